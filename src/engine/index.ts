@@ -1,0 +1,5 @@
+export {type Anchor, anchorOf, extent, isSameSpot} from './anchor.ts'
+export {applyFixes} from './fix.ts'
+export {createDesk, type Desk} from './lint.ts'
+export type {AppliedPlugin, AppliedRule, Settings} from './settings.ts'
+export {type Stet, staleStet} from './stet.ts'

@@ -1,0 +1,85 @@
+import type {Root} from 'nlcst'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import type {Copy, Problem} from '../formats/index.ts'
+import {fatalFor, severityOf} from '../rule-kit/index.ts'
+import {resolveOverlaps} from './overlap.ts'
+import {parseCopy} from './parse.ts'
+import type {AppliedPlugin, Settings} from './settings.ts'
+import {applyStets} from './stet.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The copy that the messages speak of. */
+    copy: Copy
+    /** What is wrong with the file itself, or with a rule that broke off on it. */
+    problems: Problem[]
+  }
+}
+
+/** Checks stories, all by the same settings. */
+export interface Desk {
+  /**
+   * Reads a story. The file that comes back has the findings for its messages, sorted by place and free of overlaps;
+   * `data.problems` tells what is wrong with the file itself.
+   */
+  lint(copy: Copy): Promise<VFile>
+}
+
+/**
+ * Takes up the settings once, for any number of stories.
+ *
+ * @throws {OptionsError} for a rule's option that there is not.
+ */
+export function createDesk({rules, plugins = [], house = {}, stets = [], today}: Settings): Desk {
+  const ours = unified().data('copydesk', house)
+  for (const {rule, setting} of rules) ours.use(rule, setting)
+  ours.freeze()
+  const foreign = plugins
+    .filter(({severity}) => severity !== 'off')
+    .map((applied) => ({applied, processor: unified().use(applied.plugin, applied.options).freeze()}))
+  return {
+    async lint(copy) {
+      const file = new VFile({path: copy.path || undefined, value: copy.source})
+      const problems = [...copy.problems]
+      const tree = parseCopy(copy)
+      await attempt(ours, tree, file, problems)
+      for (const {applied, processor} of foreign) {
+        const before = file.messages.length
+        await attempt(processor, structuredClone(tree), file, problems, applied.name)
+        adopt(file, before, applied)
+      }
+      applyStets(file, copy, stets, today)
+      file.messages = resolveOverlaps(file.messages)
+      file.data.copy = copy
+      file.data.problems = problems
+      return file
+    },
+  }
+}
+
+/** A rule that fails must not take the other findings with it. */
+async function attempt(
+  processor: {run(tree: Root, file: VFile): Promise<unknown>},
+  tree: Root,
+  file: VFile,
+  problems: Problem[],
+  name = 'A rule',
+): Promise<void> {
+  try {
+    await processor.run(tree, file)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    if (!file.messages.some((message) => message === error)) problems.push({reason: `${name} broke off: ${reason}`})
+  }
+}
+
+/** Messages from elsewhere, made like our own: a closed rule id, a severity of ours, offsets. */
+function adopt(file: VFile, from: number, {name, severity}: AppliedPlugin): void {
+  for (const message of file.messages.slice(from)) {
+    if (message.ruleId && message.ruleId !== name) message.note ??= `${message.source}: ${message.ruleId}`
+    message.ruleId = name
+    message.fatal = fatalFor(severity && severity !== 'off' ? severity : severityOf(message))
+    if (message.expected?.length) message.fix = 'suggest'
+  }
+}

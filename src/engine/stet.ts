@@ -1,0 +1,76 @@
+import type {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import type {VFileMessage} from 'vfile-message'
+import type {Copy} from '../formats/index.ts'
+import {fatalFor} from '../rule-kit/index.ts'
+import {type Anchor, anchorOf, extent, isSameSpot} from './anchor.ts'
+
+/** “Let it stand”: an entry of `stet.yaml`. */
+export interface Stet extends Partial<Anchor> {
+  rule: string
+  words: string
+  reason: string
+  /** The story's path, as the finding had it. Default: any story. */
+  file?: string | undefined
+  who?: string | undefined
+  /** The last day it holds, `YYYY-MM-DD`. Default: for good. */
+  until?: string | undefined
+}
+
+/** Rule id of the engine's own messages about stets. */
+export const staleStet = 'stale-stet'
+
+/**
+ * Takes out of the file what a stet lets stand, and reports each stet that no longer matches anything: directives in
+ * the copy, and entries that name this story.
+ */
+export function applyStets(file: VFile, copy: Copy, stets: readonly Stet[], today: string | undefined): void {
+  const used = new Set<object>()
+  const known = stets.filter(({file: path}) => path === undefined || path === copy.path)
+  const holding = known.filter(({until}) => !until || !today || until >= today)
+  file.messages = file.messages.filter((message) => {
+    const directive = copy.stets.find(
+      (stet) => stet.rules.includes(message.ruleId ?? '') && stet.reason && speaksFor(stet, message, copy),
+    )
+    const entry = directive ?? holding.find((stet) => isSameSpot(stet, anchorOf(message, copy.source)))
+    if (entry) used.add(entry)
+    return !entry
+  })
+  const {toPoint} = location(copy.source)
+  for (const stet of copy.stets) {
+    if (used.has(stet)) continue
+    const place = {start: toPoint(stet.start), end: toPoint(stet.end)}
+    const message = file.message(reasonFor(stet), {ruleId: staleStet, source: 'copydesk'})
+    if (place.start && place.end) message.place = {start: place.start, end: place.end}
+    message.fatal = fatalFor('warning')
+  }
+  for (const stet of known) {
+    if (used.has(stet) || stet.file === undefined) continue
+    const spent = !holding.includes(stet)
+    const message = file.message(
+      spent
+        ? `The stet for “${stet.words}” (${stet.rule}) held until ${stet.until}. Check the words again and delete or renew it.`
+        : `The stet for “${stet.words}” (${stet.rule}) no longer matches anything. Delete it.`,
+      {
+        place: {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}},
+        ruleId: staleStet,
+        source: 'copydesk',
+      },
+    )
+    message.fatal = fatalFor('warning')
+  }
+}
+
+function reasonFor({rules, reason}: Copy['stets'][number]): string {
+  if (!rules.length) return 'This stet names no rule. Write <!-- stet rule-id: reason -->.'
+  if (!reason)
+    return `This stet for ${rules.join(', ')} gives no reason. Write <!-- stet ${rules.join(', ')}: reason -->.`
+  return `This stet for ${rules.join(', ')} no longer matches anything. Delete it.`
+}
+
+function speaksFor({from, to}: Copy['stets'][number], message: VFileMessage, {blocks}: Copy): boolean {
+  const first = blocks[from]
+  const next = blocks[to]
+  const {start} = extent(message)
+  return first !== undefined && from < to && start >= first.start && (next === undefined || start < next.start)
+}

@@ -1,0 +1,202 @@
+import type {Paragraph as ParagraphNode, Root, Sentence as SentenceNode} from 'nlcst'
+import {toString as plainText} from 'nlcst-to-string'
+import {visit} from 'unist-util-visit'
+import {findQuotations, type Mark, type Quotation} from './quotations.ts'
+import {analyseSentence, type WordAnalysis} from './sentence.ts'
+
+/** What a paragraph is in its story. */
+export type ParagraphKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'caption' | 'title' | 'description'
+
+/**
+ * What a format knows of a paragraph beyond its text; stands at `node.data.copydesk`. Character `i` of the text stands in
+ * the source from `starts[i]` to `ends[i]`.
+ */
+export interface ParagraphSource {
+  kind: ParagraphKind
+  depth?: number | undefined
+  quoted?: boolean | undefined
+  starts?: Uint32Array | undefined
+  ends?: Uint32Array | undefined
+}
+
+declare module 'nlcst' {
+  interface ParagraphData {
+    copydesk?: ParagraphSource | undefined
+  }
+}
+
+/** A stretch of a paragraph's text; offsets are UTF-16 code units from the paragraph's first character. */
+export interface Span {
+  paragraph: Paragraph
+  start: number
+  end: number
+}
+
+/** A word as it stands in the story; its offsets count from its paragraph's start. */
+export interface Word extends Span {
+  text: string
+  /** In lower case, apostrophes straight. */
+  lower: string
+  /** What stands between the word before in the sentence (or the sentence's start) and this one. */
+  before: string
+  /** Stands for code, an image or an embed: there is a word here, and it is not to be read. */
+  opaque: boolean
+  sentence: Sentence
+  /** Place among the sentence's words, from 0. */
+  index: number
+  /** The innermost quotation it stands in. */
+  quotation: Quotation | undefined
+}
+
+export interface Sentence extends Span {
+  text: string
+  words: Word[]
+  /** What follows the last word: full stops, closing marks. */
+  after: string
+}
+
+export interface Paragraph extends Span {
+  /** Place in the story, from 0. */
+  index: number
+  kind: ParagraphKind
+  /** Level of a heading. */
+  depth: number | undefined
+  /** Stands in a block quotation. */
+  quoted: boolean
+  text: string
+  sentences: Sentence[]
+  node: ParagraphNode
+  /** Where a stretch of its text stands in the source: UTF-16 offsets into the file. */
+  toSource(start: number, end: number): {start: number; end: number}
+  /** The place in its text of what begins in the source at an offset; undefined where nothing does. */
+  fromSource(offset: number): number | undefined
+  /** Whether that stretch stands in the source as one piece, without markup within it. */
+  isContiguous(start: number, end: number): boolean
+}
+
+/** What an editor notices when reading a story through. */
+export interface Reading {
+  /** The tree that was read. */
+  tree: Root
+  paragraphs: Paragraph[]
+  sentences: Sentence[]
+  words: Word[]
+  /** Every quotation mark, apostrophe and prime, in order. */
+  marks: Mark[]
+  quotations: Quotation[]
+  /** The innermost quotation around a place in a paragraph. */
+  quotationAt(paragraph: Paragraph, offset: number): Quotation | undefined
+}
+
+const readings = new WeakMap<Root, Reading>()
+
+/** The reading of a tree: made at the first call, the same one from then on. */
+export function readingOf(tree: Root): Reading {
+  let reading = readings.get(tree)
+  if (!reading) {
+    reading = read(tree)
+    readings.set(tree, reading)
+  }
+  return reading
+}
+
+function read(tree: Root): Reading {
+  const paragraphs: Paragraph[] = []
+  visit(tree, 'ParagraphNode', (node) => {
+    paragraphs.push(readParagraph(node, paragraphs.length))
+  })
+  const {marks, quotations, quotationAt} = findQuotations(paragraphs)
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
+  const words = sentences.flatMap((sentence) => sentence.words)
+  for (const word of words) word.quotation = quotationAt(word.paragraph, word.start)
+  return {tree, paragraphs, sentences, words, marks, quotations, quotationAt}
+}
+
+function readParagraph(node: ParagraphNode, index: number): Paragraph {
+  const data = node.data?.copydesk
+  const text = plainText(node)
+  const {starts, ends} = data?.starts && data.ends ? {starts: data.starts, ends: data.ends} : mapFromLeaves(node, text)
+  const paragraph: Paragraph = {
+    index,
+    kind: data?.kind ?? 'paragraph',
+    depth: data?.depth,
+    quoted: data?.quoted ?? false,
+    text,
+    start: 0,
+    end: text.length,
+    sentences: [],
+    node,
+    paragraph: undefined as unknown as Paragraph,
+    toSource: (start, end) => ({
+      start: at(starts, start) ?? at(ends, start - 1) ?? 0,
+      end: (end > start ? at(ends, end - 1) : at(starts, start)) ?? at(ends, end - 1) ?? 0,
+    }),
+    fromSource: (offset) => findOffset(starts, offset),
+    isContiguous(start, end) {
+      for (let offset = start + 1; offset < end; offset++) if (starts[offset] !== ends[offset - 1]) return false
+      return true
+    },
+  }
+  paragraph.paragraph = paragraph
+  let offset = 0
+  for (const child of node.children) {
+    if (child.type === 'SentenceNode') paragraph.sentences.push(readSentence(child, paragraph, offset))
+    offset += plainText(child).length
+  }
+  return paragraph
+}
+
+function readSentence(node: SentenceNode, paragraph: Paragraph, start: number): Sentence {
+  const {words, after} = analyseSentence(node)
+  const text = plainText(node)
+  const sentence: Sentence = {paragraph, start, end: start + text.length, text, words: [], after}
+  sentence.words = words.map((word, index) => placeWord(word, sentence, index))
+  return sentence
+}
+
+function placeWord(word: WordAnalysis, sentence: Sentence, index: number): Word {
+  const {paragraph, start} = sentence
+  return {...word, paragraph, start: start + word.start, end: start + word.end, sentence, index, quotation: undefined}
+}
+
+const at = (offsets: Uint32Array, index: number): number | undefined => (index < 0 ? undefined : offsets[index])
+
+/** By bisection: `starts` never falls. */
+function findOffset(starts: Uint32Array, offset: number): number | undefined {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return starts[low] === offset ? low : undefined
+}
+
+/** For trees made by other parsers: as exact as their leaves' positions. */
+function mapFromLeaves(node: ParagraphNode, text: string) {
+  const starts = new Uint32Array(text.length)
+  const ends = new Uint32Array(text.length)
+  let offset = 0
+  visit(node, (leaf) => {
+    if (!('value' in leaf)) return
+    const from = leaf.position?.start.offset ?? offset
+    const to = leaf.position?.end.offset ?? from + leaf.value.length
+    const verbatim = to - from === leaf.value.length
+    for (let i = 0; i < leaf.value.length; i++, offset++) {
+      starts[offset] = verbatim ? from + i : from
+      ends[offset] = verbatim ? from + i + 1 : to
+    }
+  })
+  return {starts, ends}
+}
+
+/** A span from the first to the last of some spans in one paragraph. */
+export function spanOf(first: Span, last: Span = first): Span {
+  return {paragraph: first.paragraph, start: first.start, end: last.end}
+}
+
+/** The text that a span covers. */
+export function textOf({paragraph, start, end}: Span): string {
+  return paragraph.text.slice(start, end)
+}

@@ -1,0 +1,59 @@
+import type {Sentence as SentenceNode} from 'nlcst'
+import {toString as plainText} from 'nlcst-to-string'
+
+/** A word of a sentence; offsets are UTF-16 code units from the sentence's first character. */
+export interface WordAnalysis {
+  text: string
+  /** In lower case, apostrophes straight. */
+  lower: string
+  start: number
+  end: number
+  /** What stands between the word before (or the sentence's start) and this one. */
+  before: string
+  /** Stands for code, an image or an embed. */
+  opaque: boolean
+}
+
+/** What is known of a sentence from its text alone. Tags and syntax will join the words here. */
+export interface SentenceAnalysis {
+  words: readonly WordAnalysis[]
+  /** What follows the last word. */
+  after: string
+}
+
+const opaqueWord = '\uFFFC'
+
+/** Sentences kept; a newsroom's longest features have some hundreds. */
+const cacheSize = 4096
+const cache = new Map<string, SentenceAnalysis>()
+
+/**
+ * Reads one sentence. The same text gives the same analysis, taken from a cache, so that a changed paragraph costs one
+ * paragraph. The cache is keyed by the text alone, and forgets what was used longest ago.
+ */
+export function analyseSentence(node: SentenceNode): SentenceAnalysis {
+  const text = plainText(node)
+  let analysis = cache.get(text)
+  if (analysis) cache.delete(text)
+  else analysis = findWords(node)
+  cache.set(text, analysis)
+  if (cache.size > cacheSize) cache.delete(cache.keys().next().value as string)
+  return analysis
+}
+
+function findWords(node: SentenceNode): SentenceAnalysis {
+  const words: WordAnalysis[] = []
+  let offset = 0
+  let before = ''
+  for (const child of node.children) {
+    const text = plainText(child)
+    const opaque = child.type !== 'WordNode' && text === opaqueWord
+    if (child.type === 'WordNode' || opaque) {
+      const lower = text.toLowerCase().replaceAll('’', "'")
+      words.push({text, lower, start: offset, end: offset + text.length, before, opaque})
+      before = ''
+    } else before += text
+    offset += text.length
+  }
+  return {words, after: before}
+}

@@ -1,0 +1,149 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import {type Reading, readingOf, type Span, spanOf, type Word} from '../language/reading.ts'
+import {type Category, type Fix, fatalFor, type Severity, severities} from './finding.ts'
+import type {House} from './house.ts'
+import {checkOptions} from './options.ts'
+
+/** What a rule says of one place. */
+export interface Report {
+  /** What is underlined, and what a replacement replaces: a span, or words from the first to the last. */
+  at: Span | readonly Word[]
+  /** Quotes the words, says what is wrong and what to do, in a desk's voice. */
+  message: string
+  /** What could stand there instead, the best first; an empty string deletes. */
+  expected?: readonly string[]
+  /** The reason, where the message does not give it. */
+  note?: string
+  /** The other places that the message speaks of. */
+  related?: readonly {at: Span; message: string}[]
+  /** Default: the rule's own, and `suggest` where there is a choice. */
+  fix?: Fix
+}
+
+export type OptionValue = boolean | number | string | readonly string[]
+
+export interface RuleDefinition<Options extends object> {
+  /** Also the folder's name, the manual's title and the messages' `ruleId`. */
+  id: string
+  /** One sentence. */
+  summary: string
+  category: Category
+  /** Default severity. */
+  severity: Severity
+  /** Options with their defaults; an option's type is its default's type. */
+  defaults: Options
+  /** `skip`: what somebody said is not ours to restyle. Default: `check`. */
+  quotations?: 'check' | 'skip'
+  /** Headings and front matter's titles. Default: `check`. */
+  headings?: 'check' | 'skip'
+  /** What kind of repair its replacements are. Default: `suggest`. */
+  fix?: Fix
+  /** Reads the story and reports; pure, and free of any other rule. */
+  check(reading: Reading, report: (report: Report) => void, options: Options, house: House): void
+}
+
+/** `false` or `'off'` turns a rule off; a severity keeps the options' defaults. */
+export type RuleSetting<Options extends object = object> =
+  | boolean
+  | Severity
+  | 'off'
+  | Partial<Options>
+  | [severity: Severity | 'off', options?: Partial<Options>]
+
+/** A rule: a retext plugin that carries its own description. */
+export interface Rule<Options extends object = object>
+  extends Plugin<[setting?: RuleSetting<Options> | undefined], Root> {
+  readonly rule: Readonly<Required<Omit<RuleDefinition<Options>, 'check'>>> & {url: string}
+}
+
+const manual = 'https://github.com/copydesk/copydesk/blob/main/rules'
+
+/**
+ * Makes a rule of its description. The result is a retext plugin: `unified().use(retextEnglish).use(rule, {…})`, or
+ * `['error', {…}]`, or `false`.
+ *
+ * @throws {OptionsError} when attached with an option that the rule does not have, or of the wrong type.
+ */
+export function defineRule<Options extends object>(definition: RuleDefinition<Options>): Rule<Options> {
+  const {check, ...rest} = definition
+  const rule = {
+    quotations: 'check' as const,
+    headings: 'check' as const,
+    fix: 'suggest' as const,
+    ...rest,
+    url: `${manual}/${definition.id}/README.md`,
+  }
+  const plugin: Plugin<[setting?: RuleSetting<Options> | undefined], Root> = function (setting) {
+    const {severity, options} = readSetting(rule, setting)
+    if (severity === 'off') return undefined
+    const house = this.data('copydesk') ?? {}
+    return (tree, file) => {
+      const reading = readingOf(tree)
+      const emit = reporter(rule, severity, reading, file)
+      check(reading, emit, options, house)
+    }
+  }
+  // A plugin's name is what unified shows when it fails.
+  Object.defineProperty(plugin, 'name', {value: rule.id})
+  return Object.assign(plugin, {rule})
+}
+
+/** What a setting says: the severity to report with and the whole of the options. */
+export function readSetting<Options extends object>(
+  rule: Pick<RuleDefinition<Options>, 'id' | 'severity' | 'defaults'>,
+  setting: RuleSetting<Options> | undefined,
+): {severity: Severity | 'off'; options: Options} {
+  const [level, given] = Array.isArray(setting)
+    ? setting
+    : typeof setting === 'object' && setting !== null
+      ? [rule.severity, setting]
+      : [setting, undefined]
+  const severity = level === undefined || level === true ? rule.severity : level === false ? 'off' : level
+  checkSeverity(rule.id, severity)
+  return {severity, options: checkOptions(rule.id, rule.defaults, given ?? {})}
+}
+
+function checkSeverity(id: string, severity: unknown): asserts severity is Severity | 'off' {
+  if (severity !== 'off' && !severities.includes(severity as Severity))
+    throw new TypeError(`${id}: ${JSON.stringify(severity)} is no severity. Use error, warning, suggestion or off.`)
+}
+
+function reporter<Options extends object>(
+  rule: Rule<Options>['rule'],
+  severity: Severity,
+  reading: Reading,
+  file: VFile,
+) {
+  const {toPoint} = location(file)
+  return ({at, message, expected = [], note, related = [], fix}: Report) => {
+    const span = isSpan(at) ? at : spanOf(at[0] as Word, at.at(-1))
+    const {paragraph, start, end} = span
+    const isHeading = paragraph.kind === 'heading' || paragraph.kind === 'title'
+    if (rule.headings === 'skip' && isHeading) return
+    if (rule.quotations === 'skip' && (paragraph.quoted || reading.quotationAt(paragraph, start))) return
+    const source = paragraph.toSource(start, end)
+    const from = toPoint(source.start)
+    const to = toPoint(source.end)
+    if (!from || !to) return
+    const warning = file.message(message, {place: {start: from, end: to}, ruleId: rule.id, source: 'copydesk'})
+    warning.fatal = fatalFor(severity)
+    warning.url = rule.url
+    warning.actual = paragraph.text.slice(start, end)
+    warning.category = rule.category
+    warning.expected = [...expected]
+    if (note) warning.note = note
+    if (related.length)
+      warning.related = related.map((other) => ({
+        ...other.at.paragraph.toSource(other.at.start, other.at.end),
+        message: other.message,
+      }))
+    // Markup within the words would be lost: a person must see to it.
+    if (expected.length)
+      warning.fix = expected.length > 1 || !paragraph.isContiguous(start, end) ? 'suggest' : (fix ?? rule.fix)
+  }
+}
+
+const isSpan = (at: Report['at']): at is Span => !Array.isArray(at)

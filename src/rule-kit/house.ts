@@ -1,0 +1,32 @@
+export type Language = 'en-US' | 'en-GB' | 'en-AU' | 'en-CA'
+
+/** A Hunspell dictionary, as in the packages `dictionary-en`, `dictionary-en-gb` …. */
+export interface Dictionary {
+  aff: Uint8Array
+  dic: Uint8Array
+}
+
+/**
+ * What the house decides for all rules together. A pipeline of one's own sets it by
+ * `unified().data('copydesk', {language: 'en-GB'})`; whatever is left out has the default given here.
+ */
+export interface House {
+  /** The house's variety of English. Default: any, as long as it is English. */
+  language?: Language
+  /** Names that are right as they stand. Default: none. */
+  names?: readonly string[]
+  /** Words that are right as they stand. Default: none. */
+  words?: readonly string[]
+  /** Acronyms that need no expansion. Default: none. */
+  acronyms?: readonly string[]
+  /** The story's date, `YYYY-MM-DD`. Default: not known. */
+  date?: string
+  /** Dictionaries for spelling: a word that one of them has is right. Default: none, and `spelling` is silent. */
+  dictionaries?: readonly Dictionary[]
+}
+
+declare module 'unified' {
+  interface Data {
+    copydesk?: House | undefined
+  }
+}

@@ -1,0 +1,26 @@
+export * from '../language/closed-classes.ts'
+export type {Mark, Quotation} from '../language/quotations.ts'
+export {
+  type Paragraph,
+  type Reading,
+  readingOf,
+  type Sentence,
+  type Span,
+  spanOf,
+  textOf,
+  type Word,
+} from '../language/reading.ts'
+export {defineRule, type Report, type Rule, type RuleDefinition, type RuleSetting, readSetting} from './define-rule.ts'
+export {
+  type Category,
+  categories,
+  type Fix,
+  fatalFor,
+  type RelatedPlace,
+  type Severity,
+  severities,
+  severityOf,
+} from './finding.ts'
+export {messagesOf, type Transformer} from './foreign.ts'
+export type {Dictionary, House, Language} from './house.ts'
+export {OptionsError} from './options.ts'

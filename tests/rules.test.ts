@@ -1,0 +1,54 @@
+import fs from 'node:fs'
+import dictionary from 'dictionary-en'
+import {describe, expect, test} from 'vitest'
+import {applyFixes, createDesk, extent, type House, type Rule, readCopy, rules} from '../src/index.ts'
+import {type Example, readManual} from './manual.ts'
+
+const houseKeys = new Set(['language', 'names', 'words', 'acronyms', 'date'])
+
+for (const rule of rules) {
+  const {id, summary, defaults} = rule.rule
+  const manual = readManual(`rules/${id}/README.md`)
+
+  describe(id, () => {
+    test('folder, title, summary and options agree with the manual', () => {
+      expect(manual.title).toBe(id)
+      expect(manual.summary).toBe(summary)
+      expect(manual.options.sort()).toEqual(Object.keys(defaults).sort())
+    })
+
+    test('the manual shows at least as much that is right as is wrong', () => {
+      const flagged = manual.examples.filter((example) => example.isFlagged)
+      expect(flagged.length).toBeGreaterThan(0)
+      expect(manual.examples.length - flagged.length).toBeGreaterThanOrEqual(flagged.length)
+      expect(new Set(manual.examples.map(({line}) => line)).size, 'the same example twice').toBe(manual.examples.length)
+    })
+
+    for (const example of manual.examples)
+      test(`${example.isFlagged ? 'flags' : 'leaves alone'}: ${example.line.slice(2)}`, async () => {
+        if (example.isFlagged) expect(example.expected, 'nothing is in bold').not.toEqual([])
+        const file = await lint(rule, example)
+        expect(file.data.problems).toEqual([])
+        const found = file.messages.map((message) => ({...extent(message), message: message.reason}))
+        expect(found).toEqual(example.expected)
+        if (!file.messages.length || !file.messages.every((message) => message.expected?.length)) return
+        for (const message of file.messages) message.fix ??= 'suggest'
+        const mended = applyFixes(file, 'suggest').source
+        const after = await lint(rule, {...example, text: mended})
+        expect(after.messages.map(String), `after mending: ${mended}`).toEqual([])
+      })
+  })
+}
+
+test('every folder of rules holds a rule', () => {
+  const folders = fs.readdirSync('rules', {withFileTypes: true}).filter((entry) => entry.isDirectory())
+  expect(folders.map(({name}) => name).sort()).toEqual(rules.map(({rule}) => rule.id))
+})
+
+function lint(rule: Rule, {text, settings}: Pick<Example, 'text' | 'settings'>) {
+  const entries = Object.entries(settings)
+  const house: House = Object.fromEntries(entries.filter(([key]) => houseKeys.has(key)))
+  const options = Object.fromEntries(entries.filter(([key]) => !houseKeys.has(key)))
+  const desk = createDesk({rules: [{rule, setting: options}], house: {...house, dictionaries: [dictionary]}})
+  return desk.lint(readCopy(text, {path: 'story.txt'}))
+}
