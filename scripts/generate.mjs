@@ -24,7 +24,7 @@ function writeWords(file) {
 function writeIndex() {
   const ids = fs
     .readdirSync(path.join(root, 'rules'), {withFileTypes: true})
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && fs.existsSync(path.join(root, 'rules', entry.name, 'index.ts')))
     .map(({name}) => name)
     .sort()
   const variable = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())

@@ -1,15 +1,6 @@
+import {findAttribution, introducesSpeech} from './attribution.ts'
+import {type Candidate, findCandidates, findPrimes, isClipped, type Mark, type MarkRole} from './marks.ts'
 import type {Paragraph, Span} from './reading.ts'
-
-export type MarkRole = 'open' | 'close' | 'apostrophe' | 'prime'
-
-/** One character that can mark a quotation, with what it does where it stands. */
-export interface Mark extends Span {
-  character: string
-  role: MarkRole
-  /** Its form; a guillemet counts as double. */
-  form: 'double' | 'single'
-  curly: boolean
-}
 
 /** Words set off as somebody's, or as a title or a term. */
 export interface Quotation {
@@ -20,16 +11,360 @@ export interface Quotation {
   reopened: Mark[]
   /** Missing where the quotation is never closed. */
   close: Mark | undefined
-  /** What stands between the marks: one stretch a paragraph. */
+  /** From mark to mark: one stretch a paragraph. */
   stretches: Span[]
 }
+
+/** What is wrong with the marks themselves. */
+export type QuotationFault =
+  /** Opened and never closed; it seems to end at an offset of its last paragraph's text, where that is known. */
+  | {kind: 'unclosed'; open: Mark; paragraph: Paragraph; end: number | undefined}
+  /** Closed and never opened. */
+  | {kind: 'unopened'; close: Mark}
+  /** Goes on in this paragraph, which does not open it again. */
+  | {kind: 'not-reopened'; open: Mark; paragraph: Paragraph; close: Mark}
+  /** Opened by one form and closed by the other. */
+  | {kind: 'mismatched'; open: Mark; close: Mark}
+  /** Stands within another of the same form; `close` ends both. */
+  | {kind: 'same-form'; outer: Mark; open: Mark; close: Mark | undefined}
+  /** Curls the wrong way. */
+  | {kind: 'backwards'; mark: Mark}
 
 export interface Quotations {
   marks: Mark[]
   quotations: Quotation[]
+  faults: QuotationFault[]
+  /** The innermost quotation around a place in a paragraph. */
   quotationAt(paragraph: Paragraph, offset: number): Quotation | undefined
 }
 
-export function findQuotations(_paragraphs: readonly Paragraph[]): Quotations {
-  return {marks: [], quotations: [], quotationAt: () => undefined}
+/**
+ * Pairs a story's quotation marks. Apostrophes and primes are told apart first; what a mark does is read from what
+ * stands on both sides of it rather than from its shape, so that a mark that curls the wrong way still pairs. A
+ * quotation may run over several paragraphs if each opens it again; only the last closes it.
+ */
+export function findQuotations(paragraphs: readonly Paragraph[]): Quotations {
+  const pairing = new Pairing()
+  for (const paragraph of paragraphs) pairing.read(paragraph)
+  pairing.finish()
+  const {marks, quotations, faults} = pairing
+  const byParagraph = new Map<Paragraph, Quotation[]>()
+  for (const quotation of quotations)
+    for (const {paragraph} of quotation.stretches) {
+      const list = byParagraph.get(paragraph)
+      if (list) list.push(quotation)
+      else byParagraph.set(paragraph, [quotation])
+    }
+  return {
+    marks,
+    quotations,
+    faults,
+    quotationAt: (paragraph, offset) =>
+      byParagraph
+        .get(paragraph)
+        ?.filter(({stretches}) => stretches.some((stretch) => covers(stretch, paragraph, offset)))
+        .sort((a, b) => b.depth - a.depth)[0],
+  }
+}
+
+const covers = (stretch: Span, paragraph: Paragraph, offset: number) =>
+  stretch.paragraph === paragraph && stretch.start <= offset && offset < stretch.end
+
+/** The state of reading: which quotations are open. */
+class Pairing {
+  readonly marks: Mark[] = []
+  readonly quotations: Quotation[] = []
+  readonly faults: QuotationFault[] = []
+  /** Open in this paragraph, the innermost last. */
+  #open: Quotation[] = []
+  /** Left open by the paragraph before. */
+  #carried: Quotation[] = []
+  #candidates: Candidate[] = []
+
+  read(paragraph: Paragraph): void {
+    if (paragraph.kind !== 'paragraph') {
+      // A picture's caption may stand between two paragraphs of a quotation; a heading may not.
+      const carried = this.#carried
+      if (paragraph.kind !== 'caption') this.finish()
+      this.#carried = []
+      this.#readMarks(paragraph)
+      this.#giveUp(this.#open)
+      this.#open = []
+      if (paragraph.kind === 'caption') this.#carried = carried
+      return
+    }
+    this.#readMarks(paragraph)
+    this.#giveUp(this.#carried)
+    // Speech that is followed by its attribution does not go on in the next paragraph.
+    const over = this.#open.filter(({stretches}) =>
+      stretches.some(({start, end}) => findAttribution(paragraph.text.slice(start, end)) !== undefined),
+    )
+    this.#giveUp(over)
+    this.#carried = this.#open.filter((quotation) => !over.includes(quotation))
+    this.#open = []
+  }
+
+  finish(): void {
+    this.#giveUp(this.#carried)
+    this.#carried = []
+  }
+
+  #readMarks(paragraph: Paragraph): void {
+    const primes = findPrimes(paragraph.text)
+    this.#candidates = findCandidates(paragraph)
+    this.#candidates.forEach((candidate, i) => {
+      const role = primes.has(candidate.start) ? 'prime' : this.#roleOf(candidate, i)
+      const mark = toMark(candidate, role)
+      this.marks.push(mark)
+      if (role === 'open') this.#openBy(mark)
+      else if (role === 'close') this.#closeBy(mark)
+      if (isBackwards(candidate, role)) this.faults.push({kind: 'backwards', mark})
+    })
+  }
+
+  #roleOf(candidate: Candidate, i: number): MarkRole {
+    return candidate.form === 'double' ? this.#roleOfDouble(candidate, i) : this.#roleOfSingle(candidate, i)
+  }
+
+  #roleOfDouble({paragraph, start, position, shape, curly, before}: Candidate, i: number): MarkRole {
+    const isOpen = this.#isOpen('double')
+    // She said," Come": only the space stands wrong.
+    if (!isOpen && !curly && introducesSpeech(paragraph.text.slice(0, start))) return 'open'
+    if (!curly && position === 'close' && /\d/.test(before)) {
+      // 12" pipe: inches, unless it is what closes the quotation.
+      const next = this.#candidates.slice(i + 1).find(({form}) => form === 'double')
+      if (!isOpen || next?.position === 'close') return 'prime'
+    }
+    if (position === 'open' || position === 'close') return position
+    return shape ?? (isOpen ? 'close' : 'open')
+  }
+
+  #roleOfSingle(candidate: Candidate, i: number): MarkRole {
+    const {position, shape, before, curly} = candidate
+    const isOpen = this.#isOpen('single')
+    if (position === 'inside') return 'apostrophe'
+    if (position === 'open') {
+      // rock ’n’ roll, ’90s: a clipped word, unless a later mark surely closes what this one opens.
+      if (isClipped(candidate) && (shape === 'close' || !this.#closesLater(i, isSureClose))) return 'apostrophe'
+      if (shape === 'open') return 'open'
+      if (shape === 'close') return this.#closesLater(i, isSureClose) && !isOpen ? 'open' : 'apostrophe'
+      return this.#closesLater(i) || this.#continues(candidate) || opensSpeech(candidate) ? 'open' : 'apostrophe'
+    }
+    if (position === 'loose') return shape ?? (isOpen ? 'close' : 'apostrophe')
+    if (!curly && /\d/.test(before) && !isOpen) return 'prime'
+    if (isOpen) return this.#isPossessive(candidate, i) ? 'apostrophe' : 'close'
+    if (/[\p{L}\p{N}]/u.test(before)) return 'apostrophe'
+    return isAbbreviated(candidate) ? 'apostrophe' : 'close'
+  }
+
+  /** Whether a single mark after this one can close what this one opens, before the enclosing quotation ends. */
+  #closesLater(i: number, closes: (later: Candidate) => boolean = mayClose): boolean {
+    for (const later of this.#candidates.slice(i + 1)) {
+      if (later.form === 'double') {
+        if (later.position === 'close' && this.#isOpen('double')) return this.#isInRun(later, i)
+        continue
+      }
+      if (closes(later)) return true
+      if (later.position === 'open' && later.shape === 'open') return false
+    }
+    return false
+  }
+
+  /** Whether a single mark stands directly before this double one: ’” */
+  #isInRun(double: Candidate, i: number): boolean {
+    return this.#candidates.some((other, j) => j > i && other.form === 'single' && other.end === double.start)
+  }
+
+  /** Whether the mark opens again, at a paragraph's start, what the paragraph before left open. */
+  #continues({start, form, paragraph}: Candidate): boolean {
+    return paragraph.text.slice(0, start).trim() === '' && this.#carried[0]?.open.form === form
+  }
+
+  /** the farmers’ market: a possessive, if a better mark to close the quotation follows. */
+  #isPossessive({before, after, paragraph}: Candidate, i: number): boolean {
+    if (!/[\p{L}\p{N}]/u.test(before) || !/\s/.test(after)) return false
+    const next = paragraph.text.slice((this.#candidates[i] as Candidate).end).trimStart()
+    const mayFollowPossessive = /^[\p{Ll}\p{Lu}]/u.test(next)
+    return mayFollowPossessive && /[sxzn]/iu.test(before) && this.#closesLater(i)
+  }
+
+  #isOpen(form: Mark['form']): boolean {
+    return this.#open.some(({open}) => open.form === form)
+  }
+
+  #openBy(mark: Mark): void {
+    const [first] = this.#carried
+    if (first && mark.form === first.open.form && isFirst(mark)) {
+      this.#reopen(first, mark)
+      return
+    }
+    const [second] = this.#carried
+    if (
+      second &&
+      this.#open.length === 1 &&
+      this.#open[0]?.reopened.at(-1)?.end === mark.start &&
+      mark.form === second.open.form
+    ) {
+      this.#reopen(second, mark)
+      return
+    }
+    const outer = this.#open.at(-1)
+    if (outer?.open.form === mark.form) this.#openTwice(outer, mark)
+    else this.#start(mark)
+  }
+
+  #reopen(quotation: Quotation, mark: Mark): void {
+    quotation.reopened.push(mark)
+    quotation.stretches.push({paragraph: mark.paragraph, start: mark.start, end: mark.paragraph.end})
+    this.#open.push(quotation)
+    this.#carried = this.#carried.filter((other) => other !== quotation)
+  }
+
+  #start(mark: Mark): void {
+    const stretch = {paragraph: mark.paragraph, start: mark.start, end: mark.paragraph.end}
+    const quotation: Quotation = {
+      depth: this.#open.length,
+      open: mark,
+      reopened: [],
+      close: undefined,
+      stretches: [stretch],
+    }
+    this.quotations.push(quotation)
+    this.#open.push(quotation)
+  }
+
+  /** A second opening mark of the same form: after a sentence or a speaker the first was never closed; else it is nested. */
+  #openTwice(outer: Quotation, mark: Mark): void {
+    const {paragraph} = mark
+    const between = paragraph.text.slice(outer.stretches.at(-1)?.start, mark.start)
+    if (/[\p{L}\p{N}]\s*$/u.test(between) && findAttribution(between) === undefined) {
+      const close = opensSentence(outer.open) ? this.#nextDouble(mark) : undefined
+      this.faults.push({kind: 'same-form', outer: outer.open, open: mark, close})
+      this.#start(mark)
+      return
+    }
+    this.#abandon(outer, mark.start)
+    this.#start(mark)
+  }
+
+  /** The mark that closes, if only one follows: it would have to close both quotations. */
+  #nextDouble(mark: Mark): Mark | undefined {
+    const rest = this.#candidates.filter(({form, start}) => form === mark.form && start > mark.start)
+    const [next, second] = rest
+    if (next?.position !== 'close' || second?.position === 'close') return undefined
+    return toMark(next, 'close')
+  }
+
+  #closeBy(mark: Mark): void {
+    const index = this.#open.findLastIndex(({open}) => open.form === mark.form)
+    if (index >= 0) {
+      for (const inner of this.#open.splice(index + 1).reverse()) this.#abandon(inner, mark.start)
+      const quotation = this.#open.pop() as Quotation
+      this.#endStretch(quotation, mark.end)
+      quotation.close = mark
+      const doubled = this.faults.find((fault) => fault.kind === 'same-form' && fault.open === quotation.open)
+      if (doubled?.kind === 'same-form' && doubled.close) this.#closeBoth(mark)
+      return
+    }
+    const other = this.#open.at(-1)
+    if (other && this.#isWrongForm(other, mark)) {
+      this.#open.pop()
+      this.#endStretch(other, mark.end)
+      other.close = mark
+      this.faults.push({kind: 'mismatched', open: other.open, close: mark})
+      return
+    }
+    const [carried] = this.#carried
+    if (carried?.open.form === mark.form && mark.form === 'double' && this.#open.length === 0) {
+      carried.stretches.push({paragraph: mark.paragraph, start: 0, end: mark.end})
+      carried.close = mark
+      this.#carried = []
+      this.faults.push({kind: 'not-reopened', open: carried.open, paragraph: mark.paragraph, close: mark})
+      return
+    }
+    this.faults.push({kind: 'unopened', close: mark})
+  }
+
+  #closeBoth(mark: Mark): void {
+    const outer = this.#open.pop()
+    if (!outer) return
+    this.#endStretch(outer, mark.end)
+    outer.close = mark
+  }
+
+  /** “We go,’ he said: the wrong form closes, if the right one does not follow. */
+  #isWrongForm({open}: Quotation, mark: Mark): boolean {
+    const next = this.#candidates.find(({form, start}) => form === open.form && start > mark.start)
+    return next === undefined || next.position === 'open'
+  }
+
+  #endStretch(quotation: Quotation, end: number): void {
+    const last = quotation.stretches.at(-1)
+    if (last) last.end = end
+  }
+
+  /** Never closed; it ends before `end` at the latest. */
+  #abandon(quotation: Quotation, end: number): void {
+    this.#endStretch(quotation, end)
+    this.#giveUp([quotation])
+    this.#open = this.#open.filter((other) => other !== quotation)
+  }
+
+  #giveUp(quotations: readonly Quotation[]): void {
+    for (const {open, close, stretches} of quotations) {
+      const from = stretches.at(-1)
+      if (close || !from) continue
+      const end = findEnd(from)
+      if (end !== undefined) from.end = end
+      this.faults.push({kind: 'unclosed', open, paragraph: from.paragraph, end})
+    }
+  }
+}
+
+/**
+ * Where an unclosed quotation seems to end: before its attribution, or with a sentence at its paragraph's end or before
+ * the mark that closes the outer quotation.
+ */
+function findEnd({paragraph, start, end}: Span): number | undefined {
+  const stretch = paragraph.text.slice(start, end)
+  const attributed = findAttribution(stretch)
+  if (attributed !== undefined) return start + attributed
+  const rest = paragraph.text.slice(end).trim()
+  const isLast = rest === '' || /^["”’']/.test(rest)
+  const spoken = stretch.trimEnd()
+  return isLast && /[.?!…—,)’'\]]$/u.test(spoken) ? start + spoken.length : undefined
+}
+
+function toMark({paragraph, start, end, character, form, curly}: Candidate, role: MarkRole): Mark {
+  return {paragraph, start, end, character, form, curly, role}
+}
+
+function isBackwards({shape, position, character}: Candidate, role: MarkRole): boolean {
+  if (!shape || '„‟‚‛«»‹›'.includes(character)) return false
+  // Inside a word it stands for a sound: Hawai‘i.
+  if (role === 'apostrophe') return shape === 'open' && position === 'open'
+  return (role === 'open' || role === 'close') && shape !== role && position === role
+}
+
+const mayClose = ({position, shape}: Candidate) => position === 'close' || (position === 'loose' && shape === 'close')
+
+/** Not after a letter and before a word, where a possessive may stand as well. */
+const isSureClose = (later: Candidate) =>
+  mayClose(later) && !(/[\p{L}\p{N}]/u.test(later.before) && /\s/.test(later.after))
+
+/** “He told me, 'Come …”: a capital letter after a comma or a colon, or at the start of a paragraph or of a quotation. */
+function opensSpeech({paragraph, start, after}: Candidate): boolean {
+  return /\p{Lu}/u.test(after) && /(?:^|[,:]\s|["“])$/u.test(paragraph.text.slice(0, start))
+}
+
+const isFirst = ({paragraph, start}: Mark) => paragraph.text.slice(0, start).trim() === ''
+
+/** Speech of whole sentences, rather than a few words of somebody's. */
+function opensSentence({paragraph, start, end}: Mark): boolean {
+  return /(?:^|[.?!,:]\s)$/.test(paragraph.text.slice(0, start)) && /\p{Lu}/u.test(paragraph.text[end] ?? '')
+}
+
+/** Warner Bros.’ film: a possessive of something abbreviated. */
+function isAbbreviated({paragraph, start}: Candidate): boolean {
+  return /(?:^|[\s(])(?:\p{Lu}\p{L}{0,3}|(?:\p{L}\.)+\p{L})\.$/u.test(paragraph.text.slice(0, start))
 }

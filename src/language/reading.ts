@@ -1,7 +1,8 @@
 import type {Paragraph as ParagraphNode, Root, Sentence as SentenceNode} from 'nlcst'
 import {toString as plainText} from 'nlcst-to-string'
 import {visit} from 'unist-util-visit'
-import {findQuotations, type Mark, type Quotation} from './quotations.ts'
+import type {Mark} from './marks.ts'
+import {findQuotations, type Quotation, type QuotationFault} from './quotations.ts'
 import {analyseSentence, type WordAnalysis} from './sentence.ts'
 
 /** What a paragraph is in its story. */
@@ -84,6 +85,7 @@ export interface Reading {
   /** Every quotation mark, apostrophe and prime, in order. */
   marks: Mark[]
   quotations: Quotation[]
+  quotationFaults: QuotationFault[]
   /** The innermost quotation around a place in a paragraph. */
   quotationAt(paragraph: Paragraph, offset: number): Quotation | undefined
 }
@@ -105,11 +107,11 @@ function read(tree: Root): Reading {
   visit(tree, 'ParagraphNode', (node) => {
     paragraphs.push(readParagraph(node, paragraphs.length))
   })
-  const {marks, quotations, quotationAt} = findQuotations(paragraphs)
+  const {marks, quotations, faults, quotationAt} = findQuotations(paragraphs)
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
   const words = sentences.flatMap((sentence) => sentence.words)
   for (const word of words) word.quotation = quotationAt(word.paragraph, word.start)
-  return {tree, paragraphs, sentences, words, marks, quotations, quotationAt}
+  return {tree, paragraphs, sentences, words, marks, quotations, quotationFaults: faults, quotationAt}
 }
 
 function readParagraph(node: ParagraphNode, index: number): Paragraph {

@@ -1,5 +1,6 @@
 export * from '../language/closed-classes.ts'
-export type {Mark, Quotation} from '../language/quotations.ts'
+export type {Mark, MarkRole} from '../language/marks.ts'
+export type {Quotation, QuotationFault} from '../language/quotations.ts'
 export {
   type Paragraph,
   type Reading,

@@ -1,0 +1,155 @@
+import {
+  defineRule,
+  type Mark,
+  type QuotationFault,
+  type Reading,
+  type Report,
+  type Span,
+  textOf,
+} from '../../src/rule-kit/index.ts'
+import {findOpeningPlace, wordBefore} from './place.ts'
+import {curl, otherForm, readStyle, type Style, straighten} from './style.ts'
+
+export type Options = Record<never, never>
+
+/** Marks that do not pair, do not match, or do not follow the story's own style. */
+export default defineRule<Options>({
+  id: 'quotation-marks',
+  summary: 'A quotation mark is missing, turned the wrong way, or not of the story’s kind.',
+  category: 'mechanics',
+  severity: 'error',
+  fix: 'suggest',
+  defaults: {},
+
+  check(reading, report) {
+    const style = readStyle(reading)
+    const partners = new Map(reading.quotations.map(({open, close}) => [close, open]))
+    const reported = new Set<Mark>()
+    for (const fault of reading.quotationFaults) {
+      const said = describe(fault, style, reading)
+      report(said)
+      for (const mark of marksOf(fault)) if (mark.paragraph === spanAt(said).paragraph) reported.add(mark)
+    }
+    for (const mark of reading.marks) {
+      const right = rightForm(mark, style, partners)
+      if (right === undefined || reported.has(mark)) continue
+      const [is, are] = mark.curly ? ['curly', 'straight'] : ['straight', 'curly']
+      report({
+        at: mark,
+        message: `${nameOf(mark)} ${mark.character} is ${is}; the story’s are ${are}. Make it ${right}.`,
+        expected: [right],
+        fix: 'safe',
+      })
+    }
+  },
+})
+
+function describe(fault: QuotationFault, style: Style, reading: Reading): Report {
+  switch (fault.kind) {
+    case 'backwards': {
+      const right = curl(fault.mark)
+      return {
+        at: fault.mark,
+        message: `${nameOf(fault.mark)} ${fault.mark.character} is turned the wrong way. Make it ${right}.`,
+        expected: [right],
+        fix: 'safe',
+      }
+    }
+    case 'unclosed':
+      return describeUnclosed(fault, style)
+    case 'unopened': {
+      const word = findOpeningPlace(fault.close, reading)
+      const message = `A quotation ends here with ${fault.close.character} that was never opened.`
+      if (!word) return {at: fault.close, message: `${message} Open it where it begins.`}
+      const open = style.mark(fault.close.form, 'open')
+      return {
+        at: word,
+        message: `“${textOf(word)}”: the quotation that ends with ${fault.close.character} is never opened. Check whether ${open} belongs here.`,
+        expected: [open + textOf(word)],
+        related: [{at: fault.close, message: 'The quotation ends here.'}],
+      }
+    }
+    case 'not-reopened': {
+      const [word] = fault.paragraph.sentences[0]?.words ?? []
+      const open = style.mark(fault.open.form, 'open')
+      const at = word ?? fault.close
+      return {
+        at,
+        message: `“${textOf(at)}”: the quotation goes on in this paragraph. Open it again with ${open}.`,
+        expected: word ? [open + textOf(word)] : [],
+        related: [
+          {at: fault.open, message: 'The quotation begins here.'},
+          {at: fault.close, message: 'It ends here.'},
+        ],
+      }
+    }
+    case 'mismatched': {
+      const right = style.mark(fault.open.form, 'close')
+      return {
+        at: fault.close,
+        message: `The quotation opens with ${fault.open.character} and closes with ${fault.close.character}. Close it with ${right}.`,
+        expected: [right],
+        related: [{at: fault.open, message: 'The quotation opens here.'}],
+      }
+    }
+    case 'same-form':
+      return describeSameForm(fault, style)
+  }
+}
+
+function describeUnclosed({open, paragraph, end}: Extract<QuotationFault, {kind: 'unclosed'}>, style: Style): Report {
+  const close = style.mark(open.form, 'close')
+  const place = end === undefined ? undefined : wordBefore(paragraph, end)
+  const related = [{at: open, message: 'The quotation opens here.'}]
+  if (place)
+    return {
+      at: place,
+      message: `“${textOf(place)}”: the quotation that opens with ${open.character} is not closed. Check whether ${close} belongs here.`,
+      expected: [textOf(place) + close],
+      related,
+    }
+  return {
+    at: open,
+    message: `The quotation that opens here with ${open.character} is never closed. Close it where it ends.`,
+  }
+}
+
+function describeSameForm({outer, open, close}: Extract<QuotationFault, {kind: 'same-form'}>, style: Style): Report {
+  const form = otherForm(open.form)
+  const [first, last] = [style.mark(form, 'open'), style.mark(form, 'close')]
+  const related = [{at: outer, message: 'The outer quotation opens here.'}]
+  const message = `A quotation opens with ${open.character} inside another that opened with ${outer.character}. `
+  if (!close) return {at: open, message: `${message}Close the first, or open this one with ${first}.`, related}
+  const at = {paragraph: open.paragraph, start: open.start, end: close.end}
+  const words = open.paragraph.text.slice(open.end, close.start)
+  return {
+    at,
+    message: `${message}Set it in ${first}${last}, and close both.`,
+    expected: [first + words + last + close.character],
+    related,
+  }
+}
+
+/**
+ * The character that the mark should be by the story's own style or, where it has none, to match the mark that opens;
+ * undefined where it is as it should be. Curly apostrophes that came with something pasted into a straight story are left alone.
+ */
+function rightForm(mark: Mark, style: Style, partners: ReadonlyMap<Mark | undefined, Mark>): string | undefined {
+  const partner = partners.get(mark)
+  const shape = style[mark.form] ?? (partner && (partner.curly ? 'curly' : 'straight'))
+  if (mark.role === 'prime' || shape === undefined || mark.curly === (shape === 'curly')) return undefined
+  if (shape === 'curly') return curl(mark)
+  return mark.role === 'apostrophe' ? undefined : straighten(mark)
+}
+
+function marksOf(fault: QuotationFault): Mark[] {
+  if (fault.kind === 'backwards') return [fault.mark]
+  if (fault.kind === 'mismatched') return [fault.close]
+  return fault.kind === 'same-form' ? [fault.open, ...(fault.close ? [fault.close] : [])] : []
+}
+
+function spanAt({at}: Report): Span {
+  return 'paragraph' in at ? at : (at[0] as Span)
+}
+
+const nameOf = ({role}: Mark) => (role === 'apostrophe' ? 'The apostrophe' : 'The quotation mark')

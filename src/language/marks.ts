@@ -1,0 +1,94 @@
+import type {Paragraph, Span} from './reading.ts'
+
+/** What a mark does where it stands. */
+export type MarkRole = 'open' | 'close' | 'apostrophe' | 'prime'
+
+/** One character that can mark a quotation, with what it does where it stands. */
+export interface Mark extends Span {
+  character: string
+  role: MarkRole
+  /** A guillemet counts as double. */
+  form: 'double' | 'single'
+  curly: boolean
+}
+
+/** A mark before its role is known. */
+export interface Candidate extends Span {
+  character: string
+  form: 'double' | 'single'
+  curly: boolean
+  /** What the characters on both sides make of it, whatever its shape. */
+  position: 'open' | 'close' | 'inside' | 'loose'
+  /** What its shape says. */
+  shape: 'open' | 'close' | undefined
+  /** The nearest characters that are no marks; empty at the paragraph's ends. */
+  before: string
+  after: string
+}
+
+const doubles = '"“”„‟«»″'
+const singles = "'‘’‚‛‹›′"
+const opening = '“„‟«‘‚‛‹'
+const closing = '”»’›'
+const mark = new RegExp(`[${doubles}${singles}]`, 'gu')
+
+/** Every mark of a paragraph, in order, with what stands around it. */
+export function findCandidates(paragraph: Paragraph): Candidate[] {
+  const {text} = paragraph
+  return [...text.matchAll(mark)].map(({0: character, index}) => {
+    const before = characterBefore(text, index)
+    const after = characterAfter(text, index + 1)
+    return {
+      paragraph,
+      start: index,
+      end: index + 1,
+      character,
+      form: doubles.includes(character) ? 'double' : 'single',
+      curly: !`"'″′`.includes(character),
+      position: positionBetween(before, after),
+      shape: opening.includes(character) ? 'open' : closing.includes(character) ? 'close' : undefined,
+      before,
+      after,
+    }
+  })
+}
+
+function positionBetween(before: string, after: string): Candidate['position'] {
+  const freeBefore = before === '' || /[\s([{<\p{Pd}/|]/u.test(before)
+  const freeAfter = after === '' || /[\s)\]}>.,;:!?…\p{Pd}/|]/u.test(after)
+  if (freeBefore) return freeAfter ? 'loose' : 'open'
+  return freeAfter ? 'close' : 'inside'
+}
+
+function characterBefore(text: string, offset: number): string {
+  let i = offset - 1
+  while (i >= 0 && isMark(text[i])) i--
+  return text[i] ?? ''
+}
+
+function characterAfter(text: string, offset: number): string {
+  let i = offset
+  while (i < text.length && isMark(text[i])) i++
+  return text[i] ?? ''
+}
+
+const isMark = (character = '') => character !== '' && (doubles + singles).includes(character)
+
+/** Words that have lost their beginning: ’em, ’til, ’90s. Collected by hand. */
+const clipped =
+  /^(?:em|n|til|till|tis|twas|twere|twill|cause|cos|coz|bout|round|neath|nuff|fore|gainst|kay|ere|hood|burbs|fro|cuz|tween|twixt|course|member|scuse|ello|ome|ouse|alf|im|e|un|uns|ow|s|t|m|re|ve|ll|d)(?![\p{L}\d])/iu
+
+/** Whether what follows a single mark is a word that has lost its beginning. */
+export function isClipped({paragraph, end}: Span): boolean {
+  const next = paragraph.text.slice(end, end + 12)
+  return clipped.test(next) || /^\d\d(?:s|\b(?!%|[.,]?\d))/.test(next)
+}
+
+/** Feet and inches, minutes and seconds: 6'4", 40° 26' 46". Gives the offsets of the marks that are primes. */
+export function findPrimes(text: string): Set<number> {
+  const primes = new Set<number>()
+  for (const {0: whole, index} of text.matchAll(/\d['’′]\s?\d{1,2}(?:\.\d+)?(?:["”″]|['’′]{2})?(?!\d)/gu))
+    for (let i = 0; i < whole.length; i++) if (isMark(whole[i])) primes.add(index + i)
+  for (const {index} of text.matchAll(/[′″]/gu)) primes.add(index)
+  return primes
+}
