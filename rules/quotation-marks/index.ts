@@ -39,6 +39,7 @@ export default defineRule<Options>({
         message: `${nameOf(mark)} ${mark.character} is ${is}; the story’s are ${are}. Make it ${right}.`,
         expected: [right],
         fix: 'safe',
+        severity: 'warning',
       })
     }
   },

@@ -32,9 +32,10 @@ export interface Desk {
  * @throws {OptionsError} for a rule's option that there is not.
  */
 export function createDesk({rules, plugins = [], house = {}, stets = [], today}: Settings): Desk {
-  const ours = unified().data('copydesk', house)
-  for (const {rule, setting} of rules) ours.use(rule, setting)
-  ours.freeze()
+  const ours = rules.map(({rule, setting}) => ({
+    name: rule.rule.id,
+    processor: unified().data('copydesk', house).use(rule, setting).freeze(),
+  }))
   const foreign = plugins
     .filter(({severity}) => severity !== 'off')
     .map((applied) => ({applied, processor: unified().use(applied.plugin, applied.options).freeze()}))
@@ -43,7 +44,7 @@ export function createDesk({rules, plugins = [], house = {}, stets = [], today}:
       const file = new VFile({path: copy.path || undefined, value: copy.source})
       const problems = [...copy.problems]
       const tree = parseCopy(copy)
-      await attempt(ours, tree, file, problems)
+      for (const {name, processor} of ours) await attempt(processor, tree, file, problems, name)
       for (const {applied, processor} of foreign) {
         const before = file.messages.length
         await attempt(processor, structuredClone(tree), file, problems, applied.name)
@@ -64,7 +65,7 @@ async function attempt(
   tree: Root,
   file: VFile,
   problems: Problem[],
-  name = 'A rule',
+  name: string,
 ): Promise<void> {
   try {
     await processor.run(tree, file)

@@ -1,9 +1,9 @@
-import type {Paragraph, Root, RootContent} from 'nlcst'
+import type {Nodes, Paragraph, Root} from 'nlcst'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
-import {visit} from 'unist-util-visit'
+import type {Position} from 'unist'
 import {location} from 'vfile-location'
-import {type Block, type Copy, lineBreak} from '../formats/copy.ts'
+import {type Block, type Copy, lineBreak} from '../formats/index.ts'
 
 const english = unified().use(retextEnglish).freeze()
 
@@ -13,56 +13,81 @@ const english = unified().use(retextEnglish).freeze()
  */
 export function parseCopy(copy: Copy): Root {
   const {toPoint} = location(copy.source)
-  const children: RootContent[] = []
-  for (const block of copy.blocks) {
+  const placeOf = (start: number, end: number): Position | undefined => {
+    const [from, to] = [toPoint(start), toPoint(end)]
+    return from && to && {start: from, end: to}
+  }
+  const children = copy.blocks.map((block) => {
     const {starts, ends} = mapOf(block)
-    const paragraph = parseBlock(block)
-    visit(paragraph, (node) => {
-      if (!node.position) return
-      const start = node.position.start.offset ?? 0
-      const end = node.position.end.offset ?? 0
-      const from = toPoint(starts[start] ?? block.start)
-      const to = toPoint(end > start ? (ends[end - 1] as number) : (starts[start] ?? block.start))
-      if (from && to) node.position = {start: from, end: to}
+    const paragraph = copyNode(parseBlock(block.text), ({start, end}) => {
+      const [from = 0, to = 0] = [start.offset, end.offset]
+      return placeOf(starts[from] ?? block.start, to > from ? (ends[to - 1] as number) : (starts[from] ?? block.start))
     })
     paragraph.data = {copydesk: {kind: block.kind, depth: block.depth, quoted: block.quoted, starts, ends}}
-    children.push(paragraph)
-  }
-  const start = toPoint(0)
-  const end = toPoint(copy.source.length)
-  return {type: 'RootNode', children, ...(start && end && {position: {start, end}})}
+    return paragraph
+  })
+  const root: Root = {type: 'RootNode', children}
+  const position = placeOf(0, copy.source.length)
+  if (position) root.position = position
+  return root
 }
 
-/** Every sentence of a block in one paragraph, with offsets in the block's text. */
-function parseBlock({text}: Block): Paragraph {
+/** Blocks kept: some long features' worth. */
+const cacheSize = 1024
+const cache = new Map<string, Paragraph>()
+
+/**
+ * Every sentence of a block in one paragraph, with offsets in the block's text. The same text gives the same paragraph,
+ * taken from a cache, so that a changed paragraph costs one paragraph; it must not be changed.
+ */
+function parseBlock(text: string): Paragraph {
+  const known = cache.get(text)
+  if (known) cache.delete(text)
+  const paragraph = known ?? parseLines(text)
+  cache.set(text, paragraph)
+  if (cache.size > cacheSize) cache.delete(cache.keys().next().value as string)
+  return paragraph
+}
+
+function parseLines(text: string): Paragraph {
   const children: Paragraph['children'] = []
   let offset = 0
   for (const line of text.split(lineBreak)) {
-    if (offset) children.push({type: 'WhiteSpaceNode', value: lineBreak, position: position(offset - 1, offset)})
+    if (offset) children.push({type: 'WhiteSpaceNode', value: lineBreak, position: at(offset - 1, offset)})
     children.push(...parseLine(line, offset))
     offset += line.length + 1
   }
-  return {type: 'ParagraphNode', children, position: position(0, text.length)}
+  return {type: 'ParagraphNode', children, position: at(0, text.length)}
 }
 
 /** parse-latin takes a line end for a paragraph's end; within a block it is a space, and gets its value back after. */
 function parseLine(line: string, offset: number): Paragraph['children'] {
   const tree = english.parse(line.replace(/[\n\r\t]/g, ' '))
-  const children: Paragraph['children'] = []
-  for (const child of tree.children) {
-    if (child.type === 'ParagraphNode') children.push(...child.children)
-    else if (child.type === 'WhiteSpaceNode') children.push(child)
-  }
-  for (const child of children)
-    visit(child, (node) => {
-      const {start, end} = node.position as NonNullable<typeof node.position>
-      if ('value' in node) node.value = line.slice(start.offset, end.offset)
-      node.position = position((start.offset ?? 0) + offset, (end.offset ?? 0) + offset)
-    })
-  return children
+  const parts = tree.children.flatMap((child) => (child.type === 'ParagraphNode' ? child.children : [child]))
+  return parts.map((part) => {
+    const node = copyNode(part, ({start, end}) => at((start.offset ?? 0) + offset, (end.offset ?? 0) + offset))
+    restoreValues(node, line, offset)
+    return node
+  }) as Paragraph['children']
 }
 
-const position = (start: number, end: number) => ({
+function restoreValues(node: Nodes, line: string, offset: number): void {
+  if ('children' in node) for (const child of node.children) restoreValues(child, line, offset)
+  else if (node.position)
+    node.value = line.slice((node.position.start.offset ?? 0) - offset, (node.position.end.offset ?? 0) - offset)
+}
+
+/** A copy of a node and all within, each with a new position. */
+function copyNode<Node extends Nodes>(node: Node, place: (position: Position) => Position | undefined): Node {
+  const copied = {...node}
+  const position = node.position && place(node.position)
+  if (position) copied.position = position
+  if ('children' in copied)
+    copied.children = (copied.children as Nodes[]).map((child) => copyNode(child, place)) as never
+  return copied
+}
+
+const at = (start: number, end: number): Position => ({
   start: {line: 1, column: start + 1, offset: start},
   end: {line: 1, column: end + 1, offset: end},
 })

@@ -3,7 +3,7 @@ import {decode} from './decode.ts'
 import {text} from './text.ts'
 
 export type {Block, BlockKind, Copy, Format, Problem, StetDirective} from './copy.ts'
-export {UnreadableCopy} from './copy.ts'
+export {lineBreak, opaqueWord, UnreadableCopy} from './copy.ts'
 export {largestStory} from './decode.ts'
 
 export const formats: readonly Format[] = [text]

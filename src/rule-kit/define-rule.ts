@@ -21,9 +21,9 @@ export interface Report {
   related?: readonly {at: Span; message: string}[]
   /** Default: the rule's own, and `suggest` where there is a choice. */
   fix?: Fix
+  /** Where this one is less grave than the rule's others. */
+  severity?: Severity
 }
-
-export type OptionValue = boolean | number | string | readonly string[]
 
 export interface RuleDefinition<Options extends object> {
   /** Also the folder's name, the manual's title and the messages' `ruleId`. */
@@ -118,7 +118,7 @@ function reporter<Options extends object>(
   file: VFile,
 ) {
   const {toPoint} = location(file)
-  return ({at, message, expected = [], note, related = [], fix}: Report) => {
+  return ({at, message, expected = [], note, related = [], fix, severity: own = severity}: Report) => {
     const span = isSpan(at) ? at : spanOf(at[0] as Word, at.at(-1))
     const {paragraph, start, end} = span
     const isHeading = paragraph.kind === 'heading' || paragraph.kind === 'title'
@@ -129,7 +129,7 @@ function reporter<Options extends object>(
     const to = toPoint(source.end)
     if (!from || !to) return
     const warning = file.message(message, {place: {start: from, end: to}, ruleId: rule.id, source: 'copydesk'})
-    warning.fatal = fatalFor(severity)
+    warning.fatal = fatalFor(weaker(severity, own))
     warning.url = rule.url
     warning.actual = paragraph.text.slice(start, end)
     warning.category = rule.category
@@ -144,6 +144,10 @@ function reporter<Options extends object>(
     if (expected.length)
       warning.fix = expected.length > 1 || !paragraph.isContiguous(start, end) ? 'suggest' : (fix ?? rule.fix)
   }
+}
+
+function weaker(a: Severity, b: Severity): Severity {
+  return severities.indexOf(a) > severities.indexOf(b) ? a : b
 }
 
 const isSpan = (at: Report['at']): at is Span => !Array.isArray(at)
