@@ -1,0 +1,110 @@
+import type {Reading, Report, Word} from '../../src/rule-kit/index.ts'
+import {articles, possessives, prepositions, primaryAuxiliaries, subordinators} from '../../src/rule-kit/index.ts'
+
+/** Words run together, or torn apart, of which it is certain. */
+export function* findGlued({words}: Reading): Generator<Report> {
+  const count = new Map<string, number>()
+  for (const {text} of words) count.set(text, (count.get(text) ?? 0) + 1)
+  for (const word of words) {
+    const parts = splitFigure(word) ?? (count.get(word.text) === 1 ? splitPair(word) : undefined)
+    if (parts)
+      yield {
+        at: word,
+        message: `A space is missing between “${parts[0]}” and “${parts[1]}”. Put one in.`,
+        expected: [parts.join(' ')],
+        fix: 'suggest',
+      }
+    const whole = findTorn(word)
+    if (whole)
+      yield {
+        at: [word, word.sentence.words[word.index + 1] as Word],
+        message: `“${whole}” is one word. Close it up.`,
+        expected: [whole],
+        fix: 'suggest',
+      }
+  }
+}
+
+const small = 'about after and at before between by during for from in of on or over since than to under until with'
+const countable =
+  'percent people years months weeks days hours minutes seconds miles dollars men women children million billion trillion'
+
+/** by15 and 30minutes; not A4, M25, 3rd. */
+const beforeFigure = new RegExp(`^(${small.replaceAll(' ', '|')})(\\d{2,}(?:[.,]\\d+)*)$`)
+const behindFigure = new RegExp(`^(\\d+(?:[.,]\\d+)*)(${countable.replaceAll(' ', '|')})$`)
+
+function splitFigure({text}: Word): [string, string] | undefined {
+  const found = beforeFigure.exec(text) ?? behindFigure.exec(text)
+  return found ? [found[1] as string, found[2] as string] : undefined
+}
+
+const subjects = ['she', 'they', 'this', 'that', 'these', 'those', 'which']
+
+/** Pairs that are words, or can be read as two pairs. */
+const areWords = new Set(['amour', 'bean', 'washer', 'inits', 'besideshe', 'towardshe'])
+
+/** Pairs of closed-class words that follow each other and do not make a word of their own. */
+const pairs = makePairs()
+
+function makePairs(): Map<string, [string, string]> {
+  const made = new Map<string, [string, string]>()
+  const add = (first: string, second: string) => {
+    if (!areWords.has(first + second)) made.set(first + second, [first, second])
+  }
+  const firsts = [...prepositions, ...subordinators, ...primaryAuxiliaries, 'and', 'but', 'or']
+  for (const first of firsts)
+    for (const second of [...articles, ...possessives, ...subjects]) if (second.length > 1) add(first, second)
+  for (const first of ['as', 'by', 'from', 'in', 'is', 'of', 'on', 'to', 'was', 'with']) add(first, 'a')
+  return made
+}
+
+/** A foreign word would have others like it around; a name, a capital. */
+function splitPair({text, sentence, index, quotation}: Word): [string, string] | undefined {
+  const parts = pairs.get(text)
+  if (!parts) return undefined
+  const next = sentence.words[index + 1]
+  const isNamed =
+    quotation !== undefined && sentence.words.every((word) => word === next || word.quotation === quotation)
+  return next?.before === ' ' && /^\p{Ll}+$/u.test(next.text) && !isNamed ? parts : undefined
+}
+
+const determiners = new Set([
+  ...articles,
+  ...possessives,
+  'this',
+  'that',
+  'these',
+  'those',
+  'him',
+  'them',
+  'it',
+  'me',
+  'us',
+])
+
+/** What stands in two pieces, and whether it is wrong everywhere or only before a determiner. */
+const torn: Record<string, 'always' | 'before-determiner'> = {
+  'no where': 'always',
+  'any where': 'always',
+  'some where': 'always',
+  'every where': 'always',
+  'an other': 'always',
+  'them selves': 'always',
+  'him self': 'always',
+  'it self': 'always',
+  'along side': 'before-determiner',
+  'through out': 'before-determiner',
+  'with out': 'before-determiner',
+  'al though': 'always',
+  'al ready': 'always',
+}
+
+function findTorn({text, sentence, index}: Word): string | undefined {
+  const next = sentence.words[index + 1]
+  if (next?.before !== ' ') return undefined
+  const where = torn[`${text} ${next.text}`]
+  if (!where) return undefined
+  const third = sentence.words[index + 2]
+  const isBound = where === 'always' || (third?.before === ' ' && determiners.has(third.lower))
+  return isBound ? text + next.text : undefined
+}

@@ -1,0 +1,20 @@
+import {defineRule} from '../../src/rule-kit/index.ts'
+import {findAtEnds} from './ends.ts'
+import {findGlued} from './glued.ts'
+import {findHidden} from './hidden.ts'
+import {findMissing} from './missing.ts'
+import {findSuperfluous} from './superfluous.ts'
+
+export default defineRule({
+  id: 'spacing',
+  summary: 'A space is missing, doubled or in the wrong place.',
+  category: 'mechanics',
+  severity: 'warning',
+  fix: 'safe',
+  defaults: {},
+
+  check(reading, report) {
+    for (const find of [findAtEnds, findSuperfluous, findHidden, findMissing, findGlued])
+      for (const finding of find(reading)) report(finding)
+  },
+})
