@@ -188,6 +188,11 @@ describe('stets', () => {
     expect(say(await lint(text, {rules, stets}, 'other.txt')).some((line) => line.startsWith('stale'))).toBe(false)
   })
 
+  test('a stet for a rule that is off is not held against anything', async () => {
+    const stets = [{rule: 'repeated-word', words: 'on on', reason: 'dialect', file: 'story.txt'}]
+    expect(say(await lint(text, {rules: [{rule: repeatedWord, setting: 'off'}], stets}))).toEqual([])
+  })
+
   test('an entry holds to its last day', async () => {
     const stets = [{rule: 'repeated-word', words: 'on on', reason: 'dialect', file: 'story.txt', until: '2026-05-01'}]
     expect(say(await lint(text, {rules, stets, today: '2026-05-01'}))).toEqual(['repeated-word: go go'])

@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Copy, Problem} from '../formats/index.ts'
-import {fatalFor, severityOf} from '../rule-kit/index.ts'
+import {fatalFor, readSetting, severityOf} from '../rule-kit/index.ts'
 import {resolveOverlaps} from './overlap.ts'
 import {parseCopy} from './parse.ts'
 import type {AppliedPlugin, Settings} from './settings.ts'
@@ -39,6 +39,12 @@ export function createDesk({rules, plugins = [], house = {}, stets = [], today}:
   const foreign = plugins
     .filter(({severity}) => severity !== 'off')
     .map((applied) => ({applied, processor: unified().use(applied.plugin, applied.options).freeze()}))
+  const silent = new Set([
+    ...rules
+      .filter(({rule, setting}) => readSetting(rule.rule, setting).severity === 'off')
+      .map(({rule}) => rule.rule.id),
+    ...plugins.filter(({severity}) => severity === 'off').map(({name}) => name),
+  ])
   return {
     async lint(copy) {
       const file = new VFile({path: copy.path || undefined, value: copy.source})
@@ -50,7 +56,7 @@ export function createDesk({rules, plugins = [], house = {}, stets = [], today}:
         await attempt(processor, structuredClone(tree), file, problems, applied.name)
         adopt(file, before, applied)
       }
-      applyStets(file, copy, stets, today)
+      applyStets(file, copy, {stets, today, silent})
       file.messages = resolveOverlaps(file.messages)
       file.data.copy = copy
       file.data.problems = problems

@@ -23,8 +23,14 @@ export const staleStet = 'stale-stet'
 /**
  * Takes out of the file what a stet lets stand, and reports each stet that no longer matches anything: directives in
  * the copy, and entries that name this story.
+ *
+ * @param silent rules that are off in this run; what a stet says of them cannot be told.
  */
-export function applyStets(file: VFile, copy: Copy, stets: readonly Stet[], today: string | undefined): void {
+export function applyStets(
+  file: VFile,
+  copy: Copy,
+  {stets = [], today, silent}: {stets?: readonly Stet[]; today?: string | undefined; silent: ReadonlySet<string>},
+): void {
   const used = new Set<object>()
   const known = stets.filter(({file: path}) => path === undefined || path === copy.path)
   const holding = known.filter(({until}) => !until || !today || until >= today)
@@ -38,14 +44,14 @@ export function applyStets(file: VFile, copy: Copy, stets: readonly Stet[], toda
   })
   const {toPoint} = location(copy.source)
   for (const stet of copy.stets) {
-    if (used.has(stet)) continue
+    if (used.has(stet) || stet.rules.some((rule) => silent.has(rule))) continue
     const place = {start: toPoint(stet.start), end: toPoint(stet.end)}
     const message = file.message(reasonFor(stet), {ruleId: staleStet, source: 'copydesk'})
     if (place.start && place.end) message.place = {start: place.start, end: place.end}
     message.fatal = fatalFor('warning')
   }
   for (const stet of known) {
-    if (used.has(stet) || stet.file === undefined) continue
+    if (used.has(stet) || stet.file === undefined || silent.has(stet.rule)) continue
     const spent = !holding.includes(stet)
     const message = file.message(
       spent

@@ -110,7 +110,7 @@ function read(tree: Root): Reading {
   const {marks, quotations, faults, quotationAt} = findQuotations(paragraphs)
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
   const words = sentences.flatMap((sentence) => sentence.words)
-  for (const word of words) word.quotation = quotationAt(word.paragraph, word.start)
+  placeInQuotations(quotations)
   return {tree, paragraphs, sentences, words, marks, quotations, quotationFaults: faults, quotationAt}
 }
 
@@ -156,9 +156,28 @@ function readSentence(node: SentenceNode, paragraph: Paragraph, start: number): 
   return sentence
 }
 
-function placeWord(word: WordAnalysis, sentence: Sentence, index: number): Word {
-  const {paragraph, start} = sentence
-  return {...word, paragraph, start: start + word.start, end: start + word.end, sentence, index, quotation: undefined}
+function placeWord({text, lower, start, end, before, opaque}: WordAnalysis, sentence: Sentence, index: number): Word {
+  return {
+    paragraph: sentence.paragraph,
+    start: sentence.start + start,
+    end: sentence.start + end,
+    text,
+    lower,
+    before,
+    opaque,
+    sentence,
+    index,
+    quotation: undefined,
+  }
+}
+
+/** Tells each word of the innermost quotation around it. */
+function placeInQuotations(quotations: readonly Quotation[]): void {
+  for (const quotation of [...quotations].sort((a, b) => a.depth - b.depth))
+    for (const {paragraph, start, end} of quotation.stretches)
+      for (const sentence of paragraph.sentences)
+        if (sentence.start < end && sentence.end > start)
+          for (const word of sentence.words) if (word.start >= start && word.start < end) word.quotation = quotation
 }
 
 const at = (offsets: Uint32Array, index: number): number | undefined => (index < 0 ? undefined : offsets[index])
