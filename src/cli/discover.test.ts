@@ -169,14 +169,17 @@ test('what is named and ignored is a problem that says which line ignores it', a
         path: 'desk/a.txt',
         reason:
           'The file is left out by line 2 of desk/.copydeskignore (“*.txt”). Change that line to have the file read.',
+        isLeftOut: true,
       },
       {
         path: 'wire',
         reason: 'The folder is left out by line 1 of .gitignore (“wire”). Change that line to have the folder read.',
+        isLeftOut: true,
       },
       {
         path: 'wire/b.txt',
         reason: 'The file is left out by line 1 of .gitignore (“wire”). Change that line to have the file read.',
+        isLeftOut: true,
       },
       {
         path: 'desk',

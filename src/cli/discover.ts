@@ -8,6 +8,8 @@ import {type IgnoreFiles, ignoreFilesOf, toPosix} from './ignore-files.ts'
 export interface DiscoveryProblem {
   path: string
   reason: string
+  /** An ignore file leaves it out: somebody wanted that. */
+  isLeftOut?: boolean
 }
 
 export interface Discovery {
@@ -64,14 +66,14 @@ async function lookAtFile(arg: string, stats: Stats, search: Search): Promise<Di
     return problem(arg, 'This is neither a file nor a folder. To read from a pipe, use - with --stdin-path.')
   const whole = path.resolve(search.cwd, arg)
   const line = await ignoresFor(path.dirname(whole), search).lineFor(whole, false)
-  if (line) return problem(arg, `The file is left out by ${line}. Change that line to have the file read.`)
+  if (line) return leftOut(arg, `The file is left out by ${line}. Change that line to have the file read.`)
   return {files: [arg], problems: []}
 }
 
 async function lookInFolder(arg: string, search: Search): Promise<Discovery> {
   const whole = path.resolve(search.cwd, arg)
   const line = await ignoresFor(whole, search).lineFor(whole, true)
-  if (line) return problem(arg, `The folder is left out by ${line}. Change that line to have the folder read.`)
+  if (line) return leftOut(arg, `The folder is left out by ${line}. Change that line to have the folder read.`)
   return walk(arg, {...search, given: arg, depth: Number.POSITIVE_INFINITY, fits: () => true, shows: () => false})
 }
 
@@ -183,6 +185,11 @@ async function statIfThere(file: string): Promise<Stats | undefined> {
 }
 
 const problem = (given: string, reason: string): Discovery => ({files: [], problems: [{path: given, reason}]})
+
+const leftOut = (given: string, reason: string): Discovery => ({
+  files: [],
+  problems: [{path: given, reason, isLeftOut: true}],
+})
 
 function nothing(where: string, extensions: readonly string[], leftOut: string | undefined): string {
   const read = `No story ${where}: copydesk looks for ${extensions.join(', ')}.`

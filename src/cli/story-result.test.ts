@@ -1,6 +1,7 @@
 import retextPassive from 'retext-passive'
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {applyFixes, createDesk, defineRule, readCopy, rules} from '../index.ts'
+import {applyFixes, createDesk, defineRule, fatalFor, readCopy, rules, severities, severityOf} from '../index.ts'
 import {reporters} from '../reporters/index.ts'
 import {fromResult, type StoryResult, toResult} from './story-result.ts'
 
@@ -74,6 +75,15 @@ test('a restored story can be mended and restored again', async () => {
   expect(restored.messages.map(String)).toEqual(file.messages.map(String))
   expect(applyFixes(restored, 'safe').source).toBe(applyFixes(file, 'safe').source)
   expect(applyFixes(restored, 'safe').source).not.toBe(source)
+})
+
+test('a finding keeps its severity', () => {
+  for (const severity of severities) {
+    const file = new VFile('The story.')
+    file.message('Hm.').fatal = fatalFor(severity)
+    const [restored] = fromResult(throughJson(toResult(file)), {path: '', source: 'The story.'}).messages
+    expect(restored && severityOf(restored)).toBe(severity)
+  }
 })
 
 test('a story without a path has none again', () => {

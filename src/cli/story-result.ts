@@ -48,8 +48,9 @@ export function fromResult(
   {path, source, copy}: {path: string; source: string; copy?: Copy},
 ): VFile {
   const file = new VFile({path: path || undefined, value: source})
+  // A new message is a warning; what says nothing of itself is a suggestion.
   for (const {reason, place, ruleId, source, ...rest} of messages)
-    Object.assign(file.message(reason, {place, ruleId, source}), rest)
+    Object.assign(file.message(reason, {place, ruleId, source}), {fatal: undefined}, rest)
   if (copy) file.data.copy = copy
   file.data.problems = problems
   return file
