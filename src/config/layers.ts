@@ -1,0 +1,195 @@
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import type {Rule} from '../rule-kit/index.ts'
+import {importDefault, isCode, resolvePackage} from './code.ts'
+import {type Complaint, complain, type Document, parseText, withoutPlaces} from './document.ts'
+import {ConfigError} from './error.ts'
+import {createMatcher} from './globs.ts'
+import {isPath, showPath} from './paths.ts'
+import {type ListedPlugin, loadPlugins, sayMissing} from './plugins.ts'
+import {type Config, configSchema, type Section, sayUnknown} from './schema.ts'
+import {validate} from './validate.ts'
+
+/** A section of a configuration, ready to be laid over what comes before it. */
+export interface Layer {
+  document: Document
+  /** Where the section stands in the document. */
+  keys: readonly PropertyKey[]
+  section: Section
+  plugins: readonly ListedPlugin[]
+  /** Whether it speaks of a file. */
+  holdsFor(file: string): boolean
+}
+
+/** A configuration with all that it extends, in the order in which they are laid over each other. */
+export interface Loaded {
+  layers: Layer[]
+  /** Of each list of `ignores`, whether it speaks of a file; the second argument is what those before it say. */
+  ignores: ((file: string, isIgnored: boolean) => boolean)[]
+}
+
+export interface LoadContext {
+  cwd: string
+  // biome-ignore lint/suspicious/noExplicitAny: rules differ in their options
+  rules: readonly Rule<any>[]
+  /** The names that `format` may have. Default: any. */
+  formats?: readonly string[] | undefined
+  /** Why a configuration must not run code; undefined where it may. */
+  refusalFor(file: string): Promise<string | undefined>
+  /** Every file that was read. */
+  watched: Set<string>
+}
+
+/** What a configuration has from the one that extends it. */
+interface Extending {
+  /** The files on the way here, the first one first. */
+  chain: readonly string[]
+  refusal: string | undefined
+  /** The folder that globs are written for: a package's are for the folder of who extends it. */
+  folder: string
+}
+
+const presetPrefix = 'copydesk:'
+const presets: readonly string[] = ['copydesk:all', 'copydesk:recommended']
+
+/**
+ * Reads a configuration and whatever it extends.
+ *
+ * @throws {ConfigError} for anything that is not as it should be.
+ */
+export async function loadConfig(file: string, context: LoadContext): Promise<Loaded> {
+  const refusal = await context.refusalFor(file)
+  const loaded = await load(file, context, {chain: [], refusal, folder: path.dirname(file)})
+  checkNames(loaded.layers, context)
+  return loaded
+}
+
+/** The names that `rules` may have: our rules', and the plugins'. */
+export function knownNames(layers: readonly Layer[], {rules}: Pick<LoadContext, 'rules'>): string[] {
+  const plugins = layers.flatMap((layer) => layer.plugins.map(({name}) => name))
+  return [...new Set([...rules.map(({rule}) => rule.id), ...plugins])].sort()
+}
+
+async function load(file: string, context: LoadContext, extending: Extending): Promise<Loaded> {
+  const document = await readDocument(file, context, extending.refusal)
+  const schema = configSchema(context.rules, isCode(file) ? 'functions' : 'names')
+  const config = validate(document, schema, {}) as Config
+  const loaded: Loaded = {layers: [], ignores: []}
+  const parents = typeof config.extends === 'string' ? [config.extends] : (config.extends ?? [])
+  for (const [i, parent] of parents.entries()) {
+    const keys = typeof config.extends === 'string' ? ['extends'] : ['extends', i]
+    const {layers, ignores} = await loadParent(parent, keys, document, context, extending)
+    loaded.layers.push(...layers)
+    loaded.ignores.push(...ignores)
+  }
+  const sections = [
+    {section: config as Section, keys: [] as PropertyKey[], holdsFor: () => true},
+    ...(config.overrides ?? []).map((section, i) => ({
+      section,
+      keys: ['overrides', i],
+      holdsFor: createMatcher(section.files, extending.folder),
+    })),
+  ]
+  const ruleIds = context.rules.map(({rule}) => rule.id)
+  for (const {section, keys, holdsFor} of sections) {
+    const holder = {document, keys: [...keys, 'plugins'], refusal: extending.refusal, ruleIds, watched: context.watched}
+    loaded.layers.push({document, keys, section, holdsFor, plugins: await loadPlugins(section.plugins ?? [], holder)})
+  }
+  if (config.ignores) loaded.ignores.push(createMatcher(config.ignores, extending.folder))
+  return loaded
+}
+
+async function loadParent(
+  name: string,
+  keys: readonly PropertyKey[],
+  document: Document,
+  context: LoadContext,
+  {chain, refusal, folder}: Extending,
+): Promise<Loaded> {
+  const stop = (message: string) => complain(document, [{keys, part: 'value', message}])
+  if (name.startsWith(presetPrefix)) {
+    if (!presets.includes(name)) throw stop(sayUnknown(name, 'preset', presets))
+    return loadPreset(name, context)
+  }
+  const home = path.dirname(document.path)
+  const file = isPath(name) ? path.resolve(home, name) : (await resolvePackage(name, home))?.entry
+  const isThere = file !== undefined && (await fs.stat(file).catch(() => undefined))?.isFile()
+  if (!file || !isThere) throw stop(await sayMissing(name, home))
+  const way = [...chain, document.path]
+  if (way.includes(file)) {
+    const circle = [...way.slice(way.indexOf(file)), file].map((step) => showPath(step, context.cwd))
+    throw stop(`“${name}” closes a circle: ${circle.join(' → ')}. Take one of them out.`)
+  }
+  if (isCode(file) && refusal) throw stop(`“${name}” is code, and ${refusal}`)
+  return load(file, context, {
+    chain: way,
+    refusal,
+    folder: isPath(name) && folder === home ? path.dirname(file) : folder,
+  })
+}
+
+/** Every rule at its own severity. No rule is off by default as yet, so that the two presets say the same. */
+function loadPreset(name: string, {rules}: LoadContext): Loaded {
+  const section = {rules: Object.fromEntries(rules.map(({rule}) => [rule.id, true]))}
+  const document = withoutPlaces('', name, section)
+  return {layers: [{document, keys: [], section, plugins: [], holdsFor: () => true}], ignores: []}
+}
+
+async function readDocument(file: string, context: LoadContext, refusal: string | undefined): Promise<Document> {
+  const shown = showPath(file, context.cwd)
+  context.watched.add(file)
+  if (!isCode(file)) {
+    const within = path.basename(file) === 'package.json' ? {within: 'copydesk'} : {}
+    return parseText(file, shown, await readText(file, shown), within)
+  }
+  if (refusal) throw new ConfigError(`${shown}: this configuration is code, and ${refusal}`)
+  let data: unknown
+  try {
+    data = await importDefault(file)
+  } catch (error) {
+    throw new ConfigError(
+      `${shown}: this configuration cannot be run: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+  if (typeof data !== 'object' || data === null)
+    throw new ConfigError(
+      `${shown}: this configuration exports no map by default. Write “export default {rules: {…}}”.`,
+    )
+  return withoutPlaces(file, shown, data)
+}
+
+async function readText(file: string, shown: string): Promise<string> {
+  try {
+    return await fs.readFile(file, 'utf8')
+  } catch (error) {
+    throw new ConfigError(`${shown}: this configuration cannot be read: ${(error as Error).message}.`)
+  }
+}
+
+/** Which names are known is known only when everything is loaded: a configuration may set a plugin that it gets by `extends`. */
+function checkNames(layers: readonly Layer[], context: LoadContext): void {
+  const names = knownNames(layers, context)
+  const ruleIds = new Set(context.rules.map(({rule}) => rule.id))
+  for (const {document, keys, section} of layers) {
+    const complaints: Complaint[] = []
+    for (const [name, setting] of Object.entries(section.rules ?? {})) {
+      const at = [...keys, 'rules', name]
+      if (!names.includes(name))
+        complaints.push({keys: at, part: 'key', message: sayUnknown(name, 'rule and no plugin listed', names)})
+      else if (!ruleIds.has(name) && typeof setting === 'object')
+        complaints.push({
+          keys: at,
+          part: 'value',
+          message: `Options of a plugin stand in its list. Use a severity here, and plugins: [[${name}, {…}]].`,
+        })
+    }
+    const {format} = section
+    if (format && context.formats && !context.formats.includes(format))
+      complaints.push({
+        keys: [...keys, 'format'],
+        part: 'value',
+        message: sayUnknown(format, 'format', context.formats),
+      })
+    if (complaints.length) throw complain(document, complaints)
+  }
+}

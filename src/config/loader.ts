@@ -1,0 +1,201 @@
+import {createHash} from 'node:crypto'
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import type {Settings} from '../engine/settings.ts'
+import type {Stet} from '../engine/stet.ts'
+import {type Rule, type Severity, severities} from '../rule-kit/index.ts'
+import {findProject, isOfProject} from './code.ts'
+import {ConfigError} from './error.ts'
+import {createFinder} from './find.ts'
+import {knownNames, type LoadContext, type Loaded, loadConfig} from './layers.ts'
+import {showPath, toPosix} from './paths.ts'
+import {type Origin, type Resolved, resolve} from './resolve.ts'
+import {type StetEntry, sayUnknown} from './schema.ts'
+import {readStets, stetName, stetsFor} from './stet-file.ts'
+
+export interface ConfigOptions {
+  /** Absolute. Where the run starts: relative paths are read and shown from here. */
+  cwd: string
+  /** Every rule that there is. */
+  // biome-ignore lint/suspicious/noExplicitAny: rules differ in their options
+  rules: readonly Rule<any>[]
+  /** The one configuration for all files, from `cwd`. Default: for each file the one nearest to it, upward. */
+  configFile?: string | undefined
+  /** No configuration and no `stet.yaml` is read. */
+  noConfig?: boolean | undefined
+  /**
+   * Whether a configuration may run code: be code itself, extend some, or list plugins. It may at all only in the project
+   * in which the run starts. Default: true.
+   */
+  allowCode?: boolean | undefined
+  /** Severities over those of any configuration, by rule id or plugin name. */
+  ruleOverrides?: Readonly<Record<string, Severity | 'off'>> | undefined
+  /** The only rules and plugins that run, on also where a configuration has them off. */
+  only?: readonly string[] | undefined
+  /** The story's date, `YYYY-MM-DD`. */
+  date?: string | undefined
+  /** `YYYY-MM-DD`, for stets that hold until a day. */
+  today?: string | undefined
+  /** The names that `format` may have. Default: any. */
+  formats?: readonly string[] | undefined
+}
+
+/** What a story is checked by. */
+export interface FileConfig {
+  /** For the engine; dictionaries are not in it. */
+  settings: Settings
+  /** Whether the configuration says that the file is not to be read. */
+  ignored: boolean
+  /** The format it is to be read as. Default: by its name. */
+  format?: string
+  /** Where the configuration is; where there is none, the folder in which the run starts. */
+  folder: string
+  /** The `stet.yaml` beside the configuration, whether there is one or not. */
+  stetFile: string
+  /** All of it as a configuration would have it: plain, keys sorted. */
+  printed: Record<string, unknown>
+  /** What set what, by key. */
+  origins: Origin[]
+  /**
+   * Two files of one hash are checked by the same settings; it changes with whatever decides findings, plugins' versions
+   * and stets too. What a plugin of one's own imports is not seen.
+   */
+  hash: string
+}
+
+export interface ConfigLoader {
+  /**
+   * What a story is checked by. Files are read once for all stories.
+   *
+   * @param file absolute, or from `cwd`; it need not be there.
+   * @throws {ConfigError} for a configuration that cannot be used.
+   */
+  forFile(file: string): Promise<FileConfig>
+  /** The files that were read so far, absolute, sorted: what changes in one of them asks for another loader. */
+  watched(): string[]
+}
+
+/** A configuration with what stands beside it. */
+interface Place {
+  folder: string
+  stetFile: string
+  loaded: Loaded
+  stets: StetEntry[]
+  /** By which of the layers hold. */
+  resolved: Map<string, Resolved>
+}
+
+/** Finds, reads and resolves configurations, for as long as none of their files change. */
+export function createConfigLoader(options: ConfigOptions): ConfigLoader {
+  const {cwd} = options
+  const watched = new Set<string>()
+  const find = createFinder(cwd)
+  const context: LoadContext = {...options, watched, refusalFor: createGuard(options)}
+  const places = new Map<string | undefined, Promise<Place>>()
+
+  async function findConfig(file: string): Promise<string | undefined> {
+    if (options.noConfig) return undefined
+    return options.configFile === undefined ? find(path.dirname(file)) : checkNamed(options.configFile, cwd)
+  }
+
+  function placeOf(config: string | undefined): Promise<Place> {
+    let place = places.get(config)
+    if (!place) {
+      place = readPlace(config, options, context)
+      places.set(config, place)
+    }
+    return place
+  }
+
+  return {
+    async forFile(file) {
+      const story = {path: file, absolute: path.resolve(cwd, file)}
+      const {folder, stetFile, loaded, stets, resolved: cache} = await placeOf(await findConfig(story.absolute))
+      const holding = loaded.layers.map((layer) => layer.holdsFor(story.absolute))
+      const which = holding.map(Number).join('')
+      const resolved =
+        cache.get(which) ??
+        resolve(
+          loaded.layers.filter((_, i) => holding[i]),
+          options.rules,
+          options,
+        )
+      cache.set(which, resolved)
+      const active = new Set([
+        ...resolved.rules.map(({rule}) => rule.rule.id),
+        ...resolved.plugins.map(({name}) => name),
+      ])
+      const known = stetsFor(stets, folder, story, (rule) => active.has(rule))
+      const {rules, plugins, house} = resolved
+      return {
+        settings: {rules, plugins, house, stets: known, ...(options.today && {today: options.today})},
+        ignored: loaded.ignores.reduce((isIgnored, speaks) => speaks(story.absolute, isIgnored), false),
+        ...(resolved.format && {format: resolved.format}),
+        folder,
+        stetFile,
+        printed: resolved.printed,
+        origins: resolved.origins,
+        hash: hash(resolved, known, toPosix(path.relative(folder, story.absolute)), options.today),
+      }
+    },
+    watched: () => [...watched].sort(),
+  }
+}
+
+async function readPlace(config: string | undefined, options: ConfigOptions, context: LoadContext): Promise<Place> {
+  const {cwd} = options
+  const loaded = config === undefined ? {layers: [], ignores: []} : await loadConfig(config, context)
+  const names = knownNames(loaded.layers, context)
+  checkCommandLine(options, names)
+  const folder = config === undefined ? cwd : path.dirname(config)
+  const stetFile = path.join(folder, stetName)
+  const stets = options.noConfig ? undefined : await readStets(stetFile, names, cwd)
+  if (stets) context.watched.add(stetFile)
+  return {folder, stetFile, loaded, stets: stets ?? [], resolved: new Map()}
+}
+
+/** Why a configuration must not run code; undefined where it may. */
+function createGuard({cwd, allowCode = true}: ConfigOptions): LoadContext['refusalFor'] {
+  let project: Promise<string> | undefined
+  return async (file) => {
+    if (!allowCode)
+      return '--no-code-config refuses it. Use YAML or JSON without plugins, or run without --no-code-config.'
+    project ??= findProject(cwd)
+    if (await isOfProject(file, await project)) return undefined
+    return `code runs only for a configuration of the project in which the run starts (${await project}). Start the run in the configuration’s own project.`
+  }
+}
+
+async function checkNamed(name: string, cwd: string): Promise<string> {
+  const file = path.resolve(cwd, name)
+  const isThere = (await fs.stat(file).catch(() => undefined))?.isFile()
+  if (!isThere)
+    throw new ConfigError(`${showPath(file, cwd)}: there is no such file. --config takes the path of a configuration.`)
+  return file
+}
+
+function checkCommandLine({ruleOverrides = {}, only = []}: ConfigOptions, names: readonly string[]): void {
+  for (const [option, given] of [
+    ['--rule', Object.keys(ruleOverrides)],
+    ['--only', only],
+  ] as const)
+    for (const name of given)
+      if (!names.includes(name))
+        throw new ConfigError(`${option}: ${sayUnknown(name, 'rule and no plugin listed', names)}`)
+  for (const [name, level] of Object.entries(ruleOverrides))
+    if (level !== 'off' && !severities.includes(level))
+      throw new ConfigError(`--rule: ${name}: ${sayUnknown(level, 'severity', [...severities, 'off'])}`)
+}
+
+/** The date of the day matters only to a stet that it ends, the story's path only to one that names it. */
+function hash(resolved: Resolved, stets: readonly Stet[], story: string, today = ''): string {
+  const {rules, house, format, printed, fingerprints} = resolved
+  const settings = rules.map(({rule, setting}) => [rule.rule.id, setting])
+  const standing = stets.map((stet) => ({
+    ...stet,
+    ...(stet.file !== undefined && {file: story}),
+    isSpent: stet.until !== undefined && today !== '' && stet.until < today,
+  }))
+  const whole = JSON.stringify([settings, house, format, printed, fingerprints, standing])
+  return createHash('sha256').update(whole).digest('hex')
+}

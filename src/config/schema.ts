@@ -1,0 +1,217 @@
+import * as v from 'valibot'
+import {type Language, type Rule, type RuleSetting, severities} from '../rule-kit/index.ts'
+import {didYouMean} from './nearest.ts'
+
+/** A plugin in a configuration: a package's name or a path; in a configuration that is code, the plugin itself. */
+export type PluginListing =
+  | string
+  // biome-ignore lint/suspicious/noExplicitAny: plugins differ in their options
+  | ((...options: any[]) => unknown)
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  | [plugin: string | ((...options: any[]) => unknown), options?: unknown]
+
+/** What may be set for all stories, and again for some of them. */
+export interface Section {
+  /** By rule id, or by a plugin's name, which takes a severity only. Default: every rule at its own severity. */
+  // biome-ignore lint/suspicious/noExplicitAny: rules differ in their options
+  rules?: Readonly<Record<string, RuleSetting<any>>> | null | undefined
+  /** retext plugins whose messages take part like our own. Default: none. */
+  plugins?: readonly PluginListing[] | null | undefined
+  /** The house's variety of English. Default: any. */
+  language?: Language | null | undefined
+  /** Names that are right as they stand. Default: none. */
+  names?: readonly string[] | null | undefined
+  /** Words that are right as they stand. Default: none. */
+  words?: readonly string[] | null | undefined
+  /** Acronyms that need no expansion. Default: none. */
+  acronyms?: readonly string[] | null | undefined
+  /** The format that stories are read as. Default: by the file's extension. */
+  format?: string | null | undefined
+}
+
+/** What other rules hold for some of the stories. */
+export interface Override extends Section {
+  /** Globs, from the configuration's folder; `!` takes back. */
+  files: string | readonly string[]
+}
+
+/** A configuration, as written. */
+export interface Config extends Section {
+  $schema?: string | null | undefined
+  /** Files (`./house.yaml`), packages, `copydesk:recommended` or `copydesk:all`, the later over the earlier. */
+  extends?: string | readonly string[] | null | undefined
+  /** In order, the last wins. */
+  overrides?: readonly Override[] | null | undefined
+  /** Globs, from the configuration's folder, of what is not to be read; `!` takes back. */
+  ignores?: string | readonly string[] | null | undefined
+}
+
+/** An entry of `stet.yaml`, as written. */
+export interface StetEntry {
+  rule: string
+  words: string
+  before?: string
+  after?: string
+  reason: string
+  /** From the folder of `stet.yaml`. */
+  file?: string | undefined
+  who?: string | undefined
+  until?: string | undefined
+}
+
+const levels = [...severities, 'off'] as const
+const levelsInWords = 'error, warning, suggestion or off'
+const languages: readonly Language[] = ['en-US', 'en-GB', 'en-AU', 'en-CA']
+
+// A schema's message is what we say where something else stands: the sentences are ours, the looking is valibot's.
+type Issue = v.BaseIssue<unknown>
+
+/** The shape of a configuration; `functions` may stand for plugins only where it is code. */
+// biome-ignore lint/suspicious/noExplicitAny: rules differ in their options
+export function configSchema(rules: readonly Rule<any>[], plugins: 'names' | 'functions' = 'names') {
+  const globs = v.union([filled, v.array(filled, wants('a list of globs'))], wants('a glob, or a list of globs'))
+  const section = {
+    rules: v.nullish(rulesSchema(rules)),
+    plugins: v.nullish(
+      v.array(
+        plugins === 'names' ? pluginSchema(filled) : pluginSchema(v.union([filled, v.function()])),
+        wants('a list of plugins'),
+      ),
+    ),
+    language: v.nullish(v.picklist(languages, wants('en-US, en-GB, en-AU or en-CA', languages))),
+    names: v.nullish(words),
+    words: v.nullish(words),
+    acronyms: v.nullish(words),
+    format: v.nullish(v.pipe(v.string(wants('a format’s name')), v.nonEmpty(wants('a format’s name')))),
+  }
+  const override = map({files: globs, ...section}, 'key of an override')
+  const config = map(
+    {
+      $schema: v.nullish(v.string(wants('the address of a JSON Schema'))),
+      extends: v.nullish(
+        v.union(
+          [filled, v.array(filled, wants('a list of files and packages'))],
+          wants('a file such as ./house.yaml, a package, copydesk:recommended or copydesk:all, or a list of these'),
+        ),
+      ),
+      ...section,
+      overrides: v.nullish(v.array(override, wants('a list of overrides'))),
+      ignores: v.nullish(globs),
+    },
+    'key of a configuration',
+  )
+  return config
+}
+
+/** The shape of `stet.yaml`. */
+export function stetSchema() {
+  const text = v.string(wants('words'))
+  return v.array(
+    map(
+      {
+        rule: filled,
+        words: filled,
+        before: v.optional(text),
+        after: v.optional(text),
+        reason: v.pipe(v.string(wants(reasonInWords)), v.regex(/\S/, wants(reasonInWords))),
+        file: v.optional(filled),
+        who: v.optional(text),
+        until: v.optional(
+          v.pipe(
+            v.string(wants(dateInWords)),
+            v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, wants(dateInWords)),
+          ),
+        ),
+      },
+      'key of a stet',
+    ),
+    wants('a list of entries, each with rule, words and reason'),
+  )
+}
+
+const reasonInWords = 'the reason why the words may stand'
+const dateInWords = 'a date such as 2026-12-31'
+
+// biome-ignore lint/suspicious/noExplicitAny: rules differ in their options
+function rulesSchema(rules: readonly Rule<any>[]) {
+  const entries = rules.map(({rule}) => {
+    const defaults = Object.entries(rule.defaults as Record<string, unknown>)
+    const options = defaults.map(([name, value]) => [name, v.optional(optionSchema(value))] as const)
+    return [rule.id, v.optional(settingSchema(map(Object.fromEntries(options), `option of ${rule.id}`)))] as const
+  })
+  // What else stands there is a plugin's, or a slip: which of the two is known when all plugins are.
+  const rest = settingSchema(v.record(v.string(), v.unknown()))
+  return v.objectWithRest(Object.fromEntries(entries), rest, wants('a map of rules, each with its severity'))
+}
+
+function settingSchema<const Options extends v.GenericSchema>(options: Options) {
+  const level = v.picklist(levels, wants(levelsInWords, levels))
+  return v.union(
+    [level, v.boolean(), v.strictTuple([level, v.optional(options)], wants('[severity, {option: value}]')), options],
+    wants(`${levelsInWords}, true, false, options, or [severity, {option: value}]`, levels),
+  )
+}
+
+function optionSchema(value: unknown): v.GenericSchema {
+  if (Array.isArray(value)) return words
+  if (typeof value === 'number') return v.number(wants('a number'))
+  if (typeof value === 'boolean') return v.boolean(wants('true or false'))
+  return v.string(wants('a word'))
+}
+
+function pluginSchema<const Name extends v.GenericSchema>(name: Name) {
+  const accepted = 'a package’s name, a path such as ./plugin.js, or [name, options]'
+  return v.union([name, v.strictTuple([name, v.optional(v.unknown())], wants(accepted))], wants(accepted))
+}
+
+/** A map with these keys and no other. */
+function map<const Entries extends v.ObjectEntries>(entries: Entries, thing: string) {
+  const keys = Object.keys(entries)
+  const wantsMap = wants(keys.length ? `a map with some of ${keys.join(', ')}` : 'an empty map')
+  return v.pipe(
+    v.strictObject(entries, (issue) => {
+      if (issue.expected === 'never') return sayUnknown(String(issue.input), thing, keys)
+      if (isMissing(issue)) return `${issue.expected?.replace(/^"|"$/g, '“').replace(/“$/, '”')} is missing here.`
+      return wantsMap(issue)
+    }),
+    v.check((value) => !Array.isArray(value), wantsMap),
+  )
+}
+
+/** “x” is no key of a configuration. Did you mean “y”? Use …. */
+export function sayUnknown(name: string, thing: string, names: readonly string[]): string {
+  const accepted = names.length ? `Use ${inWords(names)}.` : 'There is none.'
+  return `“${name}” is no ${thing}.${didYouMean(name, names)} ${accepted}`
+}
+
+/** Whether a key that must be there is not. */
+export function isMissing({expected, path}: Issue): boolean {
+  return path?.at(-1)?.origin === 'key' && expected !== 'never'
+}
+
+/** What stood there, and what would be accepted. */
+function wants(accepted: string, choices: readonly string[] = []): (issue: Issue) => string {
+  return ({input}) => `${show(input)} stands here.${didYouMean(input, choices)} Use ${accepted}.`
+}
+
+function show(value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'Nothing'
+  if (Array.isArray(value)) return 'A list'
+  if (typeof value === 'function') return 'A function'
+  if (typeof value === 'object') return 'A map'
+  const text = String(value)
+  return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`
+}
+
+const inWords = (names: readonly string[]) =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('')
+
+const filled = v.pipe(v.string(wants('a word')), v.nonEmpty(wants('a word')))
+
+const words = v.array(v.pipe(v.string(wantsWord), v.nonEmpty(wantsWord)), wants('a list of words'))
+
+/** A year or “null” in a list of words is a number or nothing to YAML. */
+function wantsWord({input}: Issue): string {
+  const isScalar = typeof input === 'number' || typeof input === 'boolean'
+  return isScalar ? `${input} is no word without quotes. Use "${input}".` : `${show(input)} stands here. Use a word.`
+}
