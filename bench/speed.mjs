@@ -1,0 +1,137 @@
+// Speed beside stock retext, in one run and on the same text: `npm run build && npm run bench`. Prints Markdown.
+//
+// Each measurement has a process of its own, and the two take turns. Time is the processor's, which other work on the
+// machine does not lengthen. Both remember what they have read, so every sentence gets a number that it never had.
+import {spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+const own = fileURLToPath(import.meta.url)
+const sizes = [1000, 10_000]
+const rounds = 7
+const coldStarts = 3
+
+const loaders = {
+  async copydesk() {
+    const {createDesk, readCopy, rules} = await import('../dist/src/index.js')
+    const {loadDictionaries} = await import('../dist/src/cli/dictionaries.js')
+    const dictionaries = await loadDictionaries(undefined)
+    const desk = createDesk({rules: rules.map((rule) => ({rule})), house: {dictionaries}})
+    return (text) => desk.lint(readCopy(text))
+  },
+  async 'stock retext'() {
+    const {unified} = await import('unified')
+    const {VFile} = await import('vfile')
+    const {default: retextEnglish} = await import('retext-english')
+    const {default: retextRepeatedWords} = await import('retext-repeated-words')
+    const {default: retextSpell} = await import('retext-spell')
+    const {default: dictionary} = await import('dictionary-en')
+    const processor = unified().use(retextEnglish).use(retextRepeatedWords).use(retextSpell, {dictionary}).freeze()
+    return (text) => {
+      const file = new VFile(text)
+      return processor.run(processor.parse(file), file)
+    }
+  },
+}
+
+const names = Object.keys(loaders)
+const [name, file, count] = process.argv.slice(2)
+if (name) console.log(JSON.stringify(await measure(name, file, Number(count))))
+else console.log(await compare())
+
+/** In a child: seconds for each round and for the whole life of the process, and the most memory used, in MB. */
+async function measure(name, file, count) {
+  const text = fs.readFileSync(file, 'utf8')
+  const lint = await loaders[name]()
+  const times = []
+  let sentence = 0
+  for (let round = 0; round < count; round++) {
+    const fresh = text.replace(/(?<=\p{Ll})\. /gu, () => ` ${++sentence}. `)
+    const start = seconds()
+    await lint(fresh)
+    times.push(seconds() - start)
+  }
+  return {times, life: seconds(), memory: process.resourceUsage().maxRSS / 1024}
+}
+
+/** Spent by this process since it began. */
+function seconds() {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+async function compare() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-bench-'))
+  try {
+    const text = await readFixtures()
+    const rows = []
+    for (const words of sizes) {
+      const file = path.join(folder, `${words}.txt`)
+      fs.writeFileSync(file, repeat(text, words))
+      const size = `${words.toLocaleString('en')} words`
+      if (words === sizes[0]) rows.push(row(`${size}, from a cold start: seconds`, startCold(file), 2))
+      // The first two rounds are for the compiler.
+      const warm = names.map((name) => run(name, file, rounds + 2))
+      const speeds = warm.map(({times}) => words / median(times.slice(2)))
+      rows.push(row(`${size}, warm: words a second`, speeds))
+      const memory = warm.map(({memory}) => memory)
+      rows.push(row(`${size}: peak memory, MB`, memory))
+    }
+    const head = '| | copydesk | stock retext | ratio |\n| --- | ---: | ---: | ---: |'
+    const where = `${os.cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`
+    return `${head}\n${rows.join('\n')}\n\nMedians, processor time; ${where}.`
+  } finally {
+    fs.rmSync(folder, {recursive: true})
+  }
+}
+
+/** Seconds from the start of a process to its end, with one story between. */
+function startCold(file) {
+  const starts = Array.from({length: coldStarts}, () => names.map((name) => run(name, file, 1).life))
+  return names.map((_, i) => median(starts.map((lives) => lives[i])))
+}
+
+function run(name, file, count) {
+  const {stdout, stderr, status} = spawnSync(process.execPath, [own, name, file, String(count)], {encoding: 'utf8'})
+  if (status !== 0) throw new Error(`${name} failed: ${stderr}`)
+  return JSON.parse(stdout)
+}
+
+function row(label, [ours, theirs], digits = 0) {
+  const show = (value) => value.toLocaleString('en', {minimumFractionDigits: digits, maximumFractionDigits: digits})
+  return `| ${label} | ${show(ours)} | ${show(theirs)} | ${(ours / theirs).toFixed(2)} |`
+}
+
+/** The prose of all fixtures. */
+async function readFixtures() {
+  const {readCopy} = await import('../dist/src/index.js')
+  const stories = []
+  for (const folder of ['clean', 'flawed']) {
+    const whole = path.join(path.dirname(own), '../fixtures', folder)
+    for (const name of fs.readdirSync(whole).sort()) {
+      if (name.endsWith('.report.txt')) continue
+      const {blocks} = readCopy(fs.readFileSync(path.join(whole, name)), {path: name})
+      stories.push(blocks.map(({text}) => text.replace(/\s+/g, ' ')).join('\n\n'))
+    }
+  }
+  return stories.join('\n\n')
+}
+
+/** Whole paragraphs, again and again, until there are so many words. */
+function repeat(text, words) {
+  const paragraphs = text.split('\n\n')
+  const taken = []
+  for (let i = 0, sum = 0; sum < words; i++) {
+    const paragraph = paragraphs[i % paragraphs.length].split(' ').slice(0, words - sum)
+    taken.push(paragraph.join(' '))
+    sum += paragraph.length
+  }
+  return taken.join('\n\n')
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[sorted.length >> 1]
+}
