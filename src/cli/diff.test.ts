@@ -3,28 +3,23 @@ import fs from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {git, makeFolder} from '../../tests/folder.ts'
+import {makeFolder} from '../../tests/folder.ts'
 import {unifiedDiff} from './diff.ts'
 
-type Apply = (folder: string, patch: string) => void
-
-const all: [name: string, apply: Apply][] = [
-  ['git apply', (folder, patch) => git(folder, 'apply', patch)],
-  ['patch -p1', (folder, patch) => execFileSync('patch', ['-p1', '-s', '-i', patch], {cwd: folder, stdio: 'pipe'})],
-]
+const all = ['git apply all.patch', 'patch -p1 -s -i all.patch'].map((command) => command.split(' '))
 
 // A slim machine may have no patch.
-const programs = all.filter(([name]) => !spawnSync(name.split(' ')[0] ?? '', ['--version']).error)
+const commands = all.filter(([program = '']) => !spawnSync(program, ['--version']).error)
 
 /** Stories before and after, by name. */
 type Changes = Record<string, {before: string; after: string}>
 
-function expectApplied(apply: Apply, changes: Changes): void {
+function expectApplied([program = '', ...args]: string[], changes: Changes): void {
   const names = Object.keys(changes)
   const folder = makeFolder(Object.fromEntries(names.map((name) => [name, changes[name]?.before ?? ''])))
   const patch = Object.entries(changes).map(([name, {before, after}]) => unifiedDiff(name, before, after))
   fs.writeFileSync(path.join(folder, 'all.patch'), patch.join(''))
-  apply(folder, 'all.patch')
+  execFileSync(program, args, {cwd: folder, stdio: 'pipe', env: {PATH: process.env.PATH}})
   const result = names.map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')])
   expect(result).toEqual(Object.entries(changes).map(([name, {after}]) => [name, after]))
 }
@@ -51,7 +46,7 @@ test('names that begin with a slash or dot', () => {
   expect(unifiedDiff('.drafts/a.txt', 'a', 'b')).toMatch(/^--- a\/\.drafts\/a\.txt\n/)
 })
 
-test.each(programs)('%s takes any name', (_, apply) => {
+test.each(commands.map((command) => ({command})))('$command.0 takes any name', ({command}) => {
   const names = [
     'a.txt',
     'two words.txt',
@@ -63,10 +58,10 @@ test.each(programs)('%s takes any name', (_, apply) => {
     'tab\there.txt',
     'back\\slash.txt',
   ]
-  expectApplied(apply, Object.fromEntries(names.map((name) => [name, {before: 'on on\n', after: 'on\n'}])))
+  expectApplied(command, Object.fromEntries(names.map((name) => [name, {before: 'on on\n', after: 'on\n'}])))
 })
 
-test.each(programs)('%s takes any story', (_, apply) => {
+test.each(commands.map((command) => ({command})))('$command.0 takes any story', ({command}) => {
   const line = fc.constantFrom(
     '',
     'on',
@@ -85,5 +80,5 @@ test.each(programs)('%s takes any story', (_, apply) => {
     .map(([lines, last]) => lines.flat().join('') + last)
   const pairs = fc.sample(fc.record({before: story, after: story}), {seed: 1, numRuns: 300})
   const changed = pairs.filter(({before, after}) => before && after && before !== after)
-  expectApplied(apply, Object.fromEntries(changed.map((pair, i) => [`${i}.txt`, pair])))
+  expectApplied(command, Object.fromEntries(changed.map((pair, i) => [`${i}.txt`, pair])))
 })

@@ -5,7 +5,7 @@ import picomatch from 'picomatch'
 import {type IgnoreFiles, ignoreFilesOf, toPosix} from './ignore-files.ts'
 
 /** Something that was asked for and cannot be read. The reason is one or two sentences, without the path. */
-export interface DiscoveryProblem {
+interface DiscoveryProblem {
   path: string
   reason: string
   /** An ignore file leaves it out: somebody wanted that. */

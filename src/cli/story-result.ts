@@ -6,7 +6,7 @@ import type {Category, Fix, RelatedPlace} from '../rule-kit/index.ts'
 type Place = NonNullable<VFileMessage['place']>
 
 /** A finding, as it is kept and sent. What is missing in a message is missing here. */
-export interface ResultMessage {
+interface ResultMessage {
   reason: string
   place?: Place
   ruleId?: string
