@@ -28,6 +28,9 @@ function decode(text: string): string {
   })
 }
 
+/** Every reader of XML makes spaces of an attribute's line ends and tabs, unless these are written as references. */
+const normalise = (value: string) => value.replace(/[\t\n\r]/g, ' ')
+
 /** Reads as much of XML as a reporter writes, and fails on what is not well formed. */
 function parse(xml: string): Element {
   const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -43,7 +46,10 @@ function parse(xml: string): Element {
     last = index + all.length
     if (closing) expect(open.pop()?.name).toBe(name)
     else {
-      const pairs = [...list.matchAll(/ ([a-z]+)="([^"]*)"/g)].map(([, key, value = '']) => [key, decode(value)])
+      const pairs = [...list.matchAll(/ ([a-z]+)="([^"]*)"/g)].map(([, key, value = '']) => [
+        key,
+        decode(normalise(value)),
+      ])
       const element = {name, attributes: Object.fromEntries(pairs), text: '', children: []}
       parent.children.push(element)
       if (!empty) open.push(element)
