@@ -39,7 +39,7 @@ test('what was set is there in the next run', async () => {
   expect(fs.readdirSync(path.dirname(file))).toEqual(['cache.json'])
 })
 
-test('what a run did not use is dropped', async () => {
+test('what a run did not use is kept for the next', async () => {
   const file = inFolder()
   const first = await openCache(file)
   for (const key of ['a', 'b', 'c']) first.set(key, result(key))
@@ -49,27 +49,21 @@ test('what a run did not use is dropped', async () => {
   second.get('a')
   await second.save()
   const third = await openCache(file)
-  expect(['a', 'b', 'c'].map((key) => third.get(key) !== undefined)).toEqual([true, true, false])
+  expect(['a', 'b', 'c'].map((key) => third.get(key) !== undefined)).toEqual([true, true, true])
 })
 
-test('the same results are the same bytes, and are not written again', async () => {
+test('what was only read is not written again', async () => {
   const file = inFolder()
   const first = await openCache(file)
   first.set('b', result('b'))
   first.set('a', result('a'))
   await first.save()
-  const bytes = fs.readFileSync(file, 'utf8')
   const before = fs.statSync(file).ino
   const second = await openCache(file)
   second.get('a')
   second.get('b')
   await second.save()
   expect(fs.statSync(file).ino).toBe(before)
-  const third = await openCache(file)
-  third.set('a', result('a'))
-  third.set('b', result('b'))
-  await third.save()
-  expect(fs.readFileSync(file, 'utf8')).toBe(bytes)
 })
 
 test.each([

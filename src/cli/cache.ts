@@ -29,32 +29,38 @@ export interface Cache {
   get(key: string): StoryResult | undefined
   set(key: string, result: StoryResult): void
   /**
-   * Keeps what was got or set since the cache was opened, and drops the rest.
+   * Writes what has changed; of very many results those that were used longest ago are dropped.
    *
    * @throws where the file cannot be written.
    */
   save(): Promise<void>
 }
 
+/** Results kept: a large newsroom's archive of some years. */
+const mostResults = 50_000
+
 /** Opens a cache's file. One that is missing or broken is an empty cache: all that is lost is time. */
 export async function openCache(file: string): Promise<Cache> {
-  const known = await readEntries(file)
-  const used = new Map<string, StoryResult>()
+  const results = await readEntries(file)
   let isChanged = false
+  // The last in the map are those that were used last.
+  const use = (key: string, result: StoryResult) => {
+    results.delete(key)
+    results.set(key, result)
+  }
   return {
     get(key) {
-      const result = known.get(key)
-      if (result) used.set(key, result)
+      const result = results.get(key)
+      if (result) use(key, result)
       return result
     },
     set(key, result) {
-      known.set(key, result)
-      used.set(key, result)
+      use(key, result)
       isChanged = true
     },
     async save() {
-      if (!isChanged && used.size === known.size) return
-      const entries = Object.fromEntries([...used].sort(([a], [b]) => (a < b ? -1 : 1)))
+      if (!isChanged) return
+      const entries = Object.fromEntries([...results].slice(-mostResults))
       await replaceFile(file, JSON.stringify({version: fileVersion, entries}))
     },
   }
