@@ -88,5 +88,7 @@ function adopt(file: VFile, from: number, {name, severity}: AppliedPlugin): void
     message.ruleId = name
     message.fatal = fatalFor(severity && severity !== 'off' ? severity : severityOf(message))
     if (message.expected?.length) message.fix = 'suggest'
+    // Whole branches of the tree, which would be kept and printed.
+    message.ancestors = undefined
   }
 }

@@ -43,27 +43,18 @@ export function applyStets(
     return !entry
   })
   const {toPoint} = location(copy.source)
-  for (const stet of copy.stets) {
-    if (used.has(stet) || stet.rules.some((rule) => silent.has(rule))) continue
-    const place = {start: toPoint(stet.start), end: toPoint(stet.end)}
-    const message = file.message(reasonFor(stet), {ruleId: staleStet, source: 'copydesk'})
-    if (place.start && place.end) message.place = {start: place.start, end: place.end}
-    message.fatal = fatalFor('warning')
+  const warn = (reason: string, start: number, end: number) => {
+    const [from, to] = [toPoint(start), toPoint(end)]
+    const place = from && to && {start: from, end: to}
+    file.message(reason, {place, ruleId: staleStet, source: 'copydesk'}).fatal = fatalFor('warning')
   }
+  for (const stet of copy.stets)
+    if (!used.has(stet) && !stet.rules.some((rule) => silent.has(rule))) warn(reasonFor(stet), stet.start, stet.end)
   for (const stet of known) {
     if (used.has(stet) || stet.file === undefined || silent.has(stet.rule)) continue
-    const spent = !holding.includes(stet)
-    const message = file.message(
-      spent
-        ? `The stet for “${stet.words}” (${stet.rule}) held until ${stet.until}. Check the words again and delete or renew it.`
-        : `The stet for “${stet.words}” (${stet.rule}) no longer matches anything. Delete it.`,
-      {
-        place: {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}},
-        ruleId: staleStet,
-        source: 'copydesk',
-      },
-    )
-    message.fatal = fatalFor('warning')
+    const what = `The stet for “${stet.words}” (${stet.rule})`
+    if (holding.includes(stet)) warn(`${what} no longer matches anything. Delete it.`, 0, 0)
+    else warn(`${what} held until ${stet.until}. Check the words again and delete or renew it.`, 0, 0)
   }
 }
 
