@@ -1,0 +1,103 @@
+import {
+  articles,
+  coordinators,
+  defineRule,
+  determiners,
+  modals,
+  objectPronouns,
+  possessives,
+  prepositions,
+  primaryAuxiliaries,
+  type Sentence,
+  subjectPronouns,
+  subordinators,
+  type Word,
+} from '../../src/rule-kit/index.ts'
+import {soundOf} from './sound.ts'
+
+/** “a” and “an” by the sound that follows. */
+export default defineRule({
+  id: 'indefinite-article',
+  summary: '“a” stands before a vowel sound, or “an” before a consonant.',
+  category: 'grammar',
+  severity: 'error',
+  fix: 'safe',
+  defaults: {},
+
+  check(reading, report) {
+    for (const sentence of reading.sentences) {
+      if (isInCapitals(sentence) || isForeign(sentence)) continue
+      sentence.words.forEach((article, i) => {
+        const next = sentence.words[i + 1]
+        if (!next || !isArticle(article) || !isReadWith(article, next)) return
+        const word = readingUnit(next)
+        const sound = soundOf(word)
+        const right = sound === 'vowel' ? 'an' : 'a'
+        if (!sound || article.lower === right) return
+        const begins = sound === 'vowel' ? 'a vowel sound' : 'a consonant sound'
+        const expected = article.text.startsWith('A') ? right.replace('a', 'A') : right
+        const money = /\p{Sc}$/u.exec(next.before)?.[0] ?? ''
+        report({
+          at: [article],
+          message: `“${article.text} ${money}${word}”: “${word}” begins with ${begins}. Write “${expected}”.`,
+          expected: [expected],
+        })
+      })
+    }
+  },
+})
+
+/** The word, or the whole number: “11,000” is two words to the reading. */
+function readingUnit({text, start, sentence}: Word): string {
+  const rest = sentence.text.slice(start - sentence.start)
+  return /^\d+(?:,\d{3})+/.exec(rest)?.[0] ?? text
+}
+
+const isInCapitals = ({text}: Sentence) => !/\p{Ll}/u.test(text)
+
+/** Words without one of which hardly an English sentence of some length gets by. */
+const commonest = new Set(
+  'the of to and in is for that on with was he she it at by from as are have has had his not'.split(' '),
+)
+
+const isForeign = ({words}: Sentence) => words.length > 8 && !words.some(({lower}) => commonest.has(lower))
+
+/** What may follow the letter “a” and an article that is left over, but hardly an article that is meant. */
+const endsNounPhrase = new Set([
+  ...articles,
+  ...possessives,
+  ...prepositions,
+  ...coordinators,
+  ...subordinators,
+  ...subjectPronouns,
+  ...objectPronouns,
+  ...primaryAuxiliaries,
+  ...modals,
+  ...determiners,
+])
+for (const adjective of ['above', 'inside', 'outside', 'opposite', 'little', 'few', 'much', 'more', 'most', 'such'])
+  endsNounPhrase.delete(adjective)
+
+/** “the letter a”, “option a”: there “a” is a name. */
+const namesLetter = new Set(['letter', 'vowel', 'sound', 'note', 'option', 'item', 'section', 'paragraph', 'clause'])
+
+/** Not the “A” of “vitamin A”, nor the “An” of a name. */
+function isArticle({text, lower, index, before, sentence}: Word): boolean {
+  if (lower !== 'a' && lower !== 'an') return false
+  if (/^[A-Z]/.test(text) && index > 0 && !/["“‘:]\s*$/.test(before)) return false
+  const previous = sentence.words[index - 1]
+  return text !== 'AN' && !(previous && namesLetter.has(previous.lower))
+}
+
+/** Whether an article is read together with the next word: over spaces, opening marks and a sign of money. */
+function isReadWith(article: Word, next: Word): boolean {
+  if (next.opaque || endsNounPhrase.has(next.lower)) return false
+  const money = /^\s+["“‘([]*\p{Sc}$/u.test(next.before)
+  if (money) return /^\d/.test(next.text)
+  if (/^\s+["“([]*$/.test(next.before)) return true
+  // “a 'orrible man”: in dialect the apostrophe stands for an h.
+  return (
+    /^\s+[‘']$/.test(next.before) &&
+    /\p{L}['’](?!\p{L})/u.test(article.sentence.text.slice(next.end - article.sentence.start - 1))
+  )
+}

@@ -1,0 +1,5 @@
+// Written by `npm run generate`.
+export const notYouSound: readonly string[] = [
+  "unitalicised",
+  "unitalicized",
+]

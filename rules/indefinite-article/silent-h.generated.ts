@@ -1,0 +1,9 @@
+// Written by `npm run generate`.
+export const silentH: readonly string[] = [
+  "heir-",
+  "honest-",
+  "honor-",
+  "honour-",
+  "hors",
+  "hour-",
+]

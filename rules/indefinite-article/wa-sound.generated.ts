@@ -1,0 +1,9 @@
+// Written by `npm run generate`.
+export const waSound: readonly string[] = [
+  "one",
+  "ones",
+  "once",
+  "oneself",
+  "oneness",
+  "ouija",
+]
