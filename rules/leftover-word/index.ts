@@ -1,0 +1,51 @@
+import {defineRule, type Report, type Word} from '../../src/rule-kit/index.ts'
+import type {Fault, Pair} from './pair.ts'
+import {findAuxiliaryPair, findVerbPair} from './verbs.ts'
+import {findWordPair} from './words.ts'
+
+/** Two words that cannot follow each other, one of them left over from a rewrite. */
+export default defineRule({
+  id: 'leftover-word',
+  summary: 'Two words stand in a row of which one is left over from a rewrite.',
+  category: 'grammar',
+  severity: 'error',
+  defaults: {},
+
+  check(reading, report) {
+    for (const sentence of reading.sentences) {
+      let end = -1
+      for (let i = 0; i + 1 < sentence.words.length; i++) {
+        const pair = {first: sentence.words[i] as Word, second: sentence.words[i + 1] as Word, sentence}
+        if (pair.first.start < end || !isReadTogether(pair)) continue
+        const fault = findWordPair(pair) ?? findVerbPair(pair) ?? findAuxiliaryPair(pair)
+        if (!fault) continue
+        end = pair.second.end
+        report(describe(pair, fault))
+      }
+    }
+  },
+})
+
+/**
+ * Nothing but a space between them, and no capital that could make a title or a name of them: “the In Custodia Legis
+ * blog”, “Handout A of the booklet”. A hyphen after them could make one word of more: “our in - the - river park”.
+ */
+function isReadTogether({first, second, sentence}: Pair): boolean {
+  if (first.opaque || second.opaque || !/^\s+$/.test(second.before)) return false
+  if (/\p{Lu}/u.test(second.text) || (first.index > 0 && /\p{Lu}/u.test(first.text) && first.text !== 'I')) return false
+  const next = sentence.words[second.index + 1]
+  return !/^\s?[-‐‑]/.test(next?.before ?? sentence.after)
+}
+
+function describe({first, second}: Pair, {what, expected}: Fault): Report {
+  const alternatives = expected ?? [second.text, first.text]
+  const advice = expected ? `Check which is meant, for example “${alternatives[0]}”.` : 'Delete the one left over.'
+  return {
+    at: [first, second],
+    message: `“${first.text} ${second.text}”: ${what} in a row, which cannot stand. ${advice}`,
+    expected: alternatives.map((text) => withCapitalOf(first, text)),
+  }
+}
+
+const withCapitalOf = ({text}: Word, words: string) =>
+  /^\p{Lu}/u.test(text) && text !== 'I' ? words.charAt(0).toUpperCase() + words.slice(1) : words

@@ -1,0 +1,132 @@
+import {articles, possessives, type Word} from '../../src/rule-kit/index.ts'
+import type {Fault, Pair} from './pair.ts'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** One kind of pair: any of the first words before any of the second. */
+interface Kind extends Fault {
+  first: ReadonlySet<string>
+  second: ReadonlySet<string>
+  /** Where such a pair is right after all, by the words before and after it; '' where a mark or nothing stands there. */
+  isRight?: (pair: Pair, before: string, after: string) => boolean
+}
+
+// “its” and “your” are left out where they are rather misspelt “it’s” and “you’re” (“your the one”), “his” and “her”
+// where they stand alone (“told her the news”).
+const ownPossessives = list('my our their')
+const kinds: readonly Kind[] = [
+  {
+    what: 'two articles',
+    first: articles,
+    second: articles,
+    // The letter, and Latin or Italian: “an a priori claim”, “the a cappella group”.
+    isRight: (_, before, after) => after === '' || borrowed.has(after) || letterNames.has(before),
+  },
+  {
+    what: 'two determiners',
+    first: articles,
+    second: list('my your his her its our their these those whose'),
+    // “a his-and-hers set”, “a her or him”
+    isRight: (_, __, after) => after === '' || after === 'or' || after === 'and',
+  },
+  {what: 'two determiners', first: list('the'), second: list('this that'), isRight: isTerm},
+  {what: 'two determiners', first: ownPossessives, second: articles, isRight: (_, __, after) => borrowed.has(after)},
+  {
+    what: 'two determiners',
+    first: list('my your its our their'),
+    second: new Set([...possessives, ...list('this that these those')]),
+    isRight: (_, __, after) => after === '' || after === 'or' || after === 'and',
+  },
+  {
+    what: 'an article and a preposition',
+    first: articles,
+    second: list('of from with into onto upon during among amongst despite toward towards against'),
+    isRight: (_, before, after) => after === '' || letterNames.has(before),
+  },
+  {
+    what: 'a possessive and a preposition',
+    first: list('my our their'),
+    second: list('of from with into onto upon during among amongst despite toward towards against'),
+    isRight: isTerm,
+  },
+  {
+    what: 'an article and a pronoun',
+    first: articles,
+    second: list('they them'),
+    // “Is it a he, a she or a they?”
+    isRight: isTerm,
+  },
+  {
+    what: 'a possessive and a pronoun',
+    first: list('my our their your'),
+    second: list('he she they we him them me'),
+    isRight: isTerm,
+  },
+  {
+    what: 'two pronouns',
+    first: list('he she we they'),
+    second: list('he she we they'),
+    isRight: (_, before, after) => after === '' || before === 'who',
+  },
+  {
+    // “the man he was married to of all people”, “spoke to of late”
+    what: 'two prepositions',
+    first: list(
+      'to from with at by for into onto toward towards among amongst against between upon via without within',
+    ),
+    second: list('of'),
+    isRight: (_, before, after) => list('course all late old necessity').has(after) || before.endsWith('ing'),
+  },
+  {
+    // These are never left behind by their noun (“the war they fought during”), so nothing but a noun can follow.
+    what: 'two prepositions',
+    first: list('during despite amid amidst via'),
+    second: list('of in on at to for from with by into during despite'),
+    isRight: ({second}, before) => second.lower === 'of' && before === 'in',
+  },
+  {
+    what: 'two prepositions',
+    first: list('of'),
+    second: list('to for from with in on at by into'),
+    isRight: (_, before, after) => !quantities.has(before) || after === '' || /^[^a-z]/.test(after),
+  },
+  {
+    // “and but rarely” is good old English.
+    what: 'two conjunctions',
+    first: list('and or'),
+    second: list('and or'),
+    isRight: ({sentence}, before, after) =>
+      after === '' || before === 'and' || before === 'or' || /conjunction|operator/i.test(sentence.text),
+  },
+  {
+    // “12 knots per an engine”; but “as per a court order”
+    what: 'two words for “each”',
+    first: list('per'),
+    second: list('a an'),
+    isRight: ({first, sentence}) =>
+      !sentence.words.slice(Math.max(0, first.index - 2), first.index).some(({text}) => /^\d/.test(text)),
+  },
+]
+
+const borrowed = list('cappella capella priori posteriori fortiori la deux')
+const letterNames = list('letter vowel note long short section paragraph clause option item')
+const quantities = list('one some most many each none several few both half all two three four five')
+
+/** Two words of closed classes that cannot stand together, whatever the sentence. */
+export function findWordPair(pair: Pair): Fault | undefined {
+  const {first, second, sentence} = pair
+  if (first.lower === second.lower) return undefined
+  const kind = kinds.find((it) => it.first.has(first.lower) && it.second.has(second.lower))
+  if (!kind) return undefined
+  const before = isSpaced(first) ? (sentence.words[first.index - 1]?.lower ?? '') : ''
+  const next = sentence.words[second.index + 1]
+  const after = next && isSpaced(next) ? next.lower : ''
+  return kind.isRight?.(pair, before, after) ? undefined : kind
+}
+
+const isSpaced = ({before}: Word) => /^\s+$/.test(before)
+
+/** “the they of gossip”: a word that is spoken of; after it comes no clause of its own. */
+function isTerm(_: Pair, __: string, after: string): boolean {
+  return after === '' || after === 'of' || after === 'or' || after === 'and'
+}
