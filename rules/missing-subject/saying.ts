@@ -1,0 +1,37 @@
+import {articles, possessives, subjectPronouns, type Word} from '../../src/rule-kit/index.ts'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const saying = list('said says insisted insists believes')
+const auxiliaries = list('would could should must will had has have was were is are')
+const relatives = list('who whom whose which that what whatever whoever all everything how as than')
+
+/**
+ * “The umpire said should rest.” Only where nothing stands before that could belong after the verb, as in “a barge which
+ * the owner said was sound”, “a move many said would fail”.
+ */
+export function lacksSubjectAfterSaying(verb: Word, auxiliary: Word): boolean {
+  if (!saying.has(verb.lower) || !auxiliaries.has(auxiliary.text)) return false
+  const before = verb.sentence.words.slice(0, verb.index)
+  if (before.some(({lower}) => relatives.has(lower))) return false
+  return isBareSubject(before) ? isSpaced(verb) : isClosedByApposition(before, verb)
+}
+
+/** “He”, “The umpire”, “Smith”: nothing before or within it can be an object. */
+function isBareSubject(words: readonly Word[]): boolean {
+  const [first, second] = words
+  if (!first || words.length > 2 || (second && !isSpaced(second))) return false
+  if (!second) return first.lower !== 'who' && (subjectPronouns.has(first.lower) || isName(first))
+  return (articles.has(first.lower) || possessives.has(first.lower)) && /^\p{Ll}/u.test(second.text)
+}
+
+/** “The captain, Ines Falk, said should have turned”: the comma keeps what stands before from being the object. */
+function isClosedByApposition(words: readonly Word[], verb: Word): boolean {
+  const [first, second, third] = words
+  if (!first || !second || !third || words.length > 10) return false
+  return verb.before.trim() === ',' && third.before.trim() === ',' && isBareSubject([first, second])
+}
+
+const isSpaced = ({before}: Word) => /^\s+$/.test(before)
+
+const isName = ({text}: Word) => /^\p{Lu}\p{Ll}+$/u.test(text) && !text.endsWith('s')
