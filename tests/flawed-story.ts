@@ -18,7 +18,7 @@ export function lintFor(flaws: readonly Flaw[], text: string, path = 'story.txt'
   return createDesk({rules: flaws.map((flaw) => ({rule: ruleFor(flaw)}))}).lint(readCopy(text, {path}))
 }
 
-export function ruleFor({id, find, severity = 'error', related, ...rest}: Flaw): Rule {
+function ruleFor({id, find, severity = 'error', related, ...rest}: Flaw): Rule {
   return defineRule({
     id,
     summary: `Finds ${id}.`,
