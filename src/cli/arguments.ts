@@ -1,0 +1,274 @@
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import type {ReporterName} from '../reporters/index.ts'
+import type {Severity} from '../rule-kit/index.ts'
+import {packageVersion} from './package.ts'
+import {UsageError} from './usage-error.ts'
+
+/** What holds for every sub-command. */
+export interface CommonOptions {
+  /** A configuration file, or false for none at all. Default: whatever lies beside the story. */
+  config?: string | false | undefined
+  /** Whether configuration may be code. */
+  codeConfig: boolean
+  /** The story's date, `YYYY-MM-DD`. */
+  date?: string | undefined
+  color?: boolean | undefined
+}
+
+export interface LintOptions extends CommonOptions {
+  /** Files, folders and globs, as typed; `-` for standard input. */
+  paths: string[]
+  stdinPath?: string | undefined
+  formatIn?: string | undefined
+  staged?: boolean | undefined
+  changedSince?: string | undefined
+  watch?: boolean | undefined
+  fix?: boolean | undefined
+  fixSuggested?: boolean | undefined
+  dryRun?: boolean | undefined
+  rule?: Record<string, Severity | 'off'> | undefined
+  only?: string[] | undefined
+  quiet?: boolean | undefined
+  maxWarnings?: number | undefined
+  maxMessages?: number | undefined
+  /** File to hold the findings against. */
+  baseline?: string | undefined
+  /** File to write them to; true for the usual one. */
+  writeBaseline?: string | true | undefined
+  format: ReporterName
+  verbose?: boolean | undefined
+  stats?: boolean | undefined
+  printConfig?: string | undefined
+  /** A story's path; true for any in the current folder. */
+  explainConfig?: string | true | undefined
+  listRules?: boolean | undefined
+  cache?: boolean | undefined
+  cacheLocation?: string | undefined
+  jobs?: number | undefined
+}
+
+export interface StetOptions extends CommonOptions {
+  /** `FILE:LINE:COLUMN`. */
+  place: string
+  reason: string
+  who?: string | undefined
+  until?: string | undefined
+}
+
+/** What the command was asked to do. `shown`: help or the version, which are printed already. */
+export type Invocation =
+  | {command: 'shown'}
+  | {command: 'lint'; options: LintOptions}
+  | {command: 'stet'; options: StetOptions}
+  | {command: 'explain'; rule: string; options: CommonOptions}
+  | {command: 'init'}
+
+export const usualBaseline = 'copydesk-baseline.json'
+export const usualCache = '.copydesk-cache/findings.json'
+
+/** Stands here too, so that a wrong name is found without loading them. */
+const reportFormats: readonly ReporterName[] = [
+  'stylish',
+  'vfile',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'rdjson',
+  'checkstyle',
+  'junit',
+  'html',
+]
+
+const examples = `
+Examples:
+  copydesk                                every story in this folder and below
+  copydesk stories/fire.md "desk/**/*.txt"
+  copydesk --fix stories                  mend what has only one right repair
+  copydesk --staged --max-warnings 0      before a commit
+  pbpaste | copydesk - --stdin-path a.md  standard input, read as Markdown
+  copydesk explain repeated-word          what a rule flags and what it leaves alone
+  copydesk stet fire.md:3:14 --reason "The mayor spells it so."
+
+Exit status:
+  0  nothing at error level, and no more warnings than --max-warnings
+  1  findings
+  2  wrong usage, a fault in the configuration, or a file that could not be read
+
+A file or folder that is called like a command is named with its path: ./init
+`
+
+/**
+ * Reads the command line. Help and version are printed here.
+ *
+ * @throws {UsageError} for anything that the command does not have.
+ */
+export function parseArguments(args: readonly string[]): Invocation {
+  let invocation: Invocation = {command: 'shown'}
+  const program = define((asked) => {
+    invocation = asked
+  })
+  try {
+    program.parse(keepStoriesOutOfBaseline(args), {from: 'user'})
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode !== 0) throw new UsageError(oneLine(error.message))
+  }
+  return invocation
+}
+
+function define(ask: (invocation: Invocation) => void): Command {
+  const program = new Command('copydesk')
+    .description('Reads news stories as a sub-editor does and prints what must be mended before publication.')
+    .usage('[options] [FILES|FOLDERS|GLOBS …]\n       copydesk COMMAND …')
+    .argument('[paths...]', 'stories, folders, globs; - for standard input (default: the current folder)')
+    .helpCommand(false)
+    .configureOutput({outputError: () => {}})
+    .configureHelp({helpWidth: 100})
+    .exitOverride()
+    .action((paths: string[], options) =>
+      ask({command: 'lint', options: {...options, paths, format: options.format ?? reportFormats[0]}}),
+    )
+
+  program
+    .optionsGroup('What to read:')
+    .option('--stdin-path <name>', 'name that standard input goes by: tells its format and its configuration')
+    .option('--format-in <name>', 'read stories as text, markdown or html (default: by their extension)')
+    .option('--staged', 'read what is staged in git, as it is staged')
+    .option('--changed-since <rev>', 'report only what stands on lines changed since a git revision')
+    .option('--date <date>', "the story's date, YYYY-MM-DD", readDate)
+    .option('--watch', 'stay, and read again what changes')
+
+  program
+    .optionsGroup('What to report:')
+    .option('--rule <id=severity>', 'set a rule to error, warning, suggestion or off; may be repeated', readRule)
+    .option('--only <ids>', 'run these rules alone; separated by commas, may be repeated', readList)
+    .option('--quiet', 'report errors only')
+    .option('--max-warnings <n>', 'exit 1 where there are more warnings', readCount)
+    .option('--max-messages <n>', 'print so many findings at most', readCount)
+    .option('--write-baseline [file]', `write all findings to a baseline (default: ${usualBaseline})`)
+    .option('--baseline <file>', 'report only what the baseline does not have')
+
+  program
+    .optionsGroup('Mending:')
+    .option('--fix', 'put in the replacements that need no asking')
+    .option('--fix-suggested', 'put in the first replacement of every finding that has one')
+    .option('--dry-run', 'write nothing; print as a diff what --fix (or --fix-suggested) would change')
+
+  program
+    .optionsGroup('The report:')
+    .option('--format <name>', `${reportFormats.join(', ')} (default: ${reportFormats[0]})`, readFormat)
+    .option('--verbose', 'print reasons and manuals as well')
+    .option('--stats', 'count stories, words and findings, and take the time (to standard error)')
+    .option('--color', 'colours, even where there is no terminal')
+    .option('--no-color', 'no colours')
+
+  program
+    .optionsGroup('Configuration:')
+    .option('--config <file>', 'use this configuration and no other')
+    .option('--no-config', 'use no configuration')
+    .option('--no-code-config', 'refuse configuration that is code')
+    .option('--print-config <file>', 'print the settings for a story as JSON')
+    .option('--explain-config [file]', 'say which file set what')
+    .option('--list-rules', 'list all rules')
+
+  program
+    .optionsGroup('Speed:')
+    .option('--cache', 'remember findings; stories that did not change are not read again')
+    .addOption(new Option('--cache-location <file>', `where (default: ${usualCache})`).implies({cache: true}))
+    .option('--jobs <n>', 'read so many stories at once (default: by their number)', readJobs)
+
+  program
+    .optionsGroup('Help:')
+    .version(packageVersion(), '--version', 'print the version')
+    .helpOption('-h, --help', 'print this')
+    .addHelpText('after', examples)
+
+  program.commandsGroup('Commands:')
+  program
+    .command('explain')
+    .description("print a rule's manual")
+    .argument('<rule>', "the rule's id")
+    .action((rule: string, _: object, command: Command) =>
+      ask({command: 'explain', rule, options: command.optsWithGlobals()}),
+    )
+  program
+    .command('stet')
+    .description('let a finding stand, with a reason')
+    .argument('<place>', 'where the finding stands: FILE:LINE:COLUMN')
+    .requiredOption('--reason <why>', 'why it is right as it is', readReason)
+    .option('--who <name>', 'who says so')
+    .option('--until <date>', 'last day that it holds, YYYY-MM-DD', readDate)
+    .action((place: string, _: object, command: Command) =>
+      ask({command: 'stet', options: {...command.optsWithGlobals<StetOptions>(), place}}),
+    )
+  program
+    .command('init')
+    .description('write a first configuration into the current folder')
+    .action(() => ask({command: 'init'}))
+  return program
+}
+
+/** `--write-baseline stories` means the folder: only a name in `.json` is the file to write. */
+function keepStoriesOutOfBaseline(args: readonly string[]): string[] {
+  const end = args.indexOf('--')
+  const [own, rest] = end < 0 ? [args, []] : [args.slice(0, end), args.slice(end)]
+  const read = own.flatMap((arg, i) =>
+    arg === '--write-baseline' && own[i + 1] !== undefined && !own[i + 1]?.endsWith('.json')
+      ? [`${arg}=${usualBaseline}`]
+      : [arg],
+  )
+  return [...read, ...rest]
+}
+
+const list = (values: readonly string[] | undefined) => values ?? []
+
+function readList(value: string, before: readonly string[] | undefined): string[] {
+  const ids = value.split(',').map((id) => id.trim())
+  if (ids.some((id) => !id)) throw new InvalidArgumentError('Write --only id,id.')
+  return [...list(before), ...ids]
+}
+
+function readRule(value: string, before: Record<string, string> | undefined): Record<string, string> {
+  const [, id, severity] = /^([^=\s]+)=(error|warning|suggestion|off)$/.exec(value) ?? []
+  if (!id || !severity) throw new InvalidArgumentError('Write id=error, id=warning, id=suggestion or id=off.')
+  return {...before, [id]: severity}
+}
+
+function readFormat(value: string): ReporterName {
+  const format = reportFormats.find((name) => name === value)
+  if (!format) throw new InvalidArgumentError(`Use ${reportFormats.join(', ')}.`)
+  return format
+}
+
+function readCount(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number, 0 or more.')
+  return Number(value)
+}
+
+function readJobs(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 to 999.')
+  return Number(value)
+}
+
+function readReason(value: string): string {
+  if (!value.trim()) throw new InvalidArgumentError('Say why the words are right as they are.')
+  return value.trim()
+}
+
+function readDate(value: string): string {
+  const day = new Date(`${value}T00:00:00Z`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(day.valueOf()) || !day.toISOString().startsWith(value))
+    throw new InvalidArgumentError('Write a day of the calendar as YYYY-MM-DD.')
+  return value
+}
+
+/** Commander's wording on one line: `unknown option '--fxi'. Did you mean --fix?` */
+function oneLine(message: string): string {
+  const said = message
+    .replace(/^error: /, '')
+    .replace(/\n\((.*)\)$/s, '. $1')
+    .replace(/\s*\n\s*/g, ' ')
+  const sentence = said.charAt(0).toUpperCase() + said.slice(1)
+  return /[.?]$/.test(sentence) ? sentence : `${sentence}. See copydesk --help.`
+}

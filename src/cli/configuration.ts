@@ -1,0 +1,31 @@
+import {rules} from '../../rules/index.ts'
+import {type ConfigLoader, type ConfigOptions, createConfigLoader} from '../config/index.ts'
+import {formats} from '../formats/index.ts'
+import type {CommonOptions, LintOptions} from './arguments.ts'
+
+/** How to find the configuration: plain data, so that workers can be told. */
+export type ConfigRequest = Omit<ConfigOptions, 'rules'>
+
+export function configRequest(options: CommonOptions & Partial<Pick<LintOptions, 'rule' | 'only'>>): ConfigRequest {
+  const {config, codeConfig, date, rule, only} = options
+  return {
+    cwd: process.cwd(),
+    noConfig: config === false,
+    allowCode: codeConfig,
+    today: localDay(new Date()),
+    formats: formats.map(({name}) => name),
+    ...(typeof config === 'string' && {configFile: config}),
+    ...(date !== undefined && {date}),
+    ...(rule && {ruleOverrides: rule}),
+    ...(only && {only}),
+  }
+}
+
+export function openConfig(request: ConfigRequest): ConfigLoader {
+  return createConfigLoader({...request, rules})
+}
+
+function localDay(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  return parts.map((part) => String(part).padStart(2, '0')).join('-')
+}

@@ -1,0 +1,14 @@
+import {rules} from '../../rules/index.ts'
+import {print, styleFor, wantsColour} from './output.ts'
+
+/** `copydesk --list-rules`: id, what it reports as, what it is about, and what it says of itself. */
+export async function listRules(color: boolean | undefined): Promise<number> {
+  const style = styleFor(wantsColour(color, process.stdout))
+  const width = Math.max(...rules.map(({rule}) => rule.id.length))
+  const lines = rules.map(({rule: {id, severity, category, summary}}) => {
+    const about = `${severity.padEnd(10)}  ${category.padEnd(11)}`
+    return `${style('bold', id.padEnd(width))}  ${style('dim', about)}  ${summary}`
+  })
+  await print(`${lines.join('\n')}\n`)
+  return 0
+}
