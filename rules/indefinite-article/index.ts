@@ -33,7 +33,7 @@ export default defineRule({
         const word = readingUnit(next)
         const sound = soundOf(word)
         const right = sound === 'vowel' ? 'an' : 'a'
-        if (!sound || article.lower === right) return
+        if (!sound || article.lower === right || isName(article, next) || isOldFashioned(article, next)) return
         const begins = sound === 'vowel' ? 'a vowel sound' : 'a consonant sound'
         const expected = article.text.startsWith('A') ? right.replace('a', 'A') : right
         const money = /\p{Sc}$/u.exec(next.before)?.[0] ?? ''
@@ -88,6 +88,13 @@ function isArticle({text, lower, index, before, sentence}: Word): boolean {
   const previous = sentence.words[index - 1]
   return text !== 'AN' && !(previous && namesLetter.has(previous.lower))
 }
+
+/** “An Garda Síochána”, “An Lushan”: a sentence that begins so may begin with a name. */
+const isName = (article: Word, next: Word) => article.text === 'An' && /^\p{Lu}\p{Ll}/u.test(next.text)
+
+/** “such an one” */
+const isOldFashioned = ({index, sentence}: Word, next: Word) =>
+  next.lower === 'one' && sentence.words[index - 1]?.lower === 'such'
 
 /** Whether an article is read together with the next word: over spaces, opening marks and a sign of money. */
 function isReadWith(article: Word, next: Word): boolean {

@@ -9,7 +9,7 @@ const consonant = `
   house horse unit university European one-off once useful Ukrainian ukulele year U-turn T-shirt B UN US U.S. UK UFO NATO
   UNESCO FIFA BBC 1 10 12 110 111,000 1,000,000 ’90s ewe
 `
-const unknown = 'historic herb 1800 1,100 0 1/8 URL Uruguay Yves Euler Xbox nth II HMS I n L’Oréal'
+const unknown = 'historic herb 1800 1,100 0 1/8 URL Uruguay Yves Euler Xbox nth uswds II HMS I n L’Oréal'
 
 test.each(words(vowel))('%s begins with a vowel sound', (word) => {
   expect(soundOf(word)).toBe('vowel')

@@ -78,12 +78,12 @@ function soundOfWord(text: string): Sound | undefined {
   return /^[aeiou]/.test(lower) ? 'vowel' : 'consonant'
 }
 
-/** Names from anywhere (Ursula, Iulia, Ouagadougou, Yves, Euler, Xbox), and what cannot be read aloud (“hmm”). */
+/** Names from anywhere (Ursula, Iulia, Ouagadougou, Yves, Euler, Xbox), and what cannot be read aloud (“hmm”, “uswds”). */
 function hasUnknownSound(word: string): boolean {
   return (
     /^(?:U|I[aeou]|O[au]|[A-Z]{2})/.test(word) ||
     /^(?:eu|y[^aeiou]|x[^aeiouy]|[^a-z])/i.test(word) ||
-    !/[aeiouy]/i.test(word)
+    !/[aeiouy]/i.test(word.slice(word.length > 3 ? 1 : 0))
   )
 }
 

@@ -25,6 +25,7 @@ export const spoken: readonly string[] = [
   "HEPA",
   "HIPAA",
   "HUAC",
+  "HUD",
   "ICANN",
   "INTERPOL",
   "ISIL",

@@ -66,6 +66,7 @@ export const youSound: readonly string[] = [
   "usab-",
   "usage-",
   "use",
+  "usa",
   "used",
   "useful-",
   "useless-",
