@@ -86,6 +86,8 @@ function isArticle({text, lower, index, before, sentence}: Word): boolean {
   if (lower !== 'a' && lower !== 'an') return false
   if (/^[A-Z]/.test(text) && index > 0 && !/["“‘:]\s*$/.test(before)) return false
   const previous = sentence.words[index - 1]
+  // “Shi‘a Islam”: the end of a word
+  if (previous && !/[\s—–]/.test(before)) return false
   return text !== 'AN' && !(previous && namesLetter.has(previous.lower))
 }
 

@@ -31,7 +31,9 @@ export function soundOf(text: string): Sound | undefined {
   const first = /^[\p{L}\p{M}\d]+/u.exec(text)?.[0] ?? ''
   const follows = text.slice(first.length)
   if (/^[A-Za-z]$/.test(first)) return soundOfLetter(first, follows)
-  if (/^[A-Za-z]\d/.test(first) || /^[a-z][A-Z]/.test(first)) return nameOf(first)
+  if (/^(?:[A-Za-z]\d|[ei][A-Z]|[a-z][A-Z]{2,}$)/.test(first)) return nameOf(first)
+  // “mAb”, “ssDNA”: some read the letters, some what they stand for.
+  if (/^[a-z]+[A-Z]/.test(first)) return undefined
   const capitals = /^([A-Z]{2,})(?:\p{Ll}?$|\d)/u.exec(first)?.[1]
   return capitals ? soundOfAcronym(capitals) : soundOfWord(first)
 }

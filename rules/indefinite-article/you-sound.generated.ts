@@ -60,6 +60,7 @@ export const youSound: readonly string[] = [
   "urethane-",
   "urethra-",
   "uric-",
+  "uridin-",
   "urin-",
   "urogenital-",
   "urolog-",
