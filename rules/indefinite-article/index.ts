@@ -41,6 +41,8 @@ export default defineRule({
           at: [article],
           message: `“${article.text} ${money}${word}”: “${word}” begins with ${begins}. Write “${expected}”.`,
           expected: [expected],
+          // An “an” may also be what is left of “and” or “any”.
+          fix: article.lower === 'an' ? 'suggest' : 'safe',
         })
       })
     }

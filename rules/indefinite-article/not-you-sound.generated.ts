@@ -1,5 +1,0 @@
-// Written by `npm run generate`.
-export const notYouSound: readonly string[] = [
-  "unitalicised",
-  "unitalicized",
-]
