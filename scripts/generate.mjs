@@ -6,8 +6,15 @@ import {fileURLToPath} from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const header = '// Written by `npm run generate`.\n'
 
-for (const folder of ['rules', 'src']) for (const file of listFiles(folder)) if (file.endsWith('.txt')) writeWords(file)
+const files = ['rules', 'src'].flatMap(listFiles)
+for (const file of files) if (file.endsWith('.txt')) writeWords(file)
+for (const file of files) if (isOrphan(file)) fs.rmSync(path.join(root, file))
 writeIndex()
+
+/** A module whose word list is gone. */
+function isOrphan(file) {
+  return file.endsWith('.generated.ts') && !files.includes(file.replace(/\.generated\.ts$/, '.txt'))
+}
 
 /** words.txt → words.generated.ts; lines that begin with # are notes. */
 function writeWords(file) {

@@ -1,4 +1,5 @@
 export {rules} from '../rules/index.ts'
+export type {Config} from './config/index.ts'
 export * from './engine/index.ts'
 export * from './formats/index.ts'
 export * from './rule-kit/index.ts'

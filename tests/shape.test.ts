@@ -11,7 +11,7 @@ const arrows: Record<string, readonly string[]> = {
   'src/config': ['src/engine', 'src/rule-kit'],
   'src/reporters': ['src/rule-kit'],
   'src/cli': ['src/config', 'src/engine', 'src/formats', 'src/reporters', 'src/rule-kit', 'rules'],
-  src: ['src/engine', 'src/formats', 'src/rule-kit', 'rules'],
+  src: ['src/config', 'src/engine', 'src/formats', 'src/rule-kit', 'rules'],
   rules: ['src/rule-kit'],
 }
 
@@ -72,7 +72,7 @@ test('no rule imports a rule, and of our rooms only the rule kit’s front door'
 
 test('the core uses no Node.js module, clock, network or locale', () => {
   const impure =
-    /from 'node:|import\('node:|\bprocess\.|\bBuffer\b|Date\.now|new Date\(\)|\bfetch\(|toLocale|localeCompare|\bIntl\./
+    /from 'node:|import\('node:|\bprocess\.|\bBuffer\.|Date\.now|new Date\(\)|\bfetch\(|toLocale|localeCompare|\bIntl\./
   const wrong = sources.filter((file) => pure.includes(roomOf(file)) && impure.test(fs.readFileSync(file, 'utf8')))
   expect(wrong).toEqual([])
 })

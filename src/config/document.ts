@@ -84,7 +84,7 @@ export function complain(document: Document, complaints: readonly Complaint[]): 
 }
 
 /** `rules.spacing[1]` */
-export function showKeys(keys: readonly PropertyKey[]): string {
+function showKeys(keys: readonly PropertyKey[]): string {
   return keys.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i ? '.' : ''}${String(key)}`)).join('')
 }
 

@@ -1,6 +1,5 @@
 export {ConfigError} from './error.ts'
 export {type ConfigLoader, type ConfigOptions, createConfigLoader, type FileConfig} from './loader.ts'
-export type {Origin} from './resolve.ts'
-export type {Config, Override, PluginListing, Section} from './schema.ts'
+export type {Config} from './schema.ts'
 export {addStet} from './stet-file.ts'
 export {configTemplate} from './template.ts'

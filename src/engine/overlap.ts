@@ -3,7 +3,7 @@ import {categories, severities, severityOf} from '../rule-kit/index.ts'
 import {extent} from './anchor.ts'
 
 /** By place, then by rule id. */
-export function byPlace(a: VFileMessage, b: VFileMessage): number {
+function byPlace(a: VFileMessage, b: VFileMessage): number {
   const [x, y] = [extent(a), extent(b)]
   return x.start - y.start || x.end - y.end || compare(a.ruleId ?? '', b.ruleId ?? '') || compare(a.reason, b.reason)
 }
