@@ -44,7 +44,7 @@ describe('exit status', () => {
     expect((await copydesk(folder, [...args, '--max-warnings', '1'])).status).toBe(0)
     expect(await copydesk(folder, [...args, '--max-warnings', '0'])).toMatchObject({
       status: 1,
-      stderr: 'There are 1 warning; --max-warnings allows 0.\n',
+      stderr: 'Found 1 warning; --max-warnings allows 0.\n',
     })
   })
 

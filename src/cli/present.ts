@@ -42,7 +42,7 @@ export async function present(outcome: Outcome, fix: Fix | undefined, options: L
   } else await print(await reportOf(files, options, process.stdout))
   const warnings = countOf(files, 'warning')
   if (options.maxWarnings !== undefined && warnings > options.maxWarnings)
-    say(`There are ${plural(warnings, 'warning')}; --max-warnings allows ${options.maxWarnings}.`)
+    say(`Found ${plural(warnings, 'warning')}; --max-warnings allows ${options.maxWarnings}.`)
 }
 
 /** 2 for anything that could not be read, 1 for findings that must not be published, else 0. */

@@ -23,7 +23,7 @@ export async function run(options: LintOptions): Promise<number> {
 }
 
 /** From so many stories on workers are faster, though each has to load the rules. */
-const manyStories = 500
+const manyStories = 150
 
 function usualJobs(stories: number): number {
   return stories < manyStories ? 1 : Math.min(8, availableParallelism())

@@ -1,4 +1,4 @@
-/** Takes the time of a run's phases. Phases that run at the same time each count whole. */
+/** Takes the time of a run's phases. Where one is gone through several times at once, the time counts once. */
 export interface Stopwatch {
   time<Value>(phase: Phase, work: () => Promise<Value>): Promise<Value>
   /** Milliseconds by phase, in the order of a run. */
@@ -7,19 +7,21 @@ export interface Stopwatch {
 
 const phases = ['find', 'read', 'lint', 'mend', 'report'] as const
 
-export type Phase = (typeof phases)[number]
+type Phase = (typeof phases)[number]
 
 export function startStopwatch(): Stopwatch {
-  const spent = new Map<Phase, number>()
+  const watches = new Map<Phase, {running: number; since: number; spent: number}>()
   return {
     async time(phase, work) {
-      const start = performance.now()
+      const watch = watches.get(phase) ?? {running: 0, since: 0, spent: 0}
+      watches.set(phase, watch)
+      if (watch.running++ === 0) watch.since = performance.now()
       try {
         return await work()
       } finally {
-        spent.set(phase, (spent.get(phase) ?? 0) + performance.now() - start)
+        if (--watch.running === 0) watch.spent += performance.now() - watch.since
       }
     },
-    times: () => phases.flatMap((phase) => (spent.has(phase) ? [[phase, spent.get(phase) ?? 0]] : [])),
+    times: () => phases.flatMap((phase) => (watches.has(phase) ? [[phase, watches.get(phase)?.spent ?? 0]] : [])),
   }
 }
