@@ -1,0 +1,49 @@
+import type {Paragraph, Reading, Report} from '../../src/rule-kit/index.ts'
+import {countWords, findSound, isAmongProse, isProse, shortestProse} from './prose.ts'
+
+/** Most paragraphs without an end, as a share of those that have one, before it is a way of setting the story. */
+const largestShare = 1 / 4
+
+/** Paragraphs of prose that end on a word or a comma. */
+export function* findUnendedParagraphs(reading: Reading): Generator<Report> {
+  const sound = findSound(reading)
+  const most = Math.max(1, sound.length * largestShare)
+  const onWord = reading.paragraphs.filter(
+    (paragraph) => /[\p{L}\p{N}%]\s*$/u.test(paragraph.text) && isProse(paragraph, reading, sound),
+  )
+  const onComma = reading.paragraphs.filter(
+    (paragraph) =>
+      /[\p{L}\p{N}%],\s*$/u.test(paragraph.text) &&
+      countWords(paragraph) >= shortestProse &&
+      isAmongProse(paragraph, reading, sound),
+  )
+  if (onWord.length <= most) for (const paragraph of onWord) yield* describe(paragraph)
+  if (onComma.length <= most) for (const paragraph of onComma) yield* describeComma(paragraph, reading)
+}
+
+function* describe(paragraph: Paragraph): Generator<Report> {
+  const last = /\S+(?=\s*$)/.exec(paragraph.text)
+  if (!last) return
+  yield {
+    at: {paragraph, start: last.index, end: last.index + last[0].length},
+    message: `The paragraph ends on “${last[0]}” without a full stop. Put one in, or see what is missing.`,
+    expected: [`${last[0]}.`],
+  }
+}
+
+function* describeComma(paragraph: Paragraph, {paragraphs}: Reading): Generator<Report> {
+  // “The mayor wrote,” leads to what the mayor wrote.
+  const next = paragraphs[paragraph.index + 1]
+  if (
+    next?.quoted ||
+    /^\s*[\p{Pi}"']/u.test(next?.text ?? '') ||
+    /\b\p{L}+(?:ed|ote|id|ys|es|ng),\s*$/u.test(paragraph.text)
+  )
+    return
+  const start = paragraph.text.trimEnd().length - 1
+  yield {
+    at: {paragraph, start, end: start + 1},
+    message: 'The paragraph ends on a comma. Make it a full stop, or see what is missing.',
+    expected: ['.'],
+  }
+}

@@ -1,0 +1,74 @@
+import {modals, type Paragraph, type Reading, subjectPronouns, type Word} from '../../src/rule-kit/index.ts'
+
+/** Ends as a paragraph of prose does. */
+export const isEnded = (text: string) => /[.!?…][”"’'»)\]]*\s*$|[”"’'»)\]][.!?…]\s*$/.test(text)
+
+/** Fewest words by which a paragraph shows how the story's prose ends. */
+export const shortestProse = 8
+
+/** Fewest words of a sentence that cannot be a name, a credit or a label. */
+const shortestSentence = 6
+
+/** Fewest paragraphs of prose by which a story can be told from verse or a list. */
+const fewestSound = 3
+
+/** The story's paragraphs that are prose and well ended. */
+export function findSound({paragraphs}: Reading): Paragraph[] {
+  return paragraphs.filter(
+    (paragraph) => paragraph.kind === 'paragraph' && isEnded(paragraph.text) && countWords(paragraph) >= shortestProse,
+  )
+}
+
+export const countWords = ({sentences}: Paragraph) => sentences.reduce((sum, {words}) => sum + words.length, 0)
+
+/**
+ * Whether a paragraph is surely prose, though nothing ends it: not a headline or standfirst, which stand before any
+ * prose; not a caption, a credit, a byline, a line of verse or of a list.
+ */
+export function isProse(paragraph: Paragraph, reading: Reading, sound: readonly Paragraph[]): boolean {
+  return isAmongProse(paragraph, reading, sound) && !isCaption(paragraph)
+}
+
+export function isAmongProse(paragraph: Paragraph, {paragraphs}: Reading, sound: readonly Paragraph[]): boolean {
+  const [first] = sound
+  if (paragraph.kind !== 'paragraph' || !first || sound.length < fewestSound) return false
+  if (paragraph.index < first.index && !isLong(paragraph)) return false
+  const next = paragraphs[paragraph.index + 1]
+  const isInList = next?.kind === 'list-item' || /^\s*(?:\p{Ll}|[-–—•*·▪]\s)/u.test(next?.text ?? '')
+  return !isInList && !/^\s*(?:\p{Ll}|[-–—•*·▪#>])/u.test(paragraph.text)
+}
+
+/** Several sentences of the story's own. */
+const isLong = (paragraph: Paragraph) => paragraph.sentences.length > 1 && countWords(paragraph) >= longestCaption
+
+/** Whether its last sentence may be a caption, a credit, a name or a label. */
+function isCaption(paragraph: Paragraph): boolean {
+  const last = paragraph.sentences.at(-1)
+  if (!last || credit.test(last.text)) return true
+  const {words} = last
+  const small = words.filter(({text}) => /^\p{Ll}/u.test(text)).length
+  if (words.length < shortestSentence || small * 5 < words.length * 3) return true
+  if (isLong(paragraph) || words.length >= longestCaption) return false
+  return paragraph.sentences.length === 1 && words.length < longestLabel ? true : !isTold(words, paragraph)
+}
+
+/** Words from which a single sentence is hardly a label, whatever its verb; and hardly a caption. */
+const longestLabel = 12
+const longestCaption = 20
+
+const credit =
+  /[©|]|\b(?:images?|photos?|photographs?|pictures?|credit|source|video|file|courtesy)\b\s*[:/]|^\W*(?:additional |with )?(?:reporting|writing|editing|written|edited|compiled|reported|photo|picture)\b|\b(?:https?:|www\.)|@/i
+
+const past = new Set('was were had did said says'.split(' '))
+const present = new Set('is are am has have do does'.split(' '))
+
+/** A verb that closed classes show. Captions are in the present: it proves nothing of a sentence by itself. */
+function isTold(words: readonly Word[], {sentences}: Paragraph): boolean {
+  return words.some(
+    ({lower}) =>
+      past.has(lower) ||
+      modals.has(lower) ||
+      (subjectPronouns.has(lower) && lower !== 'who') ||
+      (sentences.length > 1 && present.has(lower)),
+  )
+}

@@ -1,0 +1,64 @@
+import {
+  articles,
+  coordinators,
+  determiners,
+  modals,
+  possessives,
+  prepositions,
+  primaryAuxiliaries,
+  type Reading,
+  type Report,
+  type Sentence,
+  subjectPronouns,
+  subordinators,
+  type Word,
+} from '../../src/rule-kit/index.ts'
+import {titleLeads} from './title-leads.generated.ts'
+
+/** Words that open a sentence and are no part of a name. */
+const openers = new Set('He She They We It This These Those There Its Their But The'.split(' '))
+
+/** Words before which unmarked words or a title may stand: “said We go”, “the essay The new frost”. */
+const leads = new Set(titleLeads)
+
+/** Somewhere in mid-sentence another sentence begins. */
+export function* findRunOn({sentences}: Reading): Generator<Report> {
+  for (const sentence of sentences) {
+    for (const [i, word] of sentence.words.entries()) {
+      const last = sentence.words[i - 1]
+      if (last && isStart(word, last, sentence))
+        yield {
+          at: [last, word],
+          message: `A sentence seems to end on “${last.text}” without a full stop. Put one in.`,
+          expected: [`${last.text}. ${word.text}`],
+        }
+    }
+  }
+}
+
+/** Words on which no sentence ends. */
+const goingOn = [
+  articles,
+  possessives,
+  determiners,
+  subjectPronouns,
+  primaryAuxiliaries,
+  modals,
+  prepositions,
+  coordinators,
+  subordinators,
+]
+
+function isStart(word: Word, last: Word, {words, paragraph}: Sentence): boolean {
+  if (word.before !== ' ' || !openers.has(word.text) || paragraph.kind !== 'paragraph') return false
+  const next = words[word.index + 1]
+  // A sentence of its own on both sides; a title would go on with a capital.
+  if (last.index < 4 || words.length - word.index < 4 || next?.before !== ' ' || !/^\p{Ll}/u.test(next.text))
+    return false
+  if (!/^\p{Ll}{3,}$/u.test(last.text) || leads.has(last.lower)) return false
+  if (goingOn.some((words) => words.has(last.lower))) return false
+  // In copy on religion He and His are written so.
+  if (/^H/.test(word.text) && /\b(?:God|Lord|Christ|Jesus|Allah)\b/.test(paragraph.text)) return false
+  if (word.quotation !== last.quotation) return false
+  return words.some(({text, index}) => index > word.index && /^\p{Ll}/u.test(text))
+}
