@@ -1,13 +1,12 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import {defineRule, messagesOf, textOf} from '../../src/rule-kit/index.ts'
+import {verbsWithParticle} from './verbs-with-particle.generated.ts'
 import {words} from './words.generated.ts'
 
 export interface Options {
   /** Words that may stand twice, besides those that always may. */
   allow: readonly string[]
 }
-
-const mayStandTwice = new Set(words)
 
 /** retext-repeated-words, with one rule id and more patience. */
 export default defineRule<Options>({
@@ -23,7 +22,26 @@ export default defineRule<Options>({
       const [first = '', second = ''] = textOf(span).split(/\s+/)
       const word = second.toLowerCase()
       if (mayStandTwice.has(word) || allow.includes(word)) continue
+      // “The first FIRST contest”, “the The Hague train”: the second is a name.
+      if (/^\p{Ll}/u.test(first) && /^\p{Lu}/u.test(second)) continue
+      const before = span.paragraph.text.slice(0, span.start).toLowerCase()
+      if (endsClause(word, before)) continue
       report({at: span, message: `“${textOf(span)}”: a word is typed twice. Delete one.`, expected: [first]})
     }
   },
 })
+
+const mayStandTwice = new Set(words)
+const particles = new Set(verbsWithParticle)
+
+/** Whether the first of the two may end a clause, and the second go on with another. */
+function endsClause(word: string, before: string): boolean {
+  // “What the farmers are are gamblers.”
+  if (/^(?:is|are|was|were)$/.test(word))
+    return /\b(?:what|whatever|who|whoever|which|where|wherever|how|however|that|all|as|than|thing|why)\b[^.!?;]*$/.test(
+      before,
+    )
+  // “The rent that came in in March.”
+  const verb = /[\p{L}’']+(?=\s+$)/u.exec(before)?.[0].replace(/^.*['’](?:re|s|m)$/, 'is')
+  return particles.has(`${verb} ${word}`)
+}

@@ -2,7 +2,6 @@
 export const words: readonly string[] = [
   "had",
   "that",
-  "is",
   "her",
   "so",
   "no",
@@ -35,4 +34,10 @@ export const words: readonly string[] = [
   "beep",
   "blah",
   "yadda",
+  "etc",
+  "many",
+  "far",
+  "long",
+  "uh",
+  "um",
 ]
