@@ -1,4 +1,15 @@
-import {defineRule, type Paragraph, type Reading, type Report, type Span, textOf} from '../../src/rule-kit/index.ts'
+import {
+  coordinators,
+  defineRule,
+  type Paragraph,
+  prepositions,
+  type Reading,
+  type Report,
+  type Span,
+  subjectPronouns,
+  subordinators,
+  textOf,
+} from '../../src/rule-kit/index.ts'
 
 export default defineRule({
   id: 'brackets',
@@ -175,11 +186,14 @@ function describeUnopened({bracket}: Extract<Fault, {kind: 'unopened'}>): Report
   }
 }
 
+/** Words by which an aside goes on after a name. */
+const joins = new Set([...prepositions, ...coordinators, ...subordinators, ...subjectPronouns])
+
 /** Longest aside, in words, that is taken to fill the rest of its sentence. */
 const longestTail = 6
 
 /**
- * Where the bracket must close, if there is but one place: after an acronym or a year, at the end of a sentence that
+ * Where the bracket must close, if there is but one place: after an acronym, a year or somebody's name, at the end of a sentence that
  * stands in brackets as a whole, or at the end of the sentence that a few words fill.
  */
 function findEnd(bracket: Bracket): number | undefined {
@@ -187,6 +201,11 @@ function findEnd(bracket: Bracket): number | undefined {
   const text = paragraph.text.slice(start + 1)
   const token = /^(?:\p{Lu}{2,6}|\d{4}|[RD]-\p{Lu}[\p{L}.]+)(?=\s+\p{Ll})/u.exec(text)
   if (token) return start + 1 + token[0].length
+  const person =
+    /^(?:the|an?|his|her|its|their)\s[^.!?;:()[\]]*?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'.-]+)+(?=\s(\p{Ll}+))/u.exec(
+      text,
+    )
+  if (person && !joins.has(person[1] as string)) return start + 1 + person[0].length
   const sentence = paragraph.sentences.find((other) => other.start <= start && start < other.end)
   if (!sentence) return undefined
   const rest = paragraph.text.slice(start + 1, sentence.end)
