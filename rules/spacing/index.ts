@@ -9,12 +9,14 @@ export default defineRule({
   id: 'spacing',
   summary: 'A space is missing, doubled or in the wrong place.',
   category: 'mechanics',
-  severity: 'warning',
+  severity: 'error',
   fix: 'safe',
   defaults: {},
 
   check(reading, report) {
-    for (const find of [findAtEnds, findSuperfluous, findHidden, findMissing, findGlued])
-      for (const finding of find(reading)) report(finding)
+    for (const find of [findMissing, findGlued]) for (const finding of find(reading)) report(finding)
+    // What a reader will hardly see.
+    for (const find of [findAtEnds, findSuperfluous, findHidden])
+      for (const finding of find(reading)) report({...finding, severity: 'warning'})
   },
 })
