@@ -1,0 +1,46 @@
+import type {Span, Word} from '../../src/rule-kit/index.ts'
+
+/** What is looked up in the dictionary: a word, or what stands between the hyphens of one, without its ending. */
+export interface Part extends Span {
+  /** As it is looked up: letters of English in lower case, and apostrophes within. */
+  text: string
+  word: Word
+  /** Joined by a hyphen to a capitalised word: “Sun-hee”, “Seoul-based”. */
+  withName: boolean
+}
+
+const clitic = /'(?:s|d|ll|ve|re|m)$/
+const closingMarks = /^[.,;:!?]*[’”'"»)\]]/
+const openingMark = /[‘“'"«([]$/
+
+/**
+ * The parts of a word that ought to be in a dictionary: those that begin in lower case and hold nothing but letters. What
+ * is joined to a name that follows (“al-Hakim”) belongs to the name.
+ */
+export function partsOf(word: Word): Part[] {
+  if (word.opaque || isGlued(word) || isCited(word)) return []
+  const parts: Part[] = []
+  const pieces = word.text.split(/([-‐‑])/)
+  const lastName = pieces.findLastIndex((piece) => /^\p{Lu}/u.test(piece))
+  let start = word.start
+  for (const [i, piece] of pieces.entries()) {
+    const text = piece.replaceAll('’', "'").replace(/'$/, '').replace(clitic, '')
+    if (i > lastName && /^[a-z]+(?:'[a-z]+)*$/.test(text))
+      parts.push({text, word, withName: lastName >= 0, paragraph: word.paragraph, start, end: start + text.length})
+    start += piece.length
+  }
+  return parts
+}
+
+/** Part of an address, a handle, a path, a figure. */
+function isGlued({paragraph: {text}, start, end}: Word): boolean {
+  return (
+    /[\d@#/\\_.:&=+~$%^*]/.test(text[start - 1] ?? '') ||
+    /^(?:[\d@#/\\_&=+~$%^*]|[.:][\p{L}\d])/u.test(text.slice(end, end + 2))
+  )
+}
+
+/** Stands by itself between quotation marks or in brackets: the word is spoken of, or foreign, or a title. */
+function isCited({paragraph: {text}, start, end}: Word): boolean {
+  return openingMark.test(text.slice(0, start)) && closingMarks.test(text.slice(end, end + 4))
+}
