@@ -1,0 +1,102 @@
+/**
+ * How two spellings of what may be one name differ, from the surest sign of a slip to the least: in marks alone (accents,
+ * hyphens, capitals within); by a letter doubled or two changed about; by one letter more or another; by two letters.
+ */
+export type Difference = 'marks' | 'stroke' | 'letter' | 'two letters'
+
+/** Letters of a name in which one letter may be a slip, and two. */
+const longEnough = 5
+const longEnoughForTwo = 8
+
+/** How two spellings differ, if they are near enough to be one name. */
+export function differenceOf(one: string, other: string): Difference | undefined {
+  const [a, b] = [bare(one), bare(other)]
+  const shortest = Math.min(a.length, b.length)
+  if (a === b) return a.length >= longEnough ? 'marks' : undefined
+  if (Math.abs(a.length - b.length) > 2 || shortest < longEnough - 1) return undefined
+  const isTurned = a.startsWith(`${b.charAt(1)}${b.charAt(0)}`)
+  if (a.charAt(0) !== b.charAt(0) && !isTurned) return undefined
+  const difference = compare(a, b)
+  if (difference === 'two letters') return shortest >= longEnoughForTwo ? difference : undefined
+  return shortest >= longEnough || a.length !== b.length || difference === 'stroke' ? difference : undefined
+}
+
+/** In lower case, letters alone. */
+function bare(name: string): string {
+  return name.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase()
+}
+
+function compare(a: string, b: string): Difference | undefined {
+  const [head, tail] = sharedEnds(a, b)
+  const [inA, inB] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
+  const [short, long] = inA.length < inB.length ? [inA, inB] : [inB, inA]
+  if (long.length === 1) return short === '' && isDouble(inA ? a : b, head) ? 'stroke' : 'letter'
+  if (long.length > 2) return isTwoApart(inA, inB) ? 'two letters' : undefined
+  return short === [...long].reverse().join('') ? 'stroke' : 'two letters'
+}
+
+/** How many letters two words share at their beginnings, and then at their ends. */
+function sharedEnds(a: string, b: string): [head: number, tail: number] {
+  const shortest = Math.min(a.length, b.length)
+  let head = 0
+  while (head < shortest && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < shortest - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
+  return [head, tail]
+}
+
+const isDouble = (word: string, at: number) => word[at] === word[at - 1] || word[at] === word[at + 1]
+
+/** Two slips with right letters between: the first letter and the last are wrong in each. */
+function isTwoApart(a: string, b: string): boolean {
+  const inner = (word: string, from: number, to: number) => word.slice(from, word.length - to)
+  return [
+    [inner(a, 1, 1), inner(b, 1, 1)],
+    [inner(a, 1, 0), inner(b, 1, 1)],
+    [inner(a, 1, 1), inner(b, 1, 0)],
+    [inner(a, 1, 1), inner(b, 0, 1)],
+    [inner(a, 0, 1), inner(b, 1, 1)],
+    [inner(a, 1, 0), inner(b, 0, 1)],
+    [inner(a, 0, 1), inner(b, 1, 0)],
+  ].some(([x, y]) => x === y)
+}
+
+/** Letters of a stem that a word is made of. */
+const shortestStem = 3
+
+const endings = new Set(
+  `a al an ans ar as ate ates c cs d e ed en er ers es ese ess et ette h i ia ian ians ic ical ics ide ie ies in ina ine
+  ing ings ion ions is ish ism ist ists ite ites l le ly man men n ns o on or ors os ous ry s ship st t te th tion tor ty us
+  ward wards woman women y`.split(/\s+/),
+)
+
+/** Endings that are a matter of spelling at the end of a surname: “Larsen”, “Larson”. */
+const surnameEndings = new Set('a ar e en er i in o on or y'.split(' '))
+
+/** Endings of one word in two numbers or two genders, or of a founder and his followers. */
+const paired = new Set(['a um', 'a y', 'a i', 'aite as', 'an en', 'an us', 'ans us', 'es is', 'iene as', 'i us'])
+
+/** Whether one surname, or name of a place, is the other with an ending: “Russian”, “Buddhism”, “Kowalska”. */
+export function isInflected(one: string, other: string): boolean {
+  return tailsOf(one, other).some(([mine, theirs]) => {
+    if (paired.has([mine, theirs].sort().join(' '))) return true
+    if (surnameEndings.has(mine) && surnameEndings.has(theirs)) return false
+    return areEndings(mine, theirs)
+  })
+}
+
+/** Whether they may be two words of one stem: “Minister”, “Ministry”; “Mario”, “Maria”. */
+export function areOfOneStem(one: string, other: string): boolean {
+  return tailsOf(one, other).some(([mine, theirs]) => areEndings(mine, theirs))
+}
+
+const areEndings = (...tails: string[]) => tails.every((tail) => tail === '' || endings.has(tail))
+
+/** What may be left of each behind a stem they share, the longest stem first; nothing where they differ in marks alone, or by a letter doubled. */
+function tailsOf(one: string, other: string): [mine: string, theirs: string][] {
+  const difference = differenceOf(one, other)
+  if (difference === 'marks' || (difference === 'stroke' && !/ss?$/.test(one))) return []
+  const [head] = sharedEnds(one.toLowerCase(), other.toLowerCase())
+  const stems = Array.from({length: Math.max(0, head - shortestStem + 1)}, (_, i) => head - i)
+  return stems.map((stem) => [one.slice(stem), other.slice(stem)])
+}

@@ -1,0 +1,102 @@
+import {articles, coordinators, prepositions, primaryAuxiliaries} from '../../src/rule-kit/index.ts'
+import {areOfOneStem, type Difference, differenceOf, isInflected} from './difference.ts'
+import {distinct} from './distinct.generated.ts'
+import type {Spelling, Use} from './mentions.ts'
+
+/** Uses of a spelling from which another, used once, looks like its slip: by a stroke, and by a letter. */
+const settled = {stroke: 2, letter: 3}
+/** Letters from which two names that differ by one are seldom two names: one missing, or one for another. */
+const rarelyTwo = {missing: 6, other: 7}
+/** Letters from which two names that stand in one place, or one for a person's surname, may be one. */
+const longEnough = 5
+
+/** Whether the story shows that two spellings, which differ so, are of one name. */
+export function areOneName(one: Spelling, other: Spelling, difference: Difference): boolean {
+  if (areKnownAsTwo(one.text, other.text) || areTwoPeople(one, other) || areUsedTogether(one, other)) return false
+  if (isSlipOf(one, other, difference)) return true
+  if (Math.min(one.text.length, other.text.length) < longEnough) return false
+  if (standsInOnePlace(one, other, difference)) return true
+  return isNamedAgain(one, other) || isNamedAgain(other, one)
+}
+
+const groups = distinct.map((group) => new Set(group.toLowerCase().split(' ')))
+
+function areKnownAsTwo(one: string, other: string): boolean {
+  const [mine, theirs] = [one, other].map((text) => text.toLowerCase().replace(/s$/, '')) as [string, string]
+  const has = (group: Set<string>, name: string) => group.has(name) || group.has(`${name}s`)
+  return groups.some((group) => has(group, mine) && has(group, theirs))
+}
+
+/** Each stands in full names, and what else these consist of has nothing in common. */
+function areTwoPeople(one: Spelling, other: Spelling): boolean {
+  const have = (mine: string[], theirs: string[]) => mine.some((name) => theirs.some((their) => areNear(name, their)))
+  return [givenNames, surnames].some((namesOf) => {
+    const [mine, theirs] = [namesOf(one), namesOf(other)]
+    return mine.length > 0 && theirs.length > 0 && !have(mine, theirs)
+  })
+}
+
+const givenNames = ({uses}: Spelling) => uses.flatMap(({given}) => given)
+const surnames = ({uses}: Spelling) => uses.flatMap(({role, after}) => (role === 'first' && after ? [after] : []))
+const areNear = (one: string, other: string) => one === other || differenceOf(one, other) !== undefined
+
+/** Who writes both in one sentence means two. */
+function areUsedTogether(one: Spelling, other: Spelling): boolean {
+  return one.uses.some((use) => other.uses.some(({word}) => word.sentence === use.word.sentence))
+}
+
+/** Both stand before or after the same word in a name: “Viktor Makarov”, “Victor Makarov”. */
+function standsInOnePlace(one: Spelling, other: Spelling, difference: Difference): boolean {
+  return one.uses.some((mine) =>
+    other.uses.some((theirs) => {
+      const isBefore = isSame(mine.after, theirs.after)
+      const isAfter = isSame(mine.before, theirs.before)
+      if (isAfter && mine.role === 'last' && theirs.role === 'last') return !isInflected(one.text, other.text)
+      return (isBefore || isAfter) && difference !== 'two letters' && !areOfOneStem(one.text, other.text)
+    }),
+  )
+}
+
+const isSame = (mine: string | undefined, theirs: string | undefined) =>
+  mine !== undefined && mine === theirs && mine.length > 2
+
+/** Somebody is introduced in full under one spelling, and the other stands for a surname by itself. */
+function isNamedAgain(introduced: Spelling, bare: Spelling): boolean {
+  if (!introduced.uses.some(({role}) => role === 'last') || isInflected(introduced.text, bare.text)) return false
+  if (!bare.uses.every((use) => use.role === 'bare' && !hasArticle(use))) return false
+  return bare.uses.some(isSurelyName) && (!bare.uses.every(isPlace) || introduced.uses.some(isPlace))
+}
+
+const hasArticle = ({word}: Use) => articles.has(word.sentence.words[word.index - 1]?.lower ?? '')
+
+const isPlace = ({word}: Use) =>
+  /^(?:at|from|in|into|near|outside|to|toward|towards)$/.test(word.sentence.words[word.index - 1]?.lower ?? '')
+
+/** A capital within a sentence (but not of a people or a language), or at its start before a verb that people are the subjects of. */
+function isSurelyName({word, atStart}: Use): boolean {
+  const next = word.sentence.words[word.index + 1]
+  const follower = next?.before === ' ' ? next.lower : ''
+  if (atStart) return /['’]s$/.test(word.text) || isVerb(follower)
+  const canDescribe = /(?:an|ese|ic|ish)s?$/.test(word.text) && follower !== ''
+  return !canDescribe || isVerb(follower) || prepositions.has(follower) || coordinators.has(follower)
+}
+
+const isVerb = (word: string) =>
+  primaryAuxiliaries.has(word) || /^(?:\w+ed|also|later|never|said|says|then|told)$/.test(word)
+
+/** One is well settled in the story, the other used once, and nothing shows them to be two. */
+function isSlipOf(one: Spelling, other: Spelling, difference: Difference): boolean {
+  const [rare, frequent] = one.uses.length < other.uses.length ? [one, other] : [other, one]
+  if (rare.uses.length > 1 || difference === 'two letters' || areOfOneStem(one.text, other.text)) return false
+  if (frequent.uses.length < (difference === 'letter' ? settled.letter : settled.stroke)) return false
+  if (difference === 'letter' && frequent.text.length < longEnoughFor(rare.text, frequent.text)) return false
+  const [use] = rare.uses
+  return use !== undefined && isSurelyName(use) && frequent.uses.some(({role}) => role === use.role)
+}
+
+/** A vowel left out makes what is no name. */
+function longEnoughFor(rare: string, frequent: string): number {
+  if (rare.length >= frequent.length) return rare.length > frequent.length ? rarelyTwo.missing : rarelyTwo.other
+  const at = [...rare].findIndex((letter, i) => letter !== frequent[i])
+  return /[aeiou]/.test(frequent[at] ?? '') ? longEnough : rarelyTwo.missing
+}
