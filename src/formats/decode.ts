@@ -3,6 +3,12 @@ import {UnreadableCopy} from './copy.ts'
 /** Bytes that a story may have: two million words would be a shelf of novels. */
 export const largestStory = 8 * 1024 * 1024
 
+/** Bytes from the start of a file that tell what it is. */
+const sample = 8192
+
+/** Share of control characters from which on a file is no text. */
+const binaryShare = 0.05
+
 /**
  * A file's bytes as text. A byte-order mark stays in the text, so that offsets count from the first character of the file.
  *
@@ -19,46 +25,34 @@ export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch {
-    const offset = findInvalid(bytes)
-    throw new UnreadableCopy(
-      `Byte ${offset + 1} (0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0').toUpperCase()}) is not UTF-8. Save the file as UTF-8.`,
-    )
+    throw new UnreadableCopy(invalidReason(bytes))
   }
 }
 
 function otherEncoding(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16 text'
-  return bytes.subarray(0, 8192).includes(0) ? 'binary, or text in an encoding such as UTF-16' : undefined
+  if (first === 0xff && second === 0xfe) return 'UTF-16 text (little-endian)'
+  if (first === 0xfe && second === 0xff) return 'UTF-16 text (big-endian)'
+  const start = bytes.subarray(0, sample)
+  if (start.includes(0)) return 'binary, or text in an encoding such as UTF-16'
+  return start.filter(isControl).length > start.length * binaryShare ? 'binary, not text' : undefined
 }
 
-/** Index of the first byte that does not belong to a UTF-8 character. */
-function findInvalid(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
-  let low = 0
-  let high = bytes.length
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    try {
-      decoder.decode(bytes.subarray(0, middle), {stream: true})
-      decoder.decode()
-      low = middle
-    } catch {
-      if (isPrefix(bytes, middle)) low = middle
-      else high = middle - 1
-    }
-  }
-  return low
-}
+/** Control characters other than white space and the escape that colours a terminal. */
+const isControl = (byte: number) => (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) || byte === 0x7f
 
-/** Whether the first `length` bytes are UTF-8 but for a last character that is cut off. */
-function isPrefix(bytes: Uint8Array, length: number): boolean {
-  try {
-    new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes.subarray(0, length), {stream: true})
-    return true
-  } catch {
-    return false
+/** Names the first byte that is not UTF-8: the first U+FFFD that a lenient decoder puts in without its being there. */
+function invalidReason(bytes: Uint8Array): string {
+  const encoder = new TextEncoder()
+  const [first = '', ...rest] = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes).split('\uFFFD')
+  let offset = encoder.encode(first).length
+  for (const piece of rest) {
+    if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) break
+    offset += 3 + encoder.encode(piece).length
   }
+  const line = bytes.subarray(0, offset).reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1)
+  const value = (bytes[offset] ?? 0).toString(16).padStart(2, '0').toUpperCase()
+  return `Byte ${offset + 1} (0x${value}, in line ${line}) is not UTF-8. Save the file as UTF-8.`
 }
 
 const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1)

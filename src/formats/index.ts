@@ -1,12 +1,14 @@
 import {type Copy, type Format, UnreadableCopy} from './copy.ts'
 import {decode} from './decode.ts'
+import {html} from './html.ts'
+import {markdown} from './markdown.ts'
 import {text} from './text.ts'
 
 export type {Block, BlockKind, Copy, Format, Problem, StetDirective} from './copy.ts'
 export {lineBreak, opaqueWord, UnreadableCopy} from './copy.ts'
 export {largestStory} from './decode.ts'
 
-export const formats: readonly Format[] = [text]
+export const formats: readonly Format[] = [text, markdown, html]
 
 /** The format that a file's name tells; plain text where it tells none. */
 export function formatOf(path: string): Format {
