@@ -1,4 +1,5 @@
 import {
+  isAttribution,
   modals,
   type Paragraph,
   primaryAuxiliaries,
@@ -114,20 +115,13 @@ function describeMisplaced(ending: Ending, {inside, outside}: Habit): Report | u
   }
 }
 
-const verbs = 'said|says|asked|asks|added|adds|replied|wrote|writes|told|explained|recalled|insisted|warned|argued'
-const name = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]+|of|de|del|van|von|der|la|bin|al)){0,4}`
-const attribution = new RegExp(
-  String.raw`^\s(?:(?:he|she|they|I|we|${name})\s(?:${verbs})\b(?!\s+\p{Lu})|(?:${verbs})\s(?:he|she|they|the|a|an|one|\p{Lu}))`,
-  'u',
-)
-
 /** “We sold the cows” she said. */
 function describeUnattributed(ending: Ending, endings: readonly Ending[]): Report | undefined {
   const {paragraph, start, end, mark, inner, before, after, isSentence} = ending
-  if (!isSentence || !/[\p{L}\p{N}]$/u.test(inner) || !attribution.test(after)) return undefined
+  if (!isSentence || !/[\p{L}\p{N}]$/u.test(inner) || !isAttribution(after)) return undefined
   if (!/(?:^|[.!?…:,]["”’]?)\s*$/.test(before)) return undefined
-  const outside = endings.filter((other) => isOutside(other) && attribution.test(other.after.slice(1))).length
-  const inside = endings.filter((other) => other.inner.endsWith(',') && attribution.test(other.after)).length
+  const outside = endings.filter((other) => isOutside(other) && isAttribution(other.after.slice(1))).length
+  const inside = endings.filter((other) => other.inner.endsWith(',') && isAttribution(other.after)).length
   return {
     at: {paragraph, start, end},
     message: 'A comma is missing between the quotation and its attribution. Put one in.',

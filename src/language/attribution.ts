@@ -20,6 +20,13 @@ export function findAttribution(text: string): number | undefined {
   return found && found.index + found[0].length
 }
 
+const following = new RegExp(`^\\s(?:${subject}\\s${verb}${end}|${verb}\\s(?:he|she|they|the|a|an|one|\\p{Lu}))`, 'u')
+
+/** Whether what stands behind some speech is its attribution: “ Jones said”, “ said the mayor”. */
+export function isAttribution(text: string): boolean {
+  return following.test(text)
+}
+
 const introduction = new RegExp(`\\b${verb}[,:]$`, 'iu')
 
 /** Whether what comes next is said by whoever stands before: “She said,”. */

@@ -1,3 +1,4 @@
+export {isAttribution} from '../language/attribution.ts'
 export * from '../language/closed-classes.ts'
 export type {Mark, MarkRole} from '../language/marks.ts'
 export type {Quotation, QuotationFault} from '../language/quotations.ts'
