@@ -19,12 +19,6 @@ export interface Markup {
 
 type Extent = readonly [start: number, end: number]
 
-/** Text that stands in the source as it is. */
-export function placeAsIs(text: string, start: number): Placed {
-  const starts = Array.from({length: text.length}, (_, i) => start + i)
-  return {text, starts, ends: starts.map((offset) => offset + 1)}
-}
-
 /**
  * Places what a Markdown parser made of a stretch of source. A line end takes the white space before it and the marks of
  * the next line (`> `, an indent) with it, so that it can be replaced as one.

@@ -1,5 +1,5 @@
 /** A tag, comment or declaration as it stands in the source. */
-export interface HtmlMarkup {
+interface HtmlMarkup {
   start: number
   end: number
   /** Of a tag, in lower case. */

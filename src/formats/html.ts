@@ -157,6 +157,6 @@ function toSource(start: number, end: number, place: Placed | undefined): [numbe
   return place ? [place.starts[start] as number, place.ends[end - 1] as number] : [start, end]
 }
 
-export function encodeHtml(text: string): string {
+function encodeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll(lineBreak, '<br>')
 }

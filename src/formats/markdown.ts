@@ -173,7 +173,7 @@ function extentOf({position}: Nodes): [start: number, end: number] {
 }
 
 /** With a backslash before each sign that would be markup there. */
-export function encodeMarkdown(text: string): string {
+function encodeMarkdown(text: string): string {
   return text
     .replace(/[\\*`~|]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
