@@ -19,7 +19,7 @@ const loaders = {
     const {loadDictionaries} = await import('../dist/src/cli/dictionaries.js')
     const dictionaries = await loadDictionaries(undefined)
     const desk = createDesk({rules: rules.map((rule) => ({rule})), house: {dictionaries}})
-    return (text) => desk.lint(readCopy(text))
+    return async (text) => desk.lint(await readCopy(text))
   },
   async 'stock retext'() {
     const {unified} = await import('unified')
@@ -112,7 +112,7 @@ async function readFixtures() {
     const whole = path.join(path.dirname(own), '../fixtures', folder)
     for (const name of fs.readdirSync(whole).sort()) {
       if (name.endsWith('.report.txt')) continue
-      const {blocks} = readCopy(fs.readFileSync(path.join(whole, name)), {path: name})
+      const {blocks} = await readCopy(fs.readFileSync(path.join(whole, name)), {path: name})
       stories.push(blocks.map(({text}) => text.replace(/\s+/g, ' ')).join('\n\n'))
     }
   }

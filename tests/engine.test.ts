@@ -36,7 +36,8 @@ function pattern(id: string, expression: RegExp, more: Partial<Parameters<typeof
   })
 }
 
-const lint = (text: string, settings: Settings, path = 'story.txt') => createDesk(settings).lint(readCopy(text, {path}))
+const lint = async (text: string, settings: Settings, path = 'story.txt') =>
+  createDesk(settings).lint(await readCopy(text, {path}))
 const say = (file: VFile) => file.messages.map(({ruleId, actual}) => `${ruleId}: ${actual}`)
 
 describe('a rule', () => {

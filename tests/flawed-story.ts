@@ -14,8 +14,8 @@ interface Flaw extends Pick<Report, 'message' | 'expected' | 'note' | 'fix'> {
 }
 
 /** Lints a story by rules that find no more than the flaws. */
-export function lintFor(flaws: readonly Flaw[], text: string, path = 'story.txt'): Promise<VFile> {
-  return createDesk({rules: flaws.map((flaw) => ({rule: ruleFor(flaw)}))}).lint(readCopy(text, {path}))
+export async function lintFor(flaws: readonly Flaw[], text: string, path = 'story.txt'): Promise<VFile> {
+  return createDesk({rules: flaws.map((flaw) => ({rule: ruleFor(flaw)}))}).lint(await readCopy(text, {path}))
 }
 
 function ruleFor({id, find, severity = 'error', related, ...rest}: Flaw): Rule {

@@ -3,7 +3,7 @@ import type {Paragraph} from 'nlcst'
 import {visit} from 'unist-util-visit'
 import {describe, expect, test} from 'vitest'
 import {parseCopy} from '../src/engine/parse.ts'
-import {type Copy, readCopy} from '../src/formats/index.ts'
+import {type Copy, loadReader} from '../src/formats/index.ts'
 
 /** A piece of a line: what is typed, and what a reader sees. */
 type Piece = readonly [source: string, text: string]
@@ -265,10 +265,11 @@ describe('what is read', () => {
     ['html', htmlStory],
   ])(
     '%s: each block has its text, each character its place',
-    (format, story) => {
+    async (format, story) => {
+      const read = await loadReader({format})
       fc.assert(
         fc.property(story, ({source, blocks}) => {
-          const copy = readCopy(source, {format})
+          const copy = read(source, '')
           expect(copy.blocks.map(({kind, text, quoted}) => ({kind, text, quoted: quoted ?? false}))).toEqual(
             blocks.map(({quoted = false, ...block}) => ({...block, quoted})),
           )
@@ -298,10 +299,11 @@ const scraps = fc.array(
 describe('whatever is fed in', () => {
   test.each(['text', 'markdown', 'html'])(
     '%s: nothing is thrown, and no place is wrong',
-    (format) => {
+    async (format) => {
+      const read = await loadReader({format})
       fc.assert(
         fc.property(scraps, (scrap) => {
-          checkPlaces(readCopy(scrap.join(''), {format}))
+          checkPlaces(read(scrap.join(''), ''))
         }),
         {numRuns: 1000},
       )

@@ -45,10 +45,10 @@ for (const {name: id} of folders) {
   })
 }
 
-function lint(rule: Rule, {text, settings}: Pick<Example, 'text' | 'settings'>) {
+async function lint(rule: Rule, {text, settings}: Pick<Example, 'text' | 'settings'>) {
   const entries = Object.entries(settings)
   const house: House = Object.fromEntries(entries.filter(([key]) => houseKeys.has(key)))
   const options = Object.fromEntries(entries.filter(([key]) => !houseKeys.has(key)))
   const desk = createDesk({rules: [{rule, setting: options}], house: {...house, dictionaries: [dictionary]}})
-  return desk.lint(readCopy(text, {path: 'story.txt'}))
+  return desk.lint(await readCopy(text, {path: 'story.txt'}))
 }

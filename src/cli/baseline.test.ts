@@ -8,7 +8,7 @@ import {applyBaseline, BaselineError, readBaseline, writeBaseline} from './basel
 
 const desk = createDesk({rules: rules.filter(({rule}) => rule.id === 'repeated-word').map((rule) => ({rule}))})
 
-const lint = (file: string, source: string): Promise<VFile> => desk.lint(readCopy(source, {path: file}))
+const lint = async (file: string, source: string): Promise<VFile> => desk.lint(await readCopy(source, {path: file}))
 
 const inFolder = () => path.join(makeFolder(), 'baseline.json')
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
-import {type Copy, readCopy} from '../formats/index.ts'
+import {type Copy, loadReader} from '../formats/index.ts'
 import type {Fix} from '../rule-kit/index.ts'
 import type {LintOptions} from './arguments.ts'
 import {applyBaseline} from './baseline.ts'
@@ -37,7 +37,7 @@ export async function lintStories(
   await (fix ? stopwatch.time('mend', settleAll) : settleAll())
   if (fix && options.paths.includes('-')) outcome.piped = await pipedText(outcome, asked[0]?.read)
   await stopwatch.time('report', () => present(outcome, fix, options))
-  if (options.stats) say(describeRun(outcome.stories, outcome.files, stopwatch))
+  if (options.stats) say(await describeRun(outcome.stories, outcome.files, stopwatch))
   return statusOf(outcome, options)
 }
 
@@ -68,7 +68,7 @@ async function settle(
     if (baseline) applyBaseline(file, baseline)
     if (on) keepOnLines(file, on)
   }
-  let file = fileOf(story, result)
+  let file = await fileOf(story, result)
   keep(file, lines)
   outcome.stories.push(story)
   if (fix && hasReplacement(file, fix)) {
@@ -85,12 +85,13 @@ async function settle(
 }
 
 /** A linted file with all that a reporter may ask for. */
-function fileOf({path, source, format}: Story, result: StoryResult): VFile {
+async function fileOf({path, source, format}: Story, result: StoryResult): Promise<VFile> {
   const file = fromResult(result, {path, source})
+  const read = await loadReader({path, format})
   let copy: Copy | undefined
   // Few reports ask for it, and the story would be read a second time.
   Object.defineProperty(file.data, 'copy', {
-    get: () => (copy ??= readCopy(source, {path, ...(format !== undefined && {format})})),
+    get: () => (copy ??= read(source, path)),
   })
   return file
 }

@@ -35,7 +35,7 @@ export function openDesks(): Desks {
 /** Lints a story. What breaks on it does so for this story alone. */
 export async function lintStory({path, source, format}: Story, desk: Desk): Promise<Checked> {
   try {
-    const copy = readCopy(source, {path, ...(format !== undefined && {format})})
+    const copy = await readCopy(source, {path, format})
     return {result: toResult(await desk.lint(copy))}
   } catch (error) {
     if (error instanceof UnreadableCopy) return {unreadable: error.message}

@@ -32,7 +32,7 @@ export async function mend(story: Story, desk: Desk, {fix, lines, keep}: MendOpt
   let {source} = story
   let count = 0
   for (let pass = 1; ; pass++) {
-    const file = await desk.lint(readCopy(source, {path, ...(format !== undefined && {format})}))
+    const file = await desk.lint(await readCopy(source, {path, format}))
     keep(file, lines)
     const {source: mended, fixed} = applyFixes(file, fix)
     if (mended === source || pass > mostPasses) return {source, count, file}

@@ -4,8 +4,13 @@ import type {Story} from './lint-story.ts'
 import type {Stopwatch} from './stopwatch.ts'
 
 /** What `--stats` prints: stories and words, findings by rule, the most frequent first, and the time. */
-export function describeRun(stories: readonly Story[], files: readonly VFile[], stopwatch: Stopwatch): string {
-  const words = stories.reduce((sum, story) => sum + countWords(story), 0)
+export async function describeRun(
+  stories: readonly Story[],
+  files: readonly VFile[],
+  stopwatch: Stopwatch,
+): Promise<string> {
+  let words = 0
+  for (const story of stories) words += await countWords(story)
   const tally = new Map<string, number>()
   for (const {messages} of files)
     for (const {ruleId, source} of messages) {
@@ -26,9 +31,9 @@ export function describeRun(stories: readonly Story[], files: readonly VFile[], 
 }
 
 /** Words of prose: neither markup nor code. */
-function countWords({path, source, format}: Story): number {
+async function countWords({path, source, format}: Story): Promise<number> {
   try {
-    const {blocks} = readCopy(source, {path, ...(format !== undefined && {format})})
+    const {blocks} = await readCopy(source, {path, format})
     return blocks.reduce((sum, {text}) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0), 0)
   } catch (error) {
     if (error instanceof UnreadableCopy) return 0

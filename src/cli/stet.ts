@@ -37,7 +37,7 @@ async function lint(path: string, config: FileConfig): Promise<VFile> {
   try {
     const source = await readStoryFile(path)
     const desk = await openDesks()(config)
-    return await desk.lint(readCopy(source, {path, ...(config.format !== undefined && {format: config.format})}))
+    return await desk.lint(await readCopy(source, {path, format: config.format}))
   } catch (error) {
     if (error instanceof UnreadableCopy) throw new UsageError(`${path}: ${error.message}`)
     throw error

@@ -32,7 +32,7 @@ async function lint() {
     rules: [...rules.map((rule) => ({rule})), {rule: thorough}, {rule: thorough, setting: 'warning'}],
     plugins: [{name: 'retext-passive', plugin: retextPassive}],
   })
-  const copy = readCopy(source, {path: 'desk/story.txt'})
+  const copy = await readCopy(source, {path: 'desk/story.txt'})
   const file = await desk.lint(copy)
   file.message('Something about the file as a whole', {source: 'elsewhere'})
   file.data.problems = [{reason: 'A rule broke off.', offset: 3}]

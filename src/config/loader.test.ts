@@ -496,7 +496,7 @@ describe('plugins', () => {
   async function lint(config: string | Config, text: string, files: Record<string, string> = {}) {
     const code = typeof config === 'string' ? yaml(config) : {'.copydeskrc.json': JSON.stringify(config)}
     const {settings} = await load({...files, ...code})
-    const file = await createDesk(settings).lint(readCopy(text, {path: 'story.txt'}))
+    const file = await createDesk(settings).lint(await readCopy(text, {path: 'story.txt'}))
     expect(file.data.problems).toEqual([])
     return file.messages.map((message) => [message.ruleId, severityOf(message), message.actual])
   }
@@ -539,7 +539,7 @@ describe('plugins', () => {
       'copydesk.config.mjs': `function house({severe}) { return ${plugin} }
 export default {plugins: [[house, {severe: true}]], rules: {house: 'warning'}}`,
     })
-    const file = await createDesk(settings).lint(readCopy(story, {path: 'story.txt'}))
+    const file = await createDesk(settings).lint(await readCopy(story, {path: 'story.txt'}))
     expect(file.messages.map((message) => [message.ruleId, severityOf(message)])).toEqual([['house', 'warning']])
     expect(await complaintOf({'copydesk.config.mjs': 'export default {plugins: [() => {}]}'})).toContain('has no name')
   })

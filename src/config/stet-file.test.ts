@@ -172,7 +172,7 @@ describe('adding', () => {
     const source = 'The ghost said boo and left. The cat said boo too.'
     await addStet(stetFile, {...entry, file: path.join(folder, 'story.txt')})
     const {settings} = await forFile('story.txt')
-    const file = await createDesk(settings).lint(readCopy(source, {path: 'story.txt'}))
+    const file = await createDesk(settings).lint(await readCopy(source, {path: 'story.txt'}))
     expect(file.messages.map(({ruleId, place}) => [ruleId, place && 'start' in place && place.start.offset])).toEqual([
       ['boo', source.lastIndexOf('boo')],
     ])

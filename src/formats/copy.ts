@@ -61,12 +61,16 @@ export interface Copy {
   encode(text: string): string
 }
 
-/** A format: how a file's text becomes {@link Copy}. */
+/** How a file's text becomes {@link Copy}. */
+export type Reader = (source: string, path: string) => Copy
+
+/** A format that can be read. */
 export interface Format {
   name: string
   /** With the dot, in lower case. */
   extensions: readonly string[]
-  read(source: string, path: string): Copy
+  /** Its reader, which brings a parser of its own: loaded when the first such story comes. */
+  load(): Promise<Reader>
 }
 
 /** A file that cannot be read at all. The message says what stood there and what would be accepted, without the path. */

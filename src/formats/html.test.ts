@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {html} from './html.ts'
+import {readHtml} from './html.ts'
 
-const read = (source: string) => html.read(source, '')
+const read = (source: string) => readHtml(source, '')
 const texts = (source: string) => read(source).blocks.map(({text}) => text)
 const kinds = (source: string) =>
   read(source).blocks.map(({kind, text, depth, quoted}) => ({kind, text, depth, quoted}))

@@ -5,7 +5,7 @@ import {type Placed, placeHtml} from './align.ts'
 import {checkNesting, findUnbalanced} from './balance.ts'
 import {shiftCopy, withoutMark} from './byte-order-mark.ts'
 import {Composer, type Context} from './compose.ts'
-import {type Copy, type Format, lineBreak, UnreadableCopy} from './copy.ts'
+import {type Copy, lineBreak, UnreadableCopy} from './copy.ts'
 import {markupOf} from './html-tags.ts'
 import {findLoneReturn} from './line-ends.ts'
 import {parseStet} from './stet-comment.ts'
@@ -44,9 +44,7 @@ const page = unified().use(rehypeParse).freeze()
 const fragment = unified().use(rehypeParse, {fragment: true}).freeze()
 
 /** HTML: whole pages, and fragments such as a content management system exports. */
-export const html: Format = {name: 'html', extensions: ['.html', '.htm', '.xhtml'], read}
-
-function read(source: string, path: string): Copy {
+export function readHtml(source: string, path: string): Copy {
   const {text, offset} = withoutMark(source)
   const composer = new Composer()
   composeHtml(text, composer)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {markdown} from './markdown.ts'
+import {readMarkdown} from './markdown.ts'
 
-const read = (source: string) => markdown.read(source, '')
+const read = (source: string) => readMarkdown(source, '')
 const texts = (source: string) => read(source).blocks.map(({text}) => text)
 const kinds = (source: string) =>
   read(source).blocks.map(({kind, text, depth, quoted}) => ({kind, text, depth, quoted}))

@@ -2,7 +2,7 @@ import type {Html, Link, Nodes, Paragraph, PhrasingContent, Root, RootContent} f
 import {type Markup, placeMarkdown} from './align.ts'
 import {shiftCopy, withoutMark} from './byte-order-mark.ts'
 import {Composer, type Context} from './compose.ts'
-import {type Copy, type Format, lineBreak, type Problem} from './copy.ts'
+import {type Copy, lineBreak, type Problem} from './copy.ts'
 import {composeFrontMatter} from './front-matter.ts'
 import {composeHtml, opaqueElements} from './html.ts'
 import {findLoneReturn} from './line-ends.ts'
@@ -11,48 +11,46 @@ import {parseMarkdown} from './markdown-parser.ts'
 import {parseStet} from './stet-comment.ts'
 
 /** Markdown as on GitHub, with the headline and the standfirst of its front matter. */
-export const markdown: Format = {name: 'markdown', extensions: ['.md', '.markdown'], read}
+export function readMarkdown(source: string, path: string): Copy {
+  const {text, offset} = withoutMark(source)
+  checkMarkdown(text)
+  const {tree, markup} = parseMarkdown(text)
+  const progress: Progress = {
+    source: text,
+    markup,
+    composer: new Composer(),
+    problems: [...findLoneReturn(text), ...findOpenFence(text, tree)],
+  }
+  readSiblings(tree.children, progress)
+  const {composer, problems} = progress
+  return shiftCopy({path, format: 'markdown', source, ...composer.finish(), problems, encode: encodeMarkdown}, offset)
+}
 
-interface Reader {
+interface Progress {
   source: string
   markup: readonly Markup[]
   composer: Composer
   problems: Problem[]
 }
 
-function read(source: string, path: string): Copy {
-  const {text, offset} = withoutMark(source)
-  checkMarkdown(text)
-  const {tree, markup} = parseMarkdown(text)
-  const reader: Reader = {
-    source: text,
-    markup,
-    composer: new Composer(),
-    problems: [...findLoneReturn(text), ...findOpenFence(text, tree)],
-  }
-  readSiblings(tree.children, reader)
-  const {composer, problems} = reader
-  return shiftCopy({path, format: 'markdown', source, ...composer.finish(), problems, encode: encodeMarkdown}, offset)
-}
-
-function readSiblings(nodes: readonly RootContent[], reader: Reader): void {
+function readSiblings(nodes: readonly RootContent[], progress: Progress): void {
   for (const node of nodes)
-    if (node.type === 'html' && commentsOnly.test(node.value)) readHtmlBlock(node, reader)
-    else reader.composer.sibling(() => readBlock(node, reader))
+    if (node.type === 'html' && commentsOnly.test(node.value)) readHtmlBlock(node, progress)
+    else progress.composer.sibling(() => readBlock(node, progress))
 }
 
 /** What speaks for the node that follows. */
 const commentsOnly = /^(?:\s*<!--(?:(?!-->)[\s\S])*-->)*\s*$/
 
-function readBlock(node: RootContent, reader: Reader): void {
-  const {composer} = reader
+function readBlock(node: RootContent, progress: Progress): void {
+  const {composer} = progress
   const context = contextOf(node)
-  if (node.type === 'yaml') readFrontMatter(node, reader)
-  else if (node.type === 'html') readHtmlBlock(node, reader)
+  if (node.type === 'yaml') readFrontMatter(node, progress)
+  else if (node.type === 'html') readHtmlBlock(node, progress)
   else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    if (node.type !== 'paragraph' || !isFormula(node, reader))
-      composer.block(context, () => readPhrases(node.children, reader))
-  } else if ('children' in node) composer.block(context, () => readSiblings(node.children, reader))
+    if (node.type !== 'paragraph' || !isFormula(node, progress))
+      composer.block(context, () => readPhrases(node.children, progress))
+  } else if ('children' in node) composer.block(context, () => readSiblings(node.children, progress))
 }
 
 function contextOf(node: RootContent): Partial<Context> {
@@ -81,31 +79,31 @@ function findOpenFence(source: string, {children: [first]}: Root): Problem[] {
   ]
 }
 
-function readFrontMatter(node: Extract<RootContent, {type: 'yaml'}>, {source, composer, problems}: Reader): void {
+function readFrontMatter(node: Extract<RootContent, {type: 'yaml'}>, {source, composer, problems}: Progress): void {
   const [start] = extentOf(node)
   const from = start + (/^.*(?:\r\n|[\r\n])/.exec(source.slice(start))?.[0].length ?? 0)
   if (source.startsWith(node.value, from)) problems.push(...composeFrontMatter(node.value, from, composer))
 }
 
 /** Mathematics between lines of `$$`, which Markdown itself does not know. */
-function isFormula(node: Paragraph, {source}: Reader): boolean {
+function isFormula(node: Paragraph, {source}: Progress): boolean {
   const [start, end] = extentOf(node)
   return end - start > 4 && source.startsWith('$$', start) && source.startsWith('$$', end - 2)
 }
 
-function readHtmlBlock(node: Html, {source, markup, composer}: Reader): void {
+function readHtmlBlock(node: Html, {source, markup, composer}: Progress): void {
   const place = placeMarkdown(source, extentOf(node), node.value, markup, {references: false})
   if (place) composeHtml(place.text, composer, place)
 }
 
-function readPhrases(nodes: readonly PhrasingContent[], reader: Reader): void {
-  const {composer} = reader
+function readPhrases(nodes: readonly PhrasingContent[], progress: Progress): void {
+  const {composer} = progress
   /** Names of elements that are not closed among the nodes that are left. */
   const unclosed = new Set<string>()
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as PhrasingContent
     if (node.type !== 'html') {
-      composer.sibling(() => readPhrase(node, reader))
+      composer.sibling(() => readPhrase(node, progress))
       continue
     }
     const name = /^<([a-z][a-z0-9-]*)/i.exec(node.value)?.[1]?.toLowerCase() ?? ''
@@ -114,7 +112,7 @@ function readPhrases(nodes: readonly PhrasingContent[], reader: Reader): void {
     if (last > i) {
       composer.addOpaque(extentOf(node)[0], extentOf(nodes[last] as PhrasingContent)[1])
       i = last
-    } else readTag(node, name, reader)
+    } else readTag(node, name, progress)
   }
 }
 
@@ -123,7 +121,7 @@ function findClosing(nodes: readonly PhrasingContent[], from: number, name: stri
   return nodes.findIndex((node, i) => i > from && node.type === 'html' && closing.test(node.value))
 }
 
-function readTag(node: Html, name: string, {composer}: Reader): void {
+function readTag(node: Html, name: string, {composer}: Progress): void {
   const [start, end] = extentOf(node)
   const comment = /^<!--([\s\S]*)-->$/.exec(node.value)?.[1]
   const stet = comment === undefined ? undefined : parseStet(comment)
@@ -132,8 +130,8 @@ function readTag(node: Html, name: string, {composer}: Reader): void {
   else if (/^(?:embed|img|input)$/.test(name)) composer.addOpaque(start, end)
 }
 
-function readPhrase(node: PhrasingContent, reader: Reader): void {
-  const {source, markup, composer} = reader
+function readPhrase(node: PhrasingContent, progress: Progress): void {
+  const {source, markup, composer} = progress
   const [start, end] = extentOf(node)
   switch (node.type) {
     case 'text': {
@@ -146,13 +144,13 @@ function readPhrase(node: PhrasingContent, reader: Reader): void {
       composer.addBreak(start, end)
       break
     case 'link':
-      if (source[start] === '[' && !isAddress(node)) readPhrases(node.children, reader)
+      if (source[start] === '[' && !isAddress(node)) readPhrases(node.children, progress)
       else composer.addOpaque(start, end)
       break
     case 'emphasis':
     case 'linkReference':
     case 'strong':
-      readPhrases(node.children, reader)
+      readPhrases(node.children, progress)
       break
     // Struck-out text is not what the story says.
     case 'delete':

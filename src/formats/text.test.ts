@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {text} from './text.ts'
+import {readText} from './text.ts'
 
-const read = (source: string) => text.read(source, '')
+const read = (source: string) => readText(source, '')
 const paragraphs = (source: string) =>
   read(source).blocks.map(({text: block, start}) => {
     expect(source.slice(start, start + block.length)).toBe(block)
@@ -11,7 +11,7 @@ const paragraphs = (source: string) =>
 describe('text', () => {
   test.each([
     ['a paragraph a line', 'One.\nTwo.\r\nThree.', ['One.', 'Two.', 'Three.']],
-    ['blank lines and indents between', 'One.\n\n \t\n    Two.\n', ['One.', 'Two.']],
+    ['blank lines between; an indent is the paragraph’s', 'One.\n\n \t\n    Two.\n', ['One.', '    Two.']],
     [
       'a headline without a full stop',
       'Council votes to close the old town library\nThe vote was close.\nNobody spoke.',

@@ -1,5 +1,5 @@
 import {shiftCopy, withoutMark} from './byte-order-mark.ts'
-import type {Block, Copy, Format} from './copy.ts'
+import type {Block, Copy} from './copy.ts'
 import {findLoneReturn} from './line-ends.ts'
 
 /** A line of text that is longer was not broken by hand. */
@@ -8,16 +8,14 @@ const longestWrappedLine = 100
 /** Share of lines that run on in the next, from which on lines are taken to be broken by hand. */
 const wrappedShare = 0.4
 
-/** A paragraph a line: whatever ends a line, with the white space after it. */
-const lineBoundary = /[\r\n\f\v\u0085\u2029]\s*/g
+/** A paragraph a line: whatever ends a line. An indent belongs to the paragraph. */
+const lineBoundary = /[\r\n\f\v\u0085\u2029]+/g
 
 /** A paragraph between blank lines or pages. */
-const blankLine = /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|[\r\n\f])\s*|\u2029\s*/g
+const blankLine = /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|[\r\n\f])(?:[^\S\r\n]*[\r\n\f]+)*|\u2029\s*/g
 
 /** Plain text: a paragraph a line, or, where lines are broken by hand, a paragraph between blank lines. */
-export const text: Format = {name: 'text', extensions: ['.txt', '.text'], read}
-
-function read(source: string, path: string): Copy {
+export function readText(source: string, path: string): Copy {
   const {text: story, offset} = withoutMark(source)
   const blocks = split(story, isWrapped(story) ? blankLine : lineBoundary)
   const problems = findLoneReturn(story)

@@ -1,0 +1,65 @@
+import {execFile} from 'node:child_process'
+import fs from 'node:fs'
+import {promisify} from 'node:util'
+import {expect, test} from 'vitest'
+
+const run = promisify(execFile)
+
+/** Runs a module as a user of the package would write it: the package finds itself by its name. */
+async function runModule(code: string): Promise<unknown> {
+  const {stdout} = await run(process.execPath, ['--input-type=module', '--eval', code])
+  return JSON.parse(stdout)
+}
+
+test('the library lints copy', async () => {
+  const said = await runModule(`
+    import {applyFixes, createDesk, readCopy, rules} from 'copydesk'
+    const desk = createDesk({rules: rules.map((rule) => ({rule}))})
+    const file = await desk.lint(await readCopy('<p>The bridge bridge is shut.</p>', {path: 'story.html'}))
+    console.log(JSON.stringify([file.messages.map(({ruleId}) => ruleId), applyFixes(file, 'safe').source]))
+  `)
+  expect(said).toEqual([['repeated-word'], '<p>The bridge is shut.</p>'])
+})
+
+test('a rule stands alone in anybody’s pipeline', async () => {
+  const said = await runModule(`
+    import retextEnglish from 'retext-english'
+    import repeatedWord from 'copydesk/rules/repeated-word'
+    import {unified} from 'unified'
+    import {VFile} from 'vfile'
+    const processor = unified().use(retextEnglish).use(repeatedWord, ['warning', {allow: ['on']}])
+    const file = new VFile('It went on on the the roof.')
+    await processor.run(processor.parse(file), file)
+    console.log(JSON.stringify(file.messages.map(({ruleId, fatal, actual}) => [ruleId, fatal, actual])))
+  `)
+  expect(said).toEqual([['repeated-word', false, 'the the']])
+})
+
+test('all rules are one preset', async () => {
+  const said = await runModule(`
+    import dictionaryEn from 'dictionary-en'
+    import retextEnglish from 'retext-english'
+    import copydesk from 'copydesk/preset'
+    import {unified} from 'unified'
+    import {VFile} from 'vfile'
+    const processor = unified().use(retextEnglish).use(copydesk).data('copydesk', {dictionaries: [dictionaryEn]})
+    const file = new VFile('It went to the the raof of a old mill.')
+    await processor.run(processor.parse(file), file)
+    console.log(JSON.stringify(file.messages.map(({ruleId}) => ruleId).sort()))
+  `)
+  expect(said).toEqual(['indefinite-article', 'repeated-word', 'spelling'])
+})
+
+test('every rule has an entry of its own, with types', () => {
+  const rules = fs.readdirSync('rules', {withFileTypes: true}).filter((entry) => entry.isDirectory())
+  for (const {name} of rules)
+    for (const file of ['index.js', 'index.d.ts']) expect(fs.existsSync(`dist/rules/${name}/${file}`), name).toBe(true)
+})
+
+test('no dependency brings an install script or a native build', () => {
+  const {packages} = JSON.parse(fs.readFileSync('package-lock.json', 'utf8'))
+  const wrong = Object.entries<{dev?: boolean; hasInstallScript?: boolean}>(packages)
+    .filter(([name, {dev, hasInstallScript}]) => name && !dev && hasInstallScript)
+    .map(([name]) => name)
+  expect(wrong).toEqual([])
+})
