@@ -8,6 +8,7 @@ import {
   type Span,
   subjectPronouns,
   subordinators,
+  textBefore,
   textOf,
 } from '../../src/rule-kit/index.ts'
 
@@ -137,8 +138,8 @@ function pairAcross(faults: readonly Fault[], {paragraphs}: Reading): Set<Fault>
   return paired
 }
 
-function beginsSentence({paragraph, start}: Bracket): boolean {
-  return /(?:^|[.!?…]["”’']?\s)[\s"“‘']*$/.test(paragraph.text.slice(0, start))
+function beginsSentence(bracket: Bracket): boolean {
+  return /(?:^|[.!?…]["”’']?\s)[\s"“‘']*$/.test(textBefore(bracket))
 }
 
 function describeCrossing({bracket, open}: Extract<Fault, {kind: 'crossing'}>): Report {
@@ -172,7 +173,7 @@ function describeUnopened({bracket}: Extract<Fault, {kind: 'unopened'}>): Report
   const left = partnerOf(bracket)
   if (paragraph.text[start - 1] === character)
     return {at: bracket, message: `“${character}” is typed twice and opened once. Delete one.`, expected: ['']}
-  const acronym = /(?<=\s)\p{Lu}{2,6}$/u.exec(paragraph.text.slice(0, start))
+  const acronym = /(?<=\s)\p{Lu}{2,6}$/u.exec(textBefore(bracket))
   if (!acronym)
     return {
       at: bracket,

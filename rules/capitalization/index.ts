@@ -1,4 +1,4 @@
-import {defineRule, type Sentence, type Word} from '../../src/rule-kit/index.ts'
+import {defineRule, type Sentence, textAfter, textBefore, type Word} from '../../src/rule-kit/index.ts'
 import {names} from './names.generated.ts'
 
 /** Names of days, months, lands and peoples without their capital. */
@@ -32,10 +32,9 @@ function capitalize({text}: Word): string | undefined {
 }
 
 /** Not in an address, a hashtag, a file's name or a compound such as “anti-american”, which houses write both ways. */
-function standsFree({paragraph: {text}, start, end}: Word): boolean {
+function standsFree(word: Word): boolean {
   return (
-    /(?:^|[\s(“‘"'[—–])$/u.test(text.slice(0, start)) &&
-    /^(?:$|[\s—–]|[.,;:!?)”’"'\]]+(?:$|[\s—–]))/u.test(text.slice(end))
+    /(?:^|[\s(“‘"'[—–])$/u.test(textBefore(word)) && /^(?:$|[\s—–]|[.,;:!?)”’"'\]]+(?:$|[\s—–]))/u.test(textAfter(word))
   )
 }
 

@@ -8,9 +8,8 @@ export type Difference = 'marks' | 'stroke' | 'letter' | 'two letters'
 const longEnough = 5
 const longEnoughForTwo = 8
 
-/** How two spellings differ, if they are near enough to be one name. */
-export function differenceOf(one: string, other: string): Difference | undefined {
-  const [a, b] = [bare(one), bare(other)]
+/** How two spellings differ, given by their letters, if they are near enough to be one name. */
+export function differenceOf(a: string, b: string): Difference | undefined {
   const shortest = Math.min(a.length, b.length)
   if (a === b) return a.length >= longEnough ? 'marks' : undefined
   if (Math.abs(a.length - b.length) > 2 || shortest < longEnough - 1) return undefined
@@ -21,8 +20,8 @@ export function differenceOf(one: string, other: string): Difference | undefined
   return shortest >= longEnough || a.length !== b.length || difference === 'stroke' ? difference : undefined
 }
 
-/** In lower case, letters alone. */
-function bare(name: string): string {
+/** A name's letters, in lower case and without accents. */
+export function lettersOf(name: string): string {
   return name.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase()
 }
 
@@ -94,7 +93,7 @@ const areEndings = (...tails: string[]) => tails.every((tail) => tail === '' || 
 
 /** What may be left of each behind a stem they share, the longest stem first; nothing where they differ in marks alone, or by a letter doubled. */
 function tailsOf(one: string, other: string): [mine: string, theirs: string][] {
-  const difference = differenceOf(one, other)
+  const difference = differenceOf(lettersOf(one), lettersOf(other))
   if (difference === 'marks' || (difference === 'stroke' && !/ss?$/.test(one))) return []
   const [head] = sharedEnds(one.toLowerCase(), other.toLowerCase())
   const stems = Array.from({length: Math.max(0, head - shortestStem + 1)}, (_, i) => head - i)

@@ -1,5 +1,5 @@
 import {articles, coordinators, prepositions, primaryAuxiliaries} from '../../src/rule-kit/index.ts'
-import {areOfOneStem, type Difference, differenceOf, isInflected} from './difference.ts'
+import {areOfOneStem, type Difference, differenceOf, isInflected, lettersOf} from './difference.ts'
 import {distinct} from './distinct.generated.ts'
 import type {Spelling, Use} from './mentions.ts'
 
@@ -38,7 +38,8 @@ function areTwoPeople(one: Spelling, other: Spelling): boolean {
 
 const givenNames = ({uses}: Spelling) => uses.flatMap(({given}) => given)
 const surnames = ({uses}: Spelling) => uses.flatMap(({role, after}) => (role === 'first' && after ? [after] : []))
-const areNear = (one: string, other: string) => one === other || differenceOf(one, other) !== undefined
+const areNear = (one: string, other: string) =>
+  one === other || differenceOf(lettersOf(one), lettersOf(other)) !== undefined
 
 /** Who writes both in one sentence means two. */
 function areUsedTogether(one: Spelling, other: Spelling): boolean {

@@ -1,5 +1,5 @@
 import {defineRule, type Reading, textOf} from '../../src/rule-kit/index.ts'
-import {differenceOf} from './difference.ts'
+import {differenceOf, lettersOf} from './difference.ts'
 import {areOneName} from './evidence.ts'
 import {findJoined} from './joined.ts'
 import {findSpellings, type Spelling, type Use} from './mentions.ts'
@@ -48,15 +48,18 @@ interface Pair {
 }
 
 function findPairs(spellings: readonly Spelling[], known: ReadonlySet<string>, common: ReadonlySet<string>): Pair[] {
-  return spellings.flatMap((one, i) =>
-    spellings.slice(i + 1).flatMap((other) => {
-      const difference = differenceOf(one.text, other.text)
-      if (!difference || (known.has(one.text) && known.has(other.text))) return []
-      if (!areOneName(one, other, difference)) return []
+  const pairs: Pair[] = []
+  const letters = spellings.map(({text}) => lettersOf(text))
+  for (const [i, one] of spellings.entries())
+    for (let j = i + 1; j < spellings.length; j++) {
+      const other = spellings[j] as Spelling
+      const difference = differenceOf(letters[i] as string, letters[j] as string)
+      if (!difference || (known.has(one.text) && known.has(other.text))) continue
+      if (!areOneName(one, other, difference)) continue
       const pair = weigh(one, other, known)
-      return common.has(pair.odd.text.toLowerCase()) ? [] : [pair]
-    }),
-  )
+      if (!common.has(pair.odd.text.toLowerCase())) pairs.push(pair)
+    }
+  return pairs
 }
 
 /** Which is the odd one: what the house does not know, what is rarer, what comes after a full introduction. */

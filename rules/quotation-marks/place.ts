@@ -1,8 +1,8 @@
-import type {Mark, Paragraph, Reading, Span, Word} from '../../src/rule-kit/index.ts'
+import {type Mark, type Paragraph, type Reading, type Span, textBefore, type Word} from '../../src/rule-kit/index.ts'
 
 /** The piece of text without spaces that ends at an offset. */
 export function wordBefore(paragraph: Paragraph, end: number): Span {
-  const [word = ''] = /\S+$/u.exec(paragraph.text.slice(0, end)) ?? []
+  const [word = ''] = /\S+$/u.exec(textBefore({paragraph, start: end})) ?? []
   return {paragraph, start: end - word.length, end}
 }
 

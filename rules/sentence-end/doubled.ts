@@ -1,4 +1,4 @@
-import type {Reading, Report} from '../../src/rule-kit/index.ts'
+import {type Reading, type Report, textAfter, textBefore} from '../../src/rule-kit/index.ts'
 import {abbreviations} from './abbreviations.generated.ts'
 
 /** Two marks where one belongs: the pattern, what it stands for, and when it is right after all. */
@@ -44,13 +44,13 @@ export function* findDoubled({paragraphs}: Reading): Generator<Report> {
   for (const paragraph of paragraphs)
     for (const {pattern, expected, isRight} of doublings)
       for (const {index: start, 0: found} of paragraph.text.matchAll(pattern)) {
-        const word = /[^\s]+$/.exec(paragraph.text.slice(0, start))?.[0] ?? ''
+        const word = /[^\s]+$/.exec(textBefore({paragraph, start}))?.[0] ?? ''
         if (isRight?.(word)) continue
         const end = start + found.length
         yield {
           at: {paragraph, start, end},
           message: `“${found}” is one mark too many. Keep one.`,
-          expected: expected(found, paragraph.text.slice(end)),
+          expected: expected(found, textAfter({paragraph, end})),
         }
       }
 }

@@ -7,6 +7,8 @@ import {
   type Reading,
   type Report,
   subjectPronouns,
+  textAfter,
+  textBefore,
 } from '../../src/rule-kit/index.ts'
 import {findSound, isProse} from './prose.ts'
 
@@ -53,9 +55,9 @@ function readEnding({depth, close, stretches}: Quotation): Ending[] {
   if (!close || !last || depth > 0 || close.form !== 'double') return []
   const {paragraph} = last
   const inner = paragraph.text.slice(last.start + 1, close.start)
-  const before = paragraph.text.slice(0, last.start)
+  const before = textBefore(last)
   const ending = {paragraph, mark: close.character, start: close.start, end: close.end, inner, before}
-  const after = paragraph.text.slice(close.end)
+  const after = textAfter(close)
   return [{...ending, after, isSentence: stretches.length > 1 || isWhole(inner)}]
 }
 

@@ -1,4 +1,4 @@
-import type {Reading, Report} from '../../src/rule-kit/index.ts'
+import {type Reading, type Report, textAfter, textBefore} from '../../src/rule-kit/index.ts'
 
 /** Zero-width space, word joiner, Mongolian vowel separator, and the byte-order mark where no file begins. */
 const hidden = /[\u200B\u2060\u180E\uFEFF]+/g
@@ -9,7 +9,10 @@ export function* findHidden({paragraphs}: Reading): Generator<Report> {
     const {text} = paragraph
     for (const {index: start, 0: found} of text.matchAll(hidden)) {
       const end = start + found.length
-      const [before, after] = [/\S*$/.exec(text.slice(0, start))?.[0] ?? '', /^\S*/.exec(text.slice(end))?.[0] ?? '']
+      const [before, after] = [
+        /\S*$/.exec(textBefore({paragraph, start}))?.[0] ?? '',
+        /^\S*/.exec(textAfter({paragraph, end}))?.[0] ?? '',
+      ]
       // In a long address it shows where the line may break.
       if (/[/@]/.test(before + after)) continue
       const isInside = /\p{L}$/u.test(before) && /^\p{L}/u.test(after)

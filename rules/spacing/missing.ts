@@ -1,4 +1,12 @@
-import type {Mark, Paragraph, Reading, Report, Span} from '../../src/rule-kit/index.ts'
+import {
+  type Mark,
+  type Paragraph,
+  type Reading,
+  type Report,
+  type Span,
+  textAfter,
+  textBefore,
+} from '../../src/rule-kit/index.ts'
 import {sentenceOpeners} from './sentence-openers.generated.ts'
 
 const openers = new Set(sentenceOpeners)
@@ -88,9 +96,9 @@ function describe({paragraph, text, start}: Token, at: number): Report {
 /** At brackets that hold several words; “farmer(s)” and “(un)known” are single words. */
 function* findAtBrackets(paragraph: Paragraph): Generator<Report> {
   for (const {index, 0: aside} of paragraph.text.matchAll(/\([^()\n]*\)/g)) {
-    const before = /[^\s(]+$/.exec(paragraph.text.slice(0, index))?.[0] ?? ''
+    const before = /[^\s(]+$/.exec(textBefore({paragraph, start: index}))?.[0] ?? ''
     const end = index + aside.length
-    const after = /^\p{L}{2,}/u.exec(paragraph.text.slice(end))?.[0]
+    const after = /^\p{L}{2,}/u.exec(textAfter({paragraph, end}))?.[0]
     const isAside = /^\(\p{L}[\p{L}'’]+,? \p{L}{2}/u.test(aside)
     const isAcronym = /^\((?:\p{Lu}{2,6}|(?:19|20)\d\d)\)$/u.test(aside)
     if (/\p{Ll}{3}$/u.test(before) && !isTechnical(before) && (isAside || isAcronym)) {
@@ -113,7 +121,7 @@ function* findAtBrackets(paragraph: Paragraph): Generator<Report> {
 function* findAtQuotation({paragraph, start, end, role, curly, character}: Mark): Generator<Report> {
   const {text} = paragraph
   if (role === 'open' && curly) {
-    const before = /(?:\p{L}{2,}|\p{L}[,.;:!?])$/u.exec(text.slice(0, start))?.[0]
+    const before = /(?:\p{L}{2,}|\p{L}[,.;:!?])$/u.exec(textBefore({paragraph, start}))?.[0]
     if (before && /\p{L}/u.test(text[end] ?? '')) {
       const at: Span = {paragraph, start: start - before.length, end}
       yield {
@@ -124,7 +132,7 @@ function* findAtQuotation({paragraph, start, end, role, curly, character}: Mark)
     }
   }
   if (role === 'close' && (curly || /[.,!?]/.test(text[start - 1] ?? ''))) {
-    const after = /^\p{L}{2,}/u.exec(text.slice(end))?.[0]
+    const after = /^\p{L}{2,}/u.exec(textAfter({paragraph, end}))?.[0]
     if (after && /[\p{L}.,!?…]/u.test(text[start - 1] ?? ''))
       yield {
         at: {paragraph, start, end: end + after.length},

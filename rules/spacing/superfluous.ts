@@ -1,4 +1,4 @@
-import type {Mark, Paragraph, Reading, Report} from '../../src/rule-kit/index.ts'
+import {type Mark, type Paragraph, type Reading, type Report, textAfter, textBefore} from '../../src/rule-kit/index.ts'
 
 /** A run of white space within a line, and what stands on both sides. */
 interface Gap {
@@ -136,17 +136,17 @@ function describeBeforePossessive({paragraph, text, start, end, previous, space}
 }
 
 function describeRun(gap: Gap): Report | undefined {
-  const {paragraph, text, start, end, space} = gap
+  const {paragraph, start, end, space} = gap
   const at = {paragraph, start, end}
-  const before = lastWord(text.slice(0, start))
-  const after = /^\S+/.exec(text.slice(end))?.[0] ?? ''
-  if (isListMarker(text.slice(0, start)) || isDotted(before, after)) return undefined
+  const before = lastWord(textBefore(gap))
+  const after = /^\S+/.exec(textAfter(gap))?.[0] ?? ''
+  if (isListMarker(textBefore(gap)) || isDotted(before, after)) return undefined
   const between = `between “${before}” and “${after}”`
   if (space.length > 1) return {at, message: `${count(space)} ${between}. Leave one.`, expected: [' ']}
   if (space === '\t') return {at, message: `A tab stands ${between}. Make it a space.`, expected: [' ']}
   if (/[^ \u00A0\u2009\u200A\u202F]/.test(space))
     return {at, message: `An odd kind of space stands ${between}. Make it a plain one.`, expected: [' ']}
-  if (space === '\u00A0' && isNeedlesslyFixed(before, after, text.slice(end)))
+  if (space === '\u00A0' && isNeedlesslyFixed(before, after, textAfter(gap)))
     return {at, message: `A no-break space stands ${between}. Make it a plain one.`, expected: [' ']}
   return undefined
 }

@@ -25,7 +25,7 @@ describe('decode', () => {
     ['UTF-16 without a mark', latin('H\0i\0'), 'an encoding such as UTF-16'],
     ['a program', latin('\u007fELF\0\0'), 'binary'],
     ['control characters', bytes('a\u0001\u0002\u0003 some text'), 'binary, not text'],
-    ['20 MB', new Uint8Array(20 * 1024 * 1024), 'The file has 20.0 MB; a story may have 8.0'],
+    ['20 MB', new Uint8Array(20 * 1024 * 1024), 'The file has 20.0 MB; a story may have 4.0'],
   ])('refuses %s', (_, file, message) => {
     expect(() => decode(file)).toThrow(
       expect.objectContaining({name: 'UnreadableCopy', message: expect.stringContaining(message)}),

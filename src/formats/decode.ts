@@ -1,7 +1,7 @@
 import {UnreadableCopy} from './copy.ts'
 
-/** Bytes that a story may have: two million words would be a shelf of novels. */
-export const largestStory = 8 * 1024 * 1024
+/** Bytes that a story may have: seven hundred thousand words would be a shelf of novels. */
+export const largestStory = 4 * 1024 * 1024
 
 /** Bytes from the start of a file that tell what it is. */
 const sample = 8192

@@ -1,4 +1,5 @@
-import type {Paragraph, Span} from './reading.ts'
+import type {Paragraph} from './reading.ts'
+import type {Span} from './span.ts'
 
 /** What a mark does where it stands. */
 export type MarkRole = 'open' | 'close' | 'apostrophe' | 'prime'

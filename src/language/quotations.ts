@@ -1,6 +1,7 @@
 import {findAttribution, introducesSpeech} from './attribution.ts'
 import {type Candidate, findCandidates, findPrimes, isClipped, type Mark, type MarkRole} from './marks.ts'
-import type {Paragraph, Span} from './reading.ts'
+import type {Paragraph} from './reading.ts'
+import {type Span, textBefore} from './span.ts'
 
 /** Words set off as somebody's, or as a title or a term. */
 export interface Quotation {
@@ -129,7 +130,7 @@ class Pairing {
   #roleOfDouble({paragraph, start, position, shape, curly, before}: Candidate, i: number): MarkRole {
     const isOpen = this.#isOpen('double')
     // She said," Come": only the space stands wrong.
-    if (!isOpen && !curly && introducesSpeech(paragraph.text.slice(0, start))) return 'open'
+    if (!isOpen && !curly && introducesSpeech(textBefore({paragraph, start}))) return 'open'
     if (!curly && position === 'close' && /\d/.test(before)) {
       // 12" pipe: inches, unless it is what closes the quotation.
       const next = this.#candidates.slice(i + 1).find(({form}) => form === 'double')

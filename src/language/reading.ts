@@ -4,6 +4,7 @@ import {visit} from 'unist-util-visit'
 import type {Mark} from './marks.ts'
 import {findQuotations, type Quotation, type QuotationFault} from './quotations.ts'
 import {analyseSentence, type WordAnalysis} from './sentence.ts'
+import type {Span} from './span.ts'
 
 /** What a paragraph is in its story. */
 export type ParagraphKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'caption' | 'title' | 'description'
@@ -24,13 +25,6 @@ declare module 'nlcst' {
   interface ParagraphData {
     copydesk?: ParagraphSource | undefined
   }
-}
-
-/** A stretch of a paragraph's text; offsets are UTF-16 code units from the paragraph's first character. */
-export interface Span {
-  paragraph: Paragraph
-  start: number
-  end: number
 }
 
 /** A word as it stands in the story; its offsets count from its paragraph's start. */
@@ -210,14 +204,4 @@ function mapFromLeaves(node: ParagraphNode, text: string) {
     }
   })
   return {starts, ends}
-}
-
-/** A span from the first to the last of some spans in one paragraph. */
-export function spanOf(first: Span, last: Span = first): Span {
-  return {paragraph: first.paragraph, start: first.start, end: last.end}
-}
-
-/** The text that a span covers. */
-export function textOf({paragraph, start, end}: Span): string {
-  return paragraph.text.slice(start, end)
 }

@@ -1,7 +1,8 @@
 import type {Root} from 'nlcst'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import type {Reading, Span} from '../language/reading.ts'
+import type {Reading} from '../language/reading.ts'
+import type {Span} from '../language/span.ts'
 
 /** A retext plugin, attached: what a rule may stand on. */
 export type Transformer = (tree: Root, file: VFile, next: (error?: Error) => void) => unknown
