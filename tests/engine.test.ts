@@ -4,6 +4,7 @@ import retextPassive from 'retext-passive'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
+import {rules as allRules} from '../rules/index.ts'
 import repeatedWord from '../rules/repeated-word/index.ts'
 import {
   type AppliedPlugin,
@@ -248,4 +249,13 @@ test('the same story gives the same findings, in order of place', async () => {
   expect(JSON.stringify(once.messages)).toBe(JSON.stringify(again.messages))
   const starts = once.messages.map((message) => extent(message).start)
   expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+})
+
+describe('what is no prose comes back all the same', () => {
+  const rules = allRules.map((rule) => ({rule}))
+  for (const piece of ['"', '( ', 'a', 'the ', '“a ', '‘a’s ', 'Smith Smyth ', 'He said, “no '])
+    test(`20,000 characters of ${piece}`, async () => {
+      const file = await lint(piece.repeat(20_000 / piece.length), {rules})
+      expect(file.data.problems).toEqual([])
+    })
 })

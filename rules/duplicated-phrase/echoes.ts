@@ -20,20 +20,19 @@ const longestGap = 5
 /** Fewest words of a run. */
 const shortest = 2
 
+/** Most words of a run: nobody's eye slides over more. */
+const longest = 24
+
 /** Every run that comes again with nothing but a few words between, however it came there. */
 export function findEchoes(words: readonly Word[]): Echo[] {
-  const places = new Map<string, number[]>()
-  words.forEach(({lower}, i) => {
-    const known = places.get(lower)
-    if (known) known.push(i)
-    else places.set(lower, [i])
-  })
   const echoes: Echo[] = []
-  for (const [start, word] of words.entries())
-    for (const again of places.get(word.lower) as number[]) {
-      const echo = again > start ? follow(words, start, again) : undefined
+  for (const [start, {lower}] of words.entries()) {
+    const end = Math.min(words.length, start + longest + longestGap)
+    for (let again = start + 1; again < end; again++) {
+      const echo = words[again]?.lower === lower ? follow(words, start, again) : undefined
       if (echo) echoes.push(echo)
     }
+  }
   return echoes
 }
 

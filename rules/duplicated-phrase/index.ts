@@ -11,6 +11,7 @@ export default defineRule({
 
   check(reading, report) {
     for (const {words} of reading.sentences) {
+      if (words.length > longestSentence) continue
       let last = 0
       const echoes = findEchoes(words).filter((echo) => !isIntended(echo))
       for (const echo of choose(echoes)) {
@@ -21,6 +22,9 @@ export default defineRule({
     }
   },
 })
+
+/** In words. What is longer is no sentence but a list. */
+const longestSentence = 400
 
 /** The nearest and longest of those that overlap, in the order of the sentence. */
 function choose(echoes: readonly Echo[]): Echo[] {

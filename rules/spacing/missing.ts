@@ -27,17 +27,20 @@ export function* findMissing({paragraphs, marks}: Reading): Generator<Report> {
       if (at !== undefined) yield describe(token, at)
     }
     yield* findAtBrackets(paragraph)
-    for (const mark of quotationMarks) if (mark.paragraph === paragraph) yield* findAtQuotation(mark)
   }
+  for (const mark of quotationMarks) yield* findAtQuotation(mark)
 }
 
 /** Addresses, paths, handles and code are not for us to take apart. */
 const isTechnical = (text: string) => /[@/\\_=<>|#{}~^\uFFFC]|^www\.|^\.|\.(?:com|org|net)\b/i.test(text)
 
+/** In characters; what is longer is no word and its marks. */
+const longestToken = 80
+
 function findTokens(paragraph: Paragraph): Token[] {
   return [...paragraph.text.matchAll(/\S+/g)]
     .map(({index, 0: text}) => ({paragraph, text, start: index}))
-    .filter(({text}) => !isTechnical(text))
+    .filter(({text}) => text.length <= longestToken && !isTechnical(text))
 }
 
 /** Offset in the token at which a space is missing. */

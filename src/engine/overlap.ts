@@ -13,10 +13,49 @@ function byPlace(a: VFileMessage, b: VFileMessage): number {
  * in the story before a fault in a sentence before a misspelt word), then the shorter, then the first. Sorted by place.
  */
 export function resolveOverlaps(messages: readonly VFileMessage[]): VFileMessage[] {
+  const taken = new Stretches()
+  const points = new Set<string>()
   const kept: VFileMessage[] = []
-  for (const message of [...messages].sort((a, b) => byWeight(a, b) || byPlace(a, b)))
-    if (!kept.some((other) => overlap(message, other))) kept.push(message)
+  for (const message of [...messages].sort((a, b) => byWeight(a, b) || byPlace(a, b))) {
+    const {start, end} = extent(message)
+    if (start < end) {
+      if (taken.take(start, end)) kept.push(message)
+      continue
+    }
+    // Without length, such as for something missing, it overlaps nothing but its own double.
+    const point = `${start} ${message.ruleId}`
+    if (!points.has(point)) kept.push(message)
+    points.add(point)
+  }
   return kept.sort(byPlace)
+}
+
+/** Stretches that do not overlap, in order. */
+class Stretches {
+  readonly #starts: number[] = []
+  readonly #ends: number[] = []
+
+  /** Takes a stretch if all of it is free. */
+  take(start: number, end: number): boolean {
+    const next = this.#after(start)
+    if (next > 0 && (this.#ends[next - 1] as number) > start) return false
+    if (next < this.#starts.length && (this.#starts[next] as number) < end) return false
+    this.#starts.splice(next, 0, start)
+    this.#ends.splice(next, 0, end)
+    return true
+  }
+
+  /** Index of the first stretch that starts at a place or later, by bisection. */
+  #after(place: number): number {
+    let low = 0
+    let high = this.#starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#starts[middle] as number) < place) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
 }
 
 function byWeight(a: VFileMessage, b: VFileMessage): number {
@@ -31,13 +70,6 @@ const rank = ({category}: VFileMessage) => (category ? categories.indexOf(catego
 function length(message: VFileMessage): number {
   const {start, end} = extent(message)
   return end - start
-}
-
-/** A message without length, such as for something missing, overlaps nothing but its own double. */
-function overlap(a: VFileMessage, b: VFileMessage): boolean {
-  const [x, y] = [extent(a), extent(b)]
-  if (x.start === x.end || y.start === y.end) return x.start === y.start && x.end === y.end && a.ruleId === b.ruleId
-  return x.start < y.end && y.start < x.end
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

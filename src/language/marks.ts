@@ -33,16 +33,22 @@ const opening = '“„‟«‘‚‛‹'
 const closing = '”»’›'
 const mark = new RegExp(`[${doubles}${singles}]`, 'gu')
 
+/** Most marks in a paragraph of prose. What has more is data, and its marks are left unread. */
+const mostMarks = 2000
+
 /** Every mark of a paragraph, in order, with what stands around it. */
 export function findCandidates(paragraph: Paragraph): Candidate[] {
   const {text} = paragraph
-  return [...text.matchAll(mark)].map(({0: character, index}) => {
-    const before = characterBefore(text, index)
-    const after = characterAfter(text, index + 1)
+  const places = [...text.matchAll(mark)].map(({index}) => index)
+  if (places.length > mostMarks) return []
+  return places.map((start) => {
+    const character = text[start] as string
+    const before = characterBefore(text, start)
+    const after = characterAfter(text, start + 1)
     return {
       paragraph,
-      start: index,
-      end: index + 1,
+      start,
+      end: start + 1,
       character,
       form: doubles.includes(character) ? 'double' : 'single',
       curly: !`"'″′`.includes(character),
