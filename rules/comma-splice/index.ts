@@ -1,0 +1,28 @@
+import {defineRule, type Report, type Word} from '../../src/rule-kit/index.ts'
+import {findSplices} from './splice.ts'
+
+/** “The offer was made, the staff refused it.” */
+export default defineRule({
+  id: 'comma-splice',
+  summary: 'Two sentences are joined by a comma alone.',
+  category: 'grammar',
+  severity: 'warning',
+  quotations: 'skip',
+  headings: 'skip',
+  defaults: {},
+
+  check(reading, report) {
+    for (const sentence of reading.sentences) for (const word of findSplices(sentence)) report(describe(word))
+  },
+})
+
+/** Of the first word after the comma. */
+function describe(word: Word): Report {
+  const {paragraph, text, before, start, end, sentence, index} = word
+  const previous = sentence.words[index - 1] as Word
+  return {
+    at: {paragraph, start: start - before.length, end},
+    message: `“${previous.text}, ${text}”: two sentences are joined by a comma alone. Put a semicolon or a full stop.`,
+    expected: [`; ${text}`, `. ${text.charAt(0).toUpperCase()}${text.slice(1)}`],
+  }
+}

@@ -1,0 +1,82 @@
+import {articles, determiners, possessives, type Sentence, type Word} from '../../src/rule-kit/index.ts'
+import {type Clause, isReport, readClause} from './clause.ts'
+import {isAfterComma, phraseFrom, readFirst, sentenceBefore} from './first.ts'
+import {mayBeParticiple} from './verbs.ts'
+import {isWhole} from './whole.ts'
+import {isName, isPlural, list} from './words.ts'
+
+/** The first words of clauses that a comma alone joins to the clause before. */
+export function findSplices({paragraph, words, after}: Sentence): Word[] {
+  if (paragraph.kind !== 'paragraph' || /[?!:]/.test(after)) return []
+  return words.filter((word) => isAfterComma(word) && !word.quotation && joinsClauses(words, word.index))
+}
+
+function joinsClauses(words: readonly Word[], start: number): boolean {
+  const second = readClause(phraseFrom(words, start), 'later')
+  if (!second || second.words.length < 3 || isReport(second)) return false
+  const before = sentenceBefore(words.slice(0, start))
+  const first = before && readFirst(before)
+  if (!first || isReport(first) || !isWhole(before, second)) return false
+  if (second.isPronoun && !first.isPronoun && mayBeParticiple(first.verb)) return false
+  if (isShort(first, second) || isContrast(first, second) || mayBelongBefore(first, second)) return false
+  return !goesOn(words, second)
+}
+
+/** “The sun rose, the birds sang.” */
+function isShort(first: Clause, second: Clause): boolean {
+  // An article alone has lost its noun: “The accepted the offer”.
+  const lost = articles.has((first.subject.at(-1) as Word).lower) ? 1 : 0
+  return first.words.length + lost <= 4 && second.words.length <= 4
+}
+
+/** “The further it is, the dearer it gets” */
+const comparatives = list(`
+  better bigger closer deeper farther faster fewer further greater harder higher larger later less longer lower more
+  older smaller sooner stronger worse younger
+`)
+const negations = list('cannot hardly less more never no nobody none not nothing')
+
+/** “It is not a toy, it is a tool”, “They came for work, they came for peace”, “One was red, the other was blue” */
+function isContrast(first: Clause, second: Clause): boolean {
+  const begin = first.words[0] as Word
+  const isNegated = first.words.some(({lower}) => negations.has(lower) || lower.endsWith("n't"))
+  if (isNegated && second.isPronoun) return true
+  if (begin.lower === 'the' && comparatives.has(first.words[1]?.lower ?? '')) return true
+  const [opening, next] = second.words as [Word, Word]
+  if (/^(?:others?|another)$/.test(opening.lower) || /^others?$/.test(next.lower)) return true
+  return opening.lower === begin.lower && (opening.lower === 'some' || first.verb.lower === second.verb.lower)
+}
+
+const dates = list(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december
+`)
+
+/** “in Washington, Georgia was”, “local, rural schools were”: the words around the comma may be one phrase. */
+function mayBelongBefore(first: Clause, second: Clause): boolean {
+  const last = first.words.at(-1) as Word
+  const opening = second.words[0] as Word
+  if (second.isPronoun || isDeterminer(opening)) return false
+  if (!isName(opening)) return second.subject.length > 1 && !isPlural(last)
+  const isRelated = first.words.some(({lower}) => /^(?:that|which|who)$/.test(lower))
+  return (isName(last) && !dates.has(last.lower)) || /\d/.test(last.text) || isRelated
+}
+
+/** “the newer, more modern plan was”: some determiners also grade an adjective. */
+const grading = list('few fewer less little many more most much')
+
+const isDeterminer = ({lower}: Word) =>
+  articles.has(lower) || possessives.has(lower) || (determiners.has(lower) && !grading.has(lower))
+
+/** A list of clauses: “Prices fell, shops closed and workers left.” */
+function goesOn(words: readonly Word[], {words: clause}: Clause): boolean {
+  const start = (clause[0] as Word).index
+  return words.some(({lower, before}, i) => {
+    if (i <= start) return false
+    const isCoordinator = /^(?:and|or|but|nor)$/.test(lower)
+    if (/,\s*$/.test(before)) return isCoordinator || isClause(words, i)
+    return isCoordinator && i < start + clause.length && isClause(words, i + 1)
+  })
+}
+
+const isClause = (words: readonly Word[], start: number) => readClause(phraseFrom(words, start), 'later') !== undefined

@@ -1,0 +1,78 @@
+import {
+  articles,
+  coordinators,
+  modals,
+  possessives,
+  prepositions,
+  primaryAuxiliaries,
+  subordinators,
+  type Word,
+} from '../../src/rule-kit/index.ts'
+import type {Clause} from './clause.ts'
+import {isAdverb, isOfTime, isReporting, list} from './words.ts'
+
+/** What a sentence hardly ends with. */
+const neverLast = new Set([
+  ...articles,
+  ...possessives,
+  ...modals,
+  ...primaryAuxiliaries,
+  ...subordinators,
+  ...coordinators,
+  ...list(`
+    became become becomes from hence however instead into maybe no not of oh onto perhaps please remains seems than that
+    then therefore thus to upon which who whom with yeah yes
+  `),
+])
+
+/** Words that open a clause within a sentence. */
+const clauseOpeners = new Set([...subordinators, ...coordinators, 'that', 'which', 'who'])
+/** What may stand between them and a subject: “and after the war, …”, “that in time, …”. */
+const adverbials = new Set([
+  ...prepositions,
+  ...subordinators,
+  ...list(`
+    according apart because contrary due eventually given here how instead last later long next now once owing perhaps
+    prior rather regardless shortly should soon thanks then there therefore this thus today together tomorrow what
+    whatever whenever wherever whoever yesterday
+  `),
+])
+/** Words that wait for more: “so tired (that)”, “the more”. */
+const waiting = list('either less more so sooner such whether')
+
+/** Whether what stands before a comma stands by itself, so that no word of it waits for the clause after the comma. */
+export function isWhole(words: readonly Word[], second: Clause): boolean {
+  const {lower, text} = words.at(-1) as Word
+  if (neverLast.has(lower) && text !== 'May') return false
+  // “I can tell you, …”
+  if (words.slice(-3).some(isReporting)) return false
+  return !words.some((word, i) => {
+    if (waiting.has(word.lower) && i > 0) return true
+    if (clauseOpeners.has(word.lower) && !isThatDay(words, i) && opensAdverbial(words.slice(i + 1))) return true
+    return opensSubordinate(word) && (second.isPronoun || i === 0 || mayPrecede(words, i))
+  })
+}
+
+/** “that morning” */
+const isThatDay = (words: readonly Word[], i: number) =>
+  words[i]?.lower === 'that' && isOfTime(words[i + 1]?.lower ?? '')
+
+function opensAdverbial(words: readonly Word[]): boolean {
+  const [first] = words
+  if (!first || adverbials.has(first.lower) || isAdverb(first) || first.lower.endsWith('ing')) return true
+  // “and the next day, …”, “and a lot of the time, …”
+  const isNear = words.length < 7
+  return words.some(({lower}, i) => (isNear || i < 2) && isOfTime(lower))
+}
+
+const opensSubordinate = ({lower}: Word) => subordinators.has(lower) && lower !== 'that' && !prepositions.has(lower)
+
+/** Whether a subordinate clause may belong to what follows it: “He said when it rained, …”, “Chances are if it rains, …” */
+function mayPrecede(words: readonly Word[], i: number): boolean {
+  const before = words.slice(0, i)
+  return (
+    before.some(isReporting) || before.slice(-3).some(({lower}) => clauseOpeners.has(lower) || bringsClause.has(lower))
+  )
+}
+
+const bringsClause = list('are be hate is it love loves was were')
