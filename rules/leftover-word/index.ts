@@ -1,6 +1,6 @@
 import {defineRule, type Report, type Word} from '../../src/rule-kit/index.ts'
 import type {Fault, Pair} from './pair.ts'
-import {findAuxiliaryPair, findVerbPair} from './verbs.ts'
+import {findAuxiliaryPair} from './verbs.ts'
 import {findWordPair} from './words.ts'
 
 /** Two words that cannot follow each other, one of them left over from a rewrite. */
@@ -17,7 +17,7 @@ export default defineRule({
       for (let i = 0; i + 1 < sentence.words.length; i++) {
         const pair = {first: sentence.words[i] as Word, second: sentence.words[i + 1] as Word, sentence}
         if (pair.first.start < end || !isReadTogether(pair)) continue
-        const fault = findWordPair(pair) ?? findVerbPair(pair) ?? findAuxiliaryPair(pair)
+        const fault = findWordPair(pair) ?? findAuxiliaryPair(pair)
         if (!fault) continue
         end = pair.second.end
         report(describe(pair, fault))
@@ -37,13 +37,11 @@ function isReadTogether({first, second, sentence}: Pair): boolean {
   return !/^\s?[-‐‑]/.test(next?.before ?? sentence.after)
 }
 
-function describe({first, second}: Pair, {what, expected}: Fault): Report {
-  const alternatives = expected ?? [second.text, first.text]
-  const advice = expected ? `Check which is meant, for example “${alternatives[0]}”.` : 'Delete the one left over.'
+function describe({first, second}: Pair, {what}: Fault): Report {
   return {
     at: [first, second],
-    message: `“${first.text} ${second.text}”: ${what} in a row, which cannot stand. ${advice}`,
-    expected: alternatives.map((text) => withCapitalOf(first, text)),
+    message: `“${first.text} ${second.text}”: ${what} in a row, which cannot stand. Delete the one left over.`,
+    expected: [second.text, first.text].map((text) => withCapitalOf(first, text)),
   }
 }
 

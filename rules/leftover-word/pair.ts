@@ -4,8 +4,6 @@ import type {Sentence, Word} from '../../src/rule-kit/index.ts'
 export interface Fault {
   /** What the two are, as the message names it. */
   what: string
-  /** What could stand there instead, the likelier first. Default: the second word alone, then the first alone. */
-  expected?: readonly string[]
 }
 
 /** Two words in a row, and the sentence that they stand in. */

@@ -1,7 +1,5 @@
 import {modals} from '../../src/rule-kit/index.ts'
 import type {Fault, Pair} from './pair.ts'
-import {pastForms} from './past-forms.generated.ts'
-import {plainVerbs} from './plain-verbs.generated.ts'
 import {hasPlainSubject, hasPronounSubject, mayLeaveGap} from './subject.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -16,7 +14,7 @@ const finiteDo = list('do does did')
 /** What cannot follow a modal without something between. */
 const notAfterModal = new Set([...modals, ...finiteBe, 'has', 'had', 'does', 'did'])
 const notAfterBe = list('am is are was were has have does do did')
-const notAfterHave = list('am is are was were has have does did would could should')
+const notAfterHave = list('am is are was were has have does would could should')
 const notAfterDo = list('am is are was were has does did would could should')
 
 /** Two auxiliaries that cannot stand together, unless the first ends a clause: “All he could was to wait.” */
@@ -34,34 +32,4 @@ export function findAuxiliaryPair(pair: Pair): Fault | undefined {
     (finiteHave.has(first.lower) && notAfterHave.has(second.lower)) ||
     (finiteDo.has(first.lower) && notAfterDo.has(second.lower))
   return isPair && hasPlainSubject(pair) ? {what} : undefined
-}
-
-const plainFormOf = new Map(pastForms.map((line) => line.split(' ') as [past: string, plain: string]))
-const isPlainVerb = new Set(plainVerbs)
-const takesPlainForm = new Set([...plainModals, ...list("did didn't don't doesn't may might must will can")])
-/** Words after which “to” opens an infinitive, hardly ever a place (“the city he moved to became rich”). */
-const takesInfinitive = list(`
-  able afford attempt attempted decide decided failed hope hoped intend intended managed order refused threatened tried
-  try trying unable unwilling vowed want wanted wants willing wish wished
-`)
-
-/** “would went”, “wanted to took”, “must be learn”. */
-export function findVerbPair(pair: Pair): Fault | undefined {
-  const {first, second, sentence} = pair
-  const before = sentence.words[first.index - 1]
-  const plain = plainFormOf.get(second.lower)
-  if (plain) {
-    if (takesPlainForm.has(first.lower))
-      return hasPlainSubject(pair) || (plainModals.has(first.lower) && !mayLeaveGap(pair))
-        ? {what: 'an auxiliary verb and a past tense', expected: [second.text, `${first.text} ${plain}`]}
-        : undefined
-    if (first.lower === 'to' && before && takesInfinitive.has(before.lower) && !mayLeaveGap(pair))
-      return {what: '“to” and a past tense', expected: [`${first.text} ${plain}`]}
-    return undefined
-  }
-  // “the powers that be decide”
-  const isInfinitive = before && (modals.has(before.lower) || plainModals.has(before.lower) || before.lower === 'to')
-  if (first.lower === 'be' && isInfinitive && isPlainVerb.has(second.lower) && !mayLeaveGap(pair))
-    return {what: '“be” and the plain form of a verb', expected: [second.text]}
-  return undefined
 }
