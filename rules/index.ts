@@ -1,29 +1,37 @@
 // Written by `npm run generate`.
 import brackets from './brackets/index.ts'
+import capitalization from './capitalization/index.ts'
+import commaSplice from './comma-splice/index.ts'
 import duplicatedPhrase from './duplicated-phrase/index.ts'
 import indefiniteArticle from './indefinite-article/index.ts'
 import leftoverWord from './leftover-word/index.ts'
 import missingSubject from './missing-subject/index.ts'
 import nameConsistency from './name-consistency/index.ts'
+import nounNumber from './noun-number/index.ts'
 import quotationMarks from './quotation-marks/index.ts'
 import repeatedWord from './repeated-word/index.ts'
 import sentenceEnd from './sentence-end/index.ts'
 import spacing from './spacing/index.ts'
 import spelling from './spelling/index.ts'
+import verbForm from './verb-form/index.ts'
 import type {Rule} from '../src/rule-kit/index.ts'
 
 /** Every rule, by its id. */
 // biome-ignore lint/suspicious/noExplicitAny: rules differ in their options
 export const rules: readonly Rule<any>[] = [
   brackets,
+  capitalization,
+  commaSplice,
   duplicatedPhrase,
   indefiniteArticle,
   leftoverWord,
   missingSubject,
   nameConsistency,
+  nounNumber,
   quotationMarks,
   repeatedWord,
   sentenceEnd,
   spacing,
   spelling,
+  verbForm,
 ]

@@ -9,6 +9,11 @@ import {type Example, readManual} from './manual.ts'
 const houseKeys = new Set(['language', 'names', 'words', 'acronyms', 'date'])
 const folders = fs.readdirSync('rules', {withFileTypes: true}).filter((entry) => entry.isDirectory())
 
+test('every folder is in the index, in order', async () => {
+  const {rules} = await import('../rules/index.ts')
+  expect(rules.map(({rule}) => rule.id)).toEqual(folders.map(({name}) => name).sort())
+})
+
 for (const {name: id} of folders) {
   const manual = readManual(`rules/${id}/README.md`)
   const load = async (): Promise<Rule> => (await import(`../rules/${id}/index.ts`)).default
