@@ -236,6 +236,16 @@ describe('fixes', () => {
     expect(applyFixes(file, 'suggest').source).toBe('a _ car')
   })
 
+  test('reach across markup and references', async () => {
+    const copy = 'Feed <b>hay</b> hay to <i>the&#8202;the</i> &#x1F600; hill hill</p>'
+    const file = await lint(`<p>${copy}`, {rules: [{rule: repeatedWord}]}, 'story.html')
+    expect(file.messages.map((message) => copy.slice(extent(message).start - 3, extent(message).end - 3))).toEqual([
+      'hay</b> hay',
+      'the&#8202;the',
+      'hill hill',
+    ])
+  })
+
   test('are not safe across markup', async () => {
     const file = await lint('It **on** on here.', {rules: [{rule: repeatedWord}]}, 'story.md')
     expect(file.messages.map(({fix}) => fix)).toEqual(['suggest'])

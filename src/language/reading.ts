@@ -63,8 +63,8 @@ export interface Paragraph extends Span {
   node: ParagraphNode
   /** Where a stretch of its text stands in the source: UTF-16 offsets into the file. */
   toSource(start: number, end: number): {start: number; end: number}
-  /** The place in its text of what begins in the source at an offset; undefined where nothing does. */
-  fromSource(offset: number): number | undefined
+  /** The stretch of its text that stands in the source between two offsets; undefined where none does. */
+  fromSource(start: number, end: number): {start: number; end: number} | undefined
   /** Whether that stretch stands in the source as one piece, without markup within it. */
   isContiguous(start: number, end: number): boolean
 }
@@ -127,7 +127,11 @@ function readParagraph(node: ParagraphNode, index: number): Paragraph {
       start: at(starts, start) ?? at(ends, start - 1) ?? 0,
       end: (end > start ? at(ends, end - 1) : at(starts, start)) ?? at(ends, end - 1) ?? 0,
     }),
-    fromSource: (offset) => findOffset(starts, offset),
+    fromSource(from, to) {
+      // A character of two code units stands twice in each.
+      const [start, end] = [countBelow(starts, from), countBelow(ends, to + 1)]
+      return starts[start] === from && ends[end - 1] === to ? {start, end} : undefined
+    },
     isContiguous(start, end) {
       for (let offset = start + 1; offset < end; offset++) if (starts[offset] !== ends[offset - 1]) return false
       return true
@@ -176,16 +180,16 @@ function placeInQuotations(quotations: readonly Quotation[]): void {
 
 const at = (offsets: Uint32Array, index: number): number | undefined => (index < 0 ? undefined : offsets[index])
 
-/** By bisection: `starts` never falls. */
-function findOffset(starts: Uint32Array, offset: number): number | undefined {
+/** How many of some offsets that never fall are less than one, by bisection. */
+function countBelow(offsets: Uint32Array, offset: number): number {
   let low = 0
-  let high = starts.length
+  let high = offsets.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((starts[middle] as number) < offset) low = middle + 1
+    if ((offsets[middle] as number) < offset) low = middle + 1
     else high = middle
   }
-  return starts[low] === offset ? low : undefined
+  return low
 }
 
 /** For trees made by other parsers: as exact as their leaves' positions. */

@@ -33,11 +33,8 @@ export function messagesOf(
 function spanAt({paragraphs}: Reading, {place}: VFileMessage): Span | undefined {
   if (!place || !('start' in place)) return undefined
   for (const paragraph of paragraphs) {
-    const start = paragraph.fromSource(place.start.offset ?? -1)
-    if (start === undefined) continue
-    const last = paragraph.toSource(0, paragraph.end).end
-    const end = place.end.offset === last ? paragraph.end : paragraph.fromSource(place.end.offset ?? -1)
-    if (end !== undefined) return {paragraph, start, end}
+    const span = paragraph.fromSource(place.start.offset ?? -1, place.end.offset ?? -1)
+    if (span) return {paragraph, ...span}
   }
   return undefined
 }
