@@ -1,7 +1,7 @@
 import {modals, type Paragraph, type Reading, subjectPronouns, type Word} from '../../src/rule-kit/index.ts'
 
 /** Ends as a paragraph of prose does. */
-export const isEnded = (text: string) => /[.!?…][”"’'»)\]]*\s*$|[”"’'»)\]][.!?…]\s*$/.test(text)
+const isEnded = (text: string) => /[.!?…][”"’'»)\]]*\s*$|[”"’'»)\]][.!?…]\s*$/.test(text)
 
 /** Fewest words by which a paragraph shows how the story's prose ends. */
 export const shortestProse = 8

@@ -64,7 +64,7 @@ export function hasPlainSubject(words: readonly Word[], end: number): boolean {
 }
 
 /** Where the subject begins that ends before `end`: a pronoun, a name, or a determiner and up to three words. */
-export function subjectStart(words: readonly Word[], end: number): number | undefined {
+function subjectStart(words: readonly Word[], end: number): number | undefined {
   const last = words[end - 1]
   if (!last) return undefined
   if (pronouns.has(last.lower)) return end - 1

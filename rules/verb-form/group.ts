@@ -83,7 +83,7 @@ function chainStart(words: readonly Word[], index: number): number {
 }
 
 /** Adverbs that may stand between an auxiliary and its verb. */
-export function isAdverb({lower}: Word): boolean {
+function isAdverb({lower}: Word): boolean {
   return adverbs.has(lower) || (/^[a-z]{3,}ly$/.test(lower) && !notAdverbs.has(lower) && !verbOf.has(lower))
 }
 
