@@ -8,7 +8,10 @@ import {isName, isPlural, list} from './words.ts'
 /** The first words of clauses that a comma alone joins to the clause before. */
 export function findSplices({paragraph, words, after}: Sentence): Word[] {
   if (paragraph.kind !== 'paragraph' || /[?!:]/.test(after)) return []
-  return words.filter((word) => isAfterComma(word) && !word.quotation && joinsClauses(words, word.index))
+  return words.filter(
+    (word) =>
+      isAfterComma(word) && !word.quotation && !words[word.index - 1]?.opaque && joinsClauses(words, word.index),
+  )
 }
 
 function joinsClauses(words: readonly Word[], start: number): boolean {

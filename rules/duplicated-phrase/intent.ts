@@ -16,7 +16,7 @@ import type {Echo} from './echoes.ts'
 
 /** Whether a writer may have wanted the phrase twice. */
 export function isIntended(echo: Echo): boolean {
-  if (isSetOff(echo) || isRefrain(echo) || isChain(echo) || isName(echo)) return true
+  if (isSetOff(echo) || isRefrain(echo) || isChain(echo) || isName(echo) || isClauseInClause(echo)) return true
   if (new Set(echo.first.map(({lower}) => lower)).size < 2) return true
   return echo.gap.length ? !isStrayEcho(echo) : !isStutter(echo)
 }
@@ -42,6 +42,15 @@ function isChain({first, gap, words, start, end}: Echo): boolean {
   const after = [words[end], words[end + 1]].find((word) => word && !articles.has(word.lower))?.lower
   return after === heads[0]?.lower || before === heads.at(-1)?.lower
 }
+
+/** What is lost is lost; the field whose owner is away is away as well: one ends a clause that the other's subject has. */
+function isClauseInClause({first, gap, words, start}: Echo): boolean {
+  const [head] = first
+  if (gap.length || !head || !(primaryAuxiliaries.has(head.lower) || modals.has(head.lower))) return false
+  return words.slice(0, start).some(({lower}) => relatives.has(lower))
+}
+
+const relatives = new Set(['what', 'whatever', 'where', 'which', 'who', 'whoever', 'whose', 'that', 'how', 'all'])
 
 /** New York New York; 2 1 2 1: names and figures come in pairs. */
 function isName({second}: Echo): boolean {

@@ -20,7 +20,7 @@ export default defineRule<Options>({
   check(reading, report, {allow}) {
     for (const {span} of messagesOf(retextRepeatedWords(), reading)) {
       const [first = '', second = ''] = textOf(span).split(/\s+/)
-      const word = second.toLowerCase()
+      const word = second.toLowerCase().replace(/\.$/, '')
       if (mayStandTwice.has(word) || allow.includes(word)) continue
       // “The first FIRST contest”, “the The Hague train”: the second is a name.
       if (/^\p{Ll}/u.test(first) && /^\p{Lu}/u.test(second)) continue

@@ -64,7 +64,8 @@ function positionBetween(before: string, after: string): Candidate['position'] {
   const freeBefore = before === '' || /[\s([{<\p{Pd}/|]/u.test(before)
   const freeAfter = after === '' || /[\s)\]}>.,;:!?…\p{Pd}/|]/u.test(after)
   if (freeBefore) return freeAfter ? 'loose' : 'open'
-  return freeAfter ? 'close' : 'inside'
+  // “F”(full width): a bracket may follow without a space.
+  return freeAfter || /[([{]/.test(after) ? 'close' : 'inside'
 }
 
 function characterBefore(text: string, offset: number): string {
