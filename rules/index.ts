@@ -2,6 +2,7 @@
 import brackets from './brackets/index.ts'
 import capitalization from './capitalization/index.ts'
 import commaSplice from './comma-splice/index.ts'
+import confusable from './confusable/index.ts'
 import duplicatedPhrase from './duplicated-phrase/index.ts'
 import indefiniteArticle from './indefinite-article/index.ts'
 import leftoverWord from './leftover-word/index.ts'
@@ -22,6 +23,7 @@ export const rules: readonly Rule<any>[] = [
   brackets,
   capitalization,
   commaSplice,
+  confusable,
   duplicatedPhrase,
   indefiniteArticle,
   leftoverWord,
