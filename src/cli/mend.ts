@@ -26,20 +26,24 @@ export interface MendOptions {
   keep(file: VFile, lines: Lines | undefined): void
 }
 
-/** Puts replacements in, again and again until nothing changes. */
-export async function mend(story: Story, desk: Desk, {fix, lines, keep}: MendOptions): Promise<Mended> {
+/**
+ * Puts replacements in, again and again until nothing changes.
+ *
+ * @param file what the desk says of the story, and `keep` left.
+ */
+export async function mend(story: Story, file: VFile, desk: Desk, {fix, lines, keep}: MendOptions): Promise<Mended> {
   const {path, format} = story
-  let {source} = story
-  let count = 0
-  for (let pass = 1; ; pass++) {
-    const file = await desk.lint(await readCopy(source, {path, format}))
-    keep(file, lines)
-    const {source: mended, fixed} = applyFixes(file, fix)
-    if (mended === source || pass > mostPasses) return {source, count, file}
-    source = mended
-    count += fixed.length
+  const mended: Mended = {source: story.source, count: 0, file}
+  for (let pass = 1; pass <= mostPasses; pass++) {
+    const {source, fixed} = applyFixes(mended.file, fix)
+    if (source === mended.source) break
+    mended.source = source
+    mended.count += fixed.length
     lines = lines?.map(([first, last]) => [move(first, fixed), move(last, fixed)])
+    mended.file = await desk.lint(await readCopy(source, {path, format}))
+    keep(mended.file, lines)
   }
+  return mended
 }
 
 /** Where a line stands once the replacements above it took lines away or brought some. */
