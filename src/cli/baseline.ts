@@ -3,8 +3,8 @@ import path from 'node:path'
 import * as v from 'valibot'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {toPosix} from '../config/paths.ts'
 import {type Anchor, anchorOf, isSameSpot} from '../engine/index.ts'
-import {toPosix} from './ignore-files.ts'
 import {UsageError} from './usage-error.ts'
 
 /** Findings that were there when the tool was taken up, by the words they stand on. */

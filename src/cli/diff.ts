@@ -1,5 +1,5 @@
 import {createTwoFilesPatch, OMIT_HEADERS} from 'diff'
-import {toPosix} from './ignore-files.ts'
+import {toPosix} from '../config/paths.ts'
 
 /**
  * What changed in a file, as `patch -p1` and `git apply` take it; empty where nothing did.

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import ignore, {type Ignore} from 'ignore'
+import {toPosix} from '../config/paths.ts'
 
 /** Files whose lines name what is not to be read. Of two in one folder the later has the last word. */
 const names = ['.gitignore', '.copydeskignore']
@@ -102,6 +103,3 @@ function remember<Value>(make: (key: string) => Promise<Value>): (key: string) =
     return value
   }
 }
-
-/** A path with slashes, on any system. */
-export const toPosix = (file: string) => file.replaceAll(path.sep, '/')

@@ -1,5 +1,5 @@
 import fs from 'node:fs/promises'
-import {decode} from '../formats/decode.ts'
+import {checkSize, decode, megabytes} from '../formats/decode.ts'
 import {largestStory, UnreadableCopy} from '../formats/index.ts'
 
 /**
@@ -13,10 +13,7 @@ export async function readStoryFile(path: string): Promise<string> {
     if (stats.isDirectory()) throw new UnreadableCopy('This is a folder. Name a story.')
     // A pipe or a device may never end.
     if (!stats.isFile()) throw new UnreadableCopy('This is no file. To read from a pipe, use -.')
-    if (stats.size > largestStory)
-      throw new UnreadableCopy(
-        `The file has ${megabytes(stats.size)} MB; a story may have ${megabytes(largestStory)}. Split it, or name it in .copydeskignore.`,
-      )
+    checkSize(stats.size)
     return decode(await fs.readFile(path))
   } catch (error) {
     throw readable(error)
@@ -39,8 +36,6 @@ export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<str
   }
   return decode(Buffer.concat(chunks))
 }
-
-const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1)
 
 const reasons: Record<string, string> = {
   ENOENT: 'There is no such file.',

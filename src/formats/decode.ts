@@ -16,10 +16,7 @@ const binaryShare = 0.05
  */
 export function decode(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new UnreadableCopy('The file is empty: there is nothing to read.')
-  if (bytes.length > largestStory)
-    throw new UnreadableCopy(
-      `The file has ${megabytes(bytes.length)} MB; a story may have ${megabytes(largestStory)}. Split it, or name it in .copydeskignore.`,
-    )
+  checkSize(bytes.length)
   const encoding = otherEncoding(bytes)
   if (encoding) throw new UnreadableCopy(`The file is ${encoding}. Save it as UTF-8.`)
   try {
@@ -27,6 +24,18 @@ export function decode(bytes: Uint8Array): string {
   } catch {
     throw new UnreadableCopy(invalidReason(bytes))
   }
+}
+
+/**
+ * Refuses a file that has more bytes than a story.
+ *
+ * @throws {UnreadableCopy} then.
+ */
+export function checkSize(bytes: number): void {
+  if (bytes > largestStory)
+    throw new UnreadableCopy(
+      `The file has ${megabytes(bytes)} MB; a story may have ${megabytes(largestStory)}. Split it, or name it in .copydeskignore.`,
+    )
 }
 
 function otherEncoding(bytes: Uint8Array): string | undefined {
@@ -55,4 +64,5 @@ function invalidReason(bytes: Uint8Array): string {
   return `Byte ${offset + 1} (0x${value}, in line ${line}) is not UTF-8. Save the file as UTF-8.`
 }
 
-const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1)
+/** A number of bytes as megabytes, for people. */
+export const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1)
