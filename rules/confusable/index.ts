@@ -1,4 +1,4 @@
-import {defineRule, type Sentence, spanOf, textOf, type Word} from '../../src/rule-kit/index.ts'
+import {defineRule, spanOf, textOf, type Word} from '../../src/rule-kit/index.ts'
 import {anyWord, capital, type Element, figures, patternsByWord} from './patterns.ts'
 
 /** Words taken for others that sound or look like them, known by their company. */
@@ -16,9 +16,9 @@ export default defineRule({
           const end = i + confusion.wrong.length
           if (!confusion.wrong.every((text, j) => words[i + j]?.lower === text && (j === 0 || isNext(words[i + j]))))
             continue
-          if (!matchesBefore(pattern.before, words, i - 1) || !matchesAfter(pattern.after, words, end)) continue
+          if (!matchesSide(pattern.before, words, i - 1, -1) || !matchesSide(pattern.after, words, end, 1)) continue
           const at = spanOf(word, words[end - 1])
-          const right = likeFirst(confusion.right, word, words)
+          const right = likeFirst(confusion.right, word)
           report({at, message: `“${textOf(at)}” stands for “${right}”. Write that.`, expected: [right]})
           break
         }
@@ -28,25 +28,15 @@ export default defineRule({
 /** Parted from the word before by a space alone. */
 const isNext = (word: Word | undefined) => word !== undefined && /^\s+$/.test(word.before)
 
-function matchesAfter(elements: readonly Element[], words: readonly Word[], start: number): boolean {
+/** Whether the words from a place on, in one direction, are what the elements ask for, the nearest first. */
+function matchesSide(elements: readonly Element[], words: readonly Word[], at: number, step: 1 | -1): boolean {
   const [element, ...rest] = elements
   if (!element) return true
-  const word = words[start]
-  const stands = isNext(word) && matches(element, word as Word)
-  if (element.isNegated) return !stands && matchesAfter(rest, words, start)
-  if (stands && matchesAfter(rest, words, start + 1)) return true
-  return element.isOptional && matchesAfter(rest, words, start)
-}
-
-/** Backwards: the last element is the nearest. */
-function matchesBefore(elements: readonly Element[], words: readonly Word[], end: number): boolean {
-  const element = elements.at(-1)
-  if (!element) return true
-  const rest = elements.slice(0, -1)
-  const word = words[end]
-  const stands = word !== undefined && isNext(words[end + 1]) && matches(element, word)
-  if (stands && matchesBefore(rest, words, end - 1)) return true
-  return element.isOptional && matchesBefore(rest, words, end)
+  const word = words[at]
+  const stands = word !== undefined && isNext(words[step > 0 ? at : at + 1]) && matches(element, word)
+  if (element.isNegated) return !stands && matchesSide(rest, words, at, step)
+  if (stands && matchesSide(rest, words, at + step, step)) return true
+  return element.isOptional && matchesSide(rest, words, at, step)
 }
 
 /** Whether the word is one of the element's, whatever the element says of not standing there. */
@@ -56,8 +46,7 @@ function matches({words}: Element, {lower, text}: Word): boolean {
 }
 
 /** With the capital and the apostrophe of what it replaces. */
-function likeFirst(right: string, {text}: Word, {length}: Sentence['words']): string {
-  const mark = length && text.includes("'") ? "'" : '’'
-  const written = right.replace("'", mark)
+function likeFirst(right: string, {text}: Word): string {
+  const written = right.replace("'", text.includes("'") ? "'" : '’')
   return /^\p{Lu}/u.test(text) ? written.charAt(0).toUpperCase() + written.slice(1) : written
 }

@@ -9,6 +9,7 @@ export interface Element {
 
 /** Words in their company. */
 export interface Pattern {
+  /** The nearest first. */
   before: readonly Element[]
   /** Each wrong way of writing, as words, with the right one. */
   confusions: readonly {wrong: readonly string[]; right: string}[]
@@ -24,7 +25,7 @@ function readPattern(line: string): Pattern {
   const [, before = '', wrong = '', right = '', after = ''] = shape.exec(line) ?? []
   const rights = right.split('|')
   const confusions = wrong.split('|').map((one, i) => ({wrong: one.split(' '), right: rights[i] as string}))
-  return {before: readElements(before), confusions, after: readElements(after)}
+  return {before: readElements(before).reverse(), confusions, after: readElements(after)}
 }
 
 function readElements(text: string): Element[] {
