@@ -4,7 +4,6 @@ import {
   type QuotationFault,
   type Reading,
   type Report,
-  type Span,
   textOf,
 } from '../../src/rule-kit/index.ts'
 import {findOpeningPlace, wordBefore} from './place.ts'
@@ -26,9 +25,8 @@ export default defineRule<Options>({
     const partners = new Map(reading.quotations.map(({open, close}) => [close, open]))
     const reported = new Set<Mark>()
     for (const fault of reading.quotationFaults) {
-      const said = describe(fault, style, reading)
-      report(said)
-      for (const mark of marksOf(fault)) if (mark.paragraph === spanAt(said).paragraph) reported.add(mark)
+      report(describe(fault, style, reading))
+      for (const mark of marksOf(fault)) reported.add(mark)
     }
     for (const mark of reading.marks) {
       const right = rightForm(mark, style, partners)
@@ -143,14 +141,11 @@ function rightForm(mark: Mark, style: Style, partners: ReadonlyMap<Mark | undefi
   return mark.role === 'apostrophe' ? undefined : straighten(mark)
 }
 
+/** The marks that the fault's own report puts right or asks after. */
 function marksOf(fault: QuotationFault): Mark[] {
   if (fault.kind === 'backwards') return [fault.mark]
   if (fault.kind === 'mismatched') return [fault.close]
   return fault.kind === 'same-form' ? [fault.open, ...(fault.close ? [fault.close] : [])] : []
-}
-
-function spanAt({at}: Report): Span {
-  return 'paragraph' in at ? at : (at[0] as Span)
 }
 
 const nameOf = ({role}: Mark) => (role === 'apostrophe' ? 'The apostrophe' : 'The quotation mark')

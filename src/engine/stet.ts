@@ -34,11 +34,16 @@ export function applyStets(
   const used = new Set<object>()
   const known = stets.filter(({file: path}) => path === undefined || path === copy.path)
   const holding = known.filter(({until}) => !until || !today || until >= today)
+  const findEntry = (message: VFileMessage) => {
+    const rule = holding.filter((stet) => stet.rule === message.ruleId)
+    const anchor = rule.length ? anchorOf(message, copy.source) : undefined
+    return anchor && rule.find((stet) => isSameSpot(stet, anchor))
+  }
   file.messages = file.messages.filter((message) => {
     const directive = copy.stets.find(
       (stet) => stet.rules.includes(message.ruleId ?? '') && stet.reason && speaksFor(stet, message, copy),
     )
-    const entry = directive ?? holding.find((stet) => isSameSpot(stet, anchorOf(message, copy.source)))
+    const entry = directive ?? findEntry(message)
     if (entry) used.add(entry)
     return !entry
   })

@@ -1,7 +1,7 @@
 import {findAttribution, introducesSpeech} from './attribution.ts'
 import {type Candidate, findCandidates, findPrimes, isClipped, type Mark, type MarkRole} from './marks.ts'
 import type {Paragraph} from './reading.ts'
-import {type Span, textBefore} from './span.ts'
+import {type Span, textBefore, textOf} from './span.ts'
 
 /** Words set off as somebody's, or as a title or a term. */
 export interface Quotation {
@@ -97,9 +97,7 @@ class Pairing {
     this.#readMarks(paragraph)
     this.#giveUp(this.#carried)
     // Speech that is followed by its attribution does not go on in the next paragraph.
-    const over = this.#open.filter(({stretches}) =>
-      stretches.some(({start, end}) => findAttribution(paragraph.text.slice(start, end)) !== undefined),
-    )
+    const over = this.#open.filter(({stretches}) => findAttribution(textOf(stretches.at(-1) as Span)) !== undefined)
     this.#giveUp(over)
     this.#carried = this.#open.filter((quotation) => !over.includes(quotation))
     this.#open = []
@@ -177,8 +175,8 @@ class Pairing {
   }
 
   /** Whether the mark opens again, at a paragraph's start, what the paragraph before left open. */
-  #continues({start, form, paragraph}: Candidate): boolean {
-    return paragraph.text.slice(0, start).trim() === '' && this.#carried[0]?.open.form === form
+  #continues(candidate: Candidate): boolean {
+    return isFirst(candidate) && this.#carried[0]?.open.form === candidate.form
   }
 
   /** the farmers’ market: a possessive, if a better mark to close the quotation follows. */
@@ -358,7 +356,7 @@ function opensSpeech({paragraph, start, after}: Candidate): boolean {
   return /\p{Lu}/u.test(after) && /(?:^|[,:]\s|["“])$/u.test(paragraph.text.slice(0, start))
 }
 
-const isFirst = ({paragraph, start}: Mark) => paragraph.text.slice(0, start).trim() === ''
+const isFirst = ({paragraph, start}: Span) => paragraph.text.slice(0, start).trim() === ''
 
 /** Speech of whole sentences, rather than a few words of somebody's. */
 function opensSentence({paragraph, start, end}: Mark): boolean {
