@@ -1,9 +1,10 @@
-import type {Paragraph as ParagraphNode, Root, Sentence as SentenceNode} from 'nlcst'
+import type {Paragraph as ParagraphNode, Root, SentenceContent} from 'nlcst'
 import {toString as plainText} from 'nlcst-to-string'
 import {visit} from 'unist-util-visit'
 import type {Mark} from './marks.ts'
 import {findQuotations, type Quotation, type QuotationFault} from './quotations.ts'
 import {analyseSentence, type WordAnalysis} from './sentence.ts'
+import {findSentenceEnds} from './sentence-ends.ts'
 import type {Span} from './span.ts'
 
 /** What a paragraph is in its story. */
@@ -138,17 +139,34 @@ function readParagraph(node: ParagraphNode, index: number): Paragraph {
     },
   }
   paragraph.paragraph = paragraph
-  let offset = 0
-  for (const child of node.children) {
-    if (child.type === 'SentenceNode') paragraph.sentences.push(readSentence(child, paragraph, offset))
-    offset += plainText(child).length
-  }
+  paragraph.sentences = findSentences(node, text).map(({nodes, start}) => readSentence(nodes, paragraph, start))
   return paragraph
 }
 
-function readSentence(node: SentenceNode, paragraph: Paragraph, start: number): Sentence {
-  const {words, after} = analyseSentence(node)
-  const text = plainText(node)
+/** The nodes of a paragraph's sentences, cut at our own ends: to parse-english, “World War I.” ends none. */
+function findSentences(node: ParagraphNode, text: string): {nodes: SentenceContent[]; start: number}[] {
+  const sentences: {nodes: SentenceContent[]; start: number}[] = []
+  const ends = findSentenceEnds(text)
+  let [offset, sentence] = [0, 0]
+  let group: {nodes: SentenceContent[]; start: number} | undefined
+  for (const child of node.children.flatMap((part) => (part.type === 'SentenceNode' ? part.children : [part]))) {
+    const length = plainText(child).length
+    if (!group && child.type !== 'WhiteSpaceNode') {
+      group = {nodes: [], start: offset}
+      sentences.push(group)
+    }
+    group?.nodes.push(child as SentenceContent)
+    offset += length
+    // No node is cut: one that runs over a sentence's end is that sentence's last.
+    if (offset >= (ends[sentence] ?? text.length)) group = undefined
+    while (offset >= (ends[sentence] ?? Number.POSITIVE_INFINITY)) sentence++
+  }
+  return sentences
+}
+
+function readSentence(nodes: SentenceContent[], paragraph: Paragraph, start: number): Sentence {
+  const text = nodes.map((node) => plainText(node)).join('')
+  const {words, after} = analyseSentence(nodes, text)
   const sentence: Sentence = {paragraph, start, end: start + text.length, text, words: [], after}
   sentence.words = words.map((word, index) => placeWord(word, sentence, index))
   return sentence

@@ -1,5 +1,6 @@
-import type {Sentence as SentenceNode} from 'nlcst'
+import type {SentenceContent} from 'nlcst'
 import {toString as plainText} from 'nlcst-to-string'
+import {abbreviationKind} from './abbreviation.ts'
 
 /** A word of a sentence; offsets are UTF-16 code units from the sentence's first character. */
 export interface WordAnalysis {
@@ -28,24 +29,23 @@ const cacheSize = 4096
 const cache = new Map<string, SentenceAnalysis>()
 
 /**
- * Reads one sentence. The same text gives the same analysis, taken from a cache, so that a changed paragraph costs one
- * paragraph. The cache is keyed by the text alone, and forgets what was used longest ago.
+ * Reads one sentence: its nodes, and their text. The same text gives the same analysis, taken from a cache, so that a
+ * changed paragraph costs one paragraph. The cache forgets what was used longest ago.
  */
-export function analyseSentence(node: SentenceNode): SentenceAnalysis {
-  const text = plainText(node)
+export function analyseSentence(nodes: readonly SentenceContent[], text: string): SentenceAnalysis {
   let analysis = cache.get(text)
   if (analysis) cache.delete(text)
-  else analysis = findWords(node)
+  else analysis = findWords(nodes)
   cache.set(text, analysis)
   if (cache.size > cacheSize) cache.delete(cache.keys().next().value as string)
   return analysis
 }
 
-function findWords(node: SentenceNode): SentenceAnalysis {
+function findWords(nodes: readonly SentenceContent[]): SentenceAnalysis {
   const words: WordAnalysis[] = []
   let offset = 0
   let before = ''
-  for (const child of node.children) {
+  for (const child of nodes) {
     const text = plainText(child)
     const opaque = child.type !== 'WordNode' && text === opaqueWord
     if (child.type === 'WordNode' || opaque) {
@@ -55,5 +55,18 @@ function findWords(node: SentenceNode): SentenceAnalysis {
     } else before += text
     offset += text.length
   }
-  return {words, after: before}
+  const last = words.at(-1)
+  if (!last || !endsSentence(last.text)) return {words, after: before}
+  return {words: [...words.slice(0, -1), withoutStop(last)], after: `.${before}`}
 }
+
+/** Whether a word's stop is its sentence's: parse-english takes the one of “World War I.” for the word's. */
+const endsSentence = (word: string): boolean =>
+  /^[^.]+\.$/.test(word) && (abbreviationKind(word) ?? 'reference') === 'reference'
+
+const withoutStop = (word: WordAnalysis): WordAnalysis => ({
+  ...word,
+  text: word.text.slice(0, -1),
+  lower: word.lower.slice(0, -1),
+  end: word.end - 1,
+})
