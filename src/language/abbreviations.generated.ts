@@ -189,6 +189,8 @@ export const abbreviations: readonly string[] = [
   "eds.",
   "Trans.",
   "attn. Name",
+  "P.S. Name",
+  "PS. Name",
   "lbs.",
   "oz.",
   "hrs.",

@@ -28,7 +28,7 @@ for (const word of ['under', 'no', 'near', 'down', 'inside', 'outside', 'up', 'o
 
 /** Behind a time of day, the sentence goes on with these. */
 const timeFollowers =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|[A-Z]{2,4}T|UTC|Eastern|Central|Mountain|Pacific|Atlantic|Local|Greenwich)/
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|[A-Z]{1,3}T|UTC|Eastern|Central|Mountain|Pacific|Atlantic|Local|Greenwich)/
 
 /** Before a single capital that is no initial: World War I, vitamin C. */
 const lettered =
@@ -36,7 +36,7 @@ const lettered =
 
 /** “Really?” Smith asked: somebody with a name, and what he does with his mouth. */
 const namedSpeaker = new RegExp(
-  String.raw`^(?:I|(?:\p{Lu}[\p{L}’'-]*\.?)(?:\s(?:\p{Lu}[\p{L}.’'-]*|of|the|al|bin|de|la|van|von|der|\d+,)){0,4})\s(?:${speaking.join('|')})(?![\p{L}])`,
+  String.raw`^(?:I|(?:\p{Lu}[\p{L}’'-]*\.?)(?:\s(?:\p{Lu}[\p{L}.’'-]*|of|the|al|bin|de|la|van|von|der|\d+,)){0,4})\s(?:(?:${speaking.join('|')})(?!\p{L})|\p{Ll}+ed(?=[.,;]))`,
   'u',
 )
 
@@ -95,11 +95,19 @@ function isEnd(stop: Stop): boolean {
   const next = text.slice(follows, follows + sight)
   const opened = /^["“‘'«([¿¡]*/u.exec(next)?.[0] ?? ''
   const word = /^[\p{L}\p{M}\p{N}’']*/u.exec(next.slice(opened.length))?.[0] ?? ''
+  if (/^(?:[,;:.!?…%)\]}–—-]|\[(?:\.{3}|…)\])/.test(next)) return false
   // “iPhone” begins a sentence as it is.
-  if (/^\p{Ll}(?!\p{Lu})/u.test(word) || /^[,;:.!?…%)\]}–—-]/.test(next)) return false
+  if (/^\p{Ll}(?!\p{Lu})/u.test(word)) return isTypedInLowerCase(stop)
   if (closers.includes(')') && isWithin(text, start, index)) return false
   if (stops === '.') return isEndOfWord(stop, opened, word, next.slice(opened.length + word.length))
-  return !(/["”’'»]/.test(closers) && namedSpeaker.test(next))
+  // Viva Maria! (1965)
+  return !/^\(\p{N}/u.test(next) && !(/["”’'»]/.test(closers) && namedSpeaker.test(next))
+}
+
+/** Whether a stop ends its sentence although the next begins in lower case: behind a plain word it can do nothing else. */
+function isTypedInLowerCase({text, index, stops, closers}: Stop): boolean {
+  const word = /\p{L}*$/u.exec(text.slice(Math.max(0, index - sight), index))?.[0] ?? ''
+  return stops === '.' && closers === '' && /^\p{Lu}?\p{Ll}{4,}$/u.test(word) && !abbreviationKind(`${word}.`)
 }
 
 /** Whether a bracket that closes behind a stop was opened within the sentence. */
@@ -116,13 +124,16 @@ function isEndOfWord({text, start, index, closers}: Stop, opened: string, next: 
   const isFirst =
     index - word.length === start ||
     /^[^\p{L}\p{N}]*$/u.test(text.slice(start, Math.min(index - word.length, start + sight)))
-  if (/^\p{N}{1,3}$/u.test(word)) return !isFirst
+  if (/^\p{N}{1,3}(?:\.\p{N}{1,2})*$/u.test(word)) return !isFirst
   if (/^\p{Lu}$/u.test(word)) return !isFirst && (starts || opened !== '' || lettered.test(before.slice(0, -1)))
   if (/^[ap]\.m$/i.test(word)) return !timeFollowers.test(next) && !/^\p{N}/u.test(next)
-  const kind = /^(?:\p{L}\.)+\p{L}$/u.test(word) ? 'open' : abbreviationKind(`${word}.`)
+  if (word === 'etc') return true
+  // (b. September 1987)
+  if (/\(\p{Ll}{1,3}$/u.test(before)) return false
+  const kind = abbreviationKind(`${word}.`) ?? (/^(?:\p{L}\.)+\p{L}$/u.test(word) ? 'open' : undefined)
   if (kind === 'title') return false
   if (kind === 'reference') return !/^\p{N}/u.test(next)
   if (kind === 'open' || /^\p{Lu}[bcdfghjklmnpqrstvwxz]{1,4}$/u.test(word))
-    return starts || /["”]/.test(closers) || /["“]/.test(opened)
+    return starts || /["”]/.test(closers) || /^["“]/.test(opened)
   return true
 }
