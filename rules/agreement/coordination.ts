@@ -1,0 +1,92 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+import {isCountry, isPerson} from './names.ts'
+import {between, isNominal, leftEdge, previous} from './phrase.ts'
+import {type Counted, numberOf} from './subject.ts'
+
+/** “each”, “every”, “no” and “many a” make one of several. */
+const distributive = new Set(['each', 'every', 'no', 'any', 'many', 'more', 'either', 'neither'])
+
+/** The members of a coordinated subject before its verb, the first included. */
+export function membersOf(subject: Token, before: number): Token[] {
+  const members = [subject]
+  for (const dependent of subject.dependents)
+    if (dependent.relation === 'conj' && dependent.index < before && dependent.index > subject.index)
+      members.push(dependent)
+  // The reading may have taken them for two subjects of one verb.
+  for (const other of subject.head?.dependents ?? [])
+    if (
+      /^nsubj/.test(other.relation) &&
+      other.index > subject.index &&
+      other.index < before &&
+      /^(?:and|or|nor)$/.test(previous(leftEdge(other))?.lower ?? '')
+    )
+      members.push(other)
+  return members
+}
+
+/** The number of subjects joined by “and”, “or”, “nor”; undefined where they may be one thing (“bread and butter”). */
+export function numberOfMembers(members: readonly Token[]): Counted | undefined {
+  const joints = members.slice(1).map((member) => previous(leftEdge(member))?.lower ?? '')
+  const last = joints.at(-1) ?? ''
+  if (joints.some((joint) => joint !== last && joint !== ',')) return undefined
+  if (last === 'and')
+    return !members.some(hasDistributive) && areSeveral(members) && !mayBelongWithin(members)
+      ? {number: 'plural', head: nameOf(members, 'and')}
+      : undefined
+  if (last !== 'or' && last !== 'nor') return undefined
+  const counted = members.map(numberOfMember)
+  const [first] = counted
+  // “Neither the coach nor his players were”: the nearer decides.
+  if (first?.number === 'singular' && counted.at(-1)?.number === 'plural')
+    return {number: 'plural', head: counted.at(-1)?.head ?? ''}
+  if (
+    !first ||
+    counted.some((each) => each?.number !== first.number || each.isFirst || each.isSecond || each.isCollective)
+  )
+    return undefined
+  return {number: first.number, head: nameOf(members, last)}
+}
+
+/** “the management of schools and hospitals”: what is joined may be two smaller things. */
+const mayBelongWithin = ([first, second]: readonly Token[]) =>
+  first === undefined ||
+  second === undefined ||
+  between(first, leftEdge(second)).some((token) => token.tag !== 'NNP' && (isNominal(token) || token.tag === 'IN'))
+
+const numberOfMember = (member: Token): Counted | undefined =>
+  member.tag === 'NNP' && (isCountry(member) || isPerson(member))
+    ? {number: 'singular', head: member.text}
+    : numberOf(member)
+
+const nameOf = (members: readonly Token[], joint: string) =>
+  `${members
+    .slice(0, -1)
+    .map(({text}) => text)
+    .join(', ')} ${joint} ${members.at(-1)?.text ?? ''}`
+
+const hasDistributive = (token: Token) =>
+  distributive.has(token.lower) ||
+  token.dependents.some(({lower, index}) => index < token.index && distributive.has(lower))
+
+/** Whether two names, or two nouns each with its own determiner, or plurals, so that they are not one thing. */
+function areSeveral(members: readonly Token[]): boolean {
+  if (
+    members.some(({tag}) => tag === 'NNS') &&
+    members.every(({tag}) => /^(?:NN|NNS|NNP|PRP)$/.test(tag)) &&
+    members[0]?.tag !== 'NN'
+  )
+    return true
+  return members.every((member) => {
+    if (member.tag === 'PRP') return !/^(?:it|you)$/.test(member.lower)
+    if (member.tag === 'NNP' && isCountry(member)) return true
+    if (member.tag === 'NNP')
+      return member.dependents.some(({relation, tag}) => /^(?:flat|compound)/.test(relation) && tag === 'NNP')
+    if (member.tag === 'NN' || member.tag === 'NNS')
+      return member.dependents.some(
+        ({relation, lower}) =>
+          /^(?:det|nmod:poss)$/.test(relation) &&
+          /^(?:the|an?|his|her|its|their|my|our|your)$|^\p{L}{3,}$/u.test(lower),
+      )
+    return false
+  })
+}

@@ -1,0 +1,47 @@
+import {defineRule, type Report, type Sentence, textOf} from '../../src/rule-kit/index.ts'
+import {type Clause, findClauses} from './clauses.ts'
+import {findDisagreement} from './judge.ts'
+import {NameCounts} from './names.ts'
+import type {Counted} from './subject.ts'
+import {rightForm} from './verb.ts'
+
+/** “The bans needs a vote”, “The list of demands were long”, “he don’t”. */
+export default defineRule({
+  id: 'agreement',
+  summary: 'A verb and its subject differ in number.',
+  category: 'grammar',
+  severity: 'error',
+  quotations: 'skip',
+  headings: 'skip',
+  defaults: {},
+
+  check(reading, report, _options, {language}) {
+    const clauses = reading.sentences.filter(isProse).flatMap(findClauses)
+    const names = new NameCounts(
+      reading.words,
+      clauses.map(({subject, verb}) => ({subject, number: verb.number})),
+    )
+    for (const clause of clauses) {
+      const counted = findDisagreement(clause, names, language)
+      if (counted) report(describe(clause, counted))
+    }
+  },
+})
+
+/** A sentence, and not a headline, a caption or a line of a list. */
+const isProse = ({after, words}: Sentence) => words.length > 2 && /[.!?…:;]/.test(after)
+
+function describe({verb, subject}: Clause, counted: Counted): Report {
+  const {token, negation} = verb
+  const at = {paragraph: token.paragraph, start: token.start, end: negation?.end ?? token.end}
+  const right = rightForm(verb, counted.number, counted.isFirst)
+  const number = counted.isFirst || counted.isSecond ? '' : `, ${counted.number}`
+  const stands = /^(?:who|which|that)$/i.test(subject.text) && counted.head !== subject.text
+  const about = stands ? `“${subject.text}” stands for “${counted.head}”` : `the subject is “${counted.head}”`
+  return {
+    at,
+    message: `“${textOf(at)}”: ${about}${number}. Write “${right}”.`,
+    expected: [right],
+    related: [{at: subject, message: 'The subject.'}],
+  }
+}

@@ -1,0 +1,281 @@
+import {type Language, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
+import type {Clause} from './clauses.ts'
+import {membersOf, numberOfMembers} from './coordination.ts'
+import {isSubjunctive} from './mood.ts'
+import type {NameCounts} from './names.ts'
+import {between, isGoverned, isNominal, isUnder, leftEdge, next, previous, rightEdge} from './phrase.ts'
+import {numberOfAntecedent} from './relative.ts'
+import {type Counted, hasPluralDeterminer, numberOf} from './subject.ts'
+
+/** What the subject says of its number, where it is certain and the verb says otherwise. */
+export function findDisagreement(
+  clause: Clause,
+  names: NameCounts,
+  language: Language | undefined,
+): Counted | undefined {
+  const {subject, verb, predicate} = clause
+  if (subject.word?.opaque || subject.word?.quotation !== verb.token.word?.quotation) return undefined
+  const counted = numberOfSubject(clause, names)
+  if (!counted || agrees(clause, counted)) return undefined
+  if (counted.isCollective && verb.number === 'plural' && language !== 'en-US') return undefined
+  if (!isCertain(clause) || isSubjunctive(verb, predicate, subject)) return undefined
+  if (clause.isInverted ? !isPlainInversion(clause) : !clause.isPlain && hasRival(clause, counted)) return undefined
+  if (isOpenToDoubt(clause, counted) || isMeasured(clause, counted) || isBareImperative(clause, counted))
+    return undefined
+  return counted
+}
+
+function agrees({verb}: Clause, {number, isFirst, isSecond}: Counted): boolean {
+  if (isFirst) {
+    if (verb.kind === 'be') return verb.token.lower !== 'is' && verb.token.lower !== 'are'
+    return verb.kind === 'past be' ? verb.number === 'singular' : verb.number === 'plural'
+  }
+  return isSecond ? verb.number === 'plural' : verb.number === number
+}
+
+function numberOfSubject(
+  {subject, joined, predicate, verb, isInverted, isPlain}: Clause,
+  names: NameCounts,
+): Counted | undefined {
+  if (joined) return numberOfMembers([subject, joined])
+  if (subject.relation.startsWith('csubj')) return numberOfClause(subject)
+  if (/^(?:WDT|WP)$/.test(subject.tag) || (subject.lower === 'that' && predicate.relation === 'acl:relcl'))
+    return /^acl:relcl/.test(predicate.relation) && /^(?:who|which|that)$/.test(subject.lower)
+      ? numberOfAntecedent(subject, predicate)
+      : undefined
+  if (subject.dependents.some(({relation, index}) => relation === 'case' && index < subject.index)) return undefined
+  const members =
+    isInverted || (isPlain && !isJoined(subject, verb.token)) ? [subject] : membersOf(subject, verb.token.index)
+  if (members.length > 1) return numberOfMembers(members)
+  if (isInverted) {
+    const hasMore = subject.dependents.some(
+      ({relation, index}) => /^(?:conj|appos|list)/.test(relation) && index > subject.index,
+    )
+    const counted = numberOf(subject)
+    return hasMore && counted?.number !== 'plural' ? undefined : counted
+  }
+  if (!isPlain && subject.dependents.some(({relation}) => relation === 'cc' || relation === 'conj')) return undefined
+  return /^NNPS?$/.test(subject.tag) ? names.numberOf(subject, isPlain) : numberOf(subject)
+}
+
+const isJoined = (subject: Token, verb: Token) => between(subject, verb).some(({tag}) => tag === 'CC')
+
+/** “Running the mills”: a gerund with its object is one thing. */
+function numberOfClause(subject: Token): Counted | undefined {
+  if (subject.tag !== 'VBG' || subject.dependents.some(({relation}) => /^(?:conj|nsubj|cc|mark)/.test(relation)))
+    return undefined
+  const object = subject.dependents.find(({relation}) => relation === 'obj')
+  if (!object?.dependents.some(({relation, index}) => /^(?:det|nmod:poss)$/.test(relation) && index > subject.index))
+    return undefined
+  return {number: 'singular', head: `${subject.text} …`}
+}
+
+/** Whether the reading is sure of the arcs that the finding stands on; less will do where verb and subject stand together. */
+function isCertain({subject, verb, predicate, isInverted, isPlain, isExistential}: Clause): boolean {
+  const {token} = verb
+  if (
+    isPlain &&
+    (subject.certainty.tag >= 0.7 ||
+      !subject.tag.startsWith('NN') ||
+      /^(?:half|most|some|rest)$/.test(subject.lower)) &&
+    token.certainty.tag >= (verb.kind === 'full' ? 0.7 : 0.5)
+  )
+    return true
+  const touch = !isInverted && between(rightEdge(subject, token.index), token).every(({tag}) => tag === 'RB')
+  const isPronoun = subject.tag === 'PRP'
+  const isQuestion = isInverted && previous(token)?.tag === 'WRB'
+  const least = isPronoun || isExistential || isQuestion ? 0.5 : touch ? 0.6 : 0.75
+  if (Math.min(subject.certainty.relation, subject.certainty.head) < least) return false
+  if (token !== predicate && Math.min(token.certainty.relation, token.certainty.head) < least) return false
+  if (!isPronoun && subject.certainty.tag < 0.85) return false
+  return token.certainty.tag >= (verb.kind === 'full' ? (isPronoun ? 0.7 : 0.85) : 0.5)
+}
+
+/** Another noun before the verb that may be its subject: “The trouble the players have”. */
+function hasRival({subject, verb, predicate}: Clause, {number}: Counted): boolean {
+  if (
+    between(subject, verb.token).some((token) => /^(?:VBZ|VBD|VBP|MD)$/.test(token.tag) && !inClauseOf(token, subject))
+  )
+    return true
+  if (/^(?:i|we|he|she|they|you|it)$/.test(next(verb.token)?.lower ?? '') && verb.kind !== 'full') return true
+  if (
+    predicate.dependents.filter(({relation}) => /^nsubj/.test(relation)).length >
+    membersOf(subject, verb.token.index).length
+  )
+    return true
+  if (previous(verb.token) !== subject && /^(?:WP|WDT|WRB|EX|PRP)$/.test(previous(verb.token)?.tag ?? '')) return true
+  if (verb.number === 'plural' && isAfterAnd(subject)) return true
+  if (!/^(?:i|he|she|we|they)$/.test(subject.lower) && isTiedBefore(subject, predicate, verb.number === 'plural'))
+    return true
+  for (const token of between(subject, verb.token)) {
+    if (/^(?:TO|MD)$/.test(token.tag) && token.tag === 'MD' && !inClauseOf(token, subject)) return true
+    if (/^["“”]$/.test(token.text)) return true
+    if (!isNominal(token) || token.relation.startsWith('compound') || token.relation.startsWith('nmod:poss')) continue
+    const counted = numberOf(token)
+    if (counted && counted.number === number) continue
+    if (!isUnder(token, subject)) {
+      if (isGoverned(token, predicate)) continue
+      if (membersOf(subject, verb.token.index).some((member) => isUnder(token, member))) continue
+      return true
+    }
+    if (verb.number === 'plural' && joinsSubject(token)) return true
+    if (!isGoverned(token, subject) && !inClauseOf(token, subject) && !isSetOff(token, subject)) return true
+  }
+  return false
+}
+
+const reporting = new Set(
+  'say think believe know show suggest mean claim argue fear find report add admit feel indicate reveal note explain understand complain realize realise'.split(
+    ' ',
+  ),
+)
+
+/** What stands before a subject shows whether it can be one: no preposition, no verb whose object it would be. */
+function isTiedBefore(subject: Token, predicate: Token, isPluralVerb: boolean): boolean {
+  const before = previous(leftEdge(subject))
+  if (!before) return false
+  if (isPreposition(before)) return true
+  if (/^VB/.test(before.tag) && (before !== predicate.head || !reporting.has(before.lemma))) return true
+  if (/^(?:—|–|--|-|also)$/.test(before.lower)) return true
+  // “people who claim an identity have”
+  if (before === predicate.head && before.dependents.some(({tag}) => /^(?:WP|WDT)$/.test(tag))) return true
+  return isPluralVerb && before.tag === 'CC' && before.lower !== 'but'
+}
+
+/** “free speech and, by extension, open debate are”: more may be joined than the tree says. */
+function isAfterAnd(subject: Token): boolean {
+  const first = leftEdge(subject)
+  const before = first.sentence.tokens.slice(Math.max(0, first.index - 7), first.index)
+  const and = before.findLastIndex(({lower}) => lower === 'and' || lower === '&')
+  return (
+    and >= 0 &&
+    !before.slice(and).some(({tag}) => /^(?:VBZ|VBD|VBP|MD|VBG|IN|WP|WDT)$/.test(tag) && tag !== 'IN') &&
+    (and === before.length - 1 || before.at(-1)?.tag === ',')
+  )
+}
+
+/** “a climate of confidence and relations of trust”: what is joined to the second noun may belong with the first. */
+function joinsSubject(token: Token): boolean {
+  if (token.relation !== 'conj' || !token.head) return false
+  if (
+    token.dependents.some(
+      ({relation, index}) => /^(?:det|nmod)/.test(relation) && (index > token.index || relation === 'det'),
+    )
+  )
+    return true
+  return numberOf(token)?.number !== numberOf(token.head)?.number
+}
+
+const isPreposition = ({lower}: Token) =>
+  /^(?:of|in|on|at|by|for|with|from|to|into|about|between|among|under|over|against|during|without|within|through|toward|towards|onto|upon|across|near|since|per|via|'s|’s)$/.test(
+    lower,
+  )
+
+/** Within a clause on the subject that has its own verb before. */
+function inClauseOf(token: Token, subject: Token): boolean {
+  for (let at: Token | undefined = token, steps = 0; at && at !== subject && steps < 60; at = at.head, steps++)
+    if (/^(?:acl|advcl|ccomp|xcomp)/.test(at.relation) && isUnder(at, subject)) return true
+  return false
+}
+
+/** An apposition between commas. */
+function isSetOff(token: Token, subject: Token): boolean {
+  for (let at: Token | undefined = token, steps = 0; at && at !== subject && steps < 60; at = at.head, steps++)
+    if (/^(?:appos|parataxis)/.test(at.relation)) return /^[,–—(-]+$/.test(previous(leftEdge(at))?.text ?? '')
+  return false
+}
+
+/** “Where are the keys?”, “There are two”, “Among them was a nurse”. */
+function isPlainInversion({subject, verb, predicate, isExistential}: Clause): boolean {
+  const {token} = verb
+  if (verb.kind === 'full') return false
+  const after = next(rightEdge(subject, Number.POSITIVE_INFINITY))
+  if (!hasPluralDeterminer(subject) && subject.tag === 'NN' && after && /^(?:,|CC|:)$/.test(after.tag)) return false
+  if (between(token, leftEdge(subject)).some(({tag}) => !/^(?:RB|RBR|RBS)$/.test(tag))) return false
+  if (isExistential)
+    return token.sentence.tokens.slice(Math.max(0, token.index - 3), token.index).some(({lower}) => lower === 'there')
+  if (verb.kind === 'have' || verb.kind === 'do')
+    return /^(?:PRP|NN|NNS)$/.test(subject.tag) && token.relation.startsWith('aux')
+  let start = token.index - 1
+  const {tokens} = token.sentence
+  while (start >= 0 && !/^(?:[,:.]|CC|``|''|-LRB-)$/.test(tokens[start]?.tag ?? '')) start--
+  const opening = tokens.slice(start + 1, token.index)
+  if (!opening.length) return token.sentence.text.trim().endsWith('?')
+  if (opening.length === 1 && /^(?:WRB|RB)$/.test(opening[0]?.tag ?? '')) return true
+  const [first] = opening
+  return (
+    first !== undefined &&
+    /^(?:IN|RB)$/.test(first.tag) &&
+    !/^(?:that|if|because|while|as|than)$/.test(first.lower) &&
+    opening.every((word) => !isNominal(word) || isGoverned(word, predicate)) &&
+    !opening.some(({pos, tag}) => pos === 'SCONJ' || /^VB[DPZ]$|^MD$|^WP|^WDT/.test(tag))
+  )
+}
+
+/** What only looks like a subject or a verb. */
+function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, head}: Counted): boolean {
+  const first = leftEdge(subject)
+  // “What impact do the rules have?”
+  if (/^(?:what|which|whose|how)$/.test(first.lower) && first !== subject) return true
+  if (/^(?:how|what|which)$/.test(previous(first)?.lower ?? '')) return true
+  // “Setting goals is …”
+  if (first.tag === 'VBG' && number === 'plural') return true
+  // “no objective which need clash”
+  if (/^(?:need|dare)$/.test(verb.token.lower) && /^(?:VB|RB)$/.test(next(verb.token)?.tag ?? '')) return true
+  // “World War I tournaments”, “Insights offers”
+  if (subject.lower === 'i' && previous(subject)?.tag.startsWith('NNP')) return true
+  if (verb.kind === 'full' && subject.tag === 'NNS' && subject.index === 0) return true
+  if (isInverted && /^number of/.test(head)) return true
+  if (isInverted && subject.lower === 'you' && !subject.sentence.after.includes('?')) return true
+  // “of those that are”, “this find”
+  if (subject.lower === 'that' && subject.tag === 'DT' && between(subject, verb.token).some(({tag}) => tag !== 'RB'))
+    return true
+  if (subject.lower === 'that' && !/^(?:|,|:|``)$/.test(previous(subject)?.tag ?? ''))
+    return subject.tag !== 'WDT' && predicate.relation !== 'acl:relcl'
+  if (verb.kind === 'full' && (/^(?:this|that)$/.test(subject.lower) || !isVerbHere(verb.token)))
+    return !/^(?:WDT|WP)$/.test(subject.tag)
+  if (/^\p{Lu}{2,}$/u.test(subject.text)) return true
+  // “The term human rights implies …”, “understanding its nuances opens …”
+  const phrase = subject.sentence.tokens.slice(first.index, subject.index)
+  if (
+    phrase.some(({lower}) =>
+      /^(?:term|word|phrase|concept|expression|category|title|film|book|series|label)$/.test(lower),
+    )
+  )
+    return true
+  if (number === 'plural' && /ing$/.test(first.lower) && first !== subject) return true
+  return (
+    subject.relation.startsWith('csubj') && predicate !== verb.token && /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(predicate.tag)
+  )
+}
+
+/** Not “the product develop process”, “check-ins”, “the securities exchanges themselves have”: a noun after all. */
+function isVerbHere(verb: Token): boolean {
+  const after = next(verb)
+  if (!after || /^\p{Lu}/u.test(verb.text)) return false
+  return !/^(?:NN|HYPH|VBD|VBZ|VBP|MD|POS)$/.test(after.tag) && !/sel(?:f|ves)$/.test(after.lower)
+}
+
+/** “Two goals is a lot”, “More cuts is the wrong answer”: a singular complement draws the verb to itself. */
+function isMeasured({verb, predicate, subject, isInverted}: Clause, {number}: Counted): boolean {
+  if (
+    number === 'plural' &&
+    verb.token !== predicate &&
+    verb.token.relation === 'cop' &&
+    /^(?:NN|DT|CD|WP|VBG)$/.test(predicate.tag) &&
+    !isInverted
+  )
+    return subject.tag !== 'PRP' && !/^(?:these|those)$/.test(subject.lower)
+  return false
+}
+
+/** “Somebody call a doctor” */
+function isBareImperative({verb, subject}: Clause, {number}: Counted): boolean {
+  return (
+    verb.kind === 'full' &&
+    number === 'singular' &&
+    subject.lower.length > 3 &&
+    /(?:one|body|thing)$/.test(subject.lower) &&
+    lemmaOf(subject.lower, 'NN') === subject.lower
+  )
+}

@@ -1,0 +1,34 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+import {mandatives} from './mandatives.generated.ts'
+import type {FiniteVerb} from './verb.ts'
+
+const mandative = new Set(mandatives)
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Words of wishes and conditions, after which “were” stands with a singular. */
+const unreal = list(
+  'if though unless whether lest wish wishes wished wishing suppose supposing imagine rather as than would until',
+)
+
+/** “Insisted that he resign”, “if I were”, “God save the king”: a verb that agrees with nothing. */
+export function isSubjunctive(verb: FiniteVerb, predicate: Token, subject: Token): boolean {
+  const {token, kind} = verb
+  const {tokens} = token.sentence
+  if (kind === 'be') return false
+  if (verb.number === 'singular') return false
+  if (kind === 'past be') {
+    if (token.index === 0 || token.index < subject.index) return true
+    return tokens.slice(Math.max(0, token.index - 30), token.index).some(({lower}) => unreal.has(lower))
+  }
+  if (/^(?:god|heaven|lord|devil|long|come|lest)$/.test(subject.lower)) return true
+  for (let at: Token | undefined = predicate, steps = 0; at && steps < 3; at = at.head, steps++)
+    if (
+      at.head &&
+      /^(?:ccomp|xcomp|csubj|acl|advcl|obj|conj)/.test(at.relation) &&
+      mandative.has(at.head.lemma.toLowerCase())
+    )
+      return true
+  return tokens
+    .slice(0, token.index)
+    .some(({lemma, lower}) => mandative.has(lemma.toLowerCase()) || lower === 'lest' || lower === 'let')
+}

@@ -1,0 +1,121 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+
+const prepositions = new Set(
+  'of in on at by for with from to into about between among under over against during without within through toward towards onto upon across near after before around behind along inside outside since until despite like'.split(
+    ' ',
+  ),
+)
+const reporting =
+  /^(?:said|says|say|added|believes?|believed|claims?|claimed|argued|argues|that|because|although|though|while|whereas)$/
+
+/**
+ * The subject that plainly opens the clause before a verb, word by word and whatever the tree says: one noun phrase
+ * without a preposition, the others tied to it by prepositions or participles (“The line of cars parked in the street |
+ * were”).
+ */
+export function findOpeningSubject({index, sentence}: Token): Token | undefined {
+  const {tokens} = sentence
+  for (let start = index - 1; start >= 0; start--) {
+    const before = tokens[start - 1]
+    const opensClause =
+      !before ||
+      (reporting.test(before.lower) && before.tag !== 'DT' && before.tag !== 'WDT') ||
+      (before.tag === ',' && isIntroduction(tokens.slice(0, start - 1))) ||
+      /^[;:]$/.test(before.text)
+    if (!opensClause) continue
+    const subject = readSubject(tokens.slice(start, index))
+    if (subject) return subject
+    if (before && reporting.test(before.lower)) return undefined
+  }
+  return undefined
+}
+
+/** “The mayor and her deputy | was”, “neither the coach nor his players | was”: two noun phrases and nothing else. */
+export function findOpeningPair({index, sentence}: Token): [Token, Token] | undefined {
+  const tokens = sentence.tokens.slice(0, index)
+  const start = /^(?:n?either|but|and)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
+  const end = phraseEnd(tokens, start)
+  if (end === undefined || !/^(?:and|n?or)$/.test(tokens[end]?.lower ?? '')) return undefined
+  const last = phraseEnd(tokens, end + 1)
+  if (last === undefined || tokens.slice(last).some(({tag}) => tag !== 'RB')) return undefined
+  return [tokens[end - 1] as Token, tokens[last - 1] as Token]
+}
+
+/** “In the second half, …”, “As he told the paper, …”: what may stand before the first comma. */
+const isIntroduction = (tokens: readonly Token[]): boolean =>
+  /^(?:IN|RB|VBG|VBN|TO)$/.test(tokens[0]?.tag ?? '') &&
+  (tokens[0]?.tag !== 'RB' || tokens.length < 3) &&
+  !/^JJ/.test(tokens.at(-1)?.tag ?? '') &&
+  tokens.every(({tag}) => tag !== ',')
+
+function readSubject(tokens: readonly Token[]): Token | undefined {
+  let subject: Token | undefined
+  let i =
+    /^(?:and|but|yet|so|or)$/.test(tokens[0]?.lower ?? '') || tokens[0]?.tag === 'RB'
+      ? tokens[1]?.tag === ','
+        ? 2
+        : 1
+      : 0
+  let hasParticiple = false
+  while (i < tokens.length) {
+    const token = tokens[i] as Token
+    if (prepositions.has(token.lower) && /^(?:IN|TO)$/.test(token.tag) && tokens[i + 1]?.tag !== 'VB') {
+      const end = phraseEnd(tokens, i + 1)
+      if (end === undefined) return undefined
+      i = end
+    } else if (subject && token.tag === 'RB') i++
+    else if (subject && token.tag === ',') {
+      const end = tokens.length - 1
+      if (tokens[end]?.tag !== ',' || !/^(?:which|who|whose)$/.test(tokens[i + 1]?.lower ?? '')) return undefined
+      return tokens.slice(i + 1, end).some(({tag}) => tag === ',') ? undefined : subject
+    } else if (subject && !hasParticiple && /^(?:VB[NG]|TO)$/.test(token.tag)) {
+      hasParticiple = true
+      const isInfinitive = token.tag === 'TO'
+      if (isInfinitive && tokens[++i]?.tag !== 'VB') return undefined
+      i = (token.tag === 'VBN' ? undefined : phraseEnd(tokens, i + 1)) ?? i + 1
+      const after = tokens[i]
+      if (after && !prepositions.has(after.lower) && after.tag !== 'RB') return undefined
+    } else {
+      const end = subject ? undefined : phraseEnd(tokens, i)
+      if (end === undefined) return undefined
+      subject = tokens[end - 1]
+      i = end
+    }
+  }
+  return subject
+}
+
+const withinPhrase = /^(?:DT|PDT|PRP\$|JJ|JJR|JJS|CD|NN|NNS|NNP|NNPS|POS|HYPH|\$)$/
+
+/** Where the noun phrase ends that begins here; undefined where none does, or it has no noun at its end. */
+function phraseEnd(tokens: readonly Token[], start: number): number | undefined {
+  if (tokens[start]?.tag === 'PRP') return start + 1
+  // “Studying movements”: a clause.
+  if (/^VB/.test(tokens[start]?.tag ?? '')) return undefined
+  let end = start
+  for (; end < tokens.length; end++) {
+    const {tag, lower} = tokens[end] as Token
+    const isModifier =
+      withinPhrase.test(tag) ||
+      /^(?:mrs?|ms|dr)$/.test(lower) ||
+      (/^(?:VBN|VBG|RB)$/.test(tag) &&
+        /^(?:JJ|NN|NNS|HYPH)$/.test(tokens[end + 1]?.tag ?? '') &&
+        lower !== 'not' &&
+        !/^(?:NNS?|NNPS?)$/.test(tokens[end - 1]?.tag ?? ''))
+    const opens = /^(?:DT|PRP\$)$/.test(tag)
+    if (
+      !isModifier ||
+      (opens &&
+        end > start &&
+        tokens[end - 1]?.tag !== 'PDT' &&
+        !/^(?:all|both|half)$/.test(tokens[end - 1]?.lower ?? ''))
+    )
+      break
+  }
+  const last = tokens[end - 1]
+  if (end === start || !last) return undefined
+  if (/^NNP?S?$/.test(last.tag)) return end
+  return end === start + 1 && (/^(?:DT|CD)$/.test(last.tag) || /^(?:n?either|each|half|most|some)$/.test(last.lower))
+    ? end
+    : undefined
+}

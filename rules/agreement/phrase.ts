@@ -1,0 +1,58 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+
+/** The first token of a noun phrase: its determiners and what else stands before its noun. */
+export function leftEdge(noun: Token): Token {
+  let first = noun
+  for (const dependent of noun.dependents)
+    if (
+      dependent.index < first.index &&
+      /^(?:det|amod|compound|nummod|nmod:poss|flat|advmod|cc:preconj|nmod:unmarked)/.test(dependent.relation)
+    )
+      first = earlier(first, leftEdge(dependent))
+  return first
+}
+
+/** The last token before another of a noun phrase with all that hangs on it. */
+export function rightEdge(noun: Token, before: number): Token {
+  let last = noun
+  for (const dependent of noun.dependents)
+    if (dependent.index > noun.index && dependent.index < before && dependent.relation !== 'punct') {
+      const end = rightEdge(dependent, before)
+      if (end.index > last.index) last = end
+    }
+  return last
+}
+
+const earlier = (a: Token, b: Token) => (a.index < b.index ? a : b)
+
+export const previous = ({sentence, index}: Token): Token | undefined => sentence.tokens[index - 1]
+export const next = ({sentence, index}: Token): Token | undefined => sentence.tokens[index + 1]
+
+export const isNominal = ({tag, pos}: Token): boolean =>
+  /^(?:NN|NNS|NNP|NNPS|CD|EX|PRP|WP)$/.test(tag) || (pos === 'PRON' && tag === 'DT')
+
+export function isUnder(token: Token, ancestor: Token): boolean {
+  for (let at: Token | undefined = token, steps = 0; at && steps < 60; at = at.head, steps++)
+    if (at === ancestor) return true
+  return false
+}
+
+/** Whether a preposition governs it, or a noun that it belongs to. */
+export function isGoverned(token: Token, within: Token | undefined): boolean {
+  for (let at: Token | undefined = token, steps = 0; at && at !== within && steps < 60; at = at.head, steps++)
+    if (
+      at.dependents.some(
+        ({relation, index, lower}) =>
+          relation === 'case' &&
+          index < (at as Token).index &&
+          !/^(?:until|till|after|before|since|as|than)$/.test(lower),
+      )
+    )
+      return true
+  return false
+}
+
+/** The tokens between two others. */
+export function between(a: Token, b: Token): readonly Token[] {
+  return a.sentence.tokens.slice(Math.min(a.index, b.index) + 1, Math.max(a.index, b.index))
+}

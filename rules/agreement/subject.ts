@@ -1,0 +1,210 @@
+import {inflect, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
+import {collectives} from './collectives.generated.ts'
+import {eitherNumber} from './either-number.generated.ts'
+import {pluralNouns} from './plural-nouns.generated.ts'
+import {units} from './units.generated.ts'
+import type {GrammaticalNumber} from './verb.ts'
+
+/** What a noun phrase says of its number. */
+export interface Counted {
+  number: GrammaticalNumber
+  /** The word or words to be named as the subject. */
+  head: string
+  /** A group of persons, which British English takes as plural too. */
+  isCollective?: boolean
+  isFirst?: boolean
+  isSecond?: boolean
+}
+
+const either = new Set(eitherNumber)
+const collective = new Set(collectives)
+const plural = new Set(pluralNouns)
+const unit = new Set(units)
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const singularPronouns = list(`
+  he she it this that everyone everybody someone somebody anyone anybody nobody everything something anything each another
+  either neither one himself herself
+`)
+const pluralPronouns = list('they we these those both few many several')
+const pluralDeterminers = list(
+  'these those both all many several few two three four five six seven eight nine ten dozen more most other enough such no some any what which half',
+)
+const surelyPlural = list('these those both many several few two three four five six seven eight nine ten')
+const singularDeterminers = list('a an this that each every another one either neither')
+/** “half of the voters”: as many as what follows. */
+const shares = list('half rest most some all plenty remainder')
+const partitive = list('each either neither one')
+
+/** The number of a noun or pronoun by its form and what stands before it; undefined where it may be either. */
+export function numberOf(token: Token): Counted | undefined {
+  const {tag, lower, text} = token
+  if (tag === 'PRP') return numberOfPronoun(token)
+  if (shares.has(lower) || tag === 'CD') {
+    if (lower !== 'one' && lower !== '1' && isOfSeveral(token)) return {number: 'plural', head: `${text} of …`}
+    if (tag !== 'CD') return undefined
+  }
+  if (tag === 'DT' || tag === 'NN' || tag === 'CD' || tag === 'CC') {
+    if (partitive.has(lower) && isOfSeveral(token)) return {number: 'singular', head: token.text}
+    if (tag === 'CD' || tag === 'CC') return undefined
+  }
+  if (tag === 'DT') return numberOfPronoun(token)
+  if (tag === 'JJ' && /^(?:many|several|few)$/.test(lower) && isOfSeveral(token))
+    return {number: 'plural', head: token.text}
+  if (tag === 'NN')
+    return singularPronouns.has(lower) ? {number: 'singular', head: token.text} : numberOfSingularNoun(token)
+  if (tag === 'NNS') return numberOfPluralNoun(token)
+  return undefined
+}
+
+function numberOfPronoun({lower, text, tag, dependents}: Token): Counted | undefined {
+  const head = text === 'I' ? text : text
+  if (tag === 'PRP' && lower === 'i') return {number: 'singular', head, isFirst: true}
+  if (lower === 'you') return {number: 'plural', head, isSecond: true}
+  if (lower === 'each' && !dependents.some(({relation}) => relation === 'nmod')) return undefined
+  if (singularPronouns.has(lower) && lower !== 'one') return {number: 'singular', head}
+  return pluralPronouns.has(lower) ? {number: 'plural', head} : undefined
+}
+
+/** “one of the players”, “half of all children” */
+function isOfSeveral({index, sentence}: Token): boolean {
+  const of = sentence.tokens[index + 1]
+  if (of?.lower !== 'of') return false
+  for (const token of sentence.tokens.slice(index + 2, index + 8)) {
+    if (
+      /^(?:them|us|these|those|which|whom)$/.test(token.lower) &&
+      token.index === index + 2 &&
+      !/^NN/.test(sentence.tokens[index + 3]?.tag ?? '')
+    )
+      return true
+    if (/^NN/.test(sentence.tokens[token.index + 1]?.tag ?? '')) continue
+    if (/^NN/.test(token.tag))
+      return (
+        (/^NNS$/.test(token.tag) || plural.has(token.lower)) &&
+        !unit.has(lemmaOf(token.lower, 'NNS')) &&
+        !either.has(token.lower)
+      )
+    if (!/^(?:DT|PRP\$|JJ[RS]?|CD|RB|VBN|VBG|HYPH|POS)$/.test(token.tag)) return false
+  }
+  return false
+}
+
+function numberOfSingularNoun(token: Token): Counted | undefined {
+  const {lower, text, dependents} = token
+  const sentenceStart = token.index === 0
+  if (!/^\p{L}[\p{Ll}-]+$/u.test(text) || (!sentenceStart && /^\p{Lu}/u.test(text))) return undefined
+  if (lower === 'news') return {number: 'singular', head: text}
+  if (lower === 'number') return numberOfNumber(token)
+  if (lower === 'lot') return numberOfLot(token)
+  if (either.has(lower) || plural.has(lower) || /(?:ese|ics|[^aeiou]ish)$/.test(lower)) return undefined
+  if (/s$/.test(lower) && !/(?:ss|us|is)$/.test(lower)) return undefined
+  const before = dependents.filter(({index}) => index < token.index)
+  for (const word of before) {
+    if (
+      /^(?:det|nummod|amod|det:predet)/.test(word.relation) &&
+      pluralDeterminers.has(word.lower) &&
+      !/^(?:no|some|any|other|such|what|which)$/.test(word.lower)
+    )
+      return undefined
+    if (word.relation === 'nummod' && word.lower !== 'one' && word.lower !== '1') return undefined
+    // “civil and criminal law”, “the first and second floor”
+    if (
+      /^(?:amod|compound|nmod:poss|det)/.test(word.relation) &&
+      word.dependents.some(({relation}) => relation === 'conj')
+    )
+      return undefined
+    if (/^(?:JJ|NN|CD|VBN)/.test(word.tag) && word.relation.startsWith('conj')) return undefined
+  }
+  if (before.some(({tag}) => tag === 'CC') || hasJoinedModifiers(token)) return undefined
+  const counted: Counted = {number: 'singular', head: text}
+  if (collective.has(lower) || lower.endsWith('force')) counted.isCollective = true
+  return counted
+}
+
+/** “civil and criminal law are” */
+function hasJoinedModifiers({index, sentence}: Token): boolean {
+  for (let at = index - 1; at >= 0 && /^(?:JJ|NN|CC|CD|VBN|VBG|,)$/.test(sentence.tokens[at]?.tag ?? ''); at--)
+    if (sentence.tokens[at]?.tag === 'CC' && /^(?:JJ|CD|VBN)$/.test(sentence.tokens[at - 1]?.tag ?? '')) return true
+  return false
+}
+
+function nounAfterOf({dependents}: Token): Token | undefined {
+  return dependents.find(
+    ({relation, dependents: own}) => relation.startsWith('nmod') && own.some(({lower}) => lower === 'of'),
+  )
+}
+
+/** “The number of complaints has”, “a number of people have”. */
+function numberOfNumber(token: Token): Counted | undefined {
+  const of = nounAfterOf(token)
+  const article = token.dependents.find(({relation}) => relation === 'det')
+  if (of?.tag !== 'NNS' || !article) return undefined
+  if (article.lower === 'the') return {number: 'singular', head: `number of ${of.text}`}
+  return article.lower === 'a' ? {number: 'plural', head: `number of ${of.text}`} : undefined
+}
+
+/** “A lot of people were”, “a lot of money was”. */
+function numberOfLot(token: Token): Counted | undefined {
+  const of = nounAfterOf(token)
+  const counted = of && numberOf(of)
+  return counted &&
+    of &&
+    (counted.number === 'plural' || !counted.isCollective) &&
+    !of.dependents.some(({relation}) => relation === 'conj')
+    ? {number: counted.number, head: `${token.text} of ${of.text}`}
+    : undefined
+}
+
+function numberOfPluralNoun(token: Token): Counted | undefined {
+  const {lower, text, dependents, index} = token
+  if (!/^\p{L}[\p{Ll}-]+$/u.test(text) || (index > 0 && /^\p{Lu}/u.test(text))) return undefined
+  if (lower === 'news') return {number: 'singular', head: text}
+  // “a people that …”
+  if (
+    plural.has(lower) &&
+    !dependents.some((word) => word.index < index && /^(?:an?|no|this|that|every|one)$/.test(word.lower))
+  )
+    return {number: 'plural', head: text}
+  const singular = lemmaOf(lower, 'NNS')
+  if (
+    plural.has(lower) ||
+    either.has(lower) ||
+    singular === lower ||
+    inflect(singular, 'NNS') !== lower ||
+    /ics$/.test(lower)
+  )
+    return undefined
+  if (
+    dependents.some(
+      (word) => word.index < index && singularDeterminers.has(word.lower) && /^(?:det|nummod|amod)/.test(word.relation),
+    )
+  )
+    return undefined
+  const numeral = dependents.find((word) => word.relation.startsWith('nummod') && word.index < index)
+  if (unit.has(singular)) {
+    if (
+      numeral ||
+      dependents.some(
+        (word) =>
+          /^(?:amod|det|advmod)/.test(word.relation) &&
+          /^(?:few|several|many|more|couple|last|past|first|next|these|those|two|three)$/.test(word.lower),
+      )
+    )
+      return undefined
+    if (dependents.some(({relation}) => relation === 'nmod')) return undefined
+  }
+  if (/^(?:thousands|hundreds|dozens|millions|scores)$/.test(lower)) {
+    const of = nounAfterOf(token)
+    const counted = of && numberOf(of)
+    return of && counted?.number === 'plural' && !unit.has(lemmaOf(of.lower, 'NNS'))
+      ? {number: 'plural', head: `${text} of ${of.text}`}
+      : undefined
+  }
+  if (/^(?:thousands|hundreds|dozens|millions|billions|trillions|scores|kinds|sorts|types|terms)$/.test(lower))
+    return undefined
+  return {number: 'plural', head: text}
+}
+
+/** Whether a noun phrase opens with a word that only a plural takes. */
+export const hasPluralDeterminer = ({dependents, index}: Token): boolean =>
+  dependents.some((word) => word.index < index && surelyPlural.has(word.lower))

@@ -1,0 +1,86 @@
+import {inflect, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
+
+export type GrammaticalNumber = 'singular' | 'plural'
+
+/** The word of a clause that shows its number. */
+export interface FiniteVerb {
+  token: Token
+  /** “n't”, where it is written with the verb. */
+  negation: Token | undefined
+  number: GrammaticalNumber
+  kind: 'be' | 'past be' | 'have' | 'do' | 'full'
+}
+
+const forms: ReadonlyMap<string, Pick<FiniteVerb, 'number' | 'kind'>> = new Map([
+  ['is', {number: 'singular', kind: 'be'}],
+  ['are', {number: 'plural', kind: 'be'}],
+  ["'re", {number: 'plural', kind: 'be'}],
+  ['was', {number: 'singular', kind: 'past be'}],
+  ['were', {number: 'plural', kind: 'past be'}],
+  ['has', {number: 'singular', kind: 'have'}],
+  ['have', {number: 'plural', kind: 'have'}],
+  ["'ve", {number: 'plural', kind: 'have'}],
+  ['does', {number: 'singular', kind: 'do'}],
+  ['do', {number: 'plural', kind: 'do'}],
+])
+
+/** The finite verb of the clause whose predicate this is; undefined where its form shows no number. */
+export function finiteVerbOf(predicate: Token): FiniteVerb | undefined {
+  const {dependents} = predicate
+  const auxiliaries = dependents.filter(({relation}) => /^(?:aux|aux:pass|cop)$/.test(relation))
+  const [first] = auxiliaries
+  const token = first ?? predicate
+  // “to read”, “will read”; but “is to read”
+  if (dependents.some(({tag, index}) => (tag === 'MD' || tag === 'TO') && index <= token.index)) return undefined
+  const negation = token.sentence.tokens[token.index + 1]
+  const clitic = negation?.lower === "n't" ? negation : undefined
+  const form = forms.get(token.lower)
+  if (form) return isFiniteForm(token) ? {token, negation: clitic, ...form} : undefined
+  if (first || clitic) return undefined
+  const number = numberOfFullVerb(token)
+  return number && {token, negation: undefined, number, kind: 'full'}
+}
+
+/** “Have” and “do” may stand after a verb that the tree does not show: “to have”, “will do”. */
+function isFiniteForm({lower, index, sentence, tag}: Token): boolean {
+  if (!/^V/.test(tag)) return false
+  if (lower !== 'have' && lower !== 'do') return true
+  return !sentence.tokens
+    .slice(Math.max(0, index - 5), index)
+    .some(
+      (before) =>
+        before.tag === 'MD' ||
+        /^(?:need|dare)$/.test(before.lower) ||
+        (before.tag === 'TO' && before.index > index - 4),
+    )
+}
+
+/** By its form, since the tag may have been led astray by the fault. */
+function numberOfFullVerb({lower, tag, index, sentence}: Token): GrammaticalNumber | undefined {
+  if (!/^\p{Ll}+$/u.test(lower)) return undefined
+  if (tag === 'VBZ') return inflect(lemmaOf(lower, 'VBZ'), 'VBZ') === lower ? 'singular' : undefined
+  if (tag !== 'VBP' && tag !== 'VB') return undefined
+  if (lower.length < 3 || lower === 'get' || lower === 'let') return undefined
+  // A past that was taken for a present: “swam”.
+  if (!/(?:eed|bed|hed|led)$/.test(lower) && lemmaOf(lower, 'VBD') !== lower) return undefined
+  // “put”, “come”: a past or a participle may look the same.
+  if (inflect(lower, 'VBD') === lower || inflect(lower, 'VBN') === lower) return undefined
+  const before = sentence.tokens.slice(Math.max(0, index - 6), index)
+  return before.some((token) => /^(?:MD|TO)$/.test(token.tag) || /^d(?:o|oes|id)$/.test(token.lower))
+    ? undefined
+    : 'plural'
+}
+
+/** What should stand there. */
+export function rightForm({token, kind, negation}: FiniteVerb, number: GrammaticalNumber, isFirst = false): string {
+  const isSingular = number === 'singular'
+  const verb = {
+    be: isFirst ? 'am' : isSingular ? 'is' : 'are',
+    'past be': isSingular ? 'was' : 'were',
+    have: isSingular ? 'has' : 'have',
+    do: isSingular ? 'does' : 'do',
+    full: isSingular ? inflect(token.lower, 'VBZ') : lemmaOf(token.lower, 'VBZ'),
+  }[kind]
+  const text = `${verb ?? token.text}${negation?.text ?? ''}`
+  return /^\p{Lu}/u.test(token.text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}
