@@ -1,11 +1,13 @@
 // Writes the JSON Schemas of copydesk.config.* and stet.yaml, from the shapes that the configuration is checked by and
-// the rules with their manuals. Needs a build in dist/. The same files in give the same bytes out.
+// the rules with their manuals, and that of what `copydesk read` prints. Needs a build in dist/. The same files in give
+// the same bytes out.
 import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {toJsonSchema} from '@valibot/to-json-schema'
 import {rules} from '../dist/rules/index.js'
 import {configSchema, stetSchema} from '../dist/src/config/schema.js'
+import {readingSchema} from '../dist/src/reporters/reading/schema.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const home = 'https://raw.githubusercontent.com/copydesk/copydesk/main/schemas'
@@ -26,6 +28,7 @@ const keys = {
 
 write('config.schema.json', 'A configuration of copydesk', describeConfig(convert(configSchema(rules))))
 write('stet.schema.json', 'stet.yaml: what copydesk lets stand', describeStets(convert(stetSchema())))
+write('reading.schema.json', 'What `copydesk read --format json` prints', convert(readingSchema))
 
 function convert(schema) {
   return toJsonSchema(schema, {

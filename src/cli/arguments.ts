@@ -1,5 +1,6 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import type {ReporterName} from '../reporters/index.ts'
+import {type ReadingFormat, readingFormats} from '../reporters/reading/story.ts'
 import type {Severity} from '../rule-kit/index.ts'
 import {packageVersion} from './package.ts'
 import {UsageError} from './usage-error.ts'
@@ -15,13 +16,17 @@ export interface CommonOptions {
   color?: boolean | undefined
 }
 
-export interface LintOptions extends CommonOptions {
+/** Which stories to read, and as what. */
+export interface StoryOptions extends CommonOptions {
   /** Files, folders and globs, as typed; `-` for standard input. */
   paths: string[]
   stdinPath?: string | undefined
   formatIn?: string | undefined
   staged?: boolean | undefined
   changedSince?: string | undefined
+}
+
+export interface LintOptions extends StoryOptions {
   watch?: boolean | undefined
   fix?: boolean | undefined
   fixSuggested?: boolean | undefined
@@ -55,11 +60,16 @@ export interface StetOptions extends CommonOptions {
   until?: string | undefined
 }
 
+export interface ReadOptions extends StoryOptions {
+  format: ReadingFormat
+}
+
 /** What the command was asked to do. `shown`: help or the version, which are printed already. */
 export type Invocation =
   | {command: 'shown'}
   | {command: 'lint'; options: LintOptions}
   | {command: 'stet'; options: StetOptions}
+  | {command: 'read'; options: ReadOptions}
   | {command: 'explain'; rule: string; options: CommonOptions}
   | {command: 'init'}
 
@@ -67,7 +77,7 @@ export const usualBaseline = 'copydesk-baseline.json'
 export const usualCache = '.copydesk-cache/findings.json'
 
 /** Stands here too, so that a wrong name is found without loading them. */
-const reportFormats: readonly ReporterName[] = [
+const reportFormats: readonly [ReporterName, ...ReporterName[]] = [
   'stylish',
   'vfile',
   'json',
@@ -88,6 +98,7 @@ Examples:
   copydesk --staged --max-warnings 0      before a commit
   pbpaste | copydesk - --stdin-path a.md  standard input, read as Markdown
   copydesk explain repeated-word          what a rule flags and what it leaves alone
+  copydesk read fire.md                   how it is read: words, tags, syntax, quotations
   copydesk stet fire.md:3:14 --reason "The mayor spells it so."
 
 Exit status:
@@ -127,7 +138,7 @@ function define(ask: (invocation: Invocation) => void): Command {
     .configureHelp({helpWidth: 100})
     .exitOverride()
     .action((paths: string[], options) =>
-      ask({command: 'lint', options: {...options, paths, format: options.format ?? reportFormats[0]}}),
+      ask({command: 'lint', options: {...options, paths, format: readFormat(options.format, reportFormats)}}),
     )
 
   program
@@ -157,7 +168,7 @@ function define(ask: (invocation: Invocation) => void): Command {
 
   program
     .optionsGroup('The report:')
-    .option('--format <name>', `${reportFormats.join(', ')} (default: ${reportFormats[0]})`, readFormat)
+    .option('--format <name>', `${reportFormats.join(', ')} (default: ${reportFormats[0]})`)
     .option('--verbose', 'print reasons and manuals as well')
     .option('--stats', 'count stories, words and findings, and take the time (to standard error)')
     .option('--color', 'colours, even where there is no terminal')
@@ -192,6 +203,21 @@ function define(ask: (invocation: Invocation) => void): Command {
     .action((rule: string, _: object, command: Command) =>
       ask({command: 'explain', rule, options: command.optsWithGlobals()}),
     )
+  program
+    .command('read')
+    .description('print how stories are read: words, tags, syntax, quotations')
+    .argument('<paths...>', 'stories, folders, globs; - for standard input')
+    .addHelpText(
+      'after',
+      `\n--format takes ${readingFormats.join(', ')} (default: ${readingFormats[0]}).\n--stdin-path and --format-in work as they do without a command.`,
+    )
+    .action((paths: string[], _: object, command: Command) => {
+      const options = command.optsWithGlobals()
+      ask({
+        command: 'read',
+        options: {...options, paths, format: readFormat(options.format, readingFormats)} as ReadOptions,
+      })
+    })
   program
     .command('stet')
     .description('let a finding stand, with a reason')
@@ -235,9 +261,11 @@ function readRule(value: string, before: Record<string, string> | undefined): Re
   return {...before, [id]: severity}
 }
 
-function readFormat(value: string): ReporterName {
-  const format = reportFormats.find((name) => name === value)
-  if (!format) throw new InvalidArgumentError(`Use ${reportFormats.join(', ')}.`)
+/** Here rather than by commander: what `--format` takes depends on the command. The first is the default. */
+function readFormat<Name extends string>(value: string | undefined, formats: readonly [Name, ...Name[]]): Name {
+  const format = value === undefined ? formats[0] : formats.find((name) => name === value)
+  if (!format)
+    throw new UsageError(`Option '--format <name>' argument '${value}' is invalid. Use ${formats.join(', ')}.`)
   return format
 }
 

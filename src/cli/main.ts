@@ -14,6 +14,8 @@ async function main(args: readonly string[]): Promise<number> {
     switch (invocation.command) {
       case 'shown':
         return 0
+      case 'read':
+        return await (await import('./read.ts')).read(invocation.options)
       case 'explain':
         return await (await import('./explain.ts')).explain(invocation.rule, invocation.options)
       case 'stet':

@@ -82,7 +82,7 @@ async function keepBaseline(files: VFile[], asked: string | true): Promise<void>
   say(`${plural(findings, 'finding')} of ${plural(files.length, 'story')} written to ${name}.`)
 }
 
-function describeProblem({path, line, column, reason}: FileProblem): string {
+export function describeProblem({path, line, column, reason}: FileProblem): string {
   const place = line === undefined ? '' : `:${line}:${column}`
   return `${path || '<stdin>'}${place}: ${reason}`
 }

@@ -1,6 +1,6 @@
 import {availableParallelism} from 'node:os'
 import {formats} from '../formats/index.ts'
-import type {LintOptions} from './arguments.ts'
+import type {LintOptions, StoryOptions} from './arguments.ts'
 import {lintStories} from './lint-stories.ts'
 import {openSession} from './session.ts'
 import {startStopwatch} from './stopwatch.ts'
@@ -44,9 +44,9 @@ const contradictions: [LintFlag, LintFlag, string][] = [
   ['dryRun', 'watch', 'Ask for one of them.'],
 ]
 
-type LintFlag = keyof LintOptions
+type LintFlag = Exclude<keyof LintOptions, 'format'>
 
-function checkUsage(options: LintOptions): void {
+export function checkUsage(options: StoryOptions & Partial<Pick<LintOptions, LintFlag>>): void {
   for (const [one, other, why] of contradictions)
     if (options[one] && options[other]) throw new UsageError(`${flag(one)} does not go with ${flag(other)}. ${why}`)
   const {paths, stdinPath, formatIn} = options

@@ -2,7 +2,7 @@ import path from 'node:path'
 import picomatch from 'picomatch'
 import {decode} from '../formats/decode.ts'
 import {formats} from '../formats/index.ts'
-import type {LintOptions} from './arguments.ts'
+import type {StoryOptions} from './arguments.ts'
 import type {Lines} from './changed-lines.ts'
 import {discover} from './discover.ts'
 import {ignoreFilesOf} from './ignore-files.ts'
@@ -41,7 +41,7 @@ export interface Collection {
 const extensions = formats.flatMap((format) => format.extensions)
 
 /** The stories that the arguments ask for, in their order. */
-export async function collectStories(options: LintOptions): Promise<Collection> {
+export async function collectStories(options: StoryOptions): Promise<Collection> {
   if (options.paths.includes('-')) return collectStandardInput(options.stdinPath ?? '')
   if (options.staged) return collectStaged(options.paths)
   const paths = options.paths.length ? options.paths : ['.']
