@@ -3,9 +3,11 @@ import {toString as plainText} from 'nlcst-to-string'
 import {visit} from 'unist-util-visit'
 import type {Mark} from './marks.ts'
 import {findQuotations, type Quotation, type QuotationFault} from './quotations.ts'
-import {analyseSentence, type WordAnalysis} from './sentence.ts'
+import {analyseSentence, type SentenceAnalysis, type WordAnalysis} from './sentence.ts'
 import {findSentenceEnds} from './sentence-ends.ts'
 import type {Span} from './span.ts'
+import type {TokenAnalysis} from './syntax.ts'
+import type {Token} from './token.ts'
 
 /** What a paragraph is in its story. */
 export type ParagraphKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'caption' | 'title' | 'description'
@@ -40,6 +42,8 @@ export interface Word extends Span {
   sentence: Sentence
   /** Place among the sentence's words, from 0. */
   index: number
+  /** What it is to syntax: one token, or several where it holds a clitic or a hyphen. */
+  readonly tokens: readonly Token[]
   /** The innermost quotation it stands in. */
   quotation: Quotation | undefined
 }
@@ -47,6 +51,8 @@ export interface Word extends Span {
 export interface Sentence extends Span {
   text: string
   words: Word[]
+  /** Its words as syntax has them, and its marks, with tags and tree. Read when first asked for. */
+  readonly tokens: readonly Token[]
   /** What follows the last word: full stops, closing marks. */
   after: string
 }
@@ -166,10 +172,56 @@ function findSentences(node: ParagraphNode, text: string): {nodes: SentenceConte
 
 function readSentence(nodes: SentenceContent[], paragraph: Paragraph, start: number): Sentence {
   const text = nodes.map((node) => plainText(node)).join('')
-  const {words, after} = analyseSentence(nodes, text)
-  const sentence: Sentence = {paragraph, start, end: start + text.length, text, words: [], after}
-  sentence.words = words.map((word, index) => placeWord(word, sentence, index))
+  const analysis = analyseSentence(nodes, text)
+  let tokens: Token[] | undefined
+  const sentence: Sentence = {
+    paragraph,
+    start,
+    end: start + text.length,
+    text,
+    words: [],
+    after: analysis.after,
+    get tokens() {
+      tokens ??= placeTokens(analysis, sentence)
+      return tokens
+    },
+  }
+  sentence.words = analysis.words.map((word, index) => placeWord(word, sentence, index))
   return sentence
+}
+
+function placeTokens({tokens: analyses}: SentenceAnalysis, sentence: Sentence): Token[] {
+  const tokens = analyses.map((analysis, index) => placeToken(analysis, sentence, index))
+  let [place, word] = [0, sentence.words[0]]
+  tokens.forEach((token, i) => {
+    const head = tokens[(analyses[i] as TokenAnalysis).head]
+    token.head = head
+    head?.dependents.push(token)
+    while (word && word.end <= token.start) word = sentence.words[++place]
+    if (!word || word.start > token.start) return
+    token.word = word
+    const parts = tokensByWord.get(word)
+    if (parts) parts.push(token)
+    else tokensByWord.set(word, [token])
+  })
+  return tokens
+}
+
+/** Filled where a sentence's tokens are placed. */
+const tokensByWord = new WeakMap<Word, Token[]>()
+
+function placeToken({start, end, ...analysis}: TokenAnalysis, sentence: Sentence, index: number): Token {
+  return {
+    ...analysis,
+    paragraph: sentence.paragraph,
+    start: sentence.start + start,
+    end: sentence.start + end,
+    head: undefined,
+    dependents: [],
+    index,
+    word: undefined,
+    sentence,
+  }
 }
 
 function placeWord({text, lower, start, end, before, opaque}: WordAnalysis, sentence: Sentence, index: number): Word {
@@ -183,6 +235,9 @@ function placeWord({text, lower, start, end, before, opaque}: WordAnalysis, sent
     opaque,
     sentence,
     index,
+    get tokens() {
+      return sentence.tokens.length ? (tokensByWord.get(this) ?? []) : []
+    },
     quotation: undefined,
   }
 }

@@ -1,6 +1,7 @@
 import type {SentenceContent} from 'nlcst'
 import {toString as plainText} from 'nlcst-to-string'
 import {abbreviationKind} from './abbreviation.ts'
+import {analyseTokens, type TokenAnalysis} from './syntax.ts'
 
 /** A word of a sentence; offsets are UTF-16 code units from the sentence's first character. */
 export interface WordAnalysis {
@@ -15,9 +16,11 @@ export interface WordAnalysis {
   opaque: boolean
 }
 
-/** What is known of a sentence from its text alone. Tags and syntax will join the words here. */
+/** What is known of a sentence from its text alone. */
 export interface SentenceAnalysis {
   words: readonly WordAnalysis[]
+  /** Made when first asked for. */
+  readonly tokens: readonly TokenAnalysis[]
   /** What follows the last word. */
   after: string
 }
@@ -35,13 +38,24 @@ const cache = new Map<string, SentenceAnalysis>()
 export function analyseSentence(nodes: readonly SentenceContent[], text: string): SentenceAnalysis {
   let analysis = cache.get(text)
   if (analysis) cache.delete(text)
-  else analysis = findWords(nodes)
+  else analysis = withTokens(findWords(nodes), text)
   cache.set(text, analysis)
   if (cache.size > cacheSize) cache.delete(cache.keys().next().value as string)
   return analysis
 }
 
-function findWords(nodes: readonly SentenceContent[]): SentenceAnalysis {
+function withTokens(words: Omit<SentenceAnalysis, 'tokens'>, text: string): SentenceAnalysis {
+  let tokens: TokenAnalysis[] | undefined
+  return {
+    ...words,
+    get tokens() {
+      tokens ??= analyseTokens(text)
+      return tokens
+    },
+  }
+}
+
+function findWords(nodes: readonly SentenceContent[]): Omit<SentenceAnalysis, 'tokens'> {
   const words: WordAnalysis[] = []
   let offset = 0
   let before = ''

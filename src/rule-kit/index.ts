@@ -1,9 +1,11 @@
 export {isAttribution} from '../language/attribution.ts'
 export * from '../language/closed-classes.ts'
 export type {Mark, MarkRole} from '../language/marks.ts'
+export {inflect, lemmaOf, matchCase} from '../language/morphology/index.ts'
 export type {Quotation, QuotationFault} from '../language/quotations.ts'
 export {type Paragraph, type Reading, readingOf, type Sentence, type Word} from '../language/reading.ts'
 export {type Span, spanOf, textAfter, textBefore, textOf} from '../language/span.ts'
+export type {Certainty, Features, Token, UniversalTag} from '../language/token.ts'
 export {defineRule, type Report, type Rule, type RuleDefinition, type RuleSetting, readSetting} from './define-rule.ts'
 export {
   type Category,

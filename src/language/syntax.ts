@@ -1,0 +1,82 @@
+import {featuresOf, lemmaOf} from './morphology/index.ts'
+import {loadModel} from './network/model.ts'
+import {createNetwork, longestSentence} from './network/network.ts'
+import {storedModel} from './network/weights.ts'
+import type {Certainty, Features, UniversalTag} from './token.ts'
+import {tokenize} from './tokenize.ts'
+
+/** A token of a sentence; offsets are UTF-16 code units from the sentence's first character. */
+export interface TokenAnalysis extends Features {
+  text: string
+  /** In lower case, apostrophes straight. */
+  lower: string
+  start: number
+  end: number
+  lemma: string
+  tag: string
+  pos: UniversalTag
+  /** Place of the head among the sentence's tokens, from 0; -1 for the root. */
+  head: number
+  relation: string
+  certainty: Certainty
+}
+
+/** Made when the first sentence is read, since a run that reads none should not wait for it. */
+let reader: ReturnType<typeof makeReader> | undefined
+
+function makeReader() {
+  const model = loadModel(storedModel)
+  const labels = model.labels.map((label) => label.split('|') as [tag: string, pos: UniversalTag])
+  return {read: createNetwork(model), labels, relations: model.relations}
+}
+
+/** The tokens of a sentence with tags and tree: a network's reading, and what follows from it. */
+export function analyseTokens(text: string): TokenAnalysis[] {
+  const spans = tokenize(text)
+  const tokens: TokenAnalysis[] = []
+  for (let from = 0; from < spans.length; ) {
+    const to = findCut(text, spans, from)
+    tokens.push(...analysePiece(text, spans.slice(from, to), from))
+    from = to
+  }
+  return tokens
+}
+
+/** Where a piece short enough for the network ends: after the last mark in it, where there is one. */
+function findCut(text: string, spans: readonly {start: number; end: number}[], from: number): number {
+  const most = from + longestSentence
+  if (spans.length <= most) return spans.length
+  for (let i = most; i > from + longestSentence / 2; i--)
+    if (/[,;:.!?]/.test(text.charAt((spans[i - 1] as {start: number}).start))) return i
+  return most
+}
+
+function analysePiece(text: string, spans: readonly {start: number; end: number}[], from: number): TokenAnalysis[] {
+  reader ??= makeReader()
+  const {read, labels, relations} = reader
+  const forms = spans.map(({start, end}) => text.slice(start, end))
+  const parse = read(forms)
+  return spans.map(({start, end}, i) => {
+    const form = forms[i] as string
+    const lower = form.toLowerCase().replaceAll('’', "'")
+    const [tag, pos] = labels[parse.labels[i] as number] as [string, UniversalTag]
+    const head = parse.heads[i] as number
+    return {
+      text: form,
+      lower,
+      start,
+      end,
+      lemma: lemmaOf(form, tag),
+      tag,
+      pos,
+      ...featuresOf(lower, tag),
+      head: head === 0 ? -1 : from + head - 1,
+      relation: relations[parse.relations[i] as number] as string,
+      certainty: {
+        tag: parse.labelCertainty[i] as number,
+        head: parse.headCertainty[i] as number,
+        relation: parse.relationCertainty[i] as number,
+      },
+    }
+  })
+}
