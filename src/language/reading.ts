@@ -2,11 +2,11 @@ import type {Paragraph as ParagraphNode, Root, SentenceContent} from 'nlcst'
 import {toString as plainText} from 'nlcst-to-string'
 import {visit} from 'unist-util-visit'
 import type {Mark} from './marks.ts'
+import {PlacedWord, placeTokens} from './place.ts'
 import {findQuotations, type Quotation, type QuotationFault} from './quotations.ts'
-import {analyseSentence, type SentenceAnalysis, type WordAnalysis} from './sentence.ts'
+import {analyseSentence} from './sentence.ts'
 import {findSentenceEnds} from './sentence-ends.ts'
 import type {Span} from './span.ts'
-import type {TokenAnalysis} from './syntax.ts'
 import type {Token} from './token.ts'
 
 /** What a paragraph is in its story. */
@@ -182,64 +182,12 @@ function readSentence(nodes: SentenceContent[], paragraph: Paragraph, start: num
     words: [],
     after: analysis.after,
     get tokens() {
-      tokens ??= placeTokens(analysis, sentence)
+      tokens ??= placeTokens(analysis.tokens, sentence)
       return tokens
     },
   }
-  sentence.words = analysis.words.map((word, index) => placeWord(word, sentence, index))
+  sentence.words = analysis.words.map((word, index) => new PlacedWord(word, sentence, index))
   return sentence
-}
-
-function placeTokens({tokens: analyses}: SentenceAnalysis, sentence: Sentence): Token[] {
-  const tokens = analyses.map((analysis, index) => placeToken(analysis, sentence, index))
-  let [place, word] = [0, sentence.words[0]]
-  tokens.forEach((token, i) => {
-    const head = tokens[(analyses[i] as TokenAnalysis).head]
-    token.head = head
-    head?.dependents.push(token)
-    while (word && word.end <= token.start) word = sentence.words[++place]
-    if (!word || word.start > token.start) return
-    token.word = word
-    const parts = tokensByWord.get(word)
-    if (parts) parts.push(token)
-    else tokensByWord.set(word, [token])
-  })
-  return tokens
-}
-
-/** Filled where a sentence's tokens are placed. */
-const tokensByWord = new WeakMap<Word, Token[]>()
-
-function placeToken({start, end, ...analysis}: TokenAnalysis, sentence: Sentence, index: number): Token {
-  return {
-    ...analysis,
-    paragraph: sentence.paragraph,
-    start: sentence.start + start,
-    end: sentence.start + end,
-    head: undefined,
-    dependents: [],
-    index,
-    word: undefined,
-    sentence,
-  }
-}
-
-function placeWord({text, lower, start, end, before, opaque}: WordAnalysis, sentence: Sentence, index: number): Word {
-  return {
-    paragraph: sentence.paragraph,
-    start: sentence.start + start,
-    end: sentence.start + end,
-    text,
-    lower,
-    before,
-    opaque,
-    sentence,
-    index,
-    get tokens() {
-      return sentence.tokens.length ? (tokensByWord.get(this) ?? []) : []
-    },
-    quotation: undefined,
-  }
 }
 
 /** Tells each word of the innermost quotation around it. */

@@ -6,20 +6,45 @@ import type {Certainty, Features, UniversalTag} from './token.ts'
 import {tokenize} from './tokenize.ts'
 
 /** A token of a sentence; offsets are UTF-16 code units from the sentence's first character. */
-export interface TokenAnalysis extends Features {
-  text: string
+export class TokenAnalysis {
+  readonly text: string
   /** In lower case, apostrophes straight. */
-  lower: string
-  start: number
-  end: number
-  lemma: string
-  tag: string
-  pos: UniversalTag
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  readonly tag: string
+  readonly pos: UniversalTag
   /** Place of the head among the sentence's tokens, from 0; -1 for the root. */
-  head: number
-  relation: string
-  certainty: Certainty
+  readonly head: number
+  readonly relation: string
+  readonly certainty: Certainty
+  #lemma: string | undefined = undefined
+  #features: Features | undefined = undefined
+
+  constructor(from: Omit<TokenAnalysis, 'lower' | 'lemma' | 'features'>) {
+    this.text = from.text
+    this.lower = straighten(from.text.toLowerCase())
+    this.start = from.start
+    this.end = from.end
+    this.tag = from.tag
+    this.pos = from.pos
+    this.head = from.head
+    this.relation = from.relation
+    this.certainty = from.certainty
+  }
+
+  get lemma(): string {
+    this.#lemma ??= lemmaOf(this.text, this.tag)
+    return this.#lemma
+  }
+
+  get features(): Features {
+    this.#features ??= featuresOf(this.lower, this.tag)
+    return this.#features
+  }
 }
+
+const straighten = (lower: string): string => (lower.includes('’') ? lower.replaceAll('’', "'") : lower)
 
 /** Made when the first sentence is read, since a run that reads none should not wait for it. */
 let reader: ReturnType<typeof makeReader> | undefined
@@ -57,19 +82,14 @@ function analysePiece(text: string, spans: readonly {start: number; end: number}
   const forms = spans.map(({start, end}) => text.slice(start, end))
   const parse = read(forms)
   return spans.map(({start, end}, i) => {
-    const form = forms[i] as string
-    const lower = form.toLowerCase().replaceAll('’', "'")
     const [tag, pos] = labels[parse.labels[i] as number] as [string, UniversalTag]
     const head = parse.heads[i] as number
-    return {
-      text: form,
-      lower,
+    return new TokenAnalysis({
+      text: forms[i] as string,
       start,
       end,
-      lemma: lemmaOf(form, tag),
       tag,
       pos,
-      ...featuresOf(lower, tag),
       head: head === 0 ? -1 : from + head - 1,
       relation: relations[parse.relations[i] as number] as string,
       certainty: {
@@ -77,6 +97,6 @@ function analysePiece(text: string, spans: readonly {start: number; end: number}
         head: parse.headCertainty[i] as number,
         relation: parse.relationCertainty[i] as number,
       },
-    }
+    })
   })
 }

@@ -54,7 +54,7 @@ export interface Token extends Span, Features {
   /** Its relation to the head, with subtype: `nsubj:pass`; `root` for the root. */
   relation: string
   /** What depends on it, in the sentence's order. */
-  dependents: Token[]
+  dependents: readonly Token[]
   certainty: Certainty
   /** Place among the sentence's tokens, from 0. */
   index: number

@@ -4,11 +4,11 @@ import {drawBranches} from './branches.ts'
 
 /** Draws a sentence: each word with the place of its head, from 0; -1 for the root. */
 function draw(words: readonly [text: string, head: number][]): string[] {
-  const tokens = words.map(([text], index) => ({text, index, dependents: []}) as unknown as Token)
+  const tokens = words.map(([text], index) => ({text, index}) as Token)
   words.forEach(([, head], i) => {
-    const [token, above] = [tokens[i] as Token, tokens[head]]
-    token.head = above
-    above?.dependents.push(token)
+    const token = tokens[i] as Token
+    token.head = tokens[head]
+    token.dependents = tokens.filter((_, place) => words[place]?.[1] === i)
   })
   return drawBranches(tokens).map((branch, i) => `${branch}${words[i]?.[0]}`)
 }
