@@ -7,7 +7,7 @@ const [start, end] = ['<!-- rules -->', '<!-- /rules -->']
 
 const rows = rules.map(({rule}) => {
   const fix = {safe: 'safe', suggest: 'suggested', none: ''}[rule.fix]
-  return `| [\`${rule.id}\`](rules/${rule.id}/README.md) | ${rule.summary} | ${rule.category} | ${rule.severity} | ${fix} |`
+  return `| [\`${rule.id}\`](rules/${rule.id}/README.md) | ${rule.summary} | ${rule.category} | ${rule.severity}${rule.recommended ? '' : ', off until asked for'} | ${fix} |`
 })
 const table = ['| Rule | Finds | Category | Severity | Fix |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
 

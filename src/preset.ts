@@ -1,7 +1,7 @@
 import type {Preset} from 'unified'
 import {rules} from '../rules/index.ts'
 
-/** Every rule with its defaults: `unified().use(retextEnglish).use(copydesk)`. */
-const preset: Preset = {plugins: rules.map((rule) => [rule])}
+/** The recommended rules with their defaults: `unified().use(retextEnglish).use(copydesk)`. */
+const preset: Preset = {plugins: rules.filter(({rule}) => rule.recommended).map((rule) => [rule])}
 
 export default preset

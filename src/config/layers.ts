@@ -128,9 +128,10 @@ async function loadParent(
   })
 }
 
-/** Every rule at its own severity. No rule is off by default as yet, so that the two presets say the same. */
+/** Rules at their own severity: all of them, or those that run where no configuration names them. */
 function loadPreset(name: string, {rules}: LoadContext): Loaded {
-  const section = {rules: Object.fromEntries(rules.map(({rule}) => [rule.id, true]))}
+  const runs = ({recommended}: {recommended: boolean}) => name === 'copydesk:all' || recommended
+  const section = {rules: Object.fromEntries(rules.map(({rule}) => [rule.id, runs(rule)]))}
   const document = withoutPlaces('', name, section)
   return {layers: [{document, keys: [], section, plugins: [], holdsFor: () => true}], ignores: []}
 }

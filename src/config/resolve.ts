@@ -97,10 +97,10 @@ export function resolve(layers: readonly Layer[], rules: readonly AnyRule[], com
 }
 
 function layDefaults(pile: Pile): void {
-  for (const {id, severity, defaults} of pile.rules.values()) {
+  for (const {id, recommended, defaults} of pile.rules.values()) {
     const options = {...(defaults as Record<string, unknown>)}
-    pile.states.set(id, {level: 'default', options})
-    note(pile, `rules.${id}`, severity, 'default')
+    pile.states.set(id, {level: recommended ? 'default' : 'off', options})
+    note(pile, `rules.${id}`, inPrint(pile, id), 'default')
     for (const [name, value] of Object.entries(options)) note(pile, `rules.${id}.${name}`, value, 'default')
   }
 }

@@ -34,6 +34,8 @@ export interface RuleDefinition<Options extends object> {
   category: Category
   /** Default severity. */
   severity: Severity
+  /** Whether it runs where no configuration names it: a rule that is right less than four times in five waits to be asked. Default: true. */
+  recommended?: boolean
   /** Options with their defaults; an option's type is its default's type. */
   defaults: Options
   /** `skip`: what somebody said is not ours to restyle. Default: `check`. */
@@ -71,6 +73,7 @@ const manual = 'https://github.com/copydesk/copydesk/blob/main/rules'
 export function defineRule<Options extends object>(definition: RuleDefinition<Options>): Rule<Options> {
   const {check, ...rest} = definition
   const rule = {
+    recommended: true,
     quotations: 'check' as const,
     headings: 'check' as const,
     fix: 'suggest' as const,
