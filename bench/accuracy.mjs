@@ -13,6 +13,7 @@ import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import {f1, noScores, readTreebank, score} from './conll.mjs'
+import {createReader} from './reader.mjs'
 
 const {values: options, positionals: paths} = parseArgs({
   allowPositionals: true,
@@ -83,17 +84,7 @@ async function loadCopydesk() {
   const {readText} = await load('src/formats/text.js')
   const {parseCopy} = await load('src/engine/parse.js')
   const {readingOf} = await load('src/rule-kit/index.js')
-  const readDocument = ({text}) =>
-    readingOf(parseCopy(readText(text, 'story.txt'))).sentences.map(({paragraph, tokens}) => ({
-      tokens: tokens.map(({start, end, lemma, pos, tag, head, relation}) => ({
-        ...paragraph.toSource(start, end),
-        lemma,
-        pos,
-        tag,
-        head: head?.index ?? -1,
-        relation: head ? relation : 'root',
-      })),
-    }))
+  const readDocument = createReader({readText, parseCopy, readingOf})
   // What is loaded at the first word is not reading.
   readDocument({text: 'It rains.'})
   return readDocument

@@ -4,7 +4,8 @@
 
 /**
  * The documents of a treebank. A token's `start` and `end` are offsets in its document's `text`: sentences as the
- * treebank gives them, paragraphs (`# newpar`) apart by a blank line.
+ * treebank gives them, paragraphs (`# newpar`) apart by a blank line, and so are headlines and the like, which GUM marks
+ * with how many sentences they have (`# newpar_block = head (1 s)`).
  */
 export function readTreebank(conllu, {keep = () => true, lower = false} = {}) {
   const documents = []
@@ -16,8 +17,16 @@ export function readTreebank(conllu, {keep = () => true, lower = false} = {}) {
     if (comments.some((line) => /^# newdoc\b/.test(line))) document = undefined
     if (!rows.length) continue
     const id = commentOf(comments, 'sent_id') ?? ''
-    document ??= {id: commentOf(comments, 'newdoc id') ?? id, text: '', sentences: [], isNew: true}
-    const isParagraph = comments.some((line) => /^# newpar(?: id)?\b(?!_)/.test(line))
+    document ??= {
+      id: commentOf(comments, 'newdoc id') ?? id,
+      text: '',
+      sentences: [],
+      isNew: true,
+      // Sentences of the block that are still to come.
+      left: Number.POSITIVE_INFINITY,
+    }
+    const isParagraph = document.left === 0 || comments.some((line) => /^# newpar(?:_block| id)?\b/.test(line))
+    document.left = Number(/\((\d+) s\)/.exec(commentOf(comments, 'newpar_block') ?? '')?.[1] ?? document.left) - 1
     if (!keep(id)) {
       document.isCut ||= isParagraph
       continue
@@ -72,8 +81,8 @@ function placeParts(parts, form) {
   })
 }
 
-/** Measures that {@link score} counts, each as `{right, gold, found}`. */
-const measures = ['tokens', 'sentences', 'upos', 'xpos', 'uas', 'las', 'lemma', 'nsubj', 'root', 'det']
+/** What {@link score} counts, each as `{right, gold, found}`; `ends` are the sentences’ ends, `sentences` both their bounds. */
+const measures = ['tokens', 'sentences', 'ends', 'upos', 'xpos', 'uas', 'las', 'lemma', 'nsubj', 'root', 'det']
 
 export function noScores() {
   return Object.fromEntries(measures.map((name) => [name, {right: 0, gold: 0, found: 0}]))
@@ -90,6 +99,8 @@ export function score(scores, text, gold, found, {ignoreCase = false} = {}) {
   const had = index(found, place)
   const sentences = new Set(wanted.sentences)
   count(scores.sentences, wanted.sentences, had.sentences, (key) => sentences.has(key))
+  const ends = new Set(wanted.sentences.map(endOf))
+  count(scores.ends, wanted.sentences, had.sentences, (key) => ends.has(endOf(key)))
   const fold = ignoreCase ? (word) => word.toLowerCase() : (word) => word
   const agree = {
     tokens: () => true,
@@ -118,6 +129,8 @@ function count(score, gold, found, isRight) {
   score.found += found.length
   score.right += found.filter(isRight).length
 }
+
+const endOf = (key) => key.slice(key.indexOf('-') + 1)
 
 /** For each offset, how many characters before it are no blanks. */
 function placesWithoutBlanks(text) {

@@ -82,6 +82,7 @@ test('each fault counts where it belongs', () => {
   expect(wrong).toEqual({
     tokens: 0,
     sentences: 0,
+    ends: 0,
     upos: 1,
     xpos: 1,
     uas: 1,
