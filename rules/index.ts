@@ -1,4 +1,5 @@
 // Written by `npm run generate`.
+import agreement from './agreement/index.ts'
 import brackets from './brackets/index.ts'
 import capitalization from './capitalization/index.ts'
 import commaSplice from './comma-splice/index.ts'
@@ -9,6 +10,7 @@ import leftoverWord from './leftover-word/index.ts'
 import missingSubject from './missing-subject/index.ts'
 import nameConsistency from './name-consistency/index.ts'
 import nounNumber from './noun-number/index.ts'
+import pronoun from './pronoun/index.ts'
 import quotationMarks from './quotation-marks/index.ts'
 import repeatedWord from './repeated-word/index.ts'
 import sentenceEnd from './sentence-end/index.ts'
@@ -20,6 +22,7 @@ import type {Rule} from '../src/rule-kit/index.ts'
 /** Every rule, by its id. */
 // biome-ignore lint/suspicious/noExplicitAny: rules differ in their options
 export const rules: readonly Rule<any>[] = [
+  agreement,
   brackets,
   capitalization,
   commaSplice,
@@ -30,6 +33,7 @@ export const rules: readonly Rule<any>[] = [
   missingSubject,
   nameConsistency,
   nounNumber,
+  pronoun,
   quotationMarks,
   repeatedWord,
   sentenceEnd,

@@ -1,0 +1,58 @@
+import {defineRule, matchCase, type Report, type Token, textOf} from '../../src/rule-kit/index.ts'
+import {findWrongCase, isJoinedSubject} from './case.ts'
+import {misformed} from './forms.ts'
+import {isSureVerb, next} from './near.ts'
+import {findTheirOfGroup} from './number.ts'
+import {findWrongRelative} from './relative.ts'
+
+/** “between you and I”, “the man whom was arrested”, “his wife and him were”, “theirselves”. */
+export default defineRule({
+  id: 'pronoun',
+  summary: 'A pronoun stands in the wrong case, or is the wrong one.',
+  category: 'grammar',
+  severity: 'error',
+  quotations: 'skip',
+  headings: 'skip',
+  defaults: {},
+
+  check(reading, report, _options, {language}) {
+    for (const word of reading.words) {
+      const right = misformed.get(word.lower)
+      if (right !== undefined) report(replace(word, matchCase(word.text, right), 'there is no such word'))
+      if (!watched.has(word.lower)) continue
+      for (const token of word.tokens) {
+        const found = describe(token)
+        if (found) report(found)
+        const group = findTheirOfGroup(token, language)
+        if (group)
+          report({
+            ...replace(token, 'its', `the ${group.lower} is one`),
+            related: [{at: group, message: 'What it stands for.'}],
+          })
+      }
+    }
+  },
+})
+
+/** Most words are none of these, and their sentences need not be read. */
+const watched = new Set(
+  'i he she we they me him her us them who whom whomever which their myself himself herself'.split(' '),
+)
+
+function describe(token: Token): Report | undefined {
+  const found = findWrongCase(token) ?? findWrongRelative(token)
+  if (found) return replace(token, found.right, found.why)
+  return describeReflexive(token)
+}
+
+/** “The mayor and myself were”: nothing for it to turn back to. */
+function describeReflexive(token: Token): Report | undefined {
+  if (token.lower !== 'myself') return undefined
+  const verb = next(token)
+  if (!isSureVerb(verb) || !isJoinedSubject(token)) return undefined
+  return replace(token, 'I', `the subject of “${verb.text}”`)
+}
+
+function replace(at: Pick<Token, 'paragraph' | 'start' | 'end' | 'text'>, right: string, why: string): Report {
+  return {at, message: `“${textOf(at)}”: ${why}. Write “${right}”.`, expected: [right]}
+}

@@ -1,0 +1,86 @@
+import {matchCase, type Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, isSureVerb, next, nextPastAdverbs, previous} from './near.ts'
+import {persons} from './persons.generated.ts'
+
+/** A relative or interrogative pronoun that should be another, and why. */
+export interface WrongRelative {
+  token: Token
+  right: string
+  why: string
+}
+
+const knownPersons = new Set(persons)
+const reporting = new Set('say believe think hope claim fear suspect allege insist know feel maintain'.split(' '))
+const quantities = new Set(
+  'all both each few half many most much neither none one several some two three four five six seven eight nine ten dozens hundreds thousands majority'.split(
+    ' ',
+  ),
+)
+
+/** “the man whom was arrested”, “whom police say is armed”, “some of who stayed”, “a nurse which”. */
+export function findWrongRelative(token: Token): WrongRelative | undefined {
+  if (token.lower === 'whom' || token.lower === 'whomever') return whomAsSubject(token)
+  if (token.lower === 'who') return whoAfterOf(token) ?? whoAfterPreposition(token)
+  if (token.lower === 'which') return whichForPerson(token)
+  return undefined
+}
+
+function whomAsSubject(token: Token): WrongRelative | undefined {
+  const right = matchCase(token.text, token.lower === 'whom' ? 'who' : 'whoever')
+  const before = previous(token)
+  if (token.lower === 'whom' && before && /^(?:IN|TO)$/.test(before.tag)) return undefined
+  const verb = nextPastAdverbs(token)
+  // “Whom was he paying?”
+  if (token.sentence.after.includes('?')) return undefined
+  if (isSureVerb(verb)) return {token, right, why: `the subject of “${verb.text}”`}
+  const claim = claimAfter(token)
+  return claim && {token, right, why: `the subject of “${claim.text}”`}
+}
+
+/** The verb in “whom the police say is armed”: a clause put in between, and a verb without another subject. */
+function claimAfter(token: Token): Token | undefined {
+  const {tokens} = token.sentence
+  for (let i = token.index + 2; i < Math.min(tokens.length - 1, token.index + 7); i++) {
+    const at = tokens[i] as Token
+    if (isFiniteVerb(at) && reporting.has(at.lemma)) {
+      const verb = nextPastAdverbs(at)
+      return isSureVerb(verb) && /^(?:NN|PRP)/.test(tokens[i - 1]?.tag ?? '') ? verb : undefined
+    }
+    if (!/^(?:DT|PRP\$?|NN|NNS|NNP|NNPS|JJ|CD)$/.test((tokens[i - 1] as Token).tag)) return undefined
+  }
+  return undefined
+}
+
+function whoAfterOf(token: Token): WrongRelative | undefined {
+  const of = previous(token)
+  const quantity = of && previous(of)
+  if (of?.lower !== 'of' || !quantity || !quantities.has(quantity.lower)) return undefined
+  const before = previous(quantity)
+  // “many of who they are”: a question stands for the noun.
+  if (before?.text !== ',' || !isSureVerb(nextPastAdverbs(token))) return undefined
+  return {token, right: 'whom', why: 'after “of”'}
+}
+
+/** “the man to who she spoke” */
+function whoAfterPreposition(token: Token): WrongRelative | undefined {
+  const preposition = previous(token)
+  const noun = preposition && previous(preposition)
+  if (!noun || !/^(?:to|for|with|by|from|against|about)$/.test(preposition.lower)) return undefined
+  if (!/^NNS?$/.test(noun.tag) || !knownPersons.has(noun.lemma)) return undefined
+  if (!/^(?:PRP|DT|NNP|NNS)$/.test(next(token)?.tag ?? '')) return undefined
+  return {token, right: 'whom', why: `after “${preposition.lower}”`}
+}
+
+function whichForPerson(token: Token): WrongRelative | undefined {
+  const noun = previous(token)
+  if (!noun || !/^NNS?$/.test(noun.tag) || !knownPersons.has(noun.lemma)) return undefined
+  if (!isSureVerb(next(token)) || noun.certainty.tag < 0.9) return undefined
+  // “a statement by the minister which was …”: it may stand for what came before.
+  const {tokens} = token.sentence
+  for (let i = noun.index - 1; i >= Math.max(0, noun.index - 6); i--) {
+    const at = tokens[i] as Token
+    if (/^(?:IN|TO|VBG|POS)$/.test(at.tag)) return undefined
+    if (isFiniteVerb(at) || at.tag === ',') break
+  }
+  return {token, right: 'who', why: 'a person'}
+}
