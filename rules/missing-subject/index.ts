@@ -1,9 +1,16 @@
-import {defineRule, type Sentence, spanOf, textOf, type Word} from '../../src/rule-kit/index.ts'
+import {defineRule, type Sentence, type Span, spanOf, type Token, textOf, type Word} from '../../src/rule-kit/index.ts'
+import {findVerbAfterSaying} from './after-saying.ts'
+import {findVerbAfterSubordinator} from './after-subordinator.ts'
 import {isSubjectlessSentence} from './opening.ts'
+import {opensWithVerb} from './opening-in-tree.ts'
 import {isFiniteAfterDeterminer, wantsNoun} from './orphan.ts'
+import {findVerbOfOrphan} from './orphan-in-tree.ts'
 import {lacksSubjectAfterSaying} from './saying.ts'
 
-/** “The accepted the offer”, “The umpire said should rest”, “Painted the hull in June.” */
+/** Sentences that open with a verb in one story; more are notes or a list of changes, which drop every subject. */
+const mostOpenings = 2
+
+/** “The accepted the offer”, “The umpire said should rest”, “It left when was asked”, “Painted the hull in June.” */
 export default defineRule({
   id: 'missing-subject',
   summary: 'A verb stands without its subject, lost in a rewrite.',
@@ -13,23 +20,37 @@ export default defineRule({
   defaults: {},
 
   check(reading, report) {
+    const openings = reading.sentences.filter((sentence) => opensWithVerb(sentence))
     for (const sentence of reading.sentences) {
-      for (const [first, second] of pairsOf(sentence)) {
-        const words = textOf(spanOf(first, second))
-        if (wantsNoun(first) && isFiniteAfterDeterminer(first, second))
-          report({
-            at: [first, second],
-            message: `“${words}”: no noun stands between these words. Say who or what ${second.text}.`,
-          })
-        else if (lacksSubjectAfterSaying(first, second))
-          report({at: [first, second], message: `“${words}”: the second verb has no subject. Say who ${second.text}.`})
-      }
-      const opening = sentence.words[0]
-      if (opening && isSubjectlessSentence(sentence))
+      const gaps = findGaps(sentence)
+      for (const {at, message} of gaps) report({at, message})
+      const [opening] = sentence.words
+      if (!opening || gaps.some(({at}) => at.start === opening.start)) continue
+      if (isSubjectlessSentence(sentence) || (openings.length <= mostOpenings && openings.includes(sentence)))
         report({at: [opening], message: `“${opening.text}”: the sentence has no subject. Say who ${opening.lower}.`})
     }
   },
 })
+
+/** Where a subject should stand, from the word before it to the verb. */
+interface Gap {
+  at: Span
+  message: string
+}
+
+function findGaps(sentence: Sentence): Gap[] {
+  const gaps = new Map<number, Gap>()
+  for (const [first, second] of pairsOf(sentence)) {
+    if (wantsNoun(first) && isFiniteAfterDeterminer(first, second))
+      gaps.set(second.start, afterDeterminer(first, second))
+    else if (lacksSubjectAfterSaying(first, second)) gaps.set(second.start, afterVerb(first, second))
+  }
+  for (const token of sentence.tokens) {
+    const [verb, gap] = findInTree(token)
+    if (verb && gap && !gaps.has(verb.start)) gaps.set(verb.start, gap)
+  }
+  return [...gaps.values()]
+}
 
 /** Words in a row with only a space between. */
 function pairsOf({words}: Sentence): [Word, Word][] {
@@ -37,4 +58,28 @@ function pairsOf({words}: Sentence): [Word, Word][] {
     const first = words[i - 1]
     return first && /^\s+$/.test(second.before) && !first.opaque && !second.opaque ? [[first, second]] : []
   })
+}
+
+function findInTree(token: Token): [verb: Token, gap: Gap] | [] {
+  const orphaned = findVerbOfOrphan(token)
+  if (orphaned) return [orphaned, afterDeterminer(token, orphaned)]
+  const subordinate = findVerbAfterSubordinator(token)
+  if (subordinate) return [subordinate, afterConjunction(token, subordinate)]
+  const said = findVerbAfterSaying(token)
+  return said ? [said[1], afterVerb(...said)] : []
+}
+
+function afterDeterminer(first: Span, second: Word | Token): Gap {
+  const at = spanOf(first, second)
+  return {at, message: `“${textOf(at)}”: no noun stands between these words. Say who or what ${second.text}.`}
+}
+
+function afterVerb(first: Span, second: Word | Token): Gap {
+  const at = spanOf(first, second)
+  return {at, message: `“${textOf(at)}”: the second verb has no subject. Say who ${second.text}.`}
+}
+
+function afterConjunction(first: Span, second: Word | Token): Gap {
+  const at = spanOf(first, second)
+  return {at, message: `“${textOf(at)}”: the verb has no subject. Say who or what ${second.text}.`}
 }

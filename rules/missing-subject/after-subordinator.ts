@@ -1,0 +1,40 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+import {areSpaced, hasSubject, predicateOf} from './clause.ts'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const subordinators = list('because although unless whether if when while after before until once')
+/** “never before had”, “those who come after will”, “since when is”: no conjunction there. */
+const timely = list('after before once until')
+const auxiliaries = list('was were is are has had have could would should will did does cannot')
+
+/** The verb that follows a conjunction where a subject should stand: “when was asked about it”. */
+export function findVerbAfterSubordinator(subordinator: Token): Token | undefined {
+  if (!subordinators.has(subordinator.lower)) return undefined
+  const {sentence, index, lower} = subordinator
+  const {tokens} = sentence
+  const verb = tokens[index + 1]
+  if (!verb || !areSpaced(subordinator, verb) || !auxiliaries.has(verb.text) || verb.certainty.tag < 0.8)
+    return undefined
+  const before = tokens[index - 1]
+  // “When is the vote?”, “since when”, “the when and the if”
+  if (/[?:]/.test(sentence.after) || (before && /^(?:DT|IN|WRB|HYPH)$/.test(before.tag))) return undefined
+  if (lower === 'when' && isQuestion(index, verb)) return undefined
+  const predicate = predicateOf(verb)
+  if (predicate === verb && !/^(?:did|does)$/.test(verb.lower) && verb.relation !== 'advcl') return undefined
+  if (predicate.index < verb.index || hasSubject(predicate)) return undefined
+  return timely.has(lower) && !isSurelyTimely(subordinator, verb, predicate) ? undefined : verb
+}
+
+/** “When is the vote?”, also where it is told: “they asked when was the vote”. */
+const isQuestion = (index: number, {sentence, lower, index: at}: Token) =>
+  index === 0 || (/^(?:is|are|was|were)$/.test(lower) && !/^(?:VB[NG]|RB)$/.test(sentence.tokens[at + 1]?.tag ?? ''))
+
+/** “the day before was”, “those who come after are”: what stands before may be the subject. */
+function isSurelyTimely({relation, head, index, sentence}: Token, verb: Token, predicate: Token): boolean {
+  if (relation !== 'mark' || head !== predicate || !/^(?:was|were|had)$/.test(verb.lower)) return false
+  const before = sentence.tokens[index - 1]
+  return (
+    !before || (before.tag !== 'RB' && !/^(?:come|came|go|gone|went)$/.test(before.lower) && predicate.tag === 'VBN')
+  )
+}
