@@ -3,6 +3,7 @@ import agreement from './agreement/index.ts'
 import brackets from './brackets/index.ts'
 import capitalization from './capitalization/index.ts'
 import commaSplice from './comma-splice/index.ts'
+import comparison from './comparison/index.ts'
 import confusable from './confusable/index.ts'
 import duplicatedPhrase from './duplicated-phrase/index.ts'
 import indefiniteArticle from './indefinite-article/index.ts'
@@ -26,6 +27,7 @@ export const rules: readonly Rule<any>[] = [
   brackets,
   capitalization,
   commaSplice,
+  comparison,
   confusable,
   duplicatedPhrase,
   indefiniteArticle,

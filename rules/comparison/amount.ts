@@ -1,0 +1,45 @@
+import {matchCase, type Token} from '../../src/rule-kit/index.ts'
+import {countNouns} from './count-nouns.generated.ts'
+import type {Slip} from './index.ts'
+import {massNouns} from './mass-nouns.generated.ts'
+
+const counted = new Set(countNouns)
+const uncounted = new Set(massNouns)
+
+/** “less votes”, “fewer water”, “an amount of people”. */
+export function findAmount(token: Token): Slip | undefined {
+  if (token.lower === 'less') return lessOfCounted(token)
+  if (token.lower === 'fewer') return fewerOfUncounted(token)
+  return token.lower === 'amount' ? amountOfCounted(token) : undefined
+}
+
+function lessOfCounted(less: Token): Slip | undefined {
+  const {tokens} = less.sentence
+  const [before, noun, after] = [tokens[less.index - 1], tokens[less.index + 1], tokens[less.index + 2]]
+  if (!noun || !isCounted(noun) || after?.tag.startsWith('NN') || after?.tag === 'HYPH') return undefined
+  // “one less voter”, “no less”, “five less points”: idiom and sums.
+  if (before?.tag === 'CD' || /^(?:no|one|nothing|a)$/.test(before?.lower ?? '')) return undefined
+  return {from: less, to: less, right: matchCase(less.text, 'fewer'), why: `“${noun.text}” can be counted`}
+}
+
+function fewerOfUncounted(fewer: Token): Slip | undefined {
+  const {tokens} = fewer.sentence
+  const [noun, after] = [tokens[fewer.index + 1], tokens[fewer.index + 2]]
+  if (noun?.tag !== 'NN' || !uncounted.has(noun.lower) || noun.certainty.tag < 0.8) return undefined
+  if (/^(?:NN|NNS|NNP|HYPH|JJ|VBG|VBN)$/.test(after?.tag ?? '')) return undefined
+  return {from: fewer, to: fewer, right: matchCase(fewer.text, 'less'), why: `“${noun.text}” cannot be counted`}
+}
+
+function amountOfCounted(amount: Token): Slip | undefined {
+  const {tokens} = amount.sentence
+  const of = tokens[amount.index + 1]
+  let at = amount.index + 2
+  if (/^(?:the|these|those|its|their|his|her|our)$/.test(tokens[at]?.lower ?? '')) return undefined
+  while (tokens[at]?.tag === 'JJ') at++
+  const [noun, after] = [tokens[at], tokens[at + 1]]
+  if (of?.lower !== 'of' || !noun || !isCounted(noun) || /^(?:NN|NNS|HYPH|POS)$/.test(after?.tag ?? ''))
+    return undefined
+  return {from: amount, to: amount, right: matchCase(amount.text, 'number'), why: `“${noun.text}” can be counted`}
+}
+
+const isCounted = ({tag, lemma, certainty}: Token) => tag === 'NNS' && certainty.tag >= 0.8 && counted.has(lemma)

@@ -1,0 +1,56 @@
+import {inflect, matchCase, type Token} from '../../src/rule-kit/index.ts'
+import type {Slip} from './index.ts'
+
+/** Comparatives that are also something else: “more lower-income homes”, “a most honest man”, “the most interest”. */
+const other = new Set(
+  'lower upper inner outer former latter further elder rather earnest honest modest manifest'.split(' '),
+)
+
+/** “more better”, “most easiest”; “the oldest of the two”. */
+export function findDegree(token: Token): Slip | undefined {
+  if (token.lower === 'more' || token.lower === 'most') return doubled(token)
+  return /^(?:JJS|RBS)$/.test(token.tag) ? ofTwo(token) : undefined
+}
+
+function doubled(more: Token): Slip | undefined {
+  const {tokens} = more.sentence
+  const word = tokens[more.index + 1]
+  if (!word || other.has(word.lower)) return undefined
+  const asked = more.lower === 'more' ? /^(?:JJR|RBR)$/ : /^(?:JJS|RBS)$/
+  if (!asked.test(word.tag) || word.certainty.tag < 0.5 || !isCompared(word)) return undefined
+  const [before, after] = [tokens[more.index - 1], tokens[word.index + 1]]
+  // “one more higher wall”, “more older voters”: it counts what the noun names. “the more cheaper it gets”
+  if (/^(?:NNS|NNPS|HYPH)$/.test(after?.tag ?? '') || (after?.pos === 'ADJ' && after.tag === 'JJ')) return undefined
+  if (more.lower === 'more' && after?.tag === 'NN' && !/^(?:a|an|the|no|its|their|his|her)$/.test(before?.lower ?? ''))
+    return undefined
+  // “the more, the better”, “no more, better never”, “once more later”, “the most most of them”
+  if (/^(?:CD|WRB)$/.test(before?.tag ?? '') || /^(?:once|no|any|or)$/.test(before?.lower ?? '')) return undefined
+  if (/^(?:more|most|less|least|later|longer|sooner)$/.test(word.lower)) return undefined
+  const right = matchCase(more.text, word.text)
+  return {from: more, to: word, right, why: `“${word.text}” says “${more.lower}” by itself`}
+}
+
+/** Whether it is a form of something, not a word that ends so. */
+function isCompared({lower, lemma, tag}: Token): boolean {
+  return lemma !== lower && inflect(lemma, tag) === lower
+}
+
+function ofTwo(word: Token): Slip | undefined {
+  const {tokens} = word.sentence
+  const [of, the, two] = tokens.slice(word.index + 1, word.index + 4)
+  if (of?.lower !== 'of' || !/^(?:the|these|those|our|their|his|her|its)$/.test(the?.lower ?? '')) return undefined
+  if (two?.lower !== 'two' || !isPair(two)) return undefined
+  const right = inflect(word.lemma, word.tag === 'RBS' ? 'RBR' : 'JJR')
+  if (right === undefined || word.lemma === word.lower || /^(?:most|least|last|first)$/.test(word.lower))
+    return undefined
+  return {from: word, to: word, right: matchCase(word.text, right), why: 'only two are compared'}
+}
+
+/** “the two” and “the two brothers”, not “the two dozen”, “the two best”, “the two-year terms”. */
+function isPair(two: Token): boolean {
+  const {tokens} = two.sentence
+  const after = tokens[two.index + 1]
+  if (!after) return true
+  if (/^(?:hundred|thousand|million|billion|dozen)$/.test(after.lower)) return false
+  return !/^(?:HYPH|CD|JJS|JJR|NNP|NN|JJ)$/.test(after.tag)
+}

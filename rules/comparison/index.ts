@@ -1,0 +1,44 @@
+import {defineRule, type Report, type Token, textOf, type Word} from '../../src/rule-kit/index.ts'
+import {findAmount} from './amount.ts'
+import {findDegree} from './degree.ts'
+import {findParticle} from './particle.ts'
+
+/** What should stand in place of some tokens, and why. */
+export interface Slip {
+  from: Token
+  to: Token
+  right: string
+  why: string
+}
+
+/** “more better”, “as good than”, “the oldest of the two”, “less votes”, “an amount of people”. */
+export default defineRule({
+  id: 'comparison',
+  summary: 'Things are compared in a way that English does not have.',
+  category: 'grammar',
+  severity: 'error',
+  quotations: 'skip',
+  defaults: {},
+
+  check(reading, report) {
+    for (const word of reading.words) {
+      if (!watched.has(word.lower) && !isCompared(word)) continue
+      for (const token of word.tokens) {
+        const slip = findDegree(token) ?? findParticle(token) ?? findAmount(token)
+        if (slip) report(describe(slip))
+      }
+    }
+  },
+})
+
+/** Most words are none of these, and their sentences need not be read. */
+const watched = new Set(
+  'more most as same rather sooner hardly scarcely barely less fewer amount best worst'.split(' '),
+)
+const isCompared = ({lower, sentence, index}: Word) =>
+  lower.endsWith('est') || (lower.endsWith('er') && sentence.words[index + 1]?.lower === 'as')
+
+function describe({from, to, right, why}: Slip): Report {
+  const at = {paragraph: from.paragraph, start: from.start, end: to.end}
+  return {at, message: `“${textOf(at)}”: ${why}. Write “${right}”.`, expected: [right]}
+}
