@@ -6,6 +6,8 @@ import commaSplice from './comma-splice/index.ts'
 import comparison from './comparison/index.ts'
 import confusable from './confusable/index.ts'
 import duplicatedPhrase from './duplicated-phrase/index.ts'
+import fragment from './fragment/index.ts'
+import housePattern from './house-pattern/index.ts'
 import indefiniteArticle from './indefinite-article/index.ts'
 import leftoverWord from './leftover-word/index.ts'
 import missingSubject from './missing-subject/index.ts'
@@ -30,6 +32,8 @@ export const rules: readonly Rule<any>[] = [
   comparison,
   confusable,
   duplicatedPhrase,
+  fragment,
+  housePattern,
   indefiniteArticle,
   leftoverWord,
   missingSubject,

@@ -11,9 +11,10 @@ for (const file of files) if (file.endsWith('.txt')) writeWords(file)
 for (const file of files) if (isOrphan(file)) fs.rmSync(path.join(root, file))
 writeIndex()
 
-/** A module whose word list is gone. */
+/** A module whose word list or pack of patterns is gone. */
 function isOrphan(file) {
-  return file.endsWith('.generated.ts') && !files.includes(file.replace(/\.generated\.ts$/, '.txt'))
+  const from = (ending) => file.replace(/\.generated\.ts$/, ending)
+  return file.endsWith('.generated.ts') && !files.includes(from('.txt')) && !files.includes(from('.yaml'))
 }
 
 /** words.txt → words.generated.ts; lines that begin with # are notes. */

@@ -3,10 +3,11 @@ import dictionary from 'dictionary-en'
 import {describe, expect, test} from 'vitest'
 import {applyFixes, createDesk, extent} from '../src/engine/index.ts'
 import {readCopy} from '../src/formats/index.ts'
+import {readPack} from '../src/patterns/index.ts'
 import type {House, Rule} from '../src/rule-kit/index.ts'
 import {type Example, readManual} from './manual.ts'
 
-const houseKeys = new Set(['language', 'names', 'words', 'acronyms', 'date'])
+const houseKeys = new Set(['language', 'names', 'words', 'acronyms', 'patterns', 'date'])
 const folders = fs.readdirSync('rules', {withFileTypes: true}).filter((entry) => entry.isDirectory())
 
 test('every folder is in the index, in order', async () => {
@@ -52,7 +53,11 @@ for (const {name: id} of folders) {
 
 async function lint(rule: Rule, {text, settings}: Pick<Example, 'text' | 'settings'>) {
   const entries = Object.entries(settings)
-  const house: House = Object.fromEntries(entries.filter(([key]) => houseKeys.has(key)))
+  const house: House = Object.fromEntries(
+    entries
+      .filter(([key]) => houseKeys.has(key))
+      .map(([key, value]) => [key, key === 'patterns' ? readPack(value).entries : value]),
+  )
   const options = Object.fromEntries(entries.filter(([key]) => !houseKeys.has(key)))
   const desk = createDesk({rules: [{rule, setting: options}], house: {...house, dictionaries: [dictionary]}})
   return desk.lint(await readCopy(text, {path: 'story.txt'}))

@@ -6,17 +6,18 @@ import {expect, test} from 'vitest'
 const arrows: Record<string, readonly string[]> = {
   'src/formats': [],
   'src/language': [],
-  'src/rule-kit': ['src/language'],
+  'src/patterns': ['src/language'],
+  'src/rule-kit': ['src/language', 'src/patterns'],
   'src/engine': ['src/formats', 'src/language', 'src/rule-kit'],
-  'src/config': ['src/engine', 'src/rule-kit'],
+  'src/config': ['src/engine', 'src/patterns', 'src/rule-kit'],
   'src/reporters': ['src/rule-kit'],
-  'src/cli': ['src/config', 'src/engine', 'src/formats', 'src/reporters', 'src/rule-kit', 'rules'],
+  'src/cli': ['src/config', 'src/engine', 'src/formats', 'src/patterns', 'src/reporters', 'src/rule-kit', 'rules'],
   src: ['src/config', 'src/engine', 'src/formats', 'src/rule-kit', 'rules'],
   rules: ['src/rule-kit'],
 }
 
 /** Rooms that run in a browser as well. */
-const pure = ['src/formats', 'src/language', 'src/rule-kit', 'src/engine', 'rules']
+const pure = ['src/formats', 'src/language', 'src/patterns', 'src/rule-kit', 'src/engine', 'rules']
 
 const files = ['src', 'rules'].flatMap((folder) =>
   fs

@@ -70,6 +70,7 @@ export type Invocation =
   | {command: 'lint'; options: LintOptions}
   | {command: 'stet'; options: StetOptions}
   | {command: 'read'; options: ReadOptions}
+  | {command: 'patterns'; files: string[]; options: CommonOptions}
   | {command: 'explain'; rule: string; options: CommonOptions}
   | {command: 'init'}
 
@@ -99,6 +100,7 @@ Examples:
   pbpaste | copydesk - --stdin-path a.md  standard input, read as Markdown
   copydesk explain repeated-word          what a rule flags and what it leaves alone
   copydesk read fire.md                   how it is read: words, tags, syntax, quotations
+  copydesk patterns house.yaml            whether a house's patterns do what their examples say
   copydesk stet fire.md:3:14 --reason "The mayor spells it so."
 
 Exit status:
@@ -218,6 +220,13 @@ function define(ask: (invocation: Invocation) => void): Command {
         options: {...options, paths, format: readFormat(options.format, readingFormats)} as ReadOptions,
       })
     })
+  program
+    .command('patterns')
+    .description('run the examples of files of patterns')
+    .argument('<files...>', 'files of patterns, in YAML')
+    .action((files: string[], _: object, command: Command) =>
+      ask({command: 'patterns', files, options: command.optsWithGlobals()}),
+    )
   program
     .command('stet')
     .description('let a finding stand, with a reason')

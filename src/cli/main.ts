@@ -16,6 +16,8 @@ async function main(args: readonly string[]): Promise<number> {
         return 0
       case 'read':
         return await (await import('./read.ts')).read(invocation.options)
+      case 'patterns':
+        return await (await import('./patterns.ts')).checkPatterns(invocation.files, invocation.options)
       case 'explain':
         return await (await import('./explain.ts')).explain(invocation.rule, invocation.options)
       case 'stet':

@@ -21,9 +21,9 @@ export interface Document {
   data: unknown
   /**
    * `path:line:column` of what stands under the keys, or of the last key itself; the path alone where that is not known,
-   * as in a configuration that is code.
+   * as in a configuration that is code. Of a text on one line, an offset in it leads to the character.
    */
-  placeOf(keys: readonly PropertyKey[], part?: 'key' | 'value'): string
+  placeOf(keys: readonly PropertyKey[], part?: 'key' | 'value', offset?: number): string
 }
 
 /** Something wrong in a document. */
@@ -32,6 +32,8 @@ export interface Complaint {
   part: 'key' | 'value'
   /** What stood there and what would be accepted, in whole sentences. */
   message: string
+  /** Where in the text under the keys, in UTF-16 code units. */
+  offset?: number | undefined
 }
 
 /** A document that has no text to point into: code, or the defaults. */
@@ -66,21 +68,29 @@ export function parseText(file: string, shown: string, source: string, options: 
   if (broken) throw new ConfigError(`${at(broken.pos[0])}: ${sayBroken(broken, file)}`)
   const whole = toData(yaml, at)
   const data = options.within === undefined ? whole : (whole as Record<string, unknown>)[options.within]
-  const placeOf: Document['placeOf'] = (keys, part = 'value') => {
+  const placeOf: Document['placeOf'] = (keys, part = 'value', offset = 0) => {
     const inFile = options.within === undefined ? keys : [options.within, ...keys]
     const node = findNode(yaml, inFile, part)
-    return node?.range ? at(node.range[0]) : at(0)
+    return node?.range ? at(node.range[0] + offsetInSource(node, source, offset)) : at(0)
   }
   return {path: file, shown, data, placeOf}
 }
 
 /** One line for each complaint, in the order of their places. */
 export function complain(document: Document, complaints: readonly Complaint[]): ConfigError {
-  const lines = complaints.map(({keys, part, message}) => {
+  const lines = complaints.map(({keys, part, message, offset}) => {
     const context = part === 'key' ? keys.slice(0, -1) : keys
-    return `${document.placeOf(keys, part)}: ${context.length ? `${showKeys(context)}: ` : ''}${message}`
+    return `${document.placeOf(keys, part, offset)}: ${context.length ? `${showKeys(context)}: ` : ''}${message}`
   })
   return new ConfigError(lines.join('\n'))
+}
+
+/** Where a character of a scalar stands behind the scalar's beginning; the beginning where quotes or folding move it. */
+function offsetInSource(node: Node, source: string, offset: number): number {
+  if (!offset || !isScalar(node) || !node.range || typeof node.value !== 'string') return 0
+  const raw = source.slice(node.range[0], node.range[1])
+  const opening = /^["']/.test(raw) ? 1 : 0
+  return raw.startsWith(node.value, opening) ? opening + offset : 0
 }
 
 /** `rules.spacing[1]` */

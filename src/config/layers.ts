@@ -1,11 +1,12 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import type {Rule} from '../rule-kit/index.ts'
+import type {Entry, Rule} from '../rule-kit/index.ts'
 import {importDefault, isCode, resolvePackage} from './code.ts'
 import {type Complaint, complain, type Document, parseText, withoutPlaces} from './document.ts'
 import {ConfigError} from './error.ts'
 import {createMatcher} from './globs.ts'
 import {isPath, showPath} from './paths.ts'
+import {readPatternFile} from './pattern-file.ts'
 import {type ListedPlugin, loadPlugins, sayMissing} from './plugins.ts'
 import {type Config, configSchema, type Section, sayUnknown} from './schema.ts'
 import {validate} from './validate.ts'
@@ -17,6 +18,8 @@ export interface Layer {
   keys: readonly PropertyKey[]
   section: Section
   plugins: readonly ListedPlugin[]
+  /** Of the section's files of patterns. */
+  patterns: readonly Entry[]
   /** Whether it speaks of a file. */
   holdsFor(file: string): boolean
 }
@@ -93,7 +96,9 @@ async function load(file: string, context: LoadContext, extending: Extending): P
   const ruleIds = context.rules.map(({rule}) => rule.id)
   for (const {section, keys, holdsFor} of sections) {
     const holder = {document, keys: [...keys, 'plugins'], refusal: extending.refusal, ruleIds, watched: context.watched}
-    loaded.layers.push({document, keys, section, holdsFor, plugins: await loadPlugins(section.plugins ?? [], holder)})
+    const plugins = await loadPlugins(section.plugins ?? [], holder)
+    const patterns = await loadPatterns(section.patterns ?? [], [...keys, 'patterns'], document, context)
+    loaded.layers.push({document, keys, section, holdsFor, plugins, patterns})
   }
   if (config.ignores) loaded.ignores.push(createMatcher(config.ignores, extending.folder))
   return loaded
@@ -128,12 +133,31 @@ async function loadParent(
   })
 }
 
+async function loadPatterns(
+  names: readonly string[],
+  keys: readonly PropertyKey[],
+  document: Document,
+  {cwd, watched}: LoadContext,
+): Promise<Entry[]> {
+  const entries: Entry[] = []
+  for (const [i, name] of names.entries()) {
+    const file = path.resolve(path.dirname(document.path), name)
+    if (!(await fs.stat(file).catch(() => undefined))?.isFile()) {
+      const message = `“${name}” is not there. Write the path of a file of patterns, from this configuration’s folder.`
+      throw complain(document, [{keys: [...keys, i], part: 'value', message}])
+    }
+    watched.add(file)
+    entries.push(...(await readPatternFile(file, showPath(file, cwd))).entries)
+  }
+  return entries
+}
+
 /** Rules at their own severity: all of them, or those that run where no configuration names them. */
 function loadPreset(name: string, {rules}: LoadContext): Loaded {
   const runs = ({recommended}: {recommended: boolean}) => name === 'copydesk:all' || recommended
   const section = {rules: Object.fromEntries(rules.map(({rule}) => [rule.id, runs(rule)]))}
   const document = withoutPlaces('', name, section)
-  return {layers: [{document, keys: [], section, plugins: [], holdsFor: () => true}], ignores: []}
+  return {layers: [{document, keys: [], section, plugins: [], patterns: [], holdsFor: () => true}], ignores: []}
 }
 
 async function readDocument(file: string, context: LoadContext, refusal: string | undefined): Promise<Document> {

@@ -305,7 +305,7 @@ describe('complaints', () => {
   test.each<[string, string]>([
     [
       'rulez: {}',
-      '1:1: “rulez” is no key of a configuration. Did you mean “rules”? Use $schema, extends, rules, plugins, language, names, words, acronyms, format, overrides or ignores.',
+      '1:1: “rulez” is no key of a configuration. Did you mean “rules”? Use $schema, extends, rules, plugins, language, names, words, acronyms, patterns, format, overrides or ignores.',
     ],
     [
       'names: []\nrules:\n  spaceing: off',
@@ -340,7 +340,7 @@ describe('complaints', () => {
     ['overrides:\n  - rules: {}', '2:5: overrides[0]: “files” is missing here.'],
     [
       'overrides:\n  - files: a\n    extends: b',
-      '3:5: overrides[0]: “extends” is no key of an override. Use files, rules, plugins, language, names, words, acronyms or format.',
+      '3:5: overrides[0]: “extends” is no key of an override. Use files, rules, plugins, language, names, words, acronyms, patterns or format.',
     ],
     ['ignores: {a: b}', '1:10: ignores: A map stands here. Use a glob, or a list of globs.'],
     ['just words', '1:1: “just words” stands here. Use a map with some of'],

@@ -50,6 +50,8 @@ interface Pile {
   states: Map<string, State>
   plugins: Map<string, ListedPlugin>
   house: House
+  /** As the configurations name them. */
+  patternFiles: string[]
   format?: string
   origins: Map<string, Origin>
 }
@@ -68,6 +70,7 @@ export function resolve(layers: readonly Layer[], rules: readonly AnyRule[], com
     states: new Map(),
     plugins: new Map(),
     house: {},
+    patternFiles: [],
     origins: new Map(),
   }
   layDefaults(pile)
@@ -135,13 +138,19 @@ function layRules(pile: Pile, {document, keys, section}: Layer): void {
   }
 }
 
-function layHouse(pile: Pile, {document, keys, section}: Layer): void {
+function layHouse(pile: Pile, {document, keys, section, patterns}: Layer): void {
   for (const list of lists) {
     const given = section[list]
     if (!given?.length) continue
     pile.house[list] = [...new Set([...(pile.house[list] ?? []), ...given])]
     const from = document.placeOf([...keys, list])
     note(pile, list, given, from, from)
+  }
+  if (patterns.length) {
+    pile.house.patterns = [...(pile.house.patterns ?? []), ...patterns]
+    pile.patternFiles.push(...(section.patterns ?? []))
+    const from = document.placeOf([...keys, 'patterns'])
+    note(pile, 'patterns', section.patterns, from, from)
   }
   const {language, format} = section
   if (language) {
@@ -201,11 +210,12 @@ function inPrint(pile: Pile, name: string): Severity | 'off' | true {
 }
 
 function print(pile: Pile): Record<string, unknown> {
-  const {date: _, ...house} = pile.house
+  const {date: _, patterns: __, ...house} = pile.house
   const names = [...pile.rules.keys(), ...pile.plugins.keys()]
   const printed = {
     ...house,
     ...(pile.format && {format: pile.format}),
+    ...(pile.patternFiles.length && {patterns: pile.patternFiles}),
     plugins: [...pile.plugins.values()].map(({spec, options}) => (options === undefined ? spec : [spec, options])),
     rules: Object.fromEntries(
       names.map((name) => {

@@ -25,6 +25,8 @@ export interface Section {
   words?: readonly string[] | null | undefined
   /** Acronyms that need no expansion. Default: none. */
   acronyms?: readonly string[] | null | undefined
+  /** Files of the house's own patterns, from the configuration's folder. Default: none. */
+  patterns?: readonly string[] | null | undefined
   /** The format that stories are read as. Default: by the file's extension. */
   format?: string | null | undefined
 }
@@ -82,6 +84,7 @@ export function configSchema(rules: readonly Rule<any>[], plugins: 'names' | 'fu
     names: v.nullish(words),
     words: v.nullish(words),
     acronyms: v.nullish(words),
+    patterns: v.nullish(v.array(filled, wants('a list of files, such as ./patterns.yaml'))),
     format: v.nullish(v.pipe(v.string(wants('a format’s name')), v.nonEmpty(wants('a format’s name')))),
   }
   const override = map({files: globs, ...section}, 'key of an override')

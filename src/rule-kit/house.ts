@@ -1,3 +1,5 @@
+import type {Entry} from '../patterns/index.ts'
+
 export type Language = 'en-US' | 'en-GB' | 'en-AU' | 'en-CA'
 
 /** A Hunspell dictionary, as in the packages `dictionary-en`, `dictionary-en-gb` …. */
@@ -19,6 +21,8 @@ export interface House {
   words?: readonly string[]
   /** Acronyms that need no expansion. Default: none. */
   acronyms?: readonly string[]
+  /** The house's own patterns, which report as `house-pattern`. Default: none. */
+  patterns?: readonly Entry[]
   /** The story's date, `YYYY-MM-DD`. Default: not known. */
   date?: string
   /** Dictionaries for spelling: a word that one of them has is right. Default: none, and `spelling` is silent. */

@@ -6,6 +6,9 @@ export type {Quotation, QuotationFault} from '../language/quotations.ts'
 export {type Paragraph, type Reading, readingOf, type Sentence, type Word} from '../language/reading.ts'
 export {type Span, spanOf, textAfter, textBefore, textOf} from '../language/span.ts'
 export type {Certainty, Features, Token, UniversalTag} from '../language/token.ts'
+export type {Entry} from '../patterns/index.ts'
+export {compilePatterns, findMatches, type PatternSet} from '../patterns/index.ts'
+export {definePatternRule, type PatternRuleDefinition} from './define-pattern-rule.ts'
 export {defineRule, type Report, type Rule, type RuleDefinition, type RuleSetting, readSetting} from './define-rule.ts'
 export {
   type Category,

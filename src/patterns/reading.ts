@@ -1,0 +1,122 @@
+import type {Sentence} from '../language/reading.ts'
+import type {Span} from '../language/span.ts'
+import type {Token} from '../language/token.ts'
+import {tokenize} from '../language/tokenize.ts'
+import {traits} from './program.ts'
+
+/** A token as patterns see it; without a reading it has no lemma, tag or relation. */
+export interface Piece extends Span {
+  text: string
+  /** As written, apostrophes straight. */
+  exact: string
+  lower: string
+  token: Token | undefined
+  /** Bits of `traits`. */
+  traits: number
+}
+
+/** A sentence as patterns see it. */
+export interface Pieces {
+  pieces: readonly Piece[]
+  /** The first and the last word's place. */
+  first: number
+  last: number
+}
+
+type Readings = WeakMap<Sentence, Pieces>
+const bare: Readings = new WeakMap()
+const full: Readings = new WeakMap()
+
+/** A tag or a head that the reading doubts more than this is none to a pattern. */
+const leastCertainty = 0.6
+
+/**
+ * The sentence's tokens, once for all sets of patterns.
+ *
+ * @param isFull whether lemmas, tags and relations are asked for: only then is the sentence's syntax read.
+ */
+export function piecesOf(sentence: Sentence, isFull: boolean): Pieces {
+  const known = full.get(sentence) ?? (isFull ? undefined : bare.get(sentence))
+  if (known) return known
+  const pieces = isFull
+    ? tokensOf(sentence).map((token) => pieceOf(token.paragraph, token.start, token.end, token.text, token))
+    : tokenize(sentence.text).map(({start, end}) =>
+        pieceOf(sentence.paragraph, sentence.start + start, sentence.start + end, sentence.text.slice(start, end)),
+      )
+  const made = {pieces, ...describe(pieces)}
+  ;(isFull ? full : bare).set(sentence, made)
+  return made
+}
+
+/** Until every sentence has them. */
+const tokensOf = (sentence: Sentence & {tokens?: readonly Token[]}): readonly Token[] => sentence.tokens ?? []
+
+function pieceOf(paragraph: Span['paragraph'], start: number, end: number, text: string, token?: Token): Piece {
+  const exact = text.includes('’') ? text.replaceAll('’', "'") : text
+  return {paragraph, start, end, text, exact, lower: exact.toLowerCase(), token, traits: 0}
+}
+
+const wordLike = /[\p{L}\p{N}$£€¥%&+°§]/u
+const capital = /^\p{Lu}/u
+const allCapitals = /^[\p{Lu}\p{M}'.&-]{2,}$/u
+const joins = /^[-‐‑–/]$/
+const opens = /^[“"‘'«„(:[]+$|^``$/
+
+function describe(pieces: readonly Piece[]): {first: number; last: number} {
+  let first = -1
+  let last = -1
+  let [words, capitals, shouts] = [0, 0, 0]
+  for (const [i, piece] of pieces.entries()) {
+    piece.traits = ownTraits(piece)
+    if (!(piece.traits & traits.word)) continue
+    if (first < 0) first = i
+    last = i
+    if (piece.lower === piece.exact && piece.exact.length <= 3) continue
+    words++
+    if (piece.traits & traits.capital) capitals++
+    if (allCapitals.test(piece.exact)) shouts++
+  }
+  // A headline such as “Mayor Accused for Lying”, or one in capitals.
+  const isTitle = words > 2 && capitals === words
+  const isShouted = words > 1 && shouts === words
+  for (let i = 0; i < pieces.length; i++) relate(pieces, i, isTitle || i === first, isShouted)
+  return {first, last}
+}
+
+function ownTraits({exact, token}: Piece): number {
+  const certainty = token?.certainty
+  return (
+    (wordLike.test(exact) ? traits.word : 0) |
+    (capital.test(exact) ? traits.capital : 0) |
+    (/^\p{N}/u.test(exact) ? traits.figure : 0) |
+    (token && (certainty?.tag ?? 1) >= leastCertainty ? traits.sureTag : 0) |
+    (token && Math.min(certainty?.head ?? 1, certainty?.relation ?? 1) >= leastCertainty ? traits.sureRelation : 0)
+  )
+}
+
+function relate(pieces: readonly Piece[], i: number, isExcused: boolean, isShouted: boolean): void {
+  const piece = pieces[i] as Piece
+  const before = pieces[i - 1]
+  const after = pieces[i + 1]
+  const isWord = (other: Piece | undefined) => other !== undefined && (other.traits & traits.word) > 0
+  const isGlued = before?.end === piece.start
+  const isGluedAfter = after?.start === piece.end
+  if (piece.traits & traits.capital && !isShouted && !/^I(?:'|$)/.test(piece.exact)) {
+    const isAtHead = isExcused || (before !== undefined && opens.test(before.exact))
+    if (!isAtHead || allCapitals.test(piece.exact)) piece.traits |= traits.name
+  }
+  if (!isGlued && !isGluedAfter) return
+  if (isGlued) {
+    piece.traits |= traits.glued
+    if (isWord(piece) && isWord(before)) piece.traits |= traits.behindWord | traits.attached
+    if (piece.exact === "'" && isWord(before)) piece.traits |= traits.attached
+    const isJoined = before && joins.test(before.exact) && (before.traits & traits.attached) > 0
+    if (isWord(piece) && isJoined) piece.traits |= traits.behindHyphen | traits.attached
+  }
+  if (isGluedAfter && after && joins.test(after.exact) && isWord(piece)) {
+    const next = pieces[i + 2]
+    if (next?.start === after.end && isWord(next)) piece.traits |= traits.beforeHyphen
+  }
+  if (joins.test(piece.exact) && isGlued && isGluedAfter && isWord(before) && isWord(after))
+    piece.traits |= traits.attached
+}

@@ -1,0 +1,20 @@
+import {compilePatterns, type Entry, findMatches} from '../patterns/index.ts'
+import {defineRule, type Rule, type RuleDefinition} from './define-rule.ts'
+
+export interface PatternRuleDefinition extends Omit<RuleDefinition<object>, 'check' | 'defaults'> {
+  /** Entries, compiled from the YAML files beside the rule by `npm run generate`. */
+  packs: readonly (readonly Entry[])[]
+}
+
+/** Makes a rule of patterns: data instead of code. The notation: src/patterns/README.md. */
+export function definePatternRule({packs, ...definition}: PatternRuleDefinition): Rule {
+  const patterns = compilePatterns(packs.flat())
+  return defineRule({
+    ...definition,
+    defaults: {},
+    check(reading, report, _options, {language}) {
+      for (const {at, message, expected, note} of findMatches(reading, patterns, language))
+        report({at, message, expected, ...(note !== undefined && {note})})
+    },
+  })
+}
