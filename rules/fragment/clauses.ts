@@ -1,0 +1,46 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+
+const finiteTags = /^(?:VBD|VBZ|VBP|MD)$/
+const subordinators = new Set(
+  'because although though unless until while whereas when if since after before as that whether where once than lest'.split(
+    ' ',
+  ),
+)
+
+const auxiliaries = new Set("be been being is are was were has have had having get got 's 've".split(' '))
+
+/**
+ * A finite verb; also one that was taken for a participle, as is easily done with “the roof leaked”: it has a subject
+ * and no auxiliary.
+ */
+export function isFiniteVerb({tag, dependents, index, sentence}: Token): boolean {
+  if (finiteTags.test(tag)) return true
+  if (tag !== 'VBN' || !dependents.some((word) => /^nsubj/.test(word.relation) && word.index < index)) return false
+  return !sentence.tokens.slice(Math.max(0, index - 4), index).some(({lower}) => auxiliaries.has(lower))
+}
+
+/**
+ * Whether every clause of a sentence is opened by a word that makes it depend on another: as many such words as finite
+ * verbs. What the tree says of heads is not asked, since it goes astray where a main clause is missing.
+ */
+export function isWhollyDependent(tokens: readonly Token[]): boolean {
+  let [verbs, openers] = [0, 0]
+  for (const token of tokens) {
+    if (isFiniteVerb(token)) verbs++
+    else if (isOpener(token)) openers++
+    else if (mayBeMainVerb(token)) return false
+  }
+  return verbs <= openers
+}
+
+const isOpener = ({tag, lower, relation}: Token): boolean =>
+  /^(?:WDT|WP|WP\$|WRB)$/.test(tag) || (tag === 'IN' && relation === 'mark' && subordinators.has(lower))
+
+/** An imperative; or the root, taken for a plural: “the key unlocks the hold”. */
+function mayBeMainVerb({tag, lower, index, sentence, relation, certainty}: Token): boolean {
+  if (tag === 'VB') {
+    const before = sentence.tokens.slice(Math.max(0, index - 4), index)
+    return !before.some((token) => /^(?:TO|MD)$/.test(token.tag) || /^d(?:o|oes|id)$|^help/.test(token.lower))
+  }
+  return relation === 'root' && tag === 'NNS' && certainty.tag < 0.6 && lower.endsWith('s')
+}

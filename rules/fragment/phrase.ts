@@ -1,0 +1,47 @@
+import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, isWhollyDependent} from './clauses.ts'
+import {results} from './results.generated.ts'
+import type {Opener} from './subordinate.ts'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const result = new Set(results)
+const grading = list('chiefly especially largely mainly mostly particularly partly primarily')
+/** What only goes on from a sentence, with the word that must follow. */
+const openers = new Map([
+  ['because', 'of'],
+  ['due', 'to'],
+  ['such', 'as'],
+  ['thanks', 'to'],
+])
+
+/** “Largely because of a warm autumn.” “Including three children.” “Resulting in the loss of forty jobs.” */
+export function findDependentPhrase(sentence: Sentence): Opener | undefined {
+  const {tokens, words, text, paragraph} = sentence
+  const before = paragraph.sentences[paragraph.sentences.indexOf(sentence) - 1]
+  // It goes on from a whole sentence, or it is a caption or an entry of a list.
+  if (!before?.tokens.some(isFiniteVerb) || tokens.some((token) => token.text === ',')) return undefined
+  const at = grading.has(words[0]?.lower ?? '') ? 1 : 0
+  const [opening, next] = [tokens[at], tokens[at + 1]]
+  if (!opening || !next) return undefined
+  const said = text.slice(0, next.end - sentence.start)
+  if (openers.get(opening.lower) === next.lower) return isBare(tokens) ? {words: said, isLoose: true} : undefined
+  if (at > 0) return undefined
+  if (opening.lower === 'including') return isBare(tokens) ? {words: opening.text, isLoose: true} : undefined
+  return result.has(opening.lower) &&
+    !opening.head &&
+    isObjectOrPreposition(next) &&
+    isWhollyDependent(tokens) &&
+    !opensLikewise(before)
+    ? {words: opening.text, isLoose: true}
+    : undefined
+}
+
+/** No verb but in relative clauses. */
+const isBare = (tokens: readonly Token[]): boolean =>
+  isWhollyDependent(tokens) &&
+  !tokens.some(({tag, relation}) => tag === 'VBP' || (relation === 'nsubj' && tag !== 'WDT' && tag !== 'WP'))
+
+const isObjectOrPreposition = ({tag}: Token): boolean => /^(?:DT|PRP\$?|CD|IN|NNS|TO)$/.test(tag)
+
+const opensLikewise = ({words}: Sentence): boolean => words[0]?.lower.endsWith('ing') ?? false

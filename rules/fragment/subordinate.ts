@@ -1,0 +1,54 @@
+import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, isWhollyDependent} from './clauses.ts'
+
+/** What a sentence opens with that makes all of it depend on another. */
+export interface Opener {
+  words: string
+  /** A comma goes before it where it is joined to the sentence before. */
+  isLoose: boolean
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const tight = list('because unless until if when')
+const loose = list('although though whereas while')
+/** “Even though”, “Largely because” */
+const grading = list('chiefly especially even largely mainly mostly particularly partly primarily')
+
+/** “Because the roof leaked.” “Which had been closed in May.” */
+export function findSubordinate(sentence: Sentence): Opener | undefined {
+  const {tokens, text} = sentence
+  const at = grading.has(sentence.words[0]?.lower ?? '') ? 1 : 0
+  const opening = tokens[at]
+  if (!opening) return undefined
+  const words = text.slice(0, opening.end - sentence.start)
+  if (opening.lower === 'which' && at === 0) return isLoneWhich(tokens) ? {words, isLoose: true} : undefined
+  if (!tight.has(opening.lower) && !loose.has(opening.lower)) return undefined
+  return isLone(opening, tokens) ? {words, isLoose: loose.has(opening.lower) || at > 0} : undefined
+}
+
+/** “If only it were so.” “If I may.” “When in doubt.” */
+function isLone(opening: Token, tokens: readonly Token[]): boolean {
+  const {head, relation, index} = opening
+  if (!head || head.head || !/^(?:mark|advmod)$/.test(relation)) return false
+  const next = tokens[index + 1]
+  if (!next || /^(?:only|of|ever|i|you|we|not|or)$/.test(next.lower) || isFiniteVerb(next)) return false
+  const hasSubject = head.dependents.some((word) => /^nsubj/.test(word.relation) && word.index > index)
+  return hasSubject && !hasOpenComma(tokens) && tokens.some(isFiniteVerb) && isWhollyDependent(tokens)
+}
+
+/** After a comma the main clause may stand, whatever the tags say: a relative or a list may go on too. */
+const hasOpenComma = (tokens: readonly Token[]): boolean =>
+  tokens.some(({text, index}) => text === ',' && !/^(?:who|which|whose)$/.test(tokens[index + 1]?.lower ?? ''))
+
+/** “Which is why …” and “Which means …” go on from a sentence by right. */
+const connecting = list('is means brings leaves makes reminds raises explains begs suggests of was')
+
+function isLoneWhich(tokens: readonly Token[]): boolean {
+  const verb = tokens[1]
+  if (!verb || !isFiniteVerb(verb) || connecting.has(verb.lower)) {
+    const isPassive = verb?.lower === 'was' || verb?.lower === 'is'
+    if (!isPassive || tokens[2]?.tag !== 'VBN') return false
+  }
+  return isWhollyDependent(tokens)
+}
