@@ -26,11 +26,17 @@ export function isFiniteVerb({tag, dependents, index, sentence}: Token): boolean
 export function isWhollyDependent(tokens: readonly Token[]): boolean {
   let [verbs, openers] = [0, 0]
   for (const token of tokens) {
-    if (isFiniteVerb(token)) verbs++
+    if (isFiniteVerb(token)) verbs += isJoined(token) ? 0 : 1
     else if (isOpener(token)) openers++
     else if (mayBeMainVerb(token)) return false
   }
   return verbs <= openers
+}
+
+/** “who came late and left early”: it adds no clause of its own. */
+function isJoined({index, sentence}: Token): boolean {
+  const before = sentence.tokens[index - 1]
+  return (before?.tag === 'RB' ? sentence.tokens[index - 2] : before)?.tag === 'CC'
 }
 
 const isOpener = ({tag, lower, relation}: Token): boolean =>
