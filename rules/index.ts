@@ -15,10 +15,13 @@ import nameConsistency from './name-consistency/index.ts'
 import nounNumber from './noun-number/index.ts'
 import pronoun from './pronoun/index.ts'
 import quotationMarks from './quotation-marks/index.ts'
+import redundancy from './redundancy/index.ts'
 import repeatedWord from './repeated-word/index.ts'
 import sentenceEnd from './sentence-end/index.ts'
+import setPhrase from './set-phrase/index.ts'
 import spacing from './spacing/index.ts'
 import spelling from './spelling/index.ts'
+import splitWord from './split-word/index.ts'
 import verbForm from './verb-form/index.ts'
 import type {Rule} from '../src/rule-kit/index.ts'
 
@@ -41,9 +44,12 @@ export const rules: readonly Rule<any>[] = [
   nounNumber,
   pronoun,
   quotationMarks,
+  redundancy,
   repeatedWord,
   sentenceEnd,
+  setPhrase,
   spacing,
   spelling,
+  splitWord,
   verbForm,
 ]

@@ -1,0 +1,12 @@
+import {definePatternRule} from '../../src/rule-kit/index.ts'
+import {joined} from './joined.generated.ts'
+import {split} from './split.generated.ts'
+
+/** One word written as two, two written as one. */
+export default definePatternRule({
+  id: 'split-word',
+  summary: 'One word is written as two, or two as one.',
+  category: 'grammar',
+  severity: 'error',
+  packs: [joined, split],
+})
