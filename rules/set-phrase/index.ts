@@ -1,5 +1,6 @@
 import {definePatternRule} from '../../src/rule-kit/index.ts'
 import {idioms} from './idioms.generated.ts'
+import {soundAlikes} from './sound-alikes.generated.ts'
 
 /** Idioms and set phrases gone wrong. */
 export default definePatternRule({
@@ -7,5 +8,5 @@ export default definePatternRule({
   summary: 'An idiom or a set phrase has a wrong word in it.',
   category: 'grammar',
   severity: 'error',
-  packs: [idioms],
+  packs: [idioms, soundAlikes],
 })
