@@ -1,6 +1,7 @@
 import {articles, determiners, possessives, type Sentence, type Word} from '../../src/rule-kit/index.ts'
 import {type Clause, isReport, readClause} from './clause.ts'
 import {isAfterComma, phraseFrom, readFirst, sentenceBefore} from './first.ts'
+import {readClauseInTags, readSecondInTags} from './in-tags.ts'
 import {mayBeParticiple} from './verbs.ts'
 import {isWhole} from './whole.ts'
 import {isName, isPlural, list} from './words.ts'
@@ -15,10 +16,11 @@ export function findSplices({paragraph, words, after}: Sentence): Word[] {
 }
 
 function joinsClauses(words: readonly Word[], start: number): boolean {
-  const second = readClause(phraseFrom(words, start), 'later')
+  const phrase = phraseFrom(words, start)
+  const second = readClause(phrase, 'later') ?? readSecondInTags(phrase)
   if (!second || second.words.length < 3 || isReport(second)) return false
   const before = sentenceBefore(words.slice(0, start))
-  const first = before && readFirst(before)
+  const first = before && (readFirst(before) ?? (before.some(isAfterComma) ? undefined : readClauseInTags(before)))
   if (!first || isReport(first) || !isWhole(before, second)) return false
   if (second.isPronoun && !first.isPronoun && mayBeParticiple(first.verb)) return false
   if (isShort(first, second) || isContrast(first, second) || mayBelongBefore(first, second)) return false

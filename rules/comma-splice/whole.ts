@@ -44,6 +44,8 @@ const waiting = list('either less more so sooner such whether')
 export function isWhole(words: readonly Word[], second: Clause): boolean {
   const {lower, text} = words.at(-1) as Word
   if (neverLast.has(lower) && text !== 'May') return false
+  // “It is a success -- after all, …”
+  if (words.some(({before}) => /[–—]|--/.test(before))) return false
   // “I can tell you, …”
   if (words.slice(-3).some(isReporting)) return false
   return !words.some((word, i) => {
