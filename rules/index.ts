@@ -13,6 +13,7 @@ import leftoverWord from './leftover-word/index.ts'
 import missingSubject from './missing-subject/index.ts'
 import nameConsistency from './name-consistency/index.ts'
 import nounNumber from './noun-number/index.ts'
+import preposition from './preposition/index.ts'
 import pronoun from './pronoun/index.ts'
 import quotationMarks from './quotation-marks/index.ts'
 import redundancy from './redundancy/index.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule<any>[] = [
   missingSubject,
   nameConsistency,
   nounNumber,
+  preposition,
   pronoun,
   quotationMarks,
   redundancy,
