@@ -5,7 +5,7 @@ import {isSubjectlessSentence} from './opening.ts'
 import {opensWithVerb} from './opening-in-tree.ts'
 import {isFiniteAfterDeterminer, wantsNoun} from './orphan.ts'
 import {findVerbOfOrphan} from './orphan-in-tree.ts'
-import {lacksSubjectAfterSaying} from './saying.ts'
+import {isSaying, lacksSubjectAfterSaying} from './saying.ts'
 
 /** Sentences that open with a verb in one story; more are notes or a list of changes, which drop every subject. */
 const mostOpenings = 2
@@ -40,7 +40,11 @@ interface Gap {
 
 function findGaps(sentence: Sentence): Gap[] {
   const gaps = new Map<number, Gap>()
-  for (const [first, second] of pairsOf(sentence)) {
+  const {words} = sentence
+  for (let i = 1; i < words.length; i++) {
+    const [first, second] = [words[i - 1] as Word, words[i] as Word]
+    const isOpen = wantsNoun(first) || isSaying(first)
+    if (!isOpen || first.opaque || second.opaque || !/^\s+$/.test(second.before)) continue
     if (wantsNoun(first) && isFiniteAfterDeterminer(first, second))
       gaps.set(second.start, afterDeterminer(first, second))
     else if (lacksSubjectAfterSaying(first, second)) gaps.set(second.start, afterVerb(first, second))
@@ -50,14 +54,6 @@ function findGaps(sentence: Sentence): Gap[] {
     if (verb && gap && !gaps.has(verb.start)) gaps.set(verb.start, gap)
   }
   return [...gaps.values()]
-}
-
-/** Words in a row with only a space between. */
-function pairsOf({words}: Sentence): [Word, Word][] {
-  return words.flatMap((second, i): [Word, Word][] => {
-    const first = words[i - 1]
-    return first && /^\s+$/.test(second.before) && !first.opaque && !second.opaque ? [[first, second]] : []
-  })
 }
 
 function findInTree(token: Token): [verb: Token, gap: Gap] | [] {

@@ -27,10 +27,16 @@ function isSubjectless(tokens: readonly Token[]): boolean {
   if (predicate.head || hasSubject(predicate)) return false
   // “Said Smith: …”, “Said to be haunted, …”, “Were they to win, …”, “Is she safe.”
   if (/^(?:NN|PRP|DT|CD|JJ|EX|TO)/.test(second.tag)) return false
-  if (!saying.has(first.lower)) return !tokens.some(({tag}) => tag === ':' || tag === '``')
+  if (!saying.has(first.lower)) return !tokens.some(({tag}) => tag === ':' || tag === '``') && hasOneMainVerb(tokens)
   const content = predicate.dependents.find(({relation}) => relation === 'ccomp')
   if (!content || !hasSubject(content) || content.index < first.index) return false
   return (
     tokens.some(({lower, index}) => lower === 'that' && index < content.index) && !tokens.some(({text}) => text === ',')
   )
+}
+
+/** “Could not find file goes away”: what opens it may be a name. */
+function hasOneMainVerb(tokens: readonly Token[]): boolean {
+  const openers = tokens.filter(({tag, relation}) => /^W/.test(tag) || relation === 'mark' || tag === 'CC').length
+  return tokens.filter(isFiniteForm).length <= 1 + openers
 }

@@ -6,12 +6,14 @@ const saying = list('said says insisted insists believes')
 const auxiliaries = list('would could should must will had has have was were is are')
 const relatives = list('who whom whose which that what whatever whoever all everything how as than')
 
+export const isSaying = ({lower}: Word): boolean => saying.has(lower)
+
 /**
  * “The umpire said should rest.” Only where nothing stands before that could belong after the verb, as in “a barge which
  * the owner said was sound”, “a move many said would fail”.
  */
 export function lacksSubjectAfterSaying(verb: Word, auxiliary: Word): boolean {
-  if (!saying.has(verb.lower) || !auxiliaries.has(auxiliary.text)) return false
+  if (!isSaying(verb) || !auxiliaries.has(auxiliary.text)) return false
   const before = verb.sentence.words.slice(0, verb.index)
   if (before.some(({lower}) => relatives.has(lower))) return false
   return isBareSubject(before) ? isSpaced(verb) : isClosedByApposition(before, verb)
