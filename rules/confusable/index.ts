@@ -1,4 +1,5 @@
 import {defineRule, spanOf, textOf, type Word} from '../../src/rule-kit/index.ts'
+import {findConfusions} from './model.ts'
 import {anyWord, capital, type Element, figures, patternsByWord} from './patterns.ts'
 
 /** Words taken for others that sound or look like them, known by their company. */
@@ -10,20 +11,50 @@ export default defineRule({
   defaults: {},
 
   check(reading, report) {
-    for (const {words} of reading.sentences)
-      for (const [i, word] of words.entries())
-        for (const {pattern, confusion} of patternsByWord.get(word.lower) ?? []) {
-          const end = i + confusion.wrong.length
-          if (!confusion.wrong.every((text, j) => words[i + j]?.lower === text && (j === 0 || isNext(words[i + j]))))
-            continue
-          if (!matchesSide(pattern.before, words, i - 1, -1) || !matchesSide(pattern.after, words, end, 1)) continue
-          const at = spanOf(word, words[end - 1])
-          const right = likeFirst(confusion.right, word)
-          report({at, message: `“${textOf(at)}” stands for “${right}”. Write that.`, expected: [right]})
-          break
-        }
+    for (const sentence of reading.sentences) {
+      const {words, after, paragraph} = sentence
+      const known = findByPattern(words)
+      // Headings leave out the words that the model goes by.
+      const isProse = paragraph.kind !== 'heading' && paragraph.kind !== 'title'
+      const learned = isProse ? findConfusions(words, after) : []
+      const others = learned.filter(({index}) => !known.some(({first, last}) => first <= index && index <= last))
+      for (const {first, last, right: lower} of [
+        ...known,
+        ...others.map(({index, right}) => ({first: index, last: index, right})),
+      ]) {
+        const word = words[first] as Word
+        const at = spanOf(word, words[last])
+        const right = likeFirst(lower, word)
+        report({at, message: `“${textOf(at)}” stands for “${right}”. Write that.`, expected: [right]})
+      }
+    }
   },
 })
+
+/** Words that stand for another, from the first to the last. */
+interface Found {
+  first: number
+  last: number
+  right: string
+}
+
+/** What the patterns know. */
+function findByPattern(words: readonly Word[]): Found[] {
+  const found: Found[] = []
+  for (const [first, {lower}] of words.entries())
+    for (const {pattern, confusion} of patternsByWord.get(lower) ?? []) {
+      const last = first + confusion.wrong.length - 1
+      if (
+        !confusion.wrong.every((text, j) => words[first + j]?.lower === text && (j === 0 || isNext(words[first + j])))
+      )
+        continue
+      if (!matchesSide(pattern.before, words, first - 1, -1) || !matchesSide(pattern.after, words, last + 1, 1))
+        continue
+      found.push({first, last, right: confusion.right})
+      break
+    }
+  return found
+}
 
 /** Parted from the word before by a space alone. */
 const isNext = (word: Word | undefined) => word !== undefined && /^\s+$/.test(word.before)

@@ -1,0 +1,116 @@
+import type {Word} from '../../src/rule-kit/index.ts'
+import {featureCount, findFeatures, hashFor, isReadable, type Row, rowOf} from './context.ts'
+import {findEntry, readTable, type Table} from './table.ts'
+import {pairs as pairLines, weights as weightText} from './weights.ts'
+
+/** A word that stands for another. */
+export interface Confusion {
+  /** Place among the words. */
+  index: number
+  /** What should stand there, in lower case, with a straight apostrophe. */
+  right: string
+}
+
+/** What a word may stand for, in the eyes of one pair. */
+interface Rival {
+  right: string
+  /** The pair's number. */
+  pair: number
+  /** Weights speak for the first of a pair: 1 where that is the rival, -1 where it is the second. */
+  sign: 1 | -1
+  /** What the rival's margin must be, in the weights' unit. */
+  threshold: number
+}
+
+interface Model {
+  classes: Table
+  weights: Table
+  rivals: ReadonlyMap<string, readonly Rival[]>
+}
+
+/** Fewer words are hardly a sentence. */
+const shortest = 4
+
+let model: Model | undefined
+
+/** Words of a sentence whose neighbours leave next to no doubt that another was meant: learned, see training/confusables. */
+export function findConfusions(words: readonly Pick<Word, 'text' | 'lower' | 'before'>[], after: string): Confusion[] {
+  if (words.length < shortest) return []
+  model ??= readModel()
+  const found: Confusion[] = []
+  let row: Row | undefined
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as (typeof words)[number]
+    const rivals = model.rivals.get(word.lower)
+    if (!rivals || !isReadable(word, index) || isAlone(words, index)) continue
+    row ??= rowOf(words, after, model.classes)
+    findFeatures(row, row.places[index] as number, features)
+    let best = 0
+    let right = ''
+    for (const rival of rivals) {
+      const excess = marginOf(model.weights, rival) - rival.threshold
+      if (excess > best) {
+        best = excess
+        right = rival.right
+      }
+    }
+    if (right) found.push({index, right})
+  }
+  return found
+}
+
+/** Stands within marks of its own: the word itself is spoken of. */
+function isAlone(words: readonly Pick<Word, 'before'>[], index: number): boolean {
+  return /["“‘'([]$/.test(words[index]?.before ?? '') && /^["”’')\]]/.test(words[index + 1]?.before ?? '')
+}
+
+/** The features of the place that is being looked at. */
+const features = new Uint32Array(featureCount)
+
+function marginOf(weights: Table, {pair, sign}: Rival): number {
+  let sum = 0
+  for (let i = 0; i < featureCount; i++) {
+    const entry = findEntry(weights, hashFor(pair, features[i] as number))
+    if (entry >= 0) sum += ((weights.values[entry] as number) << 24) >> 24
+  }
+  return sum * sign
+}
+
+function readModel(): Model {
+  const bytes = fromBase64(weightText)
+  const {table: classes, end} = readTable(bytes, 0)
+  const {table: weights} = readTable(bytes, end)
+  const rivals = new Map<string, Rival[]>()
+  const addRival = (word: string, rival: Rival) => {
+    const known = rivals.get(word)
+    if (known) known.push(rival)
+    else rivals.set(word, [rival])
+  }
+  pairLines.forEach((line, pair) => {
+    const [first = '', second = '', firstThreshold, secondThreshold] = line.split(' ')
+    if (firstThreshold !== '-') addRival(first, {right: second, pair, sign: -1, threshold: Number(firstThreshold)})
+    if (secondThreshold !== '-') addRival(second, {right: first, pair, sign: 1, threshold: Number(secondThreshold)})
+  })
+  return {classes, weights, rivals}
+}
+
+/** Decodes base64 without padding. */
+function fromBase64(text: string): Uint8Array {
+  const values = new Uint8Array(128)
+  for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i
+  const bytes = new Uint8Array((text.length * 3) >> 2)
+  let at = 0
+  for (let i = 0; i < text.length; i += 4) {
+    const four =
+      ((values[text.charCodeAt(i)] as number) << 18) |
+      ((values[text.charCodeAt(i + 1)] as number) << 12) |
+      ((values[text.charCodeAt(i + 2)] as number) << 6) |
+      (values[text.charCodeAt(i + 3)] as number)
+    bytes[at++] = four >> 16
+    bytes[at++] = four >> 8
+    bytes[at++] = four
+  }
+  return bytes
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
