@@ -29,18 +29,23 @@ export function findLoneRelative(sentence: Sentence): LoneRelative | undefined {
   }
 }
 
-/** A name, or a noun with its article, first in the sentence; no preposition opens it, and no verb stands in it. */
+/** A name, or a noun with its article, first in the sentence, and surely that. */
 function isNounPhrase(tokens: readonly Token[], end: number): boolean {
-  const [first] = tokens
-  if (!first || !/^(?:DT|PRP\$|NNPS?|NNS)$/.test(first.tag) || end > 10) return false
   const phrase = tokens.slice(0, end)
-  return /^NN/.test(phrase.at(-1)?.tag ?? '') && phrase.every(mayStandInPhrase)
+  const [first] = phrase
+  const last = phrase.at(-1)
+  if (!first || !last || end > 8 || !/^NN/.test(last.tag)) return false
+  const isName = phrase.every(({tag}) => /^(?:NNPS?|\.)$/.test(tag))
+  return (
+    isName ||
+    (!last.head &&
+      /^(?:the|an?|his|her|its|their|our|my)$/.test(first.lower) &&
+      phrase.slice(1).every(mayStandInPhrase))
+  )
 }
 
-/** “The key unlocks the hold”: a verb that was taken for a plural. */
-function mayStandInPhrase({tag, index, sentence}: Token): boolean {
-  const before = sentence.tokens[index - 1]
-  if (/^(?:DT|PRP\$)$/.test(tag)) return !before || before.tag === 'IN'
-  if (tag === 'NNS') return /^(?:,|IN)$/.test(sentence.tokens[index + 1]?.tag ?? '')
-  return /^(?:NN|NNPS?|JJ[RS]?|CD|POS|HYPH|IN|\.)$/.test(tag)
+/** “The press excels at …”, “some offer help”: a verb that was taken for a noun. */
+function mayStandInPhrase({tag, lower, certainty, index, sentence}: Token): boolean {
+  if (tag === 'NNS' || (tag === 'NN' && lower.endsWith('s'))) return sentence.tokens[index + 1]?.text === ','
+  return /^(?:NN|NNPS?|JJ[RS]?|CD|POS|HYPH|\.)$/.test(tag) && certainty.tag > 0.7
 }

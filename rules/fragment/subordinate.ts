@@ -30,11 +30,24 @@ export function findSubordinate(sentence: Sentence): Opener | undefined {
 /** “If only it were so.” “If I may.” “When in doubt.” */
 function isLone(opening: Token, tokens: readonly Token[]): boolean {
   const {head, relation, index} = opening
-  if (!head || head.head || !/^(?:mark|advmod)$/.test(relation)) return false
+  // Old prose puts long clauses side by side without a comma.
+  if (tokens.length > 25 || !head || head.head || !/^(?:mark|advmod)$/.test(relation)) return false
   const next = tokens[index + 1]
   if (!next || /^(?:only|of|ever|i|you|we|not|or)$/.test(next.lower) || isFiniteVerb(next)) return false
-  const hasSubject = head.dependents.some((word) => /^nsubj/.test(word.relation) && word.index > index)
-  return hasSubject && !hasOpenComma(tokens) && tokens.some(isFiniteVerb) && isWhollyDependent(tokens)
+  const subject = head.dependents.find((word) => /^nsubj/.test(word.relation) && word.index > index)
+  return (
+    subject !== undefined &&
+    leftEdge(subject) === next &&
+    !hasOpenComma(tokens) &&
+    tokens.some(isFiniteVerb) &&
+    isWhollyDependent(tokens)
+  )
+}
+
+function leftEdge(token: Token): Token {
+  let left = token
+  for (let first = left.dependents[0]; first && first.index < left.index; first = left.dependents[0]) left = first
+  return left
 }
 
 /** After a comma the main clause may stand, whatever the tags say: a relative or a list may go on too. */
