@@ -9,11 +9,11 @@ import {
   prepositions,
   primaryAuxiliaries,
   type Sentence,
+  soundOf,
   subjectPronouns,
   subordinators,
   type Word,
 } from '../../src/rule-kit/index.ts'
-import {soundOf} from './sound.ts'
 
 /** “a” and “an” by the sound that follows. */
 export default defineRule({

@@ -190,7 +190,11 @@ function fitIn(written: readonly string[], scene: Scene): {from: number; to: num
   const article = from > 0 ? pieces[from - 1] : undefined
   if (expected[0] && (article?.lower === 'a' || article?.lower === 'an')) {
     const written = article.text
-    const forms = expected.map((text) => (takesAn(text) ? `${written[0]}n` : (written[0] as string)))
+    const forms = expected.map((text) => {
+      const isAn = takesAn(text)
+      if (isAn === undefined) return written
+      return isAn ? `${written[0]}n` : (written[0] as string)
+    })
     if (forms.some((form) => form !== written)) {
       from--
       expected = expected.map((text, i) => `${forms[i]} ${text}`)

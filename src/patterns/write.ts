@@ -1,4 +1,5 @@
 import {inflect, inflectBe, matchCase} from '../language/morphology/index.ts'
+import {soundOf} from '../language/sound/index.ts'
 import type {Fitting} from './match-pattern.ts'
 import {traits} from './program.ts'
 import type {Piece, Pieces} from './reading.ts'
@@ -77,11 +78,8 @@ function withApostrophes(written: string, text: string): string {
   return text.includes("'") && !text.includes('’') ? written.replaceAll('’', "'") : written.replaceAll("'", '’')
 }
 
-/** Whether “an” goes before it rather than “a”. */
-export function takesAn(words: string): boolean {
-  const lower = words.toLowerCase()
-  if (/^(?:hour|honest|honou?r|heir)/.test(lower)) return true
-  if (/^(?:uni(?!n|m)|us(?:e|u|a)|eu|ewe|one(?![a-z])|once|ubi|ut[ei]|uk\b|u\.|ur[aie](?!g))/.test(lower)) return false
-  if (/^(?:8|11\b|18\b|11,|18,)/.test(lower)) return true
-  return /^[aeiou]/.test(lower)
+/** Whether “an” goes before it rather than “a”; undefined where readers differ. */
+export function takesAn(words: string): boolean | undefined {
+  const sound = soundOf(words)
+  return sound && sound === 'vowel'
 }

@@ -11,7 +11,7 @@ import {listText, sentencesOf} from './text.mjs'
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {dist: {type: 'string', default: 'dist'}}})
 const [folder, ...others] = positionals
-const {soundOf} = await import(path.resolve(values.dist, 'rules/indefinite-article/sound.js'))
+const {soundOf} = await import(path.resolve(values.dist, 'src/language/sound/index.js'))
 
 const [surest, folds] = [Math.log(200), 4]
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {soundOf} from './sound.ts'
+import {soundOf} from './index.ts'
 
 const vowel = `
   apple hour heirloom honorary umbrella unusual unidentified uninsured umpteen X-ray e-mail iPad mRNA F MP MPs FBI NGO MSc L.A. MI5
