@@ -220,6 +220,15 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
   if (/^(?:how|what|which)$/.test(previous(first)?.lower ?? '')) return true
   // “Setting goals is …”
   if (first.tag === 'VBG' && number === 'plural') return true
+  // “Arsenal were”: at a sentence’s head a name looks like any noun.
+  if (
+    subject.index === 0 &&
+    subject.pos === 'NOUN' &&
+    subject.tag === 'NN' &&
+    verb.number === 'plural' &&
+    first === subject
+  )
+    return true
   // “no objective which need clash”
   if (/^(?:need|dare)$/.test(verb.token.lower) && /^(?:VB|RB)$/.test(next(verb.token)?.tag ?? '')) return true
   // “World War I tournaments”, “Insights offers”

@@ -1,5 +1,16 @@
-import {defineRule, type Report, type Sentence, spanOf, textOf, type Word} from '../../src/rule-kit/index.ts'
+import {
+  defineRule,
+  matchCase,
+  type Report,
+  type Sentence,
+  spanOf,
+  type Token,
+  textOf,
+  type Word,
+} from '../../src/rule-kit/index.ts'
+import {findCountedMass, findOneOfSeveral, findTaggedPhrase, findUncountable, type TaggedPhrase} from './by-tags.ts'
 import {type Disagreement, findDisagreement} from './determiners.ts'
+import {findCompoundUnit, findRoundNumber} from './numerals.ts'
 import {adjectiveFor} from './people.ts'
 
 /** “the Arabs residents”, “two free throw”, “this reasons”, “one of the reason”. */
@@ -15,16 +26,92 @@ export default defineRule({
   check(reading, report) {
     for (const sentence of reading.sentences) {
       let end = 0
+      const seen = new Set<number>()
       for (const {index} of sentence.words) {
         if (index < end) continue
         const disagreement = findDisagreement(sentence.words, index)
         if (disagreement) end = disagreement.noun.index + 1
         const found = disagreement ? describe(disagreement) : describePeople(sentence, index)
         if (found) report(found)
+        if (found && disagreement) seen.add(disagreement.noun.start)
       }
+      if (mayHoldTagged(sentence)) for (const found of describeTagged(sentence, seen)) report(found)
+      for (const {at, right, message} of [findCompoundUnit, findRoundNumber].flatMap((find) => find(sentence)))
+        report({at, message: `${message} Write “${right}”.`, expected: [right]})
     }
   },
 })
+
+/** The tree is asked for only where it may tell something. */
+const mayHoldTagged = ({words}: Sentence) =>
+  words.some(({lower}) =>
+    /^(?:th[eo]se|several|many|few|both|various|numerous|this|an?|each|every|another|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|one|group|series|range|list|variety|handful|couple|array|host|string|crowd|team|collection|coalition)$|(?:ces|ents|tions|ures|cks|ages)$/.test(
+      lower,
+    ),
+  )
+
+function describeTagged(sentence: Sentence, seen: ReadonlySet<number>): Report[] {
+  const phrases = sentence.tokens.flatMap((token) => {
+    const phrase = findTaggedPhrase(token)
+    return phrase && !seen.has(phrase.noun.start) ? [describePhrase(phrase)] : []
+  })
+  const parts = sentence.tokens.flatMap((token) => {
+    const found = findOneOfSeveral(token)
+    return found && !seen.has(found.noun.start) ? [describePart(found)] : []
+  })
+  const plurals = findUncountable(sentence).map(({noun, right, before}) => {
+    const less = before && withoutPlural.get(before.lower)
+    const at = less ? {paragraph: noun.paragraph, start: before.start, end: noun.end} : noun
+    const repair = less ? `${matchCase(before.text, less)} ${right}` : right
+    return {at, message: `“${textOf(at)}”: “${right}” has no plural. Write “${repair}”.`, expected: [repair]}
+  })
+  const counted = sentence.tokens.flatMap((determiner) => {
+    const noun = findCountedMass(determiner)
+    if (!noun) return []
+    const at = {paragraph: noun.paragraph, start: determiner.start, end: noun.end}
+    const piece = `${determiner.lower === 'an' ? 'a' : determiner.lower} piece of ${noun.text}`
+    const expected = /^an?$/.test(determiner.lower) ? [noun.text, piece] : [piece]
+    return [
+      {at, message: `“${textOf(at)}”: “${noun.text}” is not counted. Write “${expected.join('” or “')}”.`, expected},
+    ]
+  })
+  return [...phrases, ...parts, ...plurals, ...counted]
+}
+
+/** What stands for a plural’s determiner before a noun that has no plural. */
+const withoutPlural: ReadonlyMap<string, string> = new Map([
+  ['many', 'much'],
+  ['these', 'this'],
+  ['those', 'that'],
+  ['several', 'some'],
+  ['various', 'some'],
+  ['few', 'little'],
+])
+
+function describePart({first, noun, right}: {first: Token; noun: Token; right: string}): Report {
+  const at = {paragraph: noun.paragraph, start: first.start, end: noun.end}
+  const lead = textOf({...at, end: noun.start})
+  return {
+    at,
+    message: `“${textOf(at)}”: “${lead.trim()}” speaks of several. Write “${lead}${right}”.`,
+    expected: [lead + right],
+  }
+}
+
+function describePhrase({determiner, noun, asks, right}: TaggedPhrase): Report {
+  const at = {paragraph: noun.paragraph, start: determiner.start, end: noun.end}
+  const lead = textOf({...at, end: noun.start})
+  const others = otherDeterminers(lead, noun.text, right ?? '')
+  const expected = [
+    ...(right ? [lead + right] : []),
+    ...others,
+    ...(right ? [] : [lead.replace(/^(?:many|several|few|various|numerous) /i, 'much ') + noun.text]),
+  ]
+  if (!right) expected.splice(1)
+  if (/^th(?:is|[eo]se) /i.test(lead) && asks === 'singular') expected.reverse()
+  const reason = right ? reasons[asks] : 'asks for a plural, and there is none'
+  return {at, message: `“${textOf(at)}”: “${determiner.text}” ${reason}. Write “${expected.join('” or “')}”.`, expected}
+}
 
 const reasons = {plural: 'asks for a plural', singular: 'asks for a singular', 'one of several': 'speaks of several'}
 

@@ -1,0 +1,233 @@
+import {inflect, lemmaOf, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {pluralByNoun, pluralBySingular} from './nouns.ts'
+import {nounsToo} from './nouns-too.generated.ts'
+import {sameInBoth} from './same-in-both.generated.ts'
+import {uncountable} from './uncountable.generated.ts'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const oneForm = new Set(sameInBoth)
+const mass = new Set(uncountable)
+const verbsToo = new Set([...nounsToo, ...'care help need research support trade use work'.split(' ')])
+const plural = list('these those several many few both various numerous')
+const singular = list('this a an each every another')
+const numerals = list('two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty')
+/** Words within a noun phrase that bring a number of their own: “a few days”, “another ten years”. */
+const amounts = list(
+  'few many several dozen dozens hundred hundreds thousand thousands million billion couple great good record more total number of half',
+)
+const units = list(
+  'year month week day hour minute second decade mile kilometer kilometre meter metre foot inch pound dollar euro cent percent point degree',
+)
+
+/** A determiner and the noun that it belongs to, by tags and tree. */
+export interface TaggedPhrase {
+  determiner: Token
+  noun: Token
+  asks: 'plural' | 'singular'
+  /** The noun in the number that is asked for; undefined where it has none. */
+  right: string | undefined
+}
+
+/** “these effort”, “many expert”, “another ships”: the tree ties the two, and so do the words between them. */
+export function findTaggedPhrase(determiner: Token): TaggedPhrase | undefined {
+  const asks =
+    plural.has(determiner.lower) || isCount(determiner)
+      ? 'plural'
+      : singular.has(determiner.lower)
+        ? 'singular'
+        : undefined
+  const noun = determiner.head
+  if (!asks || !noun || noun.index <= determiner.index || noun.index > determiner.index + 4) return undefined
+  if (!/^(?:det|amod|nummod)$/.test(determiner.relation) || !/^(?:DT|JJ|PDT|CD)$/.test(determiner.tag)) return undefined
+  const least = determiner.tag === 'CD' ? 0.95 : pluralByNoun.has(noun.lower) ? 0.8 : 0.9
+  if (Math.min(determiner.certainty.head, determiner.certainty.relation, determiner.certainty.tag) < least)
+    return undefined
+  if (
+    noun.certainty.tag < 0.95 ||
+    !/^\p{Ll}{3,}$/u.test(noun.text) ||
+    oneForm.has(noun.lower) ||
+    oneForm.has(noun.lemma)
+  )
+    return undefined
+  const within = determiner.sentence.tokens.slice(determiner.index + 1, noun.index)
+  if (!within.every(({tag, text}) => /^(?:JJ|JJR|JJS|NN|VBN|VBG|RBS|HYPH)$/.test(tag) && !/^\p{Lu}/u.test(text)))
+    return undefined
+  if (within.some(({lower}) => amounts.has(lower)) || isTouchedByMarks(determiner, noun) || !endsPhrase(noun))
+    return undefined
+  return asks === 'plural' ? findPlural(determiner, noun) : findSingular(determiner, noun)
+}
+
+/** “the two minister”: a number that counts, and no label as in “phase two”. */
+function isCount({lower, tag, sentence, index}: Token): boolean {
+  const before = sentence.tokens[index - 1]
+  return (
+    tag === 'CD' &&
+    numerals.has(lower) &&
+    (before === undefined || /^(?:DT|PRP\$|IN|VB[DZP]|VBG)$/.test(before.tag)) &&
+    !/^(?:an?|per)$/.test(before?.lower ?? '')
+  )
+}
+
+function findPlural(determiner: Token, noun: Token): TaggedPhrase | undefined {
+  if (noun.tag !== 'NN' || noun.lemma !== noun.lower || noun.dependents.some(({relation}) => relation === 'conj'))
+    return undefined
+  if (noun.relation === 'compound' || noun.relation === 'conj') return undefined
+  // “many state, local and federal officials”
+  const {tokens} = noun.sentence
+  const isInList = next(noun)?.text === ',' || next(noun)?.tag === 'CC'
+  if (isInList && tokens.slice(noun.index + 1, noun.index + 8).some(({tag}) => tag === 'NNS')) return undefined
+  const isDemonstrative = /^th[eo]se$/.test(determiner.lower)
+  if (isDemonstrative ? /ing$/.test(noun.lower) : units.has(noun.lower)) return undefined
+  // “those labor flows”: a compound whose last noun was taken for a verb.
+  if (/s$/.test(next(noun)?.lower ?? '') && !/^(?:is|was|has|does|as|this)$/.test(next(noun)?.lower ?? ''))
+    return undefined
+  const {lower} = determiner
+  const [before, beforeThat] = [
+    previous(determiner),
+    determiner.index > 1 ? previous(previous(determiner) as Token) : undefined,
+  ]
+  // “many a man”, “a great many”, “the few”, “as many”
+  if (
+    /^(?:many|few|several|various)$/.test(lower) &&
+    before &&
+    /^(?:DT|PDT|RB|WRB)$/.test(before.tag) &&
+    !(lower === 'few' && before.lower === 'a')
+  )
+    return undefined
+  if (lower === 'both' && determiner.sentence.tokens.slice(determiner.index).some((token) => token.lower === 'and'))
+    return undefined
+  // “Some of these work”, “few plan to leave”: it may be a verb.
+  if (verbsToo.has(noun.lower) && noun.index === determiner.index + 1) return undefined
+  if (mass.has(noun.lower)) return {determiner, noun, asks: 'plural', right: undefined}
+  // A mass noun may follow “few” in “few enough”; a known count noun is sure.
+  if (!pluralByNoun.has(noun.lower) && !isDemonstrative) return undefined
+  if (isDemonstrative && (before?.lower === 'of' || beforeThat?.lower === 'of') && !endsClause(noun)) return undefined
+  return {determiner, noun, asks: 'plural', right: pluralByNoun.get(noun.lower) ?? inflect(noun.lower, 'NNS')}
+}
+
+function findSingular(determiner: Token, noun: Token): TaggedPhrase | undefined {
+  if (noun.tag !== 'NNS' || noun.relation === 'compound' || noun.relation === 'nmod:poss') return undefined
+  const right = lemmaOf(noun.lower, 'NNS')
+  if (
+    right === noun.lower ||
+    inflect(right, 'NNS') !== noun.lower ||
+    units.has(right) ||
+    /ics$/.test(noun.lower) ||
+    !pluralByNoun.has(right)
+  )
+    return undefined
+  if (/^\p{Lu}/u.test(determiner.text) && determiner.index > 0) return undefined
+  const before = previous(determiner)
+  // “each” may stand behind its plural, “this” before a clause.
+  if (determiner.lower === 'each' && before && /^(?:NNS|PRP|VB.?|CC)$/.test(before.tag)) return undefined
+  if (determiner.lower === 'this' && before?.tag === 'IN' && (before.index === 0 || !endsClause(noun))) return undefined
+  // “Shi‘a leaders”, “A women in science event”
+  if (before?.end === determiner.start) return undefined
+  if (/^an?$/.test(determiner.lower) && next(noun)?.tag === 'IN') return undefined
+  // “This troubled contributors”
+  if (determiner.lower === 'this' && /ed$/.test(next(determiner)?.lower ?? '')) return undefined
+  if (/^an?$/.test(determiner.lower) && noun.index > determiner.index + 2) return undefined
+  return {determiner, noun, asks: 'singular', right}
+}
+
+const previous = ({sentence, index}: Token): Token | undefined => sentence.tokens[index - 1]
+
+const next = ({sentence, index}: Token): Token | undefined => sentence.tokens[index + 1]
+
+/** No quotation mark, bracket or dash between. */
+const isTouchedByMarks = (first: Token, last: Token) =>
+  /[^\p{L}\p{N}\s'’-]/u.test(first.paragraph.text.slice(first.start, last.end))
+
+/** Whether the noun is its phrase’s last: no compound goes on. */
+function endsPhrase({sentence, index}: Token): boolean {
+  const after = sentence.tokens[index + 1]
+  return (
+    !after ||
+    (/^(?:IN|TO|VBZ|VBD|VBP|MD|\.|,|:|WDT|WP|WRB|RB)$/.test(after.tag) &&
+      after.certainty.tag > 0.7 &&
+      !/^['’-]/.test(after.text))
+  )
+}
+
+/** Nothing follows that could be a verb of its own. */
+function endsClause({sentence, index}: Token): boolean {
+  return !/^(?:VB.?|MD|RB)$/.test(sentence.tokens[index + 1]?.tag ?? '')
+}
+
+const several = list('one two three four five six seven eight nine ten several many few each none')
+const collections = list(
+  'group series range list variety handful couple array host string crowd team collection coalition dozens hundreds thousands',
+)
+
+/** “one of the country’s largest bank”, “a group of protester”: a part of several, or several in one. */
+export function findOneOfSeveral(first: Token): {first: Token; noun: Token; right: string} | undefined {
+  const {tokens} = first.sentence
+  if (next(first)?.lower !== 'of') return undefined
+  const isPart = several.has(first.lower)
+  if (!isPart && !collections.has(first.lower)) return undefined
+  let at = first.index + 2
+  if (isPart && !/^(?:the|his|her|its|their|our|my|your|these|those)$/.test(tokens[at]?.lower ?? '')) return undefined
+  if (isPart) at++
+  let hasSuperlative = false
+  for (; at < first.index + 9; at++) {
+    const token = tokens[at]
+    if (!token || !/^(?:JJ|JJS|RBS|NN|NNP|POS|HYPH|VBN)$/.test(token.tag) || (/^NN/.test(token.tag) && isLast(token)))
+      break
+    if (/^(?:JJS|RBS)$/.test(token.tag)) hasSuperlative = true
+  }
+  const noun = tokens[at]
+  if (noun?.tag !== 'NN' || noun.certainty.tag < 0.9 || !/^\p{Ll}{3,}$/u.test(noun.text) || !endsPhrase(noun))
+    return undefined
+  if (
+    oneForm.has(noun.lower) ||
+    isTouchedByMarks(first, noun) ||
+    noun.dependents.some(({relation}) => relation === 'conj')
+  )
+    return undefined
+  const right =
+    isPart && hasSuperlative
+      ? pluralByNoun.get(noun.lower)
+      : isPart || at > first.index + 3
+        ? undefined
+        : pluralBySingular.get(noun.lower)
+  return right === undefined ? undefined : {first, noun, right}
+}
+
+const isLast = (token: Token) => !/^(?:NN|NNS|NNP|POS|HYPH|JJ|JJS|RBS)$/.test(next(token)?.tag ?? '')
+
+/** “advices”, “equipments” */
+export function findUncountable({tokens}: Sentence): {noun: Token; right: string; before: Token | undefined}[] {
+  return tokens.flatMap((noun) => {
+    const right = lemmaOf(noun.lower, 'NNS')
+    return noun.tag === 'NNS' &&
+      right !== noun.lower &&
+      mass.has(right) &&
+      noun.certainty.tag > 0.8 &&
+      !/^\p{Lu}/u.test(noun.text)
+      ? [{noun, right, before: previous(noun)}]
+      : []
+  })
+}
+
+/** “an advice”, “another equipment”: at the end of its phrase. */
+export function findCountedMass(determiner: Token): Token | undefined {
+  const noun = determiner.head
+  if (
+    !/^(?:an?|another|every|each)$/.test(determiner.lower) ||
+    determiner.relation !== 'det' ||
+    !noun ||
+    noun.tag !== 'NN'
+  )
+    return undefined
+  if (
+    !mass.has(noun.text) ||
+    noun.index !== determiner.index + 1 ||
+    !endsPhrase(noun) ||
+    /^(?:knowledge|evidence)$/.test(noun.text)
+  )
+    return undefined
+  return Math.min(determiner.certainty.head, noun.certainty.tag) > 0.8 && noun.relation !== 'compound'
+    ? noun
+    : undefined
+}

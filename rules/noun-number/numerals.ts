@@ -1,0 +1,52 @@
+import {type Sentence, type Span, textOf} from '../../src/rule-kit/index.ts'
+
+interface Finding {
+  at: Span
+  right: string
+  message: string
+}
+
+const numeral =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|[2-9]|[1-9]\\d{1,2})'
+const compound = new RegExp(
+  `^(${numeral})-(year|day|month|week|hour|minute|mile|foot|meter|metre|point|page|man|story|storey|room)s$`,
+  'i',
+)
+
+/** “a five-years plan”: within a compound a measure is in the singular. */
+export function findCompoundUnit({words}: Sentence): Finding[] {
+  return words.flatMap((word, index) => {
+    const [, count, unit] = compound.exec(word.text) ?? []
+    const next = words[index + 1]
+    if (!count || !unit || next?.before !== ' ' || !/^\p{Ll}/u.test(next.text)) return []
+    const noun = next.tokens[0]
+    if (!noun || !/^(?:NN|NNS|JJ)$/.test(noun.tag) || noun.certainty.tag < 0.85) return []
+    return [
+      {
+        at: word,
+        right: `${count}-${unit}`,
+        message: `“${word.text} ${next.text}”: before a noun a measure stands in the singular.`,
+      },
+    ]
+  })
+}
+
+const round = new RegExp(`^${numeral}$`, 'i')
+
+/** “two dozens of eggs” */
+export function findRoundNumber({words}: Sentence): Finding[] {
+  return words.flatMap((word, index) => {
+    const [count, of] = [words[index - 1], words[index + 1]]
+    if (
+      !/^(?:dozens|hundreds|thousands|millions)$/.test(word.text) ||
+      of?.text !== 'of' ||
+      !count ||
+      !round.test(count.text)
+    )
+      return []
+    if (word.before !== ' ' || of.before !== ' ' || /^(?:one|\d{3,})$/.test(count.lower)) return []
+    const at = {paragraph: word.paragraph, start: count.start, end: of.end}
+    const right = `${count.text} ${word.text.slice(0, -1)}`
+    return [{at, right, message: `“${textOf(at)}”: after a number it stands in the singular.`}]
+  })
+}
