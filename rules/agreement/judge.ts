@@ -220,6 +220,13 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
   if (/^(?:how|what|which)$/.test(previous(first)?.lower ?? '')) return true
   // “Setting goals is …”
   if (first.tag === 'VBG' && number === 'plural') return true
+  // “Neither do we”, “no other thing have they done”
+  if (verb.kind !== 'full' && !isInverted && /^(?:i|we|he|she|they|you)$/.test(next(verb.token)?.lower ?? ''))
+    return true
+  // “Everyone, have a good day”
+  if (next(subject)?.text === ',' && previous(verb.token) === next(subject)) return true
+  // “Division I tournaments”: a noun after all.
+  if (verb.token.tag === 'VBP' && verb.token.lower.endsWith('s') && verb.kind === 'full') return true
   // “Arsenal were”: at a sentence’s head a name looks like any noun.
   if (
     subject.index === 0 &&
@@ -230,7 +237,7 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
   )
     return true
   // “no objective which need clash”
-  if (/^(?:need|dare)$/.test(verb.token.lower) && /^(?:VB|RB)$/.test(next(verb.token)?.tag ?? '')) return true
+  if (/^(?:need|dare)$/.test(verb.token.lower) && !/^(?:DT|PRP\$?|TO)$/.test(next(verb.token)?.tag ?? '')) return true
   // “World War I tournaments”, “Insights offers”
   if (subject.lower === 'i' && previous(subject)?.tag.startsWith('NNP')) return true
   if (verb.kind === 'full' && subject.tag === 'NNS' && subject.index === 0) return true

@@ -165,7 +165,8 @@ export function findOneOfSeveral(first: Token): {first: Token; noun: Token; righ
   const {tokens} = first.sentence
   if (next(first)?.lower !== 'of') return undefined
   const isPart = several.has(first.lower)
-  if (!isPart && !collections.has(first.lower)) return undefined
+  if (!isPart && !(collections.has(first.lower) && /^(?:an?|this|that|one)$/.test(beforePhrase(first))))
+    return undefined
   let at = first.index + 2
   if (isPart && !/^(?:the|his|her|its|their|our|my|your|these|those)$/.test(tokens[at]?.lower ?? '')) return undefined
   if (isPart) at++
@@ -192,6 +193,13 @@ export function findOneOfSeveral(first: Token): {first: Token; noun: Token; righ
         ? undefined
         : pluralBySingular.get(noun.lower)
   return right === undefined ? undefined : {first, noun, right}
+}
+
+/** The determiner of a collection: “a wide range”. */
+function beforePhrase(first: Token): string {
+  let before = previous(first)
+  while (before && /^JJ/.test(before.tag)) before = previous(before)
+  return before?.lower ?? ''
 }
 
 const isLast = (token: Token) => !/^(?:NN|NNS|NNP|POS|HYPH|JJ|JJS|RBS)$/.test(next(token)?.tag ?? '')
