@@ -1,5 +1,6 @@
 // Written by `npm run generate`.
 import agreement from './agreement/index.ts'
+import apostrophe from './apostrophe/index.ts'
 import brackets from './brackets/index.ts'
 import capitalization from './capitalization/index.ts'
 import commaSplice from './comma-splice/index.ts'
@@ -30,6 +31,7 @@ import type {Rule} from '../src/rule-kit/index.ts'
 // biome-ignore lint/suspicious/noExplicitAny: rules differ in their options
 export const rules: readonly Rule<any>[] = [
   agreement,
+  apostrophe,
   brackets,
   capitalization,
   commaSplice,

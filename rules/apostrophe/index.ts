@@ -1,0 +1,36 @@
+import {defineRule, type Report, textOf, type Word} from '../../src/rule-kit/index.ts'
+import {findDecade} from './decades.ts'
+import {findPlural} from './plurals.ts'
+import {findPossessive} from './possessives.ts'
+
+/** What should stand in place of some words, the best first, and why. */
+export interface Slip {
+  from: Word
+  to: Word
+  expected: readonly string[]
+  why: string
+}
+
+/** “in the 1990's”, “the farmer's were”, “two week's notice”, “the womens team”, “her's”. */
+export default defineRule({
+  id: 'apostrophe',
+  summary: 'An apostrophe stands where none belongs, or is missing.',
+  category: 'mechanics',
+  severity: 'error',
+  defaults: {},
+
+  check(reading, report) {
+    for (const word of reading.words) {
+      const slip = mayHaveOne(word) ? (findDecade(word) ?? findPlural(word) ?? findPossessive(word)) : undefined
+      if (slip) report(describe(slip))
+    }
+  },
+})
+
+/** Asked of every word: most do not end in s. */
+const mayHaveOne = ({lower, opaque}: Word) => lower.charCodeAt(lower.length - 1) === 115 && lower.length > 2 && !opaque
+
+function describe({from, to, expected, why}: Slip): Report {
+  const at = {paragraph: from.paragraph, start: from.start, end: to.end}
+  return {at, message: `“${textOf(at)}”: ${why}. Write “${expected.join('” or “')}”.`, expected}
+}
