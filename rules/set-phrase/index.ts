@@ -1,4 +1,5 @@
 import {definePatternRule} from '../../src/rule-kit/index.ts'
+import {collocations} from './collocations.generated.ts'
 import {idioms} from './idioms.generated.ts'
 import {soundAlikes} from './sound-alikes.generated.ts'
 
@@ -8,5 +9,5 @@ export default definePatternRule({
   summary: 'An idiom or a set phrase has a wrong word in it.',
   category: 'grammar',
   severity: 'error',
-  packs: [idioms, soundAlikes],
+  packs: [collocations, idioms, soundAlikes],
 })
