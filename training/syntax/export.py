@@ -43,7 +43,7 @@ def main(source: str, target: str) -> None:
         "layout": layout,
         "weights": base64.b64encode(b"".join(parts)).decode(),
     }
-    lines = [f"  {key}: {json.dumps(value, ensure_ascii=False)},\n" for key, value in model.items()]
+    lines = [f"  {key}: {json.dumps(value, ensure_ascii=True)},\n" for key, value in model.items()]
     with open(target, "w", encoding="utf8") as out:
         out.write("// Written by training/syntax/export.py; its card is training/syntax/CARD.md.\n")
         out.write("import type {StoredModel} from './model.ts'\n\nexport const storedModel: StoredModel = {\n" + "".join(lines) + "}\n")

@@ -15,6 +15,8 @@ export function generator(seed) {
 }
 
 const flipped = {is: 'are', are: 'is', was: 'were', were: 'was', has: 'have', have: 'has', does: 'do', do: 'does'}
+const easilyLost =
+  /^(the|a|an|to|of|is|are|was|were|be|been|has|have|had|will|would|can|could|may|that|at|in|on|for|from|with|by|as|if|who)$/
 const finiteRelations = /^(root|conj|ccomp|parataxis|advcl|acl:relcl)$/
 
 /** The commonest form of each verb's lemma and tag in the sentences. */
@@ -34,7 +36,7 @@ export function verbForms(sentences) {
   }
 }
 
-const copyOf = (sentence) => ({...sentence, words: sentence.words.map((word) => ({...word}))})
+export const copyOf = (sentence) => ({...sentence, words: sentence.words.map((word) => ({...word}))})
 
 function dependentsOf({words}) {
   const dependents = words.map(() => [])
@@ -44,7 +46,8 @@ function dependentsOf({words}) {
   return dependents
 }
 
-function without(sentence, dropped) {
+/** The sentence without some words; undefined where a word depends on one of them. */
+export function without(sentence, dropped) {
   const kept = sentence.words.flatMap((_, i) => (dropped.has(i) ? [] : [i]))
   const places = new Map(kept.map((old, i) => [old + 1, i + 1]))
   const words = kept.map((i) => {
@@ -111,9 +114,15 @@ function possibleFaults(sentence, formOf) {
         if (past && past !== lower) rewrite(i, past, 'VBD')
         if (third && third !== lower) rewrite(i, third, 'VBZ')
       }
+      const gerund = formOf(word.lemma, 'VBG')
+      if (word.tag === 'VB' && helper && gerund) rewrite(i, gerund, 'VBG')
       const participle = formOf(word.lemma, 'VBN')
       if (word.tag === 'VBN' && participle !== past && past && past !== lower && auxiliaries.length)
         rewrite(i, past, 'VBD')
+      // “to be finish by May”, “the scheme come to light”, “most guides focusing on time”
+      if (word.tag === 'VBN' && auxiliaries.length && word.lemma !== lower) rewrite(i, word.lemma, 'VB')
+      if (word.tag === 'VBD' && word.lemma !== lower) rewrite(i, word.lemma, 'VBP')
+      if (/^VB[DZP]$/.test(word.tag) && subject < i && !auxiliaries.length && gerund) rewrite(i, gerund, 'VBG')
     }
     // “these effort”, “a reasons”
     if (
@@ -124,9 +133,7 @@ function possibleFaults(sentence, formOf) {
       if (word.tag === 'NNS' && word.lemma !== lower) rewrite(i, word.lemma, 'NN')
       else if (word.tag === 'NN' && /[a-z][^sxzyh]$/.test(lower)) rewrite(i, `${lower}s`, 'NNS')
     }
-    // An article lost, a “to” or an “of” lost.
-    if (/^(the|a|an|to|of|is|was|be|been|that)$/.test(lower) && i > 0 && !own.length && word.head)
-      faults.push(() => without(sentence, new Set([i])))
+    if (easilyLost.test(lower) && i > 0 && !own.length && word.head) faults.push(() => without(sentence, new Set([i])))
     // The same little word typed twice.
     if (/^(the|a|to|of|in|is|was|that|for|and)$/.test(lower) && i > 0 && !own.length && word.head)
       faults.push(() => {

@@ -7,6 +7,7 @@ Deep Biaffine Attention for Neural Dependency Parsing (2017).
 """
 
 from dataclasses import asdict, dataclass
+from typing import NamedTuple
 
 import torch
 import torch.nn.functional as F
@@ -72,18 +73,31 @@ class Layer(nn.Module):
         return torch.cat([past, turn(future)], -1)
 
 
-class Network(nn.Module):
-    def __init__(self, shape: Shape):
+class Batch(NamedTuple):
+    """Sentences side by side: time × batch, but for `pieces`."""
+
+    features: Tensor  # … × kinds
+    vectors: Tensor
+    gold: Tensor  # 3 × …: label, head, relation; -100 where nothing is known
+    mask: Tensor
+    turned: Tensor  # the place of each word in the sentence read backwards
+    pieces: Tensor | None = None  # batch × pieces, for an encoder
+    starts: Tensor | None = None  # the first piece of each word
+
+
+class Scores(NamedTuple):
+    labels: Tensor  # time × batch × labels
+    arcs: Tensor  # batch × time × time + 1; the root is the first head
+    dependents: Tensor  # what relations are made of
+    heads: Tensor
+
+
+class Reader(nn.Module):
+    """What makes tags, heads and relations of a sentence's states."""
+
+    def __init__(self, shape: Shape, width: int):
         super().__init__()
         self.shape = shape
-        width = 2 * shape.hidden
-        assert shape.mixed == width, "the first layer's highway needs its width"
-        self.tables = nn.ModuleList(nn.Embedding(n, size) for n, size in zip(shape.features, shape.sizes))
-        self.vectors = nn.Embedding(shape.vectors, shape.vector)
-        for table in self.tables:
-            nn.init.normal_(table.weight, 0, 0.3)
-        self.mix = nn.Linear(sum(shape.sizes) + shape.vector, shape.mixed)
-        self.layers = nn.ModuleList(Layer(width, shape.hidden) for _ in range(shape.layers))
         self.label = nn.Linear(width, shape.labels)
         self.root = nn.Parameter(torch.randn(width) * 0.1)
         self.as_dependent = nn.Linear(width, shape.arc)
@@ -95,34 +109,15 @@ class Network(nn.Module):
         self.head_relation = nn.Linear(width, shape.relation)
         self.relation = nn.Linear(3 * shape.relation, shape.relations)
 
-    def forward(self, features: Tensor, vectors: Tensor, mask: Tensor, turned: Tensor, drop: float = 0.0):
-        """features: time × batch × kinds, vectors: time × batch → labels, arcs (batch × time × time + 1), relation parts."""
-        train = self.training
-        rest = lambda t, p: F.dropout(t, p, train)
-        parts = []
-        for kind, table in enumerate(self.tables):
-            numbers = features[..., kind]
-            if train:  # Class 1 is the unknown feature.
-                lost = torch.rand(numbers.shape) < (0.25 if kind == 0 else 0.05)
-                numbers = numbers.masked_fill(lost & (numbers > 0), 1)
-            parts.append(table(numbers))
-        if train:
-            vectors = vectors.masked_fill(torch.rand(vectors.shape) < 0.1, 0)
-        x = torch.cat([*parts, self.vectors(vectors)], -1)
-        x = F.leaky_relu(self.mix(rest(x, drop * 0.6)), 0.1)
-        middle = x
-        for i, layer in enumerate(self.layers):
-            if train:
-                x = x * torch.bernoulli(torch.full((1, *x.shape[1:]), 1 - drop)) / (1 - drop)
-            x = layer(x, turned)
-            if i == len(self.layers) - 2:
-                middle = x
-        labels = self.label(rest(middle, drop))
-        x = rest(x, drop)
+    def score(self, middle: Tensor, x: Tensor, mask: Tensor, drop: float) -> Scores:
+        """Tags come of `middle`, the tree of `x`: time × batch × width."""
+        rest = lambda t: F.dropout(t, drop, self.training)
+        labels = self.label(rest(middle))
+        x = rest(x)
         length, batch, _ = x.shape
         rooted = torch.cat([self.root.expand(1, batch, -1), x])
-        dependent = rest(F.leaky_relu(self.as_dependent(x), 0.1), drop)
-        head = rest(F.leaky_relu(self.as_head(rooted), 0.1), drop)
+        dependent = rest(F.leaky_relu(self.as_dependent(x), 0.1))
+        head = rest(F.leaky_relu(self.as_head(rooted), 0.1))
         query = dependent @ self.arc[:-1] + self.arc[-1]
         arcs = query.transpose(0, 1) @ head.permute(1, 2, 0)
         places = torch.arange(length + 1)
@@ -133,11 +128,48 @@ class Network(nn.Module):
         arcs = arcs.masked_fill(~allowed.unsqueeze(1), -1e9)
         own = torch.eye(length + 1, dtype=torch.bool)[1:]
         arcs = arcs.masked_fill(own, -1e9)
-        first = rest(F.leaky_relu(self.dependent_relation(x), 0.1), drop)
-        second = rest(F.leaky_relu(self.head_relation(rooted), 0.1), drop)
-        return labels, arcs, first, second
+        dependents = rest(F.leaky_relu(self.dependent_relation(x), 0.1))
+        heads = rest(F.leaky_relu(self.head_relation(rooted), 0.1))
+        return Scores(labels, arcs, dependents, heads)
 
-    def relations(self, first: Tensor, second: Tensor, heads: Tensor) -> Tensor:
+    def relations(self, scores: Scores, heads: Tensor) -> Tensor:
         """Scores of relations to given heads (time × batch)."""
-        chosen = second.gather(0, heads.unsqueeze(-1).expand_as(first))
+        first = scores.dependents
+        chosen = scores.heads.gather(0, heads.unsqueeze(-1).expand_as(first))
         return self.relation(torch.cat([first, chosen, first * chosen], -1))
+
+
+class Network(Reader):
+    def __init__(self, shape: Shape):
+        width = 2 * shape.hidden
+        assert shape.mixed == width, "the first layer's highway needs its width"
+        super().__init__(shape, width)
+        self.tables = nn.ModuleList(nn.Embedding(n, size) for n, size in zip(shape.features, shape.sizes))
+        self.vectors = nn.Embedding(shape.vectors, shape.vector)
+        for table in self.tables:
+            nn.init.normal_(table.weight, 0, 0.3)
+        self.mix = nn.Linear(sum(shape.sizes) + shape.vector, shape.mixed)
+        self.layers = nn.ModuleList(Layer(width, shape.hidden) for _ in range(shape.layers))
+
+    def forward(self, batch: Batch, drop: float = 0.0) -> Scores:
+        train = self.training
+        parts = []
+        for kind, table in enumerate(self.tables):
+            numbers = batch.features[..., kind]
+            if train:  # Class 1 is the unknown feature.
+                lost = torch.rand(numbers.shape) < (0.25 if kind == 0 else 0.05)
+                numbers = numbers.masked_fill(lost & (numbers > 0), 1)
+            parts.append(table(numbers))
+        vectors = batch.vectors
+        if train:
+            vectors = vectors.masked_fill(torch.rand(vectors.shape) < 0.1, 0)
+        x = torch.cat([*parts, self.vectors(vectors)], -1)
+        x = F.leaky_relu(self.mix(F.dropout(x, drop * 0.6, train)), 0.1)
+        middle = x
+        for i, layer in enumerate(self.layers):
+            if train:
+                x = x * torch.bernoulli(torch.full((1, *x.shape[1:]), 1 - drop)) / (1 - drop)
+            x = layer(x, batch.turned)
+            if i == len(self.layers) - 2:
+                middle = x
+        return self.score(middle, x, batch.mask, drop)

@@ -1,11 +1,13 @@
-"""Trains the network that reads English: python3 train.py DATA VECTORS OUT [--epochs N] [--more FILE] [--start FILE]
+"""Trains the network that reads English: python3 train.py DATA VECTORS OUT [--epochs N] [--more FILE] [--encoder FOLDER]
 
 DATA comes from prepare.mjs, VECTORS from vectors.py. OUT gets the weights (.pt) and, beside them, the vocabulary (.json).
-`--more` adds sentences that another network has read (see annotate.mjs), `--start` goes on from earlier weights.
-Seeded; a run of 25 epochs takes about an hour on one core.
+`--more` adds sentences that others have read (see annotate.py); `--encoder` trains a reader on top of a pretrained encoder
+(see encoder.py) instead of the network. What is kept is the average of the weights of the last epochs' steps (Polyak and
+Juditsky, 1992). Seeded.
 """
 
 import argparse
+import copy
 import json
 import random
 import time
@@ -15,15 +17,19 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from network import Network, Shape
+from encoder import Pieces, Teacher
+from network import Batch, Network, Reader, Scores, Shape
 
+AVERAGED = 0.9995  # how much of an average stays at each step
 LEAST = (2, 4, 3, 2, 4, 4)  # how often a feature of each kind must occur to be known
 
 
 class Data:
     """Sentences as arrays, with numbers for features; 0 stands for none, 1 for unknown."""
 
-    def __init__(self, source: dict, vocabulary: dict):
+    def __init__(self, source: dict, vocabulary: dict, pieces: Pieces | None = None):
+        self.pieces = [pieces.of(word) for word in source["words"]] if pieces else None
+        self.edges = (pieces.first, pieces.last) if pieces else None
         kinds = [{feature: i for i, feature in enumerate(known)} for known in vocabulary["features"]]
         rows = {word: i for i, word in enumerate(vocabulary["vectors"])}
         number = lambda kind, feature: 0 if feature == "" and kind else kinds[kind].get(feature, 1)
@@ -43,7 +49,7 @@ class Data:
             for name, sentences in source["sets"].items()
         }
 
-    def batch(self, sentences: list[dict]):
+    def batch(self, sentences: list[dict]) -> Batch:
         length, size = max(len(s["f"]) for s in sentences), len(sentences)
         forms = torch.zeros(length, size, dtype=torch.long)
         gold = torch.full((3, length, size), -100)
@@ -57,7 +63,20 @@ class Data:
             mask[:n, j] = True
             turned[:n, j] = torch.arange(n - 1, -1, -1)
         features = self.features[forms].masked_fill(~mask.unsqueeze(-1), 0)
-        return features, self.vectors[forms].masked_fill(~mask, 0), gold, mask, turned
+        vectors = self.vectors[forms].masked_fill(~mask, 0)
+        return Batch(features, vectors, gold, mask, turned, *(self.in_pieces(sentences, length) if self.pieces else ()))
+
+    def in_pieces(self, sentences: list[dict], length: int) -> tuple[torch.Tensor, torch.Tensor]:
+        starts = torch.zeros(length, len(sentences), dtype=torch.long)
+        lines = []
+        for j, s in enumerate(sentences):
+            line = [self.edges[0]]
+            for i, form in enumerate(s["f"]):
+                starts[i, j] = len(line)
+                line += self.pieces[form]
+            lines.append([*line, self.edges[1]])
+        longest = max(map(len, lines))
+        return torch.tensor([line + [0] * (longest - len(line)) for line in lines]), starts
 
 
 def vocabulary_of(source: dict, words: list[str], shape_vectors: int) -> dict:
@@ -92,16 +111,15 @@ def batches(sentences: list[dict], words: int, shuffled: bool) -> list[list[dict
     return out
 
 
-def evaluate(network: Network, data: Data, vocabulary: dict, name: str) -> str:
+def evaluate(network: Reader, data: Data, vocabulary: dict, name: str) -> str:
     network.eval()
     right = Counter()
     with torch.no_grad():
         for group in batches(data.sets[name], 6000, False):
-            features, vectors, _, mask, turned = data.batch(group)
-            labels, arcs, first, second = network(features, vectors, mask, turned)
-            heads = arcs.argmax(-1).t().contiguous()
-            relations = network.relations(first, second, heads).argmax(-1)
-            labels = labels.argmax(-1)
+            scores = network(data.batch(group))
+            heads = scores.arcs.argmax(-1).t().contiguous()
+            relations = network.relations(scores, heads).argmax(-1)
+            labels = scores.labels.argmax(-1)
             for j, s in enumerate(group):
                 for i, (label, head, relation) in enumerate(zip(s["t"], s["h"], s["r"])):
                     tag, pos = vocabulary["labels"][labels[i, j]].split("|")
@@ -113,24 +131,36 @@ def evaluate(network: Network, data: Data, vocabulary: dict, name: str) -> str:
     return f"{name} " + " ".join(f"{key} {100 * right[key] / n:.2f}" for key in ("tag", "pos", "uas", "las"))
 
 
-def fit_temperatures(network: Network, data: Data) -> dict[str, float]:
+def scores_and_gold(network: Reader, batch: Batch, drop: float = 0.0):
+    """Of labels, arcs and relations: places × classes, and the right classes."""
+    scores = network(batch, drop)
+    label, head, relation = batch.gold
+    relations = network.relations(scores, head.clamp(min=0))
+    yield "label", scores.labels.flatten(0, 1), label.flatten()
+    yield "arc", scores.arcs.transpose(0, 1).flatten(0, 1), head.flatten()
+    yield "relation", relations.flatten(0, 1), relation.flatten()
+
+
+def fit_temperatures(network: Reader, data: Data) -> dict[str, float]:
     """The divisors of the scores that make their softmax likeliest on the development set."""
     network.eval()
     losses = {name: Counter() for name in ("label", "arc", "relation")}
     with torch.no_grad():
         for group in batches(data.sets["dev"], 6000, False):
-            features, vectors, (label, head, relation), mask, turned = data.batch(group)
-            labels, arcs, first, second = network(features, vectors, mask, turned)
-            relations = network.relations(first, second, head.clamp(min=0))
-            for name, scores, gold in (
-                ("label", labels.flatten(0, 1), label),
-                ("arc", arcs.transpose(0, 1).flatten(0, 1), head),
-                ("relation", relations.flatten(0, 1), relation),
-            ):
+            for name, scores, gold in scores_and_gold(network, data.batch(group)):
                 for temperature in np.arange(0.7, 2.5, 0.05):
-                    loss = F.cross_entropy(scores / temperature, gold.flatten(), ignore_index=-100, reduction="sum")
+                    loss = F.cross_entropy(scores / temperature, gold, ignore_index=-100, reduction="sum")
                     losses[name][round(float(temperature), 2)] += loss.item()
     return {name: min(each, key=each.get) for name, each in losses.items()}
+
+
+def load(name: str) -> tuple[Reader, dict]:
+    """What `main` has stored, and its vocabulary."""
+    stored = json.load(open(f"{name}.json"))
+    shape = Shape(**stored["shape"])
+    network = Teacher(shape, stored["encoder"]) if stored["encoder"] else Network(shape)
+    network.load_state_dict(torch.load(f"{name}.pt"))
+    return network.eval(), stored
 
 
 def main() -> None:
@@ -146,7 +176,9 @@ def main() -> None:
     parser.add_argument("--hidden", type=int, default=64)
     parser.add_argument("--layers", type=int, default=3)
     parser.add_argument("--vector", type=int, default=48)
-    parser.add_argument("--more", help="sentences read by another network")
+    parser.add_argument("--encoder", help="a pretrained encoder's folder")
+    parser.add_argument("--encoder-rate", type=float, default=1.5e-4)
+    parser.add_argument("--more", help="sentences read by others")
     parser.add_argument("--share", type=float, default=1.0, help="words of --more for each word of the treebanks, an epoch")
     parser.add_argument("--threads", type=int, default=1)
     a = parser.parse_args()
@@ -161,16 +193,25 @@ def main() -> None:
     vocabulary = vocabulary_of(source, words, shape.vectors)
     shape.features = [len(known) for known in vocabulary["features"]]
     shape.labels, shape.relations = len(vocabulary["labels"]), len(vocabulary["relations"])
-    data = Data(source, vocabulary)
-    network = Network(shape)
-    with torch.no_grad():
-        network.vectors.weight[0] = 0
-        network.vectors.weight[1:] = torch.from_numpy(stored["vectors"][: shape.vectors - 1, : shape.vector])
-    more = Data(json.load(open(a.more)), vocabulary) if a.more else None
-    # The vectors stay as they are until enough words of the open text are seen with them.
-    network.vectors.weight.requires_grad_(more is not None)
+    pieces = Pieces(a.encoder) if a.encoder else None
+    data = Data(source, vocabulary, pieces)
+    more = Data(json.load(open(a.more)), vocabulary, pieces) if a.more else None
+    if a.encoder:
+        shape.arc, shape.relation = 384, 128
+    network = Teacher(shape, a.encoder) if a.encoder else Network(shape)
+    if not a.encoder:
+        with torch.no_grad():
+            network.vectors.weight[0] = 0
+            network.vectors.weight[1:] = torch.from_numpy(stored["vectors"][: shape.vectors - 1, : shape.vector])
+        # The vectors stay as they are until enough words of the open text are seen with them.
+        network.vectors.weight.requires_grad_(more is not None)
+    average = copy.deepcopy(network)
 
-    optimiser = torch.optim.Adam([p for p in network.parameters() if p.requires_grad], lr=a.rate, betas=(0.9, 0.95))
+    encoding = list(network.encoder.parameters()) if a.encoder else []
+    known = {id(p) for p in encoding}
+    others = [p for p in network.parameters() if p.requires_grad and id(p) not in known]
+    groups = [{"params": others, "of": a.rate}, *([{"params": encoding, "of": a.encoder_rate}] if encoding else [])]
+    optimiser = torch.optim.Adam(groups, lr=a.rate, betas=(0.9, 0.95))
     gold_words = sum(len(s["f"]) for s in data.sets["train"])
 
     def epoch_batches():
@@ -192,30 +233,29 @@ def main() -> None:
         random.shuffle(order)
         for of, group in order:
             step += 1
-            rate = a.rate * min(1, step / 300) * max(0.02, 1 - step / total)
             for parameters in optimiser.param_groups:
-                parameters["lr"] = rate
-            features, vectors, (label, head, relation), mask, turned = of.batch(group)
-            labels, arcs, first, second = network(features, vectors, mask, turned, a.drop)
-            loss = (
-                F.cross_entropy(labels.flatten(0, 1), label.flatten(), ignore_index=-100)
-                + F.cross_entropy(arcs.transpose(0, 1).flatten(0, 1), head.flatten(), ignore_index=-100)
-                + F.cross_entropy(
-                    network.relations(first, second, head.clamp(min=0)).flatten(0, 1), relation.flatten(), ignore_index=-100
-                )
+                parameters["lr"] = parameters["of"] * min(1, step / 300) * max(0.02, 1 - step / total)
+            loss = sum(
+                F.cross_entropy(scores, gold, ignore_index=-100)
+                for _, scores, gold in scores_and_gold(network, of.batch(group), a.drop)
             )
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)
             optimiser.step()
+            keep = min(AVERAGED, step / (step + 10))
+            with torch.no_grad():
+                for mean, weight in zip(average.parameters(), network.parameters()):
+                    mean.lerp_(weight, 1 - keep)
             lost += loss.item()
-        print(epoch, f"loss {lost / len(order):.3f}", evaluate(network, data, vocabulary, "dev"), f"{time.time() - began:.0f} s", flush=True)
-        torch.save(network.state_dict(), f"{a.out}.pt")
-    temperatures = fit_temperatures(network, data)
+        print(epoch, f"loss {lost / len(order):.3f}", evaluate(average, data, vocabulary, "dev"), f"{time.time() - began:.0f} s", flush=True)
+        torch.save(average.state_dict(), f"{a.out}.pt")
+    temperatures = fit_temperatures(average, data)
     print(temperatures)
-    json.dump({"shape": shape.as_dict(), "temperatures": temperatures, **vocabulary}, open(f"{a.out}.json", "w"))
+    card = {"shape": shape.as_dict(), "encoder": a.encoder, "temperatures": temperatures, **vocabulary}
+    json.dump(card, open(f"{a.out}.json", "w"))
     for name in ("ewt", "gum", "pud"):
-        print(evaluate(network, data, vocabulary, name), flush=True)
+        print(evaluate(average, data, vocabulary, name), flush=True)
 
 
 if __name__ == "__main__":
