@@ -1,5 +1,7 @@
 import {defineRule, type Report, textOf, type Word} from '../../src/rule-kit/index.ts'
+import {findContraction, mayBeContraction} from './contractions.ts'
 import {findDecade} from './decades.ts'
+import {findOwner} from './owners.ts'
 import {findPlural} from './plurals.ts'
 import {findPossessive} from './possessives.ts'
 
@@ -11,7 +13,7 @@ export interface Slip {
   why: string
 }
 
-/** “in the 1990's”, “the farmer's were”, “two week's notice”, “the womens team”, “her's”. */
+/** “in the 1990's”, “the farmer's were”, “two week's notice”, “the womens team”, “her's”, “breathing it's exhaust”. */
 export default defineRule({
   id: 'apostrophe',
   summary: 'An apostrophe stands where none belongs, or is missing.',
@@ -21,7 +23,11 @@ export default defineRule({
 
   check(reading, report) {
     for (const word of reading.words) {
-      const slip = mayHaveOne(word) ? (findDecade(word) ?? findPlural(word) ?? findPossessive(word)) : undefined
+      const slip = mayBeContraction(word)
+        ? findContraction(word)
+        : mayHaveOne(word)
+          ? (findDecade(word) ?? findPlural(word) ?? findOwner(word) ?? findPossessive(word))
+          : undefined
       if (slip) report(describe(slip))
     }
   },

@@ -1,4 +1,4 @@
-import {inflect, type Word} from '../../src/rule-kit/index.ts'
+import {inflect, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
 
 const owner = /^(\p{L}[\p{L}-]+)(['’])s$/u
@@ -20,7 +20,7 @@ const contracted = new Set(
 export function findPlural(word: Word): Slip | undefined {
   const [, stem, mark] = owner.exec(word.text) ?? []
   if (!stem || !mark || contracted.has(stem.toLowerCase())) return undefined
-  return findMeasure(word, stem, mark) ?? findCounted(word, stem) ?? findSubject(word, stem)
+  return findMeasure(word, stem, mark) ?? findCounted(word, stem) ?? findSubject(word, stem) ?? findObject(word, stem)
 }
 
 /** “two week's notice”: the time of several has its apostrophe behind the s. */
@@ -47,7 +47,7 @@ function findCounted(word: Word, stem: string): Slip | undefined {
   if (!before || !(counts.has(before.lower) || /^(?:[2-9]|\d{2,3})$/.test(before.lower))) return undefined
   const plural = pluralOf(stem)
   const next = nextToken(word)
-  if (!plural || (next && !/^(?:IN|TO|VBD|VBP|MD|CC|[.,:]|WDT|WP|-RRB-)$/.test(next.tag))) return undefined
+  if (!plural || (next && !/^(?:IN|TO|VBD|VBP|MD|CC|DT|[.,:]|WDT|WP|-RRB-)$/.test(next.tag))) return undefined
   if (next && next.certainty.tag < 0.6 && !/^[.,:]$/.test(next.tag)) return undefined
   // “the two firm's and the bank’s”, “all three brother’s.”: what is had may be left out.
   if (next?.tag === 'CC' || (/^(?:both|all|these|those|most)$/.test(before.lower) && !next)) return undefined
@@ -59,6 +59,10 @@ function findSubject(word: Word, stem: string): Slip | undefined {
   const verb = word.sentence.words[word.index + 1]
   if (!verb || !/^\s+$/.test(verb.before) || !pluralVerbs.has(verb.lower)) return undefined
   const lead = word.sentence.words[word.index - 1]
+  // “Teachers are”, “The Smiths were”
+  if (!lead && word.tokens[0]?.tag === 'NN') return subjectSlip(word, verb, inflect(stem, 'NNS'))
+  if (lead?.lower === 'the' && /^\p{Lu}\p{Ll}/u.test(stem) && /^\s+$/.test(word.before))
+    return subjectSlip(word, verb, inflect(stem, 'NNPS'))
   if (
     !lead ||
     !/^\s+$/.test(word.before) ||
@@ -69,8 +73,40 @@ function findSubject(word: Word, stem: string): Slip | undefined {
   const plural = pluralOf(stem)
   if (!plural || !token || !/^NNP?S?$/.test(token.tag) || token.certainty.tag < 0.5) return undefined
   if (/^\p{Lu}\p{Ll}/u.test(stem)) return undefined
-  return {from: word, to: word, expected: [plural], why: `“${verb.text}” asks for a plural, not for an owner`}
+  return subjectSlip(word, verb, plural)
 }
+
+const subjectSlip = (word: Word, verb: Word, plural: string | undefined): Slip | undefined =>
+  plural === undefined
+    ? undefined
+    : {from: word, to: word, expected: [plural], why: `“${verb.text}” asks for a plural, not for an owner`}
+
+/** “They sold banana's and orange's at the market”: a bare noun that has nothing. */
+function findObject(word: Word, stem: string): Slip | undefined {
+  const [noun, ending] = word.tokens
+  if (!noun || !ending || word.tokens.length > 2 || !/^\p{Ll}+$/u.test(stem) || ending.tag !== 'POS') return undefined
+  if (units.has(stem) || bareOwners.has(stem)) return undefined
+  const isBare = noun.dependents.every(
+    ({relation, index}) => index > noun.index || /^(?:cc|punct|amod)$/.test(relation),
+  )
+  const isJoined = noun.relation === 'conj' && noun.head?.relation === 'obj'
+  if (!isBare || !(noun.relation === 'obj' || isJoined) || noun.certainty.relation < 0.6) return undefined
+  const next = nextToken(word)
+  if (next && !/^(?:IN|[.,])$/.test(next.tag) && !isJoinedToBare(next)) return undefined
+  const plural = pluralOf(stem)
+  return plural ? {from: word, to: word, expected: [plural], why: 'a plural has no apostrophe'} : undefined
+}
+
+/** “and orange's at”, not “and women's clothes” */
+function isJoinedToBare({lower, index, sentence}: Token): boolean {
+  const [noun, ending, behind] = sentence.tokens.slice(index + 1, index + 4)
+  if (!/^(?:and|or)$/.test(lower) || !noun || !ending) return false
+  return ending.tag === 'POS'
+    ? /^(?:IN|[.,])$/.test(behind?.tag ?? '.')
+    : /^NNS$/.test(noun.tag) && !/^NN/.test(ending.tag)
+}
+
+const bareOwners = new Set('men women children people today yesterday tomorrow tonight'.split(' '))
 
 /** “MPs” for capitals. */
 function pluralOf(stem: string): string | undefined {

@@ -1,5 +1,6 @@
 import {matchCase, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
+import {apostropheOf} from './mark.ts'
 
 /** Words that are none without their apostrophe. */
 const owners: ReadonlyMap<string, string> = new Map([
@@ -40,8 +41,7 @@ export function findPossessive(word: Word): Slip | undefined {
     return {from: word, to: word, expected: [matchCase(word.text, pronoun)], why: 'a pronoun has no apostrophe'}
   const owner = owners.get(word.lower) ?? findOwner(word)
   if (!owner || !isBeforeNoun(word)) return undefined
-  const mark = word.sentence.paragraph.text.includes('’') ? '’' : "'"
-  const right = matchCase(word.text, owner.replace('’', mark))
+  const right = matchCase(word.text, owner.replace('’', apostropheOf(word)))
   return {from: word, to: word, expected: [right], why: 'an owner, without an apostrophe'}
 }
 

@@ -1,0 +1,139 @@
+import {matchCase, type Token, type Word} from '../../src/rule-kit/index.ts'
+import type {Slip} from './index.ts'
+import {apostropheOf} from './mark.ts'
+
+/** Contractions and the possessives that sound like them. */
+const owners: ReadonlyMap<string, string> = new Map([
+  ["it's", 'its'],
+  ["who's", 'whose'],
+  ["you're", 'your'],
+  ["they're", 'their'],
+])
+const contractions: ReadonlyMap<string, string> = new Map([...owners].map(([short, owner]) => [owner, short]))
+
+export const mayBeContraction = ({lower}: Word): boolean => owners.has(lower) || contractions.has(lower)
+
+/** “breathing it’s exhaust”, “knows who’s it was”; “its raining”, “your welcome”. */
+export function findContraction(word: Word): Slip | undefined {
+  const owner = owners.get(word.lower)
+  if (owner && isOwner(word))
+    return slip(word, owner, `short for “${spelledOut.get(word.lower)}”, where an owner is meant`)
+  const short = contractions.get(word.lower)
+  if (short && isShort(word)) return slip(word, short, `an owner, where “${spelledOut.get(short)}” is meant`)
+  return undefined
+}
+
+const spelledOut = new Map([
+  ["it's", 'it is'],
+  ["who's", 'who is'],
+  ["you're", 'you are'],
+  ["they're", 'they are'],
+])
+
+function slip(word: Word, right: string, why: string): Slip {
+  return {from: word, to: word, expected: [matchCase(word.text, right.replace("'", apostropheOf(word)))], why}
+}
+
+/** Prepositions that no clause follows. */
+const prepositions = new Set(
+  'against among at behind between by during from in into of on over through throughout to toward towards under upon with within without'.split(
+    ' ',
+  ),
+)
+
+/** Whether the word behind the contraction is nobody's predicate, but what is had. */
+function isOwner(word: Word): boolean {
+  const [pronoun, verb] = word.tokens
+  if (!pronoun || !verb) return false
+  const {tokens} = pronoun.sentence
+  const [last, next] = [tokens[pronoun.index - 1], tokens[verb.index + 1]]
+  if (!next || next.start === verb.end) return false
+  // “knows who’s it was”
+  if (word.lower === "who's" && /^(?:it|he|she|they)$/.test(next.lower))
+    return /^(?:was|is|were|are)$/.test(tokens[next.index + 1]?.lower ?? '')
+  const noun = findNoun(tokens, next.index)
+  if (!noun) return false
+  if (verb.tag === 'POS' && verb.relation === 'case' && verb.certainty.tag > 0.7) return true
+  // “in it’s report”
+  if (last && prepositions.has(last.lower) && /^(?:IN|TO)$/.test(last.tag) && word.lower !== "who's")
+    return last.end < pronoun.start
+  // “said it’s schools would close”
+  const follows = tokens[noun.index + 1]
+  const isSubject = /^nsubj/.test(noun.relation) && /^(?:MD|VB[DZ])$/.test(follows?.tag ?? '')
+  return isNominal(noun) && (verb.head === noun || isSubject) && !isCleft(tokens, noun)
+}
+
+/** The noun of a phrase that has no article of its own: “own new report”. */
+function findNoun(tokens: readonly Token[], from: number): Token | undefined {
+  let at = from
+  while (/^(?:JJ[RS]?|CD|VBN|NNP?S?|HYPH)$/.test(tokens[at]?.tag ?? '')) at++
+  const noun = tokens[at - 1]
+  const isNoun = noun && at > from && /^NNS?$/.test(noun.tag) && noun.certainty.tag > 0.6
+  return isNoun && !bare.has(noun.lower) ? noun : undefined
+}
+
+/** “it’s time”, “it’s war”, “who’s mayor now”: predicates without an article. */
+const bare = new Set(
+  'anything boss captain chairman editor fun head king leader mayor nonsense nothing people president queen rubbish somebody someone something things time war'.split(
+    ' ',
+  ),
+)
+
+/** Subject or object of another verb, which no predicate can be. */
+const isNominal = ({relation, certainty, head}: Token) =>
+  /^(?:nsubj|obj|iobj|obl|nmod)/.test(relation) &&
+  certainty.relation > 0.4 &&
+  certainty.head > 0.4 &&
+  head !== undefined
+
+/** “It’s voters who decide” */
+const isCleft = (tokens: readonly Token[], {index}: Token) =>
+  /^(?:who|that|which|whom)$/.test(tokens[index + 1]?.lower ?? '')
+
+/** No noun can follow an owner that these follow: “its the”, “your not”. */
+const neverOwned = new Set(
+  'the a an this that what how where who he she his her my your our their they we you me him them us not been'.split(
+    ' ',
+  ),
+)
+/** “its clear that”, “its hard to say” */
+const judged = new Set(
+  'clear possible impossible important hard difficult easy likely unlikely true good great nice sad best better vital essential'.split(
+    ' ',
+  ),
+)
+
+/** Whether what follows the owner is a verb, or can belong to nobody. */
+function isShort(word: Word): boolean {
+  const {sentence, index, lower} = word
+  const [next, third] = [sentence.words[index + 1], sentence.words[index + 2]]
+  const [token] = word.tokens
+  if (!next || !token || !/^\s+$/.test(next.before) || next.opaque || /^[-‐]/.test(third?.before ?? sentence.after))
+    return false
+  if (next.text !== next.lower || word.text === word.text.toUpperCase()) return false
+  if (lower !== 'whose' && neverOwned.has(next.lower) && third !== undefined && !/["“‘]/.test(next.before))
+    return !/^[,;:]/.test(third.before)
+  if (lower === 'its' && judged.has(next.lower) && /^(?:that|to)$/.test(third?.lower ?? ''))
+    return /^\s+$/.test(third?.before ?? '')
+  if (lower === 'your' && next.lower === 'welcome')
+    return (token.index === 0 || /["“‘,]/.test(word.before)) && /^[,.!”"’]/.test(third?.before ?? sentence.after)
+  if (lower === 'your' && next.lower === 'right')
+    return /["“‘]$/.test(word.before) && /^[,.!]["”’]/.test(third?.before ?? sentence.after)
+  return isGoing(token, next)
+}
+
+/** Verbs of “it” that the reading may take for nouns. */
+const impersonal = new Set('coming getting going happening looking raining snowing taking'.split(' '))
+
+/** “Its raining again.”, “Your looking at the wrong man”: the -ing form is the clause's only verb. */
+function isGoing(owner: Token, next: Word): boolean {
+  const [verb] = next.tokens
+  if (!verb || !/^[a-z]{2,}ing$/.test(verb.lower) || owner.head !== verb || verb.index !== owner.index + 1) return false
+  if (/^(?:WP\$|PRP\$?)$/.test(owner.tag) && /^nsubj/.test(owner.relation))
+    return verb.tag === 'VBG' && owner.certainty.relation > 0.6
+  const isVerb = verb.tag === 'VBG' ? verb.certainty.tag > 0.6 : impersonal.has(verb.lower)
+  if (!/^(?:root|ccomp|parataxis)$/.test(verb.relation) || !isVerb) return false
+  return !owner.sentence.tokens.some(
+    ({tag, head, relation}) => /^(?:VB[DZP]|MD)$/.test(tag) && (head === verb || relation === 'root'),
+  )
+}

@@ -1,0 +1,79 @@
+import {inflect, type Word} from '../../src/rule-kit/index.ts'
+import type {Slip} from './index.ts'
+import {apostropheOf} from './mark.ts'
+import {owned as ownedWords} from './owned.generated.ts'
+import {persons as personWords} from './persons.generated.ts'
+
+const owned = new Set(ownedWords)
+const persons = new Set(personWords)
+
+/** “participant’s own diaries”, “the farmers wife”, “the countrys largest union”. */
+export function findOwner(word: Word): Slip | undefined {
+  return findBareOwner(word) ?? findOwnerOfKin(word) ?? findMisspelt(word)
+}
+
+/** “relied on participant’s own diaries”: one of them would have an article. */
+function findBareOwner(word: Word): Slip | undefined {
+  const [, stem = '', mark = ''] = /^(\p{Ll}+)(['’])s$/u.exec(word.text) ?? []
+  const [noun, ending] = word.tokens
+  if (
+    !persons.has(stem) ||
+    !noun ||
+    ending?.tag !== 'POS' ||
+    noun.head?.tag !== 'NNS' ||
+    /^(?:licen[cs]e|seat|test)s$/.test(noun.head.lower)
+  )
+    return undefined
+  const {tokens} = noun.sentence
+  const last = tokens[noun.index - 1]
+  if (!last || last.word?.opaque || !/^(?:IN|TO|VB[DZPGN]?|CC)$/.test(last.tag) || last.certainty.tag < 0.7)
+    return undefined
+  const next = tokens[ending.index + 1]
+  if (!next || !(next === noun.head || next.lower === 'own' || next.tag === 'JJ')) return undefined
+  const plural = inflect(stem, 'NNS')
+  if (!plural) return undefined
+  return {
+    from: word,
+    to: word,
+    expected: [`${plural}${mark}`, `the ${word.text}`],
+    why: 'one owner would have an article, and several have the apostrophe behind the s',
+  }
+}
+
+/** “the farmers wife” */
+function findOwnerOfKin(word: Word): Slip | undefined {
+  const {sentence, index, lower, text} = word
+  const [before, next] = [sentence.words[index - 1], sentence.words[index + 1]]
+  if (!before || !next || text !== lower || !owned.has(next.lower) || !/^\s+$/.test(next.before + word.before))
+    return undefined
+  if (!/^(?:the|a|an|his|her|their|its|this|that|one|another)$/.test(before.lower)) return undefined
+  const [noun] = word.tokens
+  const [head] = next.tokens
+  if (noun?.tag !== 'NNS' || head?.tag !== 'NN' || !isPerson(noun.lemma)) return undefined
+  const mark = apostropheOf(word)
+  return {
+    from: word,
+    to: word,
+    expected: [`${noun.lemma}${mark}s`, `${lower}${mark}`],
+    why: 'an owner, without an apostrophe',
+  }
+}
+
+const isPerson = (lemma: string) => persons.has(lemma) || kin.has(lemma) || /(?:er|or|ist|ian|man)$/.test(lemma)
+const kin = new Set(
+  'actress artist boy child coach couple girl king lad prince princess queen twin boss judge'.split(' '),
+)
+
+/** “the countrys largest union”: a plural would be “countries”. */
+function findMisspelt(word: Word): Slip | undefined {
+  const [token] = word.tokens
+  const next = word.sentence.words[word.index + 1]
+  if (!token || !/^\p{Ll}{2,}[^aeiou\W\d]ys$/u.test(word.text) || !next || !/^\s+$/.test(next.before)) return undefined
+  if (!/^(?:NNS?|JJ[RS]?|CD)$/.test(next.tokens[0]?.tag ?? '') || !/^NN/.test(token.tag)) return undefined
+  return {
+    from: word,
+    to: word,
+    expected: [`${word.text.slice(0, -1)}${apostropheOf(word)}s`],
+    why: 'an owner, without an apostrophe',
+  }
+}
