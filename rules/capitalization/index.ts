@@ -1,10 +1,16 @@
-import {defineRule, type Sentence, textAfter, textBefore, type Word} from '../../src/rule-kit/index.ts'
-import {names} from './names.generated.ts'
+import {defineRule, type Sentence} from '../../src/rule-kit/index.ts'
+import {findCapitalNouns} from './capital-nouns.ts'
+import {findSmallCompounds} from './compounds.ts'
+import {findSmallNames} from './names.ts'
+import {findSmallStarts} from './sentence-start.ts'
+import {findSmallSpeech} from './speech-start.ts'
+import {findStrayCapitals} from './stray.ts'
+import {findSmallTitles} from './titles.ts'
 
-/** Names of days, months, lands and peoples without their capital. */
+/** Names, titles and sentences without their capital, and capitals that nothing asks for. */
 export default defineRule({
   id: 'capitalization',
-  summary: 'A day, month, country or people lacks its capital.',
+  summary: 'A name or a sentence lacks its capital, or a word has one too many.',
   category: 'mechanics',
   severity: 'error',
   fix: 'safe',
@@ -13,30 +19,13 @@ export default defineRule({
   check(reading, report) {
     for (const sentence of reading.sentences) {
       if (isAllLowerCase(sentence)) continue
-      for (const word of sentence.words) {
-        const name = capitalize(word)
-        if (name && standsFree(word))
-          report({at: word, message: `“${word.text}” is a name. Write “${name}”.`, expected: [name]})
-      }
+      for (const find of [findSmallNames, findSmallCompounds, findSmallTitles, findStrayCapitals])
+        for (const slip of find(sentence)) report(slip)
     }
+    for (const find of [findSmallStarts, findSmallSpeech, findCapitalNouns])
+      for (const slip of find(reading)) report(slip)
   },
 })
-
-const capitals = new Map(names.map((name) => [name.toLowerCase(), name]))
-
-/** The name with its capital; plurals and possessives included. Undefined for any other word. */
-function capitalize({text}: Word): string | undefined {
-  const [, stem = '', ending = ''] = /^(\p{Ll}+?)((?:s|s?['’]s?)?)$/u.exec(text) ?? []
-  const name = capitals.get(stem) ?? capitals.get(stem + ending)
-  return name && name[0] + text.slice(1)
-}
-
-/** Not in an address, a hashtag, a file's name or a compound such as “anti-american”, which houses write both ways. */
-function standsFree(word: Word): boolean {
-  return (
-    /(?:^|[\s(“‘"'[—–])$/u.test(textBefore(word)) && /^(?:$|[\s—–]|[.,;:!?)”’"'\]]+(?:$|[\s—–]))/u.test(textAfter(word))
-  )
-}
 
 /** Typed without capitals on purpose, as in verse or a message. */
 function isAllLowerCase({text}: Sentence): boolean {

@@ -1,0 +1,28 @@
+import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import type {Slip} from './slip.ts'
+import {titles} from './titles.generated.ts'
+
+const known = new Set(titles)
+
+/** “met president Obama”: a title right before a name, with no other word of its phrase before it. */
+export function* findSmallTitles({tokens, paragraph}: Sentence): Generator<Slip> {
+  for (const token of tokens) {
+    const {text, lower, index} = token
+    if (!known.has(lower) || text !== lower || !token.word) continue
+    const name = tokens[text.endsWith('.') || tokens[index + 1]?.text !== '.' ? index + 1 : index + 2]
+    if (!name || !isName(name) || !/^\.?\s$/.test(paragraph.text.slice(token.end, name.start))) continue
+    if (!isBare(tokens[index - 1], token)) continue
+    const capital = text.charAt(0).toUpperCase() + text.slice(1)
+    yield {at: token, expected: [capital], message: `“${text}” is a title before a name. Write “${capital}”.`}
+  }
+}
+
+const isName = ({tag, text}: Token) => /^NNPS?$/.test(tag) && /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(text)
+
+/** No article, adjective or noun that makes a noun phrase of the title: “the former president Obama”. */
+function isBare(before: Token | undefined, {start, lower}: Token): boolean {
+  if (!before) return false
+  if (before.end === start || /[-–’']$/.test(before.text)) return false
+  if (/^(?:mr|mrs|ms|dr|sir)$/.test(lower)) return !/^(?:NNP|HYPH)$/.test(before.tag)
+  return /^(?:IN|TO|VB[DZPNG]?|CC|WRB)$/.test(before.tag) && before.certainty.tag > 0.6
+}
