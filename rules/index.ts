@@ -16,6 +16,7 @@ import nameConsistency from './name-consistency/index.ts'
 import nounNumber from './noun-number/index.ts'
 import preposition from './preposition/index.ts'
 import pronoun from './pronoun/index.ts'
+import punctuation from './punctuation/index.ts'
 import quotationMarks from './quotation-marks/index.ts'
 import redundancy from './redundancy/index.ts'
 import repeatedWord from './repeated-word/index.ts'
@@ -47,6 +48,7 @@ export const rules: readonly Rule<any>[] = [
   nounNumber,
   preposition,
   pronoun,
+  punctuation,
   quotationMarks,
   redundancy,
   repeatedWord,

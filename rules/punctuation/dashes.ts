@@ -1,0 +1,34 @@
+import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import {findClauseStarts, isSimple, readPhrase} from './phrase.ts'
+import type {Slip} from './slip.ts'
+import {isComma, isFiniteVerb, isOtherMark, some} from './tokens.ts'
+import {hasLaterVerb} from './verb.ts'
+
+const isDash = (token: Token | undefined) => /^[—–]$/.test(token?.text ?? '')
+
+/** “The mayor — a former teacher, said”: opened by a dash and closed by a comma, or the other way round. */
+export function* findUnpairedDashes({tokens}: Sentence): Generator<Slip> {
+  for (const from of findClauseStarts(tokens)) {
+    const first = tokens.findIndex((token, i) => i > from && (isComma(token) || isDash(token)))
+    const second = tokens.findIndex((token, i) => i > first && (isComma(token) || isDash(token)))
+    const [opening, closing, verb] = [tokens[first], tokens[second], tokens[second + 1]]
+    if (first < 0 || second < first + 2 || !opening || !closing || !verb || !isFiniteVerb(verb)) continue
+    if (isDash(opening) === isDash(closing) || !readPhrase(tokens, from, first) || !isSimple(tokens, from, first))
+      continue
+    if (
+      some(tokens, first + 1, second, (token) => isOtherMark(token) || isFiniteVerb(token)) ||
+      hasLaterVerb(tokens, verb.index)
+    )
+      continue
+    const {paragraph} = opening
+    const [before, after] = [tokens[first - 1] as Token, tokens[first + 1] as Token]
+    const [last, next] = [tokens[second - 1] as Token, verb]
+    const mark = paragraph.text.slice(before.end, after.start)
+    const at = {paragraph, start: last.end, end: next.start}
+    yield {
+      at,
+      expected: [mark],
+      message: `“${opening.text}” opens what “${closing.text}” closes. Make both the same.`,
+    }
+  }
+}

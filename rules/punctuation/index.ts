@@ -1,0 +1,43 @@
+import {defineRule} from '../../src/rule-kit/index.ts'
+import {findUnclosedAges} from './ages.ts'
+import {findClashes} from './clashes.ts'
+import {findUnpairedDashes} from './dashes.ts'
+import {findAtHowever} from './however.ts'
+import {findMonths} from './months.ts'
+import {findUnclosedPlaces} from './places.ts'
+import {findQuestions} from './questions.ts'
+import {findRelatives} from './relatives.ts'
+import {findRoles} from './roles.ts'
+import {findAtQuotations} from './speech.ts'
+import {findStray} from './stray.ts'
+import {findUnclosed} from './unclosed.ts'
+import {findUnopened} from './unopened.ts'
+
+const sentenceFinders = [
+  findUnclosed,
+  findUnclosedAges,
+  findUnclosedPlaces,
+  findUnopened,
+  findUnpairedDashes,
+  findAtHowever,
+  findRelatives,
+  findRoles,
+  findStray,
+  findQuestions,
+]
+
+/** “Dufresne, 74 has driven”, “the mayor, who runs the clinic said”, “He said, that”, “We go.” he said. */
+export default defineRule({
+  id: 'punctuation',
+  summary: 'A comma or another mark is missing, or stands where none belongs.',
+  category: 'mechanics',
+  severity: 'error',
+  headings: 'skip',
+  defaults: {},
+
+  check(reading, report, _options, house) {
+    for (const find of [findClashes, findMonths, findAtQuotations]) for (const slip of find(reading)) report(slip)
+    for (const sentence of reading.sentences)
+      for (const find of sentenceFinders) for (const slip of find(sentence, house)) report(slip)
+  },
+})

@@ -1,0 +1,63 @@
+import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import type {Slip} from './slip.ts'
+import {isComma, isOtherMark, list, some} from './tokens.ts'
+
+/** “What did he say.”, “She asked why he left?”: a question without its mark, and a mark without its question. */
+export function* findQuestions(sentence: Sentence): Generator<Slip> {
+  const {tokens, after, paragraph, end} = sentence
+  const stop = tokens.findLast(({text}) => /^[.?]$/.test(text))
+  if (!stop || !/^[.?]["”’)]*\s*$/.test(after) || end - stop.end > 3) return
+  if (stop.text === '.' && isDirect(tokens, stop.index))
+    yield {
+      at: {paragraph, start: stop.start, end: stop.end},
+      expected: ['?'],
+      message: 'This is a question. End it with a question mark.',
+    }
+  else if (stop.text === '?' && isIndirect(tokens))
+    yield {
+      at: {paragraph, start: stop.start, end: stop.end},
+      expected: ['.'],
+      message: 'The question is only told of. End the sentence with a full stop.',
+    }
+}
+
+const auxiliaries = list(
+  "is are was were do does did has have had can could will would should must isn't aren't wasn't weren't doesn't don't didn't can't couldn't won't wouldn't shouldn't",
+)
+const subjects = list('i you he she it we they')
+
+/** “What did he say”, “How can they pay”: a word that asks, an auxiliary, a pronoun; nothing else is put so. */
+function isDirect(tokens: readonly Token[], to: number): boolean {
+  const from = /^["“‘]$/.test(tokens[0]?.text ?? '') ? 1 : 0
+  const [first, second, third, fourth] = tokens.slice(from, from + 4)
+  if (!first || !second || !third || !fourth || some(tokens, from, to, (token) => isOtherMark(token) || isComma(token)))
+    return false
+  if (/^(?:do|does|did|is|are|can|will)$/.test(first.lower))
+    return subjects.has(second.lower) && second.lower !== 'you' && /^VB[NG]?$/.test(third.tag)
+  if (!/^(?:what|why|how|where|when|who|whom)$/.test(first.lower) || !auxiliaries.has(second.lower)) return false
+  if (subjects.has(third.lower)) return /^(?:VB|VBN|VBG|JJ|RB)$/.test(fourth.tag) && first.certainty.tag > 0.5
+  // “How did the boat sink”, but not “What did the damage was the storm”
+  return (
+    /^(?:do|does|did)$/.test(second.lower) &&
+    /^(?:DT|PRP\$|NNP)$/.test(third.tag) &&
+    some(tokens, from + 4, to, ({tag}) => tag === 'VB') &&
+    !some(tokens, from + 4, to, ({tag}) => /^(?:VB[DZP]|MD)$/.test(tag))
+  )
+}
+
+const asking = list('asked wondered wonders asks questioned')
+
+/** “She asked why he left”: who asks is somebody else, and the clause has its subject first. */
+function isIndirect(tokens: readonly Token[]): boolean {
+  const [subject] = tokens
+  const at = tokens.findIndex(({lower}) => asking.has(lower))
+  const verb = tokens[at]
+  if (!subject || !verb || at > 4 || verb.relation !== 'root' || !/^VB[DZ]$/.test(verb.tag)) return false
+  if (!/^(?:PRP|NNP|DT)$/.test(subject.tag) || /^(?:i|you|we)$/.test(subject.lower)) return false
+  if (some(tokens, 0, tokens.length - 1, isOtherMark)) return false
+  const opener = tokens
+    .slice(at + 1, at + 4)
+    .find(({lower}) => /^(?:whether|if|why|how|where|when|what|who)$/.test(lower))
+  const next = opener && tokens[opener.index + 1]
+  return next !== undefined && /^(?:PRP\$?|DT|NNP|NNS)$/.test(next.tag) && !auxiliaries.has(next.lower)
+}

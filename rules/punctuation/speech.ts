@@ -1,0 +1,152 @@
+import {isAttribution, type Quotation, type Reading, textAfter, textBefore} from '../../src/rule-kit/index.ts'
+import type {Slip} from './slip.ts'
+import {list} from './tokens.ts'
+
+/** A quotation's end, and what stands around it in its paragraph. */
+interface Speech {
+  quotation: Quotation
+  /** What was said, as far as it stands in the last paragraph. */
+  inner: string
+  before: string
+  after: string
+  /** The mark that closes. */
+  mark: string
+}
+
+/** “We go.” he said; “Who is it?”, he asked; He said “We go.”; ‘We go’ he said. */
+export function* findAtQuotations(reading: Reading): Generator<Slip> {
+  for (const quotation of reading.quotations) {
+    const speech = readSpeech(quotation)
+    if (!speech) continue
+    for (const find of [findStop, findDoubled, findUnasked, findUnmarked, findUnintroduced, findSpliced]) {
+      const slip = find(speech)
+      if (slip) {
+        yield slip
+        break
+      }
+    }
+  }
+}
+
+function readSpeech(quotation: Quotation): Speech | undefined {
+  const {depth, close, stretches} = quotation
+  const last = stretches.at(-1)
+  if (!close || !last || depth > 0) return undefined
+  return {
+    quotation,
+    inner: last.paragraph.text.slice(last.start + 1, close.start),
+    before: textBefore(last),
+    after: textAfter(close),
+    mark: close.character,
+  }
+}
+
+const opensSentence = ({before}: Speech) => /(?:^|[.!?…]["”’]?)\s*$/.test(before)
+
+const isLower = (after: string) => /^\s(?:he|she|they|it|the|a|an|one|his|her|said|says|asked|added|told)\s/.test(after)
+const namedOnly =
+  /^\s(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?(?:\p{Lu}[\p{L}’'-]+\s){1,3}(?:said|says|added|asked|replied)\.(?:\s|$)/u
+
+const pronounSaid = /^\s(?:he|she|they)\s(?:said|says|told|asked|added|replied|wrote|recalled|explained)\b/
+
+/** “We go.” he said. */
+function findStop(speech: Speech): Slip | undefined {
+  const {inner, after, mark, quotation} = speech
+  const stop = /(?<=\p{Ll}{2})\.$/u.exec(inner)
+  if (!stop || !((isLower(after) && isAttribution(after)) || pronounSaid.test(after) || namedOnly.test(after)))
+    return undefined
+  const {paragraph, start, end} = closeOf(quotation)
+  return {
+    at: {paragraph, start: start - 1, end},
+    expected: [`,${mark}`],
+    message: 'A full stop parts what is said from who said it. Make it a comma.',
+  }
+}
+
+/** “Who is it?”, he asked. */
+function findDoubled(speech: Speech): Slip | undefined {
+  const {inner, after, mark, quotation} = speech
+  if (!/[?!]$/.test(inner) || !after.startsWith(', ') || !isAttribution(after.slice(1)) || !opensSentence(speech))
+    return undefined
+  const {paragraph, start, end} = closeOf(quotation)
+  return {
+    at: {paragraph, start, end: end + 1},
+    expected: [mark],
+    message: `“${inner.at(-1)}${mark},” is one mark too many. Delete the comma.`,
+  }
+}
+
+const question =
+  /^(?:what|why|how|where|when|who)\s(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\s(?:i|you|he|she|it|we|they)\s[^,]+,$/iu
+
+const yesNo =
+  /^(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\s(?:i|you|he|she|it|we|they|the|this)\s[^,]+,$/iu
+
+/** “Why did he go,” she asked. */
+function findUnasked(speech: Speech): Slip | undefined {
+  const {inner, after, mark, quotation} = speech
+  const isAsked = question.test(inner) && (isAttribution(after) || pronounSaid.test(after))
+  const isDoubted = yesNo.test(inner) && /^\s(?:(?:he|she|they|\p{Lu}\p{Ll}+)\sasked|asked\s)/u.test(after)
+  if (!(isAsked || isDoubted) || !opensSentence(speech)) return undefined
+  const {paragraph, start, end} = closeOf(quotation)
+  return {
+    at: {paragraph, start: start - 1, end},
+    expected: [`?${mark}`],
+    message: 'What is said here is a question. Make the comma a question mark.',
+  }
+}
+
+/** ‘We go’ he said. */
+function findUnmarked(speech: Speech): Slip | undefined {
+  const {inner, after, mark, quotation} = speech
+  const words = inner.trim().split(/\s+/)
+  if (!/^\p{Lu}/u.test(inner) || !/\p{L}$/u.test(inner) || words.length < 3 || isTitle(words)) return undefined
+  if (!opensSentence(speech) || !isAttribution(after)) return undefined
+  const {paragraph, start, end} = closeOf(quotation)
+  return {
+    at: {paragraph, start, end},
+    expected: [`,${mark}`],
+    message: 'A comma is missing between the quotation and its attribution. Put one in.',
+  }
+}
+
+const isTitle = (words: readonly string[]) => words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length
+
+const introduction = /(?<![\p{L}’'-])(said|says|added|adds|replied|replies|asked|explained|insisted|warned|shouted)\s$/u
+const openers = list('We The It This There He She They You If When My Our Your That These Those No Not What Why How')
+
+/** He said “We go.” */
+function findUnintroduced(speech: Speech): Slip | undefined {
+  const {inner, before, quotation} = speech
+  const [found, verb = ''] = introduction.exec(before) ?? []
+  const words = inner.trim().split(/\s+/)
+  if (!found || quotation.stretches.length > 1 || words.length < 4 || !/[.!?,]$/.test(inner)) return undefined
+  if (!openers.has(words[0] as string) || isTitle(words)) return undefined
+  const {paragraph, start: open} = quotation.open
+  const start = open - found.length
+  return {
+    at: {paragraph, start, end: start + verb.length},
+    expected: [`${verb},`, `${verb}:`],
+    message: `“${verb}”: a comma or a colon stands before a whole sentence of somebody’s. Put one in.`,
+  }
+}
+
+const between = /["”’]\s(?<attribution>\p{L}(?:[^"“”.!?]|(?<=\b(?:Mr|Mrs|Ms|Dr))\.){2,60}?(?<last>\p{L}+)),\s$/u
+
+/** “We go,” he said, “We must.” */
+function findSpliced(speech: Speech): Slip | undefined {
+  const {inner, before, quotation} = speech
+  const {attribution, last} = between.exec(before)?.groups ?? {}
+  const [first = ''] = inner.split(/[\s,’']/)
+  if (!attribution || !last || !openers.has(first) || !isAttribution(` ${attribution},`)) return undefined
+  if (!/,["”’]\s$/.test(before.slice(0, before.lastIndexOf(attribution)))) return undefined
+  const {paragraph, start} = quotation.open
+  const from = start - 2 - last.length
+  return {
+    at: {paragraph, start: from, end: start - 1},
+    expected: [`${last}.`],
+    message: `“${last},”: a new sentence of what is said begins behind this. Make the comma a full stop.`,
+  }
+}
+
+const closeOf = ({close}: Quotation) => close as NonNullable<Quotation['close']>

@@ -1,0 +1,54 @@
+import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import {type AsideKind, isAge, isAside, kindOfAside, nameOf} from './aside.ts'
+import {findClauseStarts, findComma, isSimple, readPhrase} from './phrase.ts'
+import type {Slip} from './slip.ts'
+import {mayBeParticiple, startOf} from './tokens.ts'
+import {findVerb, hasLaterComma, hasLaterVerb} from './verb.ts'
+
+/** “Mr Ames, the mayor of Leeds said”: what is set off by a comma before it, and none behind it. */
+export function* findUnclosed({tokens}: Sentence): Generator<Slip> {
+  for (const start of findClauseStarts(tokens)) {
+    const comma = findComma(tokens, start)
+    const phrase = comma === undefined ? undefined : readPhrase(tokens, start, comma)
+    if (comma === undefined || !phrase || !isSimple(tokens, start, comma) || phrase.head.word?.quotation) continue
+    const from = behindClosed(tokens, comma + 1)
+    const kind = from > comma + 1 ? kindOfLater(tokens, from) : kindOfAside(tokens, from)
+    const verb = kind && findVerb(tokens, behindOpener(tokens, from, kind), kind === 'relative' ? 1 : 0)
+    if (!verb || isOfLaterPart(tokens, verb)) continue
+    const to = startOf(verb, from)
+    if (to <= from || !isAside(tokens, phrase, kind, from, to, verb)) continue
+    const last = tokens[to - 1] as Token
+    const at = last.word ?? last
+    yield {
+      at,
+      expected: [`${at.text},`],
+      message: `“${at.text}”: ${nameOf[kind]} with a comma before it needs one behind it too. Put one in.`,
+    }
+  }
+}
+
+/** Behind a first aside that is closed: “Petrova, 38, a nurse at the hospital said”. */
+function behindClosed(tokens: readonly Token[], from: number): number {
+  const kind = kindOfAside(tokens, from)
+  const comma = kind === 'age' || kind === 'apposition' ? findComma(tokens, from) : undefined
+  return comma !== undefined && isSimple(tokens, from, comma) ? comma + 1 : from
+}
+
+function kindOfLater(tokens: readonly Token[], from: number): AsideKind | undefined {
+  if (/^(?:of|from)$/.test(tokens[from]?.lower ?? '')) return 'origin'
+  const kind = kindOfAside(tokens, from)
+  const isAfterAge = isAge(tokens[from - 2]?.text ?? '')
+  return kind === 'relative' || (isAfterAge && (kind === 'apposition' || kind === 'participle')) ? kind : undefined
+}
+
+/** Behind “when asked”, “many of whom”. */
+function behindOpener(tokens: readonly Token[], from: number, kind: AsideKind): number {
+  if (kind === 'reduced') return from + 2
+  return kind === 'relative' && tokens[from + 1]?.lower === 'of' ? from + 3 : from
+}
+
+/** “Philo, a writer sent to Rome, said”, “Leeds, the mayor said, was”: the sentence's verb is still to come. */
+function isOfLaterPart(tokens: readonly Token[], verb: Token): boolean {
+  if (hasLaterVerb(tokens, verb.index + 1)) return true
+  return mayBeParticiple(verb) && hasLaterComma(tokens, verb.index + 1)
+}

@@ -1,0 +1,106 @@
+import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import {adverbs, isAge, isApposition} from './aside.ts'
+import {findClauseStarts} from './phrase.ts'
+import type {Slip} from './slip.ts'
+import {afterAdverbs, isComma, isFiniteVerb, isOtherMark, list, mayBeParticiple, some, startsWith} from './tokens.ts'
+import {hasLaterVerb} from './verb.ts'
+
+/** “Mr Ames the mayor of Leeds, said”, “The plan to close the mill, angered unions”: one comma between subject and verb. */
+export function* findUnopened({tokens}: Sentence): Generator<Slip> {
+  const starts = findClauseStarts(tokens)
+  for (const comma of tokens) {
+    if (!isComma(comma)) continue
+    const from = starts.findLast((start) => start < comma.index)
+    const verb = verbBehind(tokens, comma)
+    if (from === undefined || !verb || some(tokens, 0, from, isComma)) continue
+    if (some(tokens, from, comma.index, (one) => isComma(one) || isOtherMark(one))) continue
+    const subject = subjectOf(verb, tokens, from, comma.index)
+    if (!subject || hasLaterVerb(tokens, verb.index + 1)) continue
+    yield describe(tokens, from, comma, subject)
+  }
+}
+
+function verbBehind(tokens: readonly Token[], {index}: Token): Token | undefined {
+  if (startsWith(tokens, index + 1, adverbs)) return undefined
+  const verb = tokens[afterAdverbs(tokens, index + 1)]
+  return verb && (isFiniteVerb(verb) || isRootVerb(verb, tokens)) ? verb : undefined
+}
+
+/** Verbs by their place in the tree where the tag leaves a doubt: “Scientists, say”, “The decision, surprised many”. */
+function isRootVerb({tag, lower, relation, certainty, index}: Token, tokens: readonly Token[]): boolean {
+  if (relation !== 'root') return false
+  if (/^VBP?$/.test(tag)) return claims.has(lower) || (tag === 'VBP' && certainty.tag > 0.8)
+  return tag === 'VBD' && tokens.every((token) => token.index === index || !/^(?:VB[DZP]|MD)$/.test(token.tag))
+}
+
+const claims = list('believe expect fear hope insist say think want warn')
+
+/** The subject of a verb that all words from one place to another belong to. */
+function subjectOf(verb: Token, tokens: readonly Token[], from: number, to: number): Token | undefined {
+  const predicate = /^(?:aux|cop)/.test(verb.relation) ? verb.head : verb
+  if (!predicate || (mayBeParticiple(verb) && predicate.relation !== 'root')) return undefined
+  if (mayBeParticiple(verb) && verb.certainty.tag < 0.8 && !isRootVerb(verb, tokens)) return undefined
+  const subjects = predicate.dependents.filter(({relation}) => /^nsubj/.test(relation))
+  const [subject] = subjects
+  if (!subject || subjects.some(({index}) => index > verb.index)) return undefined
+  // “The mayor later praised the meeting, noted that it was peaceful, but …”
+  if (isInList(tokens, verb, from, to)) return undefined
+  // “Places in the park, permits for the hill …”
+  if (verb.tag === 'VBZ' && subject.number === 'plural') return undefined
+  if (/^VBP?$/.test(verb.tag) && subject.tag !== 'NNS' && !isFiniteVerb(verb)) return undefined
+  if (subject.certainty.head < 0.2 && subjects.length === 1) return undefined
+  if (!/^(?:NNP?S?|CD|JJ[RS]?|DT)$/.test(subject.tag) || subject.word?.quotation) return undefined
+  const first = tokens[from] as Token
+  if (/^(?:IN|W|RB|CC|VB|TO|EX|UH)/.test(first.tag) || /^(?:VB|MD|RP)/.test(tokens[to - 1]?.tag ?? '')) return undefined
+  const isOwn = (token: Token | undefined): boolean =>
+    token !== undefined && (subjects.includes(token) || isOwn(token.head))
+  return some(tokens, from, endOfNoun(tokens, to), (token) => !isOwn(token)) ? undefined : subject
+}
+
+function isInList(tokens: readonly Token[], verb: Token, from: number, to: number): boolean {
+  const goesOn = tokens.some((token, i) => i > verb.index && isComma(token) && tokens[i + 1]?.tag === 'CC')
+  return goesOn && some(tokens, from + 1, to, ({tag, lower}) => /^VB/.test(tag) || lower.endsWith('ed'))
+}
+
+/** Without “however” behind it. */
+function endOfNoun(tokens: readonly Token[], to: number): number {
+  for (let length = 1; length <= 4; length++)
+    if (startsWith(tokens, to - length, adverbs) === length) return to - length
+  return to
+}
+
+function describe(tokens: readonly Token[], from: number, comma: Token, subject: Token): Slip {
+  const opened = findOpening(tokens, from, comma.index, subject)
+  if (opened) {
+    const at = opened.word ?? opened
+    return {
+      at,
+      expected: [`${at.text},`],
+      message: `“${at.text}”: what follows has a comma behind it, and needs one before it too. Put one in.`,
+    }
+  }
+  const last = tokens[comma.index - 1] as Token
+  const word = last.word ?? last
+  const at = {paragraph: word.paragraph, start: word.start, end: comma.end}
+  return {at, expected: [word.text], message: `“${word.text},”: a comma parts the subject from its verb. Delete it.`}
+}
+
+/** The word behind which a comma is missing: “Ames” of “Mr Ames the mayor of Leeds, said”. */
+function findOpening(tokens: readonly Token[], from: number, to: number, subject: Token): Token | undefined {
+  let end = from
+  while (end < to && /^NNPS?$/.test(tokens[end]?.tag ?? '') && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end++
+  if (end > from && end < to && isOpener(tokens, end, to)) return tokens[end - 1]
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i] as Token
+    if (token.lower === 'which' && token.tag === 'WDT' && tokens[i - 1] === subject) return subject
+  }
+  const noun = endOfNoun(tokens, to)
+  return noun < to ? tokens[noun - 1] : undefined
+}
+
+function isOpener(tokens: readonly Token[], at: number, to: number): boolean {
+  const {lower, tag, text} = tokens[at] as Token
+  if (/^(?:who|whose|which)$/.test(lower) || isApposition(tokens, at)) return true
+  if (isAge(text)) return at === to - 1 && at > 1
+  return /^VB[NG]$/.test(tag)
+}

@@ -1,0 +1,63 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+import {afterAdverbs, isComma, isFiniteVerb, isOtherMark, list} from './tokens.ts'
+
+/** Words that open a clause within a phrase. */
+const subordinators = list(`
+  although because if that though unless what when where whereas whether which while who whom whose why how
+`)
+/** Verbs that a clause may follow without “that”: its verb would be taken for the sentence's. */
+const bringsClause = list(`
+  acknowledge admit agree allege announce argue ask assume believe bet boast claim complain conclude confirm decide
+  declare deny discover doubt ensure estimate expect explain fear feel figure find forget guess hear hint hope imagine
+  indicate insist know learn maintain mean mention note notice predict pretend promise prove realise realize recall
+  report remember reveal say see show suggest suppose suspect swear tell think understand warn wish worry write
+`)
+
+/**
+ * The finite verb that an aside runs into, from a place on: not that of a clause within the aside, of which `owed` are
+ * open already. Undefined where a mark stands before it, or what is whose is not plain.
+ */
+export function findVerb(tokens: readonly Token[], from: number, owed: number): Token | undefined {
+  let open = owed
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (isComma(token) || isOtherMark(token)) return undefined
+    if (i > from && subordinators.has(token.lower) && token.tag !== 'DT') open++
+    if (!isFiniteVerb(token)) continue
+    const before = beforeAdverbs(tokens, i)
+    if (before && (before.tag === 'CC' || isSubjectPronoun(before, token))) continue
+    if (open === 0) return before && /^(?:IN|TO|DT|JJ|PRP\$|EX)$/.test(before.tag) ? undefined : token
+    if (bringsClause.has(token.lemma)) return findRoot(tokens, from, i)
+    open--
+  }
+  return undefined
+}
+
+/** The sentence's verb, where the words alone do not tell it from that of a clause: “who heard the case ruled”. */
+function findRoot(tokens: readonly Token[], from: number, to: number): Token | undefined {
+  const mark = tokens.findIndex((token, i) => i > to && (isComma(token) || isOtherMark(token)))
+  const verb = tokens.slice(to + 1, mark).find((token) => isFiniteVerb(token) && token.relation === 'root')
+  return verb?.dependents.some(({relation, index}) => /^nsubj/.test(relation) && index < from) ? verb : undefined
+}
+
+const isSubjectPronoun = ({tag, lower, relation, head}: Token, verb: Token) =>
+  tag === 'PRP' &&
+  (/^(?:i|he|she|we|they)$/.test(lower) || (relation.startsWith('nsubj') && (head?.index ?? 0) >= verb.index))
+
+function beforeAdverbs(tokens: readonly Token[], i: number): Token | undefined {
+  let at = i - 1
+  while (/^RB/.test(tokens[at]?.tag ?? '')) at--
+  return tokens[at]
+}
+
+/** Whether a verb of the same subject follows behind a later mark: “Ames, the mayor said, was there”. */
+export function hasLaterVerb(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length; i++) {
+    if (!isComma(tokens[i]) && !/^[—–]$/.test(tokens[i]?.text ?? '')) continue
+    const next = tokens[afterAdverbs(tokens, i + 1)]
+    if (next && (isFiniteVerb(next) || /^VB[DZPN]$/.test(next.tag))) return true
+  }
+  return false
+}
+
+export const hasLaterComma = (tokens: readonly Token[], from: number): boolean => tokens.slice(from).some(isComma)
