@@ -52,7 +52,8 @@ function isOwner(word: Word): boolean {
   if (word.lower === "who's" && /^(?:it|he|she|they)$/.test(next.lower))
     return /^(?:was|is|were|are)$/.test(tokens[next.index + 1]?.lower ?? '')
   const noun = findNoun(tokens, next.index)
-  if (!noun) return false
+  // “it’s children’s day”
+  if (!noun || tokens[noun.index + 1]?.tag === 'POS') return false
   if (verb.tag === 'POS' && verb.relation === 'case' && verb.certainty.tag > 0.7) return true
   // “in it’s report”
   if (last && prepositions.has(last.lower) && /^(?:IN|TO)$/.test(last.tag) && word.lower !== "who's")
@@ -86,9 +87,9 @@ const isNominal = ({relation, certainty, head}: Token) =>
   certainty.head > 0.4 &&
   head !== undefined
 
-/** “It’s voters who decide” */
+/** “It’s voters who decide”, “It’s money he wants” */
 const isCleft = (tokens: readonly Token[], {index}: Token) =>
-  /^(?:who|that|which|whom)$/.test(tokens[index + 1]?.lower ?? '')
+  /^(?:who|that|which|whom|i|you|he|she|we|they)$/.test(tokens[index + 1]?.lower ?? '')
 
 /** No noun can follow an owner that these follow: “its the”, “your not”. */
 const neverOwned = new Set(
