@@ -112,7 +112,7 @@ function findUnmarked(speech: Speech): Slip | undefined {
 
 const isTitle = (words: readonly string[]) => words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length
 
-const introduction = /(?<![\p{L}’'-])(said|says|added|adds|replied|replies|asked|explained|insisted|warned|shouted)\s$/u
+const introduction = /(?<![\p{L}’'-])(said|added|adds|replied|replies|asked|explained|insisted|warned|shouted)\s$/u
 const openers = list('We The It This There He She They You If When My Our Your That These Those No Not What Why How')
 
 /** He said “We go.” */
@@ -138,7 +138,14 @@ function findSpliced(speech: Speech): Slip | undefined {
   const {inner, before, quotation} = speech
   const {attribution, last} = between.exec(before)?.groups ?? {}
   const [first = ''] = inner.split(/[\s,’']/)
-  if (!attribution || !last || !openers.has(first) || !isAttribution(` ${attribution},`)) return undefined
+  if (
+    !attribution ||
+    !last ||
+    !openers.has(first) ||
+    isTitle(inner.split(/\s+/).slice(0, 4)) ||
+    !isAttribution(` ${attribution},`)
+  )
+    return undefined
   if (!/,["”’]\s$/.test(before.slice(0, before.lastIndexOf(attribution)))) return undefined
   const {paragraph, start} = quotation.open
   const from = start - 2 - last.length
