@@ -142,6 +142,9 @@ export function isAside(
 ): boolean {
   const {isName, isDefinite, isBare, head} = phrase
   const first = tokens[from] as Token
+  // “The wheel, set on a shaft and two stones are”: a list
+  const isPluralVerb = /^(?:are|were|have|do)$/.test(verb.lower)
+  if (isPluralVerb && head.number === 'singular' && some(tokens, from, to, ({tag}) => tag === 'CC')) return false
   switch (kind) {
     case 'relative':
     case 'adverb':
@@ -161,7 +164,7 @@ export function isAside(
       return to - from > 1 && isSimple(tokens, from, to)
     case 'age':
       if (!isName && !people.has(head.lower)) return false
-      if (/^(?:were|are|have|do)$/.test(verb.lower)) return false
+      if (isPluralVerb) return false
       if (first.lower === 'now') return to === from + 2
       return to === from + 1 || (/^(?:of|from)$/.test(tokens[from + 1]?.lower ?? '') && isSimple(tokens, from, to))
     case 'apposition': {
