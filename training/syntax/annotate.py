@@ -1,50 +1,41 @@
-"""Reads drawn sentences with several networks together: python3 annotate.py DRAWN VECTORS OUT NETWORK...
+"""Reads drawn sentences with trained readers together: python3 annotate.py DRAWN OUT READER...
 
-DRAWN comes from draw.mjs, NETWORKs are what train.py wrote, without the ending. OUT gets the sentences in CoNLL-U, as far as
-the networks are sure of them: their probabilities are averaged, and the likeliest tree is the likeliest head of each word.
+DRAWN comes from draw.mjs, READERS are what train.py wrote, without the ending. OUT gets the sentences in CoNLL-U, as far as
+the readers are sure of them: their probabilities are averaged, and each word's head is its likeliest.
 """
 
 import json
 import sys
 
-import numpy as np
 import torch
 
-from network import Network, Shape
-from train import Data, batches
+from encoder import Pieces
+from train import Data, batches, load
 
 SURE = 0.75  # The least average probability of a sentence's heads.
 
 
-def main(drawn: str, stored: str, target: str, *names: str) -> None:
+def main(drawn: str, target: str, *names: str) -> None:
     torch.set_num_threads(2)
     source = json.load(open(drawn))
     words = source["words"]
-    networks, vocabulary = [], None
-    for name in names:
-        stored = json.load(open(f"{name}.json"))
-        shape = Shape(**{k: stored["shape"][k] for k in stored["shape"]})
-        network = Network(shape)
-        network.load_state_dict(torch.load(f"{name}.pt"))
-        network.eval()
-        networks.append(network)
-        if vocabulary is None:
-            vocabulary = stored
-        assert all(vocabulary[k] == stored[k] for k in ("features", "vectors", "labels", "relations"))
+    loaded = [load(name) for name in names]
+    readers = [reader for reader, _ in loaded]
+    vocabulary = loaded[0][1]
+    assert all(stored[k] == vocabulary[k] for _, stored in loaded for k in ("features", "vectors", "labels", "relations"))
+    encoder = next((stored["encoder"] for _, stored in loaded if stored["encoder"]), None)
     for sentence in source["sets"]["text"]:
-        sentence.update(t=[0] * len(sentence["f"]), h=[0] * len(sentence["f"]), r=[0] * len(sentence["f"]))
-    data = Data({**source, "labels": ["_"], "relations": ["_"]}, vocabulary)
+        sentence.update({key: [0] * len(sentence["f"]) for key in "thr"})
+    data = Data({**source, "labels": ["_"], "relations": ["_"]}, vocabulary, encoder and Pieces(encoder))
     kept = 0
     with torch.no_grad(), open(target, "w", encoding="utf8") as out:
         for group in batches(data.sets["text"], 8000, False):
-            features, vectors, _, mask, turned = data.batch(group)
-            read = [network(features, vectors, mask, turned) for network in networks]
-            labels = sum(torch.softmax(r[0], -1) for r in read).argmax(-1)
-            sure, heads = (sum(torch.softmax(r[1], -1) for r in read) / len(read)).max(-1)
-            turned_heads = heads.t().contiguous()
-            relations = sum(
-                torch.softmax(network.relations(r[2], r[3], turned_heads), -1) for network, r in zip(networks, read)
-            ).argmax(-1)
+            batch = data.batch(group)
+            scores = [reader(batch) for reader in readers]
+            labels = mean([each.labels for each in scores]).argmax(-1)
+            sure, heads = mean([each.arcs for each in scores]).max(-1)
+            to = heads.t().contiguous()
+            relations = mean([reader.relations(each, to) for reader, each in zip(readers, scores)]).argmax(-1)
             for j, sentence in enumerate(group):
                 n = len(sentence["f"])
                 if sure[j, :n].mean() < SURE or (heads[j, :n] == 0).sum() != 1:
@@ -56,6 +47,11 @@ def main(drawn: str, stored: str, target: str, *names: str) -> None:
                     out.write(f"{i + 1}\t{words[form]}\t_\t{pos}\t{tag}\t_\t{int(heads[j, i])}\t{relation}\t_\t_\n")
                 out.write("\n")
     print(f"{kept} of {len(data.sets['text'])} sentences kept")
+
+
+def mean(scores: list[torch.Tensor]) -> torch.Tensor:
+    """The probabilities that scores make, averaged over readers."""
+    return sum(torch.softmax(each, -1) for each in scores) / len(scores)
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ const apostrophes = new Map([
 ])
 
 /** So rare is a slip, against the places where the word is what it seems, and against all sentences. */
-const [ofTrue, ofAll] = [0.25, 0.0004]
+const [ofTrue, ofAll] = [0.25, 0.00025]
 
 /**
  * Copies with a little word too many, tied to the word behind it as UD ties what a speaker takes back: `reparandum`. Only
