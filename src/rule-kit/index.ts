@@ -1,7 +1,7 @@
 export {isAttribution} from '../language/attribution.ts'
 export * from '../language/closed-classes.ts'
 export type {Mark, MarkRole} from '../language/marks.ts'
-export {inflect, lemmaOf, matchCase} from '../language/morphology/index.ts'
+export {formsOfVerb, inflect, lemmaOf, matchCase} from '../language/morphology/index.ts'
 export type {Quotation, QuotationFault} from '../language/quotations.ts'
 export {type Paragraph, type Reading, readingOf, type Sentence, type Word} from '../language/reading.ts'
 export {type Sound, soundOf} from '../language/sound/index.ts'

@@ -1,5 +1,5 @@
 export {featuresOf} from './features.ts'
-export {inflect, inflectBe} from './inflect.ts'
+export {formsOfVerb, inflect, inflectBe} from './inflect.ts'
 export {lemmaOf} from './lemma.ts'
 export {matchCase} from './match-case.ts'
 export type {Variety} from './spelling.ts'

@@ -34,6 +34,19 @@ export function inflect(lemma: string, tag: string, variety: Variety = 'en-US'):
   return lemma[0] === lower[0] ? form : form.charAt(0).toUpperCase() + form.slice(1)
 }
 
+const varieties: readonly Variety[] = ['en-US', 'en-GB']
+
+/**
+ * Every form of a verb that a Penn tag asks for, in all spellings: `formsOfVerb('prove', 'VBN')` is “proved” and “proven”.
+ *
+ * @param verb Plain form, in lower case.
+ */
+export function formsOfVerb(verb: string, tag: string): string[] {
+  const irregular = tag === 'VBD' ? verbs.get(verb)?.past : tag === 'VBN' ? verbs.get(verb)?.participle : undefined
+  if (irregular && verb !== 'be') return irregular.all()
+  return [...new Set(varieties.flatMap((variety) => inflect(verb, tag, variety) ?? []))]
+}
+
 /** The form of “be” that a subject asks for: `inflectBe('VBD', 1, 'singular')` is “was”. */
 export function inflectBe(tag: 'VBP' | 'VBZ' | 'VBD', person: 1 | 2 | 3, number: 'singular' | 'plural'): string {
   const one = number === 'singular' && person !== 2

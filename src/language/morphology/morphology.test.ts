@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {featuresOf, inflect, inflectBe, lemmaOf, matchCase, type Variety} from './index.ts'
+import {featuresOf, formsOfVerb, inflect, inflectBe, lemmaOf, matchCase, type Variety} from './index.ts'
 import {adjectives, adverbs, nouns, verbs} from './irregular.ts'
 import {trickyNouns} from './tricky-nouns.generated.ts'
 import {trickyVerbs} from './tricky-verbs.generated.ts'
@@ -284,6 +284,13 @@ test('adjectives come back', () => {
     return found.every((lemma) => lemma === word) ? [] : [`${word} → ${found.join()}`]
   })
   expect(lost).toEqual([])
+})
+
+test('every form that a tag asks for', () => {
+  expect(formsOfVerb('prove', 'VBN')).toEqual(['proved', 'proven'])
+  expect(formsOfVerb('travel', 'VBD')).toEqual(['traveled', 'travelled'])
+  expect(formsOfVerb('put', 'VBD')).toEqual(['put'])
+  expect(formsOfVerb('be', 'VBN')).toEqual(['been'])
 })
 
 test('features by tag and form', () => {
