@@ -1,64 +1,68 @@
-import {irregularVerbs} from './irregular-verbs.generated.ts'
-import {plainVerbs} from './plain-verbs.generated.ts'
-import {regularVerbs} from './regular-verbs.generated.ts'
+import {formsOfVerb, lemmaOf} from '../../src/rule-kit/index.ts'
 
-/** The forms of a verb that a rule of form needs. */
-export interface Verb {
-  plain: string
-  past: string
-  participle: string
-}
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-const split = (lines: readonly string[]) => lines.map((line) => line.split(' '))
-const irregular = split(irregularVerbs).map(([plain, past, participle]) => ({plain, past, participle}) as Verb)
-const regular = split(regularVerbs).map(([plain, past]): Verb => regularVerb(plain as string, past))
-
-const by = (form: keyof Verb, verbs: readonly Verb[]): ReadonlyMap<string, Verb> =>
-  new Map(verbs.map((verb) => [verb[form], verb]))
-
-const verbs = [...irregular, ...regular]
-const distinct = irregular.filter(({past, participle}) => past !== participle)
-
-/** By plain form. */
-export const verbOf = by('plain', verbs)
-
-/** By past tense, where it is no participle: “wrote”. */
-export const byFinitePast = by('past', distinct)
-
-/** By participle, where it is no past and no plain form: “written”. */
-export const byBareParticiple = by(
-  'participle',
-  distinct.filter(({plain, participle}) => plain !== participle),
+/** Pasts and participles that are the plain form of another verb. */
+const plainToo = list('bore bound fell found ground lay rent saw wound')
+/** Plain forms that end as a past does. */
+const plainInEd = list(
+  'need feed seed weed bleed breed speed heed exceed proceed succeed knead embed bed wed shed shred sled',
+)
+/** Pasts that dictionaries give as participles, too. */
+const participlesToo = list(
+  'forgot bit awoke reawoke bade begot trod woke beat fraught wrought distraught beholden clad shorn shrunken sunken',
 )
 
-/** By past tense, whatever else it may be: “wrote”, “brought”, “announced”. */
-export const byPast = by('past', verbs)
+const irregularForms: ReadonlyMap<string, string> = new Map(
+  'am be,is be,are be,was be,were be,been be,being be,has have,had have,having have,does do,did do,done do,doing do,goes go'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+)
 
-/** By third person: “writes”, “announces”. */
-export const byThirdPerson: ReadonlyMap<string, Verb> = new Map(verbs.map((verb) => [thirdPersonOf(verb.plain), verb]))
-
-/** By -ing form. */
-export const byIng: ReadonlyMap<string, Verb> = new Map(verbs.map((verb) => [ingOf(verb), verb]))
-
-const verbOnly = new Set(plainVerbs)
-
-/** A plain form that is no noun, no adjective and no participle. */
-export const isVerbOnly = (word: string) => verbOnly.has(word)
-
-/** Whether a third person can be no plural noun. */
-export const isThirdPersonOnly = (word: string) => verbOnly.has(byThirdPerson.get(word)?.plain ?? '')
-
-function regularVerb(plain: string, doubled: string | undefined): Verb {
-  const past = doubled ?? (plain.endsWith('e') ? `${plain}d` : `${plain.replace(/([^aeiou])y$/, '$1i')}ed`)
-  return {plain, past, participle: past}
+/** Whether a form may be a plain one: “go”, “put”, “found”. */
+export function mayBePlain(form: string): boolean {
+  if (irregularForms.has(form)) return false
+  if (form.endsWith('ed')) return plainInEd.has(form)
+  if (/[aeiouy].*ing$/.test(form)) return false
+  if (/(?:[^aiosu]|[^aeiou][aeo])s$/.test(form)) return false
+  return lemmaOf(form, 'VBD') === form || plainToo.has(form)
 }
 
-function thirdPersonOf(plain: string): string {
-  return /(?:s|x|z|ch|sh|o)$/.test(plain) ? `${plain}es` : `${plain.replace(/([^aeiou])y$/, '$1ie')}s`
+/** Whether a form may be a past participle: “gone”, “put”, “mended”. */
+export function mayBeParticiple(form: string): boolean {
+  if (form.endsWith('ed') || participlesToo.has(form)) return true
+  const verb = plainOf(form)
+  if (formsOfVerb(verb, 'VBN').includes(form) || !isKnown(form, verb)) return true
+  // “nonpaid”, “unhurt”
+  const [, rest] = /^(?:non|un|pre|self|mid|ill|well)(.{3,})$/.exec(form) ?? []
+  return rest !== undefined && plainOf(rest) !== rest && mayBeParticiple(rest)
 }
 
-function ingOf({plain, past}: Verb): string {
-  const doubled = past === `${plain}${plain.at(-1)}ed` || /^(?:begin|forget|get|rerun|run|sit|swim|win)$/.test(plain)
-  if (doubled) return `${plain}${plain.at(-1)}ing`
-  return `${plain.replace(/ie$/, 'y').replace(/([^eoy])e$/, '$1')}ing`
+/** Whether a form is a past that is no participle: “went”. */
+export const isPastOnly = (form: string): boolean =>
+  !mayBeParticiple(form) && formsOfVerb(plainOf(form), 'VBD').includes(form)
+
+/** Whether a form is a participle that is neither past nor plain: “gone”. */
+export function isParticipleOnly(form: string): boolean {
+  const verb = plainOf(form)
+  return form !== verb && formsOfVerb(verb, 'VBN').includes(form) && !formsOfVerb(verb, 'VBD').includes(form)
 }
+
+export const isIng = (form: string): boolean => /[aeiouy].*ing$/.test(form)
+
+export const isThirdPerson = (form: string): boolean => /[^s]s$/.test(form) && form !== plainOf(form)
+
+/** The plain form of a verb, told by the form alone, since its place may have misled the reading. */
+export function plainOf(form: string): string {
+  const irregular = irregularForms.get(form)
+  if (irregular) return irregular
+  if (isIng(form)) return lemmaOf(form, 'VBG')
+  if (plainInEd.has(form)) return form
+  const past = lemmaOf(form, 'VBD')
+  if (past !== form) return past
+  return mayBePlain(form) ? form : lemmaOf(form, 'VBZ')
+}
+
+/** Whether a form is one of its verb’s: “outswum” is made by no rule that is known. */
+const isKnown = (form: string, verb: string) =>
+  ['VB', 'VBZ', 'VBD', 'VBN', 'VBG'].some((tag) => formsOfVerb(verb, tag).includes(form))

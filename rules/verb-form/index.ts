@@ -1,17 +1,12 @@
-import {defineRule, type Report, type Sentence, spanOf, textOf, type Word} from '../../src/rule-kit/index.ts'
-import {findRepair, type Repair} from './expect.ts'
-import {type Group, groupOf, isSpaced} from './group.ts'
+import {defineRule, type Report, type Sentence, spanOf, type Token, textOf} from '../../src/rule-kit/index.ts'
+import {findBarePlain} from './bare-plain.ts'
+import {type Link, linksOf} from './chain.ts'
 import {findLoneParticiple} from './lone-participle.ts'
-import {overRegular} from './over-regular.generated.ts'
+import {findMismatch} from './lost-ending.ts'
+import {findRegularized} from './over-regular.ts'
+import {findRepair, type Repair} from './repair.ts'
 
-const overRegularForms = new Map(
-  overRegular.map((line) => {
-    const [wrong, ...right] = line.split(' ')
-    return [wrong as string, right] as const
-  }),
-)
-
-/** “had wrote”, “was took”, “did not knew”, “wanted to took”, “he begun reading”, “catched”. */
+/** “had wrote”, “was took”, “did not knew”, “to works for”, “he begun reading”, “looked up and wave”, “catched”. */
 export default defineRule({
   id: 'verb-form',
   summary: 'A verb stands in a form that what is before it does not take.',
@@ -21,56 +16,89 @@ export default defineRule({
   defaults: {},
 
   check(reading, report) {
-    for (const sentence of reading.sentences)
-      for (const word of sentence.words) {
-        const found =
-          describeForm(sentence, word) ?? describeParticiple(sentence, word) ?? describeOverRegular(sentence, word)
-        if (found) report(found)
-      }
+    for (const sentence of reading.sentences) for (const found of findFaults(sentence)) report(found)
   },
 })
 
-function describeForm({words}: Sentence, word: Word): Report | undefined {
-  const group = groupOf(words, word.index)
-  const repair = group && findRepair(words, group)
-  if (!group || !repair) return undefined
-  const expected = replacementsOf(group, repair)
-  const {auxiliary, inverted, verb} = group
-  const said = textOf(spanOf(auxiliary, verb))
-  const asked = inverted ? `“${auxiliary.text} ${inverted.text}”` : `“${auxiliary.text}”`
+/** One for each verb at most. */
+function findFaults({tokens}: Sentence): Report[] {
+  const faults = new Map<number, Report>()
+  for (const token of tokens)
+    for (const link of linksOf(token)) {
+      const repair = findRepair(link)
+      if (repair) faults.set(link.verb.index, describeForm(link, repair))
+    }
+  for (const token of tokens) {
+    const found =
+      describeRegularized(token) ?? describeMismatch(token) ?? describeParticiple(token) ?? describePlain(token)
+    if (found && !faults.has(token.index)) faults.set(token.index, found)
+  }
+  return [...faults.values()]
+}
+
+function describeForm(link: Link, repair: Repair): Report {
+  const {governor, verb, isTouching} = link
+  const auxiliary = governor.word ?? governor
+  const expected = replacementsOf(link, repair)
+  const at = isTouching ? spanOf(auxiliary, verb) : verb
+  const said = isTouching ? `“${textOf(at)}”: ` : ''
   return {
-    at: [auxiliary, verb],
-    message: `“${said}”: “${verb.text}” is not the form that follows ${asked}. Write “${expected[0]}”.`,
+    at: spanOf(at),
+    message: `${said}“${verb.text}” is not the form that follows “${auxiliary.text}”. Write “${expected[0]}”.`,
     expected,
   }
 }
 
-function replacementsOf({auxiliary, verb}: Group, {forms, mayStandAlone}: Repair): string[] {
-  const lead = textOf({paragraph: verb.paragraph, start: auxiliary.start, end: verb.start})
-  const alone = /^\p{Lu}/u.test(auxiliary.text) ? verb.text.charAt(0).toUpperCase() + verb.text.slice(1) : verb.text
-  return [...forms.map((form) => lead + form), ...(mayStandAlone ? [alone] : [])]
+function replacementsOf({governor, verb, isTouching}: Link, {forms, alone}: Repair): string[] {
+  if (!isTouching) return [...forms]
+  const auxiliary = governor.word ?? governor
+  const lead = textOf({paragraph: verb.sentence.paragraph, start: auxiliary.start, end: verb.start})
+  const rest = lead.slice(auxiliary.text.length).trimStart() + verb.text
+  const capital = /^\p{Lu}/u.test(auxiliary.text) ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
+  const whole = forms.map((form) => lead + form)
+  return alone === 'first' ? [capital, ...whole] : alone === 'last' ? [...whole, capital] : whole
 }
 
-function describeParticiple({words}: Sentence, word: Word): Report | undefined {
-  const past = findLoneParticiple(words, word)
-  const subject = words[word.index - 1]
-  if (!past || !subject) return undefined
+function describeMismatch(token: Token): Report | undefined {
+  const found = findMismatch(token)
+  if (!found) return undefined
   return {
-    at: [subject, word],
-    message: `“${subject.text} ${word.text}”: “${word.text}” needs “have” before it, and the past is another form. Write “${subject.text} ${past}”.`,
-    expected: [`${subject.text} ${past}`],
+    at: spanOf(token),
+    message: `“${token.text}” does not go with “${found.cause.text}”. Write “${found.expected}”.`,
+    expected: [found.expected],
+    related: [{at: found.cause, message: 'What it is joined to.'}],
   }
 }
 
-/** Spoken of, such a form stands in quotation marks or alone. */
-function describeOverRegular({words}: Sentence, word: Word): Report | undefined {
-  const right = overRegularForms.get(word.text)
-  if (!right || word.opaque || !isSpaced(word)) return undefined
-  const kind = groupOf(words, word.index)?.kind
-  const expected = kind === 'have' || kind === 'be' ? right.slice(-1) : right
-  return {
-    at: [word],
-    message: `“${word.text}”: the verb has another past. Write “${expected.join('” or “')}”.`,
-    expected,
-  }
+function describeParticiple(token: Token): Report | undefined {
+  const past = findLoneParticiple(token)
+  return past === undefined
+    ? undefined
+    : {
+        at: spanOf(token),
+        message: `“${token.text}” needs “have” before it, and the past is another form. Write “${past}”.`,
+        expected: [past, `had ${token.text}`],
+      }
+}
+
+function describePlain(token: Token): Report | undefined {
+  const expected = findBarePlain(token)
+  return (
+    expected && {
+      at: spanOf(token),
+      message: `“${token.text}”: a subject in the singular takes another form. Write “${expected[0]}”.`,
+      expected,
+    }
+  )
+}
+
+function describeRegularized(token: Token): Report | undefined {
+  const expected = findRegularized(token)
+  return (
+    expected && {
+      at: spanOf(token),
+      message: `“${token.text}”: the verb has another past. Write “${expected.join('” or “')}”.`,
+      expected,
+    }
+  )
 }

@@ -1,0 +1,84 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+import {mayBePlain} from './forms.ts'
+
+/** Which forms of a verb an auxiliary asks for; “’d” asks for one of the first two. */
+export type Asked = 'plain' | 'participle' | 'plain or participle' | 'after be'
+
+/** An auxiliary, or “to”, and the verb whose form it decides: “had not | wrote”, “Did the guests | went”. */
+export interface Link {
+  governor: Token
+  verb: Token
+  asked: Asked
+  /** The verb of the clause: the same, unless it is an auxiliary itself. */
+  predicate: Token
+  /** Nothing but adverbs stands between them. */
+  isTouching: boolean
+}
+
+/** The links between the auxiliaries of a predicate, and from the last of them to it. */
+export function linksOf(predicate: Token): Link[] {
+  const auxiliaries = predicate.dependents.filter((each) => each.index < predicate.index && isAuxiliary(each))
+  const isCopular = auxiliaries.at(-1)?.relation === 'cop' && !isMisreadVerb(predicate)
+  const members = isCopular ? auxiliaries : [...auxiliaries, predicate]
+  const links = members
+    .slice(1)
+    .map((verb, i) => linkOf(members[i] as Token, verb, predicate))
+    .filter(isLikely)
+  return [...links, auxiliaries.length ? undefined : linkToComplement(predicate)].filter((link) => link !== undefined)
+}
+
+const isAuxiliary = ({relation, lower}: Token) =>
+  /^(?:aux|cop)/.test(relation) || (lower === 'to' && relation === 'mark')
+
+/** “will be finish by May”: no noun and no adjective that “be” would join to its subject. */
+const isMisreadVerb = ({tag}: Token) => /^VB[PZD]?$/.test(tag)
+
+/** “They had expecting a call”: read as if “had” were the clause’s verb. */
+function linkToComplement(verb: Token): Link | undefined {
+  const {head, relation, tag} = verb
+  if (!head || relation !== 'xcomp' || !/^VB[GPDZ]?$/.test(tag) || !/^(?:have|has|had|'ve)$/.test(head.lower))
+    return undefined
+  const link = linkOf(head, verb, verb)
+  return link?.isTouching ? link : undefined
+}
+
+function linkOf(governor: Token, verb: Token, predicate: Token): Link | undefined {
+  const asked = askedBy(governor)
+  return asked && isVerb(verb, governor)
+    ? {governor, verb, asked, predicate, isTouching: isTouching(governor, verb)}
+    : undefined
+}
+
+/** Not “All you need to do is place the pot in the oven”, nor a form of “be” and a verb further on. */
+function isLikely(link: Link | undefined): boolean {
+  if (link?.asked !== 'after be') return true
+  const {governor, verb, isTouching} = link
+  if (!isTouching || (governor.relation === 'cop' && governor.lower.startsWith("'"))) return false
+  const before = verb.sentence.tokens.slice(0, governor.index)
+  return !mayBePlain(verb.lower) || !before.some(({lemma, lower}) => lemma === 'do' || /^(?:what|all)$/.test(lower))
+}
+
+/** Also “did not fully satisfied”, read as an adjective. */
+const isVerb = ({tag, lower}: Token, {relation}: Token) =>
+  tag.startsWith('VB') || (tag === 'JJ' && lower.endsWith('ed') && relation !== 'cop')
+
+function askedBy({tag, lemma, lower}: Token): Asked | undefined {
+  if (lower === 'to') return 'plain'
+  if (lower === "'d" || lower === 'd') return 'plain or participle'
+  if (tag === 'MD') return /^(?:ought|need|dare)$/.test(lower) ? undefined : 'plain'
+  if (!tag.startsWith('VB')) return undefined
+  if (lemma === 'have') return 'participle'
+  if (lemma === 'do') return lower === 'done' || lower === 'doing' ? undefined : 'plain'
+  return lemma === 'be' ? 'after be' : undefined
+}
+
+function isTouching(governor: Token, verb: Token): boolean {
+  const {tokens, paragraph} = verb.sentence
+  return (
+    tokens.slice(governor.index + 1, verb.index).every(isAdverb) &&
+    /^[\p{L}\s'’]*$/u.test(paragraph.text.slice(governor.end, verb.start))
+  )
+}
+
+/** One that may stand between an auxiliary and its verb; not “have as rich”. */
+const isAdverb = ({tag, lower}: Token) => tag === 'RB' && !/^(?:as|so|too|very)$/.test(lower)

@@ -1,0 +1,56 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+
+const isFiniteForm = ({tag}: Token) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)
+const isSubject = ({relation}: Token) => /^[nc]subj/.test(relation)
+const isRelative = ({tag, lower}: Token) => /^(?:WDT|WP)$/.test(tag) || /^(?:who|that|which)$/.test(lower)
+
+/** Whether a clause has a finite verb of its own. */
+const hasFinite = (predicate: Token) =>
+  isFiniteForm(predicate) ||
+  predicate.dependents.some((each) => /^(?:aux|cop)/.test(each.relation) && isFiniteForm(each))
+
+/**
+ * Whether an auxiliary could end a clause whose object is taken out, so that the verb behind it is another’s: “The doubts
+ * she had | grew”, “Those who could | went”, “Everyone who wanted to | came”.
+ */
+export function mayEndClause(predicate: Token, governor: Token): boolean {
+  const isNegated = /^(?:not|n't)$/.test(governor.sentence.tokens[governor.index + 1]?.lower ?? '')
+  for (let clause: Token | undefined = predicate, steps = 0; clause && steps < 6; clause = clause.head, steps++) {
+    const subjects = clause.dependents.filter((each) => isSubject(each) && each.index < governor.index)
+    const [subject] = subjects
+    if (!isNegated && (subjects.length > 1 || (subject && opensGap(subject, clause, governor)))) return true
+    if (clause.relation === 'acl:relcl' || (clause.relation === 'acl' && subject))
+      return !clause.head || !isWithinFiniteClause(clause.head)
+    if (subject && clause.relation !== 'conj') return false
+  }
+  return false
+}
+
+/** “as he could”, “what they had”, “all she did”, “the money the firm had”. */
+function opensGap(subject: Token, clause: Token, governor: Token): boolean {
+  if (/^(?:what|whatever|whoever|whichever)$/.test(subject.lower)) return true
+  if (isRelative(subject)) return false
+  const before = subject.sentence.tokens[leftEdge(subject).index - 1]
+  if (!before) return false
+  if (/^(?:what|whatever|all|much|those|everything|anything|nothing)$/.test(before.lower)) return true
+  // “as they try to fills their shelves”: “to” leaves nothing out here.
+  if (governor.lower === 'to') return false
+  if (/^(?:as|than|whether)$/.test(before.lower)) return true
+  return /^(?:NNP?S?|DT|JJS|RBS|WP|CD|PRP)$/.test(before.tag) && clause.relation !== 'ccomp'
+}
+
+function isWithinFiniteClause(noun: Token): boolean {
+  for (let at: Token | undefined = noun, steps = 0; at && steps < 8; at = at.head, steps++)
+    if (hasFinite(at)) return true
+  return false
+}
+
+function leftEdge(noun: Token): Token {
+  let first = noun
+  for (const each of noun.dependents) {
+    if (each.index > noun.index || /^(?:punct|cc|mark|parataxis)/.test(each.relation)) continue
+    const edge = leftEdge(each)
+    if (edge.index < first.index) first = edge
+  }
+  return first
+}

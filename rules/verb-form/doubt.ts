@@ -1,0 +1,151 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+import type {Link} from './chain.ts'
+import {isIng, isThirdPerson, mayBeParticiple, mayBePlain} from './forms.ts'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Pasts that are nouns as well: “have saw mills”. */
+const nounsToo = list('saw rose bore dove')
+const nounlikeModals = list('will can may might must')
+/** “The verb shall replaces must.” */
+const wordsOfWords = list('verb verbs word words term terms noun nouns tense tenses')
+
+/** Words after which “to” opens an infinitive, hardly ever a phrase (“moved to rented rooms”). */
+const takesInfinitive = list(`
+  able afford agree aim allow appear ask attempt begin continue decide desire eager enable enough expect fail force go
+  happen have help hope intend keen know learn likely manage need order plan prepare promise proud ready refuse
+  reluctant require right seek seem set start struggle supposed tend threaten try unable unlikely unwilling urge vow want willing
+  wish
+`)
+/** Words after which “to” opens an infinitive and nothing else: “unable to moving”. */
+const takesNoPhrase = list(`
+  able ability afford aim attempt decide eager fail hope intend manage need refuse seek seem strive struggle tend threaten
+  try unable unlikely unwilling vow want willing willingness wish
+`)
+/** Likewise where they stand right before it. */
+const touchesNoPhrase = list(`
+  allow ask begin chance continue decision desire difficult easy enough expect failure force go hard have how impossible
+  intention learn opportunity order permission plan possible prepare promise ready refusal require start tell
+`)
+
+/** Whether a verb may be no verb after all, or not the one that the auxiliary before it waits for. */
+export function isInDoubt(link: Link): boolean {
+  const {governor, verb, predicate, isTouching} = link
+  const next = verb.sentence.tokens[verb.index + 1]
+  if (next?.tag === 'HYPH' || /^['’]$/.test(next?.text ?? '') || isName(governor)) return true
+  if (governor.lower !== 'to' && !hasSubjectNear(link)) return true
+  if (verb !== predicate && (!isTouching || isOtherAuxiliary(link))) return true
+  if (!isTouching && (!isApart(link) || isReducedRelative(link))) return true
+  if (governor.lower === 'to') return mayBePhrase(link, next)
+  if (governor.lemma === 'do' && mayBeMainVerb(link)) return true
+  if (governor.lemma === 'have' && mayHaveObject(link, next)) return true
+  return mayBeNoun(link, next) || (governor.relation === 'cop' && mayBeComplement(link, next))
+}
+
+/** “Will Rogers penned a piece” */
+const isName = ({text, index, sentence}: Token) =>
+  /^\p{Lu}/u.test(text) && (index > 0 || (/^(?:Will|May)$/.test(text) && !sentence.after.includes('?')))
+
+/** “Will establishing such schools help?”: the subject is yet to come. “Don’t hesitated” needs none. */
+function hasSubjectNear({governor, verb, predicate}: Link): boolean {
+  const {tokens} = predicate.sentence
+  if (/^(?:not|n't)$/.test(tokens[governor.index + 1]?.lower ?? '')) return true
+  // “In what ways will earning a degree help?”
+  const isAsked = tokens
+    .slice(Math.max(0, governor.index - 3), governor.index)
+    .some(({tag}) => /^W(?:DT|RB)$/.test(tag))
+  const from = isAsked && predicate.sentence.after.includes('?') ? governor.index : 0
+  for (let clause: Token | undefined = predicate, steps = 0; clause && steps < 4; clause = clause.head, steps++) {
+    const subjects = [...clause.dependents, ...governor.dependents].filter(isSubject)
+    if (subjects.some(({index}) => index >= from && index < verb.index)) return true
+    if (!/^(?:conj|xcomp)$/.test(clause.relation)) break
+  }
+  return tokens[governor.index - 1]?.tag === 'MD'
+}
+
+const isSubject = ({relation}: Token) => /^(?:[nc]subj|expl)/.test(relation)
+
+/** “All we can do is be kind”: a second clause. But “has being sold”, “could has seen”. */
+function isOtherAuxiliary({governor, verb, predicate}: Link): boolean {
+  if (governor.lemma === 'be') return !/^be(?:en)?$/.test(verb.lower) || !/^VB[ND]$/.test(predicate.tag)
+  return /^(?:be|do)$/.test(verb.lemma) && (governor.lemma === 'do' || governor.certainty.tag < 0.9)
+}
+
+/** “Did the guests | went”, “could, in the view of many, | improves”: what stands between is the subject, or set off. */
+function isApart({governor, verb, predicate}: Link): boolean {
+  const {tokens} = verb.sentence
+  const after = tokens[governor.index + 1]
+  if (after?.text === ',') return tokens[verb.index - 1]?.text === ','
+  const before = tokens[governor.index - 1]
+  const opens =
+    !before || /^(?:W.*|CC|,|:|``)$/.test(before.tag) || /^(?:nor|never|only|rarely|seldom)$/.test(before.lower)
+  return (
+    opens &&
+    predicate.dependents.some((each) => isSubject(each) && each.index > governor.index && each.index < verb.index)
+  )
+}
+
+/** “How will children raised this way be taught?” */
+const isReducedRelative = ({verb: {lower, sentence, index}}: Link) =>
+  mayBeParticiple(lower) && sentence.tokens.slice(index + 1).some(({tag}) => tag === 'VB')
+
+/** “in addition to reading”, “to structured testing”: no infinitive. */
+function mayBePhrase({governor, verb, predicate}: Link, next: Token | undefined): boolean {
+  const {tokens} = verb.sentence
+  const before = tokens[governor.index - 1]
+  const openers = [before, ...(predicate.relation === 'conj' ? [] : [openerOf(governor, predicate)])]
+  const isOpenedBy = (words: ReadonlySet<string>) => openers.some((opener) => words.has(opener?.lemma ?? ''))
+  if (isIng(verb.lower)) {
+    if (/^(?:CC|,|-RRB-)$/.test(before?.tag ?? '')) return true
+    return !isOpenedBy(takesNoPhrase) && !touchesNoPhrase.has(before?.lemma ?? '')
+  }
+  if (!before?.tag.startsWith('NN') && isOpenedBy(takesInfinitive)) return false
+  const isBeforeObject = /^(?:DT|PRP\$?|CD)$/.test(next?.tag ?? '')
+  if (isThirdPerson(verb.lower)) return !isBeforeObject || tokens.some(({lower}) => wordsOfWords.has(lower))
+  if (!mayBeParticiple(verb.lower)) return false
+  if (/^(?:VB.*|TO|,|CC)$/.test(next?.tag ?? '') || next?.lower === 'to') return true
+  if (isBeforeObject || /^(?:RP|W.*|\.)$/.test(next?.tag ?? '.')) return false
+  return verb.tag !== 'VBD' || Math.min(verb.certainty.tag, verb.certainty.head) < 0.88
+}
+
+/** The verb that an infinitive hangs on, where it is near: “wants children to leading”. */
+function openerOf(to: Token, {head}: Token): Token | undefined {
+  if (!head || head.tag.startsWith('NN') || head.index > to.index || to.index - head.index > 4) return undefined
+  return head.sentence.tokens.slice(head.index + 1, to.index).some(({pos}) => pos === 'ADP') ? undefined : head
+}
+
+/** “to do paid ads”, “how well they do contributes”: no auxiliary. */
+function mayBeMainVerb({governor, verb, isTouching}: Link): boolean {
+  if (!isTouching || /^(?:not|n't)$/.test(verb.sentence.tokens[governor.index + 1]?.lower ?? '')) return false
+  return mayBeParticiple(verb.lower) || isIng(verb.lower) || verb.index - governor.index > 1
+}
+
+/** “have needs”, “have governing bodies”, “What do they have coming?” */
+function mayHaveObject({governor, verb, predicate}: Link, next: Token | undefined): boolean {
+  if (isThirdPerson(verb.lower) && verb === predicate) return true
+  if (!isIng(verb.lower) || verb !== predicate) return false
+  if (governor.lower === 'have' && verb.sentence.tokens.slice(0, governor.index).some(({lemma}) => lemma === 'do'))
+    return true
+  return /^(?:JJ|NN.*|CC|VB.|,|HYPH)$/.test(next?.tag ?? '')
+}
+
+/** “free will makes”, “have write access”, “are often also causes”. */
+function mayBeNoun({governor, verb}: Link, next: Token | undefined): boolean {
+  if (next?.tag.startsWith('NN')) {
+    const isBare = verb.index - governor.index === 1
+    if (nounsToo.has(verb.lower) || (isBare && mayBePlain(verb.lower) && verb.certainty.tag < 0.7)) return true
+  }
+  if (isThirdPerson(verb.lower)) {
+    if (governor.lemma === 'be' && !/^(?:is|was)$/.test(governor.lower)) return true
+    if (verb.sentence.tokens.some(({lower}) => wordsOfWords.has(lower))) return true
+  }
+  const before = governor.sentence.tokens[governor.index - 1]
+  return nounlikeModals.has(governor.lower) && (/^(?:JJ|PRP\$)$/.test(before?.tag ?? '') || before?.pos === 'DET')
+}
+
+/** “be economically sound”, “is diffuse inflammation”: an adjective. */
+function mayBeComplement({governor, verb}: Link, next: Token | undefined): boolean {
+  if (!mayBePlain(verb.lower)) return false
+  if (/^(?:JJ$|NN)/.test(next?.tag ?? '')) return true
+  return verb.index - governor.index === 2 && /ly$/.test(verb.sentence.tokens[verb.index - 1]?.lower ?? '')
+}

@@ -1,0 +1,50 @@
+import {formsOfVerb, type Token} from '../../src/rule-kit/index.ts'
+import {isParticipleOnly, plainOf} from './forms.ts'
+
+/** Participles that some give as pasts, too. */
+const pastsToo = new Set(
+  'sunk sprung shrunk stunk born borne woven hewn slain smitten sown shown sewn proven mown'.split(' '),
+)
+const nominative = /^(?:i|he|she|we|they|who)$/
+/** Participles of verbs that take no object. */
+const intransitive = new Set('begun gone risen fallen arisen grown swum flown'.split(' '))
+
+/**
+ * The past that is meant in “He begun reading”, “when they seen the fire”, “the band begun its tour”. Where an auxiliary
+ * stands before, it can serve here as well: “He was shot, and she taken hostage.”
+ */
+export function findLoneParticiple(verb: Token): string | undefined {
+  const {text, dependents, sentence, relation, certainty} = verb
+  if (!/^VB[DN]$/.test(verb.tag) || pastsToo.has(text) || !isParticipleOnly(text) || verb.word?.opaque) return undefined
+  if (!/^(?:root|conj|ccomp|advcl|acl:relcl|parataxis)$/.test(relation)) return undefined
+  if (dependents.some((each) => /^(?:aux|cop)/.test(each.relation) && each.index < verb.index)) return undefined
+  if (!/[.!?…:;]/.test(sentence.after) || (verb.head && certainty.head < 0.6)) return undefined
+  const subject = dependents.find((each) => each.relation === 'nsubj' && each.index < verb.index)
+  if (!subject || Math.min(subject.certainty.head, subject.certainty.relation) < 0.8) return undefined
+  if (!isSurelyActive(verb, subject) || isElliptical(verb, subject)) return undefined
+  return formsOfVerb(plainOf(text), 'VBD')[0]
+}
+
+function isSurelyActive({text, dependents, tag, certainty}: Token, {lower}: Token): boolean {
+  if (nominative.test(lower) || intransitive.has(text)) return true
+  return (
+    tag === 'VBD' &&
+    certainty.tag >= 0.6 &&
+    dependents.some(({relation, lemma}) => relation === 'obj' && lemma !== 'time')
+  )
+}
+
+/** An auxiliary before that may serve here, or a phrase without a finite verb: “they given, he taking”. */
+function isElliptical(verb: Token, subject: Token): boolean {
+  const {tokens} = verb.sentence
+  const next = tokens[verb.index + 1]
+  if (next?.tag === ',' || next?.tag === 'HYPH') return true
+  if (tokens.slice(subject.index + 1, verb.index).some(({tag}) => tag !== 'RB')) return true
+  const before = tokens.slice(0, subject.index)
+  if (verb.relation === 'conj' || verb.relation === 'parataxis')
+    return before.some(({lemma, relation}) => relation.startsWith('aux') && /^(?:be|have)$/.test(lemma))
+  if (verb.relation === 'advcl' && !verb.dependents.some(({relation}) => /^(?:mark|advmod)$/.test(relation)))
+    return true
+  // “Nobody knows who, given the choice, would stay.”
+  return /^(?:WP|WDT)$/.test(subject.tag) && tokens[subject.index - 1]?.tag === ','
+}

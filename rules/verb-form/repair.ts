@@ -1,0 +1,112 @@
+import {inflect, type Token} from '../../src/rule-kit/index.ts'
+import type {Link} from './chain.ts'
+import {mayEndClause} from './clause-end.ts'
+import {isInDoubt} from './doubt.ts'
+import {isIng, isParticipleOnly, isPastOnly, isThirdPerson, mayBeParticiple, mayBePlain, plainOf} from './forms.ts'
+
+/** What should stand for a verb: other forms, the likelier first; and whether it could stand without its auxiliary. */
+export interface Repair {
+  forms: readonly string[]
+  alone: 'first' | 'last' | 'never'
+}
+
+/** Verbs without an object: “was became” is “became”. */
+const intransitive = new Set('become come go arise fall rise befall happen occur remain arrive'.split(' '))
+/** “He is broke.” */
+const adjectives = new Set(['broke', 'woke'])
+
+/** How sure the reading must be that the auxiliary is the verb’s: where nothing stands between, and where something does. */
+const [near, far] = [0.6, 0.9]
+
+/** What is wrong with the form of a verb after its auxiliary. */
+export function findRepair(link: Link): Repair | undefined {
+  const {governor, verb, asked, predicate, isTouching} = link
+  if (!/^[a-z]{2,}$/.test(verb.text) || verb.word?.opaque || isRight(link)) return undefined
+  const arcs = governor.head !== predicate ? [verb] : verb === predicate ? [governor] : [governor, verb]
+  const least = isTouching || governor.sentence.after.includes('?') ? near : far
+  if (arcs.some((arc) => certaintyOf(arc, asked) < least)) return undefined
+  if (isInDoubt(link) || mayEndClause(predicate, governor)) return undefined
+  switch (asked) {
+    case 'plain':
+      return plainForm(link)
+    case 'after be':
+      return formAfterBe(link)
+    default:
+      return participle(link)
+  }
+}
+
+function isRight({verb: {lower}, asked}: Link): boolean {
+  switch (asked) {
+    case 'plain':
+      return mayBePlain(lower)
+    case 'participle':
+      return mayBeParticiple(lower)
+    case 'plain or participle':
+      return mayBePlain(lower) || mayBeParticiple(lower)
+    case 'after be':
+      return mayBeParticiple(lower) || isIng(lower) || adjectives.has(lower)
+  }
+}
+
+/** A form of “be” may be read as auxiliary or as copula: that is no doubt about its verb. */
+const certaintyOf = ({certainty}: Token, asked: Link['asked']) =>
+  asked === 'after be' ? certainty.head : Math.min(certainty.head, certainty.relation)
+
+/** “would went”, “to works”, “did not knew”, “can leading”. */
+function plainForm(link: Link): Repair {
+  const {verb, governor, predicate} = link
+  const forms = [plainOf(verb.lower)]
+  if (governor.lemma !== 'do') {
+    if (isIng(verb.lower)) forms.push(`be ${verb.lower}`)
+    else if (mayBeParticiple(verb.lower) && verb === predicate && !hasObject(predicate))
+      forms.splice(isParticipleOnly(verb.lower) || isPassive(predicate) ? 0 : 1, 0, `be ${verb.lower}`)
+  }
+  return {forms, alone: couldStandAlone(link) ? 'last' : 'never'}
+}
+
+/** “had wrote”, “has announce”, “had expecting”; “he’d went”. */
+function participle({verb, asked}: Link): Repair {
+  const plain = plainOf(verb.lower)
+  const right = inflect(plain, 'VBN') ?? plain
+  const forms = [right]
+  if (asked === 'plain or participle') forms.push(plain)
+  if (isIng(verb.lower) && right !== 'been') forms.push(`been ${verb.lower}`)
+  return {forms, alone: 'never'}
+}
+
+/** “was took”, “be finish”, “was became”. */
+function formAfterBe(link: Link): Repair {
+  const {governor, verb, predicate} = link
+  const plain = plainOf(verb.lower)
+  const passive = inflect(plain, 'VBN') ?? plain
+  const progressive = inflect(plain, 'VBG') ?? plain
+  // “He’s went”: he has gone.
+  if (governor.lower.startsWith("'")) return {forms: [passive], alone: 'never'}
+  const isAlone = couldStandAlone(link)
+  if (intransitive.has(plain)) return {forms: [progressive], alone: isAlone ? 'first' : 'never'}
+  return {
+    forms: hasObject(predicate) && !isPassive(predicate) ? [progressive, passive] : [passive, progressive],
+    alone: !isAlone ? 'never' : isThirdPerson(verb.lower) ? 'first' : 'last',
+  }
+}
+
+const hasObject = ({dependents}: Token) => dependents.some(({relation}) => /^(?:obj|xcomp|ccomp)/.test(relation))
+
+/** Also “It is recommend that …” */
+const isPassive = ({dependents}: Token) =>
+  dependents.some(
+    ({relation, lower}) => relation === 'nsubj:pass' || (lower === 'it' && /^(?:expl|nsubj)/.test(relation)),
+  )
+
+/** Whether the verb is finite and the auxiliary could be the word that is too many; not where it is negated. */
+function couldStandAlone({governor, verb, predicate}: Link): boolean {
+  const {lower} = verb
+  if (!isPastOnly(lower) && !isThirdPerson(lower) && !lower.endsWith('ed')) return false
+  if (governor.lower === 'to' || predicate.dependents.some((each) => each.index < governor.index && isAuxiliary(each)))
+    return false
+  const between = governor.sentence.tokens.slice(governor.index + 1, verb.index)
+  return !between.some((each) => /^(?:not|n't|never|hardly|no)$/.test(each.lower))
+}
+
+const isAuxiliary = ({relation, lower}: Token) => relation.startsWith('aux') || lower === 'to'
