@@ -14,8 +14,7 @@ const takesPlain = new Set(
 export function findBarePlain(verb: Token): string[] | undefined {
   const {text, tag, dependents, relation, sentence, index} = verb
   if (!twoFaced.has(text) || !/^VB[PND]?$/.test(tag) || verb.word?.opaque) return undefined
-  if (!/^(?:root|conj|ccomp|advcl|acl:relcl|parataxis)$/.test(relation) || !/[.!?…:;]/.test(sentence.after))
-    return undefined
+  if (!/^(?:root|ccomp|advcl|acl:relcl)$/.test(relation) || !/[.!?…:;]/.test(sentence.after)) return undefined
   const subject = subjectOf(verb)
   if (!subject || !isOne(subject) || Math.min(subject.certainty.head, subject.certainty.relation) < 0.75)
     return undefined

@@ -146,6 +146,6 @@ function mayBeNoun({governor, verb}: Link, next: Token | undefined): boolean {
 /** “be economically sound”, “is diffuse inflammation”: an adjective. */
 function mayBeComplement({governor, verb}: Link, next: Token | undefined): boolean {
   if (!mayBePlain(verb.lower)) return false
-  if (/^(?:JJ$|NN)/.test(next?.tag ?? '')) return true
+  if (/^(?:JJ$|NN|,|CC)/.test(next?.tag ?? '')) return true
   return verb.index - governor.index === 2 && /ly$/.test(verb.sentence.tokens[verb.index - 1]?.lower ?? '')
 }

@@ -121,6 +121,8 @@ function besidePlain(verb: Token, head: Token, joint: Token, {governor}: Link): 
   const found: Mismatch = {expected: plainOf(lower), cause: governor}
   if (governor.lower === 'to') return tenseAbove(head) === (isPresent ? 'past' : 'present') ? found : undefined
   if (governor.tag !== 'MD') return undefined
+  // “content that you can create and enhances it”: what it is said of goes on.
+  if (head.relation === 'acl:relcl') return undefined
   const isOdd = isPresent
     ? dependents.some((each) => each.relation === 'obj' && each.tag === 'PRP')
     : /^(?:will|can|may|must|shall|'ll)$/.test(governor.lower)
