@@ -25,6 +25,7 @@ import setPhrase from './set-phrase/index.ts'
 import spacing from './spacing/index.ts'
 import spelling from './spelling/index.ts'
 import splitWord from './split-word/index.ts'
+import tense from './tense/index.ts'
 import verbForm from './verb-form/index.ts'
 import type {Rule} from '../src/rule-kit/index.ts'
 
@@ -57,5 +58,6 @@ export const rules: readonly Rule<any>[] = [
   spacing,
   spelling,
   splitWord,
+  tense,
   verbForm,
 ]

@@ -1,0 +1,89 @@
+import {defineRule, inflect, type Report, type Sentence, spanOf, type Token} from '../../src/rule-kit/index.ts'
+import {type Finite, finiteOf, pastOf} from './finite.ts'
+import {findJoinedActs} from './joined.ts'
+import {findLonePresent} from './lone-present.ts'
+import {type Passage, passageOf} from './passage.ts'
+import {type Anachronism, findAnachronism} from './past-time.ts'
+import {findClashingClause} from './temporal-clause.ts'
+
+/** “He opened the door and walks in”, “He resigns last week”, “When he arrives, the hall was empty”. */
+export default defineRule({
+  id: 'tense',
+  summary: 'A present stands among pasts, and both cannot be meant.',
+  category: 'grammar',
+  severity: 'warning',
+  quotations: 'skip',
+  headings: 'skip',
+  defaults: {},
+
+  check(reading, report) {
+    for (const paragraph of reading.paragraphs) {
+      const passage = passageOf(paragraph, reading.paragraphs)
+      for (const sentence of paragraph.sentences.filter(isTold))
+        for (const found of findClashes(sentence, passage)) report(found)
+    }
+  },
+})
+
+/** One for each verb at most. */
+function findClashes({tokens}: Sentence, passage: Passage): Iterable<Report> {
+  const found = new Map<Token, Report>()
+  for (const token of tokens) {
+    const finite = finiteOf(token)
+    const anachronism = finite && findAnachronism(finite, passage)
+    if (anachronism) found.set(anachronism.finite.token, describeAnachronism(anachronism))
+    const lone = findLonePresent(token, passage)
+    if (lone) found.set(lone.token, describeLone(lone))
+    const clash = findJoinedActs(token, passage) ?? findClashingClause(token, passage)
+    if (clash) found.set(clash[0].token, describeClash(...clash))
+  }
+  return found.values()
+}
+
+/** A sentence of the story; no line of a list, and no caption, even where the format does not tell. */
+const isTold = ({after, words, paragraph}: Sentence) =>
+  words.length > 3 &&
+  /[.!…]/.test(after) &&
+  paragraph.kind === 'paragraph' &&
+  !/\bPhotos?\b|\bGetty\b/.test(paragraph.text)
+
+function describeAnachronism({finite, time}: Anachronism): Report {
+  const {token, predicate} = finite
+  const when = time.map(({text}) => text).join(' ')
+  const isPerfect = token.lemma === 'have' && predicate !== token
+  const [at, right] = isPerfect ? pastOfPerfect(finite) : [spanOf(token), pastOf(token)]
+  const said = at.paragraph.text.slice(at.start, at.end)
+  return {
+    at,
+    message: `“${said}” ${isPerfect ? 'reaches into' : 'is in'} the present, and “${when}” is past. Write “${right}”.`,
+    expected: [right],
+    related: [{at: spanOf(time[0] as Token, time.at(-1)), message: 'The time of which it speaks.'}],
+  }
+}
+
+/** “has resigned” becomes “resigned”, “has been closed” “was closed”. */
+function pastOfPerfect({token, predicate}: Finite): [ReturnType<typeof spanOf>, string] {
+  const been = predicate.dependents.find(({lower, index}) => lower === 'been' && index > token.index)
+  if (been) return [spanOf(token, been), token.lower === 'has' ? 'was' : 'were']
+  return [spanOf(token, predicate), inflect(predicate.lemma, 'VBD') ?? predicate.text]
+}
+
+function describeClash(present: Finite, past: Finite): Report {
+  const {token} = present
+  const right = pastOf(token)
+  return {
+    at: spanOf(token),
+    message: `“${token.text}” is in the present, “${past.token.text}” in the past. Write “${right}”.`,
+    expected: [right],
+    related: [{at: spanOf(past.token), message: 'The past beside it.'}],
+  }
+}
+
+function describeLone({token}: Finite): Report {
+  const right = pastOf(token)
+  return {
+    at: spanOf(token),
+    message: `“${token.text}” is in the present, the rest of the passage in the past. Write “${right}”.`,
+    expected: [right],
+  }
+}

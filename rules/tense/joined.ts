@@ -1,0 +1,84 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+import {type Finite, finiteOf, isAct, mayBePast} from './finite.ts'
+import {countTenses, isPastButOne, type Passage} from './passage.ts'
+
+/** Words by which a present may stand beside a past: “and still”, “and now”, “on Sunday”. */
+const reasons =
+  /^(?:when|whenever|if|unless|until|still|now|today|tonight|tomorrow|always|often|usually|sometimes|never|every|each|daily|weekly|annually|currently|nowadays|next|soon|again|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+/** Times that set the past apart: “was drafted in 2019 and throws left-handed”. */
+const dates =
+  /^(?:1\d{3}|20\d\d|ago|last|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+/** Verbs of somebody’s life, beside which a present tells of what goes on: “grew up in Hull and throws left-handed”. */
+const ofLives =
+  /^(?:be|grow|join|move|graduate|found|retire|study|train|marry|learn|become|bear|start|begin|come|attend|play|work|live|spend|serve|switch|settle|inherit|build|create|design|develop|establish)$/
+
+/** Two acts of one subject in two tenses: “opened the door and walks in”. */
+export function findJoinedActs(verb: Token, passage: Passage): [present: Finite, past: Finite] | undefined {
+  const {head, relation, certainty} = verb
+  if (relation !== 'conj' || !head || Math.min(certainty.head, certainty.relation) < 0.6) return undefined
+  const first = finiteOf(head)
+  const second = finiteOf(verb) ?? plainPresent(verb, first)
+  if (!first || !second || second.subject || isOnePlain(second, first) || first.tense === second.tense) return undefined
+  const joint = jointBefore(verb)
+  if (first.token !== head || second.token !== verb || !joint || joint.index <= head.index) return undefined
+  const [present, past] = first.tense === 'present' ? [first, second] : [second, first]
+  // “put”: a present as well.
+  if (past.token.lower === past.token.lemma) return undefined
+  const isSetOff = verb.sentence.tokens[joint.index - 1]?.text === ','
+  const isAttribution = present.token.lemma === 'say' && past.token.lemma === 'say'
+  if (
+    !(isAttribution || isAct(present, isPastButOne(passage) || (!isSetOff && isAct(past, true)))) ||
+    (past === second && (!isAct(past) || countTenses([verb.sentence]).present > 1))
+  )
+    return undefined
+  return isApart(present, past) || hasReason(verb.sentence.tokens.slice(Math.min(head.index, verb.index)))
+    ? undefined
+    : [present, past]
+}
+
+/** “The pilots climbed out and walk away”: read as a plain form. */
+function plainPresent(verb: Token, first: Finite | undefined): Finite | undefined {
+  if (verb.tag !== 'VB' || first?.tense !== 'past' || !first.subject || mayBePast(verb.lower)) return undefined
+  if (!isSeveral(first.subject)) return undefined
+  if (verb.dependents.some((each) => each.index < verb.index && /^(?:aux|mark|nsubj)/.test(each.relation)))
+    return undefined
+  return {token: verb, tense: 'present', predicate: verb, subject: undefined}
+}
+
+/** “He climbed out and walk away”: a lost ending, and no tense. */
+const isOnePlain = ({token}: Finite, {subject}: Finite) => token.tag === 'VBP' && (!subject || !isSeveral(subject))
+
+const isSeveral = ({tag, lower, dependents}: Token) =>
+  tag === 'NNS' || /^(?:we|they|i)$/.test(lower) || dependents.some(({relation}) => relation === 'conj')
+
+/** The “and”, “then” or “but” right before a verb, but for adverbs. */
+function jointBefore({sentence: {tokens}, index}: Token): Token | undefined {
+  let at = index - 1
+  while (/^RB/.test(tokens[at]?.tag ?? '')) at--
+  const joint = tokens[at]
+  return joint && /^(?:and|but|then)$/.test(joint.lower) ? joint : undefined
+}
+
+/** Whether something says why one tense should not be the other. */
+export const hasReason = (tokens: readonly Token[]): boolean => tokens.some(({lower}) => reasons.test(lower))
+
+const blocking = /^(?:TO|MD|VBP?|``|'')$/
+
+/** What could set the two apart, or have led the reading astray. */
+function isApart({token}: Finite, past: Finite): boolean {
+  const {tokens, after} = token.sentence
+  // “broke a leg and walks with a cane”, “lost to Leeds and falls to fourth”
+  const next = tokens[token.index + 1]?.lower ?? ''
+  if (token.lemma === 'walk' && !/^(?:in|into|out|away|off|up|down|over|back|past|through|toward|towards)$/.test(next))
+    return true
+  if (after.includes('?') || next === 'to' || ofLives.test(past.token.lemma)) return true
+  const [from, to] = [token.index, past.token.index].sort((a, b) => a - b) as [number, number]
+  return tokens
+    .slice(from + 1, to)
+    .some((each) => blocking.test(each.tag) || dates.test(each.lower) || isInfinitive(each))
+}
+
+/** “to”, however it was read. */
+const isInfinitive = ({lower, sentence, index}: Token) =>
+  lower === 'to' && !/^(?:DT|PRP\$?|CD|NN.*|W.*)$/.test(sentence.tokens[index + 1]?.tag ?? '')

@@ -1,0 +1,81 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+import {type Finite, isActOf, isLasting} from './finite.ts'
+import type {Passage} from './passage.ts'
+
+/** A present with a time that is over: “resigns last week”, “has resigned last week”, “collapses in 1987”. */
+export interface Anachronism {
+  finite: Finite
+  time: readonly Token[]
+}
+
+const unit =
+  /^(?:week|month|year|night|summer|fall|autumn|spring|winter|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+/** Those whose present tells what is written, shown or known. */
+const telling =
+  /^(?:say|show|suggest|indicate|tell|describe|depict|date|mark|begin|start|set|recall|recount|remember|know)$/
+const told =
+  /^(?:story|film|movie|book|novel|play|series|account|chapter|tale|show|opera|musical|episode|plot|record|history)$/
+
+export function findAnachronism(finite: Finite, passage: Passage): Anachronism | undefined {
+  const {tense, token, predicate, subject} = finite
+  if (tense !== 'present' || !subject || token.lemma === 'do' || telling.test(predicate.lemma)) return undefined
+  if (token !== predicate && !/^VB[NG]$/.test(predicate.tag)) return undefined
+  if (token.certainty.tag < 0.7 || told.test(subject.lemma) || isConditional(predicate)) return undefined
+  for (const each of predicate.dependents) {
+    if (Math.min(each.certainty.head, each.certainty.relation) < 0.75) continue
+    const time = lastTime(each) ?? timeAgo(each)
+    if (time && isClause(predicate, time) && (isToldInPast(passage) || subject.tag === 'PRP' || isDeed(finite)))
+      return {finite, time}
+    const year = each.index > predicate.index ? yearOf(each) : undefined
+    if (year && isClause(predicate, year) && isToldInPast(passage) && (isDeed(finite) || !isLasting(predicate.lemma)))
+      return {finite, time: year}
+  }
+  return undefined
+}
+
+/** “if he resigns”, “when prices rise” */
+const isConditional = ({dependents}: Token) =>
+  dependents.some(({relation, lower}) => relation === 'mark' && /^(?:if|unless|as|than|since)$/.test(lower))
+
+/** Whether nothing but the clause's own words stands between its predicate and a time. */
+function isClause(predicate: Token, time: readonly Token[]): boolean {
+  const [first] = time
+  if (!first) return false
+  const [from, to] = [Math.min(predicate.index, first.index), Math.max(predicate.index, first.index)]
+  return predicate.sentence.tokens
+    .slice(from + 1, to)
+    .every(({tag, text}) => !/^(?:VB.*|MD|TO|W.*|:|``|'')$/.test(tag) && text !== ',')
+}
+
+/** “last week”, “yesterday” */
+function lastTime(noun: Token): Token[] | undefined {
+  if (!/^(?:obl:unmarked|obl:tmod|advmod)$/.test(noun.relation)) return undefined
+  if (noun.lower === 'yesterday') return noun.dependents.length ? undefined : [noun]
+  const last = noun.sentence.tokens[noun.index - 1]
+  return unit.test(noun.lower) && last?.lower === 'last' && noun.dependents.length === 1 ? [last, noun] : undefined
+}
+
+/** “two years ago” */
+function timeAgo(ago: Token): Token[] | undefined {
+  if (ago.lower !== 'ago' || ago.relation !== 'advmod') return undefined
+  const {tokens} = ago.sentence
+  const first = tokens[ago.index - 2]
+  const isBare = !/^(?:IN|RB)$/.test(tokens[ago.index - 3]?.tag ?? '')
+  return first && isBare && /^(?:CD|DT)$/.test(first.tag) ? tokens.slice(first.index, ago.index + 1) : undefined
+}
+
+/** “in 1987”; not “since 1987”, “by 1987” */
+function yearOf(year: Token): Token[] | undefined {
+  if (!/^(?:1[5-9]\d\d|20[01]\d)$/.test(year.lower) || year.relation !== 'obl') return undefined
+  const before = year.sentence.tokens[year.index - 1]
+  return before?.lower === 'in' && year.dependents.length === 1 ? [before, year] : undefined
+}
+
+const deeds =
+  /^(?:arrest|elect|appoint|close|merge|marry|found|buy|sell|join|move|burn|open|return|publish|become|retire|graduate|die|win|lose)$/
+
+const isDeed = ({token, predicate}: Finite) =>
+  isActOf(predicate.lemma) || (deeds.test(predicate.lemma) && (token === predicate || predicate.tag === 'VBN'))
+
+/** A plot and a table of dates are told in the present throughout. */
+const isToldInPast = ({past, present}: Passage) => past >= present && past > 0

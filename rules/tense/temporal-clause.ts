@@ -1,0 +1,53 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+import {type Finite, finiteOf, isAct} from './finite.ts'
+import {isPastButOne, type Passage} from './passage.ts'
+
+/** Verbs that look ahead or report, so that what comes after “when” has yet to come: “agreed to pay when the season ends”. */
+const ahead =
+  /^(?:plan|schedule|expect|promise|agree|set|vow|decide|hope|want|order|tell|ask|say|warn|know|learn|explain|propose|intend|mean|design|require|ensure|describe|show|wonder|use|forget|remember)$/
+
+/** “When he arrives, the hall was empty”: a clause and the one that it hangs on in two tenses. */
+export function findClashingClause(verb: Token, passage: Passage): [present: Finite, past: Finite] | undefined {
+  const {head, relation, certainty} = verb
+  if (relation !== 'advcl' || !head || Math.min(certainty.head, certainty.relation) < 0.8) return undefined
+  const conjunction = conjunctionOf(verb)
+  if (!conjunction || /^(?:ccomp|xcomp|acl|advcl)/.test(head.relation) || ahead.test(head.lemma)) return undefined
+  const [clause, main] = [finiteOf(verb), finiteOf(head)]
+  if (!clause?.subject || !main?.subject || clause.tense === main.tense) return undefined
+  const isBefore = verb.index < head.index
+  const isPast = isPastButOne(passage)
+  if (!/^(?:when|after)$/.test(conjunction))
+    return clause.tense === 'present' && isPast && isAct(clause, true) && !looksAhead(verb) ? [clause, main] : undefined
+  if (clause.tense === 'present') {
+    if (!isBefore && looksAhead(verb)) return undefined
+    return isPast || (isActOrArrival(clause) && isDefinite(clause.subject)) ? [clause, main] : undefined
+  }
+  const isMain = isBefore && isAct(main, isPast) && isDefinite(main.subject) && isDefinite(clause.subject)
+  return isMain ? [main, clause] : undefined
+}
+
+/** The word that ties a clause of time to its main clause. */
+const conjunctionOf = ({dependents, index}: Token): string | undefined =>
+  dependents.find(
+    (each) =>
+      each.index < index &&
+      /^(?:mark|advmod)$/.test(each.relation) &&
+      /^(?:when|after|as|before|until|once|while)$/.test(each.lower),
+  )?.lower
+
+/** Not “hears that it rains”, “lives”; but “takes the stand”. */
+const isActOrArrival = (finite: Finite) =>
+  isAct(finite, true) ||
+  (finite.token === finite.predicate &&
+    /^(?:come|leave|get|see|hear|find|reach|return|take|start|stop|end|close)$/.test(finite.token.lemma))
+
+/** No kind of thing: “prices”, “a wall”, “you”. */
+const isDefinite = ({tag, lower, dependents}: Token) =>
+  (tag === 'PRP' && /^(?:he|she|they|we|i)$/.test(lower)) ||
+  tag === 'NNP' ||
+  dependents.some((each) => /^(?:the|an?|his|her|their|this|that|these|those)$/.test(each.lower))
+
+const looksAhead = ({sentence, index}: Token) =>
+  sentence.tokens
+    .slice(0, index)
+    .some(({tag, lemma, lower}) => /^(?:TO|MD|VB)$/.test(tag) || lower === 'to' || ahead.test(lemma))
