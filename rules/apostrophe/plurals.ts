@@ -1,4 +1,4 @@
-import {inflect, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {inflect, lemmaOf, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
 
 const owner = /^(\p{L}[\p{L}-]+)(['’])s$/u
@@ -109,7 +109,9 @@ function isJoinedToBare({lower, index, sentence}: Token): boolean {
 const bareOwners = new Set('men women children people today yesterday tomorrow tonight'.split(' '))
 
 /** “MPs” for capitals. */
+/** Of a singular: “most people’s” is a plural already. */
 function pluralOf(stem: string): string | undefined {
+  if (stem === 'people' || (/^\p{Ll}/u.test(stem) && lemmaOf(stem, 'NNS') !== stem)) return undefined
   return /^\p{Lu}{2,}$/u.test(stem) ? `${stem}s` : /^\p{Ll}/u.test(stem) ? inflect(stem, 'NNS') : undefined
 }
 

@@ -43,8 +43,9 @@ const shortStates = new Set(
 )
 
 function isState(tokens: readonly Token[], token: Token): boolean {
-  const {index, text} = token
-  if (!known.has(text) || !isComma(tokens[index - 1])) return false
+  const {index, text, relation} = token
+  // “In a friendly match at Leeds, France beat Spain.”
+  if (!known.has(text) || !isComma(tokens[index - 1]) || relation.startsWith('nsubj')) return false
   let from = index - 1
   while (/^NNPS?$/.test(tokens[from - 1]?.tag ?? '') && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) from--
   const [preposition, city] = [tokens[from - 1], tokens[index - 2]]
