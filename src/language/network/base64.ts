@@ -2,16 +2,19 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const values = new Uint8Array(128)
 for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i
 
-/** The bytes of base64 text, several times faster than `atob` and a loop for megabytes. */
-export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
-  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
-  const bytes = new Uint8Array((text.length / 4) * 3 - padding)
-  const value = (i: number) => values[text.charCodeAt(i)] as number
-  for (let from = 0, to = 0; from < text.length; from += 4, to += 3) {
-    const group = (value(from) << 18) | (value(from + 1) << 12) | (value(from + 2) << 6) | value(from + 3)
+/**
+ * Writes into `bytes` what stands in base64 from one character on, until they are full. Whole groups only: `from` is a
+ * multiple of four, the bytes one of three. Several times faster than `atob` and a loop.
+ */
+export function decodeBase64(text: string, from: number, bytes: Uint8Array): void {
+  for (let to = 0; to < bytes.length; to += 3, from += 4) {
+    const group =
+      ((values[text.charCodeAt(from)] as number) << 18) |
+      ((values[text.charCodeAt(from + 1)] as number) << 12) |
+      ((values[text.charCodeAt(from + 2)] as number) << 6) |
+      (values[text.charCodeAt(from + 3)] as number)
     bytes[to] = group >> 16
     bytes[to + 1] = group >> 8
     bytes[to + 2] = group
   }
-  return bytes
 }

@@ -1,4 +1,5 @@
 import {decodeBase64} from './base64.ts'
+import {openTable, type StoredTable, type Table} from './table.ts'
 
 /** Sizes of the network, as trained. */
 export interface ModelShape {
@@ -20,18 +21,18 @@ export interface ModelShape {
 /** What `training/syntax/export.py` writes. */
 export interface StoredModel {
   shape: ModelShape
-  /** Known features by kind, parted by line breaks; the first stands for none, the second for an unknown one. */
-  features: readonly string[]
-  /** Words that have a vector, parted by line breaks; the first stands for all others. */
-  vectors: string
+  /** By kind of feature; the first row stands for none, the second for an unknown one. */
+  features: readonly StoredTable[]
+  /** By word; the first row stands for all others. */
+  vectors: StoredTable
   /** `NNS|NOUN` */
   labels: readonly string[]
   relations: readonly string[]
-  /** Names and sizes [rows, columns] of the weights, in the order in which they are stored. */
+  /** Names and sizes [rows, columns] of the other weights, in the order in which they are stored. */
   layout: readonly (readonly [name: string, rows: number, columns: number])[]
   /**
    * In base64: for each matrix of more than one row a scale for each row (float32) and the weights (int8, row by row),
-   * for the others their numbers (float32), each padded to four bytes.
+   * for the others their numbers (float32), each padded to four bytes; the whole to three.
    */
   weights: string
 }
@@ -46,14 +47,15 @@ export interface Matrix {
 
 /** A model as it is read. */
 export interface Model extends Pick<StoredModel, 'shape' | 'labels' | 'relations'> {
-  features: readonly ReadonlyMap<string, number>[]
-  vectors: ReadonlyMap<string, number>
+  features: readonly Table[]
+  vectors: Table
   matrix(name: string): Matrix
   vector(name: string): Float32Array
 }
 
 export function loadModel({shape, features, vectors, labels, relations, layout, weights}: StoredModel): Model {
-  const bytes = decodeBase64(weights)
+  const bytes = new Uint8Array((weights.length / 4) * 3)
+  decodeBase64(weights, 0, bytes)
   const matrices = new Map<string, Matrix>()
   const lists = new Map<string, Float32Array>()
   let at = 0
@@ -72,8 +74,8 @@ export function loadModel({shape, features, vectors, labels, relations, layout, 
     shape,
     labels,
     relations,
-    features: features.map(numberLines),
-    vectors: numberLines(vectors),
+    features: features.map(openTable),
+    vectors: openTable(vectors),
     matrix: (name) => found(matrices, name),
     vector: (name) => found(lists, name),
   }
@@ -83,8 +85,4 @@ function found<T>(map: ReadonlyMap<string, T>, name: string): T {
   const value = map.get(name)
   if (!value) throw new Error(`The model has no weights for ${name}.`)
   return value
-}
-
-function numberLines(lines: string): Map<string, number> {
-  return new Map(lines.split('\n').map((line, i) => [line, i]))
 }

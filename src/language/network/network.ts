@@ -201,21 +201,17 @@ function productsIn(kernel: Kernel, model: Model): (name: string) => Product {
   }
 }
 
-function embed({shape, features, vectors, matrix}: Model, form: string, inputs: number): Float32Array {
+function embed({features, vectors}: Model, form: string, inputs: number): Float32Array {
   const values = new Float32Array(inputs)
   const own = featuresOfForm(form)
   let at = 0
-  const add = (name: string, row: number) => {
-    const {columns, scales, values: from} = matrix(name)
-    for (let c = 0; c < columns; c++) values[at + c] = (from[row * columns + c] as number) * (scales[row] as number)
-    at += columns
-  }
-  shape.sizes.forEach((_, kind) => {
+  for (const [kind, table] of features.entries()) {
     const feature = own[kind] as string
     // A form always has a word: there 0 is no “none”, but unused.
-    add(`tables.${kind}.weight`, feature === '' && kind > 0 ? 0 : (features[kind]?.get(feature) ?? 1))
-  })
-  add('vectors.weight', vectors.get(own[0] as string) ?? 0)
+    table.read(feature === '' && kind > 0 ? 0 : (table.find(feature) ?? 1), values, at)
+    at += table.columns
+  }
+  vectors.read(vectors.find(own[0] as string) ?? 0, values, at)
   return values
 }
 
