@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {readPatternFile} from '../src/config/index.ts'
+import {readPatternFile} from '../src/config/pattern-file.ts'
 import {parseCopy} from '../src/engine/parse.ts'
 import {readText} from '../src/formats/text.ts'
 import {checkExamples} from '../src/patterns/index.ts'

@@ -4,7 +4,8 @@ import type {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {makeFolder} from '../../tests/folder.ts'
 import {createDesk, extent, readCopy, rules} from '../index.ts'
-import {applyBaseline, BaselineError, readBaseline, writeBaseline} from './baseline.ts'
+import {applyBaseline, writeBaseline} from './baseline.ts'
+import {BaselineError, readBaseline} from './baseline-file.ts'
 
 const desk = createDesk({rules: rules.filter(({rule}) => rule.id === 'repeated-word').map((rule) => ({rule}))})
 

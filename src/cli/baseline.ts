@@ -1,11 +1,9 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import * as v from 'valibot'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {toPosix} from '../config/paths.ts'
 import {type Anchor, anchorOf, isSameSpot} from '../engine/index.ts'
-import {UsageError} from './usage-error.ts'
 
 /** Findings that were there when the tool was taken up, by the words they stand on. */
 export interface Baseline {
@@ -18,25 +16,6 @@ export interface Baseline {
 interface Entry extends Anchor {
   times: number
 }
-
-/** A baseline's file that is missing or broken. */
-export class BaselineError extends UsageError {}
-
-const fileSchema = v.strictObject({
-  version: v.literal(1),
-  stories: v.record(
-    v.string(),
-    v.array(
-      v.strictObject({
-        rule: v.string(),
-        words: v.string(),
-        before: v.string(),
-        after: v.string(),
-        times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
-      }),
-    ),
-  ),
-})
 
 /** Writes all findings of some stories down. The same findings are the same bytes, one finding a line. */
 export async function writeBaseline(file: string, stories: readonly VFile[]): Promise<void> {
@@ -66,40 +45,6 @@ function entriesOf(story: VFile): Entry[] {
 function writeEntry({times, ...anchor}: Entry): string {
   const fields = Object.entries(times > 1 ? {...anchor, times} : anchor)
   return `      {${fields.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(', ')}}`
-}
-
-/**
- * Reads a baseline.
- *
- * @throws {BaselineError} for a file that is missing or broken.
- */
-export async function readBaseline(file: string): Promise<Baseline> {
-  const result = v.safeParse(fileSchema, await readJson(file))
-  if (!result.success) throw broken(file, describeIssue(result.issues[0]))
-  return {folder: path.dirname(path.resolve(file)), stories: new Map(Object.entries(result.output.stories))}
-}
-
-async function readJson(file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await fs.readFile(file, 'utf8'))
-  } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException
-    if (code === 'ENOENT')
-      throw new BaselineError(`There is no baseline ${file}. Write it with --write-baseline ${file}.`)
-    if (code) throw new BaselineError(`The baseline ${file} cannot be read: ${message}.`)
-    throw broken(file, `is not JSON: ${message.replace(/\s+/g, ' ')}`)
-  }
-}
-
-function broken(file: string, fault: string): BaselineError {
-  return new BaselineError(`The baseline ${file} ${fault}. Mend it, or write it again with --write-baseline ${file}.`)
-}
-
-function describeIssue(issue: v.BaseIssue<unknown>): string {
-  const place = v.getDotPath(issue)
-  const received = issue.received === 'undefined' ? 'nothing' : issue.received
-  const expected = !issue.expected || issue.expected === 'never' ? 'nothing' : issue.expected
-  return `has ${received}${place ? ` at ${place}` : ''} where ${expected} should be`
 }
 
 /**

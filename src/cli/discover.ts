@@ -1,7 +1,6 @@
 import type {Dirent, Stats} from 'node:fs'
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import picomatch from 'picomatch'
 import {toPosix} from '../config/paths.ts'
 import {type IgnoreFiles, ignoreFilesOf} from './ignore-files.ts'
 
@@ -58,6 +57,7 @@ async function lookUp(arg: string, search: Search): Promise<Discovery> {
   if (stats) return lookAtFile(arg, stats, search)
   const target = arg ? await fs.readlink(whole).catch(() => undefined) : undefined
   if (target !== undefined) return problem(arg, `This is a link to “${target}”, and nothing is there.`)
+  const {default: picomatch} = await import('picomatch')
   if (picomatch.scan(arg).isGlob) return lookForGlob(arg, search)
   return problem(arg, 'There is no such file or folder. Name a file, a folder, or a glob in quotation marks.')
 }
@@ -79,6 +79,7 @@ async function lookInFolder(arg: string, search: Search): Promise<Discovery> {
 }
 
 async function lookForGlob(arg: string, search: Search): Promise<Discovery> {
+  const {default: picomatch} = await import('picomatch')
   const {base, glob} = picomatch.scan(arg)
   const folder = base.replace(/\\(.)/g, '$1')
   const stats = await statIfThere(path.resolve(search.cwd, folder))

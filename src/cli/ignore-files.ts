@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import ignore, {type Ignore} from 'ignore'
+import type {Ignore} from 'ignore'
 import {toPosix} from '../config/paths.ts'
 
 /** Files whose lines name what is not to be read. Of two in one folder the later has the last word. */
@@ -32,11 +32,12 @@ export function ignoreFilesOf(folder: string, cwd: string): IgnoreFiles {
       if (outer === path.dirname(outer)) return folder
     }
   })
-  const rulesOf: (inner: string) => Promise<Ignore> = remember(async (inner) => {
+  const rulesOf: (inner: string) => Promise<Ignore | undefined> = remember(async (inner) => {
     const root = await rootOf(inner)
     const above = inner === root ? undefined : await rulesOf(path.dirname(inner))
     const own = await readRules(inner, root, cwd)
-    if (!own.length && above) return above
+    if (!own.length) return above
+    const {default: ignore} = await import('ignore')
     return ignore({ignorecase})
       .add(above ?? [])
       .add(own)
@@ -48,7 +49,7 @@ export function ignoreFilesOf(folder: string, cwd: string): IgnoreFiles {
       const relative = toPosix(path.relative(root, file))
       if (!relative || relative.startsWith('..')) return undefined
       const rules = await rulesOf(parent)
-      return rules.test(isFolder ? `${relative}/` : relative).rule?.mark
+      return rules?.test(isFolder ? `${relative}/` : relative).rule?.mark
     },
   }
 }

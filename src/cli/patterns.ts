@@ -1,5 +1,6 @@
 import path from 'node:path'
-import {ConfigError, readPatternFile} from '../config/index.ts'
+import {ConfigError} from '../config/index.ts'
+import {readPatternFile} from '../config/pattern-file.ts'
 import {parseCopy} from '../engine/parse.ts'
 import {readText} from '../formats/text.ts'
 import {checkExamples} from '../patterns/index.ts'

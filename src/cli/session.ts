@@ -1,6 +1,6 @@
 import type {ConfigLoader} from '../config/index.ts'
 import {type LintOptions, usualCache} from './arguments.ts'
-import {type Baseline, readBaseline} from './baseline.ts'
+import type {Baseline} from './baseline.ts'
 import {type Cache, openCache} from './cache.ts'
 import {configRequest, openConfig} from './configuration.ts'
 import {type Desks, openDesks} from './lint-story.ts'
@@ -36,4 +36,10 @@ export async function openSession(options: LintOptions, jobs: number): Promise<S
     baseline: options.baseline === undefined ? undefined : await readBaseline(options.baseline),
     close: () => linter.close(),
   }
+}
+
+/** Loaded when it is asked for. */
+async function readBaseline(file: string): Promise<Baseline> {
+  const baseline = await import('./baseline-file.ts')
+  return baseline.readBaseline(file)
 }

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import picomatch from 'picomatch'
 import {decode} from '../formats/decode.ts'
 import {formats} from '../formats/index.ts'
 import type {StoryOptions} from './arguments.ts'
@@ -61,7 +60,9 @@ async function collectStandardInput(name: string): Promise<Collection> {
 }
 
 async function collectStaged(paths: readonly string[]): Promise<Collection> {
-  const {readStaged, stagedFiles} = await import('./git.ts')
+  const [{readStaged, stagedFiles}, {default: picomatch}] = await Promise.all([import('./git.ts'), import('picomatch')])
+  const isAskedFor = (file: string, asked: string) =>
+    !path.relative(asked, file).startsWith('..') || picomatch.isMatch(file, asked)
   const cwd = process.cwd()
   const stories: StorySource[] = []
   for (const file of await stagedFiles(cwd)) {
@@ -89,9 +90,4 @@ async function reasonToLeaveOut(file: string): Promise<string | undefined> {
   const cwd = process.cwd()
   const line = await ignoreFilesOf(cwd, cwd).lineFor(path.resolve(cwd, file), false)
   return line && `The file is left out by ${line}.`
-}
-
-function isAskedFor(file: string, asked: string): boolean {
-  const relative = path.relative(asked, file)
-  return !relative.startsWith('..') || picomatch.isMatch(file, asked)
 }

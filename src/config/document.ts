@@ -9,37 +9,8 @@ import {
   visit,
   type Document as YamlDocument,
 } from 'yaml'
+import type {Document} from './complaint.ts'
 import {ConfigError} from './error.ts'
-
-/** A configuration as it was read, and where in its file everything stands. */
-export interface Document {
-  /** Absolute. */
-  path: string
-  /** The path as messages give it. */
-  shown: string
-  /** Plain maps, lists and scalars; in a configuration that is code, functions as well. Nothing for an empty file. */
-  data: unknown
-  /**
-   * `path:line:column` of what stands under the keys, or of the last key itself; the path alone where that is not known,
-   * as in a configuration that is code. Of a text on one line, an offset in it leads to the character.
-   */
-  placeOf(keys: readonly PropertyKey[], part?: 'key' | 'value', offset?: number): string
-}
-
-/** Something wrong in a document. */
-export interface Complaint {
-  keys: readonly PropertyKey[]
-  part: 'key' | 'value'
-  /** What stood there and what would be accepted, in whole sentences. */
-  message: string
-  /** Where in the text under the keys, in UTF-16 code units. */
-  offset?: number | undefined
-}
-
-/** A document that has no text to point into: code, or the defaults. */
-export function withoutPlaces(file: string, shown: string, data: unknown): Document {
-  return {path: file, shown, data, placeOf: () => shown}
-}
 
 export interface ParseOptions {
   /** The key under which the configuration stands, in `package.json`. */
@@ -76,26 +47,12 @@ export function parseText(file: string, shown: string, source: string, options: 
   return {path: file, shown, data, placeOf}
 }
 
-/** One line for each complaint, in the order of their places. */
-export function complain(document: Document, complaints: readonly Complaint[]): ConfigError {
-  const lines = complaints.map(({keys, part, message, offset}) => {
-    const context = part === 'key' ? keys.slice(0, -1) : keys
-    return `${document.placeOf(keys, part, offset)}: ${context.length ? `${showKeys(context)}: ` : ''}${message}`
-  })
-  return new ConfigError(lines.join('\n'))
-}
-
 /** Where a character of a scalar stands behind the scalar's beginning; the beginning where quotes or folding move it. */
 function offsetInSource(node: Node, source: string, offset: number): number {
   if (!offset || !isScalar(node) || !node.range || typeof node.value !== 'string') return 0
   const raw = source.slice(node.range[0], node.range[1])
   const opening = /^["']/.test(raw) ? 1 : 0
   return raw.startsWith(node.value, opening) ? opening + offset : 0
-}
-
-/** `rules.spacing[1]` */
-function showKeys(keys: readonly PropertyKey[]): string {
-  return keys.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i ? '.' : ''}${String(key)}`)).join('')
 }
 
 function sayBroken({code, message}: {code: string; message: string}, file: string): string {

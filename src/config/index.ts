@@ -1,6 +1,4 @@
 export {ConfigError} from './error.ts'
 export {type ConfigLoader, type ConfigOptions, createConfigLoader, type FileConfig} from './loader.ts'
-export {type PatternFile, readPatternFile} from './pattern-file.ts'
 export type {Config} from './schema.ts'
-export {addStet} from './stet-file.ts'
 export {configTemplate} from './template.ts'

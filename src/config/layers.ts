@@ -2,13 +2,16 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import type {Entry, Rule} from '../rule-kit/index.ts'
 import {importDefault, isCode, resolvePackage} from './code.ts'
-import {type Complaint, complain, type Document, parseText, withoutPlaces} from './document.ts'
+import {type Complaint, complain, type Document, withoutPlaces} from './complaint.ts'
+import {parseText} from './document.ts'
 import {ConfigError} from './error.ts'
 import {createMatcher} from './globs.ts'
+import {knownNames} from './known-names.ts'
+import {sayUnknown} from './nearest.ts'
 import {isPath, showPath} from './paths.ts'
 import {readPatternFile} from './pattern-file.ts'
 import {type ListedPlugin, loadPlugins, sayMissing} from './plugins.ts'
-import {type Config, configSchema, type Section, sayUnknown} from './schema.ts'
+import {type Config, configSchema, type Section} from './schema.ts'
 import {validate} from './validate.ts'
 
 /** A section of a configuration, ready to be laid over what comes before it. */
@@ -65,12 +68,6 @@ export async function loadConfig(file: string, context: LoadContext): Promise<Lo
   const loaded = await load(file, context, {chain: [], refusal, folder: path.dirname(file)})
   checkNames(loaded.layers, context)
   return loaded
-}
-
-/** The names that `rules` may have: our rules', and the plugins'. */
-export function knownNames(layers: readonly Layer[], {rules}: Pick<LoadContext, 'rules'>): string[] {
-  const plugins = layers.flatMap((layer) => layer.plugins.map(({name}) => name))
-  return [...new Set([...rules.map(({rule}) => rule.id), ...plugins])].sort()
 }
 
 async function load(file: string, context: LoadContext, extending: Extending): Promise<Loaded> {

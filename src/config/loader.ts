@@ -7,11 +7,13 @@ import {type Rule, type Severity, severities} from '../rule-kit/index.ts'
 import {findProject, isOfProject} from './code.ts'
 import {ConfigError} from './error.ts'
 import {createFinder} from './find.ts'
-import {knownNames, type LoadContext, type Loaded, loadConfig} from './layers.ts'
+import {knownNames} from './known-names.ts'
+import type {LoadContext, Loaded} from './layers.ts'
+import {sayUnknown} from './nearest.ts'
 import {showPath, toPosix} from './paths.ts'
 import {type Origin, type Resolved, resolve} from './resolve.ts'
-import {type StetEntry, sayUnknown} from './schema.ts'
-import {readStets, stetName, stetsFor} from './stet-file.ts'
+import type {StetEntry} from './schema.ts'
+import {stetName, stetsFor} from './stets.ts'
 
 export interface ConfigOptions {
   /** Absolute. Where the run starts: relative paths are read and shown from here. */
@@ -142,16 +144,27 @@ export function createConfigLoader(options: ConfigOptions): ConfigLoader {
   }
 }
 
+/** What reads YAML is loaded where there is some. */
 async function readPlace(config: string | undefined, options: ConfigOptions, context: LoadContext): Promise<Place> {
   const {cwd} = options
-  const loaded = config === undefined ? {layers: [], ignores: []} : await loadConfig(config, context)
+  const loaded =
+    config === undefined ? {layers: [], ignores: []} : await (await import('./layers.ts')).loadConfig(config, context)
   const names = knownNames(loaded.layers, context)
   checkCommandLine(options, names)
   const folder = config === undefined ? cwd : path.dirname(config)
   const stetFile = path.join(folder, stetName)
-  const stets = options.noConfig ? undefined : await readStets(stetFile, names, cwd)
+  const mayHaveStets = !options.noConfig && (await mayBeThere(stetFile))
+  const stets = mayHaveStets ? await (await import('./stet-file.ts')).readStets(stetFile, names, cwd) : undefined
   if (stets) context.watched.add(stetFile)
   return {folder, stetFile, loaded, stets: stets ?? [], resolved: new Map()}
+}
+
+/** Whether there is a file, or something that keeps it from being seen. */
+async function mayBeThere(file: string): Promise<boolean> {
+  return fs.access(file).then(
+    () => true,
+    ({code}: NodeJS.ErrnoException) => code !== 'ENOENT',
+  )
 }
 
 /** Why a configuration must not run code; undefined where it may. */

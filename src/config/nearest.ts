@@ -38,3 +38,12 @@ function countSlips(a: string, b: string, limit: number): number {
 }
 
 const at = (row: readonly number[], i: number) => row[i] as number
+
+/** “x” is no key of a configuration. Did you mean “y”? Use …. */
+export function sayUnknown(name: string, thing: string, names: readonly string[]): string {
+  const accepted = names.length ? `Use ${inWords(names)}.` : 'There is none.'
+  return `“${name}” is no ${thing}.${didYouMean(name, names)} ${accepted}`
+}
+
+const inWords = (names: readonly string[]) =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('')

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises'
 import {type Pack, readPack} from '../patterns/index.ts'
-import {complain, type Document, parseText} from './document.ts'
+import {complain, type Document} from './complaint.ts'
+import {parseText} from './document.ts'
 import {ConfigError} from './error.ts'
 
 /** A pack of patterns with the places of all that stands in it. */

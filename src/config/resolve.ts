@@ -1,6 +1,6 @@
 import type {AppliedPlugin, AppliedRule} from '../engine/settings.ts'
 import type {House, Rule, RuleSetting, Severity} from '../rule-kit/index.ts'
-import {complain} from './document.ts'
+import {complain} from './complaint.ts'
 import type {Layer} from './layers.ts'
 import type {ListedPlugin} from './plugins.ts'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import {type Language, type Rule, type RuleSetting, severities} from '../rule-kit/index.ts'
-import {didYouMean} from './nearest.ts'
+import {didYouMean, sayUnknown} from './nearest.ts'
 
 /** A plugin in a configuration: a package's name or a path; in a configuration that is code, the plugin itself. */
 export type PluginListing =
@@ -181,12 +181,6 @@ function map<const Entries extends v.ObjectEntries>(entries: Entries, thing: str
   )
 }
 
-/** “x” is no key of a configuration. Did you mean “y”? Use …. */
-export function sayUnknown(name: string, thing: string, names: readonly string[]): string {
-  const accepted = names.length ? `Use ${inWords(names)}.` : 'There is none.'
-  return `“${name}” is no ${thing}.${didYouMean(name, names)} ${accepted}`
-}
-
 /** Whether a key that must be there is not. */
 export function isMissing({expected, path}: Issue): boolean {
   return path?.at(-1)?.origin === 'key' && expected !== 'never'
@@ -205,9 +199,6 @@ function show(value: unknown): string {
   const text = String(value)
   return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`
 }
-
-const inWords = (names: readonly string[]) =>
-  names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('')
 
 const filled = v.pipe(v.string(wants('a word')), v.nonEmpty(wants('a word')))
 

@@ -5,7 +5,8 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {createDesk} from '../engine/index.ts'
 import {readCopy} from '../formats/index.ts'
 import {defineRule} from '../rule-kit/index.ts'
-import {addStet, createConfigLoader} from './index.ts'
+import {createConfigLoader} from './index.ts'
+import {addStet} from './stet-file.ts'
 
 /** Finds fault with every “boo”. */
 const boo = defineRule({

@@ -2,14 +2,13 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import {isSeq, parseDocument, YAMLSeq} from 'yaml'
 import type {Stet} from '../engine/stet.ts'
-import {type Complaint, complain, type Document, parseText} from './document.ts'
+import {type Complaint, complain, type Document} from './complaint.ts'
+import {parseText} from './document.ts'
 import {ConfigError} from './error.ts'
+import {sayUnknown} from './nearest.ts'
 import {showPath, toPosix} from './paths.ts'
-import {type StetEntry, sayUnknown, stetSchema} from './schema.ts'
+import {type StetEntry, stetSchema} from './schema.ts'
 import {validate} from './validate.ts'
-
-/** The side file that lets findings stand, beside the configuration. */
-export const stetName = 'stet.yaml'
 
 /**
  * The entries of a `stet.yaml`, as written; none where there is no such file.
@@ -55,23 +54,6 @@ export async function addStet(stetFile: string, entry: Stet): Promise<void> {
     }
   const text = yaml.toString({lineWidth: 0})
   await fs.writeFile(stetFile, source.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text)
-}
-
-/**
- * The entries that speak of a story, with `file` as the engine compares it: the story's path as given.
- *
- * @param isActive whether a rule is on: a stet for one that does not run is not stale.
- */
-export function stetsFor(
-  entries: readonly StetEntry[],
-  stetFolder: string,
-  story: {path: string; absolute: string},
-  isActive: (rule: string) => boolean,
-): Stet[] {
-  return entries
-    .filter(({rule}) => isActive(rule))
-    .filter(({file}) => file === undefined || path.relative(path.resolve(stetFolder, file), story.absolute) === '')
-    .map((entry) => (entry.file === undefined ? entry : {...entry, file: story.path}))
 }
 
 async function readDocument(file: string, cwd: string): Promise<Document | undefined> {

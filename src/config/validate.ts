@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import {type Complaint, complain, type Document} from './document.ts'
+import {type Complaint, complain, type Document} from './complaint.ts'
 import {isMissing} from './schema.ts'
 
 type Issue = v.BaseIssue<unknown>

@@ -9,7 +9,7 @@ export interface Glyph {
 }
 
 // Grapheme clusters are the same in every language; naming one keeps the machine's out.
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'})
+let graphemes: Intl.Segmenter | undefined
 
 /** Characters that fill one column each and never join, which is nearly all of a story. */
 const plain = /^[\x20-\x7E\xA0-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E\u20AC]*$/
@@ -23,6 +23,7 @@ const breaks = /^(?:\r\n|[\n\v\f\r\x85\u2028\u2029])$/
 export function glyphsOf(text: string, offset = 0): Glyph[] {
   if (plain.test(text))
     return Array.from(text, (character, i) => ({text: character, width: 1, start: offset + i, end: offset + i + 1}))
+  graphemes ??= new Intl.Segmenter('en', {granularity: 'grapheme'})
   return Array.from(graphemes.segment(text), ({segment, index}) => ({
     ...printed(segment),
     start: offset + index,
