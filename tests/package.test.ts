@@ -1,7 +1,9 @@
 import {execFile} from 'node:child_process'
 import fs from 'node:fs'
+import path from 'node:path'
 import {promisify} from 'node:util'
 import {expect, test} from 'vitest'
+import {makeFolder} from './folder.ts'
 
 const run = promisify(execFile)
 
@@ -48,6 +50,37 @@ test('all rules are one preset', async () => {
     console.log(JSON.stringify(file.messages.map(({ruleId}) => ruleId).sort()))
   `)
   expect(said).toEqual(['indefinite-article', 'repeated-word', 'spelling'])
+})
+
+test('the library, the preset and a rule by itself are one copydesk', async () => {
+  const said = await runModule(`
+    import {rules} from 'copydesk'
+    import preset from 'copydesk/preset'
+    import spacing from 'copydesk/rules/spacing'
+    console.log(JSON.stringify([rules.includes(spacing), preset.plugins.some(([rule]) => rule === spacing)]))
+  `)
+  expect(said).toEqual([true, true])
+})
+
+test('a configuration may list a rule that is made with the package', async () => {
+  const folder = makeFolder({
+    'node_modules/copydesk': {link: process.cwd()},
+    'story.txt': 'The harbour is shut.\n',
+    'copydesk.config.mjs': `
+      import {defineRule} from 'copydesk'
+      const tags = defineRule({
+        id: 'tags', summary: '', category: 'style', severity: 'warning', defaults: {},
+        check(reading, report) {
+          const [, noun] = reading.sentences[0].tokens
+          report({at: noun, message: noun.tag})
+        },
+      })
+      export default {plugins: [function tagger() { return tags.call(this) }]}
+    `,
+  })
+  const command = path.resolve('dist/src/cli/main.js')
+  const {stdout} = await run(process.execPath, [command, '--format', 'vfile', 'story.txt'], {cwd: folder})
+  expect(stdout).toMatch(/1:5.* NN /)
 })
 
 test('every rule has an entry of its own, with types', () => {

@@ -45,7 +45,8 @@ export function lintInWorkers(jobs: number, request: ConfigRequest): Linter {
 
 async function startWorkers(jobs: number): Promise<Tinypool> {
   const {Tinypool} = await import('tinypool')
+  // Bundled, this stands in a folder beside that of the commands.
   const own = fileURLToPath(import.meta.url)
-  const filename = path.join(path.dirname(own), `worker${path.extname(own)}`)
+  const filename = path.join(path.dirname(own), '../cli', `worker${path.extname(own)}`)
   return new Tinypool({filename, minThreads: jobs, maxThreads: jobs, isolateWorkers: false})
 }
