@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url'
 import asc from 'assemblyscript/asc'
 
 /** Browsers compile synchronously on their main thread up to 4 kB. */
-const mostBytes = 3000
+const mostBytes = 4000
 const options = ['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--initialMemory', '1', '--enable', 'simd']
 
 const folder = fileURLToPath(new URL('../src/language/network', import.meta.url))

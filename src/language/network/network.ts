@@ -1,6 +1,7 @@
 import {featuresOfForm} from './features.ts'
-import {createKernel, type Kernel} from './kernel.ts'
+import {createKernel} from './kernel.ts'
 import type {Model} from './model.ts'
+import {curveLength} from './scalar.ts'
 import {findBestTree} from './tree.ts'
 
 /** What the network makes of a sentence: one entry a word. */
@@ -19,7 +20,7 @@ export interface Parse {
 /** The longest sentence that is read in one piece, in words. */
 export const longestSentence = 160
 
-/** Forms whose first layer is kept; each takes 2 kB. */
+/** Forms whose first layer is kept; each takes 3 kB. */
 const formsKept = 4096
 
 /** Activations are kept as whole numbers of 1/1024, which leaves room for ±32. */
@@ -33,8 +34,8 @@ interface Product {
   at: number
   inputs: number
   outputs: number
-  scales: Float32Array
-  bias: Float32Array
+  scales: number
+  bias: number
 }
 
 /** Makes a reader of sentences; not safe for use by two callers at once, since it works in one memory. */
@@ -46,11 +47,22 @@ export function createNetwork(model: Model, options?: {simd?: boolean}): (forms:
   const rows = longestSentence + 1
 
   const kernel = createKernel(memoryFor(model), options)
-  const {int16, int32} = kernel
-  const product = productsIn(kernel, model)
+  const {int16, int32, float32} = kernel
+  const put = (values: ArrayLike<number>) => {
+    const place = kernel.allocate(4 * values.length)
+    float32.set(values, place / 4)
+    return place
+  }
+  const product = (name: string): Product => {
+    const {rows, columns, scales, values} = model.matrix(`${name}.weight`)
+    const at = kernel.allocate(2 * rows * columns)
+    int16.set(values, at / 2)
+    const bias = put(model.vector(`${name}.bias`))
+    return {at, inputs: columns, outputs: rows, scales: put(scales.map((scale) => scale / unit)), bias}
+  }
   const mix = product('mix')
   const recurrent = Array.from({length: layers}, (_, i) => product(`layers.${i}.input`))
-  const states = recurrent.map((_, i) => model.vector(`layers.${i}.state`))
+  const states = recurrent.map((_, i) => put(model.vector(`layers.${i}.state`)))
   const label = product('label')
   const asDependent = product('as_dependent')
   const asHead = product('as_head')
@@ -58,110 +70,112 @@ export function createNetwork(model: Model, options?: {simd?: boolean}): (forms:
   const dependentRelation = product('dependent_relation')
   const headRelation = product('head_relation')
   const relation = product('relation')
-  const root = model.vector('root')
   const distance = model.vector('distance')
+  const curves = put([...curve((x) => 1 / (1 + Math.exp(-x))), ...curve(Math.tanh)])
 
-  const input = kernel.allocate(2 * rows * Math.max(3 * side, inputs, width, arc)) >> 1
-  const second = kernel.allocate(2 * rows * Math.max(arc, side)) >> 1
-  const output = kernel.allocate(4 * rows * Math.max(6 * hidden, rows + 3, label.outputs)) >> 2
-
+  const wholes = (count: number) => kernel.allocate(2 * count)
+  const floats = (count: number) => kernel.allocate(4 * count)
+  // What is known of the words so far. The root stands before them as a row of its own, for where heads are made.
+  const known = [floats((rows + 1) * width), floats((rows + 1) * width)] as [number, number]
+  for (const place of known) float32.set(model.vector('root'), place / 4)
+  const wholeRows = wholes((rows + 1) * width)
+  const input = wholes(rows * Math.max(3 * side, inputs, arc))
+  const second = wholes(rows * arc)
+  const sums = kernel.allocate(4 * rows * Math.max(6 * hidden, rows + 3, label.outputs))
+  const embedded = floats(inputs)
+  const gates = floats(rows * 6 * hidden)
+  const state = floats(hidden)
+  const labelScores = floats(rows * label.outputs)
+  const relationScores = floats(rows * relation.outputs)
+  const dependents = floats(rows * Math.max(arc, side))
+  const heads = floats(rows * Math.max(arc, side))
+  const arcScores = new Float32Array(rows * rows)
   const forms = new Map<string, {mixed: Float32Array; gates: Float32Array}>()
-  const x = new Float32Array(rows * width)
-  const next = new Float32Array(rows * width)
-  const gates = new Float32Array(rows * 6 * hidden)
-  const state = new Float32Array(hidden)
 
-  /** Sums of `count` rows that stand at `input`, as numbers; those below zero times `slope`. */
+  const viewOf = (place: number, count: number) => float32.subarray(place / 4, place / 4 + count)
+
+  /** The product with `count` rows of whole numbers, as numbers; those below zero times `slope`. */
   const multiply = (
+    from: number,
     {at, inputs, outputs, scales, bias}: Product,
     count: number,
-    into: Float32Array,
+    to: number,
     slope = 1,
-  ): void => {
-    kernel.multiply(input * 2, at, output * 4, count, inputs, outputs)
-    for (let r = 0, o = 0; r < count; r++)
-      for (let c = 0; c < outputs; c++, o++) {
-        const value = (int32[output + o] as number) * (scales[c] as number) + (bias[c] as number)
-        into[o] = value < 0 ? value * slope : value
-      }
-  }
-
-  const give = (values: Float32Array, count: number, to: number = input): void => {
-    for (let i = 0; i < count; i++) int16[to + i] = wholeOf((values[i] as number) * unit)
+  ) => {
+    kernel.multiply(from, at, sums, count, inputs, outputs)
+    kernel.rescale(sums, scales, bias, to, count, outputs, slope)
   }
 
   const readForm = (form: string) => {
-    const known = forms.get(form)
-    if (known) return known
-    const values = embed(model, form, inputs)
-    give(values, inputs)
-    const mixed = new Float32Array(width)
-    multiply(mix, 1, mixed, leak)
-    give(mixed, width)
-    const first = new Float32Array(6 * hidden)
-    multiply(recurrent[0] as Product, 1, first)
+    const read = forms.get(form)
+    if (read) return read
+    embed(model, form, viewOf(embedded, inputs))
+    kernel.round(embedded, input, inputs, unit)
+    multiply(input, mix, 1, embedded, leak)
+    const mixed = viewOf(embedded, width).slice()
+    kernel.round(embedded, input, width, unit)
+    multiply(input, recurrent[0] as Product, 1, gates)
     if (forms.size >= formsKept) forms.clear()
-    const entry = {mixed, gates: first}
+    const entry = {mixed, gates: viewOf(gates, 6 * hidden).slice()}
     forms.set(form, entry)
     return entry
   }
 
-  const runLayer = (i: number, count: number): void => {
-    const weights = states[i] as Float32Array
-    recur(x, gates, weights, next, state, hidden, count, 1)
-    recur(x, gates, weights, next, state, hidden, count, -1)
-    x.set(next.subarray(0, count * width))
+  /** Writes values as whole numbers up to 2047; returns what one of them stands for. */
+  const roundScaled = (from: number, to: number, count: number): number => {
+    const scale = 2047 / largest(viewOf(from, count))
+    kernel.round(from, to, count, scale)
+    return 1 / scale
   }
-
-  const scores = new Float32Array(rows * rows)
-  const labelScores = new Float32Array(rows * label.outputs)
-  const relationScores = new Float32Array(rows * relation.outputs)
-  const dependents = new Float32Array(rows * Math.max(arc, side))
-  const heads = new Float32Array(rows * Math.max(arc, side))
 
   return (words) => {
     const count = words.length
     if (count > longestSentence) throw new RangeError(`A sentence of ${count} words is too long for the network.`)
-    words.forEach((form, t) => {
-      const entry = readForm(form)
-      x.set(entry.mixed, t * width)
-      gates.set(entry.gates, t * 6 * hidden)
-    })
+    const entries = words.map(readForm)
+    let [now, next] = known
+    for (const [t, entry] of entries.entries()) {
+      float32.set(entry.mixed, now / 4 + (t + 1) * width)
+      float32.set(entry.gates, gates / 4 + t * 6 * hidden)
+    }
+    const wordRows = wholeRows + 2 * width
     for (let i = 0; i < layers; i++) {
       if (i > 0) {
-        give(x, count * width)
-        if (i === layers - 1) multiply(label, count, labelScores)
-        multiply(recurrent[i] as Product, count, gates)
+        kernel.round(now + 4 * width, wordRows, count * width, unit)
+        if (i === layers - 1) multiply(wordRows, label, count, labelScores)
+        multiply(wordRows, recurrent[i] as Product, count, gates)
       }
-      runLayer(i, count)
+      const layer = states[i] as number
+      kernel.recur(now + 4 * width, gates, layer, next + 4 * width, state, curves, hidden, count)
+      ;[now, next] = [next, now]
     }
-    const labels = choose(labelScores, count, label.outputs, temperatures.label)
+    const labels = choose(viewOf(labelScores, count * label.outputs), count, label.outputs, temperatures.label)
 
-    // The root stands before the words as a row of its own where heads are made.
-    next.set(root)
-    next.set(x.subarray(0, count * width), width)
-    give(next, (count + 1) * width)
-    multiply(asHead, count + 1, heads, leak)
-    give(x, count * width)
-    multiply(asDependent, count, dependents, leak)
-    give(dependents, count * arc)
-    multiply(query, count, dependents)
+    kernel.round(now, wholeRows, (count + 1) * width, unit)
+    multiply(wholeRows, asHead, count + 1, heads, leak)
+    multiply(wordRows, asDependent, count, dependents, leak)
+    kernel.round(dependents, input, count * arc, unit)
+    multiply(input, query, count, dependents)
     // Both sides are activations here: each takes the whole of 11 bits.
-    const byQuery = giveScaled(dependents, count * arc, int16, input)
-    const byHead = giveScaled(heads, (count + 1) * arc, int16, second)
-    kernel.multiply(input * 2, second * 2, output * 4, count, arc, count + 1)
-    scoreArcs(int32.subarray(output), scores, distance, shape.reach, count, byQuery * byHead)
-    const tree = findBestTree(scores, count)
-    const headCertainty = certaintyOf(scores, count, count + 1, tree, temperatures.arc)
+    const byQuery = roundScaled(dependents, input, count * arc)
+    const byHead = roundScaled(heads, second, (count + 1) * arc)
+    kernel.multiply(input, second, sums, count, arc, count + 1)
+    scoreArcs(int32.subarray(sums / 4), arcScores, distance, shape.reach, count, byQuery * byHead)
+    const tree = findBestTree(arcScores, count)
+    const headCertainty = certaintyOf(arcScores, count, count + 1, tree, temperatures.arc)
 
-    give(next, (count + 1) * width)
-    multiply(headRelation, count + 1, heads, leak)
-    give(x, count * width)
-    multiply(dependentRelation, count, dependents, leak)
-    for (let d = 0; d < count; d++)
-      pairSides(dependents, d * side, heads, (tree[d] as number) * side, side, int16, input + d * 3 * side)
-    multiply(relation, count, relationScores)
-    const relations = choose(relationScores, count, relation.outputs, temperatures.relation)
+    multiply(wholeRows, headRelation, count + 1, heads, leak)
+    multiply(wordRows, dependentRelation, count, dependents, leak)
+    for (let d = 0; d < count; d++) {
+      const head = heads / 4 + (tree[d] as number) * side
+      pairSides(float32, dependents / 4 + d * side, head, side, int16, input / 2 + d * 3 * side)
+    }
+    multiply(input, relation, count, relationScores)
+    const relations = choose(
+      viewOf(relationScores, count * relation.outputs),
+      count,
+      relation.outputs,
+      temperatures.relation,
+    )
     return {
       labels: labels.best,
       labelCertainty: labels.certainty,
@@ -173,124 +187,63 @@ export function createNetwork(model: Model, options?: {simd?: boolean}): (forms:
   }
 }
 
-/** Bytes for weights and work. */
-function memoryFor({shape, labels}: Model): number {
+/** Bytes for weights and work, with some to spare. */
+function memoryFor({shape, labels, relations}: Model): number {
   const {hidden, layers, mixed, arc, relation} = shape
+  const outputs = labels.length + 2 * arc + 2 * relation
   const weights =
-    mixed * 512 +
-    layers * 6 * hidden * mixed +
-    (labels.length + 2 * arc + 2 * relation) * mixed +
-    arc * arc +
-    3 * relation * 128
-  const work = (longestSentence + 4) * (512 + arc + 6 * hidden * 2 + longestSentence * 2)
-  return 2 * (weights + work) + 65536
+    mixed * 512 + layers * 6 * hidden * mixed + outputs * mixed + arc * arc + 3 * relation * relations.length
+  const work = 512 + 36 * hidden + outputs + relations.length + 6 * (arc + relation) + longestSentence
+  return 2 * weights + 4 * (longestSentence + 2) * work + 131_072
 }
 
-function productsIn(kernel: Kernel, model: Model): (name: string) => Product {
-  return (name) => {
-    const {rows, columns, scales, values} = model.matrix(`${name}.weight`)
-    const at = kernel.allocate(2 * rows * columns)
-    kernel.int16.set(values, at >> 1)
-    return {
-      at,
-      inputs: columns,
-      outputs: rows,
-      scales: scales.map((scale) => scale / unit),
-      bias: model.vector(`${name}.bias`),
-    }
-  }
-}
-
-function embed({features, vectors}: Model, form: string, inputs: number): Float32Array {
-  const values = new Float32Array(inputs)
+/** Writes what is known of a form by itself: its features and its vector. */
+function embed({features, vectors}: Model, form: string, into: Float32Array): void {
   const own = featuresOfForm(form)
   let at = 0
   for (const [kind, table] of features.entries()) {
     const feature = own[kind] as string
     // A form always has a word: there 0 is no “none”, but unused.
-    table.read(feature === '' && kind > 0 ? 0 : (table.find(feature) ?? 1), values, at)
+    table.read(feature === '' && kind > 0 ? 0 : (table.find(feature) ?? 1), into, at)
     at += table.columns
   }
-  vectors.read(vectors.find(own[0] as string) ?? 0, values, at)
+  vectors.read(vectors.find(own[0] as string) ?? 0, into, at)
+}
+
+/** A function's values as the kernel wants them. */
+function curve(valueAt: (x: number) => number): Float32Array {
+  const values = new Float32Array(curveLength)
+  for (let i = 0; i < curveLength; i++) values[i] = valueAt(i / 256 - 8)
   return values
 }
 
-/** One direction of a layer of simple recurrent units, with its highway. `gates` hold candidate, forget and reset. */
-function recur(
-  x: Float32Array,
-  gates: Float32Array,
-  weights: Float32Array,
-  out: Float32Array,
-  state: Float32Array,
-  hidden: number,
-  count: number,
-  step: 1 | -1,
-): void {
-  const side = step > 0 ? 0 : hidden
-  const width = 2 * hidden
-  state.fill(0)
-  for (let i = 0; i < count; i++) {
-    const t = step > 0 ? i : count - 1 - i
-    const gate = t * 6 * hidden + 3 * side
-    const place = t * width + side
-    for (let j = 0; j < hidden; j++) {
-      const before = state[j] as number
-      const candidate = gates[gate + j] as number
-      const kept = sigmoid((gates[gate + hidden + j] as number) + (weights[side + j] as number) * before)
-      const reset = sigmoid((gates[gate + 2 * hidden + j] as number) + (weights[width + side + j] as number) * before)
-      const now = candidate + kept * (before - candidate)
-      state[j] = now
-      const past = x[place + j] as number
-      out[place + j] = past + reset * (tanh(now) - past)
-    }
-  }
-}
-
-/** Values between −8 and 8 by table, 1/256 apart, halfway rounded: the same in every engine. */
-const steps = 256
-const reach = 8
-const sigmoids = Float32Array.from({length: 2 * reach * steps + 1}, (_, i) => 1 / (1 + Math.exp(reach - i / steps)))
-const tanhs = Float32Array.from({length: 2 * reach * steps + 1}, (_, i) => Math.tanh(i / steps - reach))
-
-function sigmoid(x: number): number {
-  return x <= -reach ? 0 : x >= reach ? 1 : (sigmoids[((x + reach) * steps + 0.5) | 0] as number)
-}
-
-function tanh(x: number): number {
-  return x <= -reach ? -1 : x >= reach ? 1 : (tanhs[((x + reach) * steps + 0.5) | 0] as number)
-}
-
-/** The nearest whole number within 16 bits; several times faster than Math.round. */
-function wholeOf(x: number): number {
-  return x > 32767 ? 32767 : x < -32767 ? -32767 : ((x + 32768.5) | 0) - 32768
-}
-
-/** Writes values as whole numbers up to 2047; returns what one of them stands for. */
-function giveScaled(values: Float32Array, count: number, int16: Int16Array, to: number): number {
+function largest(values: Float32Array): number {
   let most = 1e-6
-  for (let i = 0; i < count; i++) most = Math.max(most, Math.abs(values[i] as number))
-  const scale = 2047 / most
-  for (let i = 0; i < count; i++) int16[to + i] = wholeOf((values[i] as number) * scale)
-  return 1 / scale
+  for (let i = 0; i < values.length; i++) most = Math.max(most, Math.abs(values[i] as number))
+  return most
 }
 
-/** A dependent's row, its head's and their product, one after another. */
+/** A dependent's row, its head's and their product, one after another, as whole numbers. */
 function pairSides(
-  dependents: Float32Array,
+  values: Float32Array,
   dependent: number,
-  heads: Float32Array,
   head: number,
   side: number,
   int16: Int16Array,
   to: number,
 ): void {
   for (let k = 0; k < side; k++) {
-    const own = dependents[dependent + k] as number
-    const other = heads[head + k] as number
+    const own = values[dependent + k] as number
+    const other = values[head + k] as number
     int16[to + k] = wholeOf(own * unit)
     int16[to + side + k] = wholeOf(other * unit)
     int16[to + 2 * side + k] = wholeOf(own * other * unit)
   }
+}
+
+/** The nearest whole number within 16 bits; several times faster than Math.round. */
+function wholeOf(x: number): number {
+  return x > 32767 ? 32767 : x < -32767 ? -32767 : ((x + 32768.5) | 0) - 32768
 }
 
 function scoreArcs(
@@ -313,9 +266,16 @@ function scoreArcs(
 /** The best class of each row, and its probability. */
 function choose(scores: Float32Array, count: number, classes: number, temperature: number) {
   const best = new Uint8Array(count)
-  for (let r = 0; r < count; r++)
-    for (let c = 1; c < classes; c++)
-      if ((scores[r * classes + c] as number) > (scores[r * classes + (best[r] as number)] as number)) best[r] = c
+  for (let r = 0; r < count; r++) {
+    const row = r * classes
+    let most = scores[row] as number
+    for (let c = 1; c < classes; c++) {
+      const score = scores[row + c] as number
+      if (score <= most) continue
+      most = score
+      best[r] = c
+    }
+  }
   return {best, certainty: certaintyOf(scores, count, classes, best, temperature)}
 }
 
@@ -327,14 +287,20 @@ function certaintyOf(
   chosen: ArrayLike<number>,
   temperature: number,
 ): Float32Array {
-  return Float32Array.from({length: count}, (_, r) => {
-    const own = scores[r * classes + (chosen[r] as number)] as number
+  const certainty = new Float32Array(count)
+  for (let r = 0; r < count; r++) {
+    const row = r * classes
+    const own = scores[row + (chosen[r] as number)] as number
+    // What is less likely by a factor of a million does not count; nearly all is not even looked at closely.
+    const least = own - 14.5 * temperature
     let sum = 0
     for (let c = 0; c < classes; c++) {
-      const lead = ((scores[r * classes + c] as number) - own) / temperature
-      // What is less likely by a factor of a million does not count.
+      const score = scores[row + c] as number
+      if (score < least) continue
+      const lead = (score - own) / temperature
       if (lead > -14) sum += Math.exp(lead)
     }
-    return 1 / sum
-  })
+    certainty[r] = 1 / sum
+  }
+  return certainty
 }
