@@ -1,53 +1,11 @@
 import {abbreviationKind} from './abbreviation.ts'
+import {apostrophe, letters, pieceFinder} from './pieces.ts'
 
 /** Where a token stands in a text: UTF-16 code units. */
 export interface TokenPlace {
   start: number
   end: number
 }
-
-/** What a word is made of. A mark that joins letters invisibly belongs to them. */
-const letters = String.raw`[\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\u2060]`
-const wordEnd = String.raw`(?![\p{L}\p{N}])`
-const apostrophe = "['’`´ʼ]"
-const endings = 'com|org|net|edu|gov|info|io|co|uk|us|eu|de|fr|ca|au|ie|int|tv|me|ly'
-const fileTypes = 'docx?|xlsx?|pptx?|pdf|html?|jpe?g|png|gif|txt|csv|zip|mp[34]|exe|xml|json|py|js|php'
-
-/**
- * Pieces of text by their look, the first that fits. Each repetition that may fail after a long look is bounded, so that
- * no text takes more than its length in time.
- */
-const pieces: Record<string, string> = {
-  address: String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}(?<![.,;:!?)\]'’*])`,
-  mail: String.raw`[\w.+%-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,8}`,
-  site: String.raw`[A-Za-z0-9][\w-]{0,63}(?:\.[\w-]{1,64}){0,8}\.(?:${endings})${wordEnd}(?:\/[\w\/.%?=&#~-]{0,200}[\w\/])?`,
-  file: String.raw`[A-Za-z0-9][\w#-]{0,63}(?:\.[\w#-]{1,64}){0,8}\.(?:${fileTypes})${wordEnd}`,
-  dotted: String.raw`[a-z][a-z\d-]{1,63}(?:\.[a-z][a-z\d-]{1,63}){2,8}${wordEnd}`,
-  handle: String.raw`(?<![\p{L}\p{N}])[@#](?=\p{L})${letters}{1,100}`,
-  degree: String.raw`(?:Ph\.Ds?|LL\.[BM]|[BM]\.(?:Sc|Com|Ed|Phil)|D\.Phil)${wordEnd}\.?`,
-  letters: String.raw`(?:\p{L}\.){2,}(?:\p{L}${wordEnd})?(?!\p{L}{2})|\p{Lu}\.\p{Lu}${wordEnd}(?!\.)`,
-  telephone: String.raw`(?:1-)?(?:\d{3}-)?\d{3}-\d{4}(?![\p{L}\p{N}-])`,
-  date: String.raw`(?:\d{1,2}-\d{1,2}-\d{4}|\d{4}-\d\d-\d\d)(?![\p{L}\p{N}-])`,
-  decade: String.raw`['’‘]\d0s${wordEnd}`,
-  number: String.raw`\+?\d+(?:,\d{3}(?!\d)|[.:\/]\d+)*(?:(?:st|nd|rd|th|s|ST|ND|RD|TH)${wordEnd}|(?<=0)['’]s${wordEnd})?|(?<![\p{L}\p{N})\]])\.\d+${wordEnd}`,
-  money: String.raw`(?:US|AU|NZ|HK|[ACRSU])\$|\$+`,
-  firm: String.raw`[A-Z]{1,4}(?:&[A-Z]{1,3})+(?![\p{L}\p{N}])|[a-z]&[a-z]${wordEnd}`,
-  short: String.raw`(?:w\/o|w\/|b\/c|s\/he|[ac]\/[cok]|n\/a)${wordEnd}`,
-  word: `${letters}+(?:${apostrophe}${letters}+)*`,
-  clitic: `${apostrophe}(?:s|S)${wordEnd}(?!['’])`,
-  clipped: String.raw`(?<![\p{L}\p{N}])['’](?:em|til|till|cause|bout|round|n['’])${wordEnd}`,
-  face: String.raw`[:;=]['’]?-?[)(DPp](?!['’]?[\p{L}\p{N}])|\^_+\^|<3${wordEnd}`,
-  emoji: String.raw`\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?){0,8}`,
-  run: String.raw`\.{2,}|-{2,}|—{2,}|[!?]{2,}|\*{2,}|={2,}|_{2,}|~{2,}|#{2,}|<{2,}|>{2,}|''|‘‘|’’|\x60\x60`,
-  mark: String.raw`\S[\p{M}\ufe0f\u200d]*`,
-}
-const piece = new RegExp(
-  Object.entries(pieces)
-    .map(([name, pattern]) => `(?<${name}>${pattern})`)
-    .join('|'),
-  'uy',
-)
-const blank = /\s*/y
 
 /** Prefixes that stay with their word: co-founder, anti-war. All others are words by themselves: well|-|known. */
 const prefixes = new Set(
@@ -111,27 +69,29 @@ const units =
  */
 export function tokenize(text: string): TokenPlace[] {
   const tokens: TokenPlace[] = []
+  const findPiece = pieceFinder(text)
   let start = skipBlanks(text, 0)
-  const add = (...ends: number[]) => {
-    for (const end of ends) {
-      if (end > start) tokens.push({start, end})
-      start = Math.max(start, end)
-    }
+  const add = (end: number) => {
+    if (end > start) tokens.push({start, end})
+    start = Math.max(start, end)
   }
   while (start < text.length) {
-    piece.lastIndex = start
-    const {0: found = '', groups = {}} = piece.exec(text) ?? {}
-    const end = start + Math.max(found.length, 1)
-    if (groups.word) add(...endsOfWord(text, start, end))
-    else if (groups.letters) add(endOfLetters(text, start, end))
-    else if (groups.number) add(...endsOfNumber(text, end))
+    const {look, end} = findPiece(start)
+    if (look === 'word') for (const next of endsOfWord(text, start, end)) add(next)
+    else if (look === 'letters') add(endOfLetters(text, start, end))
+    else if (look === 'number') for (const next of endsOfNumber(text, end)) add(next)
     else add(end)
     start = skipBlanks(text, start)
   }
   return tokens
 }
 
+const blank = /\s*/y
+
 function skipBlanks(text: string, offset: number): number {
+  const code = text.charCodeAt(offset)
+  if (code > 0x20 && code < 0x7f) return offset
+  if (code === 0x20 && text.charCodeAt(offset + 1) > 0x20 && text.charCodeAt(offset + 1) < 0x7f) return offset + 1
   blank.lastIndex = offset
   blank.exec(text)
   return blank.lastIndex
