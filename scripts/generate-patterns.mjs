@@ -6,7 +6,9 @@ import {fileURLToPath} from 'node:url'
 import {createJiti} from 'jiti'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const {readPatternFile} = await createJiti(import.meta.url).import('../src/config/pattern-file.ts')
+const {import: load} = createJiti(import.meta.url)
+const {readPatternFile} = await load('../src/config/pattern-file.ts')
+const {storePack} = await load('../src/patterns/index.ts')
 
 for (const file of listPacks()) await compile(file)
 
@@ -22,15 +24,24 @@ function listPacks() {
 async function compile(file) {
   const {entries} = await readPatternFile(path.join(root, file), file)
   const name = path.basename(file, '.yaml').replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
-  // One text for all entries: it is read much faster than a literal of so many parts.
-  const lines = entries.map((entry) => JSON.stringify(entry).replace(/[\\`]|\$\{/g, '\\$&'))
+  const pack = storePack(entries)
   const text = `// Written by \`npm run generate\`.
-import type {Entry} from '../../src/rule-kit/index.ts'
+import type {StoredPack} from '../../src/rule-kit/index.ts'
 
-export const ${name}: readonly Entry[] = JSON.parse(\`[
-${lines.join(',\n')}
-]\`)
+export const ${name}: StoredPack = {
+  isSyntactic: ${pack.isSyntactic},
+  words: ${quote(pack.words)},
+  lemmas: ${quote(pack.lemmas)},
+  others: ${JSON.stringify(pack.others)},
+  entries: ${quote(pack.entries)},
+}
 `
   const target = path.join(root, file.replace(/\.yaml$/, '.generated.ts'))
   if (!fs.existsSync(target) || fs.readFileSync(target, 'utf8') !== text) fs.writeFileSync(target, text)
+}
+
+/** A text with its line ends as they are, and nothing but ASCII, which is read fastest. */
+function quote(text) {
+  const escaped = text.replace(/[\\`]|\$\{/g, '\\$&')
+  return `\`${escaped.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\``
 }

@@ -12,13 +12,13 @@ function fits(test: Test, piece: Piece): boolean {
 }
 
 /** What hangs on the word itself. */
-export function fitsWord({word, lemma}: Test, {lower, exact, token}: Piece): boolean {
+function fitsWord({word, lemma}: Test, {lower, exact, token}: Piece): boolean {
   if (word !== undefined && word !== lower && word !== exact) return false
   return lemma === undefined || (token !== undefined && lemma === token.lemma)
 }
 
 /** What hangs on its place, its shape and its reading. */
-export function fitsKind({tag, relation, on = 0, off = 0}: Test, {traits, token}: Piece): boolean {
+function fitsKind({tag, relation, on = 0, off = 0}: Test, {traits, token}: Piece): boolean {
   if ((traits & on) !== on || (traits & off) !== 0) return false
   if (tag !== undefined && !(token && fitsTag(tag, token.tag, token.pos))) return false
   return relation === undefined || (token !== undefined && fitsRelation(relation, token.relation))

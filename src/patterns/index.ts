@@ -1,5 +1,6 @@
 export type {Entry, Example, Examples, Locale} from './entry.ts'
 export {checkExamples, type Failure} from './examples.ts'
 export {findMatches} from './find.ts'
+export {type StoredPack, storePack} from './pack.ts'
 export {compilePatterns, type Match, type PatternSet} from './pattern-set.ts'
 export {type Pack, type PackComplaint, readPack} from './read-pack.ts'

@@ -1,5 +1,5 @@
 import {fitsStep} from './fit.ts'
-import {isJump, type Pattern, type Program} from './program.ts'
+import {isJump, type Pattern, type Program, type TokenStep} from './program.ts'
 import type {Piece, Pieces} from './reading.ts'
 
 /** Where one pattern matches: places among the sentence's tokens. */
@@ -17,63 +17,137 @@ const mostSteps = 20_000
 /** Tokens that one match may have. */
 export const mostTokens = 400
 
-/**
- * The best match of a pattern that begins at a token: what may be left out is taken where it is there, and gaps are as
- * short as they can be.
- *
- * @param end where it must end. Default: anywhere.
- * @param failed what was tried before in vain, for more tries of the same sentence, pattern and end.
- */
-export function matchPattern(
-  {program, elements, atStart, atEnd}: Pattern,
-  {pieces, first, last}: Pieces,
-  start: number,
-  end?: number,
-  failed: Set<number> = new Set(),
-): Fitting | undefined {
-  if (atStart && start > first) return undefined
-  const taken: number[] = []
-  // Whether a head is right hangs on the way here, so that failures are not the same for all ways.
-  const isMemorable = !asksHeads(program)
-  let steps = 0
+/** Steps from which on it pays to remember what was tried in vain: most tries are over before. */
+const fewSteps = 100
 
-  function follow(step: number, at: number): number | undefined {
-    if (++steps > mostSteps || at - start > mostTokens) return undefined
-    if (step >= program.length) {
-      const isThere = (end === undefined || at === end) && (!atEnd || at > last)
-      return isThere && (isMemorable || headsFit(program, pieces, start, taken)) ? at : undefined
-    }
-    const key = step * (pieces.length + 1) + at
-    if (isMemorable && failed.has(key)) return undefined
-    const found = isJump(program[step] as Program[number]) ? jump(step, at) : take(step, at)
-    if (found === undefined && isMemorable) failed.add(key)
+/** Tries one pattern at the tokens of one sentence. */
+export class Matcher {
+  readonly #pattern: Pattern
+  readonly #sentence: Pieces
+  /** Where every match must end. */
+  readonly #end: number | undefined
+  readonly #isHeaded: boolean
+  readonly #taken: number[] = []
+  #start = 0
+  /** Of this try, and of all before. */
+  #steps = 0
+  #stepsBefore = 0
+  #failures: Failures | undefined = undefined
+
+  /** @param end where a match must end. Default: anywhere. */
+  constructor(pattern: Pattern, sentence: Pieces, end?: number) {
+    this.#pattern = pattern
+    this.#sentence = sentence
+    this.#end = end
+    this.#isHeaded = asksHeads(pattern.program)
+  }
+
+  /**
+   * The best match that begins at a token: what may be left out is taken where it is there, and gaps are as short as they
+   * can be.
+   */
+  match(start: number): Fitting | undefined {
+    const {program, elements, atStart} = this.#pattern
+    if (atStart && start > this.#sentence.first) return undefined
+    this.#start = start
+    this.#stepsBefore += this.#steps
+    this.#steps = 0
+    this.#taken.length = 0
+    this.#failures?.moveTo(start)
+    const end = this.#follow(0, start)
+    return end === undefined ? undefined : {start, end, elements: placeElements(program, start, this.#taken, elements)}
+  }
+
+  /** Where the match ends that goes on with a step at a token. */
+  #follow(step: number, at: number): number | undefined {
+    if (++this.#steps > mostSteps || at - this.#start > mostTokens) return undefined
+    if (this.#end !== undefined && at > this.#end) return undefined
+    const {program} = this.#pattern
+    if (step >= program.length) return this.#isRightAt(at) ? at : undefined
+    if (this.#failures?.has(step, at)) return undefined
+    const wanted = program[step] as Program[number]
+    const found = isJump(wanted) ? this.#jump(wanted, at) : this.#take(wanted, step, at)
+    if (found === undefined) this.#remember(step, at)
     return found
   }
 
-  function jump(step: number, at: number): number | undefined {
-    for (const next of program[step] as readonly number[]) {
-      const found = follow(next, at)
+  #remember(step: number, at: number): void {
+    // Whether a head is right hangs on the way to it, so that what failed on one may not on another.
+    if (this.#isHeaded || this.#stepsBefore + this.#steps < fewSteps) return
+    this.#failures ??= new Failures(this.#pattern.program.length, this.#start)
+    this.#failures.add(step, at)
+  }
+
+  #jump(steps: readonly number[], at: number): number | undefined {
+    for (const step of steps) {
+      const found = this.#follow(step, at)
       if (found !== undefined) return found
     }
     return undefined
   }
 
-  function take(step: number, at: number): number | undefined {
-    const piece = pieces[at]
-    const wanted = program[step] as Program[number]
-    if (!piece || isJump(wanted) || !fitsStep(wanted, piece)) return undefined
-    taken.push(step)
-    const found = follow(step + 1, at + 1)
-    if (found === undefined) taken.pop()
+  #take(wanted: TokenStep, step: number, at: number): number | undefined {
+    const piece = this.#sentence.pieces[at]
+    if (!piece || !fitsStep(wanted, piece)) return undefined
+    this.#taken.push(step)
+    const found = this.#follow(step + 1, at + 1)
+    if (found === undefined) this.#taken.pop()
     return found
   }
 
-  const found = follow(0, start)
-  return found === undefined ? undefined : {start, end: found, elements: placeElements(program, start, taken, elements)}
+  #isRightAt(at: number): boolean {
+    const {program, atEnd} = this.#pattern
+    const {pieces, last} = this.#sentence
+    if ((this.#end !== undefined && at !== this.#end) || (atEnd && at <= last)) return false
+    return !this.#isHeaded || headsFit(program, pieces, this.#start, this.#taken)
+  }
 }
 
-const asksHeads = (program: Program) =>
-  program.some((step) => !isJump(step) && step.tests.some(({head}) => head !== undefined))
+/** From which step at which token on was tried in vain, whichever way led there. */
+class Failures {
+  readonly #cells: Uint8Array
+  #first: number
+
+  constructor(steps: number, first: number) {
+    this.#cells = new Uint8Array(steps * width)
+    this.#first = first
+  }
+
+  /** Makes room for tries that begin at a token, which is behind those before. */
+  moveTo(start: number): void {
+    if (start + mostTokens < this.#first + width) return
+    this.#first = start
+    this.#cells.fill(0)
+  }
+
+  has(step: number, at: number): boolean {
+    return this.#cells[step * width + at - this.#first] === 1
+  }
+
+  add(step: number, at: number): void {
+    this.#cells[step * width + at - this.#first] = 1
+  }
+}
+
+/** Tokens that failures are remembered for: those of a few tries of the greatest length. */
+const width = 4 * (mostTokens + 1)
+
+const headed = new WeakMap<Program, boolean>()
+
+/** Whether it matters where heads stand. */
+export function asksHeads(program: Program): boolean {
+  let known = headed.get(program)
+  if (known === undefined) {
+    known = program.some((step) => !isJump(step) && step.tests.some(({head}) => head !== undefined))
+    headed.set(program, known)
+  }
+  return known
+}
+
+/** The program for which it does not. */
+export function withoutHeads(program: Program): Program {
+  return program.map((step) => (isJump(step) ? step : {...step, tests: step.tests.map(({head: _, ...test}) => test)}))
+}
 
 function placeElements(program: Program, start: number, taken: readonly number[], count: number): Fitting['elements'] {
   const places: ({start: number; end: number} | undefined)[] = new Array(count).fill(undefined)

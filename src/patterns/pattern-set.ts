@@ -1,10 +1,11 @@
 import type {Sentence} from '../language/reading.ts'
 import type {Span} from '../language/span.ts'
-import {createAutomaton} from './automaton.ts'
 import type {Entry, Locale} from './entry.ts'
-import {type Fitting, matchPattern, mostTokens} from './match-pattern.ts'
+import {firstLiterals, isAmong, type Literals} from './literals.ts'
+import {asksHeads, type Fitting, Matcher, mostTokens, withoutHeads} from './match-pattern.ts'
+import {openPack, type Pack, packOf, type StoredPack} from './pack.ts'
 import {type Exception, longestOf, type Pattern, traits} from './program.ts'
-import {type Pieces, piecesOf} from './reading.ts'
+import {type Piece, type Pieces, piecesOf} from './reading.ts'
 import {type Scene, takesAn, textFrom, writeMessage, writeReplacement} from './write.ts'
 
 /** An entry, found. */
@@ -30,63 +31,151 @@ export interface PatternSet {
   find(sentence: Sentence, locale?: Locale): Match[]
 }
 
-/** Makes one automaton of entries, at the first sentence. */
-export function compilePatterns(entries: readonly Entry[]): PatternSet {
-  let automaton: ReturnType<typeof createAutomaton> | undefined
-  const isFull = entries.some(({isSyntactic}) => isSyntactic)
-  const reaches: number[] = []
+/**
+ * Makes one set of packs, at the first sentence. A sentence is held against the entries that wait for one of its words, and
+ * these are made when first one comes, so that a word that no entry waits for costs a few look-ups, however many there are.
+ */
+export function compilePatterns(...packs: readonly (readonly Entry[] | StoredPack)[]): PatternSet {
+  let index: PackIndex | undefined
+  const candidates: Candidate[] = []
   return {
     find(sentence, locale) {
-      if (!entries.length) return []
-      automaton ??= createAutomaton(entries.map(({pattern}) => pattern.program))
-      const read = piecesOf(sentence, isFull)
-      const {pieces} = read
-      const found: {number: number; fitting: Fitting}[] = []
-      const tries = new Map<number, Try>()
-      let state = automaton.start
-      for (let i = 0; i < pieces.length; i++) {
-        state = automaton.next(state, pieces[i] as Pieces['pieces'][number])
-        for (const number of state.ends) {
-          const entry = entries[number] as Entry
-          if (entry.locale && !(locale && entry.locale.includes(locale))) continue
-          reaches[number] ??= longestOf(entry.pattern.program)
-          let attempt = tries.get(number)
-          if (!attempt) {
-            attempt = {free: 0, failed: new Set()}
-            tries.set(number, attempt)
-          }
-          const fitting = findEnding(entry, read, i + 1, reaches[number], attempt)
-          if (fitting) found.push({number, fitting})
-        }
+      index ??= new PackIndex(packs.map((pack) => ('words' in pack ? openPack(pack) : packOf(pack))))
+      const read = piecesOf(sentence, index.isSyntactic)
+      const found: Found[] = []
+      for (const [number, places] of index.findPlaces(read)) {
+        candidates[number] ??= createCandidate(index.entryAt(number), number)
+        findAll(candidates[number], read, places, locale, found)
       }
-      return found.length ? choose(found, entries, read, sentence, locale) : []
+      return found.length ? choose(found, read, sentence, locale) : []
     },
   }
 }
 
-/** What is known of one entry in one sentence. */
-interface Try {
-  /** The first token that no match of it has taken, or begun at in vain. */
-  free: number
-  failed: Set<number>
+/** Packs as one, whose entries are numbered through. */
+class PackIndex {
+  readonly isSyntactic: boolean
+  readonly #packs: {pack: Pack; first: number}[] = []
+  readonly #byWord = new Map<string, number[]>()
+  readonly #byLemma = new Map<string, number[]>()
+  readonly #others: number[] = []
+
+  constructor(packs: readonly Pack[]) {
+    let first = 0
+    for (const pack of packs) {
+      this.#packs.push({pack, first})
+      addNumbers(this.#byWord, pack.byWord, first)
+      addNumbers(this.#byLemma, pack.byLemma, first)
+      for (const number of pack.others) this.#others.push(first + number)
+      first += pack.size
+    }
+    this.isSyntactic = packs.some(({isSyntactic}) => isSyntactic)
+  }
+
+  entryAt(number: number): Entry {
+    const {pack, first} = this.#packs.findLast((one) => one.first <= number) as {pack: Pack; first: number}
+    return pack.entryAt(number - first)
+  }
+
+  /** The entries that may match in a sentence, and where the words stand of which each match has one, in order. */
+  findPlaces({pieces}: Pieces): Map<number, number[]> {
+    const found = new Map<number, number[]>()
+    if (pieces.length) for (const number of this.#others) found.set(number, everywhere)
+    const add = (numbers: readonly number[] | undefined, place: number) => {
+      if (!numbers) return
+      for (const number of numbers) {
+        const places = found.get(number)
+        if (!places) found.set(number, [place])
+        else if (places.at(-1) !== place) places.push(place)
+      }
+    }
+    const hasLemmas = this.#byLemma.size > 0
+    for (let i = 0; i < pieces.length; i++) {
+      const {lower, exact, token} = pieces[i] as Piece
+      add(this.#byWord.get(lower), i)
+      if (exact !== lower) add(this.#byWord.get(exact), i)
+      if (hasLemmas && token) add(this.#byLemma.get(token.lemma), i)
+    }
+    return found
+  }
 }
 
-/** The match that begins first of those that the automaton has seen come to an end before a token. */
-function findEnding(
-  {pattern, unless = []}: Entry,
-  read: Pieces,
-  end: number,
-  reach: number,
-  attempt: Try,
-): Fitting | undefined {
-  const begin = Math.max(attempt.free, beginOf(read, end, reach))
-  for (let start = begin; start < end; start++) {
-    const fitting = matchPattern(pattern, read, start, undefined, attempt.failed)
-    if (!fitting) continue
-    attempt.free = fitting.end
-    return unless.some((exception) => isExcepted(exception, read, fitting)) ? undefined : fitting
+/** For an entry that waits for no word. */
+const everywhere: number[] = []
+
+function addNumbers(to: Map<string, number[]>, from: Pack['byWord'], first: number): void {
+  for (const [key, numbers] of from) {
+    const known = to.get(key) ?? []
+    to.set(key, known)
+    for (const number of numbers) known.push(first + number)
   }
-  return undefined
+}
+
+/** An entry that some sentence has come near to. */
+interface Candidate {
+  number: number
+  entry: Entry
+  /** What a match begins with; undefined where the word alone does not tell. */
+  first: Literals | undefined
+  /** The pattern without its heads, which are looked at when all else fits. */
+  loose: Pattern | undefined
+  /** How many tokens a match may have, each with what is attached to it. */
+  reach: number
+}
+
+interface Found {
+  number: number
+  entry: Entry
+  fitting: Fitting
+}
+
+function createCandidate(entry: Entry, number: number): Candidate {
+  const {program} = entry.pattern
+  return {
+    number,
+    entry,
+    first: firstLiterals(program),
+    loose: asksHeads(program) ? {...entry.pattern, program: withoutHeads(program)} : undefined,
+    reach: longestOf(program),
+  }
+}
+
+/**
+ * Adds what an entry finds in a sentence: from left to right, and nothing twice.
+ *
+ * @param places where the words stand of which each match has one.
+ */
+function findAll(
+  {number, entry, first, loose, reach}: Candidate,
+  read: Pieces,
+  places: readonly number[],
+  locale: Locale | undefined,
+  found: Found[],
+): void {
+  const {pattern, unless = []} = entry
+  const {pieces} = read
+  if (entry.locale && !(locale && entry.locale.includes(locale))) return
+  let matcher: Matcher | undefined
+  let looseMatcher: Matcher | undefined
+  let [next, free] = [0, 0]
+  for (let start = 0; start < pieces.length; start++) {
+    if (start < free || (first && !isAmong(first, pieces[start] as Piece))) continue
+    if (places !== everywhere) {
+      while (next < places.length && (places[next] as number) < start) next++
+      const place = places[next]
+      if (place === undefined) return
+      if (place - start >= reach && beginOf(read, place + 1, reach) > start) continue
+    }
+    if (loose) {
+      looseMatcher ??= new Matcher(loose, read)
+      if (!looseMatcher.match(start)) continue
+    }
+    matcher ??= new Matcher(pattern, read)
+    const fitting = matcher.match(start)
+    if (!fitting) continue
+    free = fitting.end
+    if (!unless.some((exception) => isExcepted(exception, read, fitting))) found.push({number, entry, fitting})
+  }
 }
 
 /** The earliest token that a match of so many tokens can begin at. */
@@ -102,30 +191,24 @@ function beginOf({pieces}: Pieces, end: number, reach: number): number {
 
 function isExcepted({before, after}: Exception, read: Pieces, {start, end}: Fitting): boolean {
   if (before && !endsAt(before, read, start)) return false
-  return !after || matchPattern(after, read, end) !== undefined
+  return !after || new Matcher(after, read).match(end) !== undefined
 }
 
 function endsAt(pattern: Pattern, read: Pieces, end: number): boolean {
-  const failed = new Set<number>()
-  for (let start = end; start >= beginOf(read, end, longestOf(pattern.program)); start--)
-    if (matchPattern(pattern, read, start, end, failed)) return true
+  const matcher = new Matcher(pattern, read, end)
+  for (let start = beginOf(read, end, longestOf(pattern.program)); start <= end; start++)
+    if (matcher.match(start)) return true
   return false
 }
 
-function choose(
-  found: readonly {number: number; fitting: Fitting}[],
-  entries: readonly Entry[],
-  read: Pieces,
-  sentence: Sentence,
-  locale: Locale | undefined,
-): Match[] {
+function choose(found: readonly Found[], read: Pieces, sentence: Sentence, locale: Locale | undefined): Match[] {
   const sorted = [...found].sort(
     (a, b) => a.fitting.start - b.fitting.start || b.fitting.end - a.fitting.end || a.number - b.number,
   )
   const matches: Match[] = []
   const taken: Span[] = []
-  for (const {number, fitting} of sorted) {
-    const match = describe(entries[number] as Entry, fitting, read, sentence, locale)
+  for (const {entry, fitting} of sorted) {
+    const match = describe(entry, fitting, read, sentence, locale)
     if (!match || taken.some((other) => match.words.start < other.end && other.start < match.words.end)) continue
     taken.push(match.words)
     matches.push(match)

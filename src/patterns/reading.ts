@@ -56,9 +56,12 @@ function pieceOf(paragraph: Span['paragraph'], start: number, end: number, text:
   return {paragraph, start, end, text, exact, lower: exact.toLowerCase(), token, traits: 0}
 }
 
-const wordLike = /[\p{L}\p{N}$£€¥%&+°§]/u
-const capital = /^\p{Lu}/u
-const allCapitals = /^[\p{Lu}\p{M}'.&-]{2,}$/u
+// Nearly every token begins with a letter of ASCII, and is told by it: patterns with properties of characters are slow.
+const isWordLike = (text: string) => /^[A-Za-z\d]/.test(text) || /[\p{L}\p{N}$£€¥%&+°§]/u.test(text)
+const isCapital = (text: string) => /^[A-Z]/.test(text) || (isBeyondAscii(text) && /^\p{Lu}/u.test(text))
+const isFigure = (text: string) => /^\d/.test(text) || (isBeyondAscii(text) && /^\p{N}/u.test(text))
+const isAllCapitals = (text: string) => !/^[a-z]/.test(text) && /^[\p{Lu}\p{M}'.&-]{2,}$/u.test(text)
+const isBeyondAscii = (text: string) => text.charCodeAt(0) > 127
 const joins = /^[-‐‑–/]$/
 const opens = /^[“"‘'«„(:[]+$|^``$/
 
@@ -74,7 +77,7 @@ function describe(pieces: readonly Piece[]): {first: number; last: number} {
     if (piece.lower === piece.exact && piece.exact.length <= 3) continue
     words++
     if (piece.traits & traits.capital) capitals++
-    if (allCapitals.test(piece.exact)) shouts++
+    if (isAllCapitals(piece.exact)) shouts++
   }
   // A headline such as “Mayor Accused for Lying”, or one in capitals.
   const isTitle = words > 2 && capitals === words
@@ -86,9 +89,9 @@ function describe(pieces: readonly Piece[]): {first: number; last: number} {
 function ownTraits({exact, token}: Piece): number {
   const certainty = token?.certainty
   return (
-    (wordLike.test(exact) ? traits.word : 0) |
-    (capital.test(exact) ? traits.capital : 0) |
-    (/^\p{N}/u.test(exact) ? traits.figure : 0) |
+    (isWordLike(exact) ? traits.word : 0) |
+    (isCapital(exact) ? traits.capital : 0) |
+    (isFigure(exact) ? traits.figure : 0) |
     (token && (certainty?.tag ?? 1) >= leastCertainty ? traits.sureTag : 0) |
     (token && Math.min(certainty?.head ?? 1, certainty?.relation ?? 1) >= leastCertainty ? traits.sureRelation : 0)
   )
@@ -103,7 +106,7 @@ function relate(pieces: readonly Piece[], i: number, isExcused: boolean, isShout
   const isGluedAfter = after?.start === piece.end
   if (piece.traits & traits.capital && !isShouted && !/^I(?:'|$)/.test(piece.exact)) {
     const isAtHead = isExcused || (before !== undefined && opens.test(before.exact))
-    if (!isAtHead || allCapitals.test(piece.exact)) piece.traits |= traits.name
+    if (!isAtHead || isAllCapitals(piece.exact)) piece.traits |= traits.name
   }
   if (!isGlued && !isGluedAfter) return
   if (isGlued) {

@@ -8,7 +8,7 @@ export {type Sound, soundOf} from '../language/sound/index.ts'
 export {type Span, spanOf, textAfter, textBefore, textOf} from '../language/span.ts'
 export type {Certainty, Features, Token, UniversalTag} from '../language/token.ts'
 export type {Entry} from '../patterns/index.ts'
-export {compilePatterns, findMatches, type PatternSet} from '../patterns/index.ts'
+export {compilePatterns, findMatches, type PatternSet, type StoredPack} from '../patterns/index.ts'
 export {definePatternRule, type PatternRuleDefinition} from './define-pattern-rule.ts'
 export {defineRule, type Report, type Rule, type RuleDefinition, type RuleSetting, readSetting} from './define-rule.ts'
 export {
