@@ -45,6 +45,7 @@ function findTokens(paragraph: Paragraph): Token[] {
 
 /** Offset in the token at which a space is missing. */
 function findRun({paragraph, text, start}: Token): number | undefined {
+  if (!mayLackSpace(text)) return undefined
   const stop = /(?<=^[\p{Pi}\p{Ps}"']*)([\p{L}'’-]+|\d{2,})\.(\p{Lu}[\p{L}'’]*)(?=[\p{Po}\p{Pf}\p{Pe}"'-]*$)/u.exec(
     text,
   )
@@ -55,6 +56,9 @@ function findRun({paragraph, text, start}: Token): number | undefined {
   const date = /^(\d{1,2},)(?:19|20)\d\d\b/.exec(text)
   return date && endsWithMonth(paragraph.text.slice(Math.max(0, start - 12), start)) ? date[1]?.length : undefined
 }
+
+/** Whether a letter or a figure follows a mark. Asked first: few tokens have any such mark, and what is asked else is slow. */
+const mayLackSpace = (text: string) => /[.,;:!?][A-Za-z\d\u0080-\u1fff\u2070-\uffff]/.test(text)
 
 function endsSentence(left: string, right: string): boolean {
   const isWord = /^\p{Lu}?\p{Ll}*$/u.test(right)

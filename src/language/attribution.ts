@@ -31,5 +31,5 @@ const introduction = new RegExp(`\\b${verb}[,:]$`, 'iu')
 
 /** Whether what comes next is said by whoever stands before: “She said,”. */
 export function introducesSpeech(text: string): boolean {
-  return introduction.test(text)
+  return /[,:]$/.test(text) && introduction.test(text)
 }

@@ -68,8 +68,9 @@ export function findSentenceEnds(text: string): number[] {
   return ends
 }
 
+const blank = /\s*/y
+
 function skipBlanks(text: string, offset: number): number {
-  const blank = /\s*/y
   blank.lastIndex = offset
   blank.exec(text)
   return blank.lastIndex
@@ -92,6 +93,7 @@ function isEnd(stop: Stop): boolean {
   const {text, start, index, stops, closers, end} = stop
   if (!/\s/.test(text[end] as string)) return false
   const follows = skipBlanks(text, end)
+  if (isPlainEnd(stop, follows)) return true
   const next = text.slice(follows, follows + sight)
   const opened = /^["“‘'«([¿¡]*/u.exec(next)?.[0] ?? ''
   const word = /^[\p{L}\p{M}\p{N}’']*/u.exec(next.slice(opened.length))?.[0] ?? ''
@@ -103,6 +105,24 @@ function isEnd(stop: Stop): boolean {
   // Viva Maria! (1965)
   return !/^\(\p{N}/u.test(next) && !(/["”’'»]/.test(closers) && namedSpeaker.test(next))
 }
+
+/**
+ * Whether a full stop stands between a plain word in lower case, no abbreviation, and one with a capital: nearly all do,
+ * and need no closer look.
+ */
+function isPlainEnd({text, index, stops, closers}: Stop, follows: number): boolean {
+  if (stops !== '.' || closers.includes(')')) return false
+  const opener = text[follows] === '“' || text[follows] === '"' ? 1 : 0
+  if (!isBetween(text.charCodeAt(follows + opener), 'A', 'Z')) return false
+  let start = index
+  while (start > 0 && isBetween(text.charCodeAt(start - 1), 'a', 'z')) start--
+  if (start === index || text[start - 1] !== ' ') return false
+  const word = text.slice(start, index)
+  return word !== 'etc' && abbreviationKind(`${word}.`) === undefined
+}
+
+const isBetween = (code: number, first: string, last: string) =>
+  code >= first.charCodeAt(0) && code <= last.charCodeAt(0)
 
 /** Whether a stop ends its sentence although the next begins in lower case: behind a plain word it can do nothing else. */
 function isTypedInLowerCase({text, index, stops, closers}: Stop): boolean {
