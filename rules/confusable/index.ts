@@ -1,6 +1,19 @@
-import {defineRule, spanOf, textOf, type Word} from '../../src/rule-kit/index.ts'
+import {
+  compilePatterns,
+  defineRule,
+  findMatches,
+  type Span,
+  spanOf,
+  textOf,
+  type Word,
+} from '../../src/rule-kit/index.ts'
+import {mixUps} from './mix-ups.generated.ts'
 import {findConfusions} from './model.ts'
-import {anyWord, capital, type Element, figures, patternsByWord} from './patterns.ts'
+import {slips} from './slips.generated.ts'
+import {smallWords} from './small-words.generated.ts'
+import {soundAlikes} from './sound-alikes.generated.ts'
+
+const patterns = compilePatterns([...smallWords, ...soundAlikes, ...slips, ...mixUps])
 
 /** Words taken for others that sound or look like them, known by their company. */
 export default defineRule({
@@ -10,74 +23,31 @@ export default defineRule({
   severity: 'error',
   defaults: {},
 
-  check(reading, report) {
-    for (const sentence of reading.sentences) {
-      const {words, after, paragraph} = sentence
-      const known = findByPattern(words)
+  check(reading, report, _options, {language}) {
+    const known = findMatches(reading, patterns, language)
+    for (const {at, entry, expected, message} of known) {
+      const [right] = expected
+      report({at, message: entry.message || !right ? message : messageOf(at, right), expected})
+    }
+    for (const {words, after, paragraph} of reading.sentences) {
       // Headings leave out the words that the model goes by.
-      const isProse = paragraph.kind !== 'heading' && paragraph.kind !== 'title'
-      const learned = isProse ? findConfusions(words, after) : []
-      const others = learned.filter(({index}) => !known.some(({first, last}) => first <= index && index <= last))
-      for (const {first, last, right: lower} of [
-        ...known,
-        ...others.map(({index, right}) => ({first: index, last: index, right})),
-      ]) {
-        const word = words[first] as Word
-        const at = spanOf(word, words[last])
-        const right = likeFirst(lower, word)
-        report({at, message: `“${textOf(at)}” stands for “${right}”. Write that.`, expected: [right]})
+      if (paragraph.kind === 'heading' || paragraph.kind === 'title') continue
+      for (const {index, right: lower} of findConfusions(words, after)) {
+        const at = spanOf(words[index] as Word)
+        if (known.some((match) => overlap(match.at, at))) continue
+        const right = likeWritten(lower, textOf(at))
+        report({at, message: messageOf(at, right), expected: [right]})
       }
     }
   },
 })
 
-/** Words that stand for another, from the first to the last. */
-interface Found {
-  first: number
-  last: number
-  right: string
-}
+const messageOf = (at: Span, right: string) => `“${textOf(at)}” stands for “${right}”. Write that.`
 
-/** What the patterns know. */
-function findByPattern(words: readonly Word[]): Found[] {
-  const found: Found[] = []
-  for (const [first, {lower}] of words.entries())
-    for (const {pattern, confusion} of patternsByWord.get(lower) ?? []) {
-      const last = first + confusion.wrong.length - 1
-      if (
-        !confusion.wrong.every((text, j) => words[first + j]?.lower === text && (j === 0 || isNext(words[first + j])))
-      )
-        continue
-      if (!matchesSide(pattern.before, words, first - 1, -1) || !matchesSide(pattern.after, words, last + 1, 1))
-        continue
-      found.push({first, last, right: confusion.right})
-      break
-    }
-  return found
-}
-
-/** Parted from the word before by a space alone. */
-const isNext = (word: Word | undefined) => word !== undefined && /^\s+$/.test(word.before)
-
-/** Whether the words from a place on, in one direction, are what the elements ask for, the nearest first. */
-function matchesSide(elements: readonly Element[], words: readonly Word[], at: number, step: 1 | -1): boolean {
-  const [element, ...rest] = elements
-  if (!element) return true
-  const word = words[at]
-  const stands = word !== undefined && isNext(words[step > 0 ? at : at + 1]) && matches(element, word)
-  if (element.isNegated) return !stands && matchesSide(rest, words, at, step)
-  if (stands && matchesSide(rest, words, at + step, step)) return true
-  return element.isOptional && matchesSide(rest, words, at, step)
-}
-
-/** Whether the word is one of the element's, whatever the element says of not standing there. */
-function matches({words}: Element, {lower, text}: Word): boolean {
-  if (words.has(lower) || words.has(anyWord)) return true
-  return (words.has(figures) && /^\d/.test(lower)) || (words.has(capital) && /^\p{Lu}\p{Ll}/u.test(text))
-}
+const overlap = (a: Span, b: Span) => a.paragraph === b.paragraph && a.start < b.end && b.start < a.end
 
 /** With the capital and the apostrophe of what it replaces. */
-function likeFirst(right: string, {text}: Word): string {
+function likeWritten(right: string, text: string): string {
   const written = right.replace("'", text.includes("'") ? "'" : '’')
   return /^\p{Lu}/u.test(text) ? written.charAt(0).toUpperCase() + written.slice(1) : written
 }

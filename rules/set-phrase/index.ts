@@ -1,7 +1,6 @@
 import {definePatternRule} from '../../src/rule-kit/index.ts'
 import {collocations} from './collocations.generated.ts'
 import {idioms} from './idioms.generated.ts'
-import {soundAlikes} from './sound-alikes.generated.ts'
 
 /** Idioms and set phrases gone wrong. */
 export default definePatternRule({
@@ -9,5 +8,5 @@ export default definePatternRule({
   summary: 'An idiom or a set phrase has a wrong word in it.',
   category: 'grammar',
   severity: 'error',
-  packs: [collocations, idioms, soundAlikes],
+  packs: [collocations, idioms],
 })
