@@ -6,11 +6,13 @@ import capitalization from './capitalization/index.ts'
 import commaSplice from './comma-splice/index.ts'
 import comparison from './comparison/index.ts'
 import confusable from './confusable/index.ts'
+import doubleNegative from './double-negative/index.ts'
 import duplicatedPhrase from './duplicated-phrase/index.ts'
 import fragment from './fragment/index.ts'
 import housePattern from './house-pattern/index.ts'
 import indefiniteArticle from './indefinite-article/index.ts'
 import leftoverWord from './leftover-word/index.ts'
+import mismatchedPair from './mismatched-pair/index.ts'
 import missingSubject from './missing-subject/index.ts'
 import nameConsistency from './name-consistency/index.ts'
 import nounNumber from './noun-number/index.ts'
@@ -27,6 +29,8 @@ import spelling from './spelling/index.ts'
 import splitWord from './split-word/index.ts'
 import tense from './tense/index.ts'
 import verbForm from './verb-form/index.ts'
+import verbPattern from './verb-pattern/index.ts'
+import wordOrder from './word-order/index.ts'
 import type {Rule} from '../src/rule-kit/index.ts'
 
 /** Every rule, by its id. */
@@ -39,11 +43,13 @@ export const rules: readonly Rule<any>[] = [
   commaSplice,
   comparison,
   confusable,
+  doubleNegative,
   duplicatedPhrase,
   fragment,
   housePattern,
   indefiniteArticle,
   leftoverWord,
+  mismatchedPair,
   missingSubject,
   nameConsistency,
   nounNumber,
@@ -60,4 +66,6 @@ export const rules: readonly Rule<any>[] = [
   splitWord,
   tense,
   verbForm,
+  verbPattern,
+  wordOrder,
 ]

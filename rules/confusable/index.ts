@@ -9,11 +9,12 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {mixUps} from './mix-ups.generated.ts'
 import {findConfusions} from './model.ts'
+import {names} from './names.generated.ts'
 import {slips} from './slips.generated.ts'
 import {smallWords} from './small-words.generated.ts'
 import {soundAlikes} from './sound-alikes.generated.ts'
 
-const patterns = compilePatterns([...smallWords, ...soundAlikes, ...slips, ...mixUps])
+const patterns = compilePatterns([...smallWords, ...soundAlikes, ...slips, ...mixUps, ...names])
 
 /** Words taken for others that sound or look like them, known by their company. */
 export default defineRule({

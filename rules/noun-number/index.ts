@@ -1,5 +1,7 @@
 import {
+  compilePatterns,
   defineRule,
+  findMatches,
   matchCase,
   type Report,
   type Sentence,
@@ -10,8 +12,12 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {findCountedMass, findOneOfSeveral, findTaggedPhrase, findUncountable, type TaggedPhrase} from './by-tags.ts'
 import {type Disagreement, findDisagreement} from './determiners.ts'
+import {fixedNumber} from './fixed-number.generated.ts'
+import {massNouns} from './mass-nouns.generated.ts'
 import {findCompoundUnit, findRoundNumber} from './numerals.ts'
 import {adjectiveFor} from './people.ts'
+
+const patterns = compilePatterns([...massNouns, ...fixedNumber])
 
 /** “the Arabs residents”, “two free throw”, “this reasons”, “one of the reason”. */
 export default defineRule({
@@ -23,7 +29,8 @@ export default defineRule({
   headings: 'skip',
   defaults: {},
 
-  check(reading, report) {
+  check(reading, report, _options, {language}) {
+    for (const {at, message, expected} of findMatches(reading, patterns, language)) report({at, message, expected})
     for (const sentence of reading.sentences) {
       let end = 0
       const seen = new Set<number>()

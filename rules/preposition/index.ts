@@ -1,5 +1,6 @@
 import {definePatternRule} from '../../src/rule-kit/index.ts'
 import {adjectives} from './adjectives.generated.ts'
+import {missingOrSuperfluous} from './missing-or-superfluous.generated.ts'
 import {nouns} from './nouns.generated.ts'
 import {verbs} from './verbs.generated.ts'
 
@@ -10,5 +11,5 @@ export default definePatternRule({
   category: 'grammar',
   severity: 'error',
   quotations: 'skip',
-  packs: [verbs, nouns, adjectives],
+  packs: [verbs, nouns, adjectives, missingOrSuperfluous],
 })

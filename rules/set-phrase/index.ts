@@ -1,6 +1,10 @@
 import {definePatternRule} from '../../src/rule-kit/index.ts'
 import {collocations} from './collocations.generated.ts'
 import {idioms} from './idioms.generated.ts'
+import {lightVerbs} from './light-verbs.generated.ts'
+import {quantifiers} from './quantifiers.generated.ts'
+import {sayings} from './sayings.generated.ts'
+import {timeAndManner} from './time-and-manner.generated.ts'
 
 /** Idioms and set phrases gone wrong. */
 export default definePatternRule({
@@ -8,5 +12,5 @@ export default definePatternRule({
   summary: 'An idiom or a set phrase has a wrong word in it.',
   category: 'grammar',
   severity: 'error',
-  packs: [collocations, idioms],
+  packs: [collocations, idioms, lightVerbs, quantifiers, sayings, timeAndManner],
 })

@@ -1,5 +1,7 @@
 import {definePatternRule} from '../../src/rule-kit/index.ts'
+import {compounds} from './compounds.generated.ts'
 import {joined} from './joined.generated.ts'
+import {phrasal} from './phrasal.generated.ts'
 import {split} from './split.generated.ts'
 
 /** One word written as two, two written as one. */
@@ -8,5 +10,5 @@ export default definePatternRule({
   summary: 'One word is written as two, or two as one.',
   category: 'grammar',
   severity: 'error',
-  packs: [joined, split],
+  packs: [joined, split, phrasal, compounds],
 })
