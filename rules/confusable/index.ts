@@ -14,7 +14,7 @@ import {slips} from './slips.generated.ts'
 import {smallWords} from './small-words.generated.ts'
 import {soundAlikes} from './sound-alikes.generated.ts'
 
-const patterns = compilePatterns([...smallWords, ...soundAlikes, ...slips, ...mixUps, ...names])
+const patterns = compilePatterns(smallWords, soundAlikes, slips, mixUps, names)
 
 /** Words taken for others that sound or look like them, known by their company. */
 export default defineRule({

@@ -17,7 +17,7 @@ import {massNouns} from './mass-nouns.generated.ts'
 import {findCompoundUnit, findRoundNumber} from './numerals.ts'
 import {adjectiveFor} from './people.ts'
 
-const patterns = compilePatterns([...massNouns, ...fixedNumber])
+const patterns = compilePatterns(massNouns, fixedNumber)
 
 /** “the Arabs residents”, “two free throw”, “this reasons”, “one of the reason”. */
 export default defineRule({
