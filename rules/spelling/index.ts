@@ -32,6 +32,8 @@ export default defineRule({
     const lexicon = lexiconOf([first, ...others])
     const ownWords = findOwnWords(house)
     const story = survey(reading)
+    // Once for all of a story's words, since each question has to be prepared.
+    lexicon.findKnown(reading.words.flatMap((word) => [word.text, word.lower, ...partsOf(word).map(({text}) => text)]))
     // Without a language of the house, any variety is right, also where its dictionary has a gap.
     const isRight = (text: string) =>
       alwaysRight.has(text) || ownWords.has(text) || lexicon.has(text) || (!house.language && isVariant(text, lexicon))

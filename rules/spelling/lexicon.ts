@@ -3,6 +3,7 @@ import {toString as plainText} from 'nlcst-to-string'
 import retextSpell from 'retext-spell'
 import type {VFile} from 'vfile'
 import type {Dictionary} from '../../src/rule-kit/index.ts'
+import {type Lines, linesOf} from './lines.ts'
 
 /** What a house's dictionaries have between them. Words are asked for with straight apostrophes. */
 export interface Lexicon {
@@ -15,12 +16,9 @@ export interface Lexicon {
 /** Answers remembered; a long story has some thousands of different words. */
 const memorySize = 50_000
 
-/** Unknown words after which a checker is made anew: retext-spell never forgets one (some 100 bytes each). */
-const checkerSize = 300_000
-
 const lexicons = new WeakMap<Dictionary, {dictionaries: readonly Dictionary[]; lexicon: Lexicon}>()
 
-/** The lexicon of some dictionaries, at least one: read at the first call (some 250 ms), the same one from then on. */
+/** The lexicon of some dictionaries, at least one: the same one from then on. */
 export function lexiconOf(dictionaries: readonly [Dictionary, ...Dictionary[]]): Lexicon {
   const made = lexicons.get(dictionaries[0])
   const isSame =
@@ -32,69 +30,34 @@ export function lexiconOf(dictionaries: readonly [Dictionary, ...Dictionary[]]):
 }
 
 function createLexicon(dictionaries: readonly Dictionary[]): Lexicon {
-  const checkers = merge(dictionaries).map(createChecker)
+  const sources = linesOf(dictionaries)
   const memory = new Map<string, boolean>()
   const findKnown = (words: Iterable<string>) => {
-    const asked = new Set(words)
-    let unknown = asked
-    for (const findUnknown of checkers) if (unknown.size) unknown = findUnknown(unknown)
-    return [...asked].filter((word) => !unknown.has(word))
+    if (memory.size > memorySize) memory.clear()
+    const asked = [...new Set(words)]
+    const unasked = new Set(asked.filter((word) => !memory.has(word)))
+    let unknown = unasked
+    for (const source of sources) if (unknown.size) unknown = findUnknown(unknown, source)
+    for (const word of unasked) memory.set(word, !unknown.has(word))
+    return asked.filter((word) => memory.get(word))
   }
-  return {
-    findKnown,
-    has(word) {
-      let known = memory.get(word)
-      if (known === undefined) {
-        known = findKnown([word]).length > 0
-        if (memory.size === memorySize) memory.clear()
-        memory.set(word, known)
-      }
-      return known
-    },
-  }
-}
-
-/**
- * The varieties of English share their rules of inflection and nearly all their words. What has the same rules is read
- * as one dictionary: each costs a quarter of a second and 30 MB.
- */
-function merge(dictionaries: readonly Dictionary[]): {aff: string; dic: string}[] {
-  const decoder = new TextDecoder()
-  const byRules = new Map<string, Set<string>>()
-  for (const {aff, dic} of dictionaries) {
-    const rules = decoder.decode(aff)
-    const lines = byRules.get(rules) ?? new Set()
-    byRules.set(rules, lines)
-    // The first line is the number of those that follow.
-    for (const line of decoder.decode(dic).split('\n').slice(1)) lines.add(line)
-  }
-  return [...byRules].map(([aff, lines]) => ({aff, dic: [lines.size, ...lines].join('\n')}))
+  return {findKnown, has: (word) => memory.get(word) ?? findKnown([word]).length > 0}
 }
 
 /** Asks retext-spell, without its suggestions, which are slow and know nothing of what is likely. */
-function createChecker({aff, dic}: {aff: string; dic: string}): (words: ReadonlySet<string>) => Set<string> {
+function findUnknown(words: Set<string>, {aff, dictionaryFor}: Lines): Set<string> {
   // nspell reads strings as well, and else only a Buffer, which there is none of in a browser.
-  const dictionary = {aff, dic} as unknown as Dictionary
-  const attach = () => retextSpell({dictionary, max: -1, ignoreLiteral: false})
-  let transform = attach()
-  let remembered = 0
-  return (words) => {
-    if (remembered > checkerSize) {
-      transform = attach()
-      remembered = 0
-    }
-    const unknown = new Set<string>()
-    // Hundreds of words are asked for one suggestion, and nearly all are unknown: a VFile's messages are too dear.
-    const file = {
-      message(_: string, {ancestors}: {ancestors: Nodes[]}) {
-        unknown.add(plainText(ancestors.at(-1) ?? []))
-        return {}
-      },
-    }
-    transform(treeOf(words), file as unknown as VFile, () => {})
-    remembered += unknown.size
-    return unknown
+  const dictionary = {aff, dic: dictionaryFor(words)} as unknown as Dictionary
+  const unknown = new Set<string>()
+  // Hundreds of words are asked for one suggestion, and nearly all are unknown: a VFile's messages are too dear.
+  const file = {
+    message(_: string, {ancestors}: {ancestors: Nodes[]}) {
+      unknown.add(plainText(ancestors.at(-1) ?? []))
+      return {}
+    },
   }
+  retextSpell({dictionary, max: -1, ignoreLiteral: false})(treeOf(words), file as unknown as VFile, () => {})
+  return unknown
 }
 
 function treeOf(words: Iterable<string>): Root {
