@@ -8,7 +8,6 @@ import {findSlipAtOpening} from './openings.ts'
 import {findPlausible} from './plausible.ts'
 import {speech} from './speech.generated.ts'
 import {survey} from './story.ts'
-import {partsOf} from './word-parts.ts'
 
 const alwaysRight = new Set([...moreWords, ...speech])
 
@@ -33,12 +32,12 @@ export default defineRule({
     const ownWords = findOwnWords(house)
     const story = survey(reading)
     // Once for all of a story's words, since each question has to be prepared.
-    lexicon.findKnown(reading.words.flatMap((word) => [word.text, word.lower, ...partsOf(word).map(({text}) => text)]))
+    lexicon.findKnown([...story.uses.keys(), ...reading.words.flatMap(({text, lower}) => [text, lower])])
     // Without a language of the house, any variety is right, also where its dictionary has a gap.
     const isRight = (text: string) =>
       alwaysRight.has(text) || ownWords.has(text) || lexicon.has(text) || (!house.language && isVariant(text, lexicon))
     for (const sentence of reading.sentences) {
-      const parts = sentence.words.flatMap((word) => partsOf(word))
+      const parts = sentence.words.flatMap((word) => story.parts.get(word) ?? [])
       const unknown = parts.filter(({text, word}) => !isRight(text) && !isRight(word.lower.replace(/[-‐‑]/g, '')))
       for (const part of unknown) {
         if (isExplained(part, unknown, story)) continue

@@ -32,10 +32,24 @@ const longEnoughForTwo = 7
  * common.
  */
 export function findNeighbours(word: string, lexicon: Lexicon, likely: (word: string) => boolean): Neighbour[] {
+  const rank = (neighbour: Neighbour) => neighbour.cost - (likely(neighbour.word) ? common : 0)
+  return findAll(word, lexicon).toSorted((a, b) => rank(a) - rank(b) || (a.word < b.word ? -1 : 1))
+}
+
+/** Unknown words whose neighbours are remembered: a story is read again and again while it is written. */
+const memorySize = 5000
+const memories = new WeakMap<Lexicon, Map<string, readonly Neighbour[]>>()
+
+function findAll(word: string, lexicon: Lexicon): readonly Neighbour[] {
+  const memory = memories.get(lexicon) ?? new Map<string, readonly Neighbour[]>()
+  memories.set(lexicon, memory)
+  const known = memory.get(word)
+  if (known) return known
   const near = lookUp(findSlips(word), lexicon)
   const found = near.length || word.length < longEnoughForTwo ? near : lookUp(findDoubleSlips(word), lexicon)
-  const rank = (neighbour: Neighbour) => neighbour.cost - (likely(neighbour.word) ? common : 0)
-  return found.sort((a, b) => rank(a) - rank(b) || (a.word < b.word ? -1 : 1))
+  if (memory.size === memorySize) memory.clear()
+  memory.set(word, found)
+  return found
 }
 
 /** Those of a few words that are one slip from an unknown one, the nearest first. */

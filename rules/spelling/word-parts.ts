@@ -11,7 +11,7 @@ export interface Part extends Span {
 
 const clitic = /'(?:s|d|ll|ve|re|m)$/
 const closingMarks = /^[.,;:!?]*[’”'"»)\]]/
-const openingMark = /[‘“'"«([]$/
+const openingMark = /[‘“'"«([]/
 
 /**
  * The parts of a word that ought to be in a dictionary: those that begin in lower case and hold nothing but letters. What
@@ -42,5 +42,5 @@ function isGlued({paragraph: {text}, start, end}: Word): boolean {
 
 /** Stands by itself between quotation marks or in brackets: the word is spoken of, or foreign, or a title. */
 function isCited({paragraph: {text}, start, end}: Word): boolean {
-  return openingMark.test(text.slice(0, start)) && closingMarks.test(text.slice(end, end + 4))
+  return openingMark.test(text[start - 1] ?? '') && closingMarks.test(text.slice(end, end + 4))
 }
