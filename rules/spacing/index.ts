@@ -1,7 +1,7 @@
 import {defineRule} from '../../src/rule-kit/index.ts'
-import {findAtEnds} from './ends.ts'
 import {findGlued} from './glued.ts'
 import {findHidden} from './hidden.ts'
+import {findIndents} from './indents.ts'
 import {findMissing} from './missing.ts'
 import {findSuperfluous} from './superfluous.ts'
 
@@ -16,7 +16,7 @@ export default defineRule({
   check(reading, report) {
     for (const find of [findMissing, findGlued]) for (const finding of find(reading)) report(finding)
     // What a reader will hardly see.
-    for (const find of [findAtEnds, findSuperfluous, findHidden])
+    for (const find of [findIndents, findSuperfluous, findHidden])
       for (const finding of find(reading)) report({...finding, severity: 'warning'})
   },
 })
