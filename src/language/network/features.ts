@@ -6,9 +6,17 @@
 /** The kinds of features, in the order of the network's input. */
 export const featureKinds = ['word', 'ending4', 'ending3', 'ending2', 'beginning', 'shape'] as const
 
+/** Titles as British copy writes them, of which treebanks have few, and rarer ones, each as the common one that it is like. */
+const titles = new Map([
+  ...['Mr', 'Mrs', 'Ms', 'Dr', 'St', 'Jr'].map((title) => [title, `${title}.`] as const),
+  ...['Capt', 'Col', 'Cpl', 'Gen', 'Gov', 'Lt', 'Maj', 'Prof', 'Rep', 'Rev', 'Sen', 'Sgt', 'Supt'].flatMap((title) =>
+    [title, `${title}.`].map((written) => [written, 'Dr.'] as const),
+  ),
+])
+
 /** The features of a form, in the order of {@link featureKinds}; an empty string where it is too short to have one. */
 export function featuresOfForm(form: string): string[] {
-  const written = form.replace(/[‘’‛`]/g, "'").replace(/[“”„‟«»]/g, '"')
+  const written = titles.get(form) ?? form.replace(/[‘’‛`]/g, "'").replace(/[“”„‟«»]/g, '"')
   const word = written.toLowerCase().replace(/\p{Nd}/gu, '0')
   return [
     word,
