@@ -58,7 +58,7 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
   while (head && head.index > from && head.tag === 'CD') head = tokens[head.index - 1]
   if (!head || head.index < from || !/^(?:NN|JJS$)/.test(head.tag) || isAdverbial(head)) return undefined
   const isName = /^NNPS?$/.test(head.tag) && /^\p{Lu}/u.test(head.text) && !indefinite.has(first.lower)
-  if (!isName && head.certainty.tag < 0.6) return undefined
+  if (!isName && head.certainty.tag < 0.5) return undefined
   const isDefinite = definite.has(first.lower) || some(tokens, from, end, ({tag}) => tag === 'POS')
   return {from, to, head, isName, isDefinite, isBare: end === to}
 }
