@@ -168,6 +168,8 @@ export function isAside(
       if (first.lower === 'now') return to === from + 2
       return to === from + 1 || (/^(?:of|from)$/.test(tokens[from + 1]?.lower ?? '') && isSimple(tokens, from, to))
     case 'apposition': {
+      // “My fellow Americans, the state of the union is strong”
+      if (tokens[phrase.from]?.lower === 'my') return false
       const start = /^(?:RB|PRP)$/.test(first.tag) ? from + 1 : from
       if (!isSimple(tokens, start, to)) return false
       // “The son of a miner, the mayor said …”, “Mr Ames, the clause says …”

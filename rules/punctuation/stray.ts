@@ -80,7 +80,8 @@ function isBehindSuchAs({tokens, last, next}: Place): boolean {
   return /^(?:NN|JJ|DT|CD|PRP)/.test(next.tag) && !/^(?:say|perhaps|but)$/.test(next.lower)
 }
 
-const coordinators = list('and but yet')
+/** Behind “yet” many put a comma. */
+const coordinators = list('and but')
 
 /** “Although, the plan was approved, …”, but not “Although, he says, …” */
 function isBehindConjunction({tokens, comma, last, next}: Place): boolean {
@@ -88,6 +89,7 @@ function isBehindConjunction({tokens, comma, last, next}: Place): boolean {
     return nounOpeners.has(next.tag) && !hasLaterComma(tokens, comma.index + 1)
   if (!/^(?:although|because|unless|whereas)$/.test(last.lower) || !nounOpeners.has(next.tag)) return false
   const later = tokens.slice(comma.index + 1).findIndex(isComma)
-  const verb = later < 0 ? undefined : tokens[comma.index + later]
-  return verb === undefined || (later > 3 && !saying.has(verb.lemma))
+  return (
+    later < 0 || (later > 3 && !some(tokens, comma.index + 1, comma.index + later + 1, ({lemma}) => saying.has(lemma)))
+  )
 }
