@@ -1,15 +1,30 @@
-import {definePatternRule} from '../../src/rule-kit/index.ts'
+import {compilePatterns, defineRule, findMatches, type Span} from '../../src/rule-kit/index.ts'
 import {adjectives} from './adjectives.generated.ts'
+import {findMisfits} from './frames.ts'
 import {missingOrSuperfluous} from './missing-or-superfluous.generated.ts'
 import {nouns} from './nouns.generated.ts'
 import {verbs} from './verbs.generated.ts'
 
+const patterns = compilePatterns(verbs, nouns, adjectives, missingOrSuperfluous)
+
 /** “accused for”, “consists from”, “reason of the delay”, “discussed about”. */
-export default definePatternRule({
+export default defineRule({
   id: 'preposition',
   summary: 'A word stands with a preposition that it does not take.',
   category: 'grammar',
   severity: 'error',
   quotations: 'skip',
-  packs: [verbs, nouns, adjectives, missingOrSuperfluous],
+  defaults: {},
+
+  check(reading, report, _options, {language}) {
+    const known = findMatches(reading, patterns, language)
+    for (const {at, message, expected, note} of known)
+      report({at, message, expected, ...(note !== undefined && {note})})
+    for (const sentence of reading.sentences)
+      for (const {at, governor, found, expected} of findMisfits(sentence))
+        if (!known.some((match) => overlap(match.at, at)))
+          report({at, message: `“${governor} ${found}”: write “${expected}”.`, expected: [expected]})
+  },
 })
+
+const overlap = (a: Span, b: Span) => a.paragraph === b.paragraph && a.start < b.end && b.start < a.end
