@@ -116,7 +116,7 @@ function kindOf(base: string, form: number, isName: boolean, classes: Table): nu
   return firstShape + 16 + ending
 }
 
-/** FNV-1a, mixed once more so that the highest bits are as good as the lowest. */
+/** FNV-1a, mixed once more so that the highest bits are as good as the lowest. @public Training needs it. */
 export function hashOf(text: string, from: number): number {
   let hash = 0x811c9dc5
   for (let i = from; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)

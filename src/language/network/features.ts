@@ -3,7 +3,7 @@
  * this file, so that both see the same.
  */
 
-/** The kinds of features, in the order of the network's input. */
+/** The kinds of features, in the order of the network's input. @public Training reads it. */
 export const featureKinds = ['word', 'ending4', 'ending3', 'ending2', 'beginning', 'shape'] as const
 
 /** Titles as British copy writes them, of which treebanks have few, and rarer ones, each as the common one that it is like. */
