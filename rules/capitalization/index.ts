@@ -1,4 +1,5 @@
 import {defineRule, type Sentence} from '../../src/rule-kit/index.ts'
+import {findAmbiguousNames} from './ambiguous.ts'
 import {findCapitalNouns} from './capital-nouns.ts'
 import {findSmallCompounds} from './compounds.ts'
 import {findSmallNames} from './names.ts'
@@ -19,7 +20,7 @@ export default defineRule({
   check(reading, report) {
     for (const sentence of reading.sentences) {
       if (isAllLowerCase(sentence)) continue
-      for (const find of [findSmallNames, findSmallCompounds, findSmallTitles, findStrayCapitals])
+      for (const find of [findSmallNames, findAmbiguousNames, findSmallCompounds, findSmallTitles, findStrayCapitals])
         for (const slip of find(sentence)) report(slip)
     }
     for (const find of [findSmallStarts, findSmallSpeech, findCapitalNouns])
