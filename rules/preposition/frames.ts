@@ -60,9 +60,13 @@ function frameOf({lower, lemma, tag, dependents}: Token): Frame | undefined {
 const isComplement = ({relation, tag, lower}: Token) =>
   /^(?:obl|nmod|obj|advcl|acl)(?::|$)/.test(relation) && tag !== 'CD' && !times.has(lower)
 
-/** Has, or may have further on, what it takes; or is another verb: “depend”, “hold on to”. */
+/** Has, or may have further on, what it takes; or is another verb (“add up to”), or shares its phrase: “associate and meet at”. */
 function isSatisfied(governor: Token, {taken}: Frame, tokens: readonly Token[]): boolean {
-  if (governor.dependents.some(({relation}) => relation === 'compound:prt')) return true
+  if (
+    governor.relation === 'conj' ||
+    governor.dependents.some(({relation}) => /^(?:compound:prt|conj)$/.test(relation))
+  )
+    return true
   return tokens.slice(governor.index + 1, governor.index + reach).some(({lower}) => taken.includes(lower))
 }
 
