@@ -35,6 +35,14 @@ export function isReadable({text, lower, before}: Pick<Word, 'text' | 'lower' | 
   return text.charCodeAt(0) === lower.charCodeAt(0) || index === 0 || /["“‘]$/.test(before)
 }
 
+/** Fewer words are hardly a sentence. */
+export const shortest = 4
+
+/** Stands within marks of its own: the word itself is spoken of. */
+export function isAlone(words: readonly Pick<Word, 'before'>[], index: number): boolean {
+  return /["“‘'([]$/.test(words[index]?.before ?? '') && /^["”’')\]]/.test(words[index + 1]?.before ?? '')
+}
+
 /** Lays a sentence out in a row. */
 export function rowOf(words: readonly Pick<Word, 'text' | 'lower' | 'before'>[], after: string, classes: Table): Row {
   const room = 3 * words.length + 2 * reach + 1

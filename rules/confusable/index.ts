@@ -7,8 +7,9 @@ import {
   textOf,
   type Word,
 } from '../../src/rule-kit/index.ts'
+import {findByRole, leaningOf, mostLeaning} from './by-role.ts'
 import {mixUps} from './mix-ups.generated.ts'
-import {findConfusions} from './model.ts'
+import {findConfusions, isJudged} from './model.ts'
 import {names} from './names.generated.ts'
 import {slips} from './slips.generated.ts'
 import {smallWords} from './small-words.generated.ts'
@@ -33,7 +34,10 @@ export default defineRule({
     for (const {words, after, paragraph} of reading.sentences) {
       // Headings leave out the words that the model goes by.
       if (paragraph.kind === 'heading' || paragraph.kind === 'title') continue
-      for (const {index, right: lower} of findConfusions(words, after)) {
+      const leaning = {of: (index: number, right: string) => leaningOf(words[index] as Word, right), most: mostLeaning}
+      const confusions = findConfusions(words, after, leaning)
+      const more = findByRole(words, isJudged).filter(({index}) => confusions.every((one) => one.index !== index))
+      for (const {index, right: lower} of [...confusions, ...more]) {
         const at = spanOf(words[index] as Word)
         if (known.some((match) => overlap(match.at, at))) continue
         const right = likeWritten(lower, textOf(at))

@@ -1,5 +1,5 @@
 import type {Word} from '../../src/rule-kit/index.ts'
-import {featureCount, findFeatures, hashFor, isReadable, type Row, rowOf} from './context.ts'
+import {featureCount, findFeatures, hashFor, isAlone, isReadable, type Row, rowOf, shortest} from './context.ts'
 import {findEntry, readTable, type Table} from './table.ts'
 import {pairs as pairLines, weights as weightText} from './weights.ts'
 
@@ -28,13 +28,23 @@ interface Model {
   rivals: ReadonlyMap<string, readonly Rival[]>
 }
 
-/** Fewer words are hardly a sentence. */
-const shortest = 4
-
 let model: Model | undefined
 
+/** What else speaks for a word, in the weights' unit: less than 0 speaks against it. */
+interface Leaning {
+  of(index: number, right: string): number
+  /** It is asked only where that much would help. */
+  most: number
+}
+
+const neutral: Leaning = {of: () => 0, most: 0}
+
 /** Words of a sentence whose neighbours leave next to no doubt that another was meant: learned, see training/confusables. */
-export function findConfusions(words: readonly Pick<Word, 'text' | 'lower' | 'before'>[], after: string): Confusion[] {
+export function findConfusions(
+  words: readonly Pick<Word, 'text' | 'lower' | 'before'>[],
+  after: string,
+  leaning: Leaning = neutral,
+): Confusion[] {
   if (words.length < shortest) return []
   model ??= readModel()
   const found: Confusion[] = []
@@ -48,7 +58,9 @@ export function findConfusions(words: readonly Pick<Word, 'text' | 'lower' | 'be
     let best = 0
     let right = ''
     for (const rival of rivals) {
-      const excess = marginOf(model.weights, rival) - rival.threshold
+      const ahead = marginOf(model.weights, rival) - rival.threshold
+      if (ahead <= -leaning.most) continue
+      const excess = ahead + leaning.of(index, rival.right)
       if (excess > best) {
         best = excess
         right = rival.right
@@ -59,9 +71,10 @@ export function findConfusions(words: readonly Pick<Word, 'text' | 'lower' | 'be
   return found
 }
 
-/** Stands within marks of its own: the word itself is spoken of. */
-function isAlone(words: readonly Pick<Word, 'before'>[], index: number): boolean {
-  return /["“‘'([]$/.test(words[index]?.before ?? '') && /^["”’')\]]/.test(words[index + 1]?.before ?? '')
+/** Whether the neighbours are asked if a word stands for that other. */
+export function isJudged(word: string, right: string): boolean {
+  model ??= readModel()
+  return model.rivals.get(word)?.some((rival) => rival.right === right) ?? false
 }
 
 /** The features of the place that is being looked at. */

@@ -1,0 +1,65 @@
+import type {Token, Word} from '../../src/rule-kit/index.ts'
+import {isAlone, isReadable, shortest} from './context.ts'
+import type {Confusion} from './model.ts'
+import {roles} from './roles.generated.ts'
+
+/** What a word can be, and for which words it is written. */
+interface Roles {
+  /** Its Penn tags. */
+  all: ReadonlySet<string>
+  /** Those that it has often. */
+  often: ReadonlySet<string>
+  rivals: readonly string[]
+}
+
+const rolesOf: ReadonlyMap<string, Roles> = new Map(roles.map(readLine))
+
+/** `form NN (VB) | from` */
+function readLine(line: string): [word: string, roles: Roles] {
+  const [own = '', others = ''] = line.split(' | ')
+  const [word = '', ...tags] = own.split(' ')
+  const all = new Set(tags.map((tag) => tag.replace(/[()]/g, '')))
+  return [word, {all, often: new Set(tags.filter((tag) => !tag.startsWith('('))), rivals: others.split(' ')}]
+}
+
+/** How sure the reading must be, where nothing else speaks for the other word. */
+const least = 0.7
+
+/**
+ * Words that the reading takes for something they never are, and another is often: “the man was sheared a prize”. Only of
+ * those that the neighbours do not judge.
+ */
+export function findByRole(
+  words: readonly Word[],
+  isJudged: (word: string, right: string) => boolean,
+): readonly Confusion[] {
+  if (words.length < shortest) return []
+  return words.flatMap((word, index) => {
+    const own = rolesOf.get(word.lower)
+    if (!own || !isReadable(word, index) || isAlone(words, index)) return []
+    const token = tokenOf(word)
+    if (!token || token.certainty.tag < least || own.all.has(token.tag) || isName(token)) return []
+    const [right, ...more] = own.rivals.filter((rival) => rolesOf.get(rival)?.often.has(token.tag))
+    return right && !more.length && !isJudged(word.lower, right) ? [{index, right}] : []
+  })
+}
+
+/**
+ * How much the reading of a word speaks for the other, in the unit of the neighbours' weights: more than 0 where it is
+ * what the other is and this never, less where it is what the other never is.
+ */
+export function leaningOf(word: Word, right: string): number {
+  const token = tokenOf(word)
+  const [own, other] = [rolesOf.get(word.lower), rolesOf.get(right)]
+  if (!token || !own || !other) return 0
+  const {tag, certainty} = token
+  if (!own.all.has(tag)) return other.often.has(tag) && !isName(token) ? 40 * certainty.tag ** 4 : 0
+  return other.all.has(tag) ? 0 : -30 * certainty.tag
+}
+
+/** The most that a reading can speak for a word. */
+export const mostLeaning = 40
+
+const tokenOf = ({tokens}: Word): Token | undefined => (tokens.length === 1 ? tokens[0] : undefined)
+
+const isName = ({tag}: Token) => tag.startsWith('NNP')
