@@ -8,6 +8,7 @@ import {
   type Word,
 } from '../../src/rule-kit/index.ts'
 import {findByRole, leaningOf, mostLeaning} from './by-role.ts'
+import {frames} from './frames.generated.ts'
 import {mixUps} from './mix-ups.generated.ts'
 import {findConfusions, isJudged} from './model.ts'
 import {names} from './names.generated.ts'
@@ -15,7 +16,7 @@ import {slips} from './slips.generated.ts'
 import {smallWords} from './small-words.generated.ts'
 import {soundAlikes} from './sound-alikes.generated.ts'
 
-const patterns = compilePatterns(smallWords, soundAlikes, slips, mixUps, names)
+const patterns = compilePatterns(frames, smallWords, soundAlikes, slips, mixUps, names)
 
 /** Words taken for others that sound or look like them, known by their company. */
 export default defineRule({

@@ -1051,7 +1051,7 @@ export const roles: readonly string[] = [
   "sited VBN (VBD) | cited",
   "sites NNS (VBZ) | cites sights",
   "size NN (VB) (VBP) | seize",
-  "slay VB (VBP) | sleigh",
+  "slay VB (VBP) (NN) | sleigh",
   "sleep NN VB (VBP) (NNP) | sheep slept",
   "sleigh NN | slay",
   "slept VBD VBN | sleep",
