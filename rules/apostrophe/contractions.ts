@@ -47,14 +47,19 @@ function isOwner(word: Word): boolean {
   if (!pronoun || !verb) return false
   const {tokens} = pronoun.sentence
   const [last, next] = [tokens[pronoun.index - 1], tokens[verb.index + 1]]
-  if (!next || next.start === verb.end) return false
+  if (!next || next.start === verb.end || next.tag === 'CD') return false
+  // “GSA IT’s initiatives”, “the WHO’s strategy”
+  if (pronoun.text.length > 1 && pronoun.text === pronoun.text.toUpperCase()) return false
   // “knows who’s it was”
   if (word.lower === "who's" && /^(?:it|he|she|they)$/.test(next.lower))
     return /^(?:was|is|were|are)$/.test(tokens[next.index + 1]?.lower ?? '')
   const noun = findNoun(tokens, next.index)
   // “it’s children’s day”
   if (!noun || tokens[noun.index + 1]?.tag === 'POS') return false
-  if (verb.tag === 'POS' && verb.relation === 'case' && verb.certainty.tag > 0.7) return true
+  // “lost it’s captain”, but “said they’re teachers”
+  if (noun.relation === 'obj' && noun.head && asserting.has(noun.head.lemma)) return false
+  if (bare.has(noun.lower) && noun.relation !== 'obj') return false
+  if (verb.tag === 'POS' && verb.relation === 'case' && verb.certainty.tag > 0.7) return isHad.test(noun.relation)
   // “in it’s report”
   if (last && prepositions.has(last.lower) && /^(?:IN|TO)$/.test(last.tag) && word.lower !== "who's")
     return last.end < pronoun.start
@@ -67,11 +72,19 @@ function isOwner(word: Word): boolean {
 /** The noun of a phrase that has no article of its own: “own new report”. */
 function findNoun(tokens: readonly Token[], from: number): Token | undefined {
   let at = from
-  while (/^(?:JJ[RS]?|CD|VBN|NNP?S?|HYPH)$/.test(tokens[at]?.tag ?? '')) at++
+  while (/^(?:JJ[RS]?|CD|VBN|HYPH)$/.test(tokens[at]?.tag ?? '')) at++
+  while (/^(?:NNP?S?|HYPH)$/.test(tokens[at]?.tag ?? '')) at++
   const noun = tokens[at - 1]
-  const isNoun = noun && at > from && /^NNS?$/.test(noun.tag) && noun.certainty.tag > 0.6
-  return isNoun && !bare.has(noun.lower) ? noun : undefined
+  return noun && at > from && /^NNS?$/.test(noun.tag) && noun.certainty.tag > 0.6 ? noun : undefined
 }
+
+/** No predicate: “because they’re volunteers” is one. */
+const isHad = /^(?:nsubj|obj|iobj|obl|nmod|conj|xcomp)/
+
+/** Verbs with a clause: “said they’re teachers”. */
+const asserting = new Set(
+  'say think know believe claim insist admit agree hope fear guess suppose assume reckon mean feel see'.split(' '),
+)
 
 /** “it’s time”, “it’s war”, “who’s mayor now”: predicates without an article. */
 const bare = new Set(
@@ -104,17 +117,27 @@ const judged = new Set(
   ),
 )
 
+/** “asked whose in charge”: no noun can follow. */
+const besideVerb = new Set('in on at behind from with to not been'.split(' '))
+
 /** Whether what follows the owner is a verb, or can belong to nobody. */
 function isShort(word: Word): boolean {
   const {sentence, index, lower} = word
   const [next, third] = [sentence.words[index + 1], sentence.words[index + 2]]
+  const before = sentence.words[index - 1]?.lower ?? ''
   const [token] = word.tokens
   if (!next || !token || !/^\s+$/.test(next.before) || next.opaque || /^[-‐]/.test(third?.before ?? sentence.after))
     return false
   if (next.text !== next.lower || word.text === word.text.toUpperCase()) return false
   if (lower !== 'whose' && neverOwned.has(next.lower) && third !== undefined && !/["“‘]/.test(next.before))
     return !/^[,;:]/.test(third.before)
-  if (lower === 'its' && judged.has(next.lower) && /^(?:that|to)$/.test(third?.lower ?? ''))
+  if (lower === 'whose' && besideVerb.has(next.lower)) return /^\s*[.?!]?["”’]?$/.test(third?.before ?? '')
+  if (
+    lower === 'its' &&
+    judged.has(next.lower) &&
+    !/^(?:do|does|did|done|doing|at)$/.test(before) &&
+    /^(?:that|to)$/.test(third?.lower ?? '')
+  )
     return /^\s+$/.test(third?.before ?? '')
   if (lower === 'your' && next.lower === 'welcome')
     return (token.index === 0 || /["“‘,]/.test(word.before)) && /^[,.!”"’]/.test(third?.before ?? sentence.after)
@@ -130,8 +153,10 @@ const impersonal = new Set('coming getting going happening looking raining snowi
 function isGoing(owner: Token, next: Word): boolean {
   const [verb] = next.tokens
   if (!verb || !/^[a-z]{2,}ing$/.test(verb.lower) || owner.head !== verb || verb.index !== owner.index + 1) return false
-  if (/^(?:WP\$|PRP\$?)$/.test(owner.tag) && /^nsubj/.test(owner.relation))
-    return verb.tag === 'VBG' && owner.certainty.relation > 0.6
+  if (/^(?:WP\$|PRP\$?)$/.test(owner.tag) && /^nsubj/.test(owner.relation) && owner.certainty.relation > 0.6)
+    return verb.tag === 'VBG'
+  // “without their knowing”
+  if (owner.sentence.tokens[owner.index - 1]?.tag === 'IN') return false
   const isVerb = verb.tag === 'VBG' ? verb.certainty.tag > 0.6 : impersonal.has(verb.lower)
   if (!/^(?:root|ccomp|parataxis)$/.test(verb.relation) || !isVerb) return false
   return !owner.sentence.tokens.some(

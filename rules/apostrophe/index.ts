@@ -9,6 +9,8 @@ import {findPossessive} from './possessives.ts'
 export interface Slip {
   from: Word
   to: Word
+  /** Where the place ends, if behind the last word. */
+  end?: number
   expected: readonly string[]
   why: string
 }
@@ -36,7 +38,7 @@ export default defineRule({
 /** Asked of every word: most do not end in s. */
 const mayHaveOne = ({lower, opaque}: Word) => lower.charCodeAt(lower.length - 1) === 115 && lower.length > 2 && !opaque
 
-function describe({from, to, expected, why}: Slip): Report {
-  const at = {paragraph: from.paragraph, start: from.start, end: to.end}
+function describe({from, to, end = to.end, expected, why}: Slip): Report {
+  const at = {paragraph: from.paragraph, start: from.start, end}
   return {at, message: `“${textOf(at)}”: ${why}. Write “${expected.join('” or “')}”.`, expected}
 }

@@ -21,12 +21,12 @@ function findBareOwner(word: Word): Slip | undefined {
     !noun ||
     ending?.tag !== 'POS' ||
     noun.head?.tag !== 'NNS' ||
-    /^(?:licen[cs]e|seat|test)s$/.test(noun.head.lower)
+    /^(?:dilemma|licen[cs]e|seat|test)s$/.test(noun.head.lower)
   )
     return undefined
   const {tokens} = noun.sentence
   const last = tokens[noun.index - 1]
-  if (!last || last.word?.opaque || !/^(?:IN|TO|VB[DZPGN]?|CC)$/.test(last.tag) || last.certainty.tag < 0.7)
+  if (!last || last.word?.opaque || !/^(?:IN|TO|VB[DZPGN]?)$/.test(last.tag) || last.certainty.tag < 0.7)
     return undefined
   const next = tokens[ending.index + 1]
   if (!next || !(next === noun.head || next.lower === 'own' || next.tag === 'JJ')) return undefined
@@ -68,6 +68,16 @@ const kin = new Set(
 function findMisspelt(word: Word): Slip | undefined {
   const [token] = word.tokens
   const next = word.sentence.words[word.index + 1]
+  const last = word.sentence.words[word.index - 1]
+  // “the worlds largest dam”
+  const after = next?.tokens[0] && next.tokens[0].sentence.tokens[next.tokens[0].index + 1]
+  const isWorld =
+    word.text === 'worlds' &&
+    last?.lower === 'the' &&
+    next?.tokens[0]?.tag === 'JJS' &&
+    /^(?:NN|JJ)/.test(after?.tag ?? '')
+  if (isWorld)
+    return {from: word, to: word, expected: [`world${apostropheOf(word)}s`], why: 'an owner, without an apostrophe'}
   if (!token || !/^\p{Ll}{2,}[^aeiou\W\d]ys$/u.test(word.text) || !next || !/^\s+$/.test(next.before)) return undefined
   if (!/^(?:NNS?|JJ[RS]?|CD)$/.test(next.tokens[0]?.tag ?? '') || !/^NN/.test(token.tag)) return undefined
   return {

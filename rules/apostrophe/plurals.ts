@@ -60,7 +60,8 @@ function findSubject(word: Word, stem: string): Slip | undefined {
   if (!verb || !/^\s+$/.test(verb.before) || !pluralVerbs.has(verb.lower)) return undefined
   const lead = word.sentence.words[word.index - 1]
   // “Teachers are”, “The Smiths were”
-  if (!lead && word.tokens[0]?.tag === 'NN') return subjectSlip(word, verb, inflect(stem, 'NNS'))
+  if (!lead && (word.tokens[0]?.tag === 'NN' || inVowels.has(stem.toLowerCase())))
+    return subjectSlip(word, verb, inflect(stem, 'NNS'))
   if (lead?.lower === 'the' && /^\p{Lu}\p{Ll}/u.test(stem) && /^\s+$/.test(word.before))
     return subjectSlip(word, verb, inflect(stem, 'NNPS'))
   if (
@@ -75,6 +76,9 @@ function findSubject(word: Word, stem: string): Slip | undefined {
   if (/^\p{Lu}\p{Ll}/u.test(stem)) return undefined
   return subjectSlip(word, verb, plural)
 }
+
+/** Words in a vowel that are often written so, and read as names. */
+const inVowels = new Set('taxi photo video piano pizza banana tomato potato kilo logo ski'.split(' '))
 
 const subjectSlip = (word: Word, verb: Word, plural: string | undefined): Slip | undefined =>
   plural === undefined
@@ -112,7 +116,7 @@ const bareOwners = new Set('men women children people today yesterday tomorrow t
 /** Of a singular: “most people’s” is a plural already. */
 function pluralOf(stem: string): string | undefined {
   if (stem === 'people' || (/^\p{Ll}/u.test(stem) && lemmaOf(stem, 'NNS') !== stem)) return undefined
-  return /^\p{Lu}{2,}$/u.test(stem) ? `${stem}s` : /^\p{Ll}/u.test(stem) ? inflect(stem, 'NNS') : undefined
+  return /^\p{Lu}\p{L}?\p{Lu}+$/u.test(stem) ? `${stem}s` : /^\p{Ll}/u.test(stem) ? inflect(stem, 'NNS') : undefined
 }
 
 function nextToken(word: Word) {

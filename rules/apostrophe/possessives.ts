@@ -39,7 +39,11 @@ export function findPossessive(word: Word): Slip | undefined {
   const pronoun = pronouns.get(word.lower)
   if (pronoun)
     return {from: word, to: word, expected: [matchCase(word.text, pronoun)], why: 'a pronoun has no apostrophe'}
-  const owner = owners.get(word.lower) ?? findOwner(word)
+  const twice = findMarkBehind(word)
+  if (twice) return twice
+  const measure = findMeasure(word)
+  if (measure) return measure
+  const owner = owners.get(word.lower) ?? (isPeoples(word) ? 'people’s' : findOwner(word))
   if (!owner || !isBeforeNoun(word)) return undefined
   const right = matchCase(word.text, owner.replace('’', apostropheOf(word)))
   return {from: word, to: word, expected: [right], why: 'an owner, without an apostrophe'}
@@ -58,6 +62,68 @@ function findOwner(word: Word): string | undefined {
   return /^(?:the|these|those|his|her|its|their|our|my|your|of|in|for|at|very)$/.test(lead ?? '') && before !== 'this'
     ? undefined
     : `${stem}’s`
+}
+
+/** “the childrens’ books”: no quotation can end there. */
+function findMarkBehind(word: Word): Slip | undefined {
+  const {sentence, lower, text, start, end} = word
+  const mark = sentence.paragraph.text.charAt(end)
+  const owner = owners.get(lower)
+  const isOpen = /['‘]/.test(sentence.paragraph.text.slice(sentence.start, start))
+  if (!owner || !/['’]/.test(mark) || isOpen || !/^(?:child|wo|me)/.test(lower)) return undefined
+  const right = matchCase(text, owner.replace('’', mark))
+  return {
+    from: word,
+    to: word,
+    end: end + 1,
+    expected: [right],
+    why: 'a plural already, with the apostrophe before its s',
+  }
+}
+
+/** “put peoples lives at risk” */
+function isPeoples({lower, text, sentence, index, before}: Word): boolean {
+  if (lower !== 'peoples' || text !== lower || !before) return false
+  const [last, next] = [sentence.words[index - 1], sentence.words[index + 1]]
+  return lived.has(next?.lower ?? '') && /^(?:IN|TO|VB[DZPGN]?|CC)$/.test(last?.tokens.at(-1)?.tag ?? '')
+}
+
+const lived = new Set('lives homes jobs minds health attention houses money attitudes opinions faces hearts'.split(' '))
+
+const units = new Set('years months weeks days hours minutes'.split(' '))
+const measured = new Set(
+  'notice imprisonment worth experience pay wages salary rent detention probation parole leave work rest drive walk'.split(
+    ' ',
+  ),
+)
+
+/** “two weeks notice”, “a hard days work”, “in a months time”. */
+function findMeasure(word: Word): Slip | undefined {
+  const {sentence, index, lower, text, before} = word
+  const next = sentence.words[index + 1]
+  if (!units.has(lower) || !next || !/^\s+$/.test(before) || next.before !== ' ') return undefined
+  const [unit] = word.tokens
+  const [noun] = next.tokens
+  const last = sentence.words[index - 1]
+  const isHard = last?.lower === 'hard'
+  const count = isHard ? sentence.words[index - 2] : last
+  if (!unit || !noun || noun.tag !== 'NN' || noun.certainty.tag < 0.7 || next.tokens.length > 1 || !count)
+    return undefined
+  if (
+    !measured.has(next.lower) &&
+    !(next.lower === 'time' && /^(?:in|within)$/.test(sentence.words[index - 2]?.lower ?? ''))
+  )
+    return undefined
+  // “after five years work began”
+  const behind = noun.sentence.tokens[noun.index + 1]
+  if (/^(?:VB|MD|NN|HYPH)/.test(behind?.tag ?? '') || /^(?:root|nsubj)/.test(noun.relation)) return undefined
+  const mark = apostropheOf(word)
+  if (/^(?:an?|one)$/.test(count.lower))
+    return {from: word, to: word, expected: [`${text.slice(0, -1)}${mark}s`], why: 'an owner, without an apostrophe'}
+  if (!/^(?:[2-9]|[1-9]\d|\d{3}|several|many|few)$/.test(count.lower) && count.tokens[0]?.tag !== 'CD') return undefined
+  return isHard
+    ? undefined
+    : {from: word, to: word, expected: [`${text}${mark}`], why: 'an owner, without an apostrophe'}
 }
 
 function isBeforeNoun(word: Word): boolean {

@@ -23,10 +23,10 @@ function readLine(line: string): [word: string, roles: Roles] {
 }
 
 /** How sure the reading must be, where nothing else speaks for the other word. */
-const least = 0.7
+const least = 0.65
 
 /**
- * Words that the reading takes for something they never are, and another is often: “the man was sheared a prize”. Only of
+ * Words that the reading takes for something they never are, and another is often: “what the ministers thing of it”. Only of
  * those that the neighbours do not judge.
  */
 export function findByRole(
@@ -54,7 +54,7 @@ export function leaningOf(word: Word, right: string): number {
   if (!token || !own || !other) return 0
   const {tag, certainty} = token
   if (!own.all.has(tag)) return other.often.has(tag) && !isName(token) ? 40 * certainty.tag ** 4 : 0
-  return other.all.has(tag) ? 0 : -30 * certainty.tag
+  return other.all.has(tag) ? 0 : -32 * certainty.tag ** 2
 }
 
 /** The most that a reading can speak for a word. */
