@@ -59,12 +59,15 @@ function isOwner(word: Word): boolean {
   // “lost it’s captain”, but “said they’re teachers”
   if (noun.relation === 'obj' && noun.head && asserting.has(noun.head.lemma)) return false
   if (bare.has(noun.lower) && noun.relation !== 'obj') return false
+  const follows = tokens[noun.index + 1]
+  // “as if they’re cousins reuniting”, “what you’re testing”
+  if (/^nsubj/.test(noun.relation) && !/^(?:MD|VB[DZPN]|RB)$/.test(follows?.tag ?? '')) return false
+  if (/^[ty]/.test(word.lower) && noun.lower.endsWith('ing')) return false
   if (verb.tag === 'POS' && verb.relation === 'case' && verb.certainty.tag > 0.7) return isHad.test(noun.relation)
   // “in it’s report”
   if (last && prepositions.has(last.lower) && /^(?:IN|TO)$/.test(last.tag) && word.lower !== "who's")
     return last.end < pronoun.start
   // “said it’s schools would close”
-  const follows = tokens[noun.index + 1]
   const isSubject = /^nsubj/.test(noun.relation) && /^(?:MD|VB[DZ])$/.test(follows?.tag ?? '')
   return isNominal(noun) && (verb.head === noun || isSubject) && !isCleft(tokens, noun)
 }
@@ -153,10 +156,15 @@ const impersonal = new Set('coming getting going happening looking raining snowi
 function isGoing(owner: Token, next: Word): boolean {
   const [verb] = next.tokens
   if (!verb || !/^[a-z]{2,}ing$/.test(verb.lower) || owner.head !== verb || verb.index !== owner.index + 1) return false
+  // “without their knowing”
+  if (
+    /^(?:without|of|by|from|for|about|despite|to|on|in|with|at)$/.test(
+      owner.sentence.tokens[owner.index - 1]?.lower ?? '',
+    )
+  )
+    return false
   if (/^(?:WP\$|PRP\$?)$/.test(owner.tag) && /^nsubj/.test(owner.relation) && owner.certainty.relation > 0.6)
     return verb.tag === 'VBG'
-  // “without their knowing”
-  if (owner.sentence.tokens[owner.index - 1]?.tag === 'IN') return false
   const isVerb = verb.tag === 'VBG' ? verb.certainty.tag > 0.6 : impersonal.has(verb.lower)
   if (!/^(?:root|ccomp|parataxis)$/.test(verb.relation) || !isVerb) return false
   return !owner.sentence.tokens.some(
