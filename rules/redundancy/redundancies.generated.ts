@@ -4,351 +4,325 @@ import type {StoredPack} from '../../src/rule-kit/index.ts'
 export const redundancies: StoredPack = {
   isSyntactic: true,
   words: `history 0
-free 1 2 50
+free 1 2 47
 added 3
 extra 4
 planning 5
-advance 6 54 264
-advanced 6 264
-end 7
-final 8 9 144
-PIN 21 22
-ATM 23 24
-LCD 25 26
-ISBN 27 28
-VIN 29 30
-UPC 31
-SAT 32 33
-RAM 34
-noon 35
-twelve 36 38
-midnight 37
-morning 39
-afternoon 40
-evening 40
-night 41
-reason 42 351
-general 43 352
-consensus 44 273
-overall 45
-destroyed 46
-annihilated 47
-unanimous 48
-engulfed 49
-new 51 52 243 266
-future 53
-still 58 147
-completely 67 302
-totally 67 302
-pre-planned 75
-preplanned 75
-pre-planning 76
-preplanning 76
-pre-warned 77
-prewarned 77
-original 78
-unexpected 79
-unintended 80
-unintentional 81
-accidental 82
-true 83
-actual 84 85
-basic 86 87
-close 88 89 129
-careful 90
-major 91 282
-terrible 92
-deadly 93
-fatal 93
-dead 94 95
-lifeless 96
-death 98
-hot 102
-ice 103
-round 104
-shape 105 106
-size 107
-color 108
-colour 108
-heavy 109
-light 110
-tall 111 293
-high 112
-long 113
-wide 114
-deep 115
-period 116
-present 117
-point 118 119
-course 120
-each 121
-if 122
-unless 123
-done 124
-exact 125
-same 126
-mutual 127
-the 128
-personally 130
-own 131
-old 132
-usual 133
-regular 134
-memory 135
-memories 135
-precedent 136
-precedents 136
-former 137 138 139
-necessary 140
-required 141
-mandatory 142
-introductory 143
-status 145
-current 146
-knots 148
-person 149
-estimated 150 359
-around 151
-least 152
-maximum 153
-minimum 154
-total 155 156 157
-complete 157
-positive 158 159
-negative 160
-armed 161
-illegal 162 163
-false 164
-fictional 165
-visible 166
-audible 167
-handwritten 168
-handmade 169
-head 170 322
-heads 170
-shoulders 171
-together 176 181 263 327
-briefly 184
-back 195 197 198 281 334
-carefully 203
-closely 203
-over-exaggerated 204
-overexaggerated 204
-as 208
-chai 209
-naan 210
-salsa 211
-tuna 212
-soup 213 214
-please 215
-widow 216
-baby 217
-wealthy 218
-rich 219
-two 220 222 343
-three 221
-adequate 223
-sufficient 224
-superior 225
-inferior 225
-favourite 226
-favorite 226
-optimal 227
-crisis 228
-emergency 229
-thunderstorm 230
-simultaneously 231
-full 233 278
-regarded 235
-opinion 237
-verbal 238
-oral 239
-first 240
-initial 241
-early 242
-recent 244
-today 245
-never 246 247
-sworn 248
-verbatim 249
-cash 250
-sum 251
-price 252
-cost 252
-expensive 253
-type 261
-time 265
-absolute 267
-plus 268
-blue 270
-cacophony 271
-crept 274
-approval 276
-number 277 319 320 366
-inquire 279
-enquire 279
-just 280
-manually 283
-matinee 284
-mental 285
-off 286
-passing 287
-polite 288
-self 289
-skipped 290
-suddenly 291
-surrounded 292
-up 294
-various 295
-tears 296
-variety 297 298
-begin 304
-HIV 306
-PDF 307
-VAT 308
-LED 309
-SUV 310
-disc 311
-discs 311
-DVD 312
-technology 313
-jus 314
-shrimp 315
-hidden 316
-temporary 317
-difficult 318
-harmful 321
-indicted 323
-joint 324
-ahead 325
-preferable 328
-native 329
-originally 330
-rain 331
-protrude 332
-protruded 332
-protrudes 332
-protruding 332
-rate 335
-appearance 337
-texture 338
-surplus 340
-therapeutic 341
-tiny 342
-wall 344
-forward 345
-climb 346
-climbed 346
-climbs 346
-climbing 346
-term 350
-etc 353
-equally 354 355 356
-unique 357
-sudden 358
-approximately 360
-or 361
-month 362
-occasion 363
-vicinity 364
-neighbourhood 365
-neighborhood 365
-now 367
-currently 368
-eventually 369
-finally 370
-pair 371`,
-  lemmas: `revert 10
-return 11 196
-reply 12
-respond 13
-repeat 14
-merge 15
-blend 16
-assemble 17
-gather 18
-collaborate 19 349
-cooperate 20
-progress 55
-proceed 56
-continue 57
-ascend 59
-descend 60
-hoist 61
-plummet 62
-plunge 63
-enter 64
-share 65 336
-eradicate 66
-separate 68
-postpone 69 70
-defer 71
-warn 72
-predict 73
-foresee 74
-drown 97
-kill 99
-suffocate 100
-execute 101
-kneel 172
-squat 173
-interact 174
-communicate 175
-converge 177
-congregate 178
-integrate 179
-unite 180
-consolidate 182
-compile 183
-reiterate 185
-restate 186
-recur 187
-resume 188
-reconvene 189
-rebuild 190
-reopen 191
-redo 192
-reapply 193
-reappear 194
-rebound 199
-rush 200
-whisper 201
-scrutinize 202
-scrutinise 202
-evict 205
-expel 205
-eject 205
-vacillate 206
-alternate 207
-coincide 232
-consider 234
-classify 236
-reduce 254
-simplify 255
-decline 256
-decrease 256
-increase 257
-soar 257
-surge 257
-accelerate 258
-escalate 259
-skyrocket 260
-rise 262
-ask 269
-commute 272
-enclose 275
-bleed 299
-swallow 300
-reverse 301
-surprise 303
-try 305
-attempt 305
-meet 326
-refer 333
-spell 339
-permeate 347
-pervade 347
-penetrate 348`,
+advance 6 49 245
+advanced 6 245
+final 7 8 130
+PIN 18 19
+ATM 20 21
+LCD 22 23
+ISBN 24 25
+VIN 26 27
+UPC 28
+SAT 29 30
+RAM 31
+noon 32
+twelve 33 35
+midnight 34
+morning 36
+afternoon 37
+evening 37
+night 38
+reason 39 320
+general 40 321
+consensus 41 253
+overall 42
+destroyed 43
+annihilated 44
+unanimous 45
+engulfed 46
+new 48 225 246
+still 53 133
+completely 62 277
+totally 62 277
+pre-planned 70
+preplanned 70
+pre-planning 71
+preplanning 71
+pre-warned 72
+prewarned 72
+original 73
+unexpected 74
+unintended 75
+unintentional 76
+accidental 77
+true 78
+actual 79 80
+basic 81 82
+close 83 116
+careful 84
+major 85
+terrible 86
+deadly 87
+fatal 87
+dead 88 89
+lifeless 90
+death 92
+hot 96
+round 97
+shape 98 99
+size 100
+color 101
+colour 101
+heavy 102
+light 103
+tall 104 270
+high 105
+long 106
+wide 107
+deep 108
+period 109
+present 110
+point 111 112
+done 113
+mutual 114
+the 115
+personally 117
+own 118
+usual 119
+regular 120
+memory 121
+memories 121
+precedent 122
+precedents 122
+former 123 124 125
+necessary 126
+required 127
+mandatory 128
+introductory 129
+status 131
+current 132
+knots 134
+person 135
+estimated 136 328
+around 137
+least 138
+maximum 139
+minimum 140
+total 141 142 143
+complete 143
+positive 144 145
+negative 146
+armed 147
+illegal 148 149
+false 150
+fictional 151
+visible 152
+audible 153
+handwritten 154
+handmade 155
+head 156 296
+heads 156
+shoulders 157
+together 162 167 244
+briefly 170
+back 181 183 260
+over-exaggerated 187
+overexaggerated 187
+as 191
+chai 192
+naan 193
+salsa 194
+tuna 195
+soup 196 197
+please 198
+widow 199
+baby 200
+wealthy 201
+rich 202
+two 203 205 313
+three 204
+adequate 206
+sufficient 207
+superior 208
+inferior 208
+favourite 209
+favorite 209
+optimal 210
+crisis 211
+thunderstorm 212
+simultaneously 213
+full 215 258
+regarded 217
+opinion 219
+verbal 220
+oral 221
+first 222
+initial 223
+early 224
+recent 226
+today 227
+never 228 229
+sworn 230
+verbatim 231
+cash 232
+sum 233
+price 234
+cost 234
+expensive 235
+type 242
+absolute 247
+plus 248
+blue 250
+cacophony 251
+crept 254
+approval 256
+number 257 293 294 335
+inquire 259
+enquire 259
+manually 261
+matinee 262
+mental 263
+off 264
+polite 265
+self 266
+skipped 267
+suddenly 268
+surrounded 269
+various 271
+tears 272
+variety 273
+begin 279
+HIV 281
+VAT 282
+LED 283
+SUV 284
+disc 285
+discs 285
+DVD 286
+technology 287
+jus 288
+shrimp 289
+hidden 290
+temporary 291
+difficult 292
+harmful 295
+indicted 297
+joint 298
+ahead 299
+preferable 300
+native 301
+originally 302
+rain 303
+protrude 304
+protruded 304
+protrudes 304
+protruding 304
+rate 305
+appearance 307
+texture 308
+surplus 310
+therapeutic 311
+tiny 312
+wall 314
+forward 315
+climb 316
+climbed 316
+climbs 316
+climbing 316
+term 319
+etc 322
+equally 323 324 325
+unique 326
+sudden 327
+approximately 329
+or 330
+month 331
+occasion 332
+vicinity 333
+neighbourhood 334
+neighborhood 334
+now 336
+currently 337
+eventually 338
+finally 339
+pair 340`,
+  lemmas: `revert 9
+return 10 182
+reply 11
+respond 12
+repeat 13
+merge 14
+assemble 15
+collaborate 16 318
+cooperate 17
+progress 50
+proceed 51
+continue 52
+ascend 54
+descend 55
+hoist 56
+plummet 57
+plunge 58
+enter 59
+share 60 306
+eradicate 61
+separate 63
+postpone 64 65
+defer 66
+warn 67
+predict 68
+foresee 69
+drown 91
+kill 93
+suffocate 94
+execute 95
+kneel 158
+squat 159
+interact 160
+communicate 161
+converge 163
+congregate 164
+integrate 165
+unite 166
+consolidate 168
+compile 169
+reiterate 171
+restate 172
+recur 173
+resume 174
+reconvene 175
+rebuild 176
+reopen 177
+redo 178
+reapply 179
+reappear 180
+rebound 184
+rush 185
+whisper 186
+evict 188
+expel 188
+eject 188
+vacillate 189
+alternate 190
+coincide 214
+consider 216
+classify 218
+reduce 236
+simplify 237
+decline 238
+decrease 238
+increase 239
+soar 239
+surge 239
+escalate 240
+skyrocket 241
+rise 243
+ask 249
+commute 252
+enclose 255
+bleed 274
+swallow 275
+reverse 276
+surprise 278
+try 280
+attempt 280
+spell 309
+permeate 317
+pervade 317`,
   others: [],
   entries: `{"id":"past history","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"past","off":356}]},[4],[5],{"element":2,"tests":[{"word":"history","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["history"]],"note":["The rest says it already."],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"class","off":356},{"word":"classes","off":356},{"word":"book","off":356},{"word":"books","off":356},{"word":"teacher","off":356}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true}
 {"id":"free gift|gifts","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"free","off":356}]},[4],[5],{"element":2,"tests":[{"word":"gift","off":356},{"word":"gifts","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"card","off":356},{"word":"cards","off":356},{"word":"voucher","off":356},{"word":"vouchers","off":356},{"word":"wrap","off":356},{"word":"wrapping","off":356},{"word":"tax","off":356}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true}
@@ -357,7 +331,6 @@ penetrate 348`,
 {"id":"extra bonus|bonuses","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"extra","off":356}]},[4],[5],{"element":2,"tests":[{"word":"bonus","off":356},{"word":"bonuses","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"advance|advanced planning","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"advance","off":356},{"word":"advanced","off":356}]},[4],[5],{"element":2,"tests":[{"word":"planning","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["planning"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"advance|advanced reservation|reservations","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"advance","off":356},{"word":"advanced","off":356}]},[4],[5],{"element":2,"tests":[{"word":"reservation","off":356},{"word":"reservations","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"end result|results","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"end","off":356}]},[4],[5],{"element":2,"tests":[{"word":"result","off":356},{"word":"results","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"final conclusion|conclusions","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"final","off":356}]},[4],[5],{"element":2,"tests":[{"word":"conclusion","off":356},{"word":"conclusions","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"final completion","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"final","off":356}]},[4],[5],{"element":2,"tests":[{"word":"completion","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["completion"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"{revert} back","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"revert","off":100}]},[4],[5],{"element":2,"tests":[{"word":"back","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
@@ -366,9 +339,7 @@ penetrate 348`,
 {"id":"{respond} back to","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"respond","off":100}]},[4],[5],{"element":2,"tests":[{"word":"back","off":356}]},[7],[8],{"element":3,"tests":[{"word":"to","off":356}]}],"underlined":[1,3],"elements":3},"replace":[[{"element":1}," to"]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{repeat} again","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"repeat","off":100}]},[4],[5],{"element":2,"tests":[{"word":"again","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"and","off":356}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{merge} together","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"merge","off":100}]},[4],[5],{"element":2,"tests":[{"word":"together","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
-{"id":"{blend} together","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"blend","off":100}]},[4],[5],{"element":2,"tests":[{"word":"together","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{assemble} together","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"assemble","off":100}]},[4],[5],{"element":2,"tests":[{"word":"together","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
-{"id":"{gather} together","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"gather","off":100}]},[4],[5],{"element":2,"tests":[{"word":"together","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{collaborate} together","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"collaborate","off":100}]},[4],[5],{"element":2,"tests":[{"word":"together","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{cooperate} together","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"cooperate","off":100}]},[4],[5],{"element":2,"tests":[{"word":"together","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"PIN number","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"PIN","off":352}]},[4],[5],{"element":2,"tests":[{"word":"number","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["PIN"]],"note":["The rest says it already."],"skipsQuotations":true}
@@ -402,8 +373,6 @@ penetrate 348`,
 {"id":"completely|totally|utterly engulfed","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"completely","off":356},{"word":"totally","off":356},{"word":"utterly","off":356}]},[4],[5],{"element":2,"tests":[{"word":"engulfed","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"totally|completely free of charge","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"totally","off":356},{"word":"completely","off":356}]},[4],[5],{"element":2,"tests":[{"word":"free","off":356}]},[7],[8],{"element":3,"tests":[{"word":"of","off":356}]},[10],[11],{"element":4,"tests":[{"word":"charge","off":356}]}],"underlined":[1,4],"elements":4},"replace":[["free of charge"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"new innovation|innovations","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"new","off":356}]},[4],[5],{"element":2,"tests":[{"word":"innovation","off":356},{"word":"innovations","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"new recruit|recruits","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"new","off":356}]},[4],[5],{"element":2,"tests":[{"word":"recruit","off":356},{"word":"recruits","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"future plans","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"future","off":356}]},[4],[5],{"element":2,"tests":[{"word":"plans","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["plans"]],"note":["The rest says it already."],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"current","off":356},{"word":"present","off":356},{"word":"past","off":356}]},[4],[5],{"element":2,"tests":[{"word":"and","off":356},{"word":"or","off":356}]}],"underlined":[1,2],"elements":2}}],"skipsQuotations":true}
 {"id":"advance preview","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"advance","off":356}]},[4],[5],{"element":2,"tests":[{"word":"preview","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["preview"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"{progress} forward","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"progress","off":100}]},[4],[5],{"element":2,"tests":[{"word":"forward","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{proceed} forward","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"proceed","off":100}]},[4],[5],{"element":2,"tests":[{"word":"forward","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
@@ -439,7 +408,6 @@ penetrate 348`,
 {"id":"basic fundamentals","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"basic","off":356}]},[4],[5],{"element":2,"tests":[{"word":"fundamentals","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["fundamentals"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"basic essentials","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"basic","off":356}]},[4],[5],{"element":2,"tests":[{"word":"essentials","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["essentials"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"close proximity","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"close","off":356}]},[4],[5],{"element":2,"tests":[{"word":"proximity","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["proximity"]],"note":["The rest says it already."],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"in","off":356}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true}
-{"id":"in close proximity to","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"in","off":356}]},[4],[5],{"element":2,"tests":[{"word":"close","off":356}]},[7],[8],{"element":3,"tests":[{"word":"proximity","off":356}]},[10],[11],{"element":4,"tests":[{"word":"to","off":356}]}],"underlined":[1,4],"elements":4},"replace":[["near"],["close to"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"careful scrutiny","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"careful","off":356}]},[4],[5],{"element":2,"tests":[{"word":"scrutiny","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["scrutiny"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"major breakthrough|breakthroughs","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"major","off":356}]},[4],[5],{"element":2,"tests":[{"word":"breakthrough","off":356},{"word":"breakthroughs","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"terrible tragedy|tragedies","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"terrible","off":356}]},[4],[5],{"element":2,"tests":[{"word":"tragedy","off":356},{"word":"tragedies","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
@@ -453,7 +421,6 @@ penetrate 348`,
 {"id":"{suffocate} to death","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"suffocate","off":100}]},[4],[5],{"element":2,"tests":[{"word":"to","off":356}]},[7],[8],{"element":3,"tests":[{"word":"death","off":356}]}],"underlined":[1,3],"elements":3},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{execute} to death","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"execute","off":100}]},[4],[5],{"element":2,"tests":[{"word":"to","off":356}]},[7],[8],{"element":3,"tests":[{"word":"death","off":356}]}],"underlined":[1,3],"elements":3},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"hot water heater|heaters","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"hot","off":356}]},[4],[5],{"element":2,"tests":[{"word":"water","off":356}]},[7],[8],{"element":3,"tests":[{"word":"heater","off":356},{"word":"heaters","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["water ",{"element":3}]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"cold|frozen ice","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"cold","off":356},{"word":"frozen","off":356}]},[4],[5],{"element":2,"tests":[{"word":"ice","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["ice"]],"note":["The rest says it already."],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"cream","off":356},{"word":"tea","off":356},{"word":"tray","off":356},{"word":"cube","off":356},{"word":"cubes","off":356},{"word":"age","off":356},{"word":"cap","off":356},{"word":"caps","off":356},{"word":"sheet","off":356},{"word":"sheets","off":356},{"word":"hockey","off":356},{"word":"pack","off":356},{"word":"packs","off":356},{"word":"rink","off":356},{"word":"lake","off":356},{"word":"lakes","off":356}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true}
 {"id":"round circle|circles|wheel","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"round","off":356}]},[4],[5],{"element":2,"tests":[{"word":"circle","off":356},{"word":"circles","off":356},{"word":"wheel","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"square|round|oval|rectangular|oblong in shape","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"square","off":356},{"word":"round","off":356},{"word":"oval","off":356},{"word":"rectangular","off":356},{"word":"oblong","off":356}]},[4],[5],{"element":2,"tests":[{"word":"in","off":356}]},[7],[8],{"element":3,"tests":[{"word":"shape","off":356}]}],"underlined":[1,3],"elements":3},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"triangular|circular|cylindrical|spherical|cubic|conical|hexagonal in shape","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"triangular","off":356},{"word":"circular","off":356},{"word":"cylindrical","off":356},{"word":"spherical","off":356},{"word":"cubic","off":356},{"word":"conical","off":356},{"word":"hexagonal","off":356}]},[4],[5],{"element":2,"tests":[{"word":"in","off":356}]},[7],[8],{"element":3,"tests":[{"word":"shape","off":356}]}],"underlined":[1,3],"elements":3},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true}
@@ -470,19 +437,12 @@ penetrate 348`,
 {"id":"at the|this present time","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"at","off":356}]},[4],[5],{"element":2,"tests":[{"word":"the","off":356},{"word":"this","off":356}]},[7],[8],{"element":3,"tests":[{"word":"present","off":356}]},[10],[11],{"element":4,"tests":[{"word":"time","off":356}]}],"underlined":[1,4],"elements":4},"replace":[["at present"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"at this point in time","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"at","off":356}]},[4],[5],{"element":2,"tests":[{"word":"this","off":356}]},[7],[8],{"element":3,"tests":[{"word":"point","off":356}]},[10],[11],{"element":4,"tests":[{"word":"in","off":356}]},[13],[14],{"element":5,"tests":[{"word":"time","off":356}]}],"underlined":[1,5],"elements":5},"replace":[["now"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"at that point in time","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"at","off":356}]},[4],[5],{"element":2,"tests":[{"word":"that","off":356}]},[7],[8],{"element":3,"tests":[{"word":"point","off":356}]},[10],[11],{"element":4,"tests":[{"word":"in","off":356}]},[13],[14],{"element":5,"tests":[{"word":"time","off":356}]}],"underlined":[1,5],"elements":5},"replace":[["then"]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"during the course of","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"during","off":356}]},[4],[5],{"element":2,"tests":[{"word":"the","off":356}]},[7],[8],{"element":3,"tests":[{"word":"course","off":356}]},[10],[11],{"element":4,"tests":[{"word":"of","off":356}]}],"underlined":[1,4],"elements":4},"replace":[["during"]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"each and every","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"each","off":356}]},[4],[5],{"element":2,"tests":[{"word":"and","off":356}]},[7],[8],{"element":3,"tests":[{"word":"every","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["each"],["every"]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"if and when","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"if","off":356}]},[4],[5],{"element":2,"tests":[{"word":"and","off":356}]},[7],[8],{"element":3,"tests":[{"word":"when","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["if"],["when"]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"unless and until","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"unless","off":356}]},[4],[5],{"element":2,"tests":[{"word":"and","off":356}]},[7],[8],{"element":3,"tests":[{"word":"until","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["unless"],["until"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"over and done with","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"over","off":356}]},[4],[5],{"element":2,"tests":[{"word":"and","off":356}]},[7],[8],{"element":3,"tests":[{"word":"done","off":356}]},[10],[11],{"element":4,"tests":[{"word":"with","off":356}]}],"underlined":[1,4],"elements":4},"replace":[["over"]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"exact same","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"exact","off":356}]},[4],[5],{"element":2,"tests":[{"word":"same","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["same"]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"same identical|exact","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"same","off":356}]},[4],[5],{"element":2,"tests":[{"word":"identical","off":356},{"word":"exact","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["same"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"mutual respect for each other","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"mutual","off":356}]},[4],[5],{"element":2,"tests":[{"word":"respect","off":356}]},[7],[8],{"element":3,"tests":[{"word":"for","off":356}]},[10],[11],{"element":4,"tests":[{"word":"each","off":356}]},[13],[14],{"element":5,"tests":[{"word":"other","off":356}]}],"underlined":[1,5],"elements":5},"replace":[["respect for each other"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"the both of them|us|you","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"the","off":356}]},[4],[5],{"element":2,"tests":[{"word":"both","off":356}]},[7],[8],{"element":3,"tests":[{"word":"of","off":356}]},[10],[11],{"element":4,"tests":[{"word":"them","off":356},{"word":"us","off":356},{"word":"you","off":356}]}],"underlined":[1,4],"elements":4},"replace":[["both of ",{"element":4}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"close personal friend|friends","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"close","off":356}]},[4],[5],{"element":2,"tests":[{"word":"personal","off":356}]},[7],[8],{"element":3,"tests":[{"word":"friend","off":356},{"word":"friends","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["close ",{"element":3}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"i personally believe|think|feel","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"i","off":356}]},[4],[5],{"element":2,"tests":[{"word":"personally","off":356}]},[7],[8],{"element":3,"tests":[{"word":"believe","off":356},{"word":"think","off":356},{"word":"feel","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["I ",{"element":3}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"own autobiography|autobiographies","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"own","off":356}]},[4],[5],{"element":2,"tests":[{"word":"autobiography","off":356},{"word":"autobiographies","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"old adage|proverb|clich\u00e9|cliche","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"old","off":356}]},[4],[5],{"element":2,"tests":[{"word":"adage","off":356},{"word":"proverb","off":356},{"word":"clich\u00e9","off":356},{"word":"cliche","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"usual custom|habit","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"usual","off":356}]},[4],[5],{"element":2,"tests":[{"word":"custom","off":356},{"word":"habit","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"regular routine|routines","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"regular","off":356}]},[4],[5],{"element":2,"tests":[{"word":"routine","off":356},{"word":"routines","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"past memory|memories","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"past","off":356}]},[4],[5],{"element":2,"tests":[{"word":"memory","off":356},{"word":"memories","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
@@ -547,13 +507,10 @@ penetrate 348`,
 {"id":"{reappear} again","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"reappear","off":100}]},[4],[5],{"element":2,"tests":[{"word":"again","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{recoil|retreat|recede|withdraw|retract} back","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"recoil","off":100},{"lemma":"retreat","off":100},{"lemma":"recede","off":100},{"lemma":"withdraw","off":100},{"lemma":"retract","off":100}]},[4],[5],{"element":2,"tests":[{"word":"back","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{return} back","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"return","off":100}]},[4],[5],{"element":2,"tests":[{"word":"back","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"and","off":356},{"word":"in","off":356},{"word":"home","off":356},{"word":"from","off":356}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true,"isSyntactic":true}
-{"id":"{bring|send} back again","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"bring","off":100},{"lemma":"send","off":100}]},[4],[5],{"element":2,"tests":[{"word":"back","off":356}]},[7],[8],{"element":3,"tests":[{"word":"again","off":356}]}],"underlined":[1,3],"elements":3},"replace":[[{"element":1}," back"]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{refund|repay|reimburse} back","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"refund","off":100},{"lemma":"repay","off":100},{"lemma":"reimburse","off":100}]},[4],[5],{"element":2,"tests":[{"word":"back","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{rebound} back","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"rebound","off":100}]},[4],[5],{"element":2,"tests":[{"word":"back","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{rush} quickly|hurriedly","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"rush","off":100}]},[4],[5],{"element":2,"tests":[{"word":"quickly","off":356},{"word":"hurriedly","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{whisper} quietly|softly","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"whisper","off":100}]},[4],[5],{"element":2,"tests":[{"word":"quietly","off":356},{"word":"softly","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
-{"id":"{scrutinize|scrutinise} carefully|closely","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"scrutinize","off":100},{"lemma":"scrutinise","off":100}]},[4],[5],{"element":2,"tests":[{"word":"carefully","off":356},{"word":"closely","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
-{"id":"carefully|closely scrutinize|scrutinise|scrutinized|scrutinised","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"carefully","off":356},{"word":"closely","off":356}]},[4],[5],{"element":2,"tests":[{"word":"scrutinize","off":356},{"word":"scrutinise","off":356},{"word":"scrutinized","off":356},{"word":"scrutinised","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"over-exaggerated|overexaggerated","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"over-exaggerated","off":356},{"word":"overexaggerated","off":356}]}],"underlined":[1,1],"elements":1},"replace":[["exaggerated"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"{evict|expel|eject} out of","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"evict","off":100},{"lemma":"expel","off":100},{"lemma":"eject","off":100}]},[4],[5],{"element":2,"tests":[{"word":"out","off":356}]},[7],[8],{"element":3,"tests":[{"word":"of","off":356}]}],"underlined":[1,3],"elements":3},"replace":[[{"element":1}," from"]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{vacillate} back and forth","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"vacillate","off":100}]},[4],[5],{"element":2,"tests":[{"word":"back","off":356}]},[7],[8],{"element":3,"tests":[{"word":"and","off":356}]},[10],[11],{"element":4,"tests":[{"word":"forth","off":356}]}],"underlined":[1,4],"elements":4},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
@@ -579,7 +536,6 @@ penetrate 348`,
 {"id":"most favourite|favorite","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"most","off":356}]},[4],[5],{"element":2,"tests":[{"word":"favourite","off":356},{"word":"favorite","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"most optimal","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"most","off":356}]},[4],[5],{"element":2,"tests":[{"word":"optimal","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["optimal"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"crisis situation","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"crisis","off":356}]},[4],[5],{"element":2,"tests":[{"word":"situation","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["crisis"]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"emergency situation","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"emergency","off":356}]},[4],[5],{"element":2,"tests":[{"word":"situation","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["emergency"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"thunderstorm activity","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"thunderstorm","off":356}]},[4],[5],{"element":2,"tests":[{"word":"activity","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["thunderstorms"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"simultaneously at the same time","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"simultaneously","off":356}]},[4],[5],{"element":2,"tests":[{"word":"at","off":356}]},[7],[8],{"element":3,"tests":[{"word":"the","off":356}]},[10],[11],{"element":4,"tests":[{"word":"same","off":356}]},[13],[14],{"element":5,"tests":[{"word":"time","off":356}]}],"underlined":[1,5],"elements":5},"replace":[["simultaneously"],["at the same time"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"{coincide} at the same time","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"coincide","off":100}]},[4],[5],{"element":2,"tests":[{"word":"at","off":356}]},[7],[8],{"element":3,"tests":[{"word":"the","off":356}]},[10],[11],{"element":4,"tests":[{"word":"same","off":356}]},[13],[14],{"element":5,"tests":[{"word":"time","off":356}]}],"underlined":[1,5],"elements":5},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
@@ -608,14 +564,12 @@ penetrate 348`,
 {"id":"{simplify} down","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"simplify","off":100}]},[4],[5],{"element":2,"tests":[{"word":"down","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{decline|decrease} down","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"decline","off":100},{"lemma":"decrease","off":100}]},[4],[5],{"element":2,"tests":[{"word":"down","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{increase|soar|surge} up|upward|upwards","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"increase","off":100},{"lemma":"soar","off":100},{"lemma":"surge","off":100}]},[4],[5],{"element":2,"tests":[{"word":"up","off":356},{"word":"upward","off":356},{"word":"upwards","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
-{"id":"{accelerate} faster","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"accelerate","off":100}]},[4],[5],{"element":2,"tests":[{"word":"faster","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{escalate} up|upward","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"escalate","off":100}]},[4],[5],{"element":2,"tests":[{"word":"up","off":356},{"word":"upward","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{skyrocket} up|upward|upwards","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"skyrocket","off":100}]},[4],[5],{"element":2,"tests":[{"word":"up","off":356},{"word":"upward","off":356},{"word":"upwards","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"type of genre","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"type","off":356}]},[4],[5],{"element":2,"tests":[{"word":"of","off":356}]},[7],[8],{"element":3,"tests":[{"word":"genre","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["genre"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"{rise} up #","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"rise","off":100}]},[4],[5],{"element":2,"tests":[{"word":"up","off":356}]},[7],[8],{"element":3,"tests":[{"on":8,"off":96}]}],"underlined":[1,3],"elements":3},"replace":[[{"element":1}," ",{"element":3}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{cooperate|co-operate} together","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"cooperate","off":100},{"lemma":"co-operate","off":100}]},[4],[5],{"element":2,"tests":[{"word":"together","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"advance|advanced booking|bookings","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"advance","off":356},{"word":"advanced","off":356}]},[4],[5],{"element":2,"tests":[{"word":"booking","off":356},{"word":"bookings","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"all-time record|records","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"all","off":292}]},{"element":1,"tests":[{"word":"-","on":16}]},{"element":1,"tests":[{"word":"time","on":16,"off":68}]},[6],[7],{"element":2,"tests":[{"word":"record","off":356},{"word":"records","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"-"}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true}
 {"id":"new record high","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"new","off":356}]},[4],[5],{"element":2,"tests":[{"word":"record","off":356}]},[7],[8],{"element":3,"tests":[{"word":"high","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["record high"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"absolute guarantee","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"absolute","off":356}]},[4],[5],{"element":2,"tests":[{"word":"guarantee","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["guarantee"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"and plus","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"and","off":356}]},[4],[5],{"element":2,"tests":[{"word":"plus","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["plus"]],"note":["The rest says it already."],"skipsQuotations":true}
@@ -630,25 +584,20 @@ penetrate 348`,
 {"id":"fewer in number","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"fewer","off":356}]},[4],[5],{"element":2,"tests":[{"word":"in","off":356}]},[7],[8],{"element":3,"tests":[{"word":"number","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["fewer"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"filled|packed to full capacity","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"filled","off":356},{"word":"packed","off":356}]},[4],[5],{"element":2,"tests":[{"word":"to","off":356}]},[7],[8],{"element":3,"tests":[{"word":"full","off":356}]},[10],[11],{"element":4,"tests":[{"word":"capacity","off":356}]}],"underlined":[1,4],"elements":4},"replace":[[{"element":1}," to capacity"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"inquire|enquire as to why|whether|how","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"inquire","off":356},{"word":"enquire","off":356}]},[4],[5],{"element":2,"tests":[{"word":"as","off":356}]},[7],[8],{"element":3,"tests":[{"word":"to","off":356}]},[10],[11],{"element":4,"tests":[{"word":"why","off":356},{"word":"whether","off":356},{"word":"how","off":356}]}],"underlined":[1,4],"elements":4},"replace":[[{"element":1}," ",{"element":4}]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"just recently","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"just","off":356}]},[4],[5],{"element":2,"tests":[{"word":"recently","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["recently"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"look|looked|looks back in retrospect","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"look","off":356},{"word":"looked","off":356},{"word":"looks","off":356}]},[4],[5],{"element":2,"tests":[{"word":"back","off":356}]},[7],[8],{"element":3,"tests":[{"word":"in","off":356}]},[10],[11],{"element":4,"tests":[{"word":"retrospect","off":356}]}],"underlined":[1,4],"elements":4},"replace":[[{"element":1}," back"]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"major feat","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"major","off":356}]},[4],[5],{"element":2,"tests":[{"word":"feat","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["feat"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"manually by hand","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"manually","off":356}]},[4],[5],{"element":2,"tests":[{"word":"by","off":356}]},[7],[8],{"element":3,"tests":[{"word":"hand","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["by hand"],["manually"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"matinee performance|show","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"matinee","off":356}]},[4],[5],{"element":2,"tests":[{"word":"performance","off":356},{"word":"show","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["matinee"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"mental telepathy","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"mental","off":356}]},[4],[5],{"element":2,"tests":[{"word":"telepathy","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["telepathy"]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"off of the|a|his|her|their|my|our|its","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"off","off":356}]},[4],[5],{"element":2,"tests":[{"word":"of","off":356}]},[7],[8],{"element":3,"tests":[{"word":"the","off":356},{"word":"a","off":356},{"word":"his","off":356},{"word":"her","off":356},{"word":"their","off":356},{"word":"my","off":356},{"word":"our","off":356},{"word":"its","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["off ",{"element":3}]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"passing fad|fads","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"passing","off":356}]},[4],[5],{"element":2,"tests":[{"word":"fad","off":356},{"word":"fads","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
+{"id":"off of the|a|his|her|their|my|our|its","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"off","off":356}]},[4],[5],{"element":2,"tests":[{"word":"of","off":356}]},[7],[8],{"element":3,"tests":[{"word":"the","off":356},{"word":"a","off":356},{"word":"his","off":356},{"word":"her","off":356},{"word":"their","off":356},{"word":"my","off":356},{"word":"our","off":356},{"word":"its","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["off ",{"element":3}]],"note":["The rest says it already."],"locale":["en-GB","en-AU"],"skipsQuotations":true}
 {"id":"polite euphemism|euphemisms","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"polite","off":356}]},[4],[5],{"element":2,"tests":[{"word":"euphemism","off":356},{"word":"euphemisms","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"self-confidence in himself|herself|themselves","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"self","off":292}]},{"element":1,"tests":[{"word":"-","on":16}]},{"element":1,"tests":[{"word":"confidence","on":16,"off":68}]},[6],[7],{"element":2,"tests":[{"word":"in","off":356}]},[9],[10],{"element":3,"tests":[{"word":"himself","off":356},{"word":"herself","off":356},{"word":"themselves","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["self-confidence"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"skipped over","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"skipped","off":356}]},[4],[5],{"element":2,"tests":[{"word":"over","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["skipped"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"suddenly exploded","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"suddenly","off":356}]},[4],[5],{"element":2,"tests":[{"word":"exploded","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["exploded"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"surrounded on all|every sides|side","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"surrounded","off":356}]},[4],[5],{"element":2,"tests":[{"word":"on","off":356}]},[7],[8],{"element":3,"tests":[{"word":"all","off":356},{"word":"every","off":356}]},[10],[11],{"element":4,"tests":[{"word":"sides","off":356},{"word":"side","off":356}]}],"underlined":[1,4],"elements":4},"replace":[["surrounded"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"tall skyscraper|skyscrapers","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"tall","off":356}]},[4],[5],{"element":2,"tests":[{"word":"skyscraper","off":356},{"word":"skyscrapers","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"up until","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"up","off":356}]},[4],[5],{"element":2,"tests":[{"word":"until","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["until"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"various different","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"various","off":356}]},[4],[5],{"element":2,"tests":[{"word":"different","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["various"],["different"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"wept|weep|weeps tears","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"wept","off":356},{"word":"weep","off":356},{"word":"weeps","off":356}]},[4],[5],{"element":2,"tests":[{"word":"tears","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"wide|wider variety of different","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"wide","off":356},{"word":"wider","off":356}]},[4],[5],{"element":2,"tests":[{"word":"variety","off":356}]},[7],[8],{"element":3,"tests":[{"word":"of","off":356}]},[10],[11],{"element":4,"tests":[{"word":"different","off":356}]}],"underlined":[1,4],"elements":4},"replace":[[{"element":1}," variety of"]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"variety of different","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"variety","off":356}]},[4],[5],{"element":2,"tests":[{"word":"of","off":356}]},[7],[8],{"element":3,"tests":[{"word":"different","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["variety of"]],"note":["The rest says it already."],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"wide","off":356},{"word":"wider","off":356}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true}
 {"id":"{bleed} blood","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"bleed","off":100}]},[4],[5],{"element":2,"tests":[{"word":"blood","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{swallow} down","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"swallow","off":100}]},[4],[5],{"element":2,"tests":[{"word":"down","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{reverse} back","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"reverse","off":100}]},[4],[5],{"element":2,"tests":[{"word":"back","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
@@ -657,7 +606,6 @@ penetrate 348`,
 {"id":"{start|begin|commence} to begin","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"start","off":100},{"lemma":"begin","off":100},{"lemma":"commence","off":100}]},[4],[5],{"element":2,"tests":[{"word":"to","off":356}]},[7],[8],{"element":3,"tests":[{"word":"begin","off":356}]}],"underlined":[1,3],"elements":3},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{try|attempt} to attempt|try to","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"try","off":100},{"lemma":"attempt","off":100}]},[4],[5],{"element":2,"tests":[{"word":"to","off":356}]},[7],[8],{"element":3,"tests":[{"word":"attempt","off":356},{"word":"try","off":356}]},[10],[11],{"element":4,"tests":[{"word":"to","off":356}]}],"underlined":[1,4],"elements":4},"replace":[[{"element":1}," to"]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"HIV virus","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"HIV","off":352}]},[4],[5],{"element":2,"tests":[{"word":"virus","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["HIV"]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"PDF format","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"PDF","off":352}]},[4],[5],{"element":2,"tests":[{"word":"format","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["PDF"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"VAT tax","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"VAT","off":352}]},[4],[5],{"element":2,"tests":[{"word":"tax","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["VAT"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"LED diode|diodes","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"LED","off":352}]},[4],[5],{"element":2,"tests":[{"word":"diode","off":356},{"word":"diodes","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["LEDs"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"SUV vehicle","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"SUV","off":352}]},[4],[5],{"element":2,"tests":[{"word":"vehicle","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["SUV"]],"note":["The rest says it already."],"skipsQuotations":true}
@@ -676,15 +624,11 @@ penetrate 348`,
 {"id":"indicted on a charge of","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"indicted","off":356}]},[4],[5],{"element":2,"tests":[{"word":"on","off":356}]},[7],[8],{"element":3,"tests":[{"word":"a","off":356}]},[10],[11],{"element":4,"tests":[{"word":"charge","off":356}]},[13],[14],{"element":5,"tests":[{"word":"of","off":356}]}],"underlined":[1,5],"elements":5},"replace":[["indicted for"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"joint collaboration|cooperation","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"joint","off":356}]},[4],[5],{"element":2,"tests":[{"word":"collaboration","off":356},{"word":"cooperation","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"look|looks|looking ahead to the future","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"look","off":356},{"word":"looks","off":356},{"word":"looking","off":356}]},[4],[5],{"element":2,"tests":[{"word":"ahead","off":356}]},[7],[8],{"element":3,"tests":[{"word":"to","off":356}]},[10],[11],{"element":4,"tests":[{"word":"the","off":356}]},[13],[14],{"element":5,"tests":[{"word":"future","off":356}]}],"underlined":[1,5],"elements":5},"replace":[[{"element":1}," ahead"]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"{meet} together","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"meet","off":100}]},[4],[5],{"element":2,"tests":[{"word":"together","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
-{"id":"{mix|fuse|link|connect|combine|attach} together","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"mix","off":100},{"lemma":"fuse","off":100},{"lemma":"link","off":100},{"lemma":"connect","off":100},{"lemma":"combine","off":100},{"lemma":"attach","off":100}]},[4],[5],{"element":2,"tests":[{"word":"together","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"in","off":356},{"word":"as","off":356}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true,"isSyntactic":true}
 {"id":"more|most preferable","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"more","off":356},{"word":"most","off":356}]},[4],[5],{"element":2,"tests":[{"word":"preferable","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["preferable"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"native habitat","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"native","off":356}]},[4],[5],{"element":2,"tests":[{"word":"habitat","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["habitat"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"originally born","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"originally","off":356}]},[4],[5],{"element":2,"tests":[{"word":"born","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["born"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"pouring|pours|poured down rain","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"pouring","off":356},{"word":"pours","off":356},{"word":"poured","off":356}]},[4],[5],{"element":2,"tests":[{"word":"down","off":356}]},[7],[8],{"element":3,"tests":[{"word":"rain","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["pouring rain"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"protrude|protruded|protrudes|protruding out","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"protrude","off":356},{"word":"protruded","off":356},{"word":"protrudes","off":356},{"word":"protruding","off":356}]},[4],[5],{"element":2,"tests":[{"word":"out","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"{refer} back to","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"refer","off":100}]},[4],[5],{"element":2,"tests":[{"word":"back","off":356}]},[7],[8],{"element":3,"tests":[{"word":"to","off":356}]}],"underlined":[1,3],"elements":3},"replace":[[{"element":1}," to"]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
-{"id":"reflect|reflects|reflected|reflecting back on","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"reflect","off":356},{"word":"reflects","off":356},{"word":"reflected","off":356},{"word":"reflecting","off":356}]},[4],[5],{"element":2,"tests":[{"word":"back","off":356}]},[7],[8],{"element":3,"tests":[{"word":"on","off":356}]}],"underlined":[1,3],"elements":3},"replace":[[{"element":1}," on"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"rate of speed","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"rate","off":356}]},[4],[5],{"element":2,"tests":[{"word":"of","off":356}]},[7],[8],{"element":3,"tests":[{"word":"speed","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["speed"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"{share} together","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"share","off":100}]},[4],[5],{"element":2,"tests":[{"word":"together","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"shiny|dull|strange|odd|smooth in appearance","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"shiny","off":356},{"word":"dull","off":356},{"word":"strange","off":356},{"word":"odd","off":356},{"word":"smooth","off":356}]},[4],[5],{"element":2,"tests":[{"word":"in","off":356}]},[7],[8],{"element":3,"tests":[{"word":"appearance","off":356}]}],"underlined":[1,3],"elements":3},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true}
@@ -698,7 +642,6 @@ penetrate 348`,
 {"id":"advance|advanced|advances|advancing forward","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"advance","off":356},{"word":"advanced","off":356},{"word":"advances","off":356},{"word":"advancing","off":356}]},[4],[5],{"element":2,"tests":[{"word":"forward","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"climb|climbed|climbs|climbing up the|a ladder|hill|mountain|tree|stairs|wall|cliff|pole","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"climb","off":356},{"word":"climbed","off":356},{"word":"climbs","off":356},{"word":"climbing","off":356}]},[4],[5],{"element":2,"tests":[{"word":"up","off":356}]},[7],[8],{"element":3,"tests":[{"word":"the","off":356},{"word":"a","off":356}]},[10],[11],{"element":4,"tests":[{"word":"ladder","off":356},{"word":"hill","off":356},{"word":"mountain","off":356},{"word":"tree","off":356},{"word":"stairs","off":356},{"word":"wall","off":356},{"word":"cliff","off":356},{"word":"pole","off":356}]}],"underlined":[1,4],"elements":4},"replace":[[{"element":1}," ",{"element":3}," ",{"element":4}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"{permeate|pervade} throughout","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"permeate","off":100},{"lemma":"pervade","off":100}]},[4],[5],{"element":2,"tests":[{"word":"throughout","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
-{"id":"{penetrate} into|through the|a","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"penetrate","off":100}]},[4],[5],{"element":2,"tests":[{"word":"into","off":356},{"word":"through","off":356}]},[7],[8],{"element":3,"tests":[{"word":"the","off":356},{"word":"a","off":356}]}],"underlined":[1,3],"elements":3},"replace":[[{"element":1}," ",{"element":3}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{collaborate} jointly","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"collaborate","off":100}]},[4],[5],{"element":2,"tests":[{"word":"jointly","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{re-elect|reelect} for|to another term","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"re-elect","off":100},{"lemma":"reelect","off":100}]},[4],[5],{"element":2,"tests":[{"word":"for","off":356},{"word":"to","off":356}]},[7],[8],{"element":3,"tests":[{"word":"another","off":356}]},[10],[11],{"element":4,"tests":[{"word":"term","off":356}]}],"underlined":[1,4],"elements":4},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"the reason _{4,8} is|was [because]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"the","off":356}]},[4],[5],{"element":2,"tests":[{"word":"reason","off":356}]},[7],{"element":3,"tests":[{"on":1,"off":32}]},[9,11],{"element":3,"tests":[{"on":128}]},[8],{"element":3,"tests":[{"on":1,"off":32}]},[13,15],{"element":3,"tests":[{"on":128}]},[12],{"element":3,"tests":[{"on":1,"off":32}]},[17,19],{"element":3,"tests":[{"on":128}]},[16],{"element":3,"tests":[{"on":1,"off":32}]},[21,23],{"element":3,"tests":[{"on":128}]},[20],[43,24],{"element":3,"tests":[{"on":1,"off":32}]},[26,28],{"element":3,"tests":[{"on":128}]},[25],[43,29],{"element":3,"tests":[{"on":1,"off":32}]},[31,33],{"element":3,"tests":[{"on":128}]},[30],[43,34],{"element":3,"tests":[{"on":1,"off":32}]},[36,38],{"element":3,"tests":[{"on":128}]},[35],[43,39],{"element":3,"tests":[{"on":1,"off":32}]},[41,43],{"element":3,"tests":[{"on":128}]},[40],[44],[45],{"element":4,"tests":[{"word":"is","off":356},{"word":"was","off":356}]},[47],[48],{"element":5,"tests":[{"word":"because","off":356}]}],"underlined":[5,5],"elements":5},"replace":[["that"]],"message":["A reason is that something is so."],"note":["The rest says it already."],"skipsQuotations":true}
@@ -707,7 +650,7 @@ penetrate 348`,
 {"id":"both equally","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"both","off":356}]},[4],[5],{"element":2,"tests":[{"word":"equally","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["both"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"equally as","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"equally","off":356}]},[4],[5],{"element":2,"tests":[{"word":"as","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["as"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"equally as good|bad|big|well|loud|old|strong|fast|important|likely","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"equally","off":356}]},[4],[5],{"element":2,"tests":[{"word":"as","off":356}]},[7],[8],{"element":3,"tests":[{"word":"good","off":356},{"word":"bad","off":356},{"word":"big","off":356},{"word":"well","off":356},{"word":"loud","off":356},{"word":"old","off":356},{"word":"strong","off":356},{"word":"fast","off":356},{"word":"important","off":356},{"word":"likely","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["equally ",{"element":3}]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"very|quite|rather|somewhat|more|most unique","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"very","off":356},{"word":"quite","off":356},{"word":"rather","off":356},{"word":"somewhat","off":356},{"word":"more","off":356},{"word":"most","off":356}]},[4],[5],{"element":2,"tests":[{"word":"unique","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["unique"]],"note":["The rest says it already."],"skipsQuotations":true}
+{"id":"very|quite|rather|somewhat|more|most unique","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"very","off":356},{"word":"quite","off":356},{"word":"rather","off":356},{"word":"somewhat","off":356},{"word":"more","off":356},{"word":"most","off":356}]},[4],[5],{"element":2,"tests":[{"word":"unique","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["unique"]],"note":["The rest says it already."],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"or","off":356},{"on":8,"off":96}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true}
 {"id":"sudden outburst","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"sudden","off":356}]},[4],[5],{"element":2,"tests":[{"word":"outburst","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["outburst"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"estimated roughly|approximately at","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"estimated","off":356}]},[4],[5],{"element":2,"tests":[{"word":"roughly","off":356},{"word":"approximately","off":356}]},[7],[8],{"element":3,"tests":[{"word":"at","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["estimated at"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"approximately estimated","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"approximately","off":356}]},[4],[5],{"element":2,"tests":[{"word":"estimated","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["estimated"]],"note":["The rest says it already."],"skipsQuotations":true}
