@@ -23,7 +23,7 @@ function readLine(line: string): [word: string, roles: Roles] {
 }
 
 /** How sure the reading must be, where nothing else speaks for the other word. */
-const least = 0.65
+const least = 0.7
 
 /**
  * Words that the reading takes for something they never are, and another is often: “what the ministers thing of it”. Only of
@@ -50,6 +50,8 @@ export function findByRole(
  */
 export function leaningOf(word: Word, right: string): number {
   const token = tokenOf(word)
+  // “Its only fault” has an owner, no “it’s”.
+  if (token && right.includes("'")) return /^(?:PRP|WP)\$$/.test(token.tag) ? -32 * token.certainty.tag ** 2 : 0
   const [own, other] = [rolesOf.get(word.lower), rolesOf.get(right)]
   if (!token || !own || !other) return 0
   const {tag, certainty} = token

@@ -8,9 +8,9 @@ free 1 2 47
 added 3
 extra 4
 planning 5
-advance 6 49 245
-advanced 6 245
-final 7 8 130
+advance 6 49 242
+advanced 6 242
+final 7 8 129
 PIN 18 19
 ATM 20 21
 LCD 22 23
@@ -26,18 +26,18 @@ morning 36
 afternoon 37
 evening 37
 night 38
-reason 39 320
-general 40 321
-consensus 41 253
+reason 39 317
+general 40 318
+consensus 41 250
 overall 42
 destroyed 43
 annihilated 44
 unanimous 45
 engulfed 46
-new 48 225 246
-still 53 133
-completely 62 277
-totally 62 277
+new 48 243
+still 53 132
+completely 62 274
+totally 62 274
 pre-planned 70
 preplanned 70
 pre-planning 71
@@ -52,202 +52,201 @@ accidental 77
 true 78
 actual 79 80
 basic 81 82
-close 83 116
-careful 84
-major 85
-terrible 86
-deadly 87
-fatal 87
-dead 88 89
-lifeless 90
-death 92
-hot 96
-round 97
-shape 98 99
-size 100
-color 101
-colour 101
-heavy 102
-light 103
-tall 104 270
-high 105
-long 106
-wide 107
-deep 108
-period 109
-present 110
-point 111 112
-done 113
-mutual 114
-the 115
-personally 117
-own 118
-usual 119
-regular 120
-memory 121
-memories 121
-precedent 122
-precedents 122
-former 123 124 125
-necessary 126
-required 127
-mandatory 128
-introductory 129
-status 131
-current 132
-knots 134
-person 135
-estimated 136 328
-around 137
-least 138
-maximum 139
-minimum 140
-total 141 142 143
-complete 143
-positive 144 145
-negative 146
-armed 147
-illegal 148 149
-false 150
-fictional 151
-visible 152
-audible 153
-handwritten 154
-handmade 155
-head 156 296
-heads 156
-shoulders 157
-together 162 167 244
-briefly 170
-back 181 183 260
-over-exaggerated 187
-overexaggerated 187
-as 191
-chai 192
-naan 193
-salsa 194
-tuna 195
-soup 196 197
-please 198
-widow 199
-baby 200
-wealthy 201
-rich 202
-two 203 205 313
-three 204
-adequate 206
-sufficient 207
-superior 208
-inferior 208
-favourite 209
-favorite 209
-optimal 210
-crisis 211
-thunderstorm 212
-simultaneously 213
-full 215 258
-regarded 217
-opinion 219
-verbal 220
-oral 221
-first 222
-initial 223
-early 224
-recent 226
-today 227
-never 228 229
-sworn 230
-verbatim 231
-cash 232
-sum 233
-price 234
-cost 234
-expensive 235
-type 242
-absolute 247
-plus 248
-blue 250
-cacophony 251
-crept 254
-approval 256
-number 257 293 294 335
-inquire 259
-enquire 259
-manually 261
-matinee 262
-mental 263
-off 264
-polite 265
-self 266
-skipped 267
-suddenly 268
-surrounded 269
-various 271
-tears 272
-variety 273
-begin 279
-HIV 281
-VAT 282
-LED 283
-SUV 284
-disc 285
-discs 285
-DVD 286
-technology 287
-jus 288
-shrimp 289
-hidden 290
-temporary 291
-difficult 292
-harmful 295
-indicted 297
-joint 298
-ahead 299
-preferable 300
-native 301
-originally 302
-rain 303
-protrude 304
-protruded 304
-protrudes 304
-protruding 304
-rate 305
-appearance 307
-texture 308
-surplus 310
-therapeutic 311
-tiny 312
-wall 314
-forward 315
-climb 316
-climbed 316
-climbs 316
-climbing 316
-term 319
-etc 322
-equally 323 324 325
-unique 326
-sudden 327
-approximately 329
-or 330
-month 331
-occasion 332
-vicinity 333
-neighbourhood 334
-neighborhood 334
-now 336
-currently 337
-eventually 338
-finally 339
-pair 340`,
+careful 83
+major 84
+terrible 85
+deadly 86
+fatal 86
+dead 87 88
+lifeless 89
+death 91
+hot 95
+round 96
+shape 97 98
+size 99
+color 100
+colour 100
+heavy 101
+light 102
+tall 103 267
+high 104
+long 105
+wide 106
+deep 107
+period 108
+present 109
+point 110 111
+done 112
+mutual 113
+the 114
+close 115
+personally 116
+own 117
+usual 118
+regular 119
+memory 120
+memories 120
+precedent 121
+precedents 121
+former 122 123 124
+necessary 125
+required 126
+mandatory 127
+introductory 128
+status 130
+current 131
+knots 133
+person 134
+estimated 135 325
+around 136
+least 137
+maximum 138
+minimum 139
+total 140 141 142
+complete 142
+positive 143 144
+negative 145
+armed 146
+illegal 147 148
+false 149
+fictional 150
+visible 151
+audible 152
+handwritten 153
+handmade 154
+head 155 293
+heads 155
+together 160 165 241
+briefly 168
+back 179 181 257
+over-exaggerated 185
+overexaggerated 185
+as 189
+chai 190
+naan 191
+salsa 192
+tuna 193
+soup 194 195
+please 196
+widow 197
+baby 198
+wealthy 199
+rich 200
+two 201 203 310
+three 202
+adequate 204
+sufficient 205
+superior 206
+inferior 206
+favourite 207
+favorite 207
+optimal 208
+crisis 209
+thunderstorm 210
+simultaneously 211
+full 213 255
+regarded 215
+opinion 217
+verbal 218
+oral 219
+first 220
+initial 221
+early 222
+recent 223
+today 224
+never 225 226
+sworn 227
+verbatim 228
+cash 229
+sum 230
+price 231
+cost 231
+expensive 232
+type 239
+absolute 244
+plus 245
+blue 247
+cacophony 248
+crept 251
+approval 253
+number 254 290 291 332
+inquire 256
+enquire 256
+manually 258
+matinee 259
+mental 260
+off 261
+polite 262
+self 263
+skipped 264
+suddenly 265
+surrounded 266
+various 268
+tears 269
+variety 270
+begin 276
+HIV 278
+VAT 279
+LED 280
+SUV 281
+disc 282
+discs 282
+DVD 283
+technology 284
+jus 285
+shrimp 286
+hidden 287
+temporary 288
+difficult 289
+harmful 292
+indicted 294
+joint 295
+ahead 296
+preferable 297
+native 298
+originally 299
+rain 300
+protrude 301
+protruded 301
+protrudes 301
+protruding 301
+rate 302
+appearance 304
+texture 305
+surplus 307
+therapeutic 308
+tiny 309
+wall 311
+forward 312
+climb 313
+climbed 313
+climbs 313
+climbing 313
+term 316
+etc 319
+equally 320 321 322
+unique 323
+sudden 324
+approximately 326
+or 327
+month 328
+occasion 329
+vicinity 330
+neighbourhood 331
+neighborhood 331
+now 333
+currently 334
+eventually 335
+finally 336
+pair 337`,
   lemmas: `revert 9
-return 10 182
+return 10 180
 reply 11
 respond 12
 repeat 13
 merge 14
 assemble 15
-collaborate 16 318
+collaborate 16 315
 cooperate 17
 progress 50
 proceed 51
@@ -258,7 +257,7 @@ hoist 56
 plummet 57
 plunge 58
 enter 59
-share 60 306
+share 60 303
 eradicate 61
 separate 63
 postpone 64 65
@@ -266,63 +265,63 @@ defer 66
 warn 67
 predict 68
 foresee 69
-drown 91
-kill 93
-suffocate 94
-execute 95
-kneel 158
-squat 159
-interact 160
-communicate 161
-converge 163
-congregate 164
-integrate 165
-unite 166
-consolidate 168
-compile 169
-reiterate 171
-restate 172
-recur 173
-resume 174
-reconvene 175
-rebuild 176
-reopen 177
-redo 178
-reapply 179
-reappear 180
-rebound 184
-rush 185
-whisper 186
-evict 188
-expel 188
-eject 188
-vacillate 189
-alternate 190
-coincide 214
-consider 216
-classify 218
-reduce 236
-simplify 237
-decline 238
-decrease 238
-increase 239
-soar 239
-surge 239
-escalate 240
-skyrocket 241
-rise 243
-ask 249
-commute 252
-enclose 255
-bleed 274
-swallow 275
-reverse 276
-surprise 278
-try 280
-attempt 280
-spell 309
-permeate 317
-pervade 317`,
+drown 90
+kill 92
+suffocate 93
+execute 94
+kneel 156
+squat 157
+interact 158
+communicate 159
+converge 161
+congregate 162
+integrate 163
+unite 164
+consolidate 166
+compile 167
+reiterate 169
+restate 170
+recur 171
+resume 172
+reconvene 173
+rebuild 174
+reopen 175
+redo 176
+reapply 177
+reappear 178
+rebound 182
+rush 183
+whisper 184
+evict 186
+expel 186
+eject 186
+vacillate 187
+alternate 188
+coincide 212
+consider 214
+classify 216
+reduce 233
+simplify 234
+decline 235
+decrease 235
+increase 236
+soar 236
+surge 236
+escalate 237
+skyrocket 238
+rise 240
+ask 246
+commute 249
+enclose 252
+bleed 271
+swallow 272
+reverse 273
+surprise 275
+try 277
+attempt 277
+spell 306
+permeate 314
+pervade 314`,
   others: [],
   entries: `{"id":"past history","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"past","off":356}]},[4],[5],{"element":2,"tests":[{"word":"history","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["history"]],"note":["The rest says it already."],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"class","off":356},{"word":"classes","off":356},{"word":"book","off":356},{"word":"books","off":356},{"word":"teacher","off":356}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true}
 {"id":"free gift|gifts","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"free","off":356}]},[4],[5],{"element":2,"tests":[{"word":"gift","off":356},{"word":"gifts","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"card","off":356},{"word":"cards","off":356},{"word":"voucher","off":356},{"word":"vouchers","off":356},{"word":"wrap","off":356},{"word":"wrapping","off":356},{"word":"tax","off":356}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true}
@@ -407,7 +406,6 @@ pervade 317`,
 {"id":"in actual fact","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"in","off":356}]},[4],[5],{"element":2,"tests":[{"word":"actual","off":356}]},[7],[8],{"element":3,"tests":[{"word":"fact","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["in fact"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"basic fundamentals","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"basic","off":356}]},[4],[5],{"element":2,"tests":[{"word":"fundamentals","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["fundamentals"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"basic essentials","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"basic","off":356}]},[4],[5],{"element":2,"tests":[{"word":"essentials","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["essentials"]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"close proximity","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"close","off":356}]},[4],[5],{"element":2,"tests":[{"word":"proximity","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["proximity"]],"note":["The rest says it already."],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"in","off":356}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true}
 {"id":"careful scrutiny","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"careful","off":356}]},[4],[5],{"element":2,"tests":[{"word":"scrutiny","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["scrutiny"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"major breakthrough|breakthroughs","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"major","off":356}]},[4],[5],{"element":2,"tests":[{"word":"breakthrough","off":356},{"word":"breakthroughs","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"terrible tragedy|tragedies","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"terrible","off":356}]},[4],[5],{"element":2,"tests":[{"word":"tragedy","off":356},{"word":"tragedies","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
@@ -481,7 +479,6 @@ pervade 317`,
 {"id":"handwritten by hand","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"handwritten","off":356}]},[4],[5],{"element":2,"tests":[{"word":"by","off":356}]},[7],[8],{"element":3,"tests":[{"word":"hand","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["handwritten"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"handmade by hand","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"handmade","off":356}]},[4],[5],{"element":2,"tests":[{"word":"by","off":356}]},[7],[8],{"element":3,"tests":[{"word":"hand","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["handmade"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"nod|nods|nodded|nodding his|her|their head|heads","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"nod","off":356},{"word":"nods","off":356},{"word":"nodded","off":356},{"word":"nodding","off":356}]},[4],[5],{"element":2,"tests":[{"word":"his","off":356},{"word":"her","off":356},{"word":"their","off":356}]},[7],[8],{"element":3,"tests":[{"word":"head","off":356},{"word":"heads","off":356}]}],"underlined":[1,3],"elements":3},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"shrug|shrugs|shrugged|shrugging his|her|their shoulders","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"shrug","off":356},{"word":"shrugs","off":356},{"word":"shrugged","off":356},{"word":"shrugging","off":356}]},[4],[5],{"element":2,"tests":[{"word":"his","off":356},{"word":"her","off":356},{"word":"their","off":356}]},[7],[8],{"element":3,"tests":[{"word":"shoulders","off":356}]}],"underlined":[1,3],"elements":3},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"{kneel} down","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"kneel","off":100}]},[4],[5],{"element":2,"tests":[{"word":"down","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{squat} down","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"squat","off":100}]},[4],[5],{"element":2,"tests":[{"word":"down","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{interact} together","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"interact","off":100}]},[4],[5],{"element":2,"tests":[{"word":"together","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":1}]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}
@@ -549,7 +546,6 @@ pervade 317`,
 {"id":"first debut","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"first","off":356}]},[4],[5],{"element":2,"tests":[{"word":"debut","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["debut"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"initial onset","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"initial","off":356}]},[4],[5],{"element":2,"tests":[{"word":"onset","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["onset"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"early beginnings","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"early","off":356}]},[4],[5],{"element":2,"tests":[{"word":"beginnings","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["beginnings"]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"new breakthrough|breakthroughs","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"new","off":356}]},[4],[5],{"element":2,"tests":[{"word":"breakthrough","off":356},{"word":"breakthroughs","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"recent newcomer|newcomers","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"recent","off":356}]},[4],[5],{"element":2,"tests":[{"word":"newcomer","off":356},{"word":"newcomers","off":356}]}],"underlined":[1,2],"elements":2},"replace":[[{"element":2}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"in today's modern world|age|society","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"in","off":356}]},[4],[5],{"element":2,"tests":[{"word":"today","off":356}]},{"element":2,"tests":[{"word":"'s","on":16,"off":68}]},[8],[9],{"element":3,"tests":[{"word":"modern","off":356}]},[11],[12],{"element":4,"tests":[{"word":"world","off":356},{"word":"age","off":356},{"word":"society","off":356}]}],"underlined":[1,4],"elements":4},"replace":[["in today\u2019s ",{"element":4}]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"never ever","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"never","off":356}]},[4],[5],{"element":2,"tests":[{"word":"ever","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["never"]],"note":["The rest says it already."],"skipsQuotations":true}
@@ -648,9 +644,9 @@ pervade 317`,
 {"id":"general rule of thumb","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"general","off":356}]},[4],[5],{"element":2,"tests":[{"word":"rule","off":356}]},[7],[8],{"element":3,"tests":[{"word":"of","off":356}]},[10],[11],{"element":4,"tests":[{"word":"thumb","off":356}]}],"underlined":[1,4],"elements":4},"replace":[["rule of thumb"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"and etc","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"and","off":356}]},[4],[5],{"element":2,"tests":[{"word":"etc","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["etc"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"both equally","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"both","off":356}]},[4],[5],{"element":2,"tests":[{"word":"equally","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["both"]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"equally as","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"equally","off":356}]},[4],[5],{"element":2,"tests":[{"word":"as","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["as"]],"note":["The rest says it already."],"skipsQuotations":true}
+{"id":"equally as","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"equally","off":356}]},[4],[5],{"element":2,"tests":[{"word":"as","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["as"]],"note":["The rest says it already."],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"as","off":356}]}],"underlined":[1,1],"elements":1}},{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"possible","off":356}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true}
 {"id":"equally as good|bad|big|well|loud|old|strong|fast|important|likely","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"equally","off":356}]},[4],[5],{"element":2,"tests":[{"word":"as","off":356}]},[7],[8],{"element":3,"tests":[{"word":"good","off":356},{"word":"bad","off":356},{"word":"big","off":356},{"word":"well","off":356},{"word":"loud","off":356},{"word":"old","off":356},{"word":"strong","off":356},{"word":"fast","off":356},{"word":"important","off":356},{"word":"likely","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["equally ",{"element":3}]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"very|quite|rather|somewhat|more|most unique","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"very","off":356},{"word":"quite","off":356},{"word":"rather","off":356},{"word":"somewhat","off":356},{"word":"more","off":356},{"word":"most","off":356}]},[4],[5],{"element":2,"tests":[{"word":"unique","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["unique"]],"note":["The rest says it already."],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"or","off":356},{"on":8,"off":96}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true}
+{"id":"very|quite|rather|somewhat|more|most unique","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"very","off":356},{"word":"quite","off":356},{"word":"rather","off":356},{"word":"somewhat","off":356},{"word":"more","off":356},{"word":"most","off":356}]},[4],[5],{"element":2,"tests":[{"word":"unique","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["unique"]],"note":["The rest says it already."],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"or","off":356},{"on":8,"off":96}]}],"underlined":[1,1],"elements":1}},{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"visits","off":356},{"word":"visitors","off":356},{"word":"views","off":356},{"word":"users","off":356},{"word":"values","off":356}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true}
 {"id":"sudden outburst","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"sudden","off":356}]},[4],[5],{"element":2,"tests":[{"word":"outburst","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["outburst"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"estimated roughly|approximately at","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"estimated","off":356}]},[4],[5],{"element":2,"tests":[{"word":"roughly","off":356},{"word":"approximately","off":356}]},[7],[8],{"element":3,"tests":[{"word":"at","off":356}]}],"underlined":[1,3],"elements":3},"replace":[["estimated at"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"approximately estimated","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"approximately","off":356}]},[4],[5],{"element":2,"tests":[{"word":"estimated","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["estimated"]],"note":["The rest says it already."],"skipsQuotations":true}

@@ -30,6 +30,8 @@ console.log(`# Words that are taken for others, with the Penn tags that they hav
 # Counted in UD English EWT and GUM (without news) and in the open text of training/confusables/CARD.md, as
 # training/confusables/roles.mjs does, with what the dictionary knows (more-roles.txt there).`)
 for (const [word, own] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  // A contraction is two words to the reader.
+  if (word.includes("'")) continue
   const all = [...own.values()].reduce((sum, count) => sum + count, 0)
   const counted = [...own]
     .filter(([, count]) => count >= leastShare * all && (count >= leastCount || count === all))
