@@ -70,7 +70,7 @@ function findMisspelt(word: Word): Slip | undefined {
   const next = word.sentence.words[word.index + 1]
   const last = word.sentence.words[word.index - 1]
   // “the worlds largest dam”
-  const after = next && next.sentence.tokens[(next.tokens[0]?.index ?? 0) + 1]
+  const after = next?.sentence.tokens[(next.tokens[0]?.index ?? 0) + 1]
   const isWorld =
     word.text === 'worlds' &&
     last?.lower === 'the' &&
