@@ -58,7 +58,7 @@ function isOwner(word: Word): boolean {
   if (!noun || tokens[noun.index + 1]?.tag === 'POS') return false
   // “lost it’s captain”, but “said they’re teachers”
   if (noun.relation === 'obj' && noun.head && asserting.has(noun.head.lemma)) return false
-  if (bare.has(noun.lower) && noun.relation !== 'obj') return false
+  if (noun.lower === 'part' || (bare.has(noun.lower) && noun.relation !== 'obj')) return false
   const follows = tokens[noun.index + 1]
   // “as if they’re cousins reuniting”, “what you’re testing”
   if (/^nsubj/.test(noun.relation) && !/^(?:MD|VB[DZPN]|RB)$/.test(follows?.tag ?? '')) return false
@@ -86,7 +86,9 @@ const isHad = /^(?:nsubj|obj|iobj|obl|nmod|conj|xcomp)/
 
 /** Verbs with a clause: “said they’re teachers”. */
 const asserting = new Set(
-  'say think know believe claim insist admit agree hope fear guess suppose assume reckon mean feel see'.split(' '),
+  'ensure verify confirm check say think know believe claim insist admit agree hope fear guess suppose assume reckon mean feel see'.split(
+    ' ',
+  ),
 )
 
 /** “it’s time”, “it’s war”, “who’s mayor now”: predicates without an article. */
@@ -132,6 +134,8 @@ function isShort(word: Word): boolean {
   if (!next || !token || !/^\s+$/.test(next.before) || next.opaque || /^[-‐]/.test(third?.before ?? sentence.after))
     return false
   if (next.text !== next.lower || word.text === word.text.toUpperCase()) return false
+  // “attest to their not being able”
+  if (next.lower === 'not' && third?.lower.endsWith('ing')) return false
   if (lower !== 'whose' && neverOwned.has(next.lower) && third !== undefined && !/["“‘]/.test(next.before))
     return !/^[,;:]/.test(third.before)
   if (lower === 'whose' && besideVerb.has(next.lower)) return /^\s*[.?!]?["”’]?$/.test(third?.before ?? '')

@@ -55,7 +55,7 @@ function findOwner(word: Word): string | undefined {
   if (countries.has(word.lower) && /^\p{Lu}\p{Ll}/u.test(word.text)) return before === 'the' ? undefined : `${stem}’s`
   // “on Mondays trains are slow”
   if (weekdays.has(word.lower))
-    return /^(?:on|of|and|or|most|all|some|many)$/.test(before ?? '') ? undefined : `${stem}’s`
+    return /^(?:on|of|and|or|most|all|some|many|first|two|three)$/.test(before ?? '') ? undefined : `${stem}’s`
   if (!times.has(word.lower) || !/^(?:last|next|this)$/.test(before ?? '')) return undefined
   const lead = word.sentence.words[word.index - 2]?.lower
   // “the last years”, “in his last seasons there”
