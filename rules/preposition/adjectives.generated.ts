@@ -4,7 +4,7 @@ import type {StoredPack} from '../../src/rule-kit/index.ts'
 export const adjectives: StoredPack = {
   isSyntactic: true,
   words: `interested 0 1 2
-different 3 4 5 164
+different 3 4 5
 capable 6 7 8 9 10 15 16
 incapable 6 7 8 9 10 15 16
 produce 11
@@ -50,8 +50,8 @@ reminiscent 48
 devoid 49
 bereft 50
 indicative 51
-superior 52 165
-inferior 52 165
+superior 52 164
+inferior 52 164
 junior 52
 preferable 53 54
 prior 53
@@ -393,6 +393,5 @@ plead 38 39`,
 {"id":"{get} engaged [with] him|her|a|an","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"get","off":100}]},[4],[5],{"element":2,"tests":[{"word":"engaged","off":356}]},[7],[8],{"element":3,"tests":[{"word":"with","off":356}]},[10],[11],{"element":4,"tests":[{"word":"him","off":356},{"word":"her","off":356},{"word":"a","off":356},{"word":"an","off":356}]}],"underlined":[3,3],"elements":4},"replace":[["to"]],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"public","off":356},{"word":"audience","off":356},{"word":"community","off":356},{"word":"process","off":356},{"word":"work","off":356},{"word":"world","off":356},{"word":"issue","off":356},{"word":"issues","off":356},{"word":"enemy","off":356},{"word":"content","off":356},{"word":"problem","off":356},{"word":"government","off":356},{"word":"discussion","off":356},{"word":"political","off":356}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{be} :ADV? dressed [with|by|of] a|black|white|red|blue|suit|jeans|his|her","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"be","off":100}]},[4,6],[5],{"element":2,"tests":[{"off":96,"tag":"ADV","on":512}]},[7],[8],{"element":3,"tests":[{"word":"dressed","off":356}]},[10],[11],{"element":4,"tests":[{"word":"with","off":356},{"word":"by","off":356},{"word":"of","off":356}]},[13],[14],{"element":5,"tests":[{"word":"a","off":356},{"word":"black","off":356},{"word":"white","off":356},{"word":"red","off":356},{"word":"blue","off":356},{"word":"suit","off":356},{"word":"jeans","off":356},{"word":"his","off":356},{"word":"her","off":356}]}],"underlined":[4,4],"elements":5},"replace":[["in"]],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"dressing","off":356},{"word":"help","off":356},{"word":"nurse","off":356},{"word":"sauce","off":356},{"word":"vinaigrette","off":356},{"word":"maid","off":356},{"word":"designer","off":356},{"word":"servant","off":356},{"word":"stylist","off":356},{"word":"dagger","off":356},{"word":"oil","off":356},{"word":"simple","off":356}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true,"isSyntactic":true}
 {"id":"skilful|skillful|clever|quick [on|to] :VBG","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"skilful","off":356},{"word":"skillful","off":356},{"word":"clever","off":356},{"word":"quick","off":356}]},[4],[5],{"element":2,"tests":[{"word":"on","off":356},{"word":"to","off":356}]},[7],[8],{"element":3,"tests":[{"off":96,"tag":"VBG","on":512}]}],"underlined":[2,2],"elements":3},"replace":[["at"]],"skipsQuotations":true,"isSyntactic":true}
-{"id":"different [with] the|that|those|his|her|their|its","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"different","off":356}]},[4],[5],{"element":2,"tests":[{"word":"with","off":356}]},[7],[8],{"element":3,"tests":[{"word":"the","off":356},{"word":"that","off":356},{"word":"those","off":356},{"word":"his","off":356},{"word":"her","off":356},{"word":"their","off":356},{"word":"its","off":356}]}],"underlined":[2,2],"elements":3},"replace":[["from"]],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"time","off":356},{"word":"same","off":356},{"word":"help","off":356}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true}
 {"id":"superior|inferior [over|with] the|his|her|all|their","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"superior","off":356},{"word":"inferior","off":356}]},[4],[5],{"element":2,"tests":[{"word":"over","off":356},{"word":"with","off":356}]},[7],[8],{"element":3,"tests":[{"word":"the","off":356},{"word":"his","off":356},{"word":"her","off":356},{"word":"all","off":356},{"word":"their","off":356}]}],"underlined":[2,2],"elements":3},"replace":[["to"]],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"age","off":356},{"word":"rank","off":356},{"word":"years","off":356},{"word":"two","off":356},{"word":"a","off":356},{"word":"officer","off":356},{"word":"mesenteric","off":356},{"word":"oblique","off":356},{"word":"court","off":356},{"word":"number","off":356}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true}`,
 }
