@@ -21,7 +21,11 @@ import {
 } from '../src/index.ts'
 
 /** A rule that underlines a pattern. */
-function pattern(id: string, expression: RegExp, more: Partial<Parameters<typeof defineRule>[0]> = {}): Rule {
+function pattern(
+  id: string,
+  expression: RegExp,
+  {misprint = false, ...more}: Partial<Parameters<typeof defineRule>[0]> & {misprint?: boolean} = {},
+): Rule {
   return defineRule({
     id,
     summary: 'A pattern.',
@@ -32,7 +36,12 @@ function pattern(id: string, expression: RegExp, more: Partial<Parameters<typeof
     check(reading, report) {
       for (const paragraph of reading.paragraphs)
         for (const {0: found, index} of paragraph.text.matchAll(expression))
-          report({at: {paragraph, start: index, end: index + found.length}, message: `“${found}”`, expected: ['_']})
+          report({
+            at: {paragraph, start: index, end: index + found.length},
+            message: `“${found}”`,
+            expected: ['_'],
+            misprint,
+          })
     },
   })
 }
@@ -81,6 +90,16 @@ describe('a rule', () => {
       (await lint(text, {rules: [{rule}]}, 'story.md')).messages.map((message) => extent(message).start)
     expect(await offsets(skip)).toEqual([text.indexOf('red car')])
     expect(await offsets(check)).toHaveLength(4)
+  })
+
+  test('warns of what nobody says in quotations too', async () => {
+    const rule = pattern('colour', /red/g, {severity: 'error', quotations: 'skip', misprint: true})
+    const {messages} = await lint('“A red herring,” he said of the red car.', {rules: [{rule}]})
+    expect(messages.map(severityOf)).toEqual(['warning', 'error'])
+    expect(messages.map(({note}) => note)).toEqual([
+      'It stands in a quotation: mend it unless it was said so.',
+      undefined,
+    ])
   })
 
   test('that fails takes no other finding with it', async () => {

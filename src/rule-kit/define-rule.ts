@@ -24,6 +24,8 @@ export interface Report {
   fix?: Fix
   /** Where this one is less grave than the rule's others. */
   severity?: Severity
+  /** Whether nobody speaks so: reported, as a warning, in quotations too that the rule leaves alone. Default: false. */
+  misprint?: boolean
 }
 
 export interface RuleDefinition<Options extends object> {
@@ -122,12 +124,18 @@ function reporter<Options extends object>(
   file: VFile,
 ) {
   const {toPoint} = location(file)
-  return ({at, message, expected = [], note, related = [], fix, severity: own = severity}: Report) => {
+  return (finding: Report) => {
+    const {at, message, expected = [], related = [], fix, misprint = false} = finding
+    let {note, severity: own = severity} = finding
     const span = isSpan(at) ? at : spanOf(at[0] as Word, at.at(-1))
     const {paragraph, start, end} = span
     const isHeading = paragraph.kind === 'heading' || paragraph.kind === 'title'
     if (rule.headings === 'skip' && isHeading) return
-    if (rule.quotations === 'skip' && (paragraph.quoted || reading.quotationAt(paragraph, start))) return
+    if (rule.quotations === 'skip' && (paragraph.quoted || reading.quotationAt(paragraph, start))) {
+      if (!misprint) return
+      own = weaker(own, 'warning')
+      note ??= 'It stands in a quotation: mend it unless it was said so.'
+    }
     const source = paragraph.toSource(start, end)
     const from = toPoint(source.start)
     const to = toPoint(source.end)
