@@ -1,6 +1,7 @@
 // Written by `npm run generate`.
 import agreement from './agreement/index.ts'
 import apostrophe from './apostrophe/index.ts'
+import article from './article/index.ts'
 import brackets from './brackets/index.ts'
 import capitalization from './capitalization/index.ts'
 import commaSplice from './comma-splice/index.ts'
@@ -14,6 +15,7 @@ import indefiniteArticle from './indefinite-article/index.ts'
 import leftoverWord from './leftover-word/index.ts'
 import mismatchedPair from './mismatched-pair/index.ts'
 import missingSubject from './missing-subject/index.ts'
+import missingWord from './missing-word/index.ts'
 import nameConsistency from './name-consistency/index.ts'
 import nounNumber from './noun-number/index.ts'
 import preposition from './preposition/index.ts'
@@ -38,6 +40,7 @@ import type {Rule} from '../src/rule-kit/index.ts'
 export const rules: readonly Rule<any>[] = [
   agreement,
   apostrophe,
+  article,
   brackets,
   capitalization,
   commaSplice,
@@ -51,6 +54,7 @@ export const rules: readonly Rule<any>[] = [
   leftoverWord,
   mismatchedPair,
   missingSubject,
+  missingWord,
   nameConsistency,
   nounNumber,
   preposition,

@@ -1,0 +1,79 @@
+import {
+  compilePatterns,
+  defineRule,
+  findMatches,
+  type Reading,
+  type Report,
+  type Sentence,
+  type Span,
+  soundOf,
+  spanOf,
+  type Token,
+  textOf,
+} from '../../src/rule-kit/index.ts'
+import {findLostThe} from './definite.ts'
+import {frames} from './frames.generated.ts'
+import {findBareName} from './names.ts'
+import {findLostArticles} from './needs.ts'
+import {nounPhraseOf} from './phrase.ts'
+import {superfluous} from './superfluous.generated.ts'
+
+const phrases = compilePatterns([...frames, ...superfluous])
+
+/** “According to indictment”, “could not agree on joint statement”, “in United States”, “the most of the roads”. */
+export default defineRule({
+  id: 'article',
+  summary: 'An article is missing, or stands where none may.',
+  category: 'grammar',
+  severity: 'error',
+  quotations: 'skip',
+  headings: 'skip',
+  defaults: {},
+
+  check(reading, report, _options, {language}) {
+    const taken = new Set<string>()
+    const reportOnce = (found: Report & {at: Span}) => {
+      const place = `${found.at.paragraph.index} ${found.at.start}`
+      if (!taken.has(place)) report(found)
+      taken.add(place)
+    }
+    for (const {at, message, expected} of findMatches(reading, phrases, language)) reportOnce({at, message, expected})
+    const names = findNames(reading)
+    for (const sentence of reading.sentences.filter(isCopy))
+      for (const token of sentence.tokens) {
+        const found = describeBare(token, names) ?? describeDefinite(token)
+        if (found) reportOnce(found)
+      }
+  },
+})
+
+/** A sentence of running copy, and no headline, caption or line of a list. */
+const isCopy = ({words, after, paragraph}: Sentence) =>
+  paragraph.kind === 'paragraph' && words.length > 4 && /^[.?!]/.test(after)
+
+/** Words with a capital within a sentence: “Angle” is somebody’s name. */
+const findNames = ({words}: Reading): ReadonlySet<string> =>
+  new Set(words.filter(({index, text}) => index > 0 && /^\p{Lu}\p{Ll}/u.test(text)).map(({text}) => text))
+
+function describeBare(noun: Token, names: ReadonlySet<string>): (Report & {at: Span}) | undefined {
+  const phrase = names.has(noun.text) ? undefined : nounPhraseOf(noun)
+  const articles = phrase ? findLostArticles(phrase) : []
+  return phrase && articles.length ? describe(spanOf(phrase.first, noun), articles) : undefined
+}
+
+function describeDefinite(token: Token): (Report & {at: Span}) | undefined {
+  const found = findBareName(token) ?? findLostThe(token)
+  return found && describe(spanOf(...found), ['the'])
+}
+
+function describe(at: Span, articles: readonly ('a' | 'the')[]): Report & {at: Span} {
+  const bare = textOf(at)
+  const isOpening = /^\p{Lu}/u.test(bare) && articles.length > 1
+  const expected = articles.map((article) => {
+    const word = article === 'a' && soundOf(bare) === 'vowel' ? 'an' : article
+    return isOpening
+      ? `${word.charAt(0).toUpperCase()}${word.slice(1)} ${bare.charAt(0).toLowerCase()}${bare.slice(1)}`
+      : `${word} ${bare}`
+  })
+  return {at, message: `“${bare}”: an article is missing. Write “${expected.join('” or “')}”.`, expected}
+}

@@ -1,0 +1,47 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+import {names} from './names.generated.ts'
+
+const whole = new Set(names.filter((name) => !name.startsWith('… ')))
+const lastWords = new Set(names.filter((name) => name.startsWith('… ')).map((name) => name.slice(2)))
+/** Words of the longest name. */
+const longest = 4
+/** Behind these a name may stand in a list, a score or a title. */
+const prepositions =
+  /^(?:in|of|to|from|at|by|on|for|with|into|across|throughout|within|against|outside|under|inside|through|over|near|around|about|during|before|after|since|beyond|along)$/
+
+/** “in United States”, “across Atlantic Ocean”: the first and the last word of a name that has lost its “the”. */
+export function findBareName(preposition: Token): [first: Token, last: Token] | undefined {
+  const {tokens} = preposition.sentence
+  const first = tokens[preposition.index + 1]
+  if (!prepositions.test(preposition.lower) || !/^(?:IN|TO)$/.test(preposition.tag) || !first) return undefined
+  if (preposition.relation !== 'case' || !/^\p{Lu}/u.test(first.text) || first.start !== preposition.end + 1)
+    return undefined
+  let text = first.text
+  let found: Token | undefined
+  for (let at = first; ; ) {
+    const isName = whole.has(text) || (at !== first && lastWords.has(at.text) && /^NNPS?$/.test(at.tag))
+    if (isName && endsName(at)) found = at
+    const next = tokens[at.index + 1]
+    if (
+      !next ||
+      next.start !== at.end + 1 ||
+      next.index - first.index >= longest ||
+      !/^(?:\p{Lu}|of$)/u.test(next.text)
+    )
+      break
+    text += ` ${next.text}`
+    at = next
+  }
+  return found && [first, found]
+}
+
+const isInCapitals = ({text}: Token['sentence']) => !/\p{Ll}{3}/u.test(text)
+
+/** Not “in US dollars”, “of United States Steel”, “in UK and Irish law”, “from United States-based firms”. */
+function endsName({sentence, index, relation}: Token): boolean {
+  const next = sentence.tokens[index + 1]
+  if (/^(?:compound|nmod:poss|flat)/.test(relation) || isInCapitals(sentence)) return false
+  if (/^vs?\.?$/.test(next?.lower ?? '')) return false
+  if (next && next.start === sentence.tokens[index]?.end && !/^[.,;:?!]/.test(next.text)) return false
+  return !next || /^(?:[.,;:]|IN|TO|VB[DPZ]|MD|RB|W.*|PRP)$/.test(next.tag)
+}

@@ -1,0 +1,60 @@
+import {barePhrases} from './bare-phrases.generated.ts'
+import {moreNouns} from './more-nouns.generated.ts'
+import {nouns} from './nouns.generated.ts'
+import {nounsInPlace} from './nouns-in-place.generated.ts'
+import type {NounPhrase} from './phrase.ts'
+
+interface Need {
+  /** Its commoner article. */
+  article: 'a' | 'the'
+  /** Where it never stands bare. */
+  places: ReadonlySet<string>
+}
+
+/** Where a noun never stands bare if its line does not say otherwise; “of”, “by” and “as” must be named. */
+const everywhere = `
+  subject opening object predicate there in on at to from with for into after before during about against over under
+  through near behind
+`
+  .trim()
+  .split(/\s+/)
+
+const needs = new Map([...moreNouns, ...nouns].map(readNeed))
+/** Nouns that stand bare elsewhere, or with an adjective. */
+const needsInPlace = new Map(nounsInPlace.map(readNeed))
+const idioms = new Set(barePhrases)
+
+function readNeed(line: string): [noun: string, need: Need] {
+  const [noun = '', article, ...rest] = line.split(' ')
+  const except = rest.filter((place) => place.startsWith('-')).map((place) => place.slice(1))
+  const also = rest.filter((place) => place.startsWith('+')).map((place) => place.slice(1))
+  const only = rest.filter((place) => !/^[+-]/.test(place))
+  const places = only.length ? only : [...everywhere.filter((place) => !except.includes(place)), ...also]
+  return [noun, {article: article === 'a' ? 'a' : 'the', places: new Set(places)}]
+}
+
+/** The articles that a bare phrase may have lost, the likelier first; none where it may be right. */
+export function findLostArticles({noun, first, place, opening}: NounPhrase): readonly ('a' | 'the')[] {
+  const need = needs.get(noun.lower) ?? (first === noun ? needsInPlace.get(noun.lower) : undefined)
+  if (
+    isCompound({noun, first, place, opening}) ||
+    opening !== 'none' ||
+    !need?.places.has(place) ||
+    idioms.has(`${place} ${noun.lower}`)
+  )
+    return []
+  return isIndefinite(need, {noun, first, place, opening}) ? ['a', 'the'] : ['the', 'a']
+}
+
+/** “by hydrogen bond”, “email list”: terms save their articles. */
+const isCompound = ({noun, first, place}: NounPhrase) =>
+  place !== 'object' &&
+  place !== 'predicate' &&
+  noun.sentence.tokens.slice(first.index, noun.index).some(({tag}) => tag === 'NN' || tag === 'VBG')
+
+/** “is big problem” is rather new to the reader, “problem was solved” known, whatever the noun’s commoner article. */
+function isIndefinite({article}: Need, {noun, first, place}: NounPhrase): boolean {
+  if (place === 'subject' || place === 'opening') return article === 'a' && first !== noun
+  if (place === 'predicate' || place === 'there' || first.tag === 'JJ') return true
+  return article === 'a' || (place === 'object' && noun.head?.lemma === 'have')
+}

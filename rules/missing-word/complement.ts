@@ -1,0 +1,58 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+import {complements} from './complements.generated.ts'
+import {areSpaced, type Gap, isFiniteVerb, list} from './gap.ts'
+
+type Kind = 'VBN' | 'VB' | 'JJ'
+const prepositions = new Map(
+  complements.map((line) => {
+    const [word, kind, preposition] = line.split(' ')
+    return [`${word} ${kind}`, preposition as string] as const
+  }),
+)
+
+const determiners = list('the a an this these those its his her their our my')
+/** Nouns of time, measure and manner that stand without a preposition: “was built the same year”, “arrived a week later”. */
+const adverbial = list(`
+  day week weekend fortnight month year decade century morning afternoon evening night noon hour minute second moment instant
+  season spring summer autumn winter fall time times days weeks months years hours minutes way mile miles bit lot deal little
+  few couple half quarter third part average total number amount maximum minimum first second next same following previous
+  last eve weekend game
+`)
+
+/** “was designed a young architect”, “depends the weather”, “are familiar the rules” */
+export function findLostPreposition(token: Token): Gap | undefined {
+  const {tokens} = token.sentence
+  const determiner = tokens[token.index + 1]
+  if (!determiner || !areSpaced(token, determiner) || !determiners.has(determiner.text)) return undefined
+  const preposition = prepositionOf(token)
+  const noun = determiner.head
+  if (!preposition || !noun || noun.index <= determiner.index || noun.index > determiner.index + 6) return undefined
+  if (!/^NN/.test(noun.tag) || /^(?:n|c)subj|^root|cop/.test(noun.relation) || !isBelow(noun, token)) return undefined
+  const phrase = tokens.slice(determiner.index, noun.index + 1)
+  const next = tokens[noun.index + 1]
+  if (
+    phrase.some(({lower}) => adverbial.has(lower)) ||
+    (next && (isFiniteVerb(next) || /^(?:later|earlier|ago|before|after)$/.test(next.lower)))
+  )
+    return undefined
+  return {before: token, lost: [preposition]}
+}
+
+function prepositionOf({tag, lower, lemma, dependents, index}: Token): string | undefined {
+  const of = (word: string, kind: Kind) => prepositions.get(`${word} ${kind}`)
+  // “In the vault was located the signal equipment.”
+  const hasSubject = dependents.some((other) => other.relation.startsWith('nsubj') && other.index < index)
+  if (tag === 'VBN' && dependents.some(({relation}) => relation === 'aux:pass'))
+    return hasSubject ? of(lower, 'VBN') : undefined
+  if (tag.startsWith('V') && !dependents.some(({relation}) => relation === 'aux:pass' || relation === 'compound:prt'))
+    return of(lemma, 'VB')
+  if ((tag === 'JJ' || tag === 'VBN') && dependents.some(({relation}) => relation === 'cop' || relation === 'aux:pass'))
+    return of(lower, 'JJ')
+  return undefined
+}
+
+/** In the phrase that a word opens, and in no clause of its own. */
+function isBelow(noun: Token, token: Token): boolean {
+  for (let at = noun.head; at; at = at.head) if (at === token) return true
+  return noun.head === token.head
+}

@@ -1,0 +1,133 @@
+// Which nouns never stand without an article, and which never do behind some prepositions: counts them in edited text.
+//
+//   node training/articles/count.mjs FILE… [--every N] [--dist DIST]
+//
+// FILEs hold one paragraph a line, of which every Nth is read. Writes rules/article/nouns.txt and nouns-in-place.txt. The
+// phrases are found as the rule finds them, so that what the rule cannot read is not counted. MASC, WikiText-2 and GUM
+// were kept out, to try the lists on. `doubtful.txt` names nouns that stand for a mass as well: they are counted behind
+// prepositions only, or, with “!”, not at all.
+import fs from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+
+const {values, positionals: files} = parseArgs({
+  allowPositionals: true,
+  options: {every: {type: 'string', default: '1'}, dist: {type: 'string', default: 'dist'}},
+})
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const load = (module) => import(path.resolve(values.dist, module))
+const {readText} = await load('src/formats/text.js')
+const {parseCopy} = await load('src/engine/parse.js')
+const {readingOf} = await load('src/rule-kit/index.js')
+const {nounPhraseOf} = await load('rules/article/phrase.js')
+
+/** Paragraphs read at a time. */
+const batch = 50
+
+const everywhere =
+  `subject opening object predicate there in on at to from with for into after before during about against
+  over under through near behind`.split(/\s+/)
+const named = ['of', 'by']
+const behindOnly =
+  'in on at from with for into during after before to through under over near behind about against'.split(' ')
+
+const doubtful = readList('doubtful.txt')
+const counts = new Map()
+for (const file of files) countFile(file)
+
+const [nouns, inPlace] = [[], []]
+for (const noun of [...counts.keys()].sort()) {
+  if (noun.length < 3 || doubtful.has(`!${noun}`)) continue
+  const line = doubtful.has(noun) ? describeInPlace(counts.get(noun)) : describe(counts.get(noun))
+  if (line) (doubtful.has(noun) ? inPlace : nouns).push(`${noun} ${line}`)
+}
+write('nouns.txt', nouns)
+write('nouns-in-place.txt', inPlace)
+
+function countFile(file) {
+  const lines = fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line, i) => line.length > 80 && i % Number(values.every) === 0)
+  for (let i = 0; i < lines.length; i += batch) {
+    const tree = parseCopy(readText(lines.slice(i, i + batch).join('\n\n'), 'text.txt'))
+    for (const sentence of readingOf(tree).sentences)
+      if (/[.?!]["”’)]?\s*$/.test(sentence.text)) for (const token of sentence.tokens) countPhrase(token)
+  }
+}
+
+function countPhrase(token) {
+  const phrase = nounPhraseOf(token)
+  if (!phrase) return
+  const byPlace = counts.get(token.lower) ?? new Map()
+  counts.set(token.lower, byPlace)
+  const own = byPlace.get(phrase.place) ?? {a: 0, the: 0, other: 0, none: 0}
+  byPlace.set(phrase.place, own)
+  own[phrase.opening]++
+}
+
+/** How often a noun stands with an article or another determiner in a place, and how often without. */
+function seenIn(byPlace, place) {
+  const {a = 0, the = 0, other = 0} = byPlace.get(place === 'opening' ? 'subject' : place) ?? {}
+  return {closed: a + the + other, bare: byPlace.get(place)?.none ?? 0}
+}
+
+function sumsOf(byPlace) {
+  const all = [...byPlace.values()]
+  const sum = (opening) => all.reduce((total, own) => total + own[opening], 0)
+  return {
+    article: sum('a') > sum('the') ? 'a' : 'the',
+    closed: sum('a') + sum('the') + sum('other'),
+    bare: everywhere.reduce((total, place) => total + (byPlace.get(place)?.none ?? 0), 0),
+  }
+}
+
+/** “night the in on”: its commoner article, and where it never stands bare; or “-at” and “+of”, where that is shorter. */
+function describe(byPlace) {
+  const all = sumsOf(byPlace)
+  const never = (place) => {
+    const {closed, bare} = seenIn(byPlace, place)
+    const isNamed = named.includes(place)
+    if (bare === 0 && closed >= (isNamed ? 12 : 8) && all.bare <= (isNamed ? 0.015 : 0.03) * all.closed) return true
+    if (closed > 0 && bare <= 0.004 * closed) return closed >= 20
+    if (isNamed || bare > 0) return false
+    return (all.closed >= 25 && all.bare <= 0.006 * all.closed) || (all.closed >= 12 && all.bare === 0)
+  }
+  const places = [...everywhere, ...named].filter((place) => never(place) && (place !== 'opening' || never('subject')))
+  const seen = places.reduce((sum, place) => sum + (place === 'opening' ? 0 : seenIn(byPlace, place).closed), 0)
+  if (seen < 15) return undefined
+  const except = everywhere.filter((place) => !places.includes(place))
+  const marks =
+    except.length > 8
+      ? places
+      : [
+          ...named.filter((place) => places.includes(place)).map((place) => `+${place}`),
+          ...except.map((place) => `-${place}`),
+        ]
+  return [all.article, ...marks].join(' ')
+}
+
+function describeInPlace(byPlace) {
+  const all = sumsOf(byPlace)
+  const places = behindOnly.filter((place) => {
+    const {closed, bare} = seenIn(byPlace, place)
+    return closed >= 20 && bare <= 0.003 * closed && all.bare <= 0.15 * all.closed
+  })
+  return places.length ? [all.article, ...places].join(' ') : undefined
+}
+
+function readList(name) {
+  const text = fs.readFileSync(new URL(name, import.meta.url), 'utf8')
+  return new Set(text.split('\n').filter((line) => line && !line.startsWith('#')))
+}
+
+/** The list's own notes stay on top. */
+function write(name, lines) {
+  const file = path.join(root, 'rules/article', name)
+  const notes = fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('#'))
+  fs.writeFileSync(file, `${[...notes, ...lines].join('\n')}\n`)
+}
