@@ -1,6 +1,7 @@
 import {inflect, type Token} from '../../src/rule-kit/index.ts'
 import {formsFor} from './forms.ts'
-import {areSpaced, dependentsBefore, type Gap, isFiniteVerb, list, subjectOf} from './gap.ts'
+import {auxiliariesOf, dependentsBefore, subjectOf} from './clause.ts'
+import {areSpaced, type Gap, list} from './gap.ts'
 
 /** Clauses whose verb must be finite: no reduced relatives, no subjunctives. */
 const finiteClause = /^(?:root|acl:relcl|conj|parataxis)$/
@@ -14,30 +15,24 @@ const mandative = list(`
   essential vital crucial imperative necessary demand condition recommendation requirement proposal insistence suggestion
   motion lest provided
 `)
-/** Adjectives by their ending; those that are verbs too are read as verbs. */
-const adjectival = /(?:able|ible|ful|less|ous|ic|ive|ical|ional|ant|ent|ish|ary|ory|ly)$/
-const adjectives = list(`
-  able ready aware alive likely unlikely happy glad sorry sad good bad better worse new old true false possible impossible
-  difficult easy hard important necessary safe unsafe eligible due afraid subject worth certain sure careful popular strong
-  weak high legal illegal fair unfair similar familiar crucial vital critical helpful useful successful
+/** Adjectives that are verbs too: “could better its offer”. */
+const verbsToo = list(`
+  better slow open clear free warm empty narrow lower welcome dry cool calm ready clean quiet right wrong round light dim
+  smooth blind bare perfect correct complete direct separate present own secure mature double triple further long last
+  average best total mean equal near forward even still like live close
 `)
 
 /** A modal, “be”, “have” or “do” that was lost before the predicate it belongs to. */
 export function findLostAuxiliary(predicate: Token): Gap | undefined {
   return (
-    findLostBe(predicate) ??
+    findLostPlainBe(predicate) ??
     findLostModal(predicate) ??
-    findLostHave(predicate) ??
-    findLostDo(predicate) ??
-    findLostPassive(predicate) ??
-    findLostProgressive(predicate)
+    findLostDo(predicate)
   )
 }
 
-const auxiliariesOf = ({dependents}: Token) => dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation))
-
 /** “can used by schools”, “needs to done”, “will available in May”, “would the first of its kind” */
-function findLostBe(predicate: Token): Gap | undefined {
+function findLostPlainBe(predicate: Token): Gap | undefined {
   const auxiliary = lastAuxiliary(predicate)
   if (!auxiliary || !/^\p{Ll}/u.test(predicate.text) || /^['’]/.test(auxiliary.text) || isNoun(auxiliary))
     return undefined
@@ -92,7 +87,7 @@ const isAdjective = (predicate: Token, auxiliary: Token) =>
   auxiliary.head === predicate &&
   auxiliary.tag === 'MD' &&
   !/^(?:NN.*|CD|HYPH|VB.*)$/.test(predicate.sentence.tokens[predicate.index + 1]?.tag ?? '') &&
-  (adjectival.test(predicate.lower) || adjectives.has(predicate.lower))
+  !verbsToo.has(predicate.lower)
 
 /** “would the first of its kind”, “could also a form of food” */
 function isNominal(predicate: Token, auxiliary: Token): boolean {
@@ -150,22 +145,6 @@ const isAfterDemand = (before: readonly Token[]) =>
       /^(?:let|do|does|did|whether|god|may|long)$/.test(lower),
   )
 
-/** “The men been on strike since May” */
-function findLostHave(predicate: Token): Gap | undefined {
-  const been =
-    auxiliariesOf(predicate).find(({lower}) => lower === 'been') ?? (predicate.lower === 'been' ? predicate : undefined)
-  const subject = subjectOf(predicate)
-  if (!been || !subject || subject.index > been.index) return undefined
-  const {tokens} = been.sentence
-  if (tokens.slice(0, been.index).some(({lemma, lower}) => lemma === 'have' || /^['’](?:ve|d|s)$/.test(lower)))
-    return undefined
-  let before = tokens[been.index - 1]
-  while (before && before.tag === 'RB' && before.index > subject.index + 1) before = tokens[before.index - 1]
-  // “is been” and “It ’ s been” are other faults.
-  if (!before || before.lemma === 'be' || /^(?:s|word|verb|term)$/.test(before.text)) return undefined
-  return areSpaced(before, tokens[before.index + 1]) ? {before, lost: formsFor(subject, 'have')} : undefined
-}
-
 /** “in a hand that not add up” */
 function findLostDo(predicate: Token): Gap | undefined {
   const {tag, relation, sentence, index, certainty} = predicate
@@ -181,66 +160,3 @@ function findLostDo(predicate: Token): Gap | undefined {
   return {before, lost: formsFor(subject, 'do')}
 }
 
-/** “The victims not named”, “no decision taken”, “who given a choice” */
-function findLostPassive(predicate: Token): Gap | undefined {
-  const {tag, lower, lemma, certainty, relation, sentence, dependents} = predicate
-  if (tag !== 'VBN' || certainty.tag < 0.8 || auxiliariesOf(predicate).length) return undefined
-  const subject = subjectOf(predicate)
-  if (subject?.relation !== 'nsubj:pass' || subject.certainty.head < 0.7) return undefined
-  const isRelative = /^(?:WDT|WP)$/.test(subject.tag)
-  const not = dependents.find((other) => other.lower === 'not' && other.index < predicate.index)
-  const isParticipleOnly = inflect(lemma, 'VBD') !== lower
-  if (!not && !isParticipleOnly && subject.certainty.relation < 0.8) return undefined
-  if (isRelative ? relation !== 'acl:relcl' : relation !== 'root' && !isInThatClause(predicate)) return undefined
-  if (dependents.some(({relation: own}) => own === 'obj') || hasOwnVerb(sentence.tokens, predicate, subject))
-    return undefined
-  const before = sentence.tokens[(not ?? predicate).index - 1]
-  return before && areSpaced(before, not ?? predicate) && !/^(?:HYPH|RB)$/.test(before.tag)
-    ? {before, lost: formsFor(subject, 'be'), isDoubtful: !not && !isParticipleOnly}
-    : undefined
-}
-
-/** “said that no decision taken”: a clause that its conjunction opens. */
-const isInThatClause = ({relation, dependents}: Token) =>
-  /^(?:ccomp|advcl)$/.test(relation) &&
-  dependents.some(
-    (other) => other.relation === 'mark' && /^(?:that|because|although|though|while|if)$/.test(other.lower),
-  )
-
-/** A finite verb between a subject and its predicate, or a main verb elsewhere: then the participle is a modifier. */
-function hasOwnVerb(tokens: readonly Token[], predicate: Token, subject: Token): boolean {
-  if (tokens.slice(subject.index, predicate.index).some(isFiniteVerb)) return true
-  return predicate.relation === 'root' && tokens.some((token) => isFiniteVerb(token) && isMainVerb(token, predicate))
-}
-
-/** More finite verbs than words that open a clause for one. */
-const hasMoreVerbs = (tokens: readonly Token[]) =>
-  tokens.filter(isFiniteVerb).length > tokens.filter(({tag, relation}) => /^W/.test(tag) || relation === 'mark').length
-
-/** Not in a clause that a conjunction, a relative or a subject of its own sets apart. */
-function isMainVerb(finite: Token, predicate: Token): boolean {
-  for (let at: Token | undefined = finite; at && at !== predicate; at = at.head)
-    if (/^(?:acl|advcl|ccomp|csubj)/.test(at.relation)) return false
-  return true
-}
-
-/** “Women in the region getting half as much”, “a man who running for office” */
-function findLostProgressive(predicate: Token): Gap | undefined {
-  const {tag, certainty, relation, sentence, dependents} = predicate
-  if (tag !== 'VBG' || certainty.tag < 0.9 || auxiliariesOf(predicate).length) return undefined
-  const subject = subjectOf(predicate)
-  if (!subject || subject.relation === 'nsubj:outer' || subject.certainty.head < 0.5) return undefined
-  if (dependents.some((other) => other.index < predicate.index && /^(?:case|mark|det|cop)/.test(other.relation)))
-    return undefined
-  const isRelative = /^(?:WDT|WP)$/.test(subject.tag)
-  if (isRelative && (subject.lower === 'that' || /^NN/.test(sentence.tokens[predicate.index + 1]?.tag ?? '')))
-    return undefined
-  if (isRelative ? relation !== 'acl:relcl' : relation !== 'root' || sentence.after.includes('?')) return undefined
-  if (!isRelative && !/^(?:NN.*|PRP|DT)$/.test(subject.tag)) return undefined
-  if (hasOwnVerb(sentence.tokens, predicate, subject) || hasMoreVerbs(sentence.tokens.slice(predicate.index)))
-    return undefined
-  const before = sentence.tokens[predicate.index - 1]
-  return before && areSpaced(before, predicate) && before.lower !== 'where' && /\p{L}$/u.test(before.text)
-    ? {before, lost: formsFor(subject, 'be'), isDoubtful: !isRelative}
-    : undefined
-}

@@ -1,6 +1,7 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 import {complements} from './complements.generated.ts'
-import {areSpaced, type Gap, isFiniteVerb, list} from './gap.ts'
+import {isFiniteVerb} from './clause.ts'
+import {areSpaced, type Gap, list} from './gap.ts'
 
 type Kind = 'VBN' | 'VB' | 'JJ'
 const prepositions = new Map(

@@ -1,4 +1,4 @@
-import type {Token} from '../../src/rule-kit/index.ts'
+import type {Sentence, Token} from '../../src/rule-kit/index.ts'
 
 const plurals = /^(?:we|you|they|these|those|both|many|several|few|others)$/
 
@@ -9,11 +9,15 @@ const isPlural = ({tag, lower, dependents}: Token) =>
 const antecedentOf = (subject: Token): Token =>
   /^(?:WDT|WP)$/.test(subject.tag) && subject.head?.relation === 'acl:relcl' ? (subject.head.head ?? subject) : subject
 
-/** Whether a paragraph tells of the past: it has more verbs in the past than in the present. */
-function isInPast({sentence}: Token): boolean {
-  const tags = sentence.paragraph.sentences.flatMap(({tokens}) => tokens.map(({tag}) => tag))
-  const count = (pattern: RegExp) => tags.filter((tag) => pattern.test(tag)).length
-  return count(/^VBD$/) >= count(/^VB[ZP]$/)
+/** Whether the verbs of a sentence are in the past, or, where they do not tell, those of its paragraph. */
+function isInPast(subject: Token): boolean {
+  const {sentence} = subject
+  const count = (sentences: readonly Sentence[], pattern: RegExp) =>
+    sentences.reduce((sum, {tokens}) => sum + tokens.filter(({tag}) => pattern.test(tag)).length, 0)
+  const past = [[sentence], sentence.paragraph.sentences].map(
+    (sentences) => count(sentences, /^VBD$/) - count(sentences, /^VB[ZP]$/),
+  )
+  return (past.find((more) => more !== 0) ?? 0) >= 0
 }
 
 /** The forms of a verb that go with a subject, the likelier tense first. */

@@ -33,12 +33,3 @@ export const areSpaced = (first: Token | undefined, second: Token | undefined): 
   first !== undefined && second !== undefined && second.start - first.end === 1
 
 export const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-export const isFiniteVerb = ({tag}: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag)
-
-/** What depends on a word and stands before it. */
-export const dependentsBefore = ({dependents, index}: Token): readonly Token[] =>
-  dependents.filter((other) => other.index < index)
-
-export const subjectOf = (predicate: Token): Token | undefined =>
-  dependentsBefore(predicate).find(({relation}) => /^nsubj/.test(relation))

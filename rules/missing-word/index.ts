@@ -1,10 +1,12 @@
 import {compilePatterns, defineRule, findMatches, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {findLostAuxiliary} from './auxiliary.ts'
+import {findLostBe} from './be.ts'
 import {findLostPreposition} from './complement.ts'
-import {findLostCopula} from './copula.ts'
 import {describeGap, type Gap} from './gap.ts'
 import {findLostTo} from './infinitive.ts'
 import {of} from './of.generated.ts'
+import {findLostBeAtOpening} from './opening.ts'
+import {findLostPerfect} from './perfect.ts'
 import {findLostOf} from './preposition.ts'
 import {prepositions} from './prepositions.generated.ts'
 import {to} from './to.generated.ts'
@@ -44,7 +46,9 @@ function findGap(token: Token): Gap[] {
   const gap =
     findLostTo(token) ??
     findLostAuxiliary(token) ??
-    findLostCopula(token) ??
+    findLostPerfect(token) ??
+    findLostBe(token) ??
+    findLostBeAtOpening(token) ??
     findLostOf(token) ??
     findLostPreposition(token)
   return gap ? [gap] : []

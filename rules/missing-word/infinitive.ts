@@ -1,5 +1,6 @@
 import type {Token} from '../../src/rule-kit/index.ts'
-import {areSpaced, dependentsBefore, type Gap, isFiniteVerb, list} from './gap.ts'
+import {dependentsBefore, isFiniteVerb} from './clause.ts'
+import {areSpaced, type Gap, list} from './gap.ts'
 import {plainVerbs} from './plain-verbs.generated.ts'
 import {takers} from './takers.generated.ts'
 
@@ -7,6 +8,9 @@ const isPlainVerb = new Set([...plainVerbs, 'be'])
 const pairs = takers.map((line) => line.split(' ') as [lemma: string, kind: string])
 const kindsOf = new Map<string, Set<string>>()
 for (const [lemma, kind] of pairs) kindsOf.set(lemma, (kindsOf.get(lemma) ?? new Set()).add(kind))
+
+/** How sure the reading must be of an infinitive's head. */
+const surely = 0.6
 
 /** Verbs that take an infinitive without “to”: “helped carry”, “made do”, “go see”, “all he did was ask”. */
 const licensers = list(`
@@ -24,7 +28,8 @@ export function findLostTo(verb: Token): Gap | undefined {
     isAfterPassive(verb, previous) ||
     isGovernedBy(verb, previous) ||
     isAfterTaker(verb, previous) ||
-    isAfterObject(verb, previous)
+    isAfterObject(verb, previous) ||
+    isUnmarked(verb, previous)
   return isLost ? {before: previous, lost: ['to']} : undefined
 }
 
@@ -141,4 +146,21 @@ function isHelped({head, relation}: Token): boolean {
     head.lemma !== 'be' &&
     head.lemma !== 'do'
   )
+}
+
+/** “an opportunity present its case”, “working affect the policy”: no word near lets an infinitive stand without “to”. */
+function isUnmarked(verb: Token, previous: Token): boolean {
+  const {tag, head, relation, certainty, index} = verb
+  const least = isPlainVerb.has(verb.lower) ? 0.8 : 0.95
+  if (tag !== 'VB' || certainty.tag < least || certainty.head < surely || !head || head.index > index) return false
+  if (!/^(?:xcomp|ccomp|acl|advcl)$/.test(relation) || !/^(?:NN.*|VB[DNGZ]|JJ|RP)$/.test(previous.tag)) return false
+  if (dependentsBefore(verb).some((other) => other.relation !== 'advmod') || isInQuestion(verb)) return false
+  if (!isPlainVerb.has(verb.lower) && !hasObject(verb)) return false
+  return !isBelowLicenser(verb)
+}
+
+/** “helped the crew build it”, “saw them leave”, “What they do is ask” */
+function isBelowLicenser({head, sentence, index}: Token): boolean {
+  for (let at = head; at; at = at.head) if (licensers.has(at.lemma) || licensers.has(at.lower)) return true
+  return sentence.tokens.slice(Math.max(0, index - 4), index).some(({lemma, lower}) => licensers.has(lemma) || licensers.has(lower))
 }

@@ -1,5 +1,6 @@
 import type {Token} from '../../src/rule-kit/index.ts'
-import {areSpaced, type Gap, isFiniteVerb, list} from './gap.ts'
+import {isFiniteVerb} from './clause.ts'
+import {areSpaced, type Gap, list} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
 
 const takesOf = new Set(ofNouns)

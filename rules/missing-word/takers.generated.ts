@@ -7,6 +7,8 @@ export const takers: readonly string[] = [
   "appear VB",
   "arrange VB",
   "aspire VB",
+  "ask VB",
+  "ask VB+",
   "attempt VB",
   "authorise VB+",
   "authorize VB+",

@@ -1,0 +1,103 @@
+import {inflect, type Token} from '../../src/rule-kit/index.ts'
+import {
+  auxiliariesOf,
+  type ClauseKind,
+  finiteClauseOf,
+  isFiniteVerb,
+  isInClauseBelow,
+  isWithin,
+  lastOf,
+  nominatives,
+  subjectOf,
+} from './clause.ts'
+import {formsFor} from './forms.ts'
+import {areSpaced, type Gap} from './gap.ts'
+import {transitiveVerbs} from './transitive-verbs.generated.ts'
+
+const takesObject = new Set(transitiveVerbs)
+/** How sure the reading must be that a subject belongs to its predicate, and of the predicate's tag. */
+const [surely, fairly] = [0.6, 0.7]
+
+/** “He a legend in this town”, “who running for office”, “The victims not named”: a clause whose predicate has no verb. */
+export function findLostBe(predicate: Token): Gap | undefined {
+  if (auxiliariesOf(predicate).length || predicate.dependents.some(({relation}) => relation === 'expl')) return undefined
+  const subject = subjectOf(predicate)
+  if (!subject || subject.relation === 'nsubj:outer' || subject.certainty.head < surely) return undefined
+  if (!/^(?:NN.*|PRP|DT|WDT|WP)$/.test(subject.tag)) return undefined
+  const clause = finiteClauseOf(predicate, subject)
+  const kind = kindOf(predicate)
+  if (!clause || !kind || hasOwnVerb(predicate, subject, clause)) return undefined
+  const before = lastOf(subject)
+  const next = predicate.sentence.tokens[before.index + 1]
+  if (!next || !areSpaced(before, next) || !/\p{L}$/u.test(before.text) || !isWithin(next, predicate)) return undefined
+  if (/^['’]/.test(before.text) || !isPlainPredicate(predicate, subject, next, kind, clause)) return undefined
+  const isSure = nominatives.has(subject.lower) || subject.lower === 'it' || clause !== 'main' || next.text === 'not'
+  return {before, lost: formsFor(subject, 'be'), isDoubtful: !isSure}
+}
+
+type Kind = 'adjective' | 'noun' | 'progressive' | 'passive'
+
+function kindOf(predicate: Token): Kind | undefined {
+  const {tag, text, lower, certainty} = predicate
+  if (!/^\p{Ll}+$/u.test(text)) return undefined
+  if (isLonelyParticiple(predicate)) return 'passive'
+  if (certainty.tag < fairly) return undefined
+  if (tag === 'VBG') return 'progressive'
+  if (/^JJ[RS]?$/.test(tag)) return 'adjective'
+  const isOneOf = lower === 'one' && predicate.sentence.tokens[predicate.index + 1]?.text === 'of'
+  return isOneOf || (/^NNS?$/.test(tag) && hasDeterminer(predicate)) ? 'noun' : undefined
+}
+
+const hasDeterminer = ({dependents}: Token) => dependents.some(({relation}) => /^(?:det|nmod:poss|nummod)$/.test(relation))
+
+/** “arrested on Monday”: a participle, by its form, of a verb that has an object if it is not passive, and here has none. */
+function isLonelyParticiple(predicate: Token): boolean {
+  const {tag, lemma, lower, dependents, sentence, index} = predicate
+  if (!/^VB[ND]$/.test(tag) || inflect(lemma, 'VBN') !== lower || lemma === lower) return false
+  if (dependents.some(({relation}) => /^(?:i?obj|ccomp|conj|compound:prt|parataxis|xcomp)/.test(relation))) return false
+  const next = sentence.tokens[index + 1]
+  const isPassiveByForm = tag === 'VBN' && inflect(lemma, 'VBD') !== lower
+  if (isPassiveByForm && next?.tag === 'CC') return true
+  if (!takesObject.has(lemma) && !isPassiveByForm && !hasAgent(predicate)) return false
+  return next !== undefined && /^(?:IN|TO|RB|WRB|[.])$/.test(next.tag)
+}
+
+/** “supported by the board”, and not “passed by the gate” */
+const hasAgent = ({tag, certainty, dependents}: Token) =>
+  tag === 'VBN' && certainty.tag >= surely && dependents.some(({relation}) => relation === 'obl:agent')
+
+/** A finite verb of the clause itself: then the predicate is a modifier, or the verb's complement. */
+function hasOwnVerb(predicate: Token, subject: Token, clause: ClauseKind): boolean {
+  const {tokens} = predicate.sentence
+  const isOther = (token: Token) => isFiniteVerb(token) && token !== predicate && !isInClauseBelow(token, predicate)
+  if (tokens.slice(subject.index, predicate.index).some(isOther)) return true
+  if (clause !== 'main') return false
+  return tokens.some((token) => isOther(token) && !isInClauseOfItsOwn(token, predicate))
+}
+
+/** “…, but you are in danger”: joined on, with a subject of its own. */
+function isInClauseOfItsOwn(token: Token, predicate: Token): boolean {
+  for (let at: Token | undefined = token; at && at !== predicate; at = at.head)
+    if (at.relation === 'conj' && at.index > predicate.index && subjectOf(at)) return true
+  return false
+}
+
+function isPlainPredicate(predicate: Token, subject: Token, next: Token, kind: Kind, clause: ClauseKind): boolean {
+  const {sentence, dependents, lower} = predicate
+  if (kind === 'progressive' && /^(?:being|having|including|regarding|concerning|according)$/.test(lower)) return false
+  if (dependents.some((other) => other.index < predicate.index && /^(?:case|cop)/.test(other.relation))) return false
+  if (kind === 'progressive' && clause === 'main' && !mayOpenSentence(subject)) return false
+  if (clause === 'main' && (isSetApart(predicate) || sentence.after.includes('?'))) return false
+  if (next.text === 'not') return true
+  // “The report endeavors to …”, “Net advanced to …”
+  if (kind === 'noun') return predicate.tag === 'NN' || next !== predicate
+  if (kind === 'adjective') return next !== predicate || !lower.endsWith('ed') || nominatives.has(subject.lower)
+  return true
+}
+
+/** Not “A mobile robot employing insect strategies.”, which is a title or a caption. */
+const mayOpenSentence = ({tag, dependents}: Token) =>
+  !/^NN$/.test(tag) || dependents.some(({relation, lower}) => /^(?:det|nmod:poss)$/.test(relation) && !/^an?$/.test(lower))
+
+/** A mark before the predicate that headings, lists and notes have. */
+const isSetApart = ({sentence, start}: Token) => /[:;?–—…()]/.test(sentence.text.slice(0, start - sentence.start))

@@ -1,0 +1,63 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+import {list} from './gap.ts'
+
+export const isFiniteVerb = ({tag}: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag)
+
+/** What depends on a word and stands before it. */
+export const dependentsBefore = ({dependents, index}: Token): readonly Token[] =>
+  dependents.filter((other) => other.index < index)
+
+export const subjectOf = (predicate: Token): Token | undefined =>
+  dependentsBefore(predicate).find(({relation}) => /^nsubj/.test(relation))
+
+export const auxiliariesOf = ({dependents}: Token): readonly Token[] =>
+  dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation))
+
+/** “who”, “which” or “that”, as the subject of its clause. */
+export const isRelative = ({tag}: Token): boolean => /^(?:WDT|WP)$/.test(tag)
+
+/** The last word of the phrase that a word heads, from the word on. */
+export function lastOf(token: Token): Token {
+  const last = token.dependents.filter(({relation}) => relation !== 'punct').at(-1)
+  return last && last.index > token.index ? lastOf(last) : token
+}
+
+export function isWithin(token: Token, head: Token): boolean {
+  for (let at: Token | undefined = token; at; at = at.head) if (at === head) return true
+  return false
+}
+
+/** In a clause below another, which a conjunction, a relative or a verb of saying sets apart. */
+export function isInClauseBelow(token: Token, predicate: Token): boolean {
+  for (let at: Token | undefined = token; at && at !== predicate; at = at.head)
+    if (/^(?:acl|advcl|ccomp|csubj|xcomp)/.test(at.relation)) return true
+  return false
+}
+
+/** Pronouns that are subjects and nothing else. */
+export const nominatives: ReadonlySet<string> = list('he she they we i')
+/** Conjunctions whose clause has a finite verb if it has a subject. */
+const conjunctions = list('that because although though if whether unless until since while when where how why')
+
+/** Where a clause stands that must have a finite verb; undefined where it may do without one. */
+export type ClauseKind = 'main' | 'subordinate' | 'relative'
+
+export function finiteClauseOf(predicate: Token, subject: Token): ClauseKind | undefined {
+  const {relation, dependents, head} = predicate
+  if (relation === 'root') return 'main'
+  if (relation === 'acl:relcl' && isRelative(subject)) return 'relative'
+  if (relation === 'advcl:relcl' && head?.tag === 'WRB') return 'subordinate'
+  // “…; they an endowment”, “He ill, and she away”: with a name or a noun, the verb may stand for both.
+  if (relation === 'parataxis' || relation === 'conj') return nominatives.has(subject.lower) ? 'subordinate' : undefined
+  if (relation !== 'ccomp' && relation !== 'advcl') return undefined
+  const mark = dependents.find((other) => other.relation === 'mark' || other.tag === 'WRB')
+  if (mark) return conjunctions.has(mark.lower) && mark.index < subject.index ? 'subordinate' : undefined
+  return relation === 'ccomp' && head && isSaying(head) && subject.index > head.index ? 'subordinate' : undefined
+}
+
+const sayingVerbs = list(`
+  say add announce believe think know claim insist argue explain report deny admit hope fear suggest warn confirm reveal show
+  mean ensure feel realise realize assume stress note tell indicate predict
+`)
+
+const isSaying = ({lemma, tag}: Token) => /^VB[DZP]$/.test(tag) && sayingVerbs.has(lemma)

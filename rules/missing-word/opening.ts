@@ -1,0 +1,53 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+import {formsFor} from './forms.ts'
+import {dependentsBefore, isFiniteVerb, isInClauseBelow} from './clause.ts'
+import {areSpaced, type Gap, list} from './gap.ts'
+
+/** What follows “there is”. */
+const afterThere = list('no a an many few several some any little plenty nothing nobody')
+/** What may stand before “there is”. */
+const beforeThere = list('that said says because and but though although while if when , ;')
+
+/** “the coach, who in his 22nd season, said”, “There no reason to doubt it” */
+export function findLostBeAtOpening(token: Token): Gap | undefined {
+  return findAfterRelative(token) ?? findAfterThere(token)
+}
+
+/** “the coach, who in his 22nd season, has won”: what follows “who” up to the comma has no verb, and one verb is left for two. */
+function findAfterRelative(who: Token): Gap | undefined {
+  if (who.text !== 'who') return undefined
+  const {tokens} = who.sentence
+  const before = tokens[who.index - 1]
+  const preposition = tokens[who.index + 1]
+  if (
+    !before ||
+    !preposition ||
+    !/^(?:in|at|on|from|with|under)$/.test(preposition.text) ||
+    !areSpaced(who, preposition)
+  )
+    return undefined
+  if (!/^(?:,|NN.*)$/.test(before.tag)) return undefined
+  const end = tokens.findIndex((token, i) => i > who.index && /^[,.;]$/.test(token.text))
+  const clause = tokens.slice(who.index + 1, end)
+  if (end < 0 || clause.length > 8 || clause.some(({tag}) => /^(?:VB.?|MD|TO)$/.test(tag))) return undefined
+  const finite = tokens.filter(isFiniteVerb)
+  const isRestless =
+    tokens[end]?.text === ',' && before.text === ',' && finite.length === 1 && (finite[0] as Token).index > end
+  const isAtEnd = /^[.;]$/.test(tokens[end]?.text ?? '')
+  return isRestless || isAtEnd ? {before: who, lost: formsFor(who, 'be')} : undefined
+}
+
+/** “There no reason to doubt it”, “said there many ways” */
+function findAfterThere(there: Token): Gap | undefined {
+  if (there.lower !== 'there') return undefined
+  const {tokens} = there.sentence
+  const next = tokens[there.index + 1]
+  const before = tokens[there.index - 1]
+  if (!next || !areSpaced(there, next) || !afterThere.has(next.lower)) return undefined
+  if (before ? !beforeThere.has(before.lower) : there.text !== 'There') return undefined
+  const end = tokens.findIndex((token, i) => i > there.index && /^[,.;:]$/.test(token.text))
+  const clause = tokens.slice(there.index + 1, end < 0 ? undefined : end)
+  if (clause.some((token) => isFiniteVerb(token) && !isInClauseBelow(token, there))) return undefined
+  const noun = clause.find(({tag, relation}) => /^NNS?$/.test(tag) && relation !== 'compound')
+  return noun && !dependentsBefore(there).length ? {before: there, lost: formsFor(noun, 'be')} : undefined
+}

@@ -1,0 +1,77 @@
+import {inflect, type Token} from '../../src/rule-kit/index.ts'
+import {auxiliariesOf, finiteClauseOf, isFiniteVerb, subjectOf} from './clause.ts'
+import {formsFor} from './forms.ts'
+import {areSpaced, type Gap} from './gap.ts'
+import {transitiveVerbs} from './transitive-verbs.generated.ts'
+
+const takesObject = new Set(transitiveVerbs)
+/** How sure the reading must be of what it leans on. */
+const surely = 0.7
+
+/** “has able to pay”, “had shaped by the war”, “The men been on strike”, “that he seen the sea” */
+export function findLostPerfect(predicate: Token): Gap | undefined {
+  return findLostBeen(predicate) ?? findLostHave(predicate)
+}
+
+/** “has unsuccessful”, “have working since May”, “has shaped by”: “been” behind a form of “have”. */
+function findLostBeen(predicate: Token): Gap | undefined {
+  const {tag, certainty, sentence, index, text} = predicate
+  const auxiliaries = auxiliariesOf(predicate)
+  const [have] = auxiliaries
+  if (auxiliaries.length !== 1 || !have || !/^(?:has|have|had)$/.test(have.lower) || !/^\p{Ll}+$/u.test(text)) return undefined
+  if (have.index > index || have.index < index - 3 || certainty.tag < surely || have.tag === 'VB') return undefined
+  const between = sentence.tokens.slice(have.index + 1, index)
+  if (between.some((token) => token.tag !== 'RB' || token.lower === 'better')) return undefined
+  const isLost =
+    tag === 'VBG' ? have.relation === 'aux' : tag === 'JJ' ? isBareAdjective(predicate) : isLonelyParticiple(predicate)
+  const before = between.at(-1) ?? have
+  return isLost && areSpaced(before, predicate) ? {before, lost: ['been']} : undefined
+}
+
+/** “have able to”, and no noun behind it: “had open wounds”. */
+const isBareAdjective = ({sentence, index, lower}: Token) =>
+  /^(?:IN|TO|RB|[.,])$/.test(sentence.tokens[index + 1]?.tag ?? '') && !/^(?:open|ready|due|available|left)$/.test(lower)
+
+/** “had renovated over the years”: a participle of a verb that has an object if it is not passive, and here has none. */
+function isLonelyParticiple({tag, lemma, dependents, sentence, index, relation}: Token): boolean {
+  if (!/^VB[ND]$/.test(tag) || !takesObject.has(lemma) || relation === 'acl:relcl' || relation === 'conj') return false
+  if (dependents.some((other) => /^(?:i?obj|ccomp|xcomp|conj|compound:prt|parataxis)/.test(other.relation))) return false
+  if (dependents.some((other) => /^W/.test(other.tag))) return false
+  return /^(?:IN|TO|[.])$/.test(sentence.tokens[index + 1]?.tag ?? '')
+}
+
+/** “The men been on strike since May”, “The third man seen how this worked”: “have” before a participle that is nothing else. */
+function findLostHave(predicate: Token): Gap | undefined {
+  const {sentence} = predicate
+  const participle = [...auxiliariesOf(predicate), predicate].find((token) => token.lower === 'been') ?? predicate
+  const isBeen = participle.lower === 'been'
+  if (!isBeen && (auxiliariesOf(predicate).length || !isParticipleOnly(predicate))) return undefined
+  const subject = subjectOf(predicate)
+  if (!subject || subject.index > participle.index || (!isBeen && !isClause(predicate, subject))) return undefined
+  const {tokens} = sentence
+  if (tokens.slice(0, participle.index).some(({lemma, lower}) => (isBeen && lemma === 'have') || /^['’](?:ve|d|s)$/.test(lower)))
+    return undefined
+  let before = tokens[participle.index - 1]
+  while (before && before.tag === 'RB' && before.index > subject.index + 1) before = tokens[before.index - 1]
+  // “is been” and “It ’ s been” are other faults.
+  if (!before || before.lemma === 'be' || /^(?:s|word|verb|term)$/.test(before.text)) return undefined
+  return areSpaced(before, tokens[before.index + 1]) ? {before, lost: formsFor(subject, 'have')} : undefined
+}
+
+/** “seen”, “done”, “begun”: neither a past nor a plain form. */
+const isParticipleOnly = ({lemma, lower, tag}: Token) =>
+  /^VB[ND]$/.test(tag) &&
+  inflect(lemma, 'VBN') === lower &&
+  inflect(lemma, 'VBD') !== lower &&
+  lemma !== lower &&
+  !/(?:ed|en?t|gotten|proven|sung|rung|shrunk|sunk|spun|drunk|sprung|swum|run|come|become)$/.test(lower)
+
+/** A clause of its own with an object or nothing that a passive would have: “he seen the sea”. */
+function isClause(predicate: Token, subject: Token): boolean {
+  const {dependents, sentence, relation} = predicate
+  if (!/^nsubj$/.test(subject.relation) || subject.certainty.head < surely) return false
+  const isActive = dependents.some((other) => /^(?:obj|ccomp)$/.test(other.relation) && other.index > predicate.index)
+  if (!isActive && takesObject.has(predicate.lemma)) return false
+  if (sentence.tokens.slice(subject.index, predicate.index).some(isFiniteVerb)) return false
+  return relation === 'acl:relcl' || finiteClauseOf(predicate, subject) !== undefined
+}
