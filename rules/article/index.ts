@@ -18,7 +18,7 @@ import {findLostArticles} from './needs.ts'
 import {nounPhraseOf} from './phrase.ts'
 import {superfluous} from './superfluous.generated.ts'
 
-const phrases = compilePatterns([...frames, ...superfluous])
+const phrases = compilePatterns(frames, superfluous)
 
 /** “According to indictment”, “could not agree on joint statement”, “in United States”, “the most of the roads”. */
 export default defineRule({

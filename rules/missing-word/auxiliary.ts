@@ -1,6 +1,6 @@
 import {inflect, type Token} from '../../src/rule-kit/index.ts'
 import {formsFor} from './forms.ts'
-import {auxiliariesOf, dependentsBefore, subjectOf} from './clause.ts'
+import {auxiliariesOf, dependentsBefore, mandative, subjectOf} from './clause.ts'
 import {areSpaced, type Gap, list} from './gap.ts'
 
 /** Clauses whose verb must be finite: no reduced relatives, no subjunctives. */
@@ -8,12 +8,6 @@ const finiteClause = /^(?:root|acl:relcl|conj|parataxis)$/
 /** Verbs whose participle has no passive. */
 const intransitive = list(`
   be become go come arise fall rise happen occur arrive appear disappear die exist emerge remain seem belong lie sit sleep
-`)
-/** Verbs of demanding, after which a plain form is a subjunctive. */
-const mandative = list(`
-  demand insist ask require request recommend suggest propose order urge advise stipulate move rule decree direct important
-  essential vital crucial imperative necessary demand condition recommendation requirement proposal insistence suggestion
-  motion lest provided
 `)
 /** Adjectives that are verbs too: “could better its offer”. */
 const verbsToo = list(`
@@ -37,8 +31,11 @@ function findLostPlainBe(predicate: Token): Gap | undefined {
   if (!auxiliary || !/^\p{Ll}/u.test(predicate.text) || /^['’]/.test(auxiliary.text) || isNoun(auxiliary))
     return undefined
   if (auxiliariesOf(predicate).some((other) => other.index > auxiliary.index)) return undefined
-  const {lemma, lower} = predicate
+  const {lemma, lower, dependents} = predicate
   if (isParticiple(predicate)) {
+    // “could taken weeks”
+    if (auxiliary.tag === 'MD' && lower !== inflect(lemma, 'VBD') && dependents.some(({relation}) => relation === 'obj'))
+      return {before: auxiliary, lost: ['have']}
     if (!isFollowedByNoun(predicate) && (auxiliary.tag === 'MD' || isInfinitive(auxiliary, predicate)))
       return lower === 'been' || intransitive.has(lemma)
         ? {before: auxiliary, lost: ['have']}
@@ -78,8 +75,9 @@ const isFollowedByNoun = ({sentence, index, dependents}: Token) =>
   /^(?:NN.*|JJ.*|CD|HYPH|VB.*|MD|DT|PRP\$?)$/.test(sentence.tokens[index + 1]?.tag ?? '')
 
 /** Not a place, as in “next to used cars”. */
-const isInfinitive = (to: Token, {relation}: Token) =>
-  to.relation === 'mark' && /^(?:xcomp|acl|advcl|ccomp|csubj)/.test(relation)
+const isInfinitive = (to: Token, {relation, dependents}: Token) =>
+  to.relation === 'mark' &&
+  (/^(?:xcomp|acl|advcl|ccomp|csubj)/.test(relation) || dependents.some(({lemma, index}) => lemma === 'be' && index < to.index))
 
 const isAdjective = (predicate: Token, auxiliary: Token) =>
   predicate.tag === 'JJ' &&

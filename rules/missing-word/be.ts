@@ -11,10 +11,12 @@ import {
   subjectOf,
 } from './clause.ts'
 import {formsFor} from './forms.ts'
-import {areSpaced, type Gap} from './gap.ts'
+import {areSpaced, type Gap, list} from './gap.ts'
 import {transitiveVerbs} from './transitive-verbs.generated.ts'
 
 const takesObject = new Set(transitiveVerbs)
+/** Forms that are no subjects, whatever the tree says: “its a bill”. */
+const objects = list('me him her us them its their')
 /** How sure the reading must be that a subject belongs to its predicate, and of the predicate's tag. */
 const [surely, fairly] = [0.6, 0.7]
 
@@ -23,10 +25,12 @@ export function findLostBe(predicate: Token): Gap | undefined {
   if (auxiliariesOf(predicate).length || predicate.dependents.some(({relation}) => relation === 'expl')) return undefined
   const subject = subjectOf(predicate)
   if (!subject || subject.relation === 'nsubj:outer' || subject.certainty.head < surely) return undefined
-  if (!/^(?:NN.*|PRP|DT|WDT|WP)$/.test(subject.tag)) return undefined
+  if (!/^(?:NN.*|PRP|DT|WDT|WP)$/.test(subject.tag) || objects.has(subject.lower)) return undefined
   const clause = finiteClauseOf(predicate, subject)
   const kind = kindOf(predicate)
   if (!clause || !kind || hasOwnVerb(predicate, subject, clause)) return undefined
+  // “what we passed and he opposed”
+  if (kind === 'passive' && (predicate.relation === 'conj' || hasVerbBehind(predicate))) return undefined
   const before = lastOf(subject)
   const next = predicate.sentence.tokens[before.index + 1]
   if (!next || !areSpaced(before, next) || !/\p{L}$/u.test(before.text) || !isWithin(next, predicate)) return undefined
@@ -63,8 +67,10 @@ function isLonelyParticiple(predicate: Token): boolean {
 }
 
 /** “supported by the board”, and not “passed by the gate” */
-const hasAgent = ({tag, certainty, dependents}: Token) =>
-  tag === 'VBN' && certainty.tag >= surely && dependents.some(({relation}) => relation === 'obl:agent')
+const hasAgent = ({tag, dependents}: Token) =>
+  tag === 'VBN' &&
+  dependents.some(({relation, certainty}) => relation === 'nsubj:pass' && certainty.relation >= fairly) &&
+  dependents.some(({relation, tag: own}) => relation === 'obl:agent' && own !== 'CD')
 
 /** A finite verb of the clause itself: then the predicate is a modifier, or the verb's complement. */
 function hasOwnVerb(predicate: Token, subject: Token, clause: ClauseKind): boolean {
@@ -72,7 +78,20 @@ function hasOwnVerb(predicate: Token, subject: Token, clause: ClauseKind): boole
   const isOther = (token: Token) => isFiniteVerb(token) && token !== predicate && !isInClauseBelow(token, predicate)
   if (tokens.slice(subject.index, predicate.index).some(isOther)) return true
   if (clause !== 'main') return false
+  if (tokens.slice(0, subject.index).some((token) => isFiniteVerb(token) && !isInOpeningClause(token))) return true
   return tokens.some((token) => isOther(token) && !isInClauseOfItsOwn(token, predicate))
+}
+
+/** “As it turned out, these losses …”; not “The blade lodged in the wood, its point …”. */
+const isInOpeningClause = ({sentence}: Token) => /^(?:as|if|when|while|although|though|because|since|after|before|once)$/.test(sentence.tokens[0]?.lower ?? '')
+
+/** “while the offices created in these years served their purpose” */
+function hasVerbBehind({sentence, index}: Token): boolean {
+  for (const token of sentence.tokens.slice(index + 1)) {
+    if (/^(?:[,.;:]|CC|W.*)$/.test(token.text) || /^(?:CC|W.*|PRP)$/.test(token.tag) || token.relation === 'mark') return false
+    if (isFiniteVerb(token)) return true
+  }
+  return false
 }
 
 /** “…, but you are in danger”: joined on, with a subject of its own. */

@@ -2,6 +2,7 @@ import type {Token} from '../../src/rule-kit/index.ts'
 import {complements} from './complements.generated.ts'
 import {isFiniteVerb} from './clause.ts'
 import {areSpaced, type Gap, list} from './gap.ts'
+import {timesAndManners} from './times-and-manners.ts'
 
 type Kind = 'VBN' | 'VB' | 'JJ'
 const prepositions = new Map(
@@ -12,14 +13,6 @@ const prepositions = new Map(
 )
 
 const determiners = list('the a an this these those its his her their our my')
-/** Nouns of time, measure and manner that stand without a preposition: “was built the same year”, “arrived a week later”. */
-const adverbial = list(`
-  day week weekend fortnight month year decade century morning afternoon evening night noon hour minute second moment instant
-  season spring summer autumn winter fall time times days weeks months years hours minutes way mile miles bit lot deal little
-  few couple half quarter third part average total number amount maximum minimum first second next same following previous
-  last eve weekend game
-`)
-
 /** “was designed a young architect”, “depends the weather”, “are familiar the rules” */
 export function findLostPreposition(token: Token): Gap | undefined {
   const {tokens} = token.sentence
@@ -27,12 +20,14 @@ export function findLostPreposition(token: Token): Gap | undefined {
   if (!determiner || !areSpaced(token, determiner) || !determiners.has(determiner.text)) return undefined
   const preposition = prepositionOf(token)
   const noun = determiner.head
+  // “To them belongs this new world.”
+  if (token.dependents.some(({relation, index}) => relation === 'obl' && index < token.index)) return undefined
   if (!preposition || !noun || noun.index <= determiner.index || noun.index > determiner.index + 6) return undefined
   if (!/^NN/.test(noun.tag) || /^(?:n|c)subj|^root|cop/.test(noun.relation) || !isBelow(noun, token)) return undefined
   const phrase = tokens.slice(determiner.index, noun.index + 1)
   const next = tokens[noun.index + 1]
   if (
-    phrase.some(({lower}) => adverbial.has(lower)) ||
+    phrase.some(({lower}) => timesAndManners.has(lower)) ||
     (next && (isFiniteVerb(next) || /^(?:later|earlier|ago|before|after)$/.test(next.lower)))
   )
     return undefined

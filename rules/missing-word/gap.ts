@@ -1,4 +1,4 @@
-import {type Report, type Token, textOf} from '../../src/rule-kit/index.ts'
+import {type Report, type Span, type Token, textAfter, textBefore, textOf} from '../../src/rule-kit/index.ts'
 
 /** A place where a little word was lost. */
 export interface Gap {
@@ -10,20 +10,52 @@ export interface Gap {
   isDoubtful?: boolean
 }
 
-/** How the desk is told of it: a missing word has no place of its own, so the word before it is underlined and given back. */
-export function describeGap({before, lost, isDoubtful}: Gap): Report {
-  const at = before.word?.end === before.end ? before.word : before
-  const {text} = before
-  const word = textOf(at)
-  const after = before.sentence.tokens[before.index + 1]
-  const [first = ''] = lost
-  const phrase = `${text} ${first}${after && /^\p{L}/u.test(after.text) ? ` ${after.text}` : ''}`
-  const said =
-    lost.length > 1 ? `A word like “${first}” is missing behind “${text}”.` : `“${first}” is missing behind “${text}”.`
+/** How the desk is told of it: a word that is lost has no place, so the words on both sides are given back with it. */
+export function describeGap({before, lost, isDoubtful}: Gap): Report & {at: Span} {
+  const {tokens, paragraph} = before.sentence
+  const after = tokens[before.index + 1]
+  const first = before.word ?? before
+  const last = after?.word ?? after ?? before
+  const at = {paragraph, start: first.start, end: last.end}
+  const [lead, tail] = [textOf({...at, end: before.end}), textOf({...at, start: before.end})]
+  return describe(
+    at,
+    lost.map((word) => `${lead} ${word}${tail}`),
+    lost,
+    isDoubtful,
+  )
+}
+
+/** The same of a frame, which underlines the word on one side of the gap. */
+export function describeFrame({at, expected}: {at: Span; expected: readonly string[]}): Report & {at: Span} {
+  const {paragraph} = at
+  const text = textOf(at)
+  const isBehind = expected.every((each) => each.startsWith(text))
+  const lost = expected.map((each) => (isBehind ? each.slice(text.length) : each.slice(0, -text.length)).trim())
+  const beside = isBehind ? /^\s[\p{L}\p{N}$€£]+/u.exec(textAfter(at)) : /[\p{L}\p{N}]+\s$/u.exec(textBefore(at))
+  if (!beside) return describe(at, expected, lost)
+  const [more] = beside
+  const whole = isBehind ? {paragraph, start: at.start, end: at.end + more.length} : {paragraph, start: at.start - more.length, end: at.end}
+  return describe(
+    whole,
+    expected.map((each) => (isBehind ? each + more : more + each)),
+    lost,
+  )
+}
+
+function describe(
+  at: Span,
+  expected: readonly string[],
+  lost: readonly string[],
+  isDoubtful = false,
+): Report & {at: Span} {
+  const [word = '', ...others] = lost
+  const what = others.length ? `a word like “${word}”` : `“${word}”`
+  const advice = isDoubtful ? `Check whether “${expected[0]}” is meant.` : `Write “${expected.join('” or “')}”.`
   return {
     at,
-    message: isDoubtful ? `${said} Check whether “${phrase}” is meant.` : `${said} Write “${phrase}”.`,
-    expected: lost.map((each) => `${word} ${each}`),
+    message: `“${textOf(at)}”: ${what} is missing. ${advice}`,
+    expected,
     ...(isDoubtful && {severity: 'warning' as const}),
   }
 }

@@ -1,17 +1,18 @@
-import {compilePatterns, defineRule, findMatches, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {compilePatterns, defineRule, findMatches, type Report, type Sentence, type Span, type Token} from '../../src/rule-kit/index.ts'
 import {findLostAuxiliary} from './auxiliary.ts'
+import {be} from './be.generated.ts'
 import {findLostBe} from './be.ts'
 import {findLostPreposition} from './complement.ts'
-import {describeGap, type Gap} from './gap.ts'
+import {describeFrame, describeGap, type Gap} from './gap.ts'
 import {findLostTo} from './infinitive.ts'
 import {of} from './of.generated.ts'
+import {findLostOf} from './of.ts'
 import {findLostBeAtOpening} from './opening.ts'
 import {findLostPerfect} from './perfect.ts'
-import {findLostOf} from './preposition.ts'
 import {prepositions} from './prepositions.generated.ts'
 import {to} from './to.generated.ts'
 
-const frames = compilePatterns([...of, ...to, ...prepositions])
+const frames = compilePatterns(be, of, to, prepositions)
 
 /** “had refused leave it”, “in a hand that not add up”, “He a legend”, “because the storm”. */
 export default defineRule({
@@ -24,19 +25,21 @@ export default defineRule({
   defaults: {},
 
   check(reading, report, _options, {language}) {
-    const taken = new Set<string>()
-    for (const {at, message, expected} of findMatches(reading, frames, language)) {
-      taken.add(`${at.paragraph.index} ${at.end}`)
-      report({at, message, expected})
+    let end = {paragraph: -1, offset: 0}
+    const reportOnce = (found: Report & {at: Span}) => {
+      const {paragraph, start, end: last} = found.at
+      if (paragraph.index === end.paragraph && start < end.offset) return
+      end = {paragraph: paragraph.index, offset: last}
+      report(found)
     }
-    for (const sentence of reading.sentences.filter(isCopy))
-      for (const gap of sentence.tokens.flatMap(findGap)) {
-        const place = `${sentence.paragraph.index} ${gap.before.end}`
-        if (!taken.has(place)) report(describeGap(gap))
-        taken.add(place)
-      }
+    const inFrames = findMatches(reading, frames, language).map(describeFrame)
+    const inSentences = reading.sentences.filter(isCopy).flatMap(({tokens}) => tokens.flatMap(findGap).map(describeGap))
+    for (const found of [...inFrames, ...inSentences].sort(byPlace)) reportOnce(found)
   },
 })
+
+const byPlace = ({at: first}: {at: Span}, {at: second}: {at: Span}) =>
+  first.paragraph.index - second.paragraph.index || first.start - second.start
 
 /** A sentence of running copy, and no headline, caption or line of a list. */
 const isCopy = ({words, after, paragraph, text}: Sentence) =>

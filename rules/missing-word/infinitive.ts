@@ -1,37 +1,55 @@
 import type {Token} from '../../src/rule-kit/index.ts'
-import {dependentsBefore, isFiniteVerb} from './clause.ts'
+import {dependentsBefore, isFiniteVerb, mandative, nominatives, subjectOf} from './clause.ts'
 import {areSpaced, type Gap, list} from './gap.ts'
 import {plainVerbs} from './plain-verbs.generated.ts'
 import {takers} from './takers.generated.ts'
 
-const isPlainVerb = new Set([...plainVerbs, 'be'])
-const pairs = takers.map((line) => line.split(' ') as [lemma: string, kind: string])
+const isOnlyVerb = new Set(plainVerbs)
+/** Common verbs besides, whose plain form is a finite form or a participle as well. */
+const isPlainVerb = new Set([...plainVerbs, 'be', 'have', 'do', 'put', 'become'])
 const kindsOf = new Map<string, Set<string>>()
-for (const [lemma, kind] of pairs) kindsOf.set(lemma, (kindsOf.get(lemma) ?? new Set()).add(kind))
+for (const line of takers) {
+  const [lemma = '', kind = ''] = line.split(' ')
+  kindsOf.set(lemma, (kindsOf.get(lemma) ?? new Set()).add(kind))
+}
 
-/** How sure the reading must be of an infinitive's head. */
-const surely = 0.6
+/** How sure the reading must be of a head, of an infinitive by its tag, and of one that may be a noun. */
+const [barelyVerb, surelyHead, surelyVerb, surelyNoNoun] = [0.5, 0.6, 0.7, 0.95]
+/** Words between a verb and the infinitive behind its object. */
+const longestObject = 6
 
-/** Verbs that take an infinitive without “to”: “helped carry”, “made do”, “go see”, “all he did was ask”. */
+/** Words that take an infinitive without “to”: “helped carry”, “made do”, “go see”, “all he did was ask”. */
 const licensers = list(`
   help go come let make have dare see hear watch feel notice observe behold bid know be do better rather sooner than except but
-  run get please worth let's lets thank
+  run get please worth let's lets thank need
 `)
+/** Verbs of which the passive takes an infinitive: “is said to be ill”. */
+const reported = list('say think believe report allege know understand consider fear rumour rumor deem estimate presume')
+
+/** Those that take no clause without a subject: “believed be hiding”. */
+const believed = list('believe think allege suppose presume')
 
 /** “had refused leave it”, “was able reach the summit”, “urged the governments work together” */
 export function findLostTo(verb: Token): Gap | undefined {
-  if (!/^VBP?$/.test(verb.tag) || !/^\p{Ll}{2,}$/u.test(verb.text)) return undefined
+  if (!isPlainForm(verb)) return undefined
   const previous = wordBefore(verb)
-  if (!previous) return undefined
+  if (!previous || isInQuestion(verb)) return undefined
   const isLost =
     isAfterQuestionWord(verb, previous) ||
     isAfterPassive(verb, previous) ||
-    isGovernedBy(verb, previous) ||
     isAfterTaker(verb, previous) ||
+    isAfterNoun(verb, previous) ||
     isAfterObject(verb, previous) ||
+    isAfterFor(verb, previous) ||
     isUnmarked(verb, previous)
   return isLost ? {before: previous, lost: ['to']} : undefined
 }
+
+const isPlainForm = ({tag, text, lower, relation}: Token) =>
+  /^\p{Ll}{2,}$/u.test(text) && !(relation.startsWith('aux') && !/^(?:be|have)$/.test(lower)) && (/^VBP?$/.test(tag) || (/^VBN$/.test(tag) && /^(?:put|become)$/.test(lower)))
+
+/** “Does being happy make you smile?” */
+const isInQuestion = ({sentence}: Token) => sentence.after.includes('?')
 
 /** The word that an infinitive follows, with no more than an adverb between: “a tendency not give up”. */
 function wordBefore({sentence, index}: Token): Token | undefined {
@@ -44,123 +62,141 @@ function wordBefore({sentence, index}: Token): Token | undefined {
 
 /** “shows how mend a puncture” */
 const isAfterQuestionWord = (verb: Token, {text}: Token) =>
-  /^(?:how|whether)$/.test(text) && isPlainVerb.has(verb.lower) && !hasSubjectOrAuxiliary(verb)
+  /^(?:how|whether)$/.test(text) && isPlainVerb.has(verb.lower) && !hasSubject(verb) && !hasAuxiliary(verb)
 
-/** “is said be ill”, “are expected appear in court” */
-const isAfterPassive = (verb: Token, {tag, dependents}: Token) =>
-  tag === 'VBN' && verb.lower === 'be' && dependents.some(({relation}) => relation === 'aux:pass')
+/** “is said be ill”, “is thought have fled”, “a man believed be in his forties” */
+const isAfterPassive = (verb: Token, {tag, lemma, dependents}: Token) =>
+  /^VB[ND]$/.test(tag) &&
+  /^(?:be|have)$/.test(verb.lower) &&
+  (believed.has(lemma) || dependents.some(({relation}) => relation === 'aux:pass')) &&
+  (reported.has(lemma) || (verb.lower === 'be' && kindsOf.has(lemma)))
 
-/** By the tree: an infinitive right behind the word that it belongs to. */
-function isGovernedBy(verb: Token, previous: Token): boolean {
-  const {tag, head, relation, certainty} = verb
-  if (tag !== 'VB' || licensers.has(previous.lemma) || licensers.has(previous.lower)) return false
-  if (previous.relation === 'aux' || isHelped(previous) || !isTaker(previous) || isInQuestion(verb)) return false
-  if (dependentsBefore(verb).some(({relation: own}) => own !== 'advmod')) return false
-  if (previous.tag === 'JJ' && certainty.tag >= 0.7) return !isLicensed(verb)
-  if (head !== previous || !/^(?:xcomp|ccomp|acl|advcl)$/.test(relation)) return false
-  if (!isPlainVerb.has(verb.lower) && !hasObject(verb)) return false
-  return (
-    certainty.tag >= (/^(?:DT|PRP\$?)$/.test(verb.sentence.tokens[verb.index + 1]?.tag ?? '') ? 0.5 : 0.7) &&
-    certainty.head >= 0.6
-  )
+/** What takes “to” right before what is a verb by its form, or by the tree. */
+function isAfterTaker(verb: Token, previous: Token): boolean {
+  if (/^NN/.test(previous.tag) || !isTaker(previous) || hasAuxiliary(verb)) return false
+  if (verb.lower === 'have' && verb.relation.startsWith('aux')) return false
+  if (previous.relation === 'aux' || isHelped(previous) || hasSubject(verb)) return false
+  // “need not leave”, “all that he need do”
+  if (previous.lower === 'need' && mayBeModal(previous, verb)) return false
+  if (verb.lower === 'be' && previous.relation === 'acl:relcl') return false
+  // “those able leave”, “Those who refuse pay a fine”, “the measures I have proposed be made law”
+  if (/^JJ/.test(previous.tag) ? isNominal(previous) : /^acl/.test(previous.relation) && mayBeMainVerb(verb)) return false
+  return isPlainVerb.has(verb.lower) || isGovernedBy(verb, previous)
 }
 
-/** “Does being happy make you smile?” */
-const isInQuestion = ({sentence}: Token) => sentence.after.includes('?')
+/** “A system need not be perfect”, “we need only look” */
+function mayBeModal(need: Token, verb: Token): boolean {
+  const subject = subjectOf(need)
+  return need.index < verb.index - 1 || (need.tag === 'VBP' && !/^(?:NNP?S|PRP)$/.test(subject?.tag ?? ''))
+}
+
+/** By the tree: “began work the land”, “was required pass through it” */
+function isGovernedBy({tag, head, relation, certainty, sentence, index}: Token, previous: Token): boolean {
+  if (tag !== 'VB' || head !== previous || !/^(?:xcomp|ccomp|acl|advcl)$/.test(relation)) return false
+  if (relation === 'xcomp' && certainty.tag >= barelyVerb && certainty.head >= surelyVerb) return certainty.relation >= surelyVerb
+  const isBeforeDeterminer = /^(?:DT|PRP\$?)$/.test(sentence.tokens[index + 1]?.tag ?? '')
+  return isBeforeDeterminer && certainty.tag >= surelyHead && certainty.head >= surelyHead
+}
+
+/** “The decision close the mill angered …”, “made attempts tax them”: another finite verb follows, or one went before. */
+function isAfterNoun(verb: Token, noun: Token): boolean {
+  if (!/^NNS?$/.test(noun.tag) || !isTaker(noun) || hasAuxiliary(verb)) return false
+  if (!isOnlyVerb.has(verb.lower) && !isGovernedBy(verb, noun)) return false
+  const {tokens} = verb.sentence
+  if (noun.lower === 'order') return tokens[noun.index - 1]?.lower === 'in'
+  if (isBelowLicenser(verb)) return false
+  const hasVerbBefore = tokens.slice(0, noun.index).some(isFiniteVerb)
+  if (noun.tag === 'NNS') return hasVerbBefore && noun.relation === 'obj' && !hasSubject(verb)
+  return hasVerbBefore ? !isDemand(verb) : tokens.slice(verb.index + 1).some(isFiniteVerb)
+}
+
+/** “urged the governments work together”: an object stands between, and no mark. */
+function isAfterObject(verb: Token, previous: Token): boolean {
+  const {head, relation, certainty, sentence, index, tag} = verb
+  if (!head || head.index >= index || !/^(?:xcomp|ccomp)$/.test(relation)) return false
+  if (!head.tag.startsWith('V') || !kindsOf.get(head.lemma)?.has('VB+')) return false
+  const isPlain = isPlainVerb.has(verb.lower)
+  if (certainty.head < surelyHead || certainty.tag < (isPlain ? 0.5 : surelyHead)) return false
+  if (sentence.tokens[head.index - 1]?.tag === 'HYPH' || hasAuxiliary(verb)) return false
+  const between = sentence.tokens.slice(head.index + 1, index)
+  if (!between.length || between.length > longestObject) return false
+  if (!between.some(({tag: own}) => /^(?:NN.*|PRP)$/.test(own))) return false
+  if (between.some(({tag: own}) => !/^(?:DT|NN.*|PRP\$?|JJ|CD|POS|RB)$/.test(own))) return false
+  if (between.some(({lower}) => /^(?:he|she|they|we|i)$/.test(lower))) return false
+  if (tag === 'VBP' && (previous.tag === 'NN' || !isPlain)) return false
+  return isPlain || hasObject(verb) || certainty.tag >= surelyNoNoun
+}
+
+/** “for them get off welfare” */
+const isAfterFor = (verb: Token, previous: Token) =>
+  verb.tag === 'VB' &&
+  !nominatives.has(previous.lower) &&
+  isPlainVerb.has(verb.lower) &&
+  verb.certainty.head >= surelyHead &&
+  dependentsBefore(verb).some(({relation, lower}) => relation === 'mark' && lower === 'for') &&
+  dependentsBefore(verb).some((other) => other.relation === 'nsubj' && other.index === previous.index) &&
+  !hasAuxiliary(verb)
+
+/** “working affect the policy”: no word near lets an infinitive stand without “to”. */
+function isUnmarked(verb: Token, previous: Token): boolean {
+  const {tag, head, relation, certainty, index} = verb
+  const isPlain = isPlainVerb.has(verb.lower)
+  if (tag !== 'VB' || certainty.tag < (isPlain ? surelyVerb : surelyNoNoun) || certainty.head < surelyHead) return false
+  if (!head || head.index > index || !/^(?:xcomp|ccomp|acl|advcl)$/.test(relation)) return false
+  if (!/^(?:NNS?|VB[DNGZ]|JJ|RP)$/.test(previous.tag)) return false
+  if (dependentsBefore(verb).some((other) => other.relation !== 'advmod')) return false
+  return (isPlain || hasObject(verb)) && !isBelowLicenser(verb)
+}
+
+function isTaker({lemma, lower, tag}: Token): boolean {
+  const kinds = kindsOf.get(lemma) ?? kindsOf.get(lower)
+  if (!kinds) return false
+  if (tag.startsWith('V')) return kinds.has('VB') || (kinds.has('VB+') && tag === 'VBN') || kinds.has(tag)
+  return kinds.has(/^NNS?$/.test(tag) ? 'NN' : tag.slice(0, 2))
+}
 
 /** “begin work on the bridge” has a noun; “refused leave it” has none. */
 const hasObject = ({sentence, index}: Token) =>
   /^(?:DT|PRP\$?|WP|RB|CD|NN.*|JJ)$/.test(sentence.tokens[index + 1]?.tag ?? '')
 
-/** By the words: what can be nothing but a verb, right behind what takes “to”. */
-function isAfterTaker(verb: Token, previous: Token): boolean {
-  if (!isPlainVerb.has(verb.lower) || !isTaker(previous)) return false
-  if (previous.lower === 'order') return previous.sentence.tokens[previous.index - 1]?.lower === 'in'
-  if (hasSubjectOrAuxiliary(verb)) return false
-  if (/^NN/.test(previous.tag)) return previous.tag === 'NN' && verb.lower !== 'be' && isPartOfSubject(previous, verb)
-  return !isLicensed(verb)
-}
-
-/** “The decision close the mill angered …”: another finite verb follows, or one went before. */
-function isPartOfSubject(noun: Token, verb: Token): boolean {
-  const {tokens} = verb.sentence
-  const others = [...tokens.slice(0, noun.index), ...tokens.slice(verb.index + 1)]
-  return !isLicensed(verb) && others.some((other) => isFiniteVerb(other) && other !== verb)
-}
-
-function isTaker({lemma, lower, tag}: Token): boolean {
-  // “all he need do”
-  if (lower === 'need' && tag === 'VBP') return false
-  const kinds = kindsOf.get(lemma) ?? kindsOf.get(lower)
-  if (!kinds) return false
-  if (tag.startsWith('V')) return kinds.has('VB') || (kinds.has('VB+') && tag === 'VBN') || kinds.has(tag)
-  return kinds.has(tag === 'NN' ? 'NN' : tag.slice(0, 2))
-}
-
-/** “urged the governments work together”: an object stands between, and no mark. */
-function isAfterObject(verb: Token, previous: Token): boolean {
-  const {head, relation, certainty, sentence, index} = verb
-  if (!head || head.index >= index || !/^(?:xcomp|ccomp)$/.test(relation) || !kindsOf.get(head.lemma)?.has('VB+'))
-    return false
-  if (
-    !head.tag.startsWith('V') ||
-    sentence.tokens[head.index - 1]?.tag === 'HYPH' ||
-    certainty.tag < 0.6 ||
-    certainty.head < 0.6
-  )
-    return false
-  const between = sentence.tokens.slice(head.index + 1, index)
-  if (!between.length || between.length > 6 || between.some(({tag}) => !/^(?:DT|NN.*|PRP\$?|JJ|CD|POS|RB)$/.test(tag)))
-    return false
-  if (between.some(({lower}) => /^(?:he|she|they|we|i)$/.test(lower))) return false
-  if (previous.tag === 'NN' && verb.tag === 'VBP') return false
-  if (!isPlainVerb.has(verb.lower) && !hasObject(verb) && verb.certainty.tag < 0.95) return false
-  return !(verb.tag === 'VBP' && !isPlainVerb.has(verb.lower)) && !hasAuxiliary(verb)
-}
-
 const hasAuxiliary = (verb: Token) =>
-  dependentsBefore(verb).some(({relation, tag}) => /^(?:aux|mark|cop)/.test(relation) || tag === 'MD' || tag === 'TO')
+  dependentsBefore(verb).some(
+    ({relation, tag, lower}) =>
+      /^(?:aux|cop)/.test(relation) || (relation === 'mark' && lower !== 'for') || tag === 'MD' || tag === 'TO',
+  )
 
-const hasSubjectOrAuxiliary = (verb: Token) =>
-  hasAuxiliary(verb) ||
+const hasSubject = (verb: Token) =>
   dependentsBefore(verb).some(
     ({relation, tag, lower}) => relation.startsWith('nsubj') && (tag !== 'NN' || lower === 'that'),
   )
 
-/** A word before that lets a plain form stand: “let those willing serve”, “Should the able give?” */
-function isLicensed({sentence, index}: Token): boolean {
-  return sentence.tokens
-    .slice(0, index)
-    .some(
-      ({lower, lemma, tag}) =>
-        tag === 'MD' || /^(?:do|does|did)$/.test(lower) || lemma === 'let' || lemma === 'make' || lemma === 'help',
-    )
-}
+/** “the able”, “those willing” */
+const isNominal = ({dependents, sentence, index}: Token) =>
+  dependents.some(({relation}) => relation === 'det') || /^(?:those|the|all)$/.test(sentence.tokens[index - 1]?.lower ?? '')
 
-/** “help those able leave”, “had the staff prepared sit” */
-function isHelped({head, relation}: Token): boolean {
-  return (
-    head !== undefined &&
-    /^(?:obj|xcomp|ccomp)$/.test(relation) &&
-    licensers.has(head.lemma) &&
-    head.lemma !== 'be' &&
-    head.lemma !== 'do'
-  )
-}
+/** No other finite verb stands outside clauses that are set apart. */
+const mayBeMainVerb = ({sentence, index}: Token) =>
+  !sentence.tokens.some((token) => token.index !== index && isFiniteVerb(token) && !/^(?:acl|advcl)/.test(clauseOf(token)))
 
-/** “an opportunity present its case”, “working affect the policy”: no word near lets an infinitive stand without “to”. */
-function isUnmarked(verb: Token, previous: Token): boolean {
-  const {tag, head, relation, certainty, index} = verb
-  const least = isPlainVerb.has(verb.lower) ? 0.8 : 0.95
-  if (tag !== 'VB' || certainty.tag < least || certainty.head < surely || !head || head.index > index) return false
-  if (!/^(?:xcomp|ccomp|acl|advcl)$/.test(relation) || !/^(?:NN.*|VB[DNGZ]|JJ|RP)$/.test(previous.tag)) return false
-  if (dependentsBefore(verb).some((other) => other.relation !== 'advmod') || isInQuestion(verb)) return false
-  if (!isPlainVerb.has(verb.lower) && !hasObject(verb)) return false
-  return !isBelowLicenser(verb)
-}
+/** The relation of the clause that a verb stands in. */
+const clauseOf = ({relation, head}: Token): string => (/^(?:aux|cop)/.test(relation) && head ? head.relation : relation)
 
 /** “helped the crew build it”, “saw them leave”, “What they do is ask” */
 function isBelowLicenser({head, sentence, index}: Token): boolean {
-  for (let at = head; at; at = at.head) if (licensers.has(at.lemma) || licensers.has(at.lower)) return true
-  return sentence.tokens.slice(Math.max(0, index - 4), index).some(({lemma, lower}) => licensers.has(lemma) || licensers.has(lower))
+  for (let at = head; at; at = at.head)
+    if (licensers.has(at.lemma) || licensers.has(at.lower) || mandative.has(at.lemma)) return true
+  return sentence.tokens
+    .slice(Math.max(0, index - 4), index)
+    .some(({lemma, lower}) => licensers.has(lemma) || licensers.has(lower))
 }
+
+/** “Should the need arise …”, “May the right prevail!”, “It is his wish that the right have its way.” */
+const isDemand = ({sentence, index}: Token) =>
+  sentence.tokens.slice(0, index).some(({tag, index: at}) => tag === 'MD' && at === 0)
+
+/** “help those able leave”, “had the staff prepared sit” */
+const isHelped = ({head, relation}: Token) =>
+  head !== undefined &&
+  /^(?:obj|xcomp|ccomp)$/.test(relation) &&
+  licensers.has(head.lemma) &&
+  !/^(?:be|do)$/.test(head.lemma)

@@ -8,6 +8,9 @@ const afterThere = list('no a an many few several some any little plenty nothing
 /** What may stand before “there is”. */
 const beforeThere = list('that said says because and but though although while if when , ;')
 
+/** “who in turn attacked the convoy” */
+const adverbial = list('turn fact part effect theory practice general particular first last times once then time occasion')
+
 /** “the coach, who in his 22nd season, said”, “There no reason to doubt it” */
 export function findLostBeAtOpening(token: Token): Gap | undefined {
   return findAfterRelative(token) ?? findAfterThere(token)
@@ -26,7 +29,7 @@ function findAfterRelative(who: Token): Gap | undefined {
     !areSpaced(who, preposition)
   )
     return undefined
-  if (!/^(?:,|NN.*)$/.test(before.tag)) return undefined
+  if (!/^(?:,|NN.*)$/.test(before.tag) || adverbial.has(tokens[who.index + 2]?.lower ?? '')) return undefined
   const end = tokens.findIndex((token, i) => i > who.index && /^[,.;]$/.test(token.text))
   const clause = tokens.slice(who.index + 1, end)
   if (end < 0 || clause.length > 8 || clause.some(({tag}) => /^(?:VB.?|MD|TO)$/.test(tag))) return undefined

@@ -1,7 +1,7 @@
 import {inflect, type Token} from '../../src/rule-kit/index.ts'
 import {auxiliariesOf, finiteClauseOf, isFiniteVerb, subjectOf} from './clause.ts'
 import {formsFor} from './forms.ts'
-import {areSpaced, type Gap} from './gap.ts'
+import {areSpaced, type Gap, list} from './gap.ts'
 import {transitiveVerbs} from './transitive-verbs.generated.ts'
 
 const takesObject = new Set(transitiveVerbs)
@@ -30,11 +30,11 @@ function findLostBeen(predicate: Token): Gap | undefined {
 
 /** “have able to”, and no noun behind it: “had open wounds”. */
 const isBareAdjective = ({sentence, index, lower}: Token) =>
-  /^(?:IN|TO|RB|[.,])$/.test(sentence.tokens[index + 1]?.tag ?? '') && !/^(?:open|ready|due|available|left)$/.test(lower)
+  /^(?:IN|TO|RB|[.,])$/.test(sentence.tokens[index + 1]?.tag ?? '') && !/^(?:open|ready|due|available|left)$|ed$/.test(lower)
 
 /** “had renovated over the years”: a participle of a verb that has an object if it is not passive, and here has none. */
 function isLonelyParticiple({tag, lemma, dependents, sentence, index, relation}: Token): boolean {
-  if (!/^VB[ND]$/.test(tag) || !takesObject.has(lemma) || relation === 'acl:relcl' || relation === 'conj') return false
+  if (!/^VB[ND]$/.test(tag) || !takesObject.has(lemma) || /^(?:acl:relcl|conj|advcl)$/.test(relation)) return false
   if (dependents.some((other) => /^(?:i?obj|ccomp|xcomp|conj|compound:prt|parataxis)/.test(other.relation))) return false
   if (dependents.some((other) => /^W/.test(other.tag))) return false
   return /^(?:IN|TO|[.])$/.test(sentence.tokens[index + 1]?.tag ?? '')
@@ -54,9 +54,12 @@ function findLostHave(predicate: Token): Gap | undefined {
   let before = tokens[participle.index - 1]
   while (before && before.tag === 'RB' && before.index > subject.index + 1) before = tokens[before.index - 1]
   // “is been” and “It ’ s been” are other faults.
-  if (!before || before.lemma === 'be' || /^(?:s|word|verb|term)$/.test(before.text)) return undefined
+  if (!before || before.lemma === 'be' || /^(?:\p{L}|word|verb|term)$/u.test(before.text)) return undefined
   return areSpaced(before, tokens[before.index + 1]) ? {before, lost: formsFor(subject, 'have')} : undefined
 }
+
+/** Participles that are past forms as well to some. */
+const pastToo = list('sung rung shrunk sunk drunk sprung swum stunk proven swollen')
 
 /** “seen”, “done”, “begun”: neither a past nor a plain form. */
 const isParticipleOnly = ({lemma, lower, tag}: Token) =>
@@ -64,14 +67,14 @@ const isParticipleOnly = ({lemma, lower, tag}: Token) =>
   inflect(lemma, 'VBN') === lower &&
   inflect(lemma, 'VBD') !== lower &&
   lemma !== lower &&
-  !/(?:ed|en?t|gotten|proven|sung|rung|shrunk|sunk|spun|drunk|sprung|swum|run|come|become)$/.test(lower)
+  !pastToo.has(lower)
 
 /** A clause of its own with an object or nothing that a passive would have: “he seen the sea”. */
 function isClause(predicate: Token, subject: Token): boolean {
   const {dependents, sentence, relation} = predicate
   if (!/^nsubj$/.test(subject.relation) || subject.certainty.head < surely) return false
   const isActive = dependents.some((other) => /^(?:obj|ccomp)$/.test(other.relation) && other.index > predicate.index)
-  if (!isActive && takesObject.has(predicate.lemma)) return false
+  if (!isActive && subject.tag !== 'PRP') return false
   if (sentence.tokens.slice(subject.index, predicate.index).some(isFiniteVerb)) return false
   return relation === 'acl:relcl' || finiteClauseOf(predicate, subject) !== undefined
 }

@@ -2,9 +2,12 @@ import type {Token} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb} from './clause.ts'
 import {areSpaced, type Gap, list} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
+import {timesAndManners} from './times-and-manners.ts'
 
 const takesOf = new Set(ofNouns)
 const determiners = list('the a an this these those its their his her our')
+/** How sure the reading must be of what modifies a noun: of one that goes with “of”, and of another. */
+const [barely, surely] = [0.5, 0.8]
 
 /** “because the storm”, “At the end the season” */
 export function findLostOf(token: Token): Gap | undefined {
@@ -34,22 +37,42 @@ const isBeforeClause = ({index, sentence}: Token, next: Token | undefined) =>
 /** “the end the season”: a determiner right behind a noun that goes with “of”, and no clause of its own. */
 function findAfterNoun(noun: Token): Gap | undefined {
   if (!/^NNS?$/.test(noun.tag) || !/^\p{Ll}+$/u.test(noun.text)) return undefined
-  const {tokens} = noun.sentence
-  const determiner = tokens[noun.index + 1]
+  const determiner = noun.sentence.tokens[noun.index + 1]
   if (!determiner || !areSpaced(noun, determiner) || !determiners.has(determiner.text)) return undefined
   // “The council makes laws and the mayor the budget.”
   if (noun.dependents.some(({relation}) => relation === 'cc') || noun.relation === 'conj') return undefined
   const second = determiner.head
-  if (!second || second.index < determiner.index || second.relation !== 'nmod' || second.head !== noun) return undefined
-  const {certainty, dependents} = second
-  if (dependents.some(({relation}) => relation === 'case') || !/^NN/.test(second.tag)) return undefined
-  const least = takesOf.has(noun.lower) ? 0.5 : 0.8
-  if (certainty.head < least || certainty.relation < least) return undefined
-  const last = tokens.slice(second.index + 1).find(({tag}) => !/^(?:RB|NN.*|POS)$/.test(tag))
-  const opensClause = last !== undefined && (isFiniteVerb(last) || /^(?:PRP|WP|VB.*)$/.test(last.tag))
-  return opensClause && !isSubject(noun) ? undefined : {before: noun, lost: ['of']}
+  if (!second || second.index < determiner.index || !/^NN/.test(second.tag)) return undefined
+  if (second.dependents.some(({relation}) => relation === 'case')) return undefined
+  const isLost = isModifier(second, noun) || (takesOf.has(noun.lower) && isSecondOfTwo(second, noun))
+  return isLost && !opensClause(second, noun) ? {before: noun, lost: ['of']} : undefined
 }
 
-/** “the end the season was a relief”: the verb has its subject in the first noun. */
+/** By the tree, a modifier of the first noun. */
+function isModifier({relation, head, certainty}: Token, noun: Token): boolean {
+  const least = takesOf.has(noun.lower) ? barely : surely
+  return relation === 'nmod' && head === noun && certainty.head >= least && certainty.relation >= least
+}
+
+/** Two subjects or two objects of one verb, or an object and what seems a time or a name for it. */
+function isSecondOfTwo(second: Token, {relation, head}: Token): boolean {
+  if (timesAndManners.has(second.lower) || /^(?:iobj|obl:unmarked)$/.test(relation)) return false
+  if (second.head === head) {
+    if (relation.startsWith('nsubj')) return second.relation.startsWith('nsubj')
+    return /^(?:obj|obl|xcomp|conj)/.test(relation) && /^(?:obj|obl)/.test(second.relation)
+  }
+  return false
+}
+
+/** “the day the war broke out”; not “the end the season was a relief”, where the verb has its subject in the first noun. */
+function opensClause(second: Token, noun: Token): boolean {
+  const {tokens} = noun.sentence
+  const last = tokens.slice(second.index + 1).find(({tag}) => !/^(?:RB|NN.*|POS)$/.test(tag))
+  const isClause = last !== undefined && (isFiniteVerb(last) || /^(?:PRP|WP|VB.*)$/.test(last.tag))
+  return isClause && !(isSubject(noun) && !isInRelative(last, noun))
+}
+
 const isSubject = ({relation, certainty, lower}: Token) =>
-  relation.startsWith('nsubj') && certainty.head >= 0.8 && takesOf.has(lower)
+  relation.startsWith('nsubj') && certainty.head >= surely && takesOf.has(lower)
+
+const isInRelative = ({relation, head}: Token, noun: Token) => relation === 'acl:relcl' && head === noun
