@@ -126,7 +126,7 @@ function findLostModal(predicate: Token): Gap | undefined {
   )
     return undefined
   if (
-    /^(?:to|powers?|truth|so|if|need|let|god|it|there)$/i.test(before.lower) ||
+    /^(?:to|powers?|truth|so|if|need|let|god|it|there|please)$/i.test(before.lower) ||
     /^(?:powers)$/.test(sentence.tokens[be.index - 2]?.lower ?? '')
   )
     return undefined

@@ -15,8 +15,17 @@ import {areSpaced, type Gap, list} from './gap.ts'
 import {transitiveVerbs} from './transitive-verbs.generated.ts'
 
 const takesObject = new Set(transitiveVerbs)
+/** Verbs that take an infinitive with an object or in the passive alone: “believed to have started”. */
+const takesInfinitive = list('believe think allege presume suppose deem estimate force require allow oblige schedule urge persuade')
+/** What news tells of in the passive, or with an object. */
+const doneToPeople = list(`
+  accuse acquit arrest assassinate award charge convict deport destroy detain evacuate extradite imprison indict injure jail
+  kidnap kill nominate oust overthrow sentence suspend wound
+`)
+/** What is done to things and never by them. */
+const made = list('build make write paint find found hold name')
 /** Forms that are no subjects, whatever the tree says: “its a bill”. */
-const objects = list('me him her us them its their')
+const objects = list('me him her us them its their themselves himself itself feet metres meters years')
 /** How sure the reading must be that a subject belongs to its predicate, and of the predicate's tag. */
 const [surely, fairly] = [0.6, 0.7]
 
@@ -30,11 +39,13 @@ export function findLostBe(predicate: Token): Gap | undefined {
   const kind = kindOf(predicate)
   if (!clause || !kind || hasOwnVerb(predicate, subject, clause)) return undefined
   // “what we passed and he opposed”
-  if (kind === 'passive' && (predicate.relation === 'conj' || hasVerbBehind(predicate))) return undefined
+  if (kind === 'passive' && predicate.relation === 'conj') return undefined
+  if (kind !== 'adjective' && hasVerbBehind(predicate)) return undefined
   const before = lastOf(subject)
   const next = predicate.sentence.tokens[before.index + 1]
   if (!next || !areSpaced(before, next) || !/\p{L}$/u.test(before.text) || !isWithin(next, predicate)) return undefined
   if (/^['’]/.test(before.text) || !isPlainPredicate(predicate, subject, next, kind, clause)) return undefined
+  if (clause === 'main' && !nominatives.has(subject.lower) && !isPlainMain(predicate, subject)) return undefined
   const isSure = nominatives.has(subject.lower) || subject.lower === 'it' || clause !== 'main' || next.text === 'not'
   return {before, lost: formsFor(subject, 'be'), isDoubtful: !isSure}
 }
@@ -46,7 +57,7 @@ function kindOf(predicate: Token): Kind | undefined {
   if (!/^\p{Ll}+$/u.test(text)) return undefined
   if (isLonelyParticiple(predicate)) return 'passive'
   if (certainty.tag < fairly) return undefined
-  if (tag === 'VBG') return 'progressive'
+  if (tag === 'VBG') return inflect(predicate.lemma, 'VBG') === lower && lower.length > 5 ? 'progressive' : undefined
   if (/^JJ[RS]?$/.test(tag)) return 'adjective'
   const isOneOf = lower === 'one' && predicate.sentence.tokens[predicate.index + 1]?.text === 'of'
   return isOneOf || (/^NNS?$/.test(tag) && hasDeterminer(predicate)) ? 'noun' : undefined
@@ -58,12 +69,30 @@ const hasDeterminer = ({dependents}: Token) => dependents.some(({relation}) => /
 function isLonelyParticiple(predicate: Token): boolean {
   const {tag, lemma, lower, dependents, sentence, index} = predicate
   if (!/^VB[ND]$/.test(tag) || inflect(lemma, 'VBN') !== lower || lemma === lower) return false
-  if (dependents.some(({relation}) => /^(?:i?obj|ccomp|conj|compound:prt|parataxis|xcomp)/.test(relation))) return false
+  if (dependents.some(({relation}) => /^(?:i?obj|ccomp|conj|compound:prt|parataxis)/.test(relation))) return false
   const next = sentence.tokens[index + 1]
+  if (dependents.some(({relation}) => relation === 'xcomp')) return next?.tag === 'TO' && takesInfinitive.has(lemma)
+  if (isBuilt(predicate)) return true
   const isPassiveByForm = tag === 'VBN' && inflect(lemma, 'VBD') !== lower
   if (isPassiveByForm && next?.tag === 'CC') return true
-  if (!takesObject.has(lemma) && !isPassiveByForm && !hasAgent(predicate)) return false
+  if (!isPassiveByForm && !hasAgent(predicate) && !isSurelyPassive(predicate)) return false
+  if (next && /^(?:between|close|around|about|over|up|more|nearly|almost)$/.test(next.lower)) return false
   return next !== undefined && /^(?:IN|TO|RB|WRB|[.])$/.test(next.tag)
+}
+
+/** Read as a participle, or of a verb that news has in no other way. */
+const isSurelyPassive = ({lemma, tag, certainty}: Token) =>
+  doneToPeople.has(lemma) || (takesObject.has(lemma) && tag === 'VBN' && certainty.tag >= surely)
+
+/** “the mill, which built in 1820” */
+function isBuilt({lemma, relation, sentence, index, dependents}: Token): boolean {
+  const isOfThing = dependents.some((other) => other.relation.startsWith('nsubj') && other.lower === 'which')
+  return (
+    relation === 'acl:relcl' &&
+    isOfThing &&
+    made.has(lemma) &&
+    /^(?:in|by|at|for|from|during)$/.test(sentence.tokens[index + 1]?.lower ?? '')
+  )
 }
 
 /** “supported by the board”, and not “passed by the gate” */
@@ -105,18 +134,29 @@ function isPlainPredicate(predicate: Token, subject: Token, next: Token, kind: K
   const {sentence, dependents, lower} = predicate
   if (kind === 'progressive' && /^(?:being|having|including|regarding|concerning|according)$/.test(lower)) return false
   if (dependents.some((other) => other.index < predicate.index && /^(?:case|cop)/.test(other.relation))) return false
-  if (kind === 'progressive' && clause === 'main' && !mayOpenSentence(subject)) return false
+  // “if the people carrying it out know better”
+  if (kind === 'progressive' && clause === 'subordinate' && !nominatives.has(subject.lower) && !isInThatClause(predicate))
+    return false
   if (clause === 'main' && (isSetApart(predicate) || sentence.after.includes('?'))) return false
   if (next.text === 'not') return true
   // “The report endeavors to …”, “Net advanced to …”
   if (kind === 'noun') return predicate.tag === 'NN' || next !== predicate
+  // “His comment rings true”
+  if (kind === 'adjective' && subject.tag === 'NNS' && next === predicate && clause === 'main') return false
   if (kind === 'adjective') return next !== predicate || !lower.endsWith('ed') || nominatives.has(subject.lower)
   return true
 }
 
-/** Not “A mobile robot employing insect strategies.”, which is a title or a caption. */
-const mayOpenSentence = ({tag, dependents}: Token) =>
-  !/^NN$/.test(tag) || dependents.some(({relation, lower}) => /^(?:det|nmod:poss)$/.test(relation) && !/^an?$/.test(lower))
+const isInThatClause = ({dependents}: Token) =>
+  dependents.some(({relation, lower}) => relation === 'mark' && /^(?:that|because|whether)$/.test(lower))
+
+/** Not “A mobile robot employing insect strategies.”, which is a title or a caption, and no noun that may be its verb. */
+function isPlainMain({sentence, index, certainty}: Token, {tag, lower, dependents, sentence: {tokens}}: Token): boolean {
+  if (certainty.head < surely || /thing$|body$/.test(lower)) return false
+  if (tokens.slice(index + 1).some((token) => /^NNS?$/.test(token.tag) && token.certainty.tag < fairly)) return false
+  if (/^(?:PRP|DT|NNPS?)$/.test(tag) || lower === 'police') return !sentence.after.includes('?')
+  return dependents.some(({relation, lower: own}) => /^(?:det|nmod:poss)$/.test(relation) && !/^an?$/.test(own))
+}
 
 /** A mark before the predicate that headings, lists and notes have. */
 const isSetApart = ({sentence, start}: Token) => /[:;?–—…()]/.test(sentence.text.slice(0, start - sentence.start))

@@ -51,14 +51,17 @@ export type ClauseKind = 'main' | 'subordinate' | 'relative'
 export function finiteClauseOf(predicate: Token, subject: Token): ClauseKind | undefined {
   const {relation, dependents, head} = predicate
   if (relation === 'root') return 'main'
-  if (relation === 'acl:relcl' && isRelative(subject)) return 'relative'
+  // “an audience that large”
+  if (relation === 'acl:relcl' && isRelative(subject)) return subject.lower === 'that' ? undefined : 'relative'
   if (relation === 'advcl:relcl' && head?.tag === 'WRB') return 'subordinate'
   // “…; they an endowment”, “He ill, and she away”: with a name or a noun, the verb may stand for both.
   if (relation === 'parataxis' || relation === 'conj') return nominatives.has(subject.lower) ? 'subordinate' : undefined
   if (relation !== 'ccomp' && relation !== 'advcl') return undefined
   const mark = dependents.find((other) => other.relation === 'mark' || other.tag === 'WRB')
   if (mark) return conjunctions.has(mark.lower) && mark.index < subject.index ? 'subordinate' : undefined
-  return relation === 'ccomp' && head && isSaying(head) && subject.index > head.index ? 'subordinate' : undefined
+  // “I believe it deficient”
+  const isSaid = relation === 'ccomp' && head && isSaying(head) && subject.index > head.index
+  return isSaid && nominatives.has(subject.lower) ? 'subordinate' : undefined
 }
 
 const sayingVerbs = list(`

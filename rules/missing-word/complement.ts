@@ -40,6 +40,9 @@ function prepositionOf({tag, lower, lemma, dependents, index}: Token): string | 
   const hasSubject = dependents.some((other) => other.relation.startsWith('nsubj') && other.index < index)
   if (tag === 'VBN' && dependents.some(({relation}) => relation === 'aux:pass'))
     return hasSubject ? of(lower, 'VBN') : undefined
+  // “Is active listening a norm?”, “too superior a people”
+  if (tag === 'VBG' && !dependents.some(({relation}) => relation === 'aux')) return undefined
+  if (dependents.some((other) => other.index === index - 1 && /^(?:too|so|as|how)$/.test(other.lower))) return undefined
   if (tag.startsWith('V') && !dependents.some(({relation}) => relation === 'aux:pass' || relation === 'compound:prt'))
     return of(lemma, 'VB')
   if ((tag === 'JJ' || tag === 'VBN') && dependents.some(({relation}) => relation === 'cop' || relation === 'aux:pass'))

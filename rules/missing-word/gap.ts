@@ -30,7 +30,7 @@ export function describeGap({before, lost, isDoubtful}: Gap): Report & {at: Span
 export function describeFrame({at, expected}: {at: Span; expected: readonly string[]}): Report & {at: Span} {
   const {paragraph} = at
   const text = textOf(at)
-  const isBehind = expected.every((each) => each.startsWith(text))
+  const isBehind = expected.every((each) => each.startsWith(`${text} `))
   const lost = expected.map((each) => (isBehind ? each.slice(text.length) : each.slice(0, -text.length)).trim())
   const beside = isBehind ? /^\s[\p{L}\p{N}$€£]+/u.exec(textAfter(at)) : /[\p{L}\p{N}]+\s$/u.exec(textBefore(at))
   if (!beside) return describe(at, expected, lost)

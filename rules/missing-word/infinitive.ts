@@ -26,6 +26,8 @@ const licensers = list(`
 /** Verbs of which the passive takes an infinitive: “is said to be ill”. */
 const reported = list('say think believe report allege know understand consider fear rumour rumor deem estimate presume')
 
+/** Verbs that take a clause without “that”: “what your team agrees contribute to success”. */
+const takesClause = list('agree claim decide expect hope mean promise propose swear vow wish pretend')
 /** Those that take no clause without a subject: “believed be hiding”. */
 const believed = list('believe think allege suppose presume')
 
@@ -62,7 +64,7 @@ function wordBefore({sentence, index}: Token): Token | undefined {
 
 /** “shows how mend a puncture” */
 const isAfterQuestionWord = (verb: Token, {text}: Token) =>
-  /^(?:how|whether)$/.test(text) && isPlainVerb.has(verb.lower) && !hasSubject(verb) && !hasAuxiliary(verb)
+  /^(?:how|whether)$/.test(text) && isPlainVerb.has(verb.lower) && !verb.relation.startsWith('aux') && !hasSubject(verb) && !hasAuxiliary(verb)
 
 /** “is said be ill”, “is thought have fled”, “a man believed be in his forties” */
 const isAfterPassive = (verb: Token, {tag, lemma, dependents}: Token) =>
@@ -73,12 +75,12 @@ const isAfterPassive = (verb: Token, {tag, lemma, dependents}: Token) =>
 
 /** What takes “to” right before what is a verb by its form, or by the tree. */
 function isAfterTaker(verb: Token, previous: Token): boolean {
-  if (/^NN/.test(previous.tag) || !isTaker(previous) || hasAuxiliary(verb)) return false
+  if (/^NN/.test(previous.tag) || !isTaker(previous) || hasAuxiliary(verb, previous)) return false
   if (verb.lower === 'have' && verb.relation.startsWith('aux')) return false
   if (previous.relation === 'aux' || isHelped(previous) || hasSubject(verb)) return false
   // “need not leave”, “all that he need do”
   if (previous.lower === 'need' && mayBeModal(previous, verb)) return false
-  if (verb.lower === 'be' && previous.relation === 'acl:relcl') return false
+  if (previous.relation === 'acl:relcl' && (verb.lower === 'be' || takesClause.has(previous.lemma))) return false
   // “those able leave”, “Those who refuse pay a fine”, “the measures I have proposed be made law”
   if (/^JJ/.test(previous.tag) ? isNominal(previous) : /^acl/.test(previous.relation) && mayBeMainVerb(verb)) return false
   return isPlainVerb.has(verb.lower) || isGovernedBy(verb, previous)
@@ -93,7 +95,7 @@ function mayBeModal(need: Token, verb: Token): boolean {
 /** By the tree: “began work the land”, “was required pass through it” */
 function isGovernedBy({tag, head, relation, certainty, sentence, index}: Token, previous: Token): boolean {
   if (tag !== 'VB' || head !== previous || !/^(?:xcomp|ccomp|acl|advcl)$/.test(relation)) return false
-  if (relation === 'xcomp' && certainty.tag >= barelyVerb && certainty.head >= surelyVerb) return certainty.relation >= surelyVerb
+  if (relation === 'xcomp' && certainty.tag >= barelyVerb && certainty.head >= surelyHead) return certainty.relation >= surelyVerb
   const isBeforeDeterminer = /^(?:DT|PRP\$?)$/.test(sentence.tokens[index + 1]?.tag ?? '')
   return isBeforeDeterminer && certainty.tag >= surelyHead && certainty.head >= surelyHead
 }
@@ -124,7 +126,9 @@ function isAfterObject(verb: Token, previous: Token): boolean {
   if (between.some(({tag: own}) => !/^(?:DT|NN.*|PRP\$?|JJ|CD|POS|RB)$/.test(own))) return false
   if (between.some(({lower}) => /^(?:he|she|they|we|i)$/.test(lower))) return false
   if (tag === 'VBP' && (previous.tag === 'NN' || !isPlain)) return false
-  return isPlain || hasObject(verb) || certainty.tag >= surelyNoNoun
+  // “cause you regret”
+  if (/^[.,;:]/.test(sentence.tokens[index + 1]?.text ?? '.')) return false
+  return isPlain || hasObject(verb) || certainty.tag >= (certainty.head >= 0.9 ? surelyHead : surelyNoNoun)
 }
 
 /** “for them get off welfare” */
@@ -145,7 +149,14 @@ function isUnmarked(verb: Token, previous: Token): boolean {
   if (!head || head.index > index || !/^(?:xcomp|ccomp|acl|advcl)$/.test(relation)) return false
   if (!/^(?:NNS?|VB[DNGZ]|JJ|RP)$/.test(previous.tag)) return false
   if (dependentsBefore(verb).some((other) => other.relation !== 'advmod')) return false
-  return (isPlain || hasObject(verb)) && !isBelowLicenser(verb)
+  return (isPlain || hasObject(verb)) && !isBelowLicenser(verb) && !isAfterModal(verb)
+}
+
+/** “freedom will step by step disappear” */
+function isAfterModal({sentence, index}: Token): boolean {
+  const before = sentence.tokens.slice(0, index)
+  const modal = before.findLastIndex(({tag}) => tag === 'MD')
+  return modal >= 0 && !before.slice(modal).some(({tag}) => /^VB/.test(tag))
 }
 
 function isTaker({lemma, lower, tag}: Token): boolean {
@@ -159,10 +170,12 @@ function isTaker({lemma, lower, tag}: Token): boolean {
 const hasObject = ({sentence, index}: Token) =>
   /^(?:DT|PRP\$?|WP|RB|CD|NN.*|JJ)$/.test(sentence.tokens[index + 1]?.tag ?? '')
 
-const hasAuxiliary = (verb: Token) =>
+/** An auxiliary or a conjunction of its own, behind a word that it may be read together with: “was due arrive”. */
+const hasAuxiliary = (verb: Token, behind?: Token) =>
   dependentsBefore(verb).some(
-    ({relation, tag, lower}) =>
-      /^(?:aux|cop)/.test(relation) || (relation === 'mark' && lower !== 'for') || tag === 'MD' || tag === 'TO',
+    ({relation, tag, lower, index}) =>
+      index > (behind?.index ?? -1) &&
+      (/^(?:aux|cop)/.test(relation) || (relation === 'mark' && lower !== 'for') || tag === 'MD' || tag === 'TO'),
   )
 
 const hasSubject = (verb: Token) =>

@@ -73,6 +73,6 @@ function opensClause(second: Token, noun: Token): boolean {
 }
 
 const isSubject = ({relation, certainty, lower}: Token) =>
-  relation.startsWith('nsubj') && certainty.head >= surely && takesOf.has(lower)
+  relation.startsWith('nsubj') && certainty.head >= barely && takesOf.has(lower)
 
 const isInRelative = ({relation, head}: Token, noun: Token) => relation === 'acl:relcl' && head === noun

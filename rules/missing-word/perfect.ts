@@ -19,11 +19,14 @@ function findLostBeen(predicate: Token): Gap | undefined {
   const auxiliaries = auxiliariesOf(predicate)
   const [have] = auxiliaries
   if (auxiliaries.length !== 1 || !have || !/^(?:has|have|had)$/.test(have.lower) || !/^\p{Ll}+$/u.test(text)) return undefined
+  if (have.index === 0 || predicate.relation === 'acl:relcl') return undefined
   if (have.index > index || have.index < index - 3 || certainty.tag < surely || have.tag === 'VB') return undefined
   const between = sentence.tokens.slice(have.index + 1, index)
   if (between.some((token) => token.tag !== 'RB' || token.lower === 'better')) return undefined
   const isLost =
-    tag === 'VBG' ? have.relation === 'aux' : tag === 'JJ' ? isBareAdjective(predicate) : isLonelyParticiple(predicate)
+    tag === 'VBG'
+      ? have.relation === 'aux' && !/^NN/.test(sentence.tokens[index + 1]?.tag ?? '')
+      : tag === 'JJ' ? isBareAdjective(predicate) : isLonelyParticiple(predicate)
   const before = between.at(-1) ?? have
   return isLost && areSpaced(before, predicate) ? {before, lost: ['been']} : undefined
 }
@@ -55,7 +58,8 @@ function findLostHave(predicate: Token): Gap | undefined {
   while (before && before.tag === 'RB' && before.index > subject.index + 1) before = tokens[before.index - 1]
   // “is been” and “It ’ s been” are other faults.
   if (!before || before.lemma === 'be' || /^(?:\p{L}|word|verb|term)$/u.test(before.text)) return undefined
-  return areSpaced(before, tokens[before.index + 1]) ? {before, lost: formsFor(subject, 'have')} : undefined
+  if (!areSpaced(before, tokens[before.index + 1])) return undefined
+  return {before, lost: before.tag === 'MD' ? ['have'] : formsFor(subject, 'have')}
 }
 
 /** Participles that are past forms as well to some. */
