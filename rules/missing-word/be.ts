@@ -27,7 +27,7 @@ const made = list('build make write paint find found hold name')
 /** Forms that are no subjects, whatever the tree says: “its a bill”. */
 const objects = list('me him her us them its their themselves himself itself feet metres meters years')
 /** How sure the reading must be that a subject belongs to its predicate, and of the predicate's tag. */
-const [surely, fairly] = [0.6, 0.7]
+const [barely, surely, fairly] = [0.5, 0.6, 0.7]
 
 /** “He a legend in this town”, “who running for office”, “The victims not named”: a clause whose predicate has no verb. */
 export function findLostBe(predicate: Token): Gap | undefined {
@@ -45,7 +45,7 @@ export function findLostBe(predicate: Token): Gap | undefined {
   const next = predicate.sentence.tokens[before.index + 1]
   if (!next || !areSpaced(before, next) || !/\p{L}$/u.test(before.text) || !isWithin(next, predicate)) return undefined
   if (/^['’]/.test(before.text) || !isPlainPredicate(predicate, subject, next, kind, clause)) return undefined
-  if (clause === 'main' && !nominatives.has(subject.lower) && !isPlainMain(predicate, subject)) return undefined
+  if (clause === 'main' && !nominatives.has(subject.lower) && !isPlainMain(predicate, subject, kind)) return undefined
   const isSure = nominatives.has(subject.lower) || subject.lower === 'it' || clause !== 'main' || next.text === 'not'
   return {before, lost: formsFor(subject, 'be'), isDoubtful: !isSure}
 }
@@ -151,11 +151,15 @@ const isInThatClause = ({dependents}: Token) =>
   dependents.some(({relation, lower}) => relation === 'mark' && /^(?:that|because|whether)$/.test(lower))
 
 /** Not “A mobile robot employing insect strategies.”, which is a title or a caption, and no noun that may be its verb. */
-function isPlainMain({sentence, index, certainty}: Token, {tag, lower, dependents, sentence: {tokens}}: Token): boolean {
-  if (certainty.head < surely || /thing$|body$/.test(lower)) return false
-  if (tokens.slice(index + 1).some((token) => /^NNS?$/.test(token.tag) && token.certainty.tag < fairly)) return false
-  if (/^(?:PRP|DT|NNPS?)$/.test(tag) || lower === 'police') return !sentence.after.includes('?')
-  return dependents.some(({relation, lower: own}) => /^(?:det|nmod:poss)$/.test(relation) && !/^an?$/.test(own))
+function isPlainMain({sentence, index, certainty}: Token, subject: Token, kind: Kind): boolean {
+  const {tag, lower, dependents} = subject
+  if (certainty.head < (kind === 'adjective' ? barely : surely) || /thing$|body$/.test(lower)) return false
+  if (sentence.after.includes('?')) return false
+  const mayHoldVerb = (token: Token) => /^NNS?$/.test(token.tag) && token.certainty.tag < fairly
+  if (sentence.tokens.slice(index + 1).some(mayHoldVerb)) return false
+  if (/^(?:PRP|DT|NNPS?)$/.test(tag) || lower === 'police') return true
+  const determiner = dependents.find(({relation}) => /^(?:det|nmod:poss)$/.test(relation))
+  return determiner ? !/^an?$/.test(determiner.lower) : kind === 'adjective' || kind === 'noun'
 }
 
 /** A mark before the predicate that headings, lists and notes have. */

@@ -61,7 +61,8 @@ export function finiteClauseOf(predicate: Token, subject: Token): ClauseKind | u
   if (mark) return conjunctions.has(mark.lower) && mark.index < subject.index ? 'subordinate' : undefined
   // “I believe it deficient”
   const isSaid = relation === 'ccomp' && head && isSaying(head) && subject.index > head.index
-  return isSaid && nominatives.has(subject.lower) ? 'subordinate' : undefined
+  const isPlain = nominatives.has(subject.lower) || /^(?:say|add|announce|warn|claim)$/.test(head?.lemma ?? '')
+  return isSaid && isPlain ? 'subordinate' : undefined
 }
 
 const sayingVerbs = list(`

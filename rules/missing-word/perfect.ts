@@ -18,8 +18,9 @@ function findLostBeen(predicate: Token): Gap | undefined {
   const {tag, certainty, sentence, index, text} = predicate
   const auxiliaries = auxiliariesOf(predicate)
   const [have] = auxiliaries
-  if (auxiliaries.length !== 1 || !have || !/^(?:has|have|had)$/.test(have.lower) || !/^\p{Ll}+$/u.test(text)) return undefined
-  if (have.index === 0 || predicate.relation === 'acl:relcl') return undefined
+  if (auxiliaries.length !== 1 || !have || !/^(?:has|have|had)$/.test(have.text) || !/^\p{Ll}+$/u.test(text)) return undefined
+  // “she ’ d crashed”
+  if (have.index === 0 || /^\p{L}$/u.test(have.text) || predicate.relation === 'acl:relcl') return undefined
   if (have.index > index || have.index < index - 3 || certainty.tag < surely || have.tag === 'VB') return undefined
   const between = sentence.tokens.slice(have.index + 1, index)
   if (between.some((token) => token.tag !== 'RB' || token.lower === 'better')) return undefined
