@@ -1,6 +1,7 @@
 import {barePhrases} from './bare-phrases.generated.ts'
 import {moreNouns} from './more-nouns.generated.ts'
 import {nouns} from './nouns.generated.ts'
+import {nounsBeforeOf} from './nouns-before-of.generated.ts'
 import {nounsInPlace} from './nouns-in-place.generated.ts'
 import type {NounPhrase} from './phrase.ts'
 
@@ -23,6 +24,8 @@ const needs = new Map([...moreNouns, ...nouns].map(readNeed))
 /** Nouns that stand bare elsewhere, or with an adjective. */
 const needsInPlace = new Map(nounsInPlace.map(readNeed))
 const idioms = new Set(barePhrases)
+/** Nouns that never stand bare before “of”. */
+const needsBeforeOf = new Set(nounsBeforeOf)
 
 function readNeed(line: string): [noun: string, need: Need] {
   const [noun = '', article, ...rest] = line.split(' ')
@@ -35,6 +38,7 @@ function readNeed(line: string): [noun: string, need: Need] {
 
 /** The articles that a bare phrase may have lost, the likelier first; none where it may be right. */
 export function findLostArticles({noun, first, place, opening}: NounPhrase): readonly ('a' | 'the')[] {
+  if (opening === 'none' && place !== 'predicate' && isBareBeforeOf(noun)) return ['the', 'a']
   const need = needs.get(noun.lower) ?? (first === noun ? needsInPlace.get(noun.lower) : undefined)
   if (
     isCompound({noun, first, place, opening}) ||
@@ -45,6 +49,10 @@ export function findLostArticles({noun, first, place, opening}: NounPhrase): rea
     return []
   return isIndefinite(need, {noun, first, place, opening}) ? ['a', 'the'] : ['the', 'a']
 }
+
+/** “the strength of feeling”: not “because strength of feeling …” */
+const isBareBeforeOf = ({lower, sentence, index}: NounPhrase['noun']) =>
+  needsBeforeOf.has(lower) && sentence.tokens[index + 1]?.text === 'of'
 
 /** “by hydrogen bond”, “email list”: terms save their articles. */
 const isCompound = ({noun, first, place}: NounPhrase) =>

@@ -1,6 +1,6 @@
 import {inflect, type Token} from '../../src/rule-kit/index.ts'
-import {formsFor} from './forms.ts'
 import {auxiliariesOf, dependentsBefore, mandative, subjectOf} from './clause.ts'
+import {formsFor} from './forms.ts'
 import {areSpaced, type Gap, list} from './gap.ts'
 
 /** Clauses whose verb must be finite: no reduced relatives, no subjunctives. */
@@ -18,11 +18,7 @@ const verbsToo = list(`
 
 /** A modal, “be”, “have” or “do” that was lost before the predicate it belongs to. */
 export function findLostAuxiliary(predicate: Token): Gap | undefined {
-  return (
-    findLostPlainBe(predicate) ??
-    findLostModal(predicate) ??
-    findLostDo(predicate)
-  )
+  return findLostPlainBe(predicate) ?? findLostModal(predicate) ?? findLostDo(predicate)
 }
 
 /** “can used by schools”, “needs to done”, “will available in May”, “would the first of its kind” */
@@ -34,7 +30,11 @@ function findLostPlainBe(predicate: Token): Gap | undefined {
   const {lemma, lower, dependents} = predicate
   if (isParticiple(predicate)) {
     // “could taken weeks”
-    if (auxiliary.tag === 'MD' && lower !== inflect(lemma, 'VBD') && dependents.some(({relation}) => relation === 'obj'))
+    if (
+      auxiliary.tag === 'MD' &&
+      lower !== inflect(lemma, 'VBD') &&
+      dependents.some(({relation}) => relation === 'obj')
+    )
       return {before: auxiliary, lost: ['have']}
     if (!isFollowedByNoun(predicate) && (auxiliary.tag === 'MD' || isInfinitive(auxiliary, predicate)))
       return lower === 'been' || intransitive.has(lemma)
@@ -77,7 +77,8 @@ const isFollowedByNoun = ({sentence, index, dependents}: Token) =>
 /** Not a place, as in “next to used cars”. */
 const isInfinitive = (to: Token, {relation, dependents}: Token) =>
   to.relation === 'mark' &&
-  (/^(?:xcomp|acl|advcl|ccomp|csubj)/.test(relation) || dependents.some(({lemma, index}) => lemma === 'be' && index < to.index))
+  (/^(?:xcomp|acl|advcl|ccomp|csubj)/.test(relation) ||
+    dependents.some(({lemma, index}) => lemma === 'be' && index < to.index))
 
 const isAdjective = (predicate: Token, auxiliary: Token) =>
   predicate.tag === 'JJ' &&
@@ -157,4 +158,3 @@ function findLostDo(predicate: Token): Gap | undefined {
     return undefined
   return {before, lost: formsFor(subject, 'do')}
 }
-

@@ -16,7 +16,9 @@ import {transitiveVerbs} from './transitive-verbs.generated.ts'
 
 const takesObject = new Set(transitiveVerbs)
 /** Verbs that take an infinitive with an object or in the passive alone: “believed to have started”. */
-const takesInfinitive = list('believe think allege presume suppose deem estimate force require allow oblige schedule urge persuade')
+const takesInfinitive = list(
+  'believe think allege presume suppose deem estimate force require allow oblige schedule urge persuade',
+)
 /** What news tells of in the passive, or with an object. */
 const doneToPeople = list(`
   accuse acquit arrest assassinate award charge convict deport destroy detain evacuate extradite imprison indict injure jail
@@ -31,7 +33,8 @@ const [barely, surely, fairly] = [0.5, 0.6, 0.7]
 
 /** “He a legend in this town”, “who running for office”, “The victims not named”: a clause whose predicate has no verb. */
 export function findLostBe(predicate: Token): Gap | undefined {
-  if (auxiliariesOf(predicate).length || predicate.dependents.some(({relation}) => relation === 'expl')) return undefined
+  if (auxiliariesOf(predicate).length || predicate.dependents.some(({relation}) => relation === 'expl'))
+    return undefined
   const subject = subjectOf(predicate)
   if (!subject || subject.relation === 'nsubj:outer' || subject.certainty.head < surely) return undefined
   if (!/^(?:NN.*|PRP|DT|WDT|WP)$/.test(subject.tag) || objects.has(subject.lower)) return undefined
@@ -63,7 +66,8 @@ function kindOf(predicate: Token): Kind | undefined {
   return isOneOf || (/^NNS?$/.test(tag) && hasDeterminer(predicate)) ? 'noun' : undefined
 }
 
-const hasDeterminer = ({dependents}: Token) => dependents.some(({relation}) => /^(?:det|nmod:poss|nummod)$/.test(relation))
+const hasDeterminer = ({dependents}: Token) =>
+  dependents.some(({relation}) => /^(?:det|nmod:poss|nummod)$/.test(relation))
 
 /** “arrested on Monday”: a participle, by its form, of a verb that has an object if it is not passive, and here has none. */
 function isLonelyParticiple(predicate: Token): boolean {
@@ -112,12 +116,14 @@ function hasOwnVerb(predicate: Token, subject: Token, clause: ClauseKind): boole
 }
 
 /** “As it turned out, these losses …”; not “The blade lodged in the wood, its point …”. */
-const isInOpeningClause = ({sentence}: Token) => /^(?:as|if|when|while|although|though|because|since|after|before|once)$/.test(sentence.tokens[0]?.lower ?? '')
+const isInOpeningClause = ({sentence}: Token) =>
+  /^(?:as|if|when|while|although|though|because|since|after|before|once)$/.test(sentence.tokens[0]?.lower ?? '')
 
 /** “while the offices created in these years served their purpose” */
 function hasVerbBehind({sentence, index}: Token): boolean {
   for (const token of sentence.tokens.slice(index + 1)) {
-    if (/^(?:[,.;:]|CC|W.*)$/.test(token.text) || /^(?:CC|W.*|PRP)$/.test(token.tag) || token.relation === 'mark') return false
+    if (/^(?:[,.;:]|CC|W.*)$/.test(token.text) || /^(?:CC|W.*|PRP)$/.test(token.tag) || token.relation === 'mark')
+      return false
     if (isFiniteVerb(token)) return true
   }
   return false
@@ -135,7 +141,12 @@ function isPlainPredicate(predicate: Token, subject: Token, next: Token, kind: K
   if (kind === 'progressive' && /^(?:being|having|including|regarding|concerning|according)$/.test(lower)) return false
   if (dependents.some((other) => other.index < predicate.index && /^(?:case|cop)/.test(other.relation))) return false
   // “if the people carrying it out know better”
-  if (kind === 'progressive' && clause === 'subordinate' && !nominatives.has(subject.lower) && !isInThatClause(predicate))
+  if (
+    kind === 'progressive' &&
+    clause === 'subordinate' &&
+    !nominatives.has(subject.lower) &&
+    !isInThatClause(predicate)
+  )
     return false
   if (clause === 'main' && (isSetApart(predicate) || sentence.after.includes('?'))) return false
   if (next.text === 'not') return true

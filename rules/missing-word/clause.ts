@@ -60,8 +60,10 @@ export function finiteClauseOf(predicate: Token, subject: Token): ClauseKind | u
   const mark = dependents.find((other) => other.relation === 'mark' || other.tag === 'WRB')
   if (mark) return conjunctions.has(mark.lower) && mark.index < subject.index ? 'subordinate' : undefined
   // “I believe it deficient”
-  const isSaid = relation === 'ccomp' && head && isSaying(head) && subject.index > head.index
-  const isPlain = nominatives.has(subject.lower) || /^(?:say|add|announce|warn|claim)$/.test(head?.lemma ?? '')
+  const isSaid = relation === 'ccomp' && head && isSaying(head)
+  const isPlain =
+    nominatives.has(subject.lower) ||
+    (subject.index > (head?.index ?? 0) && /^(?:say|add|announce|warn|claim)$/.test(head?.lemma ?? ''))
   return isSaid && isPlain ? 'subordinate' : undefined
 }
 

@@ -1,6 +1,6 @@
 import type {Token} from '../../src/rule-kit/index.ts'
-import {complements} from './complements.generated.ts'
 import {isFiniteVerb} from './clause.ts'
+import {complements} from './complements.generated.ts'
 import {areSpaced, type Gap, list} from './gap.ts'
 import {timesAndManners} from './times-and-manners.ts'
 

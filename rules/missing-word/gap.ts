@@ -35,7 +35,9 @@ export function describeFrame({at, expected}: {at: Span; expected: readonly stri
   const beside = isBehind ? /^\s[\p{L}\p{N}$€£]+/u.exec(textAfter(at)) : /[\p{L}\p{N}]+\s$/u.exec(textBefore(at))
   if (!beside) return describe(at, expected, lost)
   const [more] = beside
-  const whole = isBehind ? {paragraph, start: at.start, end: at.end + more.length} : {paragraph, start: at.start - more.length, end: at.end}
+  const whole = isBehind
+    ? {paragraph, start: at.start, end: at.end + more.length}
+    : {paragraph, start: at.start - more.length, end: at.end}
   return describe(
     whole,
     expected.map((each) => (isBehind ? each + more : more + each)),

@@ -1,4 +1,12 @@
-import {compilePatterns, defineRule, findMatches, type Report, type Sentence, type Span, type Token} from '../../src/rule-kit/index.ts'
+import {
+  compilePatterns,
+  defineRule,
+  findMatches,
+  type Report,
+  type Sentence,
+  type Span,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import {findLostAuxiliary} from './auxiliary.ts'
 import {be} from './be.generated.ts'
 import {findLostBe} from './be.ts'

@@ -24,7 +24,9 @@ const licensers = list(`
   run get please worth let's lets thank need
 `)
 /** Verbs of which the passive takes an infinitive: “is said to be ill”. */
-const reported = list('say think believe report allege know understand consider fear rumour rumor deem estimate presume')
+const reported = list(
+  'say think believe report allege know understand consider fear rumour rumor deem estimate presume',
+)
 
 /** Verbs that take a clause without “that”: “what your team agrees contribute to success”. */
 const takesClause = list('agree claim decide expect hope mean promise propose swear vow wish pretend')
@@ -48,7 +50,9 @@ export function findLostTo(verb: Token): Gap | undefined {
 }
 
 const isPlainForm = ({tag, text, lower, relation}: Token) =>
-  /^\p{Ll}{2,}$/u.test(text) && !(relation.startsWith('aux') && !/^(?:be|have)$/.test(lower)) && (/^VBP?$/.test(tag) || (/^VBN$/.test(tag) && /^(?:put|become)$/.test(lower)))
+  /^\p{Ll}{2,}$/u.test(text) &&
+  !(relation.startsWith('aux') && !/^(?:be|have)$/.test(lower)) &&
+  (/^VBP?$/.test(tag) || (/^VBN$/.test(tag) && /^(?:put|become)$/.test(lower)))
 
 /** “Does being happy make you smile?” */
 const isInQuestion = ({sentence}: Token) => sentence.after.includes('?')
@@ -64,7 +68,11 @@ function wordBefore({sentence, index}: Token): Token | undefined {
 
 /** “shows how mend a puncture” */
 const isAfterQuestionWord = (verb: Token, {text}: Token) =>
-  /^(?:how|whether)$/.test(text) && isPlainVerb.has(verb.lower) && !verb.relation.startsWith('aux') && !hasSubject(verb) && !hasAuxiliary(verb)
+  /^(?:how|whether)$/.test(text) &&
+  isPlainVerb.has(verb.lower) &&
+  !verb.relation.startsWith('aux') &&
+  !hasSubject(verb) &&
+  !hasAuxiliary(verb)
 
 /** “is said be ill”, “is thought have fled”, “a man believed be in his forties” */
 const isAfterPassive = (verb: Token, {tag, lemma, dependents}: Token) =>
@@ -82,7 +90,8 @@ function isAfterTaker(verb: Token, previous: Token): boolean {
   if (previous.lower === 'need' && mayBeModal(previous, verb)) return false
   if (previous.relation === 'acl:relcl' && (verb.lower === 'be' || takesClause.has(previous.lemma))) return false
   // “those able leave”, “Those who refuse pay a fine”, “the measures I have proposed be made law”
-  if (/^JJ/.test(previous.tag) ? isNominal(previous) : /^acl/.test(previous.relation) && mayBeMainVerb(verb)) return false
+  if (/^JJ/.test(previous.tag) ? isNominal(previous) : /^acl/.test(previous.relation) && mayBeMainVerb(verb))
+    return false
   return isPlainVerb.has(verb.lower) || isGovernedBy(verb, previous)
 }
 
@@ -95,7 +104,8 @@ function mayBeModal(need: Token, verb: Token): boolean {
 /** By the tree: “began work the land”, “was required pass through it” */
 function isGovernedBy({tag, head, relation, certainty, sentence, index}: Token, previous: Token): boolean {
   if (tag !== 'VB' || head !== previous || !/^(?:xcomp|ccomp|acl|advcl)$/.test(relation)) return false
-  if (relation === 'xcomp' && certainty.tag >= barelyVerb && certainty.head >= surelyHead) return certainty.relation >= surelyVerb
+  if (relation === 'xcomp' && certainty.tag >= barelyVerb && certainty.head >= surelyHead)
+    return certainty.relation >= surelyVerb
   const isBeforeDeterminer = /^(?:DT|PRP\$?)$/.test(sentence.tokens[index + 1]?.tag ?? '')
   return isBeforeDeterminer && certainty.tag >= surelyHead && certainty.head >= surelyHead
 }
@@ -185,11 +195,14 @@ const hasSubject = (verb: Token) =>
 
 /** “the able”, “those willing” */
 const isNominal = ({dependents, sentence, index}: Token) =>
-  dependents.some(({relation}) => relation === 'det') || /^(?:those|the|all)$/.test(sentence.tokens[index - 1]?.lower ?? '')
+  dependents.some(({relation}) => relation === 'det') ||
+  /^(?:those|the|all)$/.test(sentence.tokens[index - 1]?.lower ?? '')
 
 /** No other finite verb stands outside clauses that are set apart. */
 const mayBeMainVerb = ({sentence, index}: Token) =>
-  !sentence.tokens.some((token) => token.index !== index && isFiniteVerb(token) && !/^(?:acl|advcl)/.test(clauseOf(token)))
+  !sentence.tokens.some(
+    (token) => token.index !== index && isFiniteVerb(token) && !/^(?:acl|advcl)/.test(clauseOf(token)),
+  )
 
 /** The relation of the clause that a verb stands in. */
 const clauseOf = ({relation, head}: Token): string => (/^(?:aux|cop)/.test(relation) && head ? head.relation : relation)

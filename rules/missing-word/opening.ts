@@ -1,6 +1,6 @@
 import type {Token} from '../../src/rule-kit/index.ts'
-import {formsFor} from './forms.ts'
 import {dependentsBefore, isFiniteVerb, isInClauseBelow} from './clause.ts'
+import {formsFor} from './forms.ts'
 import {areSpaced, type Gap, list} from './gap.ts'
 
 /** What follows “there is”. */
@@ -9,7 +9,9 @@ const afterThere = list('no a an many few several some any little plenty nothing
 const beforeThere = list('that said says because and but though although while if when , ;')
 
 /** “who in turn attacked the convoy” */
-const adverbial = list('turn fact part effect theory practice general particular first last times once then time occasion')
+const adverbial = list(
+  'turn fact part effect theory practice general particular first last times once then time occasion',
+)
 
 /** “the coach, who in his 22nd season, said”, “There no reason to doubt it” */
 export function findLostBeAtOpening(token: Token): Gap | undefined {

@@ -18,7 +18,8 @@ function findLostBeen(predicate: Token): Gap | undefined {
   const {tag, certainty, sentence, index, text} = predicate
   const auxiliaries = auxiliariesOf(predicate)
   const [have] = auxiliaries
-  if (auxiliaries.length !== 1 || !have || !/^(?:has|have|had)$/.test(have.text) || !/^\p{Ll}+$/u.test(text)) return undefined
+  if (auxiliaries.length !== 1 || !have || !/^(?:has|have|had)$/.test(have.text) || !/^\p{Ll}+$/u.test(text))
+    return undefined
   // “she ’ d crashed”
   if (have.index === 0 || /^\p{L}$/u.test(have.text) || predicate.relation === 'acl:relcl') return undefined
   if (have.index > index || have.index < index - 3 || certainty.tag < surely || have.tag === 'VB') return undefined
@@ -27,19 +28,23 @@ function findLostBeen(predicate: Token): Gap | undefined {
   const isLost =
     tag === 'VBG'
       ? have.relation === 'aux' && !/^NN/.test(sentence.tokens[index + 1]?.tag ?? '')
-      : tag === 'JJ' ? isBareAdjective(predicate) : isLonelyParticiple(predicate)
+      : tag === 'JJ'
+        ? isBareAdjective(predicate)
+        : isLonelyParticiple(predicate)
   const before = between.at(-1) ?? have
   return isLost && areSpaced(before, predicate) ? {before, lost: ['been']} : undefined
 }
 
 /** “have able to”, and no noun behind it: “had open wounds”. */
 const isBareAdjective = ({sentence, index, lower}: Token) =>
-  /^(?:IN|TO|RB|[.,])$/.test(sentence.tokens[index + 1]?.tag ?? '') && !/^(?:open|ready|due|available|left)$|ed$/.test(lower)
+  /^(?:IN|TO|RB|[.,])$/.test(sentence.tokens[index + 1]?.tag ?? '') &&
+  !/^(?:open|ready|due|available|left)$|ed$/.test(lower)
 
 /** “had renovated over the years”: a participle of a verb that has an object if it is not passive, and here has none. */
 function isLonelyParticiple({tag, lemma, dependents, sentence, index, relation}: Token): boolean {
   if (!/^VB[ND]$/.test(tag) || !takesObject.has(lemma) || /^(?:acl:relcl|conj|advcl)$/.test(relation)) return false
-  if (dependents.some((other) => /^(?:i?obj|ccomp|xcomp|conj|compound:prt|parataxis)/.test(other.relation))) return false
+  if (dependents.some((other) => /^(?:i?obj|ccomp|xcomp|conj|compound:prt|parataxis)/.test(other.relation)))
+    return false
   if (dependents.some((other) => /^W/.test(other.tag))) return false
   return /^(?:IN|TO|[.])$/.test(sentence.tokens[index + 1]?.tag ?? '')
 }
@@ -53,7 +58,11 @@ function findLostHave(predicate: Token): Gap | undefined {
   const subject = subjectOf(predicate)
   if (!subject || subject.index > participle.index || (!isBeen && !isClause(predicate, subject))) return undefined
   const {tokens} = sentence
-  if (tokens.slice(0, participle.index).some(({lemma, lower}) => (isBeen && lemma === 'have') || /^['’](?:ve|d|s)$/.test(lower)))
+  if (
+    tokens
+      .slice(0, participle.index)
+      .some(({lemma, lower}) => (isBeen && lemma === 'have') || /^['’](?:ve|d|s)$/.test(lower))
+  )
     return undefined
   let before = tokens[participle.index - 1]
   while (before && before.tag === 'RB' && before.index > subject.index + 1) before = tokens[before.index - 1]

@@ -1,9 +1,9 @@
 // Which nouns never stand without an article, and which never do behind some prepositions: counts them in edited text.
 //
-//   node training/articles/count.mjs FILE… [--every N] [--dist DIST]
+//   node training/articles/count.mjs FILE… [--every N] [--dist DIST] [--out FOLDER]
 //
-// FILEs hold one paragraph a line, of which every Nth is read. Writes rules/article/nouns.txt and nouns-in-place.txt. The
-// phrases are found as the rule finds them, so that what the rule cannot read is not counted. MASC, WikiText-2 and GUM
+// FILEs hold one paragraph a line, of which every Nth is read. Writes nouns.txt, nouns-in-place.txt and nouns-before-of.txt
+// (by default into rules/article). The phrases are found as the rule finds them, so that what the rule cannot read is not counted. MASC, WikiText-2 and GUM
 // were kept out, to try the lists on. `doubtful.txt` names nouns that stand for a mass as well: they are counted behind
 // prepositions only, or, with “!”, not at all.
 import fs from 'node:fs'
@@ -13,7 +13,11 @@ import {parseArgs} from 'node:util'
 
 const {values, positionals: files} = parseArgs({
   allowPositionals: true,
-  options: {every: {type: 'string', default: '1'}, dist: {type: 'string', default: 'dist'}},
+  options: {
+    every: {type: 'string', default: '1'},
+    dist: {type: 'string', default: 'dist'},
+    out: {type: 'string', default: 'rules/article'},
+  },
 })
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const load = (module) => import(path.resolve(values.dist, module))
@@ -34,6 +38,8 @@ const behindOnly =
 
 const doubtful = readList('doubtful.txt')
 const counts = new Map()
+/** Phrases that “of” follows: how many have a determiner, and how many have none. */
+const beforeOf = new Map()
 for (const file of files) countFile(file)
 
 const [nouns, inPlace] = [[], []]
@@ -44,6 +50,7 @@ for (const noun of [...counts.keys()].sort()) {
 }
 write('nouns.txt', nouns)
 write('nouns-in-place.txt', inPlace)
+write('nouns-before-of.txt', [...beforeOf.keys()].sort().filter(isNeverBareBeforeOf))
 
 function countFile(file) {
   const lines = fs
@@ -65,6 +72,16 @@ function countPhrase(token) {
   const own = byPlace.get(phrase.place) ?? {a: 0, the: 0, other: 0, none: 0}
   byPlace.set(phrase.place, own)
   own[phrase.opening]++
+  if (token.sentence.tokens[token.index + 1]?.text === 'of' && phrase.place !== 'predicate') {
+    const sum = beforeOf.get(token.lower) ?? {closed: 0, bare: 0}
+    beforeOf.set(token.lower, sum)
+    sum[phrase.opening === 'none' ? 'bare' : 'closed']++
+  }
+}
+
+function isNeverBareBeforeOf(noun) {
+  const {closed, bare} = beforeOf.get(noun)
+  return closed >= 12 && bare <= 0.004 * closed
 }
 
 /** How often a noun stands with an article or another determiner in a place, and how often without. */
@@ -124,9 +141,8 @@ function readList(name) {
 
 /** The list's own notes stay on top. */
 function write(name, lines) {
-  const file = path.join(root, 'rules/article', name)
-  const notes = fs
-    .readFileSync(file, 'utf8')
+  const file = path.resolve(root, values.out, name)
+  const notes = (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '')
     .split('\n')
     .filter((line) => line.startsWith('#'))
   fs.writeFileSync(file, `${[...notes, ...lines].join('\n')}\n`)

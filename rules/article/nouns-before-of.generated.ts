@@ -1,0 +1,4 @@
+// Written by `npm run generate`.
+export const nounsBeforeOf: readonly string[] = [
+  "size",
+]
