@@ -38,7 +38,7 @@ function readNeed(line: string): [noun: string, need: Need] {
 
 /** The articles that a bare phrase may have lost, the likelier first; none where it may be right. */
 export function findLostArticles({noun, first, place, opening}: NounPhrase): readonly ('a' | 'the')[] {
-  if (opening === 'none' && place !== 'predicate' && isBareBeforeOf(noun)) return ['the', 'a']
+  if (opening === 'none' && !/^(?:predicate|as)$/.test(place) && isBareBeforeOf(noun)) return ['the', 'a']
   const need = needs.get(noun.lower) ?? (first === noun ? needsInPlace.get(noun.lower) : undefined)
   if (
     isCompound({noun, first, place, opening}) ||

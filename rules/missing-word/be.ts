@@ -60,7 +60,8 @@ function kindOf(predicate: Token): Kind | undefined {
   if (!/^\p{Ll}+$/u.test(text)) return undefined
   if (isLonelyParticiple(predicate)) return 'passive'
   if (certainty.tag < fairly) return undefined
-  if (tag === 'VBG') return inflect(predicate.lemma, 'VBG') === lower && lower.length > 5 ? 'progressive' : undefined
+  if (tag === 'VBG')
+    return inflect(predicate.lemma, 'VBG') === lower && /[aeiouy].*ing$/.test(lower) ? 'progressive' : undefined
   if (/^JJ[RS]?$/.test(tag)) return 'adjective'
   const isOneOf = lower === 'one' && predicate.sentence.tokens[predicate.index + 1]?.text === 'of'
   return isOneOf || (/^NNS?$/.test(tag) && hasDeterminer(predicate)) ? 'noun' : undefined
