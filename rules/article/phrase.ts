@@ -153,7 +153,7 @@ function isRepeated({lower, index, sentence}: Token): boolean {
 
 /** “from stove to window”, “from mob to venture”, “promoted to captain” */
 function isOneOfTwo({index, sentence, head}: Token, place: string): boolean {
-  if (place === 'from')
+  if (/^from$/.test(place))
     return sentence.tokens.slice(index + 1, index + 7).some(({lower}) => /^(?:to|till|until|through|into)$/.test(lower))
   if (place !== 'to' && place !== 'into' && place !== 'through') return false
   if (/^(?:promote|demote|rise|elevate)$/.test(head?.lemma ?? '')) return true

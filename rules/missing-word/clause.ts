@@ -14,7 +14,7 @@ export const auxiliariesOf = ({dependents}: Token): readonly Token[] =>
   dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation))
 
 /** “who”, “which” or “that”, as the subject of its clause. */
-export const isRelative = ({tag}: Token): boolean => /^(?:WDT|WP)$/.test(tag)
+const isRelative = ({tag}: Token): boolean => /^(?:WDT|WP)$/.test(tag)
 
 /** The last word of the phrase that a word heads, from the word on. */
 export function lastOf(token: Token): Token {
