@@ -10,7 +10,7 @@ const intransitive = list(`
   be become go come arise fall rise happen occur arrive appear disappear die exist emerge remain seem belong lie sit sleep
 `)
 /** Adjectives that are verbs too: “could better its offer”. */
-const verbsToo = list(`
+export const verbsToo: ReadonlySet<string> = list(`
   better slow open clear free warm empty narrow lower welcome dry cool calm ready clean quiet right wrong round light dim
   smooth blind bare perfect correct complete direct separate present own secure mature double triple further long last
   average best total mean equal near forward even still like live close
@@ -24,7 +24,7 @@ export function findLostAuxiliary(predicate: Token): Gap | undefined {
 /** “can used by schools”, “needs to done”, “will available in May”, “would the first of its kind” */
 function findLostPlainBe(predicate: Token): Gap | undefined {
   const auxiliary = lastAuxiliary(predicate)
-  if (!auxiliary || !/^\p{Ll}/u.test(predicate.text) || /^['’]/.test(auxiliary.text) || isNoun(auxiliary))
+  if (!auxiliary || !/^\p{Ll}/u.test(predicate.text) || /^(?:['’].*|\p{L})$/u.test(auxiliary.text) || isNoun(auxiliary))
     return undefined
   if (auxiliariesOf(predicate).some((other) => other.index > auxiliary.index)) return undefined
   const {lemma, lower, dependents} = predicate

@@ -1,4 +1,5 @@
 import {inflect, type Token} from '../../src/rule-kit/index.ts'
+import {verbsToo} from './auxiliary.ts'
 import {
   auxiliariesOf,
   type ClauseKind,
@@ -153,6 +154,8 @@ function isPlainPredicate(predicate: Token, subject: Token, next: Token, kind: K
   if (next.text === 'not') return true
   // “The report endeavors to …”, “Net advanced to …”
   if (kind === 'noun') return predicate.tag === 'NN' || next !== predicate
+  // “Symptoms generally clear within a week”
+  if (kind === 'adjective' && !nominatives.has(subject.lower) && verbsToo.has(lower)) return false
   // “His comment rings true”
   if (kind === 'adjective' && subject.tag === 'NNS' && next === predicate && clause === 'main') return false
   if (kind === 'adjective') return next !== predicate || !lower.endsWith('ed') || nominatives.has(subject.lower)

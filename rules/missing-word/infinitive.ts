@@ -86,6 +86,7 @@ function isAfterTaker(verb: Token, previous: Token): boolean {
   if (/^NN/.test(previous.tag) || !isTaker(previous) || hasAuxiliary(verb, previous)) return false
   if (verb.lower === 'have' && verb.relation.startsWith('aux')) return false
   if (previous.relation === 'aux' || isHelped(previous) || hasSubject(verb)) return false
+  if (/^(?:those|than)$/.test(verb.sentence.tokens[previous.index - 1]?.lower ?? '')) return false
   // “need not leave”, “all that he need do”
   if (previous.lower === 'need' && mayBeModal(previous, verb)) return false
   if (previous.relation === 'acl:relcl' && (verb.lower === 'be' || takesClause.has(previous.lemma))) return false

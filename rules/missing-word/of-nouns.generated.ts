@@ -57,7 +57,6 @@ export const ofNouns: readonly string[] = [
   "corner",
   "corners",
   "costs",
-  "couple",
   "creation",
   "critics",
   "daughter",

@@ -42,11 +42,13 @@ const isBareAdjective = ({sentence, index, lower}: Token) =>
 
 /** “had renovated over the years”: a participle of a verb that has an object if it is not passive, and here has none. */
 function isLonelyParticiple({tag, lemma, dependents, sentence, index, relation}: Token): boolean {
-  if (!/^VB[ND]$/.test(tag) || !takesObject.has(lemma) || /^(?:acl:relcl|conj|advcl)$/.test(relation)) return false
+  if (!/^VB[ND]$/.test(tag) || !takesObject.has(lemma) || !/^(?:root|ccomp|parataxis)$/.test(relation)) return false
   if (dependents.some((other) => /^(?:i?obj|ccomp|xcomp|conj|compound:prt|parataxis)/.test(other.relation)))
     return false
   if (dependents.some((other) => /^W/.test(other.tag))) return false
-  return /^(?:IN|TO|[.])$/.test(sentence.tokens[index + 1]?.tag ?? '')
+  // “I have published in several journals”
+  if (dependents.some((other) => /^nsubj/.test(other.relation) && other.tag === 'PRP')) return false
+  return /^(?:IN|TO)$/.test(sentence.tokens[index + 1]?.tag ?? '')
 }
 
 /** “The men been on strike since May”, “The third man seen how this worked”: “have” before a participle that is nothing else. */

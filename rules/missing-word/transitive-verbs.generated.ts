@@ -200,7 +200,6 @@ export const transitiveVerbs: readonly string[] = [
   "task",
   "torpedo",
   "torture",
-  "translate",
   "trap",
   "treat",
   "trigger",
