@@ -49,6 +49,8 @@ export function findLostBe(predicate: Token): Gap | undefined {
   const next = predicate.sentence.tokens[before.index + 1]
   if (!next || !areSpaced(before, next) || !/\p{L}$/u.test(before.text) || !isWithin(next, predicate)) return undefined
   if (/^['’]/.test(before.text) || !isPlainPredicate(predicate, subject, next, kind, clause)) return undefined
+  // “which many mistook for a law”
+  if (clause === 'relative' && /^(?:many|most|some|few|all|both|others)$/.test(next.lower)) return undefined
   if (clause === 'main' && !nominatives.has(subject.lower) && !isPlainMain(predicate, subject, kind)) return undefined
   const isSure = nominatives.has(subject.lower) || subject.lower === 'it' || clause !== 'main' || next.text === 'not'
   return {before, lost: formsFor(subject, 'be'), isDoubtful: !isSure}

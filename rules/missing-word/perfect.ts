@@ -48,7 +48,7 @@ function isLonelyParticiple({tag, lemma, dependents, sentence, index, relation}:
   if (dependents.some((other) => /^W/.test(other.tag))) return false
   // “I have published in several journals”
   if (dependents.some((other) => /^nsubj/.test(other.relation) && other.tag === 'PRP')) return false
-  return /^(?:IN|TO)$/.test(sentence.tokens[index + 1]?.tag ?? '')
+  return /^(?:IN|TO)$/.test(sentence.tokens[index + 1]?.tag ?? '') && sentence.tokens[index + 2]?.tag !== 'VBG'
 }
 
 /** “The men been on strike since May”, “The third man seen how this worked”: “have” before a participle that is nothing else. */
