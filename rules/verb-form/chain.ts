@@ -58,9 +58,11 @@ function isLikely(link: Link | undefined): boolean {
   return !mayBePlain(verb.lower) || !before.some(({lemma, lower}) => lemma === 'do' || /^(?:what|all)$/.test(lower))
 }
 
-/** Also “did not fully satisfied”, read as an adjective. */
-const isVerb = ({tag, lower}: Token, {relation}: Token) =>
-  tag.startsWith('VB') || (tag === 'JJ' && lower.endsWith('ed') && relation !== 'cop')
+/** Also “did not fully satisfied”, read as an adjective, and “prices are rise”, read as a noun though tied as a verb. */
+const isVerb = ({tag, lower, certainty}: Token, {relation}: Token) =>
+  tag.startsWith('VB') ||
+  (tag === 'JJ' && lower.endsWith('ed') && relation !== 'cop') ||
+  (tag === 'NN' && relation === 'aux:pass' && certainty.tag < 0.6)
 
 function askedBy({tag, lemma, lower}: Token): Asked | undefined {
   if (lower === 'to') return 'plain'

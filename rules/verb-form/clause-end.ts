@@ -1,7 +1,7 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 
 const isFiniteForm = ({tag}: Token) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)
-const isSubject = ({relation}: Token) => /^[nc]subj/.test(relation)
+const isSubject = ({relation}: Token) => /^(?:[nc]subj|expl)/.test(relation)
 const isRelative = ({tag, lower}: Token) => /^(?:WDT|WP)$/.test(tag) || /^(?:who|that|which)$/.test(lower)
 
 /** Whether a clause has a finite verb of its own. */
@@ -14,6 +14,7 @@ const hasFinite = (predicate: Token) =>
  * she had | grew”, “Those who could | went”, “Everyone who wanted to | came”.
  */
 export function mayEndClause(predicate: Token, governor: Token): boolean {
+  if (governor.lower === 'to' && endsRelative(governor)) return true
   const isNegated = /^(?:not|n't)$/.test(governor.sentence.tokens[governor.index + 1]?.lower ?? '')
   for (let clause: Token | undefined = predicate, steps = 0; clause && steps < 6; clause = clause.head, steps++) {
     const subjects = clause.dependents.filter((each) => isSubject(each) && each.index < governor.index)
@@ -24,6 +25,15 @@ export function mayEndClause(predicate: Token, governor: Token): boolean {
     if (subject && clause.relation !== 'conj') return false
   }
   return false
+}
+
+/** “the people we spoke to encountered no trouble”, “the teams Michigan had lost to were ranked” */
+function endsRelative({sentence, index}: Token): boolean {
+  let verb = sentence.tokens[index - 1]
+  for (let steps = 0; verb && /^(?:xcomp|conj|advmod|compound:prt)$/.test(verb.relation) && steps < 4; steps++)
+    verb = verb.head
+  if (!verb?.relation.startsWith('acl') || verb.index > index) return false
+  return verb.dependents.some((each) => isSubject(each) && each.index < index && !isRelative(each))
 }
 
 /** “as he could”, “what they had”, “all she did”, “the money the firm had”. */

@@ -32,14 +32,15 @@ const touchesNoPhrase = list(`
 export function isInDoubt(link: Link): boolean {
   const {governor, verb, predicate, isTouching} = link
   const next = verb.sentence.tokens[verb.index + 1]
-  if (next?.tag === 'HYPH' || /^['’]$/.test(next?.text ?? '') || isName(governor)) return true
+  if (next?.tag === 'HYPH' || /^['’]$/.test(next?.text ?? '') || !/\p{L}/u.test(governor.text) || isName(governor))
+    return true
   if (governor.lower !== 'to' && !hasSubjectNear(link)) return true
   if (verb !== predicate && (!isTouching || isOtherAuxiliary(link))) return true
   if (!isTouching && (!isApart(link) || isReducedRelative(link))) return true
   if (governor.lower === 'to') return mayBePhrase(link, next)
   if (governor.lemma === 'do' && mayBeMainVerb(link)) return true
   if (governor.lemma === 'have' && mayHaveObject(link, next)) return true
-  return mayBeNoun(link, next) || (governor.relation === 'cop' && mayBeComplement(link, next))
+  return mayBeNoun(link, next) || (governor.lemma === 'be' && mayBeComplement(link, next))
 }
 
 /** “Will Rogers penned a piece” */
@@ -97,7 +98,7 @@ function mayBePhrase({governor, verb, predicate}: Link, next: Token | undefined)
   const isOpenedBy = (words: ReadonlySet<string>) => openers.some((opener) => words.has(opener?.lemma ?? ''))
   if (isIng(verb.lower)) {
     if (/^(?:CC|,|-RRB-)$/.test(before?.tag ?? '')) return true
-    return !isOpenedBy(takesNoPhrase) && !touchesNoPhrase.has(before?.lemma ?? '')
+    return !isOpenedBy(takesNoPhrase) && !(before && touchesNoPhrase.has(before.lemma) && !isHeadStart(before))
   }
   if (!before?.tag.startsWith('NN') && isOpenedBy(takesInfinitive)) return false
   const isBeforeObject = /^(?:DT|PRP\$?|CD)$/.test(next?.tag ?? '')
@@ -107,6 +108,9 @@ function mayBePhrase({governor, verb, predicate}: Link, next: Token | undefined)
   if (isBeforeObject || /^(?:RP|W.*|\.)$/.test(next?.tag ?? '.')) return false
   return verb.tag !== 'VBD' || Math.min(verb.certainty.tag, verb.certainty.head) < 0.88
 }
+
+/** “a head start to understanding”, “committed his forces to destroying” */
+const isHeadStart = ({lemma, tag}: Token) => tag.startsWith('NN') && /^(?:force|start)$/.test(lemma)
 
 /** The verb that an infinitive hangs on, where it is near: “wants children to leading”. */
 function openerOf(to: Token, {head}: Token): Token | undefined {
@@ -143,9 +147,15 @@ function mayBeNoun({governor, verb}: Link, next: Token | undefined): boolean {
   return nounlikeModals.has(governor.lower) && (/^(?:JJ|PRP\$)$/.test(before?.tag ?? '') || before?.pos === 'DET')
 }
 
-/** “be economically sound”, “is diffuse inflammation”: an adjective. */
+/** “be economically sound”, “is diffuse inflammation”, “be print, radio or television”, “be dive bombed”. */
 function mayBeComplement({governor, verb}: Link, next: Token | undefined): boolean {
   if (!mayBePlain(verb.lower)) return false
+  if (/^VB[DN]$/.test(next?.tag ?? '')) return true
+  if (verb.dependents.some(({relation, tag, index}) => relation === 'conj' && index > verb.index && /^(?:NN|JJ)/.test(tag)))
+    return true
+  if (governor.relation !== 'cop') return false
+  // “be remiss”
+  if (verb.certainty.tag < 0.4) return true
   if (/^(?:JJ$|NN|,|CC)/.test(next?.tag ?? '')) return true
   return verb.index - governor.index === 2 && /ly$/.test(verb.sentence.tokens[verb.index - 1]?.lower ?? '')
 }

@@ -86,7 +86,7 @@ function formAfterBe(link: Link): Repair {
   const isAlone = couldStandAlone(link)
   if (intransitive.has(plain)) return {forms: [progressive], alone: isAlone ? 'first' : 'never'}
   return {
-    forms: hasObject(predicate) && !isPassive(predicate) ? [progressive, passive] : [passive, progressive],
+    forms: hasObject(predicate) && !isPassive(predicate, 0.8) ? [progressive, passive] : [passive, progressive],
     alone: !isAlone ? 'never' : isThirdPerson(verb.lower) ? 'first' : 'last',
   }
 }
@@ -94,9 +94,10 @@ function formAfterBe(link: Link): Repair {
 const hasObject = ({dependents}: Token) => dependents.some(({relation}) => /^(?:obj|xcomp|ccomp)/.test(relation))
 
 /** Also “It is recommend that …” */
-const isPassive = ({dependents}: Token) =>
+const isPassive = ({dependents}: Token, least = 0) =>
   dependents.some(
-    ({relation, lower}) => relation === 'nsubj:pass' || (lower === 'it' && /^(?:expl|nsubj)/.test(relation)),
+    ({relation, lower, certainty}) =>
+      (relation === 'nsubj:pass' && certainty.relation >= least) || (lower === 'it' && /^(?:expl|nsubj)/.test(relation)),
   )
 
 /** Whether the verb is finite and the auxiliary could be the word that is too many; not where it is negated. */
