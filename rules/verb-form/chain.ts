@@ -62,7 +62,7 @@ function isLikely(link: Link | undefined): boolean {
 const isVerb = ({tag, lower, certainty}: Token, {relation}: Token) =>
   tag.startsWith('VB') ||
   (tag === 'JJ' && lower.endsWith('ed') && relation !== 'cop') ||
-  (tag === 'NN' && relation === 'aux:pass' && certainty.tag < 0.6)
+  (/^(?:NN|JJ)$/.test(tag) && relation === 'aux:pass' && certainty.tag < 0.9)
 
 function askedBy({tag, lemma, lower}: Token): Asked | undefined {
   if (lower === 'to') return 'plain'

@@ -1,4 +1,5 @@
 import type {Token} from '../../src/rule-kit/index.ts'
+import {isIng, isParticipleOnly} from './forms.ts'
 
 const isFiniteForm = ({tag}: Token) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)
 const isSubject = ({relation}: Token) => /^(?:[nc]subj|expl)/.test(relation)
@@ -15,6 +16,9 @@ const hasFinite = (predicate: Token) =>
  */
 export function mayEndClause(predicate: Token, governor: Token): boolean {
   if (governor.lower === 'to' && endsRelative(governor)) return true
+  const next = governor.sentence.tokens[governor.index + 1]
+  // “we can built”, but “they will being”: no clause has that for its verb.
+  if (governor.tag === 'MD' && next && (isIng(next.lower) || isParticipleOnly(next.lower))) return false
   const isNegated = /^(?:not|n't)$/.test(governor.sentence.tokens[governor.index + 1]?.lower ?? '')
   for (let clause: Token | undefined = predicate, steps = 0; clause && steps < 6; clause = clause.head, steps++) {
     const subjects = clause.dependents.filter((each) => isSubject(each) && each.index < governor.index)
@@ -22,9 +26,16 @@ export function mayEndClause(predicate: Token, governor: Token): boolean {
     if (!isNegated && (subjects.length > 1 || (subject && opensGap(subject, clause, governor)))) return true
     if (clause.relation === 'acl:relcl' || (clause.relation === 'acl' && subject))
       return !clause.head || !isWithinFiniteClause(clause.head)
-    if (subject && clause.relation !== 'conj') return false
+    if (subject && (clause.relation !== 'conj' || !isInRelative(clause))) return false
   }
   return false
+}
+
+/** “the town he loved and she had | fell” */
+function isInRelative(conjunct: Token): boolean {
+  let at: Token | undefined = conjunct
+  while (at?.relation === 'conj') at = at.head
+  return at?.relation.startsWith('acl') ?? false
 }
 
 /** “the people we spoke to encountered no trouble”, “the teams Michigan had lost to were ranked” */
@@ -46,8 +57,27 @@ function opensGap(subject: Token, clause: Token, governor: Token): boolean {
   // “as they try to fills their shelves”: “to” leaves nothing out here.
   if (governor.lower === 'to') return false
   if (/^(?:as|than|whether)$/.test(before.lower)) return true
-  return /^(?:NNP?S?|DT|JJS|RBS|WP|CD|PRP)$/.test(before.tag) && clause.relation !== 'ccomp'
+  return /^(?:NNP?S?|DT|JJS|RBS|WP|CD|PRP)$/.test(before.tag) && clause.relation !== 'ccomp' && !isAdverbial(before)
 }
+
+/** “In the next few weeks | I will”, “Tonight | we can”: such a noun waits for no verb. */
+function isAdverbial(noun: Token): boolean {
+  let top = noun
+  while (
+    top.head &&
+    /^(?:nmod|compound|nummod|appos|conj|flat|det|amod|obl:unmarked)/.test(top.relation) &&
+    isPhrase(top.head)
+  )
+    top = top.head
+  if (/^(?:today|tonight|tomorrow|yesterday)$/.test(top.lower)) return true
+  return (
+    top.certainty.head >= 0.7 &&
+    /^(?:obl|nmod)/.test(top.relation) &&
+    top.dependents.some(({relation, index}) => relation === 'case' && index < top.index)
+  )
+}
+
+const isPhrase = ({tag}: Token) => /^(?:NN|CD|PRP|JJ|DT)/.test(tag)
 
 function isWithinFiniteClause(noun: Token): boolean {
   for (let at: Token | undefined = noun, steps = 0; at && steps < 8; at = at.head, steps++)

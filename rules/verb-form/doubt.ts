@@ -6,6 +6,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Pasts that are nouns as well: “have saw mills”. */
 const nounsToo = list('saw rose bore dove')
+/** Nouns without an article after “be”, and verbs as well. */
+const nounsBeforeTo = list('witness host prey home party')
 const nounlikeModals = list('will can may might must')
 /** “The verb shall replaces must.” */
 const wordsOfWords = list('verb verbs word words term terms noun nouns tense tenses')
@@ -93,6 +95,7 @@ const isReducedRelative = ({verb: {lower, sentence, index}}: Link) =>
 /** “in addition to reading”, “to structured testing”: no infinitive. */
 function mayBePhrase({governor, verb, predicate}: Link, next: Token | undefined): boolean {
   const {tokens} = verb.sentence
+  if (isSurelyInfinitive(governor, verb)) return false
   const before = tokens[governor.index - 1]
   const openers = [before, ...(predicate.relation === 'conj' ? [] : [openerOf(governor, predicate)])]
   const isOpenedBy = (words: ReadonlySet<string>) => openers.some((opener) => words.has(opener?.lemma ?? ''))
@@ -107,6 +110,21 @@ function mayBePhrase({governor, verb, predicate}: Link, next: Token | undefined)
   if (/^(?:VB.*|TO|,|CC)$/.test(next?.tag ?? '') || next?.lower === 'to') return true
   if (isBeforeObject || /^(?:RP|W.*|\.)$/.test(next?.tag ?? '.')) return false
   return verb.tag !== 'VBD' || Math.min(verb.certainty.tag, verb.certainty.head) < 0.88
+}
+
+/** How sure the reading must be that “to” or “have” goes with a verb: before an -ing form, and before a finite one. */
+const [surest, sure] = [0.97, 0.88]
+
+const isSurely = ({certainty}: Token, least: number) =>
+  Math.min(certainty.tag, certainty.head, certainty.relation) >= least
+
+/** Whether “to” is no preposition, whatever stands after it. */
+function isSurelyInfinitive(to: Token, verb: Token): boolean {
+  // “respond to said violence”
+  if (to.tag !== 'TO' || !isSurely(to, sure) || verb.lower === 'said') return false
+  // “the teams they had lost to were ranked”
+  if (verb.lemma === 'be' && /^VB[DN]$/.test(verb.sentence.tokens[to.index - 1]?.tag ?? '')) return false
+  return verb.tag === 'VBG' ? isSurely(to, surest) : /^VB[ZD]$/.test(verb.tag) && verb.certainty.tag >= 0.75
 }
 
 /** “a head start to understanding”, “committed his forces to destroying” */
@@ -126,8 +144,11 @@ function mayBeMainVerb({governor, verb, isTouching}: Link): boolean {
 
 /** “have needs”, “have governing bodies”, “What do they have coming?” */
 function mayHaveObject({governor, verb, predicate}: Link, next: Token | undefined): boolean {
-  if (isThirdPerson(verb.lower) && verb === predicate) return true
+  if (isThirdPerson(verb.lower) && verb === predicate)
+    return verb.tag !== 'VBZ' || verb.certainty.tag < 0.8 || !isSurely(governor, 0.85)
   if (!isIng(verb.lower) || verb !== predicate) return false
+  if (verb.tag === 'VBG' && governor.relation === 'aux' && isSurely(governor, 0.95) && verb.certainty.tag >= 0.97)
+    return false
   if (governor.lower === 'have' && verb.sentence.tokens.slice(0, governor.index).some(({lemma}) => lemma === 'do'))
     return true
   return /^(?:JJ|NN.*|CC|VB.|,|HYPH)$/.test(next?.tag ?? '')
@@ -151,11 +172,15 @@ function mayBeNoun({governor, verb}: Link, next: Token | undefined): boolean {
 function mayBeComplement({governor, verb}: Link, next: Token | undefined): boolean {
   if (!mayBePlain(verb.lower)) return false
   if (/^VB[DN]$/.test(next?.tag ?? '')) return true
-  if (verb.dependents.some(({relation, tag, index}) => relation === 'conj' && index > verb.index && /^(?:NN|JJ)/.test(tag)))
+  if (
+    verb.dependents.some(
+      ({relation, tag, index}) => relation === 'conj' && index > verb.index && /^(?:NN|JJ)/.test(tag),
+    )
+  )
     return true
+  // “been witness to”, “be host to”
+  if (next?.lower === 'to' && nounsBeforeTo.has(verb.lower)) return true
   if (governor.relation !== 'cop') return false
-  // “be remiss”
-  if (verb.certainty.tag < 0.4) return true
   if (/^(?:JJ$|NN|,|CC)/.test(next?.tag ?? '')) return true
   return verb.index - governor.index === 2 && /ly$/.test(verb.sentence.tokens[verb.index - 1]?.lower ?? '')
 }

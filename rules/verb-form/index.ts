@@ -1,4 +1,5 @@
 import {defineRule, type Report, type Sentence, spanOf, type Token, textOf} from '../../src/rule-kit/index.ts'
+import {findPlainAfterPreposition} from './after-preposition.ts'
 import {findBarePlain} from './bare-plain.ts'
 import {type Link, linksOf} from './chain.ts'
 import {findLoneParticiple} from './lone-participle.ts'
@@ -30,7 +31,11 @@ function findFaults({tokens}: Sentence): Report[] {
     }
   for (const token of tokens) {
     const found =
-      describeRegularized(token) ?? describeMismatch(token) ?? describeParticiple(token) ?? describePlain(token)
+      describeRegularized(token) ??
+      describeMismatch(token) ??
+      describeParticiple(token) ??
+      describePlain(token) ??
+      describeAfterPreposition(token)
     if (found && !faults.has(token.index)) faults.set(token.index, found)
   }
   return [...faults.values()]
@@ -90,6 +95,17 @@ function describePlain(token: Token): Report | undefined {
       expected,
     }
   )
+}
+
+function describeAfterPreposition(token: Token): Report | undefined {
+  const found = findPlainAfterPreposition(token)
+  if (!found) return undefined
+  const {preposition, expected} = found
+  return {
+    at: spanOf(token),
+    message: `“${token.text}” is not the form that follows “${preposition.text}”. Write “${expected}”.`,
+    expected: [expected],
+  }
 }
 
 function describeRegularized(token: Token): Report | undefined {

@@ -118,6 +118,8 @@ function besidePlain(verb: Token, head: Token, joint: Token, {governor}: Link): 
   if (joint.tag !== 'CC' || verb.sentence.tokens[joint.index - 1]?.tag === ',') return undefined
   const isPresent = isThirdPerson(lower)
   if (tag !== (isPresent ? 'VBZ' : 'VBD')) return undefined
+  // “all the houses and selected barns”
+  if (!isPresent && verb.sentence.tokens[verb.index + 1]?.tag.startsWith('NN')) return undefined
   const found: Mismatch = {expected: plainOf(lower), cause: governor}
   if (governor.lower === 'to') return tenseAbove(head) === (isPresent ? 'past' : 'present') ? found : undefined
   if (governor.tag !== 'MD') return undefined

@@ -13,7 +13,7 @@ export interface Repair {
 /** Verbs without an object: “was became” is “became”. */
 const intransitive = new Set('become come go arise fall rise befall happen occur remain arrive'.split(' '))
 /** “He is broke.” */
-const adjectives = new Set(['broke', 'woke'])
+const adjectives = new Set(['broke', 'woke', 'remiss'])
 
 /** How sure the reading must be that the auxiliary is the verb’s: where nothing stands between, and where something does. */
 const [near, far] = [0.6, 0.9]
@@ -21,7 +21,8 @@ const [near, far] = [0.6, 0.9]
 /** What is wrong with the form of a verb after its auxiliary. */
 export function findRepair(link: Link): Repair | undefined {
   const {governor, verb, asked, predicate, isTouching} = link
-  if (!/^[a-z]{2,}$/.test(verb.text) || verb.word?.opaque || isRight(link)) return undefined
+  if (!/^[a-z]{2,}$/.test(verb.text) || /^(?:co|ex|re)$/.test(verb.text) || verb.word?.opaque || isRight(link))
+    return undefined
   const arcs = governor.head !== predicate ? [verb] : verb === predicate ? [governor] : [governor, verb]
   const least = isTouching || governor.sentence.after.includes('?') ? near : far
   if (arcs.some((arc) => certaintyOf(arc, asked) < least)) return undefined
@@ -97,7 +98,8 @@ const hasObject = ({dependents}: Token) => dependents.some(({relation}) => /^(?:
 const isPassive = ({dependents}: Token, least = 0) =>
   dependents.some(
     ({relation, lower, certainty}) =>
-      (relation === 'nsubj:pass' && certainty.relation >= least) || (lower === 'it' && /^(?:expl|nsubj)/.test(relation)),
+      (relation === 'nsubj:pass' && certainty.relation >= least) ||
+      (lower === 'it' && /^(?:expl|nsubj)/.test(relation)),
   )
 
 /** Whether the verb is finite and the auxiliary could be the word that is too many; not where it is negated. */

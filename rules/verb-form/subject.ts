@@ -3,7 +3,7 @@ import type {Token} from '../../src/rule-kit/index.ts'
 /** Nouns in the singular that often stand for several, and words that are not sure to be the subject. */
 const several = new Set(
   `number majority minority pair couple group half rest most some lot plenty team crew staff police fraction share
-  proportion percentage percent part portion range series variety handful dozen bulk third quarter total who which that
+  proportion percentage percent % part portion range series variety handful dozen bulk third quarter total who which that
   what all none any`.split(/\s+/),
 )
 

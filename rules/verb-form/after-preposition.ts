@@ -1,0 +1,55 @@
+import {inflect, type Token} from '../../src/rule-kit/index.ts'
+import {mayBePlain} from './forms.ts'
+
+/** Not “but”, “except”, “than”, “to”, which take a plain form, nor what may be a particle: “come on get up”. */
+const prepositions = new Set(
+  'of by for in from with without after before into despite through besides upon about against on'.split(' '),
+)
+
+/** How sure the reading must be that the word is a verb, with an object that only a verb can have, and without. */
+const [withObject, bare] = [0.5, 0.8]
+/** The same where it is read as a clause of its own, whatever follows. */
+const surely = 0.75
+
+/** The preposition and the form in -ing that is meant in “without tell anyone”, “after win the election”. */
+export function findPlainAfterPreposition(verb: Token): {preposition: Token; expected: string} | undefined {
+  const {tag, lower, text, word, certainty, dependents, index, sentence} = verb
+  if (lower === 'be') return findBeAfterPreposition(verb)
+  if (!/^VBP?$/.test(tag) || text !== lower || word?.opaque || !mayBePlain(lower)) return undefined
+  const preposition = sentence.tokens[index - 1]
+  if (!preposition || !prepositions.has(preposition.lower) || !/^\s$/.test(word?.before ?? '')) return undefined
+  if (preposition.tag !== 'IN' || preposition.head !== verb || !/^(?:mark|case)$/.test(preposition.relation))
+    return undefined
+  if (dependents.some((each) => /^(?:[nc]subj|aux|cop|expl)/.test(each.relation)) || isPart(verb)) return undefined
+  if (preposition.relation === 'mark' && isSurelyClause(verb, preposition)) return found(verb, preposition)
+  const next = sentence.tokens[index + 1]
+  const hasObject = /^(?:DT|PRP\$?)$/.test(next?.tag ?? '') && next?.head !== undefined && next.index > index
+  if (Math.min(certainty.tag, preposition.certainty.head) < (hasObject ? withObject : bare)) return undefined
+  if (!hasObject && !dependents.some((each) => /^(?:obj|xcomp|ccomp)/.test(each.relation) && each.index > index))
+    return undefined
+  return found(verb, preposition)
+}
+
+/** “before be sidelined” */
+function findBeAfterPreposition(be: Token) {
+  const {text, index, sentence, word} = be
+  const preposition = sentence.tokens[index - 1]
+  const next = sentence.tokens[index + 1]
+  if (text !== 'be' || !preposition || !prepositions.has(preposition.lower) || !/^\s$/.test(word?.before ?? ''))
+    return undefined
+  return preposition.tag === 'IN' && /^(?:VBN|JJ|DT|RB)$/.test(next?.tag ?? '') ? found(be, preposition) : undefined
+}
+
+function found({lower}: Token, preposition: Token) {
+  const expected = inflect(lower, 'VBG')
+  return expected ? {preposition, expected} : undefined
+}
+
+/** “barred from reside there” */
+const isSurelyClause = ({certainty, relation}: Token, preposition: Token) =>
+  /^(?:advcl|acl)$/.test(relation) &&
+  Math.min(certainty.tag, preposition.certainty.head, preposition.certainty.relation) >= surely
+
+/** “by-pass”, “from see-saws”; “by have and have-not” */
+const isPart = ({sentence, index}: Token): boolean =>
+  /^(?:HYPH|CC|''|,|:)$/.test(sentence.tokens[index + 1]?.tag ?? '.')
