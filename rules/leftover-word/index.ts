@@ -1,5 +1,7 @@
 import {defineRule, type Report, type Word} from '../../src/rule-kit/index.ts'
+import {findPairInTree} from './in-tree.ts'
 import type {Fault, Pair} from './pair.ts'
+import {isLeftBehind} from './taken-back.ts'
 import {findAuxiliaryPair} from './verbs.ts'
 import {findWordPair} from './words.ts'
 
@@ -17,10 +19,11 @@ export default defineRule({
       for (let i = 0; i + 1 < sentence.words.length; i++) {
         const pair = {first: sentence.words[i] as Word, second: sentence.words[i + 1] as Word, sentence}
         if (pair.first.start < end || !isReadTogether(pair)) continue
-        const fault = findWordPair(pair) ?? findAuxiliaryPair(pair)
-        if (!fault) continue
+        const fault = findWordPair(pair) ?? findAuxiliaryPair(pair) ?? findPairInTree(pair)
+        const isTakenBack = !fault && !pair.first.quotation && !pair.second.quotation && isLeftBehind(pair)
+        if (!fault && !isTakenBack) continue
         end = pair.second.end
-        report(describe(pair, fault))
+        report(fault ? describe(pair, fault) : describeTakenBack(pair))
       }
     }
   },
@@ -37,11 +40,21 @@ function isReadTogether({first, second, sentence}: Pair): boolean {
   return !/^\s?[-‐‑]/.test(next?.before ?? sentence.after)
 }
 
-function describe({first, second}: Pair, {what}: Fault): Report {
+function describe({first, second}: Pair, {what, keeps}: Fault): Report {
+  const kept = keeps === 'first' ? [first.text, second.text] : [second.text, first.text]
   return {
     at: [first, second],
     message: `“${first.text} ${second.text}”: ${what} in a row, which cannot stand. Delete the one left over.`,
-    expected: [second.text, first.text].map((text) => withCapitalOf(first, text)),
+    expected: kept.map((text) => withCapitalOf(first, text)),
+  }
+}
+
+/** Another word may be lost there as well: “the clerk of said” for “the clerk of the court said”. */
+function describeTakenBack({first, second}: Pair): Report {
+  return {
+    at: [first, second],
+    message: `“${first.text} ${second.text}”: “${first.text}” leads nowhere here. Delete it, or put in what is missing.`,
+    expected: [withCapitalOf(first, second.text)],
   }
 }
 

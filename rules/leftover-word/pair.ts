@@ -4,6 +4,8 @@ import type {Sentence, Word} from '../../src/rule-kit/index.ts'
 export interface Fault {
   /** What the two are, as the message names it. */
   what: string
+  /** Which of them the sentence surely keeps; else the second, as what was written last. */
+  keeps?: 'first'
 }
 
 /** Two words in a row, and the sentence that they stand in. */

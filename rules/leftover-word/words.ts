@@ -99,6 +99,21 @@ const kinds: readonly Kind[] = [
       after === '' || before === 'and' || before === 'or' || /conjunction|operator/i.test(sentence.text),
   },
   {
+    // “more than over 50”, “over more than 50”; but “more than about half”
+    what: 'two words for “more than”',
+    keeps: 'first',
+    first: list('than'),
+    second: list('over above'),
+    isRight: ({second, sentence}, before) =>
+      before !== 'more' || !/^[$£€]?\d/.test(sentence.words[second.index + 1]?.text ?? ''),
+  },
+  {
+    what: 'two words for “about”',
+    first: list('about around approximately roughly'),
+    second: list('about around approximately roughly'),
+    isRight: ({second, sentence}) => !/^[$£€]?\d/.test(sentence.words[second.index + 1]?.text ?? ''),
+  },
+  {
     // “12 knots per an engine”; but “as per a court order”
     what: 'two words for “each”',
     first: list('per'),
@@ -108,7 +123,7 @@ const kinds: readonly Kind[] = [
   },
 ]
 
-const borrowed = list('cappella capella priori posteriori fortiori la deux')
+export const borrowed: ReadonlySet<string> = list('cappella capella priori posteriori fortiori la deux')
 const letterNames = list('letter vowel note long short section paragraph clause option item')
 const quantities = list('one some most many each none several few both half all two three four five')
 
