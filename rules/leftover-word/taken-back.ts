@@ -24,7 +24,7 @@ const likely = 0.5
 export function isLeftBehind(pair: Pair): boolean {
   const {first, second, sentence} = pair
   const token = first.tokens[0]
-  if (!token || first.tokens.length > 1 || token.relation !== 'reparandum') return false
+  if (!token || first.tokens.length > 1 || token.relation !== 'reparandum' || token.certainty.head < 0.5) return false
   if (token.certainty.relation < (isBetweenSubjectAndVerb(token) ? likely : least)) return false
   const [before, tokenBefore] = [sentence.words[first.index - 1], sentence.tokens[token.index - 1]]
   if (!little.has(first.lower) || first.lower === second.lower || before?.lower === first.lower) return false

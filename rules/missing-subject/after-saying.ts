@@ -8,12 +8,21 @@ const saying = list(`
   said says say insisted insists insist believes believe believed thinks think thought hopes hope hoped added adds
   claimed claims claim argued argues fears fear feared predicted predicts
 `)
+/** Verbs whose statement is opened by “that”; without it what follows would be their object. */
+const stating = list(`
+  agreed agree announced announces complained complain confirmed confirms decided denied denies admitted admits explained
+  noted notes promised promises reported ruled warned warns concluded learned alleged alleging allege arguing saying claiming insisting ensure knew promised
+  estimated stressed stated maintained acknowledged accepted suggested recommended demanded
+`)
 const deliberate = new Set(deliberateActs)
 
 /** A verb of saying, or its “that”, and the verb that follows where a subject should stand. */
 export function findVerbAfterSaying(verb: Token): [first: Token, second: Token] | undefined {
-  if (!saying.has(verb.lower) || !/^VB[DZP]$/.test(verb.tag) || !opensStatement(verb)) return undefined
+  if (!saying.has(verb.lower) && !stating.has(verb.lower)) return undefined
   const {tokens} = verb.sentence
+  const lone = findVerbAfterConjunction(verb)
+  if (lone) return lone
+  if (!/^VB[DZP]$/.test(verb.tag) || !opensStatement(verb)) return undefined
   const next = tokens[verb.index + 1]
   if (!next || !areSpaced(verb, next)) return undefined
   const conjunction = findThat(verb)
@@ -23,7 +32,27 @@ export function findVerbAfterSaying(verb: Token): [first: Token, second: Token] 
       ? [conjunction, second]
       : undefined
   }
-  return isLost(next, verb) ? [verb, next] : undefined
+  return saying.has(verb.lower) && isLost(next, verb) ? [verb, next] : undefined
+}
+
+/**
+ * “argued that did not permit it”, “alleging that had been sold”: “that” stands for the subject, yet is no pronoun by its
+ * tag, as it is in “said that was a mistake”.
+ */
+function findVerbAfterConjunction(verb: Token): [first: Token, second: Token] | undefined {
+  if (
+    !/^VB[DZG]$/.test(verb.tag) ||
+    /^(?:think|believe|hope|fear)$/.test(verb.lemma) ||
+    verb.sentence.after.includes('?')
+  )
+    return undefined
+  const [that, second] = verb.sentence.tokens.slice(verb.index + 1, verb.index + 3)
+  if (that?.lower !== 'that' || !second || !areSpaced(verb, that) || !areSpaced(that, second)) return undefined
+  if (!/^(?:IN|WDT)$/.test(that.tag) || !/^nsubj/.test(that.relation) || !isFiniteForm(second)) return undefined
+  const predicate = predicateOf(second)
+  if (that.head !== predicate || predicate.relation !== 'ccomp' || predicate.head !== verb) return undefined
+  const {head, relation} = predicate.certainty
+  return Math.min(head, relation, that.certainty.relation) >= 0.8 ? [that, second] : undefined
 }
 
 /**
@@ -45,7 +74,7 @@ function opensStatement(verb: Token): boolean {
 
 /** Its verb is no other clause's, and no further clause is left whose verb could be the main one. */
 function isLost(next: Token, saying: Token): boolean {
-  if (!isFiniteForm(next) || next.certainty.tag < 0.85 || next.text !== next.lower) return false
+  if (!isFiniteForm(next) || next.certainty.tag < 0.8 || next.text !== next.lower) return false
   const predicate = predicateOf(next)
   if (predicate.head !== saying || predicate.relation !== 'ccomp' || hasSubject(predicate)) return false
   // “The barge surveyors said was sound sank”

@@ -1,4 +1,4 @@
-import type {Token} from '../../src/rule-kit/index.ts'
+import {inflect, type Token} from '../../src/rule-kit/index.ts'
 import {areSpaced, hasSubject, predicateOf} from './clause.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -14,6 +14,7 @@ export function findVerbAfterSubordinator(subordinator: Token): Token | undefine
   const {sentence, index, lower} = subordinator
   const {tokens} = sentence
   const verb = tokens[index + 1]
+  if (verb && areSpaced(subordinator, verb) && isLostClause(subordinator, verb)) return verb
   if (!verb || !areSpaced(subordinator, verb) || !auxiliaries.has(verb.text) || verb.certainty.tag < 0.8)
     return undefined
   const before = tokens[index - 1]
@@ -23,7 +24,11 @@ export function findVerbAfterSubordinator(subordinator: Token): Token | undefine
   const predicate = predicateOf(verb)
   if (predicate === verb && !/^(?:did|does)$/.test(verb.lower) && verb.relation !== 'advcl') return undefined
   if (predicate.index < verb.index || hasSubject(predicate)) return undefined
-  return timely.has(lower) && !isSurelyTimely(subordinator, verb, predicate) ? undefined : verb
+  return timely.has(lower) &&
+    !(lower === 'until' && predicate.tag === 'VBN') &&
+    !isSurelyTimely(subordinator, verb, predicate)
+    ? undefined
+    : verb
 }
 
 /** “When is the vote?”, also where it is told: “they asked when was the vote”. */
@@ -37,4 +42,19 @@ function isSurelyTimely({relation, head, index, sentence}: Token, verb: Token, p
   return (
     !before || (before.tag !== 'RB' && !/^(?:come|came|go|gone|went)$/.test(before.lower) && predicate.tag === 'VBN')
   )
+}
+
+/** Participles that may go without subject and auxiliary: “when asked”, “although wounded by the fall”. */
+const isParticiple = (verb: Token, conjunction: string) =>
+  inflect(verb.lemma, 'VBN') === verb.lower && conjunction !== 'because' && conjunction !== 'whether'
+
+/** “because felt unwell”, “if wins the vote”, “after lost its buyer”: read as a clause, and its subject is not there. */
+function isLostClause(subordinator: Token, verb: Token): boolean {
+  const {tag, text, lower, relation, head, certainty, dependents} = verb
+  if (!/^VB[DZ]$/.test(tag) || text !== lower || relation !== 'advcl' || !head || hasSubject(verb)) return false
+  if (subordinator.relation !== 'mark' || subordinator.head !== verb || certainty.tag < 0.6) return false
+  if (Math.min(subordinator.certainty.head, certainty.head, certainty.relation) < 0.8) return false
+  if (/[?:]/.test(verb.sentence.after) || (timely.has(subordinator.lower) && tag === 'VBZ')) return false
+  const hasObject = dependents.some((each) => each.relation === 'obj' && each.index > verb.index)
+  return tag === 'VBD' && isParticiple(verb, subordinator.lower) ? hasObject : true
 }

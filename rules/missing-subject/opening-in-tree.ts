@@ -22,7 +22,7 @@ const mayOpen = (word: string) => auxiliaries.has(word) || saying.has(word)
 
 function isSubjectless(tokens: readonly Token[]): boolean {
   const [first, second] = tokens
-  if (!first || !second || !isFiniteForm(first) || first.certainty.tag < 0.75) return false
+  if (!first || !second || !isFiniteForm(first) || first.certainty.tag < 0.6) return false
   const predicate = predicateOf(first)
   if (predicate.head || hasSubject(predicate)) return false
   // “Said Smith: …”, “Said to be haunted, …”, “Were they to win, …”, “Is she safe.”
