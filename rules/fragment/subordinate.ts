@@ -12,6 +12,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 const tight = list('because unless until if when')
 const loose = list('although though whereas while')
+/** Prepositions and adverbs as well: only where the tree is sure that they open the sentence’s only clause. */
+const inTree = list('after as before since once where')
 /** “Even though”, “Largely because” */
 const grading = list('chiefly especially even largely mainly mostly particularly partly primarily')
 
@@ -23,8 +25,21 @@ export function findSubordinate(sentence: Sentence): Opener | undefined {
   if (!opening) return undefined
   const words = text.slice(0, opening.end - sentence.start)
   if (opening.lower === 'which' && at === 0) return isLoneWhich(tokens) ? {words, isLoose: true} : undefined
+  if (inTree.has(opening.lower))
+    return isLoneInTree(opening, tokens) ? {words, isLoose: /^(?:as|since|where)$/.test(opening.lower)} : undefined
   if (!tight.has(opening.lower) && !loose.has(opening.lower)) return undefined
   return isLone(opening, tokens) ? {words, isLoose: loose.has(opening.lower) || at > 0} : undefined
+}
+
+/** “After she lost the vote.” Where a main clause follows, the root is its verb, and has no such word. */
+function isLoneInTree(opening: Token, tokens: readonly Token[]): boolean {
+  const {head, relation, certainty} = opening
+  if (!head || head.head || !/^(?:mark|advmod)$/.test(relation) || Math.min(certainty.head, certainty.relation) < 0.95)
+    return false
+  // Old prose again: “Since the adoption of the law one of these towns …”
+  if (tokens.length > 14 || (opening.lower === 'since' && tokens[opening.index + 1]?.tag !== 'PRP')) return false
+  if (/^(?:if|that|though)$/.test(tokens[opening.index + 1]?.lower ?? '')) return false
+  return head.certainty.head >= 0.9 && head.certainty.tag >= 0.8 && isLone(opening, tokens)
 }
 
 /** “If only it were so.” “If I may.” “When in doubt.” */
@@ -59,9 +74,17 @@ const connecting = list('is means brings leaves makes reminds raises explains be
 
 function isLoneWhich(tokens: readonly Token[]): boolean {
   const verb = tokens[1]
+  if (isObjectOfAll(tokens)) return isWhollyDependent(tokens)
   if (!verb || !isFiniteVerb(verb) || connecting.has(verb.lower)) {
     const isPassive = verb?.lower === 'was' || verb?.lower === 'is'
     if (!isPassive || tokens[2]?.tag !== 'VBN') return false
   }
   return isWhollyDependent(tokens)
+}
+
+/** “Which the mayor denied.” */
+function isObjectOfAll([which, next, ...rest]: readonly Token[]): boolean {
+  if (which?.relation !== 'obj' || which.head?.head || which.certainty.head < 0.75 || !next) return false
+  if (!/^(?:the|an?|he|she|it|they|his|her|their|its)$/.test(next.lower)) return false
+  return rest.includes(which.head as Token) && which.head?.tag === 'VBD'
 }

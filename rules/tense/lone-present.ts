@@ -4,7 +4,7 @@ import {hasReason} from './joined.ts'
 import type {Passage} from './passage.ts'
 
 /** How many pasts a passage must have, for its one present to be out of step. */
-const least = 4
+const least = 3
 
 /** The one present of a passage told in the past: “She missed two shots. Ames scores 20 points, and the hosts lost.” */
 export function findLonePresent(verb: Token, {past, present}: Passage): Finite | undefined {

@@ -9,31 +9,43 @@ const ahead =
 /** “When he arrives, the hall was empty”: a clause and the one that it hangs on in two tenses. */
 export function findClashingClause(verb: Token, passage: Passage): [present: Finite, past: Finite] | undefined {
   const {head, relation, certainty} = verb
-  if (relation !== 'advcl' || !head || Math.min(certainty.head, certainty.relation) < 0.8) return undefined
+  if (relation !== 'advcl' || !head || certainty.relation < 0.8) return undefined
   const conjunction = conjunctionOf(verb)
+  if (certainty.head < (conjunction === 'when' ? 0.6 : 0.8)) return undefined
   if (!conjunction || /^(?:ccomp|xcomp|acl|advcl)/.test(head.relation) || ahead.test(head.lemma)) return undefined
   const [clause, main] = [finiteOf(verb), finiteOf(head)]
   if (!clause?.subject || !main?.subject || clause.tense === main.tense) return undefined
-  const isBefore = verb.index < head.index
+  const isFirst = verb.index < head.index
   const isPast = isPastButOne(passage)
+  // “as it does in the film”
+  if (clause.token.lemma === 'do') return undefined
   if (!/^(?:when|after)$/.test(conjunction))
     return clause.tense === 'present' && isPast && isAct(clause, true) && !looksAhead(verb) ? [clause, main] : undefined
   if (clause.tense === 'present') {
-    if (!isBefore && looksAhead(verb)) return undefined
+    if (!isFirst && looksAhead(verb)) return undefined
     return isPast || (isActOrArrival(clause) && isDefinite(clause.subject)) ? [clause, main] : undefined
   }
-  const isMain = isBefore && isAct(main, isPast) && isDefinite(main.subject) && isDefinite(clause.subject)
+  const isMain = isFirst && isAct(main, isPast) && isDefinite(main.subject) && isDefinite(clause.subject)
   return isMain ? [main, clause] : undefined
 }
 
 /** The word that ties a clause of time to its main clause. */
-const conjunctionOf = ({dependents, index}: Token): string | undefined =>
-  dependents.find(
-    (each) =>
-      each.index < index &&
-      /^(?:mark|advmod)$/.test(each.relation) &&
-      /^(?:when|after|as|before|until|once|while)$/.test(each.lower),
-  )?.lower
+const conjunctionOf = (verb: Token): string | undefined =>
+  (verb.dependents.find((each) => isBefore(each, verb) && isConjunction(each)) ?? whenBefore(verb))?.lower
+
+const isConjunction = ({relation, lower}: Token) =>
+  /^(?:mark|advmod)$/.test(relation) && /^(?:when|after|as|before|until|once|while)$/.test(lower)
+
+const isBefore = (a: Token, b: Token) => a.index < b.index
+
+/** “when” right before the subject, though it is tied to another word. */
+function whenBefore(verb: Token): Token | undefined {
+  const subject = verb.dependents.find((each) => isBefore(each, verb) && each.relation.startsWith('nsubj'))
+  const first = subject?.dependents[0]
+  const start = first && subject && isBefore(first, subject) ? first : subject
+  const when = start && verb.sentence.tokens[start.index - 1]
+  return when?.lower === 'when' ? when : undefined
+}
 
 /** Not “hears that it rains”, “lives”; but “takes the stand”. */
 const isActOrArrival = (finite: Finite) =>
