@@ -4,7 +4,7 @@ import {countTenses, isPastButOne, type Passage} from './passage.ts'
 
 /** Words by which a present may stand beside a past: “and still”, “and now”, “on Sunday”. */
 const reasons =
-  /^(?:when|whenever|if|unless|until|still|now|today|tonight|tomorrow|always|often|usually|sometimes|never|every|each|daily|weekly|annually|currently|nowadays|next|soon|again|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+  /^(?:when|whenever|if|unless|until|still|now|today|tonight|tomorrow|winter|summer|always|often|usually|sometimes|never|every|each|daily|weekly|annually|currently|nowadays|next|soon|again|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 /** Times that set the past apart: “was drafted in 2019 and throws left-handed”. */
 const dates =
   /^(?:1\d{3}|20\d\d|ago|last|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
