@@ -2,6 +2,7 @@ import {articles, determiners, possessives, type Sentence, type Word} from '../.
 import {type Clause, isReport, readClause} from './clause.ts'
 import {isAfterComma, phraseFrom, readFirst, sentenceBefore} from './first.ts'
 import {readClauseInTags, readSecondInTags} from './in-tags.ts'
+import {readPairInTree} from './in-tree.ts'
 import {mayBeParticiple} from './verbs.ts'
 import {isWhole} from './whole.ts'
 import {isName, isPlural, list} from './words.ts'
@@ -11,7 +12,10 @@ export function findSplices({paragraph, words, after}: Sentence): Word[] {
   if (paragraph.kind !== 'paragraph' || /[?!:]/.test(after)) return []
   return words.filter(
     (word) =>
-      isAfterComma(word) && !word.quotation && !words[word.index - 1]?.opaque && joinsClauses(words, word.index),
+      isAfterComma(word) &&
+      !word.quotation &&
+      !words[word.index - 1]?.opaque &&
+      (joinsClauses(words, word.index) || joinsClausesInTree(words, word.index)),
   )
 }
 
@@ -25,6 +29,14 @@ function joinsClauses(words: readonly Word[], start: number): boolean {
   if (second.isPronoun && !first.isPronoun && mayBeParticiple(first.verb)) return false
   if (isShort(first, second) || isContrast(first, second) || mayBelongBefore(first, second)) return false
   return !goesOn(words, second)
+}
+
+function joinsClausesInTree(words: readonly Word[], start: number): boolean {
+  const [first, second] = readPairInTree(words, start) ?? []
+  if (!first || !second || isReport(first) || !isWhole(first.words, second)) return false
+  if (isReport(second) && second.words[0]?.lower !== 'there') return false
+  const isBrief = Math.max(first.words.length, second.words.length) <= 3
+  return !isBrief && !isContrast(first, second) && !goesOn(words, second)
 }
 
 /** “The sun rose, the birds sang.” */
