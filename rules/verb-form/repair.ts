@@ -63,7 +63,18 @@ function plainForm(link: Link): Repair {
     else if (mayBeParticiple(verb.lower) && verb === predicate && !hasObject(predicate))
       forms.splice(isParticipleOnly(verb.lower) || isPassive(predicate) ? 0 : 1, 0, `be ${verb.lower}`)
   }
+  if (isOnlyFinite(link)) return {forms, alone: 'first'}
   return {forms, alone: couldStandAlone(link) ? 'last' : 'never'}
+}
+
+/** “The board to voted on Friday”: the sentence has no other verb, so that “to” is what is too many. */
+function isOnlyFinite({governor, verb, predicate}: Link): boolean {
+  if (governor.lower !== 'to' || predicate.head || !/^VB[DZ]$/.test(verb.tag) || isIng(verb.lower)) return false
+  const {tokens} = verb.sentence
+  return (
+    !tokens.some((each) => each !== verb && /^(?:VB[DZP]|MD)$/.test(each.tag)) &&
+    predicate.dependents.some(({relation, index}) => relation.startsWith('nsubj') && index < governor.index)
+  )
 }
 
 /** “had wrote”, “has announce”, “had expecting”; “he’d went”. */
