@@ -35,11 +35,13 @@ const joining = /^(?:however|therefore|meanwhile|instead|nevertheless|nonetheles
 function clauseOf(predicate: Token, words: readonly Word[]): Clause | undefined {
   const {dependents} = predicate
   const subject = dependents.find(({relation}) => /^(?:nsubj|expl)/.test(relation))
-  const finite = [...dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation)), predicate].find(isFinite)
+  const finite = [...dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation)), predicate].find(isFiniteForm)
   if (!subject || !finite?.word || Math.min(subject.certainty.head, subject.certainty.relation) < own) return undefined
   if (finite.certainty.tag < 0.9 || finite.index < subject.index || /^W/.test(subject.tag)) return undefined
   const before = dependents.filter(({relation, index}) => index < subject.index && relation !== 'punct')
   if (before.some(({lower}) => !joining.test(lower))) return undefined
+  // “however they define it”
+  if (before.length && subject.tag === 'PRP' && before[0]?.lower === 'however') return undefined
   const [first] = words
   if (!first || (before[0] ?? leftEdge(subject)).word !== first || words.length < 3) return undefined
   return {
@@ -50,7 +52,7 @@ function clauseOf(predicate: Token, words: readonly Word[]): Clause | undefined 
   }
 }
 
-const isFinite = ({tag}: Token) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)
+const isFiniteForm = ({tag}: Token) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)
 
 function leftEdge(token: Token): Token {
   let left = token

@@ -7,7 +7,7 @@ const prepositions = new Set(
 )
 
 /** How sure the reading must be that the word is a verb, with an object that only a verb can have, and without. */
-const [withObject, bare] = [0.5, 0.8]
+const [withObject, bare] = [0.6, 0.8]
 /** The same where it is read as a clause of its own, whatever follows. */
 const surely = 0.75
 
@@ -15,7 +15,7 @@ const surely = 0.75
 export function findPlainAfterPreposition(verb: Token): {preposition: Token; expected: string} | undefined {
   const {tag, lower, text, word, certainty, dependents, index, sentence} = verb
   if (lower === 'be') return findBeAfterPreposition(verb)
-  if (!/^VBP?$/.test(tag) || text !== lower || word?.opaque || !mayBePlain(lower)) return undefined
+  if (!/^VBP?$/.test(tag) || lower === 'need' || text !== lower || word?.opaque || !mayBePlain(lower)) return undefined
   const preposition = sentence.tokens[index - 1]
   if (!preposition || !prepositions.has(preposition.lower) || !/^\s$/.test(word?.before ?? '')) return undefined
   if (preposition.tag !== 'IN' || preposition.head !== verb || !/^(?:mark|case)$/.test(preposition.relation))

@@ -59,10 +59,10 @@ function isLikely(link: Link | undefined): boolean {
 }
 
 /** Also “did not fully satisfied”, read as an adjective, and “prices are rise”, read as a noun though tied as a verb. */
-const isVerb = ({tag, lower, certainty}: Token, {relation}: Token) =>
+const isVerb = ({tag, lower, certainty}: Token, {relation, certainty: {relation: tie}}: Token) =>
   tag.startsWith('VB') ||
   (tag === 'JJ' && lower.endsWith('ed') && relation !== 'cop') ||
-  (/^(?:NN|JJ)$/.test(tag) && relation === 'aux:pass' && certainty.tag < 0.9)
+  (tag === 'NN' && relation === 'aux:pass' && certainty.tag < 0.9 && tie >= 0.65)
 
 function askedBy({tag, lemma, lower}: Token): Asked | undefined {
   if (lower === 'to') return 'plain'

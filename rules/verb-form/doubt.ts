@@ -79,6 +79,8 @@ function isApart({governor, verb, predicate}: Link): boolean {
   const {tokens} = verb.sentence
   const after = tokens[governor.index + 1]
   if (after?.text === ',') return tokens[verb.index - 1]?.text === ','
+  // “Could the cause be people going to lunch?”
+  if (tokens.slice(governor.index + 1, verb.index).some(({lower}) => lower === 'be')) return false
   const before = tokens[governor.index - 1]
   const opens =
     !before || /^(?:W.*|CC|,|:|``)$/.test(before.tag) || /^(?:nor|never|only|rarely|seldom)$/.test(before.lower)
@@ -147,6 +149,8 @@ function mayHaveObject({governor, verb, predicate}: Link, next: Token | undefine
   if (isThirdPerson(verb.lower) && verb === predicate)
     return verb.tag !== 'VBZ' || verb.certainty.tag < 0.8 || !isSurely(governor, 0.85)
   if (!isIng(verb.lower) || verb !== predicate) return false
+  // “the trouble we have had communicating”
+  if (governor.tag === 'VBN') return true
   if (verb.tag === 'VBG' && governor.relation === 'aux' && isSurely(governor, 0.95) && verb.certainty.tag >= 0.97)
     return false
   if (governor.lower === 'have' && verb.sentence.tokens.slice(0, governor.index).some(({lemma}) => lemma === 'do'))
@@ -165,6 +169,8 @@ function mayBeNoun({governor, verb}: Link, next: Token | undefined): boolean {
     if (verb.sentence.tokens.some(({lower}) => wordsOfWords.has(lower))) return true
   }
   const before = governor.sentence.tokens[governor.index - 1]
+  // “have use for it”, “their military might forced them”
+  if ((verb.lower === 'use' && next?.lower === 'for') || before?.lower === 'military') return true
   return nounlikeModals.has(governor.lower) && (/^(?:JJ|PRP\$)$/.test(before?.tag ?? '') || before?.pos === 'DET')
 }
 
@@ -172,6 +178,12 @@ function mayBeNoun({governor, verb}: Link, next: Token | undefined): boolean {
 function mayBeComplement({governor, verb}: Link, next: Token | undefined): boolean {
   if (!mayBePlain(verb.lower)) return false
   if (/^VB[DN]$/.test(next?.tag ?? '')) return true
+  // “if you are like me”, “My advice is just go for it.”, “are not work”
+  if (
+    verb.lower === 'like' ||
+    (verb.index - governor.index > 1 && (verb.tag === 'NN' || /^(?:is|was)$/.test(governor.lower)))
+  )
+    return true
   if (
     verb.dependents.some(
       ({relation, tag, index}) => relation === 'conj' && index > verb.index && /^(?:NN|JJ)/.test(tag),
@@ -181,6 +193,8 @@ function mayBeComplement({governor, verb}: Link, next: Token | undefined): boole
   // “been witness to”, “be host to”
   if (next?.lower === 'to' && nounsBeforeTo.has(verb.lower)) return true
   if (governor.relation !== 'cop') return false
+  // “Exams are not work.”
+  if (verb.certainty.tag < 0.6) return true
   if (/^(?:JJ$|NN|,|CC)/.test(next?.tag ?? '')) return true
   return verb.index - governor.index === 2 && /ly$/.test(verb.sentence.tokens[verb.index - 1]?.lower ?? '')
 }

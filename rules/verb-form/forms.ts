@@ -3,7 +3,9 @@ import {formsOfVerb, lemmaOf} from '../../src/rule-kit/index.ts'
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Pasts and participles that are the plain form of another verb. */
-const plainToo = list('bode bore bound fell found ground lay overlay rebound rent saw shore smelt underlay wound')
+const plainToo = list(
+  'bode bore bound fell found ground lay overlay rebound rent resent saw shore smelt underlay wound',
+)
 /** Plain forms that end as a past does. */
 const plainInEd = list(
   'need feed seed weed bleed breed speed heed exceed proceed succeed knead embed bed wed shed shred sled',
