@@ -38,6 +38,8 @@ export function isInDoubt(link: Link): boolean {
     return true
   if (governor.lower !== 'to' && !hasSubjectNear(link)) return true
   if (verb !== predicate && (!isTouching || isOtherAuxiliary(link))) return true
+  // “Have each student write a thesis.”
+  if (!isTouching && governor.lower === 'have' && !verb.sentence.after.includes('?')) return true
   if (!isTouching && (!isApart(link) || isReducedRelative(link))) return true
   if (governor.lower === 'to') return mayBePhrase(link, next)
   if (governor.lemma === 'do' && mayBeMainVerb(link)) return true
@@ -126,6 +128,9 @@ function isSurelyInfinitive(to: Token, verb: Token): boolean {
   if (to.tag !== 'TO' || !isSurely(to, sure) || verb.lower === 'said') return false
   // “the teams they had lost to were ranked”
   if (verb.lemma === 'be' && /^VB[DN]$/.test(verb.sentence.tokens[to.index - 1]?.tag ?? '')) return false
+  // “freedom to escaped enslaved people”
+  const next = verb.sentence.tokens[verb.index + 1]
+  if (mayBeParticiple(verb.lower) && /^(?:VBN|JJ|NN.*)$/.test(next?.tag ?? '')) return false
   return verb.tag === 'VBG' ? isSurely(to, surest) : /^VB[ZD]$/.test(verb.tag) && verb.certainty.tag >= 0.75
 }
 
@@ -151,7 +156,7 @@ function mayHaveObject({governor, verb, predicate}: Link, next: Token | undefine
   if (!isIng(verb.lower) || verb !== predicate) return false
   // “the trouble we have had communicating”
   if (governor.tag === 'VBN') return true
-  if (verb.tag === 'VBG' && governor.relation === 'aux' && isSurely(governor, 0.95) && verb.certainty.tag >= 0.97)
+  if (verb.tag === 'VBG' && governor.relation === 'aux' && isSurely(governor, 0.97) && verb.certainty.tag >= 0.97)
     return false
   if (governor.lower === 'have' && verb.sentence.tokens.slice(0, governor.index).some(({lemma}) => lemma === 'do'))
     return true
@@ -177,6 +182,7 @@ function mayBeNoun({governor, verb}: Link, next: Token | undefined): boolean {
 /** “be economically sound”, “is diffuse inflammation”, “be print, radio or television”, “be dive bombed”. */
 function mayBeComplement({governor, verb}: Link, next: Token | undefined): boolean {
   if (!mayBePlain(verb.lower)) return false
+  if (verb.lower.endsWith('ly')) return true
   if (/^VB[DN]$/.test(next?.tag ?? '')) return true
   // “if you are like me”, “My advice is just go for it.”, “are not work”
   if (

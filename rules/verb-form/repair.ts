@@ -12,8 +12,8 @@ export interface Repair {
 
 /** Verbs without an object: “was became” is “became”. */
 const intransitive = new Set('become come go arise fall rise befall happen occur remain arrive'.split(' '))
-/** “He is broke.” */
-const adjectives = new Set(['broke', 'woke', 'remiss'])
+/** “He is broke”, “She would be remiss” */
+const adjectives = new Set(['broke', 'woke', 'oblong', 'remiss'])
 
 /** How sure the reading must be that the auxiliary is the verb’s: where nothing stands between, and where something does. */
 const [near, far] = [0.6, 0.9]
