@@ -8,6 +8,8 @@ export interface Clause {
   /** A second subject, plainly joined to the first by “and”, “or” or “nor”. */
   joined: Token | undefined
   predicate: Token
+  /** The predicate that the subject stands with: of “The mill closed and were sold”, the first. */
+  governor: Token
   verb: FiniteVerb
   /** The verb stands first: “Where are the keys?” */
   isInverted: boolean
@@ -31,11 +33,14 @@ export function findClauses({tokens}: Sentence): Clause[] {
         : opening && (verb.kind !== 'full' || !read) && !isRelative(read)
           ? opening
           : (read ?? opening)
+    const shared = subject ? undefined : findSharedSubject(predicate, verb)
+    if (shared) clauses.push({...shared, joined: undefined, predicate, verb, isInverted: false, isExistential: false, isPlain: false})
     if (!subject || verb.token === subject) continue
     clauses.push({
       subject,
       joined: pair && subject === pair[0] ? pair[1] : undefined,
       predicate,
+      governor: predicate,
       verb,
       isInverted: subject.index > verb.token.index,
       isExistential: predicate.dependents.some(({relation, lower}) => relation === 'expl' && lower === 'there'),
@@ -43,6 +48,32 @@ export function findClauses({tokens}: Sentence): Clause[] {
     })
   }
   return clauses
+}
+
+/** “The mill closed in May and | were sold”: the subject of the predicate that it is joined to. */
+function findSharedSubject(predicate: Token, verb: FiniteVerb): Pick<Clause, 'subject' | 'governor'> | undefined {
+  const governor = predicate.head
+  if (predicate.relation !== 'conj' || !governor) return undefined
+  if (Math.min(predicate.certainty.head, predicate.certainty.relation) < 0.85) return undefined
+  const subject = governor.dependents.find(({relation}) => /^nsubj/.test(relation))
+  if (!subject || subject.index > governor.index || !isJoinedAtOnce(verb.token)) return undefined
+  // “The dogs that bark and run”: another verb of that number may be its partner.
+  const {tokens} = predicate.sentence
+  const first = finiteVerbOf(governor)
+  if (first?.number === verb.number) return undefined
+  // “can be built and sell”
+  if (verb.kind !== 'be' && verb.kind !== 'past be' && governor.dependents.some(({tag}) => /^(?:MD|TO)$/.test(tag)))
+    return undefined
+  return tokens.slice(subject.index + 1, verb.token.index).some((token) => finiteVerbOf(token)?.number === verb.number)
+    ? undefined
+    : {subject, governor}
+}
+
+/** Only adverbs stand between the coordinator and the verb. */
+function isJoinedAtOnce({index, sentence}: Token): boolean {
+  let at = index - 1
+  while (/^RB/.test(sentence.tokens[at]?.tag ?? '')) at--
+  return /^(?:and|but|or)$/.test(sentence.tokens[at]?.lower ?? '')
 }
 
 const isRelative = (subject: Token | undefined) => subject !== undefined && /^(?:WDT|WP|EX)$/.test(subject.tag)

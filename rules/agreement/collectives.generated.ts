@@ -112,5 +112,4 @@ export const collectives: readonly string[] = [
   "unit",
   "university",
   "workforce",
-  "world",
 ]

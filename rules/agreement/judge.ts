@@ -34,18 +34,18 @@ function agrees({verb}: Clause, {number, isFirst, isSecond}: Counted): boolean {
 }
 
 function numberOfSubject(
-  {subject, joined, predicate, verb, isInverted, isPlain}: Clause,
+  {subject, joined, governor, verb, isInverted, isPlain}: Clause,
   names: NameCounts,
 ): Counted | undefined {
   if (joined) return numberOfMembers([subject, joined])
   if (subject.relation.startsWith('csubj')) return numberOfClause(subject)
-  if (/^(?:WDT|WP)$/.test(subject.tag) || (subject.lower === 'that' && predicate.relation === 'acl:relcl'))
-    return /^acl:relcl/.test(predicate.relation) && /^(?:who|which|that)$/.test(subject.lower)
-      ? numberOfAntecedent(subject, predicate)
+  if (/^(?:WDT|WP)$/.test(subject.tag) || (subject.lower === 'that' && governor.relation === 'acl:relcl'))
+    return /^acl:relcl/.test(governor.relation) && /^(?:who|which|that)$/.test(subject.lower)
+      ? numberOfAntecedent(subject, governor)
       : undefined
   if (subject.dependents.some(({relation, index}) => relation === 'case' && index < subject.index)) return undefined
   const members =
-    isInverted || (isPlain && !isJoined(subject, verb.token)) ? [subject] : membersOf(subject, verb.token.index)
+    isInverted || (isPlain && !isJoined(subject, verb.token)) ? [subject] : membersOf(subject, governor.index)
   if (members.length > 1) return numberOfMembers(members)
   if (isInverted) {
     const hasMore = subject.dependents.some(
@@ -64,8 +64,10 @@ const isJoined = (subject: Token, verb: Token) => between(subject, verb).some(({
 function numberOfClause(subject: Token): Counted | undefined {
   if (subject.tag !== 'VBG' || subject.dependents.some(({relation}) => /^(?:conj|nsubj|cc|mark)/.test(relation)))
     return undefined
-  const object = subject.dependents.find(({relation}) => relation === 'obj')
-  if (!object?.dependents.some(({relation, index}) => /^(?:det|nmod:poss)$/.test(relation) && index > subject.index))
+  // “Competing interests”: a participle that was taken for a clause.
+  const isSure = Math.min(subject.certainty.tag, subject.certainty.relation) >= 0.95
+  if (!/^(?:DT|PRP\$?|RP|TO)$/.test(next(subject)?.tag ?? '') && !isSure) return undefined
+  if (!subject.dependents.some(({relation, index}) => /^(?:obj|obl|xcomp|ccomp)$/.test(relation) && index > subject.index))
     return undefined
   return {number: 'singular', head: `${subject.text} …`}
 }
@@ -78,21 +80,29 @@ function isCertain({subject, verb, predicate, isInverted, isPlain, isExistential
     (subject.certainty.tag >= 0.7 ||
       !subject.tag.startsWith('NN') ||
       /^(?:half|most|some|rest)$/.test(subject.lower)) &&
-    token.certainty.tag >= (verb.kind === 'full' ? 0.7 : 0.5)
+    token.certainty.tag >= (verb.kind === 'full' ? 0.55 : 0.5)
   )
     return true
   const touch = !isInverted && between(rightEdge(subject, token.index), token).every(({tag}) => tag === 'RB')
   const isPronoun = subject.tag === 'PRP'
   const isQuestion = isInverted && previous(token)?.tag === 'WRB'
   const least = isPronoun || isExistential || isQuestion ? 0.5 : touch ? 0.6 : 0.75
+  const isPronominal = isPronoun || /^(?:WDT|WP|DT)$/.test(subject.tag)
   if (Math.min(subject.certainty.relation, subject.certainty.head) < least) return false
   if (token !== predicate && Math.min(token.certainty.relation, token.certainty.head) < least) return false
   if (!isPronoun && subject.certainty.tag < 0.85) return false
-  return token.certainty.tag >= (verb.kind === 'full' ? (isPronoun ? 0.7 : 0.85) : 0.5)
+  return token.certainty.tag >= (verb.kind === 'full' ? (isPronominal ? 0.5 : 0.6) : 0.5)
 }
 
 /** Another noun before the verb that may be its subject: “The trouble the players have”. */
-function hasRival({subject, verb, predicate}: Clause, {number}: Counted): boolean {
+function hasRival(clause: Clause, counted: Counted): boolean {
+  const {subject, verb, governor} = clause
+  if (clause.predicate === governor) return hasRivalBefore(clause, counted)
+  const token = governor.dependents.find(({relation}) => /^(?:aux|aux:pass|cop)$/.test(relation)) ?? governor
+  return hasRivalBefore({subject, verb: {...verb, token}, predicate: governor}, counted)
+}
+
+function hasRivalBefore({subject, verb, predicate}: Pick<Clause, 'subject' | 'verb' | 'predicate'>, {number}: Counted): boolean {
   if (
     between(subject, verb.token).some((token) => /^(?:VBZ|VBD|VBP|MD)$/.test(token.tag) && !inClauseOf(token, subject))
   )
@@ -104,18 +114,20 @@ function hasRival({subject, verb, predicate}: Clause, {number}: Counted): boolea
   )
     return true
   if (previous(verb.token) !== subject && /^(?:WP|WDT|WRB|EX|PRP)$/.test(previous(verb.token)?.tag ?? '')) return true
-  if (verb.number === 'plural' && isAfterAnd(subject)) return true
-  if (!/^(?:i|he|she|we|they)$/.test(subject.lower) && isTiedBefore(subject, predicate, verb.number === 'plural'))
+  const opensClause = isSecondClause(subject, predicate)
+  if (verb.number === 'plural' && !opensClause && isAfterAnd(subject)) return true
+  if (!/^(?:i|he|she|we|they)$/.test(subject.lower) && isTiedBefore(subject, predicate, verb.number === 'plural' && !opensClause))
     return true
+  const members = membersOf(subject, verb.token.index)
   for (const token of between(subject, verb.token)) {
     if (/^(?:TO|MD)$/.test(token.tag) && token.tag === 'MD' && !inClauseOf(token, subject)) return true
     if (/^["“”]$/.test(token.text)) return true
-    if (!isNominal(token) || token.relation.startsWith('compound') || token.relation.startsWith('nmod:poss')) continue
+    if (members.includes(token) || !isNominal(token) || token.relation.startsWith('compound') || token.relation.startsWith('nmod:poss')) continue
     const counted = numberOf(token)
     if (counted && counted.number === number) continue
     if (!isUnder(token, subject)) {
       if (isGoverned(token, predicate)) continue
-      if (membersOf(subject, verb.token.index).some((member) => isUnder(token, member))) continue
+      if (members.some((member) => isUnder(token, member))) continue
       return true
     }
     if (verb.number === 'plural' && joinsSubject(token)) return true
@@ -123,6 +135,12 @@ function hasRival({subject, verb, predicate}: Clause, {number}: Counted): boolea
   }
   return false
 }
+
+/** “The dam held, and the bridge | were closed”: the tree is sure that “and” joins clauses. */
+const isSecondClause = (subject: Token, predicate: Token) =>
+  predicate.relation === 'conj' &&
+  (predicate.head?.index ?? subject.index) < subject.index &&
+  Math.min(predicate.certainty.head, predicate.certainty.relation, subject.certainty.head) >= 0.9
 
 const reporting = new Set(
   'say think believe know show suggest mean claim argue fear find report add admit feel indicate reveal note explain understand complain realize realise'.split(
@@ -216,8 +234,12 @@ function isPlainInversion({subject, verb, predicate, isExistential}: Clause): bo
 function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, head}: Counted): boolean {
   const first = leftEdge(subject)
   // “What impact do the rules have?”
-  if (/^(?:what|which|whose|how)$/.test(first.lower) && first !== subject) return true
-  if (/^(?:how|what|which)$/.test(previous(first)?.lower ?? '')) return true
+  if (
+    /^(?:what|which|whose|how)$/.test(first.lower) &&
+    first !== subject &&
+    /^(?:DT|PRP\$?|NN.*|JJ)$/.test(next(verb.token)?.tag ?? '')
+  )
+    return true
   // “Setting goals is …”
   if (first.tag === 'VBG' && number === 'plural') return true
   // “Neither do we”, “no other thing have they done”
@@ -233,14 +255,21 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
     subject.pos === 'NOUN' &&
     subject.tag === 'NN' &&
     verb.number === 'plural' &&
-    first === subject
+    first === subject &&
+    subject.certainty.tag < 0.92
   )
     return true
   // “no objective which need clash”
   if (/^(?:need|dare)$/.test(verb.token.lower) && !/^(?:DT|PRP\$?|TO)$/.test(next(verb.token)?.tag ?? '')) return true
   // “World War I tournaments”, “Insights offers”
   if (subject.lower === 'i' && previous(subject)?.tag.startsWith('NNP')) return true
-  if (verb.kind === 'full' && subject.tag === 'NNS' && subject.index === 0) return true
+  if (
+    verb.kind === 'full' &&
+    subject.tag === 'NNS' &&
+    subject.index === 0 &&
+    Math.min(subject.certainty.tag, verb.token.certainty.tag) < 0.95
+  )
+    return true
   if (isInverted && /^number of/.test(head)) return true
   if (isInverted && subject.lower === 'you' && !subject.sentence.after.includes('?')) return true
   // “of those that are”, “this find”
@@ -248,7 +277,8 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
     return true
   if (subject.lower === 'that' && !/^(?:|,|:|``)$/.test(previous(subject)?.tag ?? ''))
     return subject.tag !== 'WDT' && predicate.relation !== 'acl:relcl'
-  if (verb.kind === 'full' && (/^(?:this|that)$/.test(subject.lower) || !isVerbHere(verb.token)))
+  const isSure = Math.min(subject.certainty.tag, subject.certainty.relation, verb.token.certainty.tag) >= 0.8
+  if (verb.kind === 'full' && ((/^(?:this|that)$/.test(subject.lower) && !isSure) || !isVerbHere(verb.token)))
     return !/^(?:WDT|WP)$/.test(subject.tag)
   if (/^\p{Lu}{2,}$/u.test(subject.text)) return true
   // “The term human rights implies …”, “understanding its nuances opens …”
@@ -261,7 +291,7 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
     return true
   if (number === 'plural' && /ing$/.test(first.lower) && first !== subject) return true
   return (
-    subject.relation.startsWith('csubj') && predicate !== verb.token && /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(predicate.tag)
+    subject.relation.startsWith('csubj') && predicate !== verb.token && /^(?:NNS|NNPS)$/.test(predicate.tag)
   )
 }
 
@@ -269,6 +299,7 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
 function isVerbHere(verb: Token): boolean {
   const after = next(verb)
   if (!after || /^\p{Lu}/u.test(verb.text)) return false
+  if (verb.certainty.tag >= 0.95 && /^(?:NN|VBD|VBP)$/.test(after.tag)) return true
   return !/^(?:NN|HYPH|VBD|VBZ|VBP|MD|POS)$/.test(after.tag) && !/sel(?:f|ves)$/.test(after.lower)
 }
 
@@ -279,6 +310,7 @@ function isMeasured({verb, predicate, subject, isInverted}: Clause, {number}: Co
     verb.token !== predicate &&
     verb.token.relation === 'cop' &&
     /^(?:NN|DT|CD|WP|VBG)$/.test(predicate.tag) &&
+    !predicate.dependents.some(({relation}) => relation === 'case') &&
     !isInverted
   )
     return subject.tag !== 'PRP' && !/^(?:these|those)$/.test(subject.lower)

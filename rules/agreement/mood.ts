@@ -17,7 +17,7 @@ export function isSubjunctive(verb: FiniteVerb, predicate: Token, subject: Token
   if (kind === 'be') return false
   if (verb.number === 'singular') return false
   if (kind === 'past be') {
-    if (token.index === 0 || token.index < subject.index) return true
+    if (token.index < subject.index && !/^(?:EX|IN|NN|NNS|RB|JJ)$/.test(tokens[token.index - 1]?.tag ?? '')) return true
     return tokens.slice(Math.max(0, token.index - 30), token.index).some(({lower}) => unreal.has(lower))
   }
   if (/^(?:god|heaven|lord|devil|long|come|lest)$/.test(subject.lower)) return true
@@ -29,6 +29,6 @@ export function isSubjunctive(verb: FiniteVerb, predicate: Token, subject: Token
     )
       return true
   return tokens
-    .slice(0, token.index)
+    .slice(Math.max(0, Math.min(token.index, subject.index) - 14), token.index)
     .some(({lemma, lower}) => mandative.has(lemma.toLowerCase()) || lower === 'lest' || lower === 'let')
 }

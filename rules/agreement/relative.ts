@@ -1,5 +1,6 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 import {membersOf, numberOfMembers} from './coordination.ts'
+import {isPerson} from './names.ts'
 import {isNominal, leftEdge, previous} from './phrase.ts'
 import {type Counted, numberOf} from './subject.ts'
 
@@ -11,9 +12,9 @@ export function numberOfAntecedent(pronoun: Token, clause: Token): Counted | und
   const before = previous(pronoun)
   const nearest = before?.tag === ',' ? previous(before) : before
   if (!clause.head || !nearest || nearest.index > pronoun.index) return undefined
-  const candidates = candidatesFrom(nearest, clause.head)
+  const candidates = candidatesFrom(nearest, pronoun, clause.head)
   if (!candidates) return undefined
-  const counted = candidates.map(numberOfCandidate)
+  const counted = candidates.map((noun) => numberOfCandidate(noun, pronoun))
   const [first] = counted
   if (!first || counted.some((each) => each?.number !== first.number)) return undefined
   // After a comma “which” may take up all that was said.
@@ -22,10 +23,8 @@ export function numberOfAntecedent(pronoun: Token, clause: Token): Counted | und
 }
 
 /** The noun before the pronoun and every noun that it belongs to; undefined where the reading is in doubt. */
-function candidatesFrom(nearest: Token, antecedent: Token): Token[] | undefined {
-  if (!/^(?:NN|NNS)$/.test(nearest.tag) && !/^(?:those|these|they)$/.test(nearest.lower)) return undefined
-  // “an argument that touches all cases that …”: there are two to choose from.
-  if (/^VB/.test(nearest.head?.tag ?? '') && /^(?:acl|xcomp|advcl)/.test(nearest.head?.relation ?? '')) return undefined
+function candidatesFrom(nearest: Token, pronoun: Token, antecedent: Token): Token[] | undefined {
+  if (!/^(?:NN|NNS|NNP)$/.test(nearest.tag) && !/^(?:those|these|they|one)$/.test(nearest.lower)) return undefined
   // “religious in nature that …”
   const preposition = previous(leftEdge(nearest))
   if (preposition?.tag === 'IN' && /^(?:JJ|CD|PRP)/.test(previous(preposition)?.tag ?? '')) return undefined
@@ -33,21 +32,34 @@ function candidatesFrom(nearest: Token, antecedent: Token): Token[] | undefined 
   let at = nearest
   for (let steps = 0; steps < 12; steps++) {
     if (!/^(?:nmod|conj|appos|compound|flat|acl|obl|amod|list)/.test(at.relation) || !at.head) break
+    const joins = at.relation === 'conj'
     at = at.head
-    if (isNominal(at) && at.index < nearest.index) candidates.push(at)
-    else break
+    if (!isNominal(at) || at.index > nearest.index) break
+    // Of nouns that are joined, the clause belongs to the last, or to all.
+    if (!joins || at === antecedent || nearest.tag !== 'NNS') candidates.push(at)
   }
-  if (/^VB/.test(at.head?.tag ?? '') && /^(?:acl|xcomp|advcl)/.test(at.head?.relation ?? '')) return undefined
-  return candidates.includes(antecedent) ? candidates : undefined
+  if (!candidates.includes(antecedent)) return undefined
+  return candidates.filter((noun) => noun === nearest || noun === antecedent || pronoun.lower !== 'who' || !isAbstract(noun))
 }
 
-function numberOfCandidate(noun: Token): Counted | undefined {
+/** “barriers to entry for people who …”: no person. */
+const isAbstract = ({lower}: Token) => /(?:tion|sion|ment|ness|ity|[ae]nce|ship|ism|try|ing)s?$/.test(lower)
+
+function numberOfCandidate(noun: Token, pronoun: Token): Counted | undefined {
   const members = membersOf(noun, Number.POSITIVE_INFINITY).filter(
     ({relation}) => relation === 'conj' || relation === noun.relation,
   )
   if (members.length > 1 && noun.dependents.some(({relation}) => relation === 'conj')) return numberOfMembers(members)
+  if (noun.tag === 'NNP') return isOneByName(noun, pronoun) ? {number: 'singular', head: noun.text} : undefined
+  // “one that …”, “the one who …”
+  if (noun.lower === 'one' && previous(pronoun) === noun) return {number: 'singular', head: noun.text}
   return numberOf(noun)
 }
+
+/** “Mr Ames, who …”, “Kirkwall, which …”; of a team, “Leeds, who have …”. */
+const isOneByName = (name: Token, {lower}: Token) =>
+  lower === 'who' ? isPerson(name) : lower === 'which' && !/s$/.test(name.lower)
+
 
 /** “persons in the second cohort”: nouns to which prepositions tie a noun, whatever the tree says. */
 function nounsBefore(noun: Token): Token[] {

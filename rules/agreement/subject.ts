@@ -34,6 +34,11 @@ const surelyPlural = list('these those both many several few two three four five
 const singularDeterminers = list('a an this that each every another one either neither')
 /** “half of the voters”: as many as what follows. */
 const shares = list('half rest most some all plenty remainder')
+/** Nouns that take their number from what they hold. */
+const amounts = list(`
+  array batch bunch class cluster collection combination fraction kind part pile portion range row sample selection
+  sequence set sort string type variety wave
+`)
 const partitive = list('each either neither one')
 
 /** The number of a noun or pronoun by its form and what stands before it; undefined where it may be either. */
@@ -96,6 +101,7 @@ function numberOfSingularNoun(token: Token): Counted | undefined {
   if (lower === 'news') return {number: 'singular', head: text}
   if (lower === 'number') return numberOfNumber(token)
   if (lower === 'lot') return numberOfLot(token)
+  if (amounts.has(lower) && isOfOneThing(token)) return {number: 'singular', head: text}
   if (either.has(lower) || plural.has(lower) || /(?:ese|ics|[^aeiou]ish)$/.test(lower)) return undefined
   if (/s$/.test(lower) && !/(?:ss|us|is)$/.test(lower)) return undefined
   const before = dependents.filter(({index}) => index < token.index)
@@ -119,6 +125,22 @@ function numberOfSingularNoun(token: Token): Counted | undefined {
   const counted: Counted = {number: 'singular', head: text}
   if (collective.has(lower) || lower.endsWith('force')) counted.isCollective = true
   return counted
+}
+
+/** “this type of leader”, “a portion of the harbor”: nothing in it is several. */
+function isOfOneThing(token: Token): boolean {
+  const of = nounAfterOf(token)
+  const article = token.dependents.some(
+    ({lower, index}) => index < token.index && /^(?:the|an?|this|that|one|each|every|another|its|his|her)$/.test(lower),
+  )
+  if (!of || !article || hasJoinedModifiers(token)) return false
+  const counted = of.tag === 'NN' ? numberOf(of) : undefined
+  return (
+    counted?.number === 'singular' &&
+    !counted.isCollective &&
+    !/^(?:population|public|electorate)$/.test(of.lower) &&
+    !of.dependents.some(({relation}) => /^(?:conj|cc)/.test(relation))
+  )
 }
 
 /** “civil and criminal law are” */

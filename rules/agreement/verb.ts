@@ -73,13 +73,13 @@ function numberOfFullVerb({lower, tag, index, sentence}: Token): GrammaticalNumb
 
 /** What should stand there. */
 export function rightForm({token, kind, negation}: FiniteVerb, number: GrammaticalNumber, isFirst = false): string {
-  const isSingular = number === 'singular'
+  const isSingular = number === 'singular' && !isFirst
   const verb = {
     be: isFirst ? 'am' : isSingular ? 'is' : 'are',
-    'past be': isSingular ? 'was' : 'were',
+    'past be': number === 'singular' ? 'was' : 'were',
     have: isSingular ? 'has' : 'have',
     do: isSingular ? 'does' : 'do',
-    full: isSingular ? inflect(token.lower, 'VBZ') : lemmaOf(token.lower, 'VBZ'),
+    full: isSingular ? inflect(lemmaOf(token.lower, 'VBZ'), 'VBZ') : lemmaOf(token.lower, 'VBZ'),
   }[kind]
   const text = `${verb ?? token.text}${negation?.text ?? ''}`
   return /^\p{Lu}/u.test(token.text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
