@@ -34,7 +34,16 @@ export function findClauses({tokens}: Sentence): Clause[] {
           ? opening
           : (read ?? opening)
     const shared = subject ? undefined : findSharedSubject(predicate, verb)
-    if (shared) clauses.push({...shared, joined: undefined, predicate, verb, isInverted: false, isExistential: false, isPlain: false})
+    if (shared)
+      clauses.push({
+        ...shared,
+        joined: undefined,
+        predicate,
+        verb,
+        isInverted: false,
+        isExistential: false,
+        isPlain: false,
+      })
     if (!subject || verb.token === subject) continue
     clauses.push({
       subject,

@@ -19,6 +19,7 @@ export default defineRule({
     const clauses = reading.sentences.filter(isProse).flatMap(findClauses)
     const names = new NameCounts(
       reading.words,
+      language,
       clauses.map(({subject, verb}) => ({subject, number: verb.number})),
     )
     for (const clause of clauses) {

@@ -67,7 +67,9 @@ function numberOfClause(subject: Token): Counted | undefined {
   // “Competing interests”: a participle that was taken for a clause.
   const isSure = Math.min(subject.certainty.tag, subject.certainty.relation) >= 0.95
   if (!/^(?:DT|PRP\$?|RP|TO)$/.test(next(subject)?.tag ?? '') && !isSure) return undefined
-  if (!subject.dependents.some(({relation, index}) => /^(?:obj|obl|xcomp|ccomp)$/.test(relation) && index > subject.index))
+  if (
+    !subject.dependents.some(({relation, index}) => /^(?:obj|obl|xcomp|ccomp)$/.test(relation) && index > subject.index)
+  )
     return undefined
   return {number: 'singular', head: `${subject.text} …`}
 }
@@ -102,7 +104,10 @@ function hasRival(clause: Clause, counted: Counted): boolean {
   return hasRivalBefore({subject, verb: {...verb, token}, predicate: governor}, counted)
 }
 
-function hasRivalBefore({subject, verb, predicate}: Pick<Clause, 'subject' | 'verb' | 'predicate'>, {number}: Counted): boolean {
+function hasRivalBefore(
+  {subject, verb, predicate}: Pick<Clause, 'subject' | 'verb' | 'predicate'>,
+  {number}: Counted,
+): boolean {
   if (
     between(subject, verb.token).some((token) => /^(?:VBZ|VBD|VBP|MD)$/.test(token.tag) && !inClauseOf(token, subject))
   )
@@ -116,13 +121,22 @@ function hasRivalBefore({subject, verb, predicate}: Pick<Clause, 'subject' | 've
   if (previous(verb.token) !== subject && /^(?:WP|WDT|WRB|EX|PRP)$/.test(previous(verb.token)?.tag ?? '')) return true
   const opensClause = isSecondClause(subject, predicate)
   if (verb.number === 'plural' && !opensClause && isAfterAnd(subject)) return true
-  if (!/^(?:i|he|she|we|they)$/.test(subject.lower) && isTiedBefore(subject, predicate, verb.number === 'plural' && !opensClause))
+  if (
+    !/^(?:i|he|she|we|they)$/.test(subject.lower) &&
+    isTiedBefore(subject, predicate, verb.number === 'plural' && !opensClause)
+  )
     return true
   const members = membersOf(subject, verb.token.index)
   for (const token of between(subject, verb.token)) {
     if (/^(?:TO|MD)$/.test(token.tag) && token.tag === 'MD' && !inClauseOf(token, subject)) return true
     if (/^["“”]$/.test(token.text)) return true
-    if (members.includes(token) || !isNominal(token) || token.relation.startsWith('compound') || token.relation.startsWith('nmod:poss')) continue
+    if (
+      members.includes(token) ||
+      !isNominal(token) ||
+      token.relation.startsWith('compound') ||
+      token.relation.startsWith('nmod:poss')
+    )
+      continue
     const counted = numberOf(token)
     if (counted && counted.number === number) continue
     if (!isUnder(token, subject)) {
@@ -290,9 +304,7 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
   )
     return true
   if (number === 'plural' && /ing$/.test(first.lower) && first !== subject) return true
-  return (
-    subject.relation.startsWith('csubj') && predicate !== verb.token && /^(?:NNS|NNPS)$/.test(predicate.tag)
-  )
+  return subject.relation.startsWith('csubj') && predicate !== verb.token && /^(?:NNS|NNPS)$/.test(predicate.tag)
 }
 
 /** Not “the product develop process”, “check-ins”, “the securities exchanges themselves have”: a noun after all. */

@@ -1,4 +1,4 @@
-import type {Token, Word} from '../../src/rule-kit/index.ts'
+import type {Language, Token, Word} from '../../src/rule-kit/index.ts'
 import {countries} from './countries.generated.ts'
 import {firstNames} from './first-names.generated.ts'
 import {type Counted, numberOf} from './subject.ts'
@@ -6,9 +6,11 @@ import {type Counted, numberOf} from './subject.ts'
 const country = new Set(countries)
 const firstName = new Set(firstNames)
 const titles = new Set(
-  'mr mrs ms miss dr sir lady lord dame president senator sen. gov. governor rep. professor prof. minister judge justice king queen prince princess pope bishop sheriff captain gen. general col. colonel sgt. sergeant lt. capt. maj. major mr. mrs. ms. dr.'.split(
-    ' ',
-  ),
+  `mr mrs ms miss dr sir lady lord dame president senator sen. gov. governor rep. professor prof. minister judge justice king queen prince princess pope bishop sheriff captain gen. general col. colonel sgt. sergeant lt. capt. maj. major mr. mrs. ms. dr. mayor actor actress
+  singer rapper striker midfielder goalkeeper spokesman spokeswoman chairman chairwoman congressman congresswoman
+  councillor councilman councilwoman director coach captain lawyer attorney author novelist poet painter sculptor
+  composer historian economist professor founder prosecutor detective constable inspector chancellor premier ambassador
+  archbishop father sister brother saint`.split(/\s+/),
 )
 const peoples = /(?:ians|icans|mans|crats|raelis|ttons|itons|abs|lims|ews)$/
 
@@ -45,10 +47,24 @@ export const isPeople = ({tag, lower}: Token): boolean => tag === 'NNPS' && peop
 export class NameCounts {
   readonly #counts = new Map<string, {singular: number; plural: number}>()
 
+  /** Names by which the story calls persons: of “Mr Ames” and “Rosa Duarte, 43,” the last words. */
+  readonly #persons: ReadonlySet<string>
   readonly #isSport: boolean
+  readonly #language: Language | undefined
   readonly #words: ReadonlySet<string>
 
-  constructor(words: readonly Word[], clauses: Iterable<{subject: Token; number: 'singular' | 'plural'}>) {
+  constructor(
+    words: readonly Word[],
+    language: Language | undefined,
+    clauses: Iterable<{subject: Token; number: 'singular' | 'plural'}>,
+  ) {
+    this.#language = language
+    this.#persons = new Set(
+      words
+        .flatMap(({tokens}) => tokens)
+        .filter(isNamedAsPerson)
+        .map(keyOf),
+    )
     this.#words = new Set(words.map(({text}) => text))
     this.#isSport = words.filter(({lower}) => ofSport.has(lower)).length > 1
     for (const {subject, number} of clauses) {
@@ -64,12 +80,44 @@ export class NameCounts {
   numberOf(name: Token, isPlain: boolean): Counted | undefined {
     if (name.tag !== 'NNP') return isPeople(name) ? {number: 'plural', head: name.text} : undefined
     const counted: Counted = {number: 'singular', head: name.text}
-    if (isPerson(name) || (!this.#isSport && isCountry(name))) return counted
+    if (isPerson(name) || this.#persons.has(keyOf(name)) || isPlace(name) || (!this.#isSport && isCountry(name)))
+      return counted
     // “Iodine have …” at the sentence’s start, and “iodine” elsewhere: a noun.
     if (name.index === 0 && this.#words.has(name.lower)) return numberOf({...name, tag: 'NN'})
+    if (this.#language === 'en-US' && !this.#isSport && isOneInAmerica(name)) return counted
     const counts = this.#counts.get(keyOf(name))
     return isPlain && counts && counts.plural === 1 && counts.singular >= 1 ? counted : undefined
   }
 }
+
+/** “Paul Ames”, “Ms Duarte”, “Ames, 43,”, “Ames, who …” */
+function isNamedAsPerson(name: Token): boolean {
+  if (name.tag !== 'NNP' || /^NNP/.test(name.sentence.tokens[name.index + 1]?.tag ?? '')) return false
+  if (isPerson(name)) return true
+  const [comma, age, end] = name.sentence.tokens.slice(name.index + 1, name.index + 4)
+  if (comma?.text !== ',') return false
+  return age?.lower === 'who' || (/^[1-9]\d$/.test(age?.text ?? '') && /^[,.]$/.test(end?.text ?? ''))
+}
+
+const places = new Set(
+  `street road avenue boulevard square lane plaza river lake bay creek canal bridge island peninsula mountain mount hill
+  tower castle cathedral abbey hospital airport station museum library act treaty convention constitution bill prize
+  award festival university`.split(/\s+/),
+)
+
+/** “Waterloo Bridge”, “the Clean Air Act”: a thing that no team or company is called by. */
+const isPlace = (name: Token): boolean =>
+  wordsOf(name).length > 1 && places.has(name.lower) && !/^NNP/.test(name.sentence.tokens[name.index + 1]?.tag ?? '')
+
+const teams = new Set(
+  'jazz heat magic thunder fire galaxy lightning wild avalanche storm dream liberty sun mystics fever'.split(' '),
+)
+
+/** In American copy a company, a city or a band is one, unless its name is a plural. */
+const isOneInAmerica = (name: Token): boolean =>
+  /^\p{Lu}[\p{Ll}-]+$/u.test(name.text) &&
+  !/s$/.test(name.lower) &&
+  !teams.has(name.lower) &&
+  name.certainty.tag >= 0.95
 
 const keyOf = (name: Token) => wordsOf(name).at(-1)?.text ?? name.text

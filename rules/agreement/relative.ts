@@ -39,7 +39,9 @@ function candidatesFrom(nearest: Token, pronoun: Token, antecedent: Token): Toke
     if (!joins || at === antecedent || nearest.tag !== 'NNS') candidates.push(at)
   }
   if (!candidates.includes(antecedent)) return undefined
-  return candidates.filter((noun) => noun === nearest || noun === antecedent || pronoun.lower !== 'who' || !isAbstract(noun))
+  return candidates.filter(
+    (noun) => noun === nearest || noun === antecedent || pronoun.lower !== 'who' || !isAbstract(noun),
+  )
 }
 
 /** “barriers to entry for people who …”: no person. */
@@ -59,7 +61,6 @@ function numberOfCandidate(noun: Token, pronoun: Token): Counted | undefined {
 /** “Mr Ames, who …”, “Kirkwall, which …”; of a team, “Leeds, who have …”. */
 const isOneByName = (name: Token, {lower}: Token) =>
   lower === 'who' ? isPerson(name) : lower === 'which' && !/s$/.test(name.lower)
-
 
 /** “persons in the second cohort”: nouns to which prepositions tie a noun, whatever the tree says. */
 function nounsBefore(noun: Token): Token[] {

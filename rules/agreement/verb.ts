@@ -56,7 +56,7 @@ function isFiniteForm({lower, index, sentence, tag}: Token): boolean {
 }
 
 /** By its form, since the tag may have been led astray by the fault. */
-function numberOfFullVerb({lower, tag, index, sentence}: Token): GrammaticalNumber | undefined {
+function numberOfFullVerb({lower, tag, index, sentence, certainty, relation}: Token): GrammaticalNumber | undefined {
   if (!/^\p{Ll}+$/u.test(lower)) return undefined
   if (tag === 'VBZ') return inflect(lemmaOf(lower, 'VBZ'), 'VBZ') === lower ? 'singular' : undefined
   if (tag !== 'VBP' && tag !== 'VB') return undefined
@@ -65,6 +65,7 @@ function numberOfFullVerb({lower, tag, index, sentence}: Token): GrammaticalNumb
   if (!/(?:eed|bed|hed|led)$/.test(lower) && lemmaOf(lower, 'VBD') !== lower) return undefined
   // “put”, “come”: a past or a participle may look the same.
   if (inflect(lower, 'VBD') === lower || inflect(lower, 'VBN') === lower) return undefined
+  if (tag === 'VBP' && certainty.tag >= 0.8 && relation !== 'xcomp') return 'plural'
   const before = sentence.tokens.slice(Math.max(0, index - 6), index)
   return before.some((token) => /^(?:MD|TO)$/.test(token.tag) || /^d(?:o|oes|id)$/.test(token.lower))
     ? undefined
