@@ -70,9 +70,8 @@ function findSharedSubject(predicate: Token, verb: FiniteVerb): Pick<Clause, 'su
   const {tokens} = predicate.sentence
   const first = finiteVerbOf(governor)
   if (first?.number === verb.number) return undefined
-  // “can be built and sell”
-  if (verb.kind !== 'be' && verb.kind !== 'past be' && governor.dependents.some(({tag}) => /^(?:MD|TO)$/.test(tag)))
-    return undefined
+  // “can be built and sell”: an infinitive has the form of the plural.
+  if (verb.number === 'plural' && verb.kind !== 'be' && verb.kind !== 'past be' && !first) return undefined
   return tokens.slice(subject.index + 1, verb.token.index).some((token) => finiteVerbOf(token)?.number === verb.number)
     ? undefined
     : {subject, governor}

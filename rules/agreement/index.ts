@@ -1,4 +1,4 @@
-import {defineRule, type Report, type Sentence, textOf} from '../../src/rule-kit/index.ts'
+import {defineRule, inflect, lemmaOf, type Report, type Sentence, type Token, textOf} from '../../src/rule-kit/index.ts'
 import {type Clause, findClauses} from './clauses.ts'
 import {findDisagreement} from './judge.ts'
 import {NameCounts} from './names.ts'
@@ -32,17 +32,27 @@ export default defineRule({
 /** A sentence, and not a headline, a caption or a line of a list. */
 const isProse = ({after, words}: Sentence) => words.length > 2 && /[.!?…:;]/.test(after)
 
-function describe({verb, subject}: Clause, counted: Counted): Report {
+function describe({verb, subject, predicate}: Clause, counted: Counted): Report {
   const {token, negation} = verb
   const at = {paragraph: token.paragraph, start: token.start, end: negation?.end ?? token.end}
   const right = rightForm(verb, counted.number, counted.isFirst)
+  const past =
+    verb.kind === 'full' && isJoinedToPast(predicate) ? inflect(lemmaOf(token.lower, 'VBZ'), 'VBD') : undefined
+  const expected = past === undefined ? [right] : [past, right]
   const number = counted.isFirst || counted.isSecond ? '' : `, ${counted.number}`
   const stands = /^(?:who|which|that)$/i.test(subject.text) && counted.head !== subject.text
   const about = stands ? `“${subject.text}” stands for “${counted.head}”` : `the subject is “${counted.head}”`
   return {
     at,
-    message: `“${textOf(at)}”: ${about}${number}. Write “${right}”.`,
-    expected: [right],
+    message: `“${textOf(at)}”: ${about}${number}. Write “${expected.join('” or “')}”.`,
+    expected,
     related: [{at: subject, message: 'The subject.'}],
   }
+}
+
+/** “The men walks out and said …”: its partner tells of the past. */
+function isJoinedToPast(verb: Token): boolean {
+  const partners = verb.dependents.filter(({relation}) => relation === 'conj')
+  if (verb.relation === 'conj' && verb.head) partners.push(verb.head)
+  return partners.some(({tag, certainty}) => tag === 'VBD' && certainty.tag >= 0.9)
 }

@@ -14,6 +14,8 @@ export function findDisagreement(
   language: Language | undefined,
 ): Counted | undefined {
   const {subject, verb, predicate} = clause
+  // “women’s was lower”
+  if (next(subject)?.tag === 'POS') return undefined
   if (subject.word?.opaque || subject.word?.quotation !== verb.token.word?.quotation) return undefined
   const counted = numberOfSubject(clause, names)
   if (!counted || agrees(clause, counted)) return undefined
@@ -118,7 +120,7 @@ function hasRivalBefore(
     membersOf(subject, verb.token.index).length
   )
     return true
-  if (previous(verb.token) !== subject && /^(?:WP|WDT|WRB|EX|PRP)$/.test(previous(verb.token)?.tag ?? '')) return true
+  if (previous(verb.token) !== subject && isSubjectWord(previous(verb.token))) return true
   const opensClause = isSecondClause(subject, predicate)
   if (verb.number === 'plural' && !opensClause && isAfterAnd(subject)) return true
   if (
@@ -133,7 +135,8 @@ function hasRivalBefore(
     if (
       members.includes(token) ||
       !isNominal(token) ||
-      token.relation.startsWith('compound') ||
+      /^(?:compound|flat)/.test(token.relation) ||
+      /sel(?:f|ves)$/.test(token.lower) ||
       token.relation.startsWith('nmod:poss')
     )
       continue
@@ -149,6 +152,13 @@ function hasRivalBefore(
   }
   return false
 }
+
+/** A word that is the subject of what follows at once; not “one of them”, “the mayor herself”. */
+const isSubjectWord = (token: Token | undefined) =>
+  token !== undefined &&
+  /^(?:WP|WDT|WRB|EX|PRP)$/.test(token.tag) &&
+  !/sel(?:f|ves)$/.test(token.lower) &&
+  !token.dependents.some(({relation}) => relation === 'case')
 
 /** “The dam held, and the bridge | were closed”: the tree is sure that “and” joins clauses. */
 const isSecondClause = (subject: Token, predicate: Token) =>
@@ -223,7 +233,8 @@ function isPlainInversion({subject, verb, predicate, isExistential}: Clause): bo
   if (verb.kind === 'full') return false
   const after = next(rightEdge(subject, Number.POSITIVE_INFINITY))
   if (!hasPluralDeterminer(subject) && subject.tag === 'NN' && after && /^(?:,|CC|:)$/.test(after.tag)) return false
-  if (between(token, leftEdge(subject)).some(({tag}) => !/^(?:RB|RBR|RBS)$/.test(tag))) return false
+  if (between(token, leftEdge(subject)).some(({tag, lower}) => !/^(?:RB|RBR|RBS)$/.test(tag) && lower !== 'been'))
+    return false
   if (isExistential)
     return token.sentence.tokens.slice(Math.max(0, token.index - 3), token.index).some(({lower}) => lower === 'there')
   if (verb.kind === 'have' || verb.kind === 'do')
@@ -291,8 +302,10 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
     return true
   if (subject.lower === 'that' && !/^(?:|,|:|``)$/.test(previous(subject)?.tag ?? ''))
     return subject.tag !== 'WDT' && predicate.relation !== 'acl:relcl'
-  const isSure = Math.min(subject.certainty.tag, subject.certainty.relation, verb.token.certainty.tag) >= 0.8
-  if (verb.kind === 'full' && ((/^(?:this|that)$/.test(subject.lower) && !isSure) || !isVerbHere(verb.token)))
+  const isSure =
+    Math.min(subject.certainty.tag, subject.certainty.relation) >= 0.9 &&
+    verb.token.certainty.tag >= (subject.lower === 'this' ? 0.55 : 0.8)
+  if (verb.kind === 'full' && ((/^(?:this|that)$/.test(subject.lower) && !isSure) || !isVerbHere(verb.token, subject)))
     return !/^(?:WDT|WP)$/.test(subject.tag)
   if (/^\p{Lu}{2,}$/u.test(subject.text)) return true
   // “The term human rights implies …”, “understanding its nuances opens …”
@@ -308,10 +321,11 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
 }
 
 /** Not “the product develop process”, “check-ins”, “the securities exchanges themselves have”: a noun after all. */
-function isVerbHere(verb: Token): boolean {
+function isVerbHere(verb: Token, subject: Token): boolean {
   const after = next(verb)
   if (!after || /^\p{Lu}/u.test(verb.text)) return false
-  if (verb.certainty.tag >= 0.95 && /^(?:NN|VBD|VBP)$/.test(after.tag)) return true
+  const isSure = Math.min(subject.certainty.tag, subject.certainty.head, subject.certainty.relation) >= 0.95
+  if (verb.certainty.tag >= (isSure ? 0.7 : 0.95) && /^(?:NN|VBD|VBP)$/.test(after.tag)) return true
   return !/^(?:NN|HYPH|VBD|VBZ|VBP|MD|POS)$/.test(after.tag) && !/sel(?:f|ves)$/.test(after.lower)
 }
 
@@ -325,7 +339,12 @@ function isMeasured({verb, predicate, subject, isInverted}: Clause, {number}: Co
     !predicate.dependents.some(({relation}) => relation === 'case') &&
     !isInverted
   )
-    return subject.tag !== 'PRP' && !/^(?:these|those)$/.test(subject.lower)
+    return (
+      subject.tag !== 'PRP' &&
+      subject.tag !== 'NNPS' &&
+      !subject.dependents.some(({lower}) => /^(?:the|his|her|its|their|our|my|your|these|those)$/.test(lower)) &&
+      !/^(?:these|those)$/.test(subject.lower)
+    )
   return false
 }
 
@@ -334,6 +353,7 @@ function isBareImperative({verb, subject}: Clause, {number}: Counted): boolean {
   return (
     verb.kind === 'full' &&
     number === 'singular' &&
+    (verb.token.tag !== 'VBP' || verb.token.certainty.tag < 0.9 || subject.sentence.after.includes('!')) &&
     subject.lower.length > 3 &&
     /(?:one|body|thing)$/.test(subject.lower) &&
     lemmaOf(subject.lower, 'NN') === subject.lower

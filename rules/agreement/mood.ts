@@ -7,7 +7,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Words of wishes and conditions, after which “were” stands with a singular. */
 const unreal = list(
-  'if though unless whether lest wish wishes wished wishing suppose supposing imagine rather as than would until',
+  'if though unless whether lest wish wishes wished wishing suppose supposing imagine imagined rather pretend pretended',
 )
 
 /** “Insisted that he resign”, “if I were”, “God save the king”: a verb that agrees with nothing. */
@@ -18,7 +18,9 @@ export function isSubjunctive(verb: FiniteVerb, predicate: Token, subject: Token
   if (verb.number === 'singular') return false
   if (kind === 'past be') {
     if (token.index < subject.index && !/^(?:EX|IN|NN|NNS|RB|JJ)$/.test(tokens[token.index - 1]?.tag ?? '')) return true
-    return tokens.slice(Math.max(0, token.index - 30), token.index).some(({lower}) => unreal.has(lower))
+    // “as it were”
+    if (tokens[subject.index - 1]?.lower === 'as' && token.index === subject.index + 1) return true
+    return tokens.slice(Math.max(0, subject.index - 12), token.index).some(({lower}) => unreal.has(lower))
   }
   if (/^(?:god|heaven|lord|devil|long|come|lest)$/.test(subject.lower)) return true
   for (let at: Token | undefined = predicate, steps = 0; at && steps < 3; at = at.head, steps++)

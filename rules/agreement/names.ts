@@ -66,7 +66,7 @@ export class NameCounts {
         .map(keyOf),
     )
     this.#words = new Set(words.map(({text}) => text))
-    this.#isSport = words.filter(({lower}) => ofSport.has(lower)).length > 1
+    this.#isSport = words.some(({lower}) => ofSport.has(lower))
     for (const {subject, number} of clauses) {
       if (subject.tag !== 'NNP') continue
       const key = keyOf(subject)

@@ -19,7 +19,7 @@ export function findOpeningSubject({index, sentence}: Token): Token | undefined 
     const before = tokens[start - 1]
     const opensClause =
       !before ||
-      (reporting.test(before.lower) && before.tag !== 'DT' && before.tag !== 'WDT') ||
+      (reporting.test(before.lower) && !/^(?:DT|WDT)$/.test(before.tag) && !/^W/.test(tokens[start - 2]?.tag ?? '')) ||
       (before.tag === ',' && isIntroduction(tokens.slice(0, start - 1))) ||
       /^[;:]$/.test(before.text)
     if (!opensClause) continue

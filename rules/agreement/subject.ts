@@ -54,7 +54,7 @@ export function numberOf(token: Token): Counted | undefined {
     if (tag === 'CD' || tag === 'CC') return undefined
   }
   if (tag === 'DT') return numberOfPronoun(token)
-  if (tag === 'JJ' && /^(?:many|several|few)$/.test(lower) && isOfSeveral(token))
+  if (tag.startsWith('JJ') && /^(?:many|several|few)$/.test(lower) && isOfSeveral(token))
     return {number: 'plural', head: token.text}
   if (tag === 'NN')
     return singularPronouns.has(lower) ? {number: 'singular', head: token.text} : numberOfSingularNoun(token)
@@ -77,12 +77,12 @@ function isOfSeveral({index, sentence}: Token): boolean {
   if (of?.lower !== 'of') return false
   for (const token of sentence.tokens.slice(index + 2, index + 8)) {
     if (
-      /^(?:them|us|these|those|which|whom)$/.test(token.lower) &&
+      /^(?:them|us|these|those|whom)$/.test(token.lower) &&
       token.index === index + 2 &&
       !/^NN/.test(sentence.tokens[index + 3]?.tag ?? '')
     )
       return true
-    if (/^NN/.test(sentence.tokens[token.index + 1]?.tag ?? '')) continue
+    if (/^(?:NN|POS)/.test(sentence.tokens[token.index + 1]?.tag ?? '')) continue
     if (/^NN/.test(token.tag))
       return (
         (/^NNS$/.test(token.tag) || plural.has(token.lower)) &&
@@ -179,6 +179,7 @@ function numberOfLot(token: Token): Counted | undefined {
 
 function numberOfPluralNoun(token: Token): Counted | undefined {
   const {lower, text, dependents, index} = token
+  if (lower === 'others') return {number: 'plural', head: text}
   if (!/^\p{L}[\p{Ll}-]+$/u.test(text) || (index > 0 && /^\p{Lu}/u.test(text))) return undefined
   if (lower === 'news') return {number: 'singular', head: text}
   // “a people that …”
