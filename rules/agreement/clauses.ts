@@ -65,7 +65,7 @@ function findSharedSubject(predicate: Token, verb: FiniteVerb): Pick<Clause, 'su
   if (predicate.relation !== 'conj' || !governor) return undefined
   if (Math.min(predicate.certainty.head, predicate.certainty.relation) < 0.85) return undefined
   const subject = governor.dependents.find(({relation}) => /^nsubj/.test(relation))
-  if (!subject || subject.index > governor.index || !isJoinedAtOnce(verb.token)) return undefined
+  if (!subject || subject.index > governor.index || !isJoinedAtOnce(verb.token, predicate)) return undefined
   // “The dogs that bark and run”: another verb of that number may be its partner.
   const {tokens} = predicate.sentence
   const first = finiteVerbOf(governor)
@@ -77,10 +77,14 @@ function findSharedSubject(predicate: Token, verb: FiniteVerb): Pick<Clause, 'su
     : {subject, governor}
 }
 
-/** Only adverbs stand between the coordinator and the verb. */
-function isJoinedAtOnce({index, sentence}: Token): boolean {
+/** Only adverbs stand between the coordinator and the verb; a comma, if more verbs come. */
+function isJoinedAtOnce({index, sentence}: Token, predicate: Token): boolean {
   let at = index - 1
   while (/^RB/.test(sentence.tokens[at]?.tag ?? '')) at--
+  if (sentence.tokens[at]?.text === ',')
+    return (
+      predicate.head?.dependents.some((other) => other.relation === 'conj' && other.index > predicate.index) === true
+    )
   return /^(?:and|but|or)$/.test(sentence.tokens[at]?.lower ?? '')
 }
 

@@ -1,6 +1,6 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 import {isCountry, isPerson} from './names.ts'
-import {between, isNominal, leftEdge, previous} from './phrase.ts'
+import {between, isNominal, leftEdge, next, previous} from './phrase.ts'
 import {type Counted, numberOf} from './subject.ts'
 
 /** “each”, “every”, “no” and “many a” make one of several. */
@@ -76,6 +76,15 @@ function areSeveral(members: readonly Token[]): boolean {
     members[0]?.tag !== 'NN'
   )
     return true
+  const last = members.at(-1)
+  if (
+    last?.tag === 'NNS' &&
+    members.every(({tag}) => /^NNS?$/.test(tag)) &&
+    /^(?:RB|VB|MD)/.test(next(last)?.tag ?? '')
+  )
+    return true
+  // “Rosa Duarte and Paul Ames”
+  if (members.every(({tag}) => tag === 'NNP') && members.some(isPerson)) return true
   return members.every((member) => {
     if (member.tag === 'PRP') return !/^(?:it|you)$/.test(member.lower)
     if (member.tag === 'NNP' && isCountry(member)) return true

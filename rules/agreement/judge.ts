@@ -57,7 +57,9 @@ function numberOfSubject(
     return hasMore && counted?.number !== 'plural' ? undefined : counted
   }
   if (!isPlain && subject.dependents.some(({relation}) => relation === 'cc' || relation === 'conj')) return undefined
-  return /^NNPS?$/.test(subject.tag) ? names.numberOf(subject, isPlain) : numberOf(subject)
+  return /^NNPS?$/.test(subject.tag) || (subject.index > 0 && subject.tag === 'NN' && /^\p{Lu}/u.test(subject.text))
+    ? names.numberOf(subject, isPlain)
+    : numberOf(subject)
 }
 
 const isJoined = (subject: Token, verb: Token) => between(subject, verb).some(({tag}) => tag === 'CC')
@@ -133,6 +135,7 @@ function hasRivalBefore(
     if (/^(?:TO|MD)$/.test(token.tag) && token.tag === 'MD' && !inClauseOf(token, subject)) return true
     if (/^["“”]$/.test(token.text)) return true
     if (
+      (subject.tag === 'VBG' && /^(?:DT|PRP\$?)$/.test(next(subject)?.tag ?? '') && isUnder(token, subject)) ||
       members.includes(token) ||
       !isNominal(token) ||
       /^(?:compound|flat)/.test(token.relation) ||
@@ -140,6 +143,9 @@ function hasRivalBefore(
       token.relation.startsWith('nmod:poss')
     )
       continue
+    // “the structure of a state and its constitution”
+    if (verb.number === 'plural' && token.relation === 'conj' && /^(?:its|his|her|their)$/.test(leftEdge(token).lower))
+      return true
     const counted = numberOf(token)
     if (counted && counted.number === number) continue
     if (!isUnder(token, subject)) {
@@ -177,6 +183,7 @@ function isTiedBefore(subject: Token, predicate: Token, isPluralVerb: boolean): 
   const before = previous(leftEdge(subject))
   if (!before) return false
   if (isPreposition(before)) return true
+  if (before.tag === 'VB' && previous(before)?.tag !== 'MD') return true
   if (/^VB/.test(before.tag) && (before !== predicate.head || !reporting.has(before.lemma))) return true
   if (/^(?:—|–|--|-|also)$/.test(before.lower)) return true
   // “people who claim an identity have”
@@ -325,6 +332,10 @@ function isVerbHere(verb: Token, subject: Token): boolean {
   const after = next(verb)
   if (!after || /^\p{Lu}/u.test(verb.text)) return false
   const isSure = Math.min(subject.certainty.tag, subject.certainty.head, subject.certainty.relation) >= 0.95
+  // “complaints during office visits more than doubled”
+  const rest = verb.sentence.tokens.slice(verb.index + 1, verb.index + 4)
+  if (/^(?:JJR|RBR)$/.test(after.tag) && rest.some(({tag}) => /^(?:VBD|VBZ|VBP)$/.test(tag))) return false
+  if (subject.tag === 'PRP' && subject.relation.startsWith('nsubj') && verb.certainty.tag >= 0.6) return true
   if (verb.certainty.tag >= (isSure ? 0.7 : 0.95) && /^(?:NN|VBD|VBP)$/.test(after.tag)) return true
   return !/^(?:NN|HYPH|VBD|VBZ|VBP|MD|POS)$/.test(after.tag) && !/sel(?:f|ves)$/.test(after.lower)
 }

@@ -1,5 +1,6 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 import {mandatives} from './mandatives.generated.ts'
+import {leftEdge} from './phrase.ts'
 import type {FiniteVerb} from './verb.ts'
 
 const mandative = new Set(mandatives)
@@ -30,7 +31,10 @@ export function isSubjunctive(verb: FiniteVerb, predicate: Token, subject: Token
       mandative.has(at.head.lemma.toLowerCase())
     )
       return true
-  return tokens
-    .slice(Math.max(0, Math.min(token.index, subject.index) - 14), token.index)
-    .some(({lemma, lower}) => mandative.has(lemma.toLowerCase()) || lower === 'lest' || lower === 'let')
+  if (/^(?:WDT|WP)$/.test(subject.tag)) return false
+  // “a demand, made on Friday, that the bank sell …”
+  const before = tokens.slice(Math.max(0, leftEdge(subject).index - 14), leftEdge(subject).index)
+  return /^(?:that|lest|let)$/.test(before.at(-1)?.lower ?? '')
+    ? before.some(({lemma, lower}) => mandative.has(lemma.toLowerCase()) || lower === 'lest' || lower === 'let')
+    : mandative.has(before.at(-1)?.lemma.toLowerCase() ?? '')
 }

@@ -78,7 +78,8 @@ export class NameCounts {
 
   /** Singular where it is a person, or where the story has it so everywhere else. */
   numberOf(name: Token, isPlain: boolean): Counted | undefined {
-    if (name.tag !== 'NNP') return isPeople(name) ? {number: 'plural', head: name.text} : undefined
+    if (!this.#isSport && isOneInPlural(name)) return {number: 'singular', head: name.text}
+    if (name.tag === 'NNPS') return isPeople(name) ? {number: 'plural', head: name.text} : undefined
     const counted: Counted = {number: 'singular', head: name.text}
     if (isPerson(name) || this.#persons.has(keyOf(name)) || isPlace(name) || (!this.#isSport && isCountry(name)))
       return counted
@@ -109,15 +110,24 @@ const places = new Set(
 const isPlace = (name: Token): boolean =>
   wordsOf(name).length > 1 && places.has(name.lower) && !/^NNP/.test(name.sentence.tokens[name.index + 1]?.tag ?? '')
 
+/** “the United States”, “the Netherlands” */
+function isOneInPlural({lower, sentence, index}: Token): boolean {
+  const before = sentence.tokens[index - 1]?.text
+  return (
+    (/^(?:states|nations)$/.test(lower) && before === 'United') ||
+    /^(?:netherlands|philippines|bahamas|maldives)$/.test(lower)
+  )
+}
+
 const teams = new Set(
   'jazz heat magic thunder fire galaxy lightning wild avalanche storm dream liberty sun mystics fever'.split(' '),
 )
 
 /** In American copy a company, a city or a band is one, unless its name is a plural. */
 const isOneInAmerica = (name: Token): boolean =>
-  /^\p{Lu}[\p{Ll}-]+$/u.test(name.text) &&
+  /^\p{Lu}[\p{L}-]+$/u.test(name.text) &&
   !/s$/.test(name.lower) &&
   !teams.has(name.lower) &&
-  name.certainty.tag >= 0.95
+  (name.certainty.tag >= 0.9 || /^(?:NN|NNP)$/.test(name.tag))
 
 const keyOf = (name: Token) => wordsOf(name).at(-1)?.text ?? name.text

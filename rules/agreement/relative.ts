@@ -27,7 +27,14 @@ function candidatesFrom(nearest: Token, pronoun: Token, antecedent: Token): Toke
   if (!/^(?:NN|NNS|NNP)$/.test(nearest.tag) && !/^(?:those|these|they|one)$/.test(nearest.lower)) return undefined
   // “religious in nature that …”
   const preposition = previous(leftEdge(nearest))
-  if (preposition?.tag === 'IN' && /^(?:JJ|CD|PRP)/.test(previous(preposition)?.tag ?? '')) return undefined
+  if (
+    pronoun.lower === 'that' &&
+    preposition?.tag === 'IN' &&
+    leftEdge(nearest) === nearest &&
+    /^(?:JJ|CD|PRP)/.test(previous(preposition)?.tag ?? '')
+  )
+    return undefined
+  if (pronoun.lower === 'who' && isAbstract(nearest)) return undefined
   const candidates = [nearest, ...nounsBefore(nearest)]
   let at = nearest
   for (let steps = 0; steps < 12; steps++) {
@@ -44,8 +51,9 @@ function candidatesFrom(nearest: Token, pronoun: Token, antecedent: Token): Toke
   )
 }
 
-/** “barriers to entry for people who …”: no person. */
-const isAbstract = ({lower}: Token) => /(?:tion|sion|ment|ness|ity|[ae]nce|ship|ism|try|ing)s?$/.test(lower)
+/** “barriers to entry for people who …”, “a man last year who …”: no person. */
+const isAbstract = ({lower}: Token) =>
+  /(?:tion|sion|ment|ness|ity|[ae]nce|ship|ism|try|ing)s?$|^(?:days?|weeks?|months?|years?|time|times)$/.test(lower)
 
 function numberOfCandidate(noun: Token, pronoun: Token): Counted | undefined {
   const members = membersOf(noun, Number.POSITIVE_INFINITY).filter(

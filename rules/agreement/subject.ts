@@ -1,6 +1,7 @@
 import {inflect, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
 import {collectives} from './collectives.generated.ts'
 import {eitherNumber} from './either-number.generated.ts'
+import {leftEdge} from './phrase.ts'
 import {pluralNouns} from './plural-nouns.generated.ts'
 import {units} from './units.generated.ts'
 import type {GrammaticalNumber} from './verb.ts'
@@ -38,6 +39,11 @@ const shares = list('half rest most some all plenty remainder')
 const amounts = list(`
   array batch bunch class cluster collection combination fraction kind part pile portion range row sample selection
   sequence set sort string type variety wave
+`)
+/** Nouns in -ic that are counted, unlike “politics”. */
+const things = list(`
+  academic attic classic cleric clinic comic critic cynic epidemic fabric fanatic heretic medic mosaic
+  paramedic picnic plastic pandemic relic republic romantic skeptic sceptic topic tunic
 `)
 const partitive = list('each either neither one')
 
@@ -121,7 +127,9 @@ function numberOfSingularNoun(token: Token): Counted | undefined {
       return undefined
     if (/^(?:JJ|NN|CD|VBN)/.test(word.tag) && word.relation.startsWith('conj')) return undefined
   }
-  if (before.some(({tag}) => tag === 'CC') || hasJoinedModifiers(token)) return undefined
+  const first = leftEdge(token)
+  if (token.sentence.tokens.slice(first.index, token.index).some(({tag}) => tag === 'CC') || hasJoinedModifiers(token))
+    return undefined
   const counted: Counted = {number: 'singular', head: text}
   if (collective.has(lower) || lower.endsWith('force')) counted.isCollective = true
   return counted
@@ -133,7 +141,8 @@ function isOfOneThing(token: Token): boolean {
   const article = token.dependents.some(
     ({lower, index}) => index < token.index && /^(?:the|an?|this|that|one|each|every|another|its|his|her)$/.test(lower),
   )
-  if (!of || !article || hasJoinedModifiers(token)) return false
+  if (!article || hasJoinedModifiers(token)) return false
+  if (!of) return /^(?:set|type|range|sequence|sample|string)$/.test(token.lower)
   const counted = of.tag === 'NN' ? numberOf(of) : undefined
   return (
     counted?.number === 'singular' &&
@@ -160,9 +169,9 @@ function nounAfterOf({dependents}: Token): Token | undefined {
 function numberOfNumber(token: Token): Counted | undefined {
   const of = nounAfterOf(token)
   const article = token.dependents.find(({relation}) => relation === 'det')
-  if (of?.tag !== 'NNS' || !article) return undefined
+  if (!of || !article) return undefined
   if (article.lower === 'the') return {number: 'singular', head: `number of ${of.text}`}
-  return article.lower === 'a' ? {number: 'plural', head: `number of ${of.text}`} : undefined
+  return article.lower === 'a' && of.tag === 'NNS' ? {number: 'plural', head: `number of ${of.text}`} : undefined
 }
 
 /** “A lot of people were”, “a lot of money was”. */
@@ -194,7 +203,7 @@ function numberOfPluralNoun(token: Token): Counted | undefined {
     either.has(lower) ||
     singular === lower ||
     inflect(singular, 'NNS') !== lower ||
-    /ics$/.test(lower)
+    (/ics$/.test(lower) && !things.has(singular))
   )
     return undefined
   if (

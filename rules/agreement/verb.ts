@@ -37,7 +37,8 @@ export function finiteVerbOf(predicate: Token): FiniteVerb | undefined {
   const form = forms.get(token.lower)
   if (form) return isFiniteForm(token) ? {token, negation: clitic, ...form} : undefined
   if (first || clitic) return undefined
-  const number = numberOfFullVerb(token)
+  const subject = dependents.find(({relation, index}) => /^nsubj/.test(relation) && index < token.index)
+  const number = numberOfFullVerb(token, subject)
   return number && {token, negation: undefined, number, kind: 'full'}
 }
 
@@ -56,21 +57,33 @@ function isFiniteForm({lower, index, sentence, tag}: Token): boolean {
 }
 
 /** By its form, since the tag may have been led astray by the fault. */
-function numberOfFullVerb({lower, tag, index, sentence, certainty, relation}: Token): GrammaticalNumber | undefined {
+function numberOfFullVerb(token: Token, subject: Token | undefined): GrammaticalNumber | undefined {
+  const {lower, tag, index, sentence, certainty} = token
   if (!/^\p{Ll}+$/u.test(lower)) return undefined
   if (tag === 'VBZ') return inflect(lemmaOf(lower, 'VBZ'), 'VBZ') === lower ? 'singular' : undefined
   if (tag !== 'VBP' && tag !== 'VB') return undefined
-  if (lower.length < 3 || lower === 'get' || lower === 'let') return undefined
+  if ((lower.length < 3 && lower !== 'go') || lower === 'get' || lower === 'let') return undefined
   // A past that was taken for a present: “swam”.
   if (!/(?:eed|bed|hed|led)$/.test(lower) && lemmaOf(lower, 'VBD') !== lower) return undefined
   // “put”, “come”: a past or a participle may look the same.
-  if (inflect(lower, 'VBD') === lower || inflect(lower, 'VBN') === lower) return undefined
-  if (tag === 'VBP' && certainty.tag >= 0.8 && relation !== 'xcomp') return 'plural'
+  const isParticiple = inflect(lower, 'VBN') === lower
+  if (inflect(lower, 'VBD') === lower || (isParticiple && (tag !== 'VBP' || certainty.tag < 0.9))) return undefined
+  // A modal or “to” before the subject governs something else: “to find what it contain”.
+  if (subject && (tag === 'VBP' || isFreeInfinitive(token, subject))) return 'plural'
   const before = sentence.tokens.slice(Math.max(0, index - 6), index)
   return before.some((token) => /^(?:MD|TO)$/.test(token.tag) || /^d(?:o|oes|id)$/.test(token.lower))
     ? undefined
     : 'plural'
 }
+
+const causative = new Set('make let help have see watch hear feel bid'.split(' '))
+
+/** “it need”, read as an infinitive, and governed by nothing: not “makes it need”. */
+const isFreeInfinitive = ({head, relation}: Token, {lower, relation: own, certainty}: Token) =>
+  /^(?:he|she|it)$/.test(lower) &&
+  own === 'nsubj' &&
+  certainty.relation >= 0.8 &&
+  !(/^(?:ccomp|xcomp)/.test(relation) && causative.has(head?.lemma ?? ''))
 
 /** What should stand there. */
 export function rightForm({token, kind, negation}: FiniteVerb, number: GrammaticalNumber, isFirst = false): string {
