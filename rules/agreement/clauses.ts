@@ -72,9 +72,10 @@ function findSharedSubject(predicate: Token, verb: FiniteVerb): Pick<Clause, 'su
   if (first?.number === verb.number) return undefined
   // “can be built and sell”: an infinitive has the form of the plural.
   if (verb.number === 'plural' && verb.kind !== 'be' && verb.kind !== 'past be' && !first) return undefined
-  return tokens.slice(subject.index + 1, verb.token.index).some((token) => finiteVerbOf(token)?.number === verb.number)
-    ? undefined
-    : {subject, governor}
+  const isRivalled =
+    tokens.slice(0, verb.token.index).some((token) => finiteVerbOf(token)?.number === verb.number) ||
+    tokens.slice(subject.index + 1, verb.token.index).some(({relation, tag}) => relation === 'acl' && tag === 'VBN')
+  return isRivalled ? undefined : {subject, governor}
 }
 
 /** Only adverbs stand between the coordinator and the verb; a comma, if more verbs come. */

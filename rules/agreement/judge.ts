@@ -97,6 +97,7 @@ function isCertain({subject, verb, predicate, isInverted, isPlain, isExistential
   if (Math.min(subject.certainty.relation, subject.certainty.head) < least) return false
   if (token !== predicate && Math.min(token.certainty.relation, token.certainty.head) < least) return false
   if (!isPronoun && subject.certainty.tag < 0.85) return false
+  if (subject.tag === 'NNP' && verb.kind === 'full') return token.certainty.tag >= 0.85
   return token.certainty.tag >= (verb.kind === 'full' ? (isPronominal ? 0.5 : 0.6) : 0.5)
 }
 
@@ -245,7 +246,11 @@ function isPlainInversion({subject, verb, predicate, isExistential}: Clause): bo
   if (isExistential)
     return token.sentence.tokens.slice(Math.max(0, token.index - 3), token.index).some(({lower}) => lower === 'there')
   if (verb.kind === 'have' || verb.kind === 'do')
-    return /^(?:PRP|NN|NNS)$/.test(subject.tag) && token.relation.startsWith('aux')
+    return (
+      /^(?:PRP|NN|NNS)$/.test(subject.tag) &&
+      token.relation.startsWith('aux') &&
+      !/^(?:PRP|NNS?|NNP)$/.test(previous(token)?.tag ?? '')
+    )
   let start = token.index - 1
   const {tokens} = token.sentence
   while (start >= 0 && !/^(?:[,:.]|CC|``|''|-LRB-)$/.test(tokens[start]?.tag ?? '')) start--
@@ -334,7 +339,7 @@ function isVerbHere(verb: Token, subject: Token): boolean {
   const isSure = Math.min(subject.certainty.tag, subject.certainty.head, subject.certainty.relation) >= 0.95
   // “complaints during office visits more than doubled”
   const rest = verb.sentence.tokens.slice(verb.index + 1, verb.index + 4)
-  if (/^(?:JJR|RBR)$/.test(after.tag) && rest.some(({tag}) => /^(?:VBD|VBZ|VBP)$/.test(tag))) return false
+  if (/^(?:JJR|RBR)$/.test(after.tag) && rest.some(({tag}) => /^VB[DNZP]$/.test(tag))) return false
   if (subject.tag === 'PRP' && subject.relation.startsWith('nsubj') && verb.certainty.tag >= 0.6) return true
   if (verb.certainty.tag >= (isSure ? 0.7 : 0.95) && /^(?:NN|VBD|VBP)$/.test(after.tag)) return true
   return !/^(?:NN|HYPH|VBD|VBZ|VBP|MD|POS)$/.test(after.tag) && !/sel(?:f|ves)$/.test(after.lower)

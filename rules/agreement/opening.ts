@@ -69,6 +69,8 @@ function readSubject(tokens: readonly Token[]): Token | undefined {
       if (tokens[end]?.tag !== ',' || !/^(?:which|who|whose)$/.test(tokens[i + 1]?.lower ?? '')) return undefined
       return tokens.slice(i + 1, end).some(({tag}) => tag === ',') ? undefined : subject
     } else if (subject && !hasParticiple && /^(?:VB[NG]|TO)$/.test(token.tag)) {
+      // “money making systems”
+      if (token.tag === 'VBG' && /^NN/.test(tokens[i + 1]?.tag ?? '')) return undefined
       hasParticiple = true
       const isInfinitive = token.tag === 'TO'
       if (isInfinitive && tokens[++i]?.tag !== 'VB') return undefined
