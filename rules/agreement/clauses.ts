@@ -44,6 +44,18 @@ export function findClauses({tokens}: Sentence): Clause[] {
         isExistential: false,
         isPlain: false,
       })
+    const postponed = subject || shared ? undefined : findPostponedSubject(predicate, verb)
+    if (postponed)
+      clauses.push({
+        subject: postponed,
+        joined: undefined,
+        predicate,
+        governor: predicate,
+        verb,
+        isInverted: true,
+        isExistential: false,
+        isPlain: false,
+      })
     if (!subject || verb.token === subject) continue
     clauses.push({
       subject,
@@ -59,6 +71,16 @@ export function findClauses({tokens}: Sentence): Clause[] {
   return clauses
 }
 
+/** “In the hall was | three men”: what the tree takes for the predicate, behind a place that stands first. */
+function findPostponedSubject(predicate: Token, {token, kind}: FiniteVerb): Token | undefined {
+  const {tokens} = predicate.sentence
+  if (!/be$/.test(kind) || token.relation !== 'cop' || predicate.index < token.index) return undefined
+  if (!/^NNS?$/.test(predicate.tag) || tokens[0]?.tag !== 'IN' || predicate.relation !== 'root') return undefined
+  return predicate.dependents.some(({relation, index}) => relation === 'case' && index > token.index)
+    ? undefined
+    : predicate
+}
+
 /** “The mill closed in May and | were sold”: the subject of the predicate that it is joined to. */
 function findSharedSubject(predicate: Token, verb: FiniteVerb): Pick<Clause, 'subject' | 'governor'> | undefined {
   const governor = predicate.head
@@ -70,8 +92,9 @@ function findSharedSubject(predicate: Token, verb: FiniteVerb): Pick<Clause, 'su
   const {tokens} = predicate.sentence
   const first = finiteVerbOf(governor)
   if (first?.number === verb.number) return undefined
-  // “can be built and sell”: an infinitive has the form of the plural.
-  if (verb.number === 'plural' && verb.kind !== 'be' && verb.kind !== 'past be' && !first) return undefined
+  // “can be built and sell”, “is to start and then stop”: an infinitive has the form of the plural.
+  const hasInfinitive = tokens.slice(subject.index, verb.token.index).some(({tag}) => tag === 'TO')
+  if (verb.number === 'plural' && !/be$/.test(verb.kind) && (!first || hasInfinitive)) return undefined
   const isRivalled =
     tokens.slice(0, verb.token.index).some((token) => finiteVerbOf(token)?.number === verb.number) ||
     tokens.slice(subject.index + 1, verb.token.index).some(({relation, tag}) => relation === 'acl' && tag === 'VBN')

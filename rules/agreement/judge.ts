@@ -6,6 +6,7 @@ import type {NameCounts} from './names.ts'
 import {between, isGoverned, isNominal, isUnder, leftEdge, next, previous, rightEdge} from './phrase.ts'
 import {numberOfAntecedent} from './relative.ts'
 import {type Counted, hasPluralDeterminer, numberOf} from './subject.ts'
+import type {GrammaticalNumber} from './verb.ts'
 
 /** What the subject says of its number, where it is certain and the verb says otherwise. */
 export function findDisagreement(
@@ -69,7 +70,7 @@ function numberOfClause(subject: Token): Counted | undefined {
   if (subject.tag !== 'VBG' || subject.dependents.some(({relation}) => /^(?:conj|nsubj|cc|mark)/.test(relation)))
     return undefined
   // “Competing interests”: a participle that was taken for a clause.
-  const isSure = Math.min(subject.certainty.tag, subject.certainty.relation) >= 0.95
+  const isSure = Math.min(subject.certainty.tag, subject.certainty.head, subject.certainty.relation) >= 0.95
   if (!/^(?:DT|PRP\$?|RP|TO)$/.test(next(subject)?.tag ?? '') && !isSure) return undefined
   if (
     !subject.dependents.some(({relation, index}) => /^(?:obj|obl|xcomp|ccomp)$/.test(relation) && index > subject.index)
@@ -92,7 +93,9 @@ function isCertain({subject, verb, predicate, isInverted, isPlain, isExistential
   const touch = !isInverted && between(rightEdge(subject, token.index), token).every(({tag}) => tag === 'RB')
   const isPronoun = subject.tag === 'PRP'
   const isQuestion = isInverted && previous(token)?.tag === 'WRB'
-  const least = isPronoun || isExistential || isQuestion ? 0.5 : touch ? 0.6 : 0.75
+  const isOfWhom =
+    next(subject)?.lower === 'of' && /^(?:whom|them)$/.test(subject.sentence.tokens[subject.index + 2]?.lower ?? '')
+  const least = isPronoun || isExistential || isQuestion || isOfWhom ? 0.5 : touch ? 0.6 : 0.75
   const isPronominal = isPronoun || /^(?:WDT|WP|DT)$/.test(subject.tag)
   if (Math.min(subject.certainty.relation, subject.certainty.head) < least) return false
   if (token !== predicate && Math.min(token.certainty.relation, token.certainty.head) < least) return false
@@ -126,11 +129,7 @@ function hasRivalBefore(
   if (previous(verb.token) !== subject && isSubjectWord(previous(verb.token))) return true
   const opensClause = isSecondClause(subject, predicate)
   if (verb.number === 'plural' && !opensClause && isAfterAnd(subject)) return true
-  if (
-    !/^(?:i|he|she|we|they)$/.test(subject.lower) &&
-    isTiedBefore(subject, predicate, verb.number === 'plural' && !opensClause)
-  )
-    return true
+  if (!/^(?:i|he|she|we|they)$/.test(subject.lower) && isTiedBefore(subject, predicate, opensClause)) return true
   const members = membersOf(subject, verb.token.index)
   for (const token of between(subject, verb.token)) {
     if (/^(?:TO|MD)$/.test(token.tag) && token.tag === 'MD' && !inClauseOf(token, subject)) return true
@@ -144,9 +143,7 @@ function hasRivalBefore(
       token.relation.startsWith('nmod:poss')
     )
       continue
-    // “the structure of a state and its constitution”
-    if (verb.number === 'plural' && token.relation === 'conj' && /^(?:its|his|her|their)$/.test(leftEdge(token).lower))
-      return true
+    if (verb.number === 'plural' && mayJoinSubject(token)) return true
     const counted = numberOf(token)
     if (counted && counted.number === number) continue
     if (!isUnder(token, subject)) {
@@ -155,7 +152,8 @@ function hasRivalBefore(
       return true
     }
     if (verb.number === 'plural' && joinsSubject(token)) return true
-    if (!isGoverned(token, subject) && !inClauseOf(token, subject) && !isSetOff(token, subject)) return true
+    if (!isGoverned(token, subject) && !inClauseOf(token, subject) && !isSetOff(token, subject, verb.number))
+      return true
   }
   return false
 }
@@ -180,7 +178,7 @@ const reporting = new Set(
 )
 
 /** What stands before a subject shows whether it can be one: no preposition, no verb whose object it would be. */
-function isTiedBefore(subject: Token, predicate: Token, isPluralVerb: boolean): boolean {
+function isTiedBefore(subject: Token, predicate: Token, opensClause: boolean): boolean {
   const before = previous(leftEdge(subject))
   if (!before) return false
   if (isPreposition(before)) return true
@@ -189,7 +187,7 @@ function isTiedBefore(subject: Token, predicate: Token, isPluralVerb: boolean): 
   if (/^(?:—|–|--|-|also)$/.test(before.lower)) return true
   // “people who claim an identity have”
   if (before === predicate.head && before.dependents.some(({tag}) => /^(?:WP|WDT)$/.test(tag))) return true
-  return isPluralVerb && before.tag === 'CC' && before.lower !== 'but'
+  return !opensClause && before.tag === 'CC' && !/^(?:but|so|yet)$/.test(before.lower)
 }
 
 /** “free speech and, by extension, open debate are”: more may be joined than the tree says. */
@@ -204,15 +202,17 @@ function isAfterAnd(subject: Token): boolean {
   )
 }
 
+/** “the structure of a state and its constitution”, “influence on and friendship with her” */
+const mayJoinSubject = (token: Token) =>
+  (token.relation === 'conj' &&
+    token.dependents.some(
+      ({relation, index}) => /^(?:det|nmod)/.test(relation) && (index > token.index || !/^nmod:unm/.test(relation)),
+    )) ||
+  (previous(token)?.tag === 'CC' && /^(?:IN|TO)$/.test(previous(previous(token) as Token)?.tag ?? ''))
+
 /** “a climate of confidence and relations of trust”: what is joined to the second noun may belong with the first. */
 function joinsSubject(token: Token): boolean {
   if (token.relation !== 'conj' || !token.head) return false
-  if (
-    token.dependents.some(
-      ({relation, index}) => /^(?:det|nmod)/.test(relation) && (index > token.index || relation === 'det'),
-    )
-  )
-    return true
   return numberOf(token)?.number !== numberOf(token.head)?.number
 }
 
@@ -229,7 +229,9 @@ function inClauseOf(token: Token, subject: Token): boolean {
 }
 
 /** An apposition between commas. */
-function isSetOff(token: Token, subject: Token): boolean {
+function isSetOff(token: Token, subject: Token, number: GrammaticalNumber): boolean {
+  // “Her overtime, her hardest hours, are …”
+  if (token.relation === 'appos' && numberOf(token)?.number === number) return false
   for (let at: Token | undefined = token, steps = 0; at && at !== subject && steps < 60; at = at.head, steps++)
     if (/^(?:appos|parataxis)/.test(at.relation)) return /^[,–—(-]+$/.test(previous(leftEdge(at))?.text ?? '')
   return false
@@ -282,6 +284,13 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
   // “Neither do we”, “no other thing have they done”
   if (verb.kind !== 'full' && !isInverted && /^(?:i|we|he|she|they|you)$/.test(next(verb.token)?.lower ?? ''))
     return true
+  // “neither are most of the ships”
+  if (subject.lower === 'neither' && next(subject) === verb.token && verb.number === 'plural') return true
+  // “Anyone else have a question?”
+  if (first.index === 0 && subject.lower.startsWith('any') && subject.sentence.after.includes('?')) return true
+  // “money making systems have”
+  if (next(subject)?.tag === 'VBG' && previous(verb.token)?.tag === 'NNS' && verb.token.index === subject.index + 3)
+    return true
   // “Everyone, have a good day”
   if (next(subject)?.text === ',' && previous(verb.token) === next(subject)) return true
   // “Division I tournaments”: a noun after all.
@@ -299,7 +308,7 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
   // “no objective which need clash”
   if (/^(?:need|dare)$/.test(verb.token.lower) && !/^(?:DT|PRP\$?|TO)$/.test(next(verb.token)?.tag ?? '')) return true
   // “World War I tournaments”, “Insights offers”
-  if (subject.lower === 'i' && previous(subject)?.tag.startsWith('NNP')) return true
+  if (subject.lower === 'i' && /^(?:NNP|HYPH)/.test(previous(subject)?.tag ?? '')) return true
   if (
     verb.kind === 'full' &&
     subject.tag === 'NNS' &&
@@ -320,6 +329,16 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
   if (verb.kind === 'full' && ((/^(?:this|that)$/.test(subject.lower) && !isSure) || !isVerbHere(verb.token, subject)))
     return !/^(?:WDT|WP)$/.test(subject.tag)
   if (/^\p{Lu}{2,}$/u.test(subject.text)) return true
+  if (/^(?:term|word|words|name|title)$/.test(previous(first)?.lower ?? '')) return true
+  // “how we think of ourselves as human beings rests on …”
+  if (
+    previous(first)?.lower === 'as' &&
+    between(subject, verb.token).length === 0 &&
+    predicate.head?.index !== first.index - 2 &&
+    subject.tag === 'NNS' &&
+    verb.number === 'singular'
+  )
+    return true
   // “The term human rights implies …”, “understanding its nuances opens …”
   const phrase = subject.sentence.tokens.slice(first.index, subject.index)
   if (
@@ -338,8 +357,15 @@ function isVerbHere(verb: Token, subject: Token): boolean {
   if (!after || /^\p{Lu}/u.test(verb.text)) return false
   const isSure = Math.min(subject.certainty.tag, subject.certainty.head, subject.certainty.relation) >= 0.95
   // “complaints during office visits more than doubled”
-  const rest = verb.sentence.tokens.slice(verb.index + 1, verb.index + 4)
-  if (/^(?:JJR|RBR)$/.test(after.tag) && rest.some(({tag}) => /^VB[DNZP]$/.test(tag))) return false
+  const rest = verb.sentence.tokens
+    .slice(verb.index + 1, verb.index + 6)
+    .findIndex(({tag}) => !/^(?:RB|RBR|JJR|CC|IN)$/.test(tag))
+  if (
+    rest > 0 &&
+    /^VB[DNZP]$/.test(verb.sentence.tokens[verb.index + 1 + rest]?.tag ?? '') &&
+    verb.certainty.tag < 0.95
+  )
+    return false
   if (subject.tag === 'PRP' && subject.relation.startsWith('nsubj') && verb.certainty.tag >= 0.6) return true
   if (verb.certainty.tag >= (isSure ? 0.7 : 0.95) && /^(?:NN|VBD|VBP)$/.test(after.tag)) return true
   return !/^(?:NN|HYPH|VBD|VBZ|VBP|MD|POS)$/.test(after.tag) && !/sel(?:f|ves)$/.test(after.lower)

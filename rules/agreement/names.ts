@@ -128,6 +128,8 @@ const isOneInAmerica = (name: Token): boolean =>
   /^\p{Lu}[\p{L}-]+$/u.test(name.text) &&
   !/s$/.test(name.lower) &&
   !teams.has(name.lower) &&
+  // “the Maya”: a people.
+  !(wordsOf(name).length === 1 && name.dependents.some(({relation}) => relation === 'det')) &&
   (name.certainty.tag >= 0.9 || /^(?:NN|NNP)$/.test(name.tag))
 
 const keyOf = (name: Token) => wordsOf(name).at(-1)?.text ?? name.text

@@ -104,6 +104,8 @@ function phraseEnd(tokens: readonly Token[], start: number): number | undefined 
         /^(?:JJ|NN|NNS|HYPH)$/.test(tokens[end + 1]?.tag ?? '') &&
         lower !== 'not' &&
         !/^(?:NNS?|NNPS?)$/.test(tokens[end - 1]?.tag ?? ''))
+    // “One of the things | builders have”
+    if (tag === 'NNS' && tokens[end + 1]?.tag === 'NNS') return undefined
     const opens = /^(?:DT|PRP\$)$/.test(tag)
     if (
       !isModifier ||

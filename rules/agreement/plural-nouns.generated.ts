@@ -19,6 +19,7 @@ export const pluralNouns: readonly string[] = [
   "police",
   "policemen",
   "salespeople",
+  "schemata",
   "servicemen",
   "spokesmen",
   "teeth",

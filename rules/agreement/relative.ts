@@ -12,6 +12,14 @@ export function numberOfAntecedent(pronoun: Token, clause: Token): Counted | und
   const before = previous(pronoun)
   const nearest = before?.tag === ',' ? previous(before) : before
   if (!clause.head || !nearest || nearest.index > pronoun.index) return undefined
+  // “It is the habit, in all situations, that …”
+  const {tokens} = pronoun.sentence
+  if (
+    tokens
+      .slice(0, pronoun.index)
+      .some(({lower}, at) => lower === 'it' && /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? ''))
+  )
+    return undefined
   const candidates = candidatesFrom(nearest, pronoun, clause.head)
   if (!candidates) return undefined
   const counted = candidates.map((noun) => numberOfCandidate(noun, pronoun))
@@ -34,7 +42,10 @@ function candidatesFrom(nearest: Token, pronoun: Token, antecedent: Token): Toke
     /^(?:JJ|CD|PRP)/.test(previous(preposition)?.tag ?? '')
   )
     return undefined
-  if (pronoun.lower === 'who' && isAbstract(nearest)) return undefined
+  // “friends abroad, who depend upon the market, who …”
+  const hasOther = pronoun.sentence.tokens.slice(0, pronoun.index).some(({lower}) => lower === 'who')
+  if (pronoun.lower === 'who' && (isAbstract(nearest) || hasOther)) return undefined
+  if (nearest.relation === 'conj' && previous(leftEdge(nearest))?.lower === 'or') return undefined
   const candidates = [nearest, ...nounsBefore(nearest)]
   let at = nearest
   for (let steps = 0; steps < 12; steps++) {
@@ -56,10 +67,11 @@ const isAbstract = ({lower}: Token) =>
   /(?:tion|sion|ment|ness|ity|[ae]nce|ship|ism|try|ing)s?$|^(?:days?|weeks?|months?|years?|time|times)$/.test(lower)
 
 function numberOfCandidate(noun: Token, pronoun: Token): Counted | undefined {
-  const members = membersOf(noun, Number.POSITIVE_INFINITY).filter(
+  const members = membersOf(noun, pronoun.index).filter(
     ({relation}) => relation === 'conj' || relation === noun.relation,
   )
-  if (members.length > 1 && noun.dependents.some(({relation}) => relation === 'conj')) return numberOfMembers(members)
+  if (members.length > 1 && noun.dependents.some(({relation, index}) => relation === 'conj' && index < pronoun.index))
+    return numberOfMembers(members)
   if (noun.tag === 'NNP') return isOneByName(noun, pronoun) ? {number: 'singular', head: noun.text} : undefined
   // “one that …”, “the one who …”
   if (noun.lower === 'one' && previous(pronoun) === noun) return {number: 'singular', head: noun.text}

@@ -85,7 +85,7 @@ function isOfSeveral({index, sentence}: Token): boolean {
     if (
       /^(?:them|us|these|those|whom)$/.test(token.lower) &&
       token.index === index + 2 &&
-      !/^NN/.test(sentence.tokens[index + 3]?.tag ?? '')
+      !/^(?:NN|POS)/.test(sentence.tokens[index + 3]?.tag ?? '')
     )
       return true
     if (/^(?:NN|POS)/.test(sentence.tokens[token.index + 1]?.tag ?? '')) continue
@@ -108,7 +108,7 @@ function numberOfSingularNoun(token: Token): Counted | undefined {
   if (lower === 'number') return numberOfNumber(token)
   if (lower === 'lot') return numberOfLot(token)
   if (amounts.has(lower) && isOfOneThing(token)) return {number: 'singular', head: text}
-  if (either.has(lower) || plural.has(lower) || /(?:ese|ics|[^aeiou]ish)$/.test(lower)) return undefined
+  if (either.has(lower) || plural.has(lower) || /(?:ese|ics|[^aeiou]ish|[^ao]ae)$/.test(lower)) return undefined
   if (/s$/.test(lower) && !/(?:ss|us|is)$/.test(lower)) return undefined
   const before = dependents.filter(({index}) => index < token.index)
   for (const word of before) {
@@ -170,6 +170,9 @@ function numberOfNumber(token: Token): Counted | undefined {
   const of = nounAfterOf(token)
   const article = token.dependents.find(({relation}) => relation === 'det')
   if (!of || !article) return undefined
+  // “the largest number of voters”: so many voters.
+  if (token.dependents.some(({relation, lower}) => relation === 'amod' && !/^(?:total|overall)$/.test(lower)))
+    return undefined
   if (article.lower === 'the') return {number: 'singular', head: `number of ${of.text}`}
   return article.lower === 'a' && of.tag === 'NNS' ? {number: 'plural', head: `number of ${of.text}`} : undefined
 }
@@ -225,7 +228,7 @@ function numberOfPluralNoun(token: Token): Counted | undefined {
       return undefined
     if (dependents.some(({relation}) => relation === 'nmod')) return undefined
   }
-  if (/^(?:thousands|hundreds|dozens|millions|scores)$/.test(lower)) {
+  if (/^(?:thousands|hundreds|dozens|millions|scores|thirds|quarters|fifths|sixths|tenths)$/.test(lower)) {
     const of = nounAfterOf(token)
     const counted = of && numberOf(of)
     return of && counted?.number === 'plural' && !unit.has(lemmaOf(of.lower, 'NNS'))

@@ -1,4 +1,5 @@
 import {inflect, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
+import {leftEdge} from './phrase.ts'
 
 export type GrammaticalNumber = 'singular' | 'plural'
 
@@ -69,11 +70,18 @@ function numberOfFullVerb(token: Token, subject: Token | undefined): Grammatical
   const isParticiple = inflect(lower, 'VBN') === lower
   if (inflect(lower, 'VBD') === lower || (isParticiple && (tag !== 'VBP' || certainty.tag < 0.9))) return undefined
   // A modal or “to” before the subject governs something else: “to find what it contain”.
+  if (subject && isAfterAuxiliary(subject)) return undefined
   if (subject && (tag === 'VBP' || isFreeInfinitive(token, subject))) return 'plural'
   const before = sentence.tokens.slice(Math.max(0, index - 6), index)
   return before.some((token) => /^(?:MD|TO)$/.test(token.tag) || /^d(?:o|oes|id)$/.test(token.lower))
     ? undefined
     : 'plural'
+}
+
+/** “Will the bank’s sale affect …?” */
+function isAfterAuxiliary(subject: Token): boolean {
+  const before = subject.sentence.tokens[leftEdge(subject).index - 1]
+  return before !== undefined && (before.tag === 'MD' || /^d(?:o|oes|id)$/.test(before.lower))
 }
 
 const causative = new Set('make let help have see watch hear feel bid'.split(' '))
