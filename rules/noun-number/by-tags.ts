@@ -1,5 +1,5 @@
 import {inflect, lemmaOf, type Sentence, type Token} from '../../src/rule-kit/index.ts'
-import {pluralByNoun, pluralBySingular} from './nouns.ts'
+import {pluralByTaggedNoun} from './nouns.ts'
 import {nounsToo} from './nouns-too.generated.ts'
 import {sameInBoth} from './same-in-both.generated.ts'
 import {uncountable} from './uncountable.generated.ts'
@@ -10,12 +10,14 @@ const oneForm = new Set(sameInBoth)
 const mass = new Set(uncountable)
 const verbsToo = new Set([...nounsToo, ...'care help need research support trade use work'.split(' ')])
 const plural = list('these those several many few both various numerous')
-const singular = list('this a an each every another')
+const singular = list('this that one a an each every another')
 const numerals = list('two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty')
 /** Words within a noun phrase that bring a number of their own: “a few days”, “another ten years”. */
 const amounts = list(
   'few many several dozen dozens hundred hundreds thousand thousands million billion couple great good record more total number of half',
 )
+/** Measures of time and length that stand in the plural after a numeral, unless a compound goes on. */
+const times = list('year month week day hour minute decade mile kilometer kilometre meter metre dollar euro')
 const units = list(
   'year month week day hour minute second decade mile kilometer kilometre meter metre foot inch pound dollar euro cent percent point degree',
 )
@@ -32,19 +34,19 @@ export interface TaggedPhrase {
 /** “these effort”, “many expert”, “another ships”: the tree ties the two, and so do the words between them. */
 export function findTaggedPhrase(determiner: Token): TaggedPhrase | undefined {
   const asks =
-    plural.has(determiner.lower) || isCount(determiner)
+    plural.has(determiner.lower) || isCount(determiner) || isBareOther(determiner)
       ? 'plural'
       : singular.has(determiner.lower)
         ? 'singular'
         : undefined
   const noun = determiner.head
-  if (!asks || !noun || noun.index <= determiner.index || noun.index > determiner.index + 4) return undefined
+  if (!asks || !noun || noun.index <= determiner.index || noun.index > determiner.index + 5) return undefined
   if (!/^(?:det|amod|nummod)$/.test(determiner.relation) || !/^(?:DT|JJ|PDT|CD)$/.test(determiner.tag)) return undefined
-  const least = determiner.tag === 'CD' ? 0.95 : pluralByNoun.has(noun.lower) ? 0.8 : 0.9
+  const least = determiner.tag === 'CD' ? 0.9 : pluralByTaggedNoun.has(noun.lower) ? 0.8 : 0.9
   if (Math.min(determiner.certainty.head, determiner.certainty.relation, determiner.certainty.tag) < least)
     return undefined
   if (
-    noun.certainty.tag < 0.95 ||
+    noun.certainty.tag < 0.9 ||
     !/^\p{Ll}{3,}$/u.test(noun.text) ||
     oneForm.has(noun.lower) ||
     oneForm.has(noun.lemma)
@@ -58,27 +60,42 @@ export function findTaggedPhrase(determiner: Token): TaggedPhrase | undefined {
   return asks === 'plural' ? findPlural(determiner, noun) : findSingular(determiner, noun)
 }
 
-/** “the two minister”: a number that counts, and no label as in “phase two”. */
+/** “the two minister”, “43 bridge”: a number that counts, and no label as in “phase two”. */
 function isCount({lower, tag, sentence, index}: Token): boolean {
   const before = sentence.tokens[index - 1]
   return (
     tag === 'CD' &&
-    numerals.has(lower) &&
-    (before === undefined || /^(?:DT|PRP\$|IN|VB[DZP]|VBG)$/.test(before.tag)) &&
-    !/^(?:an?|per)$/.test(before?.lower ?? '')
+    (numerals.has(lower) || /^(?:[2-9]|[1-9]\d{1,2})$/.test(lower)) &&
+    !/^(?:NN|NNP|NNPS|CD|HYPH|\$|#|SYM|-LRB-)$/.test(before?.tag ?? '') &&
+    !/^(?:an?|per|every|each|another|no\.?|number|or|to|than|and|version)$/.test(before?.lower ?? '')
+  )
+}
+
+/** “other team”, with no determiner that would make it one. */
+function isBareOther({lower, tag, head, index, sentence}: Token): boolean {
+  const before = sentence.tokens[index - 1]
+  return (
+    lower === 'other' &&
+    tag === 'JJ' &&
+    !/^(?:DT|PDT|PRP\$|POS|CD|WDT|WP\$)$/.test(before?.tag ?? '') &&
+    !/^(?:no|any|some|such|each|every|either|one|what|which|rather|much|if)$/.test(before?.lower ?? '') &&
+    head?.dependents.every(
+      ({relation, lower: word, index: at}) =>
+        at > index || !/^(?:det|nmod:poss|nummod)/.test(relation) || plural.has(word),
+    ) === true
   )
 }
 
 function findPlural(determiner: Token, noun: Token): TaggedPhrase | undefined {
   if (noun.tag !== 'NN' || noun.lemma !== noun.lower || noun.dependents.some(({relation}) => relation === 'conj'))
     return undefined
-  if (noun.relation === 'compound' || noun.relation === 'conj') return undefined
+  if (noun.relation === 'compound') return undefined
   // “many state, local and federal officials”
   const {tokens} = noun.sentence
   const isInList = next(noun)?.text === ',' || next(noun)?.tag === 'CC'
   if (isInList && tokens.slice(noun.index + 1, noun.index + 8).some(({tag}) => tag === 'NNS')) return undefined
   const isDemonstrative = /^th[eo]se$/.test(determiner.lower)
-  if (isDemonstrative ? /ing$/.test(noun.lower) : units.has(noun.lower)) return undefined
+  if (isDemonstrative ? /ing$/.test(noun.lower) : units.has(noun.lower) && !isLapse(determiner, noun)) return undefined
   // “those labor flows”: a compound whose last noun was taken for a verb.
   if (/s$/.test(next(noun)?.lower ?? '') && !/^(?:is|was|has|does|as|this)$/.test(next(noun)?.lower ?? ''))
     return undefined
@@ -98,13 +115,25 @@ function findPlural(determiner: Token, noun: Token): TaggedPhrase | undefined {
   if (lower === 'both' && determiner.sentence.tokens.slice(determiner.index).some((token) => token.lower === 'and'))
     return undefined
   // “Some of these work”, “few plan to leave”: it may be a verb.
-  if (verbsToo.has(noun.lower) && noun.index === determiner.index + 1) return undefined
+  if (verbsToo.has(noun.lower) && noun.index === determiner.index + 1 && !isSure(determiner, noun)) return undefined
+  if (mass.has(noun.lower) && (determiner.tag === 'CD' || determiner.lower === 'other')) return undefined
   if (mass.has(noun.lower)) return {determiner, noun, asks: 'plural', right: undefined}
   // A mass noun may follow “few” in “few enough”; a known count noun is sure.
-  if (!pluralByNoun.has(noun.lower) && !isDemonstrative) return undefined
+  if (!pluralByTaggedNoun.has(noun.lower) && !isDemonstrative) return undefined
   if (isDemonstrative && (before?.lower === 'of' || beforeThat?.lower === 'of') && !endsClause(noun)) return undefined
-  return {determiner, noun, asks: 'plural', right: pluralByNoun.get(noun.lower) ?? inflect(noun.lower, 'NNS')}
+  return {determiner, noun, asks: 'plural', right: pluralByTaggedNoun.get(noun.lower) ?? inflect(noun.lower, 'NNS')}
 }
+
+const isSure = (determiner: Token, noun: Token) =>
+  Math.min(determiner.certainty.head, determiner.certainty.relation, determiner.certainty.tag, noun.certainty.tag) >=
+  0.95
+
+/** “for five year and”: a measure that is no part of “a five year plan” or “five year old”. */
+const isLapse = (determiner: Token, noun: Token) =>
+  (times.has(noun.lower) || /^(?:several|many|few)$/.test(determiner.lower)) &&
+  noun.index === determiner.index + 1 &&
+  /^(?:IN|\.|,|CC|VBD|VBZ|RB)$/.test(next(noun)?.tag ?? '') &&
+  isSure(determiner, noun)
 
 function findSingular(determiner: Token, noun: Token): TaggedPhrase | undefined {
   if (noun.tag !== 'NNS' || noun.relation === 'compound' || noun.relation === 'nmod:poss') return undefined
@@ -114,7 +143,7 @@ function findSingular(determiner: Token, noun: Token): TaggedPhrase | undefined 
     inflect(right, 'NNS') !== noun.lower ||
     units.has(right) ||
     /ics$/.test(noun.lower) ||
-    !pluralByNoun.has(right)
+    !pluralByTaggedNoun.has(right)
   )
     return undefined
   if (/^\p{Lu}/u.test(determiner.text) && determiner.index > 0) return undefined
@@ -124,10 +153,18 @@ function findSingular(determiner: Token, noun: Token): TaggedPhrase | undefined 
   if (determiner.lower === 'this' && before?.tag === 'IN' && (before.index === 0 || !endsClause(noun))) return undefined
   // “Shi‘a leaders”, “A women in science event”
   if (before?.end === determiner.start) return undefined
-  if (/^an?$/.test(determiner.lower) && next(noun)?.tag === 'IN') return undefined
+  if (/^an?$/.test(determiner.lower) && next(noun)?.tag === 'IN' && !isSure(determiner, noun)) return undefined
+  if (/^(?:women|men|children|people)$/.test(noun.lower)) return undefined
+  // “that companies pay”: hardly a determiner; “from day one students”, “one or more employees”
+  if (determiner.lower === 'that' && (before?.tag !== 'IN' || !endsClause(noun))) return undefined
+  if (
+    determiner.lower === 'one' &&
+    (!isSure(determiner, noun) || /^(?:NN|NNP|NNS|CD|CC|IN|HYPH)$/.test(before?.tag ?? ''))
+  )
+    return undefined
   // “This troubled contributors”
   if (determiner.lower === 'this' && /ed$/.test(next(determiner)?.lower ?? '')) return undefined
-  if (/^an?$/.test(determiner.lower) && noun.index > determiner.index + 2) return undefined
+  if (/^an?$/.test(determiner.lower) && noun.index > determiner.index + 3) return undefined
   return {determiner, noun, asks: 'singular', right}
 }
 
@@ -144,7 +181,7 @@ function endsPhrase({sentence, index}: Token): boolean {
   const after = sentence.tokens[index + 1]
   return (
     !after ||
-    (/^(?:IN|TO|VBZ|VBD|VBP|MD|\.|,|:|WDT|WP|WRB|RB)$/.test(after.tag) &&
+    (/^(?:IN|TO|VBZ|VBD|VBP|VBN|MD|\.|,|:|CC|DT|PRP|WDT|WP|WRB|RB|-RRB-|-LRB-)$/.test(after.tag) &&
       after.certainty.tag > 0.7 &&
       !/^['’-]/.test(after.text))
   )
@@ -155,9 +192,13 @@ function endsClause({sentence, index}: Token): boolean {
   return !/^(?:VB.?|MD|RB)$/.test(sentence.tokens[index + 1]?.tag ?? '')
 }
 
-const several = list('one two three four five six seven eight nine ten several many few each none')
+const several = list('one two three four five six seven eight nine ten several many few each none both')
+/** Groups, of which one can be a part: “one of the family”. */
+const groups = list(
+  'family team staff crew band group party gang class committee board jury bunch lot couple pair set cast house club company army force day night week month year season time world country public lab household generation population century decade morning evening',
+)
 const collections = list(
-  'group series range list variety handful couple array host string crowd team collection coalition dozens hundreds thousands',
+  'number group series range list variety handful couple array host string crowd team collection coalition dozens hundreds thousands',
 )
 
 /** “one of the country’s largest bank”, “a group of protester”: a part of several, or several in one. */
@@ -165,7 +206,10 @@ export function findOneOfSeveral(first: Token): {first: Token; noun: Token; righ
   const {tokens} = first.sentence
   if (next(first)?.lower !== 'of') return undefined
   const isPart = several.has(first.lower)
-  if (!isPart && !(collections.has(first.lower) && /^(?:an?|this|that|one)$/.test(beforePhrase(first))))
+  if (
+    !isPart &&
+    !(collections.has(first.lower) && (/s$/.test(first.lower) || /^(?:an?|this|that|one)$/.test(beforePhrase(first))))
+  )
     return undefined
   let at = first.index + 2
   if (isPart && !/^(?:the|his|her|its|their|our|my|your|these|those)$/.test(tokens[at]?.lower ?? '')) return undefined
@@ -187,11 +231,11 @@ export function findOneOfSeveral(first: Token): {first: Token; noun: Token; righ
   )
     return undefined
   const right =
-    isPart && hasSuperlative
-      ? pluralByNoun.get(noun.lower)
+    isPart && (hasSuperlative || (noun.certainty.tag >= 0.95 && !groups.has(noun.lower)))
+      ? pluralByTaggedNoun.get(noun.lower)
       : isPart || at > first.index + 3
         ? undefined
-        : pluralBySingular.get(noun.lower)
+        : pluralByTaggedNoun.get(noun.lower)
   return right === undefined ? undefined : {first, noun, right}
 }
 

@@ -52,7 +52,7 @@ export default defineRule({
 /** The tree is asked for only where it may tell something. */
 const mayHoldTagged = ({words}: Sentence) =>
   words.some(({lower}) =>
-    /^(?:th[eo]se|several|many|few|both|various|numerous|this|an?|each|every|another|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|one|group|series|range|list|variety|handful|couple|array|host|string|crowd|team|collection|coalition)$|(?:ces|ents|tions|ures|cks|ages)$/.test(
+    /^(?:th[eo]se|several|many|few|both|various|numerous|this|an?|each|every|another|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|one|group|number|other|that|dozens|hundreds|thousands|millions|[1-9]\d{0,2}|series|range|list|variety|handful|couple|array|host|string|crowd|team|collection|coalition)$|(?:ces|ents|tions|ures|cks|ages)$/.test(
       lower,
     ),
   )
