@@ -1,5 +1,5 @@
 import {inflect, lemmaOf, type Sentence, type Token} from '../../src/rule-kit/index.ts'
-import {pluralByTaggedNoun} from './nouns.ts'
+import {pluralBySingular, pluralByTaggedNoun} from './nouns.ts'
 import {nounsToo} from './nouns-too.generated.ts'
 import {sameInBoth} from './same-in-both.generated.ts'
 import {uncountable} from './uncountable.generated.ts'
@@ -17,7 +17,9 @@ const amounts = list(
   'few many several dozen dozens hundred hundreds thousand thousands million billion couple great good record more total number of half',
 )
 /** Measures of time and length that stand in the plural after a numeral, unless a compound goes on. */
-const times = list('year month week day hour minute decade mile kilometer kilometre meter metre dollar euro')
+const times = list(
+  'year month week day hour minute decade mile kilometer kilometre meter metre dollar euro acre hectare time',
+)
 const units = list(
   'year month week day hour minute second decade mile kilometer kilometre meter metre foot inch pound dollar euro cent percent point degree',
 )
@@ -42,23 +44,30 @@ export function findTaggedPhrase(determiner: Token): TaggedPhrase | undefined {
   const noun = determiner.head
   if (!asks || !noun || noun.index <= determiner.index || noun.index > determiner.index + 5) return undefined
   if (!/^(?:det|amod|nummod)$/.test(determiner.relation) || !/^(?:DT|JJ|PDT|CD)$/.test(determiner.tag)) return undefined
-  const least = determiner.tag === 'CD' ? 0.9 : pluralByTaggedNoun.has(noun.lower) ? 0.8 : 0.9
+  const least = determiner.tag === 'CD' ? 0.85 : pluralByTaggedNoun.has(noun.lower) ? 0.8 : 0.9
   if (Math.min(determiner.certainty.head, determiner.certainty.relation, determiner.certainty.tag) < least)
     return undefined
   if (
-    noun.certainty.tag < 0.9 ||
+    noun.certainty.tag < (isBeforeVerb(noun) && pluralByTaggedNoun.has(noun.lower) ? 0.75 : 0.9) ||
     !/^\p{Ll}{3,}$/u.test(noun.text) ||
-    oneForm.has(noun.lower) ||
-    oneForm.has(noun.lemma)
+    (oneForm.has(noun.lower) && !(noun.lower === 'people' && determiner.lower === 'this')) ||
+    (oneForm.has(noun.lemma) && noun.lemma !== 'people' && noun.lemma !== 'person')
   )
     return undefined
-  const within = determiner.sentence.tokens.slice(determiner.index + 1, noun.index)
+  const {tokens} = determiner.sentence
+  // “three more injured worker”
+  const isMore = determiner.tag === 'CD' && tokens[determiner.index + 1]?.lower === 'more'
+  const within = tokens.slice(determiner.index + (isMore ? 2 : 1), noun.index)
   if (!within.every(({tag, text}) => /^(?:JJ|JJR|JJS|NN|VBN|VBG|RBS|HYPH)$/.test(tag) && !/^\p{Lu}/u.test(text)))
     return undefined
+  // “those reading the page”
+  if (/^th[eo]se$/.test(determiner.lower) && within[0]?.tag === 'VBG') return undefined
   if (within.some(({lower}) => amounts.has(lower)) || isTouchedByMarks(determiner, noun) || !endsPhrase(noun))
     return undefined
   return asks === 'plural' ? findPlural(determiner, noun) : findSingular(determiner, noun)
 }
+
+const isBeforeVerb = (noun: Token) => /^(?:VBZ|VBD|VBP|MD)$/.test(next(noun)?.tag ?? '')
 
 /** “the two minister”, “43 bridge”: a number that counts, and no label as in “phase two”. */
 function isCount({lower, tag, sentence, index}: Token): boolean {
@@ -67,7 +76,7 @@ function isCount({lower, tag, sentence, index}: Token): boolean {
     tag === 'CD' &&
     (numerals.has(lower) || /^(?:[2-9]|[1-9]\d{1,2})$/.test(lower)) &&
     !/^(?:NN|NNP|NNPS|CD|HYPH|\$|#|SYM|-LRB-)$/.test(before?.tag ?? '') &&
-    !/^(?:an?|per|every|each|another|no\.?|number|or|to|than|and|version)$/.test(before?.lower ?? '')
+    !/^(?:an?|per|every|each|another|no\.?|number|or|to|version|under)$/.test(before?.lower ?? '')
   )
 }
 
@@ -78,7 +87,7 @@ function isBareOther({lower, tag, head, index, sentence}: Token): boolean {
     lower === 'other' &&
     tag === 'JJ' &&
     !/^(?:DT|PDT|PRP\$|POS|CD|WDT|WP\$)$/.test(before?.tag ?? '') &&
-    !/^(?:no|any|some|such|each|every|either|one|what|which|rather|much|if)$/.test(before?.lower ?? '') &&
+    !/^(?:no|any|some|such|or|each|every|either|one|what|which|rather|much|if)$/.test(before?.lower ?? '') &&
     head?.dependents.every(
       ({relation, lower: word, index: at}) =>
         at > index || !/^(?:det|nmod:poss|nummod)/.test(relation) || plural.has(word),
@@ -93,7 +102,12 @@ function findPlural(determiner: Token, noun: Token): TaggedPhrase | undefined {
   // “many state, local and federal officials”
   const {tokens} = noun.sentence
   const isInList = next(noun)?.text === ',' || next(noun)?.tag === 'CC'
-  if (isInList && tokens.slice(noun.index + 1, noun.index + 8).some(({tag}) => tag === 'NNS')) return undefined
+  if (
+    isInList &&
+    !isSure(determiner, noun, 0.97) &&
+    tokens.slice(noun.index + 1, noun.index + 8).some(({tag}) => tag === 'NNS')
+  )
+    return undefined
   const isDemonstrative = /^th[eo]se$/.test(determiner.lower)
   if (isDemonstrative ? /ing$/.test(noun.lower) : units.has(noun.lower) && !isLapse(determiner, noun)) return undefined
   // “those labor flows”: a compound whose last noun was taken for a verb.
@@ -106,16 +120,22 @@ function findPlural(determiner: Token, noun: Token): TaggedPhrase | undefined {
   ]
   // “many a man”, “a great many”, “the few”, “as many”
   if (
-    /^(?:many|few|several|various)$/.test(lower) &&
+    /^(?:many|few|several|various|numerous)$/.test(lower) &&
     before &&
-    /^(?:DT|PDT|RB|WRB)$/.test(before.tag) &&
+    (/^(?:DT|PDT|RBS)$/.test(before.tag) || /^(?:as|quite|not)$/.test(before.lower)) &&
     !(lower === 'few' && before.lower === 'a')
   )
     return undefined
   if (lower === 'both' && determiner.sentence.tokens.slice(determiner.index).some((token) => token.lower === 'and'))
     return undefined
   // “Some of these work”, “few plan to leave”: it may be a verb.
-  if (verbsToo.has(noun.lower) && noun.index === determiner.index + 1 && !isSure(determiner, noun)) return undefined
+  if (
+    verbsToo.has(noun.lower) &&
+    noun.index === determiner.index + 1 &&
+    ((isDemonstrative && (before?.lower === 'of' || /^(?:IN|TO|RB)$/.test(next(noun)?.tag ?? ''))) ||
+      !isSure(determiner, noun))
+  )
+    return undefined
   if (mass.has(noun.lower) && (determiner.tag === 'CD' || determiner.lower === 'other')) return undefined
   if (mass.has(noun.lower)) return {determiner, noun, asks: 'plural', right: undefined}
   // A mass noun may follow “few” in “few enough”; a known count noun is sure.
@@ -124,19 +144,21 @@ function findPlural(determiner: Token, noun: Token): TaggedPhrase | undefined {
   return {determiner, noun, asks: 'plural', right: pluralByTaggedNoun.get(noun.lower) ?? inflect(noun.lower, 'NNS')}
 }
 
-const isSure = (determiner: Token, noun: Token) =>
+const isSure = (determiner: Token, noun: Token, least = 0.9) =>
   Math.min(determiner.certainty.head, determiner.certainty.relation, determiner.certainty.tag, noun.certainty.tag) >=
-  0.95
+  least
 
 /** “for five year and”: a measure that is no part of “a five year plan” or “five year old”. */
 const isLapse = (determiner: Token, noun: Token) =>
   (times.has(noun.lower) || /^(?:several|many|few)$/.test(determiner.lower)) &&
   noun.index === determiner.index + 1 &&
-  /^(?:IN|\.|,|CC|VBD|VBZ|RB)$/.test(next(noun)?.tag ?? '') &&
+  /^(?:IN|\.|,|CC|DT|VBD|VBZ|RB)$/.test(next(noun)?.tag ?? '') &&
   isSure(determiner, noun)
 
 function findSingular(determiner: Token, noun: Token): TaggedPhrase | undefined {
   if (noun.tag !== 'NNS' || noun.relation === 'compound' || noun.relation === 'nmod:poss') return undefined
+  if (noun.lower === 'people' && determiner.lower === 'this' && next(noun)?.tag === 'VBP')
+    return {determiner, noun, asks: 'singular', right: undefined}
   const right = lemmaOf(noun.lower, 'NNS')
   if (
     right === noun.lower ||
@@ -149,6 +171,7 @@ function findSingular(determiner: Token, noun: Token): TaggedPhrase | undefined 
   if (/^\p{Lu}/u.test(determiner.text) && determiner.index > 0) return undefined
   const before = previous(determiner)
   // “each” may stand behind its plural, “this” before a clause.
+  if (determiner.lower === 'each' && next(determiner)?.lower === 'other') return undefined
   if (determiner.lower === 'each' && before && /^(?:NNS|PRP|VB.?|CC)$/.test(before.tag)) return undefined
   if (determiner.lower === 'this' && before?.tag === 'IN' && (before.index === 0 || !endsClause(noun))) return undefined
   // “Shi‘a leaders”, “A women in science event”
@@ -174,14 +197,14 @@ const next = ({sentence, index}: Token): Token | undefined => sentence.tokens[in
 
 /** No quotation mark, bracket or dash between. */
 const isTouchedByMarks = (first: Token, last: Token) =>
-  /[^\p{L}\p{N}\s'’-]/u.test(first.paragraph.text.slice(first.start, last.end))
+  /[^\p{L}\p{N}\s'’-]|\s-\s/u.test(first.paragraph.text.slice(first.start, last.end))
 
 /** Whether the noun is its phrase’s last: no compound goes on. */
 function endsPhrase({sentence, index}: Token): boolean {
   const after = sentence.tokens[index + 1]
   return (
     !after ||
-    (/^(?:IN|TO|VBZ|VBD|VBP|VBN|MD|\.|,|:|CC|DT|PRP|WDT|WP|WRB|RB|-RRB-|-LRB-)$/.test(after.tag) &&
+    (/^(?:IN|TO|VBZ|VBD|VBP|VBN|VBG|MD|\.|,|:|CC|DT|PRP|WDT|WP|WRB|RB|-RRB-|-LRB-)$/.test(after.tag) &&
       after.certainty.tag > 0.7 &&
       !/^['’-]/.test(after.text))
   )
@@ -192,19 +215,21 @@ function endsClause({sentence, index}: Token): boolean {
   return !/^(?:VB.?|MD|RB)$/.test(sentence.tokens[index + 1]?.tag ?? '')
 }
 
-const several = list('one two three four five six seven eight nine ten several many few each none both')
+const several = list('some most all one two three four five six seven eight nine ten several many few each none')
 /** Groups, of which one can be a part: “one of the family”. */
 const groups = list(
-  'family team staff crew band group party gang class committee board jury bunch lot couple pair set cast house club company army force day night week month year season time world country public lab household generation population century decade morning evening',
+  'family team staff crew band group party gang class committee board jury bunch lot couple pair set cast house club company army force day night week month year season time world country public lab household generation population century decade morning evening choice place nation state city town county industry police media',
 )
 const collections = list(
-  'number group series range list variety handful couple array host string crowd team collection coalition dozens hundreds thousands',
+  'number group series range list variety handful couple array host string crowd team collection coalition dozens hundreds thousands millions billions scores',
 )
 
 /** “one of the country’s largest bank”, “a group of protester”: a part of several, or several in one. */
 export function findOneOfSeveral(first: Token): {first: Token; noun: Token; right: string} | undefined {
   const {tokens} = first.sentence
   if (next(first)?.lower !== 'of') return undefined
+  // “On day two of the trial”: a label.
+  if (first.tag === 'CD' && /^NN/.test(previous(first)?.tag ?? '')) return undefined
   const isPart = several.has(first.lower)
   if (
     !isPart &&
@@ -230,14 +255,28 @@ export function findOneOfSeveral(first: Token): {first: Token; noun: Token; righ
     noun.dependents.some(({relation}) => relation === 'conj')
   )
     return undefined
-  const right =
-    isPart && (hasSuperlative || (noun.certainty.tag >= 0.95 && !groups.has(noun.lower)))
-      ? pluralByTaggedNoun.get(noun.lower)
-      : isPart || at > first.index + 3
-        ? undefined
-        : pluralByTaggedNoun.get(noun.lower)
+  // “a range of home and handheld consoles”
+  if (!isPart && next(noun)?.tag === 'CC') return undefined
+  const right = isPart ? pluralOfPart(first, noun, hasSuperlative) : pluralInCollection(first, noun)
   return right === undefined ? undefined : {first, noun, right}
 }
+
+function pluralOfPart(first: Token, noun: Token, hasSuperlative: boolean): string | undefined {
+  if (/^(?:some|most|all)$/.test(first.lower) && !isBeforePlural(noun)) return undefined
+  return hasSuperlative || (noun.certainty.tag >= 0.95 && !groups.has(noun.lower))
+    ? pluralByTaggedNoun.get(noun.lower)
+    : undefined
+}
+
+function pluralInCollection(first: Token, noun: Token): string | undefined {
+  if (times.has(noun.lower) && /s$/.test(first.lower)) return inflect(noun.lower, 'NNS')
+  if (noun.index > first.index + 3) return undefined
+  // “a group of unknown origin”
+  return (noun.index > first.index + 2 ? pluralBySingular : pluralByTaggedNoun).get(noun.lower)
+}
+
+/** “most of the passenger were” */
+const isBeforePlural = (noun: Token) => /^(?:are|were|have)$/.test(next(noun)?.lower ?? '')
 
 /** The determiner of a collection: “a wide range”. */
 function beforePhrase(first: Token): string {

@@ -52,7 +52,7 @@ export default defineRule({
 /** The tree is asked for only where it may tell something. */
 const mayHoldTagged = ({words}: Sentence) =>
   words.some(({lower}) =>
-    /^(?:th[eo]se|several|many|few|both|various|numerous|this|an?|each|every|another|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|one|group|number|other|that|dozens|hundreds|thousands|millions|[1-9]\d{0,2}|series|range|list|variety|handful|couple|array|host|string|crowd|team|collection|coalition)$|(?:ces|ents|tions|ures|cks|ages)$/.test(
+    /^(?:th[eo]se|several|many|few|both|various|numerous|this|an?|each|every|another|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|one|group|number|other|that|some|most|all|billions|scores|dozens|hundreds|thousands|millions|[1-9]\d{0,2}|series|range|list|variety|handful|couple|array|host|string|crowd|team|collection|coalition)$|(?:ces|ents|tions|ures|cks|ages)$/.test(
       lower,
     ),
   )
@@ -116,7 +116,7 @@ function describePhrase({determiner, noun, asks, right}: TaggedPhrase): Report {
   ]
   if (!right) expected.splice(1)
   if (/^th(?:is|[eo]se) /i.test(lead) && asks === 'singular') expected.reverse()
-  const reason = right ? reasons[asks] : 'asks for a plural, and there is none'
+  const reason = right || asks === 'singular' ? reasons[asks] : 'asks for a plural, and there is none'
   return {at, message: `“${textOf(at)}”: “${determiner.text}” ${reason}. Write “${expected.join('” or “')}”.`, expected}
 }
 

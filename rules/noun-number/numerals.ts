@@ -9,22 +9,22 @@ interface Finding {
 const numeral =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|[2-9]|[1-9]\\d{1,2})'
 const compound = new RegExp(
-  `^(${numeral})-(year|day|month|week|hour|minute|mile|foot|meter|metre|point|page|man|story|storey|room)s$`,
+  `^(${numeral})-(year|day|month|week|hour|minute|mile|foot|meter|metre|point|page|man|story|storey|room)s(-old)?$`,
   'i',
 )
 
 /** “a five-years plan”: within a compound a measure is in the singular. */
 export function findCompoundUnit({words}: Sentence): Finding[] {
   return words.flatMap((word, index) => {
-    const [, count, unit] = compound.exec(word.text) ?? []
+    const [, count, unit, old = ''] = compound.exec(word.text) ?? []
     const next = words[index + 1]
     if (!count || !unit || next?.before !== ' ' || !/^\p{Ll}/u.test(next.text)) return []
     const noun = next.tokens[0]
-    if (!noun || !/^(?:NN|NNS|JJ)$/.test(noun.tag) || noun.certainty.tag < 0.85) return []
+    if (!noun || !/^(?:NN|NNS|JJ)$/.test(noun.tag) || noun.certainty.tag < 0.7) return []
     return [
       {
         at: word,
-        right: `${count}-${unit}`,
+        right: `${count}-${unit}${old}`,
         message: `“${word.text} ${next.text}”: before a noun a measure stands in the singular.`,
       },
     ]
