@@ -25,7 +25,7 @@ const subjects: ReadonlyMap<string, string> = new Map([
 
 /** Words that are nothing but prepositions: what follows is no clause. */
 const governing = new Set(
-  'about against among at behind between beside by despite during for from into near of onto to toward towards upon with without'.split(
+  'about against among at behind between beside besides by despite during except for from including into near of onto to toward towards upon with without'.split(
     ' ',
   ),
 )
@@ -42,6 +42,10 @@ export function findWrongCase(token: Token): WrongCase | undefined {
 /** A subject's form where an object's must stand. */
 function asObject(token: Token, object: string): WrongCase | undefined {
   if (hasVerb(token)) return undefined
+  // “We the People”, “I ‑ 75”, “they act on us and we on them”
+  if (token.text !== 'I' && /^\p{Lu}/u.test(token.text) && token.index > firstWordIndex(token)) return undefined
+  if (/^[‑–-]$/.test(next(token)?.text ?? '')) return undefined
+  if (joinedBefore(token)?.tag === 'PRP' && next(token)?.tag === 'IN') return undefined
   const right = token.lower === 'i' ? object : matchCase(token.text, object)
   const joined = joinedBefore(token)
   const first = joined ?? token
@@ -51,8 +55,26 @@ function asObject(token: Token, object: string): WrongCase | undefined {
     if (!joined && before.lower === 'for') return undefined
     return {token, right, why: `after “${before.lower}”`}
   }
-  if (!joined || !isObjectOf(joined) || opensMore(token)) return undefined
-  return {token, right, why: 'as an object'}
+  if (joined ? isObjectOf(joined) && !opensMore(token) : isBareObject(token)) return {token, right, why: 'as an object'}
+  return undefined
+}
+
+const speech = new Set(
+  'say ask add think reply answer cry tell write know see believe suppose quoth go come'.split(' '),
+)
+
+/** “They blamed he”, “asked she and her husband to leave”: straight behind its verb, and no “said he”. */
+function isBareObject(token: Token): boolean {
+  const verb = previous(token)
+  const after = next(token)
+  if (!verb || !/^VB[DZPG]$/.test(verb.tag) || verb.certainty.tag < 0.9) return false
+  // The tree may take it for a word too many.
+  if (token.relation !== 'reparandum' && (verb !== token.head || !/^i?obj$/.test(token.relation))) return false
+  const isJoined = after?.lower === 'and' && token.dependents.some(({relation}) => relation === 'conj')
+  if (!isJoined && /^[,:]$/.test(after?.text ?? '')) return false
+  const last = isJoined ? token.dependents.find(({relation}) => relation === 'conj') : token
+  if (last && isFiniteVerb(next(last))) return false
+  return !/^(?:be|have|do)$/.test(verb.lemma) && (!speech.has(verb.lemma) || (isJoined && verb.tag !== 'VBP'))
 }
 
 const isInfinitive = (to: Token) => to.tag === 'TO' && next(to)?.tag === 'VB'
@@ -101,6 +123,19 @@ function isObjectOf(noun: Token): boolean {
 
 /** An object's form where a subject's must stand: only where two are joined, before a verb that is theirs. */
 function asSubject(token: Token, subject: string): WrongCase | undefined {
+  const only = next(token)
+  if (
+    only &&
+    token.relation.startsWith('nsubj') &&
+    token.certainty.relation >= 0.8 &&
+    opensClause(token) &&
+    isAlone(token, only)
+  )
+    return {
+      token,
+      right: token.index === firstWordIndex(token) ? matchCase(token.text, subject) : subject,
+      why: `as a subject of “${only.text}”`,
+    }
   const isSecond = isJoinedSubject(token)
   const verb = isSecond ? verbAfter(token) : verbAfterPartner(token)
   if (!verb || (!isSecond && !opensClause(token))) return undefined
@@ -108,6 +143,16 @@ function asSubject(token: Token, subject: string): WrongCase | undefined {
   const right = isFirstWord ? matchCase(token.text, subject) : subject
   return {token, right, why: `as a subject of “${verb.text}”`}
 }
+
+/** “Them were fined”, “Us voters want …” */
+function isAlone(token: Token, after: Token): boolean {
+  if (token.tag !== 'PRP') return false
+  const verb = token.lower === 'us' && after.tag === 'NNS' ? next(after) : after
+  return isSureVerb(verb) && verb === verbOf(token, verb)
+}
+
+const verbOf = (subject: Token, verb: Token): Token | undefined =>
+  subject.head === verb || verb.head === subject.head ? verb : undefined
 
 /** In “The mayor and him”, “he and myself”: the second of two that open a clause. */
 export function isJoinedSubject(token: Token): boolean {
@@ -141,4 +186,14 @@ function opensClause(first: Token): boolean {
   return /^(?:that|because|when|where|while|although|though|whether|if|since|unless)$/.test(
     previous(first)?.lower ?? '',
   )
+}
+
+/** “to the secretary or myself”, “myself and my wife”: behind a preposition, and no “I” to turn back to. */
+export function isJoinedObject(token: Token): boolean {
+  const {tokens} = token.sentence
+  const joined = joinedBefore(token)
+  const isFirst = next(token)?.lower === 'and' && /^(?:PRP\$?|DT|NNP?)$/.test(next(next(token) as Token)?.tag ?? '')
+  if ((!joined && !isFirst) || tokens.some(({lower}) => lower === 'i' || lower === 'me')) return false
+  const before = previous(startOf(joined ?? token))
+  return before !== undefined && governing.has(before.lower) && /^(?:IN|TO)$/.test(before.tag)
 }

@@ -1,5 +1,5 @@
 import {defineRule, matchCase, type Report, type Token, textOf} from '../../src/rule-kit/index.ts'
-import {findWrongCase, isJoinedSubject} from './case.ts'
+import {findWrongCase, isJoinedObject, isJoinedSubject} from './case.ts'
 import {misformed} from './forms.ts'
 import {isSureVerb, next} from './near.ts'
 import {findTheirOfGroup} from './number.ts'
@@ -45,12 +45,12 @@ function describe(token: Token): Report | undefined {
   return describeReflexive(token)
 }
 
-/** “The mayor and myself were”: nothing for it to turn back to. */
+/** “The mayor and myself were”, “for my wife and myself”: nothing for it to turn back to. */
 function describeReflexive(token: Token): Report | undefined {
   if (token.lower !== 'myself') return undefined
   const verb = next(token)
-  if (!isSureVerb(verb) || !isJoinedSubject(token)) return undefined
-  return replace(token, 'I', `the subject of “${verb.text}”`)
+  if (isSureVerb(verb) && isJoinedSubject(token)) return replace(token, 'I', `the subject of “${verb.text}”`)
+  return isJoinedObject(token) ? replace(token, 'me', 'no “I” before it') : undefined
 }
 
 function replace(at: Pick<Token, 'paragraph' | 'start' | 'end' | 'text'>, right: string, why: string): Report {

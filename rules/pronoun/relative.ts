@@ -1,6 +1,7 @@
 import {matchCase, type Token} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isSureVerb, next, nextPastAdverbs, previous} from './near.ts'
 import {persons} from './persons.generated.ts'
+import {things} from './things.generated.ts'
 
 /** A relative or interrogative pronoun that should be another, and why. */
 export interface WrongRelative {
@@ -10,6 +11,7 @@ export interface WrongRelative {
 }
 
 const knownPersons = new Set(persons)
+const knownThings = new Set(things)
 const reporting = new Set('say believe think hope claim fear suspect allege insist know feel maintain'.split(' '))
 const quantities = new Set(
   'all both each few half many most much neither none one several some two three four five six seven eight nine ten dozens hundreds thousands majority'.split(
@@ -20,7 +22,7 @@ const quantities = new Set(
 /** “the man whom was arrested”, “whom police say is armed”, “some of who stayed”, “a nurse which”. */
 export function findWrongRelative(token: Token): WrongRelative | undefined {
   if (token.lower === 'whom' || token.lower === 'whomever') return whomAsSubject(token)
-  if (token.lower === 'who') return whoAfterOf(token) ?? whoAfterPreposition(token)
+  if (token.lower === 'who') return whoAfterOf(token) ?? whoAfterPreposition(token) ?? whoForThing(token)
   if (token.lower === 'which') return whichForPerson(token)
   return undefined
 }
@@ -31,11 +33,15 @@ function whomAsSubject(token: Token): WrongRelative | undefined {
   if (token.lower === 'whom' && before && /^(?:IN|TO)$/.test(before.tag)) return undefined
   const verb = nextPastAdverbs(token)
   // “Whom was he paying?”
-  if (token.sentence.after.includes('?')) return undefined
+  if (token.sentence.after.includes('?') && !hasNoSubject(verb)) return undefined
   if (isSureVerb(verb)) return {token, right, why: `the subject of “${verb.text}”`}
   const claim = claimAfter(token)
   return claim && {token, right, why: `the subject of “${claim.text}”`}
 }
+
+/** “Whom is to blame?”, “Whom was arrested?” */
+const hasNoSubject = (verb: Token | undefined) =>
+  verb?.lemma === 'be' && /^(?:TO|VBN|VBG|JJ|IN)$/.test(nextPastAdverbs(verb)?.tag ?? '')
 
 /** The verb in “whom the police say is armed”: a clause put in between, and a verb without another subject. */
 function claimAfter(token: Token): Token | undefined {
@@ -65,11 +71,30 @@ function whoAfterOf(token: Token): WrongRelative | undefined {
 function whoAfterPreposition(token: Token): WrongRelative | undefined {
   const preposition = previous(token)
   const noun = preposition && previous(preposition)
+  // “To who was it sent?”
+  if (preposition && !noun && /^(?:to|for|with|by|from|against|of)$/.test(preposition.lower))
+    return isFiniteVerb(next(token)) && token.sentence.after.includes('?')
+      ? {token, right: 'whom', why: `after “${preposition.lower}”`}
+      : undefined
   if (!noun || !/^(?:to|for|with|by|from|against|about)$/.test(preposition.lower)) return undefined
   if (!/^NNS?$/.test(noun.tag) || !knownPersons.has(noun.lemma)) return undefined
   if (!/^(?:PRP|DT|NNP|NNS)$/.test(next(token)?.tag ?? '')) return undefined
   return {token, right: 'whom', why: `after “${preposition.lower}”`}
 }
+
+/** “the car who hit him”, not “the driver of the car who …” */
+function whoForThing(token: Token): WrongRelative | undefined {
+  const noun = previous(token)
+  const clause = token.head
+  if (!noun || !/^NNS?$/.test(noun.tag) || !knownThings.has(noun.lemma) || noun.certainty.tag < 0.9) return undefined
+  if (clause?.head !== noun || clause.relation !== 'acl:relcl' || !isSureVerb(next(token))) return undefined
+  if (Math.min(clause.certainty.head, clause.certainty.relation) < 0.8) return undefined
+  return governs(noun) || token.sentence.after.includes('?') ? undefined : {token, right: 'that', why: 'a thing'}
+}
+
+/** Whether a preposition or a genitive ties the noun to another, which may be meant. */
+const governs = ({dependents}: Token) =>
+  dependents.some(({relation}) => /^(?:case|nmod:poss|compound|conj|cc)/.test(relation))
 
 function whichForPerson(token: Token): WrongRelative | undefined {
   const noun = previous(token)
