@@ -10,6 +10,7 @@ const uncounted = new Set(massNouns)
 export function findAmount(token: Token): Slip | undefined {
   if (token.lower === 'less') return lessOfCounted(token)
   if (token.lower === 'fewer') return fewerOfUncounted(token)
+  if (token.lower === 'much') return muchOfCounted(token)
   return token.lower === 'amount' ? amountOfCounted(token) : undefined
 }
 
@@ -18,8 +19,17 @@ function lessOfCounted(less: Token): Slip | undefined {
   const [before, noun, after] = [tokens[less.index - 1], tokens[less.index + 1], tokens[less.index + 2]]
   if (!noun || !isCounted(noun) || after?.tag.startsWith('NN') || after?.tag === 'HYPH') return undefined
   // “one less voter”, “no less”, “five less points”: idiom and sums.
-  if (before?.tag === 'CD' || /^(?:no|one|nothing|a)$/.test(before?.lower ?? '')) return undefined
+  if (before?.tag === 'CD' || /^(?:no|one|nothing|a|the)$/.test(before?.lower ?? '')) return undefined
   return {from: less, to: less, right: matchCase(less.text, 'fewer'), why: `“${noun.text}” can be counted`}
+}
+
+/** “too much visitors” */
+function muchOfCounted(much: Token): Slip | undefined {
+  const {tokens} = much.sentence
+  const [before, noun, after] = [tokens[much.index - 1], tokens[much.index + 1], tokens[much.index + 2]]
+  if (!noun || !isCounted(noun) || !/^(?:too|so|very)$/.test(before?.lower ?? '')) return undefined
+  if (/^(?:NN|NNS|HYPH|POS|MD|VBP|VBD)$/.test(after?.tag ?? '')) return undefined
+  return {from: much, to: much, right: 'many', why: `“${noun.text}” can be counted`}
 }
 
 function fewerOfUncounted(fewer: Token): Slip | undefined {

@@ -6,10 +6,70 @@ const other = new Set(
   'lower upper inner outer former latter further elder rather earnest honest modest manifest'.split(' '),
 )
 
-/** “more better”, “most easiest”; “the oldest of the two”. */
+const misformed: ReadonlyMap<string, string> = new Map([
+  ['worser', 'worse'],
+  ['worstest', 'worst'],
+  ['bestest', 'best'],
+  ['mostest', 'most'],
+])
+
+/** Short adjectives, of which print makes no “more cheap than”. */
+const short = new Set(
+  'big cheap cold dark deep fast great hard high hot large late light long loud low new nice old poor quick rich short slow small strong tall thick thin tough warm weak wide young'.split(
+    ' ',
+  ),
+)
+
+/** “more better”, “most easiest”; “the oldest of the two”, “the older of the three”; “as deeper as”, “more cheap than”. */
 export function findDegree(token: Token): Slip | undefined {
-  if (token.lower === 'more' || token.lower === 'most') return doubled(token)
+  const right = misformed.get(token.lower)
+  if (right !== undefined)
+    return {from: token, to: token, right: matchCase(token.text, right), why: `“${right}” says it`}
+  if (token.lower === 'more' || token.lower === 'most') return doubled(token) ?? undoubled(token)
+  if (token.lower === 'less') return lessOfMore(token)
+  if (token.lower === 'as') return asOfMore(token)
+  if (/^(?:JJR|RBR)$/.test(token.tag)) return ofMany(token)
   return /^(?:JJS|RBS)$/.test(token.tag) ? ofTwo(token) : undefined
+}
+
+/** “more cheap than before”; not “more rich than wise”. */
+function undoubled(more: Token): Slip | undefined {
+  const [word, than, after] = more.sentence.tokens.slice(more.index + 1, more.index + 4)
+  if (more.lower !== 'more' || !word || !short.has(word.lower) || than?.lower !== 'than') return undefined
+  if (!after || (/^(?:JJ|VBN|RB|IN)$/.test(after.tag) && after.lower !== 'before')) return undefined
+  const right = inflect(word.lower, 'JJR')
+  return right === undefined
+    ? undefined
+    : {from: more, to: word, right: matchCase(more.text, right), why: `“${word.text}” is compared by its ending`}
+}
+
+/** “less cheaper than rail” */
+function lessOfMore(less: Token): Slip | undefined {
+  const [word, than] = less.sentence.tokens.slice(less.index + 1, less.index + 3)
+  if (word?.tag !== 'JJR' || than?.lower !== 'than' || !isCompared(word) || other.has(word.lower)) return undefined
+  return {from: less, to: word, right: `${less.text} ${word.lemma}`, why: `“${word.text}” says “more”`}
+}
+
+/** “as deeper as the lake” */
+function asOfMore(as: Token): Slip | undefined {
+  const [word, second] = as.sentence.tokens.slice(as.index + 1, as.index + 3)
+  if (!word || !/^(?:JJR|RBR)$/.test(word.tag) || second?.lower !== 'as' || !isCompared(word)) return undefined
+  if (/^(?:more|less|fewer|better|worse|further|later|other)$/.test(word.lower)) return undefined
+  return {from: word, to: word, right: word.lemma, why: 'between “as” and “as”'}
+}
+
+/** “the older of the three brothers” */
+function ofMany(word: Token): Slip | undefined {
+  const {tokens} = word.sentence
+  const [of, the, number] = tokens.slice(word.index + 1, word.index + 4)
+  if (tokens[word.index - 1]?.lower !== 'the' || of?.lower !== 'of' || !isCompared(word)) return undefined
+  if (!/^(?:the|these|those|our|their|his|her|its)$/.test(the?.lower ?? '')) return undefined
+  if (!/^(?:three|four|five|six|seven|eight|nine|ten)$/.test(number?.lower ?? '') || !number || !isPair(number))
+    return undefined
+  const right = inflect(word.lemma, 'JJS')
+  return right === undefined || other.has(word.lower)
+    ? undefined
+    : {from: word, to: word, right: matchCase(word.text, right), why: 'more than two are compared'}
 }
 
 function doubled(more: Token): Slip | undefined {

@@ -33,10 +33,12 @@ export default defineRule({
 
 /** Most words are none of these, and their sentences need not be read. */
 const watched = new Set(
-  'more most as same rather sooner hardly scarcely barely less fewer amount best worst'.split(' '),
+  'more most as same rather sooner hardly scarcely barely less fewer amount much best worst better worser worstest bestest mostest'.split(
+    ' ',
+  ),
 )
 const isCompared = ({lower, sentence, index}: Word) =>
-  lower.endsWith('est') || (lower.endsWith('er') && sentence.words[index + 1]?.lower === 'as')
+  lower.endsWith('est') || (lower.endsWith('er') && /^(?:as|of)$/.test(sentence.words[index + 1]?.lower ?? ''))
 
 function describe({from, to, right, why}: Slip): Report {
   const at = {paragraph: from.paragraph, start: from.start, end: to.end}

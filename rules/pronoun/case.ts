@@ -50,7 +50,12 @@ function asObject(token: Token, object: string): WrongCase | undefined {
   const joined = joinedBefore(token)
   const first = joined ?? token
   const before = previous(startOf(first))
-  if (before && governing.has(before.lower) && /^(?:IN|TO)$/.test(before.tag) && !isInfinitive(before)) {
+  if (
+    before &&
+    governing.has(before.lower) &&
+    /^(?:IN|TO)$|^including$/.test(before.tag === 'VBG' ? before.lower : before.tag) &&
+    !isInfinitive(before)
+  ) {
     // “For we, the people, …”
     if (!joined && before.lower === 'for') return undefined
     return {token, right, why: `after “${before.lower}”`}
