@@ -65,7 +65,7 @@ function asObject(token: Token, object: string): WrongCase | undefined {
 }
 
 const speech = new Set(
-  'say ask add think reply answer cry tell write know see believe suppose quoth go come'.split(' '),
+  'say ask add think reply answer cry tell write know see believe suppose quoth go come use mean spell'.split(' '),
 )
 
 /** “They blamed he”, “asked she and her husband to leave”: straight behind its verb, and no “said he”. */

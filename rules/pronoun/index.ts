@@ -3,6 +3,7 @@ import {findWrongCase, isJoinedObject, isJoinedSubject} from './case.ts'
 import {misformed} from './forms.ts'
 import {isSureVerb, next} from './near.ts'
 import {findTheirOfGroup} from './number.ts'
+import {findWrongNumber} from './reflexive.ts'
 import {findWrongRelative} from './relative.ts'
 
 /** “between you and I”, “the man whom was arrested”, “his wife and him were”, “theirselves”. */
@@ -23,6 +24,12 @@ export default defineRule({
       for (const token of word.tokens) {
         const found = describe(token)
         if (found) report(found)
+        const other = found ? undefined : findWrongNumber(token)
+        if (other)
+          report({
+            ...replace(token, other.right, `it turns back to “${other.subject.text}”`),
+            related: [{at: other.subject, message: 'What it stands for.'}],
+          })
         const group = findTheirOfGroup(token, language)
         if (group)
           report({
@@ -36,7 +43,9 @@ export default defineRule({
 
 /** Most words are none of these, and their sentences need not be read. */
 const watched = new Set(
-  'i he she we they me him her us them who whom whomever which their myself himself herself'.split(' '),
+  'i he she we they me him her us them who whom whomever which their myself himself herself itself themselves its'.split(
+    ' ',
+  ),
 )
 
 function describe(token: Token): Report | undefined {
