@@ -94,7 +94,8 @@ function findSharedSubject(predicate: Token, verb: FiniteVerb): Pick<Clause, 'su
   if (first?.number === verb.number) return undefined
   // “can be built and sell”, “is to start and then stop”: an infinitive has the form of the plural.
   const hasInfinitive = tokens.slice(subject.index, verb.token.index).some(({tag}) => tag === 'TO')
-  if (verb.number === 'plural' && !/be$/.test(verb.kind) && (!first || hasInfinitive)) return undefined
+  if (verb.number === 'plural' && !/be$/.test(verb.kind) && (!first || first.kind === 'do' || hasInfinitive))
+    return undefined
   const isRivalled =
     tokens.slice(0, verb.token.index).some((token) => finiteVerbOf(token)?.number === verb.number) ||
     tokens.slice(subject.index + 1, verb.token.index).some(({relation, tag}) => relation === 'acl' && tag === 'VBN')

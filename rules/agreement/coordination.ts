@@ -34,6 +34,8 @@ export function numberOfMembers(members: readonly Token[]): Counted | undefined 
       ? {number: 'plural', head: nameOf(members, 'and')}
       : undefined
   if (last !== 'or' && last !== 'nor') return undefined
+  // “Prejudice, or ill feeling, is …”: a gloss.
+  if (members.slice(1).some((member) => previous(previous(leftEdge(member)) as Token)?.text === ',')) return undefined
   const counted = members.map(numberOfMember)
   const [first] = counted
   // “Neither the coach nor his players were”: the nearer decides.

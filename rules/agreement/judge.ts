@@ -284,6 +284,16 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
   // “Neither do we”, “no other thing have they done”
   if (verb.kind !== 'full' && !isInverted && /^(?:i|we|he|she|they|you)$/.test(next(verb.token)?.lower ?? ''))
     return true
+  // “Among the women at the table was Rosa Duarte”
+  if (
+    subject.sentence.tokens[0]?.tag === 'IN' &&
+    number === 'plural' &&
+    predicate.index > verb.token.index &&
+    predicate.tag === 'NNP'
+  )
+    return true
+  // “Here are a list of names”
+  if (isInverted && subject.lower === 'list') return true
   // “neither are most of the ships”
   if (subject.lower === 'neither' && next(subject) === verb.token && verb.number === 'plural') return true
   // “Anyone else have a question?”

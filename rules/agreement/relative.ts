@@ -1,6 +1,6 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 import {membersOf, numberOfMembers} from './coordination.ts'
-import {isPerson} from './names.ts'
+import {isPeople, isPerson} from './names.ts'
 import {isNominal, leftEdge, previous} from './phrase.ts'
 import {type Counted, numberOf} from './subject.ts'
 
@@ -12,16 +12,10 @@ export function numberOfAntecedent(pronoun: Token, clause: Token): Counted | und
   const before = previous(pronoun)
   const nearest = before?.tag === ',' ? previous(before) : before
   if (!clause.head || !nearest || nearest.index > pronoun.index) return undefined
-  // “It is the habit, in all situations, that …”
-  const {tokens} = pronoun.sentence
-  if (
-    tokens
-      .slice(0, pronoun.index)
-      .some(({lower}, at) => lower === 'it' && /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? ''))
-  )
-    return undefined
-  const candidates = candidatesFrom(nearest, pronoun, clause.head)
+  const candidates = candidatesFrom(nearest, pronoun, clause)
   if (!candidates) return undefined
+  const cleft = findCleft(pronoun)
+  if (cleft && !candidates.includes(cleft)) candidates.push(cleft)
   const counted = candidates.map((noun) => numberOfCandidate(noun, pronoun))
   const [first] = counted
   if (!first || counted.some((each) => each?.number !== first.number)) return undefined
@@ -31,8 +25,9 @@ export function numberOfAntecedent(pronoun: Token, clause: Token): Counted | und
 }
 
 /** The noun before the pronoun and every noun that it belongs to; undefined where the reading is in doubt. */
-function candidatesFrom(nearest: Token, pronoun: Token, antecedent: Token): Token[] | undefined {
-  if (!/^(?:NN|NNS|NNP)$/.test(nearest.tag) && !/^(?:those|these|they|one)$/.test(nearest.lower)) return undefined
+function candidatesFrom(nearest: Token, pronoun: Token, clause: Token): Token[] | undefined {
+  const antecedent = clause.head as Token
+  if (!/^(?:NN|NNS|NNPS?)$/.test(nearest.tag) && !/^(?:those|these|they|one)$/.test(nearest.lower)) return undefined
   // “religious in nature that …”
   const preposition = previous(leftEdge(nearest))
   if (
@@ -57,10 +52,33 @@ function candidatesFrom(nearest: Token, pronoun: Token, antecedent: Token): Toke
     if (!joins || at === antecedent || nearest.tag !== 'NNS') candidates.push(at)
   }
   if (!candidates.includes(antecedent)) return undefined
+  const isSure = antecedent === nearest && Math.min(clause.certainty.head, clause.certainty.relation) >= 0.97
   return candidates.filter(
-    (noun) => noun === nearest || noun === antecedent || pronoun.lower !== 'who' || !isAbstract(noun),
+    (noun) =>
+      noun === nearest ||
+      noun === antecedent ||
+      ((pronoun.lower !== 'who' || !isAbstract(noun)) && (!isSure || holds(noun, nearest, pronoun))),
   )
 }
+
+/** “It was the habit of checking phones that …” */
+const findCleft = (pronoun: Token): Token | undefined =>
+  pronoun.sentence.tokens
+    .slice(0, pronoun.index)
+    .find(
+      ({tag, dependents}) =>
+        /^NNS?$/.test(tag) &&
+        dependents.some(({relation, lower}) => /^(?:nsubj|expl)/.test(relation) && lower === 'it') &&
+        dependents.some(({relation}) => relation === 'cop'),
+    )
+
+const groups = new Set('group number team percentage percent % rate band crowd army network generation'.split(' '))
+
+/** “a list of names that …”, where either may be meant; not “in favor of plans that”, “a letter to voters that”. */
+const holds = (noun: Token, nearest: Token, pronoun: Token): boolean =>
+  previous(leftEdge(nearest))?.lower === 'of' &&
+  (noun.tag === 'NNS' || noun.tag === 'CD' || noun.dependents.some(({relation}) => relation.startsWith('det'))) &&
+  !(pronoun.lower === 'who' && nearest.tag === 'NNS' && groups.has(noun.lower))
 
 /** “barriers to entry for people who …”, “a man last year who …”: no person. */
 const isAbstract = ({lower}: Token) =>
@@ -72,6 +90,7 @@ function numberOfCandidate(noun: Token, pronoun: Token): Counted | undefined {
   )
   if (members.length > 1 && noun.dependents.some(({relation, index}) => relation === 'conj' && index < pronoun.index))
     return numberOfMembers(members)
+  if (noun.tag === 'NNPS') return isPeople(noun) ? {number: 'plural', head: noun.text} : undefined
   if (noun.tag === 'NNP') return isOneByName(noun, pronoun) ? {number: 'singular', head: noun.text} : undefined
   // “one that …”, “the one who …”
   if (noun.lower === 'one' && previous(pronoun) === noun) return {number: 'singular', head: noun.text}
