@@ -86,6 +86,7 @@ function findSharedSubject(predicate: Token, verb: FiniteVerb): Pick<Clause, 'su
   const governor = predicate.head
   if (predicate.relation !== 'conj' || !governor) return undefined
   if (Math.min(predicate.certainty.head, predicate.certainty.relation) < 0.85) return undefined
+  if (verb.kind === 'full' && !governor.tag.startsWith('VB')) return undefined
   const subject = governor.dependents.find(({relation}) => /^nsubj/.test(relation))
   if (!subject || subject.index > governor.index || !isJoinedAtOnce(verb.token, predicate)) return undefined
   // “The dogs that bark and run”: another verb of that number may be its partner.

@@ -143,6 +143,7 @@ export const eitherNumber: readonly string[] = [
   "molasses",
   "more",
   "most",
+  "multiplicity",
   "multitude",
   "mumps",
   "myriad",

@@ -292,6 +292,14 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
     predicate.tag === 'NNP'
   )
     return true
+  // “event(s)”, “more than just prices”
+  if (next(subject)?.text === '(' && next(next(subject) as Token)?.lower === 's') return true
+  if (/^(?:than|just)$/.test(previous(first)?.lower ?? '')) return true
+  // “Giddings was alone”
+  if (subject.index === 0 && subject.tag === 'NNS' && next(subject) === verb.token && subject.certainty.tag < 0.97)
+    return true
+  // “How do resource needs change?”
+  if (isInverted && verb.kind === 'do' && subject.tag === 'NN' && /s$/.test(next(subject)?.lower ?? '')) return true
   // “Here are a list of names”
   if (isInverted && subject.lower === 'list') return true
   // “neither are most of the ships”

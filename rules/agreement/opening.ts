@@ -21,7 +21,7 @@ export function findOpeningSubject({index, sentence}: Token): Token | undefined 
       !before ||
       (reporting.test(before.lower) && !/^(?:DT|WDT)$/.test(before.tag) && !/^W/.test(tokens[start - 2]?.tag ?? '')) ||
       (before.tag === ',' && isIntroduction(tokens.slice(0, start - 1))) ||
-      /^[;:]$/.test(before.text)
+      (/^[;:]$/.test(before.text) && !/^(?:and|or)$/.test(tokens[start]?.lower ?? ''))
     if (!opensClause) continue
     const subject = readSubject(tokens.slice(start, index))
     if (subject) return subject
@@ -106,6 +106,8 @@ function phraseEnd(tokens: readonly Token[], start: number): number | undefined 
         !/^(?:NNS?|NNPS?)$/.test(tokens[end - 1]?.tag ?? ''))
     // “One of the things | builders have”
     if (tag === 'NNS' && tokens[end + 1]?.tag === 'NNS') return undefined
+    // “the way | food is grown”
+    if (/^(?:way|time|day|moment|reason|place)$/.test(lower) && /^NN/.test(tokens[end + 1]?.tag ?? '')) return undefined
     const opens = /^(?:DT|PRP\$)$/.test(tag)
     if (
       !isModifier ||

@@ -1,7 +1,7 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 import {membersOf, numberOfMembers} from './coordination.ts'
 import {isPeople, isPerson} from './names.ts'
-import {isNominal, leftEdge, previous} from './phrase.ts'
+import {between, isNominal, leftEdge, previous} from './phrase.ts'
 import {type Counted, numberOf} from './subject.ts'
 
 /**
@@ -47,11 +47,17 @@ function candidatesFrom(nearest: Token, pronoun: Token, clause: Token): Token[] 
     if (!/^(?:nmod|conj|appos|compound|flat|acl|obl|amod|list)/.test(at.relation) || !at.head) break
     const joins = at.relation === 'conj'
     at = at.head
+    // “a people joined by history and beliefs that …”
+    if (/^VB[NG]$/.test(at.tag) && at.relation === 'acl' && at.head && isNominal(at.head)) candidates.push(at.head)
     if (!isNominal(at) || at.index > nearest.index) break
     // Of nouns that are joined, the clause belongs to the last, or to all.
     if (!joins || at === antecedent || nearest.tag !== 'NNS') candidates.push(at)
   }
-  if (!candidates.includes(antecedent)) return undefined
+  // “standards for reviewing the action, which …”, “a way of speaking to men that …”
+  const verb = nearest.head
+  if (/^(?:obj|obl)/.test(nearest.relation) && verb?.tag === 'VBG' && verb.head && isNominal(verb.head))
+    candidates.push(verb.head)
+  if (!candidates.includes(antecedent) || isTime(nearest)) return undefined
   const isSure = antecedent === nearest && Math.min(clause.certainty.head, clause.certainty.relation) >= 0.97
   return candidates.filter(
     (noun) =>
@@ -76,13 +82,16 @@ const groups = new Set('group number team percentage percent % rate band crowd a
 
 /** “a list of names that …”, where either may be meant; not “in favor of plans that”, “a letter to voters that”. */
 const holds = (noun: Token, nearest: Token, pronoun: Token): boolean =>
-  previous(leftEdge(nearest))?.lower === 'of' &&
-  (noun.tag === 'NNS' || noun.tag === 'CD' || noun.dependents.some(({relation}) => relation.startsWith('det'))) &&
-  !(pronoun.lower === 'who' && nearest.tag === 'NNS' && groups.has(noun.lower))
+  between(noun, nearest).some(({tag}) => tag === 'VBN' || tag === 'VBG') ||
+  (previous(leftEdge(nearest))?.lower === 'of' &&
+    (noun.tag === 'NNS' || noun.tag === 'CD' || noun.dependents.some(({relation}) => relation.startsWith('det'))) &&
+    !(pronoun.lower === 'who' && nearest.tag === 'NNS' && groups.has(noun.lower)))
+
+const isTime = ({lower}: Token) =>
+  /^(?:days?|weeks?|months?|years?|times?|past|future|century|centuries|decades?)$/.test(lower)
 
 /** “barriers to entry for people who …”, “a man last year who …”: no person. */
-const isAbstract = ({lower}: Token) =>
-  /(?:tion|sion|ment|ness|ity|[ae]nce|ship|ism|try|ing)s?$|^(?:days?|weeks?|months?|years?|time|times)$/.test(lower)
+const isAbstract = ({lower}: Token) => /(?:tion|sion|ment|ness|ity|[ae]nce|ship|ism|try|ing)s?$/.test(lower)
 
 function numberOfCandidate(noun: Token, pronoun: Token): Counted | undefined {
   const members = membersOf(noun, pronoun.index).filter(

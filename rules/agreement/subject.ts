@@ -108,7 +108,12 @@ function numberOfSingularNoun(token: Token): Counted | undefined {
   if (lower === 'number') return numberOfNumber(token)
   if (lower === 'lot') return numberOfLot(token)
   if (amounts.has(lower) && isOfOneThing(token)) return {number: 'singular', head: text}
-  if (either.has(lower) || plural.has(lower) || /(?:ese|ics|[^aeiou]ish|[^ao]ae)$/.test(lower)) return undefined
+  if (
+    either.has(lower) ||
+    plural.has(lower) ||
+    /(?:ese|ics|[^aeiou]ish|ae|aea|ella|helia|sera|[^aeiou]i|[aeo]i)$/.test(lower)
+  )
+    return undefined
   if (/s$/.test(lower) && !/(?:ss|us|is)$/.test(lower)) return undefined
   const before = dependents.filter(({index}) => index < token.index)
   for (const word of before) {
