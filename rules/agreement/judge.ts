@@ -130,6 +130,8 @@ function hasRivalBefore(
   const opensClause = isSecondClause(subject, predicate)
   if (verb.number === 'plural' && !opensClause && isAfterAnd(subject)) return true
   if (!/^(?:i|he|she|we|they)$/.test(subject.lower) && isTiedBefore(subject, predicate, opensClause)) return true
+  if (verb.number === 'plural' && between(subject, verb.token).some((token) => mayOpenSecond(token, verb.token)))
+    return true
   const members = membersOf(subject, verb.token.index)
   for (const token of between(subject, verb.token)) {
     if (/^(?:TO|MD)$/.test(token.tag) && token.tag === 'MD' && !inClauseOf(token, subject)) return true
@@ -209,6 +211,15 @@ const mayJoinSubject = (token: Token) =>
       ({relation, index}) => /^(?:det|nmod)/.test(relation) && (index > token.index || !/^nmod:unm/.test(relation)),
     )) ||
   (previous(token)?.tag === 'CC' && /^(?:IN|TO)$/.test(previous(previous(token) as Token)?.tag ?? ''))
+
+/** “Perception of pain and | loss of blood are”, “diet, health, and | stress determine” */
+function mayOpenSecond(token: Token, verb: Token): boolean {
+  if (!isNominal(token) || previous(leftEdge(token))?.lower !== 'and') return false
+  return (
+    /^(?:IN|TO)$/.test(next(token)?.tag ?? '') ||
+    (next(token) === verb && previous(previous(leftEdge(token)) as Token)?.text === ',')
+  )
+}
 
 /** “a climate of confidence and relations of trust”: what is joined to the second noun may belong with the first. */
 function joinsSubject(token: Token): boolean {

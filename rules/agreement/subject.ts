@@ -111,7 +111,7 @@ function numberOfSingularNoun(token: Token): Counted | undefined {
   if (
     either.has(lower) ||
     plural.has(lower) ||
-    /(?:ese|ics|[^aeiou]ish|ae|aea|ella|helia|sera|[^aeiou]i|[aeo]i)$/.test(lower)
+    /(?:ese|ics|[^aeiou]ish|ae|aea|ia|mina|ella|sera|[^aeiou]i|[aeo]i)$/.test(lower)
   )
     return undefined
   if (/s$/.test(lower) && !/(?:ss|us|is)$/.test(lower)) return undefined
@@ -206,6 +206,13 @@ function numberOfPluralNoun(token: Token): Counted | undefined {
   )
     return {number: 'plural', head: text}
   const singular = lemmaOf(lower, 'NNS')
+  if (/(?:is|us|ss)$/.test(lower)) return undefined
+  // “Public relations is …”
+  if (
+    lower === 'relations' &&
+    dependents.some((word) => /^(?:public|press|media|investor|community)$/.test(word.lower))
+  )
+    return undefined
   if (
     plural.has(lower) ||
     either.has(lower) ||

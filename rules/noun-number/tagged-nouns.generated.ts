@@ -155,7 +155,6 @@ export const taggedNouns: readonly string[] = [
   "prize",
   "profile",
   "profit",
-  "property",
   "prospect",
   "prototype",
   "provision",
