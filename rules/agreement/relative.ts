@@ -88,7 +88,9 @@ const holds = (noun: Token, nearest: Token, pronoun: Token): boolean =>
     !(pronoun.lower === 'who' && nearest.tag === 'NNS' && groups.has(noun.lower)))
 
 const isTime = ({lower}: Token) =>
-  /^(?:days?|weeks?|months?|years?|times?|past|future|century|centuries|decades?)$/.test(lower)
+  /^(?:days?|weeks?|months?|years?|times?|past|future|century|centuries|decades?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot)$/.test(
+    lower,
+  )
 
 /** “barriers to entry for people who …”, “a man last year who …”: no person. */
 const isAbstract = ({lower}: Token) => /(?:tion|sion|ment|ness|ity|[ae]nce|ship|ism|try|ing)s?$/.test(lower)

@@ -35,7 +35,14 @@ export function findDegree(token: Token): Slip | undefined {
 /** “more cheap than before”; not “more rich than wise”. */
 function undoubled(more: Token): Slip | undefined {
   const [word, than, after] = more.sentence.tokens.slice(more.index + 1, more.index + 4)
-  if (more.lower !== 'more' || !word || !short.has(word.lower) || than?.lower !== 'than') return undefined
+  if (
+    more.lower !== 'more' ||
+    !word ||
+    !short.has(word.lower) ||
+    !/^(?:JJ|RB)$/.test(word.tag) ||
+    than?.lower !== 'than'
+  )
+    return undefined
   if (!after || (/^(?:JJ|VBN|RB|IN)$/.test(after.tag) && after.lower !== 'before')) return undefined
   const right = inflect(word.lower, 'JJR')
   return right === undefined
