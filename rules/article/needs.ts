@@ -1,8 +1,6 @@
 import {barePhrases} from './bare-phrases.generated.ts'
-import {moreNouns} from './more-nouns.generated.ts'
 import {nouns} from './nouns.generated.ts'
 import {nounsBeforeOf} from './nouns-before-of.generated.ts'
-import {nounsInPlace} from './nouns-in-place.generated.ts'
 import type {NounPhrase} from './phrase.ts'
 
 interface Need {
@@ -20,9 +18,7 @@ const everywhere = `
   .trim()
   .split(/\s+/)
 
-const needs = new Map([...moreNouns, ...nouns].map(readNeed))
-/** Nouns that stand bare elsewhere, or with an adjective. */
-const needsInPlace = new Map(nounsInPlace.map(readNeed))
+const needs = new Map(nouns.map(readNeed))
 const idioms = new Set(barePhrases)
 /** Nouns that never stand bare before “of”. */
 const needsBeforeOf = new Set(nounsBeforeOf)
@@ -31,15 +27,14 @@ function readNeed(line: string): [noun: string, need: Need] {
   const [noun = '', article, ...rest] = line.split(' ')
   const except = rest.filter((place) => place.startsWith('-')).map((place) => place.slice(1))
   const also = rest.filter((place) => place.startsWith('+')).map((place) => place.slice(1))
-  const only = rest.filter((place) => !/^[+-]/.test(place))
-  const places = only.length ? only : [...everywhere.filter((place) => !except.includes(place)), ...also]
+  const places = [...everywhere.filter((place) => !except.includes(place)), ...also]
   return [noun, {article: article === 'a' ? 'a' : 'the', places: new Set(places)}]
 }
 
 /** The articles that a bare phrase may have lost, the likelier first; none where it may be right. */
 export function findLostArticles({noun, first, place, opening}: NounPhrase): readonly ('a' | 'the')[] {
   if (opening === 'none' && !/^(?:predicate|as)$/.test(place) && isBareBeforeOf(noun)) return ['the', 'a']
-  const need = needs.get(noun.lower) ?? (first === noun ? needsInPlace.get(noun.lower) : undefined)
+  const need = needs.get(noun.lower)
   if (
     isCompound({noun, first, place, opening}) ||
     opening !== 'none' ||

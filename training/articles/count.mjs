@@ -1,11 +1,10 @@
-// Which nouns never stand without an article, and which never do behind some prepositions: counts them in edited text.
+// Which nouns never stand without an article: counts them in edited text.
 //
 //   node training/articles/count.mjs FILE… [--every N] [--dist DIST] [--out FOLDER]
 //
-// FILEs hold one paragraph a line, of which every Nth is read. Writes nouns.txt, nouns-in-place.txt and nouns-before-of.txt
-// (by default into rules/article). The phrases are found as the rule finds them, so that what the rule cannot read is not counted. MASC, WikiText-2 and GUM
-// were kept out, to try the lists on. `doubtful.txt` names nouns that stand for a mass as well: they are counted behind
-// prepositions only, or, with “!”, not at all.
+// FILEs hold one paragraph a line, of which every Nth is read. Writes nouns.txt and nouns-before-of.txt (by default into
+// rules/article). The phrases are found as the rule finds them, so that what the rule cannot read is not counted. MASC,
+// WikiText-2 and GUM were kept out, to try the lists on. `doubtful.txt` names nouns that stand for a mass as well.
 import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -33,8 +32,8 @@ const everywhere =
   `subject opening object predicate there in on at to from with for into after before during about against
   over under through near behind`.split(/\s+/)
 const named = ['of', 'by']
-const behindOnly =
-  'in on at from with for into during after before to through under over near behind about against'.split(' ')
+/** A noun that stands bare in more places is not counted at all. */
+const mostExcepted = 8
 
 const doubtful = readList('doubtful.txt')
 const counts = new Map()
@@ -42,14 +41,11 @@ const counts = new Map()
 const beforeOf = new Map()
 for (const file of files) countFile(file)
 
-const [nouns, inPlace] = [[], []]
-for (const noun of [...counts.keys()].sort()) {
-  if (noun.length < 3 || doubtful.has(`!${noun}`)) continue
-  const line = doubtful.has(noun) ? describeInPlace(counts.get(noun)) : describe(counts.get(noun))
-  if (line) (doubtful.has(noun) ? inPlace : nouns).push(`${noun} ${line}`)
-}
+const nouns = [...counts.keys()].sort().flatMap((noun) => {
+  const line = noun.length < 3 || doubtful.has(noun) ? undefined : describe(counts.get(noun))
+  return line ? [`${noun} ${line}`] : []
+})
 write('nouns.txt', nouns)
-write('nouns-in-place.txt', inPlace)
 write('nouns-before-of.txt', [...beforeOf.keys()].sort().filter(isNeverBareBeforeOf))
 
 function countFile(file) {
@@ -100,7 +96,7 @@ function sumsOf(byPlace) {
   }
 }
 
-/** “night the in on”: its commoner article, and where it never stands bare; or “-at” and “+of”, where that is shorter. */
+/** “night the -at +of”: its commoner article, where it stands bare, and whether “of” and “by” are among the places where it does not. */
 function describe(byPlace) {
   const all = sumsOf(byPlace)
   const never = (place) => {
@@ -115,23 +111,9 @@ function describe(byPlace) {
   const seen = places.reduce((sum, place) => sum + (place === 'opening' ? 0 : seenIn(byPlace, place).closed), 0)
   if (seen < 15) return undefined
   const except = everywhere.filter((place) => !places.includes(place))
-  const marks =
-    except.length > 8
-      ? places
-      : [
-          ...named.filter((place) => places.includes(place)).map((place) => `+${place}`),
-          ...except.map((place) => `-${place}`),
-        ]
-  return [all.article, ...marks].join(' ')
-}
-
-function describeInPlace(byPlace) {
-  const all = sumsOf(byPlace)
-  const places = behindOnly.filter((place) => {
-    const {closed, bare} = seenIn(byPlace, place)
-    return closed >= 20 && bare <= 0.003 * closed && all.bare <= 0.15 * all.closed
-  })
-  return places.length ? [all.article, ...places].join(' ') : undefined
+  if (except.length > mostExcepted) return undefined
+  const also = named.filter((place) => places.includes(place))
+  return [all.article, ...also.map((place) => `+${place}`), ...except.map((place) => `-${place}`)].join(' ')
 }
 
 function readList(name) {
