@@ -92,7 +92,9 @@ function doubled(more: Token): Slip | undefined {
     return undefined
   // “the more, the better”, “no more, better never”, “once more later”, “the most most of them”
   if (/^(?:CD|WRB)$/.test(before?.tag ?? '') || /^(?:once|no|any|or)$/.test(before?.lower ?? '')) return undefined
-  if (/^(?:more|most|less|least|later|longer|sooner)$/.test(word.lower)) return undefined
+  if (/^(?:more|most|less|least)$/.test(word.lower)) return undefined
+  // “one minute more, longer if need be”, “once more later”
+  if (/^(?:later|longer|sooner)$/.test(word.lower) && after?.lower !== 'than') return undefined
   const right = matchCase(more.text, word.text)
   return {from: more, to: word, right, why: `“${word.text}” says “${more.lower}” by itself`}
 }

@@ -43,7 +43,10 @@ function moreAs(token: Token): Slip | undefined {
   if (word.certainty.tag < 0.5 || /^(?:as|or|much|the|no)$/.test(tokens[token.index - 1]?.lower ?? '')) return undefined
   const [after, ...rest] = tokens.slice(as.index + 1)
   // “grew more tense as the night went on”: a clause follows.
-  if (!/^(?:last|that|those|usual|expected|before|ever|him|her|them|me|us)$/.test(after?.lower ?? '')) return undefined
+  const isCompared =
+    /^(?:last|that|those|usual|expected|before|ever|him|her|them|me|us)$/.test(after?.lower ?? '') ||
+    (as.relation === 'case' && /^(?:average|one|ones|others|rest)$/.test(as.head?.lower ?? ''))
+  if (!isCompared) return undefined
   if (rest.some(({tag}) => /^(?:VBZ|VBD|VBP|VBG|MD)$/.test(tag))) return undefined
   const said = isMore ? `${token.text} ${word.text}` : word.text
   return {from: as, to: as, right: 'than', why: `after “${said}”`}
