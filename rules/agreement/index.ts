@@ -47,6 +47,8 @@ function describe({verb, subject, predicate}: Clause, counted: Counted): Report 
     message: `“${textOf(at)}”: ${about}${number}. Write “${expected.join('” or “')}”.`,
     expected,
     related: [{at: subject, message: 'The subject.'}],
+    // Many say “we was” and “he don’t”, nobody “the report have”.
+    misprint: /^(?:are|have)(?:n['’]t)?$/.test(textOf(at)) && /^NN$/.test(subject.tag),
   }
 }
 

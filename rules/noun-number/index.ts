@@ -117,8 +117,12 @@ function describePhrase({determiner, noun, asks, right}: TaggedPhrase): Report {
   if (!right) expected.splice(1)
   if (/^th(?:is|[eo]se) /i.test(lead) && asks === 'singular') expected.reverse()
   const reason = right || asks === 'singular' ? reasons[asks] : 'asks for a plural, and there is none'
-  return {at, message: `“${textOf(at)}”: “${determiner.text}” ${reason}. Write “${expected.join('” or “')}”.`, expected}
+  const message = `“${textOf(at)}”: “${determiner.text}” ${reason}. Write “${expected.join('” or “')}”.`
+  return {at, message, expected, misprint: isMisprint(determiner.lower)}
 }
+
+/** Many say “five mile”, nobody “several mile”. */
+const isMisprint = (determiner: string) => /^(?:an?|another|both|each|every|many|several|these|this)$/.test(determiner)
 
 const reasons = {plural: 'asks for a plural', singular: 'asks for a singular', 'one of several': 'speaks of several'}
 
@@ -131,6 +135,7 @@ function describe({first, noun, asks, right}: Disagreement): Report {
     at: [first, noun],
     message: `“${lead}${noun.text}”: “${asking}” ${reasons[asks]}. Write “${expected.join('” or “')}”.`,
     expected,
+    misprint: isMisprint(first.lower),
   }
 }
 

@@ -51,6 +51,8 @@ function describeForm(link: Link, repair: Repair): Report {
     at: spanOf(at),
     message: `${said}“${verb.text}” is not the form that follows “${auxiliary.text}”. Write “${expected[0]}”.`,
     expected,
+    // Many say “has went”, nobody “to goes”.
+    misprint: governor.lower === 'to' || governor.tag === 'MD',
   }
 }
 
