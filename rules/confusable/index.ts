@@ -12,6 +12,7 @@ import {frames} from './frames.generated.ts'
 import {mixUps} from './mix-ups.generated.ts'
 import {findConfusions, isJudged} from './model.ts'
 import {names} from './names.generated.ts'
+import {isOfWritten, nounBefore} from './off.ts'
 import {slips} from './slips.generated.ts'
 import {smallWords} from './small-words.generated.ts'
 import {soundAlikes} from './sound-alikes.generated.ts'
@@ -36,7 +37,10 @@ export default defineRule({
       // Headings leave out the words that the model goes by.
       if (paragraph.kind === 'heading' || paragraph.kind === 'title') continue
       const leaning = {of: (index: number, right: string) => leaningOf(words[index] as Word, right), most: mostLeaning}
-      const confusions = findConfusions(words, after, leaning)
+      const confusions = findConfusions(words, after, leaning).filter(({index}) => mayBeWrong(words[index] as Word))
+      for (const {lower, index} of words)
+        if (lower === 'off' && isOfWritten(words[index] as Word) && confusions.every((one) => one.index !== index))
+          confusions.push({index, right: 'of'})
       const more = findByRole(words, isJudged).filter(({index}) => confusions.every((one) => one.index !== index))
       for (const {index, right: lower} of [...confusions, ...more]) {
         const at = spanOf(words[index] as Word)
@@ -47,6 +51,9 @@ export default defineRule({
     }
   },
 })
+
+/** Whether “off” is right is for the tree to say: “struck the director off the register”. */
+const mayBeWrong = (word: Word) => word.lower !== 'off' || nounBefore(word) !== undefined
 
 const messageOf = (at: Span, right: string) => `“${textOf(at)}” stands for “${right}”. Write that.`
 
