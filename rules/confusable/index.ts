@@ -12,7 +12,7 @@ import {frames} from './frames.generated.ts'
 import {mixUps} from './mix-ups.generated.ts'
 import {findConfusions, isJudged} from './model.ts'
 import {names} from './names.generated.ts'
-import {isOfWritten, nounBefore} from './off.ts'
+import {isOfWritten, mayTakeOff} from './off.ts'
 import {slips} from './slips.generated.ts'
 import {smallWords} from './small-words.generated.ts'
 import {soundAlikes} from './sound-alikes.generated.ts'
@@ -53,7 +53,7 @@ export default defineRule({
 })
 
 /** Whether “off” is right is for the tree to say: “struck the director off the register”. */
-const mayBeWrong = (word: Word) => word.lower !== 'off' || nounBefore(word) !== undefined
+const mayBeWrong = (word: Word) => word.lower !== 'off' || !mayTakeOff(word)
 
 const messageOf = (at: Span, right: string) => `“${textOf(at)}” stands for “${right}”. Write that.`
 

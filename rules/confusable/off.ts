@@ -1,22 +1,26 @@
-import type {Token, Word} from '../../src/rule-kit/index.ts'
+import type {Word} from '../../src/rule-kit/index.ts'
 import {ofNouns} from './of-nouns.generated.ts'
+import {offVerbs} from './off-verbs.generated.ts'
 
 const nouns = new Set(ofNouns)
+const verbs = new Set(offVerbs)
 
-/** How sure the tree must be that what follows belongs to the noun and to no verb: “struck the director off the register”. */
+/** How sure the tree must be of what belongs to what. */
 const least = 0.5
 
-/** “the cause off the fire”: “off” ties what follows to a noun that takes “of”. */
-export function isOfWritten(off: Word): boolean {
-  const noun = nounBefore(off)
-  return noun !== undefined && nouns.has(noun.lemma)
+/** “the cause off the fire”, behind a noun that takes “of”; not “took names off the list”, “struck the director off it”. */
+export function isOfWritten({tokens: [off], sentence}: Word): boolean {
+  const complement = off?.head
+  const governor = complement?.head
+  if (!off || !complement || !governor || !/^(?:case|mark)$/.test(off.relation) || complement.index < off.index)
+    return false
+  const noun = sentence.tokens[off.index - 1]
+  if (!noun || !/^NNS?$/.test(noun.tag) || !nouns.has(noun.lemma) || complement.certainty.head < least) return false
+  return governor === noun || (/^VB/.test(governor.tag) && governor.index < off.index && !verbs.has(governor.lemma))
 }
 
-/** The noun right before “off” to which the tree ties what follows it. */
-export function nounBefore({tokens: [off]}: Word): Token | undefined {
-  const complement = off?.head
-  const noun = complement?.head
-  if (!off || !complement || !noun || !/^(?:case|mark)$/.test(off.relation)) return undefined
-  if (!/^(?:nmod|acl)/.test(complement.relation) || complement.certainty.head < least) return undefined
-  return /^NN/.test(noun.tag) && noun.index === off.index - 1 ? noun : undefined
+/** Whether a verb may take something off: then the words beside “off” tell nothing. */
+export function mayTakeOff({tokens: [off]}: Word): boolean {
+  const governor = off?.relation === 'case' ? off.head?.head : off?.head
+  return governor === undefined || /^VB/.test(governor.tag)
 }

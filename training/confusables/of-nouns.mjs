@@ -1,6 +1,8 @@
-// Nouns that “of” follows and “off” never does, from text that a parser has read.
+// Nouns that “of” follows and “off” never does, and verbs that “off” follows, from text that a parser has read.
 //
-//   npm run build && node training/confusables/of-nouns.mjs FILE.conllu… > rules/confusable/of-nouns.txt
+//   npm run build && node training/confusables/of-nouns.mjs FILE.conllu…
+//
+// Writes of-nouns.txt and off-verbs.txt into rules/confusable.
 import fs from 'node:fs'
 import readline from 'node:readline'
 import {lemmaOf} from '../../dist/src/language/morphology/index.js'
@@ -9,6 +11,7 @@ import {lemmaOf} from '../../dist/src/language/morphology/index.js'
 const [least, share] = [40, 0.55]
 
 const counts = new Map()
+const verbs = new Set()
 for (const file of process.argv.slice(2)) {
   let sentence = []
   for await (const line of readline.createInterface({input: fs.createReadStream(file)})) {
@@ -21,17 +24,28 @@ for (const file of process.argv.slice(2)) {
   }
 }
 const nouns = [...counts].filter(([, {of, off, all}]) => of >= least && of >= share * all && off === 0)
-console.log(`# Nouns to which “of” ties what follows, and “off” never does (“the cause of”, not “the coast off”): those that had
-# “of” behind them ${least} times or more in open text and never “off”. Written by training/confusables/of-nouns.mjs from the text
-# that the parser was trained on (training/syntax/CARD.md).
-${nouns
-  .map(([noun]) => noun)
-  .sort()
-  .join('\n')}`)
+const source =
+  'Written by training/confusables/of-nouns.mjs from the text that the parser was trained on (training/syntax/CARD.md).'
+write(
+  'of-nouns',
+  `Nouns to which “of” ties what follows, and “off” never does (“the cause of”, not “the coast off”): those that had “of” behind them ${least} times or more in open text. ${source} What may be taken off something, and measures, went out by hand.`,
+  nouns.map(([noun]) => noun),
+)
+write(
+  'off-verbs',
+  `Verbs that “off” follows in open text, before what something is taken off. ${source} More were put in by hand.`,
+  [...verbs],
+)
+
+function write(name, about, words) {
+  const file = new URL(`../../rules/confusable/${name}.txt`, import.meta.url)
+  fs.writeFileSync(file, `# ${about}\n${words.sort().join('\n')}\n`)
+}
 
 function count(sentence) {
   for (const {form, relation, head} of sentence) {
     const noun = relation === 'case' ? sentence[sentence[head]?.head] : undefined
+    if (noun?.tag.startsWith('V') && form === 'off') verbs.add(lemmaOf(noun.form, noun.tag))
     if (!noun || sentence[head].relation !== 'nmod' || !/^NNS?$/.test(noun.tag)) continue
     const lemma = lemmaOf(noun.form, noun.tag).toLowerCase()
     const own = counts.get(lemma) ?? {of: 0, off: 0, all: 0}
