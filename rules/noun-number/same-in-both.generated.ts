@@ -131,6 +131,7 @@ export const sameInBoth: readonly string[] = [
   "united",
   "vermin",
   "watercraft",
+  "ways",
   "works",
   "wounded",
   "yen",
