@@ -15,6 +15,8 @@ const surely = 0.75
 export function findPlainAfterPreposition(verb: Token): {preposition: Token; expected: string} | undefined {
   const {tag, lower, text, word, certainty, dependents, index, sentence} = verb
   if (lower === 'be') return findBeAfterPreposition(verb)
+  // “brought into play a new interest”
+  if (lower === 'play' && sentence.tokens[index - 1]?.lower === 'into') return undefined
   if (!/^VBP?$/.test(tag) || lower === 'need' || text !== lower || word?.opaque || !mayBePlain(lower)) return undefined
   const preposition = sentence.tokens[index - 1]
   if (!preposition || !prepositions.has(preposition.lower) || !/^\s$/.test(word?.before ?? '')) return undefined

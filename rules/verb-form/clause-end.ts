@@ -20,8 +20,12 @@ export function mayEndClause(predicate: Token, governor: Token): boolean {
   // “we can built”, but “they will being”: no clause has that for its verb.
   if (governor.tag === 'MD' && next && (isIng(next.lower) || isParticipleOnly(next.lower))) return false
   const isNegated = /^(?:not|n't)$/.test(governor.sentence.tokens[governor.index + 1]?.lower ?? '')
+  let within: Token | undefined
   for (let clause: Token | undefined = predicate, steps = 0; clause && steps < 6; clause = clause.head, steps++) {
-    const subjects = clause.dependents.filter((each) => isSubject(each) && each.index < governor.index)
+    // “It is hard to expect them to worked”: what the verb stands in is no second subject.
+    const own = within
+    const subjects = clause.dependents.filter((each) => isSubject(each) && each !== own && each.index < governor.index)
+    within = clause
     const [subject] = subjects
     if (!isNegated && (subjects.length > 1 || (subject && opensGap(subject, clause, governor)))) return true
     if (clause.relation === 'acl:relcl' || (clause.relation === 'acl' && subject))

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Pasts and participles that are the plain form of another verb. */
 const plainToo = list(
-  'bode bore bound fell found ground lay overlay rebound rent resent saw shore smelt underlay wound',
+  'bode bore bound fell found ground lay overlay rebound relent rent resent saw shore smelt underlay wound',
 )
 /** Plain forms that end as a past does. */
 const plainInEd = list(
