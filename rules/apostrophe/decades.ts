@@ -13,7 +13,10 @@ export function findDecade(word: Word): Slip | undefined {
   const [, number] = decade.exec(word.text) ?? []
   if (number === undefined) return undefined
   const before = wordBefore(word)
-  const isDecade = /^(?:mid|early|late)-/i.test(word.text) || (before && isLead(before, number)) || endsThere(word)
+  const isDecade =
+    /^(?:mid|early|late)-/i.test(word.text) ||
+    (before && (isLead(before, number) || isDescribed(before))) ||
+    endsThere(word)
   if (!isDecade) return undefined
   return {
     from: word,
@@ -22,6 +25,11 @@ export function findDecade(word: Word): Slip | undefined {
     why: 'a decade is a plural, and has no apostrophe before its s',
   }
 }
+
+/** “a 1950's house”, “a classic 1980's game”: no year has a determiner. */
+const isDescribed = ({lower, tokens, sentence, index}: Word): boolean =>
+  /^(?:an?|this|that|some|these|those|another)$/.test(lower) ||
+  (tokens[0]?.tag === 'JJ' && /^(?:an?|the|this|that|its|his|her|their)$/.test(sentence.words[index - 1]?.lower ?? ''))
 
 function isLead({lower}: Word, number: string): boolean {
   if (!leads.has(lower)) return false

@@ -1,5 +1,6 @@
 import {definePatternRule} from '../../src/rule-kit/index.ts'
 import {compounds} from './compounds.generated.ts'
+import {hyphens} from './hyphens.generated.ts'
 import {joined} from './joined.generated.ts'
 import {phrasal} from './phrasal.generated.ts'
 import {split} from './split.generated.ts'
@@ -10,5 +11,5 @@ export default definePatternRule({
   summary: 'One word is written as two, or two as one.',
   category: 'grammar',
   severity: 'error',
-  packs: [joined, split, phrasal, compounds],
+  packs: [joined, split, phrasal, compounds, hyphens],
 })
