@@ -1,11 +1,8 @@
 #!/usr/bin/env node
-import {setFlagsFromString} from 'node:v8'
 import {parseArguments} from './arguments.ts'
 import {describeFailure, guardOutput} from './output.ts'
 
 guardOutput()
-// V8 compiles a pattern twice: for its first use, and for all others. In a run that soon ends once is enough.
-setFlagsFromString('--no-regexp-tier-up')
 const status = await main(process.argv.slice(2))
 // A report that could not be written has set a status of its own.
 process.exitCode ||= status
