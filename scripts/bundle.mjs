@@ -25,6 +25,7 @@ const groups = [
   // By themselves they are nothing but literals in ASCII, which are read fastest and kept in half the memory.
   {name: 'weights', test: /\/network\/weights\.ts$/},
   {name: 'confusions', test: /\/confusable\/weights\.ts$/},
+  {name: 'words', test: /\/lexicon\/words\.ts$/},
   {name: 'language', test: /\/src\/rule-kit\/index\.ts$/},
   {name: 'desk', test: /\/src\/(?:engine|formats)\/index\.ts$/},
   {debugName: 'rules', name: nameForRule, test: /\/rules\/[^/]+\/index\.ts$/},

@@ -1,6 +1,7 @@
+import type {Variety} from '../lexicon/index.ts'
 import type {Entry} from '../patterns/index.ts'
 
-export type Language = 'en-US' | 'en-GB' | 'en-AU' | 'en-CA'
+export type Language = Variety
 
 /** A Hunspell dictionary, as in the packages `dictionary-en`, `dictionary-en-gb` …. */
 export interface Dictionary {

@@ -7,6 +7,17 @@ export {type Paragraph, type Reading, readingOf, type Sentence, type Word} from 
 export {type Sound, soundOf} from '../language/sound/index.ts'
 export {type Span, spanOf, textAfter, textBefore, textOf} from '../language/span.ts'
 export type {Certainty, Features, Token, UniversalTag} from '../language/token.ts'
+export {
+  atTheStart,
+  common,
+  commonest,
+  hasWord,
+  isInDictionary,
+  levelOf,
+  type Neighbour,
+  type Suggestion,
+  suggest,
+} from '../lexicon/index.ts'
 export type {Entry} from '../patterns/index.ts'
 export {compilePatterns, findMatches, type PatternSet, type StoredPack} from '../patterns/index.ts'
 export {definePatternRule, type PatternRuleDefinition} from './define-pattern-rule.ts'

@@ -1,0 +1,2 @@
+export {hasWord, isInDictionary, levelOf, type Suggestion, suggest, type Variety} from './lexicon.ts'
+export {atTheStart, common, commonest, type Neighbour} from './slips.ts'
