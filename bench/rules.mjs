@@ -6,7 +6,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {loadDictionaries} from '../dist/src/cli/dictionaries.js'
 import {createDesk, extent, readCopy, rules} from '../dist/src/index.js'
 
 const [proof] = process.argv.slice(2)
@@ -16,10 +15,7 @@ if (!proof) {
 }
 const load = (name) => import(pathToFileURL(path.resolve(proof, name)).href)
 const [{points}, {expand}] = await Promise.all([load('score.mjs'), load('marked.mjs')])
-const desk = createDesk({
-  rules: rules.map((rule) => ({rule})),
-  house: {dictionaries: await loadDictionaries(undefined)},
-})
+const desk = createDesk({rules: rules.map((rule) => ({rule}))})
 
 const deserved = new Set(
   fs

@@ -16,9 +16,7 @@ const coldStarts = 3
 const loaders = {
   async copydesk() {
     const {createDesk, readCopy, rules} = await import('../dist/src/index.js')
-    const {loadDictionaries} = await import('../dist/src/cli/dictionaries.js')
-    const dictionaries = await loadDictionaries(undefined)
-    const desk = createDesk({rules: rules.map((rule) => ({rule})), house: {dictionaries}})
+    const desk = createDesk({rules: rules.map((rule) => ({rule}))})
     return async (text) => desk.lint(await readCopy(text))
   },
   async 'stock retext'() {

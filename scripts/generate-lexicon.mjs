@@ -6,6 +6,10 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import zlib from 'node:zlib'
 import {decodeTrie} from 'cspell-trie-lib'
+import american from 'dictionary-en'
+import australian from 'dictionary-en-au'
+import canadian from 'dictionary-en-ca'
+import british from 'dictionary-en-gb'
 import nspell from 'nspell'
 import {encodeGraph} from './word-graph.mjs'
 
@@ -13,10 +17,22 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
 
 /** In the order of the bits in src/lexicon/lexicon.ts. */
-const dictionaries = ['dictionary-en', 'dictionary-en-gb', 'dictionary-en-au', 'dictionary-en-ca']
+const dictionaries = [american, british, australian, canadian]
+/** cspell's lists, in the packages whose names are resolved. */
+const lists = [
+  path.join(path.dirname(require.resolve('@cspell/dict-en_us')), 'en_US.trie.gz'),
+  path.join(path.dirname(require.resolve('@cspell/dict-en-gb-mit')), 'en_GB.trie.gz'),
+]
 
-const words = await readDictionaries()
+/** They were counted without their apostrophes. */
+const contraction = /^(?:i'm|\w+n't|(?:i|you|he|she|it|we|they)'(?:d|ll|ve|re)|(?:he|she|it|that|there|what|who)'s)$/i
+const contractionLevel = 9
+
+const words = readDictionaries()
 const levels = readLevels()
+const coined = readLines('coined-words.txt')
+// What was coined since they were counted is not so rare by now.
+for (const word of coined) levels.set(word, Math.max(2, levels.get(word) ?? 0))
 for (const word of listFurtherWords()) words.set(word, 0)
 writeModule(
   'words',
@@ -26,10 +42,9 @@ writeModule(
 )
 
 /** Every form that a dictionary makes, with a bit for each dictionary that has it. */
-async function readDictionaries() {
+function readDictionaries() {
   const forms = new Map()
-  for (const [i, name] of dictionaries.entries()) {
-    const {default: dictionary} = await import(name)
+  for (const [i, dictionary] of dictionaries.entries()) {
     const spell = nspell(dictionary)
     for (const form of Object.keys(spell.data))
       if (spell.correct(form)) forms.set(form, (forms.get(form) ?? 0) | (1 << i))
@@ -39,17 +54,14 @@ async function readDictionaries() {
 
 /** Words that no dictionary has: of cspell's lists, where they are no slip for a common word, and coined of late. */
 function listFurtherWords() {
-  const coined = readLines('coined-words.txt')
-  const [american, british] = ['@cspell/dict-en_us/en_US', '@cspell/dict-en-gb-mit/en_GB'].map(readTrie)
+  const [one, other] = lists.map(readTrie)
   const further = new Set(coined)
-  for (const word of new Set([...american, ...british]))
-    if (levels.has(word) || (american.has(word) && british.has(word)) || !isLikeCommonWord(word)) further.add(word)
+  for (const word of new Set([...one, ...other]))
+    if (levels.has(word) || (one.has(word) && other.has(word)) || !isLikeCommonWord(word)) further.add(word)
   return [...further].filter((word) => !words.has(word)).sort()
 }
 
-function readTrie(name) {
-  const [scope, folder, list] = name.split('/')
-  const file = path.join(path.dirname(require.resolve(`${scope}/${folder}`)), `${list}.trie.gz`)
+function readTrie(file) {
   const plain = [...decodeTrie(zlib.gunzipSync(fs.readFileSync(file))).words()].map((word) =>
     word.normalize('NFD').replace(/\p{M}/gu, '').replace(/'s$/, ''),
   )
@@ -92,7 +104,8 @@ function describe(forms) {
     const owner = form.endsWith("'s") ? form.slice(0, -2) : ''
     if (mask && forms.get(owner) === mask) continue
     const takesPossessive = mask && forms.get(`${form}'s`) === mask ? 1 : 0
-    const level = levels.get(form) ?? levels.get(form.toLowerCase()) ?? 0
+    const counted = levels.get(form) ?? levels.get(form.toLowerCase()) ?? 0
+    const level = contraction.test(form) ? contractionLevel : counted
     described.set(form, mask | (takesPossessive << 4) | (level << 5))
   }
   return described

@@ -39,12 +39,11 @@ test('a rule stands alone in anybody’s pipeline', async () => {
 
 test('all rules are one preset', async () => {
   const said = await runModule(`
-    import dictionaryEn from 'dictionary-en'
     import retextEnglish from 'retext-english'
     import copydesk from 'copydesk/preset'
     import {unified} from 'unified'
     import {VFile} from 'vfile'
-    const processor = unified().use(retextEnglish).use(copydesk).data('copydesk', {dictionaries: [dictionaryEn]})
+    const processor = unified().use(retextEnglish).use(copydesk)
     const file = new VFile('It went to the the raof of a old mill.')
     await processor.run(processor.parse(file), file)
     console.log(JSON.stringify(file.messages.map(({ruleId}) => ruleId).sort()))

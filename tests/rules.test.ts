@@ -1,5 +1,4 @@
 import fs from 'node:fs'
-import dictionary from 'dictionary-en'
 import {describe, expect, test} from 'vitest'
 import {applyFixes, createDesk, extent} from '../src/engine/index.ts'
 import {readCopy} from '../src/formats/index.ts'
@@ -59,6 +58,6 @@ async function lint(rule: Rule, {text, settings}: Pick<Example, 'text' | 'settin
       .map(([key, value]) => [key, key === 'patterns' ? readPack(value).entries : value]),
   )
   const options = Object.fromEntries(entries.filter(([key]) => !houseKeys.has(key)))
-  const desk = createDesk({rules: [{rule, setting: options}], house: {...house, dictionaries: [dictionary]}})
+  const desk = createDesk({rules: [{rule, setting: options}], house})
   return desk.lint(await readCopy(text, {path: 'story.txt'}))
 }

@@ -1,3 +1,4 @@
+import {hasWord, type Word} from '../../src/rule-kit/index.ts'
 import {prefixes} from './affixes.ts'
 import type {Story} from './story.ts'
 import type {Part} from './word-parts.ts'
@@ -6,19 +7,23 @@ import type {Part} from './word-parts.ts'
 const oftenEnough = 3
 
 /** Whether something tells why a word is in no dictionary, so that it may well be right. */
-export function isExplained(part: Part, unknown: readonly Part[], {uses, names}: Story): boolean {
-  const {text, word} = part
+export function isExplained({text, word}: Part, {uses, names}: Story): boolean {
   const isCoined = prefixes.has(text) && text.length < word.text.length
-  const isDrawnOut = /(.)\1\1/.test(text)
+  const isDrawnOut = /(.)\1\1/.test(text) && word.quotation !== undefined
   const isOften = (uses.get(text) ?? 0) >= oftenEnough
-  return isCoined || isDrawnOut || isOften || names.has(text) || isForeign(part, unknown)
+  return isCoined || isDrawnOut || isOften || names.has(text) || isBesideForeignLetters(word) || isSpecies(word)
 }
 
-/** Foreign words come in company: other unknown words, letters that English does not have, a genus before a species. */
-function isForeign({word}: Part, unknown: readonly Part[]): boolean {
-  const {index, sentence} = word
-  const isInRun = unknown.some((other) => other.word !== word && Math.abs(other.word.index - index) <= 2)
-  return (
-    isInRun || [index - 1, index + 1].some((near) => /[^\p{ASCII}’‘‐‑–—“”]/u.test(sentence.words[near]?.text ?? ''))
-  )
+/** Foreign words come in company: letters that English does not have, a genus, other unknown words. */
+const isBesideForeignLetters = ({index, sentence}: Word) =>
+  [index - 1, index + 1].some((near) => /[^\p{ASCII}’‘‐‑–—“”]/u.test(sentence.words[near]?.text ?? ''))
+
+/** “Lactococcus lactis”, “B. abortus”. */
+function isSpecies({lower, index, sentence}: Word): boolean {
+  const genus = sentence.words[index - 1]?.text ?? ''
+  const isGenus = /^\p{Lu}\.?$/u.test(genus) || (/^\p{Lu}\p{Ll}+$/u.test(genus) && !hasWord(genus))
+  return isGenus && /(?:a|ae|ale|e?ns|es|ii?|is|[aeiu]x|um|us)$/.test(lower)
 }
+
+export const isInCompany = ({word}: Part, unknown: readonly Part[]): boolean =>
+  unknown.some((other) => other.word !== word && Math.abs(other.word.index - word.index) <= 2)

@@ -1,22 +1,19 @@
-import {defineRule, type House, type Span, textOf} from '../../src/rule-kit/index.ts'
-import {isVariant} from './derivation.ts'
-import {isExplained} from './explanations.ts'
-import {lexiconOf} from './lexicon.ts'
-import {moreWords} from './more-words.generated.ts'
-import type {Neighbour} from './neighbours.ts'
+import {defineRule, type House, hasWord, type Span, type Suggestion, textOf} from '../../src/rule-kit/index.ts'
+import {isExplained, isInCompany} from './explanations.ts'
 import {findSlipAtOpening} from './openings.ts'
 import {findPlausible} from './plausible.ts'
 import {speech} from './speech.generated.ts'
 import {survey} from './story.ts'
+import {findUnknown} from './unknown.ts'
 
-const alwaysRight = new Set([...moreWords, ...speech])
+const spoken = new Set(speech)
 
 /** Replacements offered; the right one is seldom further down. */
 const mostSuggestions = 5
 
 /**
- * Stands on retext-spell for what the dictionaries know, and says of the rest only what is surely a slip: a word in
- * lower case that is one stroke from a known one, and that nothing else explains.
+ * Stands on retext-spell for what is unknown, and says of that only what is surely a slip: a word in lower case that is
+ * one stroke from a known one, and that nothing else explains.
  */
 export default defineRule({
   id: 'spelling',
@@ -26,41 +23,45 @@ export default defineRule({
   defaults: {},
 
   check(reading, report, _options, house) {
-    const [first, ...others] = house.dictionaries ?? []
-    if (!first) return
-    const lexicon = lexiconOf([first, ...others])
-    const ownWords = findOwnWords(house)
     const story = survey(reading)
-    // Once for all of a story's words, since each question has to be prepared.
-    lexicon.findKnown([...story.uses.keys(), ...reading.words.flatMap(({text, lower}) => [text, lower])])
-    // Without a language of the house, any variety is right, also where its dictionary has a gap.
-    const isRight = (text: string) =>
-      alwaysRight.has(text) || ownWords.has(text) || lexicon.has(text) || (!house.language && isVariant(text, lexicon))
+    const unknown = findUnknown(
+      [...story.uses.keys(), ...reading.words.flatMap(({text, lower}) => [text, lower, withoutHyphens(lower)])],
+      createKnowledge(house),
+    )
+    const isRight = (text: string) => !unknown.has(text)
     for (const sentence of reading.sentences) {
       const parts = sentence.words.flatMap((word) => story.parts.get(word) ?? [])
-      const unknown = parts.filter(({text, word}) => !isRight(text) && !isRight(word.lower.replace(/[-‐‑]/g, '')))
-      for (const part of unknown) {
-        if (isExplained(part, unknown, story)) continue
-        const neighbours = findPlausible(part, story, lexicon)
-        if (neighbours.length) report({at: part, ...advise(part, neighbours)})
+      const wrong = parts.filter(({text, word}) => !isRight(text) && !isRight(withoutHyphens(word.lower)))
+      for (const part of wrong) {
+        if (isExplained(part, story)) continue
+        const suggestions = findPlausible(part, story, house.language, isInCompany(part, wrong))
+        if (suggestions.length) report({at: part, ...advise(part, suggestions)})
       }
       const [word] = sentence.words
       if (!word || isRight(word.text) || isRight(word.lower)) continue
-      const neighbours = findSlipAtOpening(sentence, story)
-      if (neighbours.length) report({at: word, ...advise(word, neighbours)})
+      const suggestions = findSlipAtOpening(sentence, story)
+      if (suggestions.length) report({at: word, ...advise(word, suggestions)})
     }
   },
 })
 
-function advise(place: Span, neighbours: readonly Neighbour[]) {
-  // With the apostrophe of the marks about it.
-  const isCurly = /[’“”]/.test(place.paragraph.text)
-  const expected = neighbours.slice(0, mostSuggestions).map(({word}) => (isCurly ? word.replaceAll("'", '’') : word))
-  return {message: `“${textOf(place)}” is not in the dictionary. Did you mean “${expected[0]}”?`, expected}
+/** Whether a word is right: the lexicon has it, or the house, or it is heard. Without a language, any variety is right. */
+function createKnowledge(house: House): (word: string) => boolean {
+  const own = findOwnWords(house)
+  return (word) => own.has(word) || spoken.has(word) || hasWord(word, house.language)
 }
 
 /** The house's words, and the words of its names and acronyms, each also in the plural. */
 function findOwnWords({words = [], names = [], acronyms = []}: House): Set<string> {
   const own = [...words, ...names, ...acronyms].flatMap((entry) => entry.split(/[\s-]+/))
   return new Set(own.flatMap((word) => [word, `${word}s`]))
+}
+
+const withoutHyphens = (word: string) => word.replace(/[-‐‑]/g, '')
+
+function advise(place: Span, suggestions: readonly Suggestion[]) {
+  // With the apostrophe of the marks about it.
+  const isCurly = /[’“”]/.test(place.paragraph.text)
+  const expected = suggestions.slice(0, mostSuggestions).map(({word}) => (isCurly ? word.replaceAll("'", '’') : word))
+  return {message: `“${textOf(place)}” is not in the dictionary. Did you mean “${expected[0]}”?`, expected}
 }

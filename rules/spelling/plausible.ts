@@ -1,12 +1,23 @@
+import {
+  atTheStart,
+  commonest,
+  hasWord,
+  isInDictionary,
+  type Language,
+  levelOf,
+  type Suggestion,
+  suggest,
+} from '../../src/rule-kit/index.ts'
 import {buildingWords} from './building-words.ts'
 import {isDerivable} from './derivation.ts'
-import type {Lexicon} from './lexicon.ts'
-import {atTheStart, commonest, findNeighbours, type Neighbour} from './neighbours.ts'
 import type {Story} from './story.ts'
 import type {Part} from './word-parts.ts'
 
 /** Letters from which a slip makes a word plain to see; shorter ones are abbreviations, particles, foreign. */
 const shortest = 4
+const longEnoughInCompany = 7
+/** Up to here, words have forms that no dictionary has. */
+const rareLevel = 7
 
 /** Two words that are often typed as one. */
 const runTogether = new Map([
@@ -20,22 +31,56 @@ const runTogether = new Map([
   ['noone', 'no one'],
 ])
 
-/** The words that an unknown one may be meant for, the likeliest first; none where it may be right as it is. */
-export function findPlausible({text, word, end, withName}: Part, {uses}: Story, lexicon: Lexicon): Neighbour[] {
-  const isClipped = /^ ?['’]/.test(word.paragraph.text.slice(end, end + 2))
-  if (isClipped && (lexicon.has(`${text}g`) || lexicon.has(`${text}'t`))) return []
-  const isJoined = text.length < word.text.length
-  if (isJoined && lexicon.has(text.replace(/(?:e?d|y|ers?)$/, ''))) return []
+/**
+ * The words that an unknown one may be meant for, the likeliest first; none where it may be right as it is, all the more
+ * if other unknown words are about it.
+ */
+export function findPlausible(
+  part: Part,
+  {uses}: Story,
+  language: Language | undefined,
+  isInCompany: boolean,
+): readonly Suggestion[] {
+  const {text, withName} = part
+  const has = (form: string) => hasWord(form, language)
+  if (isShortened(part, has) || isInflectedName(part, has) || isPluralOfRare(text, has)) return []
   const apart = runTogether.get(text)
-  if (apart) return [{word: apart, cost: commonest}]
-  const neighbours = findNeighbours(text, lexicon, (near) => uses.has(near) || buildingWords.has(near))
-  if (text.length < shortest) return neighbours.filter((near) => canBeShort(text, near))
-  const [best] = neighbours
-  if (!best || best.cost <= commonest) return neighbours
-  const isName = lexicon.has(text.charAt(0).toUpperCase() + text.slice(1))
-  return withName || isName || isDerivable(text, lexicon) ? [] : neighbours
+  if (apart) return [{word: apart, cost: commonest, level: 0}]
+  const isExpected = (near: string) => uses.has(near) || buildingWords.has(near)
+  const near = suggest(text, {max: Infinity, variety: language, isExpected})
+  const suggestions = text.includes("'") ? near.filter(({word}) => word.includes("'")) : near
+  const [best] = suggestions
+  if (!best || (isInCompany && !(isPlain(best) && text.length >= longEnoughInCompany))) return []
+  if (text.length < shortest) return suggestions.filter((one) => canBeShort(text, one))
+  if (best.cost <= commonest) return suggestions
+  if (!isLikely(best, text.length) && !isExpected(best.word)) return []
+  const isName = has(text.charAt(0).toUpperCase() + text.slice(1))
+  const isMade = !isPlain(best) && isDerivable(text, (stem) => isInDictionary(stem, language))
+  return withName || isName || isMade ? [] : suggestions
 }
 
-/** A slip that every typist makes, in a word of three letters that everybody types: “teh”. */
-const canBeShort = (text: string, {word, cost}: Neighbour) =>
-  text.length === 3 && word.length === 3 && buildingWords.has(word) && cost <= commonest + atTheStart
+/** Letters are left out on purpose: “fishin’”, “thro’ the vale”, “w’at”. */
+function isShortened({text, word, end}: Part, has: (form: string) => boolean): boolean {
+  if (/^.?'/.test(text)) return true
+  if (!/^ ?['’](?!\p{L})/u.test(word.paragraph.text.slice(end, end + 3))) return false
+  const mayCloseQuotation = word.sentence.text.includes('‘') || text.endsWith('s')
+  return has(`${text}g`) || has(`${text}'t`) || !mayCloseQuotation
+}
+
+/** What is put to a hyphen may be an ending: “OK-ed”. */
+const isInflectedName = ({text, word}: Part, has: (form: string) => boolean) =>
+  text.length < word.text.length && has(text.replace(/(?:e?d|y|ers?)$/, ''))
+
+/** Dictionaries leave out plurals of words that are seldom used. */
+const isPluralOfRare = (text: string, has: (form: string) => boolean) =>
+  /[^s]s$/.test(text) && has(text.slice(0, -1)) && levelOf(text.slice(0, -1)) < rareLevel
+
+/** The less likely a slip, the longer the word, or the more common, must be that it is made in. */
+const isLikely = ({cost, level}: Suggestion, length: number) => cost - 0.3 * level < 1.3 + 0.4 * Math.max(0, length - 6)
+
+/** A slip so likely, and in so common a word, that what nobody knows is no new or foreign word. */
+const isPlain = ({cost, level}: Suggestion) => cost <= 2.2 && level >= 5
+
+/** A slip that many make, in a short word that everybody types: “teh”. */
+const canBeShort = (text: string, {word, cost, level}: Suggestion) =>
+  text.length === 3 && word.length >= 3 && level >= 11 && cost <= commonest + atTheStart

@@ -32,11 +32,11 @@ export function partsOf(word: Word): Part[] {
   return parts
 }
 
-/** Part of an address, a handle, a path, a figure. */
+/** Part of an address, a handle, a path, a figure, or of a word that goes on in brackets: “neuro(a)typical”. */
 function isGlued({paragraph: {text}, start, end}: Word): boolean {
   return (
-    /[\d@#/\\_.:&=+~$%^*]/.test(text[start - 1] ?? '') ||
-    /^(?:[\d@#/\\_&=+~$%^*]|[.:][\p{L}\d])/u.test(text.slice(end, end + 2))
+    /(?:[\d@#/\\_.:&=+~$%^*]|\p{L}[‘ʻʼ`])$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^(?:[\d@#/\\_&=+~$%^*]|[.:(][\p{L}\d])/u.test(text.slice(end, end + 2))
   )
 }
 

@@ -72,7 +72,7 @@ async function settle(
   keep(file, lines)
   outcome.stories.push(story)
   if (fix && hasReplacement(file, fix)) {
-    const after = await mend(story, file, await desks(config), {fix, lines, keep})
+    const after = await mend(story, file, desks(config), {fix, lines, keep})
     const problem = options.dryRun ? undefined : await writeBack(story, after, options)
     if (problem) outcome.problems.push(problem)
     else {

@@ -1,7 +1,6 @@
 import type {FileConfig} from '../config/index.ts'
 import {createDesk, type Desk} from '../engine/index.ts'
 import {readCopy, UnreadableCopy} from '../formats/index.ts'
-import {loadDictionaries} from './dictionaries.ts'
 import {type StoryResult, toResult} from './story-result.ts'
 
 /** A story, read but not yet linted. */
@@ -17,16 +16,14 @@ export interface Story {
 export type Checked = {result: StoryResult} | {unreadable: string}
 
 /** A desk for a configuration; stories of equal settings share one. */
-export type Desks = (config: FileConfig) => Promise<Desk>
+export type Desks = (config: FileConfig) => Desk
 
 export function openDesks(): Desks {
-  const desks = new Map<string, Promise<Desk>>()
+  const desks = new Map<string, Desk>()
   return ({hash, settings}) => {
     const known = desks.get(hash)
     if (known) return known
-    const desk = loadDictionaries(settings.house?.language).then((dictionaries) =>
-      createDesk({...settings, house: {dictionaries, ...settings.house}}),
-    )
+    const desk = createDesk(settings)
     desks.set(hash, desk)
     return desk
   }

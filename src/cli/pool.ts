@@ -19,7 +19,7 @@ export function lintHere(desks: Desks): Linter {
     width: 1,
     async lint(batch) {
       const results: Checked[] = []
-      for (const {story, config} of batch) results.push(await lintStory(story, await desks(config)))
+      for (const {story, config} of batch) results.push(await lintStory(story, desks(config)))
       return results
     },
     async close() {},

@@ -37,7 +37,7 @@ function readPlace(place: string): {file: string; line: number; column: number} 
 async function lint(path: string, config: FileConfig): Promise<VFile> {
   try {
     const source = await readStoryFile(path)
-    const desk = await openDesks()(config)
+    const desk = openDesks()(config)
     return await desk.lint(await readCopy(source, {path, format: config.format}))
   } catch (error) {
     if (error instanceof UnreadableCopy) throw new UsageError(`${path}: ${error.message}`)

@@ -17,7 +17,7 @@ export default async function lintBatch({stories, request}: Batch): Promise<Chec
   const {config, desks} = loaded
   const results: Checked[] = []
   for (const story of stories) {
-    const desk = await desks(await config.forFile(story.path))
+    const desk = desks(await config.forFile(story.path))
     results.push(await lintStory(story, desk))
   }
   return results

@@ -44,7 +44,7 @@ export interface ConfigOptions {
 
 /** What a story is checked by. */
 export interface FileConfig {
-  /** For the engine; dictionaries are not in it. */
+  /** For the engine. */
   settings: Settings
   /** Whether the configuration says that the file is not to be read. */
   ignored: boolean

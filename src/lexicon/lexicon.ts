@@ -39,11 +39,11 @@ export function levelOf(word: string): number {
 /** Letters from which a word of two slips is looked for: from there on one slip is seldom what was meant. */
 const longEnoughForTwo = 7
 /** What a level, and being expected, counts for beside the cost of slips. */
-const levelWeight = 0.3
-const expectedWeight = 3
+const levelWeight = 0.2
+const expectedWeight = 2.5
 
 /**
- * Words of the dictionaries that an unknown one in lower case may be meant for, the likeliest first: one slip away, or
+ * Words that an unknown one in lower case may be meant for, the likeliest first: one slip away, or
  * else, for a longer word, two. How likely they are says the slip, how common the word is, and `isExpected`.
  */
 export function suggest(
@@ -51,7 +51,8 @@ export function suggest(
   {max, variety, isExpected}: {max: number; variety?: Variety | undefined; isExpected?: (word: string) => boolean},
 ): Suggestion[] {
   const bits = bitsOf(variety)
-  const known = (slips: 1 | 2) => findNear(graph, word, slips).filter((near) => isFormInDictionary(near.word, bits))
+  const isOffered = (form: string) => isFormInDictionary(form, bits) || (levelOf(form) > 0 && isFurther(form))
+  const known = (slips: 1 | 2) => findNear(graph, word, slips).filter((near) => isOffered(near.word))
   const near = known(1)
   const found = near.length || word.length < longEnoughForTwo ? near : known(2)
   const rank = ({word, cost, level}: Suggestion) =>
@@ -67,8 +68,11 @@ const bitsOf = (variety: Variety | undefined) => (variety ? 1 << varieties.index
 function hasForm(form: string, variety: Variety | undefined): boolean {
   if (isFormInDictionary(form, bitsOf(variety))) return true
   const owner = form.replace(/'s$/, '')
-  return graph.has(owner) && !(graph.numberOf(owner) & varietyBits)
+  return isFurther(owner)
 }
+
+/** Whether it is right although no dictionary has it. */
+const isFurther = (form: string) => graph.has(form) && !(graph.numberOf(form) & varietyBits)
 
 function isFormInDictionary(form: string, bits: number): boolean {
   if (graph.has(form)) return (graph.numberOf(form) & bits) !== 0

@@ -3,12 +3,6 @@ import type {Entry} from '../patterns/index.ts'
 
 export type Language = Variety
 
-/** A Hunspell dictionary, as in the packages `dictionary-en`, `dictionary-en-gb` …. */
-export interface Dictionary {
-  aff: Uint8Array
-  dic: Uint8Array
-}
-
 /**
  * What the house decides for all rules together. A pipeline of one's own sets it by
  * `unified().data('copydesk', {language: 'en-GB'})`; whatever is left out has the default given here.
@@ -26,8 +20,6 @@ export interface House {
   patterns?: readonly Entry[]
   /** The story's date, `YYYY-MM-DD`. Default: not known. */
   date?: string
-  /** Dictionaries for spelling: a word that one of them has is right. Default: none, and `spelling` is silent. */
-  dictionaries?: readonly Dictionary[]
 }
 
 declare module 'unified' {

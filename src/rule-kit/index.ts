@@ -33,5 +33,5 @@ export {
   severityOf,
 } from './finding.ts'
 export {messagesOf, type Transformer} from './foreign.ts'
-export type {Dictionary, House, Language} from './house.ts'
+export type {House, Language} from './house.ts'
 export {OptionsError} from './options.ts'
