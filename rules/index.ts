@@ -17,6 +17,7 @@ import mismatchedPair from './mismatched-pair/index.ts'
 import missingSubject from './missing-subject/index.ts'
 import missingWord from './missing-word/index.ts'
 import nameConsistency from './name-consistency/index.ts'
+import nameSpelling from './name-spelling/index.ts'
 import nounNumber from './noun-number/index.ts'
 import preposition from './preposition/index.ts'
 import pronoun from './pronoun/index.ts'
@@ -56,6 +57,7 @@ export const rules: readonly Rule<any>[] = [
   missingSubject,
   missingWord,
   nameConsistency,
+  nameSpelling,
   nounNumber,
   preposition,
   pronoun,

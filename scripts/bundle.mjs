@@ -26,6 +26,7 @@ const groups = [
   {name: 'weights', test: /\/network\/weights\.ts$/},
   {name: 'confusions', test: /\/confusable\/weights\.ts$/},
   {name: 'words', test: /\/lexicon\/words\.ts$/},
+  {name: 'gazetteer', test: /\/lexicon\/gazetteer\.ts$/},
   {name: 'language', test: /\/src\/rule-kit\/index\.ts$/},
   {name: 'desk', test: /\/src\/(?:engine|formats)\/index\.ts$/},
   {debugName: 'rules', name: nameForRule, test: /\/rules\/[^/]+\/index\.ts$/},

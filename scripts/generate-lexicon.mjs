@@ -11,7 +11,7 @@ import australian from 'dictionary-en-au'
 import canadian from 'dictionary-en-ca'
 import british from 'dictionary-en-gb'
 import nspell from 'nspell'
-import {encodeGraph} from './word-graph.mjs'
+import {writeGraph} from './word-graph.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
@@ -34,12 +34,8 @@ const coined = readLines('coined-words.txt')
 // What was coined since they were counted is not so rare by now.
 for (const word of coined) levels.set(word, Math.max(2, levels.get(word) ?? 0))
 for (const word of listFurtherWords()) words.set(word, 0)
-writeModule(
-  'words',
-  'englishWords',
-  'The words of English: with each, its varieties and how common it is.',
-  describe(words),
-)
+const comment = 'The words of English: with each, its varieties and how common it is.'
+writeGraph('words', 'englishWords', comment, describe(words))
 
 /** Every form that a dictionary makes, with a bit for each dictionary that has it. */
 function readDictionaries() {
@@ -114,18 +110,4 @@ function describe(forms) {
 function readLines(file) {
   const text = fs.readFileSync(path.join(root, 'training/lexicon', file), 'utf8')
   return text.split('\n').filter((line) => line && !line.startsWith('#'))
-}
-
-function writeModule(file, name, comment, numbers) {
-  const entries = Object.entries(encodeGraph(numbers))
-  const fields = entries.map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`)
-  const text = `// Written by \`npm run generate\`.
-import type {StoredGraph} from './graph.ts'
-
-/** ${comment} */
-export const ${name}: StoredGraph = {
-${fields.join('')}}
-`
-  const whole = path.join(root, 'src/lexicon', `${file}.ts`)
-  if (!fs.existsSync(whole) || fs.readFileSync(whole, 'utf8') !== text) fs.writeFileSync(whole, text)
 }

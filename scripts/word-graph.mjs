@@ -1,6 +1,9 @@
 // Encodes words, each with a small number, in the form that src/lexicon/graph.ts reads: the smallest graph that spells
 // them, and a table of numbers that a hash of the word finds.
 
+import fs from 'node:fs'
+import {fileURLToPath} from 'node:url'
+
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** How an arc says where it leads. */
@@ -8,11 +11,25 @@ const modes = {next: 0, end: 1, common: 2, far: 14}
 const commonNodes = (modes.far - modes.common) * 64
 const mostFar = (16 - modes.far) * 64 ** 3
 
+/** Writes a module of src/lexicon. */
+export function writeGraph(file, name, comment, numbers) {
+  const fields = Object.entries(encodeGraph(numbers)).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`)
+  const text = `// Written by \`npm run generate\`.
+import type {StoredGraph} from './graph.ts'
+
+/** ${comment} */
+export const ${name}: StoredGraph = {
+${fields.join('')}}
+`
+  const whole = fileURLToPath(new URL(`../src/lexicon/${file}.ts`, import.meta.url))
+  if (!fs.existsSync(whole) || fs.readFileSync(whole, 'utf8') !== text) fs.writeFileSync(whole, text)
+}
+
 /**
  * @param {Map<string, number>} numbers of every word
  * @returns {import('../src/lexicon/graph.ts').StoredGraph}
  */
-export function encodeGraph(numbers) {
+function encodeGraph(numbers) {
   const words = [...numbers.keys()].sort((a, b) => (a < b ? -1 : 1))
   const letters = [...new Set(words.join(''))].sort().join('')
   if (letters.length > 64) throw new Error(`${letters.length} letters; at most 64 are accepted.`)

@@ -1,0 +1,34 @@
+import {defineRule, type House, textOf} from '../../src/rule-kit/index.ts'
+import {findMisspelt} from './misspelt.ts'
+import {findUnknownNames} from './unknown-names.ts'
+
+interface Options {
+  /** Ask also after rare names that are a stroke from a frequent one. */
+  verify: boolean
+}
+
+/**
+ * A capitalised word that nobody knows is a name until something speaks against it: here, a name that everybody knows, a
+ * stroke away, where such a name would stand. Spellings within the story are `name-consistency`'s matter.
+ */
+export default defineRule<Options>({
+  id: 'name-spelling',
+  summary: 'A well-known name is misspelt.',
+  category: 'spelling',
+  severity: 'warning',
+  defaults: {verify: false},
+
+  check(reading, report, {verify}, house) {
+    for (const name of findUnknownNames(reading, findOwnNames(house))) {
+      const meant = findMisspelt(name)
+      if (meant)
+        report({at: name.at, message: `No “${textOf(name.at)}” is known. Did you mean “${meant}”?`, expected: [meant]})
+    }
+    if (!verify) return
+  },
+})
+
+/** The words of the house's names, words and acronyms, in lower case. */
+function findOwnNames({words = [], names = [], acronyms = []}: House): Set<string> {
+  return new Set([...words, ...names, ...acronyms].flatMap((entry) => entry.toLowerCase().split(/[\s-]+/)))
+}

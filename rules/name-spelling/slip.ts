@@ -1,0 +1,47 @@
+/** A letter put in, left out, changed, or two that changed places. */
+interface Slip {
+  kind: 'added' | 'left out' | 'changed' | 'swapped'
+  at: number
+  /** What stands there, and what should. */
+  typed: string
+  meant: string
+}
+
+/**
+ * Whether one is the other with a slip, and no name of its own: names differ in how they begin and end, and many that end
+ * alike are one in two languages.
+ */
+export function isPlainSlip(typed: string, meant: string): boolean {
+  const slip = findSlip(typed, meant)
+  return slip !== undefined && isWithin(slip, typed, meant)
+}
+
+/** As before, of a given name, which has many spellings: “Phillip”, “Sophia”, “Katherine”, “Jon”. */
+export function isFirmSlip(typed: string, meant: string): boolean {
+  const slip = findSlip(typed, meant)
+  if (!slip || !isWithin(slip, typed, meant)) return false
+  const letters = slip.typed + slip.meant
+  if (slip.kind === 'swapped') return !/^[aeiouy]+$/.test(letters)
+  const isDoubled = [typed, meant].some(
+    (word) => word[slip.at] === word[slip.at - 1] || word[slip.at] === word[slip.at + 1],
+  )
+  if (slip.kind === 'changed' && isVowel(slip.typed) !== isVowel(slip.meant)) return true
+  return !/[aeiouyhckszwvjq]/.test(letters) && !isDoubled
+}
+
+const isVowel = (letter: string) => /[aeiouy]/.test(letter)
+
+const isWithin = ({at}: Slip, typed: string, meant: string) =>
+  at > 0 && at < meant.length - 1 && typed.at(-1) === meant.at(-1)
+
+function findSlip(typed: string, meant: string): Slip | undefined {
+  let at = 0
+  while (at < typed.length && typed[at] === meant[at]) at++
+  const [one, two] = [typed.charAt(at), meant.charAt(at)]
+  if (typed.slice(at + 1) === meant.slice(at)) return {kind: 'added', at, typed: one, meant: ''}
+  if (typed.slice(at) === meant.slice(at + 1)) return {kind: 'left out', at, typed: '', meant: two}
+  if (typed.slice(at + 1) === meant.slice(at + 1)) return {kind: 'changed', at, typed: one, meant: two}
+  const isSwapped =
+    typed.charAt(at + 1) === two && meant.charAt(at + 1) === one && typed.slice(at + 2) === meant.slice(at + 2)
+  return isSwapped ? {kind: 'swapped', at, typed: one, meant: two} : undefined
+}

