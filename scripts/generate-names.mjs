@@ -14,26 +14,39 @@ const {countries} = require('i18n-iso-countries/langs/en.json')
 const peopleNames = path.join(path.dirname(require.resolve('@cspell/dict-people-names')), 'dict/people-names.txt')
 
 /** As src/lexicon/names.ts has them. */
-const kinds = {given: 1, surname: 2, place: 4, institution: 8}
-const kindBits = 4
+const kinds = {given: 1, surname: 2, place: 4, institution: 8, official: 16, famousPlace: 32}
+const kindBits = 6
 
-/** Names in lower case, without diacritics: their kinds, and a rank from 0 to 7. */
+/** Names in lower case, without diacritics: their kinds, and how frequent they are among people, from 0 to 7. */
 const names = new Map()
 
-readWords('census-given-names.txt').forEach((name, i) => add(name, kinds.given, i < 300 ? 7 : i < 1000 ? 6 : 5))
-readWords('census-surnames.txt').forEach((name, i) =>
-  add(name, kinds.surname, i < 500 ? 7 : i < 2000 ? 6 : i < 5000 ? 5 : i < 15_000 ? 4 : i < 30_000 ? 3 : 2),
-)
+for (const [i, name] of readWords('census-given-names.txt').entries()) {
+  add(name, kinds.given, i < 300 ? 7 : i < 1000 ? 6 : 5)
+}
+for (const [i, name] of readWords('census-surnames.txt').entries()) {
+  add(name, kinds.surname, i < 500 ? 7 : i < 2000 ? 6 : i < 5000 ? 5 : i < 15_000 ? 4 : i < 30_000 ? 3 : 2)
+}
 addPeopleOfManyCountries()
 for (const {name, population, featureCode} of cities) {
-  const rank = featureCode === 'PPLC' ? 7 : population >= 1e6 ? 6 : population >= 3e5 ? 5 : population >= 1e5 ? 4 : 3
-  if (population >= 15_000 || featureCode === 'PPLC') addEach(name, kinds.place, population >= 5e4 ? rank : 2)
+  const isFamous = featureCode === 'PPLC' || population >= 1e6
+  if (isFamous || population >= 15_000) addEach(name, kinds.place | (isFamous ? kinds.famousPlace : 0), 1)
 }
-for (const country of Object.values(countries).flat()) addEach(country, kinds.place, 7)
-for (const name of readWords('countries.txt')) add(name, kinds.place, 7)
-for (const name of readWords('institutions.txt')) add(name, kinds.institution, 7)
-for (const line of fs.readFileSync(peopleNames, 'utf8').split('\n')) if (!line.startsWith('#')) addEach(line, kinds.surname, 1)
-writeGraph('gazetteer', 'gazetteer', 'Names of people, places and institutions: with each, its kinds and its rank.', names)
+for (const country of Object.values(countries).flat()) addEach(country, kinds.place | kinds.famousPlace, 1)
+for (const name of readWords('countries.txt')) {
+  add(name, kinds.place | kinds.famousPlace, 1)
+  // Peoples: “Ukrainians”, “Iraqis”.
+  if (/(?:n|i)$/.test(name)) add(`${name}s`, kinds.place | kinds.famousPlace, 1)
+}
+for (const name of readWords('institutions.txt')) add(name, kinds.institution, 1)
+for (const name of readWords('office-holders.txt')) add(name, kinds.official, 1)
+for (const line of fs.readFileSync(peopleNames, 'utf8').split('\n'))
+  if (!line.startsWith('#')) addEach(line, kinds.surname, 1)
+writeGraph(
+  'gazetteer',
+  'gazetteer',
+  'Names of people, places and institutions: with each, its kinds and its rank.',
+  names,
+)
 
 /** Names that many languages have are frequent; of the others, their order says nothing. */
 function addPeopleOfManyCountries() {
@@ -43,7 +56,7 @@ function addPeopleOfManyCountries() {
     count(counts.given, Object.values(person.first_name ?? {}).flat())
     count(counts.surname, Object.values(person.last_name ?? {}).flat())
   }
-  for (const [name, locales] of counts.given) addEach(name, kinds.given, Math.min(7, 3 + locales))
+  for (const [name, locales] of counts.given) addEach(name, kinds.given, Math.min(7, 4 + locales))
   for (const [name, locales] of counts.surname) addEach(name, kinds.surname, Math.min(6, 3 + locales))
 }
 
@@ -75,5 +88,8 @@ function fold(name) {
 
 function readWords(file) {
   const text = fs.readFileSync(path.join(root, 'training/lexicon', file), 'utf8')
-  return text.split('\n').filter((line) => !line.startsWith('#')).flatMap((line) => line.split(' ').filter(Boolean))
+  return text
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(' ').filter(Boolean))
 }

@@ -1,6 +1,6 @@
 import {defineRule, type House, textOf} from '../../src/rule-kit/index.ts'
-import {findMisspelt} from './misspelt.ts'
-import {findUnknownNames} from './unknown-names.ts'
+import {findFrequent, findMisspelt} from './misspelt.ts'
+import {findNames, isKnown} from './names.ts'
 
 interface Options {
   /** Ask also after rare names that are a stroke from a frequent one. */
@@ -19,12 +19,17 @@ export default defineRule<Options>({
   defaults: {verify: false},
 
   check(reading, report, {verify}, house) {
-    for (const name of findUnknownNames(reading, findOwnNames(house))) {
-      const meant = findMisspelt(name)
-      if (meant)
-        report({at: name.at, message: `No “${textOf(name.at)}” is known. Did you mean “${meant}”?`, expected: [meant]})
+    for (const name of findNames(reading, findOwnNames(house))) {
+      const written = textOf(name.at)
+      const meant = isKnown(name) ? undefined : findMisspelt(name)
+      const frequent = meant || !verify ? undefined : findFrequent(name)
+      if (meant) {
+        report({at: name.at, message: `No “${written}” is known. Did you mean “${meant}”?`, expected: [meant]})
+      } else if (frequent) {
+        const message = `“${written}” is rare, and “${frequent}” is not. Check the name.`
+        report({at: name.at, message, expected: [frequent], severity: 'suggestion'})
+      }
     }
-    if (!verify) return
   },
 })
 

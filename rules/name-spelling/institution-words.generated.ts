@@ -159,7 +159,6 @@ export const institutionWords: readonly string[] = [
   "prosecutor",
   "protestant",
   "province",
-  "public",
   "railway",
   "regional",
   "representative",

@@ -1,6 +1,7 @@
 import {
   findNearNames,
   foldName,
+  hasWord,
   matchCase,
   type NearName,
   nameKinds,
@@ -9,52 +10,76 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {honorifics} from './honorifics.generated.ts'
 import {institutionWords} from './institution-words.generated.ts'
+import type {Name} from './names.ts'
 import {isFirmSlip, isPlainSlip} from './slip.ts'
-import type {UnknownName} from './unknown-names.ts'
 
 const institutional = new Set(institutionWords)
 const titles = new Set(honorifics)
 
-/** Ranks from which everybody knows a place, an institution, or a given name. */
-const wellKnown = {place: 6, institution: 7, given: 6}
+/** What a slip may cost, and a letter too many costs: other letters far off on the keyboard are no slip. */
+const likely = 2.2
+/** Ranks of names that few have, at the most, and of those that many have, at the least. */
+const rare = 3
+const frequent = 6
+/** Letters from which a given name need not be so frequent. */
+const longEnough = 7
 
 /** What an unknown name is surely meant for. */
-export function findMisspelt(name: UnknownName): string | undefined {
-  const near = findNearNames(name.text)
+export function findMisspelt(name: Name): string | undefined {
+  const near = findNearNames(name.text).filter(({cost}) => cost <= likely)
   const meant =
-    findInstitutionWord(name) ?? findPlace(name, near) ?? findInstitution(name, near) ?? findGivenName(name, near)
+    findInstitutionWord(name) ??
+    findOfficial(name, near) ??
+    findPlace(name, near) ??
+    findInstitution(name, near) ??
+    findGivenName(name, near)
   return meant && matchCase(name.text, meant)
 }
 
 /** “Prime Minsiter”, “the Foreign Minstry”. */
-function findInstitutionWord({text}: UnknownName): string | undefined {
+function findInstitutionWord({text}: Name): string | undefined {
   const lower = text.toLowerCase()
-  const [best] = suggest(lower, {max: Infinity}).filter(({word, cost}) => institutional.has(word) && cost <= 2.2)
+  const [best] = suggest(lower, {max: Infinity}).filter(({word, cost}) => institutional.has(word) && cost <= likely)
   // “Ministre”, “Presidente”, “Senato”: other languages end as they will.
-  return best && best.word.at(-1) === lower.at(-1) ? best.word : undefined
+  const isForeign = lower.at(-1) !== best?.word.at(-1) && /[aeiouy]$/.test(lower)
+  return isForeign ? undefined : best?.word
+}
+
+/** “Netanyhau”, “Volodymyr Zelesnky”. */
+function findOfficial({text}: Name, near: readonly NearName[]): string | undefined {
+  return near.find(({official, word}) => official && isPlainSlip(foldName(text), word))?.word
 }
 
 /** “Kyrgystan”, “in Almatty”: a place, unless a person stands there. */
-function findPlace(name: UnknownName, near: readonly NearName[]): string | undefined {
+function findPlace(name: Name, near: readonly NearName[]): string | undefined {
   if (isPersonal(name.word)) return undefined
-  return near.find(({place, rank, word}) => place && rank >= wellKnown.place && isPlainSlip(foldName(name.text), word))
-    ?.word
+  return near.find(({famousPlace, word}) => famousPlace && isPlainSlip(foldName(name.text), word))?.word
 }
 
 /** “Hezbolah”, “Gazpom”. */
-function findInstitution(name: UnknownName, near: readonly NearName[]): string | undefined {
+function findInstitution(name: Name, near: readonly NearName[]): string | undefined {
   if (isPersonal(name.word)) return undefined
-  return near.find(
-    ({institution, rank, word}) =>
-      institution && rank >= wellKnown.institution && isPlainSlip(foldName(name.text), word),
-  )?.word
+  return near.find(({institution, word}) => institution && isPlainSlip(foldName(name.text), word))?.word
 }
 
 /** “Maria Fernada Espinosa”: a given name, where a surname follows. */
-function findGivenName(name: UnknownName, near: readonly NearName[]): string | undefined {
+function findGivenName(name: Name, near: readonly NearName[]): string | undefined {
   if (!isBeforeName(name.word)) return undefined
-  return near.find(({given, rank, word}) => given && rank >= wellKnown.given && isFirmSlip(foldName(name.text), word))
-    ?.word
+  const isLong = name.text.length >= longEnough
+  return near.find(
+    ({given, rank, word}) =>
+      given && rank >= (isLong ? frequent - 1 : frequent) && isFirmSlip(foldName(name.text), word),
+  )?.word
+}
+
+/** A frequent name for which a rare one, or one that nobody knows, may stand in a person's name: “Espinosa” for “Spinosa”. */
+export function findFrequent({text, word}: Name): string | undefined {
+  const own = nameKinds(text)
+  if ((own?.rank ?? 0) > rare || (!own && hasWord(text)) || !(isPersonal(word) || isBeforeName(word))) return undefined
+  const near = findNearNames(text).find(
+    ({given, surname, rank}) => rank >= frequent && (isPersonal(word) ? surname : given),
+  )
+  return near && matchCase(text, near.word)
 }
 
 /** After a given name, an initial or an honorific. */

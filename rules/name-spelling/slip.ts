@@ -7,13 +7,16 @@ interface Slip {
   meant: string
 }
 
+/** Letters from which names that differ in one vowel are one. */
+const longName = 9
+
 /**
  * Whether one is the other with a slip, and no name of its own: names differ in how they begin and end, and many that end
  * alike are one in two languages.
  */
 export function isPlainSlip(typed: string, meant: string): boolean {
   const slip = findSlip(typed, meant)
-  return slip !== undefined && isWithin(slip, typed, meant)
+  return slip !== undefined && isWithin(slip, typed, meant) && !(isVowelChange(slip) && typed.length < longName)
 }
 
 /** As before, of a given name, which has many spellings: “Phillip”, “Sophia”, “Katherine”, “Jon”. */
@@ -29,10 +32,12 @@ export function isFirmSlip(typed: string, meant: string): boolean {
   return !/[aeiouyhckszwvjq]/.test(letters) && !isDoubled
 }
 
+const isVowelChange = ({kind, typed, meant}: Slip) => kind === 'changed' && isVowel(typed) && isVowel(meant)
+
 const isVowel = (letter: string) => /[aeiouy]/.test(letter)
 
-const isWithin = ({at}: Slip, typed: string, meant: string) =>
-  at > 0 && at < meant.length - 1 && typed.at(-1) === meant.at(-1)
+const isWithin = ({at, kind}: Slip, typed: string, meant: string) =>
+  (at > 0 || kind === 'swapped') && typed.at(-1) === meant.at(-1)
 
 function findSlip(typed: string, meant: string): Slip | undefined {
   let at = 0

@@ -4,7 +4,7 @@ import {findNearNames, nameKinds} from './index.ts'
 test('names of people, places and institutions, with their ranks', () => {
   expect(nameKinds('Fernanda')).toMatchObject({given: true, place: false})
   expect(nameKinds('Smith')).toMatchObject({surname: true, rank: 7})
-  expect(nameKinds('Kyrgyzstan')).toMatchObject({place: true, rank: 7})
+  expect(nameKinds('Kyrgyzstan')).toMatchObject({place: true, famousPlace: true})
   expect(nameKinds('Hezbollah')).toMatchObject({institution: true})
   expect(nameKinds('Zyxqv')).toBeUndefined()
 })

@@ -8,7 +8,11 @@ export interface NameKinds {
   surname: boolean
   place: boolean
   institution: boolean
-  /** How well known it is, from 0 to 7: a given name that everybody knows, a capital, a city of a million are 6 and 7. */
+  /** Somebody in office whom world news writes about. */
+  official: boolean
+  /** A country, its people, a capital, a city of a million. */
+  famousPlace: boolean
+  /** How frequent it is among people, from 0 to 7. */
   rank: number
 }
 
@@ -36,7 +40,9 @@ function kindsOf(plain: string): NameKinds {
     surname: (number & 2) !== 0,
     place: (number & 4) !== 0,
     institution: (number & 8) !== 0,
-    rank: number >> 4,
+    official: (number & 16) !== 0,
+    famousPlace: (number & 32) !== 0,
+    rank: number >> 6,
   }
 }
 
