@@ -37,9 +37,10 @@ export function findMisspelt(name: Name): string | undefined {
 }
 
 /** “Prime Minsiter”, “the Foreign Minstry”. */
-function findInstitutionWord({text}: Name): string | undefined {
+function findInstitutionWord({text, word}: Name): string | undefined {
+  if (isPersonal(word)) return undefined
   const lower = text.toLowerCase()
-  const [best] = suggest(lower, {max: Infinity}).filter(({word, cost}) => institutional.has(word) && cost <= likely)
+  const [best] = suggest(lower, {max: Infinity}).filter((near) => institutional.has(near.word) && near.cost <= likely)
   // “Ministre”, “Presidente”, “Senato”: other languages end as they will.
   const isForeign = lower.at(-1) !== best?.word.at(-1) && /[aeiouy]$/.test(lower)
   return isForeign ? undefined : best?.word
@@ -52,7 +53,7 @@ function findOfficial({text}: Name, near: readonly NearName[]): string | undefin
 
 /** “Kyrgystan”, “in Almatty”: a place, unless a person stands there. */
 function findPlace(name: Name, near: readonly NearName[]): string | undefined {
-  if (isPersonal(name.word)) return undefined
+  if (isPersonal(name.word) || isBeforeSurname(name.word)) return undefined
   return near.find(({famousPlace, word}) => famousPlace && isPlainSlip(foldName(name.text), word))?.word
 }
 
@@ -94,4 +95,10 @@ function isPersonal({index, before, sentence}: Word): boolean {
 function isBeforeName({index, sentence}: Word): boolean {
   const next = sentence.words[index + 1]
   return next !== undefined && /^\s$/.test(next.before) && /^\p{Lu}\p{Ll}/u.test(next.text)
+}
+
+/** “Chinua Achebe”, and not “Phillippine President”. */
+function isBeforeSurname(word: Word): boolean {
+  const next = word.sentence.words[word.index + 1]
+  return isBeforeName(word) && next !== undefined && !hasWord(next.lower)
 }
