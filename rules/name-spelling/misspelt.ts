@@ -88,7 +88,7 @@ function isPersonal({index, before, sentence}: Word): boolean {
   const previous = sentence.words[index - 1]
   if (!previous || !/^\.?\s$/.test(before)) return false
   if (titles.has(previous.text) || /^\p{Lu}$/u.test(previous.text)) return true
-  const kinds = nameKinds(previous.text)
+  const kinds = institutional.has(previous.lower) ? undefined : nameKinds(previous.text)
   return /^\p{Lu}/u.test(previous.text) && kinds !== undefined && (kinds.given || kinds.surname) && !kinds.place
 }
 
