@@ -32,6 +32,7 @@ export default defineRule({
     for (const sentence of reading.sentences) {
       const parts = sentence.words.flatMap((word) => story.parts.get(word) ?? [])
       const wrong = parts.filter(({text, word}) => !isRight(text) && !isRight(withoutHyphens(word.lower)))
+      if (isInOtherLanguage(wrong.length, sentence.words.length)) continue
       for (const part of wrong) {
         if (isExplained(part, story)) continue
         const suggestions = findPlausible(part, story, house.language, isInCompany(part, wrong))
@@ -56,6 +57,9 @@ function findOwnWords({words = [], names = [], acronyms = []}: House): Set<strin
   const own = [...words, ...names, ...acronyms].flatMap((entry) => entry.split(/[\s-]+/))
   return new Set(own.flatMap((word) => [word, `${word}s`]))
 }
+
+/** Whether so many of a sentence's words are unknown that it is in another language. */
+const isInOtherLanguage = (unknown: number, all: number) => unknown >= 4 && unknown > all / 4
 
 const withoutHyphens = (word: string) => word.replace(/[-‐‑]/g, '')
 

@@ -146,4 +146,5 @@ export const speech: readonly string[] = [
   "yoohoo",
   "yowza",
   "yup",
+  "yall",
 ]

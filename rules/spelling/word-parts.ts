@@ -32,10 +32,10 @@ export function partsOf(word: Word): Part[] {
   return parts
 }
 
-/** Part of an address, a handle, a path, a figure, or of a word that goes on in brackets: “neuro(a)typical”. */
+/** Part of an address, a handle, a path, a figure, or of a word that goes on in brackets: “neuro(a)typical”, “[f]ragrance”. */
 function isGlued({paragraph: {text}, start, end}: Word): boolean {
   return (
-    /(?:[\d@#/\\_.:&=+~$%^*]|\p{L}[‘ʻʼ`])$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /(?:[\d@#/\\_.:&=+~$%^*]|\p{L}[‘ʻʼ`\])])$/u.test(text.slice(Math.max(0, start - 2), start)) ||
     /^(?:[\d@#/\\_&=+~$%^*]|[.:(][\p{L}\d])/u.test(text.slice(end, end + 2))
   )
 }
