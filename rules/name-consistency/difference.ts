@@ -1,3 +1,5 @@
+import {lettersOf} from '../../src/rule-kit/index.ts'
+
 /**
  * How two spellings of what may be one name differ, from the surest sign of a slip to the least: in marks alone (accents,
  * hyphens, capitals within); by a letter doubled or two changed about; by one letter more or another; by two letters.
@@ -18,11 +20,6 @@ export function differenceOf(a: string, b: string): Difference | undefined {
   const difference = compare(a, b)
   if (difference === 'two letters') return shortest >= longEnoughForTwo ? difference : undefined
   return shortest >= longEnough || a.length !== b.length || difference === 'stroke' ? difference : undefined
-}
-
-/** A name's letters, in lower case and without accents. */
-export function lettersOf(name: string): string {
-  return name.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase()
 }
 
 function compare(a: string, b: string): Difference | undefined {

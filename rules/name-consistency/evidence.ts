@@ -1,5 +1,5 @@
-import {articles, coordinators, prepositions, primaryAuxiliaries} from '../../src/rule-kit/index.ts'
-import {areOfOneStem, type Difference, differenceOf, isInflected, lettersOf} from './difference.ts'
+import {articles, coordinators, lettersOf, prepositions, primaryAuxiliaries} from '../../src/rule-kit/index.ts'
+import {areOfOneStem, type Difference, differenceOf, isInflected} from './difference.ts'
 import {distinct} from './distinct.generated.ts'
 import type {Spelling, Use} from './mentions.ts'
 

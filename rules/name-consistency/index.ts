@@ -1,5 +1,5 @@
-import {defineRule, type Reading, textOf} from '../../src/rule-kit/index.ts'
-import {differenceOf, lettersOf} from './difference.ts'
+import {defineRule, lettersOf, type Reading, textOf} from '../../src/rule-kit/index.ts'
+import {differenceOf} from './difference.ts'
 import {areOneName} from './evidence.ts'
 import {findJoined} from './joined.ts'
 import {findSpellings, type Spelling, type Use} from './mentions.ts'

@@ -1,6 +1,7 @@
 import type {Paragraph as ParagraphNode, Root, SentenceContent} from 'nlcst'
 import {toString as plainText} from 'nlcst-to-string'
 import {visit} from 'unist-util-visit'
+import {type Entities, findEntities} from './entities/index.ts'
 import type {Mark} from './marks.ts'
 import {PlacedWord, placeTokens} from './place.ts'
 import {findQuotations, type Quotation, type QuotationFault} from './quotations.ts'
@@ -87,6 +88,8 @@ export interface Reading {
   marks: Mark[]
   quotations: Quotation[]
   quotationFaults: QuotationFault[]
+  /** Whom and what the story names. */
+  readonly entities: Entities
   /** The innermost quotation around a place in a paragraph. */
   quotationAt(paragraph: Paragraph, offset: number): Quotation | undefined
 }
@@ -112,7 +115,8 @@ function read(tree: Root): Reading {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
   const words = sentences.flatMap((sentence) => sentence.words)
   placeInQuotations(quotations)
-  return {tree, paragraphs, sentences, words, marks, quotations, quotationFaults: faults, quotationAt}
+  const story = {tree, paragraphs, sentences, words, marks, quotations, quotationFaults: faults, quotationAt}
+  return Object.assign(story, {entities: findEntities(story)})
 }
 
 function readParagraph(node: ParagraphNode, index: number): Paragraph {

@@ -1,5 +1,20 @@
 export {isAttribution} from '../language/attribution.ts'
 export * from '../language/closed-classes.ts'
+export {
+  type Entities,
+  type Entity,
+  type EntityKind,
+  isHonorific,
+  isNameWord,
+  isOfCalendar,
+  isTitle,
+  lettersOf,
+  type Mention,
+  opensSentence,
+  type PersonalName,
+  type Sex,
+  spellingOf,
+} from '../language/entities/index.ts'
 export type {Mark, MarkRole} from '../language/marks.ts'
 export {formsOfVerb, inflect, lemmaOf, matchCase} from '../language/morphology/index.ts'
 export type {Quotation, QuotationFault} from '../language/quotations.ts'

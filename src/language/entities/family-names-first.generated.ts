@@ -1,0 +1,4 @@
+// Written by `npm run generate`.
+export const familyNamesFirst: readonly string[] = [
+  "Ahn An Bae Bai Ban Bui Bùi Cai Cao Chan Chang Chen Cheng Cheung Chiang Chin Cho Choe Choi Chow Chu Chua Chun Chung Cui Dai Dang Đặng Deng Ding Dinh Đinh Dong Du Duan Duong Fan Fang Feng Fu Gao Go Gong Gu Guo Ha Han Hao He Heo Ho Hoang Hoàng Hong Hou Hsieh Hsu Hu Hua Huang Hwang Huynh Im Jang Jeon Jeong Ji Jia Jiang Jin Jo Jung Kang Ke Kim Ko Kong Koo Kuo Kwon Lai Lam Lau Le Lê Lee Lei Leung Li Lian Liang Liao Lim Lin Liu Long Lu Luo Lý Ma Mao Mei Meng Moon Nam Ng Ngo Ngô Nguyen Nguyễn No Noh Oh Pan Pang Park Peng Pham Phạm Phan Phung Qi Qian Qiao Qin Qiu Ren Roh Ryu Seo Shao Shen Shi Shim Shin Sim So Son Song Su Sun Tan Tang Tao Teng Tian To Tran Trần Trinh Tsai Tsang Tse Tu Vo Võ Vu Vũ Wan Wang Wei Wen Wong Woo Wu Xi Xia Xiang Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yeo Yi Yin Yoo Yoon You Yu Yuan Yun Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zhuang Zou",
+]

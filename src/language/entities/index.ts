@@ -1,0 +1,34 @@
+import type {Reading, Word} from '../reading.ts'
+import {cluster, type Entity} from './clusters.ts'
+import {findMentions} from './mentions.ts'
+import {findRuns} from './runs.ts'
+
+export type {Entity} from './clusters.ts'
+export type {EntityKind} from './kinds.ts'
+export {type Mention, opensSentence} from './mentions.ts'
+export {isNameWord, isOfCalendar, lettersOf, spellingOf} from './name-words.ts'
+export {isHonorific, isTitle, type PersonalName, type Sex} from './personal-name.ts'
+
+/** The names of a story; each part is made when it is first asked for. */
+export interface Entities {
+  /** Runs of capitalised words, titles, initials and particles among them, told from the letters alone. */
+  readonly runs: readonly (readonly Word[])[]
+  /** People, places, organisations and what else has a name, each with all its mentions, in the order of the first. */
+  readonly all: readonly Entity[]
+}
+
+/** Finds whom and what a story names. */
+export function findEntities(reading: Pick<Reading, 'sentences'>): Entities {
+  let runs: Word[][] | undefined
+  let all: Entity[] | undefined
+  return {
+    get runs() {
+      runs ??= reading.sentences.flatMap(findRuns)
+      return runs
+    },
+    get all() {
+      all ??= cluster(findMentions(reading))
+      return all
+    },
+  }
+}

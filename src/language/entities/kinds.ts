@@ -1,0 +1,85 @@
+import {textAfter, textBefore} from '../span.ts'
+import {speaking} from '../speaking.generated.ts'
+import type {Token} from '../token.ts'
+import {givenNames} from './given-names.generated.ts'
+import {isOneOf, namesOf} from './lists.ts'
+import {isOrganisationName, isPlaceName, type Mention} from './mentions.ts'
+import {isInitials, isParticleOfName, spellingOf} from './name-words.ts'
+import {places} from './places.generated.ts'
+
+export type EntityKind = 'person' | 'place' | 'organisation'
+
+/** What one mention tells of what is named: kinds, each with a weight from 1 (may be) to 4 (surely). */
+export type Evidence = Readonly<Record<EntityKind, number>>
+
+const isPlace = isOneOf(namesOf(places, '; '))
+const isGivenName = isOneOf(namesOf(givenNames))
+
+const said = new RegExp(String.raw`^\s(?:${speaking.join('|')})(?!\p{L})`, 'u')
+const wasSaid = /(?<!\p{L})(?:said|says|added|asked|told)\s$/u
+
+/** Capitals of two letters that are no initials. */
+const acronyms = new Set('UN US UK EU AI TV PM MP UC PC CD VP AG IT DC LA NY GP FC FA AP HR EV'.split(' '))
+
+/** Nouns of people that do not end as such nouns do. */
+const roles = new Set(
+  `aide boss bride captain celebrity champion chef chief coach comedienne cousin daughter father friend girl boy guard
+  head heroine heir husband judge king legend mate mother mp mum dad neighbour neighbor nephew niece nurse partner patron
+  pilot poet priest prince princess queen rival sister brother son star twin uncle aunt victim wife widow youth
+  spokesman spokeswoman chairman chairwoman businessman businesswoman policeman congressman politician goalkeeper
+  midfielder striker teenager millionaire billionaire`.split(/\s+/),
+)
+const roleEnding = /(?:er|or|ist|man|woman|ian|ant|eur)$/
+
+/** What a mention tells by its own words and by what stands around it. */
+export function weigh(mention: Mention): Evidence {
+  const {words, name, text, age} = mention
+  const bare = text.replaceAll('’', "'")
+  const organisation = isOrganisationName(words) ? 4 : hasArticle(mention) && words.length > 1 ? 2 : 0
+  const place =
+    (isPlace(bare) ? 3 : isPlaceName(words) && words.length > 1 ? 3 : 0) + (isInPlace(mention) && !organisation ? 1 : 0)
+  if (organisation === 4 || /^\s\(\p{Lu}{2,6}\)/u.test(textAfter(mention)))
+    return {organisation: 4, place: isPlaceName(words) ? 2 : 0, person: 0}
+  return {organisation, place, person: personOf(mention, name.titles.length > 0 || age !== undefined)}
+}
+
+function personOf(mention: Mention, isIntroduced: boolean): number {
+  const {words, name} = mention
+  if (isIntroduced) return 4
+  if (hasArticle(mention)) return 0
+  const [first] = words
+  if (!first || words.some(({text}) => text === 'of')) return 0
+  const isAcronym = isInitials(first) && !first.text.includes('.') && isAcronymic(first.text)
+  if (isAcronym) return 0
+  const isFull = name.given.length > 0
+  let weight = 0
+  if (isFull && isGivenName(spellingOf(first))) weight = 3
+  if (isFull && (name.particles.length > 0 || name.suffix || isInitials(first) || words.slice(1, -1).some(isInitials)))
+    weight = 3
+  if (isFull && name.family[0] === first) weight = Math.max(weight, 2)
+  if (words.length > 1 && words.slice(0, -1).some(isParticleOfName)) weight = Math.max(weight, 2)
+  if (!isFull && isGivenName(mention.text)) weight = 1
+  if (isBehindRole(mention) || /^,\s(?:who|whose|whom)(?!\p{L})/u.test(textAfter(mention))) weight += isFull ? 2 : 1
+  if (said.test(textAfter(mention)) || wasSaid.test(textBefore(mention))) weight += 1
+  return Math.min(weight, 4)
+}
+
+const isAcronymic = (letters: string) => letters.length > 2 || acronyms.has(letters)
+
+function hasArticle({words}: Mention): boolean {
+  const [first] = words
+  return first?.sentence.words[first.index - 1]?.lower === 'the' && first.before === ' '
+}
+
+function isInPlace({words}: Mention): boolean {
+  const [first] = words
+  return /^(?:in|near|from|across|outside|throughout|at)$/.test(first?.sentence.words[first.index - 1]?.lower ?? '')
+}
+
+/** “the actor Tom Hale”, “striker Ian Ames” */
+function isBehindRole({words}: Mention): boolean {
+  const [token] = words[0]?.tokens ?? []
+  const before = token && token.index > 0 ? (token.sentence.tokens[token.index - 1] as Token) : undefined
+  if (before?.tag !== 'NN' || before.text !== before.lower) return false
+  return roles.has(before.lower) || (before.lower.length > 4 && roleEnding.test(before.lower))
+}

@@ -1,0 +1,12 @@
+/** The words of lists that have many a line. */
+export const namesOf = (lines: readonly string[], separator = ' '): string[] =>
+  lines.flatMap((line) => line.split(separator))
+
+/** Whether a word is of a list; the set is made when it is first asked for. */
+export function isOneOf(names: readonly string[]): (name: string) => boolean {
+  let set: Set<string> | undefined
+  return (name) => {
+    set ??= new Set(names)
+    return set.has(name)
+  }
+}

@@ -1,0 +1,96 @@
+import type {Reading, Sentence, Word} from '../reading.ts'
+import type {Span} from '../span.ts'
+import {isOneOf} from './lists.ts'
+import {isInitials, isOfCalendar, isParticle, spellingOf} from './name-words.ts'
+import {organisationWords} from './organisation-words.generated.ts'
+import {isHonorific, isTitle, type PersonalName, readPersonalName} from './personal-name.ts'
+import {placeWords} from './place-words.generated.ts'
+import {findRuns} from './runs.ts'
+
+/** A name where it stands; its span leaves out titles and the possessive’s ending. */
+export interface Mention extends Span {
+  text: string
+  sentence: Sentence
+  /** The words of the name. */
+  words: readonly Word[]
+  /** The parts that it has if it is somebody’s. */
+  name: PersonalName
+  /** Told in apposition: “Maria Espinosa, 54, …”. */
+  age: number | undefined
+}
+
+const isOrganisationWord = isOneOf(organisationWords)
+const isPlaceWord = isOneOf(placeWords)
+
+/** What goes on behind “of”: “Ministry of Foreign Affairs”, “Gulf of Mexico”. */
+const openers =
+  /^(?:Ministry|Department|University|College|Institute|Bank|Board|House|Chamber|Court|Church|Office|Museum|Academy|Association|Federation|League|Union|Council|Republic|Kingdom|Gulf|Bay|Strait|Isle|Cape|City|Port|Sea|Society|Organi[sz]ation|Bureau|School|Confederation|Congress|Friends|Army|Brotherhood)$/
+
+/** The names of a story, in their order: runs of words without what a sentence only begins with. */
+export function findMentions({sentences}: Pick<Reading, 'sentences'>): Mention[] {
+  return sentences.flatMap((sentence) => joinWithOf(findRuns(sentence)).flatMap(readRun))
+}
+
+/** Joins what “of” joins. */
+function joinWithOf(runs: readonly Word[][]): Word[][] {
+  const joined: Word[][] = []
+  for (const run of runs) {
+    const before = joined.at(-1)
+    const last = before?.at(-1)
+    const first = run[0] as Word
+    const between = last ? first.sentence.words.slice(last.index + 1, first.index) : []
+    const isOf = between[0]?.text === 'of' && (between.length === 1 || between[1]?.text === 'the') && between.length < 3
+    if (before && last && isOf && openers.test(last.text) && [...between, first].every((word) => word.before === ' '))
+      before.push(...between, ...run)
+    else joined.push([...run])
+  }
+  return joined
+}
+
+function readRun(run: readonly Word[]): Mention[] {
+  const words = trimOpening(run)
+  if (!words.length || words.every(isOfCalendar)) return []
+  const name = readPersonalName(words)
+  const proper = words.slice(name.titles.length)
+  const [first, last] = [proper[0], proper.at(-1)]
+  if (!first || !last || proper.every((word) => isParticle(word))) return []
+  // “EU”, “WHO”: an acronym.
+  if (proper.length === 1 && isInitials(first)) return []
+  const {paragraph, sentence} = first
+  const end = last.start + spellingOf(last).length
+  const text = paragraph.text.slice(first.start, end)
+  return [{paragraph, start: first.start, end, text, sentence, words: proper, name, age: ageBehind(last)}]
+}
+
+/** A sentence’s first word has a capital whatever it is; the reading tells whether it is of the name. */
+function trimOpening(run: readonly Word[]): readonly Word[] {
+  const [first] = run
+  if (!first || !opensSentence(first) || isTitle(first) || isHonorific(first)) return run
+  const [token] = first.tokens
+  const isName = !token || token.tag.startsWith('NNP') || token.certainty.tag < 0.6
+  return isName ? run : run.slice(1)
+}
+
+/** Whether a word has a capital for its place alone: first of its sentence, or of what is quoted. */
+export const opensSentence = ({index, before}: Word): boolean => index === 0 || /[“"‘:]\s*$/.test(before)
+
+function ageBehind({paragraph, end}: Word): number | undefined {
+  const [, age] = /^(?:,\s(?:aged\s)?|\s\()(\d{1,3})[,.;)]/.exec(paragraph.text.slice(end, end + 12)) ?? []
+  const years = Number(age)
+  return age && years < 120 ? years : undefined
+}
+
+/** Whether a name ends, or is of, what organisations are called: “Labour Party”, “Ministry of Health”. */
+export function isOrganisationName(words: readonly Word[]): boolean {
+  return isOrganisationWord(headOf(words))
+}
+
+/** Whether a name ends, or is of, what places are called: “Loire Valley”, “Gulf of Mexico”. */
+export function isPlaceName(words: readonly Word[]): boolean {
+  return isPlaceWord(headOf(words))
+}
+
+function headOf(words: readonly Word[]): string {
+  const of = words.findIndex(({text}) => text === 'of')
+  return (words[(of < 0 ? words.length : of) - 1]?.text ?? '').replace(/[.’']s?$/, '')
+}

@@ -1,0 +1,53 @@
+import type {Sentence, Word} from '../reading.ts'
+import {isInitials, isNamesake, isNameWord, isOpeningParticle, isParticle} from './name-words.ts'
+
+/**
+ * Runs of capitalised words with nothing but spaces, initials and particles between, titles among them: “Lt. Gov. Keanu
+ * Kalanikoa”, “Piet van der Steeg”. A possessive ends its run. Told from the letters alone; a sentence in which every
+ * word has a capital has none.
+ */
+export function findRuns(sentence: Sentence): Word[][] {
+  if (isTitleCase(sentence)) return []
+  const runs: Word[][] = []
+  let run: Word[] = []
+  const cut = () => {
+    runs.push(run)
+    run = []
+  }
+  for (const word of sentence.words) {
+    if (!isJoined(run, word)) cut()
+    if (isNameWord(word) || isInitials(word) || isNamesake(word, run.length > 0)) run.push(word)
+    else if (run.length && isParticle(word)) run.push(word)
+    else cut()
+  }
+  runs.push(run)
+  return runs
+    .map(trimParticles)
+    .filter((words) => words.length)
+    .map(openWithParticles)
+}
+
+/** A headline in which every word has a capital tells nothing of names. */
+function isTitleCase({words}: Sentence): boolean {
+  const long = words.filter(({text}) => text.length > 3)
+  return long.length > 5 && long.every(({text}) => /^[\p{Lu}\d]/u.test(text))
+}
+
+function isJoined(run: readonly Word[], {before}: Word): boolean {
+  const last = run.at(-1)
+  if (!last || !/^\.? $/.test(before)) return false
+  return before === '. ' ? /^(?:\p{Lu}|[A-Z][a-z]{1,3})$/u.test(last.text) : !/['’]s?$/.test(last.text)
+}
+
+function trimParticles(run: Word[]): Word[] {
+  return run.slice(0, run.findLastIndex((word) => !isParticle(word)) + 1)
+}
+
+/** “de Klerk”, “van der Steeg” */
+function openWithParticles(run: Word[]): Word[] {
+  const [first] = run as [Word]
+  const {words} = first.sentence
+  let from = first.index
+  while (from > 0 && words[from]?.before === ' ' && isOpeningParticle(words[from - 1] as Word)) from--
+  return [...words.slice(from, first.index), ...run]
+}
