@@ -1,8 +1,9 @@
+import type {Word} from '../reading.ts'
 import type {EntityKind} from './kinds.ts'
-import {weigh} from './kinds.ts'
+import {hasArticle, weigh} from './kinds.ts'
 import type {Mention} from './mentions.ts'
 import {isInitials, lettersOf, spellingOf} from './name-words.ts'
-import type {Sex} from './personal-name.ts'
+import {isTitle, type Sex} from './personal-name.ts'
 
 /** Somebody, some place, some organisation of a story, with every mention of it, in order. */
 export interface Entity {
@@ -40,8 +41,14 @@ export function cluster(mentions: readonly Mention[]): Entity[] {
       clusters.find(({mentions: others}) => others.some((other) => areOneName(mention, other))),
     )
   const order = new Map(mentions.map((mention, i) => [mention, i]))
-  for (const mention of bare) add(mention, findReferent(mention, clusters, order))
+  for (const mention of bare) {
+    const referent = findReferent(mention, clusters, order)
+    add(mention, referent)
+    // Who is called by his family name is somebody.
+    if (referent?.mentions.some(isFull)) referent.weights.person += 1
+  }
   return clusters
+    .filter(({mentions: found}) => found.some(({words}) => words.length > 1 || !isTitle(words[0] as Word)))
     .map(({mentions: found, weights}) =>
       describe(
         [...found].sort((a, b) => placeOf(a) - placeOf(b)),
@@ -57,7 +64,18 @@ export function cluster(mentions: readonly Mention[]): Entity[] {
 
 const kinds = ['person', 'place', 'organisation'] as const
 
-const isFull = ({words}: Mention) => words.length > 1
+/** “the Bank”, after “the Bank of England” */
+const findInstitution = (letters: string, clusters: readonly Cluster[]) =>
+  clusters.findLast(
+    ({mentions, weights}) =>
+      weights.organisation > 0 &&
+      mentions.some((other) =>
+        [other.words[0], other.words.at(-1)].some((word) => word && lettersOf(spellingOf(word)) === letters),
+      ),
+  )
+
+/** More than a family name with its particles. */
+const isFull = ({words, name}: Mention) => words.length > 1 && words.length > name.particles.length + name.family.length
 
 const lettersIn = (mention: Mention) => mention.words.map((word) => lettersOf(spellingOf(word)))
 
@@ -69,6 +87,7 @@ function areOneName(one: Mention, other: Mention): boolean {
   if (!a.given.length || !b.given.length) return false
   const [short, long] = [lettersIn(one), lettersIn(other)].sort((x, y) => x.length - y.length) as [string[], string[]]
   if (short[0] === long[0] && isSubsequence(short, long)) return true
+  if (short.every((part, i) => part === long[long.length - short.length + i])) return true
   if (familyOf(one) !== familyOf(other) || a.suffix?.lower !== b.suffix?.lower) return false
   const [first, second] = [a.given[0], b.given[0]]
   if (!first || !second) return false
@@ -117,6 +136,8 @@ function findReferent(
     const isFamily = clusters.some((other) => isPerson(other) && hasFamilyName(other, letters))
     if (!isFamily) return same
   }
+  const institution = hasArticle(mention) && findInstitution(letters, clusters)
+  if (institution) return institution
   const people = clusters.filter(isPerson)
   const named = people.filter((other) => hasFamilyName(other, letters))
   const bearers = named.length

@@ -1,3 +1,4 @@
+import type {Word} from '../reading.ts'
 import {textAfter, textBefore} from '../span.ts'
 import {speaking} from '../speaking.generated.ts'
 import type {Token} from '../token.ts'
@@ -31,13 +32,19 @@ const roles = new Set(
 )
 const roleEnding = /(?:er|or|ist|man|woman|ian|ant|eur)$/
 
+/** Endings of family names. */
+const familyEnding =
+  /(?:d[oó]ttir|sson|ssen|sen|ovi[cć]|i[cć]|enko|ov|ova|ová|ev|eva|sk[iy]|ska|sk[áa]ya|wicz|escu|opoulos|akis|shvili|dze|yan|ian|zadeh|oğlu|oglu|ez|ski|stein|berg|mann|baum|feld)$/
+
 /** What a mention tells by its own words and by what stands around it. */
 export function weigh(mention: Mention): Evidence {
   const {words, name, text, age} = mention
   const bare = text.replaceAll('’', "'")
   const organisation = isOrganisationName(words) ? 4 : hasArticle(mention) && words.length > 1 ? 2 : 0
   const place =
-    (isPlace(bare) ? 3 : isPlaceName(words) && words.length > 1 ? 3 : 0) + (isInPlace(mention) && !organisation ? 1 : 0)
+    (isPlace(bare) ? 3 : isPlaceName(words) && words.length > 1 ? 3 : 0) +
+    (isInPlace(mention) && !organisation ? 1 : 0) +
+    (/^(?:St|Mt|Ft)\. /.test(text) ? 1 : 0)
   if (organisation === 4 || /^\s\(\p{Lu}{2,6}\)/u.test(textAfter(mention)))
     return {organisation: 4, place: isPlaceName(words) ? 2 : 0, person: 0}
   return {organisation, place, person: personOf(mention, name.titles.length > 0 || age !== undefined)}
@@ -56,6 +63,7 @@ function personOf(mention: Mention, isIntroduced: boolean): number {
   if (isFull && isGivenName(spellingOf(first))) weight = 3
   if (isFull && (name.particles.length > 0 || name.suffix || isInitials(first) || words.slice(1, -1).some(isInitials)))
     weight = 3
+  if (isFull && familyEnding.test(spellingOf(words.at(-1) as Word))) weight = Math.max(weight, 2)
   if (isFull && name.family[0] === first) weight = Math.max(weight, 2)
   if (words.length > 1 && words.slice(0, -1).some(isParticleOfName)) weight = Math.max(weight, 2)
   if (!isFull && isGivenName(mention.text)) weight = 1
@@ -66,14 +74,14 @@ function personOf(mention: Mention, isIntroduced: boolean): number {
 
 const isAcronymic = (letters: string) => letters.length > 2 || acronyms.has(letters)
 
-function hasArticle({words}: Mention): boolean {
+export function hasArticle({words}: Mention): boolean {
   const [first] = words
   return first?.sentence.words[first.index - 1]?.lower === 'the' && first.before === ' '
 }
 
 function isInPlace({words}: Mention): boolean {
   const [first] = words
-  return /^(?:in|near|from|across|outside|throughout|at)$/.test(first?.sentence.words[first.index - 1]?.lower ?? '')
+  return /^(?:in|near|from|across|outside|throughout)$/.test(first?.sentence.words[first.index - 1]?.lower ?? '')
 }
 
 /** “the actor Tom Hale”, “striker Ian Ames” */

@@ -1,6 +1,6 @@
 import type {Reading, Sentence, Word} from '../reading.ts'
 import type {Span} from '../span.ts'
-import {isOneOf} from './lists.ts'
+import {isOneOf, namesOf} from './lists.ts'
 import {isInitials, isOfCalendar, isParticle, spellingOf} from './name-words.ts'
 import {organisationWords} from './organisation-words.generated.ts'
 import {isHonorific, isTitle, type PersonalName, readPersonalName} from './personal-name.ts'
@@ -19,8 +19,8 @@ export interface Mention extends Span {
   age: number | undefined
 }
 
-const isOrganisationWord = isOneOf(organisationWords)
-const isPlaceWord = isOneOf(placeWords)
+const isOrganisationWord = isOneOf(namesOf(organisationWords))
+const isPlaceWord = isOneOf(namesOf(placeWords))
 
 /** What goes on behind “of”: “Ministry of Foreign Affairs”, “Gulf of Mexico”. */
 const openers =
@@ -54,8 +54,10 @@ function readRun(run: readonly Word[]): Mention[] {
   const proper = words.slice(name.titles.length)
   const [first, last] = [proper[0], proper.at(-1)]
   if (!first || !last || proper.every((word) => isParticle(word))) return []
-  // “EU”, “WHO”: an acronym.
-  if (proper.length === 1 && isInitials(first)) return []
+  // “EU”, “WHO”: an acronym. “Hungarian”: of a people.
+  if (proper.length === 1 && (isInitials(first) || isAdjective(first))) return []
+  // “Police said”
+  if (proper.length === 1 && opensSentence(first) && isOrganisationName(proper)) return []
   const {paragraph, sentence} = first
   const end = last.start + spellingOf(last).length
   const text = paragraph.text.slice(first.start, end)
@@ -73,6 +75,13 @@ function trimOpening(run: readonly Word[]): readonly Word[] {
 
 /** Whether a word has a capital for its place alone: first of its sentence, or of what is quoted. */
 export const opensSentence = ({index, before}: Word): boolean => index === 0 || /[“"‘:]\s*$/.test(before)
+
+function isAdjective({tokens}: Word): boolean {
+  const [token] = tokens
+  if (!token || tokens.length > 1) return false
+  if (token.tag === 'JJ') return token.relation === 'amod' || token.certainty.tag > 0.8
+  return /^(?:RB|VB|UH|NNS?$)/.test(token.tag) && token.certainty.tag > 0.8
+}
 
 function ageBehind({paragraph, end}: Word): number | undefined {
   const [, age] = /^(?:,\s(?:aged\s)?|\s\()(\d{1,3})[,.;)]/.exec(paragraph.text.slice(end, end + 12)) ?? []

@@ -59,6 +59,11 @@ export function isNamesake({text, lower, index}: Word, isWithinName: boolean): b
   return isWithinName ? syllables.has(lower) || namesakes.has(lower) : namesakes.has(lower)
 }
 
+/** Whether a word of a title may have no capital: “of”, “vs.”, “1945” */
+export function isSmallWord(word: Pick<Word, 'text' | 'lower'>): boolean {
+  return isParticle(word) || /\d|^vs\.?$/.test(word.lower) || closedClasses.some((words) => words.has(word.lower))
+}
+
 /** “J.”, “JD”, “II”, “UN” */
 export const isInitials = ({text}: Pick<Word, 'text'>): boolean => initials.test(text) && !/^(?:A|I)$/.test(text)
 

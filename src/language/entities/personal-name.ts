@@ -46,7 +46,9 @@ const sexes: Readonly<Record<string, Sex>> = {
 }
 const mononymous =
   /^(?:king|queen|prince|princess|pope|sheikha?|sister|brother|father|mother|saint|st|emperor|empress|tsar|sultan|emir|shah|aunt|uncle|imam|lama|don|doña)\.?$/
-const suffixes = /^(?:jr|sr|i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xi?v|xvi{0,3})\.?$/i
+const suffix = /^(?:Jr\.?|Sr\.?|I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})$/
+
+const isSuffix = (word: Word) => suffix.test(spellingOf(word))
 
 const bareLower = ({lower}: Word) => lower.replace(/\.$/, '').replace(/'s?$/, '')
 
@@ -62,12 +64,12 @@ export function readPersonalName(run: readonly Word[]): PersonalName {
   const titleWords = run.slice(0, after)
   let words = run.slice(after)
   const last = words.at(-1)
-  const suffix = words.length > 1 && last && suffixes.test(bareLower(last)) ? last : undefined
-  if (suffix) words = words.slice(0, -1)
+  const ending = words.length > 1 && last && isSuffix(last) ? last : undefined
+  if (ending) words = words.slice(0, -1)
   const honorific = titleWords.findLast(isHonorific)
   const isMononym = words.length === 1 && titleWords.some(({lower}) => mononymous.test(lower))
   const sex = titleWords.map((word) => honorifics[bareLower(word)] ?? sexes[bareLower(word)]).find(Boolean)
-  return {titles: titleWords, honorific, ...divide(words), suffix, sex, isMononym}
+  return {titles: titleWords, honorific, ...divide(words), suffix: ending, sex, isMononym}
 }
 
 /** How many words of a run are titles; a run of nothing else is a name (“King said”). */
@@ -76,27 +78,34 @@ function countTitles(run: readonly Word[]): number {
   while (count < run.length && isTitle(run[count] as Word)) count++
   if (count === run.length) return run.length > 1 ? run.length - 1 : 0
   for (let i = run.length - 2; i > count; i--) {
-    const isOffice = office.test((run[i] as Word).lower) && !suffixes.test(bareLower(run[i + 1] as Word))
-    if (isOffice) return i + 1
+    const isOffice = office.test((run[i] as Word).lower) && !isSuffix(run[i + 1] as Word)
+    if (!isOffice) continue
+    // “UN Secretary General António Guterres”
+    let end = i + 1
+    while (end < run.length - 1 && isTitle(run[end] as Word)) end++
+    return end
   }
   const next = run[count] as Word
-  return suffixes.test(bareLower(next)) && count > 0 ? count - 1 : count
+  return isSuffix(next) && count > 0 ? count - 1 : count
 }
 
+/** Particles that are given names where a name begins with them: “Al Gore”. */
+const nicknames = new Set(['Al', 'Ben', 'Don'])
+
 function divide(words: readonly Word[]): Pick<PersonalName, 'given' | 'particles' | 'family'> {
-  const opening = words.findIndex((word) => !isParticleOfName(word))
+  const opening = words.findIndex((word) => !isParticleOfName(word) || nicknames.has(word.text))
   if (words.length < 2 || opening < 0) return {given: [], particles: [], family: words}
   if (opening > 0 && opening === words.length - 1)
     return {given: [], particles: words.slice(0, -1), family: words.slice(-1)}
   if (isFamilyFirstName(words)) return {given: words.slice(1), particles: [], family: words.slice(0, 1)}
   let start = words.length - 1
   while (start > 1 && isParticleOfName(words[start - 1] as Word)) start--
-  const opensGiven = words.slice(0, start).every((word) => isParticle(word))
+  const opensGiven = words.slice(0, start).every(isParticle)
   if (opensGiven) return {given: [], particles: words.slice(0, start), family: words.slice(start)}
   return {given: words.slice(0, start), particles: words.slice(start, -1), family: words.slice(-1)}
 }
 
-const syllable = '(?:zh|ch|sh|ng|gy|ph|th|tr|kh|[bcdfghjklmnpqrstwxyz])?[aeiouy]{1,3}(?:ng|nh|ch|[nkrlmpthc])?'
+const syllable = '(?:zh|ch|sh|ng|gy|ph|th|tr|kh|[bcdfghjklmnpqrstvwxyz])?[aeiouy]{1,3}(?:ng|nh|ch|[nkrlmpthc])?'
 const syllables = new RegExp(`^${syllable}(?:${syllable})?$`)
 
 /** “Xi Jinping”, “Kim Jong Un”, “Ban Ki-moon”, “Nguyễn Văn An” */

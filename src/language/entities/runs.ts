@@ -1,5 +1,6 @@
 import type {Sentence, Word} from '../reading.ts'
-import {isInitials, isNamesake, isNameWord, isOpeningParticle, isParticle} from './name-words.ts'
+import {isInitials, isNamesake, isNameWord, isOpeningParticle, isParticle, isSmallWord} from './name-words.ts'
+import {isTitle} from './personal-name.ts'
 
 /**
  * Runs of capitalised words with nothing but spaces, initials and particles between, titles among them: “Lt. Gov. Keanu
@@ -16,7 +17,7 @@ export function findRuns(sentence: Sentence): Word[][] {
   }
   for (const word of sentence.words) {
     if (!isJoined(run, word)) cut()
-    if (isNameWord(word) || isInitials(word) || isNamesake(word, run.length > 0)) run.push(word)
+    if (isNameWord(word) || isAbbreviated(word) || isInitials(word) || isNamesake(word, run.length > 0)) run.push(word)
     else if (run.length && isParticle(word)) run.push(word)
     else cut()
   }
@@ -27,10 +28,12 @@ export function findRuns(sentence: Sentence): Word[][] {
     .map(openWithParticles)
 }
 
-/** A headline in which every word has a capital tells nothing of names. */
-function isTitleCase({words}: Sentence): boolean {
+/** A headline, or a book’s title, in which every word has a capital tells nothing of names. */
+function isTitleCase({words, after}: Sentence): boolean {
   const long = words.filter(({text}) => text.length > 3)
-  return long.length > 5 && long.every(({text}) => /^[\p{Lu}\d]/u.test(text))
+  if (long.length < 6 || !long.every(({text}) => /^[\p{Lu}\d]/u.test(text))) return false
+  // “Crown Prince Mohammed bin Salman met Sheikh Tamim bin Hamad.” is a sentence.
+  return !/[.!?…]/.test(after) || words.every((word) => word.text !== word.lower || isSmallWord(word))
 }
 
 function isJoined(run: readonly Word[], {before}: Word): boolean {
@@ -38,6 +41,10 @@ function isJoined(run: readonly Word[], {before}: Word): boolean {
   if (!last || !/^\.? $/.test(before)) return false
   return before === '. ' ? /^(?:\p{Lu}|[A-Z][a-z]{1,3})$/u.test(last.text) : !/['’]s?$/.test(last.text)
 }
+
+/** “Lt.”, “St.”, “Jr.” */
+const isAbbreviated = (word: Word) =>
+  word.text.endsWith('.') && (isTitle(word) || /^(?:Ft|Jr|Mt|Sr|St)\.$/.test(word.text))
 
 function trimParticles(run: Word[]): Word[] {
   return run.slice(0, run.findLastIndex((word) => !isParticle(word)) + 1)

@@ -195,7 +195,6 @@ export const titles: readonly string[] = [
   "Spokesman",
   "Spokesperson",
   "Spokeswoman",
-  "St",
   "Staff",
   "State",
   "Sultan",
