@@ -12,6 +12,8 @@ const longEnough = 5
 
 /** Whether the story shows that two spellings, which differ so, are of one name. */
 export function areOneName(one: Spelling, other: Spelling, difference: Difference): boolean {
+  // “al-Assad”, and “Al-Assad” where it begins a sentence
+  if (one.text.slice(1) === other.text.slice(1)) return false
   if (areKnownAsTwo(one.text, other.text) || areTwoPeople(one, other) || areUsedTogether(one, other)) return false
   if (isSlipOf(one, other, difference)) return true
   if (Math.min(one.text.length, other.text.length) < longEnough) return false

@@ -1,8 +1,9 @@
-import {defineRule, lettersOf, type Reading, textOf} from '../../src/rule-kit/index.ts'
+import {defineRule, lettersOf, type Reading, type Span, textOf} from '../../src/rule-kit/index.ts'
 import {differenceOf} from './difference.ts'
 import {areOneName} from './evidence.ts'
 import {findJoined} from './joined.ts'
 import {findSpellings, type Spelling, type Use} from './mentions.ts'
+import {type Form, findDisagreements, formOf} from './people.ts'
 
 export default defineRule({
   id: 'name-consistency',
@@ -36,8 +37,25 @@ export default defineRule({
         }
       }
     }
+    for (const {subject, forms} of findDisagreements(reading)) {
+      const [rare, frequent] = [...forms].sort((a, b) => a.uses.length - b.uses.length) as [Form, Form]
+      const isSettled = rare.uses.length < frequent.uses.length
+      for (const [form, other] of isSettled
+        ? [[rare, frequent] as const]
+        : [[forms[0], forms[1]] as const, [forms[1], forms[0]] as const])
+        for (const use of form.uses.filter((one) => ![...told].some((word) => overlaps(word, one))))
+          report({
+            at: use,
+            message: `The ${subject} is “${formOf(other)}” elsewhere in the story, “${textOf(use)}” here. Use one.`,
+            expected: isSettled ? [formOf(other)] : [],
+            related: [{at: other.uses[0] as Span, message: `“${formOf(other)}” here.`}],
+          })
+    }
   },
 })
+
+const overlaps = (one: Span, other: Span) =>
+  one.paragraph === other.paragraph && one.start < other.end && other.start < one.end
 
 /** Two spellings of one name. */
 interface Pair {

@@ -24,7 +24,7 @@ const isPlaceWord = isOneOf(namesOf(placeWords))
 
 /** What goes on behind “of”: “Ministry of Foreign Affairs”, “Gulf of Mexico”. */
 const openers =
-  /^(?:Ministry|Department|University|College|Institute|Bank|Board|House|Chamber|Court|Church|Office|Museum|Academy|Association|Federation|League|Union|Council|Republic|Kingdom|Gulf|Bay|Strait|Isle|Cape|City|Port|Sea|Society|Organi[sz]ation|Bureau|School|Confederation|Congress|Friends|Army|Brotherhood)$/
+  /^(?:Ministry|Department|University|College|Institute|Bank|Board|House|Chamber|Court|Church|Office|Museum|Academy|Association|Federation|League|Union|Council|Republic|Kingdom|Gulf|Bay|Strait|Isle|Cape|City|Port|Sea|Society|Organi[sz]ation|Bureau|School|Confederation|Congress|Army|Brotherhood)$/
 
 /** The names of a story, in their order: runs of words without what a sentence only begins with. */
 export function findMentions({sentences}: Pick<Reading, 'sentences'>): Mention[] {
@@ -39,7 +39,12 @@ function joinWithOf(runs: readonly Word[][]): Word[][] {
     const last = before?.at(-1)
     const first = run[0] as Word
     const between = last ? first.sentence.words.slice(last.index + 1, first.index) : []
-    const isOf = between[0]?.text === 'of' && (between.length === 1 || between[1]?.text === 'the') && between.length < 3
+    const isTitled = isHonorific(first) || isTitle(first)
+    const isOf =
+      !isTitled &&
+      between[0]?.text === 'of' &&
+      (between.length === 1 || between[1]?.text === 'the') &&
+      between.length < 3
     if (before && last && isOf && openers.test(last.text) && [...between, first].every((word) => word.before === ' '))
       before.push(...between, ...run)
     else joined.push([...run])

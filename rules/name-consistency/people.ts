@@ -1,0 +1,138 @@
+import {
+  type Entity,
+  isHonorific,
+  lettersOf,
+  type Mention,
+  type Reading,
+  type Span,
+  spanOf,
+  spellingOf,
+  textOf,
+  type Word,
+} from '../../src/rule-kit/index.ts'
+
+/** One of somebody's forms in two that cannot both be right. */
+export interface Form {
+  /** The words that differ, in each mention that has them. */
+  uses: Span[]
+}
+
+/** What two mentions of one person disagree on. */
+export interface Disagreement {
+  subject: 'name' | 'title'
+  forms: [Form, Form]
+}
+
+/** Where the story may speak of two of a family. */
+const kin =
+  /^(?:(?:step|half-|grand)?(?:brother|daughter|father|mother|sister|son|sibling|parent)s?|aunt|clan|couple|cousins?|family|families|husband|marriage|married|namesake|nephew|niece|relatives?|spouse|twins?|uncle|unrelated|widow(?:er)?|wife|wed|wedding)$/
+
+/** What the story says of one person in two ways: particles, initials, given names, titles of men and of women. */
+export function findDisagreements({entities, words}: Reading): Disagreement[] {
+  const people = entities.all.filter(({kind, mentions}) => kind === 'person' && mentions.some(isFull))
+  const particles = people.flatMap(compareParticles)
+  // Two of a family have one name, and may have one title.
+  if (words.some(({lower}) => kin.test(lower))) return particles
+  return [...particles, ...comparePeople(people), ...people.flatMap((person) => compareHonorifics(person, people))]
+}
+
+const isFull = ({name}: Mention) => name.given.length > 0
+
+const familyOf = ({name}: Mention) => lettersOf(name.family.map(spellingOf).join(''))
+
+/** “Piet van der Steeg”, “Piet Steeg”; “Mr van der Steeg”, “Mr Steeg” */
+function compareParticles({mentions}: Entity): Disagreement[] {
+  const full = mentions.filter(isFull)
+  const [first] = full
+  if (!first) return []
+  const same = full.filter(
+    (mention) =>
+      familyOf(mention) === familyOf(first) &&
+      lettersOf(mention.name.given[0]?.text ?? '') === lettersOf(first.name.given[0]?.text ?? ''),
+  )
+  const forms = groupBy(same, ({name}) => lettersOf(name.particles.map(({text}) => text).join('')))
+  return forms.length === 2
+    ? [{subject: 'name', forms: forms.map((form) => ({uses: form.map(familyWords)})) as [Form, Form]}]
+    : []
+}
+
+/** The family name with its particles. */
+function familyWords({name}: Mention): Span {
+  const [first, last] = [name.particles[0] ?? name.family[0], name.family.at(-1)] as [Word, Word]
+  return {...spanOf(first, last), end: last.start + spellingOf(last).length}
+}
+
+/** “J. D. Vance”, “J. T. Vance”; “Energy Minister John Ames”, “Energy Minister James Ames” */
+function comparePeople(people: readonly Entity[]): Disagreement[] {
+  return people.flatMap((one, i) =>
+    people.slice(i + 1).flatMap((other): Disagreement[] => {
+      const [mine, theirs] = [one.mentions.filter(isFull), other.mentions.filter(isFull)]
+      const [a, b] = [mine[0] as Mention, theirs[0] as Mention]
+      if (familyOf(a) !== familyOf(b) || areInOneSentence(mine, theirs)) return []
+      if (!areInitialsOff(a, b) && !areOfOneOffice(mine, theirs) && !(one.age && one.age === other.age)) return []
+      return [{subject: 'name', forms: [{uses: mine.map(givenWords)}, {uses: theirs.map(givenWords)}]}]
+    }),
+  )
+}
+
+const areInOneSentence = (mine: readonly Mention[], theirs: readonly Mention[]) =>
+  mine.some(({sentence}) => theirs.some((other) => other.sentence === sentence))
+
+const givenWords = ({name}: Mention): Span => spanOf(name.given[0] as Word, name.given.at(-1))
+
+/** One of two or more initials, or the one behind the same given name. */
+function areInitialsOff({name: one}: Mention, {name: other}: Mention): boolean {
+  const [mine, theirs] = [one, other].map(({given}) => given.map(({text}) => text.replace(/\P{Lu}+$/u, '')))
+  if (!mine || !theirs || mine.length !== theirs.length) return false
+  const off = mine.flatMap((part, i) => (part === theirs[i] ? [] : [`${part} ${theirs[i]}`]))
+  return mine.length > 1 && off.length === 1 && /^\p{Lu} \p{Lu}$/u.test(off[0] as string)
+}
+
+/** Both bear one title of several words, which only one can bear. */
+function areOfOneOffice(mine: readonly Mention[], theirs: readonly Mention[]): boolean {
+  const offices = theirs.map(officeOf)
+  return mine.map(officeOf).some((office) => office !== '' && offices.includes(office))
+}
+
+/** Offices that one person holds at a time. */
+const office = /(?:chancellor|chief|director|general|governor|mayor|minister|premier|president|secretary)$/
+
+function officeOf({name}: Mention): string {
+  const title = name.titles.filter((word) => !isHonorific(word)).map(({lower}) => lower)
+  return title.length > 1 && office.test(title.at(-1) ?? '') ? title.join(' ') : ''
+}
+
+/** “Mr Ames”, “Ms Ames” */
+function compareHonorifics({mentions}: Entity, people: readonly Entity[]): Disagreement[] {
+  const family = familyOf(mentions.find(isFull) as Mention)
+  if (
+    people.filter((other) => other.mentions.some((mention) => isFull(mention) && familyOf(mention) === family)).length >
+    1
+  )
+    return []
+  const titled = mentions.filter(({name: {honorific}}) => honorific && /^(?:mr|mrs|ms|miss)\.?$/.test(honorific.lower))
+  // “Mr and Mrs Ames”
+  if (titled.some(({name: {honorific}}) => isPaired(honorific as Word))) return []
+  const forms = groupBy(titled, ({name}) => name.sex ?? '')
+  return forms.length === 2
+    ? [
+        {
+          subject: 'title',
+          forms: forms.map((form) => ({uses: form.map(({name}) => spanOf(name.honorific as Word))})) as [Form, Form],
+        },
+      ]
+    : []
+}
+
+const isPaired = ({sentence, index}: Word) =>
+  /^(?:and|&|or)$/.test(sentence.words[index - 1]?.lower ?? '') &&
+  /^m(?:r|rs|s)\.?$/.test(sentence.words[index - 2]?.lower ?? '')
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return [...groups.values()]
+}
+
+/** The words that stand in a use. */
+export const formOf = ({uses}: Form): string => textOf(uses[0] as Span)
