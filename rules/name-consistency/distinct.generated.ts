@@ -84,4 +84,5 @@ export const distinct: readonly string[] = [
   "Walter Walker Waller",
   "Warsaw Wausau",
   "Warwick Warrick",
+  "Woman Women",
 ]

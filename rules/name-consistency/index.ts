@@ -1,4 +1,4 @@
-import {defineRule, lettersOf, type Reading, type Span, textOf} from '../../src/rule-kit/index.ts'
+import {defineRule, isKnownPlace, lettersOf, type Reading, type Span, textOf} from '../../src/rule-kit/index.ts'
 import {differenceOf} from './difference.ts'
 import {areOneName} from './evidence.ts'
 import {findJoined} from './joined.ts'
@@ -75,10 +75,15 @@ function findPairs(spellings: readonly Spelling[], known: ReadonlySet<string>, c
       if (!difference || (known.has(one.text) && known.has(other.text))) continue
       if (!areOneName(one, other, difference)) continue
       const pair = weigh(one, other, known)
-      if (!common.has(pair.odd.text.toLowerCase())) pairs.push(pair)
+      if (!common.has(pair.odd.text.toLowerCase()) && !isWord(pair.odd)) pairs.push(pair)
     }
   return pairs
 }
+
+/** “Chicago” is no slip of “Chicano”, and “to Christianize” is no name. */
+const isWord = ({text, uses}: Spelling) =>
+  isKnownPlace(text) ||
+  uses.every(({word: {tokens}}) => tokens.some(({tag, certainty}) => /^(?:VB|RB|MD)/.test(tag) && certainty.tag > 0.9))
 
 /** Which is the odd one: what the house does not know, what is rarer, what comes after a full introduction. */
 function weigh(one: Spelling, other: Spelling, known: ReadonlySet<string>): Pair {

@@ -5,6 +5,7 @@ export {
   type Entity,
   type EntityKind,
   isHonorific,
+  isKnownPlace,
   isNameWord,
   isOfCalendar,
   isTitle,

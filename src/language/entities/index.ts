@@ -4,7 +4,7 @@ import {findMentions} from './mentions.ts'
 import {findRuns} from './runs.ts'
 
 export type {Entity} from './clusters.ts'
-export type {EntityKind} from './kinds.ts'
+export {type EntityKind, isKnownPlace} from './kinds.ts'
 export {type Mention, opensSentence} from './mentions.ts'
 export {isNameWord, isOfCalendar, lettersOf, spellingOf} from './name-words.ts'
 export {isHonorific, isTitle, type PersonalName, type Sex} from './personal-name.ts'

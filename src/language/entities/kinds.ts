@@ -13,7 +13,8 @@ export type EntityKind = 'person' | 'place' | 'organisation'
 /** What one mention tells of what is named: kinds, each with a weight from 1 (may be) to 4 (surely). */
 export type Evidence = Readonly<Record<EntityKind, number>>
 
-const isPlace = isOneOf(namesOf(places, '; '))
+/** Whether a name is of a country, a capital, a great city, a region. */
+export const isKnownPlace = isOneOf(namesOf(places, '; '))
 const isGivenName = isOneOf(namesOf(givenNames))
 
 const said = new RegExp(String.raw`^\s(?:${speaking.join('|')})(?!\p{L})`, 'u')
@@ -42,7 +43,7 @@ export function weigh(mention: Mention): Evidence {
   const bare = text.replaceAll('’', "'")
   const organisation = isOrganisationName(words) ? 4 : hasArticle(mention) && words.length > 1 ? 2 : 0
   const place =
-    (isPlace(bare) ? 3 : isPlaceName(words) && words.length > 1 ? 3 : 0) +
+    (isKnownPlace(bare) ? 3 : isPlaceName(words) && words.length > 1 ? 3 : 0) +
     (isInPlace(mention) && !organisation ? 1 : 0) +
     (/^(?:St|Mt|Ft)\. /.test(text) ? 1 : 0)
   if (organisation === 4 || /^\s\(\p{Lu}{2,6}\)/u.test(textAfter(mention)))
