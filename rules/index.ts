@@ -1,4 +1,5 @@
 // Written by `npm run generate`.
+import acronym from './acronym/index.ts'
 import agreement from './agreement/index.ts'
 import apostrophe from './apostrophe/index.ts'
 import article from './article/index.ts'
@@ -39,6 +40,7 @@ import type {Rule} from '../src/rule-kit/index.ts'
 /** Every rule, by its id. */
 // biome-ignore lint/suspicious/noExplicitAny: rules differ in their options
 export const rules: readonly Rule<any>[] = [
+  acronym,
   agreement,
   apostrophe,
   article,

@@ -1,9 +1,13 @@
 export {isAttribution} from '../language/attribution.ts'
 export * from '../language/closed-classes.ts'
 export {
+  type Acronym,
+  type AcronymUse,
   type Entities,
   type Entity,
   type EntityKind,
+  givesNoLetter,
+  type Introduction,
   isHonorific,
   isKnownPlace,
   isNameWord,
@@ -11,6 +15,7 @@ export {
   isTitle,
   lettersOf,
   type Mention,
+  mayStandFor,
   opensSentence,
   type PersonalName,
   type Sex,

@@ -1,8 +1,10 @@
 import type {Reading, Word} from '../reading.ts'
+import {type Acronym, findAcronyms} from './acronyms.ts'
 import {cluster, type Entity} from './clusters.ts'
 import {findMentions} from './mentions.ts'
 import {findRuns} from './runs.ts'
 
+export {type Acronym, type AcronymUse, givesNoLetter, type Introduction, mayStandFor} from './acronyms.ts'
 export type {Entity} from './clusters.ts'
 export {type EntityKind, isKnownPlace} from './kinds.ts'
 export {type Mention, opensSentence} from './mentions.ts'
@@ -15,12 +17,15 @@ export interface Entities {
   readonly runs: readonly (readonly Word[])[]
   /** People, places, organisations and what else has a name, each with all its mentions, in the order of the first. */
   readonly all: readonly Entity[]
+  /** Acronyms, in the order of their first use. */
+  readonly acronyms: readonly Acronym[]
 }
 
 /** Finds whom and what a story names. */
 export function findEntities(reading: Pick<Reading, 'sentences'>): Entities {
   let runs: Word[][] | undefined
   let all: Entity[] | undefined
+  let acronyms: Acronym[] | undefined
   return {
     get runs() {
       runs ??= reading.sentences.flatMap(findRuns)
@@ -29,6 +34,10 @@ export function findEntities(reading: Pick<Reading, 'sentences'>): Entities {
     get all() {
       all ??= cluster(findMentions(reading))
       return all
+    },
+    get acronyms() {
+      acronyms ??= findAcronyms(reading)
+      return acronyms
     },
   }
 }

@@ -1,0 +1,149 @@
+import {
+  type Acronym,
+  type AcronymUse,
+  defineRule,
+  givesNoLetter,
+  type House,
+  type Introduction,
+  lettersOf,
+  mayStandFor,
+  type Reading,
+  type Report,
+  type Span,
+  textOf,
+  type Word,
+} from '../../src/rule-kit/index.ts'
+import {known} from './known.generated.ts'
+
+export interface Options {
+  /** Also asks what an acronym stands for that the story does not say. */
+  askForMeaning: boolean
+}
+
+export default defineRule<Options>({
+  id: 'acronym',
+  summary: 'An acronym is introduced in vain, by the wrong letters, or not at all.',
+  category: 'consistency',
+  severity: 'warning',
+  headings: 'skip',
+  defaults: {askForMeaning: false},
+
+  check(reading, report, {askForMeaning}, house) {
+    const isKnown = knownIn(house)
+    for (const acronym of reading.entities.acronyms) {
+      const misfits = acronym.introductions.filter((one) => reportMisfit(one, acronym, reading, report))
+      if (misfits.length || isKnown(acronym.letters)) continue
+      const [first] = acronym.introductions
+      if (first) reportVain(first, acronym, report)
+      else if (askForMeaning) reportUnexplained(acronym, reading, report)
+    }
+  },
+})
+
+/** What the house and its readers know. */
+function knownIn({language, acronyms = [], names = [], words = []}: House): (letters: string) => boolean {
+  const lists = known.map((line) => line.split(': ') as [where: string, letters: string])
+  const here = lists.filter(([where]) => where === 'everywhere' || !language || where === language)
+  const set = new Set([...here.flatMap(([, letters]) => letters.split(' ')), ...acronyms, ...names, ...words])
+  return (letters) => set.has(letters)
+}
+
+/** “the World Health Organization (WOH)” */
+function reportMisfit(
+  {use, isInParentheses, expansion}: Introduction,
+  {letters}: Acronym,
+  {entities}: Reading,
+  report: (report: Report) => void,
+): boolean {
+  if (!isInParentheses || expansion || letters.length < 3 || use.word.text !== letters) return false
+  const found = findSlip(use.word, letters)
+  if (!found) return false
+  const {right, at} = found
+  // What the story calls it elsewhere is surely right; a name of another language has other letters.
+  const isUsed = entities.acronyms.some((other) => other.letters === right)
+  if (!isUsed && !found.isSure) return false
+  report({
+    at: use,
+    message: `“${letters}” does not fit “${textOf(at)}”. Check the letters.`,
+    expected: [right],
+    related: [{at, message: `“${textOf(at)}” here.`}],
+  })
+  return true
+}
+
+/** The letters that the words before an acronym have, where its own are a slip of them. */
+function findSlip(acronym: Word, letters: string): {right: string; at: Span; isSure: boolean} | undefined {
+  const before = acronym.sentence.words.slice(0, acronym.index)
+  const plain = before.filter(({lower}) => !givesNoLetter(lower)).slice(-letters.length)
+  const [first] = plain
+  if (!first || plain.length < letters.length || plain.some(({text}) => !/^\p{L}+$/u.test(text))) return undefined
+  const phrase = before.slice(before.indexOf(first))
+  if (phrase.slice(1).some((word) => /[^ ]/.test(word.before))) return undefined
+  const right = plain.map(({text}) => lettersOf(text).charAt(0).toUpperCase()).join('')
+  const off = [...right].flatMap((letter, i) => (letter === letters[i] ? [] : [i]))
+  const isProper = plain.every(({text, lower}) => text !== lower)
+  const isTurned =
+    off.length === 2 &&
+    right[off[0] as number] === letters[off[1] as number] &&
+    right[off[1] as number] === letters[off[0] as number]
+  const isOther = off.length === 1 && off[0] !== 0
+  if (!isTurned && !isOther) return undefined
+  const at = {paragraph: first.paragraph, start: first.start, end: (phrase.at(-1) as Word).end}
+  return {right, at, isSure: letters.length > 3 ? isProper || isTurned : isProper && isOther}
+}
+
+/** “the National Grain Agency (NGA)”, and never again */
+function reportVain(
+  {use, isInParentheses, expansion}: Introduction,
+  {letters, uses}: Acronym,
+  report: (report: Report) => void,
+) {
+  if (uses.length > 1 || !isInParentheses || !expansion) return
+  const {paragraph, start} = use
+  const from = /\s*\($/.exec(paragraph.text.slice(0, start))?.index ?? start
+  const span = {paragraph, start: from, end: use.word.end + 1}
+  report({
+    at: span,
+    message: `“${letters}” is introduced and never used. Delete it, or use it further down.`,
+    expected: [''],
+    severity: 'suggestion',
+  })
+}
+
+/** “NGA”, and nowhere a word of what it is */
+function reportUnexplained({letters, uses}: Acronym, {entities, sentences}: Reading, report: (report: Report) => void) {
+  const use = uses.find(isInBody)
+  if (!use || uses.some(isPartOfName) || letters.includes('&')) return
+  const names = entities.runs.map((run) => run.map(({text}) => text))
+  if (names.some((name) => name.length > 1 && mayStandFor(letters, name))) return
+  const isSpelt = sentences.some(({words}) =>
+    words.some((_, i) => isSpeltOut(words.slice(i, i + letters.length + 4), letters)),
+  )
+  if (isSpelt) return
+  report({
+    at: use,
+    message: `The story does not say what “${letters}” stands for. Write it out at its first use.`,
+    note: 'What the house lets stand goes into “acronyms” in the configuration.',
+  })
+}
+
+const isInBody = ({paragraph, word}: AcronymUse) =>
+  paragraph.kind === 'paragraph' && !/[([]$/.test(word.before) && /[.!?…]["”’)]*\s*$/.test(paragraph.text)
+
+/** “AC Milan”, “MSC Opera”, “John Ames, RIBA”: letters that belong to a name. */
+function isPartOfName({word}: AcronymUse): boolean {
+  const {words} = word.sentence
+  const [before, after] = [words[word.index - 1], words[word.index + 1]]
+  const isJoined = (one: Word | undefined, gap: string | undefined) =>
+    gap === ' ' && one !== undefined && /^[\p{Lu}\d]/u.test(one.text)
+  return isJoined(after, after?.before) || (word.index > 1 && isJoined(before, word.before)) || /[-‐‑]/.test(word.text)
+}
+
+/** Words that begin with just these letters, small ones left out. */
+function isSpeltOut(words: readonly Word[], letters: string): boolean {
+  const plain = words.filter(({lower}) => !givesNoLetter(lower)).slice(0, letters.length)
+  return (
+    plain.length === letters.length &&
+    plain.map(({text}) => lettersOf(text).charAt(0).toUpperCase()).join('') === letters
+  )
+}
