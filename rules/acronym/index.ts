@@ -55,13 +55,13 @@ function reportMisfit(
   {entities}: Reading,
   report: (report: Report) => void,
 ): boolean {
-  if (!isInParentheses || expansion || letters.length < 3 || use.word.text !== letters) return false
+  if (!isInParentheses || letters.length < 3 || use.word.text !== letters) return false
   const found = findSlip(use.word, letters)
   if (!found) return false
   const {right, at} = found
   // What the story calls it elsewhere is surely right; a name of another language has other letters.
   const isUsed = entities.acronyms.some((other) => other.letters === right)
-  if (!isUsed && !found.isSure) return false
+  if (!isUsed && (expansion || !found.isSure)) return false
   report({
     at: use,
     message: `“${letters}” does not fit “${textOf(at)}”. Check the letters.`,
@@ -98,7 +98,8 @@ function reportVain(
   {letters, uses}: Acronym,
   report: (report: Report) => void,
 ) {
-  if (uses.length > 1 || !isInParentheses || !expansion) return
+  // “A. B. Hale (ABH)” is somebody.
+  if (uses.length > 1 || !isInParentheses || !expansion || /\p{Lu}\./u.test(textOf(expansion))) return
   const {paragraph, start} = use
   const from = /\s*\($/.exec(paragraph.text.slice(0, start))?.index ?? start
   const span = {paragraph, start: from, end: use.word.end + 1}
@@ -113,7 +114,8 @@ function reportVain(
 /** “NGA”, and nowhere a word of what it is */
 function reportUnexplained({letters, uses}: Acronym, {entities, sentences}: Reading, report: (report: Report) => void) {
   const use = uses.find(isInBody)
-  if (!use || uses.some(isPartOfName) || letters.includes('&')) return
+  if (!use || letters.length < shortest || letters.includes('&')) return
+  if (!isNoun(use.word) || uses.some(isPartOfName)) return
   const names = entities.runs.map((run) => run.map(({text}) => text))
   if (names.some((name) => name.length > 1 && mayStandFor(letters, name))) return
   const isSpelt = sentences.some(({words}) =>
@@ -126,6 +128,12 @@ function reportUnexplained({letters, uses}: Acronym, {entities, sentences}: Read
     note: 'What the house lets stand goes into “acronyms” in the configuration.',
   })
 }
+
+/** Letters from which an acronym is asked what it stands for: “TX”, “PO” are of other lists. */
+const shortest = 3
+
+/** “It was VERY cold.” */
+const isNoun = ({tokens}: Word) => tokens[0]?.tag.startsWith('NNP') ?? false
 
 const isInBody = ({paragraph, word}: AcronymUse) =>
   paragraph.kind === 'paragraph' && !/[([]$/.test(word.before) && /[.!?…]["”’)]*\s*$/.test(paragraph.text)
