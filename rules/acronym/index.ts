@@ -135,8 +135,9 @@ const shortest = 3
 /** “It was VERY cold.” */
 const isNoun = ({tokens}: Word) => tokens[0]?.tag.startsWith('NNP') ?? false
 
-const isInBody = ({paragraph, word}: AcronymUse) =>
-  paragraph.kind === 'paragraph' && !/[([]$/.test(word.before) && /[.!?…]["”’)]*\s*$/.test(paragraph.text)
+/** Not in a dateline, “KUNSAN, South Korea —”. */
+const isInBody = ({paragraph, word, start}: AcronymUse) =>
+  start > 0 && paragraph.kind === 'paragraph' && !/[([]$/.test(word.before) && /[.!?…]["”’)]*\s*$/.test(paragraph.text)
 
 /** “AC Milan”, “MSC Opera”, “John Ames, RIBA”: letters that belong to a name. */
 function isPartOfName({word}: AcronymUse): boolean {

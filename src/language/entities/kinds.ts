@@ -57,8 +57,7 @@ function personOf(mention: Mention, isIntroduced: boolean): number {
   if (hasArticle(mention)) return 0
   const [first] = words
   if (!first || words.some(({text}) => text === 'of')) return 0
-  const isAcronym = isInitials(first) && !first.text.includes('.') && isAcronymic(first.text)
-  if (isAcronym) return 0
+  if (isInitials(first) && isAcronym(first.text)) return 0
   const isFull = name.given.length > 0
   let weight = 0
   if (isFull && isGivenName(spellingOf(first))) weight = 3
@@ -73,7 +72,8 @@ function personOf(mention: Mention, isIntroduced: boolean): number {
   return Math.min(weight, 4)
 }
 
-const isAcronymic = (letters: string) => letters.length > 2 || acronyms.has(letters)
+/** “UN”, “U.S.”, “BBC”; not “J.D.” */
+const isAcronym = (text: string) => (text.length > 2 && !text.includes('.')) || acronyms.has(text.replaceAll('.', ''))
 
 export function hasArticle({words}: Mention): boolean {
   const [first] = words
