@@ -1,5 +1,6 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import type {ReporterName} from '../reporters/index.ts'
+import {type NamesFormat, namesFormats} from '../reporters/names/format.ts'
 import {type ReadingFormat, readingFormats} from '../reporters/reading/story.ts'
 import type {Severity} from '../rule-kit/index.ts'
 import {packageVersion} from './package.ts'
@@ -64,12 +65,17 @@ export interface ReadOptions extends StoryOptions {
   format: ReadingFormat
 }
 
+export interface NamesOptions extends StoryOptions {
+  format: NamesFormat
+}
+
 /** What the command was asked to do. `shown`: help or the version, which are printed already. */
 export type Invocation =
   | {command: 'shown'}
   | {command: 'lint'; options: LintOptions}
   | {command: 'stet'; options: StetOptions}
   | {command: 'read'; options: ReadOptions}
+  | {command: 'names'; options: NamesOptions}
   | {command: 'patterns'; files: string[]; options: CommonOptions}
   | {command: 'explain'; rule: string; options: CommonOptions}
   | {command: 'init'}
@@ -100,6 +106,7 @@ Examples:
   pbpaste | copydesk - --stdin-path a.md  standard input, read as Markdown
   copydesk explain repeated-word          what a rule flags and what it leaves alone
   copydesk read fire.md                   how it is read: words, tags, syntax, quotations
+  copydesk names fire.md                  whom and what it names: spellings, counts, first lines
   copydesk patterns house.yaml            whether a house's patterns do what their examples say
   copydesk stet fire.md:3:14 --reason "The mayor spells it so."
 
@@ -218,6 +225,21 @@ function define(ask: (invocation: Invocation) => void): Command {
       ask({
         command: 'read',
         options: {...options, paths, format: readFormat(options.format, readingFormats)} as ReadOptions,
+      })
+    })
+  program
+    .command('names')
+    .description('list the people, places and organisations of stories, with their spellings')
+    .argument('<paths...>', 'stories, folders, globs; - for standard input')
+    .addHelpText(
+      'after',
+      `\n--format takes ${namesFormats.join(', ')} (default: ${namesFormats[0]}).\n--stdin-path and --format-in work as they do without a command.`,
+    )
+    .action((paths: string[], _: object, command: Command) => {
+      const options = command.optsWithGlobals()
+      ask({
+        command: 'names',
+        options: {...options, paths, format: readFormat(options.format, namesFormats)} as NamesOptions,
       })
     })
   program

@@ -16,6 +16,8 @@ async function main(args: readonly string[]): Promise<number> {
         return 0
       case 'read':
         return await (await import('./read.ts')).read(invocation.options)
+      case 'names':
+        return await (await import('./names.ts')).names(invocation.options)
       case 'patterns':
         return await (await import('./patterns.ts')).checkPatterns(invocation.files, invocation.options)
       case 'explain':

@@ -1,0 +1,49 @@
+import {location} from 'vfile-location'
+import {type Acronym, type Entity, type Span, textOf} from '../../rule-kit/index.ts'
+import type {ReadingPrinter, ReadStory} from '../reading/story.ts'
+import {standardInput} from '../story.ts'
+import type {PrintedNames} from './schema.ts'
+import {spellingsOf} from './spellings.ts'
+
+type PrintedFile = PrintedNames['files'][number]
+type PrintedName = PrintedFile['names'][number]
+type PrintedAcronym = PrintedFile['acronyms'][number]
+type PrintedPlace = PrintedAcronym['places'][number]
+
+/** For programs; described by `schemas/names.schema.json`. */
+export const json: ReadingPrinter = (stories) => {
+  const printed: PrintedNames = {version: 1, files: stories.map(printStory)}
+  return `${JSON.stringify(printed, null, 2)}\n`
+}
+
+type PlaceOf = (span: Span) => PrintedPlace
+
+function printStory({path, format, source, reading}: ReadStory): PrintedFile {
+  const {toPoint} = location(source)
+  const placeOf: PlaceOf = ({paragraph, start, end}) => {
+    const place = paragraph.toSource(start, end)
+    const {line, column} = toPoint(place.start) ?? {line: 1, column: 1}
+    return {...place, line, column}
+  }
+  return {
+    path: path || standardInput,
+    format,
+    names: reading.entities.all.map((entity) => printName(entity, placeOf)),
+    acronyms: reading.entities.acronyms.map((acronym) => printAcronym(acronym, placeOf)),
+  }
+}
+
+function printName(entity: Entity, placeOf: PlaceOf): PrintedName {
+  const {kind, name, age, mentions} = entity
+  const spellings = spellingsOf(entity).map(({text, places}) => ({
+    text,
+    count: places.length,
+    places: places.map(placeOf),
+  }))
+  return {kind: kind ?? null, name, age: age ?? null, count: mentions.length, spellings}
+}
+
+function printAcronym({letters, uses, introductions}: Acronym, placeOf: PlaceOf): PrintedAcronym {
+  const expansion = introductions.find((one) => one.expansion)?.expansion
+  return {letters, meaning: expansion ? textOf(expansion) : null, count: uses.length, places: uses.map(placeOf)}
+}
