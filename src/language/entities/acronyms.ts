@@ -28,6 +28,8 @@ export interface Introduction {
 const shape = /^((?:\p{Lu}\.){2,7}|\p{Lu}+(?:&\p{Lu}+)?)(?:['’]?s|['’])?(?=$|[-‐‑–])/u
 const numeral = /^(?=[IVXLCDM]+$)M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/
 const most = 7
+/** Of a paragraph's first word, which may be a dateline or a word set in capitals. */
+const longestOnTop = 5
 
 /** Finds a story's acronyms: capitals in a row, with stops or without. Sentences in capitals have none. */
 export function findAcronyms({sentences}: Pick<Reading, 'sentences'>): Acronym[] {
@@ -62,6 +64,8 @@ function readAcronym(word: Word): AcronymUse | undefined {
   const {text, opaque, paragraph, start} = word
   const [whole, letters = ''] = (opaque ? undefined : shape.exec(text)) ?? []
   const count = letters.replace(/[.&]/g, '').length
+  // “TUCSON, Ariz. —”
+  if (start === 0 && count > longestOnTop) return undefined
   if (!whole || count < 2 || count > most || numeral.test(letters)) return undefined
   if (/[#@/\\_.\d$-]/.test(paragraph.text[start - 1] ?? '') || /[\d/@_]/.test(paragraph.text[word.end] ?? ''))
     return undefined

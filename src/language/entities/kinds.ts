@@ -3,18 +3,15 @@ import {textAfter, textBefore} from '../span.ts'
 import {speaking} from '../speaking.generated.ts'
 import type {Token} from '../token.ts'
 import {givenNames} from './given-names.generated.ts'
-import {isOneOf, namesOf} from './lists.ts'
+import {isKnownPlace, isOneOf, namesOf} from './lists.ts'
 import {isOrganisationName, isPlaceName, type Mention} from './mentions.ts'
 import {isInitials, isParticleOfName, spellingOf} from './name-words.ts'
-import {places} from './places.generated.ts'
 
 export type EntityKind = 'person' | 'place' | 'organisation'
 
 /** What one mention tells of what is named: kinds, each with a weight from 1 (may be) to 4 (surely). */
 export type Evidence = Readonly<Record<EntityKind, number>>
 
-/** Whether a name is of a country, a capital, a great city, a region. */
-export const isKnownPlace = isOneOf(namesOf(places, '; '))
 const isGivenName = isOneOf(namesOf(givenNames))
 
 const said = new RegExp(String.raw`^\s(?:${speaking.join('|')})(?!\p{L})`, 'u')
@@ -41,9 +38,10 @@ const familyEnding =
 export function weigh(mention: Mention): Evidence {
   const {words, name, text, age} = mention
   const bare = text.replaceAll('’', "'")
-  const organisation = isOrganisationName(words) ? 4 : hasArticle(mention) && words.length > 1 ? 2 : 0
+  const isKnown = isKnownPlace(bare)
+  const organisation = isOrganisationName(words) ? 4 : hasArticle(mention) && words.length > 1 && !isKnown ? 2 : 0
   const place =
-    (isKnownPlace(bare) ? 3 : isPlaceName(words) && words.length > 1 ? 3 : 0) +
+    (isKnown ? 3 : isPlaceName(words) && words.length > 1 ? 3 : 0) +
     (isInPlace(mention) && !organisation ? 1 : 0) +
     (/^(?:St|Mt|Ft)\. /.test(text) ? 1 : 0)
   if (organisation === 4 || /^\s\(\p{Lu}{2,6}\)/u.test(textAfter(mention)))
@@ -68,6 +66,7 @@ function personOf(mention: Mention, isIntroduced: boolean): number {
   if (words.length > 1 && words.slice(0, -1).some(isParticleOfName)) weight = Math.max(weight, 2)
   if (!isFull && isGivenName(mention.text)) weight = 1
   if (isBehindRole(mention) || /^,\s(?:who|whose|whom)(?!\p{L})/u.test(textAfter(mention))) weight += isFull ? 2 : 1
+  if (isFull && (isDescribed(mention) || /^By\s$/.test(textBefore(mention)))) weight += 1
   if (said.test(textAfter(mention)) || wasSaid.test(textBefore(mention))) weight += 1
   return Math.min(weight, 4)
 }
@@ -91,4 +90,10 @@ function isBehindRole({words}: Mention): boolean {
   const before = token && token.index > 0 ? (token.sentence.tokens[token.index - 1] as Token) : undefined
   if (before?.tag !== 'NN' || before.text !== before.lower) return false
   return roles.has(before.lower) || (before.lower.length > 4 && roleEnding.test(before.lower))
+}
+
+/** “Morag Sinclair, who keeps the light”, “Morag Sinclair, the keeper of the light” */
+function isDescribed(mention: Mention): boolean {
+  const [, phrase = ''] = /^,\s([^,.;]{3,60})/u.exec(textAfter(mention)) ?? []
+  return phrase.split(/[\s-]+/).some((word) => roles.has(word) || (word.length > 4 && roleEnding.test(word)))
 }

@@ -1,3 +1,5 @@
+import {places} from './places.generated.ts'
+
 /** The words of lists that have many a line. */
 export const namesOf = (lines: readonly string[], separator = ' '): string[] =>
   lines.flatMap((line) => line.split(separator))
@@ -10,3 +12,6 @@ export function isOneOf(names: readonly string[]): (name: string) => boolean {
     return set.has(name)
   }
 }
+
+/** Whether a name is of a country, a capital, a great city, a region. */
+export const isKnownPlace = isOneOf(namesOf(places, '; '))

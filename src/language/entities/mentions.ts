@@ -1,9 +1,10 @@
 import type {Reading, Sentence, Word} from '../reading.ts'
 import type {Span} from '../span.ts'
-import {isOneOf, namesOf} from './lists.ts'
+import type {Token} from '../token.ts'
+import {isKnownPlace, isOneOf, namesOf} from './lists.ts'
 import {isInitials, isOfCalendar, isParticle, spellingOf} from './name-words.ts'
 import {organisationWords} from './organisation-words.generated.ts'
-import {isHonorific, isTitle, type PersonalName, readPersonalName} from './personal-name.ts'
+import {isHonorific, isOffice, isTitle, type PersonalName, readPersonalName} from './personal-name.ts'
 import {placeWords} from './place-words.generated.ts'
 import {findRuns} from './runs.ts'
 
@@ -28,7 +29,30 @@ const openers =
 
 /** The names of a story, in their order: runs of words without what a sentence only begins with. */
 export function findMentions({sentences}: Pick<Reading, 'sentences'>): Mention[] {
-  return sentences.flatMap((sentence) => joinWithOf(findRuns(sentence)).flatMap(readRun))
+  return sentences.flatMap((sentence) => joinWithOf(findRuns(sentence)).flatMap(split).flatMap(readRun))
+}
+
+/** Cuts a run in which somebody’s name follows another: “coordinator of the Peace Process Nickolay Mladenov”, “to the UN Danny Danon”. */
+function split(run: readonly Word[]): (readonly Word[])[] {
+  for (const [i, word] of run.entries()) {
+    const [token] = word.tokens
+    const [next] = run[i + 1]?.tokens ?? []
+    if (word.text === 'of') break
+    if (i === 0 || !token || next?.relation !== 'flat' || next.head !== token) continue
+    const isOfName = token.relation === 'flat' || token.relation === 'compound'
+    const before = run.slice(0, i).flatMap(({tokens}) => [...tokens])
+    if (
+      !isOfName &&
+      !before.some((other) => dependsOn(other, token) || (dependsOn(token, other) && token.relation !== 'appos'))
+    )
+      return [run.slice(0, i), run.slice(i)]
+  }
+  return [run]
+}
+
+function dependsOn(token: Token, head: Token): boolean {
+  for (let above = token.head; above; above = above.head) if (above === head) return true
+  return false
 }
 
 /** Joins what “of” joins. */
@@ -39,7 +63,7 @@ function joinWithOf(runs: readonly Word[][]): Word[][] {
     const last = before?.at(-1)
     const first = run[0] as Word
     const between = last ? first.sentence.words.slice(last.index + 1, first.index) : []
-    const isTitled = isHonorific(first) || isTitle(first)
+    const isTitled = isHonorific(first) || isOffice(first)
     const isOf =
       !isTitled &&
       between[0]?.text === 'of' &&
@@ -56,11 +80,15 @@ function readRun(run: readonly Word[]): Mention[] {
   const words = trimOpening(run)
   if (!words.length || words.every(isOfCalendar)) return []
   const name = readPersonalName(words)
-  const proper = words.slice(name.titles.length)
+  let proper = words.slice(name.titles.length)
+  // “the United States Ambassador”
+  if (proper.length > 1 && isOffice(proper.at(-1) as Word) && !isPlaceName(proper.slice(0, -1)))
+    proper = proper.slice(0, -1)
   const [first, last] = [proper[0], proper.at(-1)]
   if (!first || !last || proper.every((word) => isParticle(word))) return []
-  // “EU”, “WHO”: an acronym. “Hungarian”: of a people.
-  if (proper.length === 1 && (isInitials(first) || isAdjective(first))) return []
+  // “EU”, “WHO”: an acronym. “Hungarian”, “Britons”: a people.
+  if (proper.length === 1 && !name.titles.length && (isInitials(first) || isAdjective(first) || isOfPeople(first)))
+    return []
   // “Police said”
   if (proper.length === 1 && opensSentence(first) && isOrganisationName(proper)) return []
   const {paragraph, sentence} = first
@@ -86,6 +114,13 @@ function isAdjective({tokens}: Word): boolean {
   if (!token || tokens.length > 1) return false
   if (token.tag === 'JJ') return token.relation === 'amod' || token.certainty.tag > 0.8
   return /^(?:RB|VB|UH|NNS?$)/.test(token.tag) && token.certainty.tag > 0.8
+}
+
+const peoples =
+  /ese$|^(?:Brit|Corn|Dan|Engl|Finn|Flem|Ir|Jew|Kurd|Pol|Scott|Span|Swed|Turk)ish$|^(?:Dutch|French|Greek|Swiss|Thai|Welsh)$/
+
+function isOfPeople({text, tokens: [token]}: Word): boolean {
+  return peoples.test(text) || (token?.tag === 'NNPS' && /s$/.test(text) && !isKnownPlace(text))
 }
 
 function ageBehind({paragraph, end}: Word): number | undefined {

@@ -55,6 +55,9 @@ const bareLower = ({lower}: Word) => lower.replace(/\.$/, '').replace(/'s?$/, ''
 /** Whether a word is a title, a rank or an office where it stands before a name. */
 export const isTitle = (word: Word): boolean => isTitleWord(word.text.replace(/\.$/, ''))
 
+/** Whether a word is an office, which stands behind other words as well: “the United States Ambassador”. */
+export const isOffice = ({lower}: Word): boolean => office.test(lower)
+
 /** Whether a word is the honorific or title of somebody’s later references: “Mr”, “Dr.” */
 export const isHonorific = (word: Word): boolean => bareLower(word) in honorifics
 
@@ -78,8 +81,8 @@ function countTitles(run: readonly Word[]): number {
   while (count < run.length && isTitle(run[count] as Word)) count++
   if (count === run.length) return run.length > 1 ? run.length - 1 : 0
   for (let i = run.length - 2; i > count; i--) {
-    const isOffice = office.test((run[i] as Word).lower) && !isSuffix(run[i + 1] as Word)
-    if (!isOffice) continue
+    const holdsOffice = isOffice(run[i] as Word) && !isSuffix(run[i + 1] as Word)
+    if (!holdsOffice) continue
     // “UN Secretary General António Guterres”
     let end = i + 1
     while (end < run.length - 1 && isTitle(run[end] as Word)) end++

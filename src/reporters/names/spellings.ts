@@ -1,4 +1,4 @@
-import {type Entity, type Mention, type Span, spanOf} from '../../rule-kit/index.ts'
+import {type Entity, type Mention, type Span, textOf} from '../../rule-kit/index.ts'
 
 /** One way in which a story writes a name, with every place where it does. */
 export interface Spelling {
@@ -10,13 +10,15 @@ export interface Spelling {
 export function spellingsOf({mentions}: Entity): Spelling[] {
   const spellings = new Map<string, Span[]>()
   for (const mention of mentions) {
-    const text = textOf(mention)
-    spellings.set(text, [...(spellings.get(text) ?? []), spanOf(mention)])
+    const place = withHonorific(mention)
+    const text = textOf(place)
+    spellings.set(text, [...(spellings.get(text) ?? []), place])
   }
   return [...spellings].map(([text, places]) => ({text, places}))
 }
 
 /** “Ms Espinosa”: a desk wants to see who is Ms. */
-function textOf({text, name: {honorific}}: Mention): string {
-  return honorific ? `${honorific.text} ${text}` : text
+function withHonorific({paragraph, start, end, words: [first], name: {honorific}}: Mention): Span {
+  const isBefore = honorific && first && honorific.index === first.index - 1
+  return {paragraph, start: isBefore ? honorific.start : start, end}
 }
