@@ -72,6 +72,13 @@ test('places and organisations are told from people', () => {
   ])
 })
 
+test('a name goes on over the end of a line', () => {
+  expect(list('They met Maria\nEspinosa and Piet van\r\nder Steeg.')).toEqual([
+    'person Maria Espinosa 1',
+    'person Piet van der Steeg 1',
+  ])
+})
+
 test('peoples, days, and words that begin sentences are no names', () => {
   expect(list('Later the Hungarian team lost on Friday. ¶ Talks failed. ¶ Police wept in May.')).toEqual([])
 })

@@ -1,9 +1,10 @@
 import type {Reading, Sentence, Word} from '../reading.ts'
 import type {Span} from '../span.ts'
 import type {Token} from '../token.ts'
-import {isKnownPlace, isOneOf, namesOf} from './lists.ts'
+import {isOneOf, namesOf} from './lists.ts'
 import {isInitials, isOfCalendar, isParticle, spellingOf} from './name-words.ts'
 import {organisationWords} from './organisation-words.generated.ts'
+import {peoples} from './peoples.generated.ts'
 import {isHonorific, isOffice, isTitle, type PersonalName, readPersonalName} from './personal-name.ts'
 import {placeWords} from './place-words.generated.ts'
 import {findRuns} from './runs.ts'
@@ -21,6 +22,7 @@ export interface Mention extends Span {
 }
 
 const isOrganisationWord = isOneOf(namesOf(organisationWords))
+const isPeople = isOneOf(namesOf(peoples))
 const isPlaceWord = isOneOf(namesOf(placeWords))
 
 /** What goes on behind “of”: “Ministry of Foreign Affairs”, “Gulf of Mexico”. */
@@ -69,7 +71,13 @@ function joinWithOf(runs: readonly Word[][]): Word[][] {
       between[0]?.text === 'of' &&
       (between.length === 1 || between[1]?.text === 'the') &&
       between.length < 3
-    if (before && last && isOf && openers.test(last.text) && [...between, first].every((word) => word.before === ' '))
+    if (
+      before &&
+      last &&
+      isOf &&
+      openers.test(last.text) &&
+      [...between, first].every((word) => /^\s+$/.test(word.before))
+    )
       before.push(...between, ...run)
     else joined.push([...run])
   }
@@ -86,14 +94,14 @@ function readRun(run: readonly Word[]): Mention[] {
     proper = proper.slice(0, -1)
   const [first, last] = [proper[0], proper.at(-1)]
   if (!first || !last || proper.every((word) => isParticle(word))) return []
-  // “EU”, “WHO”: an acronym. “Hungarian”, “Britons”: a people.
-  if (proper.length === 1 && !name.titles.length && (isInitials(first) || isAdjective(first) || isOfPeople(first)))
-    return []
+  // “EU”, “WHO”: an acronym.
+  if (proper.length === 1 && !name.titles.length && (isInitials(first) || isAdjective(first))) return []
+  if (!name.titles.length && isOfPeople(proper)) return []
   // “Police said”
   if (proper.length === 1 && opensSentence(first) && isOrganisationName(proper)) return []
   const {paragraph, sentence} = first
   const end = last.start + spellingOf(last).length
-  const text = paragraph.text.slice(first.start, end)
+  const text = paragraph.text.slice(first.start, end).replace(/\s+/g, ' ')
   return [{paragraph, start: first.start, end, text, sentence, words: proper, name, age: ageBehind(last)}]
 }
 
@@ -116,11 +124,12 @@ function isAdjective({tokens}: Word): boolean {
   return /^(?:RB|VB|UH|NNS?$)/.test(token.tag) && token.certainty.tag > 0.8
 }
 
-const peoples =
-  /ese$|^(?:Brit|Corn|Dan|Engl|Finn|Flem|Ir|Jew|Kurd|Pol|Scott|Span|Swed|Turk)ish$|^(?:Dutch|French|Greek|Swiss|Thai|Welsh)$/
-
-function isOfPeople({text, tokens: [token]}: Word): boolean {
-  return peoples.test(text) || (token?.tag === 'NNPS' && /s$/.test(text) && !isKnownPlace(text))
+/** “Hungarian”, “North Koreans”, “American-held” */
+function isOfPeople(words: readonly Word[]): boolean {
+  const [last, ...others] = [...words].reverse()
+  if (!last || others.some(({lower}) => !/^(?:north|south|east|west|central)(?:ern)?$/.test(lower))) return false
+  const [word = ''] = spellingOf(last).split(/[-‐‑]/)
+  return isPeople(word) || isPeople(word.replace(/s$/, ''))
 }
 
 function ageBehind({paragraph, end}: Word): number | undefined {

@@ -38,8 +38,8 @@ function isTitleCase({words, after}: Sentence): boolean {
 
 function isJoined(run: readonly Word[], {before}: Word): boolean {
   const last = run.at(-1)
-  if (!last || !/^\.? $/.test(before)) return false
-  return before === '. ' ? /^(?:\p{Lu}|[A-Z][a-z]{1,3})$/u.test(last.text) : !/['’]s?$/.test(last.text)
+  if (!last || !/^\.?(?:[ \u00A0]|\r?\n)$/.test(before)) return false
+  return before.startsWith('.') ? /^(?:\p{Lu}|[A-Z][a-z]{1,3})$/u.test(last.text) : !/['’]s?$/.test(last.text)
 }
 
 /** “Lt.”, “St.”, “Jr.” */

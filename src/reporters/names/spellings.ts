@@ -11,7 +11,7 @@ export function spellingsOf({mentions}: Entity): Spelling[] {
   const spellings = new Map<string, Span[]>()
   for (const mention of mentions) {
     const place = withHonorific(mention)
-    const text = textOf(place)
+    const text = textOf(place).replace(/\s+/g, ' ')
     spellings.set(text, [...(spellings.get(text) ?? []), place])
   }
   return [...spellings].map(([text, places]) => ({text, places}))
