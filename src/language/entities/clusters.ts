@@ -138,6 +138,7 @@ function findReferent(
   }
   const institution = hasArticle(mention) && findInstitution(letters, clusters)
   if (institution) return institution
+  if (hasArticle(mention)) return same
   const people = clusters.filter(isPerson)
   const named = people.filter((other) => hasFamilyName(other, letters))
   const bearers = named.length
