@@ -21,58 +21,123 @@ export interface Entity {
 interface Cluster {
   mentions: Mention[]
   weights: Record<EntityKind, number>
+  /** Place among the story's clusters. */
+  index: number
+  hasFullName: boolean
 }
 
 /** Gathers the mentions of a story: full names first, then what refers back to them. */
 export function cluster(mentions: readonly Mention[]): Entity[] {
-  const evidence = new Map(mentions.map((mention) => [mention, weigh(mention)]))
-  const clusters: Cluster[] = []
-  const add = (mention: Mention, to: Cluster | undefined) => {
-    const target = to ?? {mentions: [], weights: {person: 0, place: 0, organisation: 0}}
-    if (!to) clusters.push(target)
-    target.mentions.push(mention)
-    const found = evidence.get(mention)
-    for (const kind of kinds) target.weights[kind] += found?.[kind] ?? 0
-  }
-  const [full, bare] = [mentions.filter(isFull), mentions.filter((mention) => !isFull(mention))]
-  for (const mention of full)
-    add(
-      mention,
-      clusters.find(({mentions: others}) => others.some((other) => areOneName(mention, other))),
-    )
-  const order = new Map(mentions.map((mention, i) => [mention, i]))
-  for (const mention of bare) {
-    const referent = findReferent(mention, clusters, order)
-    add(mention, referent)
+  const gathering = new Gathering(mentions)
+  for (const mention of mentions.filter(isFull)) gathering.add(mention, gathering.findFullName(mention))
+  for (const mention of mentions.filter((one) => !isFull(one))) {
+    const referent = gathering.findReferent(mention)
+    gathering.add(mention, referent)
     // Who is called by his family name is somebody.
-    if (referent?.mentions.some(isFull)) referent.weights.person += 1
+    if (referent?.hasFullName && !hasArticle(mention)) referent.weights.person += 1
   }
-  return clusters
-    .filter(({mentions: found}) => found.some(({words}) => words.length > 1 || !isTitle(words[0] as Word)))
-    .map(({mentions: found, weights}) =>
-      describe(
-        [...found].sort((a, b) => placeOf(a) - placeOf(b)),
-        weights,
-      ),
-    )
-    .sort((a, b) => placeOf(a.mentions[0] as Mention) - placeOf(b.mentions[0] as Mention))
+  return gathering.entities()
+}
 
-  function placeOf(mention: Mention): number {
-    return order.get(mention) as number
+/** The clusters of a story while they are made, found by the letters of their names. */
+class Gathering {
+  readonly #clusters: Cluster[] = []
+  readonly #order: ReadonlyMap<Mention, number>
+  /** By all the letters of a name. */
+  readonly #byText = new Map<string, Cluster>()
+  /** By the family name of a full name, with its particles and without. */
+  readonly #byFamily = new Map<string, Set<Cluster>>()
+  /** By each word of a full name. */
+  readonly #byWord = new Map<string, Set<Cluster>>()
+
+  constructor(mentions: readonly Mention[]) {
+    this.#order = new Map(mentions.map((mention, i) => [mention, i]))
   }
+
+  add(mention: Mention, to: Cluster | undefined): void {
+    const weights = {person: 0, place: 0, organisation: 0}
+    const target = to ?? {mentions: [], weights, index: this.#clusters.length, hasFullName: false}
+    if (!to) this.#clusters.push(target)
+    target.mentions.push(mention)
+    const evidence = weigh(mention)
+    for (const kind of kinds) target.weights[kind] += evidence[kind]
+    const text = lettersOf(mention.text)
+    if (!this.#byText.has(text)) this.#byText.set(text, target)
+    if (!isFull(mention)) return
+    target.hasFullName = true
+    for (const family of [familyOf(mention), lettersOf(familyText(mention))]) insert(this.#byFamily, family, target)
+    for (const word of lettersIn(mention)) insert(this.#byWord, word, target)
+  }
+
+  /** What has been named in full before, by the same name or one that agrees with it. */
+  findFullName(mention: Mention): Cluster | undefined {
+    const same = this.#byText.get(lettersOf(mention.text))
+    if (same) return same
+    const words = [familyOf(mention), ...lettersIn(mention)]
+    const near = new Set(
+      words.flatMap((word) => [...(this.#byWord.get(word) ?? []), ...(this.#byFamily.get(word) ?? [])]),
+    )
+    return [...near]
+      .sort((a, b) => a.index - b.index)
+      .find(({mentions}) => mentions.some((other) => areOneName(mention, other)))
+  }
+
+  /** Who or what a name of one word stands for: whoever has that family name and was named last, or that given name alone. */
+  findReferent(mention: Mention): Cluster | undefined {
+    const letters = lettersOf(mention.text)
+    const same = this.#byText.get(letters)
+    if (hasArticle(mention)) return this.#findInstitution(letters) ?? same
+    const named = [...(this.#byFamily.get(letters) ?? [])].filter(isPerson)
+    // A name by itself that is nobody's family name.
+    if (same && !same.hasFullName && !named.length && !mention.name.titles.length) return same
+    const bearers = named.length ? named : this.#findByGivenName(letters, mention)
+    return (bearers.length > 1 ? this.#nearest(bearers, mention) : bearers[0]) ?? same
+  }
+
+  /** “the Bank”, after “the Bank of England” */
+  #findInstitution(letters: string): Cluster | undefined {
+    const isHead = (word: Word | undefined) => word !== undefined && lettersOf(spellingOf(word)) === letters
+    return [...(this.#byWord.get(letters) ?? [])].findLast(
+      ({mentions, weights}) =>
+        weights.organisation > 0 && mentions.some(({words}) => isHead(words[0]) || isHead(words.at(-1))),
+    )
+  }
+
+  #findByGivenName(letters: string, {name}: Mention): Cluster[] {
+    const isGivenAlone = !name.titles.length || name.isMononym
+    return [...(this.#byWord.get(letters) ?? [])].filter(
+      (other) => isPerson(other) && (isGivenAlone || other.mentions.some((one) => one.name.given.length > 1)),
+    )
+  }
+
+  /** Of several, the one that the sexes allow, and that was named last before the mention; else the first after it. */
+  #nearest(bearers: readonly Cluster[], mention: Mention): Cluster | undefined {
+    const at = this.#placeOf(mention)
+    const {sex} = mention.name
+    const allowed = bearers.filter(({mentions}) => !sex || mentions.every(({name}) => !name.sex || name.sex === sex))
+    const lastBefore = ({mentions}: Cluster) =>
+      mentions.reduce((last, other) => Math.max(last, this.#placeOf(other) < at ? this.#placeOf(other) : -1), -1)
+    return [...(allowed.length ? allowed : bearers)].sort((a, b) => lastBefore(b) - lastBefore(a))[0]
+  }
+
+  entities(): Entity[] {
+    return this.#clusters
+      .filter(({mentions}) => mentions.some(({words}) => words.length > 1 || !isTitle(words[0] as Word)))
+      .map(({mentions, weights}) => describe(mentions.sort(this.#inOrder), weights))
+      .sort((a, b) => this.#inOrder(a.mentions[0] as Mention, b.mentions[0] as Mention))
+  }
+
+  #placeOf = (mention: Mention): number => this.#order.get(mention) as number
+  #inOrder = (a: Mention, b: Mention): number => this.#placeOf(a) - this.#placeOf(b)
+}
+
+function insert(index: Map<string, Set<Cluster>>, key: string, found: Cluster): void {
+  const set = index.get(key)
+  if (set) set.add(found)
+  else index.set(key, new Set([found]))
 }
 
 const kinds = ['person', 'place', 'organisation'] as const
-
-/** “the Bank”, after “the Bank of England” */
-const findInstitution = (letters: string, clusters: readonly Cluster[]) =>
-  clusters.findLast(
-    ({mentions, weights}) =>
-      weights.organisation > 0 &&
-      mentions.some((other) =>
-        [other.words[0], other.words.at(-1)].some((word) => word && lettersOf(spellingOf(word)) === letters),
-      ),
-  )
 
 /** More than a family name with its particles. */
 const isFull = ({words, name}: Mention) => words.length > 1 && words.length > name.particles.length + name.family.length
@@ -123,58 +188,11 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
   return true
 }
 
-/** Who or what a name of one word stands for: whoever has that family name and was named last, or that given name alone. */
-function findReferent(
-  mention: Mention,
-  clusters: readonly Cluster[],
-  order: ReadonlyMap<Mention, number>,
-): Cluster | undefined {
-  const letters = lettersOf(mention.text)
-  const same = clusters.find(({mentions}) => mentions.some((other) => lettersOf(other.text) === letters))
-  if (same?.mentions.some(isFull) === false && !mention.name.titles.length) {
-    // A name by itself that is nobody’s family name.
-    const isFamily = clusters.some((other) => isPerson(other) && hasFamilyName(other, letters))
-    if (!isFamily) return same
-  }
-  const institution = hasArticle(mention) && findInstitution(letters, clusters)
-  if (institution) return institution
-  if (hasArticle(mention)) return same
-  const people = clusters.filter(isPerson)
-  const named = people.filter((other) => hasFamilyName(other, letters))
-  const bearers = named.length
-    ? named
-    : people.filter(({mentions}) => mentions.some((other) => hasGivenName(other, letters, mention)))
-  const bearer = bearers.length > 1 ? nearest(bearers, mention, order) : bearers[0]
-  return bearer ?? same
-}
-
 const isPerson = ({weights}: Cluster) =>
   weights.person > 0 && weights.person >= Math.max(weights.place, weights.organisation)
 
-const hasFamilyName = ({mentions}: Cluster, letters: string) =>
-  mentions.some((other) => isFull(other) && (familyOf(other) === letters || lettersOf(familyText(other)) === letters))
-
 /** With its particles. */
 const familyText = ({name}: Mention) => [...name.particles, ...name.family].map(spellingOf).join('')
-
-function hasGivenName(other: Mention, letters: string, {name}: Mention): boolean {
-  if (!isFull(other) || (name.titles.length > 0 && !name.isMononym && other.name.given.length < 2)) return false
-  return other.words.some((word) => lettersOf(spellingOf(word)) === letters)
-}
-
-/** Of several, the one that the sexes allow, and that was named last before the mention; else the first after it. */
-function nearest(
-  bearers: readonly Cluster[],
-  mention: Mention,
-  order: ReadonlyMap<Mention, number>,
-): Cluster | undefined {
-  const at = order.get(mention) as number
-  const {sex} = mention.name
-  const allowed = bearers.filter(({mentions}) => !sex || mentions.every(({name}) => !name.sex || name.sex === sex))
-  const lastBefore = ({mentions}: Cluster) =>
-    Math.max(-1, ...mentions.map((other) => order.get(other) as number).filter((place) => place < at))
-  return [...(allowed.length ? allowed : bearers)].sort((a, b) => lastBefore(b) - lastBefore(a))[0]
-}
 
 function describe(mentions: readonly Mention[], weights: Cluster['weights']): Entity {
   const fullest = mentions.reduce((best, mention) => (mention.words.length > best.words.length ? mention : best))

@@ -62,6 +62,8 @@ function personOf(mention: Mention, isIntroduced: boolean): number {
   if (isFull && (name.particles.length > 0 || name.suffix || isInitials(first) || words.slice(1, -1).some(isInitials)))
     weight = 3
   if (isFull && familyEnding.test(spellingOf(words.at(-1) as Word))) weight = Math.max(weight, 2)
+  // The tree holds the parts of somebody's name, and of little else, for equal.
+  if (isFull && words.at(-1)?.tokens[0]?.relation === 'flat') weight = Math.max(weight, 1)
   if (isFull && name.family[0] === first) weight = Math.max(weight, 2)
   if (words.length > 1 && words.slice(0, -1).some(isParticleOfName)) weight = Math.max(weight, 2)
   if (!isFull && isGivenName(mention.text)) weight = 1
