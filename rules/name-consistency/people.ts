@@ -33,7 +33,8 @@ export function findDisagreements({entities, words}: Reading): Disagreement[] {
   const particles = people.flatMap(compareParticles)
   // Two of a family have one name, and may have one title.
   if (words.some(({lower}) => kin.test(lower))) return particles
-  return [...particles, ...comparePeople(people), ...people.flatMap((person) => compareHonorifics(person, people))]
+  const families = groupBy(people, ({mentions}) => familyOf(mentions.find(isFull) as Mention))
+  return [...particles, ...families.flatMap((bearers) => [...comparePeople(bearers), ...compareHonorifics(bearers)])]
 }
 
 const isFull = ({name}: Mention) => name.given.length > 0
@@ -68,7 +69,7 @@ function comparePeople(people: readonly Entity[]): Disagreement[] {
     people.slice(i + 1).flatMap((other): Disagreement[] => {
       const [mine, theirs] = [one.mentions.filter(isFull), other.mentions.filter(isFull)]
       const [a, b] = [mine[0] as Mention, theirs[0] as Mention]
-      if (familyOf(a) !== familyOf(b) || areInOneSentence(mine, theirs)) return []
+      if (areInOneSentence(mine, theirs)) return []
       if (!areInitialsOff(a, b) && !areOfOneOffice(mine, theirs) && !(one.age && one.age === other.age)) return []
       return [{subject: 'name', forms: [{uses: mine.map(givenWords)}, {uses: theirs.map(givenWords)}]}]
     }),
@@ -103,13 +104,10 @@ function officeOf({name}: Mention): string {
 }
 
 /** “Mr Ames”, “Ms Ames” */
-function compareHonorifics({mentions}: Entity, people: readonly Entity[]): Disagreement[] {
-  const family = familyOf(mentions.find(isFull) as Mention)
-  if (
-    people.filter((other) => other.mentions.some((mention) => isFull(mention) && familyOf(mention) === family)).length >
-    1
-  )
-    return []
+function compareHonorifics([person, another]: readonly Entity[]): Disagreement[] {
+  // Where two bear a name, each may have a title of his own.
+  if (!person || another) return []
+  const {mentions} = person
   const titled = mentions.filter(({name: {honorific}}) => honorific && /^(?:mr|mrs|ms|miss)\.?$/.test(honorific.lower))
   // “Mr and Mrs Ames”
   if (titled.some(({name: {honorific}}) => isPaired(honorific as Word))) return []

@@ -72,6 +72,11 @@ function readAcronym(word: Word): AcronymUse | undefined {
   return {word, paragraph, start, end: start + letters.length}
 }
 
+/** “, or NGA”, “known as NGA”, “called NGA” */
+const introducing =
+  /\s?(?:[,–—(-]\s?or|,?\s?(?:also |better |formerly |\p{L}+ )?known (?:\p{L}+ )?(?:as|by)|called|abbreviated (?:as|to)|acronym|initials|dubbed|stands? for)\s(?:the\s|its initials,?\s)?["“‘']?$/u
+const longestPhrase = 40
+
 /** How the story says, at one use, what the letters stand for. */
 function introduce(use: AcronymUse, letters: string): Introduction[] {
   const {word, paragraph, start} = use
@@ -87,14 +92,12 @@ function introduce(use: AcronymUse, letters: string): Introduction[] {
     const expansion = spanFitting(inner, letters)
     if (expansion) return [{use, isInParentheses: false, expansion}]
   }
-  // “, or NGA”, “known as NGA”, “called NGA for short”
-  const before = paragraph.text.slice(Math.max(0, start - 24), start)
-  if (
-    /(?:[,–—(-]\s?or|known (?:\p{L}+ )?(?:as|by)|called|abbreviated (?:as|to)|acronym|initials|dubbed|stands? for)\s(?:the\s|its initials,?\s)?["“‘']?$/u.test(
-      before,
-    )
-  )
-    return [{use, isInParentheses: false, expansion: findExpansion(words.slice(0, word.index), letters)}]
+  const from = Math.max(0, start - longestPhrase)
+  const phrase = introducing.exec(paragraph.text.slice(from, start))
+  if (phrase) {
+    const before = words.filter(({end}) => end <= from + phrase.index)
+    return [{use, isInParentheses: false, expansion: findExpansion(before, letters)}]
+  }
   if (/^,?["”’']?,? (?:or|which stands for|stands for|short for|meaning|as in)\s/.test(behind))
     return [{use, isInParentheses: false, expansion: undefined}]
   return []

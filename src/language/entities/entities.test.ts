@@ -3,6 +3,7 @@ import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {readingOf} from '../reading.ts'
+import {textOf} from '../span.ts'
 import type {Entity} from './clusters.ts'
 
 const parser = unified().use(retextEnglish)
@@ -101,4 +102,39 @@ test.each([
     ...{titles: text(titles), given: text(given), particles: text(particles), family: text(family)},
     ...{suffix: suffix?.text, age: entity?.age, sex: entity?.sex},
   }).toMatchObject(expected)
+})
+
+describe('acronyms', () => {
+  const acronyms = (story: string) =>
+    readingOf(parser.parse(story.replaceAll(' ¶ ', '\n\n')) as Root).entities.acronyms.map(
+      ({letters, uses, introductions}) => [
+        letters,
+        uses.length,
+        ...introductions.map(({expansion}) => expansion && textOf(expansion)),
+      ],
+    )
+
+  test.each([
+    ['The World Grain Council (WGC) met. ¶ The WGC’s prices rose.', [['WGC', 2, 'World Grain Council']]],
+    ['The WGC (World Grain Council) met.', [['WGC', 1, 'World Grain Council']]],
+    ['The World Grain Council, or WGC, met.', [['WGC', 1, 'World Grain Council']]],
+    [
+      'A United Nations Educational, Scientific and Cultural Organization (UNESCO) site.',
+      [['UNESCO', 1, 'United Nations Educational, Scientific and Cultural Organization']],
+    ],
+    ['The gross domestic product (GDP) fell.', [['GDP', 1, 'gross domestic product']]],
+    ['Doctors Without Borders (MSF) left.', [['MSF', 1, undefined]]],
+    [
+      'Two NGOs and a U.N.-led AT&T team met.',
+      [
+        ['NGO', 1],
+        ['UN', 1],
+        ['AT&T', 1],
+      ],
+    ],
+    ['Louis XIV met Henry VIII on 5G.', []],
+    ['ALL IS LOST IN THE PORT', []],
+  ])('%s', (story, expected) => {
+    expect(acronyms(story)).toEqual(expected)
+  })
 })
