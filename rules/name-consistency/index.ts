@@ -83,7 +83,7 @@ function findPairs(spellings: readonly Spelling[], known: ReadonlySet<string>, c
 /** “Chicago” is no slip of “Chicano”, and “to Christianize” is no name. */
 const isWord = ({text, uses}: Spelling) =>
   isKnownPlace(text) ||
-  uses.every(({word: {tokens}}) => tokens.some(({tag, certainty}) => /^(?:VB|RB|MD)/.test(tag) && certainty.tag > 0.9))
+  uses.every(({word: {tokens}}) => tokens.some(({tag, certainty}) => tag === 'VB' && certainty.tag > 0.9))
 
 /** Which is the odd one: what the house does not know, what is rarer, what comes after a full introduction. */
 function weigh(one: Spelling, other: Spelling, known: ReadonlySet<string>): Pair {
