@@ -25,8 +25,10 @@ function writeWords(file) {
     .map((line) => line.trim())
     .filter((line) => line && !line.startsWith('#'))
   const name = path.basename(file, '.txt').replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
-  const lines = words.map((word) => `  ${JSON.stringify(word)},\n`).join('')
-  write(file.replace(/\.txt$/, '.generated.ts'), `${header}export const ${name}: readonly string[] = [\n${lines}]\n`)
+  // One text is read far quicker than thousands of them.
+  const text = words.join('\n').replace(/[\\`]|\$(?=\{)/g, '\\$&')
+  const list = words.length ? `\`\\\n${text}\`.split('\\n')` : '[]'
+  write(file.replace(/\.txt$/, '.generated.ts'), `${header}export const ${name}: readonly string[] = ${list}\n`)
 }
 
 function writeIndex() {

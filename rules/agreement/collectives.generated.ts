@@ -1,115 +1,114 @@
 // Written by `npm run generate`.
-export const collectives: readonly string[] = [
-  "administration",
-  "agency",
-  "alliance",
-  "army",
-  "artillery",
-  "association",
-  "audience",
-  "band",
-  "bank",
-  "battalion",
-  "board",
-  "brigade",
-  "cabinet",
-  "cast",
-  "cavalry",
-  "chain",
-  "charity",
-  "choir",
-  "church",
-  "clan",
-  "clergy",
-  "club",
-  "coalition",
-  "cohort",
-  "college",
-  "commission",
-  "committee",
-  "commune",
-  "community",
-  "company",
-  "conference",
-  "congress",
-  "consortium",
-  "cooperative",
-  "corporation",
-  "council",
-  "court",
-  "crew",
-  "delegation",
-  "department",
-  "directorate",
-  "electorate",
-  "elite",
-  "enemy",
-  "ensemble",
-  "establishment",
-  "executive",
-  "faction",
-  "family",
-  "federation",
-  "firm",
-  "fleet",
-  "force",
-  "foundation",
-  "franchise",
-  "gang",
-  "government",
-  "group",
-  "guard",
-  "household",
-  "industry",
-  "infantry",
-  "institute",
-  "intelligentsia",
-  "jury",
-  "leadership",
-  "league",
-  "left",
-  "management",
-  "military",
-  "ministry",
-  "mob",
-  "movement",
-  "navy",
-  "network",
-  "opposition",
-  "orchestra",
-  "organisation",
-  "organization",
-  "outfit",
-  "panel",
-  "parliament",
-  "partnership",
-  "party",
-  "platoon",
-  "posse",
-  "press",
-  "proletariat",
-  "public",
-  "quorum",
-  "regime",
-  "regiment",
-  "retailer",
-  "right",
-  "school",
-  "senate",
-  "side",
-  "society",
-  "squad",
-  "squadron",
-  "staff",
-  "supplier",
-  "support",
-  "syndicate",
-  "taskforce",
-  "team",
-  "troop",
-  "troupe",
-  "union",
-  "unit",
-  "university",
-  "workforce",
-]
+export const collectives: readonly string[] = `\
+administration
+agency
+alliance
+army
+artillery
+association
+audience
+band
+bank
+battalion
+board
+brigade
+cabinet
+cast
+cavalry
+chain
+charity
+choir
+church
+clan
+clergy
+club
+coalition
+cohort
+college
+commission
+committee
+commune
+community
+company
+conference
+congress
+consortium
+cooperative
+corporation
+council
+court
+crew
+delegation
+department
+directorate
+electorate
+elite
+enemy
+ensemble
+establishment
+executive
+faction
+family
+federation
+firm
+fleet
+force
+foundation
+franchise
+gang
+government
+group
+guard
+household
+industry
+infantry
+institute
+intelligentsia
+jury
+leadership
+league
+left
+management
+military
+ministry
+mob
+movement
+navy
+network
+opposition
+orchestra
+organisation
+organization
+outfit
+panel
+parliament
+partnership
+party
+platoon
+posse
+press
+proletariat
+public
+quorum
+regime
+regiment
+retailer
+right
+school
+senate
+side
+society
+squad
+squadron
+staff
+supplier
+support
+syndicate
+taskforce
+team
+troop
+troupe
+union
+unit
+university
+workforce`.split('\n')

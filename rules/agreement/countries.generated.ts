@@ -1,145 +1,144 @@
 // Written by `npm run generate`.
-export const countries: readonly string[] = [
-  "Afghanistan",
-  "Albania",
-  "Algeria",
-  "Angola",
-  "Argentina",
-  "Armenia",
-  "Australia",
-  "Austria",
-  "Azerbaijan",
-  "Bahrain",
-  "Bangladesh",
-  "Belarus",
-  "Belgium",
-  "Belize",
-  "Benin",
-  "Bhutan",
-  "Bolivia",
-  "Botswana",
-  "Brazil",
-  "Britain",
-  "Brunei",
-  "Bulgaria",
-  "Burundi",
-  "Cambodia",
-  "Cameroon",
-  "Canada",
-  "Chad",
-  "Chile",
-  "China",
-  "Colombia",
-  "Congo",
-  "Croatia",
-  "Cuba",
-  "Cyprus",
-  "Denmark",
-  "Djibouti",
-  "Ecuador",
-  "Egypt",
-  "England",
-  "Eritrea",
-  "Estonia",
-  "Eswatini",
-  "Ethiopia",
-  "Fiji",
-  "Finland",
-  "France",
-  "Gabon",
-  "Gambia",
-  "Georgia",
-  "Germany",
-  "Ghana",
-  "Greece",
-  "Guatemala",
-  "Guinea",
-  "Guyana",
-  "Haiti",
-  "Honduras",
-  "Hungary",
-  "Iceland",
-  "India",
-  "Indonesia",
-  "Iran",
-  "Iraq",
-  "Ireland",
-  "Israel",
-  "Italy",
-  "Jamaica",
-  "Japan",
-  "Jordan",
-  "Kazakhstan",
-  "Kenya",
-  "Kuwait",
-  "Kyrgyzstan",
-  "Laos",
-  "Latvia",
-  "Lebanon",
-  "Lesotho",
-  "Liberia",
-  "Libya",
-  "Lithuania",
-  "Luxembourg",
-  "Madagascar",
-  "Malawi",
-  "Malaysia",
-  "Mali",
-  "Malta",
-  "Mauritania",
-  "Mexico",
-  "Moldova",
-  "Mongolia",
-  "Montenegro",
-  "Morocco",
-  "Mozambique",
-  "Myanmar",
-  "Namibia",
-  "Nepal",
-  "Nicaragua",
-  "Niger",
-  "Nigeria",
-  "Norway",
-  "Oman",
-  "Pakistan",
-  "Panama",
-  "Paraguay",
-  "Peru",
-  "Poland",
-  "Portugal",
-  "Qatar",
-  "Romania",
-  "Russia",
-  "Rwanda",
-  "Scotland",
-  "Senegal",
-  "Serbia",
-  "Singapore",
-  "Slovakia",
-  "Slovenia",
-  "Somalia",
-  "Spain",
-  "Sudan",
-  "Suriname",
-  "Sweden",
-  "Switzerland",
-  "Syria",
-  "Taiwan",
-  "Tajikistan",
-  "Tanzania",
-  "Thailand",
-  "Togo",
-  "Tunisia",
-  "Turkey",
-  "Turkmenistan",
-  "Uganda",
-  "Ukraine",
-  "Uruguay",
-  "Uzbekistan",
-  "Venezuela",
-  "Vietnam",
-  "Wales",
-  "Yemen",
-  "Zambia",
-  "Zimbabwe",
-]
+export const countries: readonly string[] = `\
+Afghanistan
+Albania
+Algeria
+Angola
+Argentina
+Armenia
+Australia
+Austria
+Azerbaijan
+Bahrain
+Bangladesh
+Belarus
+Belgium
+Belize
+Benin
+Bhutan
+Bolivia
+Botswana
+Brazil
+Britain
+Brunei
+Bulgaria
+Burundi
+Cambodia
+Cameroon
+Canada
+Chad
+Chile
+China
+Colombia
+Congo
+Croatia
+Cuba
+Cyprus
+Denmark
+Djibouti
+Ecuador
+Egypt
+England
+Eritrea
+Estonia
+Eswatini
+Ethiopia
+Fiji
+Finland
+France
+Gabon
+Gambia
+Georgia
+Germany
+Ghana
+Greece
+Guatemala
+Guinea
+Guyana
+Haiti
+Honduras
+Hungary
+Iceland
+India
+Indonesia
+Iran
+Iraq
+Ireland
+Israel
+Italy
+Jamaica
+Japan
+Jordan
+Kazakhstan
+Kenya
+Kuwait
+Kyrgyzstan
+Laos
+Latvia
+Lebanon
+Lesotho
+Liberia
+Libya
+Lithuania
+Luxembourg
+Madagascar
+Malawi
+Malaysia
+Mali
+Malta
+Mauritania
+Mexico
+Moldova
+Mongolia
+Montenegro
+Morocco
+Mozambique
+Myanmar
+Namibia
+Nepal
+Nicaragua
+Niger
+Nigeria
+Norway
+Oman
+Pakistan
+Panama
+Paraguay
+Peru
+Poland
+Portugal
+Qatar
+Romania
+Russia
+Rwanda
+Scotland
+Senegal
+Serbia
+Singapore
+Slovakia
+Slovenia
+Somalia
+Spain
+Sudan
+Suriname
+Sweden
+Switzerland
+Syria
+Taiwan
+Tajikistan
+Tanzania
+Thailand
+Togo
+Tunisia
+Turkey
+Turkmenistan
+Uganda
+Ukraine
+Uruguay
+Uzbekistan
+Venezuela
+Vietnam
+Wales
+Yemen
+Zambia
+Zimbabwe`.split('\n')

@@ -1,251 +1,250 @@
 // Written by `npm run generate`.
-export const firstNames: readonly string[] = [
-  "Adam",
-  "Alan",
-  "Albert",
-  "Alex",
-  "Alexander",
-  "Alexandra",
-  "Alice",
-  "Alison",
-  "Amanda",
-  "Amy",
-  "Andrea",
-  "Andrew",
-  "Andy",
-  "Angela",
-  "Ann",
-  "Anna",
-  "Anne",
-  "Anthony",
-  "Arthur",
-  "Barbara",
-  "Barry",
-  "Ben",
-  "Benjamin",
-  "Bernard",
-  "Beth",
-  "Betty",
-  "Bill",
-  "Billy",
-  "Bob",
-  "Bobby",
-  "Brenda",
-  "Brian",
-  "Bruce",
-  "Carl",
-  "Carlos",
-  "Carol",
-  "Caroline",
-  "Catherine",
-  "Charles",
-  "Charlie",
-  "Chris",
-  "Christian",
-  "Christine",
-  "Christopher",
-  "Claire",
-  "Colin",
-  "Craig",
-  "Cynthia",
-  "Daniel",
-  "David",
-  "Deborah",
-  "Dennis",
-  "Derek",
-  "Diana",
-  "Diane",
-  "Don",
-  "Donald",
-  "Donna",
-  "Dorothy",
-  "Doug",
-  "Douglas",
-  "Ed",
-  "Eddie",
-  "Edward",
-  "Eleanor",
-  "Elizabeth",
-  "Ellen",
-  "Emily",
-  "Emma",
-  "Eric",
-  "Evelyn",
-  "Fiona",
-  "Frances",
-  "Francis",
-  "Frank",
-  "Frederick",
-  "Gareth",
-  "Gary",
-  "Geoffrey",
-  "George",
-  "Gerald",
-  "Gordon",
-  "Graham",
-  "Greg",
-  "Hannah",
-  "Harold",
-  "Harry",
-  "Heather",
-  "Helen",
-  "Henry",
-  "Howard",
-  "Hugh",
-  "Ian",
-  "Isabel",
-  "Jack",
-  "Jacob",
-  "James",
-  "Jamie",
-  "Jane",
-  "Janet",
-  "Jason",
-  "Jean",
-  "Jeff",
-  "Jeffrey",
-  "Jennifer",
-  "Jeremy",
-  "Jerry",
-  "Jessica",
-  "Jim",
-  "Jimmy",
-  "Joan",
-  "Joanna",
-  "Joe",
-  "Joel",
-  "John",
-  "Johnny",
-  "Jonathan",
-  "Jose",
-  "Joseph",
-  "Josh",
-  "Joshua",
-  "Juan",
-  "Judith",
-  "Judy",
-  "Julia",
-  "Julian",
-  "Julie",
-  "Karen",
-  "Kate",
-  "Katherine",
-  "Kathleen",
-  "Keith",
-  "Kelly",
-  "Ken",
-  "Kenneth",
-  "Kevin",
-  "Kyle",
-  "Larry",
-  "Laura",
-  "Lauren",
-  "Lawrence",
-  "Leo",
-  "Leonard",
-  "Leslie",
-  "Linda",
-  "Lisa",
-  "Louis",
-  "Louise",
-  "Lucy",
-  "Luis",
-  "Luke",
-  "Malcolm",
-  "Margaret",
-  "Maria",
-  "Marie",
-  "Mark",
-  "Martha",
-  "Martin",
-  "Mary",
-  "Matt",
-  "Matthew",
-  "Megan",
-  "Melissa",
-  "Michael",
-  "Michelle",
-  "Mike",
-  "Mohamed",
-  "Mohammed",
-  "Muhammad",
-  "Nancy",
-  "Natalie",
-  "Nathan",
-  "Neil",
-  "Nicholas",
-  "Nick",
-  "Nicola",
-  "Nicole",
-  "Nigel",
-  "Noah",
-  "Norman",
-  "Oliver",
-  "Olivia",
-  "Oscar",
-  "Pamela",
-  "Patricia",
-  "Patrick",
-  "Paul",
-  "Paula",
-  "Peter",
-  "Phil",
-  "Philip",
-  "Phillip",
-  "Rachel",
-  "Ralph",
-  "Raymond",
-  "Rebecca",
-  "Richard",
-  "Rick",
-  "Robert",
-  "Robin",
-  "Roger",
-  "Ron",
-  "Ronald",
-  "Rose",
-  "Roy",
-  "Russell",
-  "Ruth",
-  "Ryan",
-  "Sally",
-  "Sam",
-  "Samantha",
-  "Samuel",
-  "Sandra",
-  "Sara",
-  "Sarah",
-  "Scott",
-  "Sean",
-  "Sharon",
-  "Shirley",
-  "Simon",
-  "Sophie",
-  "Stephanie",
-  "Stephen",
-  "Steve",
-  "Steven",
-  "Stuart",
-  "Susan",
-  "Suzanne",
-  "Ted",
-  "Teresa",
-  "Terry",
-  "Theresa",
-  "Thomas",
-  "Tim",
-  "Timothy",
-  "Tom",
-  "Tony",
-  "Tracy",
-  "Trevor",
-  "Vanessa",
-  "Victor",
-  "Victoria",
-  "Vincent",
-  "Virginia",
-  "Walter",
-  "Wayne",
-  "Wendy",
-  "William",
-]
+export const firstNames: readonly string[] = `\
+Adam
+Alan
+Albert
+Alex
+Alexander
+Alexandra
+Alice
+Alison
+Amanda
+Amy
+Andrea
+Andrew
+Andy
+Angela
+Ann
+Anna
+Anne
+Anthony
+Arthur
+Barbara
+Barry
+Ben
+Benjamin
+Bernard
+Beth
+Betty
+Bill
+Billy
+Bob
+Bobby
+Brenda
+Brian
+Bruce
+Carl
+Carlos
+Carol
+Caroline
+Catherine
+Charles
+Charlie
+Chris
+Christian
+Christine
+Christopher
+Claire
+Colin
+Craig
+Cynthia
+Daniel
+David
+Deborah
+Dennis
+Derek
+Diana
+Diane
+Don
+Donald
+Donna
+Dorothy
+Doug
+Douglas
+Ed
+Eddie
+Edward
+Eleanor
+Elizabeth
+Ellen
+Emily
+Emma
+Eric
+Evelyn
+Fiona
+Frances
+Francis
+Frank
+Frederick
+Gareth
+Gary
+Geoffrey
+George
+Gerald
+Gordon
+Graham
+Greg
+Hannah
+Harold
+Harry
+Heather
+Helen
+Henry
+Howard
+Hugh
+Ian
+Isabel
+Jack
+Jacob
+James
+Jamie
+Jane
+Janet
+Jason
+Jean
+Jeff
+Jeffrey
+Jennifer
+Jeremy
+Jerry
+Jessica
+Jim
+Jimmy
+Joan
+Joanna
+Joe
+Joel
+John
+Johnny
+Jonathan
+Jose
+Joseph
+Josh
+Joshua
+Juan
+Judith
+Judy
+Julia
+Julian
+Julie
+Karen
+Kate
+Katherine
+Kathleen
+Keith
+Kelly
+Ken
+Kenneth
+Kevin
+Kyle
+Larry
+Laura
+Lauren
+Lawrence
+Leo
+Leonard
+Leslie
+Linda
+Lisa
+Louis
+Louise
+Lucy
+Luis
+Luke
+Malcolm
+Margaret
+Maria
+Marie
+Mark
+Martha
+Martin
+Mary
+Matt
+Matthew
+Megan
+Melissa
+Michael
+Michelle
+Mike
+Mohamed
+Mohammed
+Muhammad
+Nancy
+Natalie
+Nathan
+Neil
+Nicholas
+Nick
+Nicola
+Nicole
+Nigel
+Noah
+Norman
+Oliver
+Olivia
+Oscar
+Pamela
+Patricia
+Patrick
+Paul
+Paula
+Peter
+Phil
+Philip
+Phillip
+Rachel
+Ralph
+Raymond
+Rebecca
+Richard
+Rick
+Robert
+Robin
+Roger
+Ron
+Ronald
+Rose
+Roy
+Russell
+Ruth
+Ryan
+Sally
+Sam
+Samantha
+Samuel
+Sandra
+Sara
+Sarah
+Scott
+Sean
+Sharon
+Shirley
+Simon
+Sophie
+Stephanie
+Stephen
+Steve
+Steven
+Stuart
+Susan
+Suzanne
+Ted
+Teresa
+Terry
+Theresa
+Thomas
+Tim
+Timothy
+Tom
+Tony
+Tracy
+Trevor
+Vanessa
+Victor
+Victoria
+Vincent
+Virginia
+Walter
+Wayne
+Wendy
+William`.split('\n')

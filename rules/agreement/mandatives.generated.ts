@@ -1,88 +1,87 @@
 // Written by `npm run generate`.
-export const mandatives: readonly string[] = [
-  "advisable",
-  "advise",
-  "agree",
-  "arrange",
-  "ask",
-  "beg",
-  "bid",
-  "call",
-  "command",
-  "condition",
-  "convention",
-  "crucial",
-  "decide",
-  "decree",
-  "deem",
-  "demand",
-  "desirable",
-  "desire",
-  "determine",
-  "dictate",
-  "direct",
-  "ensure",
-  "essential",
-  "feel",
-  "fitting",
-  "forbid",
-  "gesture",
-  "grant",
-  "hear",
-  "help",
-  "imperative",
-  "important",
-  "insist",
-  "insistence",
-  "instruct",
-  "instruction",
-  "intend",
-  "lest",
-  "let",
-  "make",
-  "mandate",
-  "mandatory",
-  "motion",
-  "move",
-  "necessary",
-  "necessity",
-  "notice",
-  "obligatory",
-  "observe",
-  "order",
-  "plea",
-  "plead",
-  "pray",
-  "prayer",
-  "prefer",
-  "preferable",
-  "pronouncement",
-  "proposal",
-  "propose",
-  "provide",
-  "provided",
-  "provision",
-  "recommend",
-  "recommendation",
-  "request",
-  "require",
-  "requirement",
-  "resolution",
-  "resolve",
-  "rule",
-  "ruling",
-  "see",
-  "signal",
-  "specify",
-  "stipulate",
-  "stipulation",
-  "suggest",
-  "suggestion",
-  "urge",
-  "urgent",
-  "vital",
-  "vote",
-  "want",
-  "watch",
-  "wish",
-]
+export const mandatives: readonly string[] = `\
+advisable
+advise
+agree
+arrange
+ask
+beg
+bid
+call
+command
+condition
+convention
+crucial
+decide
+decree
+deem
+demand
+desirable
+desire
+determine
+dictate
+direct
+ensure
+essential
+feel
+fitting
+forbid
+gesture
+grant
+hear
+help
+imperative
+important
+insist
+insistence
+instruct
+instruction
+intend
+lest
+let
+make
+mandate
+mandatory
+motion
+move
+necessary
+necessity
+notice
+obligatory
+observe
+order
+plea
+plead
+pray
+prayer
+prefer
+preferable
+pronouncement
+proposal
+propose
+provide
+provided
+provision
+recommend
+recommendation
+request
+require
+requirement
+resolution
+resolve
+rule
+ruling
+see
+signal
+specify
+stipulate
+stipulation
+suggest
+suggestion
+urge
+urgent
+vital
+vote
+want
+watch
+wish`.split('\n')

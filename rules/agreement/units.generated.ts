@@ -1,72 +1,71 @@
 // Written by `npm run generate`.
-export const units: readonly string[] = [
-  "%",
-  "acre",
-  "barrel",
-  "calorie",
-  "cent",
-  "century",
-  "day",
-  "decade",
-  "degree",
-  "dollar",
-  "euro",
-  "foot",
-  "franc",
-  "gallon",
-  "game",
-  "gigawatt",
-  "goal",
-  "gram",
-  "hectare",
-  "hour",
-  "inch",
-  "kg",
-  "kilo",
-  "kilogram",
-  "kilometer",
-  "kilometre",
-  "km",
-  "lap",
-  "liter",
-  "litre",
-  "mark",
-  "megawatt",
-  "meter",
-  "metre",
-  "mile",
-  "minute",
-  "month",
-  "night",
-  "ounce",
-  "page",
-  "pence",
-  "penny",
-  "percent",
-  "peso",
-  "pint",
-  "point",
-  "pound",
-  "rouble",
-  "round",
-  "ruble",
-  "run",
-  "rupee",
-  "season",
-  "seat",
-  "second",
-  "step",
-  "term",
-  "time",
-  "ton",
-  "tonne",
-  "volt",
-  "vote",
-  "watt",
-  "week",
-  "word",
-  "yard",
-  "year",
-  "yen",
-  "yuan",
-]
+export const units: readonly string[] = `\
+%
+acre
+barrel
+calorie
+cent
+century
+day
+decade
+degree
+dollar
+euro
+foot
+franc
+gallon
+game
+gigawatt
+goal
+gram
+hectare
+hour
+inch
+kg
+kilo
+kilogram
+kilometer
+kilometre
+km
+lap
+liter
+litre
+mark
+megawatt
+meter
+metre
+mile
+minute
+month
+night
+ounce
+page
+pence
+penny
+percent
+peso
+pint
+point
+pound
+rouble
+round
+ruble
+run
+rupee
+season
+seat
+second
+step
+term
+time
+ton
+tonne
+volt
+vote
+watt
+week
+word
+yard
+year
+yen
+yuan`.split('\n')

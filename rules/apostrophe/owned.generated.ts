@@ -1,35 +1,34 @@
 // Written by `npm run generate`.
-export const owned: readonly string[] = [
-  "arrest",
-  "aunt",
-  "birthday",
-  "body",
-  "boyfriend",
-  "brother",
-  "career",
-  "childhood",
-  "cousin",
-  "daughter",
-  "death",
-  "decision",
-  "father",
-  "funeral",
-  "girlfriend",
-  "grandfather",
-  "grandmother",
-  "husband",
-  "lawyer",
-  "mother",
-  "nephew",
-  "niece",
-  "refusal",
-  "resignation",
-  "ruling",
-  "sister",
-  "son",
-  "speech",
-  "uncle",
-  "verdict",
-  "widow",
-  "wife",
-]
+export const owned: readonly string[] = `\
+arrest
+aunt
+birthday
+body
+boyfriend
+brother
+career
+childhood
+cousin
+daughter
+death
+decision
+father
+funeral
+girlfriend
+grandfather
+grandmother
+husband
+lawyer
+mother
+nephew
+niece
+refusal
+resignation
+ruling
+sister
+son
+speech
+uncle
+verdict
+widow
+wife`.split('\n')

@@ -1,64 +1,63 @@
 // Written by `npm run generate`.
-export const persons: readonly string[] = [
-  "applicant",
-  "buyer",
-  "candidate",
-  "citizen",
-  "client",
-  "colleague",
-  "consumer",
-  "councillor",
-  "customer",
-  "defendant",
-  "doctor",
-  "driver",
-  "employee",
-  "employer",
-  "farmer",
-  "homeowner",
-  "inmate",
-  "investor",
-  "lawmaker",
-  "manager",
-  "mayor",
-  "member",
-  "migrant",
-  "minister",
-  "neighbor",
-  "neighbour",
-  "nurse",
-  "officer",
-  "owner",
-  "parent",
-  "participant",
-  "passenger",
-  "patient",
-  "pensioner",
-  "player",
-  "policeman",
-  "politician",
-  "president",
-  "prisoner",
-  "pupil",
-  "reader",
-  "refugee",
-  "resident",
-  "respondent",
-  "shareholder",
-  "soldier",
-  "student",
-  "survivor",
-  "suspect",
-  "taxpayer",
-  "teacher",
-  "teenager",
-  "tenant",
-  "tourist",
-  "user",
-  "victim",
-  "viewer",
-  "visitor",
-  "volunteer",
-  "voter",
-  "worker",
-]
+export const persons: readonly string[] = `\
+applicant
+buyer
+candidate
+citizen
+client
+colleague
+consumer
+councillor
+customer
+defendant
+doctor
+driver
+employee
+employer
+farmer
+homeowner
+inmate
+investor
+lawmaker
+manager
+mayor
+member
+migrant
+minister
+neighbor
+neighbour
+nurse
+officer
+owner
+parent
+participant
+passenger
+patient
+pensioner
+player
+policeman
+politician
+president
+prisoner
+pupil
+reader
+refugee
+resident
+respondent
+shareholder
+soldier
+student
+survivor
+suspect
+taxpayer
+teacher
+teenager
+tenant
+tourist
+user
+victim
+viewer
+visitor
+volunteer
+voter
+worker`.split('\n')

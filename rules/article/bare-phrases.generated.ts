@@ -1,445 +1,444 @@
 // Written by `npm run generate`.
-export const barePhrases: readonly string[] = [
-  "after church",
-  "after class",
-  "after dinner",
-  "after game",
-  "after lunch",
-  "after school",
-  "after work",
-  "around town",
-  "at anchor",
-  "at base",
-  "at bat",
-  "at breakfast",
-  "at church",
-  "at close",
-  "at college",
-  "at court",
-  "at dinner",
-  "at face",
-  "at fault",
-  "at hand",
-  "at heart",
-  "at home",
-  "at issue",
-  "at lunch",
-  "at market",
-  "at noon",
-  "at pace",
-  "at peace",
-  "at play",
-  "at point",
-  "at present",
-  "at rest",
-  "at risk",
-  "at school",
-  "at sea",
-  "at stake",
-  "at target",
-  "at university",
-  "at war",
-  "at work",
-  "before bed",
-  "before church",
-  "before school",
-  "before tax",
-  "behind bars",
-  "behind schedule",
-  "by chance",
-  "by choice",
-  "by default",
-  "by design",
-  "by hand",
-  "by name",
-  "by nature",
-  "by process",
-  "by way",
-  "during class",
-  "for bed",
-  "for club",
-  "for example",
-  "for hire",
-  "for instance",
-  "for lunch",
-  "for nomination",
-  "for office",
-  "for part",
-  "for position",
-  "for president",
-  "for promotion",
-  "for sale",
-  "for show",
-  "for sport",
-  "from base",
-  "from beginning",
-  "from memory",
-  "from office",
-  "from school",
-  "from start",
-  "from top",
-  "from town",
-  "from university",
-  "from work",
-  "in action",
-  "in advance",
-  "in arms",
-  "in bed",
-  "in black",
-  "in body",
-  "in book",
-  "in brief",
-  "in bulk",
-  "in camera",
-  "in camp",
-  "in care",
-  "in case",
-  "in chains",
-  "in chambers",
-  "in chief",
-  "in church",
-  "in circulation",
-  "in class",
-  "in college",
-  "in committee",
-  "in common",
-  "in company",
-  "in concert",
-  "in court",
-  "in custody",
-  "in debt",
-  "in dispute",
-  "in doubt",
-  "in effect",
-  "in essence",
-  "in exile",
-  "in fact",
-  "in favor",
-  "in favour",
-  "in flight",
-  "in focus",
-  "in full",
-  "in goal",
-  "in hand",
-  "in hospital",
-  "in house",
-  "in issue",
-  "in jail",
-  "in journalism",
-  "in law",
-  "in lane",
-  "in line",
-  "in love",
-  "in mind",
-  "in motion",
-  "in name",
-  "in number",
-  "in office",
-  "in opposition",
-  "in order",
-  "in part",
-  "in person",
-  "in place",
-  "in plan",
-  "in play",
-  "in point",
-  "in port",
-  "in position",
-  "in post",
-  "in power",
-  "in practice",
-  "in principle",
-  "in print",
-  "in prison",
-  "in process",
-  "in production",
-  "in progress",
-  "in public",
-  "in question",
-  "in range",
-  "in reach",
-  "in reality",
-  "in reply",
-  "in reserve",
-  "in residence",
-  "in response",
-  "in return",
-  "in school",
-  "in season",
-  "in secret",
-  "in sequence",
-  "in series",
-  "in service",
-  "in session",
-  "in shape",
-  "in sight",
-  "in song",
-  "in spring",
-  "in state",
-  "in step",
-  "in stock",
-  "in store",
-  "in style",
-  "in summer",
-  "in theory",
-  "in time",
-  "in total",
-  "in touch",
-  "in town",
-  "in trade",
-  "in training",
-  "in transit",
-  "in trouble",
-  "in trust",
-  "in turn",
-  "in type",
-  "in uniform",
-  "in use",
-  "in view",
-  "in winter",
-  "in work",
-  "into action",
-  "into being",
-  "into court",
-  "into effect",
-  "into exile",
-  "into focus",
-  "into office",
-  "into orbit",
-  "into place",
-  "into play",
-  "into port",
-  "into position",
-  "into question",
-  "into service",
-  "into space",
-  "into town",
-  "into view",
-  "near home",
-  "near town",
-  "of age",
-  "of bond",
-  "of career",
-  "of choice",
-  "of church",
-  "of course",
-  "of focus",
-  "of form",
-  "of interest",
-  "of method",
-  "of note",
-  "of office",
-  "of order",
-  "of place",
-  "of position",
-  "of reach",
-  "of scene",
-  "of school",
-  "of sight",
-  "of state",
-  "of step",
-  "of town",
-  "of university",
-  "of use",
-  "of work",
-  "off balance",
-  "off base",
-  "off campus",
-  "off course",
-  "off duty",
-  "off guard",
-  "off message",
-  "off road",
-  "off screen",
-  "off stage",
-  "off target",
-  "on air",
-  "on alert",
-  "on appeal",
-  "on approach",
-  "on arrival",
-  "on average",
-  "on balance",
-  "on base",
-  "on board",
-  "on call",
-  "on camera",
-  "on campus",
-  "on contract",
-  "on course",
-  "on deadline",
-  "on deck",
-  "on demand",
-  "on display",
-  "on duty",
-  "on earth",
-  "on edge",
-  "on file",
-  "on film",
-  "on fire",
-  "on foot",
-  "on form",
-  "on guard",
-  "on hand",
-  "on hold",
-  "on holiday",
-  "on horseback",
-  "on ice",
-  "on land",
-  "on leave",
-  "on line",
-  "on loan",
-  "on location",
-  "on message",
-  "on offer",
-  "on order",
-  "on page",
-  "on paper",
-  "on parade",
-  "on parole",
-  "on patrol",
-  "on point",
-  "on probation",
-  "on purpose",
-  "on radio",
-  "on record",
-  "on release",
-  "on request",
-  "on sale",
-  "on schedule",
-  "on screen",
-  "on set",
-  "on shore",
-  "on show",
-  "on side",
-  "on site",
-  "on stage",
-  "on strike",
-  "on tape",
-  "on target",
-  "on task",
-  "on team",
-  "on tap",
-  "on tour",
-  "on track",
-  "on trial",
-  "on trust",
-  "on vacation",
-  "on video",
-  "on view",
-  "on watch",
-  "out back",
-  "over dinner",
-  "over lunch",
-  "through school",
-  "to base",
-  "to bed",
-  "to book",
-  "to camp",
-  "to church",
-  "to class",
-  "to college",
-  "to court",
-  "to date",
-  "to death",
-  "to earth",
-  "to form",
-  "to heart",
-  "to heel",
-  "to hospital",
-  "to jail",
-  "to justice",
-  "to land",
-  "to launch",
-  "to life",
-  "to light",
-  "to line",
-  "to market",
-  "to mind",
-  "to office",
-  "to order",
-  "to part",
-  "to port",
-  "to press",
-  "to prison",
-  "to scale",
-  "to school",
-  "to sea",
-  "to shore",
-  "to task",
-  "to term",
-  "to town",
-  "to trial",
-  "to university",
-  "to view",
-  "to vote",
-  "to war",
-  "to work",
-  "under attack",
-  "under attention",
-  "under canvas",
-  "under construction",
-  "under consideration",
-  "under contract",
-  "under control",
-  "under cover",
-  "under discussion",
-  "under fire",
-  "under guard",
-  "under investigation",
-  "under pressure",
-  "under review",
-  "under sail",
-  "under sentence",
-  "under siege",
-  "under stress",
-  "under survey",
-  "under threat",
-  "under way",
-  "with child",
-  "object center",
-  "object centre",
-  "object class",
-  "object course",
-  "object court",
-  "object heart",
-  "object hold",
-  "object place",
-  "object part",
-  "object shape",
-  "object ship",
-  "object stage",
-  "object form",
-  "object action",
-  "object aim",
-  "object fire",
-  "object foot",
-  "object effect",
-  "object force",
-  "object note",
-  "object office",
-  "object root",
-  "object shop",
-  "object sail",
-  "object party",
-  "object way",
-  "object bridge",
-  "into crisis",
-  "to crisis",
-  "in crisis",
-  "for mayor",
-  "for governor",
-  "for chairman",
-  "for captain",
-  "during lockdown",
-  "after lockdown",
-  "in lockdown",
-  "under lockdown",
-  "into lockdown",
-  "for parliament",
-  "in parliament",
-  "to parliament",
-  "from parliament",
-  "by phone",
-  "of magnitude",
-]
+export const barePhrases: readonly string[] = `\
+after church
+after class
+after dinner
+after game
+after lunch
+after school
+after work
+around town
+at anchor
+at base
+at bat
+at breakfast
+at church
+at close
+at college
+at court
+at dinner
+at face
+at fault
+at hand
+at heart
+at home
+at issue
+at lunch
+at market
+at noon
+at pace
+at peace
+at play
+at point
+at present
+at rest
+at risk
+at school
+at sea
+at stake
+at target
+at university
+at war
+at work
+before bed
+before church
+before school
+before tax
+behind bars
+behind schedule
+by chance
+by choice
+by default
+by design
+by hand
+by name
+by nature
+by process
+by way
+during class
+for bed
+for club
+for example
+for hire
+for instance
+for lunch
+for nomination
+for office
+for part
+for position
+for president
+for promotion
+for sale
+for show
+for sport
+from base
+from beginning
+from memory
+from office
+from school
+from start
+from top
+from town
+from university
+from work
+in action
+in advance
+in arms
+in bed
+in black
+in body
+in book
+in brief
+in bulk
+in camera
+in camp
+in care
+in case
+in chains
+in chambers
+in chief
+in church
+in circulation
+in class
+in college
+in committee
+in common
+in company
+in concert
+in court
+in custody
+in debt
+in dispute
+in doubt
+in effect
+in essence
+in exile
+in fact
+in favor
+in favour
+in flight
+in focus
+in full
+in goal
+in hand
+in hospital
+in house
+in issue
+in jail
+in journalism
+in law
+in lane
+in line
+in love
+in mind
+in motion
+in name
+in number
+in office
+in opposition
+in order
+in part
+in person
+in place
+in plan
+in play
+in point
+in port
+in position
+in post
+in power
+in practice
+in principle
+in print
+in prison
+in process
+in production
+in progress
+in public
+in question
+in range
+in reach
+in reality
+in reply
+in reserve
+in residence
+in response
+in return
+in school
+in season
+in secret
+in sequence
+in series
+in service
+in session
+in shape
+in sight
+in song
+in spring
+in state
+in step
+in stock
+in store
+in style
+in summer
+in theory
+in time
+in total
+in touch
+in town
+in trade
+in training
+in transit
+in trouble
+in trust
+in turn
+in type
+in uniform
+in use
+in view
+in winter
+in work
+into action
+into being
+into court
+into effect
+into exile
+into focus
+into office
+into orbit
+into place
+into play
+into port
+into position
+into question
+into service
+into space
+into town
+into view
+near home
+near town
+of age
+of bond
+of career
+of choice
+of church
+of course
+of focus
+of form
+of interest
+of method
+of note
+of office
+of order
+of place
+of position
+of reach
+of scene
+of school
+of sight
+of state
+of step
+of town
+of university
+of use
+of work
+off balance
+off base
+off campus
+off course
+off duty
+off guard
+off message
+off road
+off screen
+off stage
+off target
+on air
+on alert
+on appeal
+on approach
+on arrival
+on average
+on balance
+on base
+on board
+on call
+on camera
+on campus
+on contract
+on course
+on deadline
+on deck
+on demand
+on display
+on duty
+on earth
+on edge
+on file
+on film
+on fire
+on foot
+on form
+on guard
+on hand
+on hold
+on holiday
+on horseback
+on ice
+on land
+on leave
+on line
+on loan
+on location
+on message
+on offer
+on order
+on page
+on paper
+on parade
+on parole
+on patrol
+on point
+on probation
+on purpose
+on radio
+on record
+on release
+on request
+on sale
+on schedule
+on screen
+on set
+on shore
+on show
+on side
+on site
+on stage
+on strike
+on tape
+on target
+on task
+on team
+on tap
+on tour
+on track
+on trial
+on trust
+on vacation
+on video
+on view
+on watch
+out back
+over dinner
+over lunch
+through school
+to base
+to bed
+to book
+to camp
+to church
+to class
+to college
+to court
+to date
+to death
+to earth
+to form
+to heart
+to heel
+to hospital
+to jail
+to justice
+to land
+to launch
+to life
+to light
+to line
+to market
+to mind
+to office
+to order
+to part
+to port
+to press
+to prison
+to scale
+to school
+to sea
+to shore
+to task
+to term
+to town
+to trial
+to university
+to view
+to vote
+to war
+to work
+under attack
+under attention
+under canvas
+under construction
+under consideration
+under contract
+under control
+under cover
+under discussion
+under fire
+under guard
+under investigation
+under pressure
+under review
+under sail
+under sentence
+under siege
+under stress
+under survey
+under threat
+under way
+with child
+object center
+object centre
+object class
+object course
+object court
+object heart
+object hold
+object place
+object part
+object shape
+object ship
+object stage
+object form
+object action
+object aim
+object fire
+object foot
+object effect
+object force
+object note
+object office
+object root
+object shop
+object sail
+object party
+object way
+object bridge
+into crisis
+to crisis
+in crisis
+for mayor
+for governor
+for chairman
+for captain
+during lockdown
+after lockdown
+in lockdown
+under lockdown
+into lockdown
+for parliament
+in parliament
+to parliament
+from parliament
+by phone
+of magnitude`.split('\n')

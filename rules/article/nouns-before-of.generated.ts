@@ -1,101 +1,100 @@
 // Written by `npm run generate`.
-export const nounsBeforeOf: readonly string[] = [
-  "abolition",
-  "absence",
-  "advent",
-  "aftermath",
-  "anniversary",
-  "arrival",
-  "aspect",
-  "basis",
-  "beginning",
-  "bottom",
-  "breakdown",
-  "brink",
-  "burden",
-  "capital",
-  "category",
-  "center",
-  "centre",
-  "city",
-  "coast",
-  "composition",
-  "conquest",
-  "core",
-  "corner",
-  "course",
-  "cycle",
-  "decade",
-  "definition",
-  "degree",
-  "depth",
-  "description",
-  "duration",
-  "edge",
-  "edition",
-  "effect",
-  "effectiveness",
-  "emergence",
-  "end",
-  "essence",
-  "event",
-  "extent",
-  "face",
-  "fall",
-  "feature",
-  "floor",
-  "foundation",
-  "fraction",
-  "framework",
-  "handful",
-  "illustration",
-  "image",
-  "intensity",
-  "island",
-  "kingdom",
-  "layer",
-  "legacy",
-  "level",
-  "majority",
-  "map",
-  "mix",
-  "mixture",
-  "multitude",
-  "name",
-  "network",
-  "notion",
-  "nucleus",
-  "onset",
-  "outbreak",
-  "outcome",
-  "outset",
-  "overview",
-  "period",
-  "phase",
-  "presence",
-  "radius",
-  "realm",
-  "remainder",
-  "rest",
-  "result",
-  "scope",
-  "section",
-  "significance",
-  "size",
-  "source",
-  "spectrum",
-  "sphere",
-  "spirit",
-  "stage",
-  "start",
-  "stream",
-  "subset",
-  "sum",
-  "total",
-  "variety",
-  "velocity",
-  "verge",
-  "version",
-  "wake",
-  "wave",
-]
+export const nounsBeforeOf: readonly string[] = `\
+abolition
+absence
+advent
+aftermath
+anniversary
+arrival
+aspect
+basis
+beginning
+bottom
+breakdown
+brink
+burden
+capital
+category
+center
+centre
+city
+coast
+composition
+conquest
+core
+corner
+course
+cycle
+decade
+definition
+degree
+depth
+description
+duration
+edge
+edition
+effect
+effectiveness
+emergence
+end
+essence
+event
+extent
+face
+fall
+feature
+floor
+foundation
+fraction
+framework
+handful
+illustration
+image
+intensity
+island
+kingdom
+layer
+legacy
+level
+majority
+map
+mix
+mixture
+multitude
+name
+network
+notion
+nucleus
+onset
+outbreak
+outcome
+outset
+overview
+period
+phase
+presence
+radius
+realm
+remainder
+rest
+result
+scope
+section
+significance
+size
+source
+spectrum
+sphere
+spirit
+stage
+start
+stream
+subset
+sum
+total
+variety
+velocity
+verge
+version
+wake
+wave`.split('\n')

@@ -1,178 +1,177 @@
 // Written by `npm run generate`.
-export const abbreviations: readonly string[] = [
-  "abbr",
-  "admin",
-  "agric",
-  "alt",
-  "anon",
-  "app",
-  "approx",
-  "apt",
-  "arr",
-  "art",
-  "assoc",
-  "aug",
-  "ave",
-  "avenue",
-  "avg",
-  "bap",
-  "bibl",
-  "biol",
-  "cap",
-  "cat",
-  "cert",
-  "chap",
-  "chem",
-  "cit",
-  "civ",
-  "co",
-  "col",
-  "coll",
-  "colloq",
-  "comp",
-  "conf",
-  "cont",
-  "corp",
-  "dec",
-  "def",
-  "deg",
-  "dep",
-  "dept",
-  "der",
-  "dia",
-  "diam",
-  "dict",
-  "dim",
-  "dir",
-  "dist",
-  "div",
-  "ed",
-  "eds",
-  "eg",
-  "elev",
-  "enc",
-  "eng",
-  "eq",
-  "esp",
-  "est",
-  "et",
-  "etc",
-  "ex",
-  "exam",
-  "excl",
-  "exp",
-  "ext",
-  "fac",
-  "fed",
-  "fem",
-  "fig",
-  "figs",
-  "fr",
-  "freq",
-  "gen",
-  "gov",
-  "govt",
-  "hist",
-  "hon",
-  "ibid",
-  "ie",
-  "illus",
-  "imp",
-  "in",
-  "inc",
-  "incl",
-  "inf",
-  "ins",
-  "inst",
-  "int",
-  "intl",
-  "jan",
-  "jul",
-  "jun",
-  "lab",
-  "lang",
-  "lat",
-  "lib",
-  "lim",
-  "lit",
-  "loc",
-  "long",
-  "mag",
-  "man",
-  "mar",
-  "masc",
-  "math",
-  "max",
-  "med",
-  "mem",
-  "mgr",
-  "mid",
-  "min",
-  "misc",
-  "mod",
-  "nat",
-  "neg",
-  "nov",
-  "obs",
-  "oct",
-  "op",
-  "opp",
-  "opt",
-  "org",
-  "orgs",
-  "orig",
-  "par",
-  "para",
-  "pat",
-  "pers",
-  "pl",
-  "pop",
-  "pos",
-  "poss",
-  "prep",
-  "pres",
-  "prev",
-  "prob",
-  "prof",
-  "pron",
-  "prop",
-  "prov",
-  "pseud",
-  "pub",
-  "publ",
-  "rec",
-  "ref",
-  "refs",
-  "reg",
-  "rel",
-  "rep",
-  "repr",
-  "resp",
-  "rev",
-  "sec",
-  "sen",
-  "sept",
-  "ser",
-  "sig",
-  "sing",
-  "soc",
-  "sp",
-  "spec",
-  "stat",
-  "subj",
-  "sup",
-  "suppl",
-  "syn",
-  "tech",
-  "tel",
-  "temp",
-  "trans",
-  "transl",
-  "univ",
-  "usu",
-  "var",
-  "viz",
-  "vol",
-  "vols",
-  "yrs",
-]
+export const abbreviations: readonly string[] = `\
+abbr
+admin
+agric
+alt
+anon
+app
+approx
+apt
+arr
+art
+assoc
+aug
+ave
+avenue
+avg
+bap
+bibl
+biol
+cap
+cat
+cert
+chap
+chem
+cit
+civ
+co
+col
+coll
+colloq
+comp
+conf
+cont
+corp
+dec
+def
+deg
+dep
+dept
+der
+dia
+diam
+dict
+dim
+dir
+dist
+div
+ed
+eds
+eg
+elev
+enc
+eng
+eq
+esp
+est
+et
+etc
+ex
+exam
+excl
+exp
+ext
+fac
+fed
+fem
+fig
+figs
+fr
+freq
+gen
+gov
+govt
+hist
+hon
+ibid
+ie
+illus
+imp
+in
+inc
+incl
+inf
+ins
+inst
+int
+intl
+jan
+jul
+jun
+lab
+lang
+lat
+lib
+lim
+lit
+loc
+long
+mag
+man
+mar
+masc
+math
+max
+med
+mem
+mgr
+mid
+min
+misc
+mod
+nat
+neg
+nov
+obs
+oct
+op
+opp
+opt
+org
+orgs
+orig
+par
+para
+pat
+pers
+pl
+pop
+pos
+poss
+prep
+pres
+prev
+prob
+prof
+pron
+prop
+prov
+pseud
+pub
+publ
+rec
+ref
+refs
+reg
+rel
+rep
+repr
+resp
+rev
+sec
+sen
+sept
+ser
+sig
+sing
+soc
+sp
+spec
+stat
+subj
+sup
+suppl
+syn
+tech
+tel
+temp
+trans
+transl
+univ
+usu
+var
+viz
+vol
+vols
+yrs`.split('\n')

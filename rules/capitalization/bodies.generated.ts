@@ -1,220 +1,219 @@
 // Written by `npm run generate`.
-export const bodies: readonly string[] = [
-  "academy",
-  "act",
-  "administration",
-  "admiralty",
-  "agency",
-  "agreement",
-  "air",
-  "allies",
-  "amendment",
-  "archbishop",
-  "army",
-  "article",
-  "arts",
-  "assembly",
-  "association",
-  "autumn",
-  "bank",
-  "bar",
-  "bill",
-  "bishop",
-  "board",
-  "bureau",
-  "cabinet",
-  "capital",
-  "capitals",
-  "capitol",
-  "cathedral",
-  "center",
-  "central",
-  "centre",
-  "century",
-  "chamber",
-  "chancellor",
-  "chapel",
-  "charter",
-  "chief",
-  "church",
-  "circuit",
-  "citizen",
-  "city",
-  "coast",
-  "code",
-  "college",
-  "colony",
-  "commission",
-  "committee",
-  "commons",
-  "commonwealth",
-  "communism",
-  "communist",
-  "communists",
-  "community",
-  "company",
-  "confederacy",
-  "conference",
-  "congress",
-  "conservative",
-  "conservatives",
-  "constitution",
-  "convention",
-  "cooperative",
-  "corporation",
-  "council",
-  "country",
-  "county",
-  "court",
-  "covenant",
-  "creator",
-  "crown",
-  "cup",
-  "declaration",
-  "democrat",
-  "democrats",
-  "department",
-  "depression",
-  "district",
-  "dominion",
-  "earth",
-  "east",
-  "emperor",
-  "empire",
-  "enlightenment",
-  "estate",
-  "exchange",
-  "faith",
-  "fall",
-  "father",
-  "federal",
-  "federation",
-  "festival",
-  "finals",
-  "forum",
-  "foundation",
-  "founders",
-  "founding",
-  "framework",
-  "front",
-  "fund",
-  "games",
-  "general",
-  "god",
-  "gospel",
-  "government",
-  "governor",
-  "guard",
-  "guild",
-  "hall",
-  "heaven",
-  "hell",
-  "holy",
-  "house",
-  "internet",
-  "island",
-  "king",
-  "kingdom",
-  "labor",
-  "labour",
-  "league",
-  "left",
-  "legislature",
-  "liberal",
-  "liberals",
-  "library",
-  "lord",
-  "majesty",
-  "mall",
-  "marine",
-  "market",
-  "mass",
-  "medicare",
-  "middle",
-  "ministry",
-  "moon",
-  "mother",
-  "museum",
-  "nation",
-  "nationalist",
-  "nationalists",
-  "navy",
-  "north",
-  "olympics",
-  "open",
-  "order",
-  "pact",
-  "palace",
-  "parliament",
-  "party",
-  "patriot",
-  "peninsula",
-  "people",
-  "peoples",
-  "plan",
-  "pope",
-  "power",
-  "presidency",
-  "president",
-  "prime",
-  "prince",
-  "princess",
-  "prophet",
-  "protocol",
-  "province",
-  "pub",
-  "queen",
-  "rebel",
-  "region",
-  "reich",
-  "renaissance",
-  "republic",
-  "republican",
-  "republicans",
-  "restoration",
-  "revolution",
-  "right",
-  "river",
-  "royal",
-  "school",
-  "scripture",
-  "secretary",
-  "senate",
-  "series",
-  "service",
-  "socialist",
-  "socialists",
-  "society",
-  "south",
-  "speaker",
-  "spring",
-  "state",
-  "states",
-  "strait",
-  "street",
-  "summer",
-  "summit",
-  "sun",
-  "synod",
-  "temple",
-  "territory",
-  "testament",
-  "tour",
-  "tower",
-  "town",
-  "treasury",
-  "treaty",
-  "tribune",
-  "trust",
-  "union",
-  "university",
-  "valley",
-  "village",
-  "virgin",
-  "war",
-  "web",
-  "west",
-  "winter",
-  "world",
-  "year",
-]
+export const bodies: readonly string[] = `\
+academy
+act
+administration
+admiralty
+agency
+agreement
+air
+allies
+amendment
+archbishop
+army
+article
+arts
+assembly
+association
+autumn
+bank
+bar
+bill
+bishop
+board
+bureau
+cabinet
+capital
+capitals
+capitol
+cathedral
+center
+central
+centre
+century
+chamber
+chancellor
+chapel
+charter
+chief
+church
+circuit
+citizen
+city
+coast
+code
+college
+colony
+commission
+committee
+commons
+commonwealth
+communism
+communist
+communists
+community
+company
+confederacy
+conference
+congress
+conservative
+conservatives
+constitution
+convention
+cooperative
+corporation
+council
+country
+county
+court
+covenant
+creator
+crown
+cup
+declaration
+democrat
+democrats
+department
+depression
+district
+dominion
+earth
+east
+emperor
+empire
+enlightenment
+estate
+exchange
+faith
+fall
+father
+federal
+federation
+festival
+finals
+forum
+foundation
+founders
+founding
+framework
+front
+fund
+games
+general
+god
+gospel
+government
+governor
+guard
+guild
+hall
+heaven
+hell
+holy
+house
+internet
+island
+king
+kingdom
+labor
+labour
+league
+left
+legislature
+liberal
+liberals
+library
+lord
+majesty
+mall
+marine
+market
+mass
+medicare
+middle
+ministry
+moon
+mother
+museum
+nation
+nationalist
+nationalists
+navy
+north
+olympics
+open
+order
+pact
+palace
+parliament
+party
+patriot
+peninsula
+people
+peoples
+plan
+pope
+power
+presidency
+president
+prime
+prince
+princess
+prophet
+protocol
+province
+pub
+queen
+rebel
+region
+reich
+renaissance
+republic
+republican
+republicans
+restoration
+revolution
+right
+river
+royal
+school
+scripture
+secretary
+senate
+series
+service
+socialist
+socialists
+society
+south
+speaker
+spring
+state
+states
+strait
+street
+summer
+summit
+sun
+synod
+temple
+territory
+testament
+tour
+tower
+town
+treasury
+treaty
+tribune
+trust
+union
+university
+valley
+village
+virgin
+war
+web
+west
+winter
+world
+year`.split('\n')

@@ -1,526 +1,525 @@
 // Written by `npm run generate`.
-export const names: readonly string[] = [
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-  "Sunday",
-  "January",
-  "February",
-  "April",
-  "June",
-  "July",
-  "September",
-  "October",
-  "November",
-  "December",
-  "Afghanistan",
-  "Africa",
-  "African",
-  "Alabama",
-  "Alaska",
-  "Alaskan",
-  "Albania",
-  "Albanian",
-  "Alberta",
-  "Algeria",
-  "Algerian",
-  "America",
-  "American",
-  "Amsterdam",
-  "Andean",
-  "Anglican",
-  "Anglicanism",
-  "Angola",
-  "Angolan",
-  "Antarctica",
-  "Appalachian",
-  "Arab",
-  "Arabic",
-  "Argentina",
-  "Argentine",
-  "Arizona",
-  "Arkansas",
-  "Armenia",
-  "Armenian",
-  "Asia",
-  "Asian",
-  "Australia",
-  "Australian",
-  "Austria",
-  "Austrian",
-  "Azerbaijan",
-  "Azerbaijani",
-  "Aztec",
-  "Baghdad",
-  "Bahrain",
-  "Bahraini",
-  "Balinese",
-  "Bangladesh",
-  "Bangladeshi",
-  "Barbadian",
-  "Bavaria",
-  "Bavarian",
-  "Beijing",
-  "Belarus",
-  "Belarusian",
-  "Belgian",
-  "Belgium",
-  "Bengali",
-  "Berber",
-  "Berlin",
-  "Bhutan",
-  "Bolivia",
-  "Bolivian",
-  "Bolshevik",
-  "Bosnia",
-  "Bosnian",
-  "Botswana",
-  "Brazil",
-  "Brazilian",
-  "Brisbane",
-  "Britain",
-  "British",
-  "Brooklyn",
-  "Buddhism",
-  "Buddhist",
-  "Bulgaria",
-  "Bulgarian",
-  "Burma",
-  "Burmese",
-  "Cairo",
-  "California",
-  "Californian",
-  "Calvinist",
-  "Cambodia",
-  "Cambodian",
-  "Cameroon",
-  "Canaanite",
-  "Canada",
-  "Canadian",
-  "Cantonese",
-  "Caribbean",
-  "Castilian",
-  "Catalan",
-  "Catalonia",
-  "Chechen",
-  "Chechnya",
-  "Cherokee",
-  "Chicago",
-  "Chilean",
-  "Chinese",
-  "Christian",
-  "Christianity",
-  "Christmas",
-  "Colombia",
-  "Colombian",
-  "Colorado",
-  "Confucian",
-  "Confucianism",
-  "Congolese",
-  "Connecticut",
-  "Copenhagen",
-  "Cornish",
-  "Croatia",
-  "Croatian",
-  "Cuban",
-  "Cypriot",
-  "Cyprus",
-  "Czech",
-  "Danish",
-  "Delaware",
-  "Denmark",
-  "Detroit",
-  "Dublin",
-  "Dutch",
-  "Ecuador",
-  "Edinburgh",
-  "Edwardian",
-  "Egypt",
-  "Egyptian",
-  "Elizabethan",
-  "England",
-  "English",
-  "Eritrea",
-  "Eritrean",
-  "Eskimo",
-  "Estonia",
-  "Estonian",
-  "Ethiopia",
-  "Ethiopian",
-  "Europe",
-  "European",
-  "Fijian",
-  "Filipino",
-  "Finland",
-  "Finnish",
-  "Flemish",
-  "Florida",
-  "France",
-  "Gaelic",
-  "Gambian",
-  "Gaza",
-  "Geneva",
-  "Georgian",
-  "German",
-  "Germany",
-  "Ghana",
-  "Ghanaian",
-  "Glasgow",
-  "Greece",
-  "Greek",
-  "Greenland",
-  "Guatemala",
-  "Guatemalan",
-  "Gujarati",
-  "Gurkha",
-  "Guyana",
-  "Guyanese",
-  "Haiti",
-  "Haitian",
-  "Halloween",
-  "Hanoverian",
-  "Hanukkah",
-  "Hasidic",
-  "Hawaii",
-  "Hawaiian",
-  "Hebrew",
-  "Hellenic",
-  "Himalayan",
-  "Hindi",
-  "Hindu",
-  "Hinduism",
-  "Hispanic",
-  "Hollywood",
-  "Honduran",
-  "Honduras",
-  "Houston",
-  "Hungarian",
-  "Hungary",
-  "Iberian",
-  "Iceland",
-  "Icelandic",
-  "Idaho",
-  "Illinois",
-  "Indian",
-  "Indiana",
-  "Indonesia",
-  "Indonesian",
-  "Inuit",
-  "Iowa",
-  "Iran",
-  "Iranian",
-  "Iraq",
-  "Iraqi",
-  "Ireland",
-  "Irish",
-  "Iroquois",
-  "Islam",
-  "Islamabad",
-  "Islamic",
-  "Islamism",
-  "Islamist",
-  "Israel",
-  "Israeli",
-  "Istanbul",
-  "Italian",
-  "Italy",
-  "Jain",
-  "Jainism",
-  "Jakarta",
-  "Jamaica",
-  "Jamaican",
-  "Japan",
-  "Japanese",
-  "Javanese",
-  "Jerusalem",
-  "Jesuit",
-  "Jew",
-  "Jewish",
-  "Jordanian",
-  "Judaism",
-  "Kabul",
-  "Kansas",
-  "Kashmir",
-  "Kashmiri",
-  "Kazakh",
-  "Kazakhstan",
-  "Kentucky",
-  "Kenya",
-  "Kenyan",
-  "Koran",
-  "Koranic",
-  "Korea",
-  "Korean",
-  "Kosovar",
-  "Kosovo",
-  "Kurd",
-  "Kurdish",
-  "Kurdistan",
-  "Kuwait",
-  "Kuwaiti",
-  "Kyiv",
-  "Laotian",
-  "Latino",
-  "Latvia",
-  "Latvian",
-  "Lebanese",
-  "Lebanon",
-  "Leningrad",
-  "Liberia",
-  "Liberian",
-  "Libya",
-  "Libyan",
-  "Lisbon",
-  "Lithuania",
-  "Lithuanian",
-  "Liverpool",
-  "London",
-  "Londoner",
-  "Louisiana",
-  "Lutheran",
-  "Luxembourg",
-  "Macedonia",
-  "Macedonian",
-  "Madagascar",
-  "Madrid",
-  "Malawi",
-  "Malawian",
-  "Malay",
-  "Malaysia",
-  "Malaysian",
-  "Maltese",
-  "Maori",
-  "Marxism",
-  "Marxist",
-  "Maryland",
-  "Massachusetts",
-  "Mauritian",
-  "Mauritius",
-  "Mediterranean",
-  "Melbourne",
-  "Mennonite",
-  "Methodist",
-  "Mexican",
-  "Mexico",
-  "Michigan",
-  "Minnesota",
-  "Mississippi",
-  "Missouri",
-  "Mongolia",
-  "Mongolian",
-  "Montana",
-  "Montenegrin",
-  "Montenegro",
-  "Montreal",
-  "Mormon",
-  "Mormonism",
-  "Moroccan",
-  "Morocco",
-  "Moscow",
-  "Mozambican",
-  "Mozambique",
-  "Mughal",
-  "Mumbai",
-  "Muslim",
-  "Myanmar",
-  "Nairobi",
-  "Namibia",
-  "Namibian",
-  "Navajo",
-  "Nazi",
-  "Nazism",
-  "Nebraska",
-  "Nepal",
-  "Nepalese",
-  "Nepali",
-  "Netherlands",
-  "Nevada",
-  "Nicaragua",
-  "Nicaraguan",
-  "Nigeria",
-  "Nigerian",
-  "Norway",
-  "Norwegian",
-  "Ohio",
-  "Oklahoma",
-  "Omani",
-  "Ontario",
-  "Oregon",
-  "Oslo",
-  "Pakistan",
-  "Pakistani",
-  "Palestine",
-  "Palestinian",
-  "Panamanian",
-  "Papuan",
-  "Paraguay",
-  "Paraguayan",
-  "Parisian",
-  "Passover",
-  "Pennsylvania",
-  "Pentecostal",
-  "Persian",
-  "Peru",
-  "Peruvian",
-  "Philadelphia",
-  "Philippines",
-  "Phoenician",
-  "Poland",
-  "Polynesian",
-  "Portugal",
-  "Portuguese",
-  "Prague",
-  "Presbyterian",
-  "Protestant",
-  "Provençal",
-  "Prussia",
-  "Prussian",
-  "Punjab",
-  "Punjabi",
-  "Qatar",
-  "Qatari",
-  "Quaker",
-  "Quebec",
-  "Quebecer",
-  "Quran",
-  "Ramadan",
-  "Rastafarian",
-  "Romania",
-  "Romanian",
-  "Russia",
-  "Russian",
-  "Rwanda",
-  "Rwandan",
-  "Salvadoran",
-  "Samoa",
-  "Samoan",
-  "Sanskrit",
-  "Sardinian",
-  "Saskatchewan",
-  "Saudi",
-  "Saxon",
-  "Saxony",
-  "Scandinavia",
-  "Scandinavian",
-  "Scotland",
-  "Scotsman",
-  "Scottish",
-  "Seattle",
-  "Senegal",
-  "Senegalese",
-  "Seoul",
-  "Serb",
-  "Serbia",
-  "Serbian",
-  "Shanghai",
-  "Shia",
-  "Shiite",
-  "Siberia",
-  "Siberian",
-  "Sicilian",
-  "Sicily",
-  "Sikh",
-  "Sikhism",
-  "Singapore",
-  "Sinhalese",
-  "Slavic",
-  "Slovak",
-  "Slovakia",
-  "Slovakian",
-  "Slovene",
-  "Slovenia",
-  "Slovenian",
-  "Somali",
-  "Somalia",
-  "Spain",
-  "Spanish",
-  "Stockholm",
-  "Sudan",
-  "Sudanese",
-  "Sumerian",
-  "Sunni",
-  "Swahili",
-  "Sweden",
-  "Swedish",
-  "Swiss",
-  "Switzerland",
-  "Sydney",
-  "Syria",
-  "Syrian",
-  "Taiwan",
-  "Taiwanese",
-  "Tajik",
-  "Tajikistan",
-  "Taliban",
-  "Talmud",
-  "Talmudic",
-  "Tamil",
-  "Tanzania",
-  "Tanzanian",
-  "Taoism",
-  "Taoist",
-  "Tasmania",
-  "Tasmanian",
-  "Tehran",
-  "Tennessee",
-  "Texan",
-  "Texas",
-  "Thai",
-  "Thailand",
-  "Tibet",
-  "Tibetan",
-  "Tokyo",
-  "Torah",
-  "Toronto",
-  "Trinidadian",
-  "Tunisia",
-  "Tunisian",
-  "Turkish",
-  "Turkmenistan",
-  "Tuscan",
-  "Tuscany",
-  "Uganda",
-  "Ugandan",
-  "Uighur",
-  "Ukraine",
-  "Ukrainian",
-  "Uruguay",
-  "Utah",
-  "Uyghur",
-  "Uzbek",
-  "Uzbekistan",
-  "Vatican",
-  "Venezuela",
-  "Venezuelan",
-  "Vermont",
-  "Victorian",
-  "Vienna",
-  "Viennese",
-  "Vietnam",
-  "Vietnamese",
-  "Virginia",
-  "Wales",
-  "Warsaw",
-  "Westminster",
-  "Wisconsin",
-  "Wyoming",
-  "Yemen",
-  "Yemeni",
-  "Yemenite",
-  "Yiddish",
-  "Yoruba",
-  "Yugoslav",
-  "Yugoslavia",
-  "Yugoslavian",
-  "Zambia",
-  "Zambian",
-  "Zimbabwe",
-  "Zimbabwean",
-  "Zionism",
-  "Zionist",
-  "Zoroastrian",
-  "Zulu",
-]
+export const names: readonly string[] = `\
+Monday
+Tuesday
+Wednesday
+Thursday
+Friday
+Saturday
+Sunday
+January
+February
+April
+June
+July
+September
+October
+November
+December
+Afghanistan
+Africa
+African
+Alabama
+Alaska
+Alaskan
+Albania
+Albanian
+Alberta
+Algeria
+Algerian
+America
+American
+Amsterdam
+Andean
+Anglican
+Anglicanism
+Angola
+Angolan
+Antarctica
+Appalachian
+Arab
+Arabic
+Argentina
+Argentine
+Arizona
+Arkansas
+Armenia
+Armenian
+Asia
+Asian
+Australia
+Australian
+Austria
+Austrian
+Azerbaijan
+Azerbaijani
+Aztec
+Baghdad
+Bahrain
+Bahraini
+Balinese
+Bangladesh
+Bangladeshi
+Barbadian
+Bavaria
+Bavarian
+Beijing
+Belarus
+Belarusian
+Belgian
+Belgium
+Bengali
+Berber
+Berlin
+Bhutan
+Bolivia
+Bolivian
+Bolshevik
+Bosnia
+Bosnian
+Botswana
+Brazil
+Brazilian
+Brisbane
+Britain
+British
+Brooklyn
+Buddhism
+Buddhist
+Bulgaria
+Bulgarian
+Burma
+Burmese
+Cairo
+California
+Californian
+Calvinist
+Cambodia
+Cambodian
+Cameroon
+Canaanite
+Canada
+Canadian
+Cantonese
+Caribbean
+Castilian
+Catalan
+Catalonia
+Chechen
+Chechnya
+Cherokee
+Chicago
+Chilean
+Chinese
+Christian
+Christianity
+Christmas
+Colombia
+Colombian
+Colorado
+Confucian
+Confucianism
+Congolese
+Connecticut
+Copenhagen
+Cornish
+Croatia
+Croatian
+Cuban
+Cypriot
+Cyprus
+Czech
+Danish
+Delaware
+Denmark
+Detroit
+Dublin
+Dutch
+Ecuador
+Edinburgh
+Edwardian
+Egypt
+Egyptian
+Elizabethan
+England
+English
+Eritrea
+Eritrean
+Eskimo
+Estonia
+Estonian
+Ethiopia
+Ethiopian
+Europe
+European
+Fijian
+Filipino
+Finland
+Finnish
+Flemish
+Florida
+France
+Gaelic
+Gambian
+Gaza
+Geneva
+Georgian
+German
+Germany
+Ghana
+Ghanaian
+Glasgow
+Greece
+Greek
+Greenland
+Guatemala
+Guatemalan
+Gujarati
+Gurkha
+Guyana
+Guyanese
+Haiti
+Haitian
+Halloween
+Hanoverian
+Hanukkah
+Hasidic
+Hawaii
+Hawaiian
+Hebrew
+Hellenic
+Himalayan
+Hindi
+Hindu
+Hinduism
+Hispanic
+Hollywood
+Honduran
+Honduras
+Houston
+Hungarian
+Hungary
+Iberian
+Iceland
+Icelandic
+Idaho
+Illinois
+Indian
+Indiana
+Indonesia
+Indonesian
+Inuit
+Iowa
+Iran
+Iranian
+Iraq
+Iraqi
+Ireland
+Irish
+Iroquois
+Islam
+Islamabad
+Islamic
+Islamism
+Islamist
+Israel
+Israeli
+Istanbul
+Italian
+Italy
+Jain
+Jainism
+Jakarta
+Jamaica
+Jamaican
+Japan
+Japanese
+Javanese
+Jerusalem
+Jesuit
+Jew
+Jewish
+Jordanian
+Judaism
+Kabul
+Kansas
+Kashmir
+Kashmiri
+Kazakh
+Kazakhstan
+Kentucky
+Kenya
+Kenyan
+Koran
+Koranic
+Korea
+Korean
+Kosovar
+Kosovo
+Kurd
+Kurdish
+Kurdistan
+Kuwait
+Kuwaiti
+Kyiv
+Laotian
+Latino
+Latvia
+Latvian
+Lebanese
+Lebanon
+Leningrad
+Liberia
+Liberian
+Libya
+Libyan
+Lisbon
+Lithuania
+Lithuanian
+Liverpool
+London
+Londoner
+Louisiana
+Lutheran
+Luxembourg
+Macedonia
+Macedonian
+Madagascar
+Madrid
+Malawi
+Malawian
+Malay
+Malaysia
+Malaysian
+Maltese
+Maori
+Marxism
+Marxist
+Maryland
+Massachusetts
+Mauritian
+Mauritius
+Mediterranean
+Melbourne
+Mennonite
+Methodist
+Mexican
+Mexico
+Michigan
+Minnesota
+Mississippi
+Missouri
+Mongolia
+Mongolian
+Montana
+Montenegrin
+Montenegro
+Montreal
+Mormon
+Mormonism
+Moroccan
+Morocco
+Moscow
+Mozambican
+Mozambique
+Mughal
+Mumbai
+Muslim
+Myanmar
+Nairobi
+Namibia
+Namibian
+Navajo
+Nazi
+Nazism
+Nebraska
+Nepal
+Nepalese
+Nepali
+Netherlands
+Nevada
+Nicaragua
+Nicaraguan
+Nigeria
+Nigerian
+Norway
+Norwegian
+Ohio
+Oklahoma
+Omani
+Ontario
+Oregon
+Oslo
+Pakistan
+Pakistani
+Palestine
+Palestinian
+Panamanian
+Papuan
+Paraguay
+Paraguayan
+Parisian
+Passover
+Pennsylvania
+Pentecostal
+Persian
+Peru
+Peruvian
+Philadelphia
+Philippines
+Phoenician
+Poland
+Polynesian
+Portugal
+Portuguese
+Prague
+Presbyterian
+Protestant
+Provençal
+Prussia
+Prussian
+Punjab
+Punjabi
+Qatar
+Qatari
+Quaker
+Quebec
+Quebecer
+Quran
+Ramadan
+Rastafarian
+Romania
+Romanian
+Russia
+Russian
+Rwanda
+Rwandan
+Salvadoran
+Samoa
+Samoan
+Sanskrit
+Sardinian
+Saskatchewan
+Saudi
+Saxon
+Saxony
+Scandinavia
+Scandinavian
+Scotland
+Scotsman
+Scottish
+Seattle
+Senegal
+Senegalese
+Seoul
+Serb
+Serbia
+Serbian
+Shanghai
+Shia
+Shiite
+Siberia
+Siberian
+Sicilian
+Sicily
+Sikh
+Sikhism
+Singapore
+Sinhalese
+Slavic
+Slovak
+Slovakia
+Slovakian
+Slovene
+Slovenia
+Slovenian
+Somali
+Somalia
+Spain
+Spanish
+Stockholm
+Sudan
+Sudanese
+Sumerian
+Sunni
+Swahili
+Sweden
+Swedish
+Swiss
+Switzerland
+Sydney
+Syria
+Syrian
+Taiwan
+Taiwanese
+Tajik
+Tajikistan
+Taliban
+Talmud
+Talmudic
+Tamil
+Tanzania
+Tanzanian
+Taoism
+Taoist
+Tasmania
+Tasmanian
+Tehran
+Tennessee
+Texan
+Texas
+Thai
+Thailand
+Tibet
+Tibetan
+Tokyo
+Torah
+Toronto
+Trinidadian
+Tunisia
+Tunisian
+Turkish
+Turkmenistan
+Tuscan
+Tuscany
+Uganda
+Ugandan
+Uighur
+Ukraine
+Ukrainian
+Uruguay
+Utah
+Uyghur
+Uzbek
+Uzbekistan
+Vatican
+Venezuela
+Venezuelan
+Vermont
+Victorian
+Vienna
+Viennese
+Vietnam
+Vietnamese
+Virginia
+Wales
+Warsaw
+Westminster
+Wisconsin
+Wyoming
+Yemen
+Yemeni
+Yemenite
+Yiddish
+Yoruba
+Yugoslav
+Yugoslavia
+Yugoslavian
+Zambia
+Zambian
+Zimbabwe
+Zimbabwean
+Zionism
+Zionist
+Zoroastrian
+Zulu`.split('\n')

@@ -1,38 +1,37 @@
 // Written by `npm run generate`.
-export const smallNames: readonly string[] = [
-  "adidas",
-  "al",
-  "bell",
-  "bin",
-  "bint",
-  "da",
-  "dal",
-  "danah",
-  "das",
-  "de",
-  "del",
-  "della",
-  "den",
-  "der",
-  "des",
-  "di",
-  "do",
-  "dos",
-  "du",
-  "el",
-  "ibn",
-  "k.d",
-  "la",
-  "le",
-  "lo",
-  "st",
-  "ten",
-  "ter",
-  "van",
-  "vande",
-  "vander",
-  "von",
-  "zu",
-  "zum",
-  "zur",
-]
+export const smallNames: readonly string[] = `\
+adidas
+al
+bell
+bin
+bint
+da
+dal
+danah
+das
+de
+del
+della
+den
+der
+des
+di
+do
+dos
+du
+el
+ibn
+k.d
+la
+le
+lo
+st
+ten
+ter
+van
+vande
+vander
+von
+zu
+zum
+zur`.split('\n')

@@ -1,30 +1,29 @@
 // Written by `npm run generate`.
-export const titles: readonly string[] = [
-  "admiral",
-  "archbishop",
-  "chancellor",
-  "colonel",
-  "congressman",
-  "congresswoman",
-  "dame",
-  "dr",
-  "emperor",
-  "empress",
-  "governor",
-  "king",
-  "lady",
-  "lieutenant",
-  "lord",
-  "mr",
-  "mrs",
-  "ms",
-  "pope",
-  "president",
-  "prince",
-  "princess",
-  "queen",
-  "rabbi",
-  "senator",
-  "sergeant",
-  "sir",
-]
+export const titles: readonly string[] = `\
+admiral
+archbishop
+chancellor
+colonel
+congressman
+congresswoman
+dame
+dr
+emperor
+empress
+governor
+king
+lady
+lieutenant
+lord
+mr
+mrs
+ms
+pope
+president
+prince
+princess
+queen
+rabbi
+senator
+sergeant
+sir`.split('\n')

@@ -1,81 +1,80 @@
 // Written by `npm run generate`.
-export const intransitivePasts: readonly string[] = [
-  "apologised",
-  "apologized",
-  "appeared",
-  "arrived",
-  "collapsed",
-  "complained",
-  "consisted",
-  "cooperated",
-  "crashed",
-  "cried",
-  "culminated",
-  "declined",
-  "depended",
-  "died",
-  "differed",
-  "disagreed",
-  "disappeared",
-  "dwindled",
-  "elapsed",
-  "emerged",
-  "erupted",
-  "evaporated",
-  "existed",
-  "expired",
-  "faded",
-  "faltered",
-  "fainted",
-  "fluctuated",
-  "happened",
-  "hesitated",
-  "intervened",
-  "lasted",
-  "laughed",
-  "listened",
-  "loomed",
-  "occurred",
-  "originated",
-  "participated",
-  "persisted",
-  "plummeted",
-  "plunged",
-  "prevailed",
-  "prospered",
-  "reacted",
-  "reappeared",
-  "relied",
-  "remained",
-  "resigned",
-  "resided",
-  "resurfaced",
-  "retreated",
-  "rejoiced",
-  "seemed",
-  "skyrocketed",
-  "slumped",
-  "smiled",
-  "soared",
-  "stayed",
-  "struggled",
-  "succeeded",
-  "succumbed",
-  "sufficed",
-  "surfaced",
-  "surged",
-  "tended",
-  "thrived",
-  "tumbled",
-  "vanished",
-  "waited",
-  "waned",
-  "wept",
-  "stood",
-  "slept",
-  "sat",
-  "lay",
-  "fled",
-  "stank",
-  "strove",
-]
+export const intransitivePasts: readonly string[] = `\
+apologised
+apologized
+appeared
+arrived
+collapsed
+complained
+consisted
+cooperated
+crashed
+cried
+culminated
+declined
+depended
+died
+differed
+disagreed
+disappeared
+dwindled
+elapsed
+emerged
+erupted
+evaporated
+existed
+expired
+faded
+faltered
+fainted
+fluctuated
+happened
+hesitated
+intervened
+lasted
+laughed
+listened
+loomed
+occurred
+originated
+participated
+persisted
+plummeted
+plunged
+prevailed
+prospered
+reacted
+reappeared
+relied
+remained
+resigned
+resided
+resurfaced
+retreated
+rejoiced
+seemed
+skyrocketed
+slumped
+smiled
+soared
+stayed
+struggled
+succeeded
+succumbed
+sufficed
+surfaced
+surged
+tended
+thrived
+tumbled
+vanished
+waited
+waned
+wept
+stood
+slept
+sat
+lay
+fled
+stank
+strove`.split('\n')

@@ -1,48 +1,47 @@
 // Written by `npm run generate`.
-export const motionPasts: readonly string[] = [
-  "advanced",
-  "amounted",
-  "ascended",
-  "belonged",
-  "changed",
-  "climbed",
-  "converted",
-  "dated",
-  "decreased",
-  "descended",
-  "dropped",
-  "edged",
-  "escaped",
-  "evolved",
-  "extended",
-  "filtered",
-  "flocked",
-  "headed",
-  "hiked",
-  "hopped",
-  "increased",
-  "jumped",
-  "leaked",
-  "leaped",
-  "marched",
-  "migrated",
-  "moved",
-  "pointed",
-  "ran",
-  "raced",
-  "returned",
-  "rushed",
-  "sailed",
-  "shifted",
-  "slipped",
-  "spread",
-  "stepped",
-  "stretched",
-  "strolled",
-  "switched",
-  "travelled",
-  "traveled",
-  "turned",
-  "walked",
-  "wandered",
-]
+export const motionPasts: readonly string[] = `\
+advanced
+amounted
+ascended
+belonged
+changed
+climbed
+converted
+dated
+decreased
+descended
+dropped
+edged
+escaped
+evolved
+extended
+filtered
+flocked
+headed
+hiked
+hopped
+increased
+jumped
+leaked
+leaped
+marched
+migrated
+moved
+pointed
+ran
+raced
+returned
+rushed
+sailed
+shifted
+slipped
+spread
+stepped
+stretched
+strolled
+switched
+travelled
+traveled
+turned
+walked
+wandered`.split('\n')

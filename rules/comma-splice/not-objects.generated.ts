@@ -1,109 +1,108 @@
 // Written by `npm run generate`.
-export const notObjects: readonly string[] = [
-  "aboard",
-  "abroad",
-  "afar",
-  "afresh",
-  "again",
-  "ago",
-  "ahead",
-  "alike",
-  "alone",
-  "aloud",
-  "anew",
-  "anywhere",
-  "apart",
-  "ashore",
-  "aside",
-  "away",
-  "back",
-  "backward",
-  "backwards",
-  "before",
-  "best",
-  "better",
-  "downhill",
-  "downstairs",
-  "downstream",
-  "downtown",
-  "earlier",
-  "early",
-  "east",
-  "eastward",
-  "elsewhere",
-  "enough",
-  "everywhere",
-  "far",
-  "farther",
-  "first",
-  "forward",
-  "further",
-  "halfway",
-  "hard",
-  "high",
-  "home",
-  "indoors",
-  "inland",
-  "inside",
-  "last",
-  "late",
-  "later",
-  "long",
-  "loose",
-  "low",
-  "midway",
-  "more",
-  "most",
-  "much",
-  "nationwide",
-  "near",
-  "nearby",
-  "next",
-  "north",
-  "northeast",
-  "northward",
-  "northwest",
-  "offshore",
-  "onboard",
-  "online",
-  "only",
-  "outdoors",
-  "outside",
-  "overhead",
-  "overnight",
-  "overseas",
-  "part",
-  "partway",
-  "seaward",
-  "shut",
-  "solo",
-  "south",
-  "southeast",
-  "southward",
-  "southwest",
-  "short",
-  "statewide",
-  "straight",
-  "that",
-  "there",
-  "today",
-  "together",
-  "tomorrow",
-  "tonight",
-  "twice",
-  "underground",
-  "underwater",
-  "upside",
-  "upstairs",
-  "upstream",
-  "uphill",
-  "upward",
-  "well",
-  "west",
-  "westward",
-  "wide",
-  "wild",
-  "worldwide",
-  "wrong",
-  "yesterday",
-]
+export const notObjects: readonly string[] = `\
+aboard
+abroad
+afar
+afresh
+again
+ago
+ahead
+alike
+alone
+aloud
+anew
+anywhere
+apart
+ashore
+aside
+away
+back
+backward
+backwards
+before
+best
+better
+downhill
+downstairs
+downstream
+downtown
+earlier
+early
+east
+eastward
+elsewhere
+enough
+everywhere
+far
+farther
+first
+forward
+further
+halfway
+hard
+high
+home
+indoors
+inland
+inside
+last
+late
+later
+long
+loose
+low
+midway
+more
+most
+much
+nationwide
+near
+nearby
+next
+north
+northeast
+northward
+northwest
+offshore
+onboard
+online
+only
+outdoors
+outside
+overhead
+overnight
+overseas
+part
+partway
+seaward
+shut
+solo
+south
+southeast
+southward
+southwest
+short
+statewide
+straight
+that
+there
+today
+together
+tomorrow
+tonight
+twice
+underground
+underwater
+upside
+upstairs
+upstream
+uphill
+upward
+well
+west
+westward
+wide
+wild
+worldwide
+wrong
+yesterday`.split('\n')

@@ -1,55 +1,54 @@
 // Written by `npm run generate`.
-export const pastTenses: readonly string[] = [
-  "arose",
-  "ate",
-  "became",
-  "befell",
-  "began",
-  "blew",
-  "broke",
-  "came",
-  "chose",
-  "drew",
-  "drove",
-  "fell",
-  "flew",
-  "forbade",
-  "foresaw",
-  "forgave",
-  "forgot",
-  "froze",
-  "gave",
-  "grew",
-  "hid",
-  "knew",
-  "mistook",
-  "outgrew",
-  "outdid",
-  "overcame",
-  "overdid",
-  "oversaw",
-  "overthrew",
-  "overtook",
-  "partook",
-  "ran",
-  "rang",
-  "rewrote",
-  "sang",
-  "sank",
-  "shook",
-  "shrank",
-  "sprang",
-  "swam",
-  "swore",
-  "threw",
-  "took",
-  "tore",
-  "underwent",
-  "undertook",
-  "undid",
-  "went",
-  "withdrew",
-  "woke",
-  "wore",
-  "wrote",
-]
+export const pastTenses: readonly string[] = `\
+arose
+ate
+became
+befell
+began
+blew
+broke
+came
+chose
+drew
+drove
+fell
+flew
+forbade
+foresaw
+forgave
+forgot
+froze
+gave
+grew
+hid
+knew
+mistook
+outgrew
+outdid
+overcame
+overdid
+oversaw
+overthrew
+overtook
+partook
+ran
+rang
+rewrote
+sang
+sank
+shook
+shrank
+sprang
+swam
+swore
+threw
+took
+tore
+underwent
+undertook
+undid
+went
+withdrew
+woke
+wore
+wrote`.split('\n')

@@ -1,63 +1,62 @@
 // Written by `npm run generate`.
-export const pronounPasts: readonly string[] = [
-  "bent",
-  "bit",
-  "bound",
-  "burnt",
-  "clung",
-  "cost",
-  "crept",
-  "cut",
-  "dealt",
-  "dug",
-  "dwelt",
-  "fed",
-  "felt",
-  "flung",
-  "got",
-  "heard",
-  "hit",
-  "hung",
-  "hurt",
-  "laid",
-  "lay",
-  "leapt",
-  "learnt",
-  "left",
-  "lent",
-  "let",
-  "lit",
-  "made",
-  "meant",
-  "paid",
-  "put",
-  "quit",
-  "read",
-  "rode",
-  "rose",
-  "said",
-  "saw",
-  "set",
-  "shed",
-  "shone",
-  "shot",
-  "shut",
-  "slid",
-  "spat",
-  "spent",
-  "spilt",
-  "split",
-  "spoke",
-  "spread",
-  "sped",
-  "stole",
-  "strode",
-  "struck",
-  "stuck",
-  "stung",
-  "swept",
-  "swung",
-  "taught",
-  "told",
-  "wound",
-]
+export const pronounPasts: readonly string[] = `\
+bent
+bit
+bound
+burnt
+clung
+cost
+crept
+cut
+dealt
+dug
+dwelt
+fed
+felt
+flung
+got
+heard
+hit
+hung
+hurt
+laid
+lay
+leapt
+learnt
+left
+lent
+let
+lit
+made
+meant
+paid
+put
+quit
+read
+rode
+rose
+said
+saw
+set
+shed
+shone
+shot
+shut
+slid
+spat
+spent
+spilt
+split
+spoke
+spread
+sped
+stole
+strode
+struck
+stuck
+stung
+swept
+swung
+taught
+told
+wound`.split('\n')

@@ -1,73 +1,72 @@
 // Written by `npm run generate`.
-export const relativeHeads: readonly string[] = [
-  "amount",
-  "award",
-  "case",
-  "cause",
-  "cost",
-  "cup",
-  "date",
-  "deal",
-  "difference",
-  "distance",
-  "effect",
-  "evidence",
-  "fact",
-  "feat",
-  "feature",
-  "figure",
-  "film",
-  "goal",
-  "honor",
-  "honour",
-  "idea",
-  "job",
-  "kind",
-  "level",
-  "lesson",
-  "limit",
-  "line",
-  "mark",
-  "message",
-  "moment",
-  "name",
-  "nickname",
-  "number",
-  "path",
-  "phrase",
-  "pattern",
-  "place",
-  "point",
-  "position",
-  "post",
-  "price",
-  "prize",
-  "problem",
-  "proof",
-  "question",
-  "rank",
-  "rate",
-  "reason",
-  "record",
-  "result",
-  "role",
-  "rule",
-  "score",
-  "sign",
-  "sort",
-  "song",
-  "story",
-  "sum",
-  "symbol",
-  "task",
-  "term",
-  "thing",
-  "title",
-  "total",
-  "trait",
-  "trophy",
-  "type",
-  "value",
-  "view",
-  "word",
-]
+export const relativeHeads: readonly string[] = `\
+amount
+award
+case
+cause
+cost
+cup
+date
+deal
+difference
+distance
+effect
+evidence
+fact
+feat
+feature
+figure
+film
+goal
+honor
+honour
+idea
+job
+kind
+level
+lesson
+limit
+line
+mark
+message
+moment
+name
+nickname
+number
+path
+phrase
+pattern
+place
+point
+position
+post
+price
+prize
+problem
+proof
+question
+rank
+rate
+reason
+record
+result
+role
+rule
+score
+sign
+sort
+song
+story
+sum
+symbol
+task
+term
+thing
+title
+total
+trait
+trophy
+type
+value
+view
+word`.split('\n')

@@ -1,47 +1,46 @@
 // Written by `npm run generate`.
-export const timeNouns: readonly string[] = [
-  "afternoon",
-  "ago",
-  "before",
-  "century",
-  "day",
-  "days",
-  "decade",
-  "decades",
-  "earlier",
-  "evening",
-  "following",
-  "fortnight",
-  "hour",
-  "hours",
-  "instant",
-  "last",
-  "later",
-  "minute",
-  "minutes",
-  "moment",
-  "month",
-  "months",
-  "morning",
-  "next",
-  "night",
-  "nights",
-  "noon",
-  "previous",
-  "same",
-  "season",
-  "second",
-  "seconds",
-  "spring",
-  "summer",
-  "time",
-  "times",
-  "way",
-  "ways",
-  "week",
-  "weekend",
-  "weeks",
-  "winter",
-  "year",
-  "years",
-]
+export const timeNouns: readonly string[] = `\
+afternoon
+ago
+before
+century
+day
+days
+decade
+decades
+earlier
+evening
+following
+fortnight
+hour
+hours
+instant
+last
+later
+minute
+minutes
+moment
+month
+months
+morning
+next
+night
+nights
+noon
+previous
+same
+season
+second
+seconds
+spring
+summer
+time
+times
+way
+ways
+week
+weekend
+weeks
+winter
+year
+years`.split('\n')

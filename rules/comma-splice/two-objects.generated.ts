@@ -1,69 +1,68 @@
 // Written by `npm run generate`.
-export const twoObjects: readonly string[] = [
-  "accorded",
-  "adjudged",
-  "allocated",
-  "allotted",
-  "allowed",
-  "appointed",
-  "asked",
-  "assessed",
-  "assigned",
-  "assured",
-  "awarded",
-  "baptised",
-  "baptized",
-  "branded",
-  "called",
-  "charged",
-  "christened",
-  "considered",
-  "credited",
-  "crowned",
-  "declared",
-  "deemed",
-  "denied",
-  "designated",
-  "dubbed",
-  "elected",
-  "entitled",
-  "envied",
-  "excused",
-  "fined",
-  "forgiven",
-  "granted",
-  "guaranteed",
-  "handed",
-  "informed",
-  "issued",
-  "judged",
-  "labeled",
-  "labelled",
-  "loaned",
-  "mailed",
-  "named",
-  "nicknamed",
-  "offered",
-  "owed",
-  "permitted",
-  "posted",
-  "presented",
-  "proclaimed",
-  "promised",
-  "pronounced",
-  "reckoned",
-  "refused",
-  "rendered",
-  "renamed",
-  "served",
-  "showed",
-  "spared",
-  "styled",
-  "supplied",
-  "surnamed",
-  "tasked",
-  "taught",
-  "termed",
-  "titled",
-  "vouchsafed",
-]
+export const twoObjects: readonly string[] = `\
+accorded
+adjudged
+allocated
+allotted
+allowed
+appointed
+asked
+assessed
+assigned
+assured
+awarded
+baptised
+baptized
+branded
+called
+charged
+christened
+considered
+credited
+crowned
+declared
+deemed
+denied
+designated
+dubbed
+elected
+entitled
+envied
+excused
+fined
+forgiven
+granted
+guaranteed
+handed
+informed
+issued
+judged
+labeled
+labelled
+loaned
+mailed
+named
+nicknamed
+offered
+owed
+permitted
+posted
+presented
+proclaimed
+promised
+pronounced
+reckoned
+refused
+rendered
+renamed
+served
+showed
+spared
+styled
+supplied
+surnamed
+tasked
+taught
+termed
+titled
+vouchsafed`.split('\n')

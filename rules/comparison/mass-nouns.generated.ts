@@ -1,45 +1,44 @@
 // Written by `npm run generate`.
-export const massNouns: readonly string[] = [
-  "advice",
-  "cash",
-  "clothing",
-  "corruption",
-  "courage",
-  "electricity",
-  "equipment",
-  "evidence",
-  "furniture",
-  "fuel",
-  "gasoline",
-  "gold",
-  "health",
-  "homework",
-  "housing",
-  "information",
-  "knowledge",
-  "luck",
-  "luggage",
-  "money",
-  "music",
-  "oil",
-  "oxygen",
-  "petrol",
-  "pollution",
-  "progress",
-  "rain",
-  "rainfall",
-  "rice",
-  "sand",
-  "snow",
-  "steel",
-  "sunshine",
-  "time",
-  "traffic",
-  "unemployment",
-  "violence",
-  "water",
-  "wealth",
-  "weather",
-  "wheat",
-  "work",
-]
+export const massNouns: readonly string[] = `\
+advice
+cash
+clothing
+corruption
+courage
+electricity
+equipment
+evidence
+furniture
+fuel
+gasoline
+gold
+health
+homework
+housing
+information
+knowledge
+luck
+luggage
+money
+music
+oil
+oxygen
+petrol
+pollution
+progress
+rain
+rainfall
+rice
+sand
+snow
+steel
+sunshine
+time
+traffic
+unemployment
+violence
+water
+wealth
+weather
+wheat
+work`.split('\n')

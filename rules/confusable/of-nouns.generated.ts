@@ -1,412 +1,411 @@
 // Written by `npm run generate`.
-export const ofNouns: readonly string[] = [
-  "ability",
-  "absence",
-  "abundance",
-  "acceptance",
-  "account",
-  "accumulation",
-  "accuracy",
-  "acquisition",
-  "act",
-  "activation",
-  "administration",
-  "adoption",
-  "advantage",
-  "advent",
-  "aftermath",
-  "age",
-  "agent",
-  "amount",
-  "analysis",
-  "appearance",
-  "application",
-  "area",
-  "army",
-  "array",
-  "arrival",
-  "art",
-  "aspect",
-  "assessment",
-  "author",
-  "availability",
-  "average",
-  "awareness",
-  "band",
-  "base",
-  "basis",
-  "basket",
-  "beginning",
-  "behalf",
-  "being",
-  "benefit",
-  "bill",
-  "birth",
-  "body",
-  "bone",
-  "breakdown",
-  "burden",
-  "case",
-  "category",
-  "cause",
-  "center",
-  "century",
-  "ceo",
-  "chance",
-  "character",
-  "characteristic",
-  "charge",
-  "citizen",
-  "class",
-  "cluster",
-  "code",
-  "collapse",
-  "collection",
-  "color",
-  "combination",
-  "command",
-  "completion",
-  "complexity",
-  "component",
-  "composition",
-  "concentration",
-  "concept",
-  "conception",
-  "consequence",
-  "conservation",
-  "construction",
-  "consumption",
-  "context",
-  "contraction",
-  "control",
-  "copy",
-  "core",
-  "corner",
-  "cost",
-  "couple",
-  "course",
-  "coverage",
-  "creation",
-  "critic",
-  "criticism",
-  "cycle",
-  "danger",
-  "date",
-  "deal",
-  "death",
-  "decade",
-  "declaration",
-  "defense",
-  "definition",
-  "degree",
-  "delivery",
-  "density",
-  "depth",
-  "description",
-  "design",
-  "destruction",
-  "development",
-  "diagnosis",
-  "diameter",
-  "dimension",
-  "direction",
-  "director",
-  "discovery",
-  "discussion",
-  "distribution",
-  "diversity",
-  "division",
-  "doctrine",
-  "duration",
-  "duty",
-  "effectiveness",
-  "efficiency",
-  "element",
-  "emergence",
-  "enforcement",
-  "episode",
-  "era",
-  "essence",
-  "establishment",
-  "estimate",
-  "evidence",
-  "evolution",
-  "examination",
-  "example",
-  "excess",
-  "exercise",
-  "existence",
-  "expansion",
-  "expense",
-  "explanation",
-  "exploration",
-  "expression",
-  "extension",
-  "extent",
-  "face",
-  "failure",
-  "favor",
-  "fear",
-  "feature",
-  "feeling",
-  "field",
-  "flow",
-  "form",
-  "formation",
-  "founder",
-  "fraction",
-  "frame",
-  "freedom",
-  "frequency",
-  "function",
-  "future",
-  "generation",
-  "goal",
-  "governor",
-  "group",
-  "growth",
-  "guarantee",
-  "handful",
-  "health",
-  "heart",
-  "height",
-  "history",
-  "host",
-  "ideal",
-  "identification",
-  "image",
-  "implementation",
-  "importance",
-  "index",
-  "indicator",
-  "inflammation",
-  "inflow",
-  "influx",
-  "instance",
-  "integrity",
-  "intensity",
-  "interior",
-  "interpretation",
-  "intersection",
-  "invasion",
-  "invention",
-  "kind",
-  "king",
-  "knowledge",
-  "lack",
-  "language",
-  "law",
-  "layer",
-  "leadership",
-  "legacy",
-  "length",
-  "lens",
-  "level",
-  "life",
-  "likelihood",
-  "list",
-  "loss",
-  "magnitude",
-  "maintenance",
-  "majority",
-  "making",
-  "management",
-  "manifestation",
-  "margin",
-  "mass",
-  "matter",
-  "meaning",
-  "means",
-  "measure",
-  "measurement",
-  "member",
-  "membrane",
-  "memory",
-  "method",
-  "middle",
-  "mind",
-  "mix",
-  "mixture",
-  "mode",
-  "model",
-  "momentum",
-  "motion",
-  "multitude",
-  "muscle",
-  "name",
-  "nature",
-  "network",
-  "none",
-  "notion",
-  "number",
-  "objective",
-  "observation",
-  "onset",
-  "operation",
-  "orbit",
-  "order",
-  "origin",
-  "outbreak",
-  "outcome",
-  "output",
-  "overview",
-  "owner",
-  "ownership",
-  "pace",
-  "pair",
-  "passage",
-  "pattern",
-  "perception",
-  "performance",
-  "period",
-  "phase",
-  "picture",
-  "plenty",
-  "politics",
-  "pool",
-  "population",
-  "portion",
-  "possession",
-  "possibility",
-  "power",
-  "presence",
-  "preservation",
-  "president",
-  "prevalence",
-  "price",
-  "principle",
-  "process",
-  "production",
-  "proliferation",
-  "promise",
-  "proof",
-  "property",
-  "proponent",
-  "proportion",
-  "provision",
-  "purchase",
-  "purpose",
-  "pursuit",
-  "quality",
-  "quantity",
-  "radius",
-  "range",
-  "rate",
-  "reach",
-  "reality",
-  "realm",
-  "recognition",
-  "record",
-  "region",
-  "regulation",
-  "release",
-  "remainder",
-  "removal",
-  "representation",
-  "resident",
-  "result",
-  "review",
-  "risk",
-  "root",
-  "rule",
-  "ruler",
-  "safety",
-  "sake",
-  "sale",
-  "sample",
-  "scale",
-  "scope",
-  "secretion",
-  "section",
-  "security",
-  "segment",
-  "selection",
-  "sense",
-  "separation",
-  "sequence",
-  "series",
-  "set",
-  "shape",
-  "share",
-  "sign",
-  "significance",
-  "size",
-  "son",
-  "sort",
-  "source",
-  "species",
-  "spectrum",
-  "speed",
-  "sphere",
-  "spirit",
-  "spite",
-  "spread",
-  "spring",
-  "stability",
-  "stage",
-  "state",
-  "status",
-  "story",
-  "strain",
-  "stream",
-  "strength",
-  "structure",
-  "study",
-  "style",
-  "subject",
-  "success",
-  "sum",
-  "summary",
-  "summer",
-  "supply",
-  "supporter",
-  "surface",
-  "survey",
-  "symbol",
-  "symptom",
-  "synthesis",
-  "system",
-  "target",
-  "temperature",
-  "ten",
-  "term",
-  "theory",
-  "third",
-  "timing",
-  "tip",
-  "title",
-  "ton",
-  "total",
-  "track",
-  "tradition",
-  "transmission",
-  "treatment",
-  "truth",
-  "turn",
-  "type",
-  "understanding",
-  "unit",
-  "use",
-  "validity",
-  "value",
-  "variety",
-  "velocity",
-  "version",
-  "victim",
-  "view",
-  "violation",
-  "virtue",
-  "vision",
-  "volume",
-  "wake",
-  "wall",
-  "wave",
-  "wavelength",
-  "wealth",
-  "weapon",
-  "weight",
-  "welfare",
-  "will",
-  "world",
-  "worth",
-]
+export const ofNouns: readonly string[] = `\
+ability
+absence
+abundance
+acceptance
+account
+accumulation
+accuracy
+acquisition
+act
+activation
+administration
+adoption
+advantage
+advent
+aftermath
+age
+agent
+amount
+analysis
+appearance
+application
+area
+army
+array
+arrival
+art
+aspect
+assessment
+author
+availability
+average
+awareness
+band
+base
+basis
+basket
+beginning
+behalf
+being
+benefit
+bill
+birth
+body
+bone
+breakdown
+burden
+case
+category
+cause
+center
+century
+ceo
+chance
+character
+characteristic
+charge
+citizen
+class
+cluster
+code
+collapse
+collection
+color
+combination
+command
+completion
+complexity
+component
+composition
+concentration
+concept
+conception
+consequence
+conservation
+construction
+consumption
+context
+contraction
+control
+copy
+core
+corner
+cost
+couple
+course
+coverage
+creation
+critic
+criticism
+cycle
+danger
+date
+deal
+death
+decade
+declaration
+defense
+definition
+degree
+delivery
+density
+depth
+description
+design
+destruction
+development
+diagnosis
+diameter
+dimension
+direction
+director
+discovery
+discussion
+distribution
+diversity
+division
+doctrine
+duration
+duty
+effectiveness
+efficiency
+element
+emergence
+enforcement
+episode
+era
+essence
+establishment
+estimate
+evidence
+evolution
+examination
+example
+excess
+exercise
+existence
+expansion
+expense
+explanation
+exploration
+expression
+extension
+extent
+face
+failure
+favor
+fear
+feature
+feeling
+field
+flow
+form
+formation
+founder
+fraction
+frame
+freedom
+frequency
+function
+future
+generation
+goal
+governor
+group
+growth
+guarantee
+handful
+health
+heart
+height
+history
+host
+ideal
+identification
+image
+implementation
+importance
+index
+indicator
+inflammation
+inflow
+influx
+instance
+integrity
+intensity
+interior
+interpretation
+intersection
+invasion
+invention
+kind
+king
+knowledge
+lack
+language
+law
+layer
+leadership
+legacy
+length
+lens
+level
+life
+likelihood
+list
+loss
+magnitude
+maintenance
+majority
+making
+management
+manifestation
+margin
+mass
+matter
+meaning
+means
+measure
+measurement
+member
+membrane
+memory
+method
+middle
+mind
+mix
+mixture
+mode
+model
+momentum
+motion
+multitude
+muscle
+name
+nature
+network
+none
+notion
+number
+objective
+observation
+onset
+operation
+orbit
+order
+origin
+outbreak
+outcome
+output
+overview
+owner
+ownership
+pace
+pair
+passage
+pattern
+perception
+performance
+period
+phase
+picture
+plenty
+politics
+pool
+population
+portion
+possession
+possibility
+power
+presence
+preservation
+president
+prevalence
+price
+principle
+process
+production
+proliferation
+promise
+proof
+property
+proponent
+proportion
+provision
+purchase
+purpose
+pursuit
+quality
+quantity
+radius
+range
+rate
+reach
+reality
+realm
+recognition
+record
+region
+regulation
+release
+remainder
+removal
+representation
+resident
+result
+review
+risk
+root
+rule
+ruler
+safety
+sake
+sale
+sample
+scale
+scope
+secretion
+section
+security
+segment
+selection
+sense
+separation
+sequence
+series
+set
+shape
+share
+sign
+significance
+size
+son
+sort
+source
+species
+spectrum
+speed
+sphere
+spirit
+spite
+spread
+spring
+stability
+stage
+state
+status
+story
+strain
+stream
+strength
+structure
+study
+style
+subject
+success
+sum
+summary
+summer
+supply
+supporter
+surface
+survey
+symbol
+symptom
+synthesis
+system
+target
+temperature
+ten
+term
+theory
+third
+timing
+tip
+title
+ton
+total
+track
+tradition
+transmission
+treatment
+truth
+turn
+type
+understanding
+unit
+use
+validity
+value
+variety
+velocity
+version
+victim
+view
+violation
+virtue
+vision
+volume
+wake
+wall
+wave
+wavelength
+wealth
+weapon
+weight
+welfare
+will
+world
+worth`.split('\n')

@@ -1,62 +1,61 @@
 // Written by `npm run generate`.
-export const prepositionsTogether: readonly string[] = [
-  "of in",
-  "of on",
-  "of at",
-  "of to",
-  "of for",
-  "of by",
-  "in of",
-  "in on",
-  "in at",
-  "in to",
-  "in for",
-  "in with",
-  "in by",
-  "in from",
-  "in during",
-  "in toward",
-  "in via",
-  "on of",
-  "on in",
-  "on at",
-  "on to",
-  "on for",
-  "on with",
-  "on by",
-  "on from",
-  "on into",
-  "on during",
-  "at in",
-  "at by",
-  "to in",
-  "to on",
-  "to at",
-  "to for",
-  "to with",
-  "to by",
-  "to from",
-  "to within",
-  "for in",
-  "for on",
-  "for at",
-  "for to",
-  "for with",
-  "for by",
-  "for from",
-  "for during",
-  "with in",
-  "with on",
-  "with at",
-  "with to",
-  "with for",
-  "by in",
-  "by at",
-  "from in",
-  "from at",
-  "from within",
-  "into in",
-  "upon in",
-  "upon to",
-  "upon by",
-]
+export const prepositionsTogether: readonly string[] = `\
+of in
+of on
+of at
+of to
+of for
+of by
+in of
+in on
+in at
+in to
+in for
+in with
+in by
+in from
+in during
+in toward
+in via
+on of
+on in
+on at
+on to
+on for
+on with
+on by
+on from
+on into
+on during
+at in
+at by
+to in
+to on
+to at
+to for
+to with
+to by
+to from
+to within
+for in
+for on
+for at
+for to
+for with
+for by
+for from
+for during
+with in
+with on
+with at
+with to
+with for
+by in
+by at
+from in
+from at
+from within
+into in
+upon in
+upon to
+upon by`.split('\n')

@@ -1,35 +1,34 @@
 // Written by `npm run generate`.
-export const deliberateActs: readonly string[] = [
-  "agree",
-  "apologise",
-  "apologize",
-  "appeal",
-  "attend",
-  "await",
-  "believe",
-  "decline",
-  "disagree",
-  "discuss",
-  "hope",
-  "intend",
-  "invite",
-  "know",
-  "negotiate",
-  "oppose",
-  "plan",
-  "plead",
-  "prefer",
-  "quit",
-  "refuse",
-  "regret",
-  "reject",
-  "resign",
-  "speak",
-  "sue",
-  "try",
-  "urge",
-  "visit",
-  "vote",
-  "want",
-  "wish",
-]
+export const deliberateActs: readonly string[] = `\
+agree
+apologise
+apologize
+appeal
+attend
+await
+believe
+decline
+disagree
+discuss
+hope
+intend
+invite
+know
+negotiate
+oppose
+plan
+plead
+prefer
+quit
+refuse
+regret
+reject
+resign
+speak
+sue
+try
+urge
+visit
+vote
+want
+wish`.split('\n')

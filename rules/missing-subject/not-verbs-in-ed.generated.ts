@@ -1,104 +1,103 @@
 // Written by `npm run generate`.
-export const notVerbsInEd: readonly string[] = [
-  "-blooded",
-  "-breed",
-  "-deed",
-  "-feed",
-  "-greed",
-  "-headed",
-  "-hundred",
-  "-need",
-  "-reed",
-  "-seed",
-  "-shed",
-  "-sled",
-  "-speed",
-  "-steed",
-  "-weed",
-  "accursed",
-  "accused",
-  "addicted",
-  "advantaged",
-  "affected",
-  "aged",
-  "aggrieved",
-  "assembled",
-  "baptized",
-  "beloved",
-  "bereaved",
-  "blessed",
-  "condemned",
-  "convicted",
-  "creed",
-  "damned",
-  "deceased",
-  "dedicated",
-  "defeated",
-  "departed",
-  "deprived",
-  "detained",
-  "devoted",
-  "disabled",
-  "disadvantaged",
-  "disappeared",
-  "displaced",
-  "dispossessed",
-  "drowned",
-  "educated",
-  "enlightened",
-  "enslaved",
-  "excluded",
-  "expected",
-  "gifted",
-  "handicapped",
-  "hatred",
-  "hunted",
-  "imprisoned",
-  "impaired",
-  "impoverished",
-  "infected",
-  "initiated",
-  "injured",
-  "insured",
-  "interested",
-  "involved",
-  "jilted",
-  "kindred",
-  "learned",
-  "loved",
-  "marginalized",
-  "married",
-  "minded",
-  "moneyed",
-  "moped",
-  "murdered",
-  "naked",
-  "oppressed",
-  "persecuted",
-  "pledged",
-  "privileged",
-  "red",
-  "retired",
-  "sacred",
-  "saved",
-  "scared",
-  "skilled",
-  "slaughtered",
-  "talented",
-  "tired",
-  "underprivileged",
-  "unemployed",
-  "uneducated",
-  "vanquished",
-  "wanted",
-  "watershed",
-  "widowed",
-  "newlywed",
-  "bed",
-  "embed",
-  "flatbed",
-  "seabed",
-  "wicked",
-  "wounded",
-  "wretched",
-]
+export const notVerbsInEd: readonly string[] = `\
+-blooded
+-breed
+-deed
+-feed
+-greed
+-headed
+-hundred
+-need
+-reed
+-seed
+-shed
+-sled
+-speed
+-steed
+-weed
+accursed
+accused
+addicted
+advantaged
+affected
+aged
+aggrieved
+assembled
+baptized
+beloved
+bereaved
+blessed
+condemned
+convicted
+creed
+damned
+deceased
+dedicated
+defeated
+departed
+deprived
+detained
+devoted
+disabled
+disadvantaged
+disappeared
+displaced
+dispossessed
+drowned
+educated
+enlightened
+enslaved
+excluded
+expected
+gifted
+handicapped
+hatred
+hunted
+imprisoned
+impaired
+impoverished
+infected
+initiated
+injured
+insured
+interested
+involved
+jilted
+kindred
+learned
+loved
+marginalized
+married
+minded
+moneyed
+moped
+murdered
+naked
+oppressed
+persecuted
+pledged
+privileged
+red
+retired
+sacred
+saved
+scared
+skilled
+slaughtered
+talented
+tired
+underprivileged
+unemployed
+uneducated
+vanquished
+wanted
+watershed
+widowed
+newlywed
+bed
+embed
+flatbed
+seabed
+wicked
+wounded
+wretched`.split('\n')

@@ -1,349 +1,348 @@
 // Written by `npm run generate`.
-export const complements: readonly string[] = [
-  "accompanied VBN by",
-  "accused VBN of",
-  "accustomed VBN to",
-  "acquainted VBN with",
-  "acquitted VBN of",
-  "activated VBN by",
-  "adapted VBN to",
-  "addicted VBN to",
-  "admitted VBN to",
-  "adopted VBN by",
-  "affected VBN by",
-  "aided VBN by",
-  "aimed VBN at",
-  "airlifted VBN to",
-  "aligned VBN with",
-  "anchored VBN to",
-  "answered VBN by",
-  "applied VBN to",
-  "approved VBN by",
-  "arrested VBN by",
-  "associated VBN with",
-  "attached VBN to",
-  "attacked VBN by",
-  "attracted VBN to",
-  "attributed VBN to",
-  "backed VBN by",
-  "banned VBN from",
-  "barred VBN from",
-  "based VBN on",
-  "beaten VBN by",
-  "bitten VBN by",
-  "blamed VBN for",
-  "blocked VBN by",
-  "broken VBN into",
-  "built VBN by",
-  "buried VBN in",
-  "captured VBN by",
-  "caught VBN in",
-  "caused VBN by",
-  "chaired VBN by",
-  "characterized VBN by",
-  "charged VBN with",
-  "combined VBN with",
-  "commissioned VBN by",
-  "committed VBN to",
-  "communicated VBN to",
-  "compared VBN to",
-  "composed VBN of",
-  "comprised VBN of",
-  "concentrated VBN in",
-  "condemned VBN by",
-  "confined VBN to",
-  "confirmed VBN by",
-  "confronted VBN with",
-  "confused VBN with",
-  "connected VBN to",
-  "constrained VBN by",
-  "consumed VBN by",
-  "contained VBN in",
-  "controlled VBN by",
-  "converted VBN into",
-  "convicted VBN of",
-  "correlated VBN with",
-  "criticised VBN by",
-  "criticized VBN by",
-  "damaged VBN by",
-  "dedicated VBN to",
-  "defeated VBN by",
-  "demonstrated VBN by",
-  "depicted VBN in",
-  "deprived VBN of",
-  "derived VBN from",
-  "described VBN as",
-  "designed VBN for",
-  "destroyed VBN by",
-  "determined VBN by",
-  "devoted VBN to",
-  "diagnosed VBN with",
-  "directed VBN by",
-  "discovered VBN by",
-  "discussed VBN in",
-  "displaced VBN by",
-  "distinguished VBN by",
-  "divided VBN into",
-  "dominated VBN by",
-  "drafted VBN by",
-  "driven VBN by",
-  "embedded VBN in",
-  "embroiled VBN in",
-  "enacted VBN in",
-  "endorsed VBN by",
-  "engaged VBN in",
-  "entitled VBN to",
-  "equipped VBN with",
-  "excluded VBN from",
-  "expelled VBN from",
-  "explored VBN in",
-  "exposed VBN to",
-  "faced VBN with",
-  "facilitated VBN by",
-  "filled VBN with",
-  "financed VBN by",
-  "focused VBN on",
-  "followed VBN by",
-  "founded VBN by",
-  "fraught VBN with",
-  "funded VBN by",
-  "governed VBN by",
-  "grounded VBN in",
-  "grouped VBN into",
-  "guided VBN by",
-  "hailed VBN as",
-  "hit VBN by",
-  "hosted VBN by",
-  "housed VBN in",
-  "immersed VBN in",
-  "impacted VBN by",
-  "implicated VBN in",
-  "included VBN in",
-  "incorporated VBN into",
-  "infected VBN with",
-  "influenced VBN by",
-  "inserted VBN into",
-  "inspired VBN by",
-  "intended VBN for",
-  "interpreted VBN as",
-  "interrupted VBN by",
-  "invented VBN by",
-  "invested VBN in",
-  "involved VBN in",
-  "killed VBN by",
-  "known VBN as",
-  "led VBN by",
-  "licensed VBN under",
-  "limited VBN to",
-  "linked VBN to",
-  "located VBN in",
-  "managed VBN by",
-  "marked VBN by",
-  "matched VBN by",
-  "mixed VBN with",
-  "motivated VBN by",
-  "obsessed VBN with",
-  "occupied VBN by",
-  "opposed VBN to",
-  "organised VBN by",
-  "organized VBN by",
-  "overturned VBN by",
-  "overwhelmed VBN by",
-  "owned VBN by",
-  "paired VBN with",
-  "portrayed VBN as",
-  "powered VBN by",
-  "praised VBN by",
-  "preoccupied VBN with",
-  "prepared VBN for",
-  "produced VBN by",
-  "prohibited VBN by",
-  "published VBN by",
-  "ratified VBN by",
-  "reduced VBN to",
-  "referred VBN to",
-  "reflected VBN in",
-  "regarded VBN as",
-  "regulated VBN by",
-  "rejected VBN by",
-  "released VBN from",
-  "removed VBN from",
-  "replaced VBN by",
-  "represented VBN by",
-  "required VBN for",
-  "rescued VBN by",
-  "reserved VBN for",
-  "restricted VBN to",
-  "returned VBN to",
-  "riddled VBN with",
-  "rooted VBN in",
-  "rushed VBN to",
-  "sacked VBN from",
-  "secured VBN by",
-  "seen VBN as",
-  "sentenced VBN to",
-  "shaped VBN by",
-  "shipped VBN to",
-  "signed VBN by",
-  "situated VBN in",
-  "sponsored VBN by",
-  "stimulated VBN by",
-  "stopped VBN by",
-  "stripped VBN of",
-  "struck VBN by",
-  "subdivided VBN into",
-  "subjected VBN to",
-  "submitted VBN to",
-  "suited VBN to",
-  "supported VBN by",
-  "surrounded VBN by",
-  "suspected VBN of",
-  "tailored VBN to",
-  "threatened VBN by",
-  "tied VBN to",
-  "traced VBN to",
-  "transferred VBN to",
-  "transformed VBN into",
-  "translated VBN into",
-  "trapped VBN in",
-  "triggered VBN by",
-  "verified VBN by",
-  "viewed VBN as",
-  "written VBN by",
-  "abide VB by",
-  "adhere VB to",
-  "amount VB to",
-  "apologise VB for",
-  "apologize VB for",
-  "arrive VB at",
-  "aspire VB to",
-  "belong VB to",
-  "clash VB with",
-  "cling VB to",
-  "coexist VB with",
-  "coincide VB with",
-  "collaborate VB with",
-  "collide VB with",
-  "comply VB with",
-  "consist VB of",
-  "conspire VB against",
-  "cooperate VB with",
-  "cope VB with",
-  "correspond VB to",
-  "depend VB on",
-  "differ VB from",
-  "discriminate VB against",
-  "dispose VB of",
-  "embark VB on",
-  "flock VB to",
-  "grapple VB with",
-  "hinge VB on",
-  "interact VB with",
-  "interfere VB with",
-  "intervene VB in",
-  "liaise VB with",
-  "listen VB to",
-  "mingle VB with",
-  "participate VB in",
-  "pertain VB to",
-  "preside VB over",
-  "rebel VB against",
-  "refrain VB from",
-  "rely VB on",
-  "reside VB in",
-  "retaliate VB against",
-  "revert VB to",
-  "revolve VB around",
-  "specialise VB in",
-  "specialize VB in",
-  "succumb VB to",
-  "sympathise VB with",
-  "sympathize VB with",
-  "tamper VB with",
-  "vie VB for",
-  "yearn VB for",
-  "absent JJ from",
-  "accessible JJ to",
-  "accountable JJ to",
-  "accustomed JJ to",
-  "adjacent JJ to",
-  "akin JJ to",
-  "allergic JJ to",
-  "analogous JJ to",
-  "attached JJ to",
-  "attributable JJ to",
-  "aware JJ of",
-  "capable JJ of",
-  "central JJ to",
-  "characteristic JJ of",
-  "committed JJ to",
-  "comparable JJ to",
-  "compatible JJ with",
-  "conducive JJ to",
-  "conscious JJ of",
-  "consistent JJ with",
-  "contrary JJ to",
-  "dependent JJ on",
-  "detrimental JJ to",
-  "devoid JJ of",
-  "different JJ from",
-  "dissatisfied JJ with",
-  "distinct JJ from",
-  "eligible JJ for",
-  "entitled JJ to",
-  "equivalent JJ to",
-  "exempt JJ from",
-  "faced JJ with",
-  "familiar JJ with",
-  "famous JJ for",
-  "fond JJ of",
-  "full JJ of",
-  "guilty JJ of",
-  "harmful JJ to",
-  "hostile JJ to",
-  "identical JJ to",
-  "immune JJ to",
-  "incapable JJ of",
-  "incompatible JJ with",
-  "indebted JJ to",
-  "independent JJ of",
-  "indicative JJ of",
-  "inferior JJ to",
-  "inherent JJ in",
-  "instrumental JJ in",
-  "integral JJ to",
-  "interested JJ in",
-  "jealous JJ of",
-  "liable JJ for",
-  "loyal JJ to",
-  "mindful JJ of",
-  "notorious JJ for",
-  "obsessed JJ with",
-  "opposed JJ to",
-  "prone JJ to",
-  "proportional JJ to",
-  "related JJ to",
-  "reliant JJ on",
-  "reminiscent JJ of",
-  "renowned JJ for",
-  "representative JJ of",
-  "resistant JJ to",
-  "responsible JJ for",
-  "sensitive JJ to",
-  "similar JJ to",
-  "subject JJ to",
-  "suitable JJ for",
-  "superior JJ to",
-  "supportive JJ of",
-  "susceptible JJ to",
-  "suspicious JJ of",
-  "sympathetic JJ to",
-  "tired JJ of",
-  "typical JJ of",
-  "unaware JJ of",
-  "unfamiliar JJ with",
-  "unworthy JJ of",
-  "vulnerable JJ to",
-  "wary JJ of",
-  "worthy JJ of",
-]
+export const complements: readonly string[] = `\
+accompanied VBN by
+accused VBN of
+accustomed VBN to
+acquainted VBN with
+acquitted VBN of
+activated VBN by
+adapted VBN to
+addicted VBN to
+admitted VBN to
+adopted VBN by
+affected VBN by
+aided VBN by
+aimed VBN at
+airlifted VBN to
+aligned VBN with
+anchored VBN to
+answered VBN by
+applied VBN to
+approved VBN by
+arrested VBN by
+associated VBN with
+attached VBN to
+attacked VBN by
+attracted VBN to
+attributed VBN to
+backed VBN by
+banned VBN from
+barred VBN from
+based VBN on
+beaten VBN by
+bitten VBN by
+blamed VBN for
+blocked VBN by
+broken VBN into
+built VBN by
+buried VBN in
+captured VBN by
+caught VBN in
+caused VBN by
+chaired VBN by
+characterized VBN by
+charged VBN with
+combined VBN with
+commissioned VBN by
+committed VBN to
+communicated VBN to
+compared VBN to
+composed VBN of
+comprised VBN of
+concentrated VBN in
+condemned VBN by
+confined VBN to
+confirmed VBN by
+confronted VBN with
+confused VBN with
+connected VBN to
+constrained VBN by
+consumed VBN by
+contained VBN in
+controlled VBN by
+converted VBN into
+convicted VBN of
+correlated VBN with
+criticised VBN by
+criticized VBN by
+damaged VBN by
+dedicated VBN to
+defeated VBN by
+demonstrated VBN by
+depicted VBN in
+deprived VBN of
+derived VBN from
+described VBN as
+designed VBN for
+destroyed VBN by
+determined VBN by
+devoted VBN to
+diagnosed VBN with
+directed VBN by
+discovered VBN by
+discussed VBN in
+displaced VBN by
+distinguished VBN by
+divided VBN into
+dominated VBN by
+drafted VBN by
+driven VBN by
+embedded VBN in
+embroiled VBN in
+enacted VBN in
+endorsed VBN by
+engaged VBN in
+entitled VBN to
+equipped VBN with
+excluded VBN from
+expelled VBN from
+explored VBN in
+exposed VBN to
+faced VBN with
+facilitated VBN by
+filled VBN with
+financed VBN by
+focused VBN on
+followed VBN by
+founded VBN by
+fraught VBN with
+funded VBN by
+governed VBN by
+grounded VBN in
+grouped VBN into
+guided VBN by
+hailed VBN as
+hit VBN by
+hosted VBN by
+housed VBN in
+immersed VBN in
+impacted VBN by
+implicated VBN in
+included VBN in
+incorporated VBN into
+infected VBN with
+influenced VBN by
+inserted VBN into
+inspired VBN by
+intended VBN for
+interpreted VBN as
+interrupted VBN by
+invented VBN by
+invested VBN in
+involved VBN in
+killed VBN by
+known VBN as
+led VBN by
+licensed VBN under
+limited VBN to
+linked VBN to
+located VBN in
+managed VBN by
+marked VBN by
+matched VBN by
+mixed VBN with
+motivated VBN by
+obsessed VBN with
+occupied VBN by
+opposed VBN to
+organised VBN by
+organized VBN by
+overturned VBN by
+overwhelmed VBN by
+owned VBN by
+paired VBN with
+portrayed VBN as
+powered VBN by
+praised VBN by
+preoccupied VBN with
+prepared VBN for
+produced VBN by
+prohibited VBN by
+published VBN by
+ratified VBN by
+reduced VBN to
+referred VBN to
+reflected VBN in
+regarded VBN as
+regulated VBN by
+rejected VBN by
+released VBN from
+removed VBN from
+replaced VBN by
+represented VBN by
+required VBN for
+rescued VBN by
+reserved VBN for
+restricted VBN to
+returned VBN to
+riddled VBN with
+rooted VBN in
+rushed VBN to
+sacked VBN from
+secured VBN by
+seen VBN as
+sentenced VBN to
+shaped VBN by
+shipped VBN to
+signed VBN by
+situated VBN in
+sponsored VBN by
+stimulated VBN by
+stopped VBN by
+stripped VBN of
+struck VBN by
+subdivided VBN into
+subjected VBN to
+submitted VBN to
+suited VBN to
+supported VBN by
+surrounded VBN by
+suspected VBN of
+tailored VBN to
+threatened VBN by
+tied VBN to
+traced VBN to
+transferred VBN to
+transformed VBN into
+translated VBN into
+trapped VBN in
+triggered VBN by
+verified VBN by
+viewed VBN as
+written VBN by
+abide VB by
+adhere VB to
+amount VB to
+apologise VB for
+apologize VB for
+arrive VB at
+aspire VB to
+belong VB to
+clash VB with
+cling VB to
+coexist VB with
+coincide VB with
+collaborate VB with
+collide VB with
+comply VB with
+consist VB of
+conspire VB against
+cooperate VB with
+cope VB with
+correspond VB to
+depend VB on
+differ VB from
+discriminate VB against
+dispose VB of
+embark VB on
+flock VB to
+grapple VB with
+hinge VB on
+interact VB with
+interfere VB with
+intervene VB in
+liaise VB with
+listen VB to
+mingle VB with
+participate VB in
+pertain VB to
+preside VB over
+rebel VB against
+refrain VB from
+rely VB on
+reside VB in
+retaliate VB against
+revert VB to
+revolve VB around
+specialise VB in
+specialize VB in
+succumb VB to
+sympathise VB with
+sympathize VB with
+tamper VB with
+vie VB for
+yearn VB for
+absent JJ from
+accessible JJ to
+accountable JJ to
+accustomed JJ to
+adjacent JJ to
+akin JJ to
+allergic JJ to
+analogous JJ to
+attached JJ to
+attributable JJ to
+aware JJ of
+capable JJ of
+central JJ to
+characteristic JJ of
+committed JJ to
+comparable JJ to
+compatible JJ with
+conducive JJ to
+conscious JJ of
+consistent JJ with
+contrary JJ to
+dependent JJ on
+detrimental JJ to
+devoid JJ of
+different JJ from
+dissatisfied JJ with
+distinct JJ from
+eligible JJ for
+entitled JJ to
+equivalent JJ to
+exempt JJ from
+faced JJ with
+familiar JJ with
+famous JJ for
+fond JJ of
+full JJ of
+guilty JJ of
+harmful JJ to
+hostile JJ to
+identical JJ to
+immune JJ to
+incapable JJ of
+incompatible JJ with
+indebted JJ to
+independent JJ of
+indicative JJ of
+inferior JJ to
+inherent JJ in
+instrumental JJ in
+integral JJ to
+interested JJ in
+jealous JJ of
+liable JJ for
+loyal JJ to
+mindful JJ of
+notorious JJ for
+obsessed JJ with
+opposed JJ to
+prone JJ to
+proportional JJ to
+related JJ to
+reliant JJ on
+reminiscent JJ of
+renowned JJ for
+representative JJ of
+resistant JJ to
+responsible JJ for
+sensitive JJ to
+similar JJ to
+subject JJ to
+suitable JJ for
+superior JJ to
+supportive JJ of
+susceptible JJ to
+suspicious JJ of
+sympathetic JJ to
+tired JJ of
+typical JJ of
+unaware JJ of
+unfamiliar JJ with
+unworthy JJ of
+vulnerable JJ to
+wary JJ of
+worthy JJ of`.split('\n')

@@ -1,264 +1,263 @@
 // Written by `npm run generate`.
-export const ofNouns: readonly string[] = [
-  "abolition",
-  "absence",
-  "abundance",
-  "accumulation",
-  "adoption",
-  "advent",
-  "aftermath",
-  "amount",
-  "amounts",
-  "anniversary",
-  "archbishop",
-  "arrival",
-  "aspect",
-  "aspects",
-  "author",
-  "availability",
-  "banks",
-  "basics",
-  "bishop",
-  "boss",
-  "bosses",
-  "bottom",
-  "breadth",
-  "breakdown",
-  "brightness",
-  "brink",
-  "brother",
-  "bulk",
-  "bunch",
-  "capital",
-  "captain",
-  "celebration",
-  "centre",
-  "chairman",
-  "chairwoman",
-  "chief",
-  "chiefs",
-  "citizens",
-  "coast",
-  "coefficient",
-  "collapse",
-  "collection",
-  "combinations",
-  "commander",
-  "completion",
-  "complexity",
-  "concept",
-  "conquest",
-  "conservation",
-  "constitutionality",
-  "contents",
-  "continuation",
-  "copies",
-  "copy",
-  "corner",
-  "corners",
-  "costs",
-  "creation",
-  "critics",
-  "daughter",
-  "dawn",
-  "definition",
-  "density",
-  "deputy",
-  "detection",
-  "diffusion",
-  "dimensions",
-  "director",
-  "doctrine",
-  "domestication",
-  "duke",
-  "duration",
-  "dynamics",
-  "ease",
-  "edge",
-  "edges",
-  "edition",
-  "editor",
-  "effectiveness",
-  "elasticity",
-  "elimination",
-  "emergence",
-  "employees",
-  "end",
-  "ends",
-  "enlargement",
-  "equivalent",
-  "essence",
-  "eve",
-  "examination",
-  "existence",
-  "exploration",
-  "fate",
-  "fears",
-  "federation",
-  "field",
-  "fifths",
-  "forefront",
-  "formation",
-  "forms",
-  "founder",
-  "founders",
-  "fraction",
-  "framers",
-  "fulfillment",
-  "functioning",
-  "governor",
-  "granddaughter",
-  "grandson",
-  "hallmark",
-  "handful",
-  "hands",
-  "head",
-  "heads",
-  "height",
-  "husband",
-  "illustration",
-  "importance",
-  "indication",
-  "indicator",
-  "influx",
-  "inhabitants",
-  "integrity",
-  "intensity",
-  "interpretations",
-  "intersection",
-  "king",
-  "lack",
-  "layers",
-  "leader",
-  "leaders",
-  "legitimacy",
-  "length",
-  "likeness",
-  "loss",
-  "magnitude",
-  "majority",
-  "maker",
-  "makers",
-  "manager",
-  "mastery",
-  "mayor",
-  "member",
-  "members",
-  "middle",
-  "midst",
-  "mixture",
-  "modes",
-  "motions",
-  "multitude",
-  "myriad",
-  "nature",
-  "necessities",
-  "nephew",
-  "niece",
-  "notions",
-  "number",
-  "onset",
-  "opponents",
-  "opposite",
-  "origin",
-  "outcome",
-  "outset",
-  "outskirts",
-  "overthrow",
-  "overview",
-  "owner",
-  "owners",
-  "ownership",
-  "pairs",
-  "part",
-  "parts",
-  "peak",
-  "percent",
-  "percentage",
-  "perception",
-  "perceptions",
-  "periods",
-  "phases",
-  "pieces",
-  "pool",
-  "portion",
-  "portions",
-  "possession",
-  "presence",
-  "preservation",
-  "president",
-  "prevalence",
-  "prince",
-  "probability",
-  "proceedings",
-  "proliferation",
-  "proponents",
-  "proportion",
-  "pursuit",
-  "queen",
-  "radius",
-  "range",
-  "ranks",
-  "ratification",
-  "reaches",
-  "realities",
-  "rejection",
-  "relatives",
-  "remainder",
-  "remnants",
-  "removal",
-  "repeal",
-  "representatives",
-  "residents",
-  "rest",
-  "restoration",
-  "result",
-  "rites",
-  "sake",
-  "scope",
-  "secretary",
-  "secretion",
-  "severity",
-  "shores",
-  "side",
-  "sides",
-  "sister",
-  "size",
-  "slice",
-  "son",
-  "span",
-  "specifics",
-  "spirit",
-  "spokesman",
-  "spokeswoman",
-  "spread",
-  "stages",
-  "start",
-  "subset",
-  "suite",
-  "supporters",
-  "survivors",
-  "thirds",
-  "timing",
-  "top",
-  "total",
-  "tragedy",
-  "type",
-  "validity",
-  "variety",
-  "verge",
-  "version",
-  "versions",
-  "viability",
-  "victims",
-  "violation",
-  "voice",
-  "voices",
-  "volume",
-  "wake",
-  "widow",
-  "width",
-  "wife",
-  "workings",
-  "worth",
-]
+export const ofNouns: readonly string[] = `\
+abolition
+absence
+abundance
+accumulation
+adoption
+advent
+aftermath
+amount
+amounts
+anniversary
+archbishop
+arrival
+aspect
+aspects
+author
+availability
+banks
+basics
+bishop
+boss
+bosses
+bottom
+breadth
+breakdown
+brightness
+brink
+brother
+bulk
+bunch
+capital
+captain
+celebration
+centre
+chairman
+chairwoman
+chief
+chiefs
+citizens
+coast
+coefficient
+collapse
+collection
+combinations
+commander
+completion
+complexity
+concept
+conquest
+conservation
+constitutionality
+contents
+continuation
+copies
+copy
+corner
+corners
+costs
+creation
+critics
+daughter
+dawn
+definition
+density
+deputy
+detection
+diffusion
+dimensions
+director
+doctrine
+domestication
+duke
+duration
+dynamics
+ease
+edge
+edges
+edition
+editor
+effectiveness
+elasticity
+elimination
+emergence
+employees
+end
+ends
+enlargement
+equivalent
+essence
+eve
+examination
+existence
+exploration
+fate
+fears
+federation
+field
+fifths
+forefront
+formation
+forms
+founder
+founders
+fraction
+framers
+fulfillment
+functioning
+governor
+granddaughter
+grandson
+hallmark
+handful
+hands
+head
+heads
+height
+husband
+illustration
+importance
+indication
+indicator
+influx
+inhabitants
+integrity
+intensity
+interpretations
+intersection
+king
+lack
+layers
+leader
+leaders
+legitimacy
+length
+likeness
+loss
+magnitude
+majority
+maker
+makers
+manager
+mastery
+mayor
+member
+members
+middle
+midst
+mixture
+modes
+motions
+multitude
+myriad
+nature
+necessities
+nephew
+niece
+notions
+number
+onset
+opponents
+opposite
+origin
+outcome
+outset
+outskirts
+overthrow
+overview
+owner
+owners
+ownership
+pairs
+part
+parts
+peak
+percent
+percentage
+perception
+perceptions
+periods
+phases
+pieces
+pool
+portion
+portions
+possession
+presence
+preservation
+president
+prevalence
+prince
+probability
+proceedings
+proliferation
+proponents
+proportion
+pursuit
+queen
+radius
+range
+ranks
+ratification
+reaches
+realities
+rejection
+relatives
+remainder
+remnants
+removal
+repeal
+representatives
+residents
+rest
+restoration
+result
+rites
+sake
+scope
+secretary
+secretion
+severity
+shores
+side
+sides
+sister
+size
+slice
+son
+span
+specifics
+spirit
+spokesman
+spokeswoman
+spread
+stages
+start
+subset
+suite
+supporters
+survivors
+thirds
+timing
+top
+total
+tragedy
+type
+validity
+variety
+verge
+version
+versions
+viability
+victims
+violation
+voice
+voices
+volume
+wake
+widow
+width
+wife
+workings
+worth`.split('\n')

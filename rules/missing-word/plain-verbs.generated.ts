@@ -1,672 +1,671 @@
 // Written by `npm run generate`.
-export const plainVerbs: readonly string[] = [
-  "abandon",
-  "abide",
-  "abolish",
-  "absorb",
-  "accelerate",
-  "accept",
-  "accommodate",
-  "accompany",
-  "accomplish",
-  "accumulate",
-  "achieve",
-  "acknowledge",
-  "acquire",
-  "activate",
-  "adapt",
-  "add",
-  "adhere",
-  "adjust",
-  "administer",
-  "admit",
-  "adopt",
-  "advertise",
-  "advise",
-  "affirm",
-  "afford",
-  "agree",
-  "align",
-  "alleviate",
-  "allocate",
-  "allow",
-  "alter",
-  "amend",
-  "amplify",
-  "analyze",
-  "annotate",
-  "announce",
-  "anticipate",
-  "apologise",
-  "apologize",
-  "appear",
-  "apply",
-  "appoint",
-  "appreciate",
-  "approve",
-  "argue",
-  "arise",
-  "arrange",
-  "arrive",
-  "ascertain",
-  "ask",
-  "aspire",
-  "assemble",
-  "assert",
-  "assess",
-  "assign",
-  "assimilate",
-  "assist",
-  "assume",
-  "assure",
-  "attach",
-  "attain",
-  "attend",
-  "attract",
-  "augment",
-  "authorize",
-  "automate",
-  "avert",
-  "avoid",
-  "await",
-  "begin",
-  "behave",
-  "believe",
-  "belong",
-  "betray",
-  "bless",
-  "bolster",
-  "borrow",
-  "breathe",
-  "bring",
-  "broaden",
-  "browse",
-  "calculate",
-  "cancel",
-  "capitalize",
-  "carry",
-  "categorize",
-  "cater",
-  "celebrate",
-  "centralize",
-  "characterize",
-  "choose",
-  "circulate",
-  "cite",
-  "clarify",
-  "classify",
-  "collaborate",
-  "collect",
-  "collide",
-  "colonize",
-  "combine",
-  "communicate",
-  "compare",
-  "compel",
-  "compensate",
-  "compete",
-  "complain",
-  "complicate",
-  "comply",
-  "compose",
-  "comprehend",
-  "comprise",
-  "compute",
-  "conceive",
-  "concentrate",
-  "conclude",
-  "condemn",
-  "confer",
-  "configure",
-  "confirm",
-  "confront",
-  "confuse",
-  "connect",
-  "conquer",
-  "consider",
-  "consist",
-  "consolidate",
-  "constitute",
-  "constrict",
-  "consult",
-  "consume",
-  "contain",
-  "contemplate",
-  "contend",
-  "continue",
-  "contradict",
-  "contribute",
-  "convene",
-  "converge",
-  "convey",
-  "convince",
-  "cooperate",
-  "cope",
-  "correlate",
-  "correspond",
-  "counteract",
-  "create",
-  "criticise",
-  "criticize",
-  "cultivate",
-  "curb",
-  "curtail",
-  "customize",
-  "decide",
-  "declare",
-  "dedicate",
-  "deduce",
-  "deem",
-  "deepen",
-  "defend",
-  "define",
-  "defy",
-  "degrade",
-  "delete",
-  "deliver",
-  "delve",
-  "demolish",
-  "demonstrate",
-  "denote",
-  "deny",
-  "depart",
-  "depend",
-  "depict",
-  "deport",
-  "deprive",
-  "derive",
-  "describe",
-  "deserve",
-  "destroy",
-  "detain",
-  "detect",
-  "deter",
-  "determine",
-  "develop",
-  "deviate",
-  "devise",
-  "diagnose",
-  "dictate",
-  "differ",
-  "differentiate",
-  "dig",
-  "digest",
-  "diminish",
-  "disagree",
-  "disappear",
-  "disband",
-  "discern",
-  "disclose",
-  "discourage",
-  "discover",
-  "discriminate",
-  "discuss",
-  "dismantle",
-  "dismiss",
-  "disperse",
-  "disrupt",
-  "disseminate",
-  "dissolve",
-  "dissuade",
-  "distinguish",
-  "distribute",
-  "disturb",
-  "diversify",
-  "divert",
-  "donate",
-  "earn",
-  "eat",
-  "educate",
-  "eject",
-  "elevate",
-  "elicit",
-  "eliminate",
-  "embody",
-  "emerge",
-  "emit",
-  "emphasise",
-  "emphasize",
-  "empower",
-  "emulate",
-  "enable",
-  "enact",
-  "encode",
-  "encompass",
-  "encourage",
-  "endanger",
-  "endorse",
-  "endure",
-  "enforce",
-  "engage",
-  "enhance",
-  "enjoy",
-  "enlarge",
-  "enlist",
-  "enrich",
-  "enroll",
-  "enslave",
-  "ensure",
-  "entail",
-  "enter",
-  "entertain",
-  "entice",
-  "envision",
-  "equip",
-  "eradicate",
-  "erase",
-  "erect",
-  "erode",
-  "establish",
-  "evacuate",
-  "evade",
-  "evaluate",
-  "evaporate",
-  "evict",
-  "evoke",
-  "evolve",
-  "examine",
-  "exceed",
-  "excite",
-  "exclude",
-  "execute",
-  "exert",
-  "exist",
-  "expand",
-  "expect",
-  "explain",
-  "exploit",
-  "explore",
-  "expose",
-  "extend",
-  "extradite",
-  "facilitate",
-  "fail",
-  "fend",
-  "finalise",
-  "finalize",
-  "find",
-  "flee",
-  "flourish",
-  "fluctuate",
-  "foil",
-  "forbid",
-  "forget",
-  "forgive",
-  "forgo",
-  "formalize",
-  "formulate",
-  "fulfil",
-  "fulfill",
-  "garner",
-  "gather",
-  "generate",
-  "give",
-  "glean",
-  "govern",
-  "grow",
-  "halve",
-  "happen",
-  "hasten",
-  "hear",
-  "heed",
-  "hinder",
-  "hypothesize",
-  "identify",
-  "ignore",
-  "illuminate",
-  "illustrate",
-  "imagine",
-  "imitate",
-  "impeach",
-  "impede",
-  "implement",
-  "imply",
-  "impose",
-  "improve",
-  "incite",
-  "include",
-  "incorporate",
-  "incur",
-  "indicate",
-  "induce",
-  "infect",
-  "infer",
-  "inflict",
-  "inform",
-  "infringe",
-  "ingest",
-  "inhabit",
-  "inherit",
-  "inhibit",
-  "initiate",
-  "innovate",
-  "insist",
-  "inspire",
-  "instil",
-  "instruct",
-  "insure",
-  "integrate",
-  "intend",
-  "interact",
-  "interfere",
-  "interpret",
-  "intersect",
-  "intervene",
-  "intimidate",
-  "introduce",
-  "invade",
-  "invent",
-  "invest",
-  "investigate",
-  "invoke",
-  "involve",
-  "iterate",
-  "join",
-  "justify",
-  "keep",
-  "know",
-  "learn",
-  "legalise",
-  "legalize",
-  "legitimize",
-  "lend",
-  "lessen",
-  "liaise",
-  "liberate",
-  "listen",
-  "locate",
-  "lose",
-  "maintain",
-  "make",
-  "manage",
-  "manipulate",
-  "marry",
-  "maximise",
-  "maximize",
-  "meet",
-  "memorize",
-  "migrate",
-  "minimise",
-  "minimize",
-  "mitigate",
-  "mobilize",
-  "modernize",
-  "modify",
-  "motivate",
-  "multiply",
-  "nationalise",
-  "nationalize",
-  "navigate",
-  "negotiate",
-  "neutralize",
-  "nominate",
-  "obey",
-  "oblige",
-  "observe",
-  "obtain",
-  "occupy",
-  "occur",
-  "omit",
-  "operate",
-  "oppose",
-  "oppress",
-  "opt",
-  "optimize",
-  "organise",
-  "organize",
-  "originate",
-  "oust",
-  "outnumber",
-  "outsource",
-  "outweigh",
-  "overcome",
-  "override",
-  "overrule",
-  "oversee",
-  "overturn",
-  "overwhelm",
-  "owe",
-  "pacify",
-  "participate",
-  "patronize",
-  "pave",
-  "penetrate",
-  "perceive",
-  "perform",
-  "perpetuate",
-  "persist",
-  "persuade",
-  "pollute",
-  "ponder",
-  "portray",
-  "pose",
-  "possess",
-  "postpone",
-  "pray",
-  "predict",
-  "prefer",
-  "prepare",
-  "prescribe",
-  "preserve",
-  "preside",
-  "prevail",
-  "prevent",
-  "prioritise",
-  "prioritize",
-  "privatise",
-  "privatize",
-  "proceed",
-  "proclaim",
-  "procure",
-  "prohibit",
-  "proliferate",
-  "prolong",
-  "promote",
-  "propagate",
-  "propel",
-  "propose",
-  "prosecute",
-  "prosper",
-  "protect",
-  "prove",
-  "provide",
-  "provoke",
-  "publish",
-  "punish",
-  "pursue",
-  "qualify",
-  "quantify",
-  "quash",
-  "ratify",
-  "react",
-  "realise",
-  "realize",
-  "reap",
-  "rebuild",
-  "rebut",
-  "recapture",
-  "receive",
-  "reclaim",
-  "recognise",
-  "recognize",
-  "recommend",
-  "reconcile",
-  "reconsider",
-  "reconstruct",
-  "reconvene",
-  "recover",
-  "recreate",
-  "recruit",
-  "redeem",
-  "redevelop",
-  "reduce",
-  "reelect",
-  "reevaluate",
-  "refer",
-  "refine",
-  "reflect",
-  "refrain",
-  "refurbish",
-  "refuse",
-  "refute",
-  "regain",
-  "regenerate",
-  "regulate",
-  "reignite",
-  "reimburse",
-  "reinforce",
-  "reinstate",
-  "reinvent",
-  "reiterate",
-  "reject",
-  "relate",
-  "relaunch",
-  "relax",
-  "relieve",
-  "relinquish",
-  "relocate",
-  "rely",
-  "remain",
-  "remember",
-  "remind",
-  "remove",
-  "render",
-  "renew",
-  "renounce",
-  "renovate",
-  "reopen",
-  "reorganize",
-  "repatriate",
-  "repay",
-  "repel",
-  "replace",
-  "replenish",
-  "replicate",
-  "represent",
-  "reproduce",
-  "require",
-  "reschedule",
-  "rescind",
-  "resemble",
-  "reside",
-  "resign",
-  "resist",
-  "resonate",
-  "respond",
-  "restore",
-  "restrain",
-  "restrict",
-  "resuscitate",
-  "retain",
-  "retaliate",
-  "rethink",
-  "retire",
-  "retrieve",
-  "reveal",
-  "revise",
-  "revisit",
-  "revive",
-  "revoke",
-  "rotate",
-  "safeguard",
-  "satisfy",
-  "save",
-  "secede",
-  "see",
-  "seek",
-  "seem",
-  "seize",
-  "sell",
-  "send",
-  "serve",
-  "settle",
-  "shorten",
-  "simplify",
-  "sit",
-  "smuggle",
-  "socialize",
-  "solicit",
-  "solve",
-  "speak",
-  "specialize",
-  "specify",
-  "speculate",
-  "spend",
-  "stabilize",
-  "standardize",
-  "steal",
-  "steer",
-  "stimulate",
-  "stir",
-  "streamline",
-  "strengthen",
-  "strive",
-  "subdue",
-  "submit",
-  "subscribe",
-  "succeed",
-  "sue",
-  "suffer",
-  "suggest",
-  "summarize",
-  "summon",
-  "supervise",
-  "suppose",
-  "suppress",
-  "surround",
-  "survive",
-  "suspend",
-  "sustain",
-  "swear",
-  "synthesize",
-  "take",
-  "teach",
-  "tell",
-  "tend",
-  "terminate",
-  "testify",
-  "thank",
-  "think",
-  "threaten",
-  "thrive",
-  "thwart",
-  "tolerate",
-  "topple",
-  "transcribe",
-  "transform",
-  "translate",
-  "transmit",
-  "uncover",
-  "undergo",
-  "undermine",
-  "understand",
-  "undertake",
-  "unfold",
-  "unify",
-  "unite",
-  "unlock",
-  "unveil",
-  "uphold",
-  "uproot",
-  "usher",
-  "utilize",
-  "vacate",
-  "validate",
-  "vary",
-  "verify",
-  "vibrate",
-  "violate",
-  "visualize",
-  "vouch",
-  "wander",
-  "want",
-  "warn",
-  "weaken",
-  "weigh",
-  "wield",
-  "withdraw",
-  "withhold",
-  "withstand",
-  "woo",
-  "write",
-]
+export const plainVerbs: readonly string[] = `\
+abandon
+abide
+abolish
+absorb
+accelerate
+accept
+accommodate
+accompany
+accomplish
+accumulate
+achieve
+acknowledge
+acquire
+activate
+adapt
+add
+adhere
+adjust
+administer
+admit
+adopt
+advertise
+advise
+affirm
+afford
+agree
+align
+alleviate
+allocate
+allow
+alter
+amend
+amplify
+analyze
+annotate
+announce
+anticipate
+apologise
+apologize
+appear
+apply
+appoint
+appreciate
+approve
+argue
+arise
+arrange
+arrive
+ascertain
+ask
+aspire
+assemble
+assert
+assess
+assign
+assimilate
+assist
+assume
+assure
+attach
+attain
+attend
+attract
+augment
+authorize
+automate
+avert
+avoid
+await
+begin
+behave
+believe
+belong
+betray
+bless
+bolster
+borrow
+breathe
+bring
+broaden
+browse
+calculate
+cancel
+capitalize
+carry
+categorize
+cater
+celebrate
+centralize
+characterize
+choose
+circulate
+cite
+clarify
+classify
+collaborate
+collect
+collide
+colonize
+combine
+communicate
+compare
+compel
+compensate
+compete
+complain
+complicate
+comply
+compose
+comprehend
+comprise
+compute
+conceive
+concentrate
+conclude
+condemn
+confer
+configure
+confirm
+confront
+confuse
+connect
+conquer
+consider
+consist
+consolidate
+constitute
+constrict
+consult
+consume
+contain
+contemplate
+contend
+continue
+contradict
+contribute
+convene
+converge
+convey
+convince
+cooperate
+cope
+correlate
+correspond
+counteract
+create
+criticise
+criticize
+cultivate
+curb
+curtail
+customize
+decide
+declare
+dedicate
+deduce
+deem
+deepen
+defend
+define
+defy
+degrade
+delete
+deliver
+delve
+demolish
+demonstrate
+denote
+deny
+depart
+depend
+depict
+deport
+deprive
+derive
+describe
+deserve
+destroy
+detain
+detect
+deter
+determine
+develop
+deviate
+devise
+diagnose
+dictate
+differ
+differentiate
+dig
+digest
+diminish
+disagree
+disappear
+disband
+discern
+disclose
+discourage
+discover
+discriminate
+discuss
+dismantle
+dismiss
+disperse
+disrupt
+disseminate
+dissolve
+dissuade
+distinguish
+distribute
+disturb
+diversify
+divert
+donate
+earn
+eat
+educate
+eject
+elevate
+elicit
+eliminate
+embody
+emerge
+emit
+emphasise
+emphasize
+empower
+emulate
+enable
+enact
+encode
+encompass
+encourage
+endanger
+endorse
+endure
+enforce
+engage
+enhance
+enjoy
+enlarge
+enlist
+enrich
+enroll
+enslave
+ensure
+entail
+enter
+entertain
+entice
+envision
+equip
+eradicate
+erase
+erect
+erode
+establish
+evacuate
+evade
+evaluate
+evaporate
+evict
+evoke
+evolve
+examine
+exceed
+excite
+exclude
+execute
+exert
+exist
+expand
+expect
+explain
+exploit
+explore
+expose
+extend
+extradite
+facilitate
+fail
+fend
+finalise
+finalize
+find
+flee
+flourish
+fluctuate
+foil
+forbid
+forget
+forgive
+forgo
+formalize
+formulate
+fulfil
+fulfill
+garner
+gather
+generate
+give
+glean
+govern
+grow
+halve
+happen
+hasten
+hear
+heed
+hinder
+hypothesize
+identify
+ignore
+illuminate
+illustrate
+imagine
+imitate
+impeach
+impede
+implement
+imply
+impose
+improve
+incite
+include
+incorporate
+incur
+indicate
+induce
+infect
+infer
+inflict
+inform
+infringe
+ingest
+inhabit
+inherit
+inhibit
+initiate
+innovate
+insist
+inspire
+instil
+instruct
+insure
+integrate
+intend
+interact
+interfere
+interpret
+intersect
+intervene
+intimidate
+introduce
+invade
+invent
+invest
+investigate
+invoke
+involve
+iterate
+join
+justify
+keep
+know
+learn
+legalise
+legalize
+legitimize
+lend
+lessen
+liaise
+liberate
+listen
+locate
+lose
+maintain
+make
+manage
+manipulate
+marry
+maximise
+maximize
+meet
+memorize
+migrate
+minimise
+minimize
+mitigate
+mobilize
+modernize
+modify
+motivate
+multiply
+nationalise
+nationalize
+navigate
+negotiate
+neutralize
+nominate
+obey
+oblige
+observe
+obtain
+occupy
+occur
+omit
+operate
+oppose
+oppress
+opt
+optimize
+organise
+organize
+originate
+oust
+outnumber
+outsource
+outweigh
+overcome
+override
+overrule
+oversee
+overturn
+overwhelm
+owe
+pacify
+participate
+patronize
+pave
+penetrate
+perceive
+perform
+perpetuate
+persist
+persuade
+pollute
+ponder
+portray
+pose
+possess
+postpone
+pray
+predict
+prefer
+prepare
+prescribe
+preserve
+preside
+prevail
+prevent
+prioritise
+prioritize
+privatise
+privatize
+proceed
+proclaim
+procure
+prohibit
+proliferate
+prolong
+promote
+propagate
+propel
+propose
+prosecute
+prosper
+protect
+prove
+provide
+provoke
+publish
+punish
+pursue
+qualify
+quantify
+quash
+ratify
+react
+realise
+realize
+reap
+rebuild
+rebut
+recapture
+receive
+reclaim
+recognise
+recognize
+recommend
+reconcile
+reconsider
+reconstruct
+reconvene
+recover
+recreate
+recruit
+redeem
+redevelop
+reduce
+reelect
+reevaluate
+refer
+refine
+reflect
+refrain
+refurbish
+refuse
+refute
+regain
+regenerate
+regulate
+reignite
+reimburse
+reinforce
+reinstate
+reinvent
+reiterate
+reject
+relate
+relaunch
+relax
+relieve
+relinquish
+relocate
+rely
+remain
+remember
+remind
+remove
+render
+renew
+renounce
+renovate
+reopen
+reorganize
+repatriate
+repay
+repel
+replace
+replenish
+replicate
+represent
+reproduce
+require
+reschedule
+rescind
+resemble
+reside
+resign
+resist
+resonate
+respond
+restore
+restrain
+restrict
+resuscitate
+retain
+retaliate
+rethink
+retire
+retrieve
+reveal
+revise
+revisit
+revive
+revoke
+rotate
+safeguard
+satisfy
+save
+secede
+see
+seek
+seem
+seize
+sell
+send
+serve
+settle
+shorten
+simplify
+sit
+smuggle
+socialize
+solicit
+solve
+speak
+specialize
+specify
+speculate
+spend
+stabilize
+standardize
+steal
+steer
+stimulate
+stir
+streamline
+strengthen
+strive
+subdue
+submit
+subscribe
+succeed
+sue
+suffer
+suggest
+summarize
+summon
+supervise
+suppose
+suppress
+surround
+survive
+suspend
+sustain
+swear
+synthesize
+take
+teach
+tell
+tend
+terminate
+testify
+thank
+think
+threaten
+thrive
+thwart
+tolerate
+topple
+transcribe
+transform
+translate
+transmit
+uncover
+undergo
+undermine
+understand
+undertake
+unfold
+unify
+unite
+unlock
+unveil
+uphold
+uproot
+usher
+utilize
+vacate
+validate
+vary
+verify
+vibrate
+violate
+visualize
+vouch
+wander
+want
+warn
+weaken
+weigh
+wield
+withdraw
+withhold
+withstand
+woo
+write`.split('\n')

@@ -1,208 +1,207 @@
 // Written by `npm run generate`.
-export const takers: readonly string[] = [
-  "afford VB",
-  "aim VB",
-  "agree VB",
-  "allow VB+",
-  "appear VB",
-  "arrange VB",
-  "aspire VB",
-  "ask VB",
-  "ask VB+",
-  "attempt VB",
-  "authorise VB+",
-  "authorize VB+",
-  "begin VB",
-  "cause VB+",
-  "cease VB",
-  "challenge VB+",
-  "choose VB",
-  "claim VB",
-  "compel VB+",
-  "consent VB",
-  "continue VB",
-  "convince VB+",
-  "decide VB",
-  "decline VB",
-  "deserve VB",
-  "design VB",
-  "desire VB",
-  "determine VB",
-  "empower VB+",
-  "enable VB+",
-  "encourage VB+",
-  "endeavour VB",
-  "endeavor VB",
-  "entitle VB+",
-  "expect VB",
-  "expect VB+",
-  "fail VB",
-  "forbid VB+",
-  "force VB+",
-  "go VBG",
-  "hesitate VB",
-  "hope VB",
-  "inspire VB+",
-  "instruct VB+",
-  "intend VB+",
-  "invite VB+",
-  "long VB",
-  "manage VB",
-  "mean VB",
-  "motivate VB+",
-  "need VB",
-  "need VB+",
-  "oblige VB+",
-  "offer VB",
-  "opt VB",
-  "order VB+",
-  "ought VB",
-  "permit VB+",
-  "persuade VB+",
-  "plan VB",
-  "pledge VB",
-  "prefer VB",
-  "prepare VB",
-  "pressure VB+",
-  "pretend VB",
-  "proceed VB",
-  "promise VB",
-  "prompt VB+",
-  "propose VB",
-  "refuse VB",
-  "require VB+",
-  "schedule VB",
-  "seek VB",
-  "seem VB",
-  "strive VB",
-  "struggle VB",
-  "suppose VB",
-  "swear VB",
-  "tell VB+",
-  "tempt VB+",
-  "tend VB",
-  "threaten VB",
-  "train VB+",
-  "try VB",
-  "urge VB+",
-  "use VBN",
-  "volunteer VB",
-  "vote VB",
-  "vow VB",
-  "wait VB",
-  "want VB",
-  "want VB+",
-  "wish VB",
-  "ability NN",
-  "agreement NN",
-  "ambition NN",
-  "attempt NN",
-  "authority NN",
-  "bid NN",
-  "campaign NN",
-  "chance NN",
-  "commitment NN",
-  "decision NN",
-  "desire NN",
-  "determination NN",
-  "duty NN",
-  "effort NN",
-  "eagerness NN",
-  "failure NN",
-  "freedom NN",
-  "inability NN",
-  "incentive NN",
-  "intention NN",
-  "invitation NN",
-  "mandate NN",
-  "mission NN",
-  "need NN",
-  "obligation NN",
-  "offer NN",
-  "opportunity NN",
-  "order NN",
-  "permission NN",
-  "plan NN",
-  "pledge NN",
-  "power NN",
-  "pressure NN",
-  "promise NN",
-  "proposal NN",
-  "refusal NN",
-  "reluctance NN",
-  "responsibility NN",
-  "right NN",
-  "temptation NN",
-  "tendency NN",
-  "threat NN",
-  "unwillingness NN",
-  "urge NN",
-  "vow NN",
-  "way NN",
-  "willingness NN",
-  "able JJ",
-  "afraid JJ",
-  "anxious JJ",
-  "apt JJ",
-  "bound JJ",
-  "desperate JJ",
-  "determined JJ",
-  "difficult JJ",
-  "due JJ",
-  "eager JJ",
-  "easier JJ",
-  "easy JJ",
-  "eligible JJ",
-  "free JJ",
-  "happy JJ",
-  "hard JJ",
-  "harder JJ",
-  "hesitant JJ",
-  "impossible JJ",
-  "inclined JJ",
-  "keen JJ",
-  "liable JJ",
-  "likely JJ",
-  "poised JJ",
-  "possible JJ",
-  "powerless JJ",
-  "prepared JJ",
-  "proud JJ",
-  "quick JJ",
-  "ready JJ",
-  "reluctant JJ",
-  "slow JJ",
-  "unable JJ",
-  "unlikely JJ",
-  "unwilling JJ",
-  "willing JJ",
-  "important JJ",
-  "necessary JJ",
-  "essential JJ",
-  "vital JJ",
-  "crucial JJ",
-  "enough JJ",
-  "illegal JJ",
-  "dangerous JJ",
-  "unsafe JJ",
-  "unfair JJ",
-  "wise JJ",
-  "unwise JJ",
-  "foolish JJ",
-  "pleased JJ",
-  "glad JJ",
-  "delighted JJ",
-  "sorry JJ",
-  "content JJ",
-  "fit JJ",
-  "destined JJ",
-  "obliged JJ",
-  "welcome JJ",
-  "set JJ",
-  "curious JJ",
-  "enough RB",
-  "use VBD",
-  "warn VB+",
-  "happen VB",
-  "choose VBN",
-]
+export const takers: readonly string[] = `\
+afford VB
+aim VB
+agree VB
+allow VB+
+appear VB
+arrange VB
+aspire VB
+ask VB
+ask VB+
+attempt VB
+authorise VB+
+authorize VB+
+begin VB
+cause VB+
+cease VB
+challenge VB+
+choose VB
+claim VB
+compel VB+
+consent VB
+continue VB
+convince VB+
+decide VB
+decline VB
+deserve VB
+design VB
+desire VB
+determine VB
+empower VB+
+enable VB+
+encourage VB+
+endeavour VB
+endeavor VB
+entitle VB+
+expect VB
+expect VB+
+fail VB
+forbid VB+
+force VB+
+go VBG
+hesitate VB
+hope VB
+inspire VB+
+instruct VB+
+intend VB+
+invite VB+
+long VB
+manage VB
+mean VB
+motivate VB+
+need VB
+need VB+
+oblige VB+
+offer VB
+opt VB
+order VB+
+ought VB
+permit VB+
+persuade VB+
+plan VB
+pledge VB
+prefer VB
+prepare VB
+pressure VB+
+pretend VB
+proceed VB
+promise VB
+prompt VB+
+propose VB
+refuse VB
+require VB+
+schedule VB
+seek VB
+seem VB
+strive VB
+struggle VB
+suppose VB
+swear VB
+tell VB+
+tempt VB+
+tend VB
+threaten VB
+train VB+
+try VB
+urge VB+
+use VBN
+volunteer VB
+vote VB
+vow VB
+wait VB
+want VB
+want VB+
+wish VB
+ability NN
+agreement NN
+ambition NN
+attempt NN
+authority NN
+bid NN
+campaign NN
+chance NN
+commitment NN
+decision NN
+desire NN
+determination NN
+duty NN
+effort NN
+eagerness NN
+failure NN
+freedom NN
+inability NN
+incentive NN
+intention NN
+invitation NN
+mandate NN
+mission NN
+need NN
+obligation NN
+offer NN
+opportunity NN
+order NN
+permission NN
+plan NN
+pledge NN
+power NN
+pressure NN
+promise NN
+proposal NN
+refusal NN
+reluctance NN
+responsibility NN
+right NN
+temptation NN
+tendency NN
+threat NN
+unwillingness NN
+urge NN
+vow NN
+way NN
+willingness NN
+able JJ
+afraid JJ
+anxious JJ
+apt JJ
+bound JJ
+desperate JJ
+determined JJ
+difficult JJ
+due JJ
+eager JJ
+easier JJ
+easy JJ
+eligible JJ
+free JJ
+happy JJ
+hard JJ
+harder JJ
+hesitant JJ
+impossible JJ
+inclined JJ
+keen JJ
+liable JJ
+likely JJ
+poised JJ
+possible JJ
+powerless JJ
+prepared JJ
+proud JJ
+quick JJ
+ready JJ
+reluctant JJ
+slow JJ
+unable JJ
+unlikely JJ
+unwilling JJ
+willing JJ
+important JJ
+necessary JJ
+essential JJ
+vital JJ
+crucial JJ
+enough JJ
+illegal JJ
+dangerous JJ
+unsafe JJ
+unfair JJ
+wise JJ
+unwise JJ
+foolish JJ
+pleased JJ
+glad JJ
+delighted JJ
+sorry JJ
+content JJ
+fit JJ
+destined JJ
+obliged JJ
+welcome JJ
+set JJ
+curious JJ
+enough RB
+use VBD
+warn VB+
+happen VB
+choose VBN`.split('\n')

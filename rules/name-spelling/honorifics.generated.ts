@@ -1,46 +1,45 @@
 // Written by `npm run generate`.
-export const honorifics: readonly string[] = [
-  "Mr",
-  "Mrs",
-  "Ms",
-  "Miss",
-  "Mx",
-  "Dr",
-  "Sir",
-  "Dame",
-  "Lord",
-  "Lady",
-  "Prof",
-  "Sen",
-  "Rep",
-  "Gov",
-  "Gen",
-  "Col",
-  "Capt",
-  "Sgt",
-  "Rev",
-  "Fr",
-  "Sheikh",
-  "Imam",
-  "Rabbi",
-  "Judge",
-  "Justice",
-  "Coach",
-  "Captain",
-  "President",
-  "Senator",
-  "Professor",
-  "Minister",
-  "Secretary",
-  "Chancellor",
-  "Ambassador",
-  "Councillor",
-  "Inspector",
-  "Detective",
-  "Sergeant",
-  "General",
-  "Colonel",
-  "Major",
-  "Saint",
-  "St",
-]
+export const honorifics: readonly string[] = `\
+Mr
+Mrs
+Ms
+Miss
+Mx
+Dr
+Sir
+Dame
+Lord
+Lady
+Prof
+Sen
+Rep
+Gov
+Gen
+Col
+Capt
+Sgt
+Rev
+Fr
+Sheikh
+Imam
+Rabbi
+Judge
+Justice
+Coach
+Captain
+President
+Senator
+Professor
+Minister
+Secretary
+Chancellor
+Ambassador
+Councillor
+Inspector
+Detective
+Sergeant
+General
+Colonel
+Major
+Saint
+St`.split('\n')

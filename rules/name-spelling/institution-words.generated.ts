@@ -1,223 +1,222 @@
 // Written by `npm run generate`.
-export const institutionWords: readonly string[] = [
-  "academy",
-  "administration",
-  "administrator",
-  "affairs",
-  "agency",
-  "agriculture",
-  "airport",
-  "ambassador",
-  "amendment",
-  "archbishop",
-  "assembly",
-  "assistant",
-  "associate",
-  "association",
-  "attorney",
-  "authority",
-  "avenue",
-  "bridge",
-  "british",
-  "broadcasting",
-  "building",
-  "bureau",
-  "captain",
-  "cathedral",
-  "catholic",
-  "center",
-  "central",
-  "centre",
-  "chairman",
-  "chairwoman",
-  "championship",
-  "championships",
-  "chancellor",
-  "christian",
-  "christianity",
-  "church",
-  "coalition",
-  "college",
-  "commander",
-  "commission",
-  "commissioner",
-  "committee",
-  "communism",
-  "communist",
-  "community",
-  "company",
-  "conference",
-  "congress",
-  "congressman",
-  "congresswoman",
-  "conservative",
-  "conservatives",
-  "constable",
-  "constitution",
-  "convention",
-  "corporation",
-  "council",
-  "councillor",
-  "country",
-  "county",
-  "december",
-  "defence",
-  "defense",
-  "democrat",
-  "democratic",
-  "democrats",
-  "department",
-  "deputy",
-  "detective",
-  "development",
-  "director",
-  "district",
-  "eastern",
-  "education",
-  "election",
-  "embassy",
-  "emergency",
-  "empire",
-  "environment",
-  "exchange",
-  "executive",
-  "february",
-  "federal",
-  "federation",
-  "festival",
-  "finance",
-  "foreign",
-  "foundation",
-  "friday",
-  "general",
-  "government",
-  "governor",
-  "group",
-  "harbor",
-  "harbour",
-  "health",
-  "holdings",
-  "hospital",
-  "housing",
-  "immigration",
-  "independence",
-  "independent",
-  "industries",
-  "industry",
-  "inspector",
-  "institute",
-  "intelligence",
-  "interior",
-  "international",
-  "investigation",
-  "island",
-  "islands",
-  "january",
-  "journal",
-  "justice",
-  "kingdom",
-  "labour",
-  "league",
-  "liberal",
-  "library",
-  "lieutenant",
-  "limited",
-  "magazine",
-  "management",
-  "medical",
-  "memorial",
-  "minister",
-  "ministry",
-  "monday",
-  "monetary",
-  "mountain",
-  "mountains",
-  "museum",
-  "national",
-  "nations",
-  "northern",
-  "november",
-  "october",
-  "official",
-  "olympic",
-  "olympics",
-  "orchestra",
-  "organisation",
-  "organization",
-  "parliament",
-  "parliamentary",
-  "partners",
-  "partnership",
-  "police",
-  "premier",
-  "president",
-  "presidential",
-  "prime",
-  "prince",
-  "princess",
-  "professor",
-  "prosecutor",
-  "protestant",
-  "province",
-  "railway",
-  "regional",
-  "representative",
-  "representatives",
-  "republic",
-  "republican",
-  "republicans",
-  "research",
-  "reserve",
-  "resources",
-  "revenue",
-  "revolution",
-  "revolutionary",
-  "saturday",
-  "school",
-  "science",
-  "secretary",
-  "security",
-  "senate",
-  "senator",
-  "september",
-  "sergeant",
-  "service",
-  "services",
-  "sheriff",
-  "social",
-  "socialism",
-  "socialist",
-  "society",
-  "solutions",
-  "southern",
-  "spokesman",
-  "spokeswoman",
-  "square",
-  "stadium",
-  "station",
-  "street",
-  "streets",
-  "sunday",
-  "superintendent",
-  "supreme",
-  "symphony",
-  "systems",
-  "technology",
-  "television",
-  "theater",
-  "theatre",
-  "thursday",
-  "transport",
-  "transportation",
-  "treasury",
-  "tribunal",
-  "trustees",
-  "tuesday",
-  "united",
-  "university",
-  "valley",
-  "village",
-  "wednesday",
-  "welfare",
-  "western",
-]
+export const institutionWords: readonly string[] = `\
+academy
+administration
+administrator
+affairs
+agency
+agriculture
+airport
+ambassador
+amendment
+archbishop
+assembly
+assistant
+associate
+association
+attorney
+authority
+avenue
+bridge
+british
+broadcasting
+building
+bureau
+captain
+cathedral
+catholic
+center
+central
+centre
+chairman
+chairwoman
+championship
+championships
+chancellor
+christian
+christianity
+church
+coalition
+college
+commander
+commission
+commissioner
+committee
+communism
+communist
+community
+company
+conference
+congress
+congressman
+congresswoman
+conservative
+conservatives
+constable
+constitution
+convention
+corporation
+council
+councillor
+country
+county
+december
+defence
+defense
+democrat
+democratic
+democrats
+department
+deputy
+detective
+development
+director
+district
+eastern
+education
+election
+embassy
+emergency
+empire
+environment
+exchange
+executive
+february
+federal
+federation
+festival
+finance
+foreign
+foundation
+friday
+general
+government
+governor
+group
+harbor
+harbour
+health
+holdings
+hospital
+housing
+immigration
+independence
+independent
+industries
+industry
+inspector
+institute
+intelligence
+interior
+international
+investigation
+island
+islands
+january
+journal
+justice
+kingdom
+labour
+league
+liberal
+library
+lieutenant
+limited
+magazine
+management
+medical
+memorial
+minister
+ministry
+monday
+monetary
+mountain
+mountains
+museum
+national
+nations
+northern
+november
+october
+official
+olympic
+olympics
+orchestra
+organisation
+organization
+parliament
+parliamentary
+partners
+partnership
+police
+premier
+president
+presidential
+prime
+prince
+princess
+professor
+prosecutor
+protestant
+province
+railway
+regional
+representative
+representatives
+republic
+republican
+republicans
+research
+reserve
+resources
+revenue
+revolution
+revolutionary
+saturday
+school
+science
+secretary
+security
+senate
+senator
+september
+sergeant
+service
+services
+sheriff
+social
+socialism
+socialist
+society
+solutions
+southern
+spokesman
+spokeswoman
+square
+stadium
+station
+street
+streets
+sunday
+superintendent
+supreme
+symphony
+systems
+technology
+television
+theater
+theatre
+thursday
+transport
+transportation
+treasury
+tribunal
+trustees
+tuesday
+united
+university
+valley
+village
+wednesday
+welfare
+western`.split('\n')

@@ -1,441 +1,440 @@
 // Written by `npm run generate`.
-export const adjectives: readonly string[] = [
-  "able",
-  "active",
-  "actual",
-  "additional",
-  "adjacent",
-  "adverse",
-  "aggressive",
-  "ancient",
-  "angry",
-  "annual",
-  "armed",
-  "attractive",
-  "automatic",
-  "available",
-  "average",
-  "bad",
-  "basic",
-  "beautiful",
-  "best",
-  "better",
-  "big",
-  "bigger",
-  "biggest",
-  "bitter",
-  "black",
-  "blue",
-  "bold",
-  "brave",
-  "brief",
-  "bright",
-  "broad",
-  "broken",
-  "brown",
-  "busiest",
-  "busy",
-  "careful",
-  "central",
-  "certain",
-  "cheap",
-  "clean",
-  "clear",
-  "clever",
-  "close",
-  "closed",
-  "closest",
-  "cold",
-  "colorful",
-  "colourful",
-  "common",
-  "complete",
-  "complex",
-  "complicated",
-  "comprehensive",
-  "consecutive",
-  "controversial",
-  "convicted",
-  "correct",
-  "costly",
-  "critical",
-  "crucial",
-  "current",
-  "daily",
-  "damaged",
-  "dangerous",
-  "dark",
-  "dead",
-  "deadliest",
-  "deadly",
-  "dear",
-  "decent",
-  "deep",
-  "defensive",
-  "democratic",
-  "dependent",
-  "desperate",
-  "detailed",
-  "different",
-  "difficult",
-  "distant",
-  "distinct",
-  "dominant",
-  "dramatic",
-  "dry",
-  "due",
-  "eager",
-  "earliest",
-  "early",
-  "easiest",
-  "easy",
-  "economic",
-  "elderly",
-  "elected",
-  "eligible",
-  "emotional",
-  "empty",
-  "entire",
-  "environmental",
-  "equal",
-  "essential",
-  "ethnic",
-  "exact",
-  "excellent",
-  "exciting",
-  "exclusive",
-  "existing",
-  "expensive",
-  "experienced",
-  "extensive",
-  "external",
-  "extra",
-  "extraordinary",
-  "extreme",
-  "fair",
-  "faithful",
-  "false",
-  "familiar",
-  "famous",
-  "fast",
-  "fastest",
-  "fatal",
-  "favorite",
-  "favourite",
-  "federal",
-  "fellow",
-  "female",
-  "fierce",
-  "final",
-  "financial",
-  "fine",
-  "finest",
-  "first",
-  "flat",
-  "foreign",
-  "formal",
-  "former",
-  "free",
-  "frequent",
-  "fresh",
-  "friendly",
-  "full",
-  "fundamental",
-  "further",
-  "future",
-  "general",
-  "generous",
-  "gentle",
-  "genuine",
-  "global",
-  "good",
-  "grand",
-  "grave",
-  "great",
-  "greatest",
-  "green",
-  "guilty",
-  "happy",
-  "hard",
-  "hardest",
-  "harsh",
-  "healthy",
-  "heavy",
-  "helpful",
-  "hidden",
-  "high",
-  "higher",
-  "highest",
-  "historic",
-  "historical",
-  "honest",
-  "hot",
-  "huge",
-  "human",
-  "ill",
-  "illegal",
-  "immediate",
-  "important",
-  "impressive",
-  "independent",
-  "individual",
-  "industrial",
-  "influential",
-  "informal",
-  "initial",
-  "injured",
-  "inner",
-  "innocent",
-  "innovative",
-  "intelligent",
-  "intense",
-  "interesting",
-  "internal",
-  "international",
-  "key",
-  "large",
-  "larger",
-  "largest",
-  "last",
-  "late",
-  "latest",
-  "leading",
-  "legal",
-  "likely",
-  "limited",
-  "literary",
-  "little",
-  "live",
-  "local",
-  "logical",
-  "lonely",
-  "long",
-  "longer",
-  "longest",
-  "loud",
-  "low",
-  "lower",
-  "lowest",
-  "loyal",
-  "lucky",
-  "main",
-  "major",
-  "male",
-  "married",
-  "massive",
-  "medical",
-  "mental",
-  "military",
-  "minor",
-  "missing",
-  "mixed",
-  "modern",
-  "moral",
-  "multiple",
-  "municipal",
-  "musical",
-  "narrow",
-  "national",
-  "native",
-  "natural",
-  "nearby",
-  "nearest",
-  "neat",
-  "necessary",
-  "negative",
-  "nervous",
-  "new",
-  "newest",
-  "nice",
-  "noble",
-  "normal",
-  "notable",
-  "nuclear",
-  "numerous",
-  "obvious",
-  "odd",
-  "offensive",
-  "old",
-  "older",
-  "oldest",
-  "open",
-  "opposing",
-  "ordinary",
-  "original",
-  "other",
-  "outdoor",
-  "outer",
-  "outstanding",
-  "overseas",
-  "own",
-  "painful",
-  "particular",
-  "past",
-  "peaceful",
-  "permanent",
-  "personal",
-  "physical",
-  "political",
-  "poor",
-  "poorest",
-  "popular",
-  "positive",
-  "possible",
-  "potential",
-  "powerful",
-  "practical",
-  "pregnant",
-  "present",
-  "previous",
-  "primary",
-  "private",
-  "professional",
-  "prominent",
-  "proper",
-  "proud",
-  "provincial",
-  "public",
-  "quick",
-  "quiet",
-  "radical",
-  "random",
-  "rapid",
-  "rare",
-  "rarest",
-  "raw",
-  "ready",
-  "real",
-  "reasonable",
-  "recent",
-  "reckless",
-  "red",
-  "regional",
-  "regular",
-  "related",
-  "relevant",
-  "reliable",
-  "religious",
-  "remaining",
-  "remarkable",
-  "remote",
-  "retired",
-  "rich",
-  "richest",
-  "rigorous",
-  "rival",
-  "rough",
-  "royal",
-  "rural",
-  "sad",
-  "safe",
-  "scientific",
-  "second",
-  "secret",
-  "senior",
-  "separate",
-  "serious",
-  "severe",
-  "sharp",
-  "short",
-  "shorter",
-  "shortest",
-  "shy",
-  "sick",
-  "significant",
-  "silent",
-  "similar",
-  "simple",
-  "single",
-  "skilled",
-  "slight",
-  "slow",
-  "small",
-  "smaller",
-  "smallest",
-  "smart",
-  "social",
-  "soft",
-  "solid",
-  "sophisticated",
-  "special",
-  "specific",
-  "stable",
-  "stolen",
-  "straight",
-  "strange",
-  "strategic",
-  "strict",
-  "striking",
-  "strong",
-  "stronger",
-  "strongest",
-  "stupid",
-  "subsequent",
-  "successful",
-  "sudden",
-  "suitable",
-  "superb",
-  "surprising",
-  "suspicious",
-  "sweet",
-  "talented",
-  "tall",
-  "tallest",
-  "terrible",
-  "thick",
-  "thin",
-  "third",
-  "tight",
-  "tiny",
-  "top",
-  "total",
-  "tough",
-  "toughest",
-  "traditional",
-  "tragic",
-  "typical",
-  "ugly",
-  "unable",
-  "unarmed",
-  "uncertain",
-  "unique",
-  "unknown",
-  "unlikely",
-  "unusual",
-  "upper",
-  "upset",
-  "urban",
-  "urgent",
-  "useful",
-  "usual",
-  "valid",
-  "valuable",
-  "various",
-  "vast",
-  "veteran",
-  "violent",
-  "visible",
-  "visiting",
-  "vital",
-  "warm",
-  "weak",
-  "wealthy",
-  "weird",
-  "wet",
-  "white",
-  "wicked",
-  "wide",
-  "wild",
-  "wise",
-  "wonderful",
-  "wooden",
-  "worried",
-  "worse",
-  "worst",
-  "wounded",
-  "wrong",
-  "yellow",
-  "young",
-  "younger",
-  "youngest",
-]
+export const adjectives: readonly string[] = `\
+able
+active
+actual
+additional
+adjacent
+adverse
+aggressive
+ancient
+angry
+annual
+armed
+attractive
+automatic
+available
+average
+bad
+basic
+beautiful
+best
+better
+big
+bigger
+biggest
+bitter
+black
+blue
+bold
+brave
+brief
+bright
+broad
+broken
+brown
+busiest
+busy
+careful
+central
+certain
+cheap
+clean
+clear
+clever
+close
+closed
+closest
+cold
+colorful
+colourful
+common
+complete
+complex
+complicated
+comprehensive
+consecutive
+controversial
+convicted
+correct
+costly
+critical
+crucial
+current
+daily
+damaged
+dangerous
+dark
+dead
+deadliest
+deadly
+dear
+decent
+deep
+defensive
+democratic
+dependent
+desperate
+detailed
+different
+difficult
+distant
+distinct
+dominant
+dramatic
+dry
+due
+eager
+earliest
+early
+easiest
+easy
+economic
+elderly
+elected
+eligible
+emotional
+empty
+entire
+environmental
+equal
+essential
+ethnic
+exact
+excellent
+exciting
+exclusive
+existing
+expensive
+experienced
+extensive
+external
+extra
+extraordinary
+extreme
+fair
+faithful
+false
+familiar
+famous
+fast
+fastest
+fatal
+favorite
+favourite
+federal
+fellow
+female
+fierce
+final
+financial
+fine
+finest
+first
+flat
+foreign
+formal
+former
+free
+frequent
+fresh
+friendly
+full
+fundamental
+further
+future
+general
+generous
+gentle
+genuine
+global
+good
+grand
+grave
+great
+greatest
+green
+guilty
+happy
+hard
+hardest
+harsh
+healthy
+heavy
+helpful
+hidden
+high
+higher
+highest
+historic
+historical
+honest
+hot
+huge
+human
+ill
+illegal
+immediate
+important
+impressive
+independent
+individual
+industrial
+influential
+informal
+initial
+injured
+inner
+innocent
+innovative
+intelligent
+intense
+interesting
+internal
+international
+key
+large
+larger
+largest
+last
+late
+latest
+leading
+legal
+likely
+limited
+literary
+little
+live
+local
+logical
+lonely
+long
+longer
+longest
+loud
+low
+lower
+lowest
+loyal
+lucky
+main
+major
+male
+married
+massive
+medical
+mental
+military
+minor
+missing
+mixed
+modern
+moral
+multiple
+municipal
+musical
+narrow
+national
+native
+natural
+nearby
+nearest
+neat
+necessary
+negative
+nervous
+new
+newest
+nice
+noble
+normal
+notable
+nuclear
+numerous
+obvious
+odd
+offensive
+old
+older
+oldest
+open
+opposing
+ordinary
+original
+other
+outdoor
+outer
+outstanding
+overseas
+own
+painful
+particular
+past
+peaceful
+permanent
+personal
+physical
+political
+poor
+poorest
+popular
+positive
+possible
+potential
+powerful
+practical
+pregnant
+present
+previous
+primary
+private
+professional
+prominent
+proper
+proud
+provincial
+public
+quick
+quiet
+radical
+random
+rapid
+rare
+rarest
+raw
+ready
+real
+reasonable
+recent
+reckless
+red
+regional
+regular
+related
+relevant
+reliable
+religious
+remaining
+remarkable
+remote
+retired
+rich
+richest
+rigorous
+rival
+rough
+royal
+rural
+sad
+safe
+scientific
+second
+secret
+senior
+separate
+serious
+severe
+sharp
+short
+shorter
+shortest
+shy
+sick
+significant
+silent
+similar
+simple
+single
+skilled
+slight
+slow
+small
+smaller
+smallest
+smart
+social
+soft
+solid
+sophisticated
+special
+specific
+stable
+stolen
+straight
+strange
+strategic
+strict
+striking
+strong
+stronger
+strongest
+stupid
+subsequent
+successful
+sudden
+suitable
+superb
+surprising
+suspicious
+sweet
+talented
+tall
+tallest
+terrible
+thick
+thin
+third
+tight
+tiny
+top
+total
+tough
+toughest
+traditional
+tragic
+typical
+ugly
+unable
+unarmed
+uncertain
+unique
+unknown
+unlikely
+unusual
+upper
+upset
+urban
+urgent
+useful
+usual
+valid
+valuable
+various
+vast
+veteran
+violent
+visible
+visiting
+vital
+warm
+weak
+wealthy
+weird
+wet
+white
+wicked
+wide
+wild
+wise
+wonderful
+wooden
+worried
+worse
+worst
+wounded
+wrong
+yellow
+young
+younger
+youngest`.split('\n')

@@ -1,1720 +1,1719 @@
 // Written by `npm run generate`.
-export const countNouns: readonly string[] = [
-  "abbreviation",
-  "abolitionist",
-  "abstraction",
-  "accelerator",
-  "accessory",
-  "accident",
-  "accomplishment",
-  "accordion",
-  "accountant",
-  "accusation",
-  "achievement",
-  "acquaintance",
-  "acquisition",
-  "acronym",
-  "activist",
-  "activity",
-  "actor",
-  "adjective",
-  "adjustment",
-  "admin",
-  "administrator",
-  "advantage",
-  "adventure",
-  "adventurer",
-  "adversary",
-  "advertisement",
-  "advertiser",
-  "adviser",
-  "advisor",
-  "affair",
-  "affiliation",
-  "agency",
-  "agenda",
-  "agent",
-  "aggregation",
-  "aggressor",
-  "agreement",
-  "ailment",
-  "airfield",
-  "airline",
-  "airplane",
-  "airport",
-  "airway",
-  "aisle",
-  "album",
-  "alcoholic",
-  "algorithm",
-  "alien",
-  "allele",
-  "allergen",
-  "allergy",
-  "alley",
-  "alliance",
-  "allocation",
-  "allowance",
-  "altar",
-  "alteration",
-  "amateur",
-  "ambassador",
-  "ambiguity",
-  "ambition",
-  "amendment",
-  "analogy",
-  "analyst",
-  "anarchist",
-  "ancestor",
-  "anecdote",
-  "angel",
-  "angle",
-  "animation",
-  "annotation",
-  "announcement",
-  "annoyance",
-  "annuity",
-  "anomaly",
-  "ant",
-  "antagonist",
-  "antenna",
-  "anthem",
-  "anthropologist",
-  "antibody",
-  "apartment",
-  "apology",
-  "app",
-  "apple",
-  "appliance",
-  "applicant",
-  "application",
-  "appointment",
-  "appraisal",
-  "apprehension",
-  "apprentice",
-  "approximation",
-  "aquarium",
-  "arbiter",
-  "arbitrator",
-  "archaeologist",
-  "archbishop",
-  "archer",
-  "architect",
-  "area",
-  "arena",
-  "argument",
-  "aristocrat",
-  "arrangement",
-  "arrow",
-  "arsenal",
-  "artery",
-  "article",
-  "articulation",
-  "artifact",
-  "artist",
-  "artwork",
-  "aspect",
-  "assassin",
-  "assembly",
-  "assertion",
-  "assessment",
-  "asset",
-  "assignment",
-  "assistant",
-  "association",
-  "assumption",
-  "asteroid",
-  "astronaut",
-  "astronomer",
-  "atheist",
-  "athlete",
-  "atom",
-  "atrocity",
-  "attachment",
-  "attacker",
-  "attendee",
-  "attorney",
-  "attraction",
-  "authorization",
-  "autobiography",
-  "automaker",
-  "automobile",
-  "avatar",
-  "avenue",
-  "baby",
-  "backlog",
-  "bagel",
-  "bailout",
-  "baker",
-  "bakery",
-  "ballot",
-  "banana",
-  "banker",
-  "banner",
-  "barbarian",
-  "barber",
-  "barn",
-  "barrier",
-  "barrister",
-  "basket",
-  "bathroom",
-  "batter",
-  "battery",
-  "battlefield",
-  "battleground",
-  "battleship",
-  "beach",
-  "beacon",
-  "beast",
-  "bedroom",
-  "beginner",
-  "believer",
-  "bell",
-  "belly",
-  "belt",
-  "beneficiary",
-  "beverage",
-  "bibliography",
-  "billboard",
-  "billionaire",
-  "biography",
-  "biologist",
-  "biopsy",
-  "biosphere",
-  "bird",
-  "birthday",
-  "bishop",
-  "blade",
-  "bloc",
-  "blocker",
-  "blogger",
-  "boat",
-  "bomber",
-  "bondholder",
-  "booklet",
-  "bookshop",
-  "bookstore",
-  "booster",
-  "booth",
-  "borrower",
-  "bottleneck",
-  "boundary",
-  "bounty",
-  "bout",
-  "boutique",
-  "boy",
-  "bracelet",
-  "breadcrumb",
-  "breakdown",
-  "breakthrough",
-  "brewery",
-  "brick",
-  "bride",
-  "broadcaster",
-  "brokerage",
-  "brother",
-  "browser",
-  "bucket",
-  "builder",
-  "building",
-  "bulb",
-  "bulletin",
-  "bumper",
-  "bureau",
-  "bureaucrat",
-  "burglar",
-  "burglary",
-  "bus",
-  "butcher",
-  "butterfly",
-  "button",
-  "buyer",
-  "byproduct",
-  "cab",
-  "cabin",
-  "cabinet",
-  "cafe",
-  "cake",
-  "calamity",
-  "calculation",
-  "calculator",
-  "calendar",
-  "camel",
-  "camera",
-  "campaigner",
-  "camper",
-  "campsite",
-  "canal",
-  "candidate",
-  "candle",
-  "canoe",
-  "canyon",
-  "capability",
-  "capacitor",
-  "capillary",
-  "car",
-  "caravan",
-  "carbohydrate",
-  "card",
-  "cardinal",
-  "cardiologist",
-  "career",
-  "caregiver",
-  "caretaker",
-  "caricature",
-  "carpenter",
-  "carriage",
-  "carrier",
-  "cartel",
-  "cartoon",
-  "case",
-  "cashier",
-  "casino",
-  "castle",
-  "cat",
-  "catalyst",
-  "cataract",
-  "catastrophe",
-  "category",
-  "cathedral",
-  "cave",
-  "caveat",
-  "celebration",
-  "celebrity",
-  "cell",
-  "cellphone",
-  "cemetery",
-  "century",
-  "ceremony",
-  "certificate",
-  "certification",
-  "challenger",
-  "chamber",
-  "championship",
-  "chapel",
-  "chapter",
-  "character",
-  "characterization",
-  "charity",
-  "chatbot",
-  "checkbox",
-  "checklist",
-  "chef",
-  "chemist",
-  "chicken",
-  "chieftain",
-  "chimpanzee",
-  "choice",
-  "chord",
-  "chore",
-  "chromosome",
-  "church",
-  "cigar",
-  "cigarette",
-  "cinema",
-  "circuit",
-  "circus",
-  "citation",
-  "citizen",
-  "city",
-  "civilian",
-  "civilization",
-  "clan",
-  "clarification",
-  "classmate",
-  "classroom",
-  "clause",
-  "cleaner",
-  "cleric",
-  "client",
-  "cliff",
-  "climber",
-  "clinic",
-  "clinician",
-  "coalition",
-  "cocktail",
-  "coder",
-  "coffin",
-  "cofounder",
-  "cohort",
-  "collaboration",
-  "colleague",
-  "collector",
-  "college",
-  "collision",
-  "colony",
-  "column",
-  "columnist",
-  "combination",
-  "comedian",
-  "comedy",
-  "comet",
-  "comma",
-  "commander",
-  "commentator",
-  "commissioner",
-  "commitment",
-  "committee",
-  "commodity",
-  "commoner",
-  "communicator",
-  "commuter",
-  "companion",
-  "comparison",
-  "competitor",
-  "complaint",
-  "complication",
-  "component",
-  "composer",
-  "composition",
-  "computer",
-  "concept",
-  "conception",
-  "concert",
-  "concession",
-  "conclusion",
-  "conductor",
-  "cone",
-  "confederacy",
-  "confederation",
-  "confession",
-  "configuration",
-  "confrontation",
-  "conglomerate",
-  "congregation",
-  "connection",
-  "consequence",
-  "consideration",
-  "consonant",
-  "conspiracy",
-  "constellation",
-  "constituency",
-  "constitution",
-  "consultant",
-  "consumer",
-  "container",
-  "contestant",
-  "continent",
-  "contingency",
-  "contraction",
-  "contractor",
-  "contradiction",
-  "contribution",
-  "contributor",
-  "controller",
-  "controversy",
-  "convention",
-  "conversation",
-  "conversion",
-  "conviction",
-  "convoy",
-  "cookie",
-  "coordinator",
-  "copier",
-  "corner",
-  "cornerstone",
-  "corporation",
-  "correlation",
-  "correspondent",
-  "cottage",
-  "council",
-  "councillor",
-  "councilmember",
-  "councilor",
-  "counselor",
-  "counterargument",
-  "counterclaim",
-  "counterpart",
-  "country",
-  "county",
-  "coup",
-  "coupon",
-  "course",
-  "courthouse",
-  "courtroom",
-  "cousin",
-  "cow",
-  "cowboy",
-  "coworker",
-  "creator",
-  "creature",
-  "creditor",
-  "creed",
-  "crime",
-  "critic",
-  "crusader",
-  "cryptocurrency",
-  "crystal",
-  "cult",
-  "culture",
-  "curator",
-  "currency",
-  "custodian",
-  "customer",
-  "cycle",
-  "cyclist",
-  "cylinder",
-  "cyst",
-  "dancer",
-  "dashboard",
-  "database",
-  "dataset",
-  "daughter",
-  "day",
-  "deadline",
-  "dealer",
-  "dealership",
-  "debtor",
-  "decade",
-  "decibel",
-  "decision",
-  "declaration",
-  "defendant",
-  "defender",
-  "defense",
-  "defibrillator",
-  "deficiency",
-  "deficit",
-  "deity",
-  "delegation",
-  "deletion",
-  "delusion",
-  "demon",
-  "demonstration",
-  "demonstrator",
-  "denomination",
-  "dentist",
-  "department",
-  "departure",
-  "dependency",
-  "depiction",
-  "deputy",
-  "dermatologist",
-  "descendant",
-  "description",
-  "designation",
-  "designer",
-  "desk",
-  "destination",
-  "destroyer",
-  "detective",
-  "detector",
-  "determination",
-  "devaluation",
-  "developer",
-  "deviant",
-  "deviation",
-  "device",
-  "diagram",
-  "dialect",
-  "dialogue",
-  "diameter",
-  "diamond",
-  "diary",
-  "dictator",
-  "dictatorship",
-  "dictionary",
-  "diet",
-  "difference",
-  "digit",
-  "dilemma",
-  "dilution",
-  "dimension",
-  "diner",
-  "dinosaur",
-  "diplomat",
-  "direction",
-  "directive",
-  "director",
-  "directory",
-  "disability",
-  "disagreement",
-  "disappointment",
-  "disc",
-  "discovery",
-  "discrepancy",
-  "disease",
-  "dishwasher",
-  "disincentive",
-  "disinfectant",
-  "disparity",
-  "dispatcher",
-  "disposition",
-  "disruption",
-  "dissenter",
-  "dissident",
-  "distinction",
-  "distortion",
-  "distraction",
-  "distributor",
-  "district",
-  "disturbance",
-  "diver",
-  "divergence",
-  "dividend",
-  "doctor",
-  "doctrine",
-  "documentary",
-  "doer",
-  "dog",
-  "doll",
-  "dolphin",
-  "domain",
-  "donation",
-  "donkey",
-  "donor",
-  "donut",
-  "doorway",
-  "downside",
-  "downturn",
-  "drawback",
-  "drawer",
-  "driver",
-  "droplet",
-  "drought",
-  "drug",
-  "duty",
-  "dysfunction",
-  "eagle",
-  "earthquake",
-  "economist",
-  "economy",
-  "ecosystem",
-  "edict",
-  "editor",
-  "editorial",
-  "educator",
-  "effect",
-  "effort",
-  "egg",
-  "elder",
-  "election",
-  "elector",
-  "electron",
-  "element",
-  "elephant",
-  "elevator",
-  "ellipse",
-  "embassy",
-  "embryo",
-  "emergency",
-  "emissary",
-  "empire",
-  "employee",
-  "employer",
-  "emulator",
-  "encampment",
-  "enclave",
-  "endorsement",
-  "endpoint",
-  "enemy",
-  "engine",
-  "enhancement",
-  "enslaver",
-  "enterprise",
-  "entitlement",
-  "entity",
-  "entrepreneur",
-  "environment",
-  "environmentalist",
-  "envoy",
-  "enzyme",
-  "epidemic",
-  "episode",
-  "equation",
-  "eruption",
-  "essay",
-  "ethnography",
-  "evaluation",
-  "evaluator",
-  "event",
-  "exam",
-  "examination",
-  "examiner",
-  "example",
-  "exception",
-  "exemption",
-  "exhibition",
-  "exoplanet",
-  "expectation",
-  "expedition",
-  "expense",
-  "experimenter",
-  "expert",
-  "explanation",
-  "explorer",
-  "explosion",
-  "expo",
-  "exporter",
-  "expression",
-  "extension",
-  "extremist",
-  "eyebrow",
-  "facilitator",
-  "facility",
-  "faction",
-  "factory",
-  "fallacy",
-  "famine",
-  "fantasy",
-  "farmer",
-  "feat",
-  "federation",
-  "fellowship",
-  "felony",
-  "ferry",
-  "fertilizer",
-  "festival",
-  "fiber",
-  "field",
-  "fighter",
-  "filament",
-  "filmmaker",
-  "finalist",
-  "fingertip",
-  "firearm",
-  "firefighter",
-  "fixture",
-  "flashlight",
-  "flight",
-  "foe",
-  "follower",
-  "footballer",
-  "foreigner",
-  "forest",
-  "formula",
-  "fortune",
-  "forum",
-  "fossil",
-  "foundation",
-  "fountain",
-  "framework",
-  "frequency",
-  "friend",
-  "fugitive",
-  "fundraiser",
-  "funeral",
-  "gadget",
-  "galaxy",
-  "gallery",
-  "game",
-  "gangster",
-  "garage",
-  "gardener",
-  "gatekeeper",
-  "gateway",
-  "gemstone",
-  "gene",
-  "generalization",
-  "generator",
-  "genre",
-  "germ",
-  "girl",
-  "glossary",
-  "goal",
-  "goalkeeper",
-  "goat",
-  "god",
-  "golfer",
-  "governor",
-  "grain",
-  "granddaughter",
-  "grandmother",
-  "grandparent",
-  "grandson",
-  "grassland",
-  "grievance",
-  "guardian",
-  "guerrilla",
-  "guest",
-  "guideline",
-  "guild",
-  "guitar",
-  "guitarist",
-  "gunboat",
-  "habit",
-  "habitat",
-  "hacker",
-  "hall",
-  "hallway",
-  "hamburger",
-  "handgun",
-  "handout",
-  "hardship",
-  "hashtag",
-  "headache",
-  "header",
-  "headline",
-  "heartbeat",
-  "heir",
-  "helicopter",
-  "helper",
-  "hemisphere",
-  "heretic",
-  "hierarchy",
-  "highway",
-  "hiker",
-  "hill",
-  "hillside",
-  "historian",
-  "hobby",
-  "holiday",
-  "homeowner",
-  "homer",
-  "hormone",
-  "horoscope",
-  "horse",
-  "hospital",
-  "hostage",
-  "hotel",
-  "hour",
-  "housekeeper",
-  "hub",
-  "hunter",
-  "hurdle",
-  "hurricane",
-  "husband",
-  "icon",
-  "idea",
-  "identifier",
-  "ideology",
-  "idiom",
-  "illusion",
-  "illustration",
-  "immigrant",
-  "implication",
-  "importer",
-  "impression",
-  "improvement",
-  "impulse",
-  "incident",
-  "inclination",
-  "inconsistency",
-  "incubator",
-  "indication",
-  "indicator",
-  "indictment",
-  "inducement",
-  "inductor",
-  "indulgence",
-  "industry",
-  "infant",
-  "inference",
-  "influencer",
-  "infographic",
-  "informant",
-  "ingredient",
-  "inhabitant",
-  "inheritance",
-  "inhibitor",
-  "initiative",
-  "injection",
-  "injunction",
-  "injury",
-  "inmate",
-  "innovator",
-  "inquiry",
-  "insect",
-  "insider",
-  "inspection",
-  "inspector",
-  "installation",
-  "installment",
-  "instance",
-  "instinct",
-  "institution",
-  "instructor",
-  "instrument",
-  "instrumentality",
-  "insurer",
-  "insurgency",
-  "insurgent",
-  "insurrection",
-  "integer",
-  "interaction",
-  "intermediary",
-  "internship",
-  "interpretation",
-  "interpreter",
-  "interrelationship",
-  "interruption",
-  "intersection",
-  "interval",
-  "interviewee",
-  "interviewer",
-  "introduction",
-  "intrusion",
-  "invasion",
-  "invention",
-  "inventor",
-  "investigation",
-  "investigator",
-  "investment",
-  "investor",
-  "invitation",
-  "invoice",
-  "ion",
-  "island",
-  "iteration",
-  "jacket",
-  "janitor",
-  "jingle",
-  "job",
-  "jockey",
-  "joule",
-  "journalist",
-  "journey",
-  "judgement",
-  "judgment",
-  "junction",
-  "juror",
-  "kettle",
-  "keyboard",
-  "keyword",
-  "killer",
-  "king",
-  "kingdom",
-  "kiosk",
-  "kit",
-  "kitchen",
-  "laboratory",
-  "laborer",
-  "lady",
-  "lake",
-  "lamp",
-  "landfill",
-  "landline",
-  "landlord",
-  "landmark",
-  "landowner",
-  "laptop",
-  "law",
-  "lawmaker",
-  "lawsuit",
-  "lawyer",
-  "leader",
-  "league",
-  "learner",
-  "lecturer",
-  "leg",
-  "legacy",
-  "legislator",
-  "legislature",
-  "lender",
-  "lesion",
-  "letter",
-  "liability",
-  "liaison",
-  "liar",
-  "librarian",
-  "library",
-  "lieutenant",
-  "lifestyle",
-  "lifetime",
-  "ligament",
-  "lightbulb",
-  "lighthouse",
-  "limitation",
-  "lion",
-  "listener",
-  "livelihood",
-  "lobbyist",
-  "locality",
-  "location",
-  "locker",
-  "logo",
-  "loophole",
-  "lord",
-  "loser",
-  "lover",
-  "machine",
-  "magazine",
-  "magistrate",
-  "magnet",
-  "maid",
-  "mall",
-  "mammal",
-  "manager",
-  "manifestation",
-  "mansion",
-  "manufacturer",
-  "manuscript",
-  "marker",
-  "marketer",
-  "marketplace",
-  "marriage",
-  "martyr",
-  "mathematician",
-  "maxim",
-  "mayor",
-  "meal",
-  "measurement",
-  "mechanic",
-  "mechanism",
-  "medal",
-  "mediator",
-  "medic",
-  "medication",
-  "meetup",
-  "member",
-  "meme",
-  "memoir",
-  "memorial",
-  "mercenary",
-  "merchant",
-  "merger",
-  "messenger",
-  "metal",
-  "metaphor",
-  "meteor",
-  "meteorite",
-  "meteorologist",
-  "method",
-  "methodology",
-  "metric",
-  "microbe",
-  "microbiologist",
-  "microorganism",
-  "microphone",
-  "microscope",
-  "microservice",
-  "midfielder",
-  "migrant",
-  "milestone",
-  "millionaire",
-  "mindset",
-  "miner",
-  "mineral",
-  "ministry",
-  "miracle",
-  "miscarriage",
-  "misconception",
-  "misdemeanor",
-  "misinterpretation",
-  "missile",
-  "mission",
-  "missionary",
-  "mixture",
-  "mode",
-  "moderator",
-  "modification",
-  "module",
-  "moment",
-  "monastery",
-  "monk",
-  "monkey",
-  "monolith",
-  "monopolist",
-  "monopoly",
-  "monster",
-  "month",
-  "monument",
-  "moon",
-  "mortgage",
-  "mosaic",
-  "mosque",
-  "mosquito",
-  "mother",
-  "motivator",
-  "motive",
-  "motorcycle",
-  "motorist",
-  "motorway",
-  "mountain",
-  "mourner",
-  "mouthwash",
-  "movement",
-  "movie",
-  "mule",
-  "municipality",
-  "murderer",
-  "muscle",
-  "museum",
-  "musician",
-  "musket",
-  "mutation",
-  "mystery",
-  "myth",
-  "napkin",
-  "narrative",
-  "narrator",
-  "nation",
-  "nationality",
-  "necessity",
-  "needle",
-  "negotiation",
-  "neighbor",
-  "neighborhood",
-  "neighbour",
-  "nephew",
-  "neuron",
-  "neutrino",
-  "neutron",
-  "newcomer",
-  "newsletter",
-  "newspaper",
-  "newsreel",
-  "niece",
-  "night",
-  "node",
-  "nomination",
-  "notebook",
-  "notification",
-  "noun",
-  "novelist",
-  "novice",
-  "nucleotide",
-  "nun",
-  "oath",
-  "obituary",
-  "objection",
-  "obligation",
-  "observation",
-  "observatory",
-  "observer",
-  "obsession",
-  "obstacle",
-  "obstruction",
-  "occupation",
-  "occurrence",
-  "ocean",
-  "offense",
-  "office",
-  "officer",
-  "onion",
-  "opera",
-  "operator",
-  "opinion",
-  "opponent",
-  "opportunity",
-  "option",
-  "orchestra",
-  "ordinance",
-  "organism",
-  "organization",
-  "organizer",
-  "orphan",
-  "oscillation",
-  "oscillator",
-  "outbreak",
-  "outburst",
-  "outcome",
-  "outlier",
-  "outpost",
-  "outsider",
-  "ovary",
-  "owl",
-  "owner",
-  "pacifist",
-  "packet",
-  "pact",
-  "page",
-  "painter",
-  "palace",
-  "pamphlet",
-  "pancake",
-  "pandemic",
-  "panel",
-  "panelist",
-  "paper",
-  "paradigm",
-  "paradox",
-  "parish",
-  "parliament",
-  "participant",
-  "particle",
-  "partnership",
-  "passage",
-  "passageway",
-  "passenger",
-  "passion",
-  "passport",
-  "password",
-  "pastor",
-  "patentee",
-  "path",
-  "pathogen",
-  "patient",
-  "patriot",
-  "patron",
-  "paycheck",
-  "payment",
-  "payoff",
-  "payout",
-  "peanut",
-  "pedestrian",
-  "penalty",
-  "pension",
-  "pensioner",
-  "performer",
-  "perfume",
-  "period",
-  "persona",
-  "perspective",
-  "pesticide",
-  "petitioner",
-  "pharaoh",
-  "pharmacist",
-  "pharmacy",
-  "philosopher",
-  "philosophy",
-  "phone",
-  "phospholipid",
-  "photo",
-  "photographer",
-  "photon",
-  "physician",
-  "physicist",
-  "pianist",
-  "picnic",
-  "pig",
-  "pigment",
-  "pilgrimage",
-  "pipeline",
-  "pirate",
-  "pitcher",
-  "pitfall",
-  "pixel",
-  "plaintiff",
-  "plane",
-  "planet",
-  "planter",
-  "plaque",
-  "platform",
-  "playbook",
-  "player",
-  "playground",
-  "playwright",
-  "plea",
-  "plugin",
-  "plumber",
-  "podcast",
-  "poem",
-  "poet",
-  "policy",
-  "politician",
-  "pollutant",
-  "pond",
-  "pope",
-  "portal",
-  "portfolio",
-  "portrait",
-  "possibility",
-  "poster",
-  "practitioner",
-  "preacher",
-  "precaution",
-  "precedent",
-  "precursor",
-  "predator",
-  "predecessor",
-  "prediction",
-  "predictor",
-  "preference",
-  "premier",
-  "premise",
-  "prerequisite",
-  "prescription",
-  "presenter",
-  "president",
-  "priest",
-  "primer",
-  "prince",
-  "princess",
-  "principle",
-  "printer",
-  "priority",
-  "prison",
-  "prisoner",
-  "probability",
-  "problem",
-  "procedure",
-  "procession",
-  "proclamation",
-  "procurement",
-  "producer",
-  "product",
-  "profession",
-  "professor",
-  "program",
-  "programme",
-  "programmer",
-  "prohibition",
-  "projectile",
-  "projection",
-  "promoter",
-  "promotion",
-  "pronoun",
-  "prophet",
-  "proponent",
-  "proposal",
-  "proposition",
-  "prosecutor",
-  "protector",
-  "protein",
-  "protester",
-  "protestor",
-  "protocol",
-  "proton",
-  "provider",
-  "province",
-  "proxy",
-  "pseudonym",
-  "psychiatrist",
-  "psychologist",
-  "publisher",
-  "pundit",
-  "pupil",
-  "purpose",
-  "pyramid",
-  "qualification",
-  "quark",
-  "quarterback",
-  "queen",
-  "questionnaire",
-  "quota",
-  "quotation",
-  "rabbi",
-  "rabbit",
-  "racket",
-  "radiograph",
-  "radioisotope",
-  "railroad",
-  "railway",
-  "rash",
-  "rationale",
-  "reaction",
-  "reader",
-  "realist",
-  "reality",
-  "realm",
-  "rebellion",
-  "receipt",
-  "receiver",
-  "receptor",
-  "recession",
-  "recipe",
-  "recipient",
-  "recommendation",
-  "recruiter",
-  "rectangle",
-  "reduction",
-  "redundancy",
-  "referendum",
-  "referral",
-  "reflection",
-  "reflex",
-  "reformer",
-  "refrigerator",
-  "refuge",
-  "refugee",
-  "regime",
-  "region",
-  "registry",
-  "regulator",
-  "reimbursement",
-  "rejection",
-  "relationship",
-  "relic",
-  "religion",
-  "reminder",
-  "remnant",
-  "rental",
-  "replacement",
-  "replica",
-  "reporter",
-  "repository",
-  "republic",
-  "reputation",
-  "requirement",
-  "rescuer",
-  "researcher",
-  "reservation",
-  "reservoir",
-  "residence",
-  "resident",
-  "resistor",
-  "resolution",
-  "resource",
-  "respondent",
-  "responder",
-  "response",
-  "restaurant",
-  "restriction",
-  "retailer",
-  "retiree",
-  "revelation",
-  "reviewer",
-  "revision",
-  "revival",
-  "revolution",
-  "rhythm",
-  "ribbon",
-  "rider",
-  "ridge",
-  "rifle",
-  "ritual",
-  "river",
-  "road",
-  "roadblock",
-  "roadmap",
-  "robber",
-  "robbery",
-  "robot",
-  "robotic",
-  "role",
-  "ruler",
-  "rumor",
-  "rumour",
-  "runaway",
-  "runner",
-  "sailor",
-  "salad",
-  "saloon",
-  "sanctuary",
-  "sandbox",
-  "sandwich",
-  "satellite",
-  "saver",
-  "scandal",
-  "scenario",
-  "scene",
-  "scheme",
-  "scholar",
-  "scholarship",
-  "school",
-  "scientist",
-  "scooter",
-  "screenshot",
-  "sculptor",
-  "sculpture",
-  "searcher",
-  "season",
-  "sect",
-  "section",
-  "sediment",
-  "seizure",
-  "selection",
-  "seller",
-  "semester",
-  "seminar",
-  "senator",
-  "sensor",
-  "sentiment",
-  "sergeant",
-  "sermon",
-  "servant",
-  "server",
-  "session",
-  "setback",
-  "settlement",
-  "settler",
-  "shaft",
-  "shaman",
-  "shareholder",
-  "sheet",
-  "shepherd",
-  "shipment",
-  "shipowner",
-  "shipyard",
-  "shoe",
-  "shoemaker",
-  "shopkeeper",
-  "shopper",
-  "shortage",
-  "shortcut",
-  "shrine",
-  "sidewalk",
-  "signature",
-  "similarity",
-  "simulation",
-  "sin",
-  "singer",
-  "sister",
-  "site",
-  "situation",
-  "skater",
-  "skeptic",
-  "skier",
-  "skyscraper",
-  "slogan",
-  "smartphone",
-  "smoker",
-  "smuggler",
-  "snake",
-  "snapshot",
-  "sniper",
-  "soap",
-  "soldier",
-  "solicitation",
-  "solution",
-  "solver",
-  "son",
-  "song",
-  "soup",
-  "southerner",
-  "space",
-  "speaker",
-  "specialist",
-  "specialization",
-  "specialty",
-  "specification",
-  "specimen",
-  "spectator",
-  "sphere",
-  "spider",
-  "spouse",
-  "spreadsheet",
-  "stadium",
-  "stance",
-  "starter",
-  "statement",
-  "statistic",
-  "statue",
-  "statute",
-  "steamboat",
-  "steamship",
-  "steroid",
-  "sticker",
-  "stimulant",
-  "stint",
-  "stockholder",
-  "stool",
-  "story",
-  "storyteller",
-  "stove",
-  "stranger",
-  "strategist",
-  "strategy",
-  "stressor",
-  "striker",
-  "stronghold",
-  "student",
-  "studio",
-  "subcategory",
-  "subcommittee",
-  "subculture",
-  "submarine",
-  "submission",
-  "subscriber",
-  "subscription",
-  "subsection",
-  "subset",
-  "subsidy",
-  "substance",
-  "substructure",
-  "suburb",
-  "successor",
-  "suggestion",
-  "suicide",
-  "summary",
-  "summit",
-  "supermarket",
-  "superpower",
-  "superstar",
-  "supervisor",
-  "supplier",
-  "supporter",
-  "surgeon",
-  "survivor",
-  "suspension",
-  "suspicion",
-  "sweater",
-  "swimmer",
-  "sword",
-  "syllable",
-  "symbol",
-  "symptom",
-  "synagogue",
-  "synonym",
-  "syringe",
-  "system",
-  "tablet",
-  "taboo",
-  "tactic",
-  "takeaway",
-  "takeover",
-  "tanker",
-  "tariff",
-  "taxpayer",
-  "teacher",
-  "teammate",
-  "teapot",
-  "technician",
-  "technique",
-  "technologist",
-  "teen",
-  "teenager",
-  "telegram",
-  "telephone",
-  "telescope",
-  "television",
-  "temperature",
-  "temptation",
-  "tenant",
-  "tendency",
-  "tenet",
-  "tension",
-  "tent",
-  "terrorist",
-  "tester",
-  "textbook",
-  "theater",
-  "theatre",
-  "theft",
-  "theme",
-  "theorist",
-  "theory",
-  "therapist",
-  "thermometer",
-  "thermostat",
-  "threat",
-  "threshold",
-  "thriller",
-  "thunderstorm",
-  "tiger",
-  "timeframe",
-  "timeline",
-  "timescale",
-  "timesheet",
-  "toddler",
-  "tool",
-  "toolkit",
-  "topic",
-  "touchdown",
-  "tourist",
-  "tournament",
-  "towel",
-  "town",
-  "toxin",
-  "tractor",
-  "tradeoff",
-  "trader",
-  "tragedy",
-  "trailer",
-  "trainer",
-  "trait",
-  "traitor",
-  "trajectory",
-  "transaction",
-  "transcript",
-  "transformation",
-  "transformer",
-  "transfusion",
-  "translation",
-  "translator",
-  "transmitter",
-  "traveler",
-  "traveller",
-  "tray",
-  "treasurer",
-  "treatise",
-  "treaty",
-  "tree",
-  "trial",
-  "triangle",
-  "tribe",
-  "tribunal",
-  "tribune",
-  "tributary",
-  "trophy",
-  "trustee",
-  "tsunami",
-  "tumor",
-  "turbine",
-  "tutorial",
-  "tycoon",
-  "tyrant",
-  "ulcer",
-  "umbrella",
-  "uncertainty",
-  "uncle",
-  "universe",
-  "university",
-  "user",
-  "username",
-  "utterance",
-  "vacancy",
-  "vaccine",
-  "variant",
-  "vector",
-  "vegetable",
-  "vehicle",
-  "velocity",
-  "vendor",
-  "ventilator",
-  "venue",
-  "verb",
-  "verdict",
-  "vessel",
-  "veteran",
-  "veterinarian",
-  "vibration",
-  "victim",
-  "victory",
-  "video",
-  "viewer",
-  "viewpoint",
-  "vignette",
-  "village",
-  "villager",
-  "villain",
-  "vineyard",
-  "violation",
-  "violinist",
-  "virus",
-  "visa",
-  "visitor",
-  "visualization",
-  "vocabulary",
-  "voter",
-  "voucher",
-  "vulnerability",
-  "wagon",
-  "waiter",
-  "waitress",
-  "waiver",
-  "walker",
-  "wallet",
-  "warehouse",
-  "warhead",
-  "warning",
-  "warranty",
-  "warrior",
-  "warship",
-  "watchdog",
-  "waterway",
-  "wavelength",
-  "weapon",
-  "webinar",
-  "webpage",
-  "website",
-  "wedding",
-  "week",
-  "weekend",
-  "wheelchair",
-  "whim",
-  "whistleblower",
-  "wholesaler",
-  "wicket",
-  "widget",
-  "window",
-  "winery",
-  "winner",
-  "witch",
-  "withdrawal",
-  "worker",
-  "workflow",
-  "workout",
-  "workplace",
-  "workshop",
-  "workspace",
-  "workstation",
-  "worldview",
-  "writer",
-  "yacht",
-  "year",
-  "youngster",
-  "zombie",
-  "zoo",
-]
+export const countNouns: readonly string[] = `\
+abbreviation
+abolitionist
+abstraction
+accelerator
+accessory
+accident
+accomplishment
+accordion
+accountant
+accusation
+achievement
+acquaintance
+acquisition
+acronym
+activist
+activity
+actor
+adjective
+adjustment
+admin
+administrator
+advantage
+adventure
+adventurer
+adversary
+advertisement
+advertiser
+adviser
+advisor
+affair
+affiliation
+agency
+agenda
+agent
+aggregation
+aggressor
+agreement
+ailment
+airfield
+airline
+airplane
+airport
+airway
+aisle
+album
+alcoholic
+algorithm
+alien
+allele
+allergen
+allergy
+alley
+alliance
+allocation
+allowance
+altar
+alteration
+amateur
+ambassador
+ambiguity
+ambition
+amendment
+analogy
+analyst
+anarchist
+ancestor
+anecdote
+angel
+angle
+animation
+annotation
+announcement
+annoyance
+annuity
+anomaly
+ant
+antagonist
+antenna
+anthem
+anthropologist
+antibody
+apartment
+apology
+app
+apple
+appliance
+applicant
+application
+appointment
+appraisal
+apprehension
+apprentice
+approximation
+aquarium
+arbiter
+arbitrator
+archaeologist
+archbishop
+archer
+architect
+area
+arena
+argument
+aristocrat
+arrangement
+arrow
+arsenal
+artery
+article
+articulation
+artifact
+artist
+artwork
+aspect
+assassin
+assembly
+assertion
+assessment
+asset
+assignment
+assistant
+association
+assumption
+asteroid
+astronaut
+astronomer
+atheist
+athlete
+atom
+atrocity
+attachment
+attacker
+attendee
+attorney
+attraction
+authorization
+autobiography
+automaker
+automobile
+avatar
+avenue
+baby
+backlog
+bagel
+bailout
+baker
+bakery
+ballot
+banana
+banker
+banner
+barbarian
+barber
+barn
+barrier
+barrister
+basket
+bathroom
+batter
+battery
+battlefield
+battleground
+battleship
+beach
+beacon
+beast
+bedroom
+beginner
+believer
+bell
+belly
+belt
+beneficiary
+beverage
+bibliography
+billboard
+billionaire
+biography
+biologist
+biopsy
+biosphere
+bird
+birthday
+bishop
+blade
+bloc
+blocker
+blogger
+boat
+bomber
+bondholder
+booklet
+bookshop
+bookstore
+booster
+booth
+borrower
+bottleneck
+boundary
+bounty
+bout
+boutique
+boy
+bracelet
+breadcrumb
+breakdown
+breakthrough
+brewery
+brick
+bride
+broadcaster
+brokerage
+brother
+browser
+bucket
+builder
+building
+bulb
+bulletin
+bumper
+bureau
+bureaucrat
+burglar
+burglary
+bus
+butcher
+butterfly
+button
+buyer
+byproduct
+cab
+cabin
+cabinet
+cafe
+cake
+calamity
+calculation
+calculator
+calendar
+camel
+camera
+campaigner
+camper
+campsite
+canal
+candidate
+candle
+canoe
+canyon
+capability
+capacitor
+capillary
+car
+caravan
+carbohydrate
+card
+cardinal
+cardiologist
+career
+caregiver
+caretaker
+caricature
+carpenter
+carriage
+carrier
+cartel
+cartoon
+case
+cashier
+casino
+castle
+cat
+catalyst
+cataract
+catastrophe
+category
+cathedral
+cave
+caveat
+celebration
+celebrity
+cell
+cellphone
+cemetery
+century
+ceremony
+certificate
+certification
+challenger
+chamber
+championship
+chapel
+chapter
+character
+characterization
+charity
+chatbot
+checkbox
+checklist
+chef
+chemist
+chicken
+chieftain
+chimpanzee
+choice
+chord
+chore
+chromosome
+church
+cigar
+cigarette
+cinema
+circuit
+circus
+citation
+citizen
+city
+civilian
+civilization
+clan
+clarification
+classmate
+classroom
+clause
+cleaner
+cleric
+client
+cliff
+climber
+clinic
+clinician
+coalition
+cocktail
+coder
+coffin
+cofounder
+cohort
+collaboration
+colleague
+collector
+college
+collision
+colony
+column
+columnist
+combination
+comedian
+comedy
+comet
+comma
+commander
+commentator
+commissioner
+commitment
+committee
+commodity
+commoner
+communicator
+commuter
+companion
+comparison
+competitor
+complaint
+complication
+component
+composer
+composition
+computer
+concept
+conception
+concert
+concession
+conclusion
+conductor
+cone
+confederacy
+confederation
+confession
+configuration
+confrontation
+conglomerate
+congregation
+connection
+consequence
+consideration
+consonant
+conspiracy
+constellation
+constituency
+constitution
+consultant
+consumer
+container
+contestant
+continent
+contingency
+contraction
+contractor
+contradiction
+contribution
+contributor
+controller
+controversy
+convention
+conversation
+conversion
+conviction
+convoy
+cookie
+coordinator
+copier
+corner
+cornerstone
+corporation
+correlation
+correspondent
+cottage
+council
+councillor
+councilmember
+councilor
+counselor
+counterargument
+counterclaim
+counterpart
+country
+county
+coup
+coupon
+course
+courthouse
+courtroom
+cousin
+cow
+cowboy
+coworker
+creator
+creature
+creditor
+creed
+crime
+critic
+crusader
+cryptocurrency
+crystal
+cult
+culture
+curator
+currency
+custodian
+customer
+cycle
+cyclist
+cylinder
+cyst
+dancer
+dashboard
+database
+dataset
+daughter
+day
+deadline
+dealer
+dealership
+debtor
+decade
+decibel
+decision
+declaration
+defendant
+defender
+defense
+defibrillator
+deficiency
+deficit
+deity
+delegation
+deletion
+delusion
+demon
+demonstration
+demonstrator
+denomination
+dentist
+department
+departure
+dependency
+depiction
+deputy
+dermatologist
+descendant
+description
+designation
+designer
+desk
+destination
+destroyer
+detective
+detector
+determination
+devaluation
+developer
+deviant
+deviation
+device
+diagram
+dialect
+dialogue
+diameter
+diamond
+diary
+dictator
+dictatorship
+dictionary
+diet
+difference
+digit
+dilemma
+dilution
+dimension
+diner
+dinosaur
+diplomat
+direction
+directive
+director
+directory
+disability
+disagreement
+disappointment
+disc
+discovery
+discrepancy
+disease
+dishwasher
+disincentive
+disinfectant
+disparity
+dispatcher
+disposition
+disruption
+dissenter
+dissident
+distinction
+distortion
+distraction
+distributor
+district
+disturbance
+diver
+divergence
+dividend
+doctor
+doctrine
+documentary
+doer
+dog
+doll
+dolphin
+domain
+donation
+donkey
+donor
+donut
+doorway
+downside
+downturn
+drawback
+drawer
+driver
+droplet
+drought
+drug
+duty
+dysfunction
+eagle
+earthquake
+economist
+economy
+ecosystem
+edict
+editor
+editorial
+educator
+effect
+effort
+egg
+elder
+election
+elector
+electron
+element
+elephant
+elevator
+ellipse
+embassy
+embryo
+emergency
+emissary
+empire
+employee
+employer
+emulator
+encampment
+enclave
+endorsement
+endpoint
+enemy
+engine
+enhancement
+enslaver
+enterprise
+entitlement
+entity
+entrepreneur
+environment
+environmentalist
+envoy
+enzyme
+epidemic
+episode
+equation
+eruption
+essay
+ethnography
+evaluation
+evaluator
+event
+exam
+examination
+examiner
+example
+exception
+exemption
+exhibition
+exoplanet
+expectation
+expedition
+expense
+experimenter
+expert
+explanation
+explorer
+explosion
+expo
+exporter
+expression
+extension
+extremist
+eyebrow
+facilitator
+facility
+faction
+factory
+fallacy
+famine
+fantasy
+farmer
+feat
+federation
+fellowship
+felony
+ferry
+fertilizer
+festival
+fiber
+field
+fighter
+filament
+filmmaker
+finalist
+fingertip
+firearm
+firefighter
+fixture
+flashlight
+flight
+foe
+follower
+footballer
+foreigner
+forest
+formula
+fortune
+forum
+fossil
+foundation
+fountain
+framework
+frequency
+friend
+fugitive
+fundraiser
+funeral
+gadget
+galaxy
+gallery
+game
+gangster
+garage
+gardener
+gatekeeper
+gateway
+gemstone
+gene
+generalization
+generator
+genre
+germ
+girl
+glossary
+goal
+goalkeeper
+goat
+god
+golfer
+governor
+grain
+granddaughter
+grandmother
+grandparent
+grandson
+grassland
+grievance
+guardian
+guerrilla
+guest
+guideline
+guild
+guitar
+guitarist
+gunboat
+habit
+habitat
+hacker
+hall
+hallway
+hamburger
+handgun
+handout
+hardship
+hashtag
+headache
+header
+headline
+heartbeat
+heir
+helicopter
+helper
+hemisphere
+heretic
+hierarchy
+highway
+hiker
+hill
+hillside
+historian
+hobby
+holiday
+homeowner
+homer
+hormone
+horoscope
+horse
+hospital
+hostage
+hotel
+hour
+housekeeper
+hub
+hunter
+hurdle
+hurricane
+husband
+icon
+idea
+identifier
+ideology
+idiom
+illusion
+illustration
+immigrant
+implication
+importer
+impression
+improvement
+impulse
+incident
+inclination
+inconsistency
+incubator
+indication
+indicator
+indictment
+inducement
+inductor
+indulgence
+industry
+infant
+inference
+influencer
+infographic
+informant
+ingredient
+inhabitant
+inheritance
+inhibitor
+initiative
+injection
+injunction
+injury
+inmate
+innovator
+inquiry
+insect
+insider
+inspection
+inspector
+installation
+installment
+instance
+instinct
+institution
+instructor
+instrument
+instrumentality
+insurer
+insurgency
+insurgent
+insurrection
+integer
+interaction
+intermediary
+internship
+interpretation
+interpreter
+interrelationship
+interruption
+intersection
+interval
+interviewee
+interviewer
+introduction
+intrusion
+invasion
+invention
+inventor
+investigation
+investigator
+investment
+investor
+invitation
+invoice
+ion
+island
+iteration
+jacket
+janitor
+jingle
+job
+jockey
+joule
+journalist
+journey
+judgement
+judgment
+junction
+juror
+kettle
+keyboard
+keyword
+killer
+king
+kingdom
+kiosk
+kit
+kitchen
+laboratory
+laborer
+lady
+lake
+lamp
+landfill
+landline
+landlord
+landmark
+landowner
+laptop
+law
+lawmaker
+lawsuit
+lawyer
+leader
+league
+learner
+lecturer
+leg
+legacy
+legislator
+legislature
+lender
+lesion
+letter
+liability
+liaison
+liar
+librarian
+library
+lieutenant
+lifestyle
+lifetime
+ligament
+lightbulb
+lighthouse
+limitation
+lion
+listener
+livelihood
+lobbyist
+locality
+location
+locker
+logo
+loophole
+lord
+loser
+lover
+machine
+magazine
+magistrate
+magnet
+maid
+mall
+mammal
+manager
+manifestation
+mansion
+manufacturer
+manuscript
+marker
+marketer
+marketplace
+marriage
+martyr
+mathematician
+maxim
+mayor
+meal
+measurement
+mechanic
+mechanism
+medal
+mediator
+medic
+medication
+meetup
+member
+meme
+memoir
+memorial
+mercenary
+merchant
+merger
+messenger
+metal
+metaphor
+meteor
+meteorite
+meteorologist
+method
+methodology
+metric
+microbe
+microbiologist
+microorganism
+microphone
+microscope
+microservice
+midfielder
+migrant
+milestone
+millionaire
+mindset
+miner
+mineral
+ministry
+miracle
+miscarriage
+misconception
+misdemeanor
+misinterpretation
+missile
+mission
+missionary
+mixture
+mode
+moderator
+modification
+module
+moment
+monastery
+monk
+monkey
+monolith
+monopolist
+monopoly
+monster
+month
+monument
+moon
+mortgage
+mosaic
+mosque
+mosquito
+mother
+motivator
+motive
+motorcycle
+motorist
+motorway
+mountain
+mourner
+mouthwash
+movement
+movie
+mule
+municipality
+murderer
+muscle
+museum
+musician
+musket
+mutation
+mystery
+myth
+napkin
+narrative
+narrator
+nation
+nationality
+necessity
+needle
+negotiation
+neighbor
+neighborhood
+neighbour
+nephew
+neuron
+neutrino
+neutron
+newcomer
+newsletter
+newspaper
+newsreel
+niece
+night
+node
+nomination
+notebook
+notification
+noun
+novelist
+novice
+nucleotide
+nun
+oath
+obituary
+objection
+obligation
+observation
+observatory
+observer
+obsession
+obstacle
+obstruction
+occupation
+occurrence
+ocean
+offense
+office
+officer
+onion
+opera
+operator
+opinion
+opponent
+opportunity
+option
+orchestra
+ordinance
+organism
+organization
+organizer
+orphan
+oscillation
+oscillator
+outbreak
+outburst
+outcome
+outlier
+outpost
+outsider
+ovary
+owl
+owner
+pacifist
+packet
+pact
+page
+painter
+palace
+pamphlet
+pancake
+pandemic
+panel
+panelist
+paper
+paradigm
+paradox
+parish
+parliament
+participant
+particle
+partnership
+passage
+passageway
+passenger
+passion
+passport
+password
+pastor
+patentee
+path
+pathogen
+patient
+patriot
+patron
+paycheck
+payment
+payoff
+payout
+peanut
+pedestrian
+penalty
+pension
+pensioner
+performer
+perfume
+period
+persona
+perspective
+pesticide
+petitioner
+pharaoh
+pharmacist
+pharmacy
+philosopher
+philosophy
+phone
+phospholipid
+photo
+photographer
+photon
+physician
+physicist
+pianist
+picnic
+pig
+pigment
+pilgrimage
+pipeline
+pirate
+pitcher
+pitfall
+pixel
+plaintiff
+plane
+planet
+planter
+plaque
+platform
+playbook
+player
+playground
+playwright
+plea
+plugin
+plumber
+podcast
+poem
+poet
+policy
+politician
+pollutant
+pond
+pope
+portal
+portfolio
+portrait
+possibility
+poster
+practitioner
+preacher
+precaution
+precedent
+precursor
+predator
+predecessor
+prediction
+predictor
+preference
+premier
+premise
+prerequisite
+prescription
+presenter
+president
+priest
+primer
+prince
+princess
+principle
+printer
+priority
+prison
+prisoner
+probability
+problem
+procedure
+procession
+proclamation
+procurement
+producer
+product
+profession
+professor
+program
+programme
+programmer
+prohibition
+projectile
+projection
+promoter
+promotion
+pronoun
+prophet
+proponent
+proposal
+proposition
+prosecutor
+protector
+protein
+protester
+protestor
+protocol
+proton
+provider
+province
+proxy
+pseudonym
+psychiatrist
+psychologist
+publisher
+pundit
+pupil
+purpose
+pyramid
+qualification
+quark
+quarterback
+queen
+questionnaire
+quota
+quotation
+rabbi
+rabbit
+racket
+radiograph
+radioisotope
+railroad
+railway
+rash
+rationale
+reaction
+reader
+realist
+reality
+realm
+rebellion
+receipt
+receiver
+receptor
+recession
+recipe
+recipient
+recommendation
+recruiter
+rectangle
+reduction
+redundancy
+referendum
+referral
+reflection
+reflex
+reformer
+refrigerator
+refuge
+refugee
+regime
+region
+registry
+regulator
+reimbursement
+rejection
+relationship
+relic
+religion
+reminder
+remnant
+rental
+replacement
+replica
+reporter
+repository
+republic
+reputation
+requirement
+rescuer
+researcher
+reservation
+reservoir
+residence
+resident
+resistor
+resolution
+resource
+respondent
+responder
+response
+restaurant
+restriction
+retailer
+retiree
+revelation
+reviewer
+revision
+revival
+revolution
+rhythm
+ribbon
+rider
+ridge
+rifle
+ritual
+river
+road
+roadblock
+roadmap
+robber
+robbery
+robot
+robotic
+role
+ruler
+rumor
+rumour
+runaway
+runner
+sailor
+salad
+saloon
+sanctuary
+sandbox
+sandwich
+satellite
+saver
+scandal
+scenario
+scene
+scheme
+scholar
+scholarship
+school
+scientist
+scooter
+screenshot
+sculptor
+sculpture
+searcher
+season
+sect
+section
+sediment
+seizure
+selection
+seller
+semester
+seminar
+senator
+sensor
+sentiment
+sergeant
+sermon
+servant
+server
+session
+setback
+settlement
+settler
+shaft
+shaman
+shareholder
+sheet
+shepherd
+shipment
+shipowner
+shipyard
+shoe
+shoemaker
+shopkeeper
+shopper
+shortage
+shortcut
+shrine
+sidewalk
+signature
+similarity
+simulation
+sin
+singer
+sister
+site
+situation
+skater
+skeptic
+skier
+skyscraper
+slogan
+smartphone
+smoker
+smuggler
+snake
+snapshot
+sniper
+soap
+soldier
+solicitation
+solution
+solver
+son
+song
+soup
+southerner
+space
+speaker
+specialist
+specialization
+specialty
+specification
+specimen
+spectator
+sphere
+spider
+spouse
+spreadsheet
+stadium
+stance
+starter
+statement
+statistic
+statue
+statute
+steamboat
+steamship
+steroid
+sticker
+stimulant
+stint
+stockholder
+stool
+story
+storyteller
+stove
+stranger
+strategist
+strategy
+stressor
+striker
+stronghold
+student
+studio
+subcategory
+subcommittee
+subculture
+submarine
+submission
+subscriber
+subscription
+subsection
+subset
+subsidy
+substance
+substructure
+suburb
+successor
+suggestion
+suicide
+summary
+summit
+supermarket
+superpower
+superstar
+supervisor
+supplier
+supporter
+surgeon
+survivor
+suspension
+suspicion
+sweater
+swimmer
+sword
+syllable
+symbol
+symptom
+synagogue
+synonym
+syringe
+system
+tablet
+taboo
+tactic
+takeaway
+takeover
+tanker
+tariff
+taxpayer
+teacher
+teammate
+teapot
+technician
+technique
+technologist
+teen
+teenager
+telegram
+telephone
+telescope
+television
+temperature
+temptation
+tenant
+tendency
+tenet
+tension
+tent
+terrorist
+tester
+textbook
+theater
+theatre
+theft
+theme
+theorist
+theory
+therapist
+thermometer
+thermostat
+threat
+threshold
+thriller
+thunderstorm
+tiger
+timeframe
+timeline
+timescale
+timesheet
+toddler
+tool
+toolkit
+topic
+touchdown
+tourist
+tournament
+towel
+town
+toxin
+tractor
+tradeoff
+trader
+tragedy
+trailer
+trainer
+trait
+traitor
+trajectory
+transaction
+transcript
+transformation
+transformer
+transfusion
+translation
+translator
+transmitter
+traveler
+traveller
+tray
+treasurer
+treatise
+treaty
+tree
+trial
+triangle
+tribe
+tribunal
+tribune
+tributary
+trophy
+trustee
+tsunami
+tumor
+turbine
+tutorial
+tycoon
+tyrant
+ulcer
+umbrella
+uncertainty
+uncle
+universe
+university
+user
+username
+utterance
+vacancy
+vaccine
+variant
+vector
+vegetable
+vehicle
+velocity
+vendor
+ventilator
+venue
+verb
+verdict
+vessel
+veteran
+veterinarian
+vibration
+victim
+victory
+video
+viewer
+viewpoint
+vignette
+village
+villager
+villain
+vineyard
+violation
+violinist
+virus
+visa
+visitor
+visualization
+vocabulary
+voter
+voucher
+vulnerability
+wagon
+waiter
+waitress
+waiver
+walker
+wallet
+warehouse
+warhead
+warning
+warranty
+warrior
+warship
+watchdog
+waterway
+wavelength
+weapon
+webinar
+webpage
+website
+wedding
+week
+weekend
+wheelchair
+whim
+whistleblower
+wholesaler
+wicket
+widget
+window
+winery
+winner
+witch
+withdrawal
+worker
+workflow
+workout
+workplace
+workshop
+workspace
+workstation
+worldview
+writer
+yacht
+year
+youngster
+zombie
+zoo`.split('\n')

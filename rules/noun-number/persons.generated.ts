@@ -1,194 +1,193 @@
 // Written by `npm run generate`.
-export const persons: readonly string[] = [
-  "activists",
-  "actors",
-  "actresses",
-  "advisers",
-  "advisors",
-  "agents",
-  "ambassadors",
-  "analysts",
-  "applicants",
-  "archaeologists",
-  "artists",
-  "athletes",
-  "bankers",
-  "bishops",
-  "bloggers",
-  "boys",
-  "businessmen",
-  "businesswomen",
-  "campaigners",
-  "candidates",
-  "children",
-  "citizens",
-  "civilians",
-  "clerics",
-  "colleagues",
-  "colonists",
-  "commanders",
-  "commuters",
-  "composers",
-  "consultants",
-  "consumers",
-  "councillors",
-  "creditors",
-  "customers",
-  "cyclists",
-  "dancers",
-  "daughters",
-  "defenders",
-  "delegates",
-  "deputies",
-  "detainees",
-  "detectives",
-  "diplomats",
-  "directors",
-  "dissidents",
-  "doctors",
-  "drivers",
-  "economists",
-  "editors",
-  "electors",
-  "emigrants",
-  "employees",
-  "employers",
-  "engineers",
-  "entrepreneurs",
-  "envoys",
-  "explorers",
-  "farmers",
-  "fighters",
-  "filmmakers",
-  "firefighters",
-  "fishermen",
-  "footballers",
-  "gangsters",
-  "girls",
-  "golfers",
-  "governors",
-  "guerrillas",
-  "guests",
-  "historians",
-  "hostages",
-  "immigrants",
-  "inhabitants",
-  "inmates",
-  "insurgents",
-  "inventors",
-  "investigators",
-  "investors",
-  "journalists",
-  "kids",
-  "laborers",
-  "labourers",
-  "lawmakers",
-  "lawyers",
-  "leaders",
-  "lecturers",
-  "legislators",
-  "magistrates",
-  "managers",
-  "manufacturers",
-  "martyrs",
-  "mayors",
-  "medics",
-  "men",
-  "mercenaries",
-  "merchants",
-  "migrants",
-  "militants",
-  "miners",
-  "ministers",
-  "missionaries",
-  "monks",
-  "mothers",
-  "motorists",
-  "musicians",
-  "nationals",
-  "negotiators",
-  "neighbors",
-  "neighbours",
-  "novelists",
-  "officers",
-  "officials",
-  "opponents",
-  "painters",
-  "parents",
-  "passengers",
-  "patients",
-  "peacekeepers",
-  "peasants",
-  "pensioners",
-  "performers",
-  "philosophers",
-  "physicians",
-  "pilgrims",
-  "pirates",
-  "poets",
-  "policemen",
-  "politicians",
-  "preachers",
-  "prisoners",
-  "professors",
-  "prosecutors",
-  "protesters",
-  "protestors",
-  "publishers",
-  "refugees",
-  "regulators",
-  "reporters",
-  "rescuers",
-  "residents",
-  "retailers",
-  "rulers",
-  "runners",
-  "sailors",
-  "scholars",
-  "schoolchildren",
-  "scientists",
-  "senators",
-  "separatists",
-  "settlers",
-  "shareholders",
-  "shepherds",
-  "shoppers",
-  "singers",
-  "sisters",
-  "skiers",
-  "smugglers",
-  "soldiers",
-  "sons",
-  "spectators",
-  "spokesmen",
-  "statesmen",
-  "students",
-  "suppliers",
-  "supporters",
-  "surgeons",
-  "survivors",
-  "suspects",
-  "swimmers",
-  "taxpayers",
-  "teachers",
-  "teenagers",
-  "terrorists",
-  "thinkers",
-  "tourists",
-  "traders",
-  "travelers",
-  "travellers",
-  "tribesmen",
-  "troops",
-  "veterans",
-  "victims",
-  "villagers",
-  "visitors",
-  "volunteers",
-  "voters",
-  "warriors",
-  "women",
-  "workers",
-  "writers",
-  "youths",
-]
+export const persons: readonly string[] = `\
+activists
+actors
+actresses
+advisers
+advisors
+agents
+ambassadors
+analysts
+applicants
+archaeologists
+artists
+athletes
+bankers
+bishops
+bloggers
+boys
+businessmen
+businesswomen
+campaigners
+candidates
+children
+citizens
+civilians
+clerics
+colleagues
+colonists
+commanders
+commuters
+composers
+consultants
+consumers
+councillors
+creditors
+customers
+cyclists
+dancers
+daughters
+defenders
+delegates
+deputies
+detainees
+detectives
+diplomats
+directors
+dissidents
+doctors
+drivers
+economists
+editors
+electors
+emigrants
+employees
+employers
+engineers
+entrepreneurs
+envoys
+explorers
+farmers
+fighters
+filmmakers
+firefighters
+fishermen
+footballers
+gangsters
+girls
+golfers
+governors
+guerrillas
+guests
+historians
+hostages
+immigrants
+inhabitants
+inmates
+insurgents
+inventors
+investigators
+investors
+journalists
+kids
+laborers
+labourers
+lawmakers
+lawyers
+leaders
+lecturers
+legislators
+magistrates
+managers
+manufacturers
+martyrs
+mayors
+medics
+men
+mercenaries
+merchants
+migrants
+militants
+miners
+ministers
+missionaries
+monks
+mothers
+motorists
+musicians
+nationals
+negotiators
+neighbors
+neighbours
+novelists
+officers
+officials
+opponents
+painters
+parents
+passengers
+patients
+peacekeepers
+peasants
+pensioners
+performers
+philosophers
+physicians
+pilgrims
+pirates
+poets
+policemen
+politicians
+preachers
+prisoners
+professors
+prosecutors
+protesters
+protestors
+publishers
+refugees
+regulators
+reporters
+rescuers
+residents
+retailers
+rulers
+runners
+sailors
+scholars
+schoolchildren
+scientists
+senators
+separatists
+settlers
+shareholders
+shepherds
+shoppers
+singers
+sisters
+skiers
+smugglers
+soldiers
+sons
+spectators
+spokesmen
+statesmen
+students
+suppliers
+supporters
+surgeons
+survivors
+suspects
+swimmers
+taxpayers
+teachers
+teenagers
+terrorists
+thinkers
+tourists
+traders
+travelers
+travellers
+tribesmen
+troops
+veterans
+victims
+villagers
+visitors
+volunteers
+voters
+warriors
+women
+workers
+writers
+youths`.split('\n')

@@ -1,236 +1,235 @@
 // Written by `npm run generate`.
-export const taggedNouns: readonly string[] = [
-  "ability",
-  "abortion",
-  "academic",
-  "account",
-  "act",
-  "advocate",
-  "alert",
-  "alternative",
-  "antibiotic",
-  "arm",
-  "army",
-  "atmosphere",
-  "attitude",
-  "attribute",
-  "bag",
-  "ball",
-  "band",
-  "bank",
-  "battle",
-  "bed",
-  "bid",
-  "bill",
-  "block",
-  "blog",
-  "board",
-  "body",
-  "bomb",
-  "bond",
-  "bone",
-  "border",
-  "bottle",
-  "box",
-  "branch",
-  "brand",
-  "breach",
-  "budget",
-  "bundle",
-  "burden",
-  "buzzword",
-  "calorie",
-  "camp",
-  "campaign",
-  "captive",
-  "cart",
-  "caterpillar",
-  "center",
-  "chain",
-  "channel",
-  "characteristic",
-  "chart",
-  "chemical",
-  "circumstance",
-  "class",
-  "cloud",
-  "club",
-  "cluster",
-  "coin",
-  "colonist",
-  "company",
-  "compound",
-  "condition",
-  "conference",
-  "constraint",
-  "courier",
-  "court",
-  "crop",
-  "cue",
-  "curve",
-  "danger",
-  "death",
-  "degree",
-  "difficulty",
-  "discount",
-  "discussion",
-  "door",
-  "dot",
-  "draft",
-  "email",
-  "entry",
-  "excerpt",
-  "exchange",
-  "exercise",
-  "export",
-  "eye",
-  "face",
-  "factor",
-  "family",
-  "farm",
-  "fee",
-  "feed",
-  "file",
-  "finger",
-  "fix",
-  "founder",
-  "fragment",
-  "frame",
-  "fund",
-  "generation",
-  "gland",
-  "graph",
-  "guarantee",
-  "hand",
-  "hangout",
-  "heading",
-  "herd",
-  "hole",
-  "household",
-  "ideal",
-  "import",
-  "incentive",
-  "individual",
-  "infection",
-  "innovation",
-  "joint",
-  "journal",
-  "kid",
-  "kidney",
-  "lab",
-  "layer",
-  "limb",
-  "loop",
-  "maker",
-  "mascot",
-  "mentor",
-  "mill",
-  "mine",
-  "minister",
-  "molecule",
-  "norm",
-  "number",
-  "nutrient",
-  "occasion",
-  "orbit",
-  "organ",
-  "package",
-  "paragraph",
-  "park",
-  "party",
-  "patent",
-  "pathway",
-  "peasant",
-  "peer",
-  "permit",
-  "phrase",
-  "pitch",
-  "plantation",
-  "plate",
-  "plot",
-  "pole",
-  "portion",
-  "position",
-  "presentation",
-  "prize",
-  "profile",
-  "profit",
-  "prospect",
-  "prototype",
-  "provision",
-  "pulse",
-  "quantity",
-  "query",
-  "rate",
-  "rating",
-  "ratio",
-  "ray",
-  "reference",
-  "return",
-  "right",
-  "riot",
-  "roof",
-  "round",
-  "schedule",
-  "screen",
-  "sector",
-  "segment",
-  "sentence",
-  "sequence",
-  "shadow",
-  "shape",
-  "shift",
-  "shirt",
-  "sibling",
-  "signal",
-  "slave",
-  "slaveholder",
-  "slide",
-  "sociologist",
-  "soul",
-  "sprint",
-  "stair",
-  "standard",
-  "startup",
-  "strand",
-  "stream",
-  "strip",
-  "struggle",
-  "style",
-  "surface",
-  "tag",
-  "tail",
-  "talent",
-  "tank",
-  "team",
-  "template",
-  "temple",
-  "term",
-  "territory",
-  "thinker",
-  "tier",
-  "tip",
-  "tissue",
-  "title",
-  "token",
-  "toy",
-  "track",
-  "trademark",
-  "trail",
-  "tube",
-  "union",
-  "update",
-  "uprising",
-  "valve",
-  "variable",
-  "variation",
-  "variety",
-  "vein",
-  "venture",
-  "virtue",
-  "voyage",
-  "war",
-  "win",
-  "wire",
-  "yard",
-]
+export const taggedNouns: readonly string[] = `\
+ability
+abortion
+academic
+account
+act
+advocate
+alert
+alternative
+antibiotic
+arm
+army
+atmosphere
+attitude
+attribute
+bag
+ball
+band
+bank
+battle
+bed
+bid
+bill
+block
+blog
+board
+body
+bomb
+bond
+bone
+border
+bottle
+box
+branch
+brand
+breach
+budget
+bundle
+burden
+buzzword
+calorie
+camp
+campaign
+captive
+cart
+caterpillar
+center
+chain
+channel
+characteristic
+chart
+chemical
+circumstance
+class
+cloud
+club
+cluster
+coin
+colonist
+company
+compound
+condition
+conference
+constraint
+courier
+court
+crop
+cue
+curve
+danger
+death
+degree
+difficulty
+discount
+discussion
+door
+dot
+draft
+email
+entry
+excerpt
+exchange
+exercise
+export
+eye
+face
+factor
+family
+farm
+fee
+feed
+file
+finger
+fix
+founder
+fragment
+frame
+fund
+generation
+gland
+graph
+guarantee
+hand
+hangout
+heading
+herd
+hole
+household
+ideal
+import
+incentive
+individual
+infection
+innovation
+joint
+journal
+kid
+kidney
+lab
+layer
+limb
+loop
+maker
+mascot
+mentor
+mill
+mine
+minister
+molecule
+norm
+number
+nutrient
+occasion
+orbit
+organ
+package
+paragraph
+park
+party
+patent
+pathway
+peasant
+peer
+permit
+phrase
+pitch
+plantation
+plate
+plot
+pole
+portion
+position
+presentation
+prize
+profile
+profit
+prospect
+prototype
+provision
+pulse
+quantity
+query
+rate
+rating
+ratio
+ray
+reference
+return
+right
+riot
+roof
+round
+schedule
+screen
+sector
+segment
+sentence
+sequence
+shadow
+shape
+shift
+shirt
+sibling
+signal
+slave
+slaveholder
+slide
+sociologist
+soul
+sprint
+stair
+standard
+startup
+strand
+stream
+strip
+struggle
+style
+surface
+tag
+tail
+talent
+tank
+team
+template
+temple
+term
+territory
+thinker
+tier
+tip
+tissue
+title
+token
+toy
+track
+trademark
+trail
+tube
+union
+update
+uprising
+valve
+variable
+variation
+variety
+vein
+venture
+virtue
+voyage
+war
+win
+wire
+yard`.split('\n')

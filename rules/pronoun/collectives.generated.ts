@@ -1,38 +1,37 @@
 // Written by `npm run generate`.
-export const collectives: readonly string[] = [
-  "agency",
-  "airline",
-  "association",
-  "bank",
-  "board",
-  "bureau",
-  "church",
-  "club",
-  "college",
-  "commission",
-  "committee",
-  "company",
-  "congress",
-  "corporation",
-  "council",
-  "court",
-  "department",
-  "firm",
-  "foundation",
-  "government",
-  "institute",
-  "ministry",
-  "museum",
-  "nation",
-  "newspaper",
-  "organization",
-  "parliament",
-  "party",
-  "school",
-  "senate",
-  "startup",
-  "state",
-  "store",
-  "union",
-  "university",
-]
+export const collectives: readonly string[] = `\
+agency
+airline
+association
+bank
+board
+bureau
+church
+club
+college
+commission
+committee
+company
+congress
+corporation
+council
+court
+department
+firm
+foundation
+government
+institute
+ministry
+museum
+nation
+newspaper
+organization
+parliament
+party
+school
+senate
+startup
+state
+store
+union
+university`.split('\n')

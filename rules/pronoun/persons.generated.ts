@@ -1,147 +1,146 @@
 // Written by `npm run generate`.
-export const persons: readonly string[] = [
-  "actor",
-  "actress",
-  "adviser",
-  "advisor",
-  "artist",
-  "athlete",
-  "attorney",
-  "aunt",
-  "author",
-  "baker",
-  "barrister",
-  "boy",
-  "boyfriend",
-  "brother",
-  "bystander",
-  "campaigner",
-  "chairman",
-  "chairwoman",
-  "citizen",
-  "clerk",
-  "coach",
-  "colleague",
-  "columnist",
-  "comedian",
-  "commuter",
-  "councillor",
-  "councilman",
-  "councilwoman",
-  "councilor",
-  "cousin",
-  "dancer",
-  "daughter",
-  "dentist",
-  "detective",
-  "diplomat",
-  "doctor",
-  "economist",
-  "electrician",
-  "employee",
-  "engineer",
-  "farmer",
-  "father",
-  "fisherman",
-  "fireman",
-  "firefighter",
-  "footballer",
-  "friend",
-  "fugitive",
-  "gardener",
-  "girl",
-  "girlfriend",
-  "governor",
-  "grandfather",
-  "grandmother",
-  "guardian",
-  "gunman",
-  "historian",
-  "husband",
-  "immigrant",
-  "inmate",
-  "journalist",
-  "judge",
-  "juror",
-  "lady",
-  "landlord",
-  "lawmaker",
-  "lawyer",
-  "lecturer",
-  "librarian",
-  "mayor",
-  "midwife",
-  "minister",
-  "miner",
-  "mother",
-  "musician",
-  "nephew",
-  "neighbor",
-  "neighbour",
-  "niece",
-  "novelist",
-  "nurse",
-  "officer",
-  "official",
-  "painter",
-  "paramedic",
-  "passenger",
-  "pastor",
-  "patient",
-  "pedestrian",
-  "pensioner",
-  "people",
-  "person",
-  "physician",
-  "playwright",
-  "plumber",
-  "poet",
-  "policeman",
-  "policewoman",
-  "politician",
-  "president",
-  "priest",
-  "prisoner",
-  "professor",
-  "psychologist",
-  "publican",
-  "refugee",
-  "reporter",
-  "resident",
-  "sailor",
-  "salesman",
-  "scientist",
-  "secretary",
-  "senator",
-  "sergeant",
-  "shopkeeper",
-  "singer",
-  "sister",
-  "soldier",
-  "solicitor",
-  "son",
-  "spokesman",
-  "spokeswoman",
-  "spokesperson",
-  "student",
-  "surgeon",
-  "teacher",
-  "teenager",
-  "tenant",
-  "therapist",
-  "tourist",
-  "uncle",
-  "victim",
-  "villager",
-  "volunteer",
-  "voter",
-  "waiter",
-  "waitress",
-  "widow",
-  "widower",
-  "wife",
-  "woman",
-  "man",
-  "worker",
-  "writer",
-]
+export const persons: readonly string[] = `\
+actor
+actress
+adviser
+advisor
+artist
+athlete
+attorney
+aunt
+author
+baker
+barrister
+boy
+boyfriend
+brother
+bystander
+campaigner
+chairman
+chairwoman
+citizen
+clerk
+coach
+colleague
+columnist
+comedian
+commuter
+councillor
+councilman
+councilwoman
+councilor
+cousin
+dancer
+daughter
+dentist
+detective
+diplomat
+doctor
+economist
+electrician
+employee
+engineer
+farmer
+father
+fisherman
+fireman
+firefighter
+footballer
+friend
+fugitive
+gardener
+girl
+girlfriend
+governor
+grandfather
+grandmother
+guardian
+gunman
+historian
+husband
+immigrant
+inmate
+journalist
+judge
+juror
+lady
+landlord
+lawmaker
+lawyer
+lecturer
+librarian
+mayor
+midwife
+minister
+miner
+mother
+musician
+nephew
+neighbor
+neighbour
+niece
+novelist
+nurse
+officer
+official
+painter
+paramedic
+passenger
+pastor
+patient
+pedestrian
+pensioner
+people
+person
+physician
+playwright
+plumber
+poet
+policeman
+policewoman
+politician
+president
+priest
+prisoner
+professor
+psychologist
+publican
+refugee
+reporter
+resident
+sailor
+salesman
+scientist
+secretary
+senator
+sergeant
+shopkeeper
+singer
+sister
+soldier
+solicitor
+son
+spokesman
+spokeswoman
+spokesperson
+student
+surgeon
+teacher
+teenager
+tenant
+therapist
+tourist
+uncle
+victim
+villager
+volunteer
+voter
+waiter
+waitress
+widow
+widower
+wife
+woman
+man
+worker
+writer`.split('\n')

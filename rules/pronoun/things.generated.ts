@@ -1,69 +1,68 @@
 // Written by `npm run generate`.
-export const things: readonly string[] = [
-  "accident",
-  "attack",
-  "bicycle",
-  "bill",
-  "boat",
-  "bomb",
-  "book",
-  "bridge",
-  "building",
-  "bus",
-  "car",
-  "computer",
-  "crash",
-  "dam",
-  "decision",
-  "disease",
-  "document",
-  "drug",
-  "earthquake",
-  "explosion",
-  "fence",
-  "film",
-  "fire",
-  "flood",
-  "gun",
-  "helicopter",
-  "highway",
-  "house",
-  "hurricane",
-  "injury",
-  "law",
-  "letter",
-  "lorry",
-  "machine",
-  "missile",
-  "motorcycle",
-  "motorway",
-  "painting",
-  "phone",
-  "plan",
-  "plane",
-  "policy",
-  "price",
-  "problem",
-  "product",
-  "report",
-  "road",
-  "rule",
-  "sculpture",
-  "song",
-  "statement",
-  "statue",
-  "storm",
-  "study",
-  "system",
-  "ticket",
-  "tornado",
-  "tower",
-  "train",
-  "tree",
-  "truck",
-  "tunnel",
-  "vaccine",
-  "van",
-  "virus",
-  "wall",
-]
+export const things: readonly string[] = `\
+accident
+attack
+bicycle
+bill
+boat
+bomb
+book
+bridge
+building
+bus
+car
+computer
+crash
+dam
+decision
+disease
+document
+drug
+earthquake
+explosion
+fence
+film
+fire
+flood
+gun
+helicopter
+highway
+house
+hurricane
+injury
+law
+letter
+lorry
+machine
+missile
+motorcycle
+motorway
+painting
+phone
+plan
+plane
+policy
+price
+problem
+product
+report
+road
+rule
+sculpture
+song
+statement
+statue
+storm
+study
+system
+ticket
+tornado
+tower
+train
+tree
+truck
+tunnel
+vaccine
+van
+virus
+wall`.split('\n')

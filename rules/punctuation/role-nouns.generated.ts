@@ -1,86 +1,85 @@
 // Written by `npm run generate`.
-export const roleNouns: readonly string[] = [
-  "activist",
-  "adviser",
-  "advisor",
-  "ambassador",
-  "analyst",
-  "architect",
-  "attorney",
-  "author",
-  "bishop",
-  "boss",
-  "captain",
-  "ceo",
-  "chair",
-  "chairman",
-  "chairwoman",
-  "chief",
-  "co-author",
-  "co-founder",
-  "coach",
-  "commander",
-  "commissioner",
-  "coordinator",
-  "critic",
-  "curator",
-  "dean",
-  "deputy",
-  "detective",
-  "director",
-  "doctor",
-  "economist",
-  "editor",
-  "engineer",
-  "executive",
-  "expert",
-  "farmer",
-  "fellow",
-  "founder",
-  "governor",
-  "head",
-  "historian",
-  "inspector",
-  "judge",
-  "lawyer",
-  "leader",
-  "lecturer",
-  "librarian",
-  "manager",
-  "mayor",
-  "member",
-  "midwife",
-  "minister",
-  "nurse",
-  "officer",
-  "ombudsman",
-  "organiser",
-  "organizer",
-  "owner",
-  "partner",
-  "pastor",
-  "president",
-  "priest",
-  "principal",
-  "producer",
-  "professor",
-  "prosecutor",
-  "publisher",
-  "rabbi",
-  "rector",
-  "researcher",
-  "scientist",
-  "secretary",
-  "senator",
-  "sheriff",
-  "spokesman",
-  "spokesperson",
-  "spokeswoman",
-  "superintendent",
-  "surgeon",
-  "teacher",
-  "treasurer",
-  "trustee",
-  "vicar",
-  "writer",
-]
+export const roleNouns: readonly string[] = `\
+activist
+adviser
+advisor
+ambassador
+analyst
+architect
+attorney
+author
+bishop
+boss
+captain
+ceo
+chair
+chairman
+chairwoman
+chief
+co-author
+co-founder
+coach
+commander
+commissioner
+coordinator
+critic
+curator
+dean
+deputy
+detective
+director
+doctor
+economist
+editor
+engineer
+executive
+expert
+farmer
+fellow
+founder
+governor
+head
+historian
+inspector
+judge
+lawyer
+leader
+lecturer
+librarian
+manager
+mayor
+member
+midwife
+minister
+nurse
+officer
+ombudsman
+organiser
+organizer
+owner
+partner
+pastor
+president
+priest
+principal
+producer
+professor
+prosecutor
+publisher
+rabbi
+rector
+researcher
+scientist
+secretary
+senator
+sheriff
+spokesman
+spokesperson
+spokeswoman
+superintendent
+surgeon
+teacher
+treasurer
+trustee
+vicar
+writer`.split('\n')

@@ -1,122 +1,121 @@
 // Written by `npm run generate`.
-export const states: readonly string[] = [
-  "Ala.",
-  "Alabama",
-  "Alaska",
-  "Alberta",
-  "Ariz.",
-  "Arizona",
-  "Ark.",
-  "Arkansas",
-  "Australia",
-  "Austria",
-  "Belgium",
-  "Brazil",
-  "Calif.",
-  "California",
-  "Canada",
-  "China",
-  "Colo.",
-  "Colorado",
-  "Conn.",
-  "Connecticut",
-  "D.C.",
-  "Del.",
-  "Delaware",
-  "Denmark",
-  "Egypt",
-  "England",
-  "Fla.",
-  "Florida",
-  "France",
-  "Ga.",
-  "Georgia",
-  "Germany",
-  "Hawaii",
-  "Idaho",
-  "Ill.",
-  "Illinois",
-  "Ind.",
-  "India",
-  "Indiana",
-  "Iowa",
-  "Ireland",
-  "Israel",
-  "Italy",
-  "Japan",
-  "Kan.",
-  "Kansas",
-  "Kentucky",
-  "Kenya",
-  "Ky.",
-  "La.",
-  "Louisiana",
-  "Maine",
-  "Manitoba",
-  "Maryland",
-  "Mass.",
-  "Massachusetts",
-  "Md.",
-  "Mexico",
-  "Mich.",
-  "Michigan",
-  "Minn.",
-  "Minnesota",
-  "Miss.",
-  "Mississippi",
-  "Missouri",
-  "Mo.",
-  "Mont.",
-  "Montana",
-  "N.C.",
-  "N.D.",
-  "N.H.",
-  "N.J.",
-  "N.M.",
-  "N.Y.",
-  "Neb.",
-  "Nebraska",
-  "Nev.",
-  "Nevada",
-  "Nigeria",
-  "Norway",
-  "Ohio",
-  "Okla.",
-  "Oklahoma",
-  "Ont.",
-  "Ontario",
-  "Ore.",
-  "Oregon",
-  "Pa.",
-  "Pakistan",
-  "Pennsylvania",
-  "Poland",
-  "Quebec",
-  "R.I.",
-  "Russia",
-  "S.C.",
-  "S.D.",
-  "Saskatchewan",
-  "Scotland",
-  "Spain",
-  "Sweden",
-  "Switzerland",
-  "Tenn.",
-  "Tennessee",
-  "Texas",
-  "Turkey",
-  "Ukraine",
-  "Utah",
-  "Va.",
-  "Vermont",
-  "Virginia",
-  "Vt.",
-  "W.Va.",
-  "Wales",
-  "Wash.",
-  "Washington",
-  "Wis.",
-  "Wisconsin",
-  "Wyo.",
-  "Wyoming",
-]
+export const states: readonly string[] = `\
+Ala.
+Alabama
+Alaska
+Alberta
+Ariz.
+Arizona
+Ark.
+Arkansas
+Australia
+Austria
+Belgium
+Brazil
+Calif.
+California
+Canada
+China
+Colo.
+Colorado
+Conn.
+Connecticut
+D.C.
+Del.
+Delaware
+Denmark
+Egypt
+England
+Fla.
+Florida
+France
+Ga.
+Georgia
+Germany
+Hawaii
+Idaho
+Ill.
+Illinois
+Ind.
+India
+Indiana
+Iowa
+Ireland
+Israel
+Italy
+Japan
+Kan.
+Kansas
+Kentucky
+Kenya
+Ky.
+La.
+Louisiana
+Maine
+Manitoba
+Maryland
+Mass.
+Massachusetts
+Md.
+Mexico
+Mich.
+Michigan
+Minn.
+Minnesota
+Miss.
+Mississippi
+Missouri
+Mo.
+Mont.
+Montana
+N.C.
+N.D.
+N.H.
+N.J.
+N.M.
+N.Y.
+Neb.
+Nebraska
+Nev.
+Nevada
+Nigeria
+Norway
+Ohio
+Okla.
+Oklahoma
+Ont.
+Ontario
+Ore.
+Oregon
+Pa.
+Pakistan
+Pennsylvania
+Poland
+Quebec
+R.I.
+Russia
+S.C.
+S.D.
+Saskatchewan
+Scotland
+Spain
+Sweden
+Switzerland
+Tenn.
+Tennessee
+Texas
+Turkey
+Ukraine
+Utah
+Va.
+Vermont
+Virginia
+Vt.
+W.Va.
+Wales
+Wash.
+Washington
+Wis.
+Wisconsin
+Wyo.
+Wyoming`.split('\n')

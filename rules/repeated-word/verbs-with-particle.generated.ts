@@ -1,284 +1,283 @@
 // Written by `npm run generate`.
-export const verbsWithParticle: readonly string[] = [
-  "am in",
-  "are in",
-  "be in",
-  "been in",
-  "being in",
-  "is in",
-  "was in",
-  "were in",
-  "bring in",
-  "brings in",
-  "bringing in",
-  "brought in",
-  "call in",
-  "called in",
-  "came in",
-  "come in",
-  "comes in",
-  "coming in",
-  "check in",
-  "checked in",
-  "checking in",
-  "dropped in",
-  "drop in",
-  "filled in",
-  "gave in",
-  "give in",
-  "given in",
-  "handed in",
-  "got in",
-  "get in",
-  "gets in",
-  "joined in",
-  "let in",
-  "live in",
-  "lived in",
-  "lives in",
-  "living in",
-  "log in",
-  "logged in",
-  "logging in",
-  "logs in",
-  "locked in",
-  "move in",
-  "moved in",
-  "moves in",
-  "moving in",
-  "phoned in",
-  "pulled in",
-  "put in",
-  "rolled in",
-  "set in",
-  "settled in",
-  "sign in",
-  "signed in",
-  "stay in",
-  "stayed in",
-  "step in",
-  "stepped in",
-  "stood in",
-  "take in",
-  "taken in",
-  "takes in",
-  "taking in",
-  "took in",
-  "tuned in",
-  "turned in",
-  "went in",
-  "work in",
-  "worked in",
-  "works in",
-  "working in",
-  "am on",
-  "are on",
-  "be on",
-  "been on",
-  "being on",
-  "is on",
-  "was on",
-  "were on",
-  "bet on",
-  "carried on",
-  "carry on",
-  "carries on",
-  "carrying on",
-  "come on",
-  "came on",
-  "comes on",
-  "dragged on",
-  "drags on",
-  "drag on",
-  "go on",
-  "goes on",
-  "going on",
-  "gone on",
-  "went on",
-  "held on",
-  "hit on",
-  "hold on",
-  "keep on",
-  "kept on",
-  "live on",
-  "lived on",
-  "lives on",
-  "living on",
-  "log on",
-  "logged on",
-  "look on",
-  "looked on",
-  "looks on",
-  "move on",
-  "moved on",
-  "moving on",
-  "passed on",
-  "played on",
-  "press on",
-  "pressed on",
-  "put on",
-  "rely on",
-  "relied on",
-  "sign on",
-  "signed on",
-  "stay on",
-  "stayed on",
-  "stays on",
-  "take on",
-  "taken on",
-  "took on",
-  "tuned on",
-  "turn on",
-  "turned on",
-  "work on",
-  "worked on",
-  "working on",
-  "works on",
-  "am over",
-  "are over",
-  "be over",
-  "been over",
-  "is over",
-  "was over",
-  "were over",
-  "carried over",
-  "come over",
-  "came over",
-  "fly over",
-  "flew over",
-  "get over",
-  "got over",
-  "go over",
-  "went over",
-  "handed over",
-  "moved over",
-  "pulled over",
-  "roll over",
-  "rolled over",
-  "stay over",
-  "stayed over",
-  "take over",
-  "taken over",
-  "takes over",
-  "taking over",
-  "took over",
-  "turned over",
-  "am up",
-  "are up",
-  "be up",
-  "been up",
-  "is up",
-  "was up",
-  "were up",
-  "come up",
-  "came up",
-  "get up",
-  "give up",
-  "gave up",
-  "go up",
-  "grew up",
-  "grow up",
-  "line up",
-  "lined up",
-  "pick up",
-  "picked up",
-  "set up",
-  "show up",
-  "showed up",
-  "sign up",
-  "signed up",
-  "stand up",
-  "stood up",
-  "take up",
-  "took up",
-  "turn up",
-  "turned up",
-  "went up",
-  "am out",
-  "are out",
-  "be out",
-  "been out",
-  "is out",
-  "was out",
-  "were out",
-  "carried out",
-  "come out",
-  "came out",
-  "find out",
-  "found out",
-  "get out",
-  "go out",
-  "went out",
-  "held out",
-  "pointed out",
-  "pull out",
-  "pulled out",
-  "ruled out",
-  "run out",
-  "ran out",
-  "set out",
-  "sold out",
-  "speak out",
-  "spoke out",
-  "take out",
-  "took out",
-  "turned out",
-  "get to",
-  "gets to",
-  "got to",
-  "referred to",
-  "refers to",
-  "referring to",
-  "listened to",
-  "listening to",
-  "looked to",
-  "looking to",
-  "look to",
-  "spoke to",
-  "spoken to",
-  "speaking to",
-  "talked to",
-  "talking to",
-  "turned to",
-  "used to",
-  "get by",
-  "got by",
-  "come by",
-  "came by",
-  "dropped by",
-  "go by",
-  "goes by",
-  "went by",
-  "live by",
-  "lived by",
-  "passed by",
-  "stand by",
-  "stood by",
-  "stop by",
-  "stopped by",
-  "swear by",
-  "swore by",
-  "am off",
-  "are off",
-  "be off",
-  "been off",
-  "is off",
-  "was off",
-  "were off",
-  "call off",
-  "called off",
-  "come off",
-  "came off",
-  "go off",
-  "goes off",
-  "went off",
-  "kick off",
-  "kicked off",
-  "pay off",
-  "paid off",
-  "put off",
-  "set off",
-  "take off",
-  "takes off",
-  "took off",
-]
+export const verbsWithParticle: readonly string[] = `\
+am in
+are in
+be in
+been in
+being in
+is in
+was in
+were in
+bring in
+brings in
+bringing in
+brought in
+call in
+called in
+came in
+come in
+comes in
+coming in
+check in
+checked in
+checking in
+dropped in
+drop in
+filled in
+gave in
+give in
+given in
+handed in
+got in
+get in
+gets in
+joined in
+let in
+live in
+lived in
+lives in
+living in
+log in
+logged in
+logging in
+logs in
+locked in
+move in
+moved in
+moves in
+moving in
+phoned in
+pulled in
+put in
+rolled in
+set in
+settled in
+sign in
+signed in
+stay in
+stayed in
+step in
+stepped in
+stood in
+take in
+taken in
+takes in
+taking in
+took in
+tuned in
+turned in
+went in
+work in
+worked in
+works in
+working in
+am on
+are on
+be on
+been on
+being on
+is on
+was on
+were on
+bet on
+carried on
+carry on
+carries on
+carrying on
+come on
+came on
+comes on
+dragged on
+drags on
+drag on
+go on
+goes on
+going on
+gone on
+went on
+held on
+hit on
+hold on
+keep on
+kept on
+live on
+lived on
+lives on
+living on
+log on
+logged on
+look on
+looked on
+looks on
+move on
+moved on
+moving on
+passed on
+played on
+press on
+pressed on
+put on
+rely on
+relied on
+sign on
+signed on
+stay on
+stayed on
+stays on
+take on
+taken on
+took on
+tuned on
+turn on
+turned on
+work on
+worked on
+working on
+works on
+am over
+are over
+be over
+been over
+is over
+was over
+were over
+carried over
+come over
+came over
+fly over
+flew over
+get over
+got over
+go over
+went over
+handed over
+moved over
+pulled over
+roll over
+rolled over
+stay over
+stayed over
+take over
+taken over
+takes over
+taking over
+took over
+turned over
+am up
+are up
+be up
+been up
+is up
+was up
+were up
+come up
+came up
+get up
+give up
+gave up
+go up
+grew up
+grow up
+line up
+lined up
+pick up
+picked up
+set up
+show up
+showed up
+sign up
+signed up
+stand up
+stood up
+take up
+took up
+turn up
+turned up
+went up
+am out
+are out
+be out
+been out
+is out
+was out
+were out
+carried out
+come out
+came out
+find out
+found out
+get out
+go out
+went out
+held out
+pointed out
+pull out
+pulled out
+ruled out
+run out
+ran out
+set out
+sold out
+speak out
+spoke out
+take out
+took out
+turned out
+get to
+gets to
+got to
+referred to
+refers to
+referring to
+listened to
+listening to
+looked to
+looking to
+look to
+spoke to
+spoken to
+speaking to
+talked to
+talking to
+turned to
+used to
+get by
+got by
+come by
+came by
+dropped by
+go by
+goes by
+went by
+live by
+lived by
+passed by
+stand by
+stood by
+stop by
+stopped by
+swear by
+swore by
+am off
+are off
+be off
+been off
+is off
+was off
+were off
+call off
+called off
+come off
+came off
+go off
+goes off
+went off
+kick off
+kicked off
+pay off
+paid off
+put off
+set off
+take off
+takes off
+took off`.split('\n')

@@ -1,43 +1,42 @@
 // Written by `npm run generate`.
-export const words: readonly string[] = [
-  "had",
-  "that",
-  "her",
-  "so",
-  "no",
-  "yes",
-  "very",
-  "really",
-  "bye",
-  "ha",
-  "hey",
-  "knock",
-  "tut",
-  "night",
-  "chop",
-  "pom",
-  "cha",
-  "yo",
-  "tsk",
-  "there",
-  "now",
-  "well",
-  "hear",
-  "ho",
-  "hee",
-  "la",
-  "na",
-  "da",
-  "boo",
-  "choo",
-  "woof",
-  "beep",
-  "blah",
-  "yadda",
-  "etc",
-  "many",
-  "far",
-  "long",
-  "uh",
-  "um",
-]
+export const words: readonly string[] = `\
+had
+that
+her
+so
+no
+yes
+very
+really
+bye
+ha
+hey
+knock
+tut
+night
+chop
+pom
+cha
+yo
+tsk
+there
+now
+well
+hear
+ho
+hee
+la
+na
+da
+boo
+choo
+woof
+beep
+blah
+yadda
+etc
+many
+far
+long
+uh
+um`.split('\n')

@@ -1,69 +1,68 @@
 // Written by `npm run generate`.
-export const titleLeads: readonly string[] = [
-  "album",
-  "answered",
-  "anthem",
-  "anthology",
-  "article",
-  "asked",
-  "band",
-  "blog",
-  "book",
-  "called",
-  "chapter",
-  "classic",
-  "column",
-  "comedy",
-  "documentary",
-  "drama",
-  "entitled",
-  "essay",
-  "film",
-  "headline",
-  "hymn",
-  "journal",
-  "magazine",
-  "memoir",
-  "motto",
-  "movie",
-  "musical",
-  "named",
-  "newspaper",
-  "novel",
-  "opera",
-  "painting",
-  "paper",
-  "phrase",
-  "play",
-  "poem",
-  "program",
-  "programme",
-  "read",
-  "reads",
-  "report",
-  "said",
-  "sang",
-  "saying",
-  "says",
-  "series",
-  "shouted",
-  "show",
-  "sing",
-  "single",
-  "sitcom",
-  "slogan",
-  "song",
-  "story",
-  "study",
-  "term",
-  "thought",
-  "thriller",
-  "title",
-  "titled",
-  "told",
-  "track",
-  "whispered",
-  "word",
-  "words",
-  "work",
-]
+export const titleLeads: readonly string[] = `\
+album
+answered
+anthem
+anthology
+article
+asked
+band
+blog
+book
+called
+chapter
+classic
+column
+comedy
+documentary
+drama
+entitled
+essay
+film
+headline
+hymn
+journal
+magazine
+memoir
+motto
+movie
+musical
+named
+newspaper
+novel
+opera
+painting
+paper
+phrase
+play
+poem
+program
+programme
+read
+reads
+report
+said
+sang
+saying
+says
+series
+shouted
+show
+sing
+single
+sitcom
+slogan
+song
+story
+study
+term
+thought
+thriller
+title
+titled
+told
+track
+whispered
+word
+words
+work`.split('\n')

@@ -1,62 +1,61 @@
 // Written by `npm run generate`.
-export const sentenceOpeners: readonly string[] = [
-  "A",
-  "After",
-  "All",
-  "Although",
-  "An",
-  "And",
-  "As",
-  "At",
-  "Because",
-  "Before",
-  "But",
-  "By",
-  "During",
-  "For",
-  "From",
-  "He",
-  "Her",
-  "His",
-  "How",
-  "I",
-  "If",
-  "In",
-  "It",
-  "Its",
-  "My",
-  "No",
-  "None",
-  "Not",
-  "Of",
-  "On",
-  "Or",
-  "Our",
-  "She",
-  "Since",
-  "So",
-  "Some",
-  "That",
-  "The",
-  "Their",
-  "Then",
-  "There",
-  "These",
-  "They",
-  "This",
-  "Those",
-  "Though",
-  "Under",
-  "Until",
-  "We",
-  "What",
-  "When",
-  "Where",
-  "Which",
-  "While",
-  "Who",
-  "Why",
-  "With",
-  "Yet",
-  "You",
-]
+export const sentenceOpeners: readonly string[] = `\
+A
+After
+All
+Although
+An
+And
+As
+At
+Because
+Before
+But
+By
+During
+For
+From
+He
+Her
+His
+How
+I
+If
+In
+It
+Its
+My
+No
+None
+Not
+Of
+On
+Or
+Our
+She
+Since
+So
+Some
+That
+The
+Their
+Then
+There
+These
+They
+This
+Those
+Though
+Under
+Until
+We
+What
+When
+Where
+Which
+While
+Who
+Why
+With
+Yet
+You`.split('\n')

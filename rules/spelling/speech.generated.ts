@@ -1,150 +1,149 @@
 // Written by `npm run generate`.
-export const speech: readonly string[] = [
-  "ah",
-  "aah",
-  "aaah",
-  "ahem",
-  "ahh",
-  "aha",
-  "argh",
-  "arrgh",
-  "aw",
-  "aww",
-  "awright",
-  "bah",
-  "blah",
-  "boo",
-  "brr",
-  "brrr",
-  "coulda",
-  "cos",
-  "coz",
-  "cuz",
-  "da",
-  "dat",
-  "dem",
-  "doncha",
-  "dunno",
-  "eek",
-  "eh",
-  "em",
-  "er",
-  "erm",
-  "fella",
-  "fellas",
-  "finna",
-  "gah",
-  "geez",
-  "gimme",
-  "git",
-  "goin",
-  "gonna",
-  "gotcha",
-  "gotta",
-  "grr",
-  "hafta",
-  "haha",
-  "hahaha",
-  "heh",
-  "hee",
-  "hehe",
-  "helluva",
-  "hm",
-  "hmm",
-  "hmmm",
-  "hoo",
-  "hooray",
-  "huh",
-  "imma",
-  "innit",
-  "jeez",
-  "kinda",
-  "lemme",
-  "lol",
-  "lotta",
-  "lotsa",
-  "mebbe",
-  "meh",
-  "mhm",
-  "mighta",
-  "mm",
-  "mmm",
-  "mmhmm",
-  "mum",
-  "musta",
-  "nah",
-  "naw",
-  "nope",
-  "nothin",
-  "nuff",
-  "nuh",
-  "oh",
-  "ohh",
-  "oi",
-  "omg",
-  "oof",
-  "ooh",
-  "oooh",
-  "oops",
-  "outta",
-  "oughta",
-  "ow",
-  "owt",
-  "oy",
-  "oughtta",
-  "phew",
-  "pls",
-  "pshaw",
-  "psst",
-  "sez",
-  "shh",
-  "shhh",
-  "shoulda",
-  "somethin",
-  "sorta",
-  "summat",
-  "sup",
-  "ta",
-  "tho",
-  "thru",
-  "til",
-  "tryna",
-  "tsk",
-  "tut",
-  "ugh",
-  "uh",
-  "uhm",
-  "uhh",
-  "um",
-  "umm",
-  "wanna",
-  "whaddya",
-  "waah",
-  "wassup",
-  "wha",
-  "whatcha",
-  "whatsit",
-  "whee",
-  "whoa",
-  "woah",
-  "woo",
-  "woof",
-  "woot",
-  "woulda",
-  "wouldja",
-  "wow",
-  "ya",
-  "yadda",
-  "yay",
-  "yea",
-  "yeah",
-  "yeehaw",
-  "yep",
-  "yer",
-  "yikes",
-  "yo",
-  "yoohoo",
-  "yowza",
-  "yup",
-  "yall",
-]
+export const speech: readonly string[] = `\
+ah
+aah
+aaah
+ahem
+ahh
+aha
+argh
+arrgh
+aw
+aww
+awright
+bah
+blah
+boo
+brr
+brrr
+coulda
+cos
+coz
+cuz
+da
+dat
+dem
+doncha
+dunno
+eek
+eh
+em
+er
+erm
+fella
+fellas
+finna
+gah
+geez
+gimme
+git
+goin
+gonna
+gotcha
+gotta
+grr
+hafta
+haha
+hahaha
+heh
+hee
+hehe
+helluva
+hm
+hmm
+hmmm
+hoo
+hooray
+huh
+imma
+innit
+jeez
+kinda
+lemme
+lol
+lotta
+lotsa
+mebbe
+meh
+mhm
+mighta
+mm
+mmm
+mmhmm
+mum
+musta
+nah
+naw
+nope
+nothin
+nuff
+nuh
+oh
+ohh
+oi
+omg
+oof
+ooh
+oooh
+oops
+outta
+oughta
+ow
+owt
+oy
+oughtta
+phew
+pls
+pshaw
+psst
+sez
+shh
+shhh
+shoulda
+somethin
+sorta
+summat
+sup
+ta
+tho
+thru
+til
+tryna
+tsk
+tut
+ugh
+uh
+uhm
+uhh
+um
+umm
+wanna
+whaddya
+waah
+wassup
+wha
+whatcha
+whatsit
+whee
+whoa
+woah
+woo
+woof
+woot
+woulda
+wouldja
+wow
+ya
+yadda
+yay
+yea
+yeah
+yeehaw
+yep
+yer
+yikes
+yo
+yoohoo
+yowza
+yup
+yall`.split('\n')

@@ -1,131 +1,130 @@
 // Written by `npm run generate`.
-export const acts: readonly string[] = [
-  "abandon",
-  "apologise",
-  "apologize",
-  "arrest",
-  "arrive",
-  "bite",
-  "bow",
-  "brake",
-  "break",
-  "bump",
-  "burst",
-  "catch",
-  "chase",
-  "clap",
-  "climb",
-  "collapse",
-  "collide",
-  "crash",
-  "crawl",
-  "cry",
-  "dash",
-  "decide",
-  "depart",
-  "destroy",
-  "detonate",
-  "die",
-  "discover",
-  "dive",
-  "drag",
-  "drop",
-  "duck",
-  "eject",
-  "escape",
-  "explode",
-  "fall",
-  "flee",
-  "fling",
-  "fly",
-  "gasp",
-  "glance",
-  "grab",
-  "greet",
-  "grin",
-  "hand",
-  "hit",
-  "hurl",
-  "hurry",
-  "jump",
-  "kick",
-  "kill",
-  "kiss",
-  "kneel",
-  "knock",
-  "land",
-  "laugh",
-  "leap",
-  "lift",
-  "light",
-  "lock",
-  "lunge",
-  "miss",
-  "nod",
-  "notice",
-  "overturn",
-  "pause",
-  "pick",
-  "plunge",
-  "pour",
-  "pull",
-  "punch",
-  "push",
-  "release",
-  "rescue",
-  "resign",
-  "retreat",
-  "rush",
-  "score",
-  "scramble",
-  "scream",
-  "seize",
-  "shake",
-  "shoot",
-  "shout",
-  "shove",
-  "shrug",
-  "shut",
-  "sigh",
-  "sign",
-  "sink",
-  "slam",
-  "slap",
-  "slide",
-  "slip",
-  "smash",
-  "smile",
-  "snap",
-  "snatch",
-  "spill",
-  "split",
-  "spot",
-  "sprint",
-  "stab",
-  "stagger",
-  "stare",
-  "steal",
-  "step",
-  "strike",
-  "stumble",
-  "swallow",
-  "swerve",
-  "swing",
-  "tackle",
-  "tear",
-  "throw",
-  "toss",
-  "trip",
-  "tumble",
-  "turn",
-  "unlock",
-  "vanish",
-  "wake",
-  "walk",
-  "wave",
-  "weep",
-  "whisper",
-  "win",
-  "withdraw",
-  "yell",
-]
+export const acts: readonly string[] = `\
+abandon
+apologise
+apologize
+arrest
+arrive
+bite
+bow
+brake
+break
+bump
+burst
+catch
+chase
+clap
+climb
+collapse
+collide
+crash
+crawl
+cry
+dash
+decide
+depart
+destroy
+detonate
+die
+discover
+dive
+drag
+drop
+duck
+eject
+escape
+explode
+fall
+flee
+fling
+fly
+gasp
+glance
+grab
+greet
+grin
+hand
+hit
+hurl
+hurry
+jump
+kick
+kill
+kiss
+kneel
+knock
+land
+laugh
+leap
+lift
+light
+lock
+lunge
+miss
+nod
+notice
+overturn
+pause
+pick
+plunge
+pour
+pull
+punch
+push
+release
+rescue
+resign
+retreat
+rush
+score
+scramble
+scream
+seize
+shake
+shoot
+shout
+shove
+shrug
+shut
+sigh
+sign
+sink
+slam
+slap
+slide
+slip
+smash
+smile
+snap
+snatch
+spill
+split
+spot
+sprint
+stab
+stagger
+stare
+steal
+step
+strike
+stumble
+swallow
+swerve
+swing
+tackle
+tear
+throw
+toss
+trip
+tumble
+turn
+unlock
+vanish
+wake
+walk
+wave
+weep
+whisper
+win
+withdraw
+yell`.split('\n')

@@ -1,37 +1,36 @@
 // Written by `npm run generate`.
-export const speaking: readonly string[] = [
-  "said",
-  "says",
-  "say",
-  "told",
-  "tells",
-  "asked",
-  "asks",
-  "added",
-  "adds",
-  "wrote",
-  "writes",
-  "replied",
-  "replies",
-  "recalled",
-  "recalls",
-  "explained",
-  "explains",
-  "insisted",
-  "insists",
-  "noted",
-  "notes",
-  "warned",
-  "warns",
-  "argued",
-  "argues",
-  "continued",
-  "concluded",
-  "declared",
-  "claimed",
-  "stated",
-  "joked",
-  "shouted",
-  "whispered",
-  "answered",
-]
+export const speaking: readonly string[] = `\
+said
+says
+say
+told
+tells
+asked
+asks
+added
+adds
+wrote
+writes
+replied
+replies
+recalled
+recalls
+explained
+explains
+insisted
+insists
+noted
+notes
+warned
+warns
+argued
+argues
+continued
+concluded
+declared
+claimed
+stated
+joked
+shouted
+whispered
+answered`.split('\n')

@@ -1,216 +1,215 @@
 // Written by `npm run generate`.
-export const titles: readonly string[] = [
-  "Adm",
-  "Admiral",
-  "Agent",
-  "Alderman",
-  "Amb",
-  "Ambassador",
-  "Archbishop",
-  "Assemblyman",
-  "Assemblywoman",
-  "Assistant",
-  "Associate",
-  "Asst",
-  "Attorney",
-  "Attorney-General",
-  "Atty",
-  "Aunt",
-  "Ayatollah",
-  "Baron",
-  "Baroness",
-  "Bishop",
-  "Brig",
-  "Brigadier",
-  "Brigadier-General",
-  "Brother",
-  "Canon",
-  "Capt",
-  "Captain",
-  "Cardinal",
-  "Chair",
-  "Chairman",
-  "Chairperson",
-  "Chairwoman",
-  "Chancellor",
-  "Chef",
-  "Chief",
-  "Cmdr",
-  "Coach",
-  "Col",
-  "Colonel",
-  "Commandant",
-  "Commander",
-  "Commissioner",
-  "Commodore",
-  "Comptroller",
-  "Comte",
-  "Congressman",
-  "Congressperson",
-  "Congresswoman",
-  "Constable",
-  "Controller",
-  "Corporal",
-  "Council",
-  "Councillor",
-  "Councilman",
-  "Councilmember",
-  "Councilor",
-  "Councilwoman",
-  "Count",
-  "Countess",
-  "County",
-  "Cpl",
-  "Crown",
-  "Dame",
-  "Dean",
-  "Deputy",
-  "Det",
-  "Detective",
-  "Director",
-  "District",
-  "Doctor",
-  "Don",
-  "Doña",
-  "Dr",
-  "Duchess",
-  "Duke",
-  "Emeritus",
-  "Emir",
-  "Emperor",
-  "Empress",
-  "Ensign",
-  "Envoy",
-  "Executive",
-  "Father",
-  "Firefighter",
-  "Foreign",
-  "Former",
-  "Fr",
-  "Frau",
-  "Gen",
-  "General",
-  "General-Secretary",
-  "Gov",
-  "Governor",
-  "Governor-General",
-  "Grand",
-  "Herr",
-  "Hon",
-  "Imam",
-  "Insp",
-  "Inspector",
-  "Interim",
-  "Judge",
-  "Judge-Advocate",
-  "Justice",
-  "King",
-  "Lady",
-  "Lama",
-  "Lance",
-  "Lieut",
-  "Lieutenant",
-  "Lieutenant-Colonel",
-  "Lieutenant-General",
-  "Lord",
-  "Lord-Lieutenant",
-  "Lt",
-  "M",
-  "Madam",
-  "Magistrate",
-  "Maharaja",
-  "Maj",
-  "Major",
-  "Major-General",
-  "Manager",
-  "Marshal",
-  "Master",
-  "Mayor",
-  "Member",
-  "Minister",
-  "Miss",
-  "Mlle",
-  "Mme",
-  "Monsieur",
-  "Monsignor",
-  "Mother",
-  "Mr",
-  "Mrs",
-  "Ms",
-  "Msgr",
-  "Mullah",
-  "Mx",
-  "Officer",
-  "Ombudsman",
-  "Pastor",
-  "Patriarch",
-  "Pfc",
-  "Pope",
-  "Premier",
-  "Pres",
-  "President",
-  "President-elect",
-  "Presidente",
-  "Prime",
-  "Prince",
-  "Princess",
-  "Principal",
-  "Private",
-  "Prof",
-  "Professor",
-  "Prosecutor",
-  "Provost",
-  "Pte",
-  "Queen",
-  "Rabbi",
-  "Rear",
-  "Rear-Admiral",
-  "Rector",
-  "Rep",
-  "Representative",
-  "Rev",
-  "Reverend",
-  "Saint",
-  "Secretary",
-  "Secretary-General",
-  "Sen",
-  "Senator",
-  "Senior",
-  "Sergeant",
-  "Señor",
-  "Señora",
-  "Sgt",
-  "Shah",
-  "Sheik",
-  "Sheikh",
-  "Sheikha",
-  "Sheriff",
-  "Sir",
-  "Sis",
-  "Sister",
-  "Solicitor",
-  "Solicitor-General",
-  "Speaker",
-  "Special",
-  "Spokesman",
-  "Spokesperson",
-  "Spokeswoman",
-  "Staff",
-  "State",
-  "Sultan",
-  "Superintendent",
-  "Supt",
-  "Surgeon",
-  "Swami",
-  "Treasurer",
-  "Tsar",
-  "Uncle",
-  "Under-Secretary-General",
-  "Vicar",
-  "Vice",
-  "Vice-Admiral",
-  "Vice-Chancellor",
-  "Vice-President",
-  "Viscount",
-  "Warden",
-]
+export const titles: readonly string[] = `\
+Adm
+Admiral
+Agent
+Alderman
+Amb
+Ambassador
+Archbishop
+Assemblyman
+Assemblywoman
+Assistant
+Associate
+Asst
+Attorney
+Attorney-General
+Atty
+Aunt
+Ayatollah
+Baron
+Baroness
+Bishop
+Brig
+Brigadier
+Brigadier-General
+Brother
+Canon
+Capt
+Captain
+Cardinal
+Chair
+Chairman
+Chairperson
+Chairwoman
+Chancellor
+Chef
+Chief
+Cmdr
+Coach
+Col
+Colonel
+Commandant
+Commander
+Commissioner
+Commodore
+Comptroller
+Comte
+Congressman
+Congressperson
+Congresswoman
+Constable
+Controller
+Corporal
+Council
+Councillor
+Councilman
+Councilmember
+Councilor
+Councilwoman
+Count
+Countess
+County
+Cpl
+Crown
+Dame
+Dean
+Deputy
+Det
+Detective
+Director
+District
+Doctor
+Don
+Doña
+Dr
+Duchess
+Duke
+Emeritus
+Emir
+Emperor
+Empress
+Ensign
+Envoy
+Executive
+Father
+Firefighter
+Foreign
+Former
+Fr
+Frau
+Gen
+General
+General-Secretary
+Gov
+Governor
+Governor-General
+Grand
+Herr
+Hon
+Imam
+Insp
+Inspector
+Interim
+Judge
+Judge-Advocate
+Justice
+King
+Lady
+Lama
+Lance
+Lieut
+Lieutenant
+Lieutenant-Colonel
+Lieutenant-General
+Lord
+Lord-Lieutenant
+Lt
+M
+Madam
+Magistrate
+Maharaja
+Maj
+Major
+Major-General
+Manager
+Marshal
+Master
+Mayor
+Member
+Minister
+Miss
+Mlle
+Mme
+Monsieur
+Monsignor
+Mother
+Mr
+Mrs
+Ms
+Msgr
+Mullah
+Mx
+Officer
+Ombudsman
+Pastor
+Patriarch
+Pfc
+Pope
+Premier
+Pres
+President
+President-elect
+Presidente
+Prime
+Prince
+Princess
+Principal
+Private
+Prof
+Professor
+Prosecutor
+Provost
+Pte
+Queen
+Rabbi
+Rear
+Rear-Admiral
+Rector
+Rep
+Representative
+Rev
+Reverend
+Saint
+Secretary
+Secretary-General
+Sen
+Senator
+Senior
+Sergeant
+Señor
+Señora
+Sgt
+Shah
+Sheik
+Sheikh
+Sheikha
+Sheriff
+Sir
+Sis
+Sister
+Solicitor
+Solicitor-General
+Speaker
+Special
+Spokesman
+Spokesperson
+Spokeswoman
+Staff
+State
+Sultan
+Superintendent
+Supt
+Surgeon
+Swami
+Treasurer
+Tsar
+Uncle
+Under-Secretary-General
+Vicar
+Vice
+Vice-Admiral
+Vice-Chancellor
+Vice-President
+Viscount
+Warden`.split('\n')

@@ -1,350 +1,349 @@
 // Written by `npm run generate`.
-export const irregularVerbs: readonly string[] = [
-  "abide abided,abode abided,abode",
-  "alight alighted,alit alighted,alit",
-  "arise arose arisen",
-  "awake awoke awoken",
-  "babysit babysat babysat",
-  "backbite backbit backbitten",
-  "backslide backslid backslid",
-  "bear bore borne,born",
-  "beat beat beaten",
-  "become became become",
-  "befall befell befallen",
-  "beget begot,begat begotten",
-  "begin began begun",
-  "behold beheld beheld",
-  "bend bent bent",
-  "bereave bereaved,bereft bereaved,bereft",
-  "beseech beseeched,besought beseeched,besought",
-  "beset beset beset",
-  "bespeak bespoke bespoken",
-  "bestrew bestrewed bestrewn,bestrewed",
-  "bestride bestrode bestridden",
-  "bet bet,betted bet,betted",
-  "betake betook betaken",
-  "bid bid,bade bid,bidden",
-  "bide bided,bode bided",
-  "bind bound bound",
-  "bite bit bitten",
-  "bleed bled bled",
-  "blow blew blown",
-  "bottle-feed bottle-fed bottle-fed",
-  "break broke broken",
-  "breastfeed breastfed breastfed",
-  "breed bred bred",
-  "bring brought brought",
-  "broadcast broadcast,broadcasted broadcast,broadcasted",
-  "browbeat browbeat browbeaten",
-  "build built built",
-  "burn burned/burnt burned/burnt",
-  "burst burst burst",
-  "bust busted/bust busted/bust",
-  "buy bought bought",
-  "cast cast cast",
-  "catch caught caught",
-  "chide chided,chid chided,chidden",
-  "choose chose chosen",
-  "cleave cleaved,cleft,clove cleaved,cleft,cloven",
-  "cling clung clung",
-  "clothe clothed,clad clothed,clad",
-  "come came come",
-  "cost cost cost",
-  "countersink countersank countersunk",
-  "creep crept crept",
-  "crossbreed crossbred crossbred",
-  "cut cut cut",
-  "deal dealt dealt",
-  "deep-freeze deep-froze deep-frozen",
-  "dig dug dug",
-  "disprove disproved disproved,disproven",
-  "dive dove,dived/dived dived",
-  "do did done",
-  "draw drew drawn",
-  "dream dreamed/dreamt dreamed/dreamt",
-  "drink drank drunk",
-  "drive drove driven",
-  "dwell dwelt,dwelled/dwelt dwelt,dwelled/dwelt",
-  "eat ate eaten",
-  "fall fell fallen",
-  "feed fed fed",
-  "feel felt felt",
-  "fight fought fought",
-  "find found found",
-  "fit fit,fitted/fitted fit,fitted/fitted",
-  "flee fled fled",
-  "fling flung flung",
-  "fly flew flown",
-  "forbear forbore forborne",
-  "forbid forbade,forbad forbidden",
-  "force-feed force-fed force-fed",
-  "forecast forecast,forecasted forecast,forecasted",
-  "forego forewent foregone",
-  "foreknow foreknew foreknown",
-  "foresee foresaw foreseen",
-  "foretell foretold foretold",
-  "forget forgot forgotten",
-  "forgive forgave forgiven",
-  "forgo forwent forgone",
-  "forsake forsook forsaken",
-  "forswear forswore forsworn",
-  "freeze froze frozen",
-  "gainsay gainsaid gainsaid",
-  "get got gotten,got/got",
-  "ghostwrite ghostwrote ghostwritten",
-  "gild gilded,gilt gilded,gilt",
-  "gird girded,girt girded,girt",
-  "give gave given",
-  "go went gone",
-  "grind ground ground",
-  "grow grew grown",
-  "hamstring hamstrung hamstrung",
-  "handwrite handwrote handwritten",
-  "hang hung,hanged hung,hanged",
-  "have had had",
-  "hear heard heard",
-  "heave heaved,hove heaved,hove",
-  "hew hewed hewn,hewed",
-  "hide hid hidden",
-  "hit hit hit",
-  "hold held held",
-  "housebreak housebroke housebroken",
-  "hurt hurt hurt",
-  "inbreed inbred inbred",
-  "inlay inlaid inlaid",
-  "input input,inputted input,inputted",
-  "inset inset inset",
-  "interbreed interbred interbred",
-  "intercut intercut intercut",
-  "interweave interwove interwoven",
-  "jerry-build jerry-built jerry-built",
-  "joyride joyrode joyridden",
-  "keep kept kept",
-  "kneel knelt,kneeled/knelt knelt,kneeled/knelt",
-  "knit knitted,knit knitted,knit",
-  "know knew known",
-  "lade laded laden",
-  "lay laid laid",
-  "lead led led",
-  "lean leaned/leaned,leant leaned/leaned,leant",
-  "leap leaped,leapt/leapt leaped,leapt/leapt",
-  "learn learned/learnt learned/learnt",
-  "leave left left",
-  "lend lent lent",
-  "let let let",
-  "lie lay,lied lain,lied",
-  "light lit,lighted lit,lighted",
-  "lip-read lip-read lip-read",
-  "lose lost lost",
-  "make made made",
-  "mean meant meant",
-  "meet met met",
-  "melt melted melted,molten",
-  "miscast miscast miscast",
-  "misdeal misdealt misdealt",
-  "misgive misgave misgiven",
-  "mishear misheard misheard",
-  "mishit mishit mishit",
-  "mislay mislaid mislaid",
-  "mislead misled misled",
-  "misread misread misread",
-  "misspeak misspoke misspoken",
-  "misspell misspelled/misspelt misspelled/misspelt",
-  "misspend misspent misspent",
-  "mistake mistook mistaken",
-  "misunderstand misunderstood misunderstood",
-  "mow mowed mown,mowed",
-  "offset offset offset",
-  "outbid outbid outbid",
-  "outbreed outbred outbred",
-  "outdo outdid outdone",
-  "outdraw outdrew outdrawn",
-  "outdrink outdrank outdrunk",
-  "outfight outfought outfought",
-  "outgrow outgrew outgrown",
-  "output output,outputted output,outputted",
-  "outride outrode outridden",
-  "outrun outran outrun",
-  "outsell outsold outsold",
-  "outshine outshone outshone",
-  "outspend outspent outspent",
-  "outwear outwore outworn",
-  "overbear overbore overborne",
-  "overbid overbid overbid",
-  "overbuild overbuilt overbuilt",
-  "overbuy overbought overbought",
-  "overcome overcame overcome",
-  "overdo overdid overdone",
-  "overdraw overdrew overdrawn",
-  "overeat overate overeaten",
-  "overfeed overfed overfed",
-  "overfly overflew overflown",
-  "overgrow overgrew overgrown",
-  "overhang overhung overhung",
-  "overhear overheard overheard",
-  "overlay overlaid overlaid",
-  "overlie overlay overlain",
-  "overpay overpaid overpaid",
-  "override overrode overridden",
-  "overrun overran overrun",
-  "oversee oversaw overseen",
-  "oversell oversold oversold",
-  "overshoot overshot overshot",
-  "oversleep overslept overslept",
-  "overspend overspent overspent",
-  "overtake overtook overtaken",
-  "overthink overthought overthought",
-  "overthrow overthrew overthrown",
-  "overwrite overwrote overwritten",
-  "partake partook partaken",
-  "pay paid paid",
-  "plead pleaded,pled pleaded,pled",
-  "prepay prepaid prepaid",
-  "preset preset preset",
-  "proofread proofread proofread",
-  "prove proved proved,proven",
-  "put put put",
-  "quick-freeze quick-froze quick-frozen",
-  "quit quit,quitted quit,quitted",
-  "read read read",
-  "rebind rebound rebound",
-  "rebroadcast rebroadcast rebroadcast",
-  "rebuild rebuilt rebuilt",
-  "recast recast recast",
-  "redo redid redone",
-  "redraw redrew redrawn",
-  "regrind reground reground",
-  "regrow regrew regrown",
-  "relay relayed,relaid relayed,relaid",
-  "relight relit,relighted relit,relighted",
-  "remake remade remade",
-  "rend rent,rended rent,rended",
-  "repay repaid repaid",
-  "reread reread reread",
-  "rerun reran rerun",
-  "resell resold resold",
-  "resend resent resent",
-  "reset reset reset",
-  "resit resat resat",
-  "restring restrung restrung",
-  "retake retook retaken",
-  "reteach retaught retaught",
-  "retell retold retold",
-  "rethink rethought rethought",
-  "retread retreaded,retrod retreaded,retrodden",
-  "reweave rewove rewoven",
-  "rewind rewound rewound",
-  "rewrite rewrote rewritten",
-  "rid rid,ridded rid,ridded",
-  "ride rode ridden",
-  "ring rang rung",
-  "rise rose risen",
-  "run ran run",
-  "saw sawed sawed,sawn/sawn,sawed",
-  "say said said",
-  "see saw seen",
-  "seek sought sought",
-  "sell sold sold",
-  "send sent sent",
-  "set set set",
-  "sew sewed sewn,sewed",
-  "shake shook shaken",
-  "shave shaved shaved,shaven",
-  "shear sheared,shore shorn,sheared",
-  "shed shed shed",
-  "shine shone,shined shone,shined",
-  "shit shit,shat,shitted shit,shat,shitted",
-  "shoe shod,shoed shod,shoed",
-  "shoot shot shot",
-  "show showed shown,showed",
-  "shrink shrank,shrunk shrunk",
-  "shut shut shut",
-  "sing sang sung",
-  "sink sank,sunk sunk",
-  "sit sat sat",
-  "slay slew,slayed slain,slayed",
-  "sleep slept slept",
-  "slide slid slid",
-  "sling slung slung",
-  "slink slunk,slinked slunk,slinked",
-  "slit slit slit",
-  "smell smelled/smelt smelled/smelt",
-  "smite smote smitten",
-  "sneak sneaked,snuck/sneaked sneaked,snuck/sneaked",
-  "sow sowed sown,sowed",
-  "speak spoke spoken",
-  "speed sped,speeded sped,speeded",
-  "spell spelled/spelt spelled/spelt",
-  "spellbind spellbound spellbound",
-  "spend spent spent",
-  "spill spilled/spilt spilled/spilt",
-  "spin spun spun",
-  "spit spat,spit spat,spit",
-  "split split split",
-  "spoil spoiled/spoilt spoiled/spoilt",
-  "spotlight spotlighted,spotlit spotlighted,spotlit",
-  "spread spread spread",
-  "spring sprang,sprung sprung",
-  "stand stood stood",
-  "steal stole stolen",
-  "stick stuck stuck",
-  "sting stung stung",
-  "stink stank,stunk stunk",
-  "strew strewed strewn,strewed",
-  "stride strode stridden",
-  "strike struck struck,stricken",
-  "string strung strung",
-  "strive strove,strived striven,strived",
-  "sublet sublet sublet",
-  "swear swore sworn",
-  "sweat sweated,sweat sweated,sweat",
-  "sweep swept swept",
-  "swell swelled swollen,swelled",
-  "swim swam swum",
-  "swing swung swung",
-  "take took taken",
-  "teach taught taught",
-  "tear tore torn",
-  "telecast telecast telecast",
-  "tell told told",
-  "think thought thought",
-  "thrive thrived,throve thrived,thriven",
-  "throw threw thrown",
-  "thrust thrust thrust",
-  "tread trod,treaded trodden,trod",
-  "typecast typecast typecast",
-  "typeset typeset typeset",
-  "unbend unbent unbent",
-  "unbind unbound unbound",
-  "underbid underbid underbid",
-  "undercut undercut undercut",
-  "underfeed underfed underfed",
-  "undergo underwent undergone",
-  "underlay underlaid underlaid",
-  "underlie underlay underlain",
-  "underpay underpaid underpaid",
-  "undersell undersold undersold",
-  "understand understood understood",
-  "undertake undertook undertaken",
-  "underwrite underwrote underwritten",
-  "undo undid undone",
-  "unfreeze unfroze unfrozen",
-  "unlearn unlearned/unlearnt unlearned/unlearnt",
-  "unwind unwound unwound",
-  "uphold upheld upheld",
-  "upset upset upset",
-  "wake woke woken",
-  "waylay waylaid waylaid",
-  "wear wore worn",
-  "weave wove,weaved woven,weaved",
-  "wed wed,wedded wed,wedded",
-  "weep wept wept",
-  "wet wet,wetted wet,wetted",
-  "win won won",
-  "wind wound wound",
-  "withdraw withdrew withdrawn",
-  "withhold withheld withheld",
-  "withstand withstood withstood",
-  "wring wrung wrung",
-  "write wrote written",
-]
+export const irregularVerbs: readonly string[] = `\
+abide abided,abode abided,abode
+alight alighted,alit alighted,alit
+arise arose arisen
+awake awoke awoken
+babysit babysat babysat
+backbite backbit backbitten
+backslide backslid backslid
+bear bore borne,born
+beat beat beaten
+become became become
+befall befell befallen
+beget begot,begat begotten
+begin began begun
+behold beheld beheld
+bend bent bent
+bereave bereaved,bereft bereaved,bereft
+beseech beseeched,besought beseeched,besought
+beset beset beset
+bespeak bespoke bespoken
+bestrew bestrewed bestrewn,bestrewed
+bestride bestrode bestridden
+bet bet,betted bet,betted
+betake betook betaken
+bid bid,bade bid,bidden
+bide bided,bode bided
+bind bound bound
+bite bit bitten
+bleed bled bled
+blow blew blown
+bottle-feed bottle-fed bottle-fed
+break broke broken
+breastfeed breastfed breastfed
+breed bred bred
+bring brought brought
+broadcast broadcast,broadcasted broadcast,broadcasted
+browbeat browbeat browbeaten
+build built built
+burn burned/burnt burned/burnt
+burst burst burst
+bust busted/bust busted/bust
+buy bought bought
+cast cast cast
+catch caught caught
+chide chided,chid chided,chidden
+choose chose chosen
+cleave cleaved,cleft,clove cleaved,cleft,cloven
+cling clung clung
+clothe clothed,clad clothed,clad
+come came come
+cost cost cost
+countersink countersank countersunk
+creep crept crept
+crossbreed crossbred crossbred
+cut cut cut
+deal dealt dealt
+deep-freeze deep-froze deep-frozen
+dig dug dug
+disprove disproved disproved,disproven
+dive dove,dived/dived dived
+do did done
+draw drew drawn
+dream dreamed/dreamt dreamed/dreamt
+drink drank drunk
+drive drove driven
+dwell dwelt,dwelled/dwelt dwelt,dwelled/dwelt
+eat ate eaten
+fall fell fallen
+feed fed fed
+feel felt felt
+fight fought fought
+find found found
+fit fit,fitted/fitted fit,fitted/fitted
+flee fled fled
+fling flung flung
+fly flew flown
+forbear forbore forborne
+forbid forbade,forbad forbidden
+force-feed force-fed force-fed
+forecast forecast,forecasted forecast,forecasted
+forego forewent foregone
+foreknow foreknew foreknown
+foresee foresaw foreseen
+foretell foretold foretold
+forget forgot forgotten
+forgive forgave forgiven
+forgo forwent forgone
+forsake forsook forsaken
+forswear forswore forsworn
+freeze froze frozen
+gainsay gainsaid gainsaid
+get got gotten,got/got
+ghostwrite ghostwrote ghostwritten
+gild gilded,gilt gilded,gilt
+gird girded,girt girded,girt
+give gave given
+go went gone
+grind ground ground
+grow grew grown
+hamstring hamstrung hamstrung
+handwrite handwrote handwritten
+hang hung,hanged hung,hanged
+have had had
+hear heard heard
+heave heaved,hove heaved,hove
+hew hewed hewn,hewed
+hide hid hidden
+hit hit hit
+hold held held
+housebreak housebroke housebroken
+hurt hurt hurt
+inbreed inbred inbred
+inlay inlaid inlaid
+input input,inputted input,inputted
+inset inset inset
+interbreed interbred interbred
+intercut intercut intercut
+interweave interwove interwoven
+jerry-build jerry-built jerry-built
+joyride joyrode joyridden
+keep kept kept
+kneel knelt,kneeled/knelt knelt,kneeled/knelt
+knit knitted,knit knitted,knit
+know knew known
+lade laded laden
+lay laid laid
+lead led led
+lean leaned/leaned,leant leaned/leaned,leant
+leap leaped,leapt/leapt leaped,leapt/leapt
+learn learned/learnt learned/learnt
+leave left left
+lend lent lent
+let let let
+lie lay,lied lain,lied
+light lit,lighted lit,lighted
+lip-read lip-read lip-read
+lose lost lost
+make made made
+mean meant meant
+meet met met
+melt melted melted,molten
+miscast miscast miscast
+misdeal misdealt misdealt
+misgive misgave misgiven
+mishear misheard misheard
+mishit mishit mishit
+mislay mislaid mislaid
+mislead misled misled
+misread misread misread
+misspeak misspoke misspoken
+misspell misspelled/misspelt misspelled/misspelt
+misspend misspent misspent
+mistake mistook mistaken
+misunderstand misunderstood misunderstood
+mow mowed mown,mowed
+offset offset offset
+outbid outbid outbid
+outbreed outbred outbred
+outdo outdid outdone
+outdraw outdrew outdrawn
+outdrink outdrank outdrunk
+outfight outfought outfought
+outgrow outgrew outgrown
+output output,outputted output,outputted
+outride outrode outridden
+outrun outran outrun
+outsell outsold outsold
+outshine outshone outshone
+outspend outspent outspent
+outwear outwore outworn
+overbear overbore overborne
+overbid overbid overbid
+overbuild overbuilt overbuilt
+overbuy overbought overbought
+overcome overcame overcome
+overdo overdid overdone
+overdraw overdrew overdrawn
+overeat overate overeaten
+overfeed overfed overfed
+overfly overflew overflown
+overgrow overgrew overgrown
+overhang overhung overhung
+overhear overheard overheard
+overlay overlaid overlaid
+overlie overlay overlain
+overpay overpaid overpaid
+override overrode overridden
+overrun overran overrun
+oversee oversaw overseen
+oversell oversold oversold
+overshoot overshot overshot
+oversleep overslept overslept
+overspend overspent overspent
+overtake overtook overtaken
+overthink overthought overthought
+overthrow overthrew overthrown
+overwrite overwrote overwritten
+partake partook partaken
+pay paid paid
+plead pleaded,pled pleaded,pled
+prepay prepaid prepaid
+preset preset preset
+proofread proofread proofread
+prove proved proved,proven
+put put put
+quick-freeze quick-froze quick-frozen
+quit quit,quitted quit,quitted
+read read read
+rebind rebound rebound
+rebroadcast rebroadcast rebroadcast
+rebuild rebuilt rebuilt
+recast recast recast
+redo redid redone
+redraw redrew redrawn
+regrind reground reground
+regrow regrew regrown
+relay relayed,relaid relayed,relaid
+relight relit,relighted relit,relighted
+remake remade remade
+rend rent,rended rent,rended
+repay repaid repaid
+reread reread reread
+rerun reran rerun
+resell resold resold
+resend resent resent
+reset reset reset
+resit resat resat
+restring restrung restrung
+retake retook retaken
+reteach retaught retaught
+retell retold retold
+rethink rethought rethought
+retread retreaded,retrod retreaded,retrodden
+reweave rewove rewoven
+rewind rewound rewound
+rewrite rewrote rewritten
+rid rid,ridded rid,ridded
+ride rode ridden
+ring rang rung
+rise rose risen
+run ran run
+saw sawed sawed,sawn/sawn,sawed
+say said said
+see saw seen
+seek sought sought
+sell sold sold
+send sent sent
+set set set
+sew sewed sewn,sewed
+shake shook shaken
+shave shaved shaved,shaven
+shear sheared,shore shorn,sheared
+shed shed shed
+shine shone,shined shone,shined
+shit shit,shat,shitted shit,shat,shitted
+shoe shod,shoed shod,shoed
+shoot shot shot
+show showed shown,showed
+shrink shrank,shrunk shrunk
+shut shut shut
+sing sang sung
+sink sank,sunk sunk
+sit sat sat
+slay slew,slayed slain,slayed
+sleep slept slept
+slide slid slid
+sling slung slung
+slink slunk,slinked slunk,slinked
+slit slit slit
+smell smelled/smelt smelled/smelt
+smite smote smitten
+sneak sneaked,snuck/sneaked sneaked,snuck/sneaked
+sow sowed sown,sowed
+speak spoke spoken
+speed sped,speeded sped,speeded
+spell spelled/spelt spelled/spelt
+spellbind spellbound spellbound
+spend spent spent
+spill spilled/spilt spilled/spilt
+spin spun spun
+spit spat,spit spat,spit
+split split split
+spoil spoiled/spoilt spoiled/spoilt
+spotlight spotlighted,spotlit spotlighted,spotlit
+spread spread spread
+spring sprang,sprung sprung
+stand stood stood
+steal stole stolen
+stick stuck stuck
+sting stung stung
+stink stank,stunk stunk
+strew strewed strewn,strewed
+stride strode stridden
+strike struck struck,stricken
+string strung strung
+strive strove,strived striven,strived
+sublet sublet sublet
+swear swore sworn
+sweat sweated,sweat sweated,sweat
+sweep swept swept
+swell swelled swollen,swelled
+swim swam swum
+swing swung swung
+take took taken
+teach taught taught
+tear tore torn
+telecast telecast telecast
+tell told told
+think thought thought
+thrive thrived,throve thrived,thriven
+throw threw thrown
+thrust thrust thrust
+tread trod,treaded trodden,trod
+typecast typecast typecast
+typeset typeset typeset
+unbend unbent unbent
+unbind unbound unbound
+underbid underbid underbid
+undercut undercut undercut
+underfeed underfed underfed
+undergo underwent undergone
+underlay underlaid underlaid
+underlie underlay underlain
+underpay underpaid underpaid
+undersell undersold undersold
+understand understood understood
+undertake undertook undertaken
+underwrite underwrote underwritten
+undo undid undone
+unfreeze unfroze unfrozen
+unlearn unlearned/unlearnt unlearned/unlearnt
+unwind unwound unwound
+uphold upheld upheld
+upset upset upset
+wake woke woken
+waylay waylaid waylaid
+wear wore worn
+weave wove,weaved woven,weaved
+wed wed,wedded wed,wedded
+weep wept wept
+wet wet,wetted wet,wetted
+win won won
+wind wound wound
+withdraw withdrew withdrawn
+withhold withheld withheld
+withstand withstood withstood
+wring wrung wrung
+write wrote written`.split('\n')

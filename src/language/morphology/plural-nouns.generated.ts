@@ -1,65 +1,64 @@
 // Written by `npm run generate`.
-export const pluralNouns: readonly string[] = [
-  "aerobics",
-  "aesthetics",
-  "auspices",
-  "billiards",
-  "binoculars",
-  "clothes",
-  "confines",
-  "contents",
-  "dynamics",
-  "earnings",
-  "economics",
-  "electronics",
-  "environs",
-  "feces",
-  "faeces",
-  "finances",
-  "furnishings",
-  "genetics",
-  "genitals",
-  "geopolitics",
-  "glasses",
-  "goggles",
-  "gymnastics",
-  "hackles",
-  "hustings",
-  "jeans",
-  "jitters",
-  "knickers",
-  "leggings",
-  "logistics",
-  "manners",
-  "mathematics",
-  "news",
-  "outskirts",
-  "pajamas",
-  "panties",
-  "pants",
-  "physics",
-  "pliers",
-  "politics",
-  "proceedings",
-  "pyjamas",
-  "regards",
-  "riches",
-  "scissors",
-  "shenanigans",
-  "shorts",
-  "slacks",
-  "smithereens",
-  "spectacles",
-  "statistics",
-  "sunglasses",
-  "surroundings",
-  "tenterhooks",
-  "thanks",
-  "tights",
-  "tongs",
-  "trousers",
-  "troops",
-  "tweezers",
-  "underpants",
-  "wares",
-]
+export const pluralNouns: readonly string[] = `\
+aerobics
+aesthetics
+auspices
+billiards
+binoculars
+clothes
+confines
+contents
+dynamics
+earnings
+economics
+electronics
+environs
+feces
+faeces
+finances
+furnishings
+genetics
+genitals
+geopolitics
+glasses
+goggles
+gymnastics
+hackles
+hustings
+jeans
+jitters
+knickers
+leggings
+logistics
+manners
+mathematics
+news
+outskirts
+pajamas
+panties
+pants
+physics
+pliers
+politics
+proceedings
+pyjamas
+regards
+riches
+scissors
+shenanigans
+shorts
+slacks
+smithereens
+spectacles
+statistics
+sunglasses
+surroundings
+tenterhooks
+thanks
+tights
+tongs
+trousers
+troops
+tweezers
+underpants
+wares`.split('\n')

@@ -1,216 +1,215 @@
 // Written by `npm run generate`.
-export const trickyNouns: readonly string[] = [
-  "abuse",
-  "accuse",
-  "ache",
-  "acropolis",
-  "aerie",
-  "alias",
-  "aloe",
-  "amaryllis",
-  "amuse",
-  "arras",
-  "atlas",
-  "auntie",
-  "avalanche",
-  "axe",
-  "backache",
-  "backhoe",
-  "baddie",
-  "barbie",
-  "base",
-  "battleaxe",
-  "beanie",
-  "belie",
-  "bellyache",
-  "bias",
-  "birdie",
-  "bogie",
-  "boogie",
-  "bookie",
-  "bouillabaisse",
-  "brasserie",
-  "brickie",
-  "brioche",
-  "brownie",
-  "budgie",
-  "cache",
-  "caddie",
-  "calorie",
-  "cannabis",
-  "canoe",
-  "canvas",
-  "cardie",
-  "causerie",
-  "cayuse",
-  "charlie",
-  "chrysalis",
-  "clematis",
-  "clevis",
-  "cliche",
-  "clitoris",
-  "cloche",
-  "coleus",
-  "collie",
-  "commie",
-  "conchie",
-  "cookie",
-  "coolie",
-  "cootie",
-  "corrie",
-  "cosmos",
-  "coterie",
-  "cowrie",
-  "crappie",
-  "creche",
-  "crevasse",
-  "cruse",
-  "curie",
-  "cutie",
-  "darkie",
-  "demitasse",
-  "doe",
-  "dogie",
-  "douche",
-  "druggie",
-  "earache",
-  "epidermis",
-  "epiglottis",
-  "excuse",
-  "faerie",
-  "falsie",
-  "fiche",
-  "finesse",
-  "finis",
-  "floe",
-  "foe",
-  "foodie",
-  "footsie",
-  "fracas",
-  "freebie",
-  "fuse",
-  "genie",
-  "geocache",
-  "glottis",
-  "goalie",
-  "gouache",
-  "groupie",
-  "gumshoe",
-  "haggis",
-  "hammertoe",
-  "hankie",
-  "headache",
-  "heartache",
-  "hippie",
-  "hoagie",
-  "hoe",
-  "hogtie",
-  "hoodie",
-  "horseshoe",
-  "hottie",
-  "huarache",
-  "hypotenuse",
-  "ibis",
-  "impasse",
-  "indie",
-  "iris",
-  "jalousie",
-  "junkie",
-  "kiddie",
-  "laddie",
-  "lassie",
-  "lens",
-  "loris",
-  "madras",
-  "magpie",
-  "mantis",
-  "megalopolis",
-  "menagerie",
-  "metropolis",
-  "misuse",
-  "mousse",
-  "movie",
-  "munchie",
-  "muse",
-  "mustache",
-  "necktie",
-  "necropolis",
-  "newbie",
-  "niche",
-  "nightie",
-  "oboe",
-  "oldie",
-  "overshoe",
-  "overuse",
-  "pancreas",
-  "passe",
-  "pastiche",
-  "patisserie",
-  "pelvis",
-  "penis",
-  "pinkie",
-  "pixie",
-  "poleaxe",
-  "portcullis",
-  "posse",
-  "postie",
-  "potpie",
-  "prairie",
-  "preemie",
-  "pressie",
-  "prezzie",
-  "proboscis",
-  "quadriceps",
-  "quiche",
-  "quickie",
-  "recluse",
-  "recuse",
-  "reverie",
-  "rhinoceros",
-  "roadie",
-  "roe",
-  "rookie",
-  "rotisserie",
-  "ruse",
-  "sarnie",
-  "sassafras",
-  "selfie",
-  "sharpie",
-  "shoe",
-  "sickie",
-  "sis",
-  "sloe",
-  "smoothie",
-  "snowshoe",
-  "sortie",
-  "stogie",
-  "stomachache",
-  "stymie",
-  "summons",
-  "sweetie",
-  "talkie",
-  "teargas",
-  "techie",
-  "thermos",
-  "throe",
-  "tiptoe",
-  "toe",
-  "toothache",
-  "tootsie",
-  "topaz",
-  "toughie",
-  "townie",
-  "tranche",
-  "trellis",
-  "veggie",
-  "verdigris",
-  "wedgie",
-  "weenie",
-  "weirdie",
-  "wheelie",
-  "wienie",
-  "woe",
-  "wrasse",
-  "yuppie",
-  "zombie",
-]
+export const trickyNouns: readonly string[] = `\
+abuse
+accuse
+ache
+acropolis
+aerie
+alias
+aloe
+amaryllis
+amuse
+arras
+atlas
+auntie
+avalanche
+axe
+backache
+backhoe
+baddie
+barbie
+base
+battleaxe
+beanie
+belie
+bellyache
+bias
+birdie
+bogie
+boogie
+bookie
+bouillabaisse
+brasserie
+brickie
+brioche
+brownie
+budgie
+cache
+caddie
+calorie
+cannabis
+canoe
+canvas
+cardie
+causerie
+cayuse
+charlie
+chrysalis
+clematis
+clevis
+cliche
+clitoris
+cloche
+coleus
+collie
+commie
+conchie
+cookie
+coolie
+cootie
+corrie
+cosmos
+coterie
+cowrie
+crappie
+creche
+crevasse
+cruse
+curie
+cutie
+darkie
+demitasse
+doe
+dogie
+douche
+druggie
+earache
+epidermis
+epiglottis
+excuse
+faerie
+falsie
+fiche
+finesse
+finis
+floe
+foe
+foodie
+footsie
+fracas
+freebie
+fuse
+genie
+geocache
+glottis
+goalie
+gouache
+groupie
+gumshoe
+haggis
+hammertoe
+hankie
+headache
+heartache
+hippie
+hoagie
+hoe
+hogtie
+hoodie
+horseshoe
+hottie
+huarache
+hypotenuse
+ibis
+impasse
+indie
+iris
+jalousie
+junkie
+kiddie
+laddie
+lassie
+lens
+loris
+madras
+magpie
+mantis
+megalopolis
+menagerie
+metropolis
+misuse
+mousse
+movie
+munchie
+muse
+mustache
+necktie
+necropolis
+newbie
+niche
+nightie
+oboe
+oldie
+overshoe
+overuse
+pancreas
+passe
+pastiche
+patisserie
+pelvis
+penis
+pinkie
+pixie
+poleaxe
+portcullis
+posse
+postie
+potpie
+prairie
+preemie
+pressie
+prezzie
+proboscis
+quadriceps
+quiche
+quickie
+recluse
+recuse
+reverie
+rhinoceros
+roadie
+roe
+rookie
+rotisserie
+ruse
+sarnie
+sassafras
+selfie
+sharpie
+shoe
+sickie
+sis
+sloe
+smoothie
+snowshoe
+sortie
+stogie
+stomachache
+stymie
+summons
+sweetie
+talkie
+teargas
+techie
+thermos
+throe
+tiptoe
+toe
+toothache
+tootsie
+topaz
+toughie
+townie
+tranche
+trellis
+veggie
+verdigris
+wedgie
+weenie
+weirdie
+wheelie
+wienie
+woe
+wrasse
+yuppie
+zombie`.split('\n')

@@ -1,43 +1,42 @@
 // Written by `npm run generate`.
-export const eitherWay: readonly string[] = [
-  "aaas",
-  "der",
-  "habitual-",
-  "hallucin-",
-  "harmonic-",
-  "herb-",
-  "hereditary",
-  "hermes",
-  "heroic-",
-  "hidalgo-",
-  "hilarious",
-  "hispanic-",
-  "histor-",
-  "hms",
-  "homage-",
-  "hombre",
-  "horrendous",
-  "horrific",
-  "hotel-",
-  "humble",
-  "humbly",
-  "hypothe-",
-  "hyster-",
-  "iain",
-  "nth",
-  "oaxaca-",
-  "ouagadougou",
-  "oui",
-  "ueda",
-  "ueno",
-  "uighur-",
-  "ukiyo",
-  "ululat-",
-  "ulysses",
-  "url",
-  "urls",
-  "uruguay-",
-  "uttar",
-  "uyghur-",
-  "uzbek-",
-]
+export const eitherWay: readonly string[] = `\
+aaas
+der
+habitual-
+hallucin-
+harmonic-
+herb-
+hereditary
+hermes
+heroic-
+hidalgo-
+hilarious
+hispanic-
+histor-
+hms
+homage-
+hombre
+horrendous
+horrific
+hotel-
+humble
+humbly
+hypothe-
+hyster-
+iain
+nth
+oaxaca-
+ouagadougou
+oui
+ueda
+ueno
+uighur-
+ukiyo
+ululat-
+ulysses
+url
+urls
+uruguay-
+uttar
+uyghur-
+uzbek-`.split('\n')

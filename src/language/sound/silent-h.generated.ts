@@ -1,9 +1,8 @@
 // Written by `npm run generate`.
-export const silentH: readonly string[] = [
-  "heir-",
-  "honest-",
-  "honor-",
-  "honour-",
-  "hors",
-  "hour-",
-]
+export const silentH: readonly string[] = `\
+heir-
+honest-
+honor-
+honour-
+hors
+hour-`.split('\n')

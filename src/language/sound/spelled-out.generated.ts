@@ -1,87 +1,86 @@
 // Written by `npm run generate`.
-export const spelledOut: readonly string[] = [
-  "AFL",
-  "AFP",
-  "AGM",
-  "AIG",
-  "ALS",
-  "ATM",
-  "CEO",
-  "CIA",
-  "COO",
-  "DUI",
-  "ECG",
-  "EEG",
-  "EKG",
-  "EMI",
-  "EPA",
-  "ESPN",
-  "ETA",
-  "FAA",
-  "FEC",
-  "FIA",
-  "FOI",
-  "GOP",
-  "HBO",
-  "HIV",
-  "HOA",
-  "ICU",
-  "IOC",
-  "IRA",
-  "IRS",
-  "ISP",
-  "LAPD",
-  "LAX",
-  "LCD",
-  "LED",
-  "LGBT",
-  "LGBTQ",
-  "LNG",
-  "LSE",
-  "MEP",
-  "MIT",
-  "MLA",
-  "MOT",
-  "MOU",
-  "NAACP",
-  "NBA",
-  "NCAA",
-  "NIH",
-  "NIMH",
-  "NRA",
-  "NUS",
-  "NYPD",
-  "OBE",
-  "OECD",
-  "PIN",
-  "RAC",
-  "RAF",
-  "RIAA",
-  "RNA",
-  "ROI",
-  "SAG",
-  "SAS",
-  "SEC",
-  "SME",
-  "SMS",
-  "SNES",
-  "SOS",
-  "SUV",
-  "UAE",
-  "UAV",
-  "UCL",
-  "UCLA",
-  "UDP",
-  "UFC",
-  "UHF",
-  "UKIP",
-  "UNHCR",
-  "UPS",
-  "USA",
-  "USAF",
-  "USB",
-  "USDA",
-  "USSR",
-  "UVA",
-  "UVB",
-]
+export const spelledOut: readonly string[] = `\
+AFL
+AFP
+AGM
+AIG
+ALS
+ATM
+CEO
+CIA
+COO
+DUI
+ECG
+EEG
+EKG
+EMI
+EPA
+ESPN
+ETA
+FAA
+FEC
+FIA
+FOI
+GOP
+HBO
+HIV
+HOA
+ICU
+IOC
+IRA
+IRS
+ISP
+LAPD
+LAX
+LCD
+LED
+LGBT
+LGBTQ
+LNG
+LSE
+MEP
+MIT
+MLA
+MOT
+MOU
+NAACP
+NBA
+NCAA
+NIH
+NIMH
+NRA
+NUS
+NYPD
+OBE
+OECD
+PIN
+RAC
+RAF
+RIAA
+RNA
+ROI
+SAG
+SAS
+SEC
+SME
+SMS
+SNES
+SOS
+SUV
+UAE
+UAV
+UCL
+UCLA
+UDP
+UFC
+UHF
+UKIP
+UNHCR
+UPS
+USA
+USAF
+USB
+USDA
+USSR
+UVA
+UVB`.split('\n')

@@ -1,74 +1,73 @@
 // Written by `npm run generate`.
-export const spoken: readonly string[] = [
-  "ACAS",
-  "AIDS",
-  "ANZAC",
-  "ASBO",
-  "ASEAN",
-  "AWACS",
-  "BAFTA",
-  "BIOS",
-  "BRICS",
-  "CERN",
-  "COBRA",
-  "COVID",
-  "DARPA",
-  "DEFRA",
-  "ECOWAS",
-  "FAFSA",
-  "FARC",
-  "FEMA",
-  "FIFA",
-  "FTSE",
-  "HAARP",
-  "HAMAS",
-  "HEPA",
-  "HIPAA",
-  "HUAC",
-  "HUD",
-  "ICANN",
-  "INTERPOL",
-  "ISIL",
-  "ISIS",
-  "LAN",
-  "LASER",
-  "LASIK",
-  "LIBOR",
-  "MAGA",
-  "MENSA",
-  "MERS",
-  "NAFTA",
-  "NASA",
-  "NASCAR",
-  "NASDAQ",
-  "NATO",
-  "NICE",
-  "NIMBY",
-  "NOAA",
-  "NORAD",
-  "OPEC",
-  "OSHA",
-  "OXFAM",
-  "RADA",
-  "RADAR",
-  "RAM",
-  "RICO",
-  "ROM",
-  "SAGE",
-  "SARS",
-  "SCUBA",
-  "SEATO",
-  "SNAP",
-  "SONAR",
-  "STEM",
-  "SUNY",
-  "SWAT",
-  "TASER",
-  "UEFA",
-  "UNESCO",
-  "UNICEF",
-  "UNIX",
-  "UNRWA",
-  "WASP",
-  "YIMBY",
-]
+export const spoken: readonly string[] = `\
+ACAS
+AIDS
+ANZAC
+ASBO
+ASEAN
+AWACS
+BAFTA
+BIOS
+BRICS
+CERN
+COBRA
+COVID
+DARPA
+DEFRA
+ECOWAS
+FAFSA
+FARC
+FEMA
+FIFA
+FTSE
+HAARP
+HAMAS
+HEPA
+HIPAA
+HUAC
+HUD
+ICANN
+INTERPOL
+ISIL
+ISIS
+LAN
+LASER
+LASIK
+LIBOR
+MAGA
+MENSA
+MERS
+NAFTA
+NASA
+NASCAR
+NASDAQ
+NATO
+NICE
+NIMBY
+NOAA
+NORAD
+OPEC
+OSHA
+OXFAM
+RADA
+RADAR
+RAM
+RICO
+ROM
+SAGE
+SARS
+SCUBA
+SEATO
+SNAP
+SONAR
+STEM
+SUNY
+SWAT
+TASER
+UEFA
+UNESCO
+UNICEF
+UNIX
+UNRWA
+WASP
+YIMBY`.split('\n')

@@ -1,9 +1,8 @@
 // Written by `npm run generate`.
-export const waSound: readonly string[] = [
-  "one",
-  "ones",
-  "once",
-  "oneself",
-  "oneness",
-  "ouija",
-]
+export const waSound: readonly string[] = `\
+one
+ones
+once
+oneself
+oneness
+ouija`.split('\n')

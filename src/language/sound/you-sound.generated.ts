@@ -1,95 +1,94 @@
 // Written by `npm run generate`.
-export const youSound: readonly string[] = [
-  "eucalypt-",
-  "eucharis-",
-  "euchre-",
-  "euclid-",
-  "eugenic-",
-  "eukaryot-",
-  "eulog-",
-  "eunuch-",
-  "euphemis-",
-  "euphon-",
-  "euphor-",
-  "eurasia-",
-  "eureka-",
-  "euro-",
-  "eustachian-",
-  "eutectic-",
-  "euthan-",
-  "eutroph-",
-  "ewe",
-  "ewer",
-  "ewes",
-  "ubiquit-",
-  "uefa-",
-  "ufo",
-  "uganda-",
-  "ukase-",
-  "ukrain-",
-  "ukulele-",
-  "unanim-",
-  "unary",
-  "unesco",
-  "unicameral-",
-  "unicef-",
-  "unicell-",
-  "unicod-",
-  "unicorn-",
-  "unicyc-",
-  "unidirection-",
-  "unif-",
-  "unilateral-",
-  "unilever-",
-  "unilingual-",
-  "unimodal-",
-  "union-",
-  "unipolar-",
-  "unique-",
-  "unisex-",
-  "unison-",
-  "unit-",
-  "univ-",
-  "unix-",
-  "uracil",
-  "ural",
-  "urals",
-  "uran-",
-  "urea-",
-  "ureter-",
-  "urethane-",
-  "urethra-",
-  "uric-",
-  "uridin-",
-  "urin-",
-  "urogenital-",
-  "urolog-",
-  "usab-",
-  "usage-",
-  "use",
-  "usa",
-  "used",
-  "useful-",
-  "useless-",
-  "usenet-",
-  "user-",
-  "uses",
-  "using",
-  "usu-",
-  "usurp-",
-  "utah-",
-  "ute",
-  "utensil-",
-  "uteri",
-  "uterine",
-  "uterus",
-  "utes",
-  "utilis-",
-  "utilitarian-",
-  "utility",
-  "utiliz-",
-  "utopia-",
-  "utrecht-",
-  "uveitis-",
-  "uvula",
-]
+export const youSound: readonly string[] = `\
+eucalypt-
+eucharis-
+euchre-
+euclid-
+eugenic-
+eukaryot-
+eulog-
+eunuch-
+euphemis-
+euphon-
+euphor-
+eurasia-
+eureka-
+euro-
+eustachian-
+eutectic-
+euthan-
+eutroph-
+ewe
+ewer
+ewes
+ubiquit-
+uefa-
+ufo
+uganda-
+ukase-
+ukrain-
+ukulele-
+unanim-
+unary
+unesco
+unicameral-
+unicef-
+unicell-
+unicod-
+unicorn-
+unicyc-
+unidirection-
+unif-
+unilateral-
+unilever-
+unilingual-
+unimodal-
+union-
+unipolar-
+unique-
+unisex-
+unison-
+unit-
+univ-
+unix-
+uracil
+ural
+urals
+uran-
+urea-
+ureter-
+urethane-
+urethra-
+uric-
+uridin-
+urin-
+urogenital-
+urolog-
+usab-
+usage-
+use
+usa
+used
+useful-
+useless-
+usenet-
+user-
+uses
+using
+usu-
+usurp-
+utah-
+ute
+utensil-
+uteri
+uterine
+uterus
+utes
+utilis-
+utilitarian-
+utility
+utiliz-
+utopia-
+utrecht-
+uveitis-
+uvula`.split('\n')
