@@ -1,4 +1,4 @@
-import {type Language, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, type Language, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
 import type {Clause} from './clauses.ts'
 import {membersOf, numberOfMembers} from './coordination.ts'
 import {isSubjunctive} from './mood.ts'
@@ -58,7 +58,7 @@ function numberOfSubject(
     return hasMore && counted?.number !== 'plural' ? undefined : counted
   }
   if (!isPlain && subject.dependents.some(({relation}) => relation === 'cc' || relation === 'conj')) return undefined
-  return /^NNPS?$/.test(subject.tag) || (subject.index > 0 && subject.tag === 'NN' && /^\p{Lu}/u.test(subject.text))
+  return /^NNPS?$/.test(subject.tag) || (subject.index > 0 && subject.tag === 'NN' && hasCapital(subject.text))
     ? names.numberOf(subject, isPlain)
     : numberOf(subject)
 }
@@ -383,7 +383,7 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
 /** Not “the product develop process”, “check-ins”, “the securities exchanges themselves have”: a noun after all. */
 function isVerbHere(verb: Token, subject: Token): boolean {
   const after = next(verb)
-  if (!after || /^\p{Lu}/u.test(verb.text)) return false
+  if (!after || hasCapital(verb.text)) return false
   const isSure = Math.min(subject.certainty.tag, subject.certainty.head, subject.certainty.relation) >= 0.95
   // “complaints during office visits more than doubled”
   const rest = verb.sentence.tokens

@@ -1,4 +1,4 @@
-import {inflect, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, inflect, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
 import {collectives} from './collectives.generated.ts'
 import {eitherNumber} from './either-number.generated.ts'
 import {leftEdge} from './phrase.ts'
@@ -103,7 +103,7 @@ function isOfSeveral({index, sentence}: Token): boolean {
 function numberOfSingularNoun(token: Token): Counted | undefined {
   const {lower, text, dependents} = token
   const sentenceStart = token.index === 0
-  if (!/^\p{L}[\p{Ll}-]+$/u.test(text) || (!sentenceStart && /^\p{Lu}/u.test(text))) return undefined
+  if (!/^\p{L}[\p{Ll}-]+$/u.test(text) || (!sentenceStart && hasCapital(text))) return undefined
   if (lower === 'news') return {number: 'singular', head: text}
   if (lower === 'number') return numberOfNumber(token)
   if (lower === 'lot') return numberOfLot(token)
@@ -197,7 +197,7 @@ function numberOfLot(token: Token): Counted | undefined {
 function numberOfPluralNoun(token: Token): Counted | undefined {
   const {lower, text, dependents, index} = token
   if (lower === 'others') return {number: 'plural', head: text}
-  if (!/^\p{L}[\p{Ll}-]+$/u.test(text) || (index > 0 && /^\p{Lu}/u.test(text))) return undefined
+  if (!/^\p{L}[\p{Ll}-]+$/u.test(text) || (index > 0 && hasCapital(text))) return undefined
   if (lower === 'news') return {number: 'singular', head: text}
   // “a people that …”
   if (

@@ -1,4 +1,4 @@
-import {inflect, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, inflect, isSmall, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
 import {leftEdge} from './phrase.ts'
 
 export type GrammaticalNumber = 'singular' | 'plural'
@@ -60,7 +60,7 @@ function isFiniteForm({lower, index, sentence, tag}: Token): boolean {
 /** By its form, since the tag may have been led astray by the fault. */
 function numberOfFullVerb(token: Token, subject: Token | undefined): GrammaticalNumber | undefined {
   const {lower, tag, index, sentence, certainty} = token
-  if (!/^\p{Ll}+$/u.test(lower)) return undefined
+  if (!isSmall(lower)) return undefined
   if (tag === 'VBZ') return inflect(lemmaOf(lower, 'VBZ'), 'VBZ') === lower ? 'singular' : undefined
   if (tag !== 'VBP' && tag !== 'VB') return undefined
   if ((lower.length < 3 && lower !== 'go') || lower === 'get' || lower === 'let') return undefined
@@ -104,5 +104,5 @@ export function rightForm({token, kind, negation}: FiniteVerb, number: Grammatic
     full: isSingular ? inflect(lemmaOf(token.lower, 'VBZ'), 'VBZ') : lemmaOf(token.lower, 'VBZ'),
   }[kind]
   const text = `${verb ?? token.text}${negation?.text ?? ''}`
-  return /^\p{Lu}/u.test(token.text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  return hasCapital(token.text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }

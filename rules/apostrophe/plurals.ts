@@ -1,4 +1,4 @@
-import {inflect, lemmaOf, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {hasSmallStart, inflect, isSmall, lemmaOf, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
 
 const owner = /^(\p{L}[\p{L}-]+)(['’])s$/u
@@ -88,7 +88,7 @@ const subjectSlip = (word: Word, verb: Word, plural: string | undefined): Slip |
 /** “They sold banana's and orange's at the market”: a bare noun that has nothing. */
 function findObject(word: Word, stem: string): Slip | undefined {
   const [noun, ending] = word.tokens
-  if (!noun || !ending || word.tokens.length > 2 || !/^\p{Ll}+$/u.test(stem) || ending.tag !== 'POS') return undefined
+  if (!noun || !ending || word.tokens.length > 2 || !isSmall(stem) || ending.tag !== 'POS') return undefined
   if (units.has(stem) || bareOwners.has(stem)) return undefined
   const isBare = noun.dependents.every(
     ({relation, index}) => index > noun.index || /^(?:cc|punct|amod)$/.test(relation),
@@ -115,8 +115,8 @@ const bareOwners = new Set('men women children people today yesterday tomorrow t
 /** “MPs” for capitals. */
 /** Of a singular: “most people’s” is a plural already. */
 function pluralOf(stem: string): string | undefined {
-  if (stem === 'people' || (/^\p{Ll}/u.test(stem) && lemmaOf(stem, 'NNS') !== stem)) return undefined
-  return /^\p{Lu}\p{L}?\p{Lu}+$/u.test(stem) ? `${stem}s` : /^\p{Ll}/u.test(stem) ? inflect(stem, 'NNS') : undefined
+  if (stem === 'people' || (hasSmallStart(stem) && lemmaOf(stem, 'NNS') !== stem)) return undefined
+  return /^\p{Lu}\p{L}?\p{Lu}+$/u.test(stem) ? `${stem}s` : hasSmallStart(stem) ? inflect(stem, 'NNS') : undefined
 }
 
 function nextToken(word: Word) {

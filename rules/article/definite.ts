@@ -1,4 +1,5 @@
 import type {Token} from '../../src/rule-kit/index.ts'
+import {isSmall} from '../../src/rule-kit/index.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -26,7 +27,7 @@ function findPart({sentence, lower, index, tag}: Token): [Token, Token] | undefi
   let at = first
   for (let i = 0; i < 4; i++) {
     const next = tokens[at.index + 1]
-    if (!/^\p{Ll}+$/u.test(at.text) || quantities.has(at.lower) || !next) return undefined
+    if (!isSmall(at.text) || quantities.has(at.lower) || !next) return undefined
     if (at.tag === 'NNS') return isEnd(at, next) ? [first, at] : undefined
     if (at.tag === 'JJ' && at === first && !leading.has(at.lower)) return undefined
     if (!adjectives.test(at.tag) || at.certainty.tag < 0.8 || next.start !== at.end + 1) return undefined

@@ -2,6 +2,7 @@ import {
   compilePatterns,
   defineRule,
   findMatches,
+  hasCapital,
   type Reading,
   type Report,
   type Sentence,
@@ -68,7 +69,7 @@ function describeDefinite(token: Token): (Report & {at: Span}) | undefined {
 
 function describe(at: Span, articles: readonly ('a' | 'the')[]): Report & {at: Span} {
   const bare = textOf(at)
-  const isOpening = /^\p{Lu}/u.test(bare) && articles.length > 1
+  const isOpening = hasCapital(bare) && articles.length > 1
   const expected = articles.map((article) => {
     const word = article === 'a' && soundOf(bare) === 'vowel' ? 'an' : article
     return isOpening

@@ -1,4 +1,5 @@
 import type {Token} from '../../src/rule-kit/index.ts'
+import {hasCapital} from '../../src/rule-kit/index.ts'
 import {names} from './names.generated.ts'
 
 const whole = new Set(names.filter((name) => !name.startsWith('… ')))
@@ -14,7 +15,7 @@ export function findBareName(preposition: Token): [first: Token, last: Token] | 
   const {tokens} = preposition.sentence
   const first = tokens[preposition.index + 1]
   if (!prepositions.test(preposition.lower) || !/^(?:IN|TO)$/.test(preposition.tag) || !first) return undefined
-  if (preposition.relation !== 'case' || !/^\p{Lu}/u.test(first.text) || first.start !== preposition.end + 1)
+  if (preposition.relation !== 'case' || !hasCapital(first.text) || first.start !== preposition.end + 1)
     return undefined
   let text = first.text
   let found: Token | undefined

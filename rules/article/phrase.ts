@@ -1,4 +1,4 @@
-import {articles, determiners, possessives, type Token} from '../../src/rule-kit/index.ts'
+import {articles, determiners, isSmall, possessives, type Token} from '../../src/rule-kit/index.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -97,7 +97,7 @@ function firstOf(noun: Token): Token | undefined {
     const word = tokens[first.index - 1]
     const isPart = word && /^(?:amod|compound|advmod)$/.test(word.relation) && isWithin(word.head, first, noun)
     if (!word || !isPart) break
-    if (!/^(?:JJ[RS]?|NN|VB[NG])$/.test(word.tag) || !/^\p{Ll}+$/u.test(word.text) || likeDeterminers.has(word.lower))
+    if (!/^(?:JJ[RS]?|NN|VB[NG])$/.test(word.tag) || !isSmall(word.text) || likeDeterminers.has(word.lower))
       return undefined
     if (word.end + 1 !== first.start) return undefined
     first = word

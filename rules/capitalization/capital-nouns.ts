@@ -1,4 +1,5 @@
 import type {Reading, Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, isCapitalized} from '../../src/rule-kit/index.ts'
 import {bodies} from './bodies.generated.ts'
 import type {Slip} from './slip.ts'
 
@@ -52,22 +53,22 @@ function isOutOfPlace(token: Token, tokens: readonly Token[]): boolean {
   // “the 5th Division”, “the Tariff of 1828”
   if (/\d/.test(last.text) || (next?.lower === 'of' && tokens[next.index + 1]?.tag === 'CD')) return false
   // “Askia the Great”
-  if (last.tag === 'DT' && /^\p{Lu}/u.test(tokens[last.index - 1]?.text ?? '')) return false
+  if (last.tag === 'DT' && hasCapital(tokens[last.index - 1]?.text ?? '')) return false
   // “Systemic Racism”, at a sentence's start
   if (last.index === 0 && !/^(?:DT|PRP\$)$/.test(last.tag)) return false
   // “the Audience section”, “the Power (2013)”
   if (!next || !/^(?:[.,]|IN|CC|TO|MD|VB[DZP]|WP|WDT|RB)$/.test(next.tag)) return false
   if (next.index === 2 && last.index === 0 && !/^(?:VB|MD)/.test(next.tag)) return false
   if (goesOnInCapitals(tokens, next)) return false
-  return !tokens.slice(Math.max(1, index - 5), index).some((other) => /^\p{Lu}/u.test(other.text))
+  return !tokens.slice(Math.max(1, index - 5), index).some((other) => hasCapital(other.text))
 }
 
-const isSingleCapital = (text: string) => /^\p{Lu}\p{Ll}+$/u.test(text)
+const isSingleCapital = (text: string) => isCapitalized(text)
 
 /** “the Flight of the Century”, “the Global, Digital and”, but “the Chairman on Friday”. */
 function goesOnInCapitals(tokens: readonly Token[], next: Token): boolean {
-  if (/^\p{Lu}/u.test(next.text)) return true
+  if (hasCapital(next.text)) return true
   if (!/^(?:IN|TO|CC|,)$/.test(next.tag)) return false
   const after = tokens[next.index + (/^(?:the|a|an)$/.test(tokens[next.index + 1]?.lower ?? '') ? 2 : 1)]
-  return after !== undefined && /^\p{Lu}/u.test(after.text) && !/day$/.test(after.text)
+  return after !== undefined && hasCapital(after.text) && !/day$/.test(after.text)
 }

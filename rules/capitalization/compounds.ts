@@ -1,4 +1,4 @@
-import {type Sentence, spanOf, textOf} from '../../src/rule-kit/index.ts'
+import {hasCapital, type Sentence, spanOf, textOf} from '../../src/rule-kit/index.ts'
 import {compounds} from './compounds.generated.ts'
 import type {Slip} from './slip.ts'
 
@@ -30,7 +30,7 @@ export function* findSmallCompounds({words}: Sentence): Generator<Slip> {
       const texts = found.map(({text}) => text)
       if (texts.every((text, j) => text.replace('’', "'") === right[j] || text === text.toUpperCase())) continue
       // “New york” at a sentence's start: its capital says nothing.
-      const capitals = texts.filter((text, j) => /^\p{Lu}/u.test(text) && (j > 0 || i > 0)).length
+      const capitals = texts.filter((text, j) => hasCapital(text) && (j > 0 || i > 0)).length
       if (isAmbiguous && capitals === 0) continue
       if (/^(?:an?|the)$/.test(words[i - 1]?.lower ?? '') && capitals === 0 && /^New /.test(right.join(' '))) continue
       const at = spanOf(first, last)

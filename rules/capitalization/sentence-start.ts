@@ -1,4 +1,5 @@
 import type {Paragraph, Reading, Sentence, Token} from '../../src/rule-kit/index.ts'
+import {hasSmallStart, isSmall} from '../../src/rule-kit/index.ts'
 import {abbreviations as abbreviationList} from './abbreviations.generated.ts'
 import type {Slip} from './slip.ts'
 import {smallNames} from './small-names.generated.ts'
@@ -31,14 +32,13 @@ export function* findSmallStarts({paragraphs}: Reading): Generator<Slip> {
 /** One paragraph that begins small among others that do not. */
 function* findSmallParagraph(paragraphs: readonly Paragraph[]): Generator<Slip> {
   const prose = paragraphs.filter(({kind, text}) => kind === 'paragraph' && /[.!?][”"’']?\s*$/.test(text))
-  const small = prose.filter(({text}) => /^\p{Ll}/u.test(text))
+  const small = prose.filter(({text}) => hasSmallStart(text))
   const [paragraph] = small
   if (!paragraph || small.length > 1 || prose.length <= fewestSound) return
   const before = paragraphs[paragraph.index - 1]
   if (!before || !prose.includes(before) || paragraph.text.split(/\s+/).length < 6) return
   const token = paragraph.sentences[0]?.tokens[0]
-  const isWord =
-    token && /^\p{Ll}+$/u.test(token.text) && token.word?.text === token.text && !smallNameSet.has(token.lower)
+  const isWord = token && isSmall(token.text) && token.word?.text === token.text && !smallNameSet.has(token.lower)
   if (isWord && opening.has(token.tag)) yield describeStart(token)
 }
 
@@ -49,7 +49,7 @@ function isWritten(sentences: readonly Sentence[]): boolean {
 }
 
 function isStart(last: Token, stop: Token, next: Token): boolean {
-  if (!/^\p{Ll}+$/u.test(next.text) || smallNameSet.has(next.lower) || !next.word || next.word.opaque) return false
+  if (!isSmall(next.text) || smallNameSet.has(next.lower) || !next.word || next.word.opaque) return false
   if (!/^(?:\p{Ll}{3,}|\p{Lu}\p{Ll}{4,}|\p{Ll}(?:t|e|m|s|p))$/u.test(last.text) || last.end !== stop.start) return false
   if (!(opening.has(next.tag) || continuing.has(next.tag)) || /^(?:com|org|net|gov|edu)$/.test(next.lower)) return false
   const {paragraph} = stop

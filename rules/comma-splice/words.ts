@@ -2,6 +2,7 @@ import {
   articles,
   coordinators,
   determiners,
+  hasCapital,
   modals,
   objectPronouns,
   possessives,
@@ -68,7 +69,7 @@ export const isSpaced = ({before}: Word) => /^\s+$/.test(before)
 
 export const isPlural = ({lower}: Word) => /^(?:people|men|women|children|police)$|[^su'i]s$/.test(lower)
 
-export const isName = ({text}: Word) => /^\p{Lu}/u.test(text)
+export const isName = ({text}: Word) => hasCapital(text)
 
 const time = new Set(timeNouns)
 

@@ -1,5 +1,5 @@
 import type {Word} from '../../src/rule-kit/index.ts'
-import {findEntry, type Table} from './table.ts'
+import {lookUp, type Table} from './table.ts'
 
 /** A sentence as the model sees it: words and marks of punctuation in a row, with room at both ends. */
 export interface Row {
@@ -116,9 +116,9 @@ function addWord(row: Row, {text, lower}: Pick<Word, 'text' | 'lower'>, isFirst:
 }
 
 function kindOf(base: string, form: number, isName: boolean, classes: Table): number {
-  const entry = findEntry(classes, form)
   if (isName && base !== 'i' && base !== "i'm") return nameKind
-  if (entry >= 0) return classes.values[entry] as number
+  const known = lookUp(classes, form)
+  if (known !== undefined) return known
   if (base.includes('-')) return compoundKind
   const ending = endings.findIndex((one) => base.endsWith(one))
   return firstShape + 16 + ending

@@ -2,6 +2,7 @@ import {
   compilePatterns,
   defineRule,
   findMatches,
+  hasCapital,
   type Span,
   spanOf,
   textOf,
@@ -62,5 +63,5 @@ const overlap = (a: Span, b: Span) => a.paragraph === b.paragraph && a.start < b
 /** With the capital and the apostrophe of what it replaces. */
 function likeWritten(right: string, text: string): string {
   const written = right.replace("'", text.includes("'") ? "'" : '’')
-  return /^\p{Lu}/u.test(text) ? written.charAt(0).toUpperCase() + written.slice(1) : written
+  return hasCapital(text) ? written.charAt(0).toUpperCase() + written.slice(1) : written
 }

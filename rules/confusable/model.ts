@@ -1,6 +1,6 @@
 import type {Word} from '../../src/rule-kit/index.ts'
 import {featureCount, findFeatures, hashFor, isAlone, isReadable, type Row, rowOf, shortest} from './context.ts'
-import {findEntry, readTable, type Table} from './table.ts'
+import {bytesOf, lookUp, readTable, type Table} from './table.ts'
 import {pairs as pairLines, weights as weightText} from './weights.ts'
 
 /** A word that stands for another. */
@@ -83,14 +83,14 @@ const features = new Uint32Array(featureCount)
 function marginOf(weights: Table, {pair, sign}: Rival): number {
   let sum = 0
   for (let i = 0; i < featureCount; i++) {
-    const entry = findEntry(weights, hashFor(pair, features[i] as number))
-    if (entry >= 0) sum += ((weights.values[entry] as number) << 24) >> 24
+    const weight = lookUp(weights, hashFor(pair, features[i] as number))
+    if (weight !== undefined) sum += (weight << 24) >> 24
   }
   return sum * sign
 }
 
 function readModel(): Model {
-  const bytes = fromBase64(weightText)
+  const bytes = bytesOf(weightText)
   const {table: classes, end} = readTable(bytes, 0)
   const {table: weights} = readTable(bytes, end)
   const rivals = new Map<string, Rival[]>()
@@ -106,24 +106,3 @@ function readModel(): Model {
   })
   return {classes, weights, rivals}
 }
-
-/** Decodes base64 without padding. */
-function fromBase64(text: string): Uint8Array {
-  const values = new Uint8Array(128)
-  for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i
-  const bytes = new Uint8Array((text.length * 3) >> 2)
-  let at = 0
-  for (let i = 0; i < text.length; i += 4) {
-    const four =
-      ((values[text.charCodeAt(i)] as number) << 18) |
-      ((values[text.charCodeAt(i + 1)] as number) << 12) |
-      ((values[text.charCodeAt(i + 2)] as number) << 6) |
-      (values[text.charCodeAt(i + 3)] as number)
-    bytes[at++] = four >> 16
-    bytes[at++] = four >> 8
-    bytes[at++] = four
-  }
-  return bytes
-}
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

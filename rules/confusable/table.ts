@@ -1,12 +1,16 @@
-/** A map from 32-bit hashes to small values, as read from bytes: see `readTable`. */
+/** Bytes by their places. */
+export type Bytes = (place: number) => number
+
+/** A map from 32-bit hashes to small values, looked up where it stands: see `readTable`. */
 export interface Table {
+  bytes: Bytes
   /** How far to shift a hash to the right for its bucket. */
   shift: number
   /** Where each bucket's entries begin, and after the last, their number. */
   starts: Uint32Array
-  /** The hashes' lowest eight bits. */
-  prints: Uint8Array
-  values: Uint8Array
+  /** Where the hashes' lowest eight bits stand, and where the values do. */
+  prints: number
+  values: number
 }
 
 /**
@@ -15,34 +19,40 @@ export interface Table {
  *
  * @returns The table, and where it ends in the bytes.
  */
-export function readTable(bytes: Uint8Array, offset: number): {table: Table; end: number} {
-  const bits = bytes[offset] as number
+export function readTable(bytes: Bytes, offset: number): {table: Table; end: number} {
+  const bits = bytes(offset)
   const buckets = 1 << bits
   const starts = new Uint32Array(buckets + 1)
   let total = 0
   for (let i = 0; i < buckets; i++) {
     starts[i] = total
-    total += bytes[offset + 1 + i] as number
+    total += bytes(offset + 1 + i)
   }
   starts[buckets] = total
   const from = offset + 1 + buckets
-  const end = from + 2 * total
-  return {
-    table: {
-      shift: 32 - bits,
-      starts,
-      prints: bytes.subarray(from, from + total),
-      values: bytes.subarray(from + total, end),
-    },
-    end,
-  }
+  return {table: {bytes, shift: 32 - bits, starts, prints: from, values: from + total}, end: from + 2 * total}
 }
 
-/** Where a hash's value stands among a table's values; -1 where it has none. */
-export function findEntry({shift, starts, prints}: Table, hash: number): number {
+/** The value of a hash; undefined where the table has none. */
+export function lookUp({bytes, shift, starts, prints, values}: Table, hash: number): number | undefined {
   const bucket = hash >>> shift
   const print = hash & 255
   const end = starts[bucket + 1] as number
-  for (let i = starts[bucket] as number; i < end; i++) if (prints[i] === print) return i
-  return -1
+  for (let i = starts[bucket] as number; i < end; i++) if (bytes(prints + i) === print) return bytes(values + i)
+  return undefined
 }
+
+/** Bytes in base64 without padding, decoded one by one: a story asks for few of them. */
+export function bytesOf(base64: string): Bytes {
+  return (place) => {
+    const group = Math.floor(place / 3)
+    const within = place - 3 * group
+    const at = 4 * group + within
+    const [first, second] = [sextets[base64.charCodeAt(at)] as number, sextets[base64.charCodeAt(at + 1)] as number]
+    return ((first << (2 + 2 * within)) | (second >> (4 - 2 * within))) & 255
+  }
+}
+
+const sextets = new Uint8Array(128)
+for (const [i, letter] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries())
+  sextets[letter.charCodeAt(0)] = i

@@ -2,6 +2,7 @@ import {
   articles,
   coordinators,
   determiners,
+  hasCapital,
   modals,
   objectPronouns,
   possessives,
@@ -119,7 +120,7 @@ function isStrayEcho({words, first, gap, second, length, end}: Echo): boolean {
   return length > 2 && isClosed(gap[0] as Word) && isFinished
 }
 
-const isCapital = (text: string) => /^\p{Lu}/u.test(text)
+const isCapital = (text: string) => hasCapital(text)
 
 const isLink = (gap: readonly Word[]) => gap.length === 1 && prepositions.has((gap[0] as Word).lower)
 

@@ -1,4 +1,4 @@
-import {defineRule, type Report, type Word} from '../../src/rule-kit/index.ts'
+import {defineRule, hasCapital, type Report, type Word} from '../../src/rule-kit/index.ts'
 import {findPairInTree} from './in-tree.ts'
 import type {Fault, Pair} from './pair.ts'
 import {isLeftBehind} from './taken-back.ts'
@@ -59,4 +59,4 @@ function describeTakenBack({first, second}: Pair): Report {
 }
 
 const withCapitalOf = ({text}: Word, words: string) =>
-  /^\p{Lu}/u.test(text) && text !== 'I' ? words.charAt(0).toUpperCase() + words.slice(1) : words
+  hasCapital(text) && text !== 'I' ? words.charAt(0).toUpperCase() + words.slice(1) : words

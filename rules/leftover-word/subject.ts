@@ -1,4 +1,11 @@
-import {articles, coordinators, possessives, subjectPronouns, type Word} from '../../src/rule-kit/index.ts'
+import {
+  articles,
+  coordinators,
+  isCapitalized,
+  possessives,
+  subjectPronouns,
+  type Word,
+} from '../../src/rule-kit/index.ts'
 import type {Pair} from './pair.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -61,4 +68,4 @@ const isSpaced = ({index, before}: Word) => index === 0 || /^\s+$/.test(before)
 
 const isNoun = ({text, lower}: Word) => /^\p{Ll}{3,}$/u.test(text) && !openers.has(lower)
 
-const isName = ({text, lower}: Word) => /^\p{Lu}\p{Ll}+$/u.test(text) && !openers.has(lower) && !lower.endsWith('ing')
+const isName = ({text, lower}: Word) => isCapitalized(text) && !openers.has(lower) && !lower.endsWith('ing')

@@ -1,4 +1,5 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import {isCapitalized} from '../../src/rule-kit/index.ts'
 import {hasSubject, isFiniteForm, predicateOf} from './clause.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -10,8 +11,7 @@ const saying = list('said added told announced insisted argued')
 /** Whether a sentence opens with a finite verb and has no subject at all: “Has stood empty since May.” */
 export function opensWithVerb(sentence: Sentence): boolean {
   const [first] = sentence.words
-  if (first?.before !== '' || first.quotation || !/^\p{Lu}\p{Ll}+$/u.test(first.text) || !mayOpen(first.lower))
-    return false
+  if (first?.before !== '' || first.quotation || !isCapitalized(first.text) || !mayOpen(first.lower)) return false
   const before = sentence.paragraph.sentences[sentence.paragraph.sentences.indexOf(sentence) - 1]
   if (before?.after.includes('?')) return false
   if (sentence.words.length < 5 || !/^\.\s*$/.test(sentence.after)) return false

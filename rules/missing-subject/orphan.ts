@@ -1,4 +1,11 @@
-import {articles, objectPronouns, possessives, reflexivePronouns, type Word} from '../../src/rule-kit/index.ts'
+import {
+  articles,
+  hasCapital,
+  objectPronouns,
+  possessives,
+  reflexivePronouns,
+  type Word,
+} from '../../src/rule-kit/index.ts'
 import {finiteVerbs} from './finite-verbs.generated.ts'
 import {notVerbsInEd} from './not-verbs-in-ed.generated.ts'
 import {pastWithObject} from './past-with-object.generated.ts'
@@ -39,7 +46,7 @@ const wanting = list('attempted decided declined led managed refused threatened 
 export function wantsNoun({lower, text, index, sentence}: Word): boolean {
   if (!orphans.has(lower) || (text === text.toUpperCase() && text !== 'A')) return false
   // “vitamin A was”, “Anna A gave”: a letter
-  if (/^\p{Lu}/u.test(text) && index > 0) return false
+  if (hasCapital(text) && index > 0) return false
   return !/letter|variable|vector/.test(sentence.words[index - 1]?.lower ?? '')
 }
 

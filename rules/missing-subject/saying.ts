@@ -1,4 +1,11 @@
-import {articles, possessives, subjectPronouns, type Word} from '../../src/rule-kit/index.ts'
+import {
+  articles,
+  hasSmallStart,
+  isCapitalized,
+  possessives,
+  subjectPronouns,
+  type Word,
+} from '../../src/rule-kit/index.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -24,7 +31,7 @@ function isBareSubject(words: readonly Word[]): boolean {
   const [first, second] = words
   if (!first || words.length > 2 || (second && !isSpaced(second))) return false
   if (!second) return first.lower !== 'who' && (subjectPronouns.has(first.lower) || isName(first))
-  return (articles.has(first.lower) || possessives.has(first.lower)) && /^\p{Ll}/u.test(second.text)
+  return (articles.has(first.lower) || possessives.has(first.lower)) && hasSmallStart(second.text)
 }
 
 /** “The captain, Ines Falk, said should have turned”: the comma keeps what stands before from being the object. */
@@ -36,4 +43,4 @@ function isClosedByApposition(words: readonly Word[], verb: Word): boolean {
 
 const isSpaced = ({before}: Word) => /^\s+$/.test(before)
 
-const isName = ({text}: Word) => /^\p{Lu}\p{Ll}+$/u.test(text) && !text.endsWith('s')
+const isName = ({text}: Word) => isCapitalized(text) && !text.endsWith('s')

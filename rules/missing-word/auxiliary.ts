@@ -1,4 +1,4 @@
-import {inflect, type Token} from '../../src/rule-kit/index.ts'
+import {hasSmallStart, inflect, type Token} from '../../src/rule-kit/index.ts'
 import {auxiliariesOf, dependentsBefore, mandative, subjectOf} from './clause.ts'
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap, list} from './gap.ts'
@@ -24,7 +24,7 @@ export function findLostAuxiliary(predicate: Token): Gap | undefined {
 /** “can used by schools”, “needs to done”, “will available in May”, “would the first of its kind” */
 function findLostPlainBe(predicate: Token): Gap | undefined {
   const auxiliary = lastAuxiliary(predicate)
-  if (!auxiliary || !/^\p{Ll}/u.test(predicate.text) || /^(?:['’].*|\p{L})$/u.test(auxiliary.text) || isNoun(auxiliary))
+  if (!auxiliary || !hasSmallStart(predicate.text) || /^(?:['’].*|\p{L})$/u.test(auxiliary.text) || isNoun(auxiliary))
     return undefined
   if (auxiliariesOf(predicate).some((other) => other.index > auxiliary.index)) return undefined
   const {lemma, lower, dependents} = predicate
@@ -91,7 +91,7 @@ const isAdjective = (predicate: Token, auxiliary: Token) =>
 /** “would the first of its kind”, “could also a form of food” */
 function isNominal(predicate: Token, auxiliary: Token): boolean {
   if (auxiliary.tag !== 'MD' || auxiliary.head !== predicate || auxiliary.certainty.head < 0.9) return false
-  if (!/^(?:root|ccomp|conj|acl:relcl|parataxis)$/.test(predicate.relation) || !/^\p{Ll}/u.test(predicate.text))
+  if (!/^(?:root|ccomp|conj|acl:relcl|parataxis)$/.test(predicate.relation) || !hasSmallStart(predicate.text))
     return false
   const subject = subjectOf(predicate)
   const determiner = dependentsBefore(predicate).find(({tag, lower}) => tag === 'DT' && /^(?:a|an|the)$/.test(lower))

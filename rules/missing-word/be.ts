@@ -1,4 +1,4 @@
-import {inflect, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, isSmall, type Token} from '../../src/rule-kit/index.ts'
 import {verbsToo} from './auxiliary.ts'
 import {
   auxiliariesOf,
@@ -60,7 +60,7 @@ type Kind = 'adjective' | 'noun' | 'progressive' | 'passive'
 
 function kindOf(predicate: Token): Kind | undefined {
   const {tag, text, lower, certainty} = predicate
-  if (!/^\p{Ll}+$/u.test(text)) return undefined
+  if (!isSmall(text)) return undefined
   if (isLonelyParticiple(predicate)) return 'passive'
   if (certainty.tag < fairly) return undefined
   if (tag === 'VBG')

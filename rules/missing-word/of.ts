@@ -1,4 +1,5 @@
 import type {Token} from '../../src/rule-kit/index.ts'
+import {isSmall} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb} from './clause.ts'
 import {areSpaced, type Gap, list} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
@@ -36,7 +37,7 @@ const isBeforeClause = ({index, sentence}: Token, next: Token | undefined) =>
 
 /** “the end the season”: a determiner right behind a noun that goes with “of”, and no clause of its own. */
 function findAfterNoun(noun: Token): Gap | undefined {
-  if (!/^NNS?$/.test(noun.tag) || !/^\p{Ll}+$/u.test(noun.text)) return undefined
+  if (!/^NNS?$/.test(noun.tag) || !isSmall(noun.text)) return undefined
   const determiner = noun.sentence.tokens[noun.index + 1]
   if (!determiner || !areSpaced(noun, determiner) || !determiners.has(determiner.text)) return undefined
   // “The council makes laws and the mayor the budget.”

@@ -1,4 +1,4 @@
-import {inflect, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, isSmall, type Token} from '../../src/rule-kit/index.ts'
 import {auxiliariesOf, finiteClauseOf, isFiniteVerb, subjectOf} from './clause.ts'
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap, list} from './gap.ts'
@@ -18,8 +18,7 @@ function findLostBeen(predicate: Token): Gap | undefined {
   const {tag, certainty, sentence, index, text} = predicate
   const auxiliaries = auxiliariesOf(predicate)
   const [have] = auxiliaries
-  if (auxiliaries.length !== 1 || !have || !/^(?:has|have|had)$/.test(have.text) || !/^\p{Ll}+$/u.test(text))
-    return undefined
+  if (auxiliaries.length !== 1 || !have || !/^(?:has|have|had)$/.test(have.text) || !isSmall(text)) return undefined
   // “she ’ d crashed”
   if (have.index === 0 || /^\p{L}$/u.test(have.text) || predicate.relation === 'acl:relcl') return undefined
   if (have.index > index || have.index < index - 3 || certainty.tag < surely || have.tag === 'VB') return undefined

@@ -1,6 +1,7 @@
 import {
   findNearNames,
   foldName,
+  hasCapital,
   hasWord,
   matchCase,
   type NearName,
@@ -89,7 +90,7 @@ function isPersonal({index, before, sentence}: Word): boolean {
   if (!previous || !/^\.?\s$/.test(before)) return false
   if (titles.has(previous.text) || /^\p{Lu}$/u.test(previous.text)) return true
   const kinds = institutional.has(previous.lower) ? undefined : nameKinds(previous.text)
-  return /^\p{Lu}/u.test(previous.text) && kinds !== undefined && (kinds.given || kinds.surname) && !kinds.place
+  return hasCapital(previous.text) && kinds !== undefined && (kinds.given || kinds.surname) && !kinds.place
 }
 
 function isBeforeName({index, sentence}: Word): boolean {

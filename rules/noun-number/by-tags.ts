@@ -1,4 +1,4 @@
-import {inflect, lemmaOf, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, inflect, lemmaOf, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {pluralBySingular, pluralByTaggedNoun} from './nouns.ts'
 import {nounsToo} from './nouns-too.generated.ts'
 import {sameInBoth} from './same-in-both.generated.ts'
@@ -58,7 +58,7 @@ export function findTaggedPhrase(determiner: Token): TaggedPhrase | undefined {
   // “three more injured worker”
   const isMore = determiner.tag === 'CD' && tokens[determiner.index + 1]?.lower === 'more'
   const within = tokens.slice(determiner.index + (isMore ? 2 : 1), noun.index)
-  if (!within.every(({tag, text}) => /^(?:JJ|JJR|JJS|NN|VBN|VBG|RBS|HYPH)$/.test(tag) && !/^\p{Lu}/u.test(text)))
+  if (!within.every(({tag, text}) => /^(?:JJ|JJR|JJS|NN|VBN|VBG|RBS|HYPH)$/.test(tag) && !hasCapital(text)))
     return undefined
   // “those reading the page”
   if (/^th[eo]se$/.test(determiner.lower) && within[0]?.tag === 'VBG') return undefined
@@ -168,7 +168,7 @@ function findSingular(determiner: Token, noun: Token): TaggedPhrase | undefined 
     !pluralByTaggedNoun.has(right)
   )
     return undefined
-  if (/^\p{Lu}/u.test(determiner.text) && determiner.index > 0) return undefined
+  if (hasCapital(determiner.text) && determiner.index > 0) return undefined
   const before = previous(determiner)
   // “each” may stand behind its plural, “this” before a clause.
   if (determiner.lower === 'each' && next(determiner)?.lower === 'other') return undefined
@@ -295,7 +295,7 @@ export function findUncountable({tokens}: Sentence): {noun: Token; right: string
       right !== noun.lower &&
       mass.has(right) &&
       noun.certainty.tag > 0.8 &&
-      !/^\p{Lu}/u.test(noun.text)
+      !hasCapital(noun.text)
       ? [{noun, right, before: previous(noun)}]
       : []
   })

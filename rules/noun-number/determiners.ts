@@ -1,5 +1,6 @@
 import {
   coordinators,
+  hasCapital,
   possessives,
   prepositions,
   primaryAuxiliaries,
@@ -106,7 +107,7 @@ const isAfterAdjective = (words: readonly Word[], start: number, place: number) 
   place > start && words.slice(start, place).every(({text}) => !mayStandForPeople(text))
 
 function findSingular(words: readonly Word[], index: number, first: Word): Disagreement | undefined {
-  if (!singular.has(first.lower) || (/^\p{Lu}/u.test(first.text) && index > 0) || !isFree(first)) return undefined
+  if (!singular.has(first.lower) || (hasCapital(first.text) && index > 0) || !isFree(first)) return undefined
   const isThis = first.lower === 'this'
   const noun = nounAfter(
     words,
@@ -125,7 +126,7 @@ const mayOpenName = (words: readonly Word[], {text, index}: Word) =>
 /** “Day two of the trial”, “chapter one of the book” */
 function isLabel(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]
-  return before !== undefined && (labelled.has(before.lower) || (before.index > 0 && /^\p{Lu}/u.test(before.text)))
+  return before !== undefined && (labelled.has(before.lower) || (before.index > 0 && hasCapital(before.text)))
 }
 
 /** “two”, “12”: a number that counts, and is neither a label nor a year nor a part of a compound. */

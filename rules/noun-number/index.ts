@@ -2,6 +2,7 @@ import {
   compilePatterns,
   defineRule,
   findMatches,
+  hasCapital,
   matchCase,
   type Report,
   type Sentence,
@@ -155,7 +156,7 @@ function otherDeterminers(lead: string, wrong: string, right: string): string[] 
   const partner = partners.find(([pattern]) => pattern.test(lead))
   if (!partner || wrong === right) return []
   const text = lead.replace(partner[0], partner[1]) + wrong
-  return [/^\p{Lu}/u.test(lead) ? text.charAt(0).toUpperCase() + text.slice(1) : text]
+  return [hasCapital(lead) ? text.charAt(0).toUpperCase() + text.slice(1) : text]
 }
 
 function describePeople({words}: Sentence, index: number): Report | undefined {

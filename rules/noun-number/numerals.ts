@@ -1,4 +1,4 @@
-import {type Sentence, type Span, textOf} from '../../src/rule-kit/index.ts'
+import {hasSmallStart, type Sentence, type Span, textOf} from '../../src/rule-kit/index.ts'
 
 interface Finding {
   at: Span
@@ -18,7 +18,7 @@ export function findCompoundUnit({words}: Sentence): Finding[] {
   return words.flatMap((word, index) => {
     const [, count, unit, old = ''] = compound.exec(word.text) ?? []
     const next = words[index + 1]
-    if (!count || !unit || next?.before !== ' ' || !/^\p{Ll}/u.test(next.text)) return []
+    if (!count || !unit || next?.before !== ' ' || !hasSmallStart(next.text)) return []
     const noun = next.tokens[0]
     if (!noun || !/^(?:NN|NNS|JJ)$/.test(noun.tag) || noun.certainty.tag < 0.7) return []
     return [

@@ -1,5 +1,6 @@
 import {
   articles,
+  isSmall,
   modals,
   possessives,
   primaryAuxiliaries,
@@ -47,7 +48,7 @@ export function nounAfter(
 ): Word | undefined {
   for (let i = start; i < start + 4; i++) {
     const word = words[i]
-    if (!word || word.opaque || !/^\s+$/.test(word.before) || !/^\p{Ll}+$/u.test(word.text)) return undefined
+    if (!word || word.opaque || !/^\s+$/.test(word.before) || !isSmall(word.text)) return undefined
     if (isNoun(word.text, i) && endsPhrase(words, i)) return word
     if (!mayPrecedeNoun(words, i)) return undefined
   }

@@ -1,4 +1,4 @@
-import {matchCase, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, matchCase, type Token} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isSureVerb, next, nextPastAdverbs, previous} from './near.ts'
 
 /** A pronoun in the wrong case, what it should be, and why. */
@@ -43,7 +43,7 @@ export function findWrongCase(token: Token): WrongCase | undefined {
 function asObject(token: Token, object: string): WrongCase | undefined {
   if (hasVerb(token)) return undefined
   // “We the People”, “I ‑ 75”, “they act on us and we on them”
-  if (token.text !== 'I' && /^\p{Lu}/u.test(token.text) && token.index > firstWordIndex(token)) return undefined
+  if (token.text !== 'I' && hasCapital(token.text) && token.index > firstWordIndex(token)) return undefined
   if (/^[‑–-]$/.test(next(token)?.text ?? '')) return undefined
   if (joinedBefore(token)?.tag === 'PRP' && next(token)?.tag === 'IN') return undefined
   const right = token.lower === 'i' ? object : matchCase(token.text, object)

@@ -1,4 +1,5 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import {hasCapital} from '../../src/rule-kit/index.ts'
 import {isAge} from './aside.ts'
 import type {Slip} from './slip.ts'
 import {isComma, isFiniteVerb, list} from './tokens.ts'
@@ -43,6 +44,6 @@ function mayFollow(next: Token, tokens: readonly Token[], {length, isPlace}: Nam
   if (lower === 'and') return /^(?:his|her|their)$/.test(after?.lower ?? '')
   if (/^(?:who|whose)$/.test(lower)) return true
   if (/^an?$/.test(lower)) return after !== undefined && !/^(?:day|week|month|year|head|minute|hour)$/.test(after.lower)
-  if (/^(?:of|from)$/.test(lower)) return /^\p{Lu}/u.test(after?.text ?? '')
+  if (/^(?:of|from)$/.test(lower)) return hasCapital(after?.text ?? '')
   return isFiniteVerb(next) && /^(?:said|told|had|died)$/.test(lower)
 }

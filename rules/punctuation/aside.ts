@@ -1,4 +1,5 @@
 import type {Token} from '../../src/rule-kit/index.ts'
+import {hasCapital} from '../../src/rule-kit/index.ts'
 import {isSimple, type Opening} from './phrase.ts'
 import {roleNouns} from './role-nouns.generated.ts'
 import {list, some, startsWith} from './tokens.ts'
@@ -63,7 +64,7 @@ export function kindOfAside(tokens: readonly Token[], from: number): AsideKind |
   if (startsWith(tokens, from, inclusions)) return 'inclusion'
   if (isApposition(tokens, from)) return 'apposition'
   if (lower === 'aged' || (/^VB[NG]$/.test(tag) && first.certainty.tag > 0.6)) return 'participle'
-  if (/^NNPS?$/.test(tag) && /^\p{Lu}/u.test(text)) return 'name'
+  if (/^NNPS?$/.test(tag) && hasCapital(text)) return 'name'
   if (/^(?:when|if|while|once|though|although)$/.test(lower)) return isReduced(tokens, from) ? 'reduced' : undefined
   return tag === 'IN' && prepositions.has(lower) ? 'preposition' : undefined
 }

@@ -24,8 +24,11 @@ const clashes: readonly {pattern: RegExp; expected(found: string): string[]}[] =
   {pattern: /(?<=\p{L}),\)/gu, expected: () => [')']},
 ]
 
+/** What every clash has: most paragraphs have none, and are asked one question. */
+const mayClash = /[,;:?!.([—–]\s?[,;:?!)—–]/
+
 export function* findClashes({paragraphs}: Reading): Generator<Slip> {
-  for (const paragraph of paragraphs)
+  for (const paragraph of paragraphs.filter(({text}) => mayClash.test(text)))
     for (const {pattern, expected} of clashes)
       for (const {index: start, 0: found} of paragraph.text.matchAll(pattern))
         yield {

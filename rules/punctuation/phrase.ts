@@ -1,4 +1,5 @@
 import type {Token} from '../../src/rule-kit/index.ts'
+import {hasCapital} from '../../src/rule-kit/index.ts'
 import {isComma, isFiniteVerb, isOtherMark, list, some} from './tokens.ts'
 
 /** A noun phrase that a clause begins with. */
@@ -57,7 +58,7 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
   let head = tokens[end - 1]
   while (head && head.index > from && head.tag === 'CD') head = tokens[head.index - 1]
   if (!head || head.index < from || !/^(?:NN|JJS$)/.test(head.tag) || isAdverbial(head)) return undefined
-  const isName = /^NNPS?$/.test(head.tag) && /^\p{Lu}/u.test(head.text) && !indefinite.has(first.lower)
+  const isName = /^NNPS?$/.test(head.tag) && hasCapital(head.text) && !indefinite.has(first.lower)
   if (!isName && head.certainty.tag < 0.5) return undefined
   const isDefinite = definite.has(first.lower) || some(tokens, from, end, ({tag}) => tag === 'POS')
   return {from, to, head, isName, isDefinite, isBare: end === to}

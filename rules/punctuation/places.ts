@@ -1,4 +1,5 @@
 import type {House, Sentence, Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, isCapitalized} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
 import {states} from './states.generated.ts'
 import {isComma, isFiniteVerb, isOtherMark, list, some} from './tokens.ts'
@@ -34,7 +35,7 @@ export function* findUnclosedPlaces({tokens}: Sentence, {language}: House): Gene
 /** “in Portland Ore.” */
 function lacksComma(tokens: readonly Token[], {index, text}: Token): Token | undefined {
   const [city, preposition] = [tokens[index - 1], tokens[index - 2]]
-  if (!shortStates.has(text) || city?.tag !== 'NNP' || !/^\p{Lu}\p{Ll}+$/u.test(city.text)) return undefined
+  if (!shortStates.has(text) || city?.tag !== 'NNP' || !isCapitalized(city.text)) return undefined
   return preposition && /^(?:in|from|near|outside)$/.test(preposition.lower) ? city : undefined
 }
 
@@ -47,7 +48,7 @@ function isState(tokens: readonly Token[], token: Token): boolean {
   // “In a friendly match at Leeds, France beat Spain.”
   if (!known.has(text) || !isComma(tokens[index - 1]) || relation.startsWith('nsubj')) return false
   let from = index - 1
-  while (/^NNPS?$/.test(tokens[from - 1]?.tag ?? '') && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) from--
+  while (/^NNPS?$/.test(tokens[from - 1]?.tag ?? '') && hasCapital(tokens[from - 1]?.text ?? '')) from--
   const [preposition, city] = [tokens[from - 1], tokens[index - 2]]
   if (!preposition || !city || from === index - 1 || !before.has(preposition.lower)) return false
   if (known.has(city.text) || months.has(city.lower)) return false
@@ -71,7 +72,7 @@ function goesOn(tokens: readonly Token[], next: Token): boolean {
   if (isComma(next) || isOtherMark(next)) return false
   if (/^(?:last|next)$/.test(lower)) return true
   if (lower === 'and') return /^VB[DZ]?$/.test(tokens[next.index + 1]?.tag ?? '')
-  return /^(?:IN|TO|DT|PRP\$?|WDT|WP|WRB|MD|VBD|VBZ|VBP|VBN)$/.test(tag) && !/^\p{Lu}/u.test(next.text)
+  return /^(?:IN|TO|DT|PRP\$?|WDT|WP|WRB|MD|VBD|VBZ|VBP|VBN)$/.test(tag) && !hasCapital(next.text)
 }
 
 const subordinators = list('after although as because before if since though until when where while')

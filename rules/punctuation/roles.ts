@@ -1,4 +1,4 @@
-import {type Sentence, spanOf, type Token, textOf} from '../../src/rule-kit/index.ts'
+import {hasCapital, type Sentence, spanOf, type Token, textOf} from '../../src/rule-kit/index.ts'
 import {roleNouns} from './role-nouns.generated.ts'
 import type {Slip} from './slip.ts'
 import {isComma, isFiniteVerb} from './tokens.ts'
@@ -26,8 +26,7 @@ export function* findRoles({tokens}: Sentence): Generator<Slip> {
   }
 }
 
-const isName = (token: Token | undefined) =>
-  token !== undefined && /^NNP$/.test(token.tag) && /^\p{Lu}/u.test(token.text)
+const isName = (token: Token | undefined) => token !== undefined && /^NNP$/.test(token.tag) && hasCapital(token.text)
 
 /** From the sentence's start, adjectives and nouns alone: “Former chief executive”. */
 function isBare(tokens: readonly Token[], {index}: Token): boolean {

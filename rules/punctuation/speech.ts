@@ -1,4 +1,11 @@
-import {isAttribution, type Quotation, type Reading, textAfter, textBefore} from '../../src/rule-kit/index.ts'
+import {
+  hasCapital,
+  isAttribution,
+  type Quotation,
+  type Reading,
+  textAfter,
+  textBefore,
+} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
 import {list} from './tokens.ts'
 
@@ -100,7 +107,7 @@ function findUnasked(speech: Speech): Slip | undefined {
 function findUnmarked(speech: Speech): Slip | undefined {
   const {inner, after, mark, quotation} = speech
   const words = inner.trim().split(/\s+/)
-  if (!/^\p{Lu}/u.test(inner) || !/\p{L}$/u.test(inner) || words.length < 3 || isTitle(words)) return undefined
+  if (!hasCapital(inner) || !/\p{L}$/u.test(inner) || words.length < 3 || isTitle(words)) return undefined
   if (!opensSentence(speech) || !isAttribution(after)) return undefined
   const {paragraph, start, end} = closeOf(quotation)
   return {
@@ -110,7 +117,7 @@ function findUnmarked(speech: Speech): Slip | undefined {
   }
 }
 
-const isTitle = (words: readonly string[]) => words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length
+const isTitle = (words: readonly string[]) => words.filter((word) => hasCapital(word)).length * 2 > words.length
 
 const introduction = /(?<![\p{L}’'-])(said|added|adds|replied|replies|asked|explained|insisted|warned|shouted)\s$/u
 const openers = list('We The It This There He She They You If When My Our Your That These Those No Not What Why How')

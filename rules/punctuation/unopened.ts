@@ -1,4 +1,5 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import {hasCapital} from '../../src/rule-kit/index.ts'
 import {adverbs, isAge, isApposition} from './aside.ts'
 import {findClauseStarts} from './phrase.ts'
 import type {Slip} from './slip.ts'
@@ -88,7 +89,7 @@ function describe(tokens: readonly Token[], from: number, comma: Token, subject:
 /** The word behind which a comma is missing: “Ames” of “Mr Ames the mayor of Leeds, said”. */
 function findOpening(tokens: readonly Token[], from: number, to: number, subject: Token): Token | undefined {
   let end = from
-  while (end < to && /^NNPS?$/.test(tokens[end]?.tag ?? '') && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end++
+  while (end < to && /^NNPS?$/.test(tokens[end]?.tag ?? '') && hasCapital(tokens[end]?.text ?? '')) end++
   if (end > from && end < to && isOpener(tokens, end, to)) return tokens[end - 1]
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i] as Token

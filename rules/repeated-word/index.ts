@@ -1,5 +1,5 @@
 import retextRepeatedWords from 'retext-repeated-words'
-import {defineRule, messagesOf, textBefore, textOf} from '../../src/rule-kit/index.ts'
+import {defineRule, hasCapital, hasSmallStart, messagesOf, textBefore, textOf} from '../../src/rule-kit/index.ts'
 import {verbsWithParticle} from './verbs-with-particle.generated.ts'
 import {words} from './words.generated.ts'
 
@@ -23,7 +23,7 @@ export default defineRule<Options>({
       const word = second.toLowerCase().replace(/\.$/, '')
       if (mayStandTwice.has(word) || allow.includes(word)) continue
       // “The first FIRST contest”, “the The Hague train”: the second is a name.
-      if (/^\p{Ll}/u.test(first) && /^\p{Lu}/u.test(second)) continue
+      if (hasSmallStart(first) && hasCapital(second)) continue
       const before = textBefore(span).toLowerCase()
       if (endsClause(word, before)) continue
       report({at: span, message: `“${textOf(span)}”: a word is typed twice. Delete one.`, expected: [first]})

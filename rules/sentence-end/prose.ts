@@ -1,4 +1,11 @@
-import {modals, type Paragraph, type Reading, subjectPronouns, type Word} from '../../src/rule-kit/index.ts'
+import {
+  hasSmallStart,
+  modals,
+  type Paragraph,
+  type Reading,
+  subjectPronouns,
+  type Word,
+} from '../../src/rule-kit/index.ts'
 
 /** Ends as a paragraph of prose does. */
 const isEnded = (text: string) => /[.!?…][”"’'»)\]]*\s*$|[”"’'»)\]][.!?…]\s*$/.test(text)
@@ -46,7 +53,7 @@ function isCaption(paragraph: Paragraph): boolean {
   const last = paragraph.sentences.at(-1)
   if (!last || credit.test(last.text)) return true
   const {words} = last
-  const small = words.filter(({text}) => /^\p{Ll}/u.test(text)).length
+  const small = words.filter(({text}) => hasSmallStart(text)).length
   if (words.length < shortestSentence || small * 5 < words.length * 3) return true
   if (isLong(paragraph) || words.length >= longestCaption) return false
   return paragraph.sentences.length === 1 && words.length < longestLabel ? true : !isTold(words, paragraph)

@@ -1,4 +1,5 @@
 import {
+  hasCapital,
   isAttribution,
   modals,
   type Paragraph,
@@ -68,7 +69,7 @@ function isWhole(inner: string): boolean {
     .toLowerCase()
     .replaceAll('’', "'")
     .split(/[^\p{L}']+/u)
-  return /^\p{Lu}/u.test(inner) && words.length > 3 && isSaid(words) && !isTitle(inner)
+  return hasCapital(inner) && words.length > 3 && isSaid(words) && !isTitle(inner)
 }
 
 /** Forms of be, have and do, modals, pronouns that can only be subjects. */
@@ -81,7 +82,7 @@ const isSaid = (words: readonly string[]) =>
 /** “The Day the Cows Came Home”. */
 function isTitle(inner: string): boolean {
   const words = inner.split(/\s+/)
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length
+  return words.filter((word) => hasCapital(word)).length * 2 > words.length
 }
 
 /** Set into a sentence without a comma: “called it ‘a mess’”. */

@@ -2,6 +2,7 @@ import {
   articles,
   coordinators,
   determiners,
+  hasSmallStart,
   modals,
   possessives,
   prepositions,
@@ -53,12 +54,11 @@ function isStart(word: Word, last: Word, {words, paragraph}: Sentence): boolean 
   if (word.before !== ' ' || !openers.has(word.text) || paragraph.kind !== 'paragraph') return false
   const next = words[word.index + 1]
   // A sentence of its own on both sides; a title would go on with a capital.
-  if (last.index < 4 || words.length - word.index < 4 || next?.before !== ' ' || !/^\p{Ll}/u.test(next.text))
-    return false
+  if (last.index < 4 || words.length - word.index < 4 || next?.before !== ' ' || !hasSmallStart(next.text)) return false
   if (!/^\p{Ll}{3,}$/u.test(last.text) || leads.has(last.lower)) return false
   if (goingOn.some((words) => words.has(last.lower))) return false
   // In copy on religion He and His are written so.
   if (/^H/.test(word.text) && /\b(?:God|Lord|Christ|Jesus|Allah)\b/.test(paragraph.text)) return false
   if (word.quotation !== last.quotation) return false
-  return words.some(({text, index}) => index > word.index && /^\p{Ll}/u.test(text))
+  return words.some(({text, index}) => index > word.index && hasSmallStart(text))
 }

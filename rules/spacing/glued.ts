@@ -1,5 +1,12 @@
 import type {Reading, Report, Word} from '../../src/rule-kit/index.ts'
-import {articles, possessives, prepositions, primaryAuxiliaries, subordinators} from '../../src/rule-kit/index.ts'
+import {
+  articles,
+  isSmall,
+  possessives,
+  prepositions,
+  primaryAuxiliaries,
+  subordinators,
+} from '../../src/rule-kit/index.ts'
 
 /** Words run together, or torn apart, of which it is certain. */
 export function* findGlued({words}: Reading): Generator<Report> {
@@ -65,7 +72,7 @@ function splitPair({text, sentence, index, quotation}: Word): [string, string] |
   const next = sentence.words[index + 1]
   const isNamed =
     quotation !== undefined && sentence.words.every((word) => word === next || word.quotation === quotation)
-  return next?.before === ' ' && /^\p{Ll}+$/u.test(next.text) && !isNamed ? parts : undefined
+  return next?.before === ' ' && isSmall(next.text) && !isNamed ? parts : undefined
 }
 
 const determiners = new Set([

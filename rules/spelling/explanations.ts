@@ -1,4 +1,4 @@
-import {hasWord, type Word} from '../../src/rule-kit/index.ts'
+import {hasWord, isCapitalized, type Word} from '../../src/rule-kit/index.ts'
 import {prefixes} from './affixes.ts'
 import type {Story} from './story.ts'
 import type {Part} from './word-parts.ts'
@@ -21,7 +21,7 @@ const isBesideForeignLetters = ({index, sentence}: Word) =>
 /** “Lactococcus lactis”, “B. abortus”. */
 function isSpecies({lower, index, sentence}: Word): boolean {
   const genus = sentence.words[index - 1]?.text ?? ''
-  const isGenus = /^\p{Lu}\.?$/u.test(genus) || (/^\p{Lu}\p{Ll}+$/u.test(genus) && !hasWord(genus))
+  const isGenus = /^\p{Lu}\.?$/u.test(genus) || (isCapitalized(genus) && !hasWord(genus))
   return isGenus && /(?:a|ae|ale|e?ns|es|ii?|is|[aeiu]x|um|us)$/.test(lower)
 }
 

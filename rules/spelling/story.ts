@@ -1,4 +1,5 @@
 import type {Reading, Word} from '../../src/rule-kit/index.ts'
+import {hasCapital} from '../../src/rule-kit/index.ts'
 import {type Part, partsOf} from './word-parts.ts'
 
 /** How often each word is used in lower case, and which are used as names. */
@@ -27,4 +28,4 @@ function isPartOfName({index, sentence: {words}}: Word): boolean {
     : isCapital(before) && isCapital(after) && after?.before === ' ' && word?.before === ' '
 }
 
-const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text)
+const isCapital = (word: Word | undefined) => word !== undefined && hasCapital(word.text)

@@ -1,4 +1,5 @@
 import type {Span, Word} from '../../src/rule-kit/index.ts'
+import {hasCapital} from '../../src/rule-kit/index.ts'
 
 /** What is looked up in the dictionary: a word, or what stands between the hyphens of one, without its ending. */
 export interface Part extends Span {
@@ -21,7 +22,7 @@ export function partsOf(word: Word): Part[] {
   if (word.opaque || isGlued(word) || isCited(word)) return []
   const parts: Part[] = []
   const pieces = word.text.split(/([-‐‑])/)
-  const lastName = pieces.findLastIndex((piece) => /^\p{Lu}/u.test(piece))
+  const lastName = pieces.findLastIndex((piece) => hasCapital(piece))
   let start = word.start
   for (const [i, piece] of pieces.entries()) {
     const text = piece.replaceAll('’', "'").replace(/'$/, '').replace(clitic, '')

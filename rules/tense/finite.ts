@@ -1,4 +1,4 @@
-import {formsOfVerb, inflect, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
+import {formsOfVerb, inflect, isSmall, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
 import {acts} from './acts.generated.ts'
 import {lasting} from './lasting.generated.ts'
 
@@ -27,7 +27,7 @@ export function finiteOf(predicate: Token): Finite | undefined {
 }
 
 function tenseOf({tag, lower, certainty}: Token): 'past' | 'present' | undefined {
-  if (!/^\p{Ll}+$/u.test(lower) || certainty.tag < 0.5) return undefined
+  if (!isSmall(lower) || certainty.tag < 0.5) return undefined
   if (tag === 'VBD') return 'past'
   if (tag !== 'VBZ' && tag !== 'VBP') return undefined
   return auxiliaries.test(lower) || !mayBePast(lower) ? 'present' : undefined

@@ -1,4 +1,5 @@
 import type {Token} from '../../src/rule-kit/index.ts'
+import {hasCapital} from '../../src/rule-kit/index.ts'
 import type {Link} from './chain.ts'
 import {isIng, isThirdPerson, mayBeParticiple, mayBePlain} from './forms.ts'
 
@@ -49,7 +50,7 @@ export function isInDoubt(link: Link): boolean {
 
 /** “Will Rogers penned a piece” */
 const isName = ({text, index, sentence}: Token) =>
-  /^\p{Lu}/u.test(text) && (index > 0 || (/^(?:Will|May)$/.test(text) && !sentence.after.includes('?')))
+  hasCapital(text) && (index > 0 || (/^(?:Will|May)$/.test(text) && !sentence.after.includes('?')))
 
 /** “Will establishing such schools help?”: the subject is yet to come. “Don’t hesitated” needs none. */
 function hasSubjectNear({governor, verb, predicate}: Link): boolean {

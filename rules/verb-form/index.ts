@@ -1,4 +1,12 @@
-import {defineRule, type Report, type Sentence, spanOf, type Token, textOf} from '../../src/rule-kit/index.ts'
+import {
+  defineRule,
+  hasCapital,
+  type Report,
+  type Sentence,
+  spanOf,
+  type Token,
+  textOf,
+} from '../../src/rule-kit/index.ts'
 import {findPlainAfterPreposition} from './after-preposition.ts'
 import {findBarePlain} from './bare-plain.ts'
 import {type Link, linksOf} from './chain.ts'
@@ -61,7 +69,7 @@ function replacementsOf({governor, verb, isTouching}: Link, {forms, alone}: Repa
   const auxiliary = governor.word ?? governor
   const lead = textOf({paragraph: verb.sentence.paragraph, start: auxiliary.start, end: verb.start})
   const rest = lead.slice(auxiliary.text.length).trimStart() + verb.text
-  const capital = /^\p{Lu}/u.test(auxiliary.text) ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
+  const capital = hasCapital(auxiliary.text) ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest
   const whole = forms.map((form) => lead + form)
   return alone === 'first' ? [capital, ...whole] : alone === 'last' ? [...whole, capital] : whole
 }

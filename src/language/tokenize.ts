@@ -1,4 +1,5 @@
 import {abbreviationKind} from './abbreviation.ts'
+import {hasSmallStart} from './letters.ts'
 import {apostrophe, letters, pieceFinder} from './pieces.ts'
 
 /** Where a token stands in a text: UTF-16 code units. */
@@ -164,7 +165,7 @@ const isEndOfText = (text: string, offset: number) =>
 
 /** “U.S.” keeps its stop wherever it stands; “p.m.” at a sentence's end leaves it to the sentence. */
 function endOfLetters(text: string, start: number, end: number): number {
-  const isSmall = /^\p{Ll}/u.test(text.slice(start, start + 2))
+  const isSmall = hasSmallStart(text.slice(start, start + 2))
   return isSmall && text[end - 1] === '.' && isEndOfText(text, end) ? end - 1 : end
 }
 

@@ -1,3 +1,4 @@
+import {hasCapital} from '../language/letters.ts'
 import type {Sentence} from '../language/reading.ts'
 import type {Span} from '../language/span.ts'
 import type {Token} from '../language/token.ts'
@@ -58,7 +59,7 @@ function pieceOf(paragraph: Span['paragraph'], start: number, end: number, text:
 
 // Nearly every token begins with a letter of ASCII, and is told by it: patterns with properties of characters are slow.
 const isWordLike = (text: string) => /^[A-Za-z\d]/.test(text) || /[\p{L}\p{N}$£€¥%&+°§]/u.test(text)
-const isCapital = (text: string) => /^[A-Z]/.test(text) || (isBeyondAscii(text) && /^\p{Lu}/u.test(text))
+const isCapital = (text: string) => /^[A-Z]/.test(text) || (isBeyondAscii(text) && hasCapital(text))
 const isFigure = (text: string) => /^\d/.test(text) || (isBeyondAscii(text) && /^\p{N}/u.test(text))
 const isAllCapitals = (text: string) => !/^[a-z]/.test(text) && /^[\p{Lu}\p{M}'.&-]{2,}$/u.test(text)
 const isBeyondAscii = (text: string) => text.charCodeAt(0) > 127

@@ -21,6 +21,7 @@ export {
   type Sex,
   spellingOf,
 } from '../language/entities/index.ts'
+export {hasCapital, hasSmallStart, isCapitalized, isSmall} from '../language/letters.ts'
 export type {Mark, MarkRole} from '../language/marks.ts'
 export {formsOfVerb, inflect, lemmaOf, matchCase} from '../language/morphology/index.ts'
 export type {Quotation, QuotationFault} from '../language/quotations.ts'
