@@ -56,7 +56,17 @@ export function startOf(verb: Token, from: number): number {
 
 /** Whether the tokens from a place on are these words. */
 export function startsWith(tokens: readonly Token[], from: number, phrases: ReadonlySet<string>): number {
+  // Few words begin any of them.
+  if (!firstWordsOf(phrases).has(tokens[from]?.lower ?? '')) return 0
   const words = [0, 1, 2, 3].map((i) => tokens[from + i]?.lower ?? '')
   for (let length = 4; length > 0; length--) if (phrases.has(words.slice(0, length).join(' '))) return length
   return 0
+}
+
+const firstWords = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+function firstWordsOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  const known = firstWords.get(phrases) ?? new Set([...phrases].map((phrase) => phrase.split(' ', 1)[0] as string))
+  firstWords.set(phrases, known)
+  return known
 }

@@ -137,6 +137,7 @@ function describeBeforePossessive({paragraph, text, start, end, previous, space}
 
 function describeRun(gap: Gap): Report | undefined {
   const {paragraph, start, end, space} = gap
+  if (space === ' ') return undefined
   const at = {paragraph, start, end}
   const before = lastWord(textBefore(gap))
   const after = /^\S+/.exec(textAfter(gap))?.[0] ?? ''

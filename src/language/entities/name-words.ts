@@ -85,5 +85,6 @@ export function spellingOf({text}: Pick<Word, 'text'>): string {
 
 /** A name’s letters, in lower case and without accents. */
 export function lettersOf(name: string): string {
+  if (/^[A-Za-z]+$/.test(name)) return name.toLowerCase()
   return name.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase()
 }
