@@ -81,15 +81,16 @@ function findSlip(acronym: Word, letters: string): {right: string; at: Span; isS
   if (phrase.slice(1).some((word) => /[^ ]/.test(word.before))) return undefined
   const right = plain.map(({text}) => lettersOf(text).charAt(0).toUpperCase()).join('')
   const off = [...right].flatMap((letter, i) => (letter === letters[i] ? [] : [i]))
-  const isProper = plain.every(({text, lower}) => text !== lower)
   const isTurned =
     off.length === 2 &&
     right[off[0] as number] === letters[off[1] as number] &&
     right[off[1] as number] === letters[off[0] as number]
   const isOther = off.length === 1 && off[0] !== 0
   if (!isTurned && !isOther) return undefined
+  // “Union of Rationalist Atheists and Agnostics (UAAR)”: the letters of its own language.
+  const isSlip = isTurned && (off[1] as number) === (off[0] as number) + 1
   const at = {paragraph: first.paragraph, start: first.start, end: (phrase.at(-1) as Word).end}
-  return {right, at, isSure: letters.length > 3 ? isProper || isTurned : isProper && isOther}
+  return {right, at, isSure: isSlip && letters.length > 3}
 }
 
 /** “the National Grain Agency (NGA)”, and never again */

@@ -50,6 +50,7 @@ function hasPrefix(word: string, has: Has): boolean {
 
 function hasSuffix(word: string, has: Has): boolean {
   if (word.endsWith('bly') && has(word.replace(/y$/, 'e'))) return true
+  if (/i[sz]ations?$/.test(word) && has(word.replace(/ations?$/, 'e'))) return true
   return suffixes.some((suffix) => {
     const stem = word.slice(0, -suffix.length)
     // “Hopeing”: an e that should have gone.

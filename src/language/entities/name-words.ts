@@ -48,7 +48,8 @@ const lettersBefore = /[#@/\\_.\d]/
 
 /** Whether a word has the shape of a name’s, and is none that begins sentences. */
 export function isNameWord({text, lower, opaque, paragraph, start}: Word): boolean {
-  if (opaque || !(capitalised.test(text) || elided.test(text))) return false
+  if (opaque || (text === lower && !/['’‐‑-]/.test(text)) || !(capitalised.test(text) || elided.test(text)))
+    return false
   if (lettersBefore.test(paragraph.text[start - 1] ?? '')) return false
   return !beginners.has(lower) && !closedClasses.some((words) => words.has(lower))
 }
