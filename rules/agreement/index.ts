@@ -1,4 +1,4 @@
-import {defineRule, inflect, lemmaOf, type Report, type Sentence, type Token, textOf} from '../../src/rule-kit/index.ts'
+import {defineRule, inflect, lemmaOf, type Reading, type Report, type Sentence, type Token, textOf} from '../../src/rule-kit/index.ts'
 import {type Clause, findClauses} from './clauses.ts'
 import {findDisagreement} from './judge.ts'
 import {NameCounts} from './names.ts'
@@ -21,6 +21,7 @@ export default defineRule({
       reading.words,
       language,
       clauses.map(({subject, verb}) => ({subject, number: verb.number})),
+      personsOf(reading),
     )
     for (const clause of clauses) {
       const counted = findDisagreement(clause, names, language)
@@ -28,6 +29,12 @@ export default defineRule({
     }
   },
 })
+
+/** The last words of persons' names, with which the story goes on to speak of them. */
+const personsOf = ({entities}: Reading) =>
+  entities.all
+    .filter(({kind}) => kind === 'person')
+    .flatMap(({mentions}) => mentions.map(({words}) => words.at(-1)?.tokens.at(-1)?.text ?? ''))
 
 /** A sentence, and not a headline, a caption or a line of a list. */
 const isProse = ({after, words}: Sentence) => words.length > 2 && /[.!?…:;]/.test(after)

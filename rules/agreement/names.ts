@@ -57,14 +57,16 @@ export class NameCounts {
     words: readonly Word[],
     language: Language | undefined,
     clauses: Iterable<{subject: Token; number: 'singular' | 'plural'}>,
+    persons: Iterable<string>,
   ) {
     this.#language = language
-    this.#persons = new Set(
-      words
+    this.#persons = new Set([
+      ...persons,
+      ...words
         .flatMap(({tokens}) => tokens)
         .filter(isNamedAsPerson)
         .map(keyOf),
-    )
+    ])
     this.#words = new Set(words.map(({text}) => text))
     this.#isSport = words.some(({lower}) => ofSport.has(lower))
     for (const {subject, number} of clauses) {

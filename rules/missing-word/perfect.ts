@@ -56,6 +56,9 @@ function findLostHave(predicate: Token): Gap | undefined {
   const participle = [...auxiliariesOf(predicate), predicate].find((token) => token.lower === 'been') ?? predicate
   const isBeen = participle.lower === 'been'
   if (!isBeen && (auxiliariesOf(predicate).length || !isParticipleOnly(predicate))) return undefined
+  // “He was shot, and she taken hostage”
+  if (predicate.relation === 'conj' && predicate.head && auxiliariesOf(predicate.head).length) return undefined
+  if (/^(?:not|n't)$/.test(sentence.tokens[participle.index - 1]?.lower ?? '')) return undefined
   const subject = subjectOf(predicate)
   if (!subject || subject.index > participle.index || (!isBeen && !isClause(predicate, subject))) return undefined
   const {tokens} = sentence

@@ -21,7 +21,13 @@ const [near, far] = [0.6, 0.9]
 /** What is wrong with the form of a verb after its auxiliary. */
 export function findRepair(link: Link): Repair | undefined {
   const {governor, verb, asked, predicate, isTouching} = link
-  if (!/^[a-z]{2,}$/.test(verb.text) || /^(?:co|ex|re)$/.test(verb.text) || verb.word?.opaque || isRight(link))
+  // “She had never before won away”
+  if (
+    !/^[a-z]{2,}$/.test(verb.text) ||
+    /^(?:co|ex|re|after|before|ever|never|since|until)$/.test(verb.text) ||
+    verb.word?.opaque ||
+    isRight(link)
+  )
     return undefined
   const arcs = governor.head !== predicate ? [verb] : verb === predicate ? [governor] : [governor, verb]
   const least = isTouching || governor.sentence.after.includes('?') ? near : far
