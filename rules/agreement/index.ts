@@ -1,4 +1,13 @@
-import {defineRule, inflect, lemmaOf, type Reading, type Report, type Sentence, type Token, textOf} from '../../src/rule-kit/index.ts'
+import {
+  defineRule,
+  inflect,
+  lemmaOf,
+  type Reading,
+  type Report,
+  type Sentence,
+  type Token,
+  textOf,
+} from '../../src/rule-kit/index.ts'
 import {type Clause, findClauses} from './clauses.ts'
 import {findDisagreement} from './judge.ts'
 import {NameCounts} from './names.ts'
