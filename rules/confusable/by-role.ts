@@ -24,10 +24,12 @@ function readLine(line: string): [word: string, roles: Roles] {
 
 /** How sure the reading must be, where nothing else speaks for the other word. */
 const least = 0.7
+/** How sure of the tag, and of its place in the tree, where the neighbours have their say and do not speak for it. */
+const [surely, inPlace] = [0.9, 0.8]
 
 /**
- * Words that the reading takes for something they never are, and another is often: “what the ministers thing of it”. Only of
- * those that the neighbours do not judge.
+ * Words that the reading takes for something they never are, and another is often: “what the ministers thing of it”. Of
+ * those that the neighbours judge, too, only where it is surer.
  */
 export function findByRole(
   words: readonly Word[],
@@ -40,9 +42,12 @@ export function findByRole(
     const token = tokenOf(word)
     if (!token || token.certainty.tag < least || own.all.has(token.tag) || isName(token)) return []
     const [right, ...more] = own.rivals.filter((rival) => rolesOf.get(rival)?.often.has(token.tag))
-    return right && !more.length && !isJudged(word.lower, right) ? [{index, right}] : []
+    return right && !more.length && (isSure(token) || !isJudged(word.lower, right)) ? [{index, right}] : []
   })
 }
+
+const isSure = ({certainty: {tag, head, relation}, index}: Token) =>
+  tag >= surely && Math.min(head, relation) >= inPlace && index > 0
 
 /**
  * How much the reading of a word speaks for the other, in the unit of the neighbours' weights: more than 0 where it is

@@ -53,7 +53,7 @@ amendment 4
 measure 4
 legislation 4
 past 5
-loose 6
+loose 6 37
 quite 7
 break 8
 principle 9
@@ -75,7 +75,7 @@ refused 12
 offered 12
 agreed 12
 agreement 12
-need 12
+need 12 39
 needs 12
 plans 12
 planned 12
@@ -153,7 +153,29 @@ heel 33 34
 heels 34
 heeled 34
 bare 35 36
-bares 36`,
+bares 36
+though 38
+favour 39
+favor 39
+advance 39
+anticipation 39
+celebration 39
+charge 39
+danger 39
+defence 39
+defense 39
+front 39
+honour 39
+honor 39
+memory 39
+place 39
+possession 39
+pursuit 39
+search 39
+spite 39
+support 39
+terms 39
+view 39`,
   lemmas: ``,
   others: [],
   entries: `{"id":"not|n't|never|also|adversely|seriously|badly|severely [effect] !it|them|this|that|a|an|any|change|changes|reform|reforms|transition|regime|political|social|real|lasting|such|this|repairs|delivery|payment","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"not","off":356},{"word":"n't","off":100},{"word":"never","off":356},{"word":"also","off":356},{"word":"adversely","off":356},{"word":"seriously","off":356},{"word":"badly","off":356},{"word":"severely","off":356}]},[4],[5],{"element":2,"tests":[{"word":"effect","off":356}]},[7],{"element":3,"tests":[{"word":"it"},{"word":"them"},{"word":"this"},{"word":"that"},{"word":"a"},{"word":"an"},{"word":"any"},{"word":"change"},{"word":"changes"},{"word":"reform"},{"word":"reforms"},{"word":"transition"},{"word":"regime"},{"word":"political"},{"word":"social"},{"word":"real"},{"word":"lasting"},{"word":"such"},{"word":"this"},{"word":"repairs"},{"word":"delivery"},{"word":"payment"}],"not":1},[9,11],{"element":3,"tests":[{"on":128}]},[8]],"underlined":[2,2],"elements":3},"replace":[["affect"]]}
@@ -192,5 +214,8 @@ bares 36`,
 {"id":"weeks|months|years|begin|begins|began|beginning|helped|helps|slow|time to [heel]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"weeks","off":356},{"word":"months","off":356},{"word":"years","off":356},{"word":"begin","off":356},{"word":"begins","off":356},{"word":"began","off":356},{"word":"beginning","off":356},{"word":"helped","off":356},{"word":"helps","off":356},{"word":"slow","off":356},{"word":"time","off":356}]},[4],[5],{"element":2,"tests":[{"word":"to","off":356}]},[7],[8],{"element":3,"tests":[{"word":"heel","off":356}]}],"underlined":[3,3],"elements":3},"replace":[["heal"]],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"bring","off":356},{"word":"brought","off":356},{"word":"come","off":356},{"word":"came","off":356}]},[4],[29,5],{"element":2,"tests":[{"on":1,"off":32}]},[7,9],{"element":2,"tests":[{"on":128}]},[6],[29,10],{"element":2,"tests":[{"on":1,"off":32}]},[12,14],{"element":2,"tests":[{"on":128}]},[11],[29,15],{"element":2,"tests":[{"on":1,"off":32}]},[17,19],{"element":2,"tests":[{"on":128}]},[16],[29,20],{"element":2,"tests":[{"on":1,"off":32}]},[22,24],{"element":2,"tests":[{"on":128}]},[21],[29,25],{"element":2,"tests":[{"on":1,"off":32}]},[27,29],{"element":2,"tests":[{"on":128}]},[26]],"underlined":[1,2],"elements":2}}]}
 {"id":"wound|wounds|injury|injuries|scar|scars|rifts|divisions _{0,4} to|will|would|may|has|have|never|not [heel|heels|heeled]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"wound","off":356},{"word":"wounds","off":356},{"word":"injury","off":356},{"word":"injuries","off":356},{"word":"scar","off":356},{"word":"scars","off":356},{"word":"rifts","off":356},{"word":"divisions","off":356}]},[4],[24,5],{"element":2,"tests":[{"on":1,"off":32}]},[7,9],{"element":2,"tests":[{"on":128}]},[6],[24,10],{"element":2,"tests":[{"on":1,"off":32}]},[12,14],{"element":2,"tests":[{"on":128}]},[11],[24,15],{"element":2,"tests":[{"on":1,"off":32}]},[17,19],{"element":2,"tests":[{"on":128}]},[16],[24,20],{"element":2,"tests":[{"on":1,"off":32}]},[22,24],{"element":2,"tests":[{"on":128}]},[21],[25],[26],{"element":3,"tests":[{"word":"to","off":356},{"word":"will","off":356},{"word":"would","off":356},{"word":"may","off":356},{"word":"has","off":356},{"word":"have","off":356},{"word":"never","off":356},{"word":"not","off":356}]},[28],[29],{"element":4,"tests":[{"word":"heel","off":356},{"word":"heels","off":356},{"word":"heeled","off":356}]}],"underlined":[4,4],"elements":4},"replace":[[{"lemma":"heal"}]],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"bring","off":356},{"word":"brought","off":356},{"word":"come","off":356},{"word":"came","off":356}]},[4],[29,5],{"element":2,"tests":[{"on":1,"off":32}]},[7,9],{"element":2,"tests":[{"on":128}]},[6],[29,10],{"element":2,"tests":[{"on":1,"off":32}]},[12,14],{"element":2,"tests":[{"on":128}]},[11],[29,15],{"element":2,"tests":[{"on":1,"off":32}]},[17,19],{"element":2,"tests":[{"on":128}]},[16],[29,20],{"element":2,"tests":[{"on":1,"off":32}]},[22,24],{"element":2,"tests":[{"on":128}]},[21],[29,25],{"element":2,"tests":[{"on":1,"off":32}]},[27,29],{"element":2,"tests":[{"on":128}]},[26]],"underlined":[1,2],"elements":2}}],"isSyntactic":true}
 {"id":"saw|spotted|shot|killed|attacked|mauled|chased|by|brown|grizzly|polar|black|a [bare] near|in the? woods|forest|camp|camps|park|wild|cub|cubs|attack","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"saw","off":356},{"word":"spotted","off":356},{"word":"shot","off":356},{"word":"killed","off":356},{"word":"attacked","off":356},{"word":"mauled","off":356},{"word":"chased","off":356},{"word":"by","off":356},{"word":"brown","off":356},{"word":"grizzly","off":356},{"word":"polar","off":356},{"word":"black","off":356},{"word":"a","off":356}]},[4],[5],{"element":2,"tests":[{"word":"bare","off":356}]},[7],[8],{"element":3,"tests":[{"word":"near","off":356},{"word":"in","off":356}]},[10,12],[11],{"element":4,"tests":[{"word":"the","off":356}]},[13],[14],{"element":5,"tests":[{"word":"woods","off":356},{"word":"forest","off":356},{"word":"camp","off":356},{"word":"camps","off":356},{"word":"park","off":356},{"word":"wild","off":356},{"word":"cub","off":356},{"word":"cubs","off":356},{"word":"attack","off":356}]}],"underlined":[2,2],"elements":5},"replace":[["bear"]]}
-{"id":"a|the|polar|brown|grizzly [bare|bares] was|were|attacked|mauled|killed|wandered|ate|climbed|entered|came","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"a","off":356},{"word":"the","off":356},{"word":"polar","off":356},{"word":"brown","off":356},{"word":"grizzly","off":356}]},[4],[5],{"element":2,"tests":[{"word":"bare","off":356},{"word":"bares","off":356}]},[7],[8],{"element":3,"tests":[{"word":"was","off":356},{"word":"were","off":356},{"word":"attacked","off":356},{"word":"mauled","off":356},{"word":"killed","off":356},{"word":"wandered","off":356},{"word":"ate","off":356},{"word":"climbed","off":356},{"word":"entered","off":356},{"word":"came","off":356}]}],"underlined":[2,2],"elements":3},"replace":[[{"lemma":"bear"}]],"isSyntactic":true}`,
+{"id":"a|the|polar|brown|grizzly [bare|bares] was|were|attacked|mauled|killed|wandered|ate|climbed|entered|came","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"a","off":356},{"word":"the","off":356},{"word":"polar","off":356},{"word":"brown","off":356},{"word":"grizzly","off":356}]},[4],[5],{"element":2,"tests":[{"word":"bare","off":356},{"word":"bares","off":356}]},[7],[8],{"element":3,"tests":[{"word":"was","off":356},{"word":"were","off":356},{"word":"attacked","off":356},{"word":"mauled","off":356},{"word":"killed","off":356},{"word":"wandered","off":356},{"word":"ate","off":356},{"word":"climbed","off":356},{"word":"entered","off":356},{"word":"came","off":356}]}],"underlined":[2,2],"elements":3},"replace":[[{"lemma":"bear"}]],"isSyntactic":true}
+{"id":"[loose:VB|loose:VBP]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"loose","off":356,"tag":"VB","on":512},{"word":"loose","off":356,"tag":"VBP","on":512}]}],"underlined":[1,1],"elements":1},"replace":[["lose"]],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"let","off":100},{"lemma":"cut","off":100},{"lemma":"break","off":100},{"lemma":"hang","off":100},{"lemma":"run","off":100},{"lemma":"turn","off":100},{"lemma":"set","off":100},{"lemma":"come","off":100},{"lemma":"work","off":100}]},[4],[14,5],{"element":2,"tests":[{"on":1,"off":32}]},[7,9],{"element":2,"tests":[{"on":128}]},[6],[14,10],{"element":2,"tests":[{"on":1,"off":32}]},[12,14],{"element":2,"tests":[{"on":128}]},[11]],"underlined":[1,2],"elements":2}},{"after":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"arrow","off":100},{"lemma":"dog","off":100},{"lemma":"hound","off":100},{"lemma":"volley","off":100}]}],"underlined":[1,1],"elements":1}}],"isSyntactic":true}
+{"id":"{put|get|come|run|pass|sail|slip|break|walk|drive|cut|push|climb|march|ride} him|her|it|them|us? [though] the|a|an|his|her|their|to|with","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"put","off":100},{"lemma":"get","off":100},{"lemma":"come","off":100},{"lemma":"run","off":100},{"lemma":"pass","off":100},{"lemma":"sail","off":100},{"lemma":"slip","off":100},{"lemma":"break","off":100},{"lemma":"walk","off":100},{"lemma":"drive","off":100},{"lemma":"cut","off":100},{"lemma":"push","off":100},{"lemma":"climb","off":100},{"lemma":"march","off":100},{"lemma":"ride","off":100}]},[4,6],[5],{"element":2,"tests":[{"word":"him","off":356},{"word":"her","off":356},{"word":"it","off":356},{"word":"them","off":356},{"word":"us","off":356}]},[7],[8],{"element":3,"tests":[{"word":"though","off":356}]},[10],[11],{"element":4,"tests":[{"word":"the","off":356},{"word":"a","off":356},{"word":"an","off":356},{"word":"his","off":356},{"word":"her","off":356},{"word":"their","off":356},{"word":"to","off":356},{"word":"with","off":356}]}],"underlined":[3,3],"elements":4},"replace":[["through"]],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"be","off":100}]}],"underlined":[1,1],"elements":1}}],"isSyntactic":true}
+{"id":"in favour|favor|advance|anticipation|celebration|charge|danger|defence|defense|front|honour|honor|memory|need|place|possession|pursuit|search|spite|support|terms|view [off]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"in","off":356}]},[4],[5],{"element":2,"tests":[{"word":"favour","off":356},{"word":"favor","off":356},{"word":"advance","off":356},{"word":"anticipation","off":356},{"word":"celebration","off":356},{"word":"charge","off":356},{"word":"danger","off":356},{"word":"defence","off":356},{"word":"defense","off":356},{"word":"front","off":356},{"word":"honour","off":356},{"word":"honor","off":356},{"word":"memory","off":356},{"word":"need","off":356},{"word":"place","off":356},{"word":"possession","off":356},{"word":"pursuit","off":356},{"word":"search","off":356},{"word":"spite","off":356},{"word":"support","off":356},{"word":"terms","off":356},{"word":"view","off":356}]},[7],[8],{"element":3,"tests":[{"word":"off","off":356}]}],"underlined":[3,3],"elements":3},"replace":[["of"]]}`,
 }
