@@ -1,4 +1,4 @@
-import {type Sentence, textAfter, textBefore, type Word} from '../../src/rule-kit/index.ts'
+import {hasWord, nameKinds, type Sentence, textAfter, textBefore, type Word} from '../../src/rule-kit/index.ts'
 import {names} from './names.generated.ts'
 import type {Slip} from './slip.ts'
 
@@ -19,9 +19,15 @@ export function* findSmallNames({words}: Sentence): Generator<Slip> {
 /** The name with its capital; plurals and possessives included. Undefined for any other word. */
 function capitalize({text}: Word): string | undefined {
   const [, stem = '', ending = ''] = /^(\p{Ll}+?)((?:s|s?['’]s?)?)$/u.exec(text) ?? []
-  const name = capitals.get(stem) ?? capitals.get(stem + ending)
+  const name = capitals.get(stem) ?? capitals.get(stem + ending) ?? (isPlace(stem) ? capital(stem) : undefined)
   return name && name[0] + text.slice(1)
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A well-known place that the dictionaries have with a capital alone: “queensland”. */
+const isPlace = (word: string) =>
+  word.length > 4 && !hasWord(word) && hasWord(capital(word)) && nameKinds(word)?.famousPlace === true
 
 /** “i went”, “i’m glad”; not “(i)”, nor the i of a formula. */
 function readPronoun({text, lower, tokens, sentence, index}: Word): string | undefined {
