@@ -6,7 +6,7 @@ export const collocations: StoredPack = {
   words: `worth 0 1
 sought 2 3
 ago 6
-times 7 18
+times 7 18 172
 better 8 51
 own 9 10 167
 tact 11 12 143
@@ -173,7 +173,8 @@ tuned 165
 touched 165 166
 match 168
 day 169
-baby 171`,
+baby 171
+troubles 173`,
   lemmas: `try 4 5
 throw 35
 hit 41
@@ -355,5 +356,7 @@ shoot 170`,
 {"id":"no match [to|against]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"no","off":356}]},[4],[5],{"element":2,"tests":[{"word":"match","off":356}]},[7],[8],{"element":3,"tests":[{"word":"to","off":356},{"word":"against","off":356}]}],"underlined":[3,3],"elements":3},"replace":[["for"]]}
 {"id":"this day [(of age|and ages|and time)]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"this","off":356}]},[4],[5],{"element":2,"tests":[{"word":"day","off":356}]},[7],[8],[9,16,23],[10],[11],{"element":3,"tests":[{"word":"of","off":356}]},[13],[14],{"element":3,"tests":[{"word":"age","off":356}]},[29],[17],[18],{"element":3,"tests":[{"word":"and","off":356}]},[20],[21],{"element":3,"tests":[{"word":"ages","off":356}]},[29],[24],[25],{"element":3,"tests":[{"word":"and","off":356}]},[27],[28],{"element":3,"tests":[{"word":"time","off":356}]}],"underlined":[3,3],"elements":3},"replace":[["and age"]]}
 {"id":"{shoot} himself|herself|themselves|itself in the [feet|leg]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"shoot","off":100}]},[4],[5],{"element":2,"tests":[{"word":"himself","off":356},{"word":"herself","off":356},{"word":"themselves","off":356},{"word":"itself","off":356}]},[7],[8],{"element":3,"tests":[{"word":"in","off":356}]},[10],[11],{"element":4,"tests":[{"word":"the","off":356}]},[13],[14],{"element":5,"tests":[{"word":"feet","off":356},{"word":"leg","off":356}]}],"underlined":[5,5],"elements":5},"replace":[["foot"]],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"with","off":356},{"word":"during","off":356},{"word":"when","off":356},{"word":"while","off":356},{"word":"by","off":356}]}],"underlined":[1,1],"elements":1}}],"isSyntactic":true}
-{"id":"the baby out with the [(bath water|bath-water)]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"the","off":356}]},[4],[5],{"element":2,"tests":[{"word":"baby","off":356}]},[7],[8],{"element":3,"tests":[{"word":"out","off":356}]},[10],[11],{"element":4,"tests":[{"word":"with","off":356}]},[13],[14],{"element":5,"tests":[{"word":"the","off":356}]},[16],[17],[18,25],[19],[20],{"element":6,"tests":[{"word":"bath","off":356}]},[22],[23],{"element":6,"tests":[{"word":"water","off":356}]},[30],[26],[27],{"element":6,"tests":[{"word":"bath","off":292}]},{"element":6,"tests":[{"word":"-","on":16}]},{"element":6,"tests":[{"word":"water","on":16,"off":68}]}],"underlined":[6,6],"elements":6},"replace":[["bathwater"]]}`,
+{"id":"the baby out with the [(bath water|bath-water)]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"the","off":356}]},[4],[5],{"element":2,"tests":[{"word":"baby","off":356}]},[7],[8],{"element":3,"tests":[{"word":"out","off":356}]},[10],[11],{"element":4,"tests":[{"word":"with","off":356}]},[13],[14],{"element":5,"tests":[{"word":"the","off":356}]},[16],[17],[18,25],[19],[20],{"element":6,"tests":[{"word":"bath","off":356}]},[22],[23],{"element":6,"tests":[{"word":"water","off":356}]},[30],[26],[27],{"element":6,"tests":[{"word":"bath","off":292}]},{"element":6,"tests":[{"word":"-","on":16}]},{"element":6,"tests":[{"word":"water","on":16,"off":68}]}],"underlined":[6,6],"elements":6},"replace":[["bathwater"]]}
+{"id":"best|worst|greatest|biggest|largest|highest|finest|fastest|favourite|favorite|most|top _{0,3} [of all times]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"best","off":356},{"word":"worst","off":356},{"word":"greatest","off":356},{"word":"biggest","off":356},{"word":"largest","off":356},{"word":"highest","off":356},{"word":"finest","off":356},{"word":"fastest","off":356},{"word":"favourite","off":356},{"word":"favorite","off":356},{"word":"most","off":356},{"word":"top","off":356}]},[4],[19,5],{"element":2,"tests":[{"on":1,"off":32}]},[7,9],{"element":2,"tests":[{"on":128}]},[6],[19,10],{"element":2,"tests":[{"on":1,"off":32}]},[12,14],{"element":2,"tests":[{"on":128}]},[11],[19,15],{"element":2,"tests":[{"on":1,"off":32}]},[17,19],{"element":2,"tests":[{"on":128}]},[16],[20],[21],{"element":3,"tests":[{"word":"of","off":356}]},[23],[24],{"element":4,"tests":[{"word":"all","off":356}]},[26],[27],{"element":5,"tests":[{"word":"times","off":356}]}],"underlined":[3,5],"elements":5},"replace":[["of all time"]]}
+{"id":"{run|get} into [a? :ADJ? troubles]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"run","off":100},{"lemma":"get","off":100}]},[4],[5],{"element":2,"tests":[{"word":"into","off":356}]},[7,9],[8],{"element":3,"tests":[{"word":"a","off":356}]},[10,12],[11],{"element":4,"tests":[{"off":96,"tag":"ADJ","on":512}]},[13],[14],{"element":5,"tests":[{"word":"troubles","off":356}]}],"underlined":[3,5],"elements":5},"replace":[["trouble"]],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"off":96,"tag":"NOUN","on":512}]}],"underlined":[1,1],"elements":1}}],"isSyntactic":true}`,
 }
