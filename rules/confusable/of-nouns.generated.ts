@@ -278,7 +278,6 @@ principle
 process
 production
 proliferation
-promise
 proof
 property
 proponent

@@ -6,184 +6,184 @@ export const collocations: StoredPack = {
   words: `worth 0 1
 sought 2 3
 ago 6
-times 7 18 172
-better 8 51
-own 9 10 167
-tact 11 12 143
+times 7 19 173
+better 8 52
+own 9 10 168
+tact 11 12 144
 eat 13
 drink 13
 ate 14
 drank 14
 ways 15 16
-convenient 17
-brandished 19
-flush 20
-flushed 20
-flushes 20
-flushing 20
-full 21
-fully 21
-close 22 23
-tight 22 23
-looks 24
-seems 24
-appears 24
-looked 24
-seemed 24
-appeared 24
-thrive 25
-thrives 25
-thrived 25
-thriving 25
-vise 26
-visa 26
-viceversa 26
-vice 26
-viscous 27
-viscious 27
-quit 28
-quites 28
-hard 29
-difficult 30
-hell 31
-asleep 32
-care 33
-cares 34
-elses 36
-except 37
-aids 38
-guns 39
-pistol 39
-head 40
-aloud 42
-excepted 43
-far 44 162 163
-ought 45 46
-to 47
-fish 48
-save 49
-toted 52
-totes 52
-toting 52
-regiment 53
-obsessed 55
-theses 56
-wishes 57
-wish 57
-pale 58
-pales 58
-paled 58
-compare 59
-comparing 59
-Catch 61
-catch 61
-John 62
-friend 63 64 65 66
-colleague 63 64 65 66
-cousin 63 64 65 66
-neighbour 63 64 65 66
-neighbor 63 64 65 66
-criterias 67
-phenomenas 68
-criteria 69
-phenomena 70
-bacteria 71
-attorney 72
-mother 73
-father 74
-sister 75
-brother 76
-son 77
-daughter 78
-passerbys 79
-passer 79
-runner 80
-editor 81
-commander 82
-notary 83
-supposably 84
-undoubtably 85
-expresso 86
-n't 87 88
-hardly 89
-scarcely 89
-barely 89
-matter 90
-same 91
-behalf 92
-order 93
-exception 94
-instead 95
-because 96
-suppose 97 140
-use 98
-sooner 99
-granite 100
-mute 101
-reap 102
-shoe 103
-ringer 104
-guys 105
-guide 105
-sited 106
-right 107
-last 108
-one 109 114 115 116
-first 110 160
-lots 111
-everyone 112
-else 113
-no 117
-any 118
-nor 119
-scrapping 120
-sudden 121
-bases 122
-ends 123
-due 124
-anti 126
-cord 128
-end 129 130
-spur 131 132
-heat 133
-mean 134
-time 135 136
-extend 137
-term 138
-oppose 139
-fourth 141
-back 142
-life 144
-large 145
-leaps 146
-skin 147
-free 148
-reigns 149 150
-terror 151
-ones 153
-'s 154
-hand 155
-neck 156
-blessing 157
-broad 158
-other 159
-points 161
-slap 164
-tuned 165
-touched 165 166
-match 168
-day 169
-baby 171
-troubles 173`,
+convenient 17 18
+brandished 20
+flush 21
+flushed 21
+flushes 21
+flushing 21
+full 22
+fully 22
+close 23 24
+tight 23 24
+looks 25
+seems 25
+appears 25
+looked 25
+seemed 25
+appeared 25
+thrive 26
+thrives 26
+thrived 26
+thriving 26
+vise 27
+visa 27
+viceversa 27
+vice 27
+viscous 28
+viscious 28
+quit 29
+quites 29
+hard 30
+difficult 31
+hell 32
+asleep 33
+care 34
+cares 35
+elses 37
+except 38
+aids 39
+guns 40
+pistol 40
+head 41
+aloud 43
+excepted 44
+far 45 163 164
+ought 46 47
+to 48
+fish 49
+save 50
+toted 53
+totes 53
+toting 53
+regiment 54
+obsessed 56
+theses 57
+wishes 58
+wish 58
+pale 59
+pales 59
+paled 59
+compare 60
+comparing 60
+Catch 62
+catch 62
+John 63
+friend 64 65 66 67
+colleague 64 65 66 67
+cousin 64 65 66 67
+neighbour 64 65 66 67
+neighbor 64 65 66 67
+criterias 68
+phenomenas 69
+criteria 70
+phenomena 71
+bacteria 72
+attorney 73
+mother 74
+father 75
+sister 76
+brother 77
+son 78
+daughter 79
+passerbys 80
+passer 80
+runner 81
+editor 82
+commander 83
+notary 84
+supposably 85
+undoubtably 86
+expresso 87
+n't 88 89
+hardly 90
+scarcely 90
+barely 90
+matter 91
+same 92
+behalf 93
+order 94
+exception 95
+instead 96
+because 97
+suppose 98 141
+use 99
+sooner 100
+granite 101
+mute 102
+reap 103
+shoe 104
+ringer 105
+guys 106
+guide 106
+sited 107
+right 108
+last 109
+one 110 115 116 117
+first 111 161
+lots 112
+everyone 113
+else 114
+no 118
+any 119
+nor 120
+scrapping 121
+sudden 122
+bases 123
+ends 124
+due 125
+anti 127
+cord 129
+end 130 131
+spur 132 133
+heat 134
+mean 135
+time 136 137
+extend 138
+term 139
+oppose 140
+fourth 142
+back 143
+life 145
+large 146
+leaps 147
+skin 148
+free 149
+reigns 150 151
+terror 152
+ones 154
+'s 155
+hand 156
+neck 157
+blessing 158
+broad 159
+other 160
+points 162
+slap 165
+tuned 166
+touched 166 167
+match 169
+day 170
+baby 172
+troubles 174`,
   lemmas: `try 4 5
-throw 35
-hit 41
-play 50 125
-give 54
-run 60
-spread 127
-chock 152
-shoot 170`,
+throw 36
+hit 42
+play 51 126
+give 55
+run 61
+spread 128
+chock 153
+shoot 171`,
   others: [],
   entries: `{"id":"worth [to visit]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"worth","off":356}]},[4],[5],{"element":2,"tests":[{"word":"to","off":356}]},[7],[8],{"element":3,"tests":[{"word":"visit","off":356}]}],"underlined":[2,3],"elements":3},"replace":[["visiting"]]}
 {"id":"worth [to see]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"worth","off":356}]},[4],[5],{"element":2,"tests":[{"word":"to","off":356}]},[7],[8],{"element":3,"tests":[{"word":"see","off":356}]}],"underlined":[2,3],"elements":3},"replace":[["seeing"]]}
@@ -202,7 +202,8 @@ shoot 170`,
 {"id":"[ate|drank] the|his|her|their|some medicine|medicines|pill|pills","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"ate","off":356},{"word":"drank","off":356}]},[4],[5],{"element":2,"tests":[{"word":"the","off":356},{"word":"his","off":356},{"word":"her","off":356},{"word":"their","off":356},{"word":"some","off":356}]},[7],[8],{"element":3,"tests":[{"word":"medicine","off":356},{"word":"medicines","off":356},{"word":"pill","off":356},{"word":"pills","off":356}]}],"underlined":[1,1],"elements":3},"replace":[["took"]]}
 {"id":"a [ways] to go|off|away|from","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"a","off":356}]},[4],[5],{"element":2,"tests":[{"word":"ways","off":356}]},[7],[8],{"element":3,"tests":[{"word":"to","off":356}]},[10],[11],{"element":4,"tests":[{"word":"go","off":356},{"word":"off","off":356},{"word":"away","off":356},{"word":"from","off":356}]}],"underlined":[2,2],"elements":4},"replace":[["way"]],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"long","off":356},{"word":"little","off":356},{"word":"quite","off":356}]}],"underlined":[1,1],"elements":1}}],"locale":["en-GB","en-AU"],"skipsQuotations":true}
 {"id":"a long|little|fair|good [ways] to|off|away|from|down|up|behind|before","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"a","off":356}]},[4],[5],{"element":2,"tests":[{"word":"long","off":356},{"word":"little","off":356},{"word":"fair","off":356},{"word":"good","off":356}]},[7],[8],{"element":3,"tests":[{"word":"ways","off":356}]},[10],[11],{"element":4,"tests":[{"word":"to","off":356},{"word":"off","off":356},{"word":"away","off":356},{"word":"from","off":356},{"word":"down","off":356},{"word":"up","off":356},{"word":"behind","off":356},{"word":"before","off":356}]}],"underlined":[3,3],"elements":4},"replace":[["way"]],"skipsQuotations":true}
-{"id":"[convenient] store|stores","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"convenient","off":356}]},[4],[5],{"element":2,"tests":[{"word":"store","off":356},{"word":"stores","off":356}]}],"underlined":[1,1],"elements":2},"replace":[["convenience"]],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"for","off":356},{"word":"to","off":356}]}],"underlined":[1,1],"elements":1}}]}
+{"id":"rob|robbed|robbing|robs|raided|petrol|gas|local|nearby|24-hour|corner|at|outside [convenient] store|stores","pattern":{"program":[[1],[2,4],{"element":1,"tests":[{"word":"rob","off":356},{"word":"robbed","off":356},{"word":"robbing","off":356},{"word":"robs","off":356},{"word":"raided","off":356},{"word":"petrol","off":356},{"word":"gas","off":356},{"word":"local","off":356},{"word":"nearby","off":356},{"word":"corner","off":356},{"word":"at","off":356},{"word":"outside","off":356}]},[7],{"element":1,"tests":[{"word":"24","off":292}]},{"element":1,"tests":[{"word":"-","on":16}]},{"element":1,"tests":[{"word":"hour","on":16,"off":68}]},[8],[9],{"element":2,"tests":[{"word":"convenient","off":356}]},[11],[12],{"element":3,"tests":[{"word":"store","off":356},{"word":"stores","off":356}]}],"underlined":[2,2],"elements":3},"replace":[["convenience"]],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"for","off":356},{"word":"to","off":356}]}],"underlined":[1,1],"elements":1}}]}
+{"id":"[convenient] store|stores owner|owners|clerk|clerks|chain|chains|robbery|robberies|worker|workers|shelves","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"convenient","off":356}]},[4],[5],{"element":2,"tests":[{"word":"store","off":356},{"word":"stores","off":356}]},[7],[8],{"element":3,"tests":[{"word":"owner","off":356},{"word":"owners","off":356},{"word":"clerk","off":356},{"word":"clerks","off":356},{"word":"chain","off":356},{"word":"chains","off":356},{"word":"robbery","off":356},{"word":"robberies","off":356},{"word":"worker","off":356},{"word":"workers","off":356},{"word":"shelves","off":356}]}],"underlined":[1,1],"elements":3},"replace":[["convenience"]]}
 {"id":"best|worst|greatest|one :NN* of all [times]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"best","off":356},{"word":"worst","off":356},{"word":"greatest","off":356},{"word":"one","off":356}]},[4],[5],{"element":2,"tests":[{"off":96,"tag":"NN*","on":512}]},[7],[8],{"element":3,"tests":[{"word":"of","off":356}]},[10],[11],{"element":4,"tests":[{"word":"all","off":356}]},[13],[14],{"element":5,"tests":[{"word":"times","off":356}]}],"underlined":[5,5],"elements":5},"replace":[["time"]],"isSyntactic":true}
 {"id":"was|were|been [brandished] a|an|as|the liar|traitor|failure|success|hero|coward|villain|cheat","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"was","off":356},{"word":"were","off":356},{"word":"been","off":356}]},[4],[5],{"element":2,"tests":[{"word":"brandished","off":356}]},[7],[8],{"element":3,"tests":[{"word":"a","off":356},{"word":"an","off":356},{"word":"as","off":356},{"word":"the","off":356}]},[10],[11],{"element":4,"tests":[{"word":"liar","off":356},{"word":"traitor","off":356},{"word":"failure","off":356},{"word":"success","off":356},{"word":"hero","off":356},{"word":"coward","off":356},{"word":"villain","off":356},{"word":"cheat","off":356}]}],"underlined":[2,2],"elements":4},"replace":[["branded"]]}
 {"id":"[flush|flushed|flushes|flushing] out the|his|her|their|this|a details|plan|plans|idea|ideas|proposal|argument|story","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"flush","off":356},{"word":"flushed","off":356},{"word":"flushes","off":356},{"word":"flushing","off":356}]},[4],[5],{"element":2,"tests":[{"word":"out","off":356}]},[7],[8],{"element":3,"tests":[{"word":"the","off":356},{"word":"his","off":356},{"word":"her","off":356},{"word":"their","off":356},{"word":"this","off":356},{"word":"a","off":356}]},[10],[11],{"element":4,"tests":[{"word":"details","off":356},{"word":"plan","off":356},{"word":"plans","off":356},{"word":"idea","off":356},{"word":"ideas","off":356},{"word":"proposal","off":356},{"word":"argument","off":356},{"word":"story","off":356}]}],"underlined":[1,1],"elements":4},"replace":[[{"lemma":"flesh"}]],"isSyntactic":true}
@@ -255,7 +256,7 @@ shoot 170`,
 {"id":"criterias","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"criterias","off":356}]}],"underlined":[1,1],"elements":1},"replace":[["criteria"]]}
 {"id":"phenomenas","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"phenomenas","off":356}]}],"underlined":[1,1],"elements":1},"replace":[["phenomena"]]}
 {"id":"a|one|this|another|single|each|every [criteria]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"a","off":356},{"word":"one","off":356},{"word":"this","off":356},{"word":"another","off":356},{"word":"single","off":356},{"word":"each","off":356},{"word":"every","off":356}]},[4],[5],{"element":2,"tests":[{"word":"criteria","off":356}]}],"underlined":[2,2],"elements":2},"replace":[["criterion"]],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"for","off":356},{"word":"of","off":356},{"word":"set","off":356},{"word":"list","off":356}]},[4],[5],{"element":2,"tests":[{"off":96,"tag":"NN*","on":512}]}],"underlined":[1,2],"elements":2}}],"isSyntactic":true}
-{"id":"a|one|this|that|another|strange|rare|single [phenomena]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"a","off":356},{"word":"one","off":356},{"word":"this","off":356},{"word":"that","off":356},{"word":"another","off":356},{"word":"strange","off":356},{"word":"rare","off":356},{"word":"single","off":356}]},[4],[5],{"element":2,"tests":[{"word":"phenomena","off":356}]}],"underlined":[2,2],"elements":2},"replace":[["phenomenon"]]}
+{"id":"a|one|this|that|another :ADJ? [phenomena]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"a","off":356},{"word":"one","off":356},{"word":"this","off":356},{"word":"that","off":356},{"word":"another","off":356}]},[4,6],[5],{"element":2,"tests":[{"off":96,"tag":"ADJ","on":512}]},[7],[8],{"element":3,"tests":[{"word":"phenomena","off":356}]}],"underlined":[3,3],"elements":3},"replace":[["phenomenon"]],"isSyntactic":true}
 {"id":"a|an|one|another|each|every [bacteria]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"a","off":356},{"word":"an","off":356},{"word":"one","off":356},{"word":"another","off":356},{"word":"each","off":356},{"word":"every","off":356}]},[4],[5],{"element":2,"tests":[{"word":"bacteria","off":356}]}],"underlined":[2,2],"elements":2},"replace":[["bacterium"]],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"off":96,"tag":"NN*","on":512}]}],"underlined":[1,1],"elements":1}}],"isSyntactic":true}
 {"id":"[attorney generals]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"attorney","off":356}]},[4],[5],{"element":2,"tests":[{"word":"generals","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["attorneys general"]]}
 {"id":"[mother-in-laws]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"mother","off":292}]},{"element":1,"tests":[{"word":"-","on":16}]},{"element":1,"tests":[{"word":"in","on":16,"off":4}]},{"element":1,"tests":[{"word":"-","on":16}]},{"element":1,"tests":[{"word":"laws","on":16,"off":68}]}],"underlined":[1,1],"elements":1},"replace":[["mothers-in-law"]]}
