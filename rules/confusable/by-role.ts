@@ -22,8 +22,8 @@ function readLine(line: string): [word: string, roles: Roles] {
   return [word, {all, often: new Set(tags.filter((tag) => !tag.startsWith('('))), rivals: others.split(' ')}]
 }
 
-/** How sure the reading must be, where nothing else speaks for the other word. */
-const least = 0.7
+/** How sure the reading must be of its tag and its head, where nothing else speaks for the other word. */
+const [least, settled] = [0.7, 0.6]
 /** How sure of the tag, and of its place in the tree, where the neighbours have their say and do not speak for it. */
 const [surely, inPlace] = [0.9, 0.8]
 
@@ -40,7 +40,8 @@ export function findByRole(
     const own = rolesOf.get(word.lower)
     if (!own || !isReadable(word, index) || isAlone(words, index)) return []
     const token = tokenOf(word)
-    if (!token || token.certainty.tag < least || own.all.has(token.tag) || isName(token)) return []
+    if (!token || token.certainty.tag < least || token.certainty.head < settled) return []
+    if (own.all.has(token.tag) || isName(token)) return []
     const [right, ...more] = own.rivals.filter((rival) => rolesOf.get(rival)?.often.has(token.tag))
     return right && !more.length && (isSure(token) || !isJudged(word.lower, right)) ? [{index, right}] : []
   })
@@ -60,9 +61,17 @@ export function leaningOf(word: Word, right: string): number {
   const [own, other] = [rolesOf.get(word.lower), rolesOf.get(right)]
   if (!token || !own || !other) return 0
   const {tag, certainty} = token
+  if (own.all.has(tag) && isArgument(token) && ![...other.all].some((one) => nominal.test(one)))
+    return Number.NEGATIVE_INFINITY
   if (!own.all.has(tag)) return other.often.has(tag) && !isName(token) ? 40 * certainty.tag ** 4 : 0
   return other.all.has(tag) ? 0 : -32 * certainty.tag ** 2
 }
+
+/** “Two make a pair”: no preposition can be the subject. */
+const isArgument = ({relation, certainty}: Token) =>
+  /^(?:nsubj|i?obj)(?::|$)/.test(relation) && Math.min(certainty.head, certainty.relation) >= 0.7
+
+const nominal = /^(?:NN|PRP$|CD|DT|WP|VBG|JJ)/
 
 /** The most that a reading can speak for a word. */
 export const mostLeaning = 40
