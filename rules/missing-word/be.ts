@@ -42,6 +42,8 @@ export function findLostBe(predicate: Token): Gap | undefined {
   const clause = finiteClauseOf(predicate, subject)
   const kind = kindOf(predicate)
   if (!clause || !kind || hasOwnVerb(predicate, subject, clause)) return undefined
+  // “that nobody waiting for us waits”
+  if (kind !== 'adjective' && /^(?:any|every|no|some)(?:body|one|thing)$|^those$/.test(subject.lower)) return undefined
   // “what we passed and he opposed”
   if (kind === 'passive' && predicate.relation === 'conj') return undefined
   if (kind !== 'adjective' && hasVerbBehind(predicate)) return undefined
