@@ -42,14 +42,24 @@ export function lookUp({bytes, shift, starts, prints, values}: Table, hash: numb
   return undefined
 }
 
-/** Bytes in base64 without padding, decoded one by one: a story asks for few of them. */
+/** Bytes asked for from which on all are decoded at once. */
+const many = 100_000
+
+/** Bytes in base64 without padding: decoded one by one, since a story asks for few of them, until many were asked for. */
 export function bytesOf(base64: string): Bytes {
-  return (place) => {
+  const decode: Bytes = (place) => {
     const group = Math.floor(place / 3)
     const within = place - 3 * group
     const at = 4 * group + within
     const [first, second] = [sextets[base64.charCodeAt(at)] as number, sextets[base64.charCodeAt(at + 1)] as number]
     return ((first << (2 + 2 * within)) | (second >> (4 - 2 * within))) & 255
+  }
+  let asked = 0
+  let whole: Uint8Array | undefined
+  return (place) => {
+    if (whole) return whole[place] as number
+    if (++asked > many) whole = Uint8Array.from({length: Math.floor((base64.length * 3) / 4)}, (_, i) => decode(i))
+    return decode(place)
   }
 }
 

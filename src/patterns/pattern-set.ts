@@ -159,13 +159,13 @@ function findAll(
   let looseMatcher: Matcher | undefined
   let [next, free] = [0, 0]
   for (let start = 0; start < pieces.length; start++) {
-    if (start < free || (first && !isAmong(first, pieces[start] as Piece))) continue
     if (places !== everywhere) {
       while (next < places.length && (places[next] as number) < start) next++
       const place = places[next]
       if (place === undefined) return
-      if (place - start >= reach && beginOf(read, place + 1, reach) > start) continue
+      if (place - start >= reach) start = Math.max(start, beginOf(read, place + 1, reach))
     }
+    if (start < free || (first && !isAmong(first, pieces[start] as Piece))) continue
     if (loose) {
       looseMatcher ??= new Matcher(loose, read)
       if (!looseMatcher.match(start)) continue
