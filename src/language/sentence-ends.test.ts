@@ -47,6 +47,7 @@ describe('sentences go on', () => {
     'Mr. Lund and Dr. Moss met at St. Mary’s.',
     'The U.S. Senate met Gov. Ann Reyes.',
     'J. K. Lund and Robert A. Moss voted no.',
+    'The president and J. D. Vance spoke.',
     '“Really?” she asked.',
     '“Really?” Ada Moss asked.',
     '“Why?” I said.',

@@ -145,6 +145,8 @@ function isEndOfWord({text, start, index, closers}: Stop, opened: string, next: 
     index - word.length === start ||
     /^[^\p{L}\p{N}]*$/u.test(text.slice(start, Math.min(index - word.length, start + sight)))
   if (/^\p{N}{1,3}(?:\.\p{N}{1,2})*$/u.test(word)) return !isFirst
+  // “and J. D. Vance”
+  if (/^\p{Lu}$/u.test(word) && /^\p{Lu}$/u.test(next) && behind.startsWith('.')) return false
   if (/^\p{Lu}$/u.test(word)) return !isFirst && (starts || opened !== '' || lettered.test(before.slice(0, -1)))
   if (/^[ap]\.m$/i.test(word)) return !timeFollowers.test(next) && !/^\p{N}/u.test(next)
   if (word === 'etc') return true
