@@ -1,11 +1,9 @@
-import type {Token} from '../../src/rule-kit/index.ts'
+import {list, type Token} from '../../src/rule-kit/index.ts'
 import {mandatives} from './mandatives.generated.ts'
 import {leftEdge} from './phrase.ts'
 import type {FiniteVerb} from './verb.ts'
 
 const mandative = new Set(mandatives)
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
 /** Words of wishes and conditions, after which “were” stands with a singular. */
 const unreal = list(
   'if though unless whether lest wish wishes wished wishing suppose supposing imagine imagined rather pretend pretended',

@@ -1,4 +1,4 @@
-import {hasCapital, inflect, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, inflect, lemmaOf, list, type Token} from '../../src/rule-kit/index.ts'
 import {collectives} from './collectives.generated.ts'
 import {eitherNumber} from './either-number.generated.ts'
 import {leftEdge} from './phrase.ts'
@@ -21,8 +21,6 @@ const either = new Set(eitherNumber)
 const collective = new Set(collectives)
 const plural = new Set(pluralNouns)
 const unit = new Set(units)
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
 const singularPronouns = list(`
   he she it this that everyone everybody someone somebody anyone anybody nobody everything something anything each another
   either neither one himself herself

@@ -1,7 +1,5 @@
 import type {Token} from '../../src/rule-kit/index.ts'
-import {isSmall} from '../../src/rule-kit/index.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import {isSmall, list} from '../../src/rule-kit/index.ts'
 
 const partitives = list('one some many most several few each none either neither two three')
 const adjectives = /^(?:JJ[RS]?|RBS|VB[GN]|NN)$/

@@ -1,6 +1,4 @@
-import {articles, determiners, isSmall, possessives, type Token} from '../../src/rule-kit/index.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import {articles, determiners, isSmall, list, possessives, type Token} from '../../src/rule-kit/index.ts'
 
 /** What opens a noun phrase: an article, another determiner, or nothing at all. */
 export type Opening = 'a' | 'the' | 'other' | 'none'

@@ -1,6 +1,6 @@
-import {prepositions, primaryAuxiliaries, subordinators, type Word} from '../../src/rule-kit/index.ts'
+import {list, prepositions, primaryAuxiliaries, subordinators, type Word} from '../../src/rule-kit/index.ts'
 import {type Clause, readClause} from './clause.ts'
-import {isAdverb, isName, list, notNominal} from './words.ts'
+import {isAdverb, isName, notNominal} from './words.ts'
 
 export const isAfterComma = ({before}: Word) => before.startsWith(',') && /^,\s+$/.test(before)
 

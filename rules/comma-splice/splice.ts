@@ -1,11 +1,11 @@
-import {articles, determiners, possessives, type Sentence, type Word} from '../../src/rule-kit/index.ts'
+import {articles, determiners, list, possessives, type Sentence, type Word} from '../../src/rule-kit/index.ts'
 import {type Clause, isReport, readClause} from './clause.ts'
 import {isAfterComma, phraseFrom, readFirst, sentenceBefore} from './first.ts'
 import {readClauseInTags, readSecondInTags} from './in-tags.ts'
 import {readPairInTree} from './in-tree.ts'
 import {mayBeParticiple} from './verbs.ts'
 import {isWhole} from './whole.ts'
-import {isName, isPlural, list} from './words.ts'
+import {isName, isPlural} from './words.ts'
 
 /** The first words of clauses that a comma alone joins to the clause before. */
 export function findSplices({paragraph, words, after}: Sentence): Word[] {

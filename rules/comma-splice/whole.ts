@@ -1,6 +1,7 @@
 import {
   articles,
   coordinators,
+  list,
   modals,
   possessives,
   prepositions,
@@ -9,7 +10,7 @@ import {
   type Word,
 } from '../../src/rule-kit/index.ts'
 import type {Clause} from './clause.ts'
-import {isAdverb, isOfTime, isReporting, list} from './words.ts'
+import {isAdverb, isOfTime, isReporting} from './words.ts'
 
 /** What a sentence hardly ends with. */
 const neverLast = new Set([

@@ -3,6 +3,7 @@ import {
   coordinators,
   determiners,
   hasCapital,
+  list,
   modals,
   objectPronouns,
   possessives,
@@ -16,8 +17,6 @@ import {
 import {acts} from './acts.generated.ts'
 import {reporting as reportingWords} from './reporting.generated.ts'
 import {timeNouns} from './time-nouns.generated.ts'
-
-export const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 export const numbers = list('two three four five six seven eight nine ten eleven twelve')
 

@@ -3,6 +3,7 @@ import {
   defineRule,
   findMatches,
   hasCapital,
+  overlap,
   type Span,
   spanOf,
   textOf,
@@ -60,8 +61,6 @@ const unfamiliar = new Set(['car'])
 const mayBeWrong = (word: Word) => !unfamiliar.has(word.lower) && (word.lower !== 'off' || !mayTakeOff(word))
 
 const messageOf = (at: Span, right: string) => `“${textOf(at)}” stands for “${right}”. Write that.`
-
-const overlap = (a: Span, b: Span) => a.paragraph === b.paragraph && a.start < b.end && b.start < a.end
 
 /** With the capital and the apostrophe of what it replaces. */
 function likeWritten(right: string, text: string): string {

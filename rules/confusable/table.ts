@@ -1,3 +1,5 @@
+import {sextets} from '../../src/rule-kit/index.ts'
+
 /** Bytes by their places. */
 export type Bytes = (place: number) => number
 
@@ -62,7 +64,3 @@ export function bytesOf(base64: string): Bytes {
     return decode(place)
   }
 }
-
-const sextets = new Uint8Array(128)
-for (const [i, letter] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries())
-  sextets[letter.charCodeAt(0)] = i

@@ -1,9 +1,7 @@
-import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import {list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isWhollyDependent} from './clauses.ts'
 import {results} from './results.generated.ts'
 import type {Opener} from './subordinate.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const result = new Set(results)
 const grading = list('chiefly especially largely mainly mostly particularly partly primarily')

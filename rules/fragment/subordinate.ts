@@ -1,4 +1,4 @@
-import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import {list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isWhollyDependent} from './clauses.ts'
 
 /** What a sentence opens with that makes all of it depend on another. */
@@ -7,8 +7,6 @@ export interface Opener {
   /** A comma goes before it where it is joined to the sentence before. */
   isLoose: boolean
 }
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const tight = list('because unless until if when')
 const loose = list('although though whereas while')

@@ -1,6 +1,4 @@
-import type {Token} from '../../src/rule-kit/index.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import {list, type Token} from '../../src/rule-kit/index.ts'
 
 /** Before a subject, these can be what its verb leaves out: “all she had”, “as best he could”. */
 const openers = list(`

@@ -1,11 +1,9 @@
-import type {Token} from '../../src/rule-kit/index.ts'
+import {list, type Token} from '../../src/rule-kit/index.ts'
 import {mayEndClause} from './gap.ts'
 import type {Fault, Pair} from './pair.ts'
 import {prepositionsTogether} from './prepositions-together.generated.ts'
 import {mayLeaveGap} from './subject.ts'
 import {borrowed} from './words.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** How sure the reading must be of both words’ tags, heads and relations. */
 const least = 0.8

@@ -2,13 +2,12 @@ import {
   articles,
   coordinators,
   isCapitalized,
+  list,
   possessives,
   subjectPronouns,
   type Word,
 } from '../../src/rule-kit/index.ts'
 import type {Pair} from './pair.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const pronouns = new Set([...subjectPronouns, 'there', 'this'])
 pronouns.delete('who')

@@ -1,9 +1,7 @@
-import type {Token} from '../../src/rule-kit/index.ts'
+import {list, type Token} from '../../src/rule-kit/index.ts'
 import {isAfterContactClause} from './gap.ts'
 import type {Pair} from './pair.ts'
 import {mayLeaveGap} from './subject.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Little words that stay behind when a sentence is written anew. */
 const little = list(`

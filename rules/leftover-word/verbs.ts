@@ -1,8 +1,6 @@
-import {modals} from '../../src/rule-kit/index.ts'
+import {list, modals} from '../../src/rule-kit/index.ts'
 import type {Fault, Pair} from './pair.ts'
 import {hasPlainSubject, hasPronounSubject, mayLeaveGap} from './subject.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Modals that are no nouns (“free will is”, “the can was”). */
 const plainModals = list(`

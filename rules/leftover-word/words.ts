@@ -1,7 +1,5 @@
-import {articles, possessives, type Word} from '../../src/rule-kit/index.ts'
+import {articles, list, possessives, type Word} from '../../src/rule-kit/index.ts'
 import type {Fault, Pair} from './pair.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** One kind of pair: any of the first words before any of the second. */
 interface Kind extends Fault {

@@ -1,8 +1,6 @@
-import type {Token} from '../../src/rule-kit/index.ts'
+import {list, type Token} from '../../src/rule-kit/index.ts'
 import {areSpaced, hasSubject, isFiniteForm, predicateOf} from './clause.ts'
 import {deliberateActs} from './deliberate-acts.generated.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const saying = list(`
   said says say insisted insists insist believes believe believed thinks think thought hopes hope hoped added adds

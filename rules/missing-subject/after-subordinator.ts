@@ -1,7 +1,5 @@
-import {inflect, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, list, type Token} from '../../src/rule-kit/index.ts'
 import {areSpaced, hasSubject, predicateOf} from './clause.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const subordinators = list('because although unless whether if when while after before until once')
 /** “never before had”, “those who come after will”, “since when is”: no conjunction there. */

@@ -1,8 +1,6 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
-import {isCapitalized} from '../../src/rule-kit/index.ts'
+import {isCapitalized, list} from '../../src/rule-kit/index.ts'
 import {hasSubject, isFiniteForm, predicateOf} from './clause.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** “Will write soon”, “Went home early” and “Depends on the weather” are said so by right in notes. */
 const auxiliaries = list('was were is are has had could did does')

@@ -1,6 +1,7 @@
 import {
   articles,
   hasCapital,
+  list,
   objectPronouns,
   possessives,
   reflexivePronouns,
@@ -9,8 +10,6 @@ import {
 import {finiteVerbs} from './finite-verbs.generated.ts'
 import {notVerbsInEd} from './not-verbs-in-ed.generated.ts'
 import {pastWithObject} from './past-with-object.generated.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Determiners that never stand alone; “his”, “this” and “each” do, and “its” is often a misspelt “it’s”. */
 const orphans = list('a an the my our your their every')

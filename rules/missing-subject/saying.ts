@@ -2,12 +2,11 @@ import {
   articles,
   hasSmallStart,
   isCapitalized,
+  list,
   possessives,
   subjectPronouns,
   type Word,
 } from '../../src/rule-kit/index.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const saying = list('said says insisted insists believes')
 const auxiliaries = list('would could should must will had has have was were is are')

@@ -1,7 +1,7 @@
-import {hasSmallStart, inflect, type Token} from '../../src/rule-kit/index.ts'
+import {hasSmallStart, inflect, list, type Token} from '../../src/rule-kit/index.ts'
 import {auxiliariesOf, dependentsBefore, mandative, subjectOf} from './clause.ts'
 import {formsFor} from './forms.ts'
-import {areSpaced, type Gap, list} from './gap.ts'
+import {areSpaced, type Gap} from './gap.ts'
 
 /** Clauses whose verb must be finite: no reduced relatives, no subjunctives. */
 const finiteClause = /^(?:root|acl:relcl|conj|parataxis)$/

@@ -1,4 +1,4 @@
-import {inflect, isSmall, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, isSmall, list, type Token} from '../../src/rule-kit/index.ts'
 import {verbsToo} from './auxiliary.ts'
 import {
   auxiliariesOf,
@@ -12,7 +12,7 @@ import {
   subjectOf,
 } from './clause.ts'
 import {formsFor} from './forms.ts'
-import {areSpaced, type Gap, list} from './gap.ts'
+import {areSpaced, type Gap} from './gap.ts'
 import {transitiveVerbs} from './transitive-verbs.generated.ts'
 
 const takesObject = new Set(transitiveVerbs)

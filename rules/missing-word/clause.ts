@@ -1,5 +1,4 @@
-import type {Token} from '../../src/rule-kit/index.ts'
-import {list} from './gap.ts'
+import {list, type Token} from '../../src/rule-kit/index.ts'
 
 export const isFiniteVerb = ({tag}: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag)
 

@@ -1,7 +1,7 @@
-import type {Token} from '../../src/rule-kit/index.ts'
+import {list, type Token} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb} from './clause.ts'
 import {complements} from './complements.generated.ts'
-import {areSpaced, type Gap, list} from './gap.ts'
+import {areSpaced, type Gap} from './gap.ts'
 import {timesAndManners} from './times-and-manners.ts'
 
 type Kind = 'VBN' | 'VB' | 'JJ'

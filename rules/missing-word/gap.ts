@@ -65,5 +65,3 @@ function describe(
 /** Two words with nothing but a space between. */
 export const areSpaced = (first: Token | undefined, second: Token | undefined): boolean =>
   first !== undefined && second !== undefined && second.start - first.end === 1
-
-export const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))

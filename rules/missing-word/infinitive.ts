@@ -1,6 +1,6 @@
-import type {Token} from '../../src/rule-kit/index.ts'
+import {list, type Token} from '../../src/rule-kit/index.ts'
 import {dependentsBefore, isFiniteVerb, mandative, nominatives, subjectOf} from './clause.ts'
-import {areSpaced, type Gap, list} from './gap.ts'
+import {areSpaced, type Gap} from './gap.ts'
 import {plainVerbs} from './plain-verbs.generated.ts'
 import {takers} from './takers.generated.ts'
 

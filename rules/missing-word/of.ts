@@ -1,7 +1,7 @@
 import type {Token} from '../../src/rule-kit/index.ts'
-import {isSmall} from '../../src/rule-kit/index.ts'
+import {isSmall, list} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb} from './clause.ts'
-import {areSpaced, type Gap, list} from './gap.ts'
+import {areSpaced, type Gap} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
 import {timesAndManners} from './times-and-manners.ts'
 

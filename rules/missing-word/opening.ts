@@ -1,7 +1,7 @@
-import type {Token} from '../../src/rule-kit/index.ts'
+import {list, type Token} from '../../src/rule-kit/index.ts'
 import {dependentsBefore, isFiniteVerb, isInClauseBelow} from './clause.ts'
 import {formsFor} from './forms.ts'
-import {areSpaced, type Gap, list} from './gap.ts'
+import {areSpaced, type Gap} from './gap.ts'
 
 /** What follows “there is”. */
 const afterThere = list('no a an many few several some any little plenty nothing nobody')

@@ -1,7 +1,7 @@
-import {inflect, isSmall, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, isSmall, list, type Token} from '../../src/rule-kit/index.ts'
 import {auxiliariesOf, finiteClauseOf, isFiniteVerb, subjectOf} from './clause.ts'
 import {formsFor} from './forms.ts'
-import {areSpaced, type Gap, list} from './gap.ts'
+import {areSpaced, type Gap} from './gap.ts'
 import {transitiveVerbs} from './transitive-verbs.generated.ts'
 
 const takesObject = new Set(transitiveVerbs)

@@ -1,4 +1,4 @@
-import {list} from './gap.ts'
+import {list} from '../../src/rule-kit/index.ts'
 
 /** Nouns of time, measure and manner that stand without a preposition: “was built the same year”, “arrived a week later”. */
 export const timesAndManners: ReadonlySet<string> = list(`

@@ -1,4 +1,12 @@
-import {defineRule, isKnownPlace, lettersOf, type Reading, type Span, textOf} from '../../src/rule-kit/index.ts'
+import {
+  defineRule,
+  isKnownPlace,
+  lettersOf,
+  overlap,
+  type Reading,
+  type Span,
+  textOf,
+} from '../../src/rule-kit/index.ts'
 import {differenceOf} from './difference.ts'
 import {areOneName} from './evidence.ts'
 import {findJoined} from './joined.ts'
@@ -43,7 +51,7 @@ export default defineRule({
       for (const [form, other] of isSettled
         ? [[rare, frequent] as const]
         : [[forms[0], forms[1]] as const, [forms[1], forms[0]] as const])
-        for (const use of form.uses.filter((one) => ![...told].some((word) => overlaps(word, one))))
+        for (const use of form.uses.filter((one) => ![...told].some((word) => overlap(word, one))))
           report({
             at: use,
             message: `The ${subject} is “${formOf(other)}” elsewhere in the story, “${textOf(use)}” here. Use one.`,
@@ -53,9 +61,6 @@ export default defineRule({
     }
   },
 })
-
-const overlaps = (one: Span, other: Span) =>
-  one.paragraph === other.paragraph && one.start < other.end && other.start < one.end
 
 /** Two spellings of one name. */
 interface Pair {

@@ -1,10 +1,8 @@
-import {hasCapital, inflect, lemmaOf, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, inflect, lemmaOf, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {pluralBySingular, pluralByTaggedNoun} from './nouns.ts'
 import {nounsToo} from './nouns-too.generated.ts'
 import {sameInBoth} from './same-in-both.generated.ts'
 import {uncountable} from './uncountable.generated.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const oneForm = new Set(sameInBoth)
 const mass = new Set(uncountable)

@@ -1,6 +1,7 @@
 import {
   coordinators,
   hasCapital,
+  list,
   possessives,
   prepositions,
   primaryAuxiliaries,
@@ -9,8 +10,6 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {pluralByNoun, pluralBySingular, singularByPlural} from './nouns.ts'
 import {mayOpenClause, mayStandForPeople, nounAfter} from './phrase.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** A determiner and its noun in another number. */
 export interface Disagreement {

@@ -1,5 +1,6 @@
 import {
   coordinators,
+  list,
   modals,
   prepositions,
   primaryAuxiliaries,
@@ -9,8 +10,6 @@ import {
 import {peoples} from './peoples.generated.ts'
 import {persons} from './persons.generated.ts'
 import {mayOpenClause} from './phrase.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const adjectiveOf = new Map(
   peoples.map((line) => {

@@ -1,6 +1,7 @@
 import {
   articles,
   isSmall,
+  list,
   modals,
   possessives,
   primaryAuxiliaries,
@@ -8,8 +9,6 @@ import {
   type Word,
 } from '../../src/rule-kit/index.ts'
 import {adjectives} from './adjectives.generated.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const isAdjective = new Set(adjectives)
 

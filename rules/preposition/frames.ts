@@ -1,4 +1,4 @@
-import {type Sentence, type Span, spanOf, type Token} from '../../src/rule-kit/index.ts'
+import {list, type Sentence, type Span, spanOf, type Token} from '../../src/rule-kit/index.ts'
 import {frames as lines} from './frames.generated.ts'
 
 /** A preposition that its governor does not take. */
@@ -69,8 +69,6 @@ function isSatisfied(governor: Token, {taken}: Frame, tokens: readonly Token[]):
     return true
   return tokens.slice(governor.index + 1, governor.index + reach).some(({lower}) => taken.includes(lower))
 }
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const times = list(`
   afternoon age beginning centuries century day days decade decades end evening hour hours minute minutes moment month months

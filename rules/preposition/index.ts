@@ -1,4 +1,4 @@
-import {compilePatterns, defineRule, findMatches, type Span} from '../../src/rule-kit/index.ts'
+import {compilePatterns, defineRule, findMatches, overlap} from '../../src/rule-kit/index.ts'
 import {adjectives} from './adjectives.generated.ts'
 import {findMisfits} from './frames.ts'
 import {missingOrSuperfluous} from './missing-or-superfluous.generated.ts'
@@ -26,5 +26,3 @@ export default defineRule({
           report({at, message: `“${governor} ${found}”: write “${expected}”.`, expected: [expected]})
   },
 })
-
-const overlap = (a: Span, b: Span) => a.paragraph === b.paragraph && a.start < b.end && b.start < a.end

@@ -1,8 +1,8 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
-import {hasCapital} from '../../src/rule-kit/index.ts'
+import {hasCapital, list} from '../../src/rule-kit/index.ts'
 import {isAge} from './aside.ts'
 import type {Slip} from './slip.ts'
-import {isComma, isFiniteVerb, list} from './tokens.ts'
+import {isComma, isFiniteVerb} from './tokens.ts'
 
 /** “Daniel Ortiz, 27 was arrested”, “Karl, 39 and his sister”: an age that is opened by a comma and not closed. */
 export function* findUnclosedAges({tokens}: Sentence): Generator<Slip> {

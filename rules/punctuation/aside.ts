@@ -1,8 +1,8 @@
 import type {Token} from '../../src/rule-kit/index.ts'
-import {hasCapital} from '../../src/rule-kit/index.ts'
+import {hasCapital, list} from '../../src/rule-kit/index.ts'
 import {isSimple, type Opening} from './phrase.ts'
 import {roleNouns} from './role-nouns.generated.ts'
-import {list, some, startsWith} from './tokens.ts'
+import {some, startsWith} from './tokens.ts'
 
 /** What some words are that are set off behind a noun. */
 export type AsideKind =

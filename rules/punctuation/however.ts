@@ -1,8 +1,8 @@
-import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import {list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {adverbs} from './aside.ts'
 import {nounOpeners} from './openers.ts'
 import type {Slip} from './slip.ts'
-import {isComma, isFiniteVerb, isOtherMark, list, some, startsWith} from './tokens.ts'
+import {isComma, isFiniteVerb, isOtherMark, some, startsWith} from './tokens.ts'
 
 const conjunctive = /^(?:however|therefore|moreover|nevertheless|consequently|furthermore)$/
 

@@ -1,6 +1,6 @@
 import type {Token} from '../../src/rule-kit/index.ts'
-import {hasCapital} from '../../src/rule-kit/index.ts'
-import {isComma, isFiniteVerb, isOtherMark, list, some} from './tokens.ts'
+import {hasCapital, list} from '../../src/rule-kit/index.ts'
+import {isComma, isFiniteVerb, isOtherMark, some} from './tokens.ts'
 
 /** A noun phrase that a clause begins with. */
 export interface Opening {

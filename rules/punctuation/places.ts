@@ -1,8 +1,8 @@
 import type {House, Sentence, Token} from '../../src/rule-kit/index.ts'
-import {hasCapital, isCapitalized} from '../../src/rule-kit/index.ts'
+import {hasCapital, isCapitalized, list} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
 import {states} from './states.generated.ts'
-import {isComma, isFiniteVerb, isOtherMark, list, some} from './tokens.ts'
+import {isComma, isFiniteVerb, isOtherMark, some} from './tokens.ts'
 
 const known = new Set(states)
 const months = list(

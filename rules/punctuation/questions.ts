@@ -1,6 +1,6 @@
-import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import {list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
-import {isComma, isOtherMark, list, some} from './tokens.ts'
+import {isComma, isOtherMark, some} from './tokens.ts'
 
 /** “What did he say.”, “She asked why he left?”: a question without its mark, and a mark without its question. */
 export function* findQuestions(sentence: Sentence): Generator<Slip> {

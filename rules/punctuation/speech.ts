@@ -1,13 +1,13 @@
 import {
   hasCapital,
   isAttribution,
+  list,
   type Quotation,
   type Reading,
   textAfter,
   textBefore,
 } from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
-import {list} from './tokens.ts'
 
 /** A quotation's end, and what stands around it in its paragraph. */
 interface Speech {

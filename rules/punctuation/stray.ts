@@ -1,7 +1,7 @@
-import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import {list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {nounOpeners} from './openers.ts'
 import type {Slip} from './slip.ts'
-import {isComma, isOtherMark, list, some} from './tokens.ts'
+import {isComma, isOtherMark, some} from './tokens.ts'
 import {hasLaterComma} from './verb.ts'
 
 /** Commas where none belongs: “He said, that”, “the, mayor”, “such as, apples”, “Although, the plan”. */

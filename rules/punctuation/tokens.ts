@@ -1,6 +1,4 @@
-import {modals, primaryAuxiliaries, type Token} from '../../src/rule-kit/index.ts'
-
-export const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import {list, modals, primaryAuxiliaries, type Token} from '../../src/rule-kit/index.ts'
 
 export const isComma = (token: Token | undefined): boolean => token?.text === ','
 

@@ -1,9 +1,9 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
-import {hasCapital} from '../../src/rule-kit/index.ts'
+import {hasCapital, list} from '../../src/rule-kit/index.ts'
 import {adverbs, isAge, isApposition} from './aside.ts'
 import {findClauseStarts} from './phrase.ts'
 import type {Slip} from './slip.ts'
-import {afterAdverbs, isComma, isFiniteVerb, isOtherMark, list, mayBeParticiple, some, startsWith} from './tokens.ts'
+import {afterAdverbs, isComma, isFiniteVerb, isOtherMark, mayBeParticiple, some, startsWith} from './tokens.ts'
 import {hasLaterVerb} from './verb.ts'
 
 /** “Mr Ames the mayor of Leeds, said”, “The plan to close the mill, angered unions”: one comma between subject and verb. */

@@ -1,5 +1,5 @@
-import type {Token} from '../../src/rule-kit/index.ts'
-import {afterAdverbs, isComma, isFiniteVerb, isOtherMark, list} from './tokens.ts'
+import {list, type Token} from '../../src/rule-kit/index.ts'
+import {afterAdverbs, isComma, isFiniteVerb, isOtherMark} from './tokens.ts'
 
 /** Words that open a clause within a phrase. */
 const subordinators = list(`

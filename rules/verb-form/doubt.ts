@@ -1,9 +1,7 @@
 import type {Token} from '../../src/rule-kit/index.ts'
-import {hasCapital} from '../../src/rule-kit/index.ts'
+import {hasCapital, list} from '../../src/rule-kit/index.ts'
 import type {Link} from './chain.ts'
 import {isIng, isThirdPerson, mayBeParticiple, mayBePlain} from './forms.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Pasts that are nouns as well: “have saw mills”. */
 const nounsToo = list('saw rose bore dove')

@@ -1,6 +1,4 @@
-import {formsOfVerb, lemmaOf} from '../../src/rule-kit/index.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import {formsOfVerb, lemmaOf, list} from '../../src/rule-kit/index.ts'
 
 /** Pasts and participles that are the plain form of another verb. */
 const plainToo = list(

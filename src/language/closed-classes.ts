@@ -1,8 +1,8 @@
+import {list} from './list.ts'
 /**
  * The closed classes of English: words that come in a fixed number, and show where phrases begin and end.
  * Enumerated by hand after the classes of Quirk et al., A Comprehensive Grammar of the English Language (1985), ch. 2.
  */
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Articles. */
 export const articles = list('a an the')

@@ -29,3 +29,7 @@ export function textAfter({paragraph, end}: Pick<Span, 'paragraph' | 'end'>): st
 export function textOf({paragraph, start, end}: Span): string {
   return paragraph.text.slice(start, end)
 }
+
+/** Whether two spans have a character in common. */
+export const overlap = (one: Span, other: Span): boolean =>
+  one.paragraph === other.paragraph && one.start < other.end && other.start < one.end

@@ -1,4 +1,4 @@
-import {decodeBase64} from '../language/network/base64.ts'
+import {decodeBase64, sextets} from '../language/network/base64.ts'
 
 /**
  * Words, each with a small number: the smallest graph that spells them, and a table of the numbers. Both are read where
@@ -93,7 +93,7 @@ export function openGraph({letters, common, arcs, values, third, seed, table}: S
   }
 
   function digitAt(at: number): number {
-    return digits[arcs.charCodeAt(at)] as number
+    return sextets[arcs.charCodeAt(at)] as number
   }
 
   function numberOf(word: string): number {
@@ -112,7 +112,3 @@ export function openGraph({letters, common, arcs, values, third, seed, table}: S
 }
 
 const sizeOf = (mode: number) => (mode < firstCommon ? 2 : mode < firstFar ? 3 : 5)
-
-const digits = new Uint8Array(128)
-for (const [i, digit] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries())
-  digits[digit.charCodeAt(0)] = i

@@ -22,12 +22,14 @@ export {
   spellingOf,
 } from '../language/entities/index.ts'
 export {hasCapital, hasSmallStart, isCapitalized, isSmall} from '../language/letters.ts'
+export {list} from '../language/list.ts'
 export type {Mark, MarkRole} from '../language/marks.ts'
 export {formsOfVerb, inflect, lemmaOf, matchCase} from '../language/morphology/index.ts'
+export {sextets} from '../language/network/base64.ts'
 export type {Quotation, QuotationFault} from '../language/quotations.ts'
 export {type Paragraph, type Reading, readingOf, type Sentence, type Word} from '../language/reading.ts'
 export {type Sound, soundOf} from '../language/sound/index.ts'
-export {type Span, spanOf, textAfter, textBefore, textOf} from '../language/span.ts'
+export {overlap, type Span, spanOf, textAfter, textBefore, textOf} from '../language/span.ts'
 export type {Certainty, Features, Token, UniversalTag} from '../language/token.ts'
 export {
   atTheStart,

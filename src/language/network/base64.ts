@@ -1,6 +1,8 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const values = new Uint8Array(128)
-for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i
+
+/** The six bits that a character of base64 stands for, by its code. */
+export const sextets = new Uint8Array(128)
+for (let i = 0; i < alphabet.length; i++) sextets[alphabet.charCodeAt(i)] = i
 
 /**
  * Writes into `bytes` what stands in base64 from one character on, until they are full. Whole groups only: `from` is a
@@ -9,10 +11,10 @@ for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i
 export function decodeBase64(text: string, from: number, bytes: Uint8Array): void {
   for (let to = 0; to < bytes.length; to += 3, from += 4) {
     const group =
-      ((values[text.charCodeAt(from)] as number) << 18) |
-      ((values[text.charCodeAt(from + 1)] as number) << 12) |
-      ((values[text.charCodeAt(from + 2)] as number) << 6) |
-      (values[text.charCodeAt(from + 3)] as number)
+      ((sextets[text.charCodeAt(from)] as number) << 18) |
+      ((sextets[text.charCodeAt(from + 1)] as number) << 12) |
+      ((sextets[text.charCodeAt(from + 2)] as number) << 6) |
+      (sextets[text.charCodeAt(from + 3)] as number)
     bytes[to] = group >> 16
     bytes[to + 1] = group >> 8
     bytes[to + 2] = group
