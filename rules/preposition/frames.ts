@@ -78,17 +78,20 @@ const times = list(`
 `)
 
 /** Nouns that say with their preposition how, why or on whose behalf, whatever the governor. */
-const adverbials: Readonly<Record<string, ReadonlySet<string>>> = {
-  at: list('all cost distance expense first home last least length once random rate risk school stage work'),
-  for: list('example fear fun good instance lack purpose purposes reason reasons sake want'),
-  from: list('afar beginning home outset scratch start'),
-  of: list('course late necessity own'),
-  on: list(`
+const adverbials: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['at', list('all cost distance expense first home last least length once random rate risk school stage work')],
+  ['for', list('example fear fun good instance lack purpose purposes reason reasons sake want')],
+  ['from', list('afar beginning home outset scratch start')],
+  ['of', list('course late necessity own')],
+  [
+    'on',
+    list(`
     account air average balance basis behalf camera condition conditions ground grounds land occasion occasions paper principle
     purpose radio record scale side suspicion television top tv whole
   `),
-  to: list('date death degree effect extent point surprise'),
-  with: list('care confidence difficulty ease effect help interest pride reference regard relief respect support'),
-}
+  ],
+  ['to', list('date death degree effect extent point surprise')],
+  ['with', list('care confidence difficulty ease effect help interest pride reference regard relief respect support')],
+])
 
-const isAdverbial = (preposition: string, noun: string) => adverbials[preposition]?.has(noun) === true
+const isAdverbial = (preposition: string, noun: string) => adverbials.get(preposition)?.has(noun) === true
