@@ -1,11 +1,10 @@
 import * as v from 'valibot'
+import {printed, place as span, story} from '../printed-stories.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1))
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 const place = v.strictObject({
-  start: v.pipe(offset, v.description('Where it begins in the file: UTF-16 code units from its first character.')),
-  end: v.pipe(offset, v.description('Where it ends: the offset behind its last character.')),
+  ...span,
   line: v.pipe(count, v.description('Its line, from 1.')),
   column: v.pipe(count, v.description('Its column, from 1.')),
 })
@@ -35,25 +34,12 @@ const acronym = v.strictObject({
 })
 
 const file = v.strictObject({
-  path: v.pipe(
-    v.string(),
-    v.minLength(1),
-    v.description('As it was given, or `<stdin>` for a story that came without one.'),
-  ),
-  format: v.pipe(v.string(), v.description('What it was read as.')),
+  ...story,
   names: v.pipe(v.array(name), v.description('In the order in which they are first used.')),
   acronyms: v.pipe(v.array(acronym), v.description('In the order in which they are first used.')),
 })
 
 /** What `copydesk names --format json` prints. */
-export const namesSchema = v.strictObject({
-  version: v.pipe(
-    v.literal(1),
-    v.description(
-      'Version of this format. It rises when something is taken away or changes its meaning; properties may be added without.',
-    ),
-  ),
-  files: v.pipe(v.array(file), v.description('The stories in the order in which they were read.')),
-})
+export const namesSchema = printed(file)
 
 export type PrintedNames = v.InferOutput<typeof namesSchema>

@@ -1,14 +1,8 @@
 import * as v from 'valibot'
+import {place, printed, story} from '../printed-stories.ts'
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 const index = v.pipe(v.number(), v.integer(), v.minValue(0))
 const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
-
-/** Where something stands in the file. */
-const place = {
-  start: v.pipe(offset, v.description('Where it begins in the file: UTF-16 code units from its first character.')),
-  end: v.pipe(offset, v.description('Where it ends: the offset behind its last character.')),
-}
 
 const word = v.strictObject({
   ...place,
@@ -70,25 +64,12 @@ const quotation = v.strictObject({
 })
 
 const file = v.strictObject({
-  path: v.pipe(
-    v.string(),
-    v.minLength(1),
-    v.description('As it was given, or `<stdin>` for a story that came without one.'),
-  ),
-  format: v.pipe(v.string(), v.description('What it was read as.')),
+  ...story,
   paragraphs: v.array(paragraph),
   quotations: v.array(quotation),
 })
 
 /** What `copydesk read --format json` prints. */
-export const readingSchema = v.strictObject({
-  version: v.pipe(
-    v.literal(1),
-    v.description(
-      'Version of this format. It rises when something is taken away or changes its meaning; properties may be added without.',
-    ),
-  ),
-  files: v.pipe(v.array(file), v.description('The stories in the order in which they were read.')),
-})
+export const readingSchema = printed(file)
 
 export type PrintedReading = v.InferOutput<typeof readingSchema>
