@@ -1,11 +1,6 @@
-import {sextets} from '../../src/rule-kit/index.ts'
-
-/** Bytes by their places. */
-export type Bytes = (place: number) => number
-
 /** A map from 32-bit hashes to small values, looked up where it stands: see `readTable`. */
 export interface Table {
-  bytes: Bytes
+  bytes: Uint8Array
   /** How far to shift a hash to the right for its bucket. */
   shift: number
   /** Where each bucket's entries begin, and after the last, their number. */
@@ -21,14 +16,14 @@ export interface Table {
  *
  * @returns The table, and where it ends in the bytes.
  */
-export function readTable(bytes: Bytes, offset: number): {table: Table; end: number} {
-  const bits = bytes(offset)
+export function readTable(bytes: Uint8Array, offset: number): {table: Table; end: number} {
+  const bits = bytes[offset] as number
   const buckets = 1 << bits
   const starts = new Uint32Array(buckets + 1)
   let total = 0
   for (let i = 0; i < buckets; i++) {
     starts[i] = total
-    total += bytes(offset + 1 + i)
+    total += bytes[offset + 1 + i] as number
   }
   starts[buckets] = total
   const from = offset + 1 + buckets
@@ -40,27 +35,6 @@ export function lookUp({bytes, shift, starts, prints, values}: Table, hash: numb
   const bucket = hash >>> shift
   const print = hash & 255
   const end = starts[bucket + 1] as number
-  for (let i = starts[bucket] as number; i < end; i++) if (bytes(prints + i) === print) return bytes(values + i)
+  for (let i = starts[bucket] as number; i < end; i++) if (bytes[prints + i] === print) return bytes[values + i]
   return undefined
-}
-
-/** Bytes asked for from which on all are decoded at once. */
-const many = 100_000
-
-/** Bytes in base64 without padding: decoded one by one, since a story asks for few of them, until many were asked for. */
-export function bytesOf(base64: string): Bytes {
-  const decode: Bytes = (place) => {
-    const group = Math.floor(place / 3)
-    const within = place - 3 * group
-    const at = 4 * group + within
-    const [first, second] = [sextets[base64.charCodeAt(at)] as number, sextets[base64.charCodeAt(at + 1)] as number]
-    return ((first << (2 + 2 * within)) | (second >> (4 - 2 * within))) & 255
-  }
-  let asked = 0
-  let whole: Uint8Array | undefined
-  return (place) => {
-    if (whole) return whole[place] as number
-    if (++asked > many) whole = Uint8Array.from({length: Math.floor((base64.length * 3) / 4)}, (_, i) => decode(i))
-    return decode(place)
-  }
 }

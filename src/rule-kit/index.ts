@@ -25,7 +25,7 @@ export {hasCapital, hasSmallStart, isCapitalized, isSmall} from '../language/let
 export {list} from '../language/list.ts'
 export type {Mark, MarkRole} from '../language/marks.ts'
 export {formsOfVerb, inflect, lemmaOf, matchCase} from '../language/morphology/index.ts'
-export {sextets} from '../language/network/base64.ts'
+export {bytesOf} from '../language/network/base64.ts'
 export type {Quotation, QuotationFault} from '../language/quotations.ts'
 export {type Paragraph, type Reading, readingOf, type Sentence, type Word} from '../language/reading.ts'
 export {type Sound, soundOf} from '../language/sound/index.ts'

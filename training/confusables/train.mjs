@@ -32,7 +32,7 @@ const classBytes = packTable(
     .map((line) => line.split('\t'))
     .map(([word, kind]) => ({hash: hashOf(word, 0), value: Number(kind)})),
 )
-const classes = readTable((place) => classBytes[place], 0).table
+const classes = readTable(classBytes, 0).table
 
 let pairs = readPairs(new URL('sets.txt', import.meta.url))
 if (values.only) pairs = pairs.filter(({words}) => values.only.split(',').includes(words.join('/')))

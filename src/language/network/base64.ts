@@ -4,6 +4,13 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 export const sextets = new Uint8Array(128)
 for (let i = 0; i < alphabet.length; i++) sextets[alphabet.charCodeAt(i)] = i
 
+/** The bytes of a text in base64 without padding; where it ends within a group of three, zeros follow. */
+export function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil(text.length / 4) * 3)
+  decodeBase64(text, 0, bytes)
+  return bytes
+}
+
 /**
  * Writes into `bytes` what stands in base64 from one character on, until they are full. Whole groups only: `from` is a
  * multiple of four, the bytes one of three. Several times faster than `atob` and a loop.

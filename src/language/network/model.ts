@@ -1,4 +1,4 @@
-import {decodeBase64} from './base64.ts'
+import {bytesOf} from './base64.ts'
 import {openTable, type StoredTable, type Table} from './table.ts'
 
 /** Sizes of the network, as trained. */
@@ -54,8 +54,7 @@ export interface Model extends Pick<StoredModel, 'shape' | 'labels' | 'relations
 }
 
 export function loadModel({shape, features, vectors, labels, relations, layout, weights}: StoredModel): Model {
-  const bytes = new Uint8Array((weights.length / 4) * 3)
-  decodeBase64(weights, 0, bytes)
+  const bytes = bytesOf(weights)
   const matrices = new Map<string, Matrix>()
   const lists = new Map<string, Float32Array>()
   let at = 0
