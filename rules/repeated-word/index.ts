@@ -1,5 +1,14 @@
+import type {Root} from 'nlcst'
 import retextRepeatedWords from 'retext-repeated-words'
-import {defineRule, hasCapital, hasSmallStart, messagesOf, textBefore, textOf} from '../../src/rule-kit/index.ts'
+import {
+  defineRule,
+  hasCapital,
+  hasSmallStart,
+  messagesOf,
+  type Reading,
+  textBefore,
+  textOf,
+} from '../../src/rule-kit/index.ts'
 import {verbsWithParticle} from './verbs-with-particle.generated.ts'
 import {words} from './words.generated.ts'
 
@@ -18,7 +27,7 @@ export default defineRule<Options>({
   defaults: {allow: []},
 
   check(reading, report, {allow}) {
-    for (const {span} of messagesOf(retextRepeatedWords(), reading)) {
+    for (const {span} of messagesOf(retextRepeatedWords(), reading, withRepetitions(reading))) {
       const [first = '', second = ''] = textOf(span).split(/\s+/)
       const word = second.toLowerCase().replace(/\.$/, '')
       if (mayStandTwice.has(word) || allow.includes(word)) continue
@@ -30,6 +39,16 @@ export default defineRule<Options>({
     }
   },
 })
+
+/** The paragraphs in which a word follows on itself: most stories have none. */
+function withRepetitions({words}: Reading): Root {
+  const repeated = words.filter(({lower, sentence}, i) => {
+    const before = words[i - 1]
+    return before?.lower === lower && before.sentence.paragraph === sentence.paragraph
+  })
+  const paragraphs = new Set(repeated.map(({sentence}) => sentence.paragraph.node))
+  return {type: 'RootNode', children: [...paragraphs]}
+}
 
 const mayStandTwice = new Set(words)
 const particles = new Set(verbsWithParticle)

@@ -1,6 +1,6 @@
 import type {Paragraph as ParagraphNode, Root, SentenceContent} from 'nlcst'
 import {toString as plainText} from 'nlcst-to-string'
-import {visit} from 'unist-util-visit'
+import {SKIP, visit} from 'unist-util-visit'
 import {type Entities, findEntities} from './entities/index.ts'
 import type {Mark} from './marks.ts'
 import {PlacedWord, placeTokens} from './place.ts'
@@ -110,6 +110,7 @@ function read(tree: Root): Reading {
   const paragraphs: Paragraph[] = []
   visit(tree, 'ParagraphNode', (node) => {
     paragraphs.push(readParagraph(node, paragraphs.length))
+    return SKIP
   })
   const {marks, quotations, faults, quotationAt} = findQuotations(paragraphs)
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
