@@ -83,7 +83,7 @@ function isLikeCommonWord(word) {
 
 function readLevels() {
   return new Map(
-    readLines('frequencies.txt').flatMap((line) => {
+    ['frequencies.txt', 'counted.txt'].flatMap(readLines).flatMap((line) => {
       const [level, ...members] = line.split(' ')
       return members.map((word) => [word, Number(level)])
     }),

@@ -1,8 +1,12 @@
 import {
+  areNeighbours,
   articles,
   coordinators,
+  foldName,
+  hasWord,
   isHonorific,
   lettersOf,
+  nameKinds,
   prepositions,
   primaryAuxiliaries,
   type Word,
@@ -23,7 +27,7 @@ export function areOneName(one: Spelling, other: Spelling, difference: Differenc
   // “al-Assad”, and “Al-Assad” where it begins a sentence
   if (one.text.slice(1) === other.text.slice(1)) return false
   if (areKnownAsTwo(one.text, other.text) || areTwoPeople(one, other) || areUsedTogether(one, other)) return false
-  if (isSlipOf(one, other, difference)) return true
+  if (isSlipOf(one, other, difference) || isMistyped(one, other, difference)) return true
   if (Math.min(one.text.length, other.text.length) < longEnough) return false
   if (standsInOnePlace(one, other, difference)) return true
   return isNamedAgain(one, other) || isNamedAgain(other, one)
@@ -116,6 +120,28 @@ function isSlipOf(one: Spelling, other: Spelling, difference: Difference): boole
   if (difference === 'letter' && frequent.text.length < longEnoughFor(rare.text, frequent.text)) return false
   const [use] = rare.uses
   return use !== undefined && isSurelyName(use) && frequent.uses.some(({role}) => role === use.role)
+}
+
+/** A name that nobody knows, used once, and one that is known or used again, from which the fingers slip to it. */
+function isMistyped(one: Spelling, other: Spelling, difference: Difference): boolean {
+  const [rare, frequent] = isKnown(one.text) || one.uses.length > other.uses.length ? [other, one] : [one, other]
+  if (rare.uses.length > 1 || isKnown(rare.text) || areOfOneStem(one.text, other.text)) return false
+  if (hasWord(frequent.text.toLowerCase())) return false
+  if (!isKnown(frequent.text) && frequent.uses.length < settled.stroke) return false
+  if (Math.min(rare.text.length, frequent.text.length) < longEnough) return false
+  return difference === 'stroke' || (difference === 'letter' && isOfTheFingers(rare.text, frequent.text))
+}
+
+/** Whether the gazetteer or the lexicon has a name. */
+export const isKnown = (name: string) => nameKinds(name) !== undefined || hasWord(name) || hasWord(name.toLowerCase())
+
+/** A letter lost within, or taken from the key beside; not one vowel for another. */
+function isOfTheFingers(typed: string, meant: string): boolean {
+  const [mine, theirs] = [foldName(typed), foldName(meant)]
+  const at = [...theirs].findIndex((letter, i) => letter !== mine[i])
+  const [letter, right] = [mine[at] ?? '', theirs[at] ?? '']
+  if (mine.length !== theirs.length) return mine.length < theirs.length && at < theirs.length - 1
+  return areNeighbours(letter, right) && /[aeiouy]/.test(letter) !== /[aeiouy]/.test(right)
 }
 
 /** A vowel left out makes what is no name. */

@@ -8,7 +8,7 @@ import {
   textOf,
 } from '../../src/rule-kit/index.ts'
 import {differenceOf} from './difference.ts'
-import {areOneName} from './evidence.ts'
+import {areOneName, isKnown} from './evidence.ts'
 import {findJoined} from './joined.ts'
 import {findSpellings, type Spelling, type Use} from './mentions.ts'
 import {type Form, findDisagreements, formOf} from './people.ts'
@@ -90,11 +90,12 @@ const isWord = ({text, uses}: Spelling) =>
   isKnownPlace(text) ||
   uses.every(({word: {tokens}}) => tokens.some(({tag, certainty}) => tag === 'VB' && certainty.tag > 0.9))
 
-/** Which is the odd one: what the house does not know, what is rarer, what comes after a full introduction. */
+/** Which is the odd one: what the house does not know, what is rarer, what no list has, what comes after a full introduction. */
 function weigh(one: Spelling, other: Spelling, known: ReadonlySet<string>): Pair {
   const usual = (spelling: Spelling): Pair => ({odd: spelling === one ? other : one, usual: spelling, isSure: true})
   for (const spelling of [one, other]) if (known.has(spelling.text)) return usual(spelling)
   if (one.uses.length !== other.uses.length) return usual(one.uses.length > other.uses.length ? one : other)
+  if (isKnown(one.text) !== isKnown(other.text)) return usual(isKnown(one.text) ? one : other)
   const isIntroduced = ({uses}: Spelling) => uses.some(({role}) => role === 'last')
   return isIntroduced(one) && !isIntroduced(other) ? usual(one) : {odd: other, usual: one, isSure: false}
 }

@@ -19,9 +19,10 @@ export default defineRule<Options>({
   defaults: {verify: false},
 
   check(reading, report, {verify}, house) {
-    for (const name of findNames(reading, findOwnNames(house))) {
+    const {once, all} = findNames(reading, findOwnNames(house))
+    for (const name of once) {
       const written = textOf(name.at)
-      const meant = isKnown(name) ? undefined : findMisspelt(name)
+      const meant = isKnown(name) ? undefined : findMisspelt(name, all)
       const frequent = meant || !verify ? undefined : findFrequent(name)
       if (meant) {
         report({at: name.at, message: `No “${written}” is known. Did you mean “${meant}”?`, expected: [meant]})

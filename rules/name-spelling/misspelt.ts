@@ -12,7 +12,7 @@ import {
 import {honorifics} from './honorifics.generated.ts'
 import {institutionWords} from './institution-words.generated.ts'
 import type {Name} from './names.ts'
-import {isFirmSlip, isPlainSlip} from './slip.ts'
+import {isFingerSlip, isFirmSlip, isPlainSlip, isSlipAtEnd} from './slip.ts'
 
 const institutional = new Set(institutionWords)
 const titles = new Set(honorifics)
@@ -22,20 +22,59 @@ const likely = 2.2
 /** Ranks of names that few have, at the most, and of those that many have, at the least. */
 const rare = 3
 const frequent = 6
+/** Letters from which a slip is plain to see in a name, and in a place where only places stand: short names are each a
+ * stroke from many. */
+const plain = {anywhere: 6, inPlace: 5}
 /** Letters from which a given name need not be so frequent. */
 const longEnough = 7
 
-/** What an unknown name is surely meant for. */
-export function findMisspelt(name: Name): string | undefined {
+/** What an unknown name is surely meant for. `told` are the names of its story, in lower case. */
+export function findMisspelt(name: Name, told: ReadonlySet<string>): string | undefined {
   const near = findNearNames(name.text).filter(({cost}) => cost <= likely)
   const meant =
-    findInstitutionWord(name) ??
-    findOfficial(name, near) ??
-    findPlace(name, near) ??
-    findInstitution(name, near) ??
-    findGivenName(name, near)
+    findOfCalendar(name) ??
+    findAgain(name, near, told) ??
+    (name.text.length < (isInPlace(name.word) ? plain.inPlace : plain.anywhere)
+      ? undefined
+      : (findInstitutionWord(name) ??
+        findOfficial(name, near) ??
+        findPlace(name, near) ??
+        findInstitution(name, near) ??
+        findGivenName(name, near)))
   return meant && matchCase(name.text, meant)
 }
+
+const days = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+const months = 'january february march april june july august september october november december'.split(' ')
+const calendar = [...days, ...months]
+
+/** “Tuesay”, “Occtober”, “Juyl 2”. */
+function findOfCalendar({text, word}: Name): string | undefined {
+  if (isPersonal(word)) return undefined
+  const typed = text.toLowerCase()
+  const meant = calendar.find((one) => isFingerSlip(typed, one) || isInnerSlip(typed, one))
+  // “Septembre”, “Octobre”
+  if (!meant || (typed.endsWith('re') && meant.endsWith('er'))) return undefined
+  return text.length >= plain.anywhere || (months.includes(meant) && isBesideFigure(word)) ? meant : undefined
+}
+
+const isInnerSlip = (typed: string, meant: string) => isSlipAtEnd(typed, meant) && typed.at(-1) === meant.at(-1)
+
+function isBesideFigure({index, sentence}: Word): boolean {
+  const [before, after] = [sentence.words[index - 1]?.text ?? '', sentence.words[index + 1]?.text ?? '']
+  return /^\d{1,2}(?:st|nd|rd|th)?$/.test(before) || /^(?:\d{1,2}(?:st|nd|rd|th)?|[12]\d{3})$/.test(after)
+}
+
+/** A public name that the story has elsewhere as it should be. */
+function findAgain({text}: Name, near: readonly NearName[], told: ReadonlySet<string>): string | undefined {
+  const typed = foldName(text)
+  const isSlip = (meant: string) => isPlainSlip(typed, meant) || isFingerSlip(typed, meant) || isSlipAtEnd(typed, meant)
+  // The Saud family and Saudi Arabia
+  const isStem = (meant: string) => meant.startsWith(typed) && /(?:i|n|s)$/.test(meant)
+  return near.find(({word, ...kinds}) => told.has(word) && isPublic(kinds) && isSlip(word) && !isStem(word))?.word
+}
+
+const isPublic = ({famousPlace, official, institution}: Omit<NearName, 'word'>) => famousPlace || official || institution
 
 /** “Prime Minsiter”, “the Foreign Minstry”. */
 function findInstitutionWord({text, word}: Name): string | undefined {
@@ -55,8 +94,21 @@ function findOfficial({text}: Name, near: readonly NearName[]): string | undefin
 /** “Kyrgystan”, “in Almatty”: a place, unless a person stands there. */
 function findPlace(name: Name, near: readonly NearName[]): string | undefined {
   if (isPersonal(name.word) || isBeforeSurname(name.word)) return undefined
-  return near.find(({famousPlace, word}) => famousPlace && isPlainSlip(foldName(name.text), word))?.word
+  const typed = foldName(name.text)
+  const isOther = typed.length < plain.anywhere ? isInnerSlip : isInPlace(name.word) ? isSlipAtEnd : isPlainSlip
+  const isSlip = (meant: string) =>
+    meant.length >= plain.inPlace && (isFingerSlip(typed, meant) || isOther(typed, meant))
+  return near.find(({famousPlace, word}) => famousPlace && isSlip(word))?.word
 }
+
+/** “in Washingto,” “northern Iraw”: where places stand, and with no more of a name behind. */
+function isInPlace(word: Word): boolean {
+  const before = word.sentence.words[word.index - 1]?.lower ?? ''
+  return beforePlaces.test(before) && /^\s$/.test(word.before) && !isBeforeName(word)
+}
+
+const beforePlaces =
+  /^(?:in|from|to|across|near|throughout|outside|around|into|towards?|great|latin|(?:north|south|east|west|central)(?:ern)?|(?:north|south)(?:east|west)(?:ern)?)$/
 
 /** “Hezbolah”, “Gazpom”. */
 function findInstitution(name: Name, near: readonly NearName[]): string | undefined {
@@ -88,9 +140,11 @@ export function findFrequent({text, word}: Name): string | undefined {
 function isPersonal({index, before, sentence}: Word): boolean {
   const previous = sentence.words[index - 1]
   if (!previous || !/^\.?\s$/.test(before)) return false
-  if (titles.has(previous.text) || /^\p{Lu}$/u.test(previous.text)) return true
+  if (titles.has(previous.text) || /^\p{Lu}\.?$/u.test(previous.text)) return true
   const kinds = institutional.has(previous.lower) ? undefined : nameKinds(previous.text)
-  return hasCapital(previous.text) && kinds !== undefined && (kinds.given || kinds.surname) && !kinds.place
+  if (!hasCapital(previous.text) || !kinds || kinds.place) return false
+  // “Great Britai”, “Latin Amercia”
+  return hasWord(previous.lower) ? kinds.given && kinds.rank >= frequent - 1 : kinds.given || kinds.surname
 }
 
 function isBeforeName({index, sentence}: Word): boolean {
@@ -101,5 +155,5 @@ function isBeforeName({index, sentence}: Word): boolean {
 /** “Chinua Achebe”, and not “Phillippine President”. */
 function isBeforeSurname(word: Word): boolean {
   const next = word.sentence.words[word.index + 1]
-  return isBeforeName(word) && next !== undefined && !hasWord(next.lower)
+  return isBeforeName(word) && next !== undefined && !hasWord(next.lower) && !nameKinds(next.text)?.famousPlace
 }

@@ -8,17 +8,17 @@ export interface Name {
   word: Word
 }
 
-/** Letters from which a slip is plain to see in a name; short names are each a stroke from many. */
-const shortest = 6
+const shortest = 4
 /** A name that the story writes again in the same way is meant so. */
 const often = 2
 
-/** The names of a story that it writes once, but for those of the house. */
-export function findNames({words}: Reading, own: ReadonlySet<string>): Name[] {
+/** The names of a story that it writes once, but for those of the house; and every name that it has, in lower case. */
+export function findNames({words}: Reading, own: ReadonlySet<string>): {once: Name[]; all: ReadonlySet<string>} {
   const names = words.flatMap((word) => readName(word) ?? [])
   const counts = new Map<string, number>()
-  for (const {text} of names) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return names.filter(({text}) => (counts.get(text) ?? 0) < often && !own.has(text.toLowerCase()))
+  for (const {text} of names) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1)
+  const once = names.filter(({text}) => (counts.get(text.toLowerCase()) ?? 0) < often && !own.has(text.toLowerCase()))
+  return {once, all: new Set(counts.keys())}
 }
 
 /** One word in the letters of English, of which the first alone is a capital: no handle, no part of an address. */
@@ -32,7 +32,7 @@ function readName(word: Word): Name | undefined {
   return {at: {paragraph, start: word.start, end}, text, word}
 }
 
-/** What makes names of names, and place names of words. */
+/** What makes names of names, and place names of words; never after its own first letter: no “Americaan”. */
 const endings = 's es i n an ian ist ism ite ites esque ville gate land burg ton town shire ia stan'.split(' ')
 const shortestStem = 4
 
@@ -40,6 +40,8 @@ const shortestStem = 4
 export function isKnown({text}: Name): boolean {
   const has = (name: string) => hasWord(name) || nameKinds(name) !== undefined
   if (has(text)) return true
-  const stems = endings.filter((ending) => text.endsWith(ending)).map((ending) => text.slice(0, -ending.length))
-  return stems.some((stem) => stem.length >= shortestStem && has(stem))
+  return endings.some((ending) => {
+    const stem = text.slice(0, -ending.length)
+    return text.endsWith(ending) && stem.length >= shortestStem && stem.at(-1) !== ending[0] && has(stem)
+  })
 }

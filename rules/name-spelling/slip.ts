@@ -1,3 +1,5 @@
+import {areNeighbours} from '../../src/rule-kit/index.ts'
+
 /** A letter put in, left out, changed, or two that changed places. */
 interface Slip {
   kind: 'added' | 'left out' | 'changed' | 'swapped'
@@ -17,6 +19,25 @@ const longName = 9
 export function isPlainSlip(typed: string, meant: string): boolean {
   const slip = findSlip(typed, meant)
   return slip !== undefined && isWithin(slip, typed, meant) && !(isVowelChange(slip) && typed.length < longName)
+}
+
+/**
+ * Whether one is the other with a slip of the fingers at its end or in a vowel: nothing that another language would write.
+ * “Londonn”, “Ameriac”, “Britaun”.
+ */
+export function isFingerSlip(typed: string, meant: string): boolean {
+  const slip = findSlip(typed, meant)
+  if (!slip || slip.at === 0) return false
+  if (slip.kind === 'swapped') return true
+  if (slip.kind === 'added') return slip.typed === typed[slip.at - 1]
+  return slip.kind === 'changed' && slip.at < typed.length - 1 && areNeighbours(slip.typed, slip.meant)
+}
+
+/** As before, or with the last letter lost or taken from the key beside: “Washingto”, “Arizons”. */
+export function isSlipAtEnd(typed: string, meant: string): boolean {
+  const slip = findSlip(typed, meant)
+  if (!slip || slip.at === 0) return false
+  return slip.kind === 'left out' || (slip.kind === 'changed' && areNeighbours(slip.typed, slip.meant))
 }
 
 /** As before, of a given name, which has many spellings: “Phillip”, “Sophia”, “Katherine”, “Jon”. */

@@ -1,6 +1,8 @@
 import {
   atTheStart,
+  common,
   commonest,
+  hasCapital,
   hasWord,
   isInDictionary,
   type Language,
@@ -51,12 +53,18 @@ export function findPlausible(
   const suggestions = text.includes("'") ? near.filter(({word}) => word.includes("'")) : near
   const [best] = suggestions
   if (!best || (isInCompany && !(isPlain(best) && text.length >= longEnoughInCompany))) return []
-  if (text.length < shortest) return suggestions.filter((one) => canBeShort(text, one))
+  if (text.length < shortest) return isBesideName(part) ? [] : suggestions.filter((one) => canBeShort(text, one))
   if (best.cost <= commonest) return suggestions
   if (!isLikely(best, text.length) && !isExpected(best.word)) return []
   const isName = has(text.charAt(0).toUpperCase() + text.slice(1))
   const isMade = !isPlain(best) && isDerivable(text, (stem) => isInDictionary(stem, language))
   return withName || isName || isMade ? [] : suggestions
+}
+
+/** “Oi vey”, “the Semu ren”: foreign, or a particle. */
+function isBesideName({word: {index, sentence}}: Part): boolean {
+  const before = sentence.words[index - 1]
+  return before !== undefined && hasCapital(before.text) && (index > 1 || !isInDictionary(before.lower))
 }
 
 /** Letters are left out on purpose: “fishin’”, “thro’ the vale”, “w’at”. */
@@ -81,6 +89,8 @@ const isLikely = ({cost, level}: Suggestion, length: number) => cost - 0.3 * lev
 /** A slip so likely, and in so common a word, that what nobody knows is no new or foreign word. */
 const isPlain = ({cost, level}: Suggestion) => cost <= 2.2 && level >= 5
 
-/** A slip that many make, in a short word that everybody types: “teh”. */
+/** A slip that many make, in a short word that everybody types: “teh”; or a letter lost within a common one: “muh”. */
 const canBeShort = (text: string, {word, cost, level}: Suggestion) =>
-  text.length === 3 && word.length >= 3 && level >= 11 && cost <= commonest + atTheStart
+  text.length === 3 &&
+  ((word.length >= 3 && level >= 11 && cost <= commonest + atTheStart) ||
+    (word.length === 4 && level >= 8 && cost <= common))

@@ -74,8 +74,10 @@ const isVowel = (letter: string) => vowels.includes(letter)
 const isHeardFor = (letter: string, other: string) =>
   (isVowel(letter) && isVowel(other)) || soundAlike.has(letter + other) || soundAlike.has(other + letter)
 
-function isEasilyTypedFor(letter: string, other: string): boolean {
-  if (isHeardFor(letter, other)) return true
+const isEasilyTypedFor = (letter: string, other: string) => isHeardFor(letter, other) || areNeighbours(letter, other)
+
+/** Whether two letters lie side by side on a keyboard, or one above the other. */
+export function areNeighbours(letter: string, other: string): boolean {
   const [row, column] = keyOf(letter)
   const [otherRow, otherColumn] = keyOf(other)
   return Math.abs(row - otherRow) <= 1 && Math.abs(column - otherColumn) <= 1

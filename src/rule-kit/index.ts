@@ -32,6 +32,7 @@ export {type Sound, soundOf} from '../language/sound/index.ts'
 export {overlap, type Span, spanOf, textAfter, textBefore, textOf} from '../language/span.ts'
 export type {Certainty, Features, Token, UniversalTag} from '../language/token.ts'
 export {
+  areNeighbours,
   atTheStart,
   common,
   commonest,
