@@ -26,7 +26,8 @@ const longEnough = 5
 export function areOneName(one: Spelling, other: Spelling, difference: Difference): boolean {
   // “al-Assad”, and “Al-Assad” where it begins a sentence
   if (one.text.slice(1) === other.text.slice(1)) return false
-  if (areKnownAsTwo(one.text, other.text) || areTwoPeople(one, other) || areUsedTogether(one, other)) return false
+  if (areKnownAsTwo(one.text, other.text) || areTwoPeople(one, other)) return false
+  if (areUsedTogether(one, other)) return difference === 'stroke' && isMistyped(one, other, difference)
   if (isSlipOf(one, other, difference) || isMistyped(one, other, difference)) return true
   if (Math.min(one.text.length, other.text.length) < longEnough) return false
   if (standsInOnePlace(one, other, difference)) return true
@@ -127,8 +128,10 @@ function isMistyped(one: Spelling, other: Spelling, difference: Difference): boo
   const [rare, frequent] = isKnown(one.text) || one.uses.length > other.uses.length ? [other, one] : [one, other]
   if (rare.uses.length > 1 || isKnown(rare.text) || areOfOneStem(one.text, other.text)) return false
   if (hasWord(frequent.text.toLowerCase())) return false
+  const length = Math.min(rare.text.length, frequent.text.length)
+  if (length < longEnough) return false
+  if (difference === 'stroke' && length >= rarelyTwo.other) return true
   if (!isKnown(frequent.text) && frequent.uses.length < settled.stroke) return false
-  if (Math.min(rare.text.length, frequent.text.length) < longEnough) return false
   return difference === 'stroke' || (difference === 'letter' && isOfTheFingers(rare.text, frequent.text))
 }
 
