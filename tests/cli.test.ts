@@ -207,12 +207,15 @@ describe('rules', () => {
 })
 
 describe('the report', () => {
-  const formats = ['stylish', 'vfile', 'json', 'sarif', 'github', 'gitlab', 'rdjson', 'checkstyle', 'junit', 'html']
+  const formats = [
+    ...['stylish', 'vfile', 'json', 'sarif', 'github', 'gitlab', 'rdjson', 'rdjsonl', 'checkstyle', 'junit'],
+    ...['markdown', 'html'],
+  ]
 
   test.each(formats)('--format %s', async (format) => {
     const {status, stdout, stderr} = await copydesk(folderOf({'a.txt': wrong}), [...only, '--format', format, 'a.txt'])
     expect({status, stderr}).toEqual({status: 1, stderr: ''})
-    expect(stdout).toContain('a.txt')
+    expect(stdout.replaceAll('&#46;', '.')).toContain('a.txt')
     if (['json', 'sarif', 'gitlab', 'rdjson'].includes(format)) expect(() => JSON.parse(stdout)).not.toThrow()
   })
 
@@ -220,6 +223,44 @@ describe('the report', () => {
     const {status, stderr} = await copydesk(folderOf({}), ['--format', 'jsn'])
     expect(status).toBe(2)
     expect(stderr).toContain(formats.join(', '))
+  })
+
+  test('--report writes others into files, in the same run', async () => {
+    const folder = folderOf({'a.txt': wrong})
+    const reports = ['--report', 'sarif=out/a=b.sarif', '--report', 'markdown=summary.md']
+    const alone = await copydesk(folder, [...only, 'a.txt'])
+    expect(await copydesk(folder, [...only, ...reports, '--color', 'a.txt'])).toMatchObject({status: 1, stderr: ''})
+    expect(await copydesk(folder, [...only, ...reports, 'a.txt'])).toEqual(alone)
+    for (const [name, format] of [
+      ['out/a=b.sarif', 'sarif'],
+      ['summary.md', 'markdown'],
+    ] as const)
+      expect(read(folder, name)).toBe((await copydesk(folder, [...only, '--format', format, 'a.txt'])).stdout)
+  })
+
+  test('--report that cannot be written fails the run', async () => {
+    const folder = folderOf({'a.txt': right, taken: ''})
+    const {status, stderr} = await copydesk(folder, ['--report', 'json=taken/a.json', 'a.txt'])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^copydesk: The report taken\/a\.json could not be written: [^\n]*\n$/)
+  })
+
+  test('--fail-on sets from which severity on a run fails', async () => {
+    const folder = folderOf({'a.txt': wrong})
+    const run = async (severity: string, ...args: string[]) =>
+      (await copydesk(folder, [...only, '--rule', `repeated-word=${severity}`, ...args, 'a.txt'])).status
+    const table = [
+      ['error', 1, 0, 0],
+      ['warning', 1, 1, 0],
+      ['suggestion', 1, 1, 1],
+      ['never', 0, 0, 0],
+    ] as const
+    for (const [level, ...statuses] of table) {
+      const seen = await Promise.all(['error', 'warning', 'suggestion'].map((s) => run(s, '--fail-on', level)))
+      expect(seen, level).toEqual(statuses)
+    }
+    expect(await run('warning', '--fail-on', 'never', '--max-warnings', '0')).toBe(1)
+    expect((await copydesk(folder, ['--fail-on', 'never', 'missing.txt'])).status).toBe(2)
   })
 
   test('--max-messages', async () => {
@@ -344,6 +385,9 @@ describe('wrong usage', () => {
     [['--rule', 'repeated-word'], 'Write id=error'],
     [['--rule', 'repeated-word=loud'], 'Write id=error'],
     [['--only', ','], 'Write --only id,id.'],
+    [['--report', 'sarif'], 'Write format=file, such as sarif=copydesk.sarif.'],
+    [['--report', 'srif=a'], '“srif” is no format. Use stylish'],
+    [['--fail-on', 'always'], 'Allowed choices are error, warning, suggestion, never.'],
     [['--format-in', 'docx'], '“docx” is no format. Use text'],
     [['--stdin-path', 'a.txt'], '--stdin-path goes with standard input. Add -.'],
     [['--staged', '--fix'], '--staged does not go with --fix.'],

@@ -2,7 +2,7 @@ import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import type {ReporterName} from '../reporters/index.ts'
 import {type NamesFormat, namesFormats} from '../reporters/names/format.ts'
 import {type ReadingFormat, readingFormats} from '../reporters/reading/story.ts'
-import type {Severity} from '../rule-kit/index.ts'
+import {type Severity, severities} from '../rule-kit/finding.ts'
 import {packageVersion} from './package.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -42,6 +42,10 @@ export interface LintOptions extends StoryOptions {
   /** File to write them to; true for the usual one. */
   writeBaseline?: string | true | undefined
   format: ReporterName
+  /** Further reports: what kind, and the file it goes to. */
+  report?: {format: ReporterName; file: string}[] | undefined
+  /** The least severity that fails the run. Default: error. */
+  failOn?: Severity | 'never' | undefined
   verbose?: boolean | undefined
   stats?: boolean | undefined
   printConfig?: string | undefined
@@ -92,8 +96,10 @@ const reportFormats: readonly [ReporterName, ...ReporterName[]] = [
   'github',
   'gitlab',
   'rdjson',
+  'rdjsonl',
   'checkstyle',
   'junit',
+  'markdown',
   'html',
 ]
 
@@ -111,7 +117,7 @@ Examples:
   copydesk stet fire.md:3:14 --reason "The mayor spells it so."
 
 Exit status:
-  0  nothing at error level, and no more warnings than --max-warnings
+  0  nothing at error level (or that of --fail-on), and no more warnings than --max-warnings
   1  findings
   2  wrong usage, a fault in the configuration, or a file that could not be read
 
@@ -164,6 +170,12 @@ function define(ask: (invocation: Invocation) => void): Command {
     .option('--rule <id=severity>', 'set a rule to error, warning, suggestion or off; may be repeated', readRule)
     .option('--only <ids>', 'run these rules alone; separated by commas, may be repeated', readList)
     .option('--quiet', 'report errors only')
+    .addOption(
+      new Option(
+        '--fail-on <severity>',
+        'exit 1 for findings of this severity or a higher one (default: error)',
+      ).choices([...severities, 'never']),
+    )
     .option('--max-warnings <n>', 'exit 1 where there are more warnings', readCount)
     .option('--max-messages <n>', 'print so many findings at most', readCount)
     .option('--write-baseline [file]', `write all findings to a baseline (default: ${usualBaseline})`)
@@ -178,6 +190,7 @@ function define(ask: (invocation: Invocation) => void): Command {
   program
     .optionsGroup('The report:')
     .option('--format <name>', `${reportFormats.join(', ')} (default: ${reportFormats[0]})`)
+    .option('--report <name=file>', 'write a report into a file as well; may be repeated', readReport)
     .option('--verbose', 'print reasons and manuals as well')
     .option('--stats', 'count stories, words and findings, and take the time (to standard error)')
     .option('--color', 'colours, even where there is no terminal')
@@ -290,6 +303,14 @@ function readRule(value: string, before: Record<string, string> | undefined): Re
   const [, id, severity] = /^([^=\s]+)=(error|warning|suggestion|off)$/.exec(value) ?? []
   if (!id || !severity) throw new InvalidArgumentError('Write id=error, id=warning, id=suggestion or id=off.')
   return {...before, [id]: severity}
+}
+
+function readReport(value: string, before: LintOptions['report']): LintOptions['report'] {
+  const [, name = '', file = ''] = /^([^=]*)=(.+)$/s.exec(value) ?? []
+  if (!file) throw new InvalidArgumentError('Write format=file, such as sarif=copydesk.sarif.')
+  const format = reportFormats.find((known) => known === name)
+  if (!format) throw new InvalidArgumentError(`“${name}” is no format. Use ${reportFormats.join(', ')}.`)
+  return [...(before ?? []), {format, file}]
 }
 
 /** Here rather than by commander: what `--format` takes depends on the command. The first is the default. */

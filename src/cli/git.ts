@@ -1,5 +1,6 @@
 import {execFile} from 'node:child_process'
 import fs from 'node:fs'
+import path from 'node:path'
 import {promisify} from 'node:util'
 import {UsageError} from './usage-error.ts'
 
@@ -18,7 +19,7 @@ export type LineRange = [first: number, last: number]
 export async function stagedFiles(cwd: string): Promise<string[]> {
   await requireRepository(cwd)
   // Without looking for renames, a renamed file is an added one.
-  const output = await git(cwd, ['diff', '--cached', '--raw', '-z', '--no-renames', '--diff-filter=ACM', ...plain])
+  const output = await git(cwd, ['diff', '--cached', '--raw', '-z', '--no-renames', '--diff-filter=ACMT', ...plain])
   const fields = output.toString('utf8').split('\0')
   const files = []
   // “:100644 100644 before after M”, then the path.
@@ -38,14 +39,14 @@ export async function readStaged(cwd: string, path: string): Promise<Uint8Array>
 }
 
 /**
- * Lines that are new since a revision, by the path relative to a folder; only what is below it. A file that git does not
- * know yet is new as a whole.
+ * Lines that are new since a revision, by the path relative to a folder; only what is below it. What only the revision's
+ * own branch has gained since the two parted is not counted. A file that git does not know yet is new as a whole.
  *
  * @throws {GitError}
  */
 export async function changedLines(cwd: string, revision: string): Promise<Map<string, LineRange[]>> {
   await requireRepository(cwd)
-  const commit = await findCommit(cwd, revision)
+  const commit = await findParting(cwd, await findCommit(cwd, revision))
   const options = ['--unified=0', '--inter-hunk-context=0', '--text', '--find-renames', '--diff-filter=ACMR']
   const changed = readPatch(await git(cwd, ['diff', ...options, ...plain, commit, '--']))
   const untracked = await git(cwd, ['ls-files', '--others', '--exclude-standard', '-z'])
@@ -72,14 +73,32 @@ const plain = [
 ]
 
 async function findCommit(cwd: string, revision: string): Promise<string> {
-  const unknown = `Git knows no revision “${revision}”. Name one commit, branch or tag, and fetch it if the clone is shallow.`
+  const unknown = `Git knows no revision “${revision}”.`
   // What begins with a hyphen would be an option; no revision does.
-  if (!revision || revision.startsWith('-')) throw new GitError(unknown)
+  if (!revision || revision.startsWith('-')) throw new GitError(`${unknown} Name one commit, branch or tag.`)
   try {
     return (await git(cwd, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])).toString('utf8').trim()
   } catch {
-    throw new GitError(unknown)
+    throw new GitError(`${unknown} ${await adviseToFetch(cwd, revision)}`)
   }
+}
+
+/** A clone made for one run, as CI makes them, lacks the commit that the run is to be held against. */
+async function adviseToFetch(cwd: string, revision: string): Promise<string> {
+  const isShallow = (await git(cwd, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() === 'true'
+  const [, branch] = /^origin\/([\w./-]+)$/.exec(revision) ?? []
+  const isName = /^[\w./-]+$/.test(revision)
+  const wanted = branch ? `${branch}:refs/remotes/origin/${branch}` : revision
+  const fetch = `git fetch ${isShallow ? '--depth=1 ' : ''}origin ${isName ? wanted : 'REVISION'}`
+  if (isShallow)
+    return `This clone is shallow: it has the last commits only. Fetch it first: ${fetch} – or clone with the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab).`
+  return branch ? `Fetch it first: ${fetch}` : 'Name one commit, branch or tag, and fetch it if it is not here yet.'
+}
+
+/** Where HEAD and a commit parted; the commit itself where that is not known, as in a shallow clone. */
+async function findParting(cwd: string, commit: string): Promise<string> {
+  const base = await git(cwd, ['merge-base', 'HEAD', commit]).catch(() => undefined)
+  return base?.toString('utf8').trim() || commit
 }
 
 function readPatch(patch: Buffer): Map<string, LineRange[]> {
@@ -134,18 +153,37 @@ const run = promisify(execFile)
 
 async function git(cwd: string, args: readonly string[]): Promise<Buffer> {
   try {
-    const {stdout} = await run('git', ['-c', 'core.quotePath=true', ...args], {
-      cwd,
-      encoding: 'buffer',
-      maxBuffer: Number.POSITIVE_INFINITY,
-      // English, to be understood below; and nothing is locked that a commit under way may need.
-      env: {...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0'},
-      windowsHide: true,
-    })
-    return stdout
+    return await runGit(cwd, args, await environmentIn(cwd))
   } catch (error) {
     throw new GitError(explain(error as Failure, cwd, args))
   }
+}
+
+async function runGit(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Buffer> {
+  const {stdout} = await run('git', ['-c', 'core.quotePath=true', ...args], {
+    cwd,
+    encoding: 'buffer',
+    maxBuffer: Number.POSITIVE_INFINITY,
+    // English, to be understood below; and nothing is locked that a commit under way may need.
+    env: {...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0'},
+    windowsHide: true,
+  })
+  return stdout
+}
+
+/**
+ * In a hook, git says by variables which index the commit is made from, and, in a worktree, where the repository is. From
+ * the latter alone it takes the current folder for the top of the worktree, which it is not where a hook has changed into
+ * another: git had better find it again.
+ */
+async function environmentIn(cwd: string): Promise<NodeJS.ProcessEnv> {
+  const {GIT_DIR, ...env} = process.env
+  if (GIT_DIR === undefined || env.GIT_WORK_TREE !== undefined) return process.env
+  const found = await runGit(cwd, ['rev-parse', '--absolute-git-dir'], env).catch(() => undefined)
+  if (!found) return process.env
+  const given = await fs.promises.realpath(path.resolve(cwd, GIT_DIR)).catch(() => undefined)
+  const isSame = given === undefined || given === (await fs.promises.realpath(found.toString('utf8').trim()))
+  return isSame ? env : process.env
 }
 
 type Failure = NodeJS.ErrnoException & {stderr?: Buffer}

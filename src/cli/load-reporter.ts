@@ -14,7 +14,9 @@ const loaders: Record<ReporterName, () => Promise<Reporter>> = {
   github: async () => (await import('../reporters/github.ts')).github,
   gitlab: async () => (await import('../reporters/gitlab.ts')).gitlab,
   rdjson: async () => (await import('../reporters/rdjson.ts')).rdjson,
+  rdjsonl: async () => (await import('../reporters/rdjson.ts')).rdjsonl,
   checkstyle: async () => (await import('../reporters/checkstyle.ts')).checkstyle,
   junit: async () => (await import('../reporters/junit.ts')).junit,
+  markdown: async () => (await import('../reporters/markdown.ts')).markdown,
   html: async () => (await import('../reporters/html.ts')).html,
 }

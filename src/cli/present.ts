@@ -1,6 +1,10 @@
+import fs from 'node:fs/promises'
+import path from 'node:path'
 import {VFile} from 'vfile'
 import {rules} from '../../rules/index.ts'
-import {type Fix, severityOf} from '../rule-kit/index.ts'
+import type {ReporterName} from '../reporters/index.ts'
+import type {ReportContext} from '../reporters/report.ts'
+import {type Fix, severities, severityOf} from '../rule-kit/index.ts'
 import {type LintOptions, usualBaseline} from './arguments.ts'
 import {writeBaseline} from './baseline.ts'
 import type {Story} from './lint-story.ts'
@@ -9,6 +13,7 @@ import type {Mended} from './mend.ts'
 import {print, say, wantsColour} from './output.ts'
 import {packageVersion} from './package.ts'
 import type {FileProblem} from './stories.ts'
+import {UsageError} from './usage-error.ts'
 
 /** All that a run has to say. */
 export interface Outcome {
@@ -40,32 +45,54 @@ export async function present(outcome: Outcome, fix: Fix | undefined, options: L
     }
     say(describeMending(mended, false))
   } else await print(await reportOf(files, options, process.stdout))
+  for (const {format, file} of options.report ?? []) await writeReport(file, await reportIn(format, files, options))
   const warnings = countOf(files, 'warning')
   if (options.maxWarnings !== undefined && warnings > options.maxWarnings)
     say(`Found ${plural(warnings, 'warning')}; --max-warnings allows ${options.maxWarnings}.`)
 }
 
 /** 2 for anything that could not be read, 1 for findings that must not be published, else 0. */
-export function statusOf({files, problems}: Outcome, {maxWarnings, writeBaseline}: LintOptions): number {
+export function statusOf(
+  {files, problems}: Outcome,
+  {maxWarnings, writeBaseline, failOn = 'error'}: LintOptions,
+): number {
   if (problems.some(({isLeftOut}) => !isLeftOut)) return 2
   if (writeBaseline !== undefined) return 0
-  if (countOf(files, 'error')) return 1
+  const failing = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1)
+  if (failing.some((severity) => countOf(files, severity))) return 1
   return maxWarnings !== undefined && countOf(files, 'warning') > maxWarnings ? 1 : 0
 }
 
-async function reportOf(files: readonly VFile[], options: LintOptions, stream: NodeJS.WriteStream): Promise<string> {
-  const {format, quiet, color, maxMessages, verbose} = options
-  const colour = wantsColour(color, stream)
+function reportOf(files: readonly VFile[], options: LintOptions, stream: NodeJS.WriteStream): Promise<string> {
+  const colour = wantsColour(options.color, stream)
+  const columns = stream.isTTY ? stream.columns : undefined
+  return reportIn(options.format, files, options, {colour, columns, links: colour && stream.isTTY})
+}
+
+/** A report in a format; without colours and in the usual width where it goes to a file. */
+async function reportIn(
+  format: ReporterName,
+  files: readonly VFile[],
+  {quiet, maxMessages, verbose}: LintOptions,
+  look: Pick<ReportContext, 'colour' | 'columns' | 'links'> = {colour: false},
+): Promise<string> {
   const report = await loadReporter(format)
   return report(quiet ? files.map(withErrorsOnly) : files, {
-    colour,
-    columns: stream.isTTY ? stream.columns : undefined,
-    links: colour && stream.isTTY,
+    ...look,
     maxMessages,
     verbose,
     version: packageVersion(),
     rules: rules.map(({rule}) => rule),
   })
+}
+
+async function writeReport(file: string, text: string): Promise<void> {
+  try {
+    await fs.mkdir(path.dirname(file), {recursive: true})
+    await fs.writeFile(file, text)
+  } catch (error) {
+    throw new UsageError(`The report ${file} could not be written: ${(error as Error).message}.`)
+  }
 }
 
 function withErrorsOnly(file: VFile): VFile {

@@ -5,7 +5,7 @@ import {reporters} from './index.ts'
 const many = storyWith({error: 100, warning: 9900})
 
 describe.each(Object.entries(reporters))('%s', (name, report) => {
-  const isForPeople = ['stylish', 'vfile', 'github', 'html'].includes(name)
+  const isForPeople = ['stylish', 'vfile', 'github', 'markdown', 'html'].includes(name)
 
   test('says the same each time, and leaves the files as they were', async () => {
     const file = await flawedStory()
@@ -18,13 +18,13 @@ describe.each(Object.entries(reporters))('%s', (name, report) => {
   })
 
   test('stands having nothing to report', () => {
-    expect(report([], context)).toMatch(name === 'vfile' || name === 'github' ? /^$/ : /[^\n]\n$/)
+    expect(report([], context)).toMatch(['vfile', 'github', 'rdjsonl'].includes(name) ? /^$/ : /[^\n]\n$/)
   })
 
   test('names standard input where there is no path', async () => {
     const said = report([await flawedStory('')], context)
     if (name === 'github') expect(said).not.toContain('file=')
-    else expect(said).toMatch(/<stdin>|%3Cstdin%3E|&lt;stdin&gt;/)
+    else expect(said).toMatch(/<stdin>|%3Cstdin%3E|&lt;stdin&gt;|&#60;stdin&#62;/)
   })
 
   test('tells all of ten thousand findings, or how many it leaves out', async () => {

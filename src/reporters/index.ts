@@ -4,7 +4,8 @@ import {gitlab} from './gitlab.ts'
 import {html} from './html.ts'
 import {json} from './json.ts'
 import {junit} from './junit.ts'
-import {rdjson} from './rdjson.ts'
+import {markdown} from './markdown.ts'
+import {rdjson, rdjsonl} from './rdjson.ts'
 import type {Reporter} from './report.ts'
 import {sarif} from './sarif.ts'
 import {stylish} from './stylish.ts'
@@ -21,8 +22,10 @@ export type ReporterName =
   | 'github'
   | 'gitlab'
   | 'rdjson'
+  | 'rdjsonl'
   | 'checkstyle'
   | 'junit'
+  | 'markdown'
   | 'html'
 
 export const reporters: Readonly<Record<ReporterName, Reporter>> = {
@@ -33,7 +36,9 @@ export const reporters: Readonly<Record<ReporterName, Reporter>> = {
   github,
   gitlab,
   rdjson,
+  rdjsonl,
   checkstyle,
   junit,
+  markdown,
   html,
 }

@@ -73,3 +73,15 @@ test('columns count the bytes of UTF-8', () => {
     }),
   )
 })
+
+test('rdjsonl has a diagnostic a line, each with its source', async () => {
+  const files = [await flawedStory('a b/ñ.txt'), await cleanStory(), await flawedStory('b.txt')]
+  const lines = reporters.rdjsonl(files, context).split('\n')
+  expect(lines.pop()).toBe('')
+  const source = {name: 'copydesk', url: 'https://github.com/copydesk/copydesk'}
+  expect(lines.map((line) => JSON.parse(line))).toEqual(
+    diagnosticsOf(files).map((diagnostic: object) => ({...diagnostic, source})),
+  )
+  expect(lines).toHaveLength(8)
+  expect(reporters.rdjsonl([await cleanStory()], context)).toBe('')
+})

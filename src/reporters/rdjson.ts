@@ -1,18 +1,26 @@
+import type {VFile} from 'vfile'
 import type {Reporter} from './report.ts'
 import {type Finding, type Place, type Point, type Story, storyOf} from './story.ts'
 
 const severities = {error: 'ERROR', warning: 'WARNING', suggestion: 'INFO'} as const
 
+const source = {name: 'copydesk', url: 'https://github.com/copydesk/copydesk'}
+
 /** reviewdog's diagnostic format. Its columns count UTF-8 bytes, also those of a byte-order mark. */
-export const rdjson: Reporter = (files) => {
-  const report = {
-    source: {name: 'copydesk', url: 'https://github.com/copydesk/copydesk'},
-    diagnostics: files.map(storyOf).flatMap((story) => {
-      const inBytes = byteCounter(story.source)
-      return story.findings.map((finding) => describe(finding, story, inBytes))
-    }),
-  }
-  return `${JSON.stringify(report, null, 2)}\n`
+export const rdjson: Reporter = (files) =>
+  `${JSON.stringify({source, diagnostics: files.flatMap(diagnosticsOf)}, null, 2)}\n`
+
+/** The same, a diagnostic a line, each with its source. */
+export const rdjsonl: Reporter = (files) =>
+  files
+    .flatMap(diagnosticsOf)
+    .map((diagnostic) => `${JSON.stringify({...diagnostic, source})}\n`)
+    .join('')
+
+function diagnosticsOf(file: VFile) {
+  const story = storyOf(file)
+  const inBytes = byteCounter(story.source)
+  return story.findings.map((finding) => describe(finding, story, inBytes))
 }
 
 type ByteCounter = (point: Point) => {line: number; column: number}

@@ -9,7 +9,7 @@ export interface ReportContext {
   /** Whether the terminal follows links (OSC 8). */
   links?: boolean | undefined
   /**
-   * The most findings that a report for people (stylish, vfile, github, html) shows: the most severe are, and the rest
+   * The most findings that a report for people (stylish, vfile, github, markdown, html) shows: the most severe are, and the rest
    * is counted. Reports for programs always hold all. Default: all.
    */
   maxMessages?: number | undefined
