@@ -10,7 +10,7 @@ const arrows: Record<string, readonly string[]> = {
   'src/patterns': ['src/language'],
   'src/rule-kit': ['src/language', 'src/lexicon', 'src/patterns'],
   'src/engine': ['src/formats', 'src/language', 'src/rule-kit'],
-  'src/config': ['src/engine', 'src/patterns', 'src/rule-kit'],
+  'src/config': ['src/engine', 'src/formats', 'src/patterns', 'src/rule-kit'],
   'src/reporters': ['src/rule-kit'],
   'src/cli': ['src/config', 'src/engine', 'src/formats', 'src/patterns', 'src/reporters', 'src/rule-kit', 'rules'],
   src: ['src/config', 'src/engine', 'src/formats', 'src/rule-kit', 'rules'],

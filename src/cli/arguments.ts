@@ -34,6 +34,8 @@ export interface LintOptions extends StoryOptions {
   dryRun?: boolean | undefined
   rule?: Record<string, Severity | 'off'> | undefined
   only?: string[] | undefined
+  /** Whether rare names a stroke from a frequent one are asked after. */
+  verifyNames?: boolean | undefined
   quiet?: boolean | undefined
   maxWarnings?: number | undefined
   maxMessages?: number | undefined
@@ -169,6 +171,7 @@ function define(ask: (invocation: Invocation) => void): Command {
     .optionsGroup('What to report:')
     .option('--rule <id=severity>', 'set a rule to error, warning, suggestion or off; may be repeated', readRule)
     .option('--only <ids>', 'run these rules alone; separated by commas, may be repeated', readList)
+    .option('--verify-names', 'ask also after rare names that are a stroke from a frequent one')
     .option('--quiet', 'report errors only')
     .addOption(
       new Option(

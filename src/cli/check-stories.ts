@@ -80,7 +80,8 @@ async function readStory(asked: StorySource, bench: Bench): Promise<Ready | Excl
   if (asked.leftOut) return {asked, leftOut: asked.leftOut}
   // A story without a name is one of the current folder.
   const config = await loader.forFile(path || 'untitled')
-  if (config.ignored) return {asked, leftOut: 'The file is left out by “ignores” in the configuration.'}
+  if (config.ignored)
+    return {asked, leftOut: 'The file is left out by “ignores” in the configuration, or is a list of names there.'}
   try {
     const story: Story = {path, source: await asked.read(), format: formatIn ?? config.format}
     const key = cache && keyFor(story, config.hash, bench.build)

@@ -6,8 +6,10 @@ import type {CommonOptions, LintOptions} from './arguments.ts'
 /** How to find the configuration: plain data, so that workers can be told. */
 export type ConfigRequest = Omit<ConfigOptions, 'rules'>
 
-export function configRequest(options: CommonOptions & Partial<Pick<LintOptions, 'rule' | 'only'>>): ConfigRequest {
-  const {config, codeConfig, date, rule, only} = options
+export function configRequest(
+  options: CommonOptions & Partial<Pick<LintOptions, 'rule' | 'only' | 'verifyNames'>>,
+): ConfigRequest {
+  const {config, codeConfig, date, rule, only, verifyNames} = options
   return {
     cwd: process.cwd(),
     noConfig: config === false,
@@ -18,6 +20,7 @@ export function configRequest(options: CommonOptions & Partial<Pick<LintOptions,
     ...(date !== undefined && {date}),
     ...(rule && {ruleOverrides: rule}),
     ...(only && {only}),
+    ...(verifyNames && {verifyNames}),
   }
 }
 

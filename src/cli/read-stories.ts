@@ -31,7 +31,11 @@ async function readStory(
 ): Promise<{story?: ReadStory; problems: FileProblem[]}> {
   // A story without a name is one of the current folder.
   const config = await loader.forFile(path || 'untitled')
-  const reason = leftOut ?? (config.ignored ? 'The file is left out by “ignores” in the configuration.' : undefined)
+  const reason =
+    leftOut ??
+    (config.ignored
+      ? 'The file is left out by “ignores” in the configuration, or is a list of names there.'
+      : undefined)
   if (reason !== undefined) return {problems: isNamed ? [{path, reason, isLeftOut: true}] : []}
   try {
     const copy = await readCopy(await read(), {path, format: formatIn ?? config.format})

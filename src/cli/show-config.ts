@@ -17,7 +17,8 @@ export async function showConfig(options: LintOptions): Promise<number> {
     for (const [key, value, from] of lines)
       await print(`${style('bold', key.padEnd(first))}  ${value.padEnd(second)}  ${style('dim', from)}\n`)
   }
-  if (config.ignored) say(`${story}: The file is left out by “ignores” in the configuration.`)
+  if (config.ignored)
+    say(`${story}: The file is left out by “ignores” in the configuration, or is a list of names there.`)
   return 0
 }
 

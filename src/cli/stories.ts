@@ -1,4 +1,5 @@
 import path from 'node:path'
+import {isWordList} from '../config/word-lists.ts'
 import {decode} from '../formats/decode.ts'
 import {formats} from '../formats/index.ts'
 import type {StoryOptions} from './arguments.ts'
@@ -48,6 +49,7 @@ export async function collectStories(options: StoryOptions): Promise<Collection>
   const stories: StorySource[] = files.map((file) => ({
     path: file,
     isNamed: paths.includes(file),
+    leftOut: reasonByName(file),
     read: () => readStoryFile(file),
   }))
   if (options.changedSince === undefined) return {stories, problems}
@@ -89,5 +91,8 @@ async function keepChanged(stories: readonly StorySource[], revision: string): P
 async function reasonToLeaveOut(file: string): Promise<string | undefined> {
   const cwd = process.cwd()
   const line = await ignoreFilesOf(cwd, cwd).lineFor(path.resolve(cwd, file), false)
-  return line && `The file is left out by ${line}.`
+  return line ? `The file is left out by ${line}.` : reasonByName(file)
 }
+
+const reasonByName = (file: string) =>
+  isWordList(file) ? 'The file is a list for the stories beside it, and no story.' : undefined

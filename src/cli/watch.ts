@@ -13,7 +13,10 @@ import {collectStories, type StorySource} from './stories.ts'
 const patience = 100
 
 /** A change of one of these means other findings, perhaps everywhere. */
-const settingNames = new Set([...configNames, 'package.json', 'stet.yaml', '.copydeskignore', '.gitignore'])
+const settingNames = new Set([
+  ...[...configNames, 'package.json', 'stet.yaml', '.copydeskignore', '.gitignore'],
+  ...['names.txt', 'words.txt'],
+])
 
 /** Lints, then lints again what changes, and everything where settings change. Ends when it is interrupted. */
 export async function watchStories(options: LintOptions): Promise<never> {

@@ -137,4 +137,7 @@ async function findAbove(folder: string, name: string): Promise<string | undefin
 
 const requireFrom = (folder: string) => createRequire(path.join(folder, 'copydesk.config.js'))
 
-const modulesFrom = (folder: string) => requireFrom(folder).resolve.paths('copydesk-plugin') ?? []
+/** The folders in which Node would look for a package, the nearest first. */
+export function modulesFrom(folder: string): string[] {
+  return requireFrom(folder).resolve.paths('copydesk-plugin') ?? []
+}

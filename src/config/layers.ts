@@ -7,11 +7,12 @@ import {parseText} from './document.ts'
 import {ConfigError} from './error.ts'
 import {createMatcher} from './globs.ts'
 import {knownNames} from './known-names.ts'
+import {loadNamePackages, type NamePackage} from './name-packages.ts'
 import {sayUnknown} from './nearest.ts'
 import {isPath, showPath} from './paths.ts'
 import {readPatternFile} from './pattern-file.ts'
 import {type ListedPlugin, loadPlugins, sayMissing} from './plugins.ts'
-import {type Config, configSchema, type Section} from './schema.ts'
+import {type Config, configSchema, namesOf, type Section} from './schema.ts'
 import {validate} from './validate.ts'
 
 /** A section of a configuration, ready to be laid over what comes before it. */
@@ -23,6 +24,8 @@ export interface Layer {
   plugins: readonly ListedPlugin[]
   /** Of the section's files of patterns. */
   patterns: readonly Entry[]
+  /** The section's files of names. */
+  packages: readonly NamePackage[]
   /** Whether it speaks of a file. */
   holdsFor(file: string): boolean
 }
@@ -95,7 +98,13 @@ async function load(file: string, context: LoadContext, extending: Extending): P
     const holder = {document, keys: [...keys, 'plugins'], refusal: extending.refusal, ruleIds, watched: context.watched}
     const plugins = await loadPlugins(section.plugins ?? [], holder)
     const patterns = await loadPatterns(section.patterns ?? [], [...keys, 'patterns'], document, context)
-    loaded.layers.push({document, keys, section, holdsFor, plugins, patterns})
+    const packages = await loadNamePackages(
+      namesOf(section).packages ?? [],
+      [...keys, 'names', 'packages'],
+      document,
+      context,
+    )
+    loaded.layers.push({document, keys, section, holdsFor, plugins, patterns, packages})
   }
   if (config.ignores) loaded.ignores.push(createMatcher(config.ignores, extending.folder))
   return loaded
@@ -154,7 +163,8 @@ function loadPreset(name: string, {rules}: LoadContext): Loaded {
   const runs = ({recommended}: {recommended: boolean}) => name === 'copydesk:all' || recommended
   const section = {rules: Object.fromEntries(rules.map(({rule}) => [rule.id, runs(rule)]))}
   const document = withoutPlaces('', name, section)
-  return {layers: [{document, keys: [], section, plugins: [], patterns: [], holdsFor: () => true}], ignores: []}
+  const layer = {document, keys: [], section, plugins: [], patterns: [], packages: [], holdsFor: () => true}
+  return {layers: [layer], ignores: []}
 }
 
 async function readDocument(file: string, context: LoadContext, refusal: string | undefined): Promise<Document> {

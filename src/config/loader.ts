@@ -14,6 +14,7 @@ import {showPath, toPosix} from './paths.ts'
 import {type Origin, type Resolved, resolve} from './resolve.ts'
 import type {StetEntry} from './schema.ts'
 import {stetName, stetsFor} from './stets.ts'
+import {createListFinder} from './word-lists.ts'
 
 export interface ConfigOptions {
   /** Absolute. Where the run starts: relative paths are read and shown from here. */
@@ -23,7 +24,7 @@ export interface ConfigOptions {
   rules: readonly Rule<any>[]
   /** The one configuration for all files, from `cwd`. Default: for each file the one nearest to it, upward. */
   configFile?: string | undefined
-  /** No configuration and no `stet.yaml` is read. */
+  /** No configuration, no `stet.yaml`, and no folder's `names.txt` and `words.txt` is read. */
   noConfig?: boolean | undefined
   /**
    * Whether a configuration may run code: be code itself, extend some, or list plugins. It may at all only in the project
@@ -34,6 +35,8 @@ export interface ConfigOptions {
   ruleOverrides?: Readonly<Record<string, Severity | 'off'>> | undefined
   /** The only rules and plugins that run, on also where a configuration has them off. */
   only?: readonly string[] | undefined
+  /** Whether rare names a stroke from a frequent one are asked after, whatever a configuration says. Default: false. */
+  verifyNames?: boolean | undefined
   /** The story's date, `YYYY-MM-DD`. */
   date?: string | undefined
   /** `YYYY-MM-DD`, for stets that hold until a day. */
@@ -46,7 +49,7 @@ export interface ConfigOptions {
 export interface FileConfig {
   /** For the engine. */
   settings: Settings
-  /** Whether the configuration says that the file is not to be read. */
+  /** Whether the configuration says that the file is not to be read, or has it for a list of names. */
   ignored: boolean
   /** The format it is to be read as. Default: by its name. */
   format?: string
@@ -92,6 +95,7 @@ export function createConfigLoader(options: ConfigOptions): ConfigLoader {
   const {cwd} = options
   const watched = new Set<string>()
   const find = createFinder(cwd)
+  const findLists = createListFinder(cwd, watched)
   const context: LoadContext = {...options, watched, refusalFor: createGuard(options)}
   const places = new Map<string | undefined, Promise<Place>>()
 
@@ -113,15 +117,11 @@ export function createConfigLoader(options: ConfigOptions): ConfigLoader {
     async forFile(file) {
       const story = {path: file, absolute: path.resolve(cwd, file)}
       const {folder, stetFile, loaded, stets, resolved: cache} = await placeOf(await findConfig(story.absolute))
+      const lists = options.noConfig ? [] : await findLists(path.dirname(story.absolute), folder)
       const holding = loaded.layers.map((layer) => layer.holdsFor(story.absolute))
-      const which = holding.map(Number).join('')
+      const which = [holding.map(Number).join(''), ...lists.map(({document}) => document.path)].join('\0')
       const resolved =
-        cache.get(which) ??
-        resolve(
-          loaded.layers.filter((_, i) => holding[i]),
-          options.rules,
-          options,
-        )
+        cache.get(which) ?? resolve([...loaded.layers.filter((_, i) => holding[i]), ...lists], options.rules, options)
       cache.set(which, resolved)
       const active = new Set([
         ...resolved.rules.map(({rule}) => rule.rule.id),
@@ -131,7 +131,9 @@ export function createConfigLoader(options: ConfigOptions): ConfigLoader {
       const {rules, plugins, house} = resolved
       return {
         settings: {rules, plugins, house, stets: known, ...(options.today && {today: options.today})},
-        ignored: loaded.ignores.reduce((isIgnored, speaks) => speaks(story.absolute, isIgnored), false),
+        ignored:
+          loaded.ignores.reduce((isIgnored, speaks) => speaks(story.absolute, isIgnored), false) ||
+          loaded.layers.some(({packages}) => packages.some(({file}) => file === story.absolute)),
         ...(resolved.format && {format: resolved.format}),
         folder,
         stetFile,

@@ -3,6 +3,7 @@ import type {House, Rule, RuleSetting, Severity} from '../rule-kit/index.ts'
 import {complain} from './complaint.ts'
 import type {Layer} from './layers.ts'
 import type {ListedPlugin} from './plugins.ts'
+import {namesOf} from './schema.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: rules differ in their options
 type AnyRule = Rule<any>
@@ -19,6 +20,7 @@ export interface Origin {
 export interface CommandLine {
   ruleOverrides?: Readonly<Record<string, Severity | 'off'>> | undefined
   only?: readonly string[] | undefined
+  verifyNames?: boolean | undefined
   date?: string | undefined
 }
 
@@ -56,7 +58,8 @@ interface Pile {
   origins: Map<string, Origin>
 }
 
-const lists = ['names', 'words', 'acronyms'] as const
+/** What `names.verify` and `--verify-names` set. */
+const verifying = {rule: 'name-spelling', option: 'verify'} as const
 
 /**
  * Lays the layers over each other. A severity alone leaves the options as they were, and options alone the severity;
@@ -138,14 +141,15 @@ function layRules(pile: Pile, {document, keys, section}: Layer): void {
   }
 }
 
-function layHouse(pile: Pile, {document, keys, section, patterns}: Layer): void {
-  for (const list of lists) {
-    const given = section[list]
-    if (!given?.length) continue
-    pile.house[list] = [...new Set([...(pile.house[list] ?? []), ...given])]
-    const from = document.placeOf([...keys, list])
-    note(pile, list, given, from, from)
-  }
+function layHouse(pile: Pile, {document, keys, section, patterns, packages}: Layer): void {
+  const {list, verify} = namesOf(section)
+  const namesKeys = Array.isArray(section.names) ? [...keys, 'names'] : [...keys, 'names', 'list']
+  layList(pile, 'names', list, document.placeOf(namesKeys))
+  for (const [i, {spec, names}] of packages.entries())
+    layList(pile, 'names', names, document.placeOf([...keys, 'names', 'packages', i]), spec)
+  if (typeof verify === 'boolean') layVerifying(pile, verify, document.placeOf([...keys, 'names', 'verify']))
+  for (const kind of ['words', 'acronyms'] as const)
+    layList(pile, kind, section[kind], document.placeOf([...keys, kind]))
   if (patterns.length) {
     pile.house.patterns = [...(pile.house.patterns ?? []), ...patterns]
     pile.patternFiles.push(...(section.patterns ?? []))
@@ -163,8 +167,29 @@ function layHouse(pile: Pile, {document, keys, section, patterns}: Layer): void 
   }
 }
 
+/** @param shown stands for the entries in what is printed of their origin. */
+function layList(
+  pile: Pile,
+  kind: 'names' | 'words' | 'acronyms',
+  given: readonly string[] | null | undefined,
+  from: string,
+  shown: unknown = given,
+): void {
+  if (!given?.length) return
+  pile.house[kind] = [...new Set([...(pile.house[kind] ?? []), ...given])]
+  note(pile, kind, shown, from, from)
+}
+
+function layVerifying(pile: Pile, verify: boolean, from: string): void {
+  const {rule, option} = verifying
+  if (!pile.rules.has(rule)) return
+  stateOf(pile, rule).options[option] = verify
+  note(pile, `rules.${rule}.${option}`, verify, from)
+}
+
 /** `--only` has the last word, and turns on what it names. */
-function layCommandLine(pile: Pile, {ruleOverrides = {}, only, date}: CommandLine): void {
+function layCommandLine(pile: Pile, {ruleOverrides = {}, only, verifyNames, date}: CommandLine): void {
+  if (verifyNames) layVerifying(pile, true, '--verify-names')
   for (const [name, level] of Object.entries(ruleOverrides)) {
     stateOf(pile, name).level = level
     note(pile, `rules.${name}`, level, '--rule')

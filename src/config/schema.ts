@@ -10,6 +10,16 @@ export type PluginListing =
   // biome-ignore lint/suspicious/noExplicitAny: as above
   | [plugin: string | ((...options: any[]) => unknown), options?: unknown]
 
+/** What there is to say of names. */
+export interface NamesSection {
+  /** Names that are right as they stand. Default: none. */
+  list?: readonly string[] | null | undefined
+  /** Files of names, one a line (`./cast.txt`), and packages with a `names.txt`. Default: none. */
+  packages?: readonly string[] | null | undefined
+  /** Whether rare names a stroke from a frequent one are asked after: `verify` of the rule `name-spelling`. */
+  verify?: boolean | null | undefined
+}
+
 /** What may be set for all stories, and again for some of them. */
 export interface Section {
   /** By rule id, or by a plugin's name, which takes a severity only. Default: every rule at its own severity. */
@@ -19,8 +29,8 @@ export interface Section {
   plugins?: readonly PluginListing[] | null | undefined
   /** The house's variety of English. Default: any. */
   language?: Language | null | undefined
-  /** Names that are right as they stand. Default: none. */
-  names?: readonly string[] | null | undefined
+  /** Names that are right as they stand: a list, or more about them. Default: none. */
+  names?: readonly string[] | NamesSection | null | undefined
   /** Words that are right as they stand. Default: none. */
   words?: readonly string[] | null | undefined
   /** Acronyms that need no expansion. Default: none. */
@@ -61,6 +71,13 @@ export interface StetEntry {
   until?: string | undefined
 }
 
+/** The section's names, however they are written. */
+export function namesOf({names}: Section): NamesSection {
+  return isList(names) ? {list: names} : (names ?? {})
+}
+
+const isList = (value: unknown): value is readonly string[] => Array.isArray(value)
+
 const levels = [...severities, 'off'] as const
 const levelsInWords = 'error, warning, suggestion or off'
 const languages: readonly Language[] = ['en-US', 'en-GB', 'en-AU', 'en-CA']
@@ -81,7 +98,7 @@ export function configSchema(rules: readonly Rule<any>[], plugins: 'names' | 'fu
       ),
     ),
     language: v.nullish(v.picklist(languages, wants('en-US, en-GB, en-AU or en-CA', languages))),
-    names: v.nullish(words),
+    names: v.nullish(namesSchema),
     words: v.nullish(words),
     acronyms: v.nullish(words),
     patterns: v.nullish(v.array(filled, wants('a list of files, such as ./patterns.yaml'))),
@@ -203,6 +220,21 @@ function show(value: unknown): string {
 const filled = v.pipe(v.string(wants('a word')), v.nonEmpty(wants('a word')))
 
 const words = v.array(v.pipe(v.string(wantsWord), v.nonEmpty(wantsWord)), wants('a list of words'))
+
+const namesSchema = v.union(
+  [
+    words,
+    map(
+      {
+        list: v.nullish(words),
+        packages: v.nullish(v.array(filled, wants('a list of files and packages, such as ./cast.txt'))),
+        verify: v.nullish(v.boolean(wants('true or false'))),
+      },
+      'key of names',
+    ),
+  ],
+  wants('a list of names, or a map with some of list, packages, verify'),
+)
 
 /** A year or “null” in a list of words is a number or nothing to YAML. */
 function wantsWord({input}: Issue): string {

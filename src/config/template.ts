@@ -7,7 +7,8 @@ export const configTemplate = `# yaml-language-server: $schema=./node_modules/co
 # The house’s variety of English: en-US, en-GB, en-AU or en-CA. Without it any will do.
 #language: en-GB
 
-# Names, words and acronyms that are right as they stand.
+# Names, words and acronyms that are right as they stand. A folder may also have a names.txt and a words.txt, one a line,
+# for the stories in it and below.
 #names:
 #  - Taoiseach
 #words:

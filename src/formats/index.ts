@@ -4,7 +4,7 @@ import {readText} from './text.ts'
 
 export type {Block, BlockKind, Copy, Format, Problem, Reader, StetDirective} from './copy.ts'
 export {lineBreak, opaqueWord, UnreadableCopy} from './copy.ts'
-export {largestStory} from './decode.ts'
+export {decode, largestStory} from './decode.ts'
 
 const text: Format = {name: 'text', extensions: ['.txt', '.text'], load: async () => readText}
 
