@@ -18,7 +18,7 @@ const keys = {
   rules: 'By rule id, or by a plugin’s name, which takes a severity only. Default: every rule at its own severity.',
   plugins: 'retext plugins whose messages take part like our own. Default: none.',
   language: 'The house’s variety of English. Default: any.',
-  names: 'Names that are right as they stand. Default: none.',
+  names: 'Names that are right as they stand: a list, or more about them. Default: none.',
   words: 'Words that are right as they stand. Default: none.',
   acronyms: 'Acronyms that need no expansion. Default: none.',
   format: 'The format that stories are read as. Default: by the file’s extension.',
@@ -48,10 +48,21 @@ function describeConfig(schema) {
   const definitions = {rules: describeRules(properties.rules.anyOf[0])}
   for (const map of [properties, override.properties]) {
     map.rules.anyOf[0] = {$ref: '#/definitions/rules'}
+    describeNames(map.names)
     for (const [key, value] of Object.entries(map)) if (keys[key]) map[key] = {description: keys[key], ...value}
   }
   // A file with nothing but notes in it is a configuration too.
   return {...schema, type: ['object', 'null'], definitions}
+}
+
+function describeNames(schema) {
+  const texts = {
+    list: 'Names that are right as they stand. Default: none.',
+    packages: 'Files of names, one a line (./cast.txt), and packages with a names.txt. Default: none.',
+    verify: 'Whether rare names a stroke from a frequent one are asked after. Default: false.',
+  }
+  const {properties} = schema.anyOf[0].anyOf[1]
+  for (const [key, text] of Object.entries(texts)) properties[key] = {description: text, ...properties[key]}
 }
 
 function describeRules(schema) {
