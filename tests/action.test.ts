@@ -194,6 +194,20 @@ describe('changed lines', () => {
     expect(git(clone, 'rev-parse', '--is-shallow-repository').trim()).toBe(String(depth === 1))
   })
 
+  test('of the merge that GitHub checks out, also where the base has gone on', () => {
+    const {origin} = makeClone(1)
+    git(origin, 'checkout', 'main')
+    fs.writeFileSync(path.join(origin, 'b.txt'), `${wrong}She saw a a dog.\n`)
+    git(origin, 'commit', '-am', 'gone on')
+    const base = git(origin, 'rev-parse', 'HEAD').trim()
+    git(origin, 'checkout', '-b', 'merge')
+    git(origin, 'merge', '--no-ff', '-m', 'merge', 'topic')
+    const clone = path.join(makeFolder(), 'clone')
+    git(origin, 'clone', '--quiet', '--depth=1', '--branch=merge', `file://${origin}`, clone)
+    const {commands} = runAction(clone, changed, {event: {pull_request: {base: {sha: base}}}})
+    expect(lines(commands)).toEqual(['a.txt:3'])
+  })
+
   test('of a push, of a new branch, and since a branch that is named', () => {
     const {clone, base} = makeClone(1)
     const repository = {default_branch: 'main'}

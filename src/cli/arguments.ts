@@ -2,7 +2,7 @@ import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import type {ReporterName} from '../reporters/index.ts'
 import {type NamesFormat, namesFormats} from '../reporters/names/format.ts'
 import {type ReadingFormat, readingFormats} from '../reporters/reading/story.ts'
-import {type Severity, severities} from '../rule-kit/finding.ts'
+import type {Severity} from '../rule-kit/index.ts'
 import {packageVersion} from './package.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -105,6 +105,9 @@ const reportFormats: readonly [ReporterName, ...ReporterName[]] = [
   'html',
 ]
 
+/** Stand here for the same reason. */
+const failLevels: readonly (Severity | 'never')[] = ['error', 'warning', 'suggestion', 'never']
+
 const examples = `
 Examples:
   copydesk                                every story in this folder and below
@@ -177,7 +180,7 @@ function define(ask: (invocation: Invocation) => void): Command {
       new Option(
         '--fail-on <severity>',
         'exit 1 for findings of this severity or a higher one (default: error)',
-      ).choices([...severities, 'never']),
+      ).choices(failLevels),
     )
     .option('--max-warnings <n>', 'exit 1 where there are more warnings', readCount)
     .option('--max-messages <n>', 'print so many findings at most', readCount)

@@ -8,11 +8,12 @@ import {ConfigError} from './error.ts'
 import {createMatcher} from './globs.ts'
 import {knownNames} from './known-names.ts'
 import {loadNamePackages, type NamePackage} from './name-packages.ts'
+import {namesOf} from './names-section.ts'
 import {sayUnknown} from './nearest.ts'
 import {isPath, showPath} from './paths.ts'
 import {readPatternFile} from './pattern-file.ts'
 import {type ListedPlugin, loadPlugins, sayMissing} from './plugins.ts'
-import {type Config, configSchema, namesOf, type Section} from './schema.ts'
+import {type Config, configSchema, type Section} from './schema.ts'
 import {validate} from './validate.ts'
 
 /** A section of a configuration, ready to be laid over what comes before it. */

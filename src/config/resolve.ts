@@ -2,8 +2,8 @@ import type {AppliedPlugin, AppliedRule} from '../engine/settings.ts'
 import type {House, Rule, RuleSetting, Severity} from '../rule-kit/index.ts'
 import {complain} from './complaint.ts'
 import type {Layer} from './layers.ts'
+import {namesOf} from './names-section.ts'
 import type {ListedPlugin} from './plugins.ts'
-import {namesOf} from './schema.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: rules differ in their options
 type AnyRule = Rule<any>

@@ -71,13 +71,6 @@ export interface StetEntry {
   until?: string | undefined
 }
 
-/** The section's names, however they are written. */
-export function namesOf({names}: Section): NamesSection {
-  return isList(names) ? {list: names} : (names ?? {})
-}
-
-const isList = (value: unknown): value is readonly string[] => Array.isArray(value)
-
 const levels = [...severities, 'off'] as const
 const levelsInWords = 'error, warning, suggestion or off'
 const languages: readonly Language[] = ['en-US', 'en-GB', 'en-AU', 'en-CA']
