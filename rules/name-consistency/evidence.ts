@@ -128,7 +128,7 @@ function isMistyped(one: Spelling, other: Spelling, difference: Difference): boo
   const [rare, frequent] = isKnown(one.text) || one.uses.length > other.uses.length ? [other, one] : [one, other]
   if (rare.uses.length > 1 || isKnown(rare.text) || areOfOneStem(one.text, other.text)) return false
   if (hasWord(frequent.text.toLowerCase())) return false
-  const length = Math.min(rare.text.length, frequent.text.length)
+  const {length} = frequent.text
   if (length < longEnough) return false
   if (difference === 'stroke' && length >= rarelyTwo.other) return true
   if (!isKnown(frequent.text) && frequent.uses.length < settled.stroke) return false

@@ -1,5 +1,6 @@
 import {
   defineRule,
+  hasWord,
   isKnownPlace,
   lettersOf,
   overlap,
@@ -80,7 +81,9 @@ function findPairs(spellings: readonly Spelling[], known: ReadonlySet<string>, c
       if (!difference || (known.has(one.text) && known.has(other.text))) continue
       if (!areOneName(one, other, difference)) continue
       const pair = weigh(one, other, known)
-      if (!common.has(pair.odd.text.toLowerCase()) && !isWord(pair.odd)) pairs.push(pair)
+      // A name is no slip of a word: “Emory” of “Memory”.
+      const isOfWord = isKnown(pair.odd.text) && hasWord(pair.usual.text.toLowerCase())
+      if (!common.has(pair.odd.text.toLowerCase()) && !isWord(pair.odd) && !isOfWord) pairs.push(pair)
     }
   return pairs
 }
