@@ -21,6 +21,7 @@ import missingWord from './missing-word/index.ts'
 import nameConsistency from './name-consistency/index.ts'
 import nameSpelling from './name-spelling/index.ts'
 import nounNumber from './noun-number/index.ts'
+import placeholder from './placeholder/index.ts'
 import preposition from './preposition/index.ts'
 import pronoun from './pronoun/index.ts'
 import punctuation from './punctuation/index.ts'
@@ -63,6 +64,7 @@ export const rules: readonly Rule<any>[] = [
   nameConsistency,
   nameSpelling,
   nounNumber,
+  placeholder,
   preposition,
   pronoun,
   punctuation,

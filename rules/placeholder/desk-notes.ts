@@ -1,0 +1,71 @@
+import {deleted, findAll, type Leftover, type Place} from './leftover.ts'
+
+const label =
+  /^\s*(?:LEDE|Lede|HED|Hed|DEK|SLUG|Nut ?graf|NUT ?GRAF|Subhed|SUBHED|Cutline|CUTLINE|STANDFIRST|Standfirst|PULL ?QUOTE|Pull ?quote|HEADLINE|BYLINE) ?: */
+const note = /^\s*(?:NOTE TO (?:EDITORS?|SUBS?|DESK|ED)|Note to (?:editor|ed|subs?|desk|copy desk))\b ?[:–—-].*/
+const request =
+  /^\s*(?:Subs|SUBS|Desk|DESK|Eds?|EDS?|Editor|Copy desk) ?[:–—] (?:please|pls|check|confirm|can (?:you|we)|do (?:not|we)|don[’']t|is (?:this|it)|are (?:we|these)|cut|trim|should|adds|updates|subs|note)\b.*/i
+
+/** “NOTE TO EDITOR: …”, “Subs: please check”, “Lede: …”, “(MORE)”, “-30-”, “ENDS”, “(cq)”. */
+export function* findDeskNotes(place: Place): Generator<Leftover> {
+  const {text, paragraph} = place
+  const line = paragraph.kind === 'paragraph' || paragraph.kind === 'list-item'
+  for (const [pattern, kind] of [
+    [label, 'label'],
+    [note, 'note'],
+    [request, 'note'],
+  ] as const) {
+    const [found = ''] = (line && pattern.exec(text)) || []
+    if (!found) continue
+    const start = found.length - found.trimStart().length
+    yield kind === 'label'
+      ? {start, end: found.length, kind, expected: ['']}
+      : {start, end: found.trimEnd().length, kind}
+  }
+  if (line) yield* findEnd(place)
+  yield* findCleared(place)
+  yield* findAll(text, /\bTODO: ?|\[TODO\b[^\]]{0,60}\]|\bFIXME\b:?/g, 'note')
+  yield* findShouted(place)
+}
+
+/** What the wire puts behind a take. */
+const endings =
+  /^\s*(?:\(?(?:MORE|ENDS?)\)?|\[ENDS?\]|\((?:more|ends)\)|[-–—]+ ?(?:30|ends?|more|ENDS?|MORE) ?[-–—]+|#{3,5})\s*$/
+
+/** At the end of a paragraph with copy in it. */
+const endingBehind = /(?<=[.!?]["”’)]*\s+)(?:\(MORE\)|\(ENDS?\)|ENDS|[-–—]30[-–—]|\(more\))\s*$/
+
+function* findEnd({text}: Place): Generator<Leftover> {
+  if (text.length < 24 && endings.test(text)) {
+    const start = text.length - text.trimStart().length
+    yield {start, end: text.trimEnd().length, kind: 'end', expected: ['']}
+  }
+  const found = endingBehind.exec(text.slice(-24))
+  const start = text.length - (found?.[0].length ?? 0)
+  if (found) yield deleted(text, start, start + found[0].trimEnd().length, 'end')
+}
+
+/** “Jon Smyth cq said”; “CQ” by itself is a magazine and a call of radio amateurs. */
+function* findCleared({text, reading}: Place): Generator<Leftover> {
+  for (const {start, end, found} of findAll(
+    text,
+    /(?<=\p{Lu}[\p{L}'’-]+,? )(?:cq|CQ)(?=[ ,.;]|$)(?! \p{Lu})/gu,
+    'cleared',
+  ))
+    if (found[0] === 'cq' || !isMagazine(reading)) yield deleted(text, start, end, 'cleared')
+}
+
+const isMagazine = ({paragraphs}: Place['reading']) =>
+  paragraphs.some(({text}) => /\bCQ(?: \p{Lu}|['’]s)|\b(?:at|by|for|in|of|the|to|with) CQ\b|[Rr]adio/u.test(text))
+
+/** “ADD QUOTE HERE”, “PHOTO TO COME”. */
+function* findShouted({text}: Place): Generator<Leftover> {
+  if (!/\p{Lu}{3} \p{Lu}/u.test(text)) return
+  const thing =
+    '(?:QUOTE|NAME|PHOTO|PIC|PICTURE|IMAGE|CAPTION|HEADLINE|TEXT|LINK|FIGURE|DATE|STAT|GRAPHIC|VIDEO|BYLINE|TITLE)S?'
+  const pattern = new RegExp(
+    `\\b(?:ADD|INSERT|PUT|NEED|NEEDS) (?:[A-Z]+ ){0,3}?${thing}(?: (?:HERE|FROM [A-Z]+))?\\b|\\b${thing} (?:TO COME|GOES HERE|GO HERE|HERE|TK)\\b`,
+    'g',
+  )
+  yield* findAll(text, pattern, 'note')
+}
