@@ -10,6 +10,7 @@ import comparison from './comparison/index.ts'
 import confusable from './confusable/index.ts'
 import doubleNegative from './double-negative/index.ts'
 import duplicatedPhrase from './duplicated-phrase/index.ts'
+import duplicatedSentence from './duplicated-sentence/index.ts'
 import firstReference from './first-reference/index.ts'
 import fragment from './fragment/index.ts'
 import housePattern from './house-pattern/index.ts'
@@ -53,6 +54,7 @@ export const rules: readonly Rule<any>[] = [
   confusable,
   doubleNegative,
   duplicatedPhrase,
+  duplicatedSentence,
   firstReference,
   fragment,
   housePattern,
