@@ -35,6 +35,7 @@ import spacing from './spacing/index.ts'
 import spelling from './spelling/index.ts'
 import splitWord from './split-word/index.ts'
 import tense from './tense/index.ts'
+import termConsistency from './term-consistency/index.ts'
 import verbForm from './verb-form/index.ts'
 import verbPattern from './verb-pattern/index.ts'
 import wordOrder from './word-order/index.ts'
@@ -79,6 +80,7 @@ export const rules: readonly Rule<any>[] = [
   spelling,
   splitWord,
   tense,
+  termConsistency,
   verbForm,
   verbPattern,
   wordOrder,

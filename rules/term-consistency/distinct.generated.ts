@@ -1,0 +1,30 @@
+// Written by `npm run generate`.
+export const distinct: readonly string[] = `\
+already
+altogether
+antigen
+anymore
+anyone
+anytime
+anyway
+backup
+blackbird
+coop
+everyday
+everyone
+extraordinary
+greenhouse
+homework
+into
+lighthouse
+maybe
+multiply
+nobody
+onto
+overall
+prefer
+recover
+resign
+someone
+sometime
+sometimes`.split('\n')
