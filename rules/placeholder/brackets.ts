@@ -38,9 +38,14 @@ function classify(bracket: Bracket): LeftoverKind | undefined {
   if (/^sp ?\?$/.test(words)) return 'note'
   if (/^X{4,}$/i.test(words) || (bracket.isSquare && /^X{3,}$/i.test(words))) return 'gap'
   if (/^(?:TBC|TBD|tbc|tbd)\??$/.test(words)) return isInProse(bracket) && !isIntroduced(bracket) ? 'gap' : undefined
+  const [, undecided] = /^(\p{L}+) (?:TBC|TBD|tbc|tbd)$/u.exec(words) ?? []
+  if (undecided && bracket.isSquare && fields.has(undecided.toLowerCase())) return 'gap'
+  if (/^NB\b:?\s.*\b(?:check|confirm|subs?|desk|legal)\b/i.test(words)) return isQuoted(bracket) ? undefined : 'note'
   if (bracket.isSquare) return classifySquare(bracket)
-  return isOrder(words) && !bracket.isQuoted(bracket.start) && !isCheck(bracket) ? 'note' : undefined
+  return isOrder(words) && !isQuoted(bracket) && !isCheck(bracket) ? 'note' : undefined
 }
+
+const isQuoted = (bracket: Bracket) => bracket.isQuoted(bracket.start)
 
 /** “Tbilisi Business Centre (TBC)”, and a bank that the story calls so. */
 function isIntroduced({text, start, words, reading}: Bracket): boolean {
@@ -72,7 +77,7 @@ function classifySquare(bracket: Bracket): LeftoverKind | undefined {
     if (/^(?:INSERT|ADD|CHECK|CONFIRM|VERIFY|DELETE|EMBED|PIC|PHOTO|QUOTE|LINK|NOTE|FACT.CHECK)\b.*\s/.test(words))
       return 'note'
   }
-  if (bracket.isQuoted(start) || isKey(text, start)) return undefined
+  if (isQuoted(bracket) || isKey(text, start)) return undefined
   if (isField && (lower.startsWith('your ') || isTitleCase(words))) return isLabel(bracket) ? undefined : 'field'
   if (/^(?:citation needed|fact[ -]check|needs? (?:quote|source|link|photo|fact.check)s?)$/.test(lower)) return 'note'
   if (/^(?:eds?|subs|desk|note to (?:eds?|editors?|subs?|desk)): /.test(lower) && isRequest(lower)) return 'note'

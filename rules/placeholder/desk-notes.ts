@@ -1,7 +1,7 @@
 import {deleted, findAll, type Leftover, type Place} from './leftover.ts'
 
 const label =
-  /^\s*(?:LEDE|Lede|HED|Hed|DEK|SLUG|Nut ?graf|NUT ?GRAF|Subhed|SUBHED|Cutline|CUTLINE|STANDFIRST|Standfirst|PULL ?QUOTE|Pull ?quote|HEADLINE|BYLINE) ?: */
+  /^\s*(?:LEDE|Lede|HED|Hed|DEK|SLUG|Nut ?graf|NUT ?GRAF|Subhed|SUBHED|X-?head|XHEAD|Crosshead|Cutline|CUTLINE|STANDFIRST|Standfirst|PULL ?QUOTE|Pull ?quote|HEADLINE|BYLINE) ?: */
 const note = /^\s*(?:NOTE TO (?:EDITORS?|SUBS?|DESK|ED)|Note to (?:editor|ed|subs?|desk|copy desk))\b ?[:–—-].*/
 const request =
   /^\s*(?:Subs|SUBS|Desk|DESK|Eds?|EDS?|Editor|Copy desk) ?[:–—] (?:please|pls|check|confirm|can (?:you|we)|do (?:not|we)|don[’']t|is (?:this|it)|are (?:we|these)|cut|trim|should|adds|updates|subs|note)\b.*/i
@@ -30,13 +30,15 @@ export function* findDeskNotes(place: Place): Generator<Leftover> {
 
 /** What the wire puts behind a take. */
 const endings =
-  /^\s*(?:\(?(?:MORE|ENDS?)\)?|\[ENDS?\]|\((?:more|ends)\)|[-–—]+ ?(?:30|ends?|more|ENDS?|MORE) ?[-–—]+|#{3,5})\s*$/
+  /^\s*(?:\(?(?:MORE|ENDS?)\)?|\[ENDS?\]|\((?:more|ends)\)|[-–—]+ ?(?:30|ends?|more|ENDS?|MORE) ?[-–—]+|#{3,5}|\(?more follows\)?|MORE FOLLOWS|\/{2,3} ?(?:ends|ENDS))\s*$/
 
 /** At the end of a paragraph with copy in it. */
 const endingBehind = /(?<=[.!?]["”’)]*\s+)(?:\(MORE\)|\(ENDS?\)|ENDS|[-–—]30[-–—]|\(more\))\s*$/
 
-function* findEnd({text}: Place): Generator<Leftover> {
-  if (text.length < 24 && endings.test(text)) {
+function* findEnd({text, paragraph, reading}: Place): Generator<Leftover> {
+  const next = reading.paragraphs[paragraph.index + 1]
+  const isLast = !next || /^\s*notes?\b/i.test(next.text)
+  if (text.length < 24 && (endings.test(text) || (isLast && /^\s*ends?\s*$/i.test(text)))) {
     const start = text.length - text.trimStart().length
     yield {start, end: text.trimEnd().length, kind: 'end', expected: ['']}
   }
@@ -64,7 +66,7 @@ function* findShouted({text}: Place): Generator<Leftover> {
   const thing =
     '(?:QUOTE|NAME|PHOTO|PIC|PICTURE|IMAGE|CAPTION|HEADLINE|TEXT|LINK|FIGURE|DATE|STAT|GRAPHIC|VIDEO|BYLINE|TITLE)S?'
   const pattern = new RegExp(
-    `\\b(?:ADD|INSERT|PUT|NEED|NEEDS) (?:[A-Z]+ ){0,3}?${thing}(?: (?:HERE|FROM [A-Z]+))?\\b|\\b${thing} (?:TO COME|GOES HERE|GO HERE|HERE|TK)\\b`,
+    `\\b(?:ADD|INSERT|PUT|NEED|NEEDS) (?:[A-Z]+ ){0,3}?${thing}(?: (?:HERE|FROM [A-Z]+))?\\b|(?<!FACT[ -])\\bCHECK (?:THIS(?! OUT)|SPELLINGS?|NAMES?|FACTS?|DATES?|FIGURES?|QUOTES?)\\b|\\b${thing} (?:TO COME|GOES HERE|GO HERE|HERE|TK)\\b`,
     'g',
   )
   yield* findAll(text, pattern, 'note')

@@ -10,7 +10,7 @@ const templates =
 
 /** What is one only where a field's name is within. */
 const marked =
-  /\{([A-Za-z][\w .-]{1,30})\}|(?<![\w$])\$([A-Z][A-Z_]{2,30})\b(?!\.)|(?<![\w%])%([A-Z_]{3,30})%(?!\w)|\[\[([A-Za-z][\w ]{1,30})\]\]|(?<![\w@/=.-])<((?:insert |your )?[A-Za-z][\w -]{1,30})>(?![\w@/=.-])/g
+  /\{([A-Za-z][\w .-]{1,30})\}|(?<![\w$])\$([A-Z][A-Z_]{2,30})\b(?!\.)|(?<![\w%])%([A-Z_]{3,30})%(?!\w)|\[\[([A-Za-z][\w ]{1,30})\]\]|(?<![\w@/=.-])<{1,2}((?:insert |your )?[A-Za-z][\w -]{1,30})>{1,2}(?![\w@/=.-])/g
 
 /** “{{title}}”, “Dear {FirstName}”, “$NAME”, “<name>”, “%s”. */
 export function* findFields(place: Place): Generator<Leftover> {

@@ -8,11 +8,11 @@ import {describe, type Finder, type Leftover, type Place} from './leftover.ts'
 import {findRevisions} from './revisions.ts'
 import {findGaps} from './to-come.ts'
 
-/** In the order in which they are believed: “[NAME TK]” is one thing in brackets. */
+/** In the order in which they are believed: “[[name]]” is a field, “[NAME TK]” one thing in brackets. */
 const finders: readonly Finder[] = [
   findRevisions,
-  findInBrackets,
   findFields,
+  findInBrackets,
   findDeskNotes,
   findDummyText,
   findFailures,

@@ -22,7 +22,7 @@ function* findToCome({text, reading}: Place): Generator<Leftover> {
 /** An airline, a shop, a singer: “TK Maxx”, “TK 1981”, “known as TK”. */
 const isNameInStory = ({paragraphs}: Place['reading']) =>
   paragraphs.some(({text}) =>
-    /\bTK(?:['’]s\b| \p{Lu}\p{Ll}| \d|[-–]?\d)|[“"‘']TK[”"’']|(?:as|by|called|named|nicknamed|DJ|MC|\b[Rr]apper|\b[Ss]inger|\b[Pp]roducer|\b[Aa]rtist|\b[Mm]usician),? TK\b|\p{Ll} \p{Lu}\p{Ll}+ TK\b(?!,)|\(TK\)/u.test(
+    /\bTK(?:['’]s\b| \p{Lu}\p{Ll}| \d|[-–]?\d)|[“"‘']TK[”"’']|\b(?:as|by|called|named|nicknamed|DJ|MC|[Rr]apper|[Ss]inger|[Pp]roducer|[Aa]rtist|[Mm]usician),? TK\b|\p{Ll} \p{Lu}\p{Ll}+ TK\b(?!,)|\(TK\)/u.test(
       text,
     ),
   )
@@ -41,7 +41,8 @@ const crosses = new RegExp(
     '(?<=\\baged? )X{2,}\\b',
     '(?<=\\p{L}, )XX(?=, )',
     '(?<=\\b(?:Mr|Mrs|Ms|Dr|Cllr|Councillor|Sgt)\\.? )X{3,}\\b',
-    '(?<![\\p{L}\\d-])XXXX+(?![\\p{L}\\d-])',
+    '\\bXX[:.]XX\\b',
+    '(?<![\\p{L}\\d-])(?<![\\dX][ -])XXXX+(?![\\p{L}\\d-])',
   ].join('|'),
   'giu',
 )
