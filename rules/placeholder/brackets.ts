@@ -1,3 +1,4 @@
+import {textBefore} from '../../src/rule-kit/index.ts'
 import {fields as names} from './fields.generated.ts'
 import {deleted, type Leftover, type LeftoverKind, type Place} from './leftover.ts'
 
@@ -32,6 +33,7 @@ const isAttached = (text: string, start: number, end: number) =>
 
 function classify(bracket: Bracket): LeftoverKind | undefined {
   const {words} = bracket
+  if (words === 'TK' && spellsOut(bracket)) return undefined
   if (/^(?:TK|tk)+$/.test(words) || /(?:^|\s)TK(?:TK)*$|^TK\s\p{Ll}/u.test(words)) return 'gap'
   if (/^\?{2,}$/.test(words)) return 'gap'
   if (/^cq$/i.test(words)) return isIntroduced(bracket) ? undefined : 'cleared'
@@ -48,15 +50,24 @@ function classify(bracket: Bracket): LeftoverKind | undefined {
 const isQuoted = (bracket: Bracket) => bracket.isQuoted(bracket.start)
 
 /** “Tbilisi Business Centre (TBC)”, and a bank that the story calls so. */
-function isIntroduced({text, start, words, reading}: Bracket): boolean {
+const isIntroduced = (bracket: Bracket): boolean => {
+  const {words, reading} = bracket
   const letters = words.toUpperCase()
-  const initials = text
-    .slice(0, start)
-    .match(/\p{L}+/gu)
-    ?.slice(-letters.length)
-    .map((word) => word.charAt(0))
-  if (initials?.join('').toUpperCase() === letters) return true
-  return reading.words.some((word) => word.text === letters && !/[([]$/.test(word.before))
+  return spellsOut(bracket) || reading.words.some((word) => word.text === letters && !/[([]$/.test(word.before))
+}
+
+/** Whether the words before it have its letters. */
+function spellsOut({paragraph, start, words}: Bracket): boolean {
+  const last =
+    textBefore({paragraph, start})
+      .match(/\p{L}+/gu)
+      ?.slice(-words.length) ?? []
+  return (
+    last
+      .map((word) => word.charAt(0))
+      .join('')
+      .toUpperCase() === words.toUpperCase()
+  )
 }
 
 /** In a sentence, not in a table of fixtures or a list of dates. */

@@ -1,4 +1,4 @@
-import {deleted, findAll, type Leftover, type Place} from './leftover.ts'
+import {deleted, findAll, type Leftover, onceAStory, type Place} from './leftover.ts'
 
 const label =
   /^\s*(?:LEDE|Lede|HED|Hed|DEK|SLUG|Nut ?graf|NUT ?GRAF|Subhed|SUBHED|X-?head|XHEAD|Crosshead|Cutline|CUTLINE|STANDFIRST|Standfirst|PULL ?QUOTE|Pull ?quote|HEADLINE|BYLINE) ?: */
@@ -57,17 +57,19 @@ function* findCleared({text, reading}: Place): Generator<Leftover> {
     if (found[0] === 'cq' || !isMagazine(reading)) yield deleted(text, start, end, 'cleared')
 }
 
-const isMagazine = ({paragraphs}: Place['reading']) =>
-  paragraphs.some(({text}) => /\bCQ(?: \p{Lu}|['’]s)|\b(?:at|by|for|in|of|the|to|with) CQ\b|[Rr]adio/u.test(text))
+const isMagazine = onceAStory(({paragraphs}) =>
+  paragraphs.some(({text}) => /\bCQ(?: \p{Lu}|['’]s)|\b(?:at|by|for|in|of|the|to|with) CQ\b|[Rr]adio/u.test(text)),
+)
+
+const thing =
+  '(?:QUOTE|NAME|PHOTO|PIC|PICTURE|IMAGE|CAPTION|HEADLINE|TEXT|LINK|FIGURE|DATE|STAT|GRAPHIC|VIDEO|BYLINE|TITLE)S?'
+const shouted = new RegExp(
+  `\\b(?:ADD|INSERT|PUT|NEED|NEEDS) (?:[A-Z]+ ){0,3}?${thing}(?: (?:HERE|FROM [A-Z]+))?\\b|(?<!FACT[ -])\\bCHECK (?:THIS(?! OUT)|SPELLINGS?|NAMES?|FACTS?|DATES?|FIGURES?|QUOTES?)\\b|\\b${thing} (?:TO COME|GOES HERE|GO HERE|HERE|TK)\\b`,
+  'g',
+)
 
 /** “ADD QUOTE HERE”, “PHOTO TO COME”. */
 function* findShouted({text}: Place): Generator<Leftover> {
   if (!/\p{Lu}{3} \p{Lu}/u.test(text)) return
-  const thing =
-    '(?:QUOTE|NAME|PHOTO|PIC|PICTURE|IMAGE|CAPTION|HEADLINE|TEXT|LINK|FIGURE|DATE|STAT|GRAPHIC|VIDEO|BYLINE|TITLE)S?'
-  const pattern = new RegExp(
-    `\\b(?:ADD|INSERT|PUT|NEED|NEEDS) (?:[A-Z]+ ){0,3}?${thing}(?: (?:HERE|FROM [A-Z]+))?\\b|(?<!FACT[ -])\\bCHECK (?:THIS(?! OUT)|SPELLINGS?|NAMES?|FACTS?|DATES?|FIGURES?|QUOTES?)\\b|\\b${thing} (?:TO COME|GOES HERE|GO HERE|HERE|TK)\\b`,
-    'g',
-  )
-  yield* findAll(text, pattern, 'note')
+  yield* findAll(text, shouted, 'note')
 }

@@ -45,6 +45,16 @@ export function describe({paragraph, text}: Place, {start, end, kind, expected}:
   return {at: {paragraph, start, end}, message: `“${quoted}” ${advice[kind]}`, ...(expected && {expected})}
 }
 
+/** What the whole story tells, asked once of each. */
+export function onceAStory(tell: (reading: Reading) => boolean): (reading: Reading) => boolean {
+  const told = new WeakMap<Reading, boolean>()
+  return (reading) => {
+    const answer = told.get(reading) ?? tell(reading)
+    told.set(reading, answer)
+    return answer
+  }
+}
+
 /** What a pattern finds in a text, all of one kind. */
 export function* findAll(
   text: string,
@@ -57,7 +67,8 @@ export function* findAll(
 
 /** Takes the space before it along, or at a paragraph's start the one behind, so that nothing is left when it is deleted. */
 export function deleted(text: string, start: number, end: number, kind: LeftoverKind): Leftover {
-  const [before, after] = [/ +$/.exec(text.slice(0, start)), /^ +/.exec(text.slice(end))]
-  if (before) return {start: start - before[0].length, end, kind, expected: ['']}
-  return {start, end: end + (after?.[0].length ?? 0), kind, expected: ['']}
+  let [from, to] = [start, end]
+  while (text[from - 1] === ' ') from--
+  if (from === start) while (text[to] === ' ') to++
+  return {start: from, end: to, kind, expected: ['']}
 }

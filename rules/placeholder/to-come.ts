@@ -1,4 +1,4 @@
-import {findAll, type Leftover, type Place} from './leftover.ts'
+import {findAll, type Leftover, onceAStory, type Place} from './leftover.ts'
 
 /** “TK”, “xx per cent”, “x,xxx people”, “founded in ?? and”. */
 export function* findGaps(place: Place): Generator<Leftover> {
@@ -20,12 +20,13 @@ function* findToCome({text, reading}: Place): Generator<Leftover> {
 }
 
 /** An airline, a shop, a singer: “TK Maxx”, “TK 1981”, “known as TK”. */
-const isNameInStory = ({paragraphs}: Place['reading']) =>
+const isNameInStory = onceAStory(({paragraphs}) =>
   paragraphs.some(({text}) =>
-    /\bTK(?:['’]s\b| \p{Lu}\p{Ll}| \d|[-–]?\d)|[“"‘']TK[”"’']|\b(?:as|by|called|named|nicknamed|DJ|MC|[Rr]apper|[Ss]inger|[Pp]roducer|[Aa]rtist|[Mm]usician),? TK\b|\p{Ll} \p{Lu}\p{Ll}+ TK\b(?!,)|\(TK\)/u.test(
+    /\bTK(?:['’]s\b| \p{Lu}\p{Ll}| \d|[-–]?\d)|[“"‘']TK[”"’']|\b(?:as|called|named|nicknamed|DJ|MC|[Rr]apper|[Ss]inger|[Pp]roducer|[Aa]rtist|[Mm]usician),? TK\b|\p{Ll} \p{Lu}\p{Ll}+ TK\b(?!,)|T\p{L}+ K\p{L}+ \(TK\)/u.test(
       text,
     ),
-  )
+  ),
+)
 
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const counted =
