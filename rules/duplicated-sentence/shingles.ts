@@ -13,45 +13,60 @@ const leastShared = 0.4
  */
 export class ShingleIndex {
   readonly #numbers = new Map<string, number>()
-  readonly #holders = new Map<number, Sentence[]>()
-  readonly #sizes = new Map<Sentence, number>()
+  readonly #sentences: Sentence[] = []
+  readonly #sizes: number[] = []
+  /** Who had a shingle first. Most have no other holder, and so no list. */
+  readonly #first = new Map<number, number>()
+  readonly #others = new Map<number, number[]>()
 
   /** Takes a sentence up. Gives those before it with much in common, most first. */
   add(sentence: Sentence): Sentence[] {
+    const place = this.#sentences.push(sentence) - 1
     const shingles = this.#shinglesOf(sentence)
-    this.#sizes.set(sentence, shingles.size)
-    const shared = new Map<Sentence, number>()
+    this.#sizes.push(shingles.length)
+    const shared = new Map<number, number>()
     for (const shingle of shingles) {
-      const holders = this.#holders.get(shingle)
-      if (!holders) {
-        this.#holders.set(shingle, [sentence])
-        continue
+      const first = this.#first.get(shingle)
+      if (first === undefined) this.#first.set(shingle, place)
+      else if (first !== place) {
+        shared.set(first, (shared.get(first) ?? 0) + 1)
+        this.#addHolder(shingle, place, shared)
       }
-      for (const holder of holders) shared.set(holder, (shared.get(holder) ?? 0) + 1)
-      if (holders.length < mostHolders) holders.push(sentence)
     }
-    const isNear = ([other, count]: [Sentence, number]) =>
-      count >= leastShared * Math.min(shingles.size, this.#sizes.get(other) ?? 0)
     return [...shared]
-      .filter(isNear)
+      .filter(([other, count]) => count >= leastShared * Math.min(shingles.length, this.#sizes[other] ?? 0))
       .sort((a, b) => b[1] - a[1])
-      .map(([other]) => other)
+      .map(([other]) => this.#sentences[other] as Sentence)
+  }
+
+  #addHolder(shingle: number, place: number, shared: Map<number, number>): void {
+    const others = this.#others.get(shingle)
+    if (!others) {
+      this.#others.set(shingle, [place])
+      return
+    }
+    for (const other of others) if (other !== place) shared.set(other, (shared.get(other) ?? 0) + 1)
+    if (others.length < mostHolders - 1 && others.at(-1) !== place) others.push(place)
   }
 
   /** Hashes; two that fall together only cost a comparison. */
-  #shinglesOf({words}: Sentence): Set<number> {
-    const numbers = words.map(({lower}) => {
-      const known = this.#numbers.get(lower)
-      if (known !== undefined) return known
-      this.#numbers.set(lower, this.#numbers.size + 1)
-      return this.#numbers.size
-    })
-    const shingles = new Set<number>()
+  #shinglesOf({words}: Sentence): number[] {
+    const numbers = words.map(({lower}) => this.#numberOf(lower))
+    const shingles: number[] = []
     for (let i = 0; i + width <= numbers.length; i++) {
       let hash = 0
-      for (let j = i; j < i + width; j++) hash = (Math.imul(hash, 0x01000193) ^ (numbers[j] as number)) | 0
-      shingles.add(hash)
+      for (let j = i; j < i + width; j++) hash = Math.imul(hash, 0x01000193) ^ (numbers[j] as number)
+      // Within what is stored without a box.
+      shingles.push(hash >>> 2)
     }
     return shingles
+  }
+
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word)
+    if (known !== undefined) return known
+    const number = this.#numbers.size + 1
+    this.#numbers.set(word, number)
+    return number
   }
 }
