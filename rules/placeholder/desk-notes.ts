@@ -23,8 +23,8 @@ export function* findDeskNotes(place: Place): Generator<Leftover> {
       : {start, end: found.trimEnd().length, kind}
   }
   if (line) yield* findEnd(place)
-  yield* findCleared(place)
-  yield* findAll(text, /\bTODO: ?|\[TODO\b[^\]]{0,60}\]|\bFIXME\b:?/g, 'note')
+  if (/cq/i.test(text)) yield* findCleared(place)
+  if (/TODO|FIXME/.test(text)) yield* findAll(text, /\bTODO: ?|\[TODO\b[^\]]{0,60}\]|\bFIXME\b:?/g, 'note')
   yield* findShouted(place)
 }
 
@@ -42,6 +42,7 @@ function* findEnd({text, paragraph, reading}: Place): Generator<Leftover> {
     const start = text.length - text.trimStart().length
     yield {start, end: text.trimEnd().length, kind: 'end', expected: ['']}
   }
+  if (!/[)S–—-]\s*$/.test(text.slice(-8))) return
   const found = endingBehind.exec(text.slice(-24))
   const start = text.length - (found?.[0].length ?? 0)
   if (found) yield deleted(text, start, start + found[0].trimEnd().length, 'end')
@@ -70,6 +71,6 @@ const shouted = new RegExp(
 
 /** “ADD QUOTE HERE”, “PHOTO TO COME”. */
 function* findShouted({text}: Place): Generator<Leftover> {
-  if (!/\p{Lu}{3} \p{Lu}/u.test(text)) return
+  if (!/[A-Z]{3} [A-Z]/.test(text)) return
   yield* findAll(text, shouted, 'note')
 }
