@@ -1,5 +1,6 @@
 import {
   articles,
+  coordinators,
   determiners,
   type House,
   hasWord,
@@ -8,6 +9,8 @@ import {
   modals,
   possessives,
   prepositions,
+  primaryAuxiliaries,
+  subordinators,
   type Token,
   type Word,
 } from '../../src/rule-kit/index.ts'
@@ -78,7 +81,7 @@ function* findCandidates({types, sentences}: Story): Generator<Candidate> {
       if (!openers.has(first.lower) || last.before !== ' ' || first.quotation || last.quotation) continue
       const joined = first.lower + last.lower
       const isOther = types.has(joined) || types.has(`${first.lower}-${last.lower}`)
-      if (!isOther || isOfName(first) || isOfName(last) || !hasWord(last.lower)) continue
+      if (!isOther || isOfName(first) || isOfName(last) || ![first, last].every(({lower}) => hasWord(lower))) continue
       openings.set(joined, [...(openings.get(joined) ?? []), [first, last]])
     }
   const joints = new Map<string, {word: Word; parts: string[]}[]>()
@@ -111,12 +114,16 @@ function findOpeners(types: Story['types']): Set<string> {
   for (const word of [...types.keys()].sort()) {
     while (open.length && !word.startsWith(open.at(-1) as string)) open.pop()
     for (const opener of open) if (word.length >= opener.length + shortest) openers.add(opener)
-    if (word.length >= shortest) open.push(word)
+    if (word.length >= shortest && isSmall(word)) open.push(word)
   }
-  return new Set([...openers].filter((word) => isSmall(word) && !functionWords.has(word) && hasWord(word)))
+  return new Set([...openers].filter((word) => !functionWords.has(word)))
 }
 
-const functionWords = new Set([...articles, ...determiners, ...possessives, ...prepositions, ...modals])
+const functionWords = new Set(
+  [articles, determiners, possessives, prepositions, modals, coordinators, subordinators, primaryAuxiliaries]
+    .flatMap((words) => [...words])
+    .concat('she', 'they', 'them', 'you', 'not'),
+)
 
 /** “e-mail”, but not “govern-ment”, which a line's end has parted. */
 const isPart = (part: string) => /^\p{Ll}+$/u.test(part) && (part.length === 1 || hasWord(part) || prefixes.has(part))
