@@ -1,4 +1,4 @@
-import {isSmall, type Reading, type Sentence} from '../../src/rule-kit/index.ts'
+import {hasCapital, isSmall, type Paragraph, type Reading, type Sentence} from '../../src/rule-kit/index.ts'
 import {areNearlySame} from './near.ts'
 import {ShingleIndex} from './shingles.ts'
 
@@ -19,6 +19,8 @@ const shortestCommonplace = 12
 
 /** What is longer is a list. */
 const longest = 400
+/** Words of a name under a pull quote. */
+const longestName = 4
 /** Words in lower case: works cited have few. */
 const leastSmall = 4
 
@@ -56,7 +58,14 @@ function isProse({paragraph, words, after, text}: Sentence): boolean {
   if (!/^\s*["”’)\]]*[.!…]|[.!…]["”’)\]]*\s*$/.test(after)) return false
   if (/[\uFFFC\t|•]|^\s*[-–—*] /.test(text) || isLyrics(paragraph.text)) return false
   // A quotation may be set twice: in the copy and as a pull quote.
-  return !words.every(({quotation}) => quotation)
+  return !words.every(({quotation}) => quotation) && !isCredited(paragraph)
+}
+
+/** A pull quote without marks: what is said, and who said it. */
+function isCredited({sentences}: Paragraph): boolean {
+  const last = sentences.at(-1)
+  if (!last || sentences.length < 2 || last.after.trim() !== '') return false
+  return last.words.length <= longestName && last.words.every(({text}) => hasCapital(text))
 }
 
 /** Lines of verse, parted by strokes or line ends. */
