@@ -14,6 +14,7 @@ const entries = [
   'src/preset',
   'src/cli/main',
   'src/cli/worker',
+  'src/service/worker',
   'rules/index',
   ...rules.map(({name}) => `rules/${name}/index`),
 ]

@@ -12,7 +12,17 @@ const arrows: Record<string, readonly string[]> = {
   'src/engine': ['src/formats', 'src/language', 'src/rule-kit'],
   'src/config': ['src/engine', 'src/formats', 'src/patterns', 'src/rule-kit'],
   'src/reporters': ['src/rule-kit'],
-  'src/cli': ['src/config', 'src/engine', 'src/formats', 'src/patterns', 'src/reporters', 'src/rule-kit', 'rules'],
+  'src/service': ['src/config', 'src/engine', 'src/formats', 'src/reporters', 'src/rule-kit', 'rules'],
+  'src/cli': [
+    'src/config',
+    'src/engine',
+    'src/formats',
+    'src/patterns',
+    'src/reporters',
+    'src/rule-kit',
+    'src/service',
+    'rules',
+  ],
   src: ['src/config', 'src/engine', 'src/formats', 'src/rule-kit', 'rules'],
   rules: ['src/rule-kit'],
 }

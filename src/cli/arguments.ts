@@ -75,6 +75,29 @@ export interface NamesOptions extends StoryOptions {
   format: NamesFormat
 }
 
+export interface ServeOptions extends CommonOptions {
+  host: string
+  port: number
+  /** Default: by the number of processors. */
+  jobs?: number | undefined
+  queue: number
+  /** Seconds. */
+  timeout: number
+  clientTimeout: number
+  maxBytes: number
+  /** A file with the token. Default: the environment's `COPYDESK_TOKEN`, or none. */
+  tokenFile?: string | undefined
+  allowOrigin?: string[] | undefined
+}
+
+export interface MapOptions extends CommonOptions {
+  /** Default: by the number of processors. */
+  jobs?: number | undefined
+  /** Seconds. Default: no limit. */
+  timeout?: number | undefined
+  maxBytes: number
+}
+
 /** What the command was asked to do. `shown`: help or the version, which are printed already. */
 export type Invocation =
   | {command: 'shown'}
@@ -85,6 +108,8 @@ export type Invocation =
   | {command: 'patterns'; files: string[]; options: CommonOptions}
   | {command: 'explain'; rule: string; options: CommonOptions}
   | {command: 'init'}
+  | {command: 'serve'; options: ServeOptions}
+  | {command: 'map'; options: MapOptions}
 
 export const usualBaseline = 'copydesk-baseline.json'
 export const usualCache = '.copydesk-cache/findings.json'
@@ -119,6 +144,8 @@ Examples:
   copydesk read fire.md                   how it is read: words, tags, syntax, quotations
   copydesk names fire.md                  whom and what it names: spellings, counts, first lines
   copydesk patterns house.yaml            whether a house's patterns do what their examples say
+  copydesk serve                          a service for editors and content systems
+  copydesk map < stories.ndjson           an archive, a story a line
   copydesk stet fire.md:3:14 --reason "The mayor spells it so."
 
 Exit status:
@@ -282,7 +309,43 @@ function define(ask: (invocation: Invocation) => void): Command {
     .command('init')
     .description('write a first configuration into the current folder')
     .action(() => ask({command: 'init'}))
+  defineServices(program, ask)
   return program
+}
+
+const usualBytes = 4 * 1024 * 1024
+
+/** What other programs use. */
+function defineServices(program: Command, ask: (invocation: Invocation) => void): void {
+  program
+    .command('serve')
+    .description('answer over HTTP, as JSON and as LanguageTool does')
+    .option('--port <n>', 'where to listen; 0 for any port that is free', readPort, 8081)
+    .option('--host <address>', 'whom to listen to; 0.0.0.0 for everybody', '127.0.0.1')
+    .option('--token-file <file>', 'file with the token to ask for (default: $COPYDESK_TOKEN, or none)')
+    .option('--allow-origin <origin>', 'let pages of this origin read answers, * for all; may be repeated', readOrigin)
+    .option('--timeout <seconds>', 'the longest that a story may take', readSeconds, 30)
+    .option('--client-timeout <seconds>', 'the longest that sending a request may take', readSeconds, 30)
+    .option('--max-bytes <n>', 'the most bytes of a request', readSize, usualBytes)
+    .option('--queue <n>', 'stories that may wait; further ones are refused', readCount, 32)
+    .addHelpText('after', '\n--jobs says how many stories are read at once (default: as many as there are processors).')
+    .action((_: object, command: Command) => ask({command: 'serve', options: command.optsWithGlobals<ServeOptions>()}))
+  program
+    .command('map')
+    .description('read stories from standard input, a line of JSON each, and answer each with a line')
+    .option('--timeout <seconds>', 'the longest that a story may take (default: no limit)', readSeconds)
+    .option('--max-bytes <n>', 'the most bytes of a line', readSize, usualBytes)
+    .addHelpText(
+      'after',
+      `
+--jobs says how many stories are read at once (default: as many as there are processors).
+
+Exit status:
+  0  every line was answered
+  2  wrong usage, or a fault in the configuration
+  3  what comes could not be read, or the answers not be written`,
+    )
+    .action((_: object, command: Command) => ask({command: 'map', options: command.optsWithGlobals<MapOptions>()}))
 }
 
 /** `--write-baseline stories` means the folder: only a name in `.json` is the file to write. */
@@ -335,6 +398,28 @@ function readCount(value: string): number {
 function readJobs(value: string): number {
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 to 999.')
   return Number(value)
+}
+
+function readPort(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) throw new InvalidArgumentError('It must be from 0 to 65535.')
+  return Number(value)
+}
+
+function readSeconds(value: string): number {
+  if (!/^\d{1,5}(\.\d{1,3})?$/.test(value) || Number(value) === 0)
+    throw new InvalidArgumentError('It must be a number of seconds, such as 30 or 0.5.')
+  return Number(value)
+}
+
+function readSize(value: string): number {
+  if (!/^[1-9]\d{0,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number of bytes, such as 4194304.')
+  return Number(value)
+}
+
+function readOrigin(value: string, before: readonly string[] | undefined): string[] {
+  if (value !== '*' && !/^https?:\/\/[^/\s]+$/.test(value))
+    throw new InvalidArgumentError('Write an origin such as https://cms.example.com, or *.')
+  return [...list(before), value]
 }
 
 function readReason(value: string): string {

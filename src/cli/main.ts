@@ -26,6 +26,10 @@ async function main(args: readonly string[]): Promise<number> {
         return await (await import('./stet.ts')).stet(invocation.options)
       case 'init':
         return await (await import('./init.ts')).init()
+      case 'serve':
+        return await (await import('./serve.ts')).serveStories(invocation.options)
+      case 'map':
+        return await (await import('./map.ts')).mapLines(invocation.options)
       case 'lint':
         return await lint(invocation.options)
     }

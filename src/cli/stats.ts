@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {countWords} from '../formats/count-words.ts'
 import {readCopy, UnreadableCopy} from '../formats/index.ts'
 import type {Story} from './lint-story.ts'
 import type {Stopwatch} from './stopwatch.ts'
@@ -10,7 +11,7 @@ export async function describeRun(
   stopwatch: Stopwatch,
 ): Promise<string> {
   let words = 0
-  for (const story of stories) words += await countWords(story)
+  for (const story of stories) words += await wordsOf(story)
   const tally = new Map<string, number>()
   for (const {messages} of files)
     for (const {ruleId, source} of messages) {
@@ -30,11 +31,9 @@ export async function describeRun(
   ].join('\n')
 }
 
-/** Words of prose: neither markup nor code. */
-async function countWords({path, source, format}: Story): Promise<number> {
+async function wordsOf({path, source, format}: Story): Promise<number> {
   try {
-    const {blocks} = await readCopy(source, {path, format})
-    return blocks.reduce((sum, {text}) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0), 0)
+    return countWords(await readCopy(source, {path, format}))
   } catch (error) {
     if (error instanceof UnreadableCopy) return 0
     throw error

@@ -13,7 +13,7 @@ import {sayUnknown} from './nearest.ts'
 import {isPath, showPath} from './paths.ts'
 import {readPatternFile} from './pattern-file.ts'
 import {type ListedPlugin, loadPlugins, sayMissing} from './plugins.ts'
-import {type Config, configSchema, type Section} from './schema.ts'
+import {type Config, configSchema, optionsSchema, type Section} from './schema.ts'
 import {validate} from './validate.ts'
 
 /** A section of a configuration, ready to be laid over what comes before it. */
@@ -70,7 +70,7 @@ const presets: readonly string[] = ['copydesk:all', 'copydesk:recommended']
 export async function loadConfig(file: string, context: LoadContext): Promise<Loaded> {
   const refusal = await context.refusalFor(file)
   const loaded = await load(file, context, {chain: [], refusal, folder: path.dirname(file)})
-  checkNames(loaded.layers, context)
+  checkNames(loaded.layers, knownNames(loaded.layers, context), context)
   return loaded
 }
 
@@ -109,6 +109,20 @@ async function load(file: string, context: LoadContext, extending: Extending): P
   }
   if (config.ignores) loaded.ignores.push(createMatcher(config.ignores, extending.folder))
   return loaded
+}
+
+/**
+ * What is asked for one story, as a layer over the others. It names no file and no code.
+ *
+ * @param below the layers that it may lie over: their plugins are known to it.
+ * @throws {ConfigError} for anything that is not as it should be.
+ */
+export function layerOf(data: unknown, below: readonly Layer[], context: LoadContext): Layer {
+  const document = withoutPlaces('', 'options', data)
+  const section = validate(document, optionsSchema(context.rules), {}) as Section
+  const layer = {document, keys: [], section, plugins: [], patterns: [], packages: [], holdsFor: () => true}
+  checkNames([layer], knownNames(below, context), context)
+  return layer
 }
 
 async function loadParent(
@@ -200,8 +214,7 @@ async function readText(file: string, shown: string): Promise<string> {
 }
 
 /** Which names are known is known only when everything is loaded: a configuration may set a plugin that it gets by `extends`. */
-function checkNames(layers: readonly Layer[], context: LoadContext): void {
-  const names = knownNames(layers, context)
+function checkNames(layers: readonly Layer[], names: readonly string[], context: LoadContext): void {
   const ruleIds = new Set(context.rules.map(({rule}) => rule.id))
   for (const {document, keys, section} of layers) {
     const complaints: Complaint[] = []

@@ -43,6 +43,21 @@ export interface ConfigOptions {
   today?: string | undefined
   /** The names that `format` may have. Default: any. */
   formats?: readonly string[] | undefined
+  /**
+   * All files have the configuration of `cwd`, wherever they are said to lie: a path that somebody else chose is a name,
+   * and leads to no file. Default: false.
+   */
+  isShared?: boolean | undefined
+}
+
+/** What holds for one story alone. */
+export interface StoryRequest {
+  /** Laid over the configuration; checked here. */
+  options?: unknown
+  /** As in {@link ConfigOptions}, which it replaces. */
+  only?: readonly string[] | undefined
+  date?: string | undefined
+  today?: string | undefined
 }
 
 /** What a story is checked by. */
@@ -75,7 +90,7 @@ export interface ConfigLoader {
    * @param file absolute, or from `cwd`; it need not be there.
    * @throws {ConfigError} for a configuration that cannot be used.
    */
-  forFile(file: string): Promise<FileConfig>
+  forFile(file: string, request?: StoryRequest): Promise<FileConfig>
   /** The files that were read so far, absolute, sorted: what changes in one of them asks for another loader. */
   watched(): string[]
 }
@@ -101,7 +116,8 @@ export function createConfigLoader(options: ConfigOptions): ConfigLoader {
 
   async function findConfig(file: string): Promise<string | undefined> {
     if (options.noConfig) return undefined
-    return options.configFile === undefined ? find(path.dirname(file)) : checkNamed(options.configFile, cwd)
+    if (options.configFile !== undefined) return checkNamed(options.configFile, cwd)
+    return find(options.isShared ? cwd : path.dirname(file))
   }
 
   function placeOf(config: string | undefined): Promise<Place> {
@@ -114,23 +130,31 @@ export function createConfigLoader(options: ConfigOptions): ConfigLoader {
   }
 
   return {
-    async forFile(file) {
+    async forFile(file, request) {
       const story = {path: file, absolute: path.resolve(cwd, file)}
       const {folder, stetFile, loaded, stets, resolved: cache} = await placeOf(await findConfig(story.absolute))
-      const lists = options.noConfig ? [] : await findLists(path.dirname(story.absolute), folder)
+      const lists = options.noConfig ? [] : await findLists(options.isShared ? cwd : path.dirname(story.absolute), folder)
       const holding = loaded.layers.map((layer) => layer.holdsFor(story.absolute))
-      const which = [holding.map(Number).join(''), ...lists.map(({document}) => document.path)].join('\0')
-      const resolved =
-        cache.get(which) ?? resolve([...loaded.layers.filter((_, i) => holding[i]), ...lists], options.rules, options)
-      cache.set(which, resolved)
+      const which = [
+        holding.map(Number).join(''),
+        ...lists.map(({document}) => document.path),
+        ...(request ? [JSON.stringify(request)] : []),
+      ].join('\0')
+      const {today = options.today} = request ?? {}
+      const known = cache.get(which)
+      const layers = [...loaded.layers.filter((_, i) => holding[i]), ...lists]
+      if (!known && request?.options !== undefined)
+        layers.push((await import('./layers.ts')).layerOf(request.options, loaded.layers, context))
+      const resolved = known ?? resolve(layers, options.rules, {...options, ...request})
+      keep(cache, which, resolved)
       const active = new Set([
         ...resolved.rules.map(({rule}) => rule.rule.id),
         ...resolved.plugins.map(({name}) => name),
       ])
-      const known = stetsFor(stets, folder, story, (rule) => active.has(rule))
+      const standing = stetsFor(stets, folder, story, (rule) => active.has(rule))
       const {rules, plugins, house} = resolved
       return {
-        settings: {rules, plugins, house, stets: known, ...(options.today && {today: options.today})},
+        settings: {rules, plugins, house, stets: standing, ...(today && {today})},
         ignored:
           loaded.ignores.reduce((isIgnored, speaks) => speaks(story.absolute, isIgnored), false) ||
           loaded.layers.some(({packages}) => packages.some(({file}) => file === story.absolute)),
@@ -139,11 +163,20 @@ export function createConfigLoader(options: ConfigOptions): ConfigLoader {
         stetFile,
         printed: resolved.printed,
         origins: resolved.origins,
-        hash: hash(resolved, known, toPosix(path.relative(folder, story.absolute)), options.today),
+        hash: hash(resolved, standing, toPosix(path.relative(folder, story.absolute)), today),
       }
     },
     watched: () => [...watched].sort(),
   }
+}
+
+/** Results kept: each request of its own may have others. */
+const mostResolved = 256
+
+function keep(cache: Map<string, Resolved>, which: string, resolved: Resolved): void {
+  cache.delete(which)
+  cache.set(which, resolved)
+  if (cache.size > mostResolved) cache.delete(cache.keys().next().value as string)
 }
 
 /** What reads YAML is loaded where there is some. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import {type Language, type Rule, type RuleSetting, severities} from '../rule-kit/index.ts'
-import {didYouMean, sayUnknown} from './nearest.ts'
+import {day, filled, map, wants, words} from './shape.ts'
 
 /** A plugin in a configuration: a package's name or a path; in a configuration that is code, the plugin itself. */
 export type PluginListing =
@@ -75,25 +75,21 @@ const levels = [...severities, 'off'] as const
 const levelsInWords = 'error, warning, suggestion or off'
 const languages: readonly Language[] = ['en-US', 'en-GB', 'en-AU', 'en-CA']
 
-// A schema's message is what we say where something else stands: the sentences are ours, the looking is valibot's.
-type Issue = v.BaseIssue<unknown>
-
 /** The shape of a configuration; `functions` may stand for plugins only where it is code. */
 // biome-ignore lint/suspicious/noExplicitAny: rules differ in their options
 export function configSchema(rules: readonly Rule<any>[], plugins: 'names' | 'functions' = 'names') {
   const globs = v.union([filled, v.array(filled, wants('a list of globs'))], wants('a glob, or a list of globs'))
+  const {rules: ruleMap, ...house} = optionEntries(rules)
   const section = {
-    rules: v.nullish(rulesSchema(rules)),
+    rules: ruleMap,
     plugins: v.nullish(
       v.array(
         plugins === 'names' ? pluginSchema(filled) : pluginSchema(v.union([filled, v.function()])),
         wants('a list of plugins'),
       ),
     ),
-    language: v.nullish(v.picklist(languages, wants('en-US, en-GB, en-AU or en-CA', languages))),
+    ...house,
     names: v.nullish(namesSchema),
-    words: v.nullish(words),
-    acronyms: v.nullish(words),
     patterns: v.nullish(v.array(filled, wants('a list of files, such as ./patterns.yaml'))),
     format: v.nullish(v.pipe(v.string(wants('a format’s name')), v.nonEmpty(wants('a format’s name')))),
   }
@@ -116,6 +112,23 @@ export function configSchema(rules: readonly Rule<any>[], plugins: 'names' | 'fu
   return config
 }
 
+/** The shape of what may be asked for one story: of a configuration, what names no file and no code. */
+// biome-ignore lint/suspicious/noExplicitAny: rules differ in their options
+export function optionsSchema(rules: readonly Rule<any>[]) {
+  return map(optionEntries(rules), 'option')
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: rules differ in their options
+function optionEntries(rules: readonly Rule<any>[]) {
+  return {
+    rules: v.nullish(rulesSchema(rules)),
+    language: v.nullish(v.picklist(languages, wants('en-US, en-GB, en-AU or en-CA', languages))),
+    names: v.nullish(words),
+    words: v.nullish(words),
+    acronyms: v.nullish(words),
+  }
+}
+
 /** The shape of `stet.yaml`. */
 export function stetSchema() {
   const text = v.string(wants('words'))
@@ -129,12 +142,7 @@ export function stetSchema() {
         reason: v.pipe(v.string(wants(reasonInWords)), v.regex(/\S/, wants(reasonInWords))),
         file: v.optional(filled),
         who: v.optional(text),
-        until: v.optional(
-          v.pipe(
-            v.string(wants(dateInWords)),
-            v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, wants(dateInWords)),
-          ),
-        ),
+        until: v.optional(day),
       },
       'key of a stet',
     ),
@@ -143,7 +151,6 @@ export function stetSchema() {
 }
 
 const reasonInWords = 'the reason why the words may stand'
-const dateInWords = 'a date such as 2026-12-31'
 
 // biome-ignore lint/suspicious/noExplicitAny: rules differ in their options
 function rulesSchema(rules: readonly Rule<any>[]) {
@@ -177,43 +184,6 @@ function pluginSchema<const Name extends v.GenericSchema>(name: Name) {
   return v.union([name, v.strictTuple([name, v.optional(v.unknown())], wants(accepted))], wants(accepted))
 }
 
-/** A map with these keys and no other. */
-function map<const Entries extends v.ObjectEntries>(entries: Entries, thing: string) {
-  const keys = Object.keys(entries)
-  const wantsMap = wants(keys.length ? `a map with some of ${keys.join(', ')}` : 'an empty map')
-  return v.pipe(
-    v.strictObject(entries, (issue) => {
-      if (issue.expected === 'never') return sayUnknown(String(issue.input), thing, keys)
-      if (isMissing(issue)) return `${issue.expected?.replace(/^"|"$/g, '“').replace(/“$/, '”')} is missing here.`
-      return wantsMap(issue)
-    }),
-    v.check((value) => !Array.isArray(value), wantsMap),
-  )
-}
-
-/** Whether a key that must be there is not. */
-export function isMissing({expected, path}: Issue): boolean {
-  return path?.at(-1)?.origin === 'key' && expected !== 'never'
-}
-
-/** What stood there, and what would be accepted. */
-function wants(accepted: string, choices: readonly string[] = []): (issue: Issue) => string {
-  return ({input}) => `${show(input)} stands here.${didYouMean(input, choices)} Use ${accepted}.`
-}
-
-function show(value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'Nothing'
-  if (Array.isArray(value)) return 'A list'
-  if (typeof value === 'function') return 'A function'
-  if (typeof value === 'object') return 'A map'
-  const text = String(value)
-  return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`
-}
-
-const filled = v.pipe(v.string(wants('a word')), v.nonEmpty(wants('a word')))
-
-const words = v.array(v.pipe(v.string(wantsWord), v.nonEmpty(wantsWord)), wants('a list of words'))
-
 const namesSchema = v.union(
   [
     words,
@@ -228,9 +198,3 @@ const namesSchema = v.union(
   ],
   wants('a list of names, or a map with some of list, packages, verify'),
 )
-
-/** A year or “null” in a list of words is a number or nothing to YAML. */
-function wantsWord({input}: Issue): string {
-  const isScalar = typeof input === 'number' || typeof input === 'boolean'
-  return isScalar ? `${input} is no word without quotes. Use "${input}".` : `${show(input)} stands here. Use a word.`
-}

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import {type Complaint, complain, type Document} from './complaint.ts'
-import {isMissing} from './schema.ts'
+import {isMissing} from './shape.ts'
 
 type Issue = v.BaseIssue<unknown>
 

@@ -1,0 +1,267 @@
+import {randomUUID} from 'node:crypto'
+import http, {type IncomingMessage, type ServerResponse} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import type {Duplex} from 'node:stream'
+import {decodeBody, readBody} from './body.ts'
+import type {Log} from './log.ts'
+import type {Metrics} from './metrics.ts'
+import {originHeaders, preflightHeaders} from './origins.ts'
+import {HungUp, Refusal, tooBusy} from './refusal.ts'
+import type {Answer, Incoming, Method, Route} from './routes.ts'
+import {bearerOf, type TokenCheck} from './token.ts'
+
+export interface ServerOptions {
+  host: string
+  /** 0 for any that is free. */
+  port: number
+  routes: readonly Route[]
+  /** The most bytes of a body. */
+  bytes: number
+  /** Milliseconds that a client may take to send a request, and again to take the answer. */
+  patience: number
+  /** Default: everybody may ask. */
+  token?: TokenCheck | undefined
+  /** Origins whose pages may read answers; `*` for all. */
+  origins: readonly string[]
+  version: string
+  metrics: Metrics
+  log: Log
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:8081` */
+  address: string
+  readonly inFlight: number
+  /** Takes no more requests, and waits until those it has taken are answered. */
+  stop(): Promise<void>
+}
+
+/** The most bodies that come in at a time: each may take the whole of its bytes. */
+const mostBodies = 64
+
+/** Connections beyond are closed at once. */
+const mostConnections = 1024
+
+/** Milliseconds that what is still coming is thrown away after a refusal, so that its sender gets to read why. */
+const lingering = 2000
+
+/** Starts to listen. @throws {Error} of `node:net` where that is not possible. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const {patience, metrics, log, version} = options
+  const stopping = new AbortController()
+  /** What is being answered, by connection. */
+  const exchanges = new Map<Duplex, ServerResponse>()
+  let bodies = 0
+
+  const server = http.createServer({
+    headersTimeout: patience,
+    // A body's time is kept where it is read, to be answered like any other refusal.
+    requestTimeout: 0,
+    connectionsCheckingInterval: Math.min(1000, Math.ceil(patience / 4)),
+    keepAliveTimeout: 20_000,
+  })
+  server.maxConnections = mostConnections
+  server.on('request', (request, response) => void exchange(request, response, false))
+  server.on('checkContinue', (request, response) => void exchange(request, response, true))
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuseBroken(error, socket))
+
+  async function exchange(request: IncomingMessage, response: ServerResponse, isWaiting: boolean): Promise<void> {
+    const begun = performance.now()
+    const id = randomUUID()
+    const [path, query] = splitUrl(request.url ?? '')
+    const route = options.routes.find((one) => one.path === path)
+    const gone = new AbortController()
+    let waits = isWaiting
+    exchanges.set(request.socket, response)
+    response.on('close', () => {
+      if (exchanges.get(request.socket) === response) exchanges.delete(request.socket)
+      if (!response.writableFinished) gone.abort()
+    })
+    let answer: Answer & {headers?: Readonly<Record<string, string>>}
+    let code: string | undefined
+    try {
+      const incoming: Incoming = {
+        query,
+        contentType: (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '',
+        gone: gone.signal,
+        authorize: (token) => authorize(request, token),
+        readBody: () =>
+          takeBody(request, () => {
+            if (waits) response.writeContinue()
+            waits = false
+          }),
+      }
+      answer = await answerTo(request, route, incoming)
+    } catch (error) {
+      const refusal = refusalOf(error, id, log)
+      if (!refusal) {
+        report({status: 0, code: 'hung-up'})
+        response.destroy()
+        return
+      }
+      code = refusal.code
+      answer = {...describe(refusal, route?.isPlain ?? false), status: refusal.status, headers: refusal.headers}
+    }
+    const status = answer.status ?? 200
+    const isUnread = !request.complete
+    try {
+      response.writeHead(status, {
+        'content-type': answer.type,
+        'content-length': Buffer.byteLength(answer.body),
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        'x-request-id': id,
+        server: `copydesk/${version}`,
+        ...originHeaders(request, options.origins),
+        ...answer.headers,
+        ...((isUnread || stopping.signal.aborted) && {connection: 'close'}),
+      })
+      const timer = setTimeout(() => request.socket.destroy(), patience)
+      response.on('close', () => clearTimeout(timer))
+      if (isUnread && !waits && status !== 408) await throwAway(request, response, answer.body)
+      else response.end(request.method === 'HEAD' ? undefined : answer.body)
+    } finally {
+      report({status, code, words: answer.words, findings: answer.findings})
+    }
+
+    function report(fields: Record<string, string | number | undefined>): void {
+      const seconds = (performance.now() - begun) / 1000
+      const name = route?.path ?? 'unknown'
+      metrics.countRequest(name, Number(fields.status), seconds)
+      log({
+        level: Number(fields.status) >= 500 ? 'error' : 'info',
+        event: 'request',
+        id,
+        method: methodForLog(request.method),
+        route: name,
+        ...fields,
+        milliseconds: Math.round(seconds * 1000),
+      })
+    }
+  }
+
+  async function answerTo(request: IncomingMessage, route: Route | undefined, incoming: Incoming) {
+    if (stopping.signal.aborted) throw tooBusy('The service is stopping.')
+    if (!route) {
+      const paths = options.routes.map(({path}) => path).join(', ')
+      throw new Refusal(404, 'not-found', `There is nothing here. There are ${paths}.`)
+    }
+    const allowed = [...route.methods, ...(route.methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS']
+    const allow = {allow: allowed.join(', ')}
+    if (request.method === 'OPTIONS')
+      return {status: 204, type: 'text/plain', body: '', headers: {...allow, ...preflight(request, allowed)}}
+    if (!allowed.includes(request.method ?? ''))
+      throw new Refusal(405, 'method', `${route.path} takes ${route.methods.join(' and ')}.`, allow)
+    const {authorization} = request.headers
+    const isOpen = route.token === 'none' || (route.token === 'body' && authorization === undefined)
+    if (!isOpen) authorize(request, null)
+    return route.answer(incoming, request.method === 'POST' ? 'POST' : ('GET' satisfies Method))
+  }
+
+  function preflight(request: IncomingMessage, methods: readonly string[]): Record<string, string> {
+    const isAllowed = 'access-control-allow-origin' in originHeaders(request, options.origins)
+    return isAllowed ? preflightHeaders(methods) : {}
+  }
+
+  /** @param other a token that stands elsewhere than in the header. */
+  function authorize(request: IncomingMessage, other: string | null): void {
+    if (!options.token || options.token(bearerOf(request.headers.authorization) ?? other ?? undefined)) return
+    const message = 'This service asks for a token. Send “Authorization: Bearer …” with the right one.'
+    throw new Refusal(401, 'token', message, {'www-authenticate': 'Bearer'})
+  }
+
+  async function takeBody(request: IncomingMessage, proceed: () => void): Promise<string> {
+    if (bodies >= mostBodies) throw tooBusy('Too many requests are coming in. Try again in a second.')
+    bodies++
+    try {
+      return decodeBody(await readBody(request, {bytes: options.bytes, time: patience, stop: stopping.signal}, proceed))
+    } finally {
+      bodies--
+    }
+  }
+
+  /** What is no HTTP, or too slow or too large a head. */
+  function refuseBroken({code}: NodeJS.ErrnoException, socket: Duplex): void {
+    const response = exchanges.get(socket)
+    const [status, reason] = brokenHeads[code ?? ''] ?? ['400 Bad Request', 'This is not HTTP.']
+    if (code === 'ECONNRESET' || !socket.writable || response?.headersSent) {
+      socket.destroy()
+      return
+    }
+    metrics.countRequest('unknown', Number(status.slice(0, 3)), 0)
+    log({level: 'info', event: 'broken-request', status: Number(status.slice(0, 3))})
+    const body = `${JSON.stringify({error: {status: Number(status.slice(0, 3)), code: 'http', message: reason}})}\n`
+    socket.end(
+      `HTTP/1.1 ${status}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+      () => socket.destroy(),
+    )
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({host: options.host, port: options.port}, resolve)
+  })
+  return {
+    address: addressOf(server.address() as AddressInfo),
+    get inFlight() {
+      return exchanges.size
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        stopping.abort()
+        server.close(() => resolve())
+      }),
+  }
+}
+
+const brokenHeads: Readonly<Record<string, [status: string, reason: string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The head of the request did not come in time.'],
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The head of the request is too large.'],
+}
+
+/** The path, and what is asked behind it. */
+function splitUrl(url: string): [path: string, query: URLSearchParams] {
+  const at = url.indexOf('?')
+  return at < 0 ? [url, new URLSearchParams()] : [url.slice(0, at), new URLSearchParams(url.slice(at + 1))]
+}
+
+/** Undefined where there is nobody to be told. What nobody foresaw is named to nobody but the log, and there without its words. */
+function refusalOf(error: unknown, id: string, log: Log): Refusal | undefined {
+  if (error instanceof HungUp) return undefined
+  if (error instanceof Refusal) return error
+  if (error instanceof Error && error.name === 'ConfigError') return new Refusal(422, 'story', error.message)
+  const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+  log({level: 'error', event: 'fault', id, name: error instanceof Error ? error.name : 'unknown', at: stack[0]?.trim()})
+  return new Refusal(500, 'fault', `Something unexpected went wrong. The log has more, under ${id}.`)
+}
+
+function describe({status, code, message}: Refusal, isPlain: boolean): Answer {
+  if (isPlain) return {type: 'text/plain; charset=utf-8', body: `Error: ${message}`}
+  return {type: 'application/json; charset=utf-8', body: `${JSON.stringify({error: {status, code, message}})}\n`}
+}
+
+/** Answers while the request is still coming. A connection that is closed upon it would be reset before the answer is read. */
+async function throwAway(request: IncomingMessage, response: ServerResponse, body: string): Promise<void> {
+  response.write(body)
+  request.resume()
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, lingering)
+    const done = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+    request.on('end', done)
+    response.on('close', done)
+  })
+  response.end()
+}
+
+const methods = ['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'DELETE', 'PATCH']
+
+/** A closed list: anything else may be made up. */
+const methodForLog = (method = '') => (methods.includes(method) ? method : 'other')
+
+function addressOf({address, family, port}: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+}
+
