@@ -412,7 +412,8 @@ function readSeconds(value: string): number {
 }
 
 function readSize(value: string): number {
-  if (!/^[1-9]\d{0,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number of bytes, such as 4194304.')
+  if (!/^[1-9]\d{0,9}$/.test(value))
+    throw new InvalidArgumentError('It must be a whole number of bytes, such as 4194304.')
   return Number(value)
 }
 

@@ -52,7 +52,9 @@ function readToken({tokenFile}: ServeOptions): string | undefined {
     throw new UsageError('--token-file does not go with $COPYDESK_TOKEN. Set one of them.')
   const token = tokenFile === undefined ? COPYDESK_TOKEN : readTokenFile(tokenFile)
   if (token !== undefined && token !== '' && !/^[\x21-\x7e]+$/.test(token))
-    throw new UsageError('The token has characters that do not stand in a header. Use letters, digits and marks of ASCII.')
+    throw new UsageError(
+      'The token has characters that do not stand in a header. Use letters, digits and marks of ASCII.',
+    )
   if (tokenFile !== undefined && !token) throw new UsageError(`--token-file: “${tokenFile}” is empty.`)
   return token || undefined
 }

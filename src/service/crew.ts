@@ -177,10 +177,11 @@ function startWorker(config: ServiceConfig): Promise<Worker> {
       void worker.terminate()
       reject(error)
     }
+    const onExit = () => reject(new Error('A worker ended before it began.'))
     worker.once('error', fail)
-    worker.once('exit', () => reject(new Error('A worker ended before it began.')))
+    worker.once('exit', onExit)
     worker.once('message', (greeting: Greeting) => {
-      worker.removeAllListeners()
+      worker.off('error', fail).off('exit', onExit)
       if ('isReady' in greeting) return resolve(worker)
       const {name, message} = greeting.failure
       fail(Object.assign(new Error(message), {name}))

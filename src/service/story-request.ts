@@ -29,7 +29,9 @@ const entries = {
     v.description('The story. Offsets in the answer count its UTF-16 code units.'),
   ),
   format: v.pipe(
-    v.nullish(v.picklist(formatNames, wants(`${formatNames.slice(0, -1).join(', ')} or ${formatNames.at(-1)}`, formatNames))),
+    v.nullish(
+      v.picklist(formatNames, wants(`${formatNames.slice(0, -1).join(', ')} or ${formatNames.at(-1)}`, formatNames)),
+    ),
     v.description('What it is read as. Default: by the configuration, then by `path`, then text.'),
   ),
   path: v.pipe(

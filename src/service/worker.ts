@@ -51,9 +51,7 @@ async function answer(ask: Ask): Promise<Outcome> {
 async function check({text, path, format, request, isReadOut}: Ask): Promise<Checked> {
   const config = await loader.forFile(path || 'untitled', request)
   const copy =
-    typeof text === 'string'
-      ? await readCopy(text, {path, format: format ?? config.format})
-      : readAnnotatedText(text)
+    typeof text === 'string' ? await readCopy(text, {path, format: format ?? config.format}) : readAnnotatedText(text)
   if (config.ignored) return leftOut(copy, config)
   const file = await deskFor(config).lint(copy)
   const problems = (file.data.problems ?? []).map(({reason, offset}) => ({reason, offset: offset ?? null}))

@@ -201,6 +201,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     server.once('error', reject)
     server.listen({host: options.host, port: options.port}, resolve)
   })
+  server.on('error', ({name, message}) => log({level: 'error', event: 'server', name, message}))
   return {
     address: addressOf(server.address() as AddressInfo),
     get inFlight() {
@@ -264,4 +265,3 @@ const methodForLog = (method = '') => (methods.includes(method) ? method : 'othe
 function addressOf({address, family, port}: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
 }
-

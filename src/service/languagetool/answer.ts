@@ -21,17 +21,21 @@ export function answerCheck({parts, language, preferred}: CheckRequest, checked:
   const {file, sentences, english = 1} = checked
   const isForeign = !language && english < leastEnglish
   const given = language ?? preferred ?? findLanguage(context.house ?? 'en-US')
-  const detected = {...shown(language ? findLanguage('en') : given), confidence: Number(english.toFixed(3)), source: ''}
+  const detected = isForeign ? unknown : shown(language ? findLanguage('en') : given)
+  const confidence = Number((isForeign ? 1 - english : english).toFixed(3))
   const reason = 'The text does not seem to be English, and was not checked.'
   const story = storyOf(parts)
   return {
     software: software(context.version),
     warnings: isForeign ? {incompleteResults: true, incompleteResultsReason: reason} : {incompleteResults: false},
-    language: {...shown(given), detectedLanguage: detected},
+    language: {...shown(given), detectedLanguage: {...detected, confidence, source: ''}},
     matches: isForeign ? [] : file.messages.flatMap((message) => matchOf(message, story, sentences, context)),
     sentenceRanges: sentences.map(({start, end}) => [start, end]),
   }
 }
+
+/** What LanguageTool calls a language that it does not know. */
+const unknown = {name: 'Unknown', code: 'zz'}
 
 /** What LanguageTool tells of itself, here of copydesk. */
 export function software(version: string) {
@@ -108,7 +112,9 @@ function underline({expected}: Message, start: number, end: number, {source, mar
     const takesMarkup = markup.some((piece) => piece.start < end && start < piece.end && !piece.isBlank)
     return {offset: start, length: end - start, replacements: takesMarkup ? [] : expected}
   }
-  const before = markup.some((piece) => piece.end === start) ? '' : (/[^\r\n]$/u.exec(source.slice(Math.max(0, start - 2), start))?.[0] ?? '')
+  const before = markup.some((piece) => piece.end === start)
+    ? ''
+    : (/[^\r\n]$/u.exec(source.slice(Math.max(0, start - 2), start))?.[0] ?? '')
   const after = before ? '' : (/^[^\r\n]/u.exec(source.slice(start, start + 2))?.[0] ?? '')
   return {
     offset: start - before.length,
