@@ -1,6 +1,6 @@
 // Writes the JSON Schemas of copydesk.config.* and stet.yaml, from the shapes that the configuration is checked by and
-// the rules with their manuals, and those of what `copydesk read` and `copydesk names` print. Needs a build in dist/. The same files in give
-// the same bytes out.
+// the rules with their manuals, those of what `copydesk read` and `copydesk names` print, and those of what `copydesk serve`
+// and `copydesk map` take and answer. Needs a build in dist/. The same files in give the same bytes out.
 import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -9,6 +9,8 @@ import {rules} from '../dist/rules/index.js'
 import {configSchema, stetSchema} from '../dist/src/config/schema.js'
 import {namesSchema} from '../dist/src/reporters/names/schema.js'
 import {readingSchema} from '../dist/src/reporters/reading/schema.js'
+import {recordSchema} from '../dist/src/service/story-request.js'
+import {describeService} from './openapi.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const home = 'https://raw.githubusercontent.com/copydesk/copydesk/main/schemas'
@@ -31,6 +33,13 @@ write('config.schema.json', 'A configuration of copydesk', describeConfig(conver
 write('stet.schema.json', 'stet.yaml: what copydesk lets stand', describeStets(convert(stetSchema())))
 write('names.schema.json', 'What `copydesk names --format json` prints', convert(namesSchema))
 write('reading.schema.json', 'What `copydesk read --format json` prints', convert(readingSchema))
+write(
+  'story.schema.json',
+  'What `POST /v1/lint` takes, and `copydesk map` in a line',
+  describeStory(convert(recordSchema)),
+)
+write('answer.schema.json', 'A line that `copydesk map` writes', answerSchema())
+write('openapi.json', undefined, describeService())
 
 function convert(schema) {
   return toJsonSchema(schema, {
@@ -109,9 +118,60 @@ function describeStets(schema) {
   return {...schema, type: ['array', 'null']}
 }
 
+function describeStory(schema) {
+  const {options, id} = schema.properties
+  id.description += ' For `copydesk map` alone.'
+  const map = options.anyOf[0]
+  for (const [key, value] of Object.entries(map.properties)) map.properties[key] = {description: keys[key], ...value}
+  map.properties.rules.anyOf[0] = {$ref: 'config.schema.json#/definitions/rules'}
+  return schema
+}
+
+/** Findings are those of the report. */
+function answerSchema() {
+  const report = JSON.parse(fs.readFileSync(path.join(root, 'schemas/report.schema.json'), 'utf8'))
+  const {file, ...definitions} = report.$defs
+  const {messages, problems} = file.properties
+  return {
+    $schema: report.$schema,
+    type: 'object',
+    required: ['id', 'version', 'config'],
+    additionalProperties: false,
+    properties: {
+      id: {
+        description: 'The story’s; null where it has none, or none can be read.',
+        type: ['string', 'number', 'null'],
+      },
+      version: {description: 'copydesk’s own.', type: 'string'},
+      config: {
+        description:
+          'Tells the settings that held from others; of those for a story without a name where there is an error.',
+        type: 'string',
+      },
+      path: {description: 'The story’s, where it has one.', type: 'string'},
+      messages,
+      problems,
+      error: {
+        description: 'Why there are no findings.',
+        type: 'object',
+        required: ['code', 'message'],
+        additionalProperties: false,
+        properties: {
+          code: {enum: ['too-long', 'not-utf8', 'empty', 'not-json', 'not-a-story', 'timeout', 'crash']},
+          message: {description: 'What stood there and what would be accepted, in sentences.', type: 'string'},
+        },
+      },
+    },
+    oneOf: [{required: ['messages']}, {required: ['error']}],
+    $defs: definitions,
+  }
+}
+
+/** @param title undefined for what is no JSON Schema itself. */
 function write(name, title, {$schema, ...schema}) {
   const file = path.join(root, 'schemas', name)
-  const text = `${JSON.stringify({$schema, $id: `${home}/${name}`, title, ...schema}, null, 2)}\n`
+  const whole = title === undefined ? schema : {$schema, $id: `${home}/${name}`, title, ...schema}
+  const text = `${JSON.stringify(whole, null, 2)}\n`
   fs.mkdirSync(path.dirname(file), {recursive: true})
   if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(file, text)
 }

@@ -153,7 +153,11 @@ describe('POST /v1/lint', () => {
 describe('other routes', () => {
   test('GET /v1/rules', async () => {
     const {rules} = (await (await fetch(`${shared.address}/v1/rules`)).json()) as {rules: {id: string}[]}
-    expect(rules.find(({id}) => id === 'spacing')).toMatchObject({category: 'mechanics', severity: 'error', fix: 'safe'})
+    expect(rules.find(({id}) => id === 'spacing')).toMatchObject({
+      category: 'mechanics',
+      severity: 'error',
+      fix: 'safe',
+    })
     expect(rules.find(({id}) => id === 'redundancy')).toMatchObject({severity: 'off', default: 'off'})
   })
 
@@ -254,10 +258,12 @@ describe('clients that misbehave', () => {
     reader?.write('GET /v1/rules HTTP/1.1\r\nhost: x\r\n\r\n'.repeat(1000))
     await Promise.all([silent, head, body, nonsense].map((socket) => socket?.isClosed))
     expect(head?.received()).toMatch(/^HTTP\/1\.1 408 /)
-    expect(body?.received()).toMatch(/^HTTP\/1\.1 408 [^]*"code":"slow"/)
+    expect(body?.received()).toMatch(/^HTTP\/1\.1 408 .*"code":"slow"/s)
     expect(nonsense?.received()).toMatch(/^HTTP\/1\.1 400 /)
     expect((await post(address, '/v1/lint', {text: story})).status).toBe(200)
-    await until(async () => (await (await fetch(`${address}/metrics`)).text()).includes('copydesk_requests_in_flight 1\n'))
+    await until(async () =>
+      (await (await fetch(`${address}/metrics`)).text()).includes('copydesk_requests_in_flight 1\n'),
+    )
   })
 
   test('who hangs up in the middle of a body leaves nothing behind', async () => {

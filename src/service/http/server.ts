@@ -36,6 +36,12 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
+interface Exchange {
+  response: ServerResponse
+  /** Aborted when whoever asked has hung up. */
+  gone: AbortController
+}
+
 /** The most bodies that come in at a time: each may take the whole of its bytes. */
 const mostBodies = 64
 
@@ -49,8 +55,8 @@ const lingering = 2000
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const {patience, metrics, log, version} = options
   const stopping = new AbortController()
-  /** What is being answered, by connection. */
-  const exchanges = new Map<Duplex, ServerResponse>()
+  /** What is being answered, by connection: a client may ask again before it has its answer. */
+  const connections = new Map<Duplex, Set<Exchange>>()
   let bodies = 0
 
   const server = http.createServer({
@@ -61,6 +67,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     keepAliveTimeout: 20_000,
   })
   server.maxConnections = mostConnections
+  server.on('connection', (socket) => {
+    connections.set(socket, new Set())
+    // Of the answers that wait for one another only the first is told.
+    socket.on('close', () => {
+      for (const {gone} of connections.get(socket) ?? []) gone.abort()
+      connections.delete(socket)
+    })
+  })
   server.on('request', (request, response) => void exchange(request, response, false))
   server.on('checkContinue', (request, response) => void exchange(request, response, true))
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuseBroken(error, socket))
@@ -71,10 +85,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const [path, query] = splitUrl(request.url ?? '')
     const route = options.routes.find((one) => one.path === path)
     const gone = new AbortController()
+    const own: Exchange = {response, gone}
     let waits = isWaiting
-    exchanges.set(request.socket, response)
+    connections.get(request.socket)?.add(own)
     response.on('close', () => {
-      if (exchanges.get(request.socket) === response) exchanges.delete(request.socket)
+      connections.get(request.socket)?.delete(own)
       if (!response.writableFinished) gone.abort()
     })
     let answer: Answer & {headers?: Readonly<Record<string, string>>}
@@ -118,6 +133,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       })
       const timer = setTimeout(() => request.socket.destroy(), patience)
       response.on('close', () => clearTimeout(timer))
+      gone.signal.addEventListener('abort', () => clearTimeout(timer))
       if (isUnread && !waits && status !== 408) await throwAway(request, response, answer.body)
       else response.end(request.method === 'HEAD' ? undefined : answer.body)
     } finally {
@@ -182,9 +198,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   /** What is no HTTP, or too slow or too large a head. */
   function refuseBroken({code}: NodeJS.ErrnoException, socket: Duplex): void {
-    const response = exchanges.get(socket)
+    const isAnswering = [...(connections.get(socket) ?? [])].some(({response}) => response.headersSent)
     const [status, reason] = brokenHeads[code ?? ''] ?? ['400 Bad Request', 'This is not HTTP.']
-    if (code === 'ECONNRESET' || !socket.writable || response?.headersSent) {
+    if (code === 'ECONNRESET' || !socket.writable || isAnswering) {
       socket.destroy()
       return
     }
@@ -205,7 +221,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     address: addressOf(server.address() as AddressInfo),
     get inFlight() {
-      return exchanges.size
+      return [...connections.values()].reduce((sum, {size}) => sum + size, 0)
     },
     stop: () =>
       new Promise((resolve) => {
