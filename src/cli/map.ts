@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import {openCrew} from '../service/crew.ts'
 import {mapStories, ReaderGone} from '../service/map/map.ts'
 import type {MapOptions} from './arguments.ts'
@@ -14,6 +15,10 @@ export async function mapLines(options: MapOptions): Promise<number> {
   const {jobs = usualWorkers(), timeout, maxBytes, date} = options
   // The day on which it runs must not tell in what it says.
   const request = {...configRequest(options), isShared: true, today: date}
+  if (fs.fstatSync(process.stdin.fd).isDirectory()) {
+    say('copydesk: Standard input is a folder. Give lines of JSON: copydesk map < stories.ndjson')
+    return 3
+  }
   const {hash} = await openConfig(request).forFile('untitled')
   const version = packageVersion()
   const limit = timeout === undefined ? undefined : timeout * 1000

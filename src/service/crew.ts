@@ -23,6 +23,8 @@ export interface CrewOptions {
   config: ServiceConfig
   /** Milliseconds that a story may take. Default: no limit. */
   limit?: number | undefined
+  /** Megabytes of memory that a worker may take; one that takes more breaks off. Default: what Node.js allows. */
+  memory?: number | undefined
   /** Told when a worker was ended and another takes its place. */
   onReplaced?: ((kind: FailureKind) => void) | undefined
 }
@@ -60,7 +62,7 @@ const pause = 1000
  *
  * @throws what keeps them from beginning, such as a fault in the configuration.
  */
-export async function openCrew({jobs, config, limit, onReplaced}: CrewOptions): Promise<Crew> {
+export async function openCrew({jobs, config, limit, memory, onReplaced}: CrewOptions): Promise<Crew> {
   const free: Worker[] = []
   const all = new Set<Worker>()
   const running = new Map<Worker, {job: Job; timer: NodeJS.Timeout | undefined}>()
@@ -68,7 +70,7 @@ export async function openCrew({jobs, config, limit, onReplaced}: CrewOptions): 
   let isClosed = false
 
   async function hire(): Promise<void> {
-    const worker = await startWorker(config)
+    const worker = await startWorker(config, memory)
     if (isClosed) {
       await worker.terminate()
       return
@@ -165,11 +167,12 @@ export async function openCrew({jobs, config, limit, onReplaced}: CrewOptions): 
 }
 
 /** A worker that is ready. What a plugin prints there would stand in the midst of answers and logs: it is dropped. */
-function startWorker(config: ServiceConfig): Promise<Worker> {
+function startWorker(config: ServiceConfig, memory: number | undefined): Promise<Worker> {
   // Bundled, this stands in a folder beside that of the entries.
   const own = fileURLToPath(import.meta.url)
   const file = path.join(path.dirname(own), '../service', `worker${path.extname(own)}`)
-  const worker = new Worker(file, {workerData: config, stdout: true, stderr: true})
+  const resourceLimits = memory === undefined ? {} : {maxOldGenerationSizeMb: memory}
+  const worker = new Worker(file, {workerData: config, stdout: true, stderr: true, resourceLimits})
   worker.stdout.resume()
   worker.stderr.resume()
   return new Promise((resolve, reject) => {

@@ -37,6 +37,9 @@ export interface Service {
   stop(): Promise<void>
 }
 
+/** Megabytes for a worker: words, weights and what was read last take 250, the longest story that is read in time 200. */
+const memory = 1024
+
 /**
  * Starts the service. It is ready to answer when this returns.
  *
@@ -51,6 +54,7 @@ export async function serve(options: ServeOptions): Promise<Service> {
     jobs,
     config,
     limit,
+    memory,
     onReplaced(reason) {
       metrics.countReplacement(reason)
       log({level: 'warning', event: 'worker-replaced', reason})
