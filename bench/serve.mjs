@@ -19,7 +19,7 @@ const words = 600
 const {values} = parseArgs({options: {minutes: {type: 'string'}}})
 const minutes = values.minutes === undefined ? undefined : Number(values.minutes)
 
-const stories = await readFixtures()
+const paragraphs = await readFixtures()
 const service = await startService()
 const agent = new http.Agent({keepAlive: true, maxSockets: connections})
 const times = []
@@ -71,9 +71,13 @@ function post(body) {
 
 /** Six hundred words from somewhere in the fixtures, with a number in each sentence that tells it from all others. */
 function storyOf(number) {
-  const from = (number * 97) % stories.length
-  const taken = [...stories, ...stories].slice(from, from + words).join(' ')
-  return taken.replace(/(?<=\p{Ll})\. /gu, () => ` ${number + 1}. `)
+  const taken = []
+  for (let i = number * 7, left = words; left > 0; i++) {
+    const paragraph = paragraphs[i % paragraphs.length].split(/\s+/).slice(0, left)
+    left -= paragraph.length
+    taken.push(paragraph.join(' '))
+  }
+  return taken.join('\n\n').replace(/(?<=\p{Ll})\.(?=\s|$)/gu, () => ` ${number + 1}.`)
 }
 
 async function memoryOf() {
@@ -91,7 +95,7 @@ async function startService() {
   return {child, ended, address}
 }
 
-/** The words of all fixtures. */
+/** The paragraphs of all fixtures. */
 async function readFixtures() {
   const texts = []
   for (const folder of ['clean', 'flawed'])
@@ -100,7 +104,7 @@ async function readFixtures() {
       const {blocks} = await readCopy(fs.readFileSync(path.join(root, 'fixtures', folder, name)), {path: name})
       texts.push(...blocks.map(({text}) => text))
     }
-  return texts.join(' ').split(/\s+/)
+  return texts
 }
 
 function report() {

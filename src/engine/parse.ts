@@ -32,9 +32,11 @@ export function parseCopy(copy: Copy): Root {
   return root
 }
 
-/** Blocks kept: some long features' worth. */
-const cacheSize = 1024
+/** Blocks kept, and characters in them: some long features' worth. */
+const mostBlocks = 1024
+const mostCharacters = 256 * 1024
 const cache = new Map<string, Paragraph>()
+let characters = 0
 
 /**
  * Every sentence of a block in one paragraph, with offsets in the block's text. The same text gives the same paragraph,
@@ -42,10 +44,15 @@ const cache = new Map<string, Paragraph>()
  */
 function parseBlock(text: string): Paragraph {
   const known = cache.get(text)
-  if (known) cache.delete(text)
   const paragraph = known ?? parseLines(text)
+  if (known) cache.delete(text)
+  else characters += text.length
   cache.set(text, paragraph)
-  if (cache.size > cacheSize) cache.delete(cache.keys().next().value as string)
+  for (const oldest of cache.keys()) {
+    if (cache.size === 1 || (cache.size <= mostBlocks && characters <= mostCharacters)) break
+    cache.delete(oldest)
+    characters -= oldest.length
+  }
   return paragraph
 }
 

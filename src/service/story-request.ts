@@ -46,7 +46,7 @@ const entries = {
 }
 
 /** The shape of what `POST /v1/lint` takes. */
-export const storySchema = map(entries, 'key of a story')
+const storySchema = map(entries, 'key of a story')
 
 /** The shape of a line that `copydesk map` takes. */
 export const recordSchema = map(

@@ -36,8 +36,16 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
+type FullAnswer = Answer & {headers?: Readonly<Record<string, string>>}
+
 interface Exchange {
+  request: IncomingMessage
   response: ServerResponse
+  /** Undefined where there is nothing at the address. */
+  route: Route | undefined
+  id: string
+  /** When its head had come, by `performance`. */
+  begun: number
   /** Aborted when whoever asked has hung up. */
   gone: AbortController
 }
@@ -80,83 +88,82 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuseBroken(error, socket))
 
   async function exchange(request: IncomingMessage, response: ServerResponse, isWaiting: boolean): Promise<void> {
-    const begun = performance.now()
-    const id = randomUUID()
     const [path, query] = splitUrl(request.url ?? '')
     const route = options.routes.find((one) => one.path === path)
-    const gone = new AbortController()
-    const own: Exchange = {response, gone}
+    const own: Exchange = {
+      request,
+      response,
+      route,
+      id: randomUUID(),
+      begun: performance.now(),
+      gone: new AbortController(),
+    }
     let waits = isWaiting
     connections.get(request.socket)?.add(own)
     response.on('close', () => {
       connections.get(request.socket)?.delete(own)
-      if (!response.writableFinished) gone.abort()
+      if (!response.writableFinished) own.gone.abort()
     })
-    let answer: Answer & {headers?: Readonly<Record<string, string>>}
-    let code: string | undefined
+    const incoming: Incoming = {
+      query,
+      contentType: (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '',
+      gone: own.gone.signal,
+      authorize: (token) => authorize(request, token),
+      readBody: () =>
+        takeBody(request, () => {
+          if (waits) response.writeContinue()
+          waits = false
+        }),
+    }
     try {
-      const incoming: Incoming = {
-        query,
-        contentType: (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '',
-        gone: gone.signal,
-        authorize: (token) => authorize(request, token),
-        readBody: () =>
-          takeBody(request, () => {
-            if (waits) response.writeContinue()
-            waits = false
-          }),
-      }
-      answer = await answerTo(request, route, incoming)
+      const answer = await answerTo(request, route, incoming)
+      await send(own, answer, waits)
+      report(own, answer)
     } catch (error) {
-      const refusal = refusalOf(error, id, log)
-      if (!refusal) {
-        report({status: 0, code: 'hung-up'})
-        response.destroy()
-        return
-      }
-      code = refusal.code
-      answer = {...describe(refusal, route?.isPlain ?? false), status: refusal.status, headers: refusal.headers}
-    }
-    const status = answer.status ?? 200
-    const isUnread = !request.complete
-    try {
-      response.writeHead(status, {
-        'content-type': answer.type,
-        'content-length': Buffer.byteLength(answer.body),
-        'cache-control': 'no-store',
-        'x-content-type-options': 'nosniff',
-        'x-request-id': id,
-        server: `copydesk/${version}`,
-        ...originHeaders(request, options.origins),
-        ...answer.headers,
-        ...((isUnread || stopping.signal.aborted) && {connection: 'close'}),
-      })
-      const timer = setTimeout(() => request.socket.destroy(), patience)
-      response.on('close', () => clearTimeout(timer))
-      gone.signal.addEventListener('abort', () => clearTimeout(timer))
-      if (isUnread && !waits && status !== 408) await throwAway(request, response, answer.body)
-      else response.end(request.method === 'HEAD' ? undefined : answer.body)
-    } finally {
-      report({status, code, words: answer.words, findings: answer.findings})
-    }
-
-    function report(fields: Record<string, string | number | undefined>): void {
-      const seconds = (performance.now() - begun) / 1000
-      const name = route?.path ?? 'unknown'
-      metrics.countRequest(name, Number(fields.status), seconds)
-      log({
-        level: Number(fields.status) >= 500 ? 'error' : 'info',
-        event: 'request',
-        id,
-        method: methodForLog(request.method),
-        route: name,
-        ...fields,
-        milliseconds: Math.round(seconds * 1000),
-      })
+      const refusal = refusalOf(error, own.id, log)
+      if (refusal && !response.headersSent) await send(own, describe(refusal, route?.isPlain ?? false), waits)
+      else response.destroy()
+      report(own, {status: refusal?.status ?? 0, code: refusal?.code ?? 'hung-up'})
     }
   }
 
-  async function answerTo(request: IncomingMessage, route: Route | undefined, incoming: Incoming) {
+  /** @param waits whether whoever asked still waits to be told to send the body. */
+  async function send({request, response, id, gone}: Exchange, answer: FullAnswer, waits: boolean): Promise<void> {
+    const {status = 200, type, body, headers} = answer
+    const isUnread = !request.complete
+    response.writeHead(status, {
+      'content-type': type,
+      'content-length': Buffer.byteLength(body),
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'x-request-id': id,
+      server: `copydesk/${version}`,
+      ...originHeaders(request, options.origins),
+      ...headers,
+      ...((isUnread || stopping.signal.aborted) && {connection: 'close'}),
+    })
+    const timer = setTimeout(() => request.socket.destroy(), patience)
+    response.on('close', () => clearTimeout(timer))
+    gone.signal.addEventListener('abort', () => clearTimeout(timer))
+    if (isUnread && !waits && status !== 408) await throwAway(request, response, body)
+    else response.end(request.method === 'HEAD' ? undefined : body)
+  }
+
+  /** @param answered status 0 where nobody was left to be answered. */
+  function report(
+    {request, route, id, begun}: Exchange,
+    {status = 200, code, words, findings}: Pick<Answer, 'status' | 'words' | 'findings'> & {code?: string},
+  ): void {
+    const seconds = (performance.now() - begun) / 1000
+    const name = route?.path ?? 'unknown'
+    metrics.countRequest(name, status, seconds)
+    const level = status >= 500 ? 'error' : 'info'
+    const method = methodForLog(request.method)
+    const milliseconds = Math.round(seconds * 1000)
+    log({level, event: 'request', id, method, route: name, status, code, words, findings, milliseconds})
+  }
+
+  async function answerTo(request: IncomingMessage, route: Route | undefined, incoming: Incoming): Promise<FullAnswer> {
     if (stopping.signal.aborted) throw tooBusy('The service is stopping.')
     if (!route) {
       const paths = options.routes.map(({path}) => path).join(', ')
@@ -252,9 +259,10 @@ function refusalOf(error: unknown, id: string, log: Log): Refusal | undefined {
   return new Refusal(500, 'fault', `Something unexpected went wrong. The log has more, under ${id}.`)
 }
 
-function describe({status, code, message}: Refusal, isPlain: boolean): Answer {
-  if (isPlain) return {type: 'text/plain; charset=utf-8', body: `Error: ${message}`}
-  return {type: 'application/json; charset=utf-8', body: `${JSON.stringify({error: {status, code, message}})}\n`}
+function describe({status, code, message, headers}: Refusal, isPlain: boolean): FullAnswer {
+  if (isPlain) return {status, headers, type: 'text/plain; charset=utf-8', body: `Error: ${message}`}
+  const body = `${JSON.stringify({error: {status, code, message}})}\n`
+  return {status, headers, type: 'application/json; charset=utf-8', body}
 }
 
 /** Answers while the request is still coming. A connection that is closed upon it would be reset before the answer is read. */
