@@ -49,7 +49,8 @@ async function tryOut(story, {text, start}, typed, tally) {
   const finding = messages.find(({place}) => place.start.offset < end && place.end.offset > start)
   tally.tried++
   if (finding) tally.found++
-  else if (isTold) console.error(`${text} → ${typed}: ${wrong.slice(Math.max(0, start - 50), end + 40).replaceAll('\n', ' ')}`)
+  else if (isTold)
+    console.error(`${text} → ${typed}: ${wrong.slice(Math.max(0, start - 50), end + 40).replaceAll('\n', ' ')}`)
   const {expected: [first] = [], place} = finding ?? {}
   if (first && wrong.slice(0, place.start.offset) + first + wrong.slice(place.end.offset) === story) tally.right++
 }

@@ -1,7 +1,9 @@
 import {execFile} from 'node:child_process'
 import fs from 'node:fs'
+import {Ajv} from 'ajv'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {expect, test} from 'vitest'
+import {recordSchema} from '../src/service/story-request.ts'
 import {command, copydesk, folderOf, start} from './command.ts'
 
 const isAnswer = new Ajv2020({strict: false}).compile(JSON.parse(fs.readFileSync('schemas/answer.schema.json', 'utf8')))
@@ -88,6 +90,15 @@ test('what cannot be read has an error in its place', async () => {
   expect(answers[9]?.error?.message).toContain('Did you mean “text”?')
   expect(answers[12]?.error?.message).toContain('Did you mean “spacing”?')
   expect(JSON.parse(stderr)).toMatchObject({lines: 15, stories: 3, errors: 12})
+})
+
+test('the schema of a story is that by which it is checked', () => {
+  const read = (name: string) => JSON.parse(fs.readFileSync(`schemas/${name}.schema.json`, 'utf8'))
+  const [schema, config] = [read('story'), read('config')]
+  const isStory = new Ajv({strict: false}).addSchema(config).compile(schema)
+  expect(Object.keys(schema.properties)).toEqual(Object.keys(recordSchema.entries))
+  expect(isStory({id: 1, text: 'a', options: {rules: {spacing: 'error'}, names: ['Zyxlewick']}})).toBe(true)
+  expect(isStory({text: 'a', options: {plugins: []}})).toBe(false)
 })
 
 test('nothing in, nothing out', async () => {

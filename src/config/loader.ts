@@ -133,7 +133,9 @@ export function createConfigLoader(options: ConfigOptions): ConfigLoader {
     async forFile(file, request) {
       const story = {path: file, absolute: path.resolve(cwd, file)}
       const {folder, stetFile, loaded, stets, resolved: cache} = await placeOf(await findConfig(story.absolute))
-      const lists = options.noConfig ? [] : await findLists(options.isShared ? cwd : path.dirname(story.absolute), folder)
+      const lists = options.noConfig
+        ? []
+        : await findLists(options.isShared ? cwd : path.dirname(story.absolute), folder)
       const holding = loaded.layers.map((layer) => layer.holdsFor(story.absolute))
       const which = [
         holding.map(Number).join(''),
