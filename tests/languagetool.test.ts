@@ -288,7 +288,7 @@ describe('clients as they are', () => {
     })
     expect(errors).toMatchObject([
       {startOffset: 8, suggestions: ['to'], type: 'grammar'},
-      {startOffset: 26, suggestions: ['the'], type: 'spelling'},
+      {startOffset: 26, suggestions: expect.arrayContaining(['the']), type: 'spelling'},
     ])
   })
 

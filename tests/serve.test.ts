@@ -306,6 +306,7 @@ describe('stopping', () => {
     const service = await serviceFor(folder)
     const {address, child, ended, metric} = service
     const busy = post(address, '/v1/lint', {text: `${secret} moves slowly.`})
+    connect(address)
     const half = connect(address)
     half.write('POST /v1/lint HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{')
     await until(async () => (await metric('copydesk_requests_in_flight')) === 3)

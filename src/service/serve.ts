@@ -37,7 +37,7 @@ export interface Service {
   stop(): Promise<void>
 }
 
-/** Megabytes for a worker: words, weights and what was read last take 250, the longest story that is read in time 200. */
+/** Megabytes for a worker: words, weights and what was read last take 300, the longest story that is read in time 200. */
 const memory = 1024
 
 /**

@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto'
 import http, {type IncomingMessage, type ServerResponse} from 'node:http'
-import type {AddressInfo} from 'node:net'
+import type {AddressInfo, Socket} from 'node:net'
 import type {Duplex} from 'node:stream'
 import {decodeBody, readBody} from './body.ts'
 import type {Log} from './log.ts'
@@ -64,7 +64,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const {patience, metrics, log, version} = options
   const stopping = new AbortController()
   /** What is being answered, by connection: a client may ask again before it has its answer. */
-  const connections = new Map<Duplex, Set<Exchange>>()
+  const connections = new Map<Socket, Set<Exchange>>()
   let bodies = 0
 
   const server = http.createServer({
@@ -205,7 +205,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   /** What is no HTTP, or too slow or too large a head. */
   function refuseBroken({code}: NodeJS.ErrnoException, socket: Duplex): void {
-    const isAnswering = [...(connections.get(socket) ?? [])].some(({response}) => response.headersSent)
+    const isAnswering = [...(connections.get(socket as Socket) ?? [])].some(({response}) => response.headersSent)
     const [status, reason] = brokenHeads[code ?? ''] ?? ['400 Bad Request', 'This is not HTTP.']
     if (code === 'ECONNRESET' || !socket.writable || isAnswering) {
       socket.destroy()
@@ -234,6 +234,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       new Promise((resolve) => {
         stopping.abort()
         server.close(() => resolve())
+        // Who has asked nothing yet is not waited for.
+        for (const [socket, asked] of connections) if (!asked.size) socket.destroySoon()
       }),
   }
 }
