@@ -22,6 +22,7 @@ import missingWord from './missing-word/index.ts'
 import nameConsistency from './name-consistency/index.ts'
 import nameSpelling from './name-spelling/index.ts'
 import nounNumber from './noun-number/index.ts'
+import numberConsistency from './number-consistency/index.ts'
 import placeholder from './placeholder/index.ts'
 import preposition from './preposition/index.ts'
 import pronoun from './pronoun/index.ts'
@@ -67,6 +68,7 @@ export const rules: readonly Rule<any>[] = [
   nameConsistency,
   nameSpelling,
   nounNumber,
+  numberConsistency,
   placeholder,
   preposition,
   pronoun,

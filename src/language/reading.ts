@@ -2,6 +2,7 @@ import type {Paragraph as ParagraphNode, Root, SentenceContent} from 'nlcst'
 import {toString as plainText} from 'nlcst-to-string'
 import {SKIP, visit} from 'unist-util-visit'
 import {type Entities, findEntities} from './entities/index.ts'
+import {type Figures, findFigures} from './figures/index.ts'
 import type {Mark} from './marks.ts'
 import {PlacedWord, placeTokens} from './place.ts'
 import {findQuotations, type Quotation, type QuotationFault} from './quotations.ts'
@@ -90,6 +91,8 @@ export interface Reading {
   quotationFaults: QuotationFault[]
   /** Whom and what the story names. */
   readonly entities: Entities
+  /** What it tells in figures. */
+  readonly figures: Figures
   /** The innermost quotation around a place in a paragraph. */
   quotationAt(paragraph: Paragraph, offset: number): Quotation | undefined
 }
@@ -117,7 +120,7 @@ function read(tree: Root): Reading {
   const words = sentences.flatMap((sentence) => sentence.words)
   placeInQuotations(quotations)
   const story = {tree, paragraphs, sentences, words, marks, quotations, quotationFaults: faults, quotationAt}
-  return Object.assign(story, {entities: findEntities(story)})
+  return Object.assign(story, {entities: findEntities(story), figures: findFigures(story)})
 }
 
 function readParagraph(node: ParagraphNode, index: number): Paragraph {

@@ -21,6 +21,14 @@ export {
   type Sex,
   spellingOf,
 } from '../language/entities/index.ts'
+export {
+  type Counted,
+  type Figure,
+  type FigureKind,
+  type Figures,
+  type Hedge,
+  wordsFor,
+} from '../language/figures/index.ts'
 export {hasCapital, hasSmallStart, isCapitalized, isSmall} from '../language/letters.ts'
 export {list} from '../language/list.ts'
 export type {Mark, MarkRole} from '../language/marks.ts'

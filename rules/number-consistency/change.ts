@@ -1,0 +1,220 @@
+import type {Figure} from '../../src/rule-kit/index.ts'
+import {areOfOneUnit, type Bounds, boundsOf, isExact, meet, reach, written} from './arithmetic.ts'
+import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {areOfOneVoice, figure, type Skeleton} from './skeleton.ts'
+
+const rising =
+  'rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|surge|surges|surged|surging|soar|soars|soared|soaring|gain|gains|gained|raise|raises|raised|raising|up|leap|leaps|leapt|leaped|swell|swelled|swollen|expand|expanded'
+const falling =
+  'fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|decrease|decreases|decreased|decreasing|shrink|shrinks|shrank|shrunk|shrinking|slip|slips|slipped|slide|slides|slid|plunge|plunges|plunged|tumble|tumbles|tumbled|cut|cuts|cutting|reduce|reduces|reduced|reducing|reduction|lower|lowers|lowered|lowering|down|sink|sinks|sank|sunk|dip|dips|dipped|plummet|plummets|plummeted|shed|contraction|contracted'
+const multiples: Readonly<Record<string, number>> = {doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5, halv: 0.5}
+const multiplying = '(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)'
+
+const one = (name: string) => `(?<${name}>${figure})`
+/** Words that do not take the sentence elsewhere. */
+const plain = String.raw`(?: (?!(?:and|then|but|to|from|by|or|before|after|while|when|with|as|for|if|that|which|who|until|than)(?!\p{L}))[\p{L}’'.-]+)`
+const when = String.raw`(?:,? (?:in|at|on|during|last|this|a|an|the|at the) (?:[\p{L}\d’'-]+ ?){1,4}?(?=[ ,.;)–—]|$))?`
+const noun = `${plain}{0,3}?`
+const fromTo = `from ${one('from')}${noun}${when} to ${one('to')}`
+const toFrom = `to ${one('to2')}${noun}${when},? (?:up |down )?from ${one('from2')}`
+const verb = `(?<![\\p{L}-])(?:(?<up>${rising})|(?<down>${falling}))(?!\\p{L})`
+const step = `(?:by |of |about )?${one('by')}`
+const announced = `(?:(?<up2>up|an? (?:[\\p{L}-]+ )?(?:rise|increase|gain|jump|growth|surge|climb|leap) of)|(?<down2>down|an? (?:[\\p{L}-]+ )?(?:fall|drop|decrease|decline|cut|reduction|dip) of)) ${one('by')}|an? ${one('by2')}[ -](?:(?<up3>rise|increase|gain|jump|surge|leap)|(?<down3>fall|drop|decrease|decline|cut|reduction))(?!\\p{L})`
+
+const patterns = [
+  // “rose by 20 % from 40 to 50”, “an increase of 15 from 30 to 50”
+  `${verb}${plain}{0,3}? ${step}${noun},? ${fromTo}`,
+  // “fell 12 percent to 44 from 50”
+  `${verb}${plain}{0,3}? ${step}${noun}${when},? ${toFrom}`,
+  // “rose from 40 to 50, up 20 %”, “… from 40 to 50, an increase of 20 %”
+  `(?:${verb}${plain}{0,5}? )?${fromTo}${noun}${when}(?:,| –| —| \\()\\s?(?:${announced})`,
+  // “a 20 % rise from 40 to 50”
+  `(?<!\\p{L})an? ${one('by')}[ -](?:(?<up>rise|increase|gain|jump|surge|leap)|(?<down>fall|drop|decrease|decline|cut|reduction))${plain}{0,3}?,? ${fromTo}`,
+].map((source) => new RegExp(source, 'giu'))
+
+const multiple = new RegExp(
+  `(?<!\\p{L})(?<hedge>more than|nearly|almost|about|roughly|at least|over|less than|around|not quite)? ?(?<verb>${multiplying})${plain}{0,5}? (?:${fromTo}|${toFrom})`,
+  'giu',
+)
+const direction = new RegExp(
+  `${verb}(?<words>${plain}{0,4}?) (?:${fromTo}|${toFrom})(?<tail>${noun})(?=[ ,.;:)–—]|$)`,
+  'giu',
+)
+
+/** A change that the two figures it leads from and to do not make. */
+export function findWrongChanges(skeleton: Skeleton): Finding[] {
+  if (!/from /i.test(skeleton.text) || skeleton.figures.length < 2) return []
+  return [...findWrongSteps(skeleton), ...findWrongMultiples(skeleton), ...findWrongDirections(skeleton)]
+}
+
+interface Ends {
+  from: Figure
+  to: Figure
+}
+
+/** Both ends of a change, in one unit: “from 5 to 7 percent” are percentages. Undefined where they cannot be compared. */
+function endsOf({figureOf}: Skeleton, groups: Groups): Ends | undefined {
+  let [from, to] = [figureOf(groups.from ?? groups.from2), figureOf(groups.to ?? groups.to2)]
+  if (!from || !to) return undefined
+  if (from.kind === 'cardinal' && to.kind !== 'cardinal' && from.times === 1) from = inUnitOf(from, to)
+  else if (from.kind === to.kind && from.times === 1 && to.times > 1 && from.value < 1000) from = inUnitOf(from, to)
+  if (from.kind !== to.kind || !areOfOneUnit(from, to)) return undefined
+  if (!/^(?:cardinal|percentage|money)$/.test(from.kind)) return undefined
+  // “from $3 million to 5”: whether millions are meant is not said.
+  if (from.times > 1 && to.times === 1 && to.value < 1000) return undefined
+  if (from.low <= 0 || to.low <= 0 || !haveOneNoun(from, to)) return undefined
+  return from.times === to.times ? {from: asFineAs(to, from), to: asFineAs(from, to)} : {from, to}
+}
+
+type Groups = Partial<Record<'from' | 'from2' | 'to' | 'to2' | 'by' | 'by2' | 'up' | 'down' | 'hedge' | 'verb', string>>
+
+function inUnitOf(figure: Figure, {kind, times, currency}: Figure): Figure {
+  const {low, high, step, value} = figure
+  const scaled = {value: value * times, low: low * times, high: high * times, step: step * times}
+  return Object.assign(Object.create(figure) as Figure, {...scaled, kind, times, currency})
+}
+
+/** “from $1 billion to $1.2 billion”: both are told to the tenth. */
+const asFineAs = ({step}: Figure, figure: Figure): Figure =>
+  step < figure.step ? Object.assign(Object.create(figure) as Figure, {step}) : figure
+
+/** “from two hours to 90 minutes” */
+function haveOneNoun(from: Figure, to: Figure): boolean {
+  const [mine, theirs] = [nextWord(from), nextWord(to)]
+  return !mine || !theirs || mine === theirs || `${mine}s` === theirs || mine === `${theirs}s`
+}
+
+const nextWord = ({paragraph, end}: Figure) => {
+  const [, word] = /^[ -](\p{Ll}+)/u.exec(paragraph.text.slice(end, end + 24)) ?? []
+  return word &&
+    !/^(?:to|in|a|an|the|at|on|last|this|per|over|by|from|after|for|during|between|and|when|as|since|year|today|now|while|with|before|under|within|of|if|but|or|each|then|because|so|overall|following|earlier|across|according)$/.test(
+      word,
+    )
+    ? word
+    : undefined
+}
+
+function findWrongSteps(skeleton: Skeleton): Finding[] {
+  const seen = new Set<Figure>()
+  return patterns.flatMap((pattern) =>
+    [...skeleton.text.matchAll(pattern)].flatMap((match) => {
+      const groups = match.groups as Groups
+      const by = skeleton.figureOf(groups.by ?? groups.by2)
+      const ends = endsOf(skeleton, groups)
+      if (!by || !ends || seen.has(by) || !areOfOneVoice([by, ends.from, ends.to])) return []
+      seen.add(by)
+      const found = judgeStep(by, ends, skeleton)
+      return found ? [found] : []
+    }),
+  )
+}
+
+function judgeStep(by: Figure, {from, to}: Ends, skeleton: Skeleton): Finding | undefined {
+  const what = to.value >= from.value ? 'a rise' : 'a fall'
+  const related = placesOf([skeleton.figures.find(({start}) => start === from.start) ?? from, to])
+  const lead = `“${by.text}”: from ${from.text} to ${to.text} is ${what} of`
+  const at = spanOfFigure(by)
+  // “a quarter of a point”
+  if (by.kind === 'fraction' && /^ of /.test(by.paragraph.text.slice(by.end, by.end + 4))) return undefined
+  if (by.kind === 'percentage' || by.kind === 'fraction') {
+    const relative = relativeChange(from, to)
+    const stated = by.kind === 'fraction' ? around(by.value * 100, 4, by) : boundsOf(by)
+    if (meet(stated, relative)) return undefined
+    const percent = Math.abs(to.value / from.value - 1) * 100
+    const sign = by.kind === 'fraction' ? ' percent' : by.text.slice(by.text.search(/\d(?=[^\d.,]*$)/) + 1) || '%'
+    if (by.kind === 'percentage' && from.kind === 'percentage' && meet(boundsOf(by), difference(from, to))) {
+      const right = by.text.replace(
+        /(?:\s?%|[ -]per[ -]?cent|pc)$/i,
+        by.value === 1 ? ' percentage point' : ' percentage points',
+      )
+      return {
+        ...{at, related, expected: [right]},
+        message: `${lead} ${written(by.value)} percentage points, or ${written(percent)}${sign}. Write “${right}”.`,
+      }
+    }
+    return {at, related, message: `${lead} ${written(percent)}${sign}. Check the three figures.`}
+  }
+  const isOfUnit =
+    areOfOneUnit(by, from) || (from.kind === 'percentage' && /^(?:percentage points|cardinal)$/.test(by.kind))
+  if (!isOfUnit || (by.kind === 'cardinal' && nextWord(by) && !haveOneNoun(by, from))) return undefined
+  const made = difference(from, to)
+  if (meet([by, from, to].every(isExact) ? {low: by.value, high: by.value} : boundsOf(by), made)) return undefined
+  return {at, related, message: `${lead} ${amountLike(by, Math.abs(to.value - from.value))}. Check the three figures.`}
+}
+
+const amountLike = (by: Figure, value: number) => (by.kind === 'money' ? (by.currency ?? '') : '') + written(value)
+
+/** A fraction is a way of speaking: “a third” is said of 30 percent, too, and “more than half” of 70. */
+function around(value: number, width: number, {hedge}: Figure): Bounds {
+  const [down, up] = hedge ? reach[hedge.lean] : [1, 1]
+  return {low: value * down - width, high: value * (up > 1.1 ? 1.5 : up) + width}
+}
+
+/** In percent, whichever way. */
+function relativeChange(from: Figure, to: Figure): Bounds {
+  const [a, b] = [boundsOf(from), boundsOf(to)]
+  const ends = [b.low / a.high - 1, b.high / Math.max(a.low, 1e-9) - 1].map((part) => part * 100)
+  return absolute(ends[0] as number, ends[1] as number)
+}
+
+function difference(from: Figure, to: Figure): Bounds {
+  if (isExact(from) && isExact(to)) return absolute(to.value - from.value, to.value - from.value)
+  const [a, b] = [boundsOf(from), boundsOf(to)]
+  return absolute(b.low - a.high, b.high - a.low)
+}
+
+function absolute(low: number, high: number): Bounds {
+  if (low <= 0 && high >= 0) return {low: 0, high: Math.max(-low, high)}
+  return {low: Math.min(Math.abs(low), Math.abs(high)), high: Math.max(Math.abs(low), Math.abs(high))}
+}
+
+function findWrongMultiples(skeleton: Skeleton): Finding[] {
+  return [...skeleton.text.matchAll(multiple)].flatMap((match) => {
+    const groups = match.groups as Groups
+    const ends = endsOf(skeleton, groups)
+    const word = groups.verb ?? ''
+    const factor = multiples[word.toLowerCase().replace(/(?:e|es|ed|ing)$/, '')]
+    if (!ends || !factor || !areOfOneVoice([ends.from, ends.to])) return []
+    const ratio = ends.to.value / ends.from.value / factor
+    const hedge = groups.hedge?.toLowerCase() ?? ''
+    const isAbove = /more|least|over/.test(hedge)
+    const [low, high] = isAbove
+      ? [0.99, 1.6]
+      : /nearly|almost|less|quite/.test(hedge)
+        ? [0.75, 1.01]
+        : hedge
+          ? [0.75, 1.3]
+          : [0.86, 1.3]
+    if (ratio >= low && ratio <= high) return []
+    const start = match.index + match[0].indexOf(word)
+    const times = written(ends.to.value / ends.from.value)
+    return [
+      {
+        at: skeleton.place(start, start + word.length),
+        message: `“${word}”: from ${ends.from.text} to ${ends.to.text} is ${times} times as much. Check the figures.`,
+        related: placesOf([spanOfFigure(ends.from), spanOfFigure(ends.to)]),
+      },
+    ]
+  })
+}
+
+/** “rose from 50 to 40” */
+function findWrongDirections(skeleton: Skeleton): Finding[] {
+  return [...skeleton.text.matchAll(direction)].flatMap((match) => {
+    const groups = match.groups as Groups
+    const ends = endsOf(skeleton, groups)
+    if (!ends || !areOfOneVoice([ends.from, ends.to])) return []
+    const {from, to} = ends
+    const [a, b] = [boundsOf(from), boundsOf(to)]
+    const isRise = groups.up !== undefined
+    if (isRise ? b.high >= a.low : b.low <= a.high) return []
+    const word = groups.up ?? groups.down ?? ''
+    return [
+      {
+        at: skeleton.place(match.index, match.index + word.length),
+        message: `“${word}”: from ${from.text} to ${to.text} is ${isRise ? 'a fall' : 'a rise'}. Check the figures.`,
+        related: placesOf([spanOfFigure(from), spanOfFigure(to)]),
+      },
+    ]
+  })
+}

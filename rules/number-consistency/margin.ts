@@ -1,0 +1,61 @@
+import type {Figure} from '../../src/rule-kit/index.ts'
+import {isExact, spoken} from './arithmetic.ts'
+import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {areOfOneVoice, figure, type Skeleton} from './skeleton.ts'
+
+const one = (name: string) => `(?<${name}>${figure})`
+const things = '(?:[ -](?:votes?|points?|runs?|goals?|seats?|shots?|strokes?|electoral votes?|tries))?'
+/** “54 to 46”, “54-46”, “54 votes to 46”, “54 votes for and 46 against”, “54 for, 46 against” */
+const pair = `(?:${one('pair')}${things}|${one('more')} (?:votes?|seats?|points?)(?: for)?(?: to|,? and|,)? ${one('less')}(?: votes?| against| seats?)*|${one('ayes')} (?:votes? |voting |voted )?(?:in favou?r|for)(?: and|,) ${one('noes')} (?:votes? |voting |voted )?against)`
+const margin = '(?:margin|majority|lead)'
+
+const patterns = [
+  // “won by nine, 54 to 46”, “by a margin of nine, 54-46”
+  `(?<!\\p{L})by (?:a ${margin} of )?${one('by')}${things}(?:,| \\(| –| —|:) ?(?:by )?${pair}`,
+  // “54 to 46, a majority of nine”
+  `${pair}(?:,| –| —| \\()? ?(?:and )?(?:by|with|for|giving (?:it|them|him|her|the \\p{L}+))? ?an? ${margin} of ${one('by')}`,
+  // “a majority of nine, 54 to 46”
+  `(?<!\\p{L})an? ${margin} of ${one('by')}${things}(?:,| \\(| –| —|:) ?(?:by )?${pair}`,
+  // “a nine-point win, 54-46”
+  `(?<!\\p{L})an? ${one('by')}-(?:vote|point|run|goal|seat|shot|stroke) (?:win|victory|defeat|loss|margin|majority|lead)(?:,| \\(| –| —|:) ?${pair}`,
+  // “a 54-46 win, by nine points”
+  `${pair}(?: win| victory| defeat)?, by ${one('by')}(?: (?:votes|points|runs|goals|seats))?(?=[,.;]|$)`,
+].map((source) => new RegExp(source, 'giu'))
+
+/** A margin that is not the difference of the two sides. */
+export function findWrongMargins(skeleton: Skeleton): Finding[] {
+  if (skeleton.figures.length < 2) return []
+  const seen = new Set<Figure>()
+  return patterns.flatMap((pattern) =>
+    [...skeleton.text.matchAll(pattern)].flatMap((match) => {
+      const groups = match.groups as Groups
+      const by = skeleton.figureOf(groups.by)
+      const sides = sidesOf(skeleton, groups)
+      if (!by || !sides || seen.has(by) || !isExact(by) || by.value < 1) return []
+      const {figures, difference} = sides
+      if (difference === by.value || !areOfOneVoice([by, ...figures])) return []
+      seen.add(by)
+      const told = figures.map(({text}) => text).join(' to ')
+      return [
+        {
+          at: spanOfFigure(by),
+          message: `“${by.text}”: ${told} is a margin of ${spoken(difference)}. Check the figures.`,
+          related: placesOf(figures.map(spanOfFigure)),
+        },
+      ]
+    }),
+  )
+}
+
+type Groups = Partial<Record<'by' | 'pair' | 'more' | 'less' | 'ayes' | 'noes', string>>
+
+function sidesOf({figureOf}: Skeleton, groups: Groups): {figures: Figure[]; difference: number} | undefined {
+  const both = figureOf(groups.pair)
+  if (both) {
+    const isScore = both.kind === 'pair' && both.other !== undefined && both.value !== both.other
+    return isScore ? {figures: [both], difference: Math.abs(both.value - (both.other as number))} : undefined
+  }
+  const [more, less] = [figureOf(groups.more ?? groups.ayes), figureOf(groups.less ?? groups.noes)]
+  if (!more || !less || !isExact(more) || !isExact(less)) return undefined
+  return {figures: [more, less], difference: Math.abs(more.value - less.value)}
+}

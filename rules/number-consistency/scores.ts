@@ -1,0 +1,92 @@
+import type {Figure, Span} from '../../src/rule-kit/index.ts'
+import {spoken} from './arithmetic.ts'
+import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {areOfOneVoice, figure, type Skeleton} from './skeleton.ts'
+
+/** “6-4, 3-6, 7-6 (7-5)” */
+const sets = new RegExp(
+  `${figure}(?: \\(${figure}\\)| \\(\\d+\\))?(?:(?:, and |, | and )${figure}(?: \\(${figure}\\)| \\(\\d+\\))?){1,4}`,
+  'u',
+)
+const straight = /(?<!\p{L})straight[ -]sets?(?!\p{L})/iu
+const count = new RegExp(`(?<n>${figure})[ -](?:hard-fought |gruelling |tense |epic )?set(?:s|ter)?(?!\\p{L})`, 'iu')
+const unfinished =
+  /(?<!\p{L})(?:retire[ds]?|ret|injur\p{L}+|walkover|abandoned|suspended|doubles|semi-?finals? and|after|earlier|previously|also|while)(?!\p{L})/iu
+
+const draw = new RegExp(
+  `(?:(?<![\\p{L}-])(?:drew|drawn|ties|tied)(?: [\\p{L}’'-]+){0,5}? (?<one>${figure})|(?<two>${figure}) (?:draw|tie|stalemate))(?!\\p{L}|-)`,
+  'iu',
+)
+const win = new RegExp(
+  `(?<![\\p{L}-])(?:beat|defeated|thrashed|overcame|edged)(?: [\\p{L}’'.-]+){1,4}? (?<one>${figure})(?=[ ,.;]|$)`,
+  'iu',
+)
+const decided =
+  /(?<!\p{L})(?:penalt\p{L}+|shoot-?out|aggregate|extra time|away goals|tie-?break\p{L}*|overtime|agg|series|best-of|match ties?|replay|leg)(?!\p{L})/iu
+
+/** A score that is at odds with what is said of it. */
+export function findWrongScores(skeleton: Skeleton): Finding[] {
+  if (!skeleton.figures.some(({kind}) => kind === 'pair')) return []
+  return [...findWrongSets(skeleton), ...findWrongResults(skeleton)]
+}
+
+function findWrongSets(skeleton: Skeleton): Finding[] {
+  const {text, figureOf} = skeleton
+  const match = sets.exec(text)
+  if (!match || unfinished.test(text)) return []
+  const scores = [...match[0].replace(/ \([^)]*\)/g, '')].flatMap((character) => figureOf(character) ?? [])
+  if (scores.length < 2 || !scores.every(isSet) || !areOfOneVoice(scores)) return []
+  const at: Span = {
+    paragraph: skeleton.sentence.paragraph,
+    start: (scores[0] as Figure).start,
+    end: (scores.at(-1) as Figure).end,
+  }
+  const played = straight.exec(text)
+  const won = scores.map(({value, other}) => value > (other as number))
+  if (played && new Set(won).size > 1) {
+    const stray = scores.find((_, i) => won[i] !== won[0]) as Figure
+    return [
+      {
+        at,
+        message: `“${played[0]}”: ${stray.text} went to the other side. Check the scores.`,
+        related: placesOf([skeleton.place(played.index, played.index + played[0].length), spanOfFigure(stray)]),
+      },
+    ]
+  }
+  const told = count.exec(text)
+  const number = figureOf(told?.groups?.n)
+  if (!told || !number || number.kind !== 'cardinal' || number.value > 5 || number.value < 2) return []
+  if (number.value === scores.length || scores.includes(number) || /sets? (?:to|all|up|down|behind|ahead)/i.test(text))
+    return []
+  return [
+    {
+      at: spanOfFigure(number),
+      message: `“${number.text}”: the scores are of ${spoken(scores.length)} sets. Check them.`,
+      related: placesOf([at]),
+    },
+  ]
+}
+
+/** A set of tennis. */
+function isSet({kind, value, other = 0}: Figure): boolean {
+  const [more, less] = [Math.max(value, other), Math.min(value, other)]
+  return (
+    kind === 'pair' &&
+    more !== less &&
+    ((more === 6 && less < 5) || (more === 7 && less > 4) || (more > 9 && more - less === 2))
+  )
+}
+
+/** “drew 2-1”, “beat Leeds 2-2” */
+function findWrongResults(skeleton: Skeleton): Finding[] {
+  const {text, figureOf} = skeleton
+  if (decided.test(text)) return []
+  const [drawn, won] = [draw.exec(text), win.exec(text)]
+  const level = figureOf(drawn?.groups?.one ?? drawn?.groups?.two)
+  if (level?.kind === 'pair' && level.value !== level.other && level.value + (level.other ?? 0) < 20)
+    return [{at: spanOfFigure(level), message: `“${level.text}” is no draw. Check the score.`, related: []}]
+  const decisive = figureOf(won?.groups?.one)
+  if (decisive?.kind === 'pair' && decisive.value === decisive.other)
+    return [{at: spanOfFigure(decisive), message: `“${decisive.text}” is a draw. Check the score.`, related: []}]
+  return []
+}

@@ -1,0 +1,60 @@
+import type {Figure, Reading, Sentence, Span} from '../../src/rule-kit/index.ts'
+
+/**
+ * A sentence in which each figure, with its hedge, is one character, so that a pattern sees how its figures are tied to
+ * each other: “rose from # to #, up #”.
+ */
+export interface Skeleton {
+  sentence: Sentence
+  text: string
+  figures: readonly Figure[]
+  /** The figure that a character stands for. */
+  figureOf(character: string | undefined): Figure | undefined
+  /** Where a stretch of the skeleton stands in the story. */
+  place(start: number, end: number): Span
+}
+
+const first = 0xe000
+/** More figures than this are a table. */
+const most = 60
+
+/** One figure in a skeleton, for patterns. */
+export const figure = '[\\ue000-\\ue03b]'
+
+export function skeletonOf({figures}: Reading, sentence: Sentence): Skeleton | undefined {
+  const found = figures.of(sentence)
+  if (!found.length || found.length > most) return undefined
+  const ends: number[] = []
+  const starts: number[] = []
+  let text = ''
+  let offset = sentence.start
+  const copy = (until: number) => {
+    for (; offset < until; offset++) {
+      starts.push(offset)
+      ends.push(offset + 1)
+      text += sentence.text.charAt(offset - sentence.start)
+    }
+  }
+  for (const [i, {hedgeStart, start, end}] of found.entries()) {
+    const from = Math.max(offset, hedgeStart)
+    copy(from)
+    starts.push(start)
+    ends.push(end)
+    text += String.fromCharCode(first + i)
+    offset = end
+  }
+  copy(sentence.end)
+  return {
+    ...{sentence, text, figures: found},
+    figureOf: (character) => (character ? found[character.charCodeAt(0) - first] : undefined),
+    place: (start, end) => ({
+      paragraph: sentence.paragraph,
+      start: starts[start] ?? sentence.start,
+      end: ends[end - 1] ?? sentence.end,
+    }),
+  }
+}
+
+/** Whether figures are spoken by one voice: the story’s, or somebody’s in one quotation. */
+export const areOfOneVoice = (figures: readonly Figure[]): boolean =>
+  figures.every(({quotation}) => quotation === figures[0]?.quotation)

@@ -1,0 +1,99 @@
+import type {Figure} from '../../src/rule-kit/index.ts'
+import {isExact, written} from './arithmetic.ts'
+import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {areOfOneVoice, figure, type Skeleton} from './skeleton.ts'
+
+/** People as they are divided: no one is of two of these. */
+const groups: readonly RegExp[] = [
+  /^(?:men|women|man|woman|boys?|girls?|children|child|adults?|teenagers?|babies|infants?|toddlers?)$/i,
+  /^(?:dead|killed|died|injured|wounded|hurt|missing|unhurt|unharmed|survived|survivors?|deaths?|injuries|fatalities)$/i,
+  /^(?:civilians?|soldiers?|troops|policemen|officers?|police|militants?|rebels?|fighters?)$/i,
+  /^(?:males?|females?)$/i,
+  /^(?:republicans?|democrats?|independents?|conservatives?|labour|liberals?)$/i,
+  /^(?:gold|golds|silver|silvers|bronze|bronzes)$/i,
+  /^(?:wins?|victories|draws?|defeats?|loss|losses|ties?|won|lost|drawn)$/i,
+]
+const groupOf = (noun: string) => groups.findIndex((group) => group.test(noun))
+
+/** What is divided into men and women, dead and injured. */
+const people =
+  /^(?:people|persons|passengers|members|victims|casualties|students|pupils|children|workers|employees|residents|patients|survivors|migrants|refugees|hostages|prisoners|inmates|jurors|players|athletes|soldiers|guests|candidates|recruits|volunteers|graduates|crew|staff|teachers|officers|miners|tourists|pilgrims|hikers|climbers|detainees|suspects|defendants|delegates|participants|medals|games|matches|mps|senators|councillors|judges|finalists|winners|trainees|cadets|sailors|travellers|travelers|fans|villagers|staff|dead|deaths)$/i
+
+const one = (name: string) => `(?<${name}>${figure})`
+const word = String.raw`[\p{L}’'-]+`
+const part = `${figure}(?: (?:of (?:them|whom|those) )?(?:were |was |are )?${word}){1,3}?`
+/** “12 men, six women and three children” */
+const parts = `(?<parts>${part}(?:, ${part}){0,5},? and ${part})`
+const totalNoun = `(?: ${word}){0,3}? (?<noun>${word})`
+const close = '(?=[,.;:)–—]|$| –| —)'
+
+const patterns: readonly {pattern: RegExp; isClosed: boolean}[] = [
+  // “20 passengers (12 men and 9 women)”, “20 passengers: 12 men and 9 women.”
+  {pattern: `${one('total')}${totalNoun}(?: \\(|: | – | — |—)${parts}${close}`, isClosed: true},
+  // “20 passengers, 12 men and 9 women,”
+  {pattern: `${one('total')}${totalNoun}, ${parts}${close}`, isClosed: false},
+  // “20 passengers, including 12 men and 9 women”; “20 passengers, among them …”
+  {pattern: `${one('total')}${totalNoun},? (?:including|among them|of whom|of them) ${parts}${close}`, isClosed: false},
+  // “12 men and 9 women among 20 passengers”; “12 of the men and nine women were among the 20 passengers”
+  {pattern: `${parts} (?:were )?among (?:the |its |all )?${one('total')}${totalNoun}(?=[ ,.;:)–—]|$)`, isClosed: false},
+  // “of the 20 passengers, 12 were men and nine women”
+  {pattern: `(?<!\\p{L})of (?:the |its |all )?${one('total')}${totalNoun},? ${parts}${close}`, isClosed: false},
+].map(({pattern, isClosed}) => ({pattern: new RegExp(pattern, 'giu'), isClosed}))
+
+/** “12 men and 9 women, a total of 20”, “12 men and 9 women, 20 in all” */
+const summed = new RegExp(
+  `${parts.replaceAll('{1,3}?', '{1,4}?')}(?:,| –| —| \\() ?(?:(?:for |making |or |with )?(?:a|the) (?:combined |grand |overall )?total of ${one('total')}|(?:or |making )?${one('total2')}(?: ${word}){0,2}? (?:in all|in total|altogether|all told|all together))`,
+  'giu',
+)
+
+/** Parts that do not make the total. */
+export function findWrongTotals(skeleton: Skeleton): Finding[] {
+  if (skeleton.figures.length < 3) return []
+  const seen = new Set<Figure>()
+  const found: Finding[] = []
+  const add = (total: Figure | undefined, told: string, judge: (sum: number, total: number) => boolean) => {
+    const counts = [...told].flatMap((character) => skeleton.figureOf(character) ?? [])
+    if (!total || seen.has(total) || ![total, ...counts].every(isExact)) return
+    if (!areOfOneVoice([total, ...counts])) return
+    const sum = counts.reduce((sum, {value}) => sum + value, 0)
+    if (!judge(sum, total.value)) return
+    seen.add(total)
+    found.push({
+      at: spanOfFigure(total),
+      message: `“${total.text}”: the parts make ${written(sum)} (${counts.map(({value}) => written(value)).join(' + ')}). Check the figures.`,
+      related: placesOf(counts.map(spanOfFigure)),
+    })
+  }
+  for (const {pattern, isClosed} of patterns)
+    for (const match of skeleton.text.matchAll(pattern)) {
+      const {total, parts: told = '', noun: of = ''} = match.groups as Groups
+      const names = namesOf(told)
+      if (new Set(names).size < names.length) continue
+      const areDisjoint = names.every((name) => groupOf(name) >= 0 && groupOf(name) === groupOf(names[0] ?? ''))
+      if (!areDisjoint && !(isClosed && !/^(?:\p{L}+ing)$/u.test(of) && names.every((name) => name !== ''))) continue
+      if (areDisjoint && !people.test(of) && !isClosed) continue
+      const isApposition =
+        isClosed ||
+        /, $/.test(match[0].slice(0, match[0].indexOf(told)).replace(/(?:including|among them|of whom|of them) $/, 'x'))
+      add(skeleton.figureOf(total), told, (sum, whole) =>
+        isApposition ? sum !== whole && (isClosed || isNear(sum, whole)) : sum > whole,
+      )
+    }
+  for (const match of skeleton.text.matchAll(summed)) {
+    const {total, total2, parts: told = ''} = match.groups as Groups
+    add(skeleton.figureOf(total ?? total2), told, (sum, whole) => sum !== whole)
+  }
+  return found
+}
+
+type Groups = Partial<Record<'total' | 'total2' | 'parts' | 'noun', string>>
+
+/** The last word of each part: of “12 were men” men. */
+const namesOf = (told: string) =>
+  told
+    .split(new RegExp(figure, 'u'))
+    .slice(1)
+    .map((text) => /(\p{L}[\p{L}’'-]*)(?:,? and|,)?\s*$/iu.exec(text)?.[1]?.toLowerCase() ?? '')
+
+/** A slip in one figure; farther off, the parts may be of something else. */
+const isNear = (sum: number, whole: number) => Math.abs(sum - whole) <= Math.max(2, whole / 5)

@@ -1,0 +1,107 @@
+import type {Figure, Reading, Sentence} from '../../src/rule-kit/index.ts'
+import {isExact, written} from './arithmetic.ts'
+import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {areOfOneVoice, figure, type Skeleton, skeletonOf} from './skeleton.ts'
+
+const one = (name: string) => `(?<${name}>${figure})`
+const voters =
+  '(?:members|mps|senators|deputies|councillors|councilors|councilmembers|lawmakers|delegates|representatives|legislators|voters|shareholders|trustees|commissioners|jurors|people|seats|states|countries|bishops|workers|directors|supervisors)'
+const some = String.raw`(?: [\p{L}’'-]+){0,2}?`
+
+const total = new RegExp(
+  `(?:of|all|with|by) (?:the |its |their |all )?${one('voting')}${some} ${voters} (?:who (?:were )?)?(?:present(?: and voting)?|voting|voted|attending|in attendance|taking part|cast)|${one('all')}${some} ${voters} (?:were present|attended|took part|voted|were in (?:the (?:chamber|room|hall)|attendance))|${one('cast')}${some} (?:votes|ballots)(?: were| had been)? cast|of (?:the |its )?${one('house')}${some} ${voters}(?=[, ])|${one('of')}-(?:member|seat)(?!\\p{L})`,
+  'iu',
+)
+
+const thing =
+  '(?:(?: (?:votes?|members|mps|senators|deputies|councillors|delegates|lawmakers|people|others|of them|states|countries|workers))*)'
+const voted = '(?: (?:were|was|voted|voting|votes?|cast(?: their)?(?: votes?| ballots?)?))*'
+const ayes = new RegExp(
+  `${one('n')}${thing}${voted} (?:in favou?r|for(?! (?:the |a )?\\d)|yes|aye|yea|backed|supported|approved)(?!\\p{L})`,
+  'iu',
+)
+const noes = new RegExp(`${one('n')}${thing}${voted} (?:against|opposed|no(?! )|no(?= )|nay)(?!\\p{L})`, 'iu')
+const abstained = new RegExp(
+  `${one('n')}${thing}${voted} (?:abstain(?:ed|ing)|abstentions?|abstained)|${one('m')} abstentions?`,
+  'iu',
+)
+const pair = new RegExp(
+  `(?:vot|pass|approv|reject|carried|defeat|back|adopt|margin|by)[^.;]{0,60}?${one('pair')}|${one('more')} votes? to ${one('less')}|${one('pair2')} (?:vote|in favou?r)`,
+  'iu',
+)
+
+/** A vote whose parts are more than voted, or are not all of those who were there. */
+export function findWrongVotes(reading: Reading, sentences: readonly Sentence[]): Finding[] {
+  const found: Finding[] = []
+  for (const [i, sentence] of sentences.entries()) {
+    if (!mayTellOfVotes.test(sentence.text)) continue
+    const skeleton = skeletonOf(reading, sentence)
+    const parts = skeleton && partsOf(skeleton)
+    if (!parts) continue
+    for (const near of [sentence, sentences[i - 1], sentences[i + 1]]) {
+      const other = near === sentence ? skeleton : near && skeletonOf(reading, near)
+      const whole = other && wholeOf(other, parts.figures)
+      if (!whole || (near !== sentence && !whole.isPresent)) continue
+      const finding = judge(parts, whole)
+      if (finding) found.push(finding)
+      break
+    }
+  }
+  return found
+}
+
+const mayTellOfVotes = /vote|voting|abst|in favou?r|against|ballot/i
+
+interface Parts {
+  figures: Figure[]
+  hasAbstentions: boolean
+}
+
+function partsOf(skeleton: Skeleton): Parts | undefined {
+  const {text, figureOf} = skeleton
+  const [yes, no, none, both] = [ayes, noes, abstained, pair].map((pattern) => pattern.exec(text)?.groups as Groups)
+  const score = figureOf(both?.pair ?? both?.pair2)
+  const sides =
+    yes && no
+      ? [figureOf(yes.n), figureOf(no.n)]
+      : score?.kind === 'pair'
+        ? [score]
+        : both?.more
+          ? [figureOf(both.more), figureOf(both.less)]
+          : []
+  const abstentions = figureOf(none?.n ?? none?.m)
+  const figures = [...sides, abstentions].filter((one) => one !== undefined)
+  if (!sides.length || sides.includes(undefined) || new Set(figures).size < figures.length) return undefined
+  if (!figures.every((one) => isExact(one) || (one.kind === 'pair' && !one.hedge))) return undefined
+  return areOfOneVoice(figures) ? {figures, hasAbstentions: abstentions !== undefined} : undefined
+}
+
+type Groups =
+  | Partial<Record<'n' | 'm' | 'pair' | 'pair2' | 'more' | 'less' | 'voting' | 'all' | 'cast' | 'house' | 'of', string>>
+  | undefined
+
+interface Whole {
+  figure: Figure
+  /** Whoever was there, or voted; else the whole house, of which some may have stayed away. */
+  isPresent: boolean
+}
+
+function wholeOf({text, figureOf}: Skeleton, parts: readonly Figure[]): Whole | undefined {
+  const groups = total.exec(text)?.groups as Groups
+  if (!groups) return undefined
+  const whole = figureOf(groups.voting ?? groups.all ?? groups.cast ?? groups.house ?? groups.of)
+  if (!whole || parts.includes(whole) || !isExact(whole) || !areOfOneVoice([whole, ...parts])) return undefined
+  return {figure: whole, isPresent: groups.house === undefined && groups.of === undefined}
+}
+
+function judge({figures, hasAbstentions}: Parts, {figure: whole, isPresent}: Whole): Finding | undefined {
+  const counts = figures.flatMap(({value, other}) => (other === undefined ? [value] : [value, other]))
+  const sum = counts.reduce((all, count) => all + count, 0)
+  const isWrong = sum > whole.value || (isPresent && hasAbstentions && sum !== whole.value)
+  if (!isWrong || sum > whole.value * 3) return undefined
+  return {
+    at: spanOfFigure(whole),
+    message: `“${whole.text}”: the votes make ${written(sum)} (${counts.map(written).join(' + ')}). Check the figures.`,
+    related: placesOf(figures.map(spanOfFigure)),
+  }
+}

@@ -1,0 +1,113 @@
+import type {Quotation} from '../quotations.ts'
+import type {Paragraph, Reading, Sentence, Word} from '../reading.ts'
+import {type Counted, findCounted} from './counted.ts'
+import type {Figure, FigureKind} from './figure.ts'
+import {findHedgeBefore, findHedgeBehind, type Hedge} from './hedges.ts'
+import {type Scanned, scan} from './scan.ts'
+
+export type {Counted} from './counted.ts'
+export type {Figure, FigureKind} from './figure.ts'
+export type {Hedge, Lean} from './hedges.ts'
+export {wordsFor} from './numerals.ts'
+
+/** The figures of a story; made when they are first asked for. */
+export interface Figures {
+  /** In order. Years, days of a month, clock times and numbers that name (“Section 4”) are none. */
+  readonly all: readonly Figure[]
+  /** Those of a sentence, in order. */
+  of(sentence: Sentence): readonly Figure[]
+}
+
+/** Finds what a story tells in figures. */
+export function findFigures(reading: Pick<Reading, 'sentences' | 'quotationAt'>): Figures {
+  let bySentence: Map<Sentence, Figure[]> | undefined
+  let all: Figure[] | undefined
+  const found = () => {
+    bySentence ??= readSentences(reading)
+    return bySentence
+  }
+  return {
+    get all() {
+      all ??= [...found().values()].flat()
+      return all
+    },
+    of: (sentence) => found().get(sentence) ?? none,
+  }
+}
+
+const none: readonly Figure[] = []
+
+/** Only sentences that hold figures are in it. */
+function readSentences({sentences, quotationAt}: Pick<Reading, 'sentences' | 'quotationAt'>): Map<Sentence, Figure[]> {
+  const found = new Map<Sentence, Figure[]>()
+  for (const sentence of sentences) {
+    const scanned = scan(sentence)
+    if (!scanned.length) continue
+    const {start, paragraph} = sentence
+    found.set(
+      sentence,
+      scanned.map((one) => new PlacedFigure(one, sentence, quotationAt(paragraph, start + one.start))),
+    )
+  }
+  return found
+}
+
+/** A figure in its story; its words and what it counts are found when they are asked for. */
+class PlacedFigure implements Figure {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly paragraph: Paragraph
+  readonly start: number
+  readonly end: number
+  readonly kind: FigureKind
+  readonly value: number
+  readonly other: number | undefined
+  readonly low: number
+  readonly high: number
+  readonly step: number
+  readonly times: number
+  readonly currency: string | undefined
+  readonly hedge: Hedge | undefined
+  readonly hedgeStart: number
+  readonly isInWords: boolean
+  readonly isAttributive: boolean
+  readonly quotation: Quotation | undefined
+  #counted: Counted | undefined | null = null
+
+  constructor(scanned: Scanned, sentence: Sentence, quotation: Quotation | undefined) {
+    this.text = sentence.text.slice(scanned.start, scanned.end)
+    this.sentence = sentence
+    this.paragraph = sentence.paragraph
+    this.start = sentence.start + scanned.start
+    this.end = sentence.start + scanned.end
+    this.kind = scanned.kind
+    this.value = scanned.value
+    this.other = scanned.other
+    this.low = Math.min(scanned.value, scanned.high)
+    this.high = Math.max(scanned.value, scanned.high)
+    this.step = scanned.step
+    this.times = scanned.times
+    this.currency = scanned.currency
+    this.isInWords = scanned.isInWords
+    this.isAttributive = scanned.isAttributive
+    this.quotation = quotation
+    const from = Math.max(0, scanned.start - longestHedge)
+    const before = findHedgeBefore(sentence.text.slice(from, scanned.start))
+    this.hedge =
+      findHedgeBehind(sentence.text.slice(scanned.end, scanned.end + longestHedge)) ??
+      (before && {text: before.text, lean: before.lean})
+    this.hedgeStart = before ? sentence.start + from + before.start : this.start
+  }
+
+  get words(): readonly Word[] {
+    return this.sentence.words.filter(({start, end}) => start < this.end && end > this.start)
+  }
+
+  get counted(): Counted | undefined {
+    if (this.#counted === null) this.#counted = findCounted(this)
+    return this.#counted
+  }
+}
+
+/** Characters that a hedge takes at most. */
+const longestHedge = 24

@@ -1,0 +1,110 @@
+/** Cardinals in words, by value. */
+const units: Readonly<Record<string, number>> = {
+  ...{one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12},
+  ...{thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19},
+}
+const tens: Readonly<Record<string, number>> = {
+  ...{twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90},
+}
+const magnitudes: Readonly<Record<string, number>> = {
+  ...{dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12},
+  ...{k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12},
+}
+/** The ordinals of the units; the others end in “th”. */
+const ordinals: Readonly<Record<string, number>> = {
+  ...{first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10},
+  ...{eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17},
+  ...{eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60},
+  ...{seventieth: 70, eightieth: 80, ninetieth: 90, hundredth: 100},
+}
+const parts: Readonly<Record<string, number>> = {half: 2, quarter: 4, ...ordinals}
+
+const either = (words: Readonly<Record<string, number>>) => Object.keys(words).join('|')
+
+const under100 = `(?:(?:${either(tens)})(?:[-‐‑ ](?:one|two|three|four|five|six|seven|eight|nine)(?![-‐‑]?\\p{L}))?|${either(units)})`
+const big = 'hundred|thousand|million|billion|trillion'
+
+/** Digits: “1,234.5”, “40”, “.300”. */
+export const inDigits = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`
+
+/** “two hundred and four thousand”, “ninety-one”, “a million”, “half a dozen”, “three and a half” */
+export const inWords = `(?:(?:half[ -])?an? (?:${big}|dozen)|${under100}(?: and a (?:half|quarter))?)(?:[ -](?:${big}|dozen)|(?<=(?:${big})) (?:and )?${under100})*`
+
+/** What may stand behind digits and multiplies them; the short ones are glued. */
+export const magnitude = `(?:[ -\\u00a0](?:${big}|dozen)(?: (?:thousand|million|billion))?|(?:mn|bn|tn))`
+/** “m” is a metre, too, and “k” a kilometre: they multiply money alone. */
+export const moneyMagnitude = `(?:${magnitude}|[kmb](?![\\p{L}\\d]))`
+
+/** “third”, “twenty-first”, “21st” */
+export const ordinal = `(?:\\d+(?:st|nd|rd|th)|(?:(?:${either(tens)})[-‐‑ ])?(?:${either(ordinals)}))`
+
+/** What a whole is divided into; “two seconds” are time. */
+const divisors = either(parts).replace('first|second|', '')
+
+/** “two-thirds”, “three quarters”, “a third”, “half” */
+export const fraction = `(?:(?:an?|one)[- ](?:${divisors})|(?:${either(units)}|\\d)[- ](?:halves|(?:${divisors})s)|half(?! an? ))`
+
+/** What some words stand for: “one hundred and four” is 104. Undefined where they stand for no number. */
+export function numberOfWords(text: string): number | undefined {
+  const words = text.toLowerCase().split(/[^\p{L}]+/u)
+  let [total, group, seen] = [0, 0, false]
+  for (const [i, word] of words.entries()) {
+    const value = units[word] ?? tens[word]
+    const times = magnitudes[word]
+    if (value !== undefined) group += value
+    else if (word === 'half' || word === 'quarter') {
+      const part = word === 'half' ? 0.5 : 0.25
+      // “half a million” is of what follows; “two and a half” is added.
+      if (i === 0) group = part
+      else group += part
+    } else if (times !== undefined) {
+      if (times >= 1000) {
+        total += (group || 1) * times
+        group = 0
+      } else group = (group || 1) * times
+    } else if (word !== 'and' && word !== 'a' && word !== 'an') return undefined
+    seen ||= value !== undefined || times !== undefined
+  }
+  return seen ? total + group : undefined
+}
+
+/** What digits stand for. */
+export const numberOfDigits = (text: string): number => Number(text.replaceAll(',', ''))
+
+/** What a magnitude multiplies by: “million”, “hundred thousand”. */
+export function timesOf(text: string): number {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).reduce((product, word) => product * (magnitudes[word] ?? 1), 1)
+}
+
+/** Which an ordinal is: “twenty-first” is 21. */
+export function numberOfOrdinal(text: string): number {
+  const digits = Number.parseInt(text, 10)
+  if (!Number.isNaN(digits)) return digits
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).reduce(
+    (sum, word) => sum + (ordinals[word] ?? tens[word] ?? 0),
+    0,
+  )
+}
+
+/** What a fraction is of the whole. */
+export function numberOfFraction(text: string): number {
+  const [over = '', under = over] = text.toLowerCase().split(/[- ]/)
+  const whole = parts[under.replace(/^halves$/, 'half').replace(/s$/, '')] ?? 1
+  return (units[over] ?? (Number(over) || 1)) / whole
+}
+
+/** The words for a number up to a hundred, as a desk writes it. */
+export function wordsFor(value: number): string | undefined {
+  const named = (words: Readonly<Record<string, number>>, sought: number) =>
+    Object.keys(words).find((word) => words[word] === sought)
+  if (!Number.isInteger(value) || value < 1 || value > 99) return undefined
+  if (value < 20) return named(units, value)
+  const ten = named(tens, value - (value % 10))
+  return value % 10 ? `${ten}-${named(units, value % 10)}` : ten
+}
+
+/** What a sentence must have, so that it may hold a figure. */
+export const mayHoldFigure = new RegExp(
+  String.raw`\d|(?<!\p{L})(?:${either(units)}|${either(tens)}|hundred|thousand|million|billion|trillion|dozen|half|quarters?|${either(ordinals)})(?!\p{L})`,
+  'iu',
+)
