@@ -205,6 +205,8 @@ function findWrongDirections(skeleton: Skeleton): Finding[] {
     const ends = endsOf(skeleton, groups)
     if (!ends || !areOfOneVoice([ends.from, ends.to])) return []
     const {from, to} = ends
+    // “fell from 3 to 5 percent”: by somewhere between them.
+    if (skeleton.figureOf(groups.from ?? groups.from2)?.kind !== to.kind || from.times !== to.times) return []
     const [a, b] = [boundsOf(from), boundsOf(to)]
     const isRise = groups.up !== undefined
     if (isRise ? b.high >= a.low : b.low <= a.high) return []

@@ -37,7 +37,7 @@ const points = String.raw`[ -]percentage[ -]points?(?!\p{L})`
 
 /** One of these at a time, the longest first. */
 const numeral = new RegExp(
-  String.raw`(?<![\p{L}\p{N}][-‐‑/.,’']?|[#№]\s?|[\p{N}]:)(?:(?<sign>${currencySign})\s?(?<amount>${inDigits})(?<size>${moneyMagnitude})?|(?<fraction>${fraction})|(?<ordinal>${ordinal})|(?<digits>${inDigits})(?<times>${magnitude})?|(?<words>${inWords}))(?![\p{L}\p{N}]|[:/.,]\p{N}|['’]\p{L})`,
+  String.raw`(?<![\p{L}\p{N}][-‐‑/.,’']?|[#№×]\s?|[\p{N}]:)(?:(?<sign>${currencySign})\s?(?<amount>${inDigits})(?<size>${moneyMagnitude})?|(?<fraction>${fraction})|(?<ordinal>${ordinal})|(?<digits>${inDigits})(?<times>${magnitude})?|(?<words>${inWords}))(?![\p{L}\p{N}]|[:/.,]\p{N}|['’]\p{L}|\s?×)`,
   'giu',
 )
 /** The named groups of `numeral`. */

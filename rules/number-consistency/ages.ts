@@ -1,0 +1,156 @@
+import type {Entity, Figure, House, Mention, Reading, Span} from '../../src/rule-kit/index.ts'
+import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {isSlipOf} from './slip.ts'
+
+/** An age told of somebody. */
+interface Told {
+  age: number
+  at: Span
+  mention: Mention
+}
+
+/** Somebody with two ages, or with an age that the year of birth does not make. */
+export function findWrongAges(reading: Reading, house: House): Finding[] {
+  const figures = reading.figures.all.filter(({kind}) => kind === 'age')
+  if (!figures.length) return []
+  const people = reading.entities.all.filter(({kind}) => kind === 'person')
+  const told = new Map(people.map((person) => [person, agesOf(person, figures, people)]))
+  return [
+    ...people.flatMap((person) => findDisagreement(told.get(person) ?? [])),
+    ...findWrongReferences(figures, people, told),
+    ...(house.date
+      ? people.flatMap((person) => findWrongBirth(told.get(person) ?? [], person, house.date as string))
+      : []),
+  ]
+}
+
+const key = ({paragraph, start}: Span) => paragraph.index * 1e7 + start
+
+/** In the story's own voice; of somebody whose family name others bear, only where the full name stands. */
+function agesOf(person: Entity, figures: readonly Figure[], people: readonly Entity[]): Told[] {
+  const family = familyOf(person)
+  const hasNamesake = people.some((other) => other !== person && familyOf(other) === family)
+  const byPlace = new Map(figures.filter(({quotation}) => !quotation).map((figure) => [key(figure), figure]))
+  const byEnd = new Map(
+    figures.filter(({quotation}) => !quotation).map((figure) => [key({...figure, start: figure.end}), figure]),
+  )
+  return person.mentions.flatMap((mention) => {
+    if (mention.paragraph.kind !== 'paragraph' || (hasNamesake && mention.words.length < 2)) return []
+    const found = ageBehind(mention, byPlace) ?? ageBefore(mention, byEnd)
+    return found ? [{age: found.value, at: spanOfFigure(found), mention}] : []
+  })
+}
+
+const familyOf = ({mentions}: Entity): string =>
+  mentions
+    .find(({name}) => name.family.length)
+    ?.name.family.at(-1)
+    ?.lower.replace(/['’]s?$/, '') ?? ''
+
+/** “Tom Hale, 54,”, “Tom Hale (54)”, “Tom Hale, aged 54,” */
+function ageBehind(mention: Mention, byPlace: ReadonlyMap<number, Figure>): Figure | undefined {
+  const {paragraph, end} = mention
+  const [lead = ''] =
+    /^(?:, (?:who is |now |aged )?| \((?:aged )?)(?=\d)/.exec(paragraph.text.slice(end, end + 12)) ?? []
+  const figure = lead ? byPlace.get(key({...mention, start: end + lead.length})) : undefined
+  return figure && /^[,.;)]/.test(paragraph.text.slice(figure.end, figure.end + 1)) ? figure : undefined
+}
+
+/** “54-year-old Tom Hale”, “the 54-year-old actor Tom Hale” */
+function ageBefore({paragraph, start, name}: Mention, byEnd: ReadonlyMap<number, Figure>): Figure | undefined {
+  const from = name.titles[0]?.start ?? start
+  const [, role] =
+    /^(?:.*-old)?((?: \p{Ll}[\p{L}-]*){0,2} )$/u.exec(
+      paragraph.text.slice(Math.max(0, from - 40), from).replace(/^.*-old(?=[ ])/u, ''),
+    ) ?? []
+  const figure = role === undefined ? undefined : byEnd.get(key({paragraph, start: from - role.length, end: 0}))
+  return figure?.isAttributive &&
+    !/(?:^|\s)(?:and|or|of|to|for|by|with|son|daughter|brother|sister|wife|husband|mother|father|from|in|at|as|said|told)\s/.test(
+      role ?? '',
+    )
+    ? figure
+    : undefined
+}
+
+function findDisagreement(told: readonly Told[]): Finding[] {
+  const [first] = told
+  const other = first && told.find(({age}) => age !== first.age)
+  if (!first || !other) return []
+  return [
+    {
+      at: other.at,
+      message: `${other.mention.text} is ${other.age} here, and ${first.age} elsewhere in the story. Check the age.`,
+      related: placesOf([first.at]),
+    },
+  ]
+}
+
+/** “the 45-year-old said”, of somebody who is 54 and was the last to be named. */
+function findWrongReferences(
+  figures: readonly Figure[],
+  people: readonly Entity[],
+  told: ReadonlyMap<Entity, readonly Told[]>,
+): Finding[] {
+  const mentions = people
+    .flatMap((person) => person.mentions.map((mention) => ({mention, person})))
+    .sort((a, b) => key(a.mention) - key(b.mention))
+  const known = new Set([...told.values()].flat().map(({at}) => key(at)))
+  let next = 0
+  return figures.flatMap((figure) => {
+    while (next < mentions.length && key((mentions[next] as {mention: Mention}).mention) < key(figure)) next++
+    if (!isReference(figure) || known.has(key(figure)) || figure.quotation) return []
+    const last = mentions[next - 1]
+    const age = last && told.get(last.person)?.[0]
+    if (!last || !age || !isSlipOf(figure.value, age.age)) return []
+    const isNear = figure.paragraph.index - last.mention.paragraph.index < 2
+    const isOther = figures.some((one) => one !== figure && one.value === figure.value)
+    if (!isNear || isOther || key(age.at) > key(figure)) return []
+    return [
+      {
+        at: spanOfFigure(figure),
+        message: `“${figure.text}”: ${last.mention.text}, named just before, is ${age.age}. Check the age.`,
+        related: placesOf([age.at]),
+      },
+    ]
+  })
+}
+
+const isReference = ({paragraph, start, end, isAttributive}: Figure) =>
+  isAttributive &&
+  /(?<!\p{L})the\s$/iu.test(paragraph.text.slice(Math.max(0, start - 5), start)) &&
+  /^(?:['’]s|,|\.|\s(?:was|is|has|had|said|told|who|also|then|later|added|won|went|will|would|did|took|made|from|were|\p{Ll}+ed)(?!\p{L}))/u.test(
+    paragraph.text.slice(end, end + 20),
+  )
+
+const born = /(?<!\p{L})born (?:in|on) (?:[^.;()]{0,40}? )?(\d{4})(?!\d)|\(born (\d{4})\)/u
+
+/** “Tom Hale, 54, who was born in 1960” */
+function findWrongBirth(told: readonly Told[], person: Entity, date: string): Finding[] {
+  const [age] = told
+  const year = Number(date.slice(0, 4))
+  if (!age || !(year > 0)) return []
+  for (const {sentence, end} of person.mentions) {
+    const behind = sentence.text.slice(end - sentence.start)
+    const match = born.exec(behind)
+    const others = /\p{L} \p{Lu}\p{Ll}+ \p{Lu}/u.test(behind.slice(0, match?.index ?? 0))
+    const birth = Number(match?.[1] ?? match?.[2])
+    if (
+      !match ||
+      others ||
+      !(birth > 1850) ||
+      /\b(?:son|daughter|father|mother|wife|husband)\b/.test(behind.slice(0, match.index))
+    )
+      continue
+    const years = year - birth
+    if (age.age === years || age.age === years - 1) return []
+    const at = sentence.start + (end - sentence.start) + match.index + match[0].search(/\d{4}/)
+    return [
+      {
+        at: age.at,
+        message: `${age.mention.text} is ${age.age} here; born in ${birth}, it would be ${years - 1} or ${years}. Check both.`,
+        related: placesOf([{paragraph: sentence.paragraph, start: at, end: at + 4}]),
+      },
+    ]
+  }
+  return []
+}

@@ -1,0 +1,95 @@
+import {type Reading, type Sentence, type Span, wordsFor} from '../../src/rule-kit/index.ts'
+import {spoken} from './arithmetic.ts'
+import {type Finding, placesOf} from './finding.ts'
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const opening = new RegExp(`(?:^["“‘]?|[;:—–] (?:and )?)(?<word>${ordinals.join('|')})(?<ly>ly)?,? `, 'giu')
+const counted =
+  /(?<!\p{L})(?<n>two|three|four|five|six|seven|eight|nine)(?: [\p{L}-]+){0,2}? (?<noun>reasons|points|things|ways|aims|goals|conditions|steps|questions|problems|issues|factors|demands|lessons|arguments|principles|objections|mistakes|proposals|options|priorities|tasks)(?!\p{L})/iu
+
+interface Step {
+  number: number
+  at: Span
+  isAdverb: boolean
+}
+
+/** Sentences without a step after which a new enumeration begins. */
+const farthest = 12
+
+/** “First … Second … Fourth”; “three reasons: first …; second …; third …; fourth …”. */
+export function findWrongEnumerations({sentences, quotationAt}: Reading): Finding[] {
+  const found: Finding[] = []
+  let run: {steps: Step[]; announced: {value: number; at: Span} | undefined; last: number} | undefined
+  for (const [i, sentence] of sentences.entries()) {
+    const steps = mayOpen.test(sentence.text) ? stepsOf(sentence) : []
+    for (const step of steps) {
+      if (step.number === 1)
+        run = {steps: [step], announced: announcementOf(sentence, step) ?? announcementOf(sentences[i - 1]), last: i}
+      else if (run && i - run.last <= farthest) {
+        const before = run.steps.at(-1) as Step
+        const isOneVoice =
+          quotationAt(before.at.paragraph, before.at.start) === quotationAt(step.at.paragraph, step.at.start)
+        const finding = isOneVoice ? judge(run.steps, step, run.announced) : undefined
+        if (finding) found.push(finding)
+        run = {...run, steps: [...run.steps, step], last: i}
+        if (finding) run = undefined
+      }
+    }
+  }
+  return found
+}
+
+const mayOpen = new RegExp(ordinals.join('|'), 'i')
+
+/** What opens a clause, followed by a comma, or ends in “ly”. */
+function stepsOf({text, start, paragraph}: Sentence): Step[] {
+  return [...text.matchAll(opening)].flatMap((match) => {
+    const {word = '', ly} = match.groups as {word?: string; ly?: string}
+    const at = start + match.index + match[0].toLowerCase().indexOf(word.toLowerCase())
+    if (!ly && !match[0].trimEnd().endsWith(',')) return []
+    return [
+      {
+        number: ordinals.indexOf(word.toLowerCase()) + 1,
+        at: {paragraph, start: at, end: at + word.length + (ly?.length ?? 0)},
+        isAdverb: ly !== undefined,
+      },
+    ]
+  })
+}
+
+function announcementOf(sentence: Sentence | undefined, before?: Step): {value: number; at: Span} | undefined {
+  const match = sentence && counted.exec(sentence.text)
+  if (!match || (before && sentence.start + match.index > before.at.start)) return undefined
+  const value = [2, 3, 4, 5, 6, 7, 8, 9].find((number) => wordsFor(number) === match.groups?.n?.toLowerCase())
+  const start = sentence.start + match.index
+  return value
+    ? {value, at: {paragraph: sentence.paragraph, start, end: start + (match.groups?.n?.length ?? 0)}}
+    : undefined
+}
+
+function judge(
+  steps: readonly Step[],
+  step: Step,
+  announced: {value: number; at: Span} | undefined,
+): Finding | undefined {
+  const last = steps.at(-1) as Step
+  const word = `“${step.at.paragraph.text.slice(step.at.start, step.at.end)}”`
+  if (announced && step.number === last.number + 1 && step.number === announced.value + 1)
+    return {
+      at: step.at,
+      message: `${word}: ${spoken(announced.value)} are announced. Check the count.`,
+      related: placesOf([announced.at]),
+    }
+  const isWrong =
+    step.number !== last.number + 1 &&
+    step.number > 1 &&
+    (step.number === last.number + 2 || step.number === last.number)
+  if (!isWrong) return undefined
+  const right = (ordinals[last.number] ?? '') + (step.isAdverb ? 'ly' : '')
+  return {
+    at: step.at,
+    message: `${word} follows “${last.at.paragraph.text.slice(last.at.start, last.at.end)}”. Check whether “${right}” is missing.`,
+    expected: right ? [/^“\p{Lu}/u.test(word) ? right.charAt(0).toUpperCase() + right.slice(1) : right] : [],
+    related: placesOf([last.at]),
+  }
+}

@@ -1,0 +1,123 @@
+import type {Figure, Reading, Sentence} from '../../src/rule-kit/index.ts'
+import {isExact, spoken} from './arithmetic.ts'
+import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {figure, skeletonOf} from './skeleton.ts'
+import {isSlipOf} from './slip.ts'
+
+const one = (name: string) => `(?<${name}>${figure})`
+const persons =
+  '(?: (?:other )?(?:people|persons|civilians|soldiers|passengers|men|women|children|workers|miners|students|pupils|police officers|migrants|protesters|villagers|tourists))?'
+
+/** What is told first, and what is said of it later. Both by fate, for which a story has many words. */
+const fates = [
+  {
+    told: new RegExp(
+      `(?<!\\p{L})(?:kill(?:s|ed|ing) ${one('a')}|${one('b')}${persons} (?:(?:were|was|had been|have been) )?(?:killed|died|dead)|claim(?:s|ed|ing) ${one('c')} lives|death toll (?:is|was|stood at|stands at|of) ${one('d')}|${one('e')} (?:deaths|fatalities))(?!\\p{L}|-)`,
+      'giu',
+    ),
+    again: new RegExp(
+      `(?<!\\p{L})(?:all|the|all the|those|these) ${one('n')} (?:dead|deaths|victims|killed|fatalities|who died|who were killed|(?:people|men|women|children|passengers|workers|miners|students|soldiers) (?:killed|who died|who were killed))(?!\\p{L}|-)`,
+      'giu',
+    ),
+  },
+  {
+    told: new RegExp(
+      `(?<!\\p{L})(?:(?:injur|wound)(?:es|ed|ing|s) ${one('a')}|${one('b')}${persons} (?:(?:were|was|had been|have been) )?(?:injured|wounded|hurt)|${one('c')} injuries)(?!\\p{L}|-)`,
+      'giu',
+    ),
+    again: new RegExp(
+      `(?<!\\p{L})(?:all|the|all the|those|these) ${one('n')} (?:injured|wounded|who were (?:injured|hurt|wounded)|(?:people|men|women|children|passengers|workers|students|soldiers) (?:injured|wounded|hurt))(?!\\p{L}|-)`,
+      'giu',
+    ),
+  },
+]
+
+/** A toll that is given again with another value, where nothing says that it changed. */
+export function findWrongRepeats(reading: Reading): Finding[] {
+  const sentences = reading.sentences.filter((sentence) => reading.figures.of(sentence).length > 0)
+  return [
+    ...fates.flatMap(({told, again}) => findWrongTolls(reading, sentences, told, again)),
+    ...findWrongGroups(reading, sentences),
+  ]
+}
+
+const changed =
+  /(?<!\p{L})(?:rose|risen|rising|rise|later|earlier|initial\p{L}*|first|previous\p{L}*|update\p{L}*|revis\p{L}*|another|more|others?|since|so far|at least|feared|expected|now|still|remaining|critical\p{L}*)(?!\p{L})/iu
+
+function findWrongTolls(reading: Reading, sentences: readonly Sentence[], told: RegExp, again: RegExp): Finding[] {
+  const found = (pattern: RegExp) =>
+    sentences.flatMap((sentence) => {
+      const skeleton = skeletonOf(reading, sentence)
+      if (!skeleton || !pattern.test(skeleton.text)) return []
+      return [...skeleton.text.matchAll(pattern)].flatMap(({groups = {}}) => {
+        const one = skeleton.figureOf(Object.values(groups).find((value) => value !== undefined))
+        return one && isStory(one) ? [one] : []
+      })
+    })
+  const later = found(again)
+  if (!later.length) return []
+  const first = found(told)
+  const [toll] = first
+  // Two tolls are of two events, or one rose.
+  if (!toll || !isExact(toll) || first.some(({value, sentence}) => value !== toll.value || changed.test(sentence.text)))
+    return []
+  return later.flatMap((one) =>
+    isExact(one) && isAfter(one, toll) && isSlipOf(one.value, toll.value) && one.value > 2 ? [describe(one, toll)] : [],
+  )
+}
+
+const isStory = ({quotation, paragraph}: Figure) => !quotation && !paragraph.quoted && paragraph.kind === 'paragraph'
+
+const isAfter = (one: Figure, other: Figure) =>
+  one.paragraph.index > other.paragraph.index || (one.paragraph === other.paragraph && one.start > other.start)
+
+const describe = (one: Figure, first: Figure): Finding => ({
+  at: spanOfFigure(one),
+  message: `“${one.text}”: the story has ${spoken(first.value)} before. Check which is right.`,
+  related: placesOf([spanOfFigure(first)]),
+})
+
+const group = new RegExp(
+  `(?:(?<!\\p{L})(?<det>the|all|all the|these|those|her|his|their|its|other|another|more|only|first|last|of|of the) )?${one('n')}(?: (?<adj>[\\p{Ll}-]+))?? (?<noun>\\p{Ll}+s|people|men|women|children|police)(?=(?<next>[ ,.;:)–—-]|$)(?<after> ?[\\p{L}]*))`,
+  'gu',
+)
+
+interface Use {
+  figure: Figure
+  isDefinite: boolean
+  isFirst: boolean
+}
+
+/** “23 miners were trapped … the 32 miners”: of one group named once with each value, in other words nowhere. */
+function findWrongGroups(reading: Reading, sentences: readonly Sentence[]): Finding[] {
+  const uses = new Map<string, Use[]>()
+  for (const sentence of sentences) {
+    const skeleton = skeletonOf(reading, sentence)
+    for (const {groups = {}} of skeleton?.text.matchAll(group) ?? []) {
+      const {det, n, adj = '', noun = '', after = ''} = groups as Record<string, string | undefined>
+      const one = skeleton?.figureOf(n)
+      if (!one || measure.test(noun)) continue
+      const isDefinite = /^(?:the|all|all the|these|those)$/.test(det ?? '') && !adj && !restricting.test(after)
+      const use = {figure: one, isDefinite, isFirst: det === undefined && !adj && isExact(one) && isStory(one)}
+      const known = uses.get(noun)
+      if (known) known.push(use)
+      else uses.set(noun, [use])
+    }
+  }
+  return [...uses.values()].flatMap((list) => {
+    const [first, ...others] = list
+    const stray = others.filter(({figure}) => figure.value !== first?.figure.value)
+    const [other] = stray
+    // A third value, and the story counts more than one group.
+    if (!first?.isFirst || !other?.isDefinite || stray.length > 1 || !isExact(other.figure) || !isStory(other.figure))
+      return []
+    const [mine, theirs] = [other.figure.value, first.figure.value]
+    return mine > 12 && theirs > 12 && isSlipOf(mine, theirs) && isStory(first.figure)
+      ? [describe(other.figure, first.figure)]
+      : []
+  })
+}
+
+const measure =
+  /^(?:years|months|weeks|days|hours|minutes|seconds|miles|metres|meters|points|times|degrees|pounds|dollars|euros|tons|tonnes|acres|kilometres|kilometers|inches|pages|percent|cents|things|seasons|others|games)$/
+const restricting = /^ (?:of|in|from|at|who|that|which|to|with|on|for|whose|where|named|listed|already|other)$/
