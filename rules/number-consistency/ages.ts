@@ -52,6 +52,8 @@ function ageBehind(mention: Mention, byPlace: ReadonlyMap<number, Figure>): Figu
   const {paragraph, end} = mention
   const [lead = ''] =
     /^(?:, (?:who is |now |aged )?| \((?:aged )?)(?=\d)/.exec(paragraph.text.slice(end, end + 12)) ?? []
+  // “(Gordon, 51)” is a page.
+  if (/\(\p{L}*\s?$/u.test(paragraph.text.slice(Math.max(0, mention.start - 8), mention.start))) return undefined
   const figure = lead ? byPlace.get(key({...mention, start: end + lead.length})) : undefined
   return figure && /^[,.;)]/.test(paragraph.text.slice(figure.end, figure.end + 1)) ? figure : undefined
 }
@@ -59,18 +61,14 @@ function ageBehind(mention: Mention, byPlace: ReadonlyMap<number, Figure>): Figu
 /** “54-year-old Tom Hale”, “the 54-year-old actor Tom Hale” */
 function ageBefore({paragraph, start, name}: Mention, byEnd: ReadonlyMap<number, Figure>): Figure | undefined {
   const from = name.titles[0]?.start ?? start
-  const [, role] =
-    /^(?:.*-old)?((?: \p{Ll}[\p{L}-]*){0,2} )$/u.exec(
-      paragraph.text.slice(Math.max(0, from - 40), from).replace(/^.*-old(?=[ ])/u, ''),
-    ) ?? []
-  const figure = role === undefined ? undefined : byEnd.get(key({paragraph, start: from - role.length, end: 0}))
-  return figure?.isAttributive &&
-    !/(?:^|\s)(?:and|or|of|to|for|by|with|son|daughter|brother|sister|wife|husband|mother|father|from|in|at|as|said|told)\s/.test(
-      role ?? '',
-    )
-    ? figure
-    : undefined
+  const match = beforeName.exec(paragraph.text.slice(Math.max(0, from - 50), from))
+  if (!match || relating.test(match[1] ?? '')) return undefined
+  return byEnd.get(key({paragraph, start: from - match[0].length, end: 0}))
 }
+
+const beforeName = /[- ]years?[- ]old((?: \p{Ll}[\p{L}-]*){0,2} )$/u
+const relating =
+  /\s(?:and|or|of|to|for|by|with|sons?|daughter|brother|sister|wife|husband|mother|father|boyfriend|girlfriend|partner|friend|cousin|from|in|at|as|said|told|when|that|who|man|woman|boy|girl)\s/
 
 function findDisagreement(told: readonly Told[]): Finding[] {
   const [first] = told
@@ -119,7 +117,7 @@ const isReference = ({paragraph, start, end, isAttributive}: Figure) =>
   isAttributive &&
   /(?<!\p{L})the\s$/iu.test(paragraph.text.slice(Math.max(0, start - 5), start)) &&
   /^(?:['’]s|,|\.|\s(?:was|is|has|had|said|told|who|also|then|later|added|won|went|will|would|did|took|made|from|were|\p{Ll}+ed)(?!\p{L}))/u.test(
-    paragraph.text.slice(end, end + 20),
+    paragraph.text.slice(end, end + 40).replace(/^[- ]years?[- ]old/, ''),
   )
 
 const born = /(?<!\p{L})born (?:in|on) (?:[^.;()]{0,40}? )?(\d{4})(?!\d)|\(born (\d{4})\)/u

@@ -3,7 +3,7 @@ import {spoken} from './arithmetic.ts'
 import {type Finding, placesOf} from './finding.ts'
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-const opening = new RegExp(`(?:^["“‘]?|[;:—–] (?:and )?)(?<word>${ordinals.join('|')})(?<ly>ly)?,? `, 'giu')
+const opening = new RegExp(`(?:^["“‘]?|[;:—–.] (?:and )?)(?<word>${ordinals.join('|')})(?<ly>ly)?,? `, 'giu')
 const counted =
   /(?<!\p{L})(?<n>two|three|four|five|six|seven|eight|nine)(?: [\p{L}-]+){0,2}? (?<noun>reasons|points|things|ways|aims|goals|conditions|steps|questions|problems|issues|factors|demands|lessons|arguments|principles|objections|mistakes|proposals|options|priorities|tasks)(?!\p{L})/iu
 
@@ -21,6 +21,8 @@ export function findWrongEnumerations({sentences, quotationAt}: Reading): Findin
   const found: Finding[] = []
   let run: {steps: Step[]; announced: {value: number; at: Span} | undefined; last: number} | undefined
   for (const [i, sentence] of sentences.entries()) {
+    // “Then it is safe.”
+    if (otherwise.test(sentence.text)) run = undefined
     const steps = mayOpen.test(sentence.text) ? stepsOf(sentence) : []
     for (const step of steps) {
       if (step.number === 1)
@@ -38,6 +40,9 @@ export function findWrongEnumerations({sentences, quotationAt}: Reading): Findin
   }
   return found
 }
+
+const otherwise =
+  /^(?:Then|Next|Also|After|Another|The (?:next|other|first|second|third)|In addition|Moreover|Furthermore|Besides|On top)(?!\p{L})/u
 
 const mayOpen = new RegExp(ordinals.join('|'), 'i')
 
@@ -80,10 +85,8 @@ function judge(
       message: `${word}: ${spoken(announced.value)} are announced. Check the count.`,
       related: placesOf([announced.at]),
     }
-  const isWrong =
-    step.number !== last.number + 1 &&
-    step.number > 1 &&
-    (step.number === last.number + 2 || step.number === last.number)
+  // The same again opens a list within the list.
+  const isWrong = step.number === last.number + 2 && !isToldBetween(last, step, ordinals[last.number] ?? '')
   if (!isWrong) return undefined
   const right = (ordinals[last.number] ?? '') + (step.isAdverb ? 'ly' : '')
   return {
@@ -92,4 +95,15 @@ function judge(
     expected: right ? [/^“\p{Lu}/u.test(word) ? right.charAt(0).toUpperCase() + right.slice(1) : right] : [],
     related: placesOf([last.at]),
   }
+}
+
+/** “A second problem is …” */
+function isToldBetween({at: last}: Step, {at: step}: Step, word: string): boolean {
+  const told = new RegExp(`(?<!\\p{L})${word}`, 'iu')
+  if (last.paragraph === step.paragraph) return told.test(step.paragraph.text.slice(last.end, step.start))
+  return (
+    told.test(last.paragraph.text.slice(last.end)) ||
+    told.test(step.paragraph.text.slice(0, step.start)) ||
+    step.paragraph.index - last.paragraph.index > 2
+  )
 }

@@ -32,7 +32,8 @@ function findWrongList(reading: Reading, sentence: Sentence, count: Figure, figu
   if (!match || !/ and |;/.test(behind)) return []
   const mark = (match[1] ?? '').trim().replace('—', '–') as Opening
   const noun = count.counted?.noun
-  if (!noun || noun.certainty.tag < 0.7 || measures.test(noun.lower) || !/S$/.test(noun.tag)) return []
+  if (!noun || hasCapital(noun.text) || noun.certainty.tag < 0.7 || measures.test(noun.lower) || !/S$/.test(noun.tag))
+    return []
   const {tokens} = sentence
   const start = count.end + match[0].length
   const at = tokens.findIndex((token) => token.start >= start)
@@ -83,6 +84,7 @@ function readSegments(tokens: readonly Token[], from: number): Token[][] | undef
 const areOneEach = (segments: readonly Token[][], noun: Token): boolean =>
   segments.every(
     (segment) =>
+      !/^(?:first|second|third|last|finally|one|then|also)(?:ly)?$/.test(segment[0]?.lower ?? '') &&
       segment[0]?.tag !== 'CD' &&
       !/S$/.test(segment[0]?.tag ?? '') &&
       !(bearers.test(noun.lower) && segment.some(({lower}) => lower === 'and')),

@@ -2,7 +2,7 @@ import type {Figure, Reading, Sentence} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {figure, skeletonOf} from './skeleton.ts'
-import {isSlipOf} from './slip.ts'
+import {isSlipOf, isTransposed} from './slip.ts'
 
 const one = (name: string) => `(?<${name}>${figure})`
 const persons =
@@ -48,7 +48,7 @@ function findWrongTolls(reading: Reading, sentences: readonly Sentence[], told: 
   const found = (pattern: RegExp) =>
     sentences.flatMap((sentence) => {
       const skeleton = skeletonOf(reading, sentence)
-      if (!skeleton || !pattern.test(skeleton.text)) return []
+      if (!skeleton) return []
       return [...skeleton.text.matchAll(pattern)].flatMap(({groups = {}}) => {
         const one = skeleton.figureOf(Object.values(groups).find((value) => value !== undefined))
         return one && isStory(one) ? [one] : []
@@ -56,7 +56,7 @@ function findWrongTolls(reading: Reading, sentences: readonly Sentence[], told: 
     })
   const later = found(again)
   if (!later.length) return []
-  const first = found(told)
+  const first = found(told).filter((one) => !later.includes(one))
   const [toll] = first
   // Two tolls are of two events, or one rose.
   if (!toll || !isExact(toll) || first.some(({value, sentence}) => value !== toll.value || changed.test(sentence.text)))
@@ -78,7 +78,7 @@ const describe = (one: Figure, first: Figure): Finding => ({
 })
 
 const group = new RegExp(
-  `(?:(?<!\\p{L})(?<det>the|all|all the|these|those|her|his|their|its|other|another|more|only|first|last|of|of the) )?${one('n')}(?: (?<adj>[\\p{Ll}-]+))?? (?<noun>\\p{Ll}+s|people|men|women|children|police)(?=(?<next>[ ,.;:)–—-]|$)(?<after> ?[\\p{L}]*))`,
+  `(?:(?<!\\p{L})(?<det>[Tt]he|[Aa]ll|[Aa]ll the|[Tt]hese|[Tt]hose|her|his|their|its|other|another|more|only|first|last|of|of the) )?${one('n')}(?: (?<adj>[\\p{Ll}-]+))?? (?<noun>\\p{Ll}+s|people|men|women|children|police)(?=(?<next>[ ,.;:)–—-]|$)(?<after> ?[\\p{L}]*))`,
   'gu',
 )
 
@@ -97,7 +97,7 @@ function findWrongGroups(reading: Reading, sentences: readonly Sentence[]): Find
       const {det, n, adj = '', noun = '', after = ''} = groups as Record<string, string | undefined>
       const one = skeleton?.figureOf(n)
       if (!one || measure.test(noun)) continue
-      const isDefinite = /^(?:the|all|all the|these|those)$/.test(det ?? '') && !adj && !restricting.test(after)
+      const isDefinite = /^(?:the|all|all the|these|those)$/i.test(det ?? '') && !adj && !restricting.test(after)
       const use = {figure: one, isDefinite, isFirst: det === undefined && !adj && isExact(one) && isStory(one)}
       const known = uses.get(noun)
       if (known) known.push(use)
@@ -109,15 +109,14 @@ function findWrongGroups(reading: Reading, sentences: readonly Sentence[]): Find
     const stray = others.filter(({figure}) => figure.value !== first?.figure.value)
     const [other] = stray
     // A third value, and the story counts more than one group.
-    if (!first?.isFirst || !other?.isDefinite || stray.length > 1 || !isExact(other.figure) || !isStory(other.figure))
-      return []
+    if (!first?.isFirst || !other || stray.length > 1 || !isExact(other.figure) || !isStory(other.figure)) return []
     const [mine, theirs] = [other.figure.value, first.figure.value]
-    return mine > 12 && theirs > 12 && isSlipOf(mine, theirs) && isStory(first.figure)
-      ? [describe(other.figure, first.figure)]
-      : []
+    if (mine < 13 || theirs < 13 || first.figure.sentence === other.figure.sentence) return []
+    const isAgain = other.isDefinite ? isSlipOf(mine, theirs) : other.isFirst && isTransposed(mine, theirs)
+    return isAgain ? [describe(other.figure, first.figure)] : []
   })
 }
 
 const measure =
   /^(?:years|months|weeks|days|hours|minutes|seconds|miles|metres|meters|points|times|degrees|pounds|dollars|euros|tons|tonnes|acres|kilometres|kilometers|inches|pages|percent|cents|things|seasons|others|games)$/
-const restricting = /^ (?:of|in|from|at|who|that|which|to|with|on|for|whose|where|named|listed|already|other)$/
+const restricting = /^(?:of|in|from|at|who|that|which|to|with|on|for|whose|where|named|listed|already|other)$/

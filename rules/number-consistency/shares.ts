@@ -26,7 +26,7 @@ const one = (name: string) => `(?<${name}>${figure})`
 const some = String.raw`(?: [\p{L}’'-]+){0,3}?`
 /** “23 of the 50 members, or 56 percent”, “12 out of 40 (25 %)”; “a third, or 25 percent”, “one in five (25 %)” */
 const share = new RegExp(
-  `(?:(?<![\\p{L}\\ue000-\\ue03b] )${one('part')}${some} (?:out of|of) (?:the |its |their |all |all the |a total of )?${one('whole')}${some}|${one('ratio')}${some})(?:,? or | \\()${one('percent')}(?=[,.;:)–— ]|$)`,
+  `(?:${one('part')}${some} (?:out of|of) (?:the |its |their |all |all the |a total of )?${one('whole')}${some}|${one('ratio')}${some})(?:,? or | \\()${one('percent')}(?=[,.;:)–— ]|$)`,
   'giu',
 )
 

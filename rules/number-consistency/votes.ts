@@ -10,7 +10,7 @@ const some = String.raw`(?: [\p{L}’'-]+){0,2}?`
 
 const total = new RegExp(
   `(?:of|all|with|by) (?:the |its |their |all )?${one('voting')}${some} ${voters} (?:who (?:were )?)?(?:present(?: and voting)?|voting|voted|attending|in attendance|taking part|cast)|${one('all')}${some} ${voters} (?:were present|attended|took part|voted|were in (?:the (?:chamber|room|hall)|attendance))|${one('cast')}${some} (?:votes|ballots)(?: were| had been)? cast|of (?:the |its )?${one('house')}${some} ${voters}(?=[, ])|${one('of')}-(?:member|seat)(?!\\p{L})`,
-  'iu',
+  'giu',
 )
 
 const thing =
@@ -25,10 +25,11 @@ const abstained = new RegExp(
   `${one('n')}${thing}${voted} (?:abstain(?:ed|ing)|abstentions?|abstained)|${one('m')} abstentions?`,
   'iu',
 )
-const pair = new RegExp(
-  `(?:vot|pass|approv|reject|carried|defeat|back|adopt|margin|by)[^.;]{0,60}?${one('pair')}|${one('more')} votes? to ${one('less')}|${one('pair2')} (?:vote|in favou?r)`,
+const score = new RegExp(
+  `(?:vot|pass|approv|reject|carried|defeat|back|adopt|margin|by)[^.;]{0,60}?${one('pair')}`,
   'iu',
 )
+const sided = new RegExp(`${one('more')} votes? to ${one('less')}`, 'iu')
 
 /** A vote whose parts are more than voted, or are not all of those who were there. */
 export function findWrongVotes(reading: Reading, sentences: readonly Sentence[]): Finding[] {
@@ -59,13 +60,15 @@ interface Parts {
 
 function partsOf(skeleton: Skeleton): Parts | undefined {
   const {text, figureOf} = skeleton
-  const [yes, no, none, both] = [ayes, noes, abstained, pair].map((pattern) => pattern.exec(text)?.groups as Groups)
-  const score = figureOf(both?.pair ?? both?.pair2)
+  const [yes, no, none, votes, both] = [ayes, noes, abstained, score, sided].map(
+    (pattern) => pattern.exec(text)?.groups as Groups,
+  )
+  const result = figureOf(votes?.pair)
   const sides =
     yes && no
       ? [figureOf(yes.n), figureOf(no.n)]
-      : score?.kind === 'pair'
-        ? [score]
+      : result?.kind === 'pair'
+        ? [result]
         : both?.more
           ? [figureOf(both.more), figureOf(both.less)]
           : []
@@ -77,7 +80,7 @@ function partsOf(skeleton: Skeleton): Parts | undefined {
 }
 
 type Groups =
-  | Partial<Record<'n' | 'm' | 'pair' | 'pair2' | 'more' | 'less' | 'voting' | 'all' | 'cast' | 'house' | 'of', string>>
+  | Partial<Record<'n' | 'm' | 'pair' | 'more' | 'less' | 'voting' | 'all' | 'cast' | 'house' | 'of', string>>
   | undefined
 
 interface Whole {
@@ -87,11 +90,13 @@ interface Whole {
 }
 
 function wholeOf({text, figureOf}: Skeleton, parts: readonly Figure[]): Whole | undefined {
-  const groups = total.exec(text)?.groups as Groups
-  if (!groups) return undefined
-  const whole = figureOf(groups.voting ?? groups.all ?? groups.cast ?? groups.house ?? groups.of)
-  if (!whole || parts.includes(whole) || !isExact(whole) || !areOfOneVoice([whole, ...parts])) return undefined
-  return {figure: whole, isPresent: groups.house === undefined && groups.of === undefined}
+  for (const match of text.matchAll(total)) {
+    const {voting, all, cast, house, of} = match.groups as Exclude<Groups, undefined>
+    const whole = figureOf(voting ?? all ?? cast ?? house ?? of)
+    if (!whole || parts.includes(whole) || !isExact(whole) || !areOfOneVoice([whole, ...parts])) continue
+    return {figure: whole, isPresent: house === undefined && of === undefined}
+  }
+  return undefined
 }
 
 function judge({figures, hasAbstentions}: Parts, {figure: whole, isPresent}: Whole): Finding | undefined {
