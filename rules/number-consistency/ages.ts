@@ -55,7 +55,11 @@ function ageBehind(mention: Mention, byPlace: ReadonlyMap<number, Figure>): Figu
   // “(Gordon, 51)” is a page.
   if (/\(\p{L}*\s?$/u.test(paragraph.text.slice(Math.max(0, mention.start - 8), mention.start))) return undefined
   const figure = lead ? byPlace.get(key({...mention, start: end + lead.length})) : undefined
-  return figure && /^[,.;)]/.test(paragraph.text.slice(figure.end, figure.end + 1)) ? figure : undefined
+  // “Journal of Psychology, 54, 737–747.” is a volume.
+  const isAge =
+    figure?.low === figure?.high &&
+    /^[,.;)](?!\s?\d|\s?pp?\.)/.test(paragraph.text.slice(figure?.end, (figure?.end ?? 0) + 4))
+  return isAge ? figure : undefined
 }
 
 /** “54-year-old Tom Hale”, “the 54-year-old actor Tom Hale” */
@@ -73,7 +77,7 @@ const relating =
 function findDisagreement(told: readonly Told[]): Finding[] {
   const [first] = told
   const other = first && told.find(({age}) => age !== first.age)
-  if (!first || !other) return []
+  if (!first || !other || new Set(told.map(({age}) => age)).size > 2) return []
   return [
     {
       at: other.at,

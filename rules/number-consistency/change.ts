@@ -57,7 +57,12 @@ function endsOf({figureOf}: Skeleton, groups: Groups): Ends | undefined {
   let [from, to] = [figureOf(groups.from ?? groups.from2), figureOf(groups.to ?? groups.to2)]
   if (!from || !to) return undefined
   if (from.kind === 'cardinal' && to.kind !== 'cardinal' && from.times === 1) from = inUnitOf(from, to)
-  else if (from.kind === to.kind && from.times === 1 && to.times > 1 && from.value < 1000) from = inUnitOf(from, to)
+  else if (from.kind === to.kind && from.times === 1 && to.times > 1 && from.value < 1000) {
+    const ratio = (from.value * to.times) / to.value
+    // “from three hundred to thirteen thousand”
+    if (ratio > 5 || ratio < 0.2 || /hundred/i.test(from.text)) return undefined
+    from = inUnitOf(from, to)
+  }
   if (from.kind !== to.kind || !areOfOneUnit(from, to)) return undefined
   if (!/^(?:cardinal|percentage|money)$/.test(from.kind)) return undefined
   // “from $3 million to 5”: whether millions are meant is not said.
@@ -206,7 +211,10 @@ function findWrongDirections(skeleton: Skeleton): Finding[] {
     if (!ends || !areOfOneVoice([ends.from, ends.to])) return []
     const {from, to} = ends
     // “fell from 3 to 5 percent”: by somewhere between them.
-    if (skeleton.figureOf(groups.from ?? groups.from2)?.kind !== to.kind || from.times !== to.times) return []
+    const start = skeleton.figureOf(groups.from ?? groups.from2)
+    if (start?.kind !== to.kind || start.times !== to.times) return []
+    // “dropped from four to six children to two to four”
+    if (skeleton.text.startsWith(' to ', match.index + match[0].length)) return []
     const [a, b] = [boundsOf(from), boundsOf(to)]
     const isRise = groups.up !== undefined
     if (isRise ? b.high >= a.low : b.low <= a.high) return []

@@ -27,6 +27,14 @@ const opening = /^(?:[ -][\p{L}’'-]+){1,9}?(,|:| –| —|—| \()(?=\s?[\p{L}
 
 function findWrongList(reading: Reading, sentence: Sentence, count: Figure, figures: readonly Figure[]): Finding[] {
   if (!isExact(count) || count.isAttributive || count.value < 2 || count.value > longest) return []
+  const before = sentence.text.slice(0, count.start - sentence.start)
+  // “three of the four khanates”, “the Big Five factors”
+  if (
+    /(?:^|\s)of (?:the |its |their )?$/.test(before) &&
+    figures.some(({end}) => end < count.start && count.start - end < 12)
+  )
+    return []
+  if (before.trim() !== '' && hasCapital(count.text) && !/[“"‘:]\s*$/.test(before)) return []
   const behind = sentence.text.slice(count.end - sentence.start)
   const match = opening.exec(behind)
   if (!match || !/ and |;/.test(behind)) return []
@@ -143,6 +151,7 @@ function readItems(tokens: readonly Token[], from: number, mark: Opening): Token
 /** An age or a home behind a name: “Tom Hale, 23, of Leeds,” */
 const isAside = (item: readonly Token[]): boolean =>
   item.every(({tag}) => tag === 'CD') ||
+  (item.length < 3 && /^(?:inc|ltd|llc|plc|co|corp|jr|sr)$/.test(item[0]?.lower.replace('.', '') ?? '')) ||
   (/^(?:of|from|aged)$/.test(item[0]?.lower ?? '') &&
     item.slice(1).every(({text, tag}) => hasCapital(text) || tag === 'CD'))
 
