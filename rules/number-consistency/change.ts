@@ -19,7 +19,8 @@ const fromTo = `from ${one('from')}${noun}${when} to ${one('to')}`
 const toFrom = `to ${one('to2')}${noun}${when},? (?:up |down )?from ${one('from2')}`
 const verb = `(?<![\\p{L}-])(?:(?<up>${rising})|(?<down>${falling}))(?!\\p{L})`
 const step = `(?:by |of |about )?${one('by')}`
-const announced = `(?:(?<up2>up|an? (?:[\\p{L}-]+ )?(?:rise|increase|gain|jump|growth|surge|climb|leap) of)|(?<down2>down|an? (?:[\\p{L}-]+ )?(?:fall|drop|decrease|decline|cut|reduction|dip) of)) ${one('by')}|an? ${one('by2')}[ -](?:(?<up3>rise|increase|gain|jump|surge|leap)|(?<down3>fall|drop|decrease|decline|cut|reduction))(?!\\p{L})`
+const announcedSimply = `(?:(?<up2>up|an? (?:[\\p{L}-]+ )?(?:rise|increase|gain|jump|growth|surge|climb|leap) of)|(?<down2>down|an? (?:[\\p{L}-]+ )?(?:fall|drop|decrease|decline|cut|reduction|dip) of)) ${one('by')}`
+const announced = `${announcedSimply}|an? ${one('by2')}[ -](?:(?<up3>rise|increase|gain|jump|surge|leap)|(?<down3>fall|drop|decrease|decline|cut|reduction))(?!\\p{L})`
 
 const patterns = [
   // “rose by 20 % from 40 to 50”, “an increase of 15 from 30 to 50”
@@ -28,6 +29,12 @@ const patterns = [
   `${verb}${plain}{0,3}? ${step}${noun}${when},? ${toFrom}`,
   // “rose from 40 to 50, up 20 %”, “… from 40 to 50, an increase of 20 %”
   `(?:${verb}${plain}{0,5}? )?${fromTo}${noun}${when}(?:,| –| —| \\()\\s?(?:${announced})`,
+  // “widened to 60 from 50, a 20 % increase”
+  `(?:${verb}${plain}{0,5}? )?${toFrom}${noun}${when}(?:,| –| —| \\()\\s?(?:${announced})`,
+  // “sales were 50, up 25 % from 40”
+  `${one('to')}${noun}${when}(?:,| –| —) (?:which is |which was )?(?:${announcedSimply}) (?:from|on) (?:the )?${one('from')}`,
+  // “450, compared with 400 a year earlier, an increase of 12.5 %”
+  `${one('to')}${noun}${when},? compared (?:with|to) ${one('from')}${noun}${when}(?:,| –| —) (?:${announced})`,
   // “a 20 % rise from 40 to 50”
   `(?<!\\p{L})an? ${one('by')}[ -](?:(?<up>rise|increase|gain|jump|surge|leap)|(?<down>fall|drop|decrease|decline|cut|reduction))${plain}{0,3}?,? ${fromTo}`,
 ].map((source) => new RegExp(source, 'giu'))
@@ -41,9 +48,11 @@ const direction = new RegExp(
   'giu',
 )
 
+const ranged = new RegExp(`^(?: [\\p{L}’'-]+){0,4} to (?:an? |(?:\\p{L}+ )?${figure})`, 'u')
+
 /** A change that the two figures it leads from and to do not make. */
 export function findWrongChanges(skeleton: Skeleton): Finding[] {
-  if (!/from /i.test(skeleton.text) || skeleton.figures.length < 2) return []
+  if (!/(?:from|compared) /i.test(skeleton.text) || skeleton.figures.length < 2) return []
   return [...findWrongSteps(skeleton), ...findWrongMultiples(skeleton), ...findWrongDirections(skeleton)]
 }
 
@@ -214,7 +223,7 @@ function findWrongDirections(skeleton: Skeleton): Finding[] {
     const start = skeleton.figureOf(groups.from ?? groups.from2)
     if (start?.kind !== to.kind || start.times !== to.times) return []
     // “dropped from four to six children to two to four”
-    if (skeleton.text.startsWith(' to ', match.index + match[0].length)) return []
+    if (ranged.test(skeleton.text.slice(match.index + match[0].length))) return []
     const [a, b] = [boundsOf(from), boundsOf(to)]
     const isRise = groups.up !== undefined
     if (isRise ? b.high >= a.low : b.low <= a.high) return []

@@ -13,7 +13,7 @@ const patterns = [
   // “won by nine, 54 to 46”, “by a margin of nine, 54-46”
   `(?<!\\p{L})by (?:a ${margin} of )?${one('by')}${things}(?:,| \\(| –| —|:) ?(?:by )?${pair}`,
   // “54 to 46, a majority of nine”
-  `${pair}(?:,| –| —| \\()? ?(?:and )?(?:by|with|for|giving (?:it|them|him|her|the \\p{L}+))? ?an? ${margin} of ${one('by')}`,
+  `${pair}(?: (?:win|victory|defeat|vote|in|for|of|on|the|favou?r|bill|motion|measure|against|it|plan|proposal|resolution))*(?:,| –| —| \\()? ?(?:and )?(?:by|with|for|giving (?:it|them|him|her|the \\p{L}+))? ?an? ${margin} of ${one('by')}`,
   // “a majority of nine, 54 to 46”
   `(?<!\\p{L})an? ${margin} of ${one('by')}${things}(?:,| \\(| –| —|:) ?(?:by )?${pair}`,
   // “a nine-point win, 54-46”

@@ -97,7 +97,7 @@ function findWrongGroups(reading: Reading, sentences: readonly Sentence[]): Find
       const {det, n, adj = '', noun = '', after = ''} = groups as Record<string, string | undefined>
       const one = skeleton?.figureOf(n)
       if (!one || measure.test(noun)) continue
-      const isDefinite = /^(?:the|all|all the|these|those)$/i.test(det ?? '') && !adj && !restricting.test(after)
+      const isDefinite = /^(?:the|all|all the|of the|these|those)$/i.test(det ?? '') && !adj && !restricting.test(after)
       const use = {figure: one, isDefinite, isFirst: det === undefined && !adj && isExact(one) && isStory(one)}
       const known = uses.get(noun)
       if (known) known.push(use)

@@ -21,6 +21,12 @@ const win = new RegExp(
   `(?<![\\p{L}-])(?:beat|defeated|thrashed|overcame|edged)(?: [\\p{L}’'.-]+){1,4}? (?<one>${figure})(?=[ ,.;]|$)`,
   'iu',
 )
+const name = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}"
+const scorers = new RegExp(
+  `(?<![\\p{L}-])(?:won|beat|defeated|win)(?: [\\p{L}’'.-]+){0,4}? (?<score>${figure}),? (?:with|thanks to|through) goals (?:from|by) (?<names>${name}(?:, ${name})*,? and ${name})(?=[.;]|$)`,
+  'u',
+)
+
 const decided =
   /(?<!\p{L})(?:penalt\p{L}+|shoot-?out|aggregate|extra time|away goals|tie-?break\p{L}*|overtime|agg|series|best-of|match ties?|replay|leg)(?!\p{L})/iu
 
@@ -81,6 +87,20 @@ function isSet({kind, value, other = 0}: Figure): boolean {
 function findWrongResults(skeleton: Skeleton): Finding[] {
   const {text, figureOf} = skeleton
   if (decided.test(text)) return []
+  const goals = scorers.exec(text)
+  const names = goals?.groups?.names?.split(/,? and |, /) ?? []
+  const result = figureOf(goals?.groups?.score)
+  if (goals && result?.kind === 'pair' && names.length > Math.max(result.value, result.other ?? 0)) {
+    const start = goals.index + goals[0].indexOf(goals.groups?.names ?? '')
+    const list = skeleton.place(start, start + (goals.groups?.names?.length ?? 0))
+    return [
+      {
+        at: spanOfFigure(result),
+        message: `“${result.text}”: ${spoken(names.length)} are said to have scored for the winners. Check the score.`,
+        related: placesOf([list]),
+      },
+    ]
+  }
   const [drawn, won] = [draw.exec(text), win.exec(text)]
   const level = figureOf(drawn?.groups?.one ?? drawn?.groups?.two)
   if (level?.kind === 'pair' && level.value !== level.other && level.value + (level.other ?? 0) < 20)

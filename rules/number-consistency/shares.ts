@@ -100,7 +100,7 @@ function widened(percent: Figure): Bounds {
 }
 
 function shareOf(part: Figure, whole: Figure): Bounds | undefined {
-  if (part.kind !== 'cardinal' || whole.kind !== 'cardinal' || part.value > whole.value || whole.value < 5)
+  if (part.kind !== 'cardinal' || whole.kind !== 'cardinal' || part.value > whole.value || whole.value < 2)
     return undefined
   const [a, b] = [boundsOf(part), boundsOf(whole)]
   const isCounted = part.times === 1 && whole.times === 1 && !part.hedge && !whole.hedge

@@ -24,6 +24,9 @@ const word = String.raw`[\p{L}’'-]+`
 const part = `${figure}(?: (?:of (?:them|whom|those) )?(?:were |was |are )?${word}){1,3}?`
 /** “12 men, six women and three children” */
 const parts = `(?<parts>${part}(?:, ${part}){0,5},? and ${part})`
+/** “14 families in 2019 and 20 in 2020”, “23, 31 and 42 points” */
+const anyPart = `${figure}(?: [\\p{L}\\d’'-]+){0,4}?`
+const anyParts = `(?<parts>${anyPart}(?:, ${anyPart}){0,5},? and ${anyPart})`
 const totalNoun = `(?: ${word}){0,3}? (?<noun>${word})`
 const close = '(?=[,.;:)–—]|$| –| —)'
 
@@ -42,7 +45,7 @@ const patterns: readonly {pattern: RegExp; isClosed: boolean}[] = [
 
 /** “12 men and 9 women, a total of 20”, “12 men and 9 women, 20 in all” */
 const summed = new RegExp(
-  `${parts.replaceAll('{1,3}?', '{1,4}?')}(?:,| –| —| \\() ?(?:(?:for |making |or |with )?(?:a|the) (?:combined |grand |overall )?total of ${one('total')}|(?:or |making )?${one('total2')}(?: ${word}){0,2}? (?:in all|in total|altogether|all told|all together))`,
+  `${anyParts}(?:,| –| —| \\()? ?(?:(?:for |making |or |with )?(?:a|the) (?:combined |grand |overall )?total of ${one('total')}|(?:or |making )?${one('total2')}(?: ${word}){0,2}? (?:in all|in total|altogether|all told|all together))`,
   'giu',
 )
 
