@@ -12,9 +12,11 @@ interface Told {
 /** Somebody with two ages, or with an age that the year of birth does not make. */
 export function findWrongAges(reading: Reading, house: House): Finding[] {
   const figures = reading.figures.all.filter(({kind}) => kind === 'age')
-  if (!figures.length) return []
+  if (figures.length < (house.date ? 1 : 2)) return []
   const people = reading.entities.all.filter(({kind}) => kind === 'person')
-  const told = new Map(people.map((person) => [person, agesOf(person, figures, people)]))
+  const ages = agesByPlace(figures)
+  const families = countFamilies(people)
+  const told = new Map(people.map((person) => [person, agesOf(person, ages, families)]))
   return [
     ...people.flatMap((person) => findDisagreement(told.get(person) ?? [])),
     ...findWrongReferences(figures, people, told),
@@ -26,17 +28,32 @@ export function findWrongAges(reading: Reading, house: House): Finding[] {
 
 const key = ({paragraph, start}: Span) => paragraph.index * 1e7 + start
 
-/** In the story's own voice; of somebody whose family name others bear, only where the full name stands. */
-function agesOf(person: Entity, figures: readonly Figure[], people: readonly Entity[]): Told[] {
-  const family = familyOf(person)
-  const hasNamesake = people.some((other) => other !== person && familyOf(other) === family)
-  const byPlace = new Map(figures.filter(({quotation}) => !quotation).map((figure) => [key(figure), figure]))
-  const byEnd = new Map(
-    figures.filter(({quotation}) => !quotation).map((figure) => [key({...figure, start: figure.end}), figure]),
-  )
+/** Ages in the story's own voice, by where they begin and by where they end. */
+interface AgesByPlace {
+  starting: ReadonlyMap<number, Figure>
+  ending: ReadonlyMap<number, Figure>
+}
+
+function agesByPlace(figures: readonly Figure[]): AgesByPlace {
+  const own = figures.filter(({quotation}) => !quotation)
+  return {
+    starting: new Map(own.map((figure) => [key(figure), figure])),
+    ending: new Map(own.map((figure) => [key({...figure, start: figure.end}), figure])),
+  }
+}
+
+function countFamilies(people: readonly Entity[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const person of people) counts.set(familyOf(person), (counts.get(familyOf(person)) ?? 0) + 1)
+  return counts
+}
+
+/** Of somebody whose family name others bear, only where the full name stands. */
+function agesOf(person: Entity, {starting, ending}: AgesByPlace, families: ReadonlyMap<string, number>): Told[] {
+  const hasNamesake = (families.get(familyOf(person)) ?? 0) > 1
   return person.mentions.flatMap((mention) => {
     if (mention.paragraph.kind !== 'paragraph' || (hasNamesake && mention.words.length < 2)) return []
-    const found = ageBehind(mention, byPlace) ?? ageBefore(mention, byEnd)
+    const found = ageBehind(mention, starting) ?? ageBefore(mention, ending)
     return found ? [{age: found.value, at: spanOfFigure(found), mention}] : []
   })
 }
@@ -97,6 +114,8 @@ function findWrongReferences(
     .flatMap((person) => person.mentions.map((mention) => ({mention, person})))
     .sort((a, b) => key(a.mention) - key(b.mention))
   const known = new Set([...told.values()].flat().map(({at}) => key(at)))
+  const counts = new Map<number, number>()
+  for (const {value} of figures) counts.set(value, (counts.get(value) ?? 0) + 1)
   let next = 0
   return figures.flatMap((figure) => {
     while (next < mentions.length && key((mentions[next] as {mention: Mention}).mention) < key(figure)) next++
@@ -105,7 +124,7 @@ function findWrongReferences(
     const age = last && told.get(last.person)?.[0]
     if (!last || !age || !isSlipOf(figure.value, age.age)) return []
     const isNear = figure.paragraph.index - last.mention.paragraph.index < 2
-    const isOther = figures.some((one) => one !== figure && one.value === figure.value)
+    const isOther = (counts.get(figure.value) ?? 0) > 1
     if (!isNear || isOther || key(age.at) > key(figure)) return []
     return [
       {

@@ -1,7 +1,7 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, type Bounds, boundsOf, isExact, meet, reach, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, figure, type Skeleton} from './skeleton.ts'
+import {areOfOneVoice, figure, letter, type Skeleton} from './skeleton.ts'
 
 const rising =
   'rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|surge|surges|surged|surging|soar|soars|soared|soaring|gain|gains|gained|raise|raises|raised|raising|up|leap|leaps|leapt|leaped|swell|swelled|swollen|expand|expanded'
@@ -12,15 +12,15 @@ const multiplying = '(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)
 
 const one = (name: string) => `(?<${name}>${figure})`
 /** Words that do not take the sentence elsewhere. */
-const plain = String.raw`(?: (?!(?:and|then|but|to|from|by|or|before|after|while|when|with|as|for|if|that|which|who|until|than)(?!\p{L}))[\p{L}’'.-]+)`
-const when = String.raw`(?:,? (?:in|at|on|during|last|this|a|an|the|at the) (?:[\p{L}\d’'-]+ ?){1,4}?(?=[ ,.;)–—]|$))?`
+const plain = `(?: (?!(?:and|then|but|to|from|by|or|before|after|while|when|with|as|for|if|that|which|who|until|than)(?![${letter}]))[${letter}’'.-]+)`
+const when = String.raw`(?:,? (?:in|at|on|during|last|this|a|an|the|at the) (?:[${letter}\d’'-]+ ?){1,4}?(?=[ ,.;)–—]|$))?`
 const noun = `${plain}{0,3}?`
 const fromTo = `from ${one('from')}${noun}${when} to ${one('to')}`
 const toFrom = `to ${one('to2')}${noun}${when},? (?:up |down )?from ${one('from2')}`
-const verb = `(?<![\\p{L}-])(?:(?<up>${rising})|(?<down>${falling}))(?!\\p{L})`
+const verb = `(?<![${letter}-])(?:(?<up>${rising})|(?<down>${falling}))(?![${letter}])`
 const step = `(?:by |of |about )?${one('by')}`
-const announcedSimply = `(?:(?<up2>up|an? (?:[\\p{L}-]+ )?(?:rise|increase|gain|jump|growth|surge|climb|leap) of)|(?<down2>down|an? (?:[\\p{L}-]+ )?(?:fall|drop|decrease|decline|cut|reduction|dip) of)) ${one('by')}`
-const announced = `${announcedSimply}|an? ${one('by2')}[ -](?:(?<up3>rise|increase|gain|jump|surge|leap)|(?<down3>fall|drop|decrease|decline|cut|reduction))(?!\\p{L})`
+const announcedSimply = `(?:(?<up2>up|an? (?:[${letter}-]+ )?(?:rise|increase|gain|jump|growth|surge|climb|leap) of)|(?<down2>down|an? (?:[${letter}-]+ )?(?:fall|drop|decrease|decline|cut|reduction|dip) of)) ${one('by')}`
+const announced = `${announcedSimply}|an? ${one('by2')}[ -](?:(?<up3>rise|increase|gain|jump|surge|leap)|(?<down3>fall|drop|decrease|decline|cut|reduction))(?![${letter}])`
 
 const patterns = [
   // “rose by 20 % from 40 to 50”, “an increase of 15 from 30 to 50”
@@ -36,11 +36,11 @@ const patterns = [
   // “450, compared with 400 a year earlier, an increase of 12.5 %”
   `${one('to')}${noun}${when},? compared (?:with|to) ${one('from')}${noun}${when}(?:,| –| —) (?:${announced})`,
   // “a 20 % rise from 40 to 50”
-  `(?<!\\p{L})an? ${one('by')}[ -](?:(?<up>rise|increase|gain|jump|surge|leap)|(?<down>fall|drop|decrease|decline|cut|reduction))${plain}{0,3}?,? ${fromTo}`,
+  `(?<![${letter}])an? ${one('by')}[ -](?:(?<up>rise|increase|gain|jump|surge|leap)|(?<down>fall|drop|decrease|decline|cut|reduction))${plain}{0,3}?,? ${fromTo}`,
 ].map((source) => new RegExp(source, 'giu'))
 
 const multiple = new RegExp(
-  `(?<!\\p{L})(?<hedge>more than|nearly|almost|about|roughly|at least|over|less than|around|not quite)? ?(?<verb>${multiplying})${plain}{0,5}? (?:${fromTo}|${toFrom})`,
+  `(?<![${letter}])(?<hedge>more than|nearly|almost|about|roughly|at least|over|less than|around|not quite)? ?(?<verb>${multiplying})${plain}{0,5}? (?:${fromTo}|${toFrom})`,
   'giu',
 )
 const direction = new RegExp(
@@ -48,11 +48,13 @@ const direction = new RegExp(
   'giu',
 )
 
-const ranged = new RegExp(`^(?: [\\p{L}’'-]+){0,4} to (?:an? |(?:\\p{L}+ )?${figure})`, 'u')
+/** What every change has. */
+const leading = new RegExp(`(?<![${letter}])(?:from|compared (?:with|to)|(?:from|on) the) ${figure}`, 'iu')
+const ranged = new RegExp(`^(?: [${letter}’'-]+){0,4} to (?:an? |(?:[${letter}]+ )?${figure})`, 'u')
 
 /** A change that the two figures it leads from and to do not make. */
 export function findWrongChanges(skeleton: Skeleton): Finding[] {
-  if (!/(?:from|compared) /i.test(skeleton.text) || skeleton.figures.length < 2) return []
+  if (skeleton.figures.length < 2 || !leading.test(skeleton.text)) return []
   return [...findWrongSteps(skeleton), ...findWrongMultiples(skeleton), ...findWrongDirections(skeleton)]
 }
 

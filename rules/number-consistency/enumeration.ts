@@ -1,6 +1,7 @@
 import {type Reading, type Sentence, type Span, wordsFor} from '../../src/rule-kit/index.ts'
 import {spoken} from './arithmetic.ts'
 import {type Finding, placesOf} from './finding.ts'
+import {letter} from './skeleton.ts'
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const opening = new RegExp(`(?:^["“‘]?|[;:—–.] (?:and )?)(?<word>${ordinals.join('|')})(?<ly>ly)?,? `, 'giu')
@@ -99,7 +100,7 @@ function judge(
 
 /** “A second problem is …” */
 function isToldBetween({at: last}: Step, {at: step}: Step, word: string): boolean {
-  const told = new RegExp(`(?<!\\p{L})${word}`, 'iu')
+  const told = new RegExp(`(?<![${letter}])${word}`, 'iu')
   if (last.paragraph === step.paragraph) return told.test(step.paragraph.text.slice(last.end, step.start))
   return (
     told.test(last.paragraph.text.slice(last.end)) ||

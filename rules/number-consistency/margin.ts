@@ -1,7 +1,7 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, figure, type Skeleton} from './skeleton.ts'
+import {areOfOneVoice, figure, letter, type Skeleton} from './skeleton.ts'
 
 const one = (name: string) => `(?<${name}>${figure})`
 const things = '(?:[ -](?:votes?|points?|runs?|goals?|seats?|shots?|strokes?|electoral votes?|tries))?'
@@ -11,13 +11,13 @@ const margin = '(?:margin|majority|lead)'
 
 const patterns = [
   // “won by nine, 54 to 46”, “by a margin of nine, 54-46”
-  `(?<!\\p{L})by (?:a ${margin} of )?${one('by')}${things}(?:,| \\(| –| —|:) ?(?:by )?${pair}`,
+  `(?<![${letter}])by (?:a ${margin} of )?${one('by')}${things}(?:,| \\(| –| —|:) ?(?:by )?${pair}`,
   // “54 to 46, a majority of nine”
-  `${pair}(?: (?:win|victory|defeat|vote|in|for|of|on|the|favou?r|bill|motion|measure|against|it|plan|proposal|resolution))*(?:,| –| —| \\()? ?(?:and )?(?:by|with|for|giving (?:it|them|him|her|the \\p{L}+))? ?an? ${margin} of ${one('by')}`,
+  `${pair}(?: (?:win|victory|defeat|vote|in|for|of|on|the|favou?r|bill|motion|measure|against|it|plan|proposal|resolution))*(?:,| –| —| \\()? ?(?:and )?(?:by|with|for|giving (?:it|them|him|her|the [${letter}]+))? ?an? ${margin} of ${one('by')}`,
   // “a majority of nine, 54 to 46”
-  `(?<!\\p{L})an? ${margin} of ${one('by')}${things}(?:,| \\(| –| —|:) ?(?:by )?${pair}`,
+  `(?<![${letter}])an? ${margin} of ${one('by')}${things}(?:,| \\(| –| —|:) ?(?:by )?${pair}`,
   // “a nine-point win, 54-46”
-  `(?<!\\p{L})an? ${one('by')}-(?:vote|point|run|goal|seat|shot|stroke) (?:win|victory|defeat|loss|margin|majority|lead)(?:,| \\(| –| —|:) ?${pair}`,
+  `(?<![${letter}])an? ${one('by')}-(?:vote|point|run|goal|seat|shot|stroke) (?:win|victory|defeat|loss|margin|majority|lead)(?:,| \\(| –| —|:) ?${pair}`,
   // “a 54-46 win, by nine points”
   `${pair}(?: win| victory| defeat)?, by ${one('by')}(?: (?:votes|points|runs|goals|seats))?(?=[,.;]|$)`,
 ].map((source) => new RegExp(source, 'giu'))

@@ -1,7 +1,7 @@
 import type {Figure, Reading, Sentence} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {figure, skeletonOf} from './skeleton.ts'
+import {figure, letter, skeletonOf} from './skeleton.ts'
 import {isSlipOf, isTransposed} from './slip.ts'
 
 const one = (name: string) => `(?<${name}>${figure})`
@@ -12,21 +12,21 @@ const persons =
 const fates = [
   {
     told: new RegExp(
-      `(?<!\\p{L})(?:kill(?:s|ed|ing) ${one('a')}|${one('b')}${persons} (?:(?:were|was|had been|have been) )?(?:killed|died|dead)|claim(?:s|ed|ing) ${one('c')} lives|death toll (?:is|was|stood at|stands at|of) ${one('d')}|${one('e')} (?:deaths|fatalities))(?!\\p{L}|-)`,
+      `(?<![${letter}])(?:kill(?:s|ed|ing) ${one('a')}|${one('b')}${persons} (?:(?:were|was|had been|have been) )?(?:killed|died|dead)|claim(?:s|ed|ing) ${one('c')} lives|death toll (?:is|was|stood at|stands at|of) ${one('d')}|${one('e')} (?:deaths|fatalities))(?![${letter}]|-)`,
       'giu',
     ),
     again: new RegExp(
-      `(?<!\\p{L})(?:all|the|all the|those|these) ${one('n')} (?:dead|deaths|victims|killed|fatalities|who died|who were killed|(?:people|men|women|children|passengers|workers|miners|students|soldiers) (?:killed|who died|who were killed))(?!\\p{L}|-)`,
+      `(?<![${letter}])(?:all|the|all the|those|these) ${one('n')} (?:dead|deaths|victims|killed|fatalities|who died|who were killed|(?:people|men|women|children|passengers|workers|miners|students|soldiers) (?:killed|who died|who were killed))(?![${letter}]|-)`,
       'giu',
     ),
   },
   {
     told: new RegExp(
-      `(?<!\\p{L})(?:(?:injur|wound)(?:es|ed|ing|s) ${one('a')}|${one('b')}${persons} (?:(?:were|was|had been|have been) )?(?:injured|wounded|hurt)|${one('c')} injuries)(?!\\p{L}|-)`,
+      `(?<![${letter}])(?:(?:injur|wound)(?:es|ed|ing|s) ${one('a')}|${one('b')}${persons} (?:(?:were|was|had been|have been) )?(?:injured|wounded|hurt)|${one('c')} injuries)(?![${letter}]|-)`,
       'giu',
     ),
     again: new RegExp(
-      `(?<!\\p{L})(?:all|the|all the|those|these) ${one('n')} (?:injured|wounded|who were (?:injured|hurt|wounded)|(?:people|men|women|children|passengers|workers|students|soldiers) (?:injured|wounded|hurt))(?!\\p{L}|-)`,
+      `(?<![${letter}])(?:all|the|all the|those|these) ${one('n')} (?:injured|wounded|who were (?:injured|hurt|wounded)|(?:people|men|women|children|passengers|workers|students|soldiers) (?:injured|wounded|hurt))(?![${letter}]|-)`,
       'giu',
     ),
   },
@@ -78,7 +78,7 @@ const describe = (one: Figure, first: Figure): Finding => ({
 })
 
 const group = new RegExp(
-  `(?:(?<!\\p{L})(?<det>[Tt]he|[Aa]ll|[Aa]ll the|[Tt]hese|[Tt]hose|her|his|their|its|other|another|more|only|first|last|of|of the) )?${one('n')}(?: (?<adj>[\\p{Ll}-]+))?? (?<noun>\\p{Ll}+s|people|men|women|children|police)(?=(?<next>[ ,.;:)–—-]|$)(?<after> ?[\\p{L}]*))`,
+  `(?:(?<![${letter}])(?<det>[Tt]he|[Aa]ll|[Aa]ll the|[Tt]hese|[Tt]hose|her|his|their|its|other|another|more|only|first|last|of|of the) )?${one('n')}(?: (?<adj>[\\p{Ll}-]+))?? (?<noun>\\p{Ll}+s|people|men|women|children|police)(?=(?<next>[ ,.;:)–—-]|$)(?<after> ?[${letter}]*))`,
   'gu',
 )
 

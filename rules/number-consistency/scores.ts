@@ -1,7 +1,7 @@
 import type {Figure, Span} from '../../src/rule-kit/index.ts'
 import {spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, figure, type Skeleton} from './skeleton.ts'
+import {areOfOneVoice, figure, letter, type Skeleton} from './skeleton.ts'
 
 /** “6-4, 3-6, 7-6 (7-5)” */
 const sets = new RegExp(
@@ -9,21 +9,24 @@ const sets = new RegExp(
   'u',
 )
 const straight = /(?<!\p{L})straight[ -]sets?(?!\p{L})/iu
-const count = new RegExp(`(?<n>${figure})[ -](?:hard-fought |gruelling |tense |epic )?set(?:s|ter)?(?!\\p{L})`, 'iu')
+const count = new RegExp(
+  `(?<n>${figure})[ -](?:hard-fought |gruelling |tense |epic )?set(?:s|ter)?(?![${letter}])`,
+  'iu',
+)
 const unfinished =
   /(?<!\p{L})(?:retire[ds]?|ret|injur\p{L}+|walkover|abandoned|suspended|doubles|semi-?finals? and|after|earlier|previously|also|while)(?!\p{L})/iu
 
 const draw = new RegExp(
-  `(?:(?<![\\p{L}-])(?:drew|drawn|ties|tied)(?: [\\p{L}’'-]+){0,5}? (?<one>${figure})|(?<two>${figure}) (?:draw|tie|stalemate))(?!\\p{L}|-)`,
+  `(?:(?<![${letter}-])(?:drew|drawn|ties|tied)(?: [${letter}’'-]+){0,5}? (?<one>${figure})|(?<two>${figure}) (?:draw|tie|stalemate))(?![${letter}]|-)`,
   'iu',
 )
 const win = new RegExp(
-  `(?<![\\p{L}-])(?:beat|defeated|thrashed|overcame|edged)(?: [\\p{L}’'.-]+){1,4}? (?<one>${figure})(?=[ ,.;]|$)`,
+  `(?<![${letter}-])(?:beat|defeated|thrashed|overcame|edged)(?: [${letter}’'.-]+){1,4}? (?<one>${figure})(?=[ ,.;]|$)`,
   'iu',
 )
 const name = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}"
 const scorers = new RegExp(
-  `(?<![\\p{L}-])(?:won|beat|defeated|win)(?: [\\p{L}’'.-]+){0,4}? (?<score>${figure}),? (?:with|thanks to|through) goals (?:from|by) (?<names>${name}(?:, ${name})*,? and ${name})(?=[.;]|$)`,
+  `(?<![${letter}-])(?:won|beat|defeated|win)(?: [${letter}’'.-]+){0,4}? (?<score>${figure}),? (?:with|thanks to|through) goals (?:from|by) (?<names>${name}(?:, ${name})*,? and ${name})(?=[.;]|$)`,
   'u',
 )
 

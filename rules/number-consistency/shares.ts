@@ -1,7 +1,7 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {type Bounds, boundsOf, isPlain, meet, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, figure, type Skeleton} from './skeleton.ts'
+import {areOfOneVoice, figure, letter, type Skeleton} from './skeleton.ts'
 
 /** Answers, sides, sexes: of each set, whoever is of one is of no other. */
 const sets: readonly (readonly RegExp[])[] = [
@@ -18,12 +18,12 @@ const elsewhere =
   /(?<!\p{L})(?:among|compared|from|than|while|whereas|year|month|week|up|down|ago|previous(?:ly)?|last|earlier|each|respectively|versus|wave|poll(?:s|ed) in|rate|rates|of (?:men|women)|\d{4})(?!\p{L})/iu
 /** “54 percent of the vote to 48 percent” */
 const votes = new RegExp(
-  `(?<one>${figure}) of the votes?(?: cast)?,?(?: to| against|, to)(?: [\\p{L}’']+){0,3}? (?<other>${figure})`,
+  `(?<one>${figure}) of the votes?(?: cast)?,?(?: to| against|, to)(?: [${letter}’']+){0,3}? (?<other>${figure})`,
   'iu',
 )
 
 const one = (name: string) => `(?<${name}>${figure})`
-const some = String.raw`(?: [\p{L}’'-]+){0,3}?`
+const some = `(?: [${letter}’'-]+){0,3}?`
 /** “23 of the 50 members, or 56 percent”, “12 out of 40 (25 %)”; “a third, or 25 percent”, “one in five (25 %)” */
 const share = new RegExp(
   `(?:${one('part')}${some} (?:out of|of) (?:the |its |their |all |all the |a total of )?${one('whole')}${some}|${one('ratio')}${some})(?:,? or | \\()${one('percent')}(?=[,.;:)–— ]|$)`,

@@ -18,6 +18,9 @@ const first = 0xe000
 /** More figures than this are a table. */
 const most = 60
 
+/** Letters within a class of a pattern: the Latin ones, since those of all scripts take long to compile. */
+export const letter = 'A-Za-z\\u00c0-\\u024f'
+
 /** One figure in a skeleton, for patterns. */
 export const figure = '[\\ue000-\\ue03b]'
 

@@ -1,7 +1,7 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {isExact, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, figure, type Skeleton} from './skeleton.ts'
+import {areOfOneVoice, figure, letter, type Skeleton} from './skeleton.ts'
 
 /** People as they are divided: no one is of two of these. */
 const groups: readonly RegExp[] = [
@@ -20,12 +20,12 @@ const people =
   /^(?:people|persons|passengers|members|victims|casualties|students|pupils|children|workers|employees|residents|patients|survivors|migrants|refugees|hostages|prisoners|inmates|jurors|players|athletes|soldiers|guests|candidates|recruits|volunteers|graduates|crew|staff|teachers|officers|miners|tourists|pilgrims|hikers|climbers|detainees|suspects|defendants|delegates|participants|medals|games|matches|mps|senators|councillors|judges|finalists|winners|trainees|cadets|sailors|travellers|travelers|fans|villagers|staff|dead|deaths)$/i
 
 const one = (name: string) => `(?<${name}>${figure})`
-const word = String.raw`[\p{L}’'-]+`
+const word = `[${letter}’'-]+`
 const part = `${figure}(?: (?:of (?:them|whom|those) )?(?:were |was |are )?${word}){1,3}?`
 /** “12 men, six women and three children” */
 const parts = `(?<parts>${part}(?:, ${part}){0,5},? and ${part})`
 /** “14 families in 2019 and 20 in 2020”, “23, 31 and 42 points” */
-const anyPart = `${figure}(?: [\\p{L}\\d’'-]+){0,4}?`
+const anyPart = `${figure}(?: [${letter}\\d’'-]+){0,4}?`
 const anyParts = `(?<parts>${anyPart}(?:, ${anyPart}){0,5},? and ${anyPart})`
 const totalNoun = `(?: ${word}){0,3}? (?<noun>${word})`
 const close = '(?=[,.;:)–—]|$| –| —)'
@@ -40,7 +40,7 @@ const patterns: readonly {pattern: RegExp; isClosed: boolean}[] = [
   // “12 men and 9 women among 20 passengers”; “12 of the men and nine women were among the 20 passengers”
   {pattern: `${parts} (?:were )?among (?:the |its |all )?${one('total')}${totalNoun}(?=[ ,.;:)–—]|$)`, isClosed: false},
   // “of the 20 passengers, 12 were men and nine women”
-  {pattern: `(?<!\\p{L})of (?:the |its |all )?${one('total')}${totalNoun},? ${parts}${close}`, isClosed: false},
+  {pattern: `(?<![${letter}])of (?:the |its |all )?${one('total')}${totalNoun},? ${parts}${close}`, isClosed: false},
 ].map(({pattern, isClosed}) => ({pattern: new RegExp(pattern, 'giu'), isClosed}))
 
 /** “12 men and 9 women, a total of 20”, “12 men and 9 women, 20 in all” */
@@ -49,9 +49,11 @@ const summed = new RegExp(
   'giu',
 )
 
+const joined = new RegExp(`and ${figure}`, 'u')
+
 /** Parts that do not make the total. */
 export function findWrongTotals(skeleton: Skeleton): Finding[] {
-  if (skeleton.figures.length < 3) return []
+  if (skeleton.figures.length < 3 || !joined.test(skeleton.text)) return []
   const seen = new Set<Figure>()
   const found: Finding[] = []
   const add = (total: Figure | undefined, told: string, judge: (sum: number, total: number) => boolean) => {

@@ -1,15 +1,15 @@
 import type {Figure, Reading, Sentence} from '../../src/rule-kit/index.ts'
 import {isExact, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, figure, type Skeleton, skeletonOf} from './skeleton.ts'
+import {areOfOneVoice, figure, letter, type Skeleton, skeletonOf} from './skeleton.ts'
 
 const one = (name: string) => `(?<${name}>${figure})`
 const voters =
   '(?:members|mps|senators|deputies|councillors|councilors|councilmembers|lawmakers|delegates|representatives|legislators|voters|shareholders|trustees|commissioners|jurors|people|seats|states|countries|bishops|workers|directors|supervisors)'
-const some = String.raw`(?: [\p{L}’'-]+){0,2}?`
+const some = `(?: [${letter}’'-]+){0,2}?`
 
 const total = new RegExp(
-  `(?:of|all|with|by) (?:the |its |their |all )?${one('voting')}${some} ${voters} (?:who (?:were )?)?(?:present(?: and voting)?|voting|voted|attending|in attendance|taking part|cast)|${one('all')}${some} ${voters} (?:were present|attended|took part|voted|were in (?:the (?:chamber|room|hall)|attendance))|${one('cast')}${some} (?:votes|ballots)(?: were| had been)? cast|of (?:the |its )?${one('house')}${some} ${voters}(?=[, ])|${one('of')}-(?:member|seat)(?!\\p{L})`,
+  `(?:of|all|with|by) (?:the |its |their |all )?${one('voting')}${some} ${voters} (?:who (?:were )?)?(?:present(?: and voting)?|voting|voted|attending|in attendance|taking part|cast)|${one('all')}${some} ${voters} (?:were present|attended|took part|voted|were in (?:the (?:chamber|room|hall)|attendance))|${one('cast')}${some} (?:votes|ballots)(?: were| had been)? cast|of (?:the |its )?${one('house')}${some} ${voters}(?=[, ])|${one('of')}-(?:member|seat)(?![${letter}])`,
   'giu',
 )
 
@@ -17,10 +17,10 @@ const thing =
   '(?:(?: (?:votes?|members|mps|senators|deputies|councillors|delegates|lawmakers|people|others|of them|states|countries|workers))*)'
 const voted = '(?: (?:were|was|voted|voting|votes?|cast(?: their)?(?: votes?| ballots?)?))*'
 const ayes = new RegExp(
-  `${one('n')}${thing}${voted} (?:in favou?r|for(?! (?:the |a )?\\d)|yes|aye|yea|backed|supported|approved)(?!\\p{L})`,
+  `${one('n')}${thing}${voted} (?:in favou?r|for(?! (?:the |a )?\\d)|yes|aye|yea|backed|supported|approved)(?![${letter}])`,
   'iu',
 )
-const noes = new RegExp(`${one('n')}${thing}${voted} (?:against|opposed|no(?! )|no(?= )|nay)(?!\\p{L})`, 'iu')
+const noes = new RegExp(`${one('n')}${thing}${voted} (?:against|opposed|no(?! )|no(?= )|nay)(?![${letter}])`, 'iu')
 const abstained = new RegExp(
   `${one('n')}${thing}${voted} (?:abstain(?:ed|ing)|abstentions?|abstained)|${one('m')} abstentions?`,
   'iu',
