@@ -13,7 +13,7 @@ const multiplying = '(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)
 const one = (name: string) => `(?<${name}>${figure})`
 /** Words that do not take the sentence elsewhere. */
 const plain = `(?: (?!(?:and|then|but|to|from|by|or|before|after|while|when|with|as|for|if|that|which|who|until|than)(?![${letter}]))[${letter}’'.-]+)`
-const when = String.raw`(?:,? (?:in|at|on|during|last|this|a|an|the|at the) (?:[${letter}\d’'-]+ ?){1,4}?(?=[ ,.;)–—]|$))?`
+const when = String.raw`(?:,? (?:in|at|on|during|last|this|a|an|the|at the) [${letter}\d’'-]+(?: [${letter}\d’'-]+){0,3}?(?=[ ,.;)–—]|$))?`
 const noun = `${plain}{0,3}?`
 const fromTo = `from ${one('from')}${noun}${when} to ${one('to')}`
 const toFrom = `to ${one('to2')}${noun}${when},? (?:up |down )?from ${one('from2')}`
@@ -37,19 +37,19 @@ const patterns = [
   `${one('to')}${noun}${when},? compared (?:with|to) ${one('from')}${noun}${when}(?:,| –| —) (?:${announced})`,
   // “a 20 % rise from 40 to 50”
   `(?<![${letter}])an? ${one('by')}[ -](?:(?<up>rise|increase|gain|jump|surge|leap)|(?<down>fall|drop|decrease|decline|cut|reduction))${plain}{0,3}?,? ${fromTo}`,
-].map((source) => new RegExp(source, 'giu'))
+].map((source) => new RegExp(source, 'gi'))
 
 const multiple = new RegExp(
   `(?<![${letter}])(?<hedge>more than|nearly|almost|about|roughly|at least|over|less than|around|not quite)? ?(?<verb>${multiplying})${plain}{0,5}? (?:${fromTo}|${toFrom})`,
-  'giu',
+  'gi',
 )
 const direction = new RegExp(
   `${verb}(?<words>${plain}{0,4}?) (?:${fromTo}|${toFrom})(?<tail>${noun})(?=[ ,.;:)–—]|$)`,
-  'giu',
+  'gi',
 )
 
 /** What every change has. */
-const leading = new RegExp(`(?<![${letter}])(?:from|compared (?:with|to)|(?:from|on) the) ${figure}`, 'iu')
+const leading = new RegExp(`(?<![${letter}])(?:from|compared (?:with|to)|(?:from|on) the) ${figure}`, 'i')
 const ranged = new RegExp(`^(?: [${letter}’'-]+){0,4} to (?:an? |(?:[${letter}]+ )?${figure})`, 'u')
 
 /** A change that the two figures it leads from and to do not make. */
@@ -111,6 +111,7 @@ const nextWord = ({paragraph, end}: Figure) => {
 }
 
 function findWrongSteps(skeleton: Skeleton): Finding[] {
+  if (skeleton.figures.length < 3) return []
   const seen = new Set<Figure>()
   return patterns.flatMap((pattern) =>
     [...skeleton.text.matchAll(pattern)].flatMap((match) => {
@@ -185,6 +186,7 @@ function absolute(low: number, high: number): Bounds {
 }
 
 function findWrongMultiples(skeleton: Skeleton): Finding[] {
+  if (!/doubl|tripl|trebl|upl|halv/i.test(skeleton.text)) return []
   return [...skeleton.text.matchAll(multiple)].flatMap((match) => {
     const groups = match.groups as Groups
     const ends = endsOf(skeleton, groups)

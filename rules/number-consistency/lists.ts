@@ -228,7 +228,7 @@ function isOpenEnded(sentence: Sentence, count: Figure, items: readonly Token[][
 const one = (name: string) => `(?<${name}>${figure})`
 const aged = new RegExp(
   `${one('n')}(?: [${letter}’'-]+){1,3}?,? (?:all |both )?(?:aged )(?<ages>${figure}(?:, ${figure}){0,8},? and ${figure})(?=[ ,.;)–—]|$)(?! (?:years?|months?|and|to)(?![${letter}]))`,
-  'giu',
+  'gi',
 )
 
 /** “Two men, aged 23, 25 and 27,” */

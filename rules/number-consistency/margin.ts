@@ -20,7 +20,7 @@ const patterns = [
   `(?<![${letter}])an? ${one('by')}-(?:vote|point|run|goal|seat|shot|stroke) (?:win|victory|defeat|loss|margin|majority|lead)(?:,| \\(| –| —|:) ?${pair}`,
   // “a 54-46 win, by nine points”
   `${pair}(?: win| victory| defeat)?, by ${one('by')}(?: (?:votes|points|runs|goals|seats))?(?=[,.;]|$)`,
-].map((source) => new RegExp(source, 'giu'))
+].map((source) => new RegExp(source, 'gi'))
 
 /** A margin that is not the difference of the two sides. */
 export function findWrongMargins(skeleton: Skeleton): Finding[] {

@@ -11,18 +11,18 @@ const sets = new RegExp(
 const straight = /(?<!\p{L})straight[ -]sets?(?!\p{L})/iu
 const count = new RegExp(
   `(?<n>${figure})[ -](?:hard-fought |gruelling |tense |epic )?set(?:s|ter)?(?![${letter}])`,
-  'iu',
+  'i',
 )
 const unfinished =
   /(?<!\p{L})(?:retire[ds]?|ret|injur\p{L}+|walkover|abandoned|suspended|doubles|semi-?finals? and|after|earlier|previously|also|while)(?!\p{L})/iu
 
 const draw = new RegExp(
   `(?:(?<![${letter}-])(?:drew|drawn|ties|tied)(?: [${letter}’'-]+){0,5}? (?<one>${figure})|(?<two>${figure}) (?:draw|tie|stalemate))(?![${letter}]|-)`,
-  'iu',
+  'i',
 )
 const win = new RegExp(
   `(?<![${letter}-])(?:beat|defeated|thrashed|overcame|edged)(?: [${letter}’'.-]+){1,4}? (?<one>${figure})(?=[ ,.;]|$)`,
-  'iu',
+  'i',
 )
 const name = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}"
 const scorers = new RegExp(

@@ -19,7 +19,7 @@ const elsewhere =
 /** “54 percent of the vote to 48 percent” */
 const votes = new RegExp(
   `(?<one>${figure}) of the votes?(?: cast)?,?(?: to| against|, to)(?: [${letter}’']+){0,3}? (?<other>${figure})`,
-  'iu',
+  'i',
 )
 
 const one = (name: string) => `(?<${name}>${figure})`
@@ -27,7 +27,7 @@ const some = `(?: [${letter}’'-]+){0,3}?`
 /** “23 of the 50 members, or 56 percent”, “12 out of 40 (25 %)”; “a third, or 25 percent”, “one in five (25 %)” */
 const share = new RegExp(
   `(?:${one('part')}${some} (?:out of|of) (?:the |its |their |all |all the |a total of )?${one('whole')}${some}|${one('ratio')}${some})(?:,? or | \\()${one('percent')}(?=[,.;:)–— ]|$)`,
-  'giu',
+  'gi',
 )
 
 /** Shares of one whole that are more than it, or that are not what they are said to be. */

@@ -41,12 +41,12 @@ const patterns: readonly {pattern: RegExp; isClosed: boolean}[] = [
   {pattern: `${parts} (?:were )?among (?:the |its |all )?${one('total')}${totalNoun}(?=[ ,.;:)–—]|$)`, isClosed: false},
   // “of the 20 passengers, 12 were men and nine women”
   {pattern: `(?<![${letter}])of (?:the |its |all )?${one('total')}${totalNoun},? ${parts}${close}`, isClosed: false},
-].map(({pattern, isClosed}) => ({pattern: new RegExp(pattern, 'giu'), isClosed}))
+].map(({pattern, isClosed}) => ({pattern: new RegExp(pattern, 'gi'), isClosed}))
 
 /** “12 men and 9 women, a total of 20”, “12 men and 9 women, 20 in all” */
 const summed = new RegExp(
   `${anyParts}(?:,| –| —| \\()? ?(?:(?:for |making |or |with )?(?:a|the) (?:combined |grand |overall )?total of ${one('total')}|(?:or |making )?${one('total2')}(?: ${word}){0,2}? (?:in all|in total|altogether|all told|all together))`,
-  'giu',
+  'gi',
 )
 
 const joined = new RegExp(`and ${figure}`, 'u')

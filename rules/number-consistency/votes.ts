@@ -10,7 +10,7 @@ const some = `(?: [${letter}’'-]+){0,2}?`
 
 const total = new RegExp(
   `(?:of|all|with|by) (?:the |its |their |all )?${one('voting')}${some} ${voters} (?:who (?:were )?)?(?:present(?: and voting)?|voting|voted|attending|in attendance|taking part|cast)|${one('all')}${some} ${voters} (?:were present|attended|took part|voted|were in (?:the (?:chamber|room|hall)|attendance))|${one('cast')}${some} (?:votes|ballots)(?: were| had been)? cast|of (?:the |its )?${one('house')}${some} ${voters}(?=[, ])|${one('of')}-(?:member|seat)(?![${letter}])`,
-  'giu',
+  'gi',
 )
 
 const thing =
@@ -18,18 +18,18 @@ const thing =
 const voted = '(?: (?:were|was|voted|voting|votes?|cast(?: their)?(?: votes?| ballots?)?))*'
 const ayes = new RegExp(
   `${one('n')}${thing}${voted} (?:in favou?r|for(?! (?:the |a )?\\d)|yes|aye|yea|backed|supported|approved)(?![${letter}])`,
-  'iu',
+  'i',
 )
-const noes = new RegExp(`${one('n')}${thing}${voted} (?:against|opposed|no(?! )|no(?= )|nay)(?![${letter}])`, 'iu')
+const noes = new RegExp(`${one('n')}${thing}${voted} (?:against|opposed|no(?! )|no(?= )|nay)(?![${letter}])`, 'i')
 const abstained = new RegExp(
   `${one('n')}${thing}${voted} (?:abstain(?:ed|ing)|abstentions?|abstained)|${one('m')} abstentions?`,
-  'iu',
+  'i',
 )
 const score = new RegExp(
   `(?:vot|pass|approv|reject|carried|defeat|back|adopt|margin|by)[^.;]{0,60}?${one('pair')}`,
-  'iu',
+  'i',
 )
-const sided = new RegExp(`${one('more')} votes? to ${one('less')}`, 'iu')
+const sided = new RegExp(`${one('more')} votes? to ${one('less')}`, 'i')
 
 /** A vote whose parts are more than voted, or are not all of those who were there. */
 export function findWrongVotes(reading: Reading, sentences: readonly Sentence[]): Finding[] {
