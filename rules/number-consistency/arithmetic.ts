@@ -23,8 +23,10 @@ export function boundsOf(figure: Figure): Bounds {
 }
 
 /** What it may be rounded to: 4,000 perhaps to hundreds, if not to more than a fortieth of it. */
-function roundingOf({value, step, times}: Figure): number {
-  if (times > 1 || value < 1000) return step
+function roundingOf({value, step, times, kind}: Figure): number {
+  if (times > 1 || step < 1 || kind === 'percentage') return step
+  // A few are counted: three are not three and a half.
+  if (value < 1000) return Math.min(step, value / 20)
   let place = step
   while (value % (place * 10) === 0 && place * 10 <= value / 40) place *= 10
   return place

@@ -16,7 +16,7 @@ const plain = `(?: (?!(?:and|then|but|to|from|by|or|before|after|while|when|with
 const when = String.raw`(?:,? (?:in|at|on|during|last|this|a|an|the|at the) [${letter}\d’'-]+(?: [${letter}\d’'-]+){0,3}?(?=[ ,.;)–—]|$))?`
 const noun = `${plain}{0,3}?`
 const fromTo = `from ${one('from')}${noun}${when} to ${one('to')}`
-const toFrom = `to ${one('to2')}${noun}${when},? (?:up |down )?from ${one('from2')}`
+const toFrom = `to (?:(?:close|end|finish|reach|stand|settle|trade)(?: the (?:day|week|month|year|session))? (?:at )?)?${one('to2')}${noun}${when},? (?:up |down )?from ${one('from2')}`
 const verb = `(?<![${letter}-])(?:(?<up>${rising})|(?<down>${falling}))(?![${letter}])`
 const step = `(?:by |of |about )?${one('by')}`
 const announcedSimply = `(?:(?<up2>up|an? (?:[${letter}-]+ )?(?:rise|increase|gain|jump|growth|surge|climb|leap) of)|(?<down2>down|an? (?:[${letter}-]+ )?(?:fall|drop|decrease|decline|cut|reduction|dip) of)) ${one('by')}`
@@ -40,7 +40,7 @@ const patterns = [
 ].map((source) => new RegExp(source, 'gi'))
 
 const multiple = new RegExp(
-  `(?<![${letter}])(?<hedge>more than|nearly|almost|about|roughly|at least|over|less than|around|not quite)? ?(?<verb>${multiplying})${plain}{0,5}? (?:${fromTo}|${toFrom})`,
+  `(?<![${letter}])(?<hedge>more than|nearly|almost|about|roughly|at least|over|less than|around|not quite)? ?(?<verb>${multiplying})${plain}{0,5}?,? (?:${fromTo}|${toFrom})`,
   'gi',
 )
 const direction = new RegExp(
@@ -151,13 +151,15 @@ function judgeStep(by: Figure, {from, to}: Ends, skeleton: Skeleton): Finding | 
     }
     return {at, related, message: `${lead} ${written(percent)}${sign}. Check the three figures.`}
   }
-  const isOfUnit =
-    areOfOneUnit(by, from) || (from.kind === 'percentage' && /^(?:percentage points|cardinal)$/.test(by.kind))
-  if (!isOfUnit || (by.kind === 'cardinal' && nextWord(by) && !haveOneNoun(by, from))) return undefined
+  if (from.kind === 'percentage' ? !isOfPoints(by) : !areOfOneUnit(by, from) || !haveOneNoun(by, from)) return undefined
   const made = difference(from, to)
   if (meet([by, from, to].every(isExact) ? {low: by.value, high: by.value} : boundsOf(by), made)) return undefined
   return {at, related, message: `${lead} ${amountLike(by, Math.abs(to.value - from.value))}. Check the three figures.`}
 }
+
+/** “3 points”, “0.5 percentage points”; basis points are hundredths, and left alone. */
+const isOfPoints = (by: Figure): boolean =>
+  by.kind === 'percentage points' || (by.kind === 'cardinal' && /^(?:points?)?$/.test(nextWord(by) ?? ''))
 
 const amountLike = (by: Figure, value: number) => (by.kind === 'money' ? (by.currency ?? '') : '') + written(value)
 

@@ -20,10 +20,10 @@ export function findWrongLists(reading: Reading, skeleton: Skeleton): Finding[] 
   return [...figures.flatMap((one) => findWrongList(reading, sentence, one, figures)), ...findWrongAges(skeleton)]
 }
 
-type Opening = ',' | ':' | '–' | '('
+type Opening = ',' | ':' | '–' | '(' | 'as'
 
 /** What stands between a count and its list: “ other men,”, “ reasons for this:” */
-const opening = /^(?:[ -][\p{L}’'-]+){1,9}?(,|:| –| —|—| \()(?=\s?[\p{L}“‘])/u
+const opening = /^(?:[ -][\p{L}’'-]+){1,9}?(,|:| –| —|—| \(| as(?= \p{Lu}))(?=\s?[\p{L}“‘])/u
 
 function findWrongList(reading: Reading, sentence: Sentence, count: Figure, figures: readonly Figure[]): Finding[] {
   if (!isExact(count) || count.isAttributive || count.value < 2 || count.value > longest) return []
@@ -51,6 +51,10 @@ function findWrongList(reading: Reading, sentence: Sentence, count: Figure, figu
   const segments = mark === ':' ? readSegments(tokens, at) : undefined
   const items = segments ?? readItems(tokens, at, mark)
   if (!items || items.length < 2 || items.length === count.value || items.length > longest) return []
+  // “He met three officials, John Smith and Bob Carr.”
+  const isLoose = mark === ',' && endsSentence(items, sentence)
+  if (isLoose && !(items.length > count.value && items.every(({length}) => length > 1 && length < 5) && isPerson(noun)))
+    return []
   if (segments ? !areOneEach(segments, noun) : !arePlain(items, mark, noun)) return []
   if (isOpenEnded(sentence, count, items)) return []
   const last = (items.at(-1) as Token[]).at(-1) as Token
@@ -66,6 +70,19 @@ function findWrongList(reading: Reading, sentence: Sentence, count: Figure, figu
     },
   ]
 }
+
+const endsSentence = (items: readonly Token[][], {tokens}: Sentence) => {
+  const last = items.at(-1)?.at(-1)
+  // Ages and homes aside.
+  return (
+    last !== undefined && tokens.slice(last.index + 1).every(({tag, text}) => /^(?:CD|[.,])$/.test(tag) || text === '.')
+  )
+}
+
+const isPerson = ({lower}: Token) =>
+  /^(?:men|women|people|boys|girls|brothers|sisters|sons|daughters|children|friends|teenagers|students|pupils|suspects|victims|defendants|[a-z]+(?:ers|ors|ists|men|women|ants|ents|ians|mates|ees))$/.test(
+    lower,
+  )
 
 /** Nothing else in the plural, and no other count, stands before the colon that could be what it lists. */
 function isLastNamed(noun: Token, first: Token, figures: readonly Figure[], count: Figure): boolean {
@@ -102,7 +119,7 @@ const areOneEach = (segments: readonly Token[][], noun: Token): boolean =>
 function readItems(tokens: readonly Token[], from: number, mark: Opening): Token[][] | undefined {
   const items: Token[][] = []
   let item: Token[] = []
-  let [hasAnd, isClosed] = [false, false]
+  let [hasAnd, isClosed, isEnd] = [false, false, false]
   const cut = () => {
     if (item.length && !isAside(item)) items.push(item)
     item = []
@@ -125,6 +142,7 @@ function readItems(tokens: readonly Token[], from: number, mark: Opening): Token
       hasAnd = true
     } else if (/^[–—]$/.test(text) || text === ')' || token.tag === '.' || text === ';') {
       cut()
+      isEnd = token.tag === '.'
       isClosed =
         mark === '–'
           ? /^[–—]$/.test(text) || token.tag === '.'
@@ -143,9 +161,12 @@ function readItems(tokens: readonly Token[], from: number, mark: Opening): Token
   if (mark === ',' && isClosed) {
     while (tokens[next + 1]?.text === ',' && tokens[next]?.tag === 'CD') next += 2
     while (/^(?:of|from)$/.test(tokens[next]?.lower ?? '') && tokens[next + 2]?.text === ',') next += 3
-    if (!/^(?:VB[DZP]|MD)$/.test(tokens[next]?.tag ?? '') || (tokens[next]?.certainty.tag ?? 0) < 0.8) return undefined
+    if (tokens[next]?.tag === 'CD' && tokens[next + 1]?.tag === '.') [isClosed, isEnd] = [false, true]
+    else if (!/^(?:VB[DZP]|MD)$/.test(tokens[next]?.tag ?? '') || (tokens[next]?.certainty.tag ?? 0) < 0.8)
+      return undefined
   }
-  return hasAnd && isClosed ? items : undefined
+  const isOver = isClosed || (/^(?:,|as)$/.test(mark) && isEnd)
+  return hasAnd && isOver ? items : undefined
 }
 
 /** An age or a home behind a name: “Tom Hale, 23, of Leeds,” */

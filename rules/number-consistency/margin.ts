@@ -14,6 +14,8 @@ const patterns = [
   `(?<![${letter}])by (?:a ${margin} of )?${one('by')}${things}(?:,| \\(| –| —|:) ?(?:by )?${pair}`,
   // “54 to 46, a majority of nine”
   `${pair}(?: (?:win|victory|defeat|vote|in|for|of|on|the|favou?r|bill|motion|measure|against|it|plan|proposal|resolution))*(?:,| –| —| \\()? ?(?:and )?(?:by|with|for|giving (?:it|them|him|her|the [${letter}]+))? ?an? ${margin} of ${one('by')}`,
+  // “54 to 46, a nine-vote margin”
+  `${pair}(?:,| –| —) an? ${one('by')}-(?:vote|point|run|goal|seat|shot|stroke) (?:win|victory|defeat|loss|margin|majority|lead)`,
   // “a majority of nine, 54 to 46”
   `(?<![${letter}])an? ${margin} of ${one('by')}${things}(?:,| \\(| –| —|:) ?(?:by )?${pair}`,
   // “a nine-point win, 54-46”

@@ -13,7 +13,10 @@ const groups: readonly RegExp[] = [
   /^(?:gold|golds|silver|silvers|bronze|bronzes)$/i,
   /^(?:wins?|victories|draws?|defeats?|loss|losses|ties?|won|lost|drawn)$/i,
 ]
-const groupOf = (noun: string) => groups.findIndex((group) => group.test(noun))
+/** “139 were Chinese” */
+const nationality = /^\p{Lu}\p{Ll}+(?:ans?|ese|ish|is?|ch)$/u
+const groupOf = (noun: string) =>
+  nationality.test(noun) ? groups.length : groups.findIndex((group) => group.test(noun))
 
 /** What is divided into men and women, dead and injured. */
 const people =
@@ -35,6 +38,11 @@ const patterns: readonly {pattern: RegExp; isClosed: boolean}[] = [
   {pattern: `${one('total')}${totalNoun}(?: \\(|: | – | — |—)${parts}${close}`, isClosed: true},
   // “20 passengers, 12 men and 9 women,”
   {pattern: `${one('total')}${totalNoun}, ${parts}${close}`, isClosed: false},
+  // “Five people were injured, three men and two women,”
+  {
+    pattern: `${one('total')}(?: ${word}){0,2}? (?<noun>${word}) (?:were|was|are|have been|had been) ${word}(?: ${word}){0,3}?, ${parts}${close}`,
+    isClosed: false,
+  },
   // “20 passengers, including 12 men and 9 women”; “20 passengers, among them …”
   {pattern: `${one('total')}${totalNoun},? (?:including|among them|of whom|of them) ${parts}${close}`, isClosed: false},
   // “12 men and 9 women among 20 passengers”; “12 of the men and nine women were among the 20 passengers”
@@ -98,7 +106,7 @@ const namesOf = (told: string) =>
   told
     .split(new RegExp(figure, 'u'))
     .slice(1)
-    .map((text) => /(\p{L}[\p{L}’'-]*)(?:,? and|,)?\s*$/iu.exec(text)?.[1]?.toLowerCase() ?? '')
+    .map((text) => /(\p{L}[\p{L}’'-]*)(?:,? and|,)?\s*$/iu.exec(text)?.[1] ?? '')
 
 /** A slip in one figure; farther off, the parts may be of something else. */
 const isNear = (sum: number, whole: number) => Math.abs(sum - whole) <= Math.max(2, whole / 5)
