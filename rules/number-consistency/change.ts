@@ -15,8 +15,8 @@ const one = (name: string) => `(?<${name}>${figure})`
 const plain = `(?: (?!(?:and|then|but|to|from|by|or|before|after|while|when|with|as|for|if|that|which|who|until|than)(?![${letter}]))[${letter}’'.-]+)`
 const when = String.raw`(?:,? (?:in|at|on|during|last|this|a|an|the|at the) [${letter}\d’'-]+(?: [${letter}\d’'-]+){0,3}?(?=[ ,.;)–—]|$))?`
 const noun = `${plain}{0,3}?`
-const fromTo = `from ${one('from')}${noun}${when} to ${one('to')}`
-const toFrom = `to (?:(?:close|end|finish|reach|stand|settle|trade)(?: the (?:day|week|month|year|session))? (?:at )?)?${one('to2')}${noun}${when},? (?:up |down )?from ${one('from2')}`
+const fromTo = `from ${one('start')}${noun}${when} to ${one('to')}`
+const toFrom = `to (?:(?:close|end|finish|reach|stand|settle|trade)(?: the (?:day|week|month|year|session))? (?:at )?)?${one('to2')}${noun}${when},? (?:up |down )?from ${one('start2')}`
 const verb = `(?<![${letter}-])(?:(?<up>${rising})|(?<down>${falling}))(?![${letter}])`
 const step = `(?:by |of |about )?${one('by')}`
 const announcedSimply = `(?:(?<up2>up|an? (?:[${letter}-]+ )?(?:rise|increase|gain|jump|growth|surge|climb|leap) of)|(?<down2>down|an? (?:[${letter}-]+ )?(?:fall|drop|decrease|decline|cut|reduction|dip) of)) ${one('by')}`
@@ -32,9 +32,9 @@ const patterns = [
   // “widened to 60 from 50, a 20 % increase”
   `(?:${verb}${plain}{0,5}? )?${toFrom}${noun}${when}(?:,| –| —| \\()\\s?(?:${announced})`,
   // “sales were 50, up 25 % from 40”
-  `${one('to')}${noun}${when}(?:,| –| —) (?:which is |which was )?(?:${announcedSimply}) (?:from|on) (?:the )?${one('from')}`,
+  `${one('to')}${noun}${when}(?:,| –| —) (?:which is |which was )?(?:${announcedSimply}) (?:from|on) (?:the )?${one('start')}`,
   // “450, compared with 400 a year earlier, an increase of 12.5 %”
-  `${one('to')}${noun}${when},? compared (?:with|to) ${one('from')}${noun}${when}(?:,| –| —) (?:${announced})`,
+  `${one('to')}${noun}${when},? compared (?:with|to) ${one('start')}${noun}${when}(?:,| –| —) (?:${announced})`,
   // “a 20 % rise from 40 to 50”
   `(?<![${letter}])an? ${one('by')}[ -](?:(?<up>rise|increase|gain|jump|surge|leap)|(?<down>fall|drop|decrease|decline|cut|reduction))${plain}{0,3}?,? ${fromTo}`,
 ].map((source) => new RegExp(source, 'gi'))
@@ -65,7 +65,7 @@ interface Ends {
 
 /** Both ends of a change, in one unit: “from 5 to 7 percent” are percentages. Undefined where they cannot be compared. */
 function endsOf({figureOf}: Skeleton, groups: Groups): Ends | undefined {
-  let [from, to] = [figureOf(groups.from ?? groups.from2), figureOf(groups.to ?? groups.to2)]
+  let [from, to] = [figureOf(groups.start ?? groups.start2), figureOf(groups.to ?? groups.to2)]
   if (!from || !to) return undefined
   if (from.kind === 'cardinal' && to.kind !== 'cardinal' && from.times === 1) from = inUnitOf(from, to)
   else if (from.kind === to.kind && from.times === 1 && to.times > 1 && from.value < 1000) {
@@ -82,7 +82,7 @@ function endsOf({figureOf}: Skeleton, groups: Groups): Ends | undefined {
   return from.times === to.times ? {from: asFineAs(to, from), to: asFineAs(from, to)} : {from, to}
 }
 
-type Groups = Partial<Record<'from' | 'from2' | 'to' | 'to2' | 'by' | 'by2' | 'up' | 'down' | 'hedge' | 'verb', string>>
+type Groups = Partial<Record<'start' | 'start2' | 'to' | 'to2' | 'by' | 'by2' | 'up' | 'down' | 'hedge' | 'verb', string>>
 
 function inUnitOf(figure: Figure, {kind, times, currency}: Figure): Figure {
   const {low, high, step, value} = figure
@@ -226,7 +226,7 @@ function findWrongDirections(skeleton: Skeleton): Finding[] {
     if (!ends || !areOfOneVoice([ends.from, ends.to])) return []
     const {from, to} = ends
     // “fell from 3 to 5 percent”: by somewhere between them.
-    const start = skeleton.figureOf(groups.from ?? groups.from2)
+    const start = skeleton.figureOf(groups.start ?? groups.start2)
     if (start?.kind !== to.kind || start.times !== to.times) return []
     // “dropped from four to six children to two to four”
     if (ranged.test(skeleton.text.slice(match.index + match[0].length))) return []
