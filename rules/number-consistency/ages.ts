@@ -1,6 +1,6 @@
 import type {Entity, Figure, House, Mention, Reading, Span} from '../../src/rule-kit/index.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {isSlipOf} from './slip.ts'
+import {isTransposed} from './slip.ts'
 
 /** An age told of somebody. */
 interface Told {
@@ -122,7 +122,7 @@ function findWrongReferences(
     if (!isReference(figure) || known.has(key(figure)) || figure.quotation) return []
     const last = mentions[next - 1]
     const age = last && told.get(last.person)?.[0]
-    if (!last || !age || !isSlipOf(figure.value, age.age)) return []
+    if (!last || !age || !isMisprinted(figure.value, age.age) || isAnybodyBetween(last.mention, figure)) return []
     const isNear = figure.paragraph.index - last.mention.paragraph.index < 2
     const isOther = (counts.get(figure.value) ?? 0) > 1
     if (!isNear || isOther || key(age.at) > key(figure)) return []
@@ -135,6 +135,20 @@ function findWrongReferences(
     ]
   })
 }
+
+const isMisprinted = (one: number, other: number) => isTransposed(one, other) || Math.abs(one - other) === 1
+
+/** “Ode, 54, hit a man. The 45-year-old …” */
+function isAnybodyBetween(mention: Mention, figure: Figure): boolean {
+  const text =
+    mention.paragraph === figure.paragraph
+      ? figure.paragraph.text.slice(mention.end, figure.start)
+      : mention.paragraph.text.slice(mention.end) + figure.paragraph.text.slice(0, figure.start)
+  return somebody.test(text)
+}
+
+const somebody =
+  /(?<!\p{L})(?:an?|another|one|the|his|her|their) (?:[\p{L}-]+ ){0,2}?(?:man|woman|boy|girl|teenager|victim|suspect|driver|passenger|pedestrian|cyclist|son|daughter|brother|sister|wife|husband|mother|father|partner|friend|officer|colleague|rival|opponent|teammate|student|pupil|player|child|baby)(?!\p{L})/iu
 
 const isReference = ({paragraph, start, end, isAttributive}: Figure) =>
   isAttributive &&

@@ -82,7 +82,9 @@ function endsOf({figureOf}: Skeleton, groups: Groups): Ends | undefined {
   return from.times === to.times ? {from: asFineAs(to, from), to: asFineAs(from, to)} : {from, to}
 }
 
-type Groups = Partial<Record<'start' | 'start2' | 'to' | 'to2' | 'by' | 'by2' | 'up' | 'down' | 'hedge' | 'verb', string>>
+type Groups = Partial<
+  Record<'start' | 'start2' | 'to' | 'to2' | 'by' | 'by2' | 'up' | 'down' | 'hedge' | 'verb', string>
+>
 
 function inUnitOf(figure: Figure, {kind, times, currency}: Figure): Figure {
   const {low, high, step, value} = figure

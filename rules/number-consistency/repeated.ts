@@ -42,7 +42,7 @@ export function findWrongRepeats(reading: Reading): Finding[] {
 }
 
 const changed =
-  /(?<!\p{L})(?:rose|risen|rising|rise|later|earlier|initial\p{L}*|first|previous\p{L}*|update\p{L}*|revis\p{L}*|another|more|others?|since|so far|at least|feared|expected|now|still|remaining|critical\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:second|separate|rose|risen|rising|rise|later|earlier|initial\p{L}*|first|previous\p{L}*|update\p{L}*|revis\p{L}*|another|more|others?|since|so far|at least|feared|expected|now|still|remaining|critical\p{L}*)(?!\p{L})/iu
 
 function findWrongTolls(reading: Reading, sentences: readonly Sentence[], told: RegExp, again: RegExp): Finding[] {
   const found = (pattern: RegExp) =>
@@ -55,12 +55,16 @@ function findWrongTolls(reading: Reading, sentences: readonly Sentence[], told: 
       })
     })
   const later = found(again)
-  if (!later.length) return []
   const first = found(told).filter((one) => !later.includes(one))
   const [toll] = first
-  // Two tolls are of two events, or one rose.
-  if (!toll || !isExact(toll) || first.some(({value, sentence}) => value !== toll.value || changed.test(sentence.text)))
-    return []
+  if (!toll || !isExact(toll) || first.some(({sentence}) => changed.test(sentence.text))) return []
+  const stray = first.filter(({value}) => value !== toll.value)
+  const [other] = stray
+  // “killed 23 people”, and further on “32 people were killed”: other tolls are of two events.
+  if (other) {
+    const isMisprint = stray.length === 1 && !later.length && isExact(other) && isTransposed(other.value, toll.value)
+    return isMisprint && other.sentence !== toll.sentence ? [describe(other, toll)] : []
+  }
   return later.flatMap((one) =>
     isExact(one) && isAfter(one, toll) && isSlipOf(one.value, toll.value) && one.value > 2 ? [describe(one, toll)] : [],
   )
@@ -109,11 +113,11 @@ function findWrongGroups(reading: Reading, sentences: readonly Sentence[]): Find
     const stray = others.filter(({figure}) => figure.value !== first?.figure.value)
     const [other] = stray
     // A third value, and the story counts more than one group.
-    if (!first?.isFirst || !other || stray.length > 1 || !isExact(other.figure) || !isStory(other.figure)) return []
+    if (!first?.isFirst || !other?.isDefinite || stray.length > 1 || !isExact(other.figure) || !isStory(other.figure))
+      return []
     const [mine, theirs] = [other.figure.value, first.figure.value]
     if (mine < 13 || theirs < 13 || first.figure.sentence === other.figure.sentence) return []
-    const isAgain = other.isDefinite ? isSlipOf(mine, theirs) : other.isFirst && isTransposed(mine, theirs)
-    return isAgain ? [describe(other.figure, first.figure)] : []
+    return isSlipOf(mine, theirs) ? [describe(other.figure, first.figure)] : []
   })
 }
 
