@@ -27,6 +27,7 @@ export function parseCopy(copy: Copy): Root {
     return paragraph
   })
   const root: Root = {type: 'RootNode', children}
+  if (copy.date) root.data = {copydesk: {date: copy.date}}
   const position = placeOf(0, copy.source.length)
   if (position) root.position = position
   return root

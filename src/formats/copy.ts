@@ -54,6 +54,8 @@ export interface Copy {
   format: string
   /** The whole file, decoded. A byte-order mark stays in it as its first character. */
   source: string
+  /** The story's own date, `YYYY-MM-DD`, where its metadata tell it. */
+  date?: string | undefined
   blocks: Block[]
   stets: StetDirective[]
   problems: Problem[]

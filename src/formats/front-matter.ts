@@ -1,7 +1,8 @@
-import {isMap, isScalar, parseDocument, type Scalar, type YAMLParseError} from 'yaml'
+import {isMap, isScalar, parseDocument, type Scalar, type YAMLMap, type YAMLParseError} from 'yaml'
 import {type Placed, put} from './align.ts'
 import type {Composer} from './compose.ts'
 import type {BlockKind, Problem} from './copy.ts'
+import {impossibleDate, readStoryDate} from './story-date.ts'
 
 const kinds: Record<string, BlockKind> = {
   title: 'title',
@@ -11,35 +12,66 @@ const kinds: Record<string, BlockKind> = {
   summary: 'description',
 }
 
+/** Keys that tell when a story appears, in lower case and without hyphens or underscores; the first that can be read counts. */
+const dateKeys =
+  'published publishedat publisheddate publishedtime datepublished publicationdate publishdate pubdate date'.split(' ')
+
+/** What front matter tells beside its prose. */
+export interface FrontMatter {
+  problems: Problem[]
+  /** The story's date, `YYYY-MM-DD`. */
+  date?: string | undefined
+}
+
 /** Characters. A parser's work grows with the square of the keys. */
 const largest = 65_536
 
 /**
- * Reads the headline and the standfirst that stand in a story's front matter. A value is left out where it cannot be
- * placed character by character.
+ * Reads the headline, the standfirst and the date that stand in a story's front matter. A value is left out where it
+ * cannot be placed character by character.
  *
  * @param yaml what stands between the fences.
  * @param start its offset in the source.
  */
-export function composeFrontMatter(yaml: string, start: number, composer: Composer): Problem[] {
+export function composeFrontMatter(yaml: string, start: number, composer: Composer): FrontMatter {
   if (yaml.length > largest)
-    return [{reason: `The front matter has ${yaml.length} characters; ${largest} may be read.`, offset: start}]
+    return {
+      problems: [{reason: `The front matter has ${yaml.length} characters; ${largest} may be read.`, offset: start}],
+    }
   const document = parse(yaml)
   if (!document)
-    return [{reason: 'The front matter is nested too deep to be read. Write it as “key: value” lines.', offset: start}]
+    return {
+      problems: [
+        {reason: 'The front matter is nested too deep to be read. Write it as “key: value” lines.', offset: start},
+      ],
+    }
   const [error] = document.errors
   if (error) {
     const offset = start + Math.min(error.pos[0], yaml.length)
-    return [{reason: reasonFor(error, yaml), offset}]
+    return {problems: [{reason: reasonFor(error, yaml), offset}]}
   }
-  if (!isMap(document.contents)) return []
+  if (!isMap(document.contents)) return {problems: []}
   for (const {key, value} of document.contents.items) {
     const kind = isScalar(key) && typeof key.value === 'string' ? kinds[key.value] : undefined
     if (!kind || !isScalar(value) || typeof value.value !== 'string') continue
     const placed = placeScalar(yaml, value as Scalar<string>, start)
     if (placed) composeParagraphs(placed, value.type === 'BLOCK_LITERAL' ? /\n{2,}/g : /\n+/g, kind, composer)
   }
-  return []
+  return findDate(document.contents, start)
+}
+
+function findDate({items}: YAMLMap, start: number): FrontMatter {
+  const problems: Problem[] = []
+  const dates = new Map<string, string>()
+  for (const {key, value} of items) {
+    const name = isScalar(key) && typeof key.value === 'string' ? key.value.toLowerCase().replace(/[-_]/g, '') : ''
+    // “published: true” is no date, nor is a number.
+    if (!dateKeys.includes(name) || !isScalar(value) || typeof value.value !== 'string') continue
+    const {date, isImpossible} = readStoryDate(value.value)
+    if (date) dates.set(name, date)
+    if (isImpossible) problems.push(impossibleDate(value.value, start + (value.range?.[0] ?? 0)))
+  }
+  return {problems, date: dateKeys.map((name) => dates.get(name)).find((date) => date)}
 }
 
 function parse(yaml: string) {

@@ -6,6 +6,7 @@ import {checkNesting, findUnbalanced} from './balance.ts'
 import {shiftCopy, withoutMark} from './byte-order-mark.ts'
 import {Composer, type Context} from './compose.ts'
 import {type Copy, lineBreak, UnreadableCopy} from './copy.ts'
+import {findPublished} from './html-date.ts'
 import {markupOf} from './html-tags.ts'
 import {findLoneReturn} from './line-ends.ts'
 import {parseStet} from './stet-comment.ts'
@@ -47,21 +48,23 @@ const fragment = unified().use(rehypeParse, {fragment: true}).freeze()
 export function readHtml(source: string, path: string): Copy {
   const {text, offset} = withoutMark(source)
   const composer = new Composer()
-  composeHtml(text, composer)
+  const date = findPublished(composeHtml(text, composer))
   const problems = [...findLoneReturn(text), ...findUnbalanced(text)]
-  return shiftCopy({path, format: 'html', source, ...composer.finish(), problems, encode: encodeHtml}, offset)
+  return shiftCopy({path, format: 'html', source, date, ...composer.finish(), problems, encode: encodeHtml}, offset)
 }
 
 /**
- * Reads a page or a fragment.
+ * Reads a page or a fragment, and returns its tree.
  *
  * @param place where each character of the HTML stands in the source. Default: in the same place.
  * @throws {UnreadableCopy} where elements are nested too deep.
  */
-export function composeHtml(source: string, composer: Composer, place?: Placed): void {
+export function composeHtml(source: string, composer: Composer, place?: Placed): Root {
   checkNesting(source)
   const parser = isPage(source) ? page : fragment
-  composer.block({}, () => readSiblings(parse(parser, source).children, {source, composer, place, tags: true}))
+  const tree = parse(parser, source)
+  composer.block({}, () => readSiblings(tree.children, {source, composer, place, tags: true}))
+  return tree
 }
 
 interface Reader {

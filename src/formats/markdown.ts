@@ -22,8 +22,9 @@ export function readMarkdown(source: string, path: string): Copy {
     problems: [...findLoneReturn(text), ...findOpenFence(text, tree)],
   }
   readSiblings(tree.children, progress)
-  const {composer, problems} = progress
-  return shiftCopy({path, format: 'markdown', source, ...composer.finish(), problems, encode: encodeMarkdown}, offset)
+  const {composer, problems, date} = progress
+  const copy: Copy = {path, format: 'markdown', source, date, ...composer.finish(), problems, encode: encodeMarkdown}
+  return shiftCopy(copy, offset)
 }
 
 interface Progress {
@@ -31,6 +32,8 @@ interface Progress {
   markup: readonly Markup[]
   composer: Composer
   problems: Problem[]
+  /** The story's own, as its front matter has it. */
+  date?: string | undefined
 }
 
 function readSiblings(nodes: readonly RootContent[], progress: Progress): void {
@@ -79,10 +82,14 @@ function findOpenFence(source: string, {children: [first]}: Root): Problem[] {
   ]
 }
 
-function readFrontMatter(node: Extract<RootContent, {type: 'yaml'}>, {source, composer, problems}: Progress): void {
+function readFrontMatter(node: Extract<RootContent, {type: 'yaml'}>, progress: Progress): void {
+  const {source, composer, problems} = progress
   const [start] = extentOf(node)
   const from = start + (/^.*(?:\r\n|[\r\n])/.exec(source.slice(start))?.[0].length ?? 0)
-  if (source.startsWith(node.value, from)) problems.push(...composeFrontMatter(node.value, from, composer))
+  if (!source.startsWith(node.value, from)) return
+  const {date, problems: found} = composeFrontMatter(node.value, from, composer)
+  progress.date = date
+  problems.push(...found)
 }
 
 /** Mathematics between lines of `$$`, which Markdown itself does not know. */

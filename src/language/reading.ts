@@ -1,6 +1,7 @@
 import type {Paragraph as ParagraphNode, Root, SentenceContent} from 'nlcst'
 import {toString as plainText} from 'nlcst-to-string'
 import {SKIP, visit} from 'unist-util-visit'
+import {type Dates, findDateline, findDates, writeDay} from './dates/index.ts'
 import {type Entities, findEntities} from './entities/index.ts'
 import {type Figures, findFigures} from './figures/index.ts'
 import type {Mark} from './marks.ts'
@@ -26,7 +27,16 @@ export interface ParagraphSource {
   ends?: Uint32Array | undefined
 }
 
+/** What a format knows of a story beyond its text; stands at the root's `data.copydesk`. */
+export interface StorySource {
+  /** The story's own date, `YYYY-MM-DD`. */
+  date?: string | undefined
+}
+
 declare module 'nlcst' {
+  interface RootData {
+    copydesk?: StorySource | undefined
+  }
   interface ParagraphData {
     copydesk?: ParagraphSource | undefined
   }
@@ -93,6 +103,10 @@ export interface Reading {
   readonly entities: Entities
   /** What it tells in figures. */
   readonly figures: Figures
+  /** When what it tells happens. */
+  readonly dates: Dates
+  /** The story's own date, `YYYY-MM-DD`: of its metadata, or of its dateline. */
+  readonly date: string | undefined
   /** The innermost quotation around a place in a paragraph. */
   quotationAt(paragraph: Paragraph, offset: number): Quotation | undefined
 }
@@ -120,7 +134,14 @@ function read(tree: Root): Reading {
   const words = sentences.flatMap((sentence) => sentence.words)
   placeInQuotations(quotations)
   const story = {tree, paragraphs, sentences, words, marks, quotations, quotationFaults: faults, quotationAt}
-  return Object.assign(story, {entities: findEntities(story), figures: findFigures(story)})
+  const dateline = tree.data?.copydesk?.date ? undefined : findDateline(paragraphs)
+  const date = tree.data?.copydesk?.date ?? (dateline && writeDay(dateline))
+  return Object.assign(story, {
+    entities: findEntities(story),
+    figures: findFigures(story),
+    dates: findDates(story),
+    date,
+  })
 }
 
 function readParagraph(node: ParagraphNode, index: number): Paragraph {

@@ -89,7 +89,7 @@ export function defineRule<Options extends object>(definition: RuleDefinition<Op
     return (tree, file) => {
       const reading = readingOf(tree)
       const emit = reporter(rule, severity, reading, file)
-      check(reading, emit, options, house)
+      check(reading, emit, options, {...house, date: house.date ?? reading.date})
     }
   }
   // A plugin's name is what unified shows when it fails.

@@ -18,8 +18,8 @@ export interface House {
   acronyms?: readonly string[]
   /** The house's own patterns, which report as `house-pattern`. Default: none. */
   patterns?: readonly Entry[]
-  /** The story's date, `YYYY-MM-DD`. Default: not known. */
-  date?: string
+  /** The story's date, `YYYY-MM-DD`. Default: the story's own, of its metadata or its dateline, or not known. */
+  date?: string | undefined
 }
 
 declare module 'unified' {

@@ -1,6 +1,31 @@
 export {isAttribution} from '../language/attribution.ts'
 export * from '../language/closed-classes.ts'
 export {
+  type Age,
+  type Anniversary,
+  type CalendarDate,
+  type ClockTime,
+  type Dates,
+  type Day,
+  type Duration,
+  daysOf,
+  isDay,
+  julianWeekdayOf,
+  months,
+  numberOf,
+  type Part,
+  type Period,
+  type RelativeTime,
+  readDay,
+  type SentenceDates,
+  type TimeMention,
+  type TimeRange,
+  type TimeUnit,
+  weekdayOf,
+  weekdays,
+  writeDay,
+} from '../language/dates/index.ts'
+export {
   type Acronym,
   type AcronymUse,
   type Entities,

@@ -1,0 +1,28 @@
+import type {Paragraph} from '../reading.ts'
+import {type Day, isDay} from './calendar.ts'
+import {findCalendarDates} from './calendar-dates.ts'
+import {anyMonth, anyWeekday} from './calendar-names.ts'
+import {withoutOverlaps} from './find.ts'
+
+/** Paragraphs at the head of a story that may open with the dateline: headline, standfirst and byline stand before it. */
+const head = 8
+
+/** “GENEVA, May 3, 2019 (Agency) —”, “ST. LOUIS, Mo., 12 June 2019 –” */
+const dateline = new RegExp(
+  `^[\\s“"]*\\p{Lu}[\\p{Lu}.’'-]+(?:\\s[\\p{Lu}.’'-]+){0,3}(?:,\\s\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*)?)??(?:,|:)?\\s\\(?(?<date>(?:${anyWeekday}|${anyMonth}|\\d)[\\p{L}\\d.,\\s]{4,32}?)\\)?,?\\s?(?:\\([^()]{1,40}\\)\\s?)?(?:—|–|--?)\\s`,
+  'u',
+)
+
+/** The day that a story's dateline tells; undefined where it has none, or none with a year. */
+export function findDateline(paragraphs: readonly Paragraph[]): Day | undefined {
+  for (const {text} of paragraphs.slice(0, head)) {
+    const date = dateline.exec(text.slice(0, 160))?.groups?.date
+    const [found, ...others] = date ? withoutOverlaps(findCalendarDates(date)) : []
+    if (!found || others.length || found.pair) continue
+    const {year, month, day, end, start} = found
+    if (!year || !month || !day || start !== 0 || end !== date?.length) continue
+    const told = {year: year.value, month: month.value, day: day.value}
+    if (isDay(told)) return told
+  }
+  return undefined
+}
