@@ -8,6 +8,7 @@ import capitalization from './capitalization/index.ts'
 import commaSplice from './comma-splice/index.ts'
 import comparison from './comparison/index.ts'
 import confusable from './confusable/index.ts'
+import dateConsistency from './date-consistency/index.ts'
 import doubleNegative from './double-negative/index.ts'
 import duplicatedPhrase from './duplicated-phrase/index.ts'
 import duplicatedSentence from './duplicated-sentence/index.ts'
@@ -54,6 +55,7 @@ export const rules: readonly Rule<any>[] = [
   commaSplice,
   comparison,
   confusable,
+  dateConsistency,
   doubleNegative,
   duplicatedPhrase,
   duplicatedSentence,

@@ -6,7 +6,7 @@ const clear = '(?<![\\p{L}\\d_$£€#@/+−]|[\\d][.,:])'
 const zoneNames =
   'GMT|UTC|BST|CES?T|EES?T|WES?T|MSK|[ECMPA][SD]?T|AKS?T|HST|IST|JST|KST|SGT|HKT|AE[SD]T|AC[SD]T|AWST|NZ[SD]T|SAST|WAT|EAT|CAT'
 const zone = `(?:\\s?(?<zone>(?:${zoneNames})(?!\\p{L})|[Ll]ocal\\stime|(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific)(?:\\s(?:[Ss]tandard|[Dd]aylight))?(?:\\s[Tt]ime)?(?!\\p{L})))`
-const meridiem = '(?<meridiem>[ap]\\.?\\s?m(?!\\p{L})\\.?|[AP]\\.?M(?!\\p{L})\\.?)'
+const meridiem = '(?<meridiem>(?:[ap]m|[AP]M)(?!\\p{L})|(?:[ap]\\.\\s?m|[AP]\\.M)(?!\\p{L})\\.?)'
 
 const patterns: {pattern: RegExp; isPlain: boolean}[] = [
   {

@@ -1,0 +1,35 @@
+import {defineRule, readDay} from '../../src/rule-kit/index.ts'
+import {findImpossible} from './impossible.ts'
+import {findWrongIntervals} from './intervals.ts'
+import {findWrongLives} from './lives.ts'
+import {findBackwardSpans} from './order.ts'
+import {findWrongPartsOfDay} from './part-of-day.ts'
+import {findWrongRelations} from './relative.ts'
+import type {Story} from './story.ts'
+import {findWrongWeekdays} from './weekdays.ts'
+import {findWrongZones} from './zones.ts'
+
+const checks = [
+  findImpossible,
+  findWrongWeekdays,
+  findBackwardSpans,
+  findWrongRelations,
+  findWrongIntervals,
+  findWrongLives,
+  findWrongPartsOfDay,
+  findWrongZones,
+]
+
+/** “Tuesday, May 3, 2019” was a Friday, June has no 31st, and 25 years after 1989 it was 2014. */
+export default defineRule({
+  id: 'date-consistency',
+  summary: 'A date or time cannot be, or does not go with another.',
+  category: 'consistency',
+  severity: 'warning',
+  defaults: {},
+
+  check(reading, report, _options, {date}) {
+    const story: Story = {reading, today: date === undefined ? undefined : readDay(date)}
+    for (const find of checks) for (const finding of find(story)) report(finding)
+  },
+})

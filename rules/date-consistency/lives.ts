@@ -1,0 +1,144 @@
+import {
+  type Age,
+  type CalendarDate,
+  type Day,
+  numberOf,
+  type Paragraph,
+  type Part,
+  type Report,
+  type SentenceDates,
+  type TimeMention,
+  textBefore,
+  textOf,
+} from '../../src/rule-kit/index.ts'
+import {at, fullDay, type Story, voiceOf} from './story.ts'
+
+type Yearly = CalendarDate & {year: Part}
+
+/** Births, deaths and ages that do not compute: “born in 1950, he died in 2010 aged 70”. */
+export function* findWrongLives(story: Story): Generator<Report> {
+  for (const sentences of byParagraph(story.reading.dates.bySentence)) {
+    const mentions = sentences.flatMap((sentence) => sentence.mentions)
+    if (!mentions.some(isYearly)) continue
+    const [paragraph] = mentions.map((mention) => mention.paragraph) as [Paragraph]
+    const births = mentions.filter((mention): mention is Yearly => isYearly(mention) && isBirth(mention))
+    const deaths = mentions.filter((mention): mention is Yearly => isYearly(mention) && isDeath(mention))
+    const [birth, death] = [births[0], deaths[0]]
+    if (!birth || births.length > 1 || kin.test(paragraph.text)) continue
+    if (death && deaths.length === 1 && birth !== death && areOneLife(birth, death, story))
+      yield* checkLife(birth, death, mentions)
+    else if (!deaths.length && story.today) yield* checkAgeNow(birth, story.today, story)
+  }
+}
+
+function* byParagraph(sentences: readonly SentenceDates[]): Generator<SentenceDates[]> {
+  let group: SentenceDates[] = []
+  for (const sentence of sentences) {
+    if (group.length && group[0]?.sentence.paragraph !== sentence.sentence.paragraph) {
+      yield group
+      group = []
+    }
+    group.push(sentence)
+  }
+  if (group.length) yield group
+}
+
+const isYearly = (mention: TimeMention): mention is Yearly =>
+  mention.kind === 'date' && mention.year !== undefined && mention.year.value > 999 && !mention.hedge
+
+const place = "(?:,?\\s(?:in|at|near)\\s\\p{Lu}[\\p{L}'’.,\\s-]{1,40}?)?"
+const birthBefore = new RegExp(`(?<!\\p{L})(?:[Bb]orn|b\\.)${place},?\\s(?:in\\s|on\\s)?(?:the\\s)?$`, 'u')
+const deathBefore = new RegExp(
+  `(?<!\\p{L})(?:died|dies|d\\.|death|killed|passed\\saway)${place}(?:\\s(?:of|from)\\s[\\p{L}\\s-]{1,30}?)?,?\\s(?:in\\s|on\\s)?(?:the\\s)?$`,
+  'u',
+)
+const isBirth = (date: CalendarDate) => birthBefore.test(textBefore(date))
+const isDeath = (date: CalendarDate) => deathBefore.test(textBefore(date))
+
+/** Who is born is another than who died, where one of these stands in the paragraph. */
+const kin =
+  /\b(?:aunt|brother|child|children|cousin|daughter|descendants?|father|founded|founder|grand\p{L}+|half-\p{L}+|heir|husband|mother|nephew|niece|parents?|sibling|sister|son|sons|successor|twins?|uncle|widow|widower|wife|whose)\b/u
+
+/** Both in one sentence, or the second of somebody who is “he” or “she” there. */
+function areOneLife(birth: Yearly, death: Yearly, {reading}: Story): boolean {
+  if (voiceOf(reading, birth) !== voiceOf(reading, death)) return false
+  const [first, second] = birth.start < death.start ? [birth, death] : [death, birth]
+  if (first.sentence === second.sentence) {
+    const between = first.paragraph.text.slice(first.end, second.start)
+    // “Bach was born in 1685, and Buxtehude died in 1707.”
+    return !/\p{Lu}\p{Ll}+\s(?:was|died|had|is)\b|;\s\p{Lu}/u.test(between)
+  }
+  return /^(?:He|She)\s/.test(second.sentence.text)
+}
+
+function* checkLife(birth: Yearly, death: Yearly, mentions: readonly TimeMention[]): Generator<Report> {
+  const years = death.year.value - birth.year.value
+  if (years < 0) {
+    yield {
+      at: death,
+      message: `The death, “${textOf(death)}”, comes before the birth, “${textOf(birth)}”. Check both.`,
+      related: [{at: birth, message: 'Born here.'}],
+    }
+    return
+  }
+  const ages = mentions.filter((mention): mention is Age => mention.kind === 'age' && !mention.hedge)
+  const age = ages.find((one) => one.sentence === death.sentence && isOfDeath(one, death))
+  if (!age || ages.length > 1) return
+  const [least, most] = agesOf(birth, death)
+  if (age.count.value >= least && age.count.value <= most) return
+  yield wrongAge(age, birth, death, least, most)
+}
+
+/** “died aged 70 in 2021”, “died in 2021 at the age of 70” */
+function isOfDeath(age: Age, death: CalendarDate): boolean {
+  const [first, second] = age.start < death.start ? [age, death] : [death, age]
+  return /^[,\s]*(?:(?:in|on|of)\s)?(?:[\p{L}'’.-]+[,\s]+){0,6}$/u.test(
+    first.paragraph.text.slice(first.end, second.start),
+  )
+}
+
+/** The ages that somebody can have: one, where both days are told. */
+function agesOf(birth: CalendarDate, death: CalendarDate): [number, number] {
+  const [born, died] = [fullDay(birth), fullDay(death)]
+  const years = (death.year?.value ?? 0) - (birth.year?.value ?? 0)
+  if (!born || !died) return [years - 1, years]
+  const had = numberOf(died) >= numberOf({...born, year: died.year}) ? years : years - 1
+  return [had, had]
+}
+
+function wrongAge(age: Age, birth: CalendarDate, death: CalendarDate, least: number, most: number): Report {
+  const {count, paragraph} = age
+  const figure = at(paragraph, count, count)
+  const right = least === most ? String(most) : `${least} or ${most}`
+  const isFigure = /^\d+$/.test(textOf(figure))
+  return {
+    at: figure,
+    message: `From “${textOf(birth)}” to “${textOf(death)}” it is an age of ${right}, not ${count.value}. Check the age and the dates.`,
+    expected: isFigure ? [...new Set([String(most), String(least)])] : [],
+    related: [
+      {at: birth, message: 'Born here.'},
+      {at: death, message: 'Died here.'},
+    ],
+  }
+}
+
+/** “Jane Doe, 45, who was born in 1950”, against the story's date. */
+function* checkAgeNow(birth: Yearly, today: Day, {reading}: Story): Generator<Report> {
+  const {paragraph} = birth
+  const before = textBefore(birth)
+  const found =
+    /,\s(?<age>\d{1,2}),\s(?:who\swas\s|was\s)?born\s(?:in\s\p{Lu}[\p{L}'’\s-]{1,30}?,?\s)?(?:in|on)\s(?:the\s)?$/u.exec(
+      before,
+    )
+  if (!found?.groups?.age || voiceOf(reading, birth)) return
+  const age = Number(found.groups.age)
+  const years = today.year - birth.year.value
+  if (age >= years - 2 && age <= years + 1) return
+  const start = birth.start - before.length + found.index + 2
+  yield {
+    at: {paragraph, start, end: start + found.groups.age.length},
+    message: `From “${textOf(birth)}” to the story’s own date it is an age of ${years - 1} or ${years}, not ${age}. Check the age and the date.`,
+    expected: [String(years), String(years - 1)],
+    related: [{at: birth, message: 'Born here.'}],
+  }
+}

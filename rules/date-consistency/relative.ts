@@ -1,0 +1,128 @@
+import {
+  type CalendarDate,
+  type Day,
+  type Duration,
+  months,
+  numberOf,
+  type RelativeTime,
+  type Report,
+  type Span,
+  textOf,
+  weekdayOf,
+  weekdays,
+} from '../../src/rule-kit/index.ts'
+import {nearestDay, type Story, voiceOf} from './story.ts'
+import {dayText} from './wording.ts'
+
+type Relation = RelativeTime | Duration
+
+/** Dates that do not go with what is said beside them of now: “yesterday, Monday, June 3”, “next month, in May”. */
+export function* findWrongRelations({reading, today}: Story): Generator<Report> {
+  if (!today) return
+  for (const {mentions} of reading.dates.bySentence) {
+    for (const [i, mention] of mentions.entries()) {
+      if (voiceOf(reading, mention)) continue
+      if (mention.kind === 'date') yield* findWrongNearness(mention, today)
+      const next = mentions[i + 1]
+      const [relation, date] = isRelation(mention) ? [mention, next] : [next, mention]
+      if (!next || !relation || !isRelation(relation) || date?.kind !== 'date') continue
+      if (!areOne(mention, next, relation, date)) continue
+      const reason = reasonAgainst(relation, date, today)
+      if (reason)
+        yield {
+          at: date,
+          message: `“${textOf(relation)}” does not go with “${textOf(date)}”: ${reason} Check both.`,
+          related: [{at: relation, message: `“${textOf(relation)}” here.`}],
+        }
+    }
+  }
+}
+
+const isRelation = (mention: {kind: string} | undefined): mention is Relation =>
+  mention?.kind === 'relative' || (mention?.kind === 'duration' && (mention as Duration).direction === 'ago')
+
+/** “last Tuesday, 9 June” that is still to come. */
+function* findWrongNearness(date: CalendarDate, today: Day): Generator<Report> {
+  const {nearness, weekday, day, year, hedge} = date
+  if (!weekday || !day || hedge || !nearness || nearness === 'this') return
+  const told = nearestDay(date, today)
+  if (!told || (year && Math.abs(told.year - today.year) > 1)) return
+  const days = numberOf(told) - numberOf(today)
+  if (nearness === 'last' ? days <= 0 : days >= 0) return
+  yield {
+    at: date,
+    message: `“${textOf(date)}” lies ${nearness === 'last' ? 'after' : 'before'} the story’s own date, ${storyDate(date, today)}. Check it.`,
+  }
+}
+
+const storyDate = ({order}: CalendarDate, today: Day) => dayText(today, order === 'month-day')
+
+const gaps = {
+  beforeDay: /^(?:,\s(?:on\s)?|\s\(|\s–\s|\s—\s|\s)$/,
+  behindDay: /^,\s$/,
+  beforeRest: /^(?:,\s(?:in\s|on\s)?|\s\(|\s–\s|\s—\s)$/,
+  behindRest: /^(?:,\s|\s)$/,
+}
+
+/** Whether the two say the same: they stand side by side, with nothing but a comma, a bracket or a preposition between. */
+function areOne(first: Span, second: Span, relation: Relation, date: CalendarDate): boolean {
+  const {paragraph} = first
+  const gap = paragraph.text.slice(first.end, second.start)
+  const isBefore = first === relation
+  const isOfDay = relation.kind === 'relative' && relation.unit === 'day'
+  const behind = paragraph.text.slice(second.end, second.end + 12)
+  // “yesterday, Monday,” but not “today, Monday’s vote”
+  if (!/^(?:[.,;:)!?]|\s[–—(]|\s(?:at|in|and|when|after|as|to|for|with)\s|$)/.test(behind)) return false
+  if (!date.day && !date.month && !date.year) return isOfDay && isBefore && /^,\s$/.test(gap)
+  if (isOfDay) return (isBefore ? gaps.beforeDay : gaps.behindDay).test(gap)
+  if (!isBefore && !/^(?:in|on)$/i.test(paragraph.text.slice(0, first.start).split(/\s+/).at(-2) ?? '')) return false
+  return (isBefore ? gaps.beforeRest : gaps.behindRest).test(gap)
+}
+
+/** Why a date cannot be what stands beside it, in a clause; undefined where it can. */
+function reasonAgainst(relation: Relation, date: CalendarDate, today: Day): string | undefined {
+  if (relation.hedge || date.hedge) return undefined
+  return relation.kind === 'relative'
+    ? reasonAgainstRelative(relation, date, today)
+    : reasonAgainstAgo(relation, date, today)
+}
+
+function reasonAgainstRelative({unit, shift}: RelativeTime, date: CalendarDate, today: Day): string | undefined {
+  const own = `the story is of ${storyDate(date, today)}.`
+  const told = nearestDay(date, today)
+  if (unit === 'day') {
+    const number = numberOf(today) + shift
+    if (told) return numberOf(told) === number ? undefined : own
+    const {weekday} = date
+    const right = weekday && (weekdayOf(today) + shift + 14) % 7
+    return weekday && right !== weekday.value ? `${own.slice(0, -1)}, a ${weekdays[weekdayOf(today)]}.` : undefined
+  }
+  if (unit === 'week' && told) {
+    const days = numberOf(told) - numberOf(today)
+    const [first, last] = [7 * shift - 7, 7 * shift + 7]
+    return days < first || days > last ? own : undefined
+  }
+  if (unit === 'month' && date.month) {
+    const month = today.month - 1 + shift
+    const year = today.year + Math.floor(month / 12)
+    const right = ((month + 12) % 12) + 1
+    const isWrong = date.month.value !== right || (date.year && date.year.value !== year)
+    return isWrong ? `the story is of ${months[today.month - 1]} ${today.year}.` : undefined
+  }
+  if (unit === 'year' && date.year)
+    return date.year.value === today.year + shift ? undefined : `the story is of ${today.year}.`
+  return undefined
+}
+
+function reasonAgainstAgo({count, unit}: Duration, date: CalendarDate, today: Day): string | undefined {
+  const own = `the story is of ${storyDate(date, today)}.`
+  const {year} = date
+  if (unit === 'year' && year && year.value > 0)
+    return Math.abs(today.year - year.value - count) > 1 ? `the story is of ${today.year}.` : undefined
+  const told = date.day && nearestDay(date, today)
+  if (!told) return undefined
+  const days = numberOf(today) - numberOf(told)
+  if (unit === 'day') return Math.abs(days - count) > 1 ? own : undefined
+  if (unit === 'week') return Math.abs(days - 7 * count) > 7 ? own : undefined
+  return undefined
+}
