@@ -72,6 +72,10 @@ function* checkAnniversary(
   }
 }
 
+/** “… massacre in 2015”, “… massacre was quietly marked in Hong Kong in 2015” */
+const betweenEventAndYear =
+  /^(?:\s[\p{L}-]+){1,3}(?:\s(?:was|is|will\sbe)\s(?:\p{L}+ly\s)?(?:marked|celebrated|observed|remembered|commemorated|noted)(?:\s[\p{L}-]+){0,5})?\sin\s$/u
+
 /** “In 2015, on the 25th anniversary of …”, “2015 marks the …”, “marked in 2015” */
 function marksDirectly(observed: CalendarDate, anniversary: Anniversary, first: CalendarDate): boolean {
   const {text} = observed.paragraph
@@ -79,10 +83,8 @@ function marksDirectly(observed: CalendarDate, anniversary: Anniversary, first: 
     return /^(?:,?\s(?:on|for|at)\sthe\s|,?\s(?:marks|marked|was|is|will\smark|saw|brings|brought)\s(?:the|its|their)\s)$/.test(
       text.slice(observed.end, anniversary.start),
     )
-  return (
-    /^(?:['’]s)?(?:\s[\p{L}-]+){1,3}\sin\s$/u.test(text.slice(first.end, observed.start)) &&
-    observed.start - first.end < 40
-  )
+  const between = text.slice(first.end, observed.start)
+  return betweenEventAndYear.test(between)
 }
 
 /** “In 2015, 25 years after the 1989 massacre”, “in 1989 … 25 years later, in 2015” */

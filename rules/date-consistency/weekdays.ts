@@ -18,6 +18,14 @@ type Pair = CalendarDate & {weekday: Part; day: Part; month: Part}
 /** Days on either side of the story's date within which a date without a year is the one that is near. */
 const near = 60
 
+/** Days between two dates without a year that are taken to be of one. */
+const nearOneAnother = 31
+
+/** Paragraphs between them; a story's worth. */
+const mostParagraphs = 40
+
+const yearIn = /(?<!\d)(?:1\d|20)\d\d(?!\d)/
+
 /** Pairs without a year that are held against one another. */
 const mostPairs = 60
 
@@ -33,7 +41,7 @@ export function* findWrongWeekdays(story: Story): Generator<Report> {
   }
   const own = open.filter((pair) => !voiceOf(reading, pair))
   if (today) yield* holdAgainstToday(own, today, story)
-  else yield* holdAgainstOneAnother(own)
+  else yield* holdAgainstOneAnother(own, reading)
 }
 
 function contradiction(pair: Pair, day: Day): Report {
@@ -77,10 +85,14 @@ function yearsAround({paragraph}: Pair): number[] {
   return [...paragraph.text.matchAll(/(?<!\d)(?:1\d|20)\d\d(?!\d)/g)].map(([year]) => Number(year))
 }
 
-function* holdAgainstOneAnother(pairs: readonly Pair[]): Generator<Report> {
-  const plain = pairs.filter((pair) => !yearsAround(pair).length).slice(0, mostPairs)
+function* holdAgainstOneAnother(pairs: readonly Pair[], {paragraphs}: Story['reading']): Generator<Report> {
+  const plain = pairs.slice(0, mostPairs)
+  const hasYear = paragraphs.map(({text}) => plain.length > 1 && yearIn.test(text))
   const compared = plain.map((pair) => {
-    const others = plain.filter((other) => other !== pair && Math.abs(daysBetween(pair, other, false)) <= near)
+    const others = plain.filter(
+      (other) =>
+        other !== pair && Math.abs(daysBetween(pair, other, false)) <= nearOneAnother && !isYearBetween(pair, other),
+    )
     return {
       pair,
       agreeing: others.filter((other) => agree(pair, other)),
@@ -104,6 +116,11 @@ function* holdAgainstOneAnother(pairs: readonly Pair[]): Generator<Report> {
       expected: isSettled ? [weekdayLike(right, textOf(place))] : [],
       related: [{at: wordsOf(other), message: `“${textOf(wordsOf(other))}” here.`}],
     }
+  }
+  /** “On Friday, June 12, … ¶ In 1848 … ¶ On Sunday, July 9”: history goes from year to year. */
+  function isYearBetween(one: Pair, other: Pair): boolean {
+    const [first, last] = [one.paragraph.index, other.paragraph.index].sort((a, b) => a - b) as [number, number]
+    return last - first > mostParagraphs || hasYear.slice(first, last + 1).includes(true)
   }
   function supportOf(one: Pair): number {
     return compared.find(({pair}) => pair === one)?.agreeing.length ?? 0
