@@ -1,6 +1,8 @@
 import {defineRule, readDay} from '../../src/rule-kit/index.ts'
+import {findWrongAnniversaries} from './anniversaries.ts'
 import {findImpossible} from './impossible.ts'
 import {findWrongIntervals} from './intervals.ts'
+import {findWrongLengths} from './lengths.ts'
 import {findWrongLives} from './lives.ts'
 import {findBackwardSpans} from './order.ts'
 import {findWrongPartsOfDay} from './part-of-day.ts'
@@ -14,7 +16,9 @@ const checks = [
   findWrongWeekdays,
   findBackwardSpans,
   findWrongRelations,
+  findWrongAnniversaries,
   findWrongIntervals,
+  findWrongLengths,
   findWrongLives,
   findWrongPartsOfDay,
   findWrongZones,

@@ -2,6 +2,8 @@ import {
   type CalendarDate,
   type Day,
   type Duration,
+  dayAt,
+  isDay,
   months,
   numberOf,
   type RelativeTime,
@@ -12,7 +14,7 @@ import {
   weekdays,
 } from '../../src/rule-kit/index.ts'
 import {nearestDay, type Story, voiceOf} from './story.ts'
-import {dayText} from './wording.ts'
+import {dateLike, dayText} from './wording.ts'
 
 type Relation = RelativeTime | Duration
 
@@ -27,11 +29,12 @@ export function* findWrongRelations({reading, today}: Story): Generator<Report> 
       const [relation, date] = isRelation(mention) ? [mention, next] : [next, mention]
       if (!next || !relation || !isRelation(relation) || date?.kind !== 'date') continue
       if (!areOne(mention, next, relation, date)) continue
-      const reason = reasonAgainst(relation, date, today)
-      if (reason)
+      const found = disagreementOf(relation, date, today)
+      if (found)
         yield {
           at: date,
-          message: `“${textOf(relation)}” does not go with “${textOf(date)}”: ${reason} Check both.`,
+          message: `“${textOf(relation)}” does not go with “${textOf(date)}”: ${found.reason} Check both.`,
+          expected: found.right === undefined ? [] : [found.right],
           related: [{at: relation, message: `“${textOf(relation)}” here.`}],
         }
     }
@@ -79,50 +82,62 @@ function areOne(first: Span, second: Span, relation: Relation, date: CalendarDat
   return (isBefore ? gaps.beforeRest : gaps.behindRest).test(gap)
 }
 
-/** Why a date cannot be what stands beside it, in a clause; undefined where it can. */
-function reasonAgainst(relation: Relation, date: CalendarDate, today: Day): string | undefined {
-  if (relation.hedge || date.hedge) return undefined
-  return relation.kind === 'relative'
-    ? reasonAgainstRelative(relation, date, today)
-    : reasonAgainstAgo(relation, date, today)
+interface Disagreement {
+  /** Why a date cannot be what stands beside it, in a clause. */
+  reason: string
+  /** The date that would go with it. */
+  right: string | undefined
 }
 
-function reasonAgainstRelative({unit, shift}: RelativeTime, date: CalendarDate, today: Day): string | undefined {
-  const own = `the story is of ${storyDate(date, today)}.`
+function disagreementOf(relation: Relation, date: CalendarDate, today: Day): Disagreement | undefined {
+  if (relation.hedge || date.hedge) return undefined
+  return relation.kind === 'relative' ? againstRelative(relation, date, today) : againstAgo(relation, date, today)
+}
+
+function againstRelative({unit, shift}: RelativeTime, date: CalendarDate, today: Day): Disagreement | undefined {
   const told = nearestDay(date, today)
+  const days = told && numberOf(told) - numberOf(today)
+  const own = `the story is of ${storyDate(date, today)}.`
   if (unit === 'day') {
-    const number = numberOf(today) + shift
-    if (told) return numberOf(told) === number ? undefined : own
-    const {weekday} = date
-    const right = weekday && (weekdayOf(today) + shift + 14) % 7
-    return weekday && right !== weekday.value ? `${own.slice(0, -1)}, a ${weekdays[weekdayOf(today)]}.` : undefined
+    const day = dayAt(numberOf(today) + shift)
+    const isWrong = days === undefined ? date.weekday && date.weekday.value !== weekdayOf(day) : days !== shift
+    const named = told ? own : `${own.slice(0, -1)}, a ${weekdays[weekdayOf(today)]}.`
+    return isWrong ? {reason: named, right: dateLike(date, day)} : undefined
   }
-  if (unit === 'week' && told) {
-    const days = numberOf(told) - numberOf(today)
-    const [first, last] = [7 * shift - 7, 7 * shift + 7]
-    return days < first || days > last ? own : undefined
-  }
+  if (unit === 'week' && days !== undefined)
+    return days < 7 * shift - 7 || days > 7 * shift + 7 ? {reason: own, right: undefined} : undefined
   if (unit === 'month' && date.month) {
     const month = today.month - 1 + shift
-    const year = today.year + Math.floor(month / 12)
-    const right = ((month + 12) % 12) + 1
-    const isWrong = date.month.value !== right || (date.year && date.year.value !== year)
-    return isWrong ? `the story is of ${months[today.month - 1]} ${today.year}.` : undefined
+    const right = {year: today.year + Math.floor(month / 12), month: ((month + 12) % 12) + 1, day: date.day?.value ?? 1}
+    const isWrong = date.month.value !== right.month || (date.year && date.year.value !== right.year)
+    if (!isWrong) return undefined
+    return {
+      reason: `the story is of ${months[today.month - 1]} ${today.year}.`,
+      right: isDay(right) ? dateLike(date, right) : undefined,
+    }
   }
-  if (unit === 'year' && date.year)
-    return date.year.value === today.year + shift ? undefined : `the story is of ${today.year}.`
+  if (unit === 'year' && date.year && date.year.value !== today.year + shift)
+    return {reason: `the story is of ${today.year}.`, right: inYear(date, today.year + shift)}
   return undefined
 }
 
-function reasonAgainstAgo({count, unit}: Duration, date: CalendarDate, today: Day): string | undefined {
-  const own = `the story is of ${storyDate(date, today)}.`
+function againstAgo({count, unit}: Duration, date: CalendarDate, today: Day): Disagreement | undefined {
   const {year} = date
   if (unit === 'year' && year && year.value > 0)
-    return Math.abs(today.year - year.value - count) > 1 ? `the story is of ${today.year}.` : undefined
+    return Math.abs(today.year - year.value - count) > 1
+      ? {reason: `the story is of ${today.year}.`, right: inYear(date, today.year - count)}
+      : undefined
   const told = date.day && nearestDay(date, today)
   if (!told) return undefined
   const days = numberOf(today) - numberOf(told)
-  if (unit === 'day') return Math.abs(days - count) > 1 ? own : undefined
-  if (unit === 'week') return Math.abs(days - 7 * count) > 7 ? own : undefined
-  return undefined
+  const reason = `the story is of ${storyDate(date, today)}.`
+  if (unit === 'day' && Math.abs(days - count) > 1)
+    return {reason, right: dateLike(date, dayAt(numberOf(today) - count))}
+  return unit === 'week' && Math.abs(days - 7 * count) > 7 ? {reason, right: undefined} : undefined
+}
+
+/** A date with another year; undefined where its weekday would have to change as well. */
+function inYear(date: CalendarDate, year: number): string | undefined {
+  const day = {year, month: date.month?.value ?? 1, day: date.day?.value ?? 1}
+  return isDay(day) ? dateLike(date, day) : undefined
 }

@@ -7,7 +7,9 @@ import {
   type Paragraph,
   type Part,
   type Reading,
+  type SentenceDates,
   type Span,
+  type TimeMention,
   weekdayOf,
 } from '../../src/rule-kit/index.ts'
 
@@ -57,3 +59,24 @@ export function isPair(date: CalendarDate): date is CalendarDate & {weekday: Par
 }
 
 export const isRight = (weekday: Part, day: Day): boolean => weekdayOf(day) === weekday.value
+
+export type Yearly = CalendarDate & {year: Part}
+
+/** Whether a mention is a date with a year after Christ, and nothing keeps it vague. */
+export const isYearly = (mention: TimeMention | undefined): mention is Yearly =>
+  mention?.kind === 'date' && mention.year !== undefined && mention.year.value > 0 && !mention.hedge
+
+/** A year that a dash or “to” goes on from is no point in time. */
+export function isRanged({paragraph, end, start}: Span): boolean {
+  return (
+    /^\s?[-–—]\s?\d/.test(paragraph.text.slice(end, end + 4)) ||
+    /\d\s?[-–—]\s?$/.test(paragraph.text.slice(Math.max(0, start - 4), start))
+  )
+}
+
+/** More dates in a sentence are a table's. */
+const mostMentions = 200
+
+/** The sentences that have dates, as far as they are prose. */
+export const proseOf = ({dates}: Reading): SentenceDates[] =>
+  dates.bySentence.filter(({mentions}) => mentions.length <= mostMentions)

@@ -1,4 +1,15 @@
-import {type Day, months, weekdays} from '../../src/rule-kit/index.ts'
+import {
+  type CalendarDate,
+  cardinalOf,
+  type Day,
+  months,
+  ordinalInFigures,
+  ordinalOf,
+  type Part,
+  type Span,
+  weekdayOf,
+  weekdays,
+} from '../../src/rule-kit/index.ts'
 
 /** “a Friday” */
 export const aWeekday = (weekday: number): string => `a ${weekdays[weekday]}`
@@ -18,8 +29,43 @@ export function dayText({year, month, day}: Day, monthFirst: boolean): string {
   return monthFirst ? `${name} ${day}, ${year}` : `${day} ${name} ${year}`
 }
 
-/** “21st” */
-export function ordinalText(count: number): string {
-  const last = count % 100 > 10 && count % 100 < 14 ? 0 : count % 10
-  return `${count}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`
+/** A number written as another is: “25” → “26”, “25th” → “26th”, “twenty-five” → “twenty-six”. */
+export function numberLike(count: number, text: string): string {
+  if (/^\d+(?:st|nd|rd|th)/i.test(text)) return ordinalInFigures(count)
+  if (/^\d/.test(text)) return String(count)
+  const word = /(?:st|nd|rd|th)$/i.test(text) ? ordinalOf(count) : cardinalOf(count)
+  return /^\p{Lu}/u.test(text) ? word[0]?.toUpperCase() + word.slice(1) : word
+}
+
+const isFullName = (text: string) => months.some((name) => name.toLowerCase() === text.toLowerCase())
+
+/** A date with another day in place of its own, in its own style; undefined where its month is cut short. */
+export function dateLike(date: CalendarDate, day: Day): string | undefined {
+  const {paragraph, start, end} = date
+  const write: [Part | undefined, (text: string) => string][] = [
+    [date.weekday, (text) => weekdayLike(weekdayOf(day), text)],
+    [date.day, () => String(day.day)],
+    [date.month, (text) => (/\d/.test(text) ? text : (months[day.month - 1] as string))],
+    [date.year, () => String(day.year)],
+  ]
+  let text = paragraph.text.slice(start, end)
+  const month = date.month && paragraph.text.slice(date.month.start, date.month.end)
+  if (month !== undefined && date.month?.value !== day.month && !isFullName(month)) return undefined
+  for (const [part, replace] of write.toSorted(([a], [b]) => (b?.start ?? 0) - (a?.start ?? 0))) {
+    if (!part) continue
+    const own = paragraph.text.slice(part.start, part.end)
+    const behind =
+      part === date.day ? /^(?:st|nd|rd|th)/.exec(paragraph.text.slice(part.end, part.end + 2))?.[0] : undefined
+    const written = part === date.month && date.month?.value === day.month ? own : replace(own)
+    const shown = behind ? ordinalInFigures(day.day) : written
+    text = text.slice(0, part.start - start) + shown + text.slice(part.end + (behind?.length ?? 0) - start)
+  }
+  return text
+}
+
+/** “25 years”, “twenty-five-year” with another number in it. */
+export function durationLike(duration: Span, count: number): string {
+  const text = duration.paragraph.text.slice(duration.start, duration.end)
+  const [number = ''] = /^(?:\d+|[a-z]+(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)/i.exec(text) ?? []
+  return numberLike(count, number) + text.slice(number.length)
 }

@@ -31,6 +31,24 @@ export function numberOf({year, month, day}: Day): number {
   return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + yearDay - 719_468
 }
 
+/** The day that has a number. */
+export function dayAt(number: number): Day {
+  const shifted = number + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const eraDay = shifted - era * 146_097
+  const eraYear = Math.floor(
+    (eraDay - Math.floor(eraDay / 1460) + Math.floor(eraDay / 36_524) - Math.floor(eraDay / 146_096)) / 365,
+  )
+  const yearDay = eraDay - (365 * eraYear + Math.floor(eraYear / 4) - Math.floor(eraYear / 100))
+  const fromMarch = Math.floor((5 * yearDay + 2) / 153)
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  return {
+    year: eraYear + era * 400 + (month < 3 ? 1 : 0),
+    month,
+    day: yearDay - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  }
+}
+
 /** From 0 for Sunday. */
 export const weekdayOf = (day: Day): number => (((numberOf(day) + 4) % 7) + 7) % 7
 

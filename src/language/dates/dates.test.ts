@@ -4,7 +4,7 @@ import {createDesk} from '../../engine/index.ts'
 import {parseCopy} from '../../engine/parse.ts'
 import {readText} from '../../formats/text.ts'
 import {readingOf} from '../reading.ts'
-import {daysOf, julianWeekdayOf, numberOf, readDay, weekdayOf, writeDay} from './calendar.ts'
+import {dayAt, daysOf, julianWeekdayOf, numberOf, readDay, weekdayOf, writeDay} from './calendar.ts'
 import type {TimeMention, TimeRange} from './index.ts'
 
 const read = (text: string) => readingOf(parseCopy(readText(text, '')))
@@ -43,6 +43,7 @@ describe('the calendar', () => {
         const date = new Date(number * 864e5)
         const day = {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()}
         expect(numberOf(day)).toBe(number)
+        expect(dayAt(number)).toEqual(day)
         expect(weekdayOf(day)).toBe(date.getUTCDay())
         expect(day.day).toBeLessThanOrEqual(daysOf(day.month, day.year))
       }),

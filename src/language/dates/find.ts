@@ -37,10 +37,10 @@ export function place(found: readonly Found[], sentence: Sentence): {mentions: T
     const form = isDash ? 'dash' : formOf(sentence.text.slice(0, single.start))
     if (isRange || form === 'between') ranges.push(rangeOf(from, to, form ?? 'dash'))
   }
+  const paired = new Set<TimeMention>(ranges.map(({from}) => from))
   for (const [i, from] of mentions.entries()) {
     const to = mentions[i + 1]
-    if (to?.kind !== from.kind || (from.kind !== 'date' && from.kind !== 'time')) continue
-    if (ranges.some((range) => range.from === from && range.to === to)) continue
+    if (to?.kind !== from.kind || (from.kind !== 'date' && from.kind !== 'time') || paired.has(from)) continue
     const form = formBetween(sentence, from, to as CalendarDate | ClockTime)
     if (form) ranges.push(rangeOf(from, to as typeof from, form))
   }

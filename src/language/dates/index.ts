@@ -8,6 +8,7 @@ import {findPeriods} from './periods.ts'
 
 export {
   type Day,
+  dayAt,
   daysOf,
   isDay,
   julianWeekdayOf,
@@ -32,6 +33,8 @@ export type {
   TimeRange,
   TimeUnit,
 } from './mention.ts'
+
+export {cardinalOf, ordinalInFigures, ordinalOf} from './numbers.ts'
 
 /** The dates and times of a sentence, in order. */
 export interface SentenceDates {

@@ -39,3 +39,25 @@ export function numeralOf(text: string): number | undefined {
   }
   return parts.length ? sum : undefined
 }
+
+/** A number below 100 in words, “twenty-five”; the rest in figures. */
+export function cardinalOf(value: number): string {
+  if (value >= 100 || !Number.isInteger(value)) return String(value)
+  if (value < 20) return ones[value] as string
+  const ending = value % 10 ? `-${ones[value % 10]}` : ''
+  return tens[Math.floor(value / 10) - 2] + ending
+}
+
+/** Its ordinal, “twenty-fifth”; the rest in figures. */
+export function ordinalOf(value: number): string {
+  if (value >= 100) return ordinalInFigures(value)
+  if (value < 20) return ordinalOnes[value] as string
+  const ten = tens[Math.floor(value / 10) - 2] as string
+  return value % 10 ? `${ten}-${ordinalOnes[value % 10]}` : ten.replace(/y$/, 'ieth')
+}
+
+/** “21st” */
+export function ordinalInFigures(value: number): string {
+  const last = value % 100 > 10 && value % 100 < 14 ? 0 : value % 10
+  return `${value}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`
+}
