@@ -1,5 +1,6 @@
 import {defineRule, readDay} from '../../src/rule-kit/index.ts'
 import {findWrongAnniversaries} from './anniversaries.ts'
+import {findTwoDates} from './events.ts'
 import {findImpossible} from './impossible.ts'
 import {findWrongIntervals} from './intervals.ts'
 import {findWrongLengths} from './lengths.ts'
@@ -8,6 +9,7 @@ import {findBackwardSpans} from './order.ts'
 import {findWrongPartsOfDay} from './part-of-day.ts'
 import {findWrongRelations} from './relative.ts'
 import type {Story} from './story.ts'
+import {findWrongTenses} from './tense.ts'
 import {findWrongWeekdays} from './weekdays.ts'
 import {findWrongZones} from './zones.ts'
 
@@ -22,6 +24,8 @@ const checks = [
   findWrongLives,
   findWrongPartsOfDay,
   findWrongZones,
+  findWrongTenses,
+  findTwoDates,
 ]
 
 /** “Tuesday, May 3, 2019” was a Friday, June has no 31st, and 25 years after 1989 it was 2014. */

@@ -7,6 +7,7 @@ import {
   type Part,
   type Report,
   type SentenceDates,
+  type Span,
   type TimeMention,
   textBefore,
   textOf,
@@ -21,6 +22,10 @@ export function* findWrongLives(story: Story): Generator<Report> {
     const mentions = sentences.flatMap((sentence) => sentence.mentions)
     if (!mentions.some(isYearly)) continue
     const [paragraph] = mentions.map((mention) => mention.paragraph) as [Paragraph]
+    if (!kin.test(paragraph.text)) {
+      for (const sentence of sentences) yield* checkLifeSpan(sentence)
+      if (story.today) yield* checkAgeBeside(mentions, story.today, story)
+    }
     const births = mentions.filter((mention): mention is Yearly => isYearly(mention) && isBirth(mention))
     const deaths = mentions.filter((mention): mention is Yearly => isYearly(mention) && isDeath(mention))
     const [birth, death] = [births[0], deaths[0]]
@@ -135,10 +140,47 @@ function* checkAgeNow(birth: Yearly, today: Day, {reading}: Story): Generator<Re
   const years = today.year - birth.year.value
   if (age >= years - 2 && age <= years + 1) return
   const start = birth.start - before.length + found.index + 2
-  yield {
-    at: {paragraph, start, end: start + found.groups.age.length},
+  yield ageNow(birth, {paragraph, start, end: start + found.groups.age.length}, age, years)
+}
+
+/** “Maria Alvarez (1932–2010) died at the age of 78” */
+function* checkLifeSpan({mentions, ranges}: SentenceDates): Generator<Report> {
+  const [range] = ranges
+  const ages = mentions.filter((mention): mention is Age => mention.kind === 'age' && !mention.hedge)
+  const [age] = ages
+  if (!range || !age || ranges.length > 1 || ages.length > 1) return
+  const {from, to, paragraph} = range
+  if (from.kind !== 'date' || to.kind !== 'date' || !isYearly(from) || !isYearly(to)) return
+  const isLife =
+    /\p{Lu}[\p{L}'’-]+\s\($/u.test(textBefore(range)) &&
+    /^\)(?:,\s[\p{L}'’\s-]{1,60},)?\s(?:had\s)?(?:died|passed\saway|was\skilled)\s(?:[\p{L}'’-]+\s){0,6}$/u.test(
+      paragraph.text.slice(to.end, age.start),
+    )
+  const years = to.year.value - from.year.value
+  if (!isLife || years < 1 || age.count.value === years || age.count.value === years - 1) return
+  yield wrongAge(age, from, to, years - 1, years)
+}
+
+/** “Born in 1990, the 34-year-old striker”, “the 34-year-old, born on May 3, 1990,” against the story's date. */
+function* checkAgeBeside(mentions: readonly TimeMention[], today: Day, {reading}: Story): Generator<Report> {
+  for (const [i, first] of mentions.entries()) {
+    const second = mentions[i + 1]
+    const [age, birth] = first.kind === 'age' ? [first, second] : [second, first]
+    if (!second || age?.kind !== 'age' || age.hedge || !birth || !isYearly(birth)) continue
+    if (voiceOf(reading, age) || !isBirth(birth) || age.sentence !== birth.sentence) continue
+    const gap = birth.paragraph.text.slice(first.end, second.start)
+    const isOne = first === birth ? /^,\sthe\s$/.test(gap) : /^,\s(?:who\swas\s)?born\s(?:in|on)\s$/.test(gap)
+    const years = today.year - birth.year.value
+    if (!isOne || (age.count.value >= years - 2 && age.count.value <= years + 1)) continue
+    yield ageNow(birth, at(age.paragraph, age.count, age.count), age.count.value, years)
+  }
+}
+
+function ageNow(birth: Yearly, figure: Span, age: number, years: number): Report {
+  return {
+    at: figure,
     message: `From “${textOf(birth)}” to the story’s own date it is an age of ${years - 1} or ${years}, not ${age}. Check the age and the date.`,
-    expected: [String(years), String(years - 1)],
+    expected: /^\d/.test(textOf(figure)) ? [String(years), String(years - 1)] : [],
     related: [{at: birth, message: 'Born here.'}],
   }
 }

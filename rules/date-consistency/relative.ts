@@ -76,7 +76,8 @@ function areOne(first: Span, second: Span, relation: Relation, date: CalendarDat
   const behind = paragraph.text.slice(second.end, second.end + 12)
   // “yesterday, Monday,” but not “today, Monday’s vote”
   if (!/^(?:[.,;:)!?]|\s[–—(]|\s(?:at|in|and|when|after|as|to|for|with)\s|$)/.test(behind)) return false
-  if (!date.day && !date.month && !date.year) return isOfDay && isBefore && /^,\s$/.test(gap)
+  if (!date.day && !date.month && !date.year)
+    return isOfDay && isBefore && (/^,\s$/.test(gap) || (/^\s\($/.test(gap) && behind.startsWith(')')))
   if (isOfDay) return (isBefore ? gaps.beforeDay : gaps.behindDay).test(gap)
   if (!isBefore && !/^(?:in|on)$/i.test(paragraph.text.slice(0, first.start).split(/\s+/).at(-2) ?? '')) return false
   return (isBefore ? gaps.beforeRest : gaps.behindRest).test(gap)

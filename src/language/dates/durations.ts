@@ -12,7 +12,7 @@ const duration = new RegExp(
   'giu',
 )
 const relative = new RegExp(
-  `(?<!\\p{L})(?:(?<which>last|past|previous|this|current|next|coming|following)\\s${unit}(?!\\p{L})|(?<word>the\\sday\\sbefore\\syesterday|the\\sday\\safter\\stomorrow|yesterday|today|tonight|tomorrow)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:(?<which>last|past|this|current|next|coming)\\s${unit}(?!\\p{L})|(?<word>the\\sday\\sbefore\\syesterday|the\\sday\\safter\\stomorrow|yesterday|today|tonight|tomorrow)(?!\\p{L}))`,
   'giu',
 )
 const anniversary = new RegExp(
@@ -47,7 +47,7 @@ export function findRelativeTimes(text: string): Found<RelativeTime>[] {
     const lower = word?.toLowerCase().replace(/\s/g, ' ')
     const shift = lower
       ? (words[lower] ?? (lower.endsWith('yesterday') ? -2 : 2))
-      : /^(?:last|past|previous)$/i.test(which)
+      : /^(?:last|past)$/i.test(which)
         ? -1
         : /^(?:this|current)$/i.test(which)
           ? 0

@@ -71,7 +71,7 @@ export type TimeUnit =
   | 'decade'
   | 'century'
 
-/** “yesterday”, “last week”, “next month” */
+/** “yesterday”, “last week”, “next month”; not “the previous day”, which counts from another event. */
 export interface RelativeTime extends Placed {
   kind: 'relative'
   unit: TimeUnit
