@@ -15,9 +15,9 @@ import {findWrongZones} from './zones.ts'
 
 const checks = [
   findImpossible,
+  findWrongRelations,
   findWrongWeekdays,
   findBackwardSpans,
-  findWrongRelations,
   findWrongAnniversaries,
   findWrongIntervals,
   findWrongLengths,
@@ -37,7 +37,7 @@ export default defineRule({
   defaults: {},
 
   check(reading, report, _options, {date}) {
-    const story: Story = {reading, today: date === undefined ? undefined : readDay(date)}
+    const story: Story = {reading, today: date === undefined ? undefined : readDay(date), told: new Set()}
     for (const find of checks) for (const finding of find(story)) report(finding)
   },
 })

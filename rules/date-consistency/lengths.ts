@@ -44,7 +44,7 @@ function* checkLength(range: TimeRange<CalendarDate>, {mentions}: SentenceDates)
   const words = at(paragraph, {...from, value: 0}, {...to, value: 0})
   yield {
     at: duration,
-    message: `“${textOf(words)}” is ${found.right}, not ${textOf(duration).replace(/-/g, ' ')}. Check both.`,
+    message: `“${textOf(words)}” is ${found.right}, not ${duration.count} ${duration.unit}${duration.count === 1 ? '' : 's'}. Check both.`,
     expected: found.isFigure ? [durationLike(duration, found.count)] : [],
     related: [{at: words, message: `“${textOf(words)}” here.`}],
   }

@@ -19,24 +19,29 @@ import {dateLike, dayText} from './wording.ts'
 type Relation = RelativeTime | Duration
 
 /** Dates that do not go with what is said beside them of now: “yesterday, Monday, June 3”, “next month, in May”. */
-export function* findWrongRelations({reading, today}: Story): Generator<Report> {
+export function* findWrongRelations({reading, today, told}: Story): Generator<Report> {
   if (!today) return
   for (const {mentions} of reading.dates.bySentence) {
     for (const [i, mention] of mentions.entries()) {
       if (voiceOf(reading, mention)) continue
-      if (mention.kind === 'date') yield* findWrongNearness(mention, today)
+      if (mention.kind === 'date')
+        for (const finding of findWrongNearness(mention, today)) {
+          told.add(mention)
+          yield finding
+        }
       const next = mentions[i + 1]
       const [relation, date] = isRelation(mention) ? [mention, next] : [next, mention]
       if (!next || !relation || !isRelation(relation) || date?.kind !== 'date') continue
       if (!areOne(mention, next, relation, date)) continue
       const found = disagreementOf(relation, date, today)
-      if (found)
-        yield {
-          at: date,
-          message: `“${textOf(relation)}” does not go with “${textOf(date)}”: ${found.reason} Check both.`,
-          expected: found.right === undefined ? [] : [found.right],
-          related: [{at: relation, message: `“${textOf(relation)}” here.`}],
-        }
+      if (!found) continue
+      told.add(date)
+      yield {
+        at: date,
+        message: `“${textOf(relation)}” does not go with “${textOf(date)}”: ${found.reason} Check both.`,
+        expected: found.right === undefined ? [] : [found.right],
+        related: [{at: relation, message: `“${textOf(relation)}” here.`}],
+      }
     }
   }
 }

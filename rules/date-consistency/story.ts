@@ -18,6 +18,8 @@ export interface Story {
   reading: Reading
   /** Its own date, where that is known. */
   today: Day | undefined
+  /** Dates that do not go with what is said beside them of now: told once, and not again of their weekday. */
+  told: Set<CalendarDate>
 }
 
 /** Who speaks: a quotation is held against itself only. Undefined for the writer. */

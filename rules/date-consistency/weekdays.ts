@@ -31,8 +31,10 @@ const mostPairs = 60
 
 /** Weekdays that do not go with their dates: “Tuesday, May 3, 2019” was a Friday. */
 export function* findWrongWeekdays(story: Story): Generator<Report> {
-  const {reading, today} = story
-  const pairs = reading.dates.all.filter((mention): mention is Pair => mention.kind === 'date' && isPair(mention))
+  const {reading, today, told} = story
+  const pairs = reading.dates.all.filter(
+    (mention): mention is Pair => mention.kind === 'date' && !told.has(mention) && isPair(mention),
+  )
   const open: Pair[] = []
   for (const pair of pairs) {
     const day = fullDay(pair)

@@ -1,6 +1,6 @@
 const before =
   /(?:\b(?:about|almost|approximately|approx\.?|around|at least|at most|barely|circa|close to|fewer than|just (?:over|under)|less than|little more than|more than|nearly|not quite|over|roughly|some|under|up to|upwards of|well over|or|perhaps|maybe|probably|possibly|estimated)|(?<!\p{L})ca?\.|~|≈)\s?(?:the\s|a\s|his\s|her\s|its\s|their\s)?$/iu
-const behind = /^(?:\s(?:or so|or thereabouts|or more|or less|plus)\b|\+|[- ](?:plus|odd)\b|\?|\s\(\?\))/i
+const behind = /^(?:\s(?:or so|or thereabouts|or more|or less|or \d+|plus)\b|\+|[- ](?:plus|odd)\b|\?|\s\(\?\))/i
 
 /** What keeps a stretch of a text vague: “about”, “nearly”, “or so”. */
 export function hedgeOf(text: string, start: number, end: number): string | undefined {
