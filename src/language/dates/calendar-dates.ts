@@ -15,7 +15,7 @@ const yearBehind = `(?:,?\\s(?<year>${year})(?![\\d%]|[.,]\\d|[-‐‑–—/]\\
 /** Ahead of figures that are no part of something longer. */
 const clear = '(?<![\\p{L}\\d_$£€#@/]|[\\d][.,:–-])'
 
-const patterns: {pattern: RegExp; order?: CalendarDate['order']}[] = [
+const patterns: {pattern: RegExp; order?: CalendarDate['order']; isName?: boolean}[] = [
   {
     order: 'month-day',
     pattern: new RegExp(
@@ -72,6 +72,7 @@ const patterns: {pattern: RegExp; order?: CalendarDate['order']}[] = [
     ),
   },
   {
+    isName: true,
     // “May” and “March” alone are months only where what stands before asks for one.
     pattern: new RegExp(
       `(?<=(?<!\\p{L})(?:(?<nearness>last|this|next)|[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ff]rom|[Ee]arly|[Ll]ate|[Mm]id)[- ])(?<month>${fullMonth})`,
@@ -79,6 +80,7 @@ const patterns: {pattern: RegExp; order?: CalendarDate['order']}[] = [
     ),
   },
   {
+    isName: true,
     pattern: new RegExp(
       `(?<!\\p{L})(?:(?<nearness>last|this|next|Last|This|Next)\\s)?(?<weekday>${fullWeekday})`,
       'dgu',
@@ -87,9 +89,10 @@ const patterns: {pattern: RegExp; order?: CalendarDate['order']}[] = [
 ]
 
 /** Every date of a sentence, with the span that two of them make where they share a month or a year: “3–7 May”. */
-export function findCalendarDates(text: string): Found<CalendarDate>[] {
+export function findCalendarDates(text: string, hasFigure = true): Found<CalendarDate>[] {
   const found: Found<CalendarDate>[] = []
-  for (const {pattern, order} of patterns) for (const match of text.matchAll(pattern)) found.push(dateOf(match, order))
+  for (const {pattern, order, isName} of patterns)
+    if (hasFigure || isName) for (const match of text.matchAll(pattern)) found.push(dateOf(match, order))
   return found
 }
 

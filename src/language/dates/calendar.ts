@@ -12,7 +12,7 @@ export interface Day {
   day: number
 }
 
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 /** Days of a month; of February in a year that is not known, 29. */
 export function daysOf(month: number, year?: number): number {

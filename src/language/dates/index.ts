@@ -2,7 +2,7 @@ import type {Reading, Sentence} from '../reading.ts'
 import {findCalendarDates} from './calendar-dates.ts'
 import {findClockTimes} from './clock-times.ts'
 import {findAges, findAnniversaries, findDurations, findRelativeTimes} from './durations.ts'
-import {place, withoutOverlaps} from './find.ts'
+import {type Found, place, withoutOverlaps} from './find.ts'
 import type {TimeMention, TimeRange} from './mention.ts'
 import {findPeriods} from './periods.ts'
 
@@ -56,10 +56,7 @@ export interface Dates {
 export function findDates({sentences}: Pick<Reading, 'sentences'>): Dates {
   let bySentence: SentenceDates[] | undefined
   const read = () => {
-    bySentence ??= sentences
-      .filter(({text}) => mayTell(text))
-      .map(readSentence)
-      .filter(({mentions}) => mentions.length)
+    bySentence ??= sentences.map(readSentence).filter(({mentions}) => mentions.length)
     return bySentence
   }
   let all: TimeMention[] | undefined
@@ -79,22 +76,24 @@ export function findDates({sentences}: Pick<Reading, 'sentences'>): Dates {
   }
 }
 
-/** Whether a sentence has a figure or a word of time at all: nearly all that it costs to read one that has none. */
-const mayTell = (text: string) =>
-  /\d|day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|noon|night|o['’]clock|tomorrow|year|month|week|hour|minute|second|season|quarter|decade|centur|cent?en(?:ary|nial)|anniversary|aged?\s/i.test(
-    text,
-  )
+const figure = /\d/
+/** Weekdays, “today” and “yesterday”; months, with a capital, so that “may” and “march” are none. */
+const name =
+  /(?:day|DAY)(?![a-z])|January|February|March|April|May|Ju(?:ne|ly)|August|(?:Sept|Nov|Dec)ember|October|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|(?:SEPT|NOV|DEC)EMBER|OCTOBER/
+const unit = /second|minute|hour|day|night|week|month|season|quarter|year|decade|centur/i
+const other = /noon|midday|midnight|o['’]clock|tonight|tomorrow|cent?en(?:ary|nial)|anniversary|birthday|aged?\s/i
 
+/** Nearly all that it costs to read a sentence that has no figure and no word of time is to see that. */
 function readSentence(sentence: Sentence): SentenceDates {
   const {text} = sentence
-  const found = [
-    ...findCalendarDates(text),
-    ...findClockTimes(text),
-    ...findRelativeTimes(text),
-    ...findDurations(text),
-    ...findAnniversaries(text),
-    ...findAges(text),
-    ...findPeriods(text),
-  ]
+  const [hasFigure, hasUnit, hasOther] = [figure.test(text), unit.test(text), other.test(text)]
+  const found: Found[] = []
+  if (hasFigure || name.test(text)) found.push(...findCalendarDates(text, hasFigure))
+  if (hasFigure || hasOther) found.push(...findClockTimes(text))
+  if (hasUnit || hasOther) found.push(...findRelativeTimes(text), ...findAges(text))
+  if (hasUnit) found.push(...findDurations(text))
+  if (hasOther) found.push(...findAnniversaries(text))
+  if (hasUnit || hasFigure) found.push(...findPeriods(text))
+  if (!found.length) return {sentence, mentions: [], ranges: []}
   return {sentence, ...place(withoutOverlaps(found), sentence)}
 }
