@@ -111,7 +111,9 @@ function* findImpossibleTime(time: ClockTime): Generator<Report> {
   }
   if (meridiem && (hour.value > 12 || (hour.value === 0 && meridiem.value === 1))) {
     // “14 pm” may be a length, in picometres, or a sum a month.
-    const isTime = minute ? separator === ':' || /\b(?:at|by|from|until|till)\s$/i.test(before) : timeWords.test(before)
+    const isTime = minute
+      ? separator === ':' || !/\s/.test(text) || /\b(?:at|by|from|until|till)\s$/i.test(before)
+      : timeWords.test(before) || behindTime.test(before)
     if (isTime && hour.value < 25) yield* mixedClock(time, text)
     return
   }
@@ -122,6 +124,8 @@ function* findImpossibleTime(time: ClockTime): Generator<Report> {
 }
 
 const timeWords = /(?<!\p{L})(?:at|by|from|until|till|between|around)\s$/iu
+/** “9 a.m. to”, “9am–” */
+const behindTime = /[ap]\.?m\.?(?:\s(?:and|or|to)\s|\s?[–-]\s?)$/i
 const dayBehind =
   /^\s(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|local time|last night)\b/
 

@@ -1,5 +1,6 @@
 import {defineRule, readDay} from '../../src/rule-kit/index.ts'
 import {findWrongAnniversaries} from './anniversaries.ts'
+import {findDaysLater} from './days-later.ts'
 import {findTwoDates} from './events.ts'
 import {findImpossible} from './impossible.ts'
 import {findWrongIntervals} from './intervals.ts'
@@ -21,6 +22,7 @@ const checks = [
   findWrongAnniversaries,
   findWrongIntervals,
   findWrongLengths,
+  findDaysLater,
   findWrongLives,
   findWrongPartsOfDay,
   findWrongZones,

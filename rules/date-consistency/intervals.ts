@@ -78,4 +78,5 @@ function* checkRun(duration: Duration, mentions: readonly TimeMention[]): Genera
   if (isRun) yield* against(duration, first, last)
 }
 
-const isOrigin = (gap: string) => /^\s(?:in\s|(?:the|a|an|its|his|her|their|that)\s(?:[\p{L}'’-]+\s){0,3})$/u.test(gap)
+const isOrigin = (gap: string) =>
+  /^\s(?:in\s|(?:the|a|an|its|his|her|their|that)\s(?:[\p{L}'’-]+\s){0,5}(?:in\s)?)$/u.test(gap)

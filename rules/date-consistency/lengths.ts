@@ -25,7 +25,7 @@ const isOfDates = (range: TimeRange): range is TimeRange<CalendarDate> => range.
 
 const beforeRange = /^(?:,?\sfrom\s|,?\s\((?:from\s)?)$/
 const nounBetween =
-  /^\s(?:term|reign|career|war|tenure|spell|stint|rule|presidency|siege|occupation|conflict|period|run|sentence|project|marriage|partnership|drought|ban|study|program|programme|lease|contract|strike|campaign|tour|festival|conference|trip|visit|trial)(?:\s(?:in|at|as)\s[\p{L}\s]{1,30}?)?,?\s(?:from\s|\()$/u
+  /^\s(?:term|reign|career|war|tenure|spell|stint|rule|presidency|siege|occupation|conflict|period|run|sentence|project|marriage|partnership|drought|ban|study|program|programme|lease|contract|strike|campaign|tour|festival|conference|trip|visit|trial|truce|ceasefire|mission|journey|voyage|blockade|closure|suspension|freeze|residency|exhibition|vigil|holiday|break|fair|summit|retreat|tournament|meeting|workshop|course|search|shutdown|lockdown|curfew|quarantine|stay|expedition|cruise|walkout|stoppage|boycott|moratorium)(?:\s(?:in|at|as)\s[\p{L}\s]{1,30}?)?,?\s(?:from\s|\()$/u
 /** “12 years in prison, from 1990 to 1997” */
 const phraseBetween = /^\s(?:as|at|in|on|under|with)\s[\p{L}'’\s-]{1,30},\sfrom\s$/u
 const behindRange =
@@ -83,6 +83,14 @@ function lengthOf(
     return Math.abs(years - count) > 1 ? {right: `${years} years`, count: years, isFigure: true} : undefined
   if (unit === 'decade' && years !== undefined && years > 0)
     return Math.abs(years - 10 * count) > 6 ? {right: `${years} years`, count: years, isFigure: false} : undefined
+  if (unit === 'month' && from.month && to.month && !from.day && !to.day) {
+    const span = (to.month.value - from.month.value + 12) % 12 || 12
+    const isOfOneYear =
+      !from.year || !to.year || to.year.value - from.year.value === (to.month.value > from.month.value ? 0 : 1)
+    return isOfOneYear && (count < span - 1 || count > span + 2)
+      ? {right: `${span + 1} months`, count: span + 1, isFigure: true}
+      : undefined
+  }
   const days = daysBetween(from, to)
   if (days === undefined || days < 1) return undefined
   // Both ends count, or not: 3 to 7 May is four nights and five days.

@@ -65,12 +65,16 @@ function areYears({from, to, form}: TimeRange<CalendarDate>, {reading}: Story): 
   if (beforeChrist.test(paragraph.text.slice(Math.max(0, from.start - 2000), to.end + 2000))) return false
   if ((from.year?.value ?? 0) < 0 || (to.year?.value ?? 0) < 0)
     return from.year?.value !== undefined && (to.year?.value ?? 0) < 0
-  if (!plainEnd.test(textAfter(to))) return false
+  // “the 1990–1985 war”
+  const isAdjective = form === 'dash' && /(?<!\p{L})the\s$/iu.test(textBefore(from)) && /^\s\p{Ll}/u.test(textAfter(to))
+  if (!isAdjective && !plainEnd.test(textAfter(to))) return false
   if (form !== 'dash') return /(?<!\p{L})(?:from|between)\s$/iu.test(textBefore(from))
   const before = textBefore(from)
   // “tel. 1995–1990”, “pp. 1995–1990”
   return (
-    to.end - to.start === 4 && reading !== undefined && /(?:\(|(?<!\p{L})(?:in|during|of|years?|for)\s)$/iu.test(before)
+    to.end - to.start === 4 &&
+    reading !== undefined &&
+    /(?:\(|(?<!\p{L})(?:in|during|of|years?|for|the)\s)$/iu.test(before)
   )
 }
 
@@ -94,12 +98,11 @@ const dayBehind = /^(?:\son)?\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tod
 
 /** “from 10 p.m. to 9 p.m. on Monday”: of one half of the day, and of one day. */
 function backwardHours({from, to, paragraph, sentence}: TimeRange<ClockTime>): [Part, Part] | undefined {
-  const [half, other] = [from.meridiem ?? to.meridiem, to.meridiem]
-  if (!half || !other || half.value !== other.value) return undefined
-  if (!from.meridiem) return undefined
-  const minutes = ({hour, minute}: ClockTime) => (hour.value % 12) * 60 + (minute?.value ?? 0)
+  if (from.meridiem?.value !== to.meridiem?.value || (!from.meridiem && (!from.minute || !to.minute))) return undefined
+  const minutes = ({hour, minute}: ClockTime) => (hour.value % (from.meridiem ? 12 : 24)) * 60 + (minute?.value ?? 0)
+  const most = from.meridiem ? 12 : 24
   const length = (minutes(to) - minutes(from) + 24 * 60) % (24 * 60)
-  if (length < shortest || from.hour.value > 12 || to.hour.value > 12) return undefined
+  if (length < shortest || from.hour.value > most || to.hour.value > most) return undefined
   if (
     /\b(?:dail(?:y|ies)|every|each|open|opening|curfew|hours|shift|nightly|overnight|next|following)\b/i.test(
       sentence.text,

@@ -1,0 +1,62 @@
+import {
+  type CalendarDate,
+  daysOf,
+  numberOf,
+  type Part,
+  type Report,
+  type SentenceDates,
+  type TimeMention,
+  textOf,
+} from '../../src/rule-kit/index.ts'
+import {proseOf, type Story, voiceOf} from './story.ts'
+import {durationLike} from './wording.ts'
+
+/** “On May 3 … Two days later, on May 7,”: counted from the one date that stands right before. */
+export function* findDaysLater({reading}: Story): Generator<Report> {
+  let previous: SentenceDates | undefined
+  for (const sentence of proseOf(reading)) {
+    for (const [i, mention] of sentence.mentions.entries()) {
+      const next = sentence.mentions[i + 1]
+      if (mention.kind !== 'duration' || mention.unit !== 'day' || mention.hedge || !isDayOfMonth(next)) continue
+      const {paragraph} = mention
+      const isLater =
+        /\slater$/i.test(textOf(mention)) && /^,\son\s$/.test(paragraph.text.slice(mention.end, next.start))
+      const before = i ? sentence.mentions.slice(0, i) : isRightBefore(previous, sentence) ? previous?.mentions : []
+      const [first, ...others] = before ?? []
+      if (!isLater || !isDayOfMonth(first) || others.length || voiceOf(reading, first) !== voiceOf(reading, next))
+        continue
+      const days = daysFrom(first, next)
+      if (days === undefined || Math.abs(days - mention.count) <= 1) continue
+      yield {
+        at: mention,
+        message: `From “${textOf(first)}” to “${textOf(next)}” it is ${days} days, not ${mention.count}. Check the number and the dates.`,
+        expected: [durationLike(mention, days)],
+        related: [first, next].map((date) => ({at: date, message: `“${textOf(date)}” here.`})),
+      }
+    }
+    previous = sentence
+  }
+}
+
+type DayOfMonth = CalendarDate & {day: Part; month: Part}
+const isDayOfMonth = (mention: TimeMention | undefined): mention is DayOfMonth =>
+  mention?.kind === 'date' &&
+  !!mention.day &&
+  !!mention.month &&
+  !mention.hedge &&
+  mention.day.value > 0 &&
+  mention.day.value <= daysOf(mention.month.value)
+
+function isRightBefore(previous: SentenceDates | undefined, {sentence}: SentenceDates): boolean {
+  const {sentences} = sentence.paragraph
+  return previous !== undefined && sentences[sentences.indexOf(sentence) - 1] === previous.sentence
+}
+
+/** Days between two dates of one year; none where the second is not within a month behind the first. */
+function daysFrom(first: DayOfMonth, last: DayOfMonth): number | undefined {
+  const year = last.year?.value ?? first.year?.value ?? 2001
+  if (first.year && first.year.value !== year) return undefined
+  const number = ({day, month}: DayOfMonth) => numberOf({year, month: month.value, day: day.value})
+  const days = number(last) - number(first)
+  return days > 1 && days <= 31 ? days : undefined
+}
