@@ -125,7 +125,7 @@ function* findImpossibleTime(time: ClockTime): Generator<Report> {
 
 const timeWords = /(?<!\p{L})(?:at|by|from|until|till|between|around)\s$/iu
 /** “9 a.m. to”, “9am–” */
-const behindTime = /[ap]\.?m\.?(?:\s(?:and|or|to)\s|\s?[–-]\s?)$/i
+const behindTime = /(?<!\d)(?:1[0-2]|\d)(?:[:.]\d\d)?\s?[ap]\.?m\.?(?:\s(?:and|or|to)\s|\s?[–-]\s?)$/i
 const dayBehind =
   /^\s(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|local time|last night)\b/
 

@@ -12,9 +12,9 @@ import {
 import type {Story} from './story.ts'
 
 /** Spans that end before they begin: “from 1995 to 1990”, “May 7–3”. */
-export function* findBackwardSpans(story: Story): Generator<Report> {
-  for (const range of story.reading.dates.ranges) {
-    const parts = isOfDates(range) ? backwardParts(range, story) : isOfTimes(range) ? backwardHours(range) : undefined
+export function* findBackwardSpans({reading}: Story): Generator<Report> {
+  for (const range of reading.dates.ranges) {
+    const parts = isOfDates(range) ? backwardParts(range) : isOfTimes(range) ? backwardHours(range) : undefined
     if (!parts || isMoved(range)) continue
     const words = spanOf(range)
     const span = {...words, end: range.end}
@@ -31,10 +31,10 @@ const isOfDates = (range: TimeRange): range is TimeRange<CalendarDate> => range.
 const isOfTimes = (range: TimeRange): range is TimeRange<ClockTime> => range.from.kind === 'time'
 
 /** The parts by which the end comes before the beginning. */
-function backwardParts({from, to, form}: TimeRange<CalendarDate>, story: Story): [Part, Part] | undefined {
+function backwardParts(range: TimeRange<CalendarDate>): [Part, Part] | undefined {
+  const {from, to, form} = range
   if (from.year && to.year && from.year.start !== to.year.start) {
-    if (from.year.value < to.year.value || !areYears({from, to, form} as TimeRange<CalendarDate>, story))
-      return undefined
+    if (from.year.value < to.year.value || !areYears(range)) return undefined
     if (from.year.value > to.year.value) return [from.year, to.year]
   }
   // “from December 20 to January 5, 2019” begins the year before.
@@ -55,32 +55,26 @@ function isDayRange({from, to, form}: Pick<TimeRange<CalendarDate>, 'from' | 'to
 }
 
 const beforeChrist = /(?<!\p{L})(?:BCE?|B\.C\.|BP)(?!\p{L})|\byears ago\b/u
-const plainEnd =
-  /^(?:[.,;:)!?”"’—–\]]|\s(?:in|on|at|and|as|with|when|while|the|he|she|it|they|but|before|after|under|for|by|was|were|is|are|had|has|during|because)\s|\s?[—–(]|$)/
+/** “from 2010 to 1990 points”: what is counted, or measured. */
+const counted =
+  /^(?:\s?[%°$€£]|[-\s](?:\p{Ll}+\s)?(?:(?!(?:across|always|as|has|his|is|its|perhaps|this|thus|towards|was|whereas)(?!\p{L}))\p{Ll}+s|people|men|women|children|per|percent|million|billion|feet|head|or|units?|level|each)(?!\p{L}))/u
 
 /** “cut the staff from 2010 to 1990” has no years in it, and before Christ they count down. */
-function areYears({from, to, form}: TimeRange<CalendarDate>, {reading}: Story): boolean {
+function areYears({from, to, form}: TimeRange<CalendarDate>): boolean {
   const {paragraph} = from
   if (from.month && to.month) return true
   if (beforeChrist.test(paragraph.text.slice(Math.max(0, from.start - 2000), to.end + 2000))) return false
   if ((from.year?.value ?? 0) < 0 || (to.year?.value ?? 0) < 0)
     return from.year?.value !== undefined && (to.year?.value ?? 0) < 0
-  // “the 1990–1985 war”
-  const isAdjective = form === 'dash' && /(?<!\p{L})the\s$/iu.test(textBefore(from)) && /^\s\p{Ll}/u.test(textAfter(to))
-  if (!isAdjective && !plainEnd.test(textAfter(to))) return false
-  if (form !== 'dash') return /(?<!\p{L})(?:from|between)\s$/iu.test(textBefore(from))
   const before = textBefore(from)
+  if (form !== 'dash') return !counted.test(textAfter(to)) && /(?<!\p{L})(?:from|between)\s$/iu.test(before)
   // “tel. 1995–1990”, “pp. 1995–1990”
-  return (
-    to.end - to.start === 4 &&
-    reading !== undefined &&
-    /(?:\(|(?<!\p{L})(?:in|during|of|years?|for|the)\s)$/iu.test(before)
-  )
+  return to.end - to.start === 4 && /(?:\(|(?<!\p{L})(?:from|in|during|of|throughout|years?|for|the)\s)$/iu.test(before)
 }
 
 /** “brought the deadline forward from 2030 to 2025”: what moves may move back. */
 const moving =
-  /\b(?:adjust|advance[ds]?|amend|back(?:dat|ward)|bring|brought|chang|chosen?|compar|correct|count|cut|cutting|dat(?:es|ed|ing)\b|declin|decreas|delay|descend|down|drop|earlier|extend|fall|fell|forward|improv|jump|lower|modif|mov|order|postpon|pull|push|rang|redat|reduc|reschedul|reset|return|revers|revis|rewind|roll|shift|shorten|shrank|shrink|slid|slip|slump|switch|trac|travel|went back|go(?:es|ing)? back|update|alter|re-?elect|tighten|trim|amended|decade|differ|gap|difference|compare|instead|rather|rose|rise|grew|up\b)/i
+  /\b(?:adjust|advance[ds]?|amend|back(?:dat|ward)|bring|brought|chang|chosen?|compar|correct|count|cut|cutting|dat(?:es|ed|ing)\b|declin|decreas|delay|descend|down|drop|earlier|extend|fall|fell|forward|improv|jump|lower|modif|mov|order|postpon|pull|push|rang|redat|reduc|reschedul|reset|return|revers|revis|rewind|roll|shift|shorten|shrank|shrink|slid|slip|slump|switch|trac|travel|went back|go(?:es|ing)? back|update|alter|re-?elect|tighten|trim|amended|differ|gap|difference|compare|instead|rather|rose|rise|grew|up\b)/i
 
 function isMoved({sentence, form, start, paragraph, end}: TimeRange): boolean {
   if (form === 'between')
