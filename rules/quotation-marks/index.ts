@@ -6,7 +6,7 @@ import {
   type Report,
   textOf,
 } from '../../src/rule-kit/index.ts'
-import {findOpeningPlace, wordBefore} from './place.ts'
+import {findFragmentEnd, findOpeningPlace, wordBefore} from './place.ts'
 import {curl, otherForm, readStyle, type Style, straighten} from './style.ts'
 
 export type Options = Record<never, never>
@@ -93,12 +93,24 @@ function describe(fault: QuotationFault, style: Style, reading: Reading): Report
     }
     case 'same-form':
       return describeSameForm(fault, style)
+    case 'opened-again':
+      return {
+        at: fault.mark,
+        message: `The mark ${fault.mark.character} opens a quotation that is open already. Delete it, or close the first before it.`,
+        expected: [''],
+        related: [{at: fault.open, message: 'The quotation opens here.'}],
+      }
+    case 'doubled':
+      return describeDoubled(fault)
+    case 'misspaced':
+      return describeMisspaced(fault.mark)
   }
 }
 
 function describeUnclosed({open, paragraph, end}: Extract<QuotationFault, {kind: 'unclosed'}>, style: Style): Report {
   const close = style.mark(open.form, 'close')
-  const place = end === undefined ? undefined : wordBefore(paragraph, end)
+  const at = findFragmentEnd(open) ?? end
+  const place = at === undefined ? undefined : wordBefore(paragraph, at)
   const related = [{at: open, message: 'The quotation opens here.'}]
   if (place)
     return {
@@ -113,7 +125,32 @@ function describeUnclosed({open, paragraph, end}: Extract<QuotationFault, {kind:
   }
 }
 
-function describeSameForm({outer, open, close}: Extract<QuotationFault, {kind: 'same-form'}>, style: Style): Report {
+function describeDoubled({first, second}: Extract<QuotationFault, {kind: 'doubled'}>): Report {
+  const at = {...first, end: second.end}
+  const text = textOf(at)
+  const stop = text.slice(first.character.length, -second.character.length)
+  return {
+    at,
+    message: `“${text}”: the quotation mark is typed twice. Delete one.`,
+    expected: stop ? [stop + second.character, first.character + stop] : [first.character],
+    fix: 'safe',
+  }
+}
+
+function describeMisspaced(mark: Mark): Report {
+  const isClose = mark.role === 'close'
+  return {
+    at: isClose ? {...mark, start: mark.start - 1} : {...mark, end: mark.end + 1},
+    message: `The space stands on the wrong side of the quotation mark ${mark.character}. Move it.`,
+    expected: [isClose ? `${mark.character} ` : ` ${mark.character}`],
+    fix: 'safe',
+  }
+}
+
+function describeSameForm(
+  {outer, open, close, endsBoth}: Extract<QuotationFault, {kind: 'same-form'}>,
+  style: Style,
+): Report {
   const form = otherForm(open.form)
   const [first, last] = [style.mark(form, 'open'), style.mark(form, 'close')]
   const related = [{at: outer, message: 'The outer quotation opens here.'}]
@@ -123,8 +160,8 @@ function describeSameForm({outer, open, close}: Extract<QuotationFault, {kind: '
   const words = open.paragraph.text.slice(open.end, close.start)
   return {
     at,
-    message: `${message}Set it in ${first}${last}, and close both.`,
-    expected: [first + words + last + close.character],
+    message: `${message}Set it in ${first}${last}${endsBoth ? ', and close both' : ''}.`,
+    expected: [first + words + last + (endsBoth ? close.character : '')],
     related,
   }
 }
@@ -143,7 +180,7 @@ function rightForm(mark: Mark, style: Style, partners: ReadonlyMap<Mark | undefi
 
 /** The marks that the fault's own report puts right or asks after. */
 function marksOf(fault: QuotationFault): Mark[] {
-  if (fault.kind === 'backwards') return [fault.mark]
+  if (fault.kind === 'backwards' || fault.kind === 'opened-again') return [fault.mark]
   if (fault.kind === 'mismatched') return [fault.close]
   return fault.kind === 'same-form' ? [fault.open, ...(fault.close ? [fault.close] : [])] : []
 }

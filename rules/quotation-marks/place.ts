@@ -1,4 +1,14 @@
-import {type Mark, type Paragraph, type Reading, type Span, textBefore, type Word} from '../../src/rule-kit/index.ts'
+import {
+  findSpeechStart,
+  isAttribution,
+  type Mark,
+  type Paragraph,
+  type Reading,
+  type Span,
+  textAfter,
+  textBefore,
+  type Word,
+} from '../../src/rule-kit/index.ts'
 
 /** The piece of text without spaces that ends at an offset. */
 export function wordBefore(paragraph: Paragraph, end: number): Span {
@@ -7,17 +17,53 @@ export function wordBefore(paragraph: Paragraph, end: number): Span {
 }
 
 /**
- * Where the opening mark of a quotation seems to have stood: the first word of the sentence after the quotation before,
- * or of the paragraph. Undefined where it may be anywhere.
+ * Where the opening mark of a quotation seems to have stood: behind “said:”, behind the attribution of its first half, or
+ * before the first word after the quotation before. Undefined where it may be anywhere.
  */
-export function findOpeningPlace(close: Mark, {marks, quotationAt}: Reading): Word | undefined {
+export function findOpeningPlace(close: Mark, reading: Reading): Word | undefined {
+  const {paragraph} = close
+  const start = findStart(close, reading)
+  if (start === undefined) return undefined
+  const word = paragraph.sentences.flatMap(({words}) => words).find((one) => one.start >= start)
+  return word && word.end <= close.start ? word : undefined
+}
+
+function findStart(close: Mark, {marks, quotationAt}: Reading): number | undefined {
   const {paragraph} = close
   const before = marks.filter(
     (mark) =>
       mark.paragraph === paragraph && mark.start < close.start && mark.form === close.form && mark.role === 'close',
   )
   const from = before.at(-1)?.end ?? 0
+  const text = paragraph.text.slice(from, close.start)
+  const introduced = findSpeechStart(text)
+  if (introduced !== undefined) return from + introduced
+  const [attribution] = /^\s[^,.!?]{2,60},(?=\s\p{Ll})/u.exec(text) ?? []
+  if (attribution && before.length && isAttribution(attribution)) return from + attribution.length
+  // “called the plan unlawful and absurd,” and struck it down: a few words of somebody's.
+  const after = textAfter(close)
+  if (!isAttribution(after) && !/^\s*$|^\s\p{Lu}/u.test(after)) return undefined
   const sentence = paragraph.sentences.find(({start, end}) => start >= from && end > from && start < close.start)
   const word = sentence?.words[0]
-  return word && word.end <= close.start && !quotationAt(paragraph, word.start) ? word : undefined
+  return word && !quotationAt(paragraph, word.start) ? word.start : undefined
+}
+
+/**
+ * Where some words of somebody's end that are set into a sentence of the story's own: before its next verb, “called the
+ * plan ‘a disgrace and walked out”.
+ */
+export function findFragmentEnd(open: Mark): number | undefined {
+  const {paragraph} = open
+  const sentence = paragraph.sentences.find(({start, end}) => start <= open.start && open.start < end)
+  if (!sentence || !/^\p{Ll}/u.test(textAfter(open)) || !/\p{L}\s$/u.test(textBefore(open))) return undefined
+  const verb = sentence.tokens.find(
+    ({start, tag, relation, head}) =>
+      start > open.start &&
+      relation === 'conj' &&
+      /^VB[DZP]$/.test(tag) &&
+      head !== undefined &&
+      head.start < open.start,
+  )
+  const joint = verb?.dependents.find(({relation, start}) => relation === 'cc' && start > open.start)
+  return joint && open.start + paragraph.text.slice(open.start, joint.start).trimEnd().length
 }

@@ -1,3 +1,4 @@
+import {alsoSpeaking} from './also-speaking.generated.ts'
 import {speaking} from './speaking.generated.ts'
 
 const verb = `(?:${speaking.join('|')})`
@@ -20,16 +21,53 @@ export function findAttribution(text: string): number | undefined {
   return found && found.index + found[0].length
 }
 
-const following = new RegExp(`^\\s(?:${subject}\\s${verb}${end}|${verb}\\s(?:he|she|they|the|a|an|one|\\p{Lu}))`, 'u')
+const anyVerb = `(?:${[...speaking, ...alsoSpeaking].join('|')})`
+
+/** With an apposition behind the name: “Torres, 41, told the court”. */
+const anySubject = subject.replace("’'.-]*)", "’'.-]*,?)")
+
+/** Those to whom something is told stand behind the verb without a preposition. */
+const anyEnd = `(?:${end}|(?<=told|tells|asked|asks|warned)\\s(?!me|us|you)\\p{L})`
+
+const anywhere = new RegExp(
+  `[,?!…—](?=\\s(?:${anySubject}\\s${anyVerb}${anyEnd}|${verb}\\s|according to\\s))|` +
+    `(?<=\\p{Ll})\\.(?=\\s(?:(?:he|she|they)\\s${verb}${end}|(?:said|says|added|asked)\\s\\p{L}))`,
+  'gu',
+)
+
+/**
+ * Where the attribution begins in speech of which it is known that something is wrong with its marks: by any verb of
+ * speaking, “according to”, or behind a full stop.
+ */
+export function findLostAttribution(text: string): number | undefined {
+  const [found] = text.matchAll(anywhere)
+  return found && found.index + found[0].length
+}
+
+/** Behind a mark that closes there is less doubt: “ she asked the minister”. */
+const following = new RegExp(
+  `^\\s(?:${subject}\\s${verb}(?:${end}|(?<=told|asked|asks|tells)\\s\\p{Ll})|${verb}\\s(?:he|she|they|the|a|an|one|\\p{Lu}))`,
+  'u',
+)
 
 /** Whether what stands behind some speech is its attribution: “ Jones said”, “ said the mayor”. */
 export function isAttribution(text: string): boolean {
   return following.test(text)
 }
 
-const introduction = new RegExp(`\\b${verb}[,:]$`, 'iu')
+const toSomebody = '(?:\\s(?:me|us|him|her|them|reporters|journalists))?'
+
+const introduction = new RegExp(`\\b${verb}${toSomebody}[,:]$`, 'iu')
 
 /** Whether what comes next is said by whoever stands before: “She said,”. */
 export function introducesSpeech(text: string): boolean {
   return /[,:]$/.test(text) && introduction.test(text)
+}
+
+const introduced = new RegExp(`(?:(?<!\\p{L})${verb}${toSomebody}[,:]|:)\\s(?=[\\p{Lu}\\d])`, 'gu')
+
+/** Where what is said begins in a text whose end is the end of it: behind “said:” or “told me,”. */
+export function findSpeechStart(text: string): number | undefined {
+  const found = [...text.matchAll(introduced)].at(-1)
+  return found && found.index + found[0].length
 }

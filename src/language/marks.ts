@@ -92,6 +92,14 @@ export function isClipped({paragraph, end}: Span): boolean {
   return clipped.test(next) || /^\d\d(?:s|\b(?!%|[.,]?\d))/.test(next)
 }
 
+/** Words that begin with a sound which has a mark for its letter, ʻokina or apostrophe: ‘ohana, ’Ndrangheta. */
+const breathed = /^(?:ohana|okina|[aā]ina|iolani|ahupua|awa|uku|ulu|ndrangh)/iu
+
+/** Whether what follows a single mark is a word that it belongs to whichever way it curls. */
+export function isBreathed({paragraph, end}: Span): boolean {
+  return breathed.test(paragraph.text.slice(end, end + 12))
+}
+
 /** Feet and inches, minutes and seconds: 6'4", 40° 26' 46". Gives the offsets of the marks that are primes. */
 export function findPrimes(text: string): Set<number> {
   const primes = new Set<number>()

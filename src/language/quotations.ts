@@ -1,7 +1,7 @@
-import {findAttribution, introducesSpeech} from './attribution.ts'
-import {type Candidate, findCandidates, findPrimes, isClipped, type Mark, type MarkRole} from './marks.ts'
+import {findAttribution, findLostAttribution, introducesSpeech, isAttribution} from './attribution.ts'
+import {type Candidate, findCandidates, findPrimes, isBreathed, isClipped, type Mark, type MarkRole} from './marks.ts'
 import type {Paragraph} from './reading.ts'
-import {type Span, textBefore, textOf} from './span.ts'
+import {type Span, textAfter, textBefore, textOf} from './span.ts'
 
 /** Words set off as somebody's, or as a title or a term. */
 export interface Quotation {
@@ -26,8 +26,14 @@ export type QuotationFault =
   | {kind: 'not-reopened'; open: Mark; paragraph: Paragraph; close: Mark}
   /** Opened by one form and closed by the other. */
   | {kind: 'mismatched'; open: Mark; close: Mark}
-  /** Stands within another of the same form; `close` ends both. */
-  | {kind: 'same-form'; outer: Mark; open: Mark; close: Mark | undefined}
+  /** Stands within another of the same form; `close` ends it, and the outer one too where no other mark is left for that. */
+  | {kind: 'same-form'; outer: Mark; open: Mark; close: Mark | undefined; endsBoth: boolean}
+  /** Opens what is open already, behind a sentence. */
+  | {kind: 'opened-again'; open: Mark; mark: Mark}
+  /** Two marks, side by side or with a comma between, where one belongs. */
+  | {kind: 'doubled'; first: Mark; second: Mark}
+  /** Has its space on the wrong side. */
+  | {kind: 'misspaced'; mark: Mark}
   /** Curls the wrong way. */
   | {kind: 'backwards'; mark: Mark}
 
@@ -83,6 +89,8 @@ class Pairing {
   #candidates: Candidate[] = []
 
   read(paragraph: Paragraph): void {
+    // “[Image]”
+    if (/^\[[^\]]*\]$/.test(paragraph.text)) return
     if (paragraph.kind !== 'paragraph') {
       // A picture's caption may stand between two paragraphs of a quotation; a heading may not.
       const carried = this.#carried
@@ -117,7 +125,9 @@ class Pairing {
       this.marks.push(mark)
       if (role === 'open') this.#openBy(mark)
       else if (role === 'close') this.#closeBy(mark)
-      if (isBackwards(candidate, role)) this.faults.push({kind: 'backwards', mark})
+      if (isBackwards(candidate, role) && !this.#isLowPair(mark) && !isBreathed(mark))
+        this.faults.push({kind: 'backwards', mark})
+      if (isMisspaced(candidate, role)) this.faults.push({kind: 'misspaced', mark})
     })
   }
 
@@ -125,17 +135,24 @@ class Pairing {
     return candidate.form === 'double' ? this.#roleOfDouble(candidate, i) : this.#roleOfSingle(candidate, i)
   }
 
-  #roleOfDouble({paragraph, start, position, shape, curly, before}: Candidate, i: number): MarkRole {
+  #roleOfDouble(candidate: Candidate, i: number): MarkRole {
+    const {paragraph, start, end, position, shape, curly, before} = candidate
     const isOpen = this.#isOpen('double')
     // She said," Come": only the space stands wrong.
     if (!isOpen && !curly && introducesSpeech(textBefore({paragraph, start}))) return 'open'
-    if (!curly && position === 'close' && /\d/.test(before)) {
+    const next = this.#candidates.slice(i + 1).find(({form}) => form === 'double')
+    if (position === 'close' && shape !== 'open' && /\d/.test(before) && (!curly || isOnFigure(candidate))) {
       // 12" pipe: inches, unless it is what closes the quotation.
-      const next = this.#candidates.slice(i + 1).find(({form}) => form === 'double')
       if (!isOpen || next?.position === 'close') return 'prime'
     }
-    if (position === 'open' || position === 'close') return position
-    return shape ?? (isOpen ? 'close' : 'open')
+    if (position !== 'open' && position !== 'close') return shape ?? (isOpen ? 'close' : 'open')
+    const isSpaced = /\s/.test(paragraph.text[position === 'open' ? start - 1 : end] ?? '')
+    // “We go, ”he said: the shape is right, and the space is not.
+    if (position === 'open' && isOpen && isSpaced && next?.position !== 'close' && shape !== 'open')
+      return shape || /^(?:\p{Ll}|\s)/u.test(paragraph.text.slice(end)) ? 'close' : 'open'
+    if (position === 'close' && !isOpen && isSpaced && next?.position === 'close' && shape !== 'close')
+      return shape || /\p{L}/u.test(before) ? 'open' : 'close'
+    return position
   }
 
   #roleOfSingle(candidate: Candidate, i: number): MarkRole {
@@ -143,12 +160,25 @@ class Pairing {
     const isOpen = this.#isOpen('single')
     if (position === 'inside') return 'apostrophe'
     if (position === 'open') {
+      // ‘We go, ’he said
+      if (
+        isOpen &&
+        shape === 'close' &&
+        /[,.!?]\s$/.test(textBefore(candidate)) &&
+        isAttribution(` ${textAfter(candidate)}`)
+      )
+        return 'close'
+      // 'Get 'em while they're hot'
+      if (isOpen && isClipped(candidate) && shape !== 'open') return 'apostrophe'
+      if (isBreathed(candidate)) return 'apostrophe'
       // rock ’n’ roll, ’90s: a clipped word, unless a later mark surely closes what this one opens.
       if (isClipped(candidate) && (shape === 'close' || !this.#closesLater(i, isSureClose))) return 'apostrophe'
       if (shape === 'open') return 'open'
       if (shape === 'close') return this.#closesLater(i, isSureClose) && !isOpen ? 'open' : 'apostrophe'
       return this.#closesLater(i) || this.#continues(candidate) || opensSpeech(candidate) ? 'open' : 'apostrophe'
     }
+    // firm ’ s
+    if (position === 'loose' && isClitic(candidate)) return 'apostrophe'
     if (position === 'loose') return shape ?? (isOpen ? 'close' : 'apostrophe')
     if (!curly && /\d/.test(before) && !isOpen) return 'prime'
     if (isOpen) return this.#isPossessive(candidate, i) ? 'apostrophe' : 'close'
@@ -180,10 +210,13 @@ class Pairing {
   }
 
   /** the farmers’ market: a possessive, if a better mark to close the quotation follows. */
-  #isPossessive({before, after, paragraph}: Candidate, i: number): boolean {
-    if (!/[\p{L}\p{N}]/u.test(before) || !/\s/.test(after)) return false
+  #isPossessive({before, after, paragraph, end}: Candidate, i: number): boolean {
+    if (!/[\p{L}\p{N}]/u.test(before)) return false
+    // ‘It’s the dogs’,’ she said.
+    if (/[sxz]/iu.test(before) && /^[,.]['’]/.test(paragraph.text.slice(end, end + 2))) return true
+    if (!/\s/.test(after)) return false
     const next = paragraph.text.slice((this.#candidates[i] as Candidate).end).trimStart()
-    const mayFollowPossessive = /^[\p{Ll}\p{Lu}]/u.test(next)
+    const mayFollowPossessive = /^[“"]?[\p{Ll}\p{Lu}]/u.test(next)
     return mayFollowPossessive && /[sxzn]/iu.test(before) && this.#closesLater(i)
   }
 
@@ -232,26 +265,63 @@ class Pairing {
     this.#open.push(quotation)
   }
 
-  /** A second opening mark of the same form: after a sentence or a speaker the first was never closed; else it is nested. */
+  /** A second opening mark of the same form: typed twice, or nested, or the first was never closed. */
   #openTwice(outer: Quotation, mark: Mark): void {
-    const {paragraph} = mark
-    const between = paragraph.text.slice(outer.stretches.at(-1)?.start, mark.start)
-    if (/[\p{L}\p{N}]\s*$/u.test(between) && findAttribution(between) === undefined) {
-      const close = opensSentence(outer.open) ? this.#nextDouble(mark) : undefined
-      this.faults.push({kind: 'same-form', outer: outer.open, open: mark, close})
+    const {paragraph, start} = mark
+    const from = outer.stretches.at(-1)?.start ?? start
+    const between = paragraph.text.slice(from, start)
+    const closing = this.#closingAhead(mark)
+    if (between.length === 1 && closing.length < 2) {
+      this.faults.push({kind: 'doubled', first: outer.reopened.at(-1) ?? outer.open, second: mark})
+      return
+    }
+    const isAttributed = findLostAttribution(between) !== undefined
+    if (closing.length > 1 && !isAttributed) {
+      const [close] = closing
+      this.faults.push({
+        kind: 'same-form',
+        outer: outer.open,
+        open: mark,
+        close: close && toMark(close, 'close'),
+        endsBoth: false,
+      })
       this.#start(mark)
       return
     }
-    this.#abandon(outer, mark.start)
+    if (/[\p{L}\p{N}]\s?$/u.test(between) && !isAttributed && opensSentence(outer.open)) {
+      const [close] = closing
+      this.faults.push({
+        kind: 'same-form',
+        outer: outer.open,
+        open: mark,
+        close: close && toMark(close, 'close'),
+        endsBoth: true,
+      })
+      this.#start(mark)
+      return
+    }
+    if (/[.!?…]\s?$/.test(between) && !isAttributed && opensSentence(outer.open) && countStops(between) < 2) {
+      this.faults.push({kind: 'opened-again', open: outer.open, mark})
+      return
+    }
+    this.#abandon(outer, start)
     this.#start(mark)
   }
 
-  /** The mark that closes, if only one follows: it would have to close both quotations. */
-  #nextDouble(mark: Mark): Mark | undefined {
-    const rest = this.#candidates.filter(({form, start}) => form === mark.form && start > mark.start)
-    const [next, second] = rest
-    if (next?.position !== 'close' || second?.position === 'close') return undefined
-    return toMark(next, 'close')
+  /** The marks that close, before another of the form opens. */
+  #closingAhead({form, start}: Mark): Candidate[] {
+    const isSure = (later: Candidate) => form === 'double' || !/[\p{L}\p{N}]/u.test(later.before)
+    const rest = this.#candidates.filter(
+      (later) => later.form === form && later.start > start && later.position !== 'inside',
+    )
+    const end = rest.findIndex(({position}) => position !== 'close')
+    return rest.slice(0, end < 0 ? rest.length : end).filter(isSure)
+  }
+
+  /** „Der Zauberberg“ */
+  #isLowPair({character, role}: Mark): boolean {
+    const opener = character === '“' ? '„' : character === '‘' ? '‚' : undefined
+    return opener !== undefined && role === 'close' && this.quotations.at(-1)?.open.character === opener
   }
 
   #closeBy(mark: Mark): void {
@@ -262,8 +332,16 @@ class Pairing {
       this.#endStretch(quotation, mark.end)
       quotation.close = mark
       const doubled = this.faults.find((fault) => fault.kind === 'same-form' && fault.open === quotation.open)
-      if (doubled?.kind === 'same-form' && doubled.close) this.#closeBoth(mark)
+      if (doubled?.kind === 'same-form' && doubled.close && doubled.endsBoth) this.#closeBoth(mark)
       return
+    }
+    const last = this.marks.at(-2)
+    if (last?.role === 'close' && last.form === mark.form && last.paragraph === mark.paragraph) {
+      const between = mark.paragraph.text.slice(last.end, mark.start)
+      if (mark.form === 'double' ? /^[,.]?$/.test(between) : /^[,.]$/.test(between)) {
+        this.faults.push({kind: 'doubled', first: last, second: mark})
+        return
+      }
     }
     const other = this.#open.at(-1)
     if (other && this.#isWrongForm(other, mark)) {
@@ -326,12 +404,29 @@ class Pairing {
  */
 function findEnd({paragraph, start, end}: Span): number | undefined {
   const stretch = paragraph.text.slice(start, end)
-  const attributed = findAttribution(stretch)
+  const attributed = findLostAttribution(stretch)
   if (attributed !== undefined) return start + attributed
+  const whole = paragraph.text.trimEnd()
+  if (isShort(whole)) return findEndInHeadline(stretch, start, end < whole.length ? undefined : whole.length)
+  // “She told me, ‘Go home, and I went,” he said.
+  const told = /^.[^,]{1,60},(?=\sand\s(?:I|we|he|she|they)\s)/u.exec(stretch)
+  if (told && end < whole.length && introducesSpeech(textBefore({paragraph, start}).trimEnd()))
+    return start + told[0].length
   const rest = paragraph.text.slice(end).trim()
   const isLast = rest === '' || /^["”’']/.test(rest)
   const spoken = stretch.trimEnd()
   return isLast && /[.?!…—,)’'\]]$/u.test(spoken) ? start + spoken.length : undefined
+}
+
+/** A headline, or another line that is no sentence. */
+const isShort = (text: string) => text.length < 120 && /[\p{L}\p{N}]$/u.test(text)
+
+/** “Ferry crash ‘could have been avoided, inquiry told”, “Mayor: ‘We will not pay”. */
+function findEndInHeadline(stretch: string, start: number, last: number | undefined): number | undefined {
+  const told = /,(?=\s[^,]{3,30}\s(?:finds|hears|heard|says|said|told|warns|claims)$)/u.exec(stretch)
+  if (told) return start + told.index
+  const isSpeech = /^.\p{Lu}/u.test(stretch)
+  return isSpeech ? last : undefined
 }
 
 function toMark({paragraph, start, end, character, form, curly}: Candidate, role: MarkRole): Mark {
@@ -345,6 +440,23 @@ function isBackwards({shape, position, character}: Candidate, role: MarkRole): b
   return (role === 'open' || role === 'close') && shape !== role && position === role
 }
 
+/** Between a space and a word, or a word and a space, the wrong way round. */
+function isMisspaced({paragraph: {text}, start, end, position}: Candidate, role: MarkRole): boolean {
+  if (role === 'close') return position === 'open' && /\s/.test(text[start - 1] ?? '')
+  return role === 'open' && position === 'close' && /\s/.test(text[end] ?? '')
+}
+
+/** “a 3” pipe”: directly behind a figure and before a word. */
+const isOnFigure = ({paragraph: {text}, start, end}: Candidate) =>
+  /\d/.test(text[start - 1] ?? '') &&
+  /^\s\p{Ll}/u.test(text.slice(end, end + 2)) &&
+  !isAttribution(text.slice(end, end + 80))
+
+const isClitic = ({paragraph: {text}, end}: Candidate) =>
+  /^\s?(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 4))
+
+const countStops = (text: string) => [...text.matchAll(/[.!?…](?:\s|$)/g)].length
+
 const mayClose = ({position, shape}: Candidate) => position === 'close' || (position === 'loose' && shape === 'close')
 
 /** Not after a letter and before a word, where a possessive may stand as well. */
@@ -353,14 +465,17 @@ const isSureClose = (later: Candidate) =>
 
 /** “He told me, 'Come …”: a capital letter after a comma or a colon, or at the start of a paragraph or of a quotation. */
 function opensSpeech({paragraph, start, after}: Candidate): boolean {
-  return /\p{Lu}/u.test(after) && /(?:^|[,:]\s|["“])$/u.test(paragraph.text.slice(0, start))
+  const text = textBefore({paragraph, start})
+  // 'We go,' she said. 'We must.
+  const isAfterSpeech = /'.*[.!?]\s$/.test(text) && isAttribution(text.replace(/^.*'(?=\s)/, ''))
+  return /\p{Lu}/u.test(after) && (/(?:^|[,:]\s|["“])$/u.test(text) || isAfterSpeech)
 }
 
 const isFirst = ({paragraph, start}: Span) => paragraph.text.slice(0, start).trim() === ''
 
 /** Speech of whole sentences, rather than a few words of somebody's. */
 function opensSentence({paragraph, start, end}: Mark): boolean {
-  return /(?:^|[.?!,:]\s)$/.test(paragraph.text.slice(0, start)) && /\p{Lu}/u.test(paragraph.text[end] ?? '')
+  return /(?:^|[.?!,:]\s)$/.test(textBefore({paragraph, start})) && /\p{Lu}/u.test(paragraph.text[end] ?? '')
 }
 
 /** Warner Bros.’ film: a possessive of something abbreviated. */

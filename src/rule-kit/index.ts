@@ -1,4 +1,4 @@
-export {isAttribution} from '../language/attribution.ts'
+export {findSpeechStart, isAttribution} from '../language/attribution.ts'
 export * from '../language/closed-classes.ts'
 export {
   type Age,
