@@ -1,15 +1,21 @@
 import {
   defineRule,
+  type House,
   type Mark,
   type QuotationFault,
   type Reading,
   type Report,
+  textAfter,
+  textBefore,
   textOf,
 } from '../../src/rule-kit/index.ts'
 import {findFragmentEnd, findOpeningPlace, wordBefore} from './place.ts'
 import {curl, otherForm, readStyle, type Style, straighten} from './style.ts'
 
-export type Options = Record<never, never>
+export interface Options {
+  /** Whether a comma or full stop belongs before the mark that closes, as American papers have it. */
+  stopsInside: boolean
+}
 
 /** Marks that do not pair, do not match, or do not follow the story's own style. */
 export default defineRule<Options>({
@@ -18,16 +24,17 @@ export default defineRule<Options>({
   category: 'mechanics',
   severity: 'error',
   fix: 'suggest',
-  defaults: {},
+  defaults: {stopsInside: false},
 
-  check(reading, report) {
+  check(reading, report, {stopsInside}, house) {
     const style = readStyle(reading)
     const partners = new Map(reading.quotations.map(({open, close}) => [close, open]))
     const reported = new Set<Mark>()
     for (const fault of reading.quotationFaults) {
-      report(describe(fault, style, reading))
+      report(describe(fault, style, reading, house))
       for (const mark of marksOf(fault)) reported.add(mark)
     }
+    if (stopsInside) for (const finding of findStopsOutside(reading)) report(finding)
     for (const mark of reading.marks) {
       const right = rightForm(mark, style, partners)
       if (right === undefined || reported.has(mark)) continue
@@ -43,7 +50,7 @@ export default defineRule<Options>({
   },
 })
 
-function describe(fault: QuotationFault, style: Style, reading: Reading): Report {
+function describe(fault: QuotationFault, style: Style, reading: Reading, house: House): Report {
   switch (fault.kind) {
     case 'backwards': {
       const right = curl(fault.mark)
@@ -84,6 +91,15 @@ function describe(fault: QuotationFault, style: Style, reading: Reading): Report
     }
     case 'mismatched': {
       const right = style.mark(fault.open.form, 'close')
+      if (isOuterForm(fault.close.form, reading, house)) {
+        const open = style.mark(fault.close.form, 'open')
+        return {
+          at: fault.open,
+          message: `The quotation opens with ${fault.open.character} and closes with ${fault.close.character}. Open it with ${open}.`,
+          expected: [open],
+          related: [{at: fault.close, message: 'The quotation closes here.'}],
+        }
+      }
       return {
         at: fault.close,
         message: `The quotation opens with ${fault.open.character} and closes with ${fault.close.character}. Close it with ${right}.`,
@@ -105,6 +121,13 @@ function describe(fault: QuotationFault, style: Style, reading: Reading): Report
     case 'misspaced':
       return describeMisspaced(fault.mark)
   }
+}
+
+/** Whether the story's other quotations are all set in marks of a form; without any, the house's way decides. */
+function isOuterForm(form: Mark['form'], {quotations}: Reading, {language}: House): boolean {
+  const outer = quotations.filter(({depth, open, close}) => depth === 0 && open.form === close?.form)
+  if (!outer.length) return form === (language === 'en-GB' || language === 'en-AU' ? 'single' : 'double')
+  return outer.every(({open}) => open.form === form)
 }
 
 function describeUnclosed({open, paragraph, end}: Extract<QuotationFault, {kind: 'unclosed'}>, style: Style): Report {
@@ -131,7 +154,7 @@ function describeDoubled({first, second}: Extract<QuotationFault, {kind: 'double
   const stop = text.slice(first.character.length, -second.character.length)
   return {
     at,
-    message: `“${text}”: the quotation mark is typed twice. Delete one.`,
+    message: `The quotation mark ${second.character} is typed twice. Delete one.`,
     expected: stop ? [stop + second.character, first.character + stop] : [first.character],
     fix: 'safe',
   }
@@ -166,6 +189,21 @@ function describeSameForm(
   }
 }
 
+/** called it “a mess”, */
+function* findStopsOutside({quotations}: Reading): Generator<Report> {
+  for (const {close} of quotations) {
+    const [stop] = /^[.,](?=\s|$)/.exec(close ? textAfter(close) : '') ?? []
+    if (!close || !stop || !/[\p{L}\p{N}]$/u.test(textBefore(close))) continue
+    yield {
+      at: {...close, end: close.end + 1},
+      message: `The ${stop === ',' ? 'comma' : 'full stop'} stands behind the quotation mark. Put it before it.`,
+      expected: [stop + close.character],
+      fix: 'safe',
+      severity: 'warning',
+    }
+  }
+}
+
 /**
  * The character that the mark should be by the story's own style or, where it has none, to match the mark that opens;
  * undefined where it is as it should be. Curly apostrophes that came with something pasted into a straight story are left alone.
@@ -181,7 +219,7 @@ function rightForm(mark: Mark, style: Style, partners: ReadonlyMap<Mark | undefi
 /** The marks that the fault's own report puts right or asks after. */
 function marksOf(fault: QuotationFault): Mark[] {
   if (fault.kind === 'backwards' || fault.kind === 'opened-again') return [fault.mark]
-  if (fault.kind === 'mismatched') return [fault.close]
+  if (fault.kind === 'mismatched') return [fault.open, fault.close]
   return fault.kind === 'same-form' ? [fault.open, ...(fault.close ? [fault.close] : [])] : []
 }
 

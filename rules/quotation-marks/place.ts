@@ -42,11 +42,27 @@ function findStart(close: Mark, {marks, quotationAt}: Reading): number | undefin
   if (attribution && before.length && isAttribution(attribution)) return from + attribution.length
   // “called the plan unlawful and absurd,” and struck it down: a few words of somebody's.
   const after = textAfter(close)
-  if (!isAttribution(after) && !/^\s*$|^\s\p{Lu}/u.test(after)) return undefined
+  if (!isAttribution(after) && !/^\s*$|^\s(?:\p{Lu}|(?:he|she|they)\s)/u.test(after))
+    return findFragmentStart(text, from)
   const sentence = paragraph.sentences.find(({start, end}) => start >= from && end > from && start < close.start)
   const word = sentence?.words[0]
   return word && !quotationAt(paragraph, word.start) ? word.start : undefined
 }
+
+const naming =
+  /(?<!\p{L})(?:as|words?|terms?|phrase|titled|entitled|(?:call(?:ed|s|ing)?|dubbed|branded|labell?ed|termed|deemed|named)(?:\s(?:it|him|her|them|this|that|\p{Lu}\p{L}+|the\s\p{Ll}+))?)\s(?=\p{L})/gu
+
+/** Behind “called the plan”, “described her as”, where that is near. */
+function findFragmentStart(text: string, from: number): number | undefined {
+  const found = [...text.matchAll(naming)].at(-1)
+  if (!found) return undefined
+  const start = found.index + found[0].length
+  const words = text.slice(start).split(/\s+/).length
+  return words <= longestFragment ? from + start : undefined
+}
+
+/** Most words of a few of somebody's. */
+const longestFragment = 10
 
 /**
  * Where some words of somebody's end that are set into a sentence of the story's own: before its next verb, “called the

@@ -21,10 +21,10 @@ export function findAttribution(text: string): number | undefined {
   return found && found.index + found[0].length
 }
 
-const anyVerb = `(?:${[...speaking, ...alsoSpeaking].join('|')})`
+const anyVerb = `(?:${[...speaking, ...alsoSpeaking].join('|')})(?:\\s\\p{Ll}+ly)?`
 
 /** With an apposition behind the name: “Torres, 41, told the court”. */
-const anySubject = subject.replace("’'.-]*)", "’'.-]*,?)")
+const anySubject = subject.replace('they|', 'they|I|we|').replace("’'.-]*)", "’'.-]*,?)")
 
 /** Those to whom something is told stand behind the verb without a preposition. */
 const anyEnd = `(?:${end}|(?<=told|tells|asked|asks|warned)\\s(?!me|us|you)\\p{L})`
@@ -41,7 +41,13 @@ const anywhere = new RegExp(
  */
 export function findLostAttribution(text: string): number | undefined {
   const [found] = text.matchAll(anywhere)
-  return found && found.index + found[0].length
+  return found ? found.index + found[0].length : findByPronoun(text)
+}
+
+/** “, she mumbled”: a verb of whatever kind that is all there is of a sentence. */
+function findByPronoun(text: string): number | undefined {
+  const found = /[,?!](?=\s(?:he|she|they)\s\p{Ll}+ed(?:\s\p{Ll}+ly)?[.,])/u.exec(text)
+  return found ? found.index + 1 : undefined
 }
 
 /** Behind a mark that closes there is less doubt: “ she asked the minister”. */
@@ -64,7 +70,7 @@ export function introducesSpeech(text: string): boolean {
   return /[,:]$/.test(text) && introduction.test(text)
 }
 
-const introduced = new RegExp(`(?:(?<!\\p{L})${verb}${toSomebody}[,:]|:)\\s(?=[\\p{Lu}\\d])`, 'gu')
+const introduced = new RegExp(`(?:(?<!\\p{L})${verb}${toSomebody}[,:]\\s|:\\s(?=[\\p{Lu}\\d]))`, 'gu')
 
 /** Where what is said begins in a text whose end is the end of it: behind “said:” or “told me,”. */
 export function findSpeechStart(text: string): number | undefined {

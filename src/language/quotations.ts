@@ -136,7 +136,7 @@ class Pairing {
   }
 
   #roleOfDouble(candidate: Candidate, i: number): MarkRole {
-    const {paragraph, start, end, position, shape, curly, before} = candidate
+    const {paragraph, start, end, position, shape, curly, before, after} = candidate
     const isOpen = this.#isOpen('double')
     // She said," Come": only the space stands wrong.
     if (!isOpen && !curly && introducesSpeech(textBefore({paragraph, start}))) return 'open'
@@ -149,9 +149,9 @@ class Pairing {
     const isSpaced = /\s/.test(paragraph.text[position === 'open' ? start - 1 : end] ?? '')
     // “We go, ”he said: the shape is right, and the space is not.
     if (position === 'open' && isOpen && isSpaced && next?.position !== 'close' && shape !== 'open')
-      return shape || /^(?:\p{Ll}|\s)/u.test(paragraph.text.slice(end)) ? 'close' : 'open'
+      return shape || /^[\p{Ll}\s]/u.test(after) || isAttribution(` ${textAfter(candidate)}`) ? 'close' : 'open'
     if (position === 'close' && !isOpen && isSpaced && next?.position === 'close' && shape !== 'close')
-      return shape || /\p{L}/u.test(before) ? 'open' : 'close'
+      return shape || !isAttribution(textAfter(candidate)) ? 'open' : 'close'
     return position
   }
 
@@ -175,14 +175,16 @@ class Pairing {
       if (isClipped(candidate) && (shape === 'close' || !this.#closesLater(i, isSureClose))) return 'apostrophe'
       if (shape === 'open') return 'open'
       if (shape === 'close') return this.#closesLater(i, isSureClose) && !isOpen ? 'open' : 'apostrophe'
-      return this.#closesLater(i) || this.#continues(candidate) || opensSpeech(candidate) ? 'open' : 'apostrophe'
+      return this.#closesLater(i) || this.#continues(candidate) || opensSpeech(candidate) || this.#isHalfOfDouble(i)
+        ? 'open'
+        : 'apostrophe'
     }
     // firm ’ s
     if (position === 'loose' && isClitic(candidate)) return 'apostrophe'
     if (position === 'loose') return shape ?? (isOpen ? 'close' : 'apostrophe')
     if (!curly && /\d/.test(before) && !isOpen) return 'prime'
     if (isOpen) return this.#isPossessive(candidate, i) ? 'apostrophe' : 'close'
-    if (/[\p{L}\p{N}]/u.test(before)) return 'apostrophe'
+    if (/[\p{L}\p{N}]/u.test(before)) return this.#isOpen('double') && this.#isHalfOfDouble(i) ? 'close' : 'apostrophe'
     return isAbbreviated(candidate) ? 'apostrophe' : 'close'
   }
 
@@ -197,6 +199,20 @@ class Pairing {
       if (later.position === 'open' && later.shape === 'open') return false
     }
     return false
+  }
+
+  /** Whether a single mark stands where the partner of a double one should: 'a mess" or "a mess' in a paragraph. */
+  #isHalfOfDouble(i: number): boolean {
+    const {paragraph, start, position, after} = this.#candidates[i] as Candidate
+    const next = this.#candidates.slice(i + 1).find(({form}) => form === 'double')
+    const others = this.#candidates.some(
+      ({form}, j) => form === 'single' && j !== i && this.#candidates[j]?.position !== 'inside',
+    )
+    if (others) return false
+    if (position === 'open') return !this.#isOpen('double') && next?.position === 'close'
+    // “fishin’ boats”, “the workers’ hall”
+    const [word = ''] = /\p{L}+$/u.exec(textBefore({paragraph, start})) ?? []
+    return next === undefined && word.length > 3 && !/[sxzn]$/.test(word) && /\s/.test(after)
   }
 
   /** Whether a single mark stands directly before this double one: ’” */
@@ -371,7 +387,9 @@ class Pairing {
 
   /** “We go,’ he said: the wrong form closes, if the right one does not follow. */
   #isWrongForm({open}: Quotation, mark: Mark): boolean {
-    const next = this.#candidates.find(({form, start}) => form === open.form && start > mark.start)
+    const next = this.#candidates.find(
+      ({form, start, position}) => form === open.form && start > mark.start && position !== 'inside',
+    )
     return next === undefined || next.position === 'open'
   }
 
