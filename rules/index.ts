@@ -28,6 +28,7 @@ import placeholder from './placeholder/index.ts'
 import preposition from './preposition/index.ts'
 import pronoun from './pronoun/index.ts'
 import punctuation from './punctuation/index.ts'
+import quotationAttribution from './quotation-attribution/index.ts'
 import quotationMarks from './quotation-marks/index.ts'
 import redundancy from './redundancy/index.ts'
 import repeatedWord from './repeated-word/index.ts'
@@ -75,6 +76,7 @@ export const rules: readonly Rule<any>[] = [
   preposition,
   pronoun,
   punctuation,
+  quotationAttribution,
   quotationMarks,
   redundancy,
   repeatedWord,

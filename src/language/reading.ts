@@ -10,6 +10,7 @@ import {findQuotations, type Quotation, type QuotationFault} from './quotations.
 import {analyseSentence} from './sentence.ts'
 import {findSentenceEnds} from './sentence-ends.ts'
 import type {Span} from './span.ts'
+import {type Attribution, findAttributions} from './speakers/index.ts'
 import type {Token} from './token.ts'
 
 /** What a paragraph is in its story. */
@@ -107,6 +108,8 @@ export interface Reading {
   readonly dates: Dates
   /** The story's own date, `YYYY-MM-DD`: of its metadata, or of its dateline. */
   readonly date: string | undefined
+  /** Who says what is quoted, where the story tells. Read when first asked for. */
+  readonly attributions: readonly Attribution[]
   /** The innermost quotation around a place in a paragraph. */
   quotationAt(paragraph: Paragraph, offset: number): Quotation | undefined
 }
@@ -136,12 +139,19 @@ function read(tree: Root): Reading {
   const story = {tree, paragraphs, sentences, words, marks, quotations, quotationFaults: faults, quotationAt}
   const dateline = tree.data?.copydesk?.date ? undefined : findDateline(paragraphs)
   const date = tree.data?.copydesk?.date ?? (dateline && writeDay(dateline))
-  return Object.assign(story, {
-    entities: findEntities(story),
+  const entities = findEntities(story)
+  let attributions: Attribution[] | undefined
+  return {
+    ...story,
+    entities,
     figures: findFigures(story),
     dates: findDates(story),
     date,
-  })
+    get attributions() {
+      attributions ??= findAttributions({...story, entities})
+      return attributions
+    },
+  }
 }
 
 function readParagraph(node: ParagraphNode, index: number): Paragraph {

@@ -67,6 +67,7 @@ export type {Quotation, QuotationFault} from '../language/quotations.ts'
 export {type Paragraph, type Reading, readingOf, type Sentence, type Word} from '../language/reading.ts'
 export {type Sound, soundOf} from '../language/sound/index.ts'
 export {overlap, type Span, spanOf, textAfter, textBefore, textOf} from '../language/span.ts'
+export {type Attribution, isSpeechVerb, type Speaker} from '../language/speakers/index.ts'
 export type {Certainty, Features, Token, UniversalTag} from '../language/token.ts'
 export {
   areNeighbours,
