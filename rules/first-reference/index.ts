@@ -3,7 +3,6 @@ import {
   type Entity,
   isKnownPlace,
   type Mention,
-  type Paragraph,
   type Reading,
   type Span,
   spellingOf,
@@ -28,9 +27,8 @@ export default defineRule<Options>({
 
   check(reading, report, {known: own}, {names = []}) {
     const isKnown = new Set([...known.flatMap((line) => line.split(' ')), ...own, ...names])
-    const headlines = findHeadlines(reading)
     for (const person of reading.entities.all) {
-      const found = findLateIntroduction(person, headlines)
+      const found = findLateIntroduction(person, reading)
       if (
         !found ||
         isKnown.has(found.bare.text) ||
@@ -49,20 +47,11 @@ export default defineRule<Options>({
   },
 })
 
-/** Paragraphs on top of a text that are no sentences: headline, byline, dateline. */
-function findHeadlines({paragraphs}: Reading): ReadonlySet<Paragraph> {
-  const body = paragraphs.findIndex(({kind, text}) => kind === 'paragraph' && /[.!?…:]["”’)]*\s*$/.test(text))
-  return new Set(paragraphs.filter(({kind}, i) => kind !== 'paragraph' || i < body))
-}
-
 /** Where somebody's family name stands before the full name: the first mention in the body, and the introduction. */
-function findLateIntroduction(
-  {kind, mentions}: Entity,
-  headlines: ReadonlySet<Paragraph>,
-): {bare: Mention; full: Mention} | undefined {
+function findLateIntroduction({kind, mentions}: Entity, {lines}: Reading): {bare: Mention; full: Mention} | undefined {
   if (kind !== 'person') return undefined
   const full = mentions.find(isFull)
-  const bare = mentions.find(({paragraph}) => !headlines.has(paragraph))
+  const bare = mentions.find(({paragraph}) => lines.kindOf(paragraph) === 'body')
   if (!full || !bare || isFull(bare) || mentions.indexOf(full) < mentions.indexOf(bare)) return undefined
   const isFamilyName =
     bare.words.length === 1 && spellingOf(bare.words[0] as Word) === spellingOf(full.name.family.at(-1) as Word)

@@ -4,6 +4,7 @@ import {SKIP, visit} from 'unist-util-visit'
 import {type Dates, findDateline, findDates, writeDay} from './dates/index.ts'
 import {type Entities, findEntities} from './entities/index.ts'
 import {type Figures, findFigures} from './figures/index.ts'
+import {findLines, type Lines} from './lines.ts'
 import type {Mark} from './marks.ts'
 import {PlacedWord, placeTokens} from './place.ts'
 import {findQuotations, type Quotation, type QuotationFault} from './quotations.ts'
@@ -108,6 +109,8 @@ export interface Reading {
   readonly dates: Dates
   /** The story's own date, `YYYY-MM-DD`: of its metadata, or of its dateline. */
   readonly date: string | undefined
+  /** Headline, standfirst, byline, captions, body. Read when first asked for. */
+  readonly lines: Lines
   /** Who says what is quoted, where the story tells. Read when first asked for. */
   readonly attributions: readonly Attribution[]
   /** The innermost quotation around a place in a paragraph. */
@@ -141,12 +144,17 @@ function read(tree: Root): Reading {
   const date = tree.data?.copydesk?.date ?? (dateline && writeDay(dateline))
   const entities = findEntities(story)
   let attributions: Attribution[] | undefined
+  let lines: Lines | undefined
   return {
     ...story,
     entities,
     figures: findFigures(story),
     dates: findDates(story),
     date,
+    get lines() {
+      lines ??= findLines({paragraphs})
+      return lines
+    },
     get attributions() {
       attributions ??= findAttributions({...story, entities})
       return attributions

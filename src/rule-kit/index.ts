@@ -59,6 +59,7 @@ export {
   wordsFor,
 } from '../language/figures/index.ts'
 export {hasCapital, hasSmallStart, isCapitalized, isSmall} from '../language/letters.ts'
+export type {LineKind, Lines} from '../language/lines.ts'
 export {list} from '../language/list.ts'
 export type {Mark, MarkRole} from '../language/marks.ts'
 export {formsOfVerb, inflect, lemmaOf, matchCase} from '../language/morphology/index.ts'
