@@ -14,6 +14,7 @@ import duplicatedPhrase from './duplicated-phrase/index.ts'
 import duplicatedSentence from './duplicated-sentence/index.ts'
 import firstReference from './first-reference/index.ts'
 import fragment from './fragment/index.ts'
+import headline from './headline/index.ts'
 import housePattern from './house-pattern/index.ts'
 import indefiniteArticle from './indefinite-article/index.ts'
 import leftoverWord from './leftover-word/index.ts'
@@ -62,6 +63,7 @@ export const rules: readonly Rule<any>[] = [
   duplicatedSentence,
   firstReference,
   fragment,
+  headline,
   housePattern,
   indefiniteArticle,
   leftoverWord,
