@@ -42,7 +42,7 @@ const fates: readonly {name: string; behind: RegExp; before: RegExp}[] = [
 ]
 
 /** Nouns that count nothing in particular. */
-const anybody = list('people person others other lives life victims')
+const anybody = list('people person lives life victims')
 
 /** What a story counts many times over. */
 const unclear = list(
@@ -56,7 +56,7 @@ const past =
 
 /** What a figure counts; undefined where it is not plain. */
 export function readCount(figure: Figure): Count | undefined {
-  const {kind, paragraph, start, end, sentence, isInWords} = figure
+  const {paragraph, start, end, sentence, isInWords} = figure
   const thing = thingOf(figure)
   if (!thing) return undefined
   const {low, high} = boundsOf(figure)
@@ -69,7 +69,7 @@ export function readCount(figure: Figure): Count | undefined {
       isInWords,
       isExact: true,
       isPast: past.test(sentence.text),
-      isCertain: thing.isCertain || kind === 'age',
+      isCertain: thing.isCertain,
     },
   }
 }
@@ -79,7 +79,7 @@ type Thing = Pick<Count, 'thing' | 'group' | 'isCertain'>
 function thingOf(figure: Figure): Thing | undefined {
   const {kind, paragraph, hedgeStart, end, counted, currency} = figure
   if (kind === 'money') return {thing: `money ${currencyOf(currency)}`, group: 'money', isCertain: false}
-  if (kind === 'age') return figure.value > 0 ? {thing: 'age', group: 'age', isCertain: false} : undefined
+  if (kind === 'age') return ageOf(paragraph, figure.start, end)
   if (kind !== 'cardinal' || figure.isAttributive) return undefined
   const fate = fateOf(paragraph, hedgeStart, end)
   if (fate) return fate
@@ -87,6 +87,20 @@ function thingOf(figure: Figure): Thing | undefined {
   const noun = counted?.lemma ?? next?.replace(/s$/, '')
   if (!noun || unclear.has(noun) || figure.value < 2 || counted?.noun.text.match(/^\p{Lu}/u)) return undefined
   return {thing: noun, group: noun, isCertain: false}
+}
+
+/** “Boy, 12, drowns”, “a 13-year-old boy”: somebody without a name. */
+function ageOf({text}: Paragraph, start: number, end: number): Thing | undefined {
+  const [, before] =
+    /(?<!\p{L})(man|woman|boy|girl|baby|teenager|pensioner|toddler), $/iu.exec(
+      text.slice(Math.max(0, start - 14), start),
+    ) ?? []
+  const [, behind] =
+    /^(?:-\p{Ll}+-old)?(?: \p{Ll}+)? (man|woman|boy|girl|baby|teenager|pensioner|toddler)(?!\p{L})/u.exec(
+      text.slice(end, end + 40),
+    ) ?? []
+  const whom = before ?? behind
+  return whom ? {thing: `age of ${whom.toLowerCase()}`, group: 'age', isCertain: true} : undefined
 }
 
 function fateOf(paragraph: Paragraph, start: number, end: number): Thing | undefined {

@@ -2,8 +2,8 @@ import {type Figure, type Paragraph, type Reading, type Report, type Span, textO
 import {type Count, findVague, readCount} from './count.ts'
 import type {Parts} from './parts.ts'
 
-/** How far into the story its own account of the headline's figure stands. */
-const lead = 4
+/** Within so many paragraphs the story gives its own account of the headline's figure: of the dead and hurt, and of others. */
+const lead = {certain: 4, other: 2}
 
 /** Figures of headline, standfirst and captions that nothing the story tells of the same thing agrees with. */
 export function* findWrongFigures({tops, body, nameOf}: Parts, {figures}: Reading): Generator<Report> {
@@ -38,8 +38,7 @@ function findContradiction(
 ): Count | undefined {
   const same = told.filter(({thing, isPast}) => thing === own.thing && !isPast)
   const [first] = same
-  if (!first || same.some((other) => mayBeOne(own, other)) || (place.get(first.at.paragraph) ?? lead) >= lead)
-    return undefined
+  if (!first || same.some((other) => mayBeOne(own, other)) || isLate(own, first, place)) return undefined
   const values = [...new Set(same.map(({low}) => low))]
   if (values.length > (own.isCertain ? 2 : 1)) return undefined
   // Two places, one figure over both.
@@ -51,6 +50,9 @@ function findContradiction(
   if (isPart && own.isCertain) return undefined
   return own.isCertain || sharesWord(own.at, first.at, own.thing) ? first : undefined
 }
+
+const isLate = ({isCertain}: Count, {at}: Count, place: ReadonlyMap<Paragraph, number>) =>
+  (place.get(at.paragraph) ?? Number.POSITIVE_INFINITY) >= (isCertain ? lead.certain : lead.other)
 
 const mayBeOne = (one: Count, other: Count) => one.low <= other.high && other.low <= one.high
 

@@ -111,7 +111,9 @@ function* findOtherGivenNames({tops, body, nameOf}: Parts, {entities, words}: Re
   }
 }
 
-const isFull = ({name}: Mention) => name.given.length > 0
+/** A first name and a family name, and no more. */
+const isFull = ({name, words}: Mention) =>
+  name.given.length === 1 && name.family.length === 1 && words.every(({text}) => /^\p{Lu}[\p{L}’'.-]*$/u.test(text))
 const familyOf = ({name}: Mention) => name.family.map((word) => spellingOf(word).toLowerCase()).join(' ')
 const givenOf = ({name}: Mention) => spellingOf(name.given[0] as Word)
 
