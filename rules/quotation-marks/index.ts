@@ -1,6 +1,7 @@
 import {
   defineRule,
   type House,
+  isAttribution,
   type Mark,
   type QuotationFault,
   type Reading,
@@ -62,8 +63,14 @@ function describe(fault: QuotationFault, style: Style, reading: Reading, house: 
       }
     }
     case 'unclosed':
-      return describeUnclosed(fault, style)
+      return describeUnclosed(fault, style, reading)
     case 'unopened': {
+      if (isBehindAttribution(fault.close, reading))
+        return {
+          at: fault.close,
+          message: `The mark ${fault.close.character} closes a quotation where nobody speaks. Delete it.`,
+          expected: [''],
+        }
       const word = findOpeningPlace(fault.close, reading)
       const message = `A quotation ends here with ${fault.close.character} that was never opened.`
       if (!word) return {at: fault.close, message: `${message} Open it where it begins.`}
@@ -130,22 +137,68 @@ function isOuterForm(form: Mark['form'], {quotations}: Reading, {language}: Hous
   return outer.every(({open}) => open.form === form)
 }
 
-function describeUnclosed({open, paragraph, end}: Extract<QuotationFault, {kind: 'unclosed'}>, style: Style): Report {
+function describeUnclosed(
+  {open, paragraph, end}: Extract<QuotationFault, {kind: 'unclosed'}>,
+  style: Style,
+  reading: Reading,
+): Report {
+  if (isInAttribution(open))
+    return {
+      at: open,
+      message: `The mark ${open.character} opens a quotation where nobody speaks. Delete it.`,
+      expected: [''],
+    }
   const close = style.mark(open.form, 'close')
-  const at = findFragmentEnd(open) ?? end
+  const at = (open.paragraph === paragraph ? findFragmentEnd(open) : undefined) ?? end
   const place = at === undefined ? undefined : wordBefore(paragraph, at)
   const related = [{at: open, message: 'The quotation opens here.'}]
   if (place)
     return {
       at: place,
       message: `“${textOf(place)}”: the quotation that opens with ${open.character} is not closed. Check whether ${close} belongs here.`,
-      expected: [textOf(place) + close],
+      expected: [withClose(textOf(place), close, open, reading)],
       related,
     }
   return {
     at: open,
     message: `The quotation that opens here with ${open.character} is never closed. Close it where it ends.`,
   }
+}
+
+/** “Go home,” he said.” */
+const isBehindAttribution = (close: Mark, {marks}: Reading) => {
+  const last = marks.findLast(
+    ({paragraph, start, role, form}) =>
+      paragraph === close.paragraph && start < close.start && role === 'close' && form === close.form,
+  )
+  const between = last && close.paragraph.text.slice(last.end, close.start)
+  return between !== undefined && /^[^.,;:]{2,40}\.$/.test(between) && isAttribution(between)
+}
+
+/** “Go home,” “he said.” */
+const isInAttribution = (open: Mark) => {
+  const before = /["”’'](\s(?:\p{L}+\s){0,2})$/u.exec(textBefore(open))
+  const after = /^[^.,;:]{2,30}\./.exec(textAfter(open))
+  return before !== null && after !== null && isAttribution(`${before[1]}${after[0]}`)
+}
+
+/** The word with its mark behind it; before its stop, where the story has it so. */
+function withClose(word: string, close: string, open: Mark, reading: Reading): string {
+  const stop = /[.,]$/.exec(word)?.[0]
+  const isBehindMark = /["”’'][.,]$/.test(word)
+  const isFragment = /^\p{Ll}/u.test(textAfter(open)) && /\p{L}\s$/u.test(textBefore(open))
+  return stop && (isBehindMark || (isFragment && hasStopsOutside(reading)))
+    ? word.slice(0, -1) + close + stop
+    : word + close
+}
+
+/** Whether the story's fragments all have their commas and full stops behind the mark. */
+function hasStopsOutside({quotations}: Reading): boolean {
+  const ends = quotations.flatMap(({open, close}) =>
+    close && /^\p{Ll}/u.test(textAfter(open)) ? [close.paragraph.text.slice(close.start - 1, close.end + 1)] : [],
+  )
+  const outside = ends.filter((end) => /^\p{L}.[.,]$/u.test(end)).length
+  return outside > 0 && !ends.some((end) => /^[.,]/.test(end))
 }
 
 function describeDoubled({first, second}: Extract<QuotationFault, {kind: 'doubled'}>): Report {

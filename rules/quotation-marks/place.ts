@@ -4,6 +4,7 @@ import {
   type Mark,
   type Paragraph,
   type Reading,
+  type Sentence,
   type Span,
   textAfter,
   textBefore,
@@ -12,7 +13,7 @@ import {
 
 /** The piece of text without spaces that ends at an offset. */
 export function wordBefore(paragraph: Paragraph, end: number): Span {
-  const [word = ''] = /\S+$/u.exec(textBefore({paragraph, start: end})) ?? []
+  const [word = ''] = /[^\s"“‘]\S*$/u.exec(textBefore({paragraph, start: end})) ?? []
   return {paragraph, start: end - word.length, end}
 }
 
@@ -36,6 +37,9 @@ function findStart(close: Mark, {marks, quotationAt}: Reading): number | undefin
   )
   const from = before.at(-1)?.end ?? 0
   const text = paragraph.text.slice(from, close.start)
+  // “The rescue’ was a farce”
+  const [scared] = close.form === 'single' ? (/(?<![\p{L}’'])\p{Ll}+$/u.exec(text) ?? []) : []
+  if (scared) return close.start - scared.length
   const introduced = findSpeechStart(text)
   if (introduced !== undefined) return from + introduced
   const [attribution] = /^\s[^,.!?]{2,60},(?=\s\p{Ll})/u.exec(text) ?? []
@@ -44,10 +48,22 @@ function findStart(close: Mark, {marks, quotationAt}: Reading): number | undefin
   const after = textAfter(close)
   if (!isAttribution(after) && !/^\s*$|^\s(?:\p{Lu}|(?:he|she|they)\s)/u.test(after))
     return findFragmentStart(text, from)
-  const sentence = paragraph.sentences.find(({start, end}) => start >= from && end > from && start < close.start)
-  const word = sentence?.words[0]
+  const sentences = paragraph.sentences.filter(({start, end}) => start >= from && end > from && start < close.start)
+  const word = (sentences.find(isTold) ? (sentences.find(isOwn) ?? sentences[0]) : sentences[0])?.words[0]
   return word && !quotationAt(paragraph, word.start) ? word.start : undefined
 }
+
+/** In the voice of whoever speaks: “We were promised a meeting.” */
+const isOwn = ({words}: Sentence) => words.some(({lower}) => /^(?:i|we|my|our|us|me|you|your)(?:'|$)/.test(lower))
+
+/** In the story's voice: “The union's leader was angry.” */
+const isTold = (sentence: Sentence) =>
+  !isOwn(sentence) &&
+  sentence.tokens.some(
+    ({relation, tag, lower}) =>
+      relation.startsWith('nsubj') &&
+      (tag === 'NNP' || /^(?:he|she|\p{L}+(?:er|or|ist|man|woman|ent|ant))$/u.test(lower)),
+  )
 
 const naming =
   /(?<!\p{L})(?:as|words?|terms?|phrase|titled|entitled|(?:call(?:ed|s|ing)?|dubbed|branded|labell?ed|termed|deemed|named)(?:\s(?:it|him|her|them|this|that|\p{Lu}\p{L}+|the\s\p{Ll}+))?)\s(?=\p{L})/gu
@@ -55,10 +71,18 @@ const naming =
 /** Behind “called the plan”, “described her as”, where that is near. */
 function findFragmentStart(text: string, from: number): number | undefined {
   const found = [...text.matchAll(naming)].at(-1)
-  if (!found) return undefined
+  if (!found) return findTitleStart(text, from)
   const start = found.index + found[0].length
   const words = text.slice(start).split(/\s+/).length
   return words <= longestFragment ? from + start : undefined
+}
+
+/** “The film The Long Day” opens”: a run of capitals within a sentence. */
+function findTitleStart(text: string, from: number): number | undefined {
+  const found = /(?<=\p{Ll},?\s)\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|the|and|in|on|to|a|for)\s)*\p{Lu}[\p{L}’'-]*)*,?$/u.exec(
+    text,
+  )
+  return found?.[0].includes(' ') ? from + found.index : undefined
 }
 
 /** Most words of a few of somebody's. */
@@ -70,6 +94,12 @@ const longestFragment = 10
  */
 export function findFragmentEnd(open: Mark): number | undefined {
   const {paragraph} = open
+  if (/so-called\s$/.test(textBefore(open))) return open.end + (/^[\p{L}’-]+/u.exec(textAfter(open))?.[0].length ?? 0)
+  const [title] =
+    /^\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|the|and|in|on|to|a|for)\s)*\p{Lu}[\p{L}’'-]*)+,?(?=\s\p{Ll})/u.exec(
+      textAfter(open),
+    ) ?? []
+  if (title && /\p{Ll},?\s$/u.test(textBefore(open))) return open.end + title.length
   const sentence = paragraph.sentences.find(({start, end}) => start <= open.start && open.start < end)
   if (!sentence || !/^\p{Ll}/u.test(textAfter(open)) || !/\p{L}\s$/u.test(textBefore(open))) return undefined
   const verb = sentence.tokens.find(

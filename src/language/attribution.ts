@@ -30,7 +30,7 @@ const anySubject = subject.replace('they|', 'they|I|we|').replace("’'.-]*)", "
 const anyEnd = `(?:${end}|(?<=told|tells|asked|asks|warned)\\s(?!me|us|you)\\p{L})`
 
 const anywhere = new RegExp(
-  `[,?!…—](?=\\s(?:${anySubject}\\s${anyVerb}${anyEnd}|${verb}\\s|according to\\s))|` +
+  `[,?!…—](?=\\s(?:${anySubject}\\s${anyVerb}${anyEnd}|\\p{Ll}+s\\s(?:say|said)${end}|${verb}\\s|${anyVerb}\\s(?:the|an?|he|she|\\p{Lu})|according to\\s))|` +
     `(?<=\\p{Ll})\\.(?=\\s(?:(?:he|she|they)\\s${verb}${end}|(?:said|says|added|asked)\\s\\p{L}))`,
   'gu',
 )

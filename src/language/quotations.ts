@@ -184,7 +184,7 @@ class Pairing {
     if (position === 'loose') return shape ?? (isOpen ? 'close' : 'apostrophe')
     if (!curly && /\d/.test(before) && !isOpen) return 'prime'
     if (isOpen) return this.#isPossessive(candidate, i) ? 'apostrophe' : 'close'
-    if (/[\p{L}\p{N}]/u.test(before)) return this.#isOpen('double') && this.#isHalfOfDouble(i) ? 'close' : 'apostrophe'
+    if (/[\p{L}\p{N}]/u.test(before)) return this.#isStray(i) ? 'close' : 'apostrophe'
     return isAbbreviated(candidate) ? 'apostrophe' : 'close'
   }
 
@@ -201,18 +201,21 @@ class Pairing {
     return false
   }
 
-  /** Whether a single mark stands where the partner of a double one should: 'a mess" or "a mess' in a paragraph. */
+  /** Whether a single mark opens what only a double one closes: 'a mess". */
   #isHalfOfDouble(i: number): boolean {
-    const {paragraph, start, position, after} = this.#candidates[i] as Candidate
+    const {position} = this.#candidates[i] as Candidate
     const next = this.#candidates.slice(i + 1).find(({form}) => form === 'double')
     const others = this.#candidates.some(
       ({form}, j) => form === 'single' && j !== i && this.#candidates[j]?.position !== 'inside',
     )
-    if (others) return false
-    if (position === 'open') return !this.#isOpen('double') && next?.position === 'close'
-    // “fishin’ boats”, “the workers’ hall”
-    const [word = ''] = /\p{L}+$/u.exec(textBefore({paragraph, start})) ?? []
-    return next === undefined && word.length > 3 && !/[sxzn]$/.test(word) && /\s/.test(after)
+    return position === 'open' && !others && !this.#isOpen('double') && next?.position === 'close'
+  }
+
+  /** Whether a single mark behind a word can be no apostrophe: not “fishin’ boats”, “the workers’ hall”, “th’ end”. */
+  #isStray(i: number): boolean {
+    const {paragraph, start, after} = this.#candidates[i] as Candidate
+    const [word = ''] = /(?<![\p{L}’'])\p{Ll}+$/u.exec(textBefore({paragraph, start})) ?? []
+    return word.length > 4 && !/[sxzn]$/.test(word) && /\s/.test(after)
   }
 
   /** Whether a single mark stands directly before this double one: ’” */
@@ -320,7 +323,9 @@ class Pairing {
       this.faults.push({kind: 'opened-again', open: outer.open, mark})
       return
     }
-    this.#abandon(outer, start)
+    // called it “badly built and “a danger”
+    const joint = /\s(?:and|or|but)\s$/.exec(between)
+    this.#abandon(outer, joint && !opensSentence(outer.open) ? from + joint.index : start)
     this.#start(mark)
   }
 
@@ -430,6 +435,7 @@ function findEnd({paragraph, start, end}: Span): number | undefined {
   const told = /^.[^,]{1,60},(?=\sand\s(?:I|we|he|she|they)\s)/u.exec(stretch)
   if (told && end < whole.length && introducesSpeech(textBefore({paragraph, start}).trimEnd()))
     return start + told[0].length
+  if (/^\s(?:and|or|but)\s[“"‘']/.test(paragraph.text.slice(end, end + 6))) return end
   const rest = paragraph.text.slice(end).trim()
   const isLast = rest === '' || /^["”’']/.test(rest)
   const spoken = stretch.trimEnd()

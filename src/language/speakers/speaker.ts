@@ -41,7 +41,7 @@ const isRelative = ({lower}: Token) => /^(?:who|which|that)$/.test(lower)
 
 const antecedentOf = ({relation, head}: Token) => (relation === 'acl:relcl' ? head : undefined)
 
-export const isPronoun = ({lower}: Token) => /^(?:he|she|they|it|i|we|you)$/.test(lower)
+const isPronoun = ({lower}: Token) => /^(?:he|she|they|it|i|we|you)$/.test(lower)
 
 /** The words of a noun and of what belongs to it, without clauses. */
 function phraseOf(head: Token, verb: Token): Span {
