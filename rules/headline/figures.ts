@@ -1,4 +1,4 @@
-import {type Figure, type Paragraph, type Reading, type Report, type Span, textOf} from '../../src/rule-kit/index.ts'
+import {type Figures, type Paragraph, type Reading, type Report, type Span, textOf} from '../../src/rule-kit/index.ts'
 import {type Count, findVague, readCount} from './count.ts'
 import type {Parts} from './parts.ts'
 
@@ -10,8 +10,8 @@ export function* findWrongFigures({tops, body, nameOf}: Parts, {figures}: Readin
   const place = new Map(body.map((paragraph, i) => [paragraph, i]))
   let told: Count[] | undefined
   for (const top of tops) {
-    for (const own of countsIn(top, figures.all)) {
-      told ??= body.flatMap((paragraph) => countsIn(paragraph, figures.all))
+    for (const own of countsIn(top, figures)) {
+      told ??= body.flatMap((paragraph) => countsIn(paragraph, figures))
       const other = findContradiction(own, told, place)
       if (!other) continue
       const name = nameOf(top)
@@ -25,8 +25,8 @@ export function* findWrongFigures({tops, body, nameOf}: Parts, {figures}: Readin
   }
 }
 
-function countsIn(paragraph: Paragraph, figures: readonly Figure[]): Count[] {
-  const own = figures.filter((figure) => figure.paragraph === paragraph)
+function countsIn(paragraph: Paragraph, figures: Figures): Count[] {
+  const own = paragraph.sentences.flatMap((sentence) => figures.of(sentence))
   return [...own.flatMap((figure) => readCount(figure) ?? []), ...findVague(paragraph)]
 }
 

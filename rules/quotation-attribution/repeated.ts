@@ -12,17 +12,15 @@ import {
 
 /** An attribution on both sides: “Smith said: ‘We go,’ he said”, “According to police, he fled, police said”. */
 export function* findRepeated(reading: Reading): Generator<Report> {
-  for (const quotation of reading.quotations) {
-    if (quotation.depth > 0 || !quotation.close) continue
-    const own = reading.attributions.filter((attribution) => attribution.quotation === quotation)
-    const before = own.find((one) => one.verb.end <= quotation.open.start)
-    const after = own.find((one) => one !== before)
-    if (before && after && isDirect(before) && isClosing(after) && isOneSpeaker(before, after))
+  // In the order of quotations: of one, the attribution before it and the one behind it.
+  for (const [i, after] of reading.attributions.entries()) {
+    const before = reading.attributions[i - 1]
+    if (before?.quotation === after.quotation && isDirect(before) && isClosing(after) && isOneSpeaker(before, after))
       yield describe(before, after)
   }
   for (const sentence of reading.sentences) {
-    yield* findAccording(sentence, reading)
-    yield* findSaidAgain(sentence, reading)
+    yield* findAccording(sentence)
+    yield* findSaidAgain(sentence)
   }
 }
 
@@ -85,11 +83,11 @@ function describe({verb}: Attribution, {verb: second, speaker, quotation}: Attri
 }
 
 /** “According to police, the driver fled, police said.” */
-function* findAccording(sentence: Sentence, {quotationAt}: Reading): Generator<Report> {
-  const {paragraph, text, start} = sentence
+function* findAccording(sentence: Sentence): Generator<Report> {
+  const {paragraph, text, start, words} = sentence
   const [whole, source = '', next = ''] =
     /^(?:In )?[Aa]ccording to ((?:(?:Mr|Mrs|Ms|Dr)\. )?[^,.;:“"]{2,60}), (?=(\p{L}+))/u.exec(text) ?? []
-  if (!whole || quotationAt(paragraph, start)) return
+  if (!whole || words[0]?.quotation) return
   const rest = text.slice(whole.length)
   const name = source.replace(/^the /i, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const again = new RegExp(
@@ -110,14 +108,14 @@ function* findAccording(sentence: Sentence, {quotationAt}: Reading): Generator<R
 }
 
 /** “Police said the driver fled, police said.” */
-function* findSaidAgain({paragraph, text, start}: Sentence, {quotationAt}: Reading): Generator<Report> {
+function* findSaidAgain({paragraph, text, start, words}: Sentence): Generator<Report> {
   const [, subject = '', verb = ''] =
     /^((?:(?:Mr|Mrs|Ms|Dr)\. )?[^,.;:“"]{2,40}?) (said|says|added) (?!,)/u.exec(text) ?? []
   if (!verb) return
   const [again] =
     /, [^,.;:“”"]{2,40} (?:said|says|added)(?=\.$)|, (?:said|says) [^,.;:“”"]{2,40}(?=\.$)/u.exec(text) ?? []
   const who = again?.slice(2).replace(/^(?:said|says) | (?:said|says|added)$/g, '')
-  if (!again || who?.toLowerCase() !== subject.toLowerCase() || quotationAt(paragraph, start)) return
+  if (!again || who?.toLowerCase() !== subject.toLowerCase() || words[0]?.quotation) return
   const end = start + text.length - 1
   yield {
     at: {paragraph, start: end - again.length, end},

@@ -51,10 +51,9 @@ function hasSpeakerNear({open: {paragraph}}: Quotation, reading: Reading): boole
   return near.some((other) => other !== undefined && namesSpeaker(other, reading))
 }
 
-function namesSpeaker(paragraph: Paragraph, {entities, quotationAt}: Reading): boolean {
+function namesSpeaker(paragraph: Paragraph, {entities}: Reading): boolean {
   if (/:\s*$/.test(paragraph.text)) return true
-  const isOutside = ({start}: {start: number}) => !quotationAt(paragraph, start)
-  const tokens = paragraph.sentences.flatMap((sentence) => sentence.tokens).filter(isOutside)
+  const tokens = paragraph.sentences.flatMap((sentence) => sentence.tokens).filter(({word}) => !word?.quotation)
   if (
     tokens.some(
       (token) => isSpeechVerb(token) || /^PRP/.test(token.tag) || /^(?:who|whose|people|one)$/.test(token.lower),
@@ -64,6 +63,6 @@ function namesSpeaker(paragraph: Paragraph, {entities, quotationAt}: Reading): b
   if (tokens.some(({tag, lemma}) => /^NNS?$/.test(tag) && (voiced.has(lemma) || ofPeople.test(lemma)))) return true
   return entities.all.some(
     ({kind, mentions}) =>
-      kind !== 'place' && mentions.some((mention) => mention.paragraph === paragraph && isOutside(mention)),
+      kind !== 'place' && mentions.some((mention) => mention.paragraph === paragraph && !mention.words[0]?.quotation),
   )
 }

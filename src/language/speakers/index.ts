@@ -28,16 +28,14 @@ export interface Attribution {
 }
 
 /** The attributions of a story's outer quotations, in order: of one quotation, the nearest before it and the nearest behind it. */
-export function findAttributions(
-  reading: Pick<Reading, 'paragraphs' | 'quotations' | 'quotationAt' | 'entities'>,
-): Attribution[] {
+export function findAttributions(reading: Pick<Reading, 'paragraphs' | 'quotations' | 'entities'>): Attribution[] {
   const outer = reading.quotations.filter(({depth}) => depth === 0)
   const found = outer.flatMap((quotation) => {
     const [first, last] = [quotation.stretches[0] as Span, quotation.stretches.at(-1) as Span]
-    const before = findBefore(sentenceAt(first, first.start), first, reading)
+    const before = findBefore(sentenceAt(first, first.start), first)
     // “… who said ‘never again’ in May, has agreed”: what is attributed already needs a comma to be so again.
     const isOpenEnded = before === undefined || /[,?!—]$/.test(last.paragraph.text.slice(last.start, last.end - 1))
-    const after = quotation.close && isOpenEnded ? findAfter(sentenceAt(last, last.end - 1), last, reading) : undefined
+    const after = quotation.close && isOpenEnded ? findAfter(sentenceAt(last, last.end - 1), last) : undefined
     return [
       ...(before ? [{quotation, verb: before, place: 'before' as const}] : []),
       ...(after ? [{quotation, verb: after, place: 'after' as const}] : []),
@@ -56,28 +54,18 @@ const sentenceAt = ({paragraph}: Span, offset: number) =>
   paragraph.sentences.find(({start, end}) => start <= offset && offset < end)
 
 /** The nearest verb of speaking before a quotation in its sentence. */
-function findBefore(
-  sentence: Sentence | undefined,
-  {paragraph, start}: Span,
-  {quotationAt}: Pick<Reading, 'quotationAt'>,
-) {
+function findBefore(sentence: Sentence | undefined, {paragraph, start}: Span) {
   const from = sentence?.start
   if (!sentence || from === undefined || !/\p{L}/u.test(paragraph.text.slice(from, start))) return undefined
-  return sentence.tokens.findLast(
-    (token) => token.end <= start && isSpeechVerb(token) && !quotationAt(paragraph, token.start),
-  )
+  return sentence.tokens.findLast((token) => token.end <= start && isSpeechVerb(token) && !token.word?.quotation)
 }
 
 /** The nearest verb of speaking behind a quotation, before its sentence ends or another quotation begins. */
-function findAfter(
-  sentence: Sentence | undefined,
-  {paragraph, end}: Span,
-  {quotationAt}: Pick<Reading, 'quotationAt'>,
-) {
+function findAfter(sentence: Sentence | undefined, {paragraph, end}: Span) {
   if (!sentence || !/\p{L}/u.test(paragraph.text.slice(end, sentence.end))) return undefined
   for (const token of sentence.tokens) {
     if (token.start < end) continue
-    if (quotationAt(paragraph, token.start)) return undefined
+    if (token.word?.quotation) return undefined
     if (isSpeechVerb(token)) return token
   }
   return undefined

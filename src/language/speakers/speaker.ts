@@ -5,10 +5,7 @@ import type {Token} from '../token.ts'
 import type {Speaker} from './index.ts'
 
 /** Who does the speaking of a verb. */
-export function findSpeaker(
-  verb: Token,
-  reading: Pick<Reading, 'paragraphs' | 'entities' | 'quotationAt'>,
-): Speaker | undefined {
+export function findSpeaker(verb: Token, reading: Pick<Reading, 'paragraphs' | 'entities'>): Speaker | undefined {
   const head = verb.lower === 'according' ? findSource(verb) : findSubject(verb)
   if (!head) return undefined
   const span = phraseOf(head, verb)
@@ -61,7 +58,7 @@ function isOf(token: Token, head: Token): boolean {
   return false
 }
 
-type Named = Pick<Reading, 'paragraphs' | 'entities' | 'quotationAt'>
+type Named = Pick<Reading, 'paragraphs' | 'entities'>
 
 /** The entity that a phrase, or an apposition to its head, names. */
 function entityOf(span: Span, head: Token, {entities}: Named): Entity | undefined {
@@ -75,7 +72,7 @@ function entityOf(span: Span, head: Token, {entities}: Named): Entity | undefine
 }
 
 /** Whom “he” or “she” means, if only one person has been named in this paragraph and the one before. */
-function findReferent(pronoun: Token, {entities, paragraphs, quotationAt}: Named): Entity | undefined {
+function findReferent(pronoun: Token, {entities, paragraphs}: Named): Entity | undefined {
   const sex = pronoun.lower === 'he' ? 'male' : pronoun.lower === 'she' ? 'female' : undefined
   if (!sex) return undefined
   const {paragraph} = pronoun
@@ -87,7 +84,7 @@ function findReferent(pronoun: Token, {entities, paragraphs, quotationAt}: Named
         (mention) =>
           isNear(mention.paragraph) &&
           (mention.paragraph !== paragraph || mention.start < pronoun.start) &&
-          !quotationAt(mention.paragraph, mention.start),
+          !mention.words[0]?.quotation,
       ),
   )
   const [one, another] = near.filter((person) => person.sex === undefined || person.sex === sex)
