@@ -7,6 +7,7 @@ export interface Count {
   thing: string
   /** The thing without whom it counts: “dead” of “dead child”. */
   group: string
+  value: number
   /** What the figure may stand for, rounded or hedged as it is. */
   low: number
   high: number
@@ -19,26 +20,31 @@ export interface Count {
   isCertain: boolean
 }
 
-/** What befalls people, by the words behind a figure and those before it. */
-const fates: readonly {name: string; behind: RegExp; before: RegExp}[] = [
-  {
-    name: 'dead',
-    behind:
-      /^(?<whom>(?:\s(?!and|or|but|were|was|are|have|had|who)[\p{L}’'-]+){0,3}?)\s(?:(?:(?:are|were|was|is|have|has|had)\s)?(?:been\s)?(?:confirmed\s|feared\s|left\s|reported\s)?(?:dead|killed|drowned|shot dead)|die[ds]?|deaths?|fatalities|lost their lives)(?!\p{L})/iu,
-    before: /(?:kill(?:s|ed|ing)|claim(?:s|ed|ing)(?: the lives of)?|death toll(?:\s\p{L}+){1,3})\s$/iu,
-  },
-  {
-    name: 'hurt',
-    behind:
-      /^(?<whom>(?:\s(?!and|or|but|were|was|are|have|had|who)[\p{L}’'-]+){0,3}?)\s(?:(?:are|were|was|is|have|has|had)\s)?(?:been\s)?(?:injured|hurt|wounded)(?!\p{L})/iu,
-    before: /(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurts?)\s$/iu,
-  },
-  {
-    name: 'held',
-    behind:
-      /^(?<whom>(?:\s(?!and|or|but|were|was|are|have|had|who)[\p{L}’'-]+){0,3}?)\s(?:(?:are|were|was|is|have|has|had)\s)?(?:been\s)?(?:arrested|detained)(?!\p{L})/iu,
-    before: /(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?)\s$/iu,
-  },
+interface Fate {
+  name: string
+  behind: RegExp
+  before: RegExp
+}
+
+/** What befalls people, by the words behind a figure and those before it: “23 people, all men, were killed”, “killing 23”. */
+function fate(name: string, suffered: string, caused: string): Fate {
+  const whom = String.raw`(?<whom>(?:\s(?!and|or|but|were|was|are|have|had|who)[\p{L}’'-]+){0,3}?)(?:,[^,.;]{3,40},)?`
+  const auxiliary = String.raw`(?:(?:are|were|was|is|have|has|had)\s)?(?:been\s)?(?:confirmed\s|feared\s|left\s|reported\s)?`
+  return {
+    name,
+    behind: new RegExp(`^${whom}\\s${auxiliary}(?:${suffered})(?!\\p{L})`, 'iu'),
+    before: new RegExp(`(?:${caused})\\s$`, 'iu'),
+  }
+}
+
+const fates: readonly Fate[] = [
+  fate(
+    'dead',
+    'dead|killed|drowned|shot dead|die[ds]?|deaths?|fatalities|lost their lives',
+    'kill(?:s|ed|ing)|claim(?:s|ed|ing)(?: the lives of)?|death toll(?:\\s\\p{L}+){1,3}',
+  ),
+  fate('hurt', 'injured|hurt|wounded', 'injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurts?'),
+  fate('held', 'arrested|detained', 'arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?'),
 ]
 
 /** Nouns that count nothing in particular. */
@@ -54,16 +60,32 @@ const unclear = list(
 const past =
   /(?<!\p{L})(?:in (?:1[89]|20)\d\d|last (?:year|month|week)|previous(?:ly)?|earlier|since|ago|a year|annually|initially|at first|initial)(?!\p{L})/iu
 
+/** Adds to what was told before: “50 more die”, “another 50 people”. */
+const isAddition = ({paragraph: {text}, hedgeStart, end}: Figure) =>
+  /(?:another|further|additional|extra)\s$/iu.test(text.slice(Math.max(0, hedgeStart - 12), hedgeStart)) ||
+  /^\s(?:more|others?|further|new|extra|additional)(?!\p{L})/iu.test(text.slice(end, end + 12))
+
+/** “10 best films”: chosen from more. */
+const isChosen = ({paragraph: {text}, end}: Figure) =>
+  /^\s(?:best|worst|top|great(?:est)?|key|ways|reasons)(?!\p{L})/iu.test(text.slice(end, end + 12))
+
+/** A figure of which the letters do not tell what it counts: “shut 120”, “a seventh”. */
+export const isLoose = (figure: Figure): boolean =>
+  figure.kind === 'ordinal' ||
+  figure.kind === 'age' ||
+  (figure.kind === 'cardinal' && (!figure.counted || isAddition(figure)))
+
 /** What a figure counts; undefined where it is not plain. */
 export function readCount(figure: Figure): Count | undefined {
   const {paragraph, start, end, sentence, isInWords} = figure
-  const thing = thingOf(figure)
+  const thing = isAddition(figure) || isChosen(figure) ? undefined : thingOf(figure)
   if (!thing) return undefined
   const {low, high} = boundsOf(figure)
   return {
     at: {paragraph, start, end},
     ...thing,
     ...{
+      value: figure.value,
       low,
       high,
       isInWords,
@@ -138,7 +160,7 @@ function boundsOf({low, high, step, hedge, kind}: Figure): {low: number; high: n
     case 'above':
       return {low: low - slack, high: Number.POSITIVE_INFINITY}
     case 'below':
-      return {low: 0, high: high + slack}
+      return {low: low / 2, high: high + slack}
     case 'near':
     case 'nearly':
       return {low: low - Math.max(slack, low / 8), high: high + Math.max(slack, high / 8)}
@@ -178,6 +200,6 @@ export function findVague(paragraph: Paragraph): Count[] {
       (noun && after && !unclear.has(noun.slice(0, -1))
         ? {thing: noun.slice(0, -1), group: noun, isCertain: false}
         : undefined)
-    return counted ? [{at, ...counted, low, high, isPast: false, isExact: false, isInWords: true}] : []
+    return counted ? [{at, ...counted, value: low, low, high, isPast: false, isExact: false, isInWords: true}] : []
   })
 }

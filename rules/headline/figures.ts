@@ -1,5 +1,5 @@
 import {type Figures, type Paragraph, type Reading, type Report, type Span, textOf} from '../../src/rule-kit/index.ts'
-import {type Count, findVague, readCount} from './count.ts'
+import {type Count, findVague, isLoose, readCount} from './count.ts'
 import type {Parts} from './parts.ts'
 
 /** Within so many paragraphs the story gives its own account of the headline's figure: of the dead and hurt, and of others. */
@@ -9,11 +9,16 @@ const lead = {certain: 4, other: 2}
 export function* findWrongFigures({tops, body, nameOf}: Parts, {figures}: Reading): Generator<Report> {
   const place = new Map(body.map((paragraph, i) => [paragraph, i]))
   let told: Count[] | undefined
+  let loose: ReadonlySet<number> | undefined
   for (const top of tops) {
     for (const own of countsIn(top, figures)) {
       told ??= body.flatMap((paragraph) => countsIn(paragraph, figures))
       const other = findContradiction(own, told, place)
       if (!other) continue
+      loose ??= new Set(
+        body.flatMap((paragraph) => figuresIn(paragraph, figures).filter(isLoose)).map(({value}) => value),
+      )
+      if (loose.has(own.value)) continue
       const name = nameOf(top)
       yield {
         at: own.at,
@@ -26,9 +31,11 @@ export function* findWrongFigures({tops, body, nameOf}: Parts, {figures}: Readin
 }
 
 function countsIn(paragraph: Paragraph, figures: Figures): Count[] {
-  const own = paragraph.sentences.flatMap((sentence) => figures.of(sentence))
-  return [...own.flatMap((figure) => readCount(figure) ?? []), ...findVague(paragraph)]
+  return [...figuresIn(paragraph, figures).flatMap((figure) => readCount(figure) ?? []), ...findVague(paragraph)]
 }
+
+const figuresIn = (paragraph: Paragraph, figures: Figures) =>
+  paragraph.sentences.flatMap((sentence) => figures.of(sentence))
 
 /** What the story tells of the same thing first, if it and all the rest disagree. */
 function findContradiction(
