@@ -1,12 +1,14 @@
-import {type Quotation, type Reading, type Report, textAfter, textBefore} from '../../src/rule-kit/index.ts'
+import {type Reading, type Report, textAfter} from '../../src/rule-kit/index.ts'
+import {isSpeech, namePattern} from './speech.ts'
 
 const verbs = 'said|says|added|adds|replied|explained|insisted|recalled|warned|argued|asked|wrote'
-const rest = String.raw`(?=[.]|,\s["“‘']|\s(?:on|at|during|after|yesterday|today)\s)`
+const end = String.raw`(?=[.]|,\s["“‘']|\s(?:on|at|during|after|yesterday|today)\s)`
 
-const verbAlone = new RegExp(`^\\s(${verbs})${rest}`)
-const pronounAlone = /^\s(he|she|they)(?=\.(?:\s|$))/
-const nameAlone = /^\s((?:(?:Mr|Mrs|Ms|Dr)\.?\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\.\s["“‘'])/u
-const told = /^\s((?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?(?:\p{Lu}[\p{L}’'-]+\s?){1,3}?)\s?told)(?=\.(?:\s|$))/u
+const verbAlone = new RegExp(`^\\s(?:(${verbs})${end}|(told|tells)\\s(?=(?:the|a|his|her|reporters|journalists)\\s))`)
+const accordingAlone = /^\s(according(?: to)?)(?=[.,](?:\s|$))/
+const pronounAlone = /^\s(he|she|they)(?=\.(?:\s|$)|\s(?:to|in|on|at|during|after)\s)/
+const nameAlone = new RegExp(String.raw`^\s(${namePattern})(?=\.\s["“‘'])`, 'u')
+const told = new RegExp(String.raw`^\s((?:he|she|they|${namePattern})\stold)(?=\.(?:\s|$))`, 'u')
 
 /** What is left of an attribution: “‘We go,’ said.”, “‘We go,’ he.”, “‘We go,’ Smith.”, “‘We go,’ he told.” */
 export function* findHanging({quotations}: Reading): Generator<Report> {
@@ -14,29 +16,23 @@ export function* findHanging({quotations}: Reading): Generator<Report> {
     if (!isSpeech(quotation)) continue
     const {close} = quotation
     const after = textAfter(close)
-    const at = ([words]: RegExpExecArray) => ({...close, start: close.end + 1, end: close.end + words.length})
-    const verb = verbAlone.exec(after)
-    if (verb) yield {at: at(verb), message: `“${verb[1]}” has nobody to say it. Name the speaker.`}
-    const pronoun = pronounAlone.exec(after) ?? nameAlone.exec(after)
-    if (pronoun)
+    const at = (words: string) => ({...close, start: close.end + 1, end: close.end + 1 + words.length})
+    const [, verb, teller] = verbAlone.exec(after) ?? []
+    const alone = verb ?? teller
+    if (alone) yield {at: at(alone), message: `“${alone}” has nobody to say it. Name the speaker.`}
+    const [, according] = accordingAlone.exec(after) ?? []
+    if (according) yield {at: at(according), message: `“${according}” names nobody. Name the speaker.`}
+    const [, name] = pronounAlone.exec(after) ?? nameAlone.exec(after) ?? []
+    if (name)
       yield {
-        at: at(pronoun),
-        message: `“${pronoun[1]}” has no verb behind the quotation. Put one in.`,
-        expected: [`${pronoun[1]} said`],
+        at: at(name),
+        message: `“${name}” has no verb behind the quotation. Put one in.`,
+        expected: [`${name} said`],
       }
-    const teller = told.exec(after)
-    if (teller?.[1]) {
-      const right = teller[1].replace(/told$/, 'said')
-      yield {at: at(teller), message: `“${teller[1]}” does not tell whom. Write “${right}”.`, expected: [right]}
+    const [, untold] = told.exec(after) ?? []
+    if (untold) {
+      const right = untold.replace(/told$/, 'said')
+      yield {at: at(untold), message: `“${untold}” does not tell whom. Write “${right}”.`, expected: [right]}
     }
   }
-}
-
-/** Whole words of somebody's that open a sentence and end on a comma. */
-function isSpeech(quotation: Quotation): quotation is Quotation & {close: NonNullable<Quotation['close']>} {
-  const {depth, open, close, stretches} = quotation
-  const last = stretches.at(-1)
-  if (depth > 0 || !close || !last || !/(?:^|[.!?…]["”’']?\s)$/.test(textBefore(open))) return false
-  const text = last.paragraph.text.slice(last.start + 1, close.start)
-  return /[,?!]$/.test(text) && text.split(/\s+/).length > 2
 }

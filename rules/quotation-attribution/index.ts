@@ -2,6 +2,7 @@ import {defineRule} from '../../src/rule-kit/index.ts'
 import {findHanging} from './hanging.ts'
 import {findRepeated} from './repeated.ts'
 import {findSecondSpeakers} from './speakers.ts'
+import {findTwofold} from './twofold.ts'
 import {findUnattributed} from './unattributed.ts'
 
 export interface Options {
@@ -19,7 +20,7 @@ export default defineRule<Options>({
   defaults: {speakers: false},
 
   check(reading, report, {speakers}) {
-    for (const find of [findRepeated, findHanging, findUnattributed])
+    for (const find of [findRepeated, findTwofold, findHanging, findUnattributed])
       for (const finding of find(reading)) report(finding)
     if (speakers) for (const finding of findSecondSpeakers(reading)) report(finding)
   },

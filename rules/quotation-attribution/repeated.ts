@@ -5,8 +5,11 @@ import {
   type Reading,
   type Report,
   type Sentence,
+  type Span,
   type Speaker,
+  type Token,
   textAfter,
+  textBefore,
   textOf,
 } from '../../src/rule-kit/index.ts'
 
@@ -29,9 +32,11 @@ const subordinating = /^(?:after|as|how|if|that|what|when|where|whether|which|wh
 /** Opens the quotation itself: “said:”, “told reporters,”; “According to the coach,”. */
 function isDirect({verb, quotation: {open}}: Attribution): boolean {
   const between = open.paragraph.text.slice(verb.end, open.start)
-  if (verb.lower === 'according') return /^ to [^,.;:]{2,50}, $/.test(between)
+  if (verb.lower === 'according') return /^ to (?:(?:Mr|Mrs|Ms|Dr)\. )?[^,.;:]{2,50}, $/.test(between)
   const words = verb.sentence.tokens.slice(Math.max(0, verb.index - 4), verb.index)
   if (words.some(({lower}) => subordinating.test(lower))) return false
+  // “adding ‘We go,’ he said”, “said in court that ‘we go,’ he said”
+  if (/^(?:(?:\s\p{Ll}+){0,4}\sthat)?\s$/u.test(between)) return true
   return /^(?:\s(?:me|us|him|her|them|reporters|journalists|the \p{Ll}+))?[,:]\s$/u.test(between)
 }
 
@@ -53,14 +58,35 @@ function isClosing({verb, speaker, quotation}: Attribution): boolean {
 }
 
 /** The same words, the same person, or a pronoun for who has just been named. */
-function isOneSpeaker({speaker: one}: Attribution, {speaker: other}: Attribution): boolean {
+function isOneSpeaker({speaker: one, verb}: Attribution, {speaker: other}: Attribution): boolean {
   if (!one || !other) return false
-  if (/^(?:he|she|they)$/i.test(textOf(other.span)))
-    return !/\b(?:note|sign|letter|label|poster|report|text|email|inscription|rule|law|plaque|board|card|message)$/i.test(
-      textOf(one.span),
-    )
-  return areOne(one, other)
+  if (areOne(one, other)) return true
+  return isPronoun(other.span) && !isPronoun(one.span) && isTeller(one, verb)
 }
+
+const isPronoun = (span: Span) => /^(?:he|she|they|it|I|we)$/i.test(textOf(span))
+
+/** Who can be meant by the “he” that follows, and hardly tells what another said: not “his coach told him”, “people said”. */
+function isTeller({span, entity}: Speaker, verb: Token): boolean {
+  const phrase = textOf(span)
+  if (
+    /^(?:my|our|his|her|their|its)\s|^(?:every|some|any|no)(?:one|body)$|^(?:people|many|others|some)(?!\p{L})/iu.test(
+      phrase,
+    )
+  )
+    return false
+  const {paragraph, end} = verb
+  if (/^\s(?:me|us|him|her|them)(?!\p{L})/u.test(paragraph.text.slice(end, end + 8))) return false
+  if (/(?:always|often|once|never|used to|sometimes)\s$/.test(textBefore(verb))) return false
+  return entity?.kind === 'person' || (person.test(phrase) && !writing.test(phrase))
+}
+
+const writing =
+  /(?:letter|paper|poster|banner|order|sticker|flyer|folder|statement|document|advertisement|comment|amendment|testament|agreement|flier|counter|computer|printer)$/
+
+/** Nouns of people; a sign and a letter speak, too, and “he” tells what they say. */
+const person =
+  /(?:\p{L}{2}(?:er|or|ist|man|woman|ian|ant|ent|eur)|aide|boss|captain|chef|chief|coach|clerk|bishop|fan|guard|guest|head|host|judge|king|mayor|nurse|official|pilot|priest|prince|princess|queen|source|vicar|victim|witness)$/u
 
 const areOne = (one: Speaker, other: Speaker) =>
   textOf(one.span).toLowerCase() === textOf(other.span).toLowerCase() ||
@@ -86,7 +112,7 @@ function describe({verb}: Attribution, {verb: second, speaker, quotation}: Attri
 function* findAccording(sentence: Sentence): Generator<Report> {
   const {paragraph, text, start, words} = sentence
   const [whole, source = '', next = ''] =
-    /^(?:In )?[Aa]ccording to ((?:(?:Mr|Mrs|Ms|Dr)\. )?[^,.;:“"]{2,60}), (?=(\p{L}+))/u.exec(text) ?? []
+    /^(?:In )?[Aa]ccording to ((?:(?:Mr|Mrs|Ms|Dr)\. )?[^,.;:“"]{2,60}), (?=(\S+))/u.exec(text) ?? []
   if (!whole || words[0]?.quotation) return
   const rest = text.slice(whole.length)
   const name = source.replace(/^the /i, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -113,7 +139,9 @@ function* findSaidAgain({paragraph, text, start, words}: Sentence): Generator<Re
     /^((?:(?:Mr|Mrs|Ms|Dr)\. )?[^,.;:“"]{2,40}?) (said|says|added) (?!,)/u.exec(text) ?? []
   if (!verb) return
   const [again] =
-    /, [^,.;:“”"]{2,40} (?:said|says|added)(?=\.$)|, (?:said|says) [^,.;:“”"]{2,40}(?=\.$)/u.exec(text) ?? []
+    /, (?:(?:Mr|Mrs|Ms|Dr)\. )?[^,.;:“”"]{2,40} (?:said|says|added)(?=\.$)|, (?:said|says) [^,.;:“”"]{2,40}(?=\.$)/u.exec(
+      text,
+    ) ?? []
   const who = again?.slice(2).replace(/^(?:said|says) | (?:said|says|added)$/g, '')
   if (!again || who?.toLowerCase() !== subject.toLowerCase() || words[0]?.quotation) return
   const end = start + text.length - 1
