@@ -36,10 +36,9 @@ export function isProse(paragraph: Paragraph, reading: Reading, sound: readonly 
   return isAmongProse(paragraph, reading, sound) && !isCaption(paragraph)
 }
 
-export function isAmongProse(paragraph: Paragraph, {paragraphs}: Reading, sound: readonly Paragraph[]): boolean {
-  const [first] = sound
-  if (paragraph.kind !== 'paragraph' || !first || sound.length < fewestSound) return false
-  if (paragraph.index < first.index && !isLong(paragraph)) return false
+export function isAmongProse(paragraph: Paragraph, {paragraphs, lines}: Reading, sound: readonly Paragraph[]): boolean {
+  if (paragraph.kind !== 'paragraph' || sound.length < fewestSound) return false
+  if (lines.kindOf(paragraph) !== 'body' && !isLong(paragraph)) return false
   const next = paragraphs[paragraph.index + 1]
   const isInList = next?.kind === 'list-item' || /^\s*(?:\p{Ll}|[-–—•*·▪]\s)/u.test(next?.text ?? '')
   return !isInList && !/^\s*(?:\p{Ll}|[-–—•*·▪#>])/u.test(paragraph.text)

@@ -215,7 +215,7 @@ class Pairing {
   #isStray(i: number): boolean {
     const {paragraph, start, after} = this.#candidates[i] as Candidate
     const [word = ''] = /(?<![\p{L}’'])\p{Ll}+$/u.exec(textBefore({paragraph, start})) ?? []
-    return word.length > 4 && !/[sxzn]$/.test(word) && /\s/.test(after)
+    return word.length > 4 && !/[aosxzn]$/.test(word) && /\s/.test(after)
   }
 
   /** Whether a single mark stands directly before this double one: ’” */
