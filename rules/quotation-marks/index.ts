@@ -234,6 +234,13 @@ function describeSameForm(
   if (!close) return {at: open, message: `${message}Close the first, or open this one with ${first}.`, related}
   const at = {paragraph: open.paragraph, start: open.start, end: close.end}
   const words = open.paragraph.text.slice(open.end, close.start)
+  // ‘‘We go,’’ he said.
+  if (open.form === 'single' && outer.end === open.start && /^['’]/.test(textAfter(close)))
+    return {
+      at: {...at, start: outer.start, end: close.end + 1},
+      message: `Two single marks stand for a double one. Set the quotation in ${first}${last}.`,
+      expected: [first + words + last],
+    }
   return {
     at,
     message: `${message}Set it in ${first}${last}${endsBoth ? ', and close both' : ''}.`,

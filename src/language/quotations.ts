@@ -184,7 +184,7 @@ class Pairing {
     if (position === 'loose') return shape ?? (isOpen ? 'close' : 'apostrophe')
     if (!curly && /\d/.test(before) && !isOpen) return 'prime'
     if (isOpen) return this.#isPossessive(candidate, i) ? 'apostrophe' : 'close'
-    if (/[\p{L}\p{N}]/u.test(before)) return this.#isStray(i) ? 'close' : 'apostrophe'
+    if (/[\p{L}\p{N}]/u.test(before)) return this.#isOpen('double') && this.#isStray(i) ? 'close' : 'apostrophe'
     return isAbbreviated(candidate) ? 'apostrophe' : 'close'
   }
 
@@ -290,7 +290,7 @@ class Pairing {
     const from = outer.stretches.at(-1)?.start ?? start
     const between = paragraph.text.slice(from, start)
     const closing = this.#closingAhead(mark)
-    if (between.length === 1 && closing.length < 2) {
+    if (between.length === 1 && mark.form === 'double' && closing.length < 2) {
       this.faults.push({kind: 'doubled', first: outer.reopened.at(-1) ?? outer.open, second: mark})
       return
     }
