@@ -74,7 +74,8 @@ function findAgain({text}: Name, near: readonly NearName[], told: ReadonlySet<st
   return near.find(({word, ...kinds}) => told.has(word) && isPublic(kinds) && isSlip(word) && !isStem(word))?.word
 }
 
-const isPublic = ({famousPlace, official, institution}: Omit<NearName, 'word'>) => famousPlace || official || institution
+const isPublic = ({famousPlace, official, institution}: Omit<NearName, 'word'>) =>
+  famousPlace || official || institution
 
 /** “Prime Minsiter”, “the Foreign Minstry”. */
 function findInstitutionWord({text, word}: Name): string | undefined {
