@@ -3,12 +3,14 @@ import {months, weekdays} from './calendar.ts'
 /** In the case of a name, or in capitals as in datelines; never small: “may”, “march”, “sun”. */
 const anyCase = (names: readonly string[]) => [...names, ...names.map((name) => name.toUpperCase())].join('|')
 
-const shortWeekdays = 'Thurs Thur Thu Tues Tue Weds Wed Sun Mon Fri Sat'.split(' ')
+const shortWeekdays = 'Thurs Thur Thu Tues Tue Weds Wed Mon Fri Sat'.split(' ')
 const shortMonths = 'Sept Sep Jan Feb Mar Apr Jun Jul Aug Oct Nov Dec'.split(' ')
 
 export const fullWeekday = `(?:${anyCase(weekdays)})(?!\\p{L})`
+/** The Edmonton Sun is a newspaper. */
+const shortSunday = `(?<!\\p{Lu}[\\p{L}’']{0,30}\\s)(?:Sun|SUN)`
 /** Short ones are words of their own unless a date stands beside them. */
-export const anyWeekday = `(?:${fullWeekday}|(?:${anyCase(shortWeekdays)})(?!\\p{L})\\.?)`
+export const anyWeekday = `(?:${fullWeekday}|(?:${anyCase(shortWeekdays)}|${shortSunday})(?!\\p{L})\\.?)`
 
 export const fullMonth = `(?:${anyCase(months)})(?!\\p{L})`
 export const anyMonth = `(?:${fullMonth}|(?:${anyCase(shortMonths)})(?!\\p{L})\\.?)`
