@@ -6,6 +6,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {rolldown} from 'rolldown'
+import {narrowLetters} from './narrow-letters.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const rules = fs.readdirSync(path.join(root, 'rules'), {withFileTypes: true}).filter((entry) => entry.isDirectory())
@@ -59,7 +60,7 @@ for (const {fileName} of output) {
   const file = path.join(root, 'dist', fileName)
   const text = fs.readFileSync(file, 'utf8')
   // A file in ASCII is read fastest and kept in half the memory.
-  fs.writeFileSync(file, text.replace(/[^\0-\x7f]/g, escapeCharacter))
+  fs.writeFileSync(file, narrowLetters(text.replace(/[^\0-\x7f]/g, escapeCharacter)))
 }
 fs.writeFileSync(path.join(root, 'dist/third-party.txt'), licencesOf(output))
 // The command lost the right to run.
