@@ -20,6 +20,8 @@ const openingMark = /[‘“'"«([]/
  */
 export function partsOf(word: Word): Part[] {
   if (word.opaque || isGlued(word) || isCited(word)) return []
+  if (/^[a-z]+$/.test(word.text))
+    return [{text: word.text, word, withName: false, paragraph: word.paragraph, start: word.start, end: word.end}]
   const parts: Part[] = []
   const pieces = word.text.split(/([-‐‑])/)
   const lastName = pieces.findLastIndex((piece) => hasCapital(piece))
@@ -35,6 +37,7 @@ export function partsOf(word: Word): Part[] {
 
 /** Part of an address, a handle, a path, a figure, or of a word that goes on in brackets: “neuro(a)typical”, “[f]ragrance”. */
 function isGlued({paragraph: {text}, start, end}: Word): boolean {
+  if (/\s/.test(text[start - 1] ?? ' ') && /[\s,;!?]/.test(text[end] ?? ' ')) return false
   return (
     /(?:[\d@#/\\_.:&=+~$%^*]|\p{L}[‘ʻʼ`\])])$/u.test(text.slice(Math.max(0, start - 2), start)) ||
     /^(?:[\d@#/\\_&=+~$%^*]|[.:(][\p{L}\d])/u.test(text.slice(end, end + 2))

@@ -43,7 +43,7 @@ export function compilePatterns(...packs: readonly (readonly Entry[] | StoredPac
       index ??= new PackIndex(packs.map((pack) => ('words' in pack ? openPack(pack) : packOf(pack))))
       const read = piecesOf(sentence, index.isSyntactic)
       const found: Found[] = []
-      for (const [number, places] of index.findPlaces(read)) {
+      for (const {number, places} of index.findPlaces(read)) {
         candidates[number] ??= createCandidate(index.entryAt(number), number)
         findAll(candidates[number], read, places, locale, found)
       }
@@ -59,6 +59,8 @@ class PackIndex {
   readonly #byWord = new Map<string, number[]>()
   readonly #byLemma = new Map<string, number[]>()
   readonly #others: number[] = []
+  /** By number, what was found of an entry in the sentence at hand. */
+  readonly #at: (Waiting | undefined)[] = []
 
   constructor(packs: readonly Pack[]) {
     let first = 0
@@ -78,26 +80,36 @@ class PackIndex {
   }
 
   /** The entries that may match in a sentence, and where the words stand of which each match has one, in order. */
-  findPlaces({pieces}: Pieces): Map<number, number[]> {
-    const found = new Map<number, number[]>()
-    if (pieces.length) for (const number of this.#others) found.set(number, everywhere)
-    const add = (numbers: readonly number[] | undefined, place: number) => {
-      if (!numbers) return
-      for (const number of numbers) {
-        const places = found.get(number)
-        if (!places) found.set(number, [place])
-        else if (places.at(-1) !== place) places.push(place)
-      }
-    }
+  findPlaces({pieces}: Pieces): Waiting[] {
+    const found: Waiting[] = pieces.length ? this.#others.map((number) => ({number, places: everywhere})) : []
     const hasLemmas = this.#byLemma.size > 0
     for (let i = 0; i < pieces.length; i++) {
       const {lower, exact, token} = pieces[i] as Piece
-      add(this.#byWord.get(lower), i)
-      if (exact !== lower) add(this.#byWord.get(exact), i)
-      if (hasLemmas && token) add(this.#byLemma.get(token.lemma), i)
+      this.#add(found, this.#byWord.get(lower), i)
+      if (exact !== lower) this.#add(found, this.#byWord.get(exact), i)
+      if (hasLemmas && token) this.#add(found, this.#byLemma.get(token.lemma), i)
     }
+    for (const {number} of found) this.#at[number] = undefined
     return found
   }
+
+  #add(found: Waiting[], numbers: readonly number[] | undefined, place: number): void {
+    if (!numbers) return
+    for (const number of numbers) {
+      const known = this.#at[number]
+      if (!known) {
+        const waiting = {number, places: [place]}
+        this.#at[number] = waiting
+        found.push(waiting)
+      } else if (known.places.at(-1) !== place) known.places.push(place)
+    }
+  }
+}
+
+/** An entry, and where in a sentence the words stand that it waits for. */
+interface Waiting {
+  number: number
+  places: number[]
 }
 
 /** For an entry that waits for no word. */
