@@ -1,4 +1,4 @@
-import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import {remember, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {findOpeningPair, findOpeningSubject} from './opening.ts'
 import {type FiniteVerb, finiteVerbOf} from './verb.ts'
 
@@ -19,7 +19,7 @@ export interface Clause {
   isPlain: boolean
 }
 
-export function findClauses({tokens}: Sentence): Clause[] {
+export const findClauses = remember(({tokens}: Sentence): readonly Clause[] => {
   const clauses: Clause[] = []
   for (const predicate of tokens) {
     const verb = /^(?:aux|cop)/.test(predicate.relation) ? undefined : finiteVerbOf(predicate)
@@ -69,7 +69,7 @@ export function findClauses({tokens}: Sentence): Clause[] {
     })
   }
   return clauses
-}
+})
 
 /** “In the hall was | three men”: what the tree takes for the predicate, behind a place that stands first. */
 function findPostponedSubject(predicate: Token, {token, kind}: FiniteVerb): Token | undefined {

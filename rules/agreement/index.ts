@@ -27,7 +27,7 @@ export default defineRule({
   check(reading, report, _options, {language}) {
     const clauses = reading.sentences.filter(isProse).flatMap(findClauses)
     const names = new NameCounts(
-      reading.words,
+      reading,
       language,
       clauses.map(({subject, verb}) => ({subject, number: verb.number})),
       personsOf(reading),

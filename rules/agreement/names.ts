@@ -1,4 +1,4 @@
-import type {Language, Token, Word} from '../../src/rule-kit/index.ts'
+import {type Language, type Reading, remember, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {countries} from './countries.generated.ts'
 import {firstNames} from './first-names.generated.ts'
 import {type Counted, numberOf} from './subject.ts'
@@ -54,19 +54,13 @@ export class NameCounts {
   readonly #words: ReadonlySet<string>
 
   constructor(
-    words: readonly Word[],
+    {words, sentences}: Pick<Reading, 'words' | 'sentences'>,
     language: Language | undefined,
     clauses: Iterable<{subject: Token; number: 'singular' | 'plural'}>,
     persons: Iterable<string>,
   ) {
     this.#language = language
-    this.#persons = new Set([
-      ...persons,
-      ...words
-        .flatMap(({tokens}) => tokens)
-        .filter(isNamedAsPerson)
-        .map(keyOf),
-    ])
+    this.#persons = new Set([...persons, ...sentences.flatMap(personsIn)])
     this.#words = new Set(words.map(({text}) => text))
     this.#isSport = words.some(({lower}) => ofSport.has(lower))
     for (const {subject, number} of clauses) {
@@ -92,6 +86,8 @@ export class NameCounts {
     return isPlain && counts && counts.plural === 1 && counts.singular >= 1 ? counted : undefined
   }
 }
+
+const personsIn = remember(({tokens}: Sentence): readonly string[] => tokens.filter(isNamedAsPerson).map(keyOf))
 
 /** “Paul Ames”, “Ms Duarte”, “Ames, 43,”, “Ames, who …” */
 function isNamedAsPerson(name: Token): boolean {

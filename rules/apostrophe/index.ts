@@ -23,7 +23,7 @@ export default defineRule({
   severity: 'error',
   defaults: {},
 
-  check(reading, report) {
+  checkParagraph(reading, report) {
     for (const word of reading.words) {
       const slip = mayBeContraction(word)
         ? findContraction(word)

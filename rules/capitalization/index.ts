@@ -18,13 +18,16 @@ export default defineRule({
   defaults: {},
 
   check(reading, report) {
+    for (const find of [findSmallStarts, findSmallSpeech, findCapitalNouns])
+      for (const slip of find(reading)) report(slip)
+  },
+
+  checkParagraph(reading, report) {
     for (const sentence of reading.sentences) {
       if (isAllLowerCase(sentence)) continue
       for (const find of [findSmallNames, findAmbiguousNames, findSmallCompounds, findSmallTitles, findStrayCapitals])
         for (const slip of find(sentence)) report(slip)
     }
-    for (const find of [findSmallStarts, findSmallSpeech, findCapitalNouns])
-      for (const slip of find(reading)) report(slip)
   },
 })
 

@@ -11,7 +11,7 @@ export default defineRule({
   headings: 'skip',
   defaults: {},
 
-  check(reading, report) {
+  checkParagraph(reading, report) {
     for (const sentence of reading.sentences) for (const word of findSplices(sentence)) report(describe(word))
   },
 })

@@ -20,7 +20,7 @@ export default defineRule({
   quotations: 'skip',
   defaults: {},
 
-  check(reading, report) {
+  checkParagraph(reading, report) {
     for (const word of reading.words) {
       if (!watched.has(word.lower) && !isCompared(word)) continue
       for (const token of word.tokens) {

@@ -29,7 +29,7 @@ export default defineRule({
   severity: 'error',
   defaults: {},
 
-  check(reading, report, _options, {language}) {
+  checkParagraph(reading, report, _options, {language}) {
     const known = findMatches(reading, patterns, language)
     for (const {at, entry, expected, message} of known) {
       const [right] = expected

@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'error',
   defaults: {},
 
-  check(reading, report) {
+  checkParagraph(reading, report) {
     for (const {words} of reading.sentences) {
       if (words.length > longestSentence) continue
       let last = 0

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   defaults: {},
 
-  check(reading, report, _options, {patterns, language}) {
+  checkParagraph(reading, report, _options, {patterns, language}) {
     if (!patterns?.length) return
     let set = sets.get(patterns)
     if (!set) {

@@ -24,7 +24,7 @@ export default defineRule({
   fix: 'safe',
   defaults: {},
 
-  check(reading, report) {
+  checkParagraph(reading, report) {
     for (const sentence of reading.sentences) {
       if (isInCapitals(sentence) || isForeign(sentence)) continue
       sentence.words.forEach((article, i) => {

@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'error',
   defaults: {},
 
-  check(reading, report) {
+  checkParagraph(reading, report) {
     for (const sentence of reading.sentences) {
       let end = -1
       for (let i = 0; i + 1 < sentence.words.length; i++) {

@@ -1,4 +1,13 @@
-import {defineRule, type Sentence, type Span, spanOf, type Token, textOf, type Word} from '../../src/rule-kit/index.ts'
+import {
+  defineRule,
+  remember,
+  type Sentence,
+  type Span,
+  spanOf,
+  type Token,
+  textOf,
+  type Word,
+} from '../../src/rule-kit/index.ts'
 import {findVerbAfterSaying} from './after-saying.ts'
 import {findVerbAfterSubordinator} from './after-subordinator.ts'
 import {isSubjectlessSentence} from './opening.ts'
@@ -38,7 +47,7 @@ interface Gap {
   message: string
 }
 
-function findGaps(sentence: Sentence): Gap[] {
+const findGaps = remember((sentence: Sentence): readonly Gap[] => {
   const gaps = new Map<number, Gap>()
   const {words} = sentence
   for (let i = 1; i < words.length; i++) {
@@ -54,7 +63,7 @@ function findGaps(sentence: Sentence): Gap[] {
     if (verb && gap && !gaps.has(verb.start)) gaps.set(verb.start, gap)
   }
   return [...gaps.values()]
-}
+})
 
 function findInTree(token: Token): [verb: Token, gap: Gap] | [] {
   const orphaned = findVerbOfOrphan(token)

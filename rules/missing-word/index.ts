@@ -32,7 +32,7 @@ export default defineRule({
   headings: 'skip',
   defaults: {},
 
-  check(reading, report, _options, {language}) {
+  checkParagraph(reading, report, _options, {language}) {
     let end = {paragraph: -1, offset: 0}
     const reportOnce = (found: Report & {at: Span}) => {
       const {paragraph, start, end: last} = found.at

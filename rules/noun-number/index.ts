@@ -30,7 +30,7 @@ export default defineRule({
   headings: 'skip',
   defaults: {},
 
-  check(reading, report, _options, {language}) {
+  checkParagraph(reading, report, _options, {language}) {
     for (const {at, message, expected} of findMatches(reading, patterns, language)) report({at, message, expected})
     for (const sentence of reading.sentences) {
       let end = 0

@@ -16,7 +16,7 @@ export default defineRule({
   quotations: 'skip',
   defaults: {},
 
-  check(reading, report, _options, {language}) {
+  checkParagraph(reading, report, _options, {language}) {
     const known = findMatches(reading, patterns, language)
     for (const {at, message, expected, note} of known)
       report({at, message, expected, ...(note !== undefined && {note})})

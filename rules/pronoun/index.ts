@@ -16,7 +16,7 @@ export default defineRule({
   headings: 'skip',
   defaults: {},
 
-  check(reading, report, _options, {language}) {
+  checkParagraph(reading, report, _options, {language}) {
     for (const word of reading.words) {
       const right = misformed.get(word.lower)
       if (right !== undefined) report(replace(word, matchCase(word.text, right), 'there is no such word'))

@@ -35,8 +35,12 @@ export default defineRule({
   headings: 'skip',
   defaults: {},
 
-  check(reading, report, _options, house) {
-    for (const find of [findClashes, findMonths, findAtQuotations]) for (const slip of find(reading)) report(slip)
+  check(reading, report) {
+    for (const slip of findAtQuotations(reading)) report(slip)
+  },
+
+  checkParagraph(reading, report, _options, house) {
+    for (const find of [findClashes, findMonths]) for (const slip of find(reading)) report(slip)
     for (const sentence of reading.sentences)
       for (const find of sentenceFinders) for (const slip of find(sentence, house)) report(slip)
   },

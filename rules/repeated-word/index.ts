@@ -26,7 +26,7 @@ export default defineRule<Options>({
   fix: 'safe',
   defaults: {allow: []},
 
-  check(reading, report, {allow}) {
+  checkParagraph(reading, report, {allow}) {
     for (const {span} of messagesOf(retextRepeatedWords(), reading, withRepetitions(reading))) {
       const [first = '', second = ''] = textOf(span).split(/\s+/)
       const word = second.toLowerCase().replace(/\.$/, '')

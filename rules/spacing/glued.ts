@@ -106,7 +106,10 @@ const torn: Record<string, 'always' | 'before-determiner'> = {
   'al ready': 'always',
 }
 
+const firstHalves = new Set(Object.keys(torn).map((pair) => pair.split(' ')[0]))
+
 function findTorn({text, sentence, index}: Word): string | undefined {
+  if (!firstHalves.has(text)) return undefined
   const next = sentence.words[index + 1]
   if (next?.before !== ' ') return undefined
   const where = torn[`${text} ${next.text}`]

@@ -14,9 +14,16 @@ export default defineRule({
   defaults: {},
 
   check(reading, report) {
-    for (const find of [findMissing, findGlued]) for (const finding of find(reading)) report(finding)
-    // What a reader will hardly see.
-    for (const find of [findIndents, findSuperfluous, findHidden])
-      for (const finding of find(reading)) report({...finding, severity: 'warning'})
+    for (const finding of findGlued(reading)) report(finding)
+    for (const finding of findIndents(reading)) report({...finding, severity: hardlySeen})
+  },
+
+  checkParagraph(reading, report) {
+    for (const finding of findMissing(reading)) report(finding)
+    for (const find of [findSuperfluous, findHidden])
+      for (const finding of find(reading)) report({...finding, severity: hardlySeen})
   },
 })
+
+/** For what a reader will hardly see. */
+const hardlySeen = 'warning'

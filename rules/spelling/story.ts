@@ -1,23 +1,21 @@
 import type {Reading, Word} from '../../src/rule-kit/index.ts'
 import {hasCapital} from '../../src/rule-kit/index.ts'
-import {type Part, partsOf} from './word-parts.ts'
+import {partsOf} from './word-parts.ts'
 
 /** How often each word is used in lower case, and which are used as names. */
 export interface Story {
   uses: ReadonlyMap<string, number>
   names: ReadonlySet<string>
-  parts: ReadonlyMap<Word, readonly Part[]>
 }
 
 export function survey({words}: Reading): Story {
   const uses = new Map<string, number>()
   const names = new Set<string>()
-  const parts = new Map(words.map((word) => [word, partsOf(word)]))
-  for (const [word, own] of parts) {
-    for (const {text} of own) uses.set(text, (uses.get(text) ?? 0) + 1)
+  for (const word of words) {
+    for (const {text} of partsOf(word)) uses.set(text, (uses.get(text) ?? 0) + 1)
     if (isPartOfName(word)) names.add(word.lower.replace(/'s?$/, ''))
   }
-  return {uses, names, parts}
+  return {uses, names}
 }
 
 /** Written with a capital within a sentence, or between two such words: “Bruno delle Rose”. */

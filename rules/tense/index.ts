@@ -2,7 +2,7 @@ import {defineRule, inflect, type Report, type Sentence, spanOf, type Token} fro
 import {type Finite, finiteOf, pastOf} from './finite.ts'
 import {findJoinedActs} from './joined.ts'
 import {findLonePresent} from './lone-present.ts'
-import {type Passage, passageOf} from './passage.ts'
+import {type Passage, passagesOf} from './passage.ts'
 import {type Anachronism, findAnachronism} from './past-time.ts'
 import {findClashingClause} from './temporal-clause.ts'
 
@@ -17,11 +17,10 @@ export default defineRule({
   defaults: {},
 
   check(reading, report) {
-    for (const paragraph of reading.paragraphs) {
-      const passage = passageOf(paragraph, reading.paragraphs)
-      for (const sentence of paragraph.sentences.filter(isTold))
-        for (const found of findClashes(sentence, passage)) report(found)
-    }
+    const passages = passagesOf(reading.paragraphs)
+    for (const {sentences, index} of reading.paragraphs)
+      for (const sentence of sentences.filter(isTold))
+        for (const found of findClashes(sentence, passages[index] as Passage)) report(found)
   },
 })
 

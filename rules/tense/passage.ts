@@ -6,11 +6,13 @@ export interface Passage {
   present: number
 }
 
-/** The finite verbs of a paragraph and its neighbors by tense; quotations and attributions (“he says”) left out. */
-export function passageOf(paragraph: Paragraph, paragraphs: readonly Paragraph[]): Passage {
-  const near = paragraphs.slice(Math.max(0, paragraph.index - 1), paragraph.index + 2)
-  return countTenses(near.flatMap(({sentences}) => sentences))
+/** The finite verbs of each paragraph and its neighbors by tense; quotations and attributions (“he says”) left out. */
+export function passagesOf(paragraphs: readonly Paragraph[]): Passage[] {
+  const counts = paragraphs.map(({sentences}) => countTenses(sentences))
+  return counts.map((_, i) => counts.slice(Math.max(0, i - 1), i + 2).reduce(add))
 }
+
+const add = (a: Passage, b: Passage): Passage => ({past: a.past + b.past, present: a.present + b.present})
 
 export function countTenses(sentences: readonly Sentence[]): Passage {
   const finite = sentences.flatMap(({tokens}) => tokens).filter(tells)

@@ -24,7 +24,7 @@ export default defineRule({
   quotations: 'skip',
   defaults: {},
 
-  check(reading, report) {
+  checkParagraph(reading, report) {
     for (const sentence of reading.sentences) for (const found of findFaults(sentence)) report(found)
   },
 })

@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Copy, Problem} from '../formats/index.ts'
-import {fatalFor, readSetting, severityOf} from '../rule-kit/index.ts'
+import {fatalFor, Memory, readSetting, severityOf} from '../rule-kit/index.ts'
 import {resolveOverlaps} from './overlap.ts'
 import {parseCopy} from './parse.ts'
 import type {AppliedPlugin, Settings} from './settings.ts'
@@ -22,8 +22,10 @@ export interface Desk {
   /**
    * Reads a story. The file that comes back has the findings for its messages, sorted by place and free of overlaps;
    * `data.problems` tells what is wrong with the file itself.
+   *
+   * @param between waited for before each rule, so that others have their turn; what it throws ends the reading.
    */
-  lint(copy: Copy): Promise<VFile>
+  lint(copy: Copy, between?: () => Promise<void>): Promise<VFile>
 }
 
 /**
@@ -31,10 +33,11 @@ export interface Desk {
  *
  * @throws {OptionsError} for a rule's option that there is not.
  */
-export function createDesk({rules, plugins = [], house = {}, stets = [], today}: Settings): Desk {
+export function createDesk({rules, plugins = [], house = {}, stets = [], today, remembers = false}: Settings): Desk {
+  const memory = remembers ? new Memory() : undefined
   const ours = rules.map(({rule, setting}) => ({
     name: rule.rule.id,
-    processor: unified().data('copydesk', house).use(rule, setting).freeze(),
+    processor: unified().data({copydesk: house, copydeskMemory: memory}).use(rule, setting).freeze(),
   }))
   const foreign = plugins
     .filter(({severity}) => severity !== 'off')
@@ -46,15 +49,24 @@ export function createDesk({rules, plugins = [], house = {}, stets = [], today}:
     ...plugins.filter(({severity}) => severity === 'off').map(({name}) => name),
   ])
   return {
-    async lint(copy) {
+    async lint(copy, between) {
       const file = new VFile({path: copy.path || undefined, value: copy.source})
       const problems = [...copy.problems]
       const tree = parseCopy(copy)
-      for (const {name, processor} of ours) await attempt(processor, tree, file, problems, name)
-      for (const {applied, processor} of foreign) {
-        const before = file.messages.length
-        await attempt(processor, structuredClone(tree), file, problems, applied.name)
-        adopt(file, before, applied)
+      const reading = memory?.read(tree)
+      try {
+        for (const {name, processor} of ours) {
+          await between?.()
+          await attempt(processor, tree, file, problems, name)
+        }
+        for (const {applied, processor} of foreign) {
+          await between?.()
+          const before = file.messages.length
+          await attempt(processor, structuredClone(tree), file, problems, applied.name)
+          adopt(file, before, applied)
+        }
+      } finally {
+        if (reading) memory?.takeBack(reading)
       }
       applyStets(file, copy, {stets, today, silent})
       file.messages = resolveOverlaps(file.messages)

@@ -19,12 +19,12 @@ export function parseCopy(copy: Copy): Root {
   }
   const children = copy.blocks.map((block) => {
     const {starts, ends} = mapOf(block)
-    const paragraph = copyNode(parseBlock(block.text), ({start, end}) => {
+    const place = ({start, end}: Position) => {
       const [from = 0, to = 0] = [start.offset, end.offset]
       return placeOf(starts[from] ?? block.start, to > from ? (ends[to - 1] as number) : (starts[from] ?? block.start))
-    })
-    paragraph.data = {copydesk: {kind: block.kind, depth: block.depth, quoted: block.quoted, starts, ends}}
-    return paragraph
+    }
+    const {kind, depth, quoted, text} = block
+    return paragraphOf(parseBlock(text), place, {kind, depth, quoted, text, starts, ends})
   })
   const root: Root = {type: 'RootNode', children}
   if (copy.date) root.data = {copydesk: {date: copy.date}}
@@ -85,6 +85,25 @@ function restoreValues(node: Nodes, line: string, offset: number): void {
     node.value = line.slice((node.position.start.offset ?? 0) - offset, (node.position.end.offset ?? 0) - offset)
 }
 
+/** A paragraph in its place. What is in it is put in place when somebody looks: of one that was read before nobody does. */
+function paragraphOf(
+  parsed: Paragraph,
+  place: (position: Position) => Position | undefined,
+  source: NonNullable<NonNullable<Paragraph['data']>['copydesk']>,
+): Paragraph {
+  const position = parsed.position && place(parsed.position)
+  let children: Paragraph['children'] | undefined
+  return {
+    type: 'ParagraphNode',
+    data: {copydesk: source},
+    get children() {
+      children ??= parsed.children.map((child) => copyNode(child, place))
+      return children
+    },
+    ...(position && {position}),
+  }
+}
+
 /** A copy of a node and all within, each with a new position. */
 function copyNode<Node extends Nodes>(node: Node, place: (position: Position) => Position | undefined): Node {
   const copied = {...node}
@@ -102,8 +121,8 @@ const at = (start: number, end: number): Position => ({
 
 function mapOf({text, start, starts, ends}: Block): {starts: Uint32Array; ends: Uint32Array} {
   if (starts && ends) return {starts, ends}
-  return {
-    starts: Uint32Array.from({length: text.length}, (_, i) => start + i),
-    ends: Uint32Array.from({length: text.length}, (_, i) => start + i + 1),
-  }
+  // One more than there are characters: where each starts is where the one before it ends.
+  const places = new Uint32Array(text.length + 1)
+  for (let i = 0; i < places.length; i++) places[i] = start + i
+  return {starts: places.subarray(0, -1), ends: places.subarray(1)}
 }

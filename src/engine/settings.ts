@@ -30,4 +30,6 @@ export interface Settings {
   stets?: readonly Stet[]
   /** `YYYY-MM-DD`, against which a stet's `until` is held. Default: stets do not expire. */
   today?: string
+  /** Whether a paragraph that did not change is known again, as for an editor. Default: false. */
+  remembers?: boolean
 }

@@ -43,6 +43,10 @@ export interface Quotations {
   faults: QuotationFault[]
   /** The innermost quotation around a place in a paragraph. */
   quotationAt(paragraph: Paragraph, offset: number): Quotation | undefined
+  /** Those that stand in a paragraph, wholly or in part. */
+  quotationsIn(paragraph: Paragraph): readonly Quotation[]
+  /** The marks that stand in a paragraph. */
+  marksIn(paragraph: Paragraph): readonly Mark[]
 }
 
 /**
@@ -62,10 +66,18 @@ export function findQuotations(paragraphs: readonly Paragraph[]): Quotations {
       if (list) list.push(quotation)
       else byParagraph.set(paragraph, [quotation])
     }
+  const marksByParagraph = new Map<Paragraph, Mark[]>()
+  for (const mark of marks) {
+    const list = marksByParagraph.get(mark.paragraph)
+    if (list) list.push(mark)
+    else marksByParagraph.set(mark.paragraph, [mark])
+  }
   return {
     marks,
     quotations,
     faults,
+    quotationsIn: (paragraph) => byParagraph.get(paragraph) ?? [],
+    marksIn: (paragraph) => marksByParagraph.get(paragraph) ?? [],
     quotationAt: (paragraph, offset) =>
       byParagraph
         .get(paragraph)

@@ -1,6 +1,6 @@
-import type {Paragraph as ParagraphNode, Root, SentenceContent} from 'nlcst'
+import type {Nodes, Paragraph as ParagraphNode, Root, SentenceContent} from 'nlcst'
 import {toString as plainText} from 'nlcst-to-string'
-import {SKIP, visit} from 'unist-util-visit'
+import {visit} from 'unist-util-visit'
 import {type Dates, findDateline, findDates, writeDay} from './dates/index.ts'
 import {type Entities, findEntities} from './entities/index.ts'
 import {type Figures, findFigures} from './figures/index.ts'
@@ -10,6 +10,7 @@ import {PlacedWord, placeTokens} from './place.ts'
 import {findQuotations, type Quotation, type QuotationFault} from './quotations.ts'
 import {analyseSentence} from './sentence.ts'
 import {findSentenceEnds} from './sentence-ends.ts'
+import type {Shelf} from './shelf.ts'
 import type {Span} from './span.ts'
 import {type Attribution, findAttributions} from './speakers/index.ts'
 import type {Token} from './token.ts'
@@ -25,6 +26,8 @@ export interface ParagraphSource {
   kind: ParagraphKind
   depth?: number | undefined
   quoted?: boolean | undefined
+  /** The paragraph's text, as its nodes have it. */
+  text?: string | undefined
   starts?: Uint32Array | undefined
   ends?: Uint32Array | undefined
 }
@@ -115,33 +118,45 @@ export interface Reading {
   readonly attributions: readonly Attribution[]
   /** The innermost quotation around a place in a paragraph. */
   quotationAt(paragraph: Paragraph, offset: number): Quotation | undefined
+  /** The quotations that stand in a paragraph, wholly or in part. */
+  quotationsIn(paragraph: Paragraph): readonly Quotation[]
+  /** The marks that stand in a paragraph. */
+  marksIn(paragraph: Paragraph): readonly Mark[]
 }
 
 const readings = new WeakMap<Root, Reading>()
 
-/** The reading of a tree: made at the first call, the same one from then on. */
-export function readingOf(tree: Root): Reading {
+/**
+ * The reading of a tree: made at the first call, the same one from then on.
+ *
+ * @param shelf paragraphs of readings that nobody uses any more: those that this one has, too, it takes over.
+ */
+export function readingOf(tree: Root, shelf?: Shelf): Reading {
   let reading = readings.get(tree)
   if (!reading) {
-    reading = read(tree)
+    reading = read(tree, shelf)
     readings.set(tree, reading)
   }
   return reading
 }
 
-function read(tree: Root): Reading {
-  const paragraphs: Paragraph[] = []
-  visit(tree, 'ParagraphNode', (node) => {
-    paragraphs.push(readParagraph(node, paragraphs.length))
-    return SKIP
+function read(tree: Root, shelf: Shelf | undefined): Reading {
+  const paragraphs = paragraphsIn(tree).map((node, index) => {
+    const text = node.data?.copydesk?.text ?? plainText(node)
+    const known = shelf?.take(text)
+    return known ? moveParagraph(known, node, index) : readParagraph(node, index, text)
   })
-  const {marks, quotations, faults, quotationAt} = findQuotations(paragraphs)
+  const {marks, quotations, faults, ...places} = findQuotations(paragraphs)
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
   const words = sentences.flatMap((sentence) => sentence.words)
   placeInQuotations(quotations)
-  const story = {tree, paragraphs, sentences, words, marks, quotations, quotationFaults: faults, quotationAt}
   const dateline = tree.data?.copydesk?.date ? undefined : findDateline(paragraphs)
   const date = tree.data?.copydesk?.date ?? (dateline && writeDay(dateline))
+  return interpret({tree, paragraphs, sentences, words, marks, quotations, quotationFaults: faults, ...places, date})
+}
+
+/** What is told by words and marks; each part is made when it is first asked for. */
+function interpret(story: Omit<Reading, 'entities' | 'figures' | 'dates' | 'lines' | 'attributions'>): Reading {
   const entities = findEntities(story)
   let attributions: Attribution[] | undefined
   let lines: Lines | undefined
@@ -150,9 +165,8 @@ function read(tree: Root): Reading {
     entities,
     figures: findFigures(story),
     dates: findDates(story),
-    date,
     get lines() {
-      lines ??= findLines({paragraphs})
+      lines ??= findLines(story)
       return lines
     },
     get attributions() {
@@ -162,38 +176,103 @@ function read(tree: Root): Reading {
   }
 }
 
-function readParagraph(node: ParagraphNode, index: number): Paragraph {
-  const data = node.data?.copydesk
-  const text = plainText(node)
-  const {starts, ends} = data?.starts && data.ends ? {starts: data.starts, ends: data.ends} : mapFromLeaves(node, text)
-  const paragraph: Paragraph = {
-    index,
-    kind: data?.kind ?? 'paragraph',
-    depth: data?.depth,
-    quoted: data?.quoted ?? false,
-    text,
-    start: 0,
-    end: text.length,
-    sentences: [],
-    node,
-    paragraph: undefined as unknown as Paragraph,
-    toSource: (start, end) => ({
-      start: at(starts, start) ?? at(ends, start - 1) ?? 0,
-      end: (end > start ? at(ends, end - 1) : at(starts, start)) ?? at(ends, end - 1) ?? 0,
-    }),
-    fromSource(from, to) {
-      // A character of two code units stands twice in each.
-      const [start, end] = [countBelow(starts, from), countBelow(ends, to + 1)]
-      return starts[start] === from && ends[end - 1] === to ? {start, end} : undefined
-    },
-    isContiguous(start, end) {
-      for (let offset = start + 1; offset < end; offset++) if (starts[offset] !== ends[offset - 1]) return false
-      return true
-    },
+function paragraphsIn(node: Nodes): ParagraphNode[] {
+  if (node.type === 'ParagraphNode') return [node]
+  return 'children' in node ? node.children.flatMap(paragraphsIn) : []
+}
+
+/** The reading of a paragraph as if there were no other; but what is quoted in it, the whole story tells. */
+export function partOf(reading: Reading, paragraph: Paragraph): Reading {
+  let part = parts.get(paragraph)
+  if (!part) {
+    const {sentences, node} = paragraph
+    const {date, quotationAt, quotationsIn, marksIn} = reading
+    part = interpret({
+      tree: {type: 'RootNode', children: [node]},
+      paragraphs: [paragraph],
+      sentences,
+      words: sentences.flatMap(({words}) => words),
+      marks: [...marksIn(paragraph)],
+      quotations: [...quotationsIn(paragraph)],
+      quotationFaults: [],
+      quotationAt,
+      quotationsIn,
+      marksIn,
+      date,
+    })
+    parts.set(paragraph, part)
   }
-  paragraph.paragraph = paragraph
+  return part
+}
+
+const parts = new WeakMap<Paragraph, Reading>()
+
+function readParagraph(node: ParagraphNode, index: number, text: string): Paragraph {
+  const paragraph = new PlacedParagraph(node, index, text)
   paragraph.sentences = findSentences(node, text).map(({nodes, start}) => readSentence(nodes, paragraph, start))
   return paragraph
+}
+
+/** Makes a paragraph that was read in another story, or another state of this one, stand here. */
+function moveParagraph(paragraph: Paragraph, node: ParagraphNode, index: number): Paragraph {
+  if (paragraph instanceof PlacedParagraph) paragraph.place(node, index)
+  for (const {words} of paragraph.sentences) for (const word of words) word.quotation = undefined
+  parts.delete(paragraph)
+  return paragraph
+}
+
+class PlacedParagraph implements Paragraph {
+  readonly text: string
+  readonly start = 0
+  readonly end: number
+  readonly paragraph: Paragraph
+  sentences: Sentence[] = []
+  node!: ParagraphNode
+  index!: number
+  kind!: ParagraphKind
+  depth: number | undefined
+  quoted!: boolean
+  #starts!: Uint32Array
+  #ends!: Uint32Array
+
+  constructor(node: ParagraphNode, index: number, text: string) {
+    this.text = text
+    this.end = text.length
+    this.paragraph = this
+    this.place(node, index)
+  }
+
+  place(node: ParagraphNode, index: number): void {
+    const data = node.data?.copydesk
+    const source = data?.starts && data.ends ? {starts: data.starts, ends: data.ends} : mapFromLeaves(node, this.text)
+    this.node = node
+    this.index = index
+    this.kind = data?.kind ?? 'paragraph'
+    this.depth = data?.depth
+    this.quoted = data?.quoted ?? false
+    this.#starts = source.starts
+    this.#ends = source.ends
+  }
+
+  toSource(start: number, end: number): {start: number; end: number} {
+    const [starts, ends] = [this.#starts, this.#ends]
+    return {
+      start: at(starts, start) ?? at(ends, start - 1) ?? 0,
+      end: (end > start ? at(ends, end - 1) : at(starts, start)) ?? at(ends, end - 1) ?? 0,
+    }
+  }
+
+  fromSource(from: number, to: number): {start: number; end: number} | undefined {
+    // A character of two code units stands twice in each.
+    const [start, end] = [countBelow(this.#starts, from), countBelow(this.#ends, to + 1)]
+    return this.#starts[start] === from && this.#ends[end - 1] === to ? {start, end} : undefined
+  }
+
+  isContiguous(start: number, end: number): boolean {
+    for (let offset = start + 1; offset < end; offset++)
+      if (this.#starts[offset] !== this.#ends[offset - 1]) return false
+    return true
+  }
 }
 
 /** The nodes of a paragraph's sentences, cut at our own ends: to parse-english, “World War I.” ends none. */

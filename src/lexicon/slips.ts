@@ -29,7 +29,22 @@ const withoutApostrophe =
  * Words of a graph, in lower case, that are one slip from a word, or two of which each comes from the ear rather than the
  * fingers: a letter doubled or not, changed about, one vowel for another, missing or too many.
  */
-export function findNear(graph: Graph, word: string, slips: 1 | 2): Neighbour[] {
+export function findNear(graph: Graph, word: string, slips: 1 | 2): readonly Neighbour[] {
+  const key = `${slips}${word}`
+  const memory = found.get(graph) ?? new Map<string, readonly Neighbour[]>()
+  found.set(graph, memory)
+  const near = memory.get(key) ?? search(graph, word, slips)
+  memory.set(key, near)
+  if (memory.size > mostWords) memory.delete(memory.keys().next().value as string)
+  return near
+}
+
+/** Words whose neighbours are kept: an editor asks for those of a story again and again. */
+const mostWords = 5000
+
+const found = new WeakMap<Graph, Map<string, readonly Neighbour[]>>()
+
+function search(graph: Graph, word: string, slips: 1 | 2): Neighbour[] {
   const costs = new Map<string, number>()
   const apostrophe = word.match(withoutApostrophe)?.[0].length
   visit(root, 0, '', 0, slips)

@@ -1,7 +1,7 @@
 import {compilePatterns, findMatches, type StoredPack} from '../patterns/index.ts'
 import {defineRule, type Rule, type RuleDefinition} from './define-rule.ts'
 
-export interface PatternRuleDefinition extends Omit<RuleDefinition<object>, 'check' | 'defaults'> {
+export interface PatternRuleDefinition extends Omit<RuleDefinition<object>, 'check' | 'checkParagraph' | 'defaults'> {
   /** Entries, compiled from the YAML files beside the rule by `npm run generate`. */
   packs: readonly StoredPack[]
 }
@@ -12,7 +12,7 @@ export function definePatternRule({packs, ...definition}: PatternRuleDefinition)
   return defineRule({
     ...definition,
     defaults: {},
-    check(reading, report, _options, {language}) {
+    checkParagraph(reading, report, _options, {language}) {
       for (const {at, message, expected, note} of findMatches(reading, patterns, language))
         report({at, message, expected, ...(note !== undefined && {note})})
     },

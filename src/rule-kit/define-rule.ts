@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
-import {type Reading, readingOf, type Word} from '../language/reading.ts'
+import {partOf, type Reading, readingOf, type Word} from '../language/reading.ts'
 import {type Span, spanOf} from '../language/span.ts'
 import {type Category, type Fix, fatalFor, type Severity, severities} from './finding.ts'
 import type {House} from './house.ts'
@@ -47,8 +47,20 @@ export interface RuleDefinition<Options extends object> {
   /** What kind of repair its replacements are. Default: `suggest`. */
   fix?: Fix
   /** Reads the story and reports; pure, and free of any other rule. */
-  check(reading: Reading, report: (report: Report) => void, options: Options, house: House): void
+  check?: Check<Options>
+  /**
+   * As `check`, for what can be told from a paragraph by itself: it is given a reading of one at a time. A rule has one
+   * of the two, or both. In an editor, a paragraph that did not change is not checked again.
+   */
+  checkParagraph?: Check<Options>
 }
+
+export type Check<Options> = (
+  reading: Reading,
+  report: (report: Report) => void,
+  options: Options,
+  house: House,
+) => void
 
 /** `false` or `'off'` turns a rule off; a severity keeps the options' defaults. */
 export type RuleSetting<Options extends object = object> =
@@ -61,7 +73,7 @@ export type RuleSetting<Options extends object = object> =
 /** A rule: a retext plugin that carries its own description. */
 export interface Rule<Options extends object = object>
   extends Plugin<[setting?: RuleSetting<Options> | undefined], Root> {
-  readonly rule: Readonly<Required<Omit<RuleDefinition<Options>, 'check'>>> & {url: string}
+  readonly rule: Readonly<Required<Omit<RuleDefinition<Options>, 'check' | 'checkParagraph'>>> & {url: string}
 }
 
 const manual = 'https://github.com/copydesk/copydesk/blob/main/rules'
@@ -73,7 +85,7 @@ const manual = 'https://github.com/copydesk/copydesk/blob/main/rules'
  * @throws {OptionsError} when attached with an option that the rule does not have, or of the wrong type.
  */
 export function defineRule<Options extends object>(definition: RuleDefinition<Options>): Rule<Options> {
-  const {check, ...rest} = definition
+  const {check, checkParagraph, ...rest} = definition
   const rule = {
     recommended: true,
     quotations: 'check' as const,
@@ -86,15 +98,34 @@ export function defineRule<Options extends object>(definition: RuleDefinition<Op
     const {severity, options} = readSetting(rule, setting)
     if (severity === 'off') return undefined
     const house = this.data('copydesk') ?? {}
+    const houseOn = dated(house)
+    const memory = this.data('copydeskMemory')
     return (tree, file) => {
       const reading = readingOf(tree)
       const emit = reporter(rule, severity, reading, file)
-      check(reading, emit, options, {...house, date: house.date ?? reading.date})
+      check?.(reading, emit, options, houseOn(reading.date))
+      if (!checkParagraph) return
+      for (const paragraph of reading.paragraphs) {
+        const look = (report: (report: Report) => void) =>
+          checkParagraph(partOf(reading, paragraph), report, options, house)
+        if (memory) for (const report of memory.recall(rule.id, paragraph, reading, look)) emit(report)
+        else look(emit)
+      }
     }
   }
   // A plugin's name is what unified shows when it fails.
   Object.defineProperty(plugin, 'name', {value: rule.id})
   return Object.assign(plugin, {rule})
+}
+
+/** The house, with the story's own date where it has none: for one date the same object, which rules remember it by. */
+function dated(house: House): (date: string | undefined) => House {
+  let last = house
+  return (date) => {
+    if (house.date !== undefined || date === undefined) return house
+    if (last.date !== date) last = {...house, date}
+    return last
+  }
 }
 
 /** What a setting says: the severity to report with and the whole of the options. */

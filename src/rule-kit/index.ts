@@ -66,6 +66,7 @@ export {formsOfVerb, inflect, lemmaOf, matchCase} from '../language/morphology/i
 export {bytesOf} from '../language/network/base64.ts'
 export type {Quotation, QuotationFault} from '../language/quotations.ts'
 export {type Paragraph, type Reading, readingOf, type Sentence, type Word} from '../language/reading.ts'
+export {remember} from '../language/remember.ts'
 export {type Sound, soundOf} from '../language/sound/index.ts'
 export {overlap, type Span, spanOf, textAfter, textBefore, textOf} from '../language/span.ts'
 export {type Attribution, isSpeechVerb, type Speaker} from '../language/speakers/index.ts'
@@ -90,7 +91,15 @@ export {
 export type {Entry} from '../patterns/index.ts'
 export {compilePatterns, findMatches, type PatternSet, type StoredPack} from '../patterns/index.ts'
 export {definePatternRule, type PatternRuleDefinition} from './define-pattern-rule.ts'
-export {defineRule, type Report, type Rule, type RuleDefinition, type RuleSetting, readSetting} from './define-rule.ts'
+export {
+  type Check,
+  defineRule,
+  type Report,
+  type Rule,
+  type RuleDefinition,
+  type RuleSetting,
+  readSetting,
+} from './define-rule.ts'
 export {
   type Category,
   categories,
@@ -103,4 +112,5 @@ export {
 } from './finding.ts'
 export {messagesOf, type Transformer} from './foreign.ts'
 export type {House, Language} from './house.ts'
+export {Memory} from './memory.ts'
 export {OptionsError} from './options.ts'

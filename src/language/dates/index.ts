@@ -1,4 +1,5 @@
 import type {Reading, Sentence} from '../reading.ts'
+import {remember} from '../remember.ts'
 import {findCalendarDates} from './calendar-dates.ts'
 import {findClockTimes} from './clock-times.ts'
 import {findAges, findAnniversaries, findDurations, findRelativeTimes} from './durations.ts'
@@ -84,7 +85,7 @@ const unit = /second|minute|hour|day|night|week|month|season|quarter|year|decade
 const other = /noon|midday|midnight|o['’]clock|tonight|tomorrow|cent?en(?:ary|nial)|anniversary|birthday|aged?\s/i
 
 /** Nearly all that it costs to read a sentence that has no figure and no word of time is to see that. */
-function readSentence(sentence: Sentence): SentenceDates {
+const readSentence = remember((sentence: Sentence): SentenceDates => {
   const {text} = sentence
   const [hasFigure, hasUnit, hasOther] = [figure.test(text), unit.test(text), other.test(text)]
   const found: Found[] = []
@@ -96,4 +97,4 @@ function readSentence(sentence: Sentence): SentenceDates {
   if (hasUnit || hasFigure) found.push(...findPeriods(text))
   if (!found.length) return {sentence, mentions: [], ranges: []}
   return {sentence, ...place(withoutOverlaps(found), sentence)}
-}
+})

@@ -2,7 +2,7 @@ import type {Reading, Word} from '../reading.ts'
 import {type Acronym, findAcronyms} from './acronyms.ts'
 import {cluster, type Entity} from './clusters.ts'
 import {findMentions} from './mentions.ts'
-import {findRuns} from './runs.ts'
+import {runsIn} from './runs.ts'
 
 export {type Acronym, type AcronymUse, givesNoLetter, type Introduction, mayStandFor} from './acronyms.ts'
 export type {Entity} from './clusters.ts'
@@ -24,12 +24,12 @@ export interface Entities {
 
 /** Finds whom and what a story names. */
 export function findEntities(reading: Pick<Reading, 'sentences'>): Entities {
-  let runs: Word[][] | undefined
+  let runs: (readonly Word[])[] | undefined
   let all: Entity[] | undefined
   let acronyms: Acronym[] | undefined
   return {
     get runs() {
-      runs ??= reading.sentences.flatMap(findRuns)
+      runs ??= reading.sentences.flatMap(runsIn)
       return runs
     },
     get all() {

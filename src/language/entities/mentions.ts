@@ -1,4 +1,5 @@
 import type {Reading, Sentence, Word} from '../reading.ts'
+import {remember} from '../remember.ts'
 import type {Span} from '../span.ts'
 import type {Token} from '../token.ts'
 import {isOneOf, namesOf} from './lists.ts'
@@ -7,7 +8,7 @@ import {organisationWords} from './organisation-words.generated.ts'
 import {peoples} from './peoples.generated.ts'
 import {isHonorific, isOffice, isTitle, type PersonalName, readPersonalName} from './personal-name.ts'
 import {placeWords} from './place-words.generated.ts'
-import {findRuns} from './runs.ts'
+import {runsIn} from './runs.ts'
 
 /** A name where it stands; its span leaves out titles and the possessive’s ending. */
 export interface Mention extends Span {
@@ -31,8 +32,12 @@ const openers =
 
 /** The names of a story, in their order: runs of words without what a sentence only begins with. */
 export function findMentions({sentences}: Pick<Reading, 'sentences'>): Mention[] {
-  return sentences.flatMap((sentence) => joinWithOf(findRuns(sentence)).flatMap(split).flatMap(readRun))
+  return sentences.flatMap(mentionsIn)
 }
+
+const mentionsIn = remember((sentence: Sentence): readonly Mention[] =>
+  joinWithOf(runsIn(sentence)).flatMap(split).flatMap(readRun),
+)
 
 /** Cuts a run in which somebody’s name follows another: “coordinator of the Peace Process Nickolay Mladenov”, “to the UN Danny Danon”. */
 function split(run: readonly Word[]): (readonly Word[])[] {
@@ -58,7 +63,7 @@ function dependsOn(token: Token, head: Token): boolean {
 }
 
 /** Joins what “of” joins. */
-function joinWithOf(runs: readonly Word[][]): Word[][] {
+function joinWithOf(runs: readonly (readonly Word[])[]): Word[][] {
   const joined: Word[][] = []
   for (const run of runs) {
     const before = joined.at(-1)

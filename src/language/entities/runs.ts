@@ -1,4 +1,5 @@
 import type {Sentence, Word} from '../reading.ts'
+import {remember} from '../remember.ts'
 import {isInitials, isNamesake, isNameWord, isOpeningParticle, isParticle, isSmallWord} from './name-words.ts'
 import {isTitle} from './personal-name.ts'
 
@@ -7,7 +8,7 @@ import {isTitle} from './personal-name.ts'
  * Kalanikoa”, “Piet van der Steeg”. A possessive ends its run. Told from the letters alone; a sentence in which every
  * word has a capital has none.
  */
-export function findRuns(sentence: Sentence): Word[][] {
+export const runsIn = remember((sentence: Sentence): readonly (readonly Word[])[] => {
   if (isTitleCase(sentence)) return []
   const runs: Word[][] = []
   let run: Word[] = []
@@ -26,7 +27,7 @@ export function findRuns(sentence: Sentence): Word[][] {
     .map(trimParticles)
     .filter((words) => words.length)
     .map(openWithParticles)
-}
+})
 
 /** A headline, or a book’s title, in which every word has a capital tells nothing of names. */
 function isTitleCase({words, after}: Sentence): boolean {

@@ -1,5 +1,6 @@
 import type {Quotation} from '../quotations.ts'
 import type {Paragraph, Reading, Sentence, Word} from '../reading.ts'
+import {remember} from '../remember.ts'
 import {type Counted, findCounted} from './counted.ts'
 import type {Figure, FigureKind} from './figure.ts'
 import {findHedgeBefore, findHedgeBehind, type Hedge} from './hedges.ts'
@@ -37,11 +38,13 @@ export function findFigures(reading: Pick<Reading, 'sentences' | 'quotationAt'>)
 
 const none: readonly Figure[] = []
 
+const scanOf = remember(scan)
+
 /** Only sentences that hold figures are in it. */
 function readSentences({sentences, quotationAt}: Pick<Reading, 'sentences' | 'quotationAt'>): Map<Sentence, Figure[]> {
   const found = new Map<Sentence, Figure[]>()
   for (const sentence of sentences) {
-    const scanned = scan(sentence)
+    const scanned = scanOf(sentence)
     if (!scanned.length) continue
     const {start, paragraph} = sentence
     found.set(

@@ -1,0 +1,64 @@
+import {type House, hasWord, remember, type Sentence} from '../../src/rule-kit/index.ts'
+import {speech} from './speech.generated.ts'
+import {findUnknown} from './unknown.ts'
+import {type Part, partsOf} from './word-parts.ts'
+
+const spoken = new Set(speech)
+
+/** Words that are remembered with what was found. */
+const mostWords = 100_000
+
+/** Which words are right to a house. A story that is read again is asked for its new sentences alone. */
+class Knowledge {
+  readonly #isOwn: (word: string) => boolean
+  #known = new Map<string, boolean>()
+  #wrong = new WeakMap<Sentence, readonly Part[]>()
+
+  constructor(house: House) {
+    this.#isOwn = knows(house)
+  }
+
+  /** Looks up the words of sentences, all at once. */
+  learn(sentences: readonly Sentence[]): void {
+    if (this.#known.size > mostWords) {
+      this.#known = new Map()
+      this.#wrong = new WeakMap()
+    }
+    const fresh = sentences.filter((sentence) => !this.#wrong.has(sentence))
+    const asked = fresh.flatMap(formsIn).filter((word) => !this.#known.has(word))
+    const unknown = findUnknown(asked, this.#isOwn)
+    for (const word of asked) this.#known.set(word, !unknown.has(word))
+    for (const sentence of fresh) this.#wrong.set(sentence, sentence.words.flatMap(partsOf).filter(this.#isWrong))
+  }
+
+  /** Of a word of a sentence that was learnt. */
+  isRight(word: string): boolean {
+    return this.#known.get(word) ?? true
+  }
+
+  /** What of a sentence that was learnt is in no dictionary. */
+  wrongIn(sentence: Sentence): readonly Part[] {
+    return this.#wrong.get(sentence) ?? []
+  }
+
+  #isWrong = ({text, word}: Part): boolean => !this.isRight(text) && !this.isRight(withoutHyphens(word.lower))
+}
+
+export const knowledgeOf = remember((house: House) => new Knowledge(house))
+
+const formsIn = ({words}: Sentence): string[] =>
+  words.flatMap((word) => [...partsOf(word).map(({text}) => text), word.text, word.lower, withoutHyphens(word.lower)])
+
+const withoutHyphens = (word: string) => word.replace(/[-‐‑]/g, '')
+
+/** Whether a word is right: the lexicon has it, or the house, or it is heard. Without a language, any variety is right. */
+function knows(house: House): (word: string) => boolean {
+  const own = findOwnWords(house)
+  return (word) => own.has(word) || spoken.has(word) || hasWord(word, house.language)
+}
+
+/** The house's words, and the words of its names and acronyms, each also in the plural. */
+function findOwnWords({words = [], names = [], acronyms = []}: House): Set<string> {
+  const own = [...words, ...names, ...acronyms].flatMap((entry) => entry.split(/[\s-]+/))
+  return new Set(own.flatMap((word) => [word, `${word}s`]))
+}

@@ -1,0 +1,35 @@
+import type {Paragraph} from './reading.ts'
+
+/** Paragraphs kept: some long features' worth. */
+const mostParagraphs = 4096
+
+/** Paragraphs of readings that are done with, for the next that has the same. */
+export class Shelf {
+  readonly #paragraphs = new Map<string, Paragraph[]>()
+  #count = 0
+
+  /** One that reads so, if there is one; it is not on the shelf any more. */
+  take(text: string): Paragraph | undefined {
+    const alike = this.#paragraphs.get(text)
+    const paragraph = alike?.pop()
+    if (!paragraph) return undefined
+    if (!alike?.length) this.#paragraphs.delete(text)
+    this.#count--
+    return paragraph
+  }
+
+  put(paragraphs: readonly Paragraph[]): void {
+    for (const paragraph of paragraphs) {
+      const alike = this.#paragraphs.get(paragraph.text)
+      if (alike) alike.push(paragraph)
+      else this.#paragraphs.set(paragraph.text, [paragraph])
+      this.#count++
+    }
+    // What has lain there longest was put there first.
+    for (const [text, alike] of this.#paragraphs) {
+      if (this.#count <= mostParagraphs) break
+      this.#paragraphs.delete(text)
+      this.#count -= alike.length
+    }
+  }
+}
