@@ -34,7 +34,9 @@ const groups = [
   {name: 'confusions', test: /\/confusable\/weights\.ts$/},
   {name: 'words', test: /\/lexicon\/words\.ts$/},
   {name: 'gazetteer', test: /\/lexicon\/gazetteer\.ts$/},
-  {name: 'retext', test: /\/node_modules\/(?!commander\/|ignore\/)/},
+  {name: 'retext', test: /\/node_modules\/(?!commander\/|ignore\/|vscode-)/},
+  // Asked for by the language server before it has the engine.
+  {name: 'config-files', test: /\/src\/config\/(?:error|find|ignore-files|paths|stets)\.ts$/},
   {name: 'language', test: /\/src\/rule-kit\/index\.ts$/},
   {name: 'desk', test: /\/src\/(?:engine|formats)\/index\.ts$/},
   {debugName: 'rules', name: nameForRule, test: /\/rules\/[^/]+\/index\.ts$/},

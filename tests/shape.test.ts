@@ -13,10 +13,12 @@ const arrows: Record<string, readonly string[]> = {
   'src/config': ['src/engine', 'src/formats', 'src/patterns', 'src/rule-kit'],
   'src/reporters': ['src/rule-kit'],
   'src/service': ['src/config', 'src/engine', 'src/formats', 'src/reporters', 'src/rule-kit', 'rules'],
+  'src/lsp': ['src/config', 'src/engine', 'src/formats', 'src/rule-kit', 'rules'],
   'src/cli': [
     'src/config',
     'src/engine',
     'src/formats',
+    'src/lsp',
     'src/patterns',
     'src/reporters',
     'src/rule-kit',

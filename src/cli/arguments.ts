@@ -110,6 +110,7 @@ export type Invocation =
   | {command: 'init'}
   | {command: 'serve'; options: ServeOptions}
   | {command: 'map'; options: MapOptions}
+  | {command: 'lsp'}
 
 export const usualBaseline = 'copydesk-baseline.json'
 export const usualCache = '.copydesk-cache/findings.json'
@@ -143,6 +144,7 @@ Examples:
   copydesk explain repeated-word          what a rule flags and what it leaves alone
   copydesk read fire.md                   how it is read: words, tags, syntax, quotations
   copydesk names fire.md                  whom and what it names: spellings, counts, first lines
+  copydesk lsp --stdio                    the language server, for editors
   copydesk patterns house.yaml            whether a house's patterns do what their examples say
   copydesk serve                          a service for editors and content systems
   copydesk map < stories.ndjson           an archive, a story a line
@@ -310,6 +312,13 @@ function define(ask: (invocation: Invocation) => void): Command {
     .description('write a first configuration into the current folder')
     .action(() => ask({command: 'init'}))
   defineServices(program, ask)
+  program
+    .command('lsp')
+    .description('be a language server, for editors')
+    .option('--stdio', 'speak on standard input and output (there is no other way)')
+    // Some editors' clients add it; the process is in what they send, too.
+    .addOption(new Option('--clientProcessId <pid>').hideHelp())
+    .action(() => ask({command: 'lsp'}))
   return program
 }
 

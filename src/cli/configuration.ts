@@ -1,5 +1,6 @@
 import {rules} from '../../rules/index.ts'
 import {type ConfigLoader, type ConfigOptions, createConfigLoader} from '../config/index.ts'
+import {localDay} from '../config/today.ts'
 import {formats} from '../formats/index.ts'
 import type {CommonOptions, LintOptions} from './arguments.ts'
 
@@ -26,9 +27,4 @@ export function configRequest(
 
 export function openConfig(request: ConfigRequest): ConfigLoader {
   return createConfigLoader({...request, rules})
-}
-
-function localDay(now: Date): string {
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-  return parts.map((part) => String(part).padStart(2, '0')).join('-')
 }

@@ -1,8 +1,8 @@
 import type {Dirent, Stats} from 'node:fs'
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import {type IgnoreFiles, ignoreFilesOf} from '../config/ignore-files.ts'
 import {toPosix} from '../config/paths.ts'
-import {type IgnoreFiles, ignoreFilesOf} from './ignore-files.ts'
 
 /** Something that was asked for and cannot be read. The reason is one or two sentences, without the path. */
 interface DiscoveryProblem {

@@ -30,6 +30,8 @@ async function main(args: readonly string[]): Promise<number> {
         return await (await import('./serve.ts')).serveStories(invocation.options)
       case 'map':
         return await (await import('./map.ts')).mapLines(invocation.options)
+      case 'lsp':
+        return await (await import('./lsp.ts')).lsp()
       case 'lint':
         return await lint(invocation.options)
     }

@@ -1,11 +1,11 @@
 import path from 'node:path'
+import {ignoreFilesOf} from '../config/ignore-files.ts'
 import {isWordList} from '../config/word-lists.ts'
 import {decode} from '../formats/decode.ts'
 import {formats} from '../formats/index.ts'
 import type {StoryOptions} from './arguments.ts'
 import type {Lines} from './changed-lines.ts'
 import {discover} from './discover.ts'
-import {ignoreFilesOf} from './ignore-files.ts'
 import {readStoryFile, readStream} from './read-story.ts'
 
 /** A story that is to be read. */

@@ -31,6 +31,8 @@ export interface ConfigOptions {
    * in which the run starts. Default: true.
    */
   allowCode?: boolean | undefined
+  /** Why it may not, and what to do, in sentences. Default: in those of the command. */
+  refusal?: string | undefined
   /** Severities over those of any configuration, by rule id or plugin name. */
   ruleOverrides?: Readonly<Record<string, Severity | 'off'>> | undefined
   /** The only rules and plugins that run, on also where a configuration has them off. */
@@ -68,6 +70,8 @@ export interface FileConfig {
   ignored: boolean
   /** The format it is to be read as. Default: by its name. */
   format?: string
+  /** The configuration; nothing where there is none. */
+  file?: string
   /** Where the configuration is; where there is none, the folder in which the run starts. */
   folder: string
   /** The `stet.yaml` beside the configuration, whether there is one or not. */
@@ -97,6 +101,7 @@ export interface ConfigLoader {
 
 /** A configuration with what stands beside it. */
 interface Place {
+  file: string | undefined
   folder: string
   stetFile: string
   loaded: Loaded
@@ -132,7 +137,14 @@ export function createConfigLoader(options: ConfigOptions): ConfigLoader {
   return {
     async forFile(file, request) {
       const story = {path: file, absolute: path.resolve(cwd, file)}
-      const {folder, stetFile, loaded, stets, resolved: cache} = await placeOf(await findConfig(story.absolute))
+      const {
+        file: config,
+        folder,
+        stetFile,
+        loaded,
+        stets,
+        resolved: cache,
+      } = await placeOf(await findConfig(story.absolute))
       const lists = options.noConfig
         ? []
         : await findLists(options.isShared ? cwd : path.dirname(story.absolute), folder)
@@ -161,6 +173,7 @@ export function createConfigLoader(options: ConfigOptions): ConfigLoader {
           loaded.ignores.reduce((isIgnored, speaks) => speaks(story.absolute, isIgnored), false) ||
           loaded.layers.some(({packages}) => packages.some(({file}) => file === story.absolute)),
         ...(resolved.format && {format: resolved.format}),
+        ...(config !== undefined && {file: config}),
         folder,
         stetFile,
         printed: resolved.printed,
@@ -193,7 +206,7 @@ async function readPlace(config: string | undefined, options: ConfigOptions, con
   const mayHaveStets = !options.noConfig && (await mayBeThere(stetFile))
   const stets = mayHaveStets ? await (await import('./stet-file.ts')).readStets(stetFile, names, cwd) : undefined
   if (stets) context.watched.add(stetFile)
-  return {folder, stetFile, loaded, stets: stets ?? [], resolved: new Map()}
+  return {file: config, folder, stetFile, loaded, stets: stets ?? [], resolved: new Map()}
 }
 
 /** Whether there is a file, or something that keeps it from being seen. */
@@ -204,12 +217,13 @@ async function mayBeThere(file: string): Promise<boolean> {
   )
 }
 
+const commandRefusal = '--no-code-config refuses it. Use YAML or JSON without plugins, or run without --no-code-config.'
+
 /** Why a configuration must not run code; undefined where it may. */
-function createGuard({cwd, allowCode = true}: ConfigOptions): LoadContext['refusalFor'] {
+function createGuard({cwd, allowCode = true, refusal = commandRefusal}: ConfigOptions): LoadContext['refusalFor'] {
   let project: Promise<string> | undefined
   return async (file) => {
-    if (!allowCode)
-      return '--no-code-config refuses it. Use YAML or JSON without plugins, or run without --no-code-config.'
+    if (!allowCode) return refusal
     project ??= findProject(cwd)
     if (await isOfProject(file, await project)) return undefined
     return `code runs only for a configuration of the project in which the run starts (${await project}). Start the run in the configuration’s own project.`

@@ -1,10 +1,10 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import type {Ignore} from 'ignore'
-import {toPosix} from '../config/paths.ts'
+import {toPosix} from './paths.ts'
 
 /** Files whose lines name what is not to be read. Of two in one folder the later has the last word. */
-const names = ['.gitignore', '.copydeskignore']
+export const ignoreNames: readonly string[] = ['.gitignore', '.copydeskignore']
 
 const ignorecase = process.platform === 'win32' || process.platform === 'darwin'
 
@@ -58,7 +58,7 @@ export function ignoreFilesOf(folder: string, cwd: string): IgnoreFiles {
 async function readRules(folder: string, root: string, cwd: string): Promise<{pattern: string; mark: string}[]> {
   const above = toPosix(path.relative(root, folder))
   const rules = []
-  for (const name of names) {
+  for (const name of ignoreNames) {
     const file = path.join(folder, name)
     const lines = (await readIfThere(file)).replace(/^\uFEFF/, '').split(/\r?\n/)
     for (const [index, line] of lines.entries()) {

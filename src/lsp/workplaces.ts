@@ -1,0 +1,56 @@
+import path from 'node:path'
+import {isInside} from '../config/paths.ts'
+import {toFile} from './uris.ts'
+import {openWorkplace, type Workplace} from './workplace.ts'
+
+/** A document's place on the disk. */
+export interface Seat {
+  workplace: Workplace
+  /** What its configuration is found by: absolute; in no folder's case a name there. */
+  file: string
+  /** Whether there may be such a file: not for what was never saved. */
+  isFile: boolean
+}
+
+export interface Workplaces {
+  placeOf(uri: string): Seat
+  /** Configurations are read anew. */
+  forget(): void
+  setFolders(uris: readonly string[]): void
+}
+
+export function openWorkplaces(isTrusted: boolean): Workplaces {
+  let folders: string[] = []
+  const opened = new Map<string, Workplace>()
+
+  function open(folder: string, options: {allowsCode: boolean; isNowhere?: boolean}): Workplace {
+    const key = JSON.stringify([folder, options])
+    const known = opened.get(key) ?? openWorkplace({folder, ...options})
+    opened.set(key, known)
+    return known
+  }
+
+  return {
+    placeOf(uri) {
+      const file = toFile(uri)
+      if (file === undefined) {
+        const [folder] = folders
+        const workplace = folder
+          ? open(folder, {allowsCode: isTrusted})
+          : open(process.cwd(), {allowsCode: false, isNowhere: true})
+        return {workplace, file: path.join(folder ?? process.cwd(), 'untitled'), isFile: false}
+      }
+      const folder = folders.find((one) => isInside(one, file))
+      const workplace = folder ? open(folder, {allowsCode: isTrusted}) : open(path.dirname(file), {allowsCode: false})
+      return {workplace, file, isFile: true}
+    },
+    forget() {
+      for (const workplace of opened.values()) workplace.forget()
+    },
+    setFolders(uris) {
+      // A folder within another is the nearer one to what is in it.
+      folders = uris.flatMap((uri) => toFile(uri) ?? []).sort((a, b) => b.length - a.length)
+      opened.clear()
+    },
+  }
+}
