@@ -8,6 +8,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {numbered, readFixtures, repeat} from './story.mjs'
 
 const own = fileURLToPath(import.meta.url)
 const sizes = [1000, 10_000]
@@ -61,9 +62,8 @@ async function measure(name, file, count) {
   const text = fs.readFileSync(file, 'utf8')
   const lint = await loaders[name]()
   const times = []
-  let sentence = 0
   for (let round = 0; round < count; round++) {
-    const fresh = text.replace(/(?<=\p{Ll})\. /gu, () => ` ${++sentence}. `)
+    const fresh = numbered(text, round * text.length)
     const start = seconds()
     await lint(fresh)
     times.push(seconds() - start)
@@ -125,33 +125,6 @@ function run(name, file, count) {
 function row(label, [ours, theirs], digits = 0) {
   const show = (value) => value.toLocaleString('en', {minimumFractionDigits: digits, maximumFractionDigits: digits})
   return `| ${label} | ${show(ours)} | ${show(theirs)} | ${(ours / theirs).toFixed(2)} |`
-}
-
-/** The prose of all fixtures. */
-async function readFixtures() {
-  const {readCopy} = await import('../dist/src/index.js')
-  const stories = []
-  for (const folder of ['clean', 'flawed']) {
-    const whole = path.join(path.dirname(own), '../fixtures', folder)
-    for (const name of fs.readdirSync(whole).sort()) {
-      if (name.endsWith('.report.txt')) continue
-      const {blocks} = await readCopy(fs.readFileSync(path.join(whole, name)), {path: name})
-      stories.push(blocks.map(({text}) => text.replace(/\s+/g, ' ')).join('\n\n'))
-    }
-  }
-  return stories.join('\n\n')
-}
-
-/** Whole paragraphs, again and again, until there are so many words. */
-function repeat(text, words) {
-  const paragraphs = text.split('\n\n')
-  const taken = []
-  for (let i = 0, sum = 0; sum < words; i++) {
-    const paragraph = paragraphs[i % paragraphs.length].split(' ').slice(0, words - sum)
-    taken.push(paragraph.join(' '))
-    sum += paragraph.length
-  }
-  return taken.join('\n\n')
 }
 
 function median(values) {
