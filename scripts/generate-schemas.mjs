@@ -1,5 +1,5 @@
 // Writes the JSON Schemas of copydesk.config.* and stet.yaml, from the shapes that the configuration is checked by and
-// the rules with their manuals, those of what `copydesk read` and `copydesk names` print, and those of what `copydesk serve`
+// the rules with their manuals, those of what `copydesk read`, `copydesk names` and `copydesk facts` print, and those of what `copydesk serve`
 // and `copydesk map` take and answer. Needs a build in dist/. The same files in give the same bytes out.
 import fs from 'node:fs'
 import path from 'node:path'
@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url'
 import {toJsonSchema} from '@valibot/to-json-schema'
 import {rules} from '../dist/rules/index.js'
 import {configSchema, stetSchema} from '../dist/src/config/schema.js'
+import {factsSchema} from '../dist/src/reporters/facts/schema.js'
 import {namesSchema} from '../dist/src/reporters/names/schema.js'
 import {readingSchema} from '../dist/src/reporters/reading/schema.js'
 import {recordSchema} from '../dist/src/service/story-request.js'
@@ -31,6 +32,7 @@ const keys = {
 
 write('config.schema.json', 'A configuration of copydesk', describeConfig(convert(configSchema(rules))))
 write('stet.schema.json', 'stet.yaml: what copydesk lets stand', describeStets(convert(stetSchema())))
+write('facts.schema.json', 'What `copydesk facts --format json` prints', convert(factsSchema))
 write('names.schema.json', 'What `copydesk names --format json` prints', convert(namesSchema))
 write('reading.schema.json', 'What `copydesk read --format json` prints', convert(readingSchema))
 write(

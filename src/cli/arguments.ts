@@ -1,4 +1,5 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {type FactsFormat, factsFormats} from '../reporters/facts/format.ts'
 import type {ReporterName} from '../reporters/index.ts'
 import {type NamesFormat, namesFormats} from '../reporters/names/format.ts'
 import {type ReadingFormat, readingFormats} from '../reporters/reading/story.ts'
@@ -75,6 +76,10 @@ export interface NamesOptions extends StoryOptions {
   format: NamesFormat
 }
 
+export interface FactsOptions extends StoryOptions {
+  format: FactsFormat
+}
+
 export interface ServeOptions extends CommonOptions {
   host: string
   port: number
@@ -105,6 +110,7 @@ export type Invocation =
   | {command: 'stet'; options: StetOptions}
   | {command: 'read'; options: ReadOptions}
   | {command: 'names'; options: NamesOptions}
+  | {command: 'facts'; options: FactsOptions}
   | {command: 'patterns'; files: string[]; options: CommonOptions}
   | {command: 'explain'; rule: string; options: CommonOptions}
   | {command: 'init'}
@@ -144,6 +150,7 @@ Examples:
   copydesk explain repeated-word          what a rule flags and what it leaves alone
   copydesk read fire.md                   how it is read: words, tags, syntax, quotations
   copydesk names fire.md                  whom and what it names: spellings, counts, first lines
+  copydesk facts fire.md                  its figures, dates, ages, people, quotations with speakers
   copydesk lsp --stdio                    the language server, for editors
   copydesk patterns house.yaml            whether a house's patterns do what their examples say
   copydesk serve                          a service for editors and content systems
@@ -260,36 +267,7 @@ function define(ask: (invocation: Invocation) => void): Command {
     .action((rule: string, _: object, command: Command) =>
       ask({command: 'explain', rule, options: command.optsWithGlobals()}),
     )
-  program
-    .command('read')
-    .description('print how stories are read: words, tags, syntax, quotations')
-    .argument('<paths...>', 'stories, folders, globs; - for standard input')
-    .addHelpText(
-      'after',
-      `\n--format takes ${readingFormats.join(', ')} (default: ${readingFormats[0]}).\n--stdin-path and --format-in work as they do without a command.`,
-    )
-    .action((paths: string[], _: object, command: Command) => {
-      const options = command.optsWithGlobals()
-      ask({
-        command: 'read',
-        options: {...options, paths, format: readFormat(options.format, readingFormats)} as ReadOptions,
-      })
-    })
-  program
-    .command('names')
-    .description('list the people, places and organisations of stories, with their spellings')
-    .argument('<paths...>', 'stories, folders, globs; - for standard input')
-    .addHelpText(
-      'after',
-      `\n--format takes ${namesFormats.join(', ')} (default: ${namesFormats[0]}).\n--stdin-path and --format-in work as they do without a command.`,
-    )
-    .action((paths: string[], _: object, command: Command) => {
-      const options = command.optsWithGlobals()
-      ask({
-        command: 'names',
-        options: {...options, paths, format: readFormat(options.format, namesFormats)} as NamesOptions,
-      })
-    })
+  defineReadings(program, ask)
   program
     .command('patterns')
     .description('run the examples of files of patterns')
@@ -320,6 +298,45 @@ function define(ask: (invocation: Invocation) => void): Command {
     .addOption(new Option('--clientProcessId <pid>').hideHelp())
     .action(() => ask({command: 'lsp'}))
   return program
+}
+
+/** What shows how stories are read. */
+function defineReadings(program: Command, ask: (invocation: Invocation) => void): void {
+  const define = (
+    name: string,
+    description: string,
+    formats: readonly [string, ...string[]],
+    take: (options: object) => Invocation,
+  ) =>
+    program
+      .command(name)
+      .description(description)
+      .argument('<paths...>', 'stories, folders, globs; - for standard input')
+      .addHelpText(
+        'after',
+        `\n--format takes ${formats.join(', ')} (default: ${formats[0]}).\n--stdin-path and --format-in work as they do without a command.`,
+      )
+      .action((paths: string[], _: object, command: Command) => {
+        const options = command.optsWithGlobals()
+        ask(take({...options, paths, format: readFormat(options.format, formats)}))
+      })
+  define('read', 'print how stories are read: words, tags, syntax, quotations', readingFormats, (options) => ({
+    command: 'read',
+    options: options as ReadOptions,
+  }))
+  define(
+    'names',
+    'list the people, places and organisations of stories, with their spellings',
+    namesFormats,
+    (options) => ({
+      command: 'names',
+      options: options as NamesOptions,
+    }),
+  )
+  define('facts', 'list the figures, dates, ages, people and quotations of stories', factsFormats, (options) => ({
+    command: 'facts',
+    options: options as FactsOptions,
+  }))
 }
 
 const usualBytes = 4 * 1024 * 1024

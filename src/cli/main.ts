@@ -18,6 +18,8 @@ async function main(args: readonly string[]): Promise<number> {
         return await (await import('./read.ts')).read(invocation.options)
       case 'names':
         return await (await import('./names.ts')).names(invocation.options)
+      case 'facts':
+        return await (await import('./facts.ts')).facts(invocation.options)
       case 'patterns':
         return await (await import('./patterns.ts')).checkPatterns(invocation.files, invocation.options)
       case 'explain':
