@@ -109,7 +109,7 @@ function isInPlace(word: Word): boolean {
 }
 
 const beforePlaces =
-  /^(?:in|from|to|across|near|throughout|outside|around|into|towards?|great|latin|(?:north|south|east|west|central)(?:ern)?|(?:north|south)(?:east|west)(?:ern)?)$/
+  /^(?:in|of|from|to|across|near|throughout|outside|around|into|towards?|great|latin|(?:north|south|east|west|central)(?:ern)?|(?:north|south)(?:east|west)(?:ern)?)$/
 
 /** “Hezbolah”, “Gazpom”. */
 function findInstitution(name: Name, near: readonly NearName[]): string | undefined {
