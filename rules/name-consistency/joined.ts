@@ -10,10 +10,28 @@ export function findJoined(spellings: readonly Spelling[]): [hyphened: Spelling,
     if (!second || rest.length) return []
     const spaced = {text: `${first} ${second}`, uses: findPairsOf(first, second, spellings)}
     const isOne =
-      openers.has(first) || hyphened.uses.some(({before}) => before && spaced.uses.some((use) => use.before === before))
+      openers.has(first) ||
+      hyphened.uses.some(({before}) => before && spaced.uses.some((use) => use.before === before)) ||
+      (isWhole(hyphened) && isWhole(spaced) && !standsAlone(first, second, spellings))
     return spaced.uses.length && isOne ? [[hyphened, spaced]] : []
   })
 }
+
+/** “the Syr-Darya”: no part of a longer name, and not put before a noun, where a hyphen may join what else stands apart. */
+const isWhole = ({uses}: Spelling) =>
+  uses.every(({word, before, after, end}) => {
+    const next = word.sentence.words.find(({start}) => start >= end)
+    const isBeforeNoun = next?.before === ' ' && /^NNP?S?$|^JJ/.test(next.tokens[0]?.tag ?? '')
+    return !before && !after && !isBeforeNoun
+  })
+
+/** Whether the story has one of two words as a name without the other. */
+const standsAlone = (first: string, second: string, spellings: readonly Spelling[]) =>
+  spellings.some(
+    ({text, uses}) =>
+      (text === first && uses.some(({after}) => after !== second)) ||
+      (text === second && uses.some(({before}) => before !== first)),
+  )
 
 /** Uses of two words, one after the other in a name, each as one. */
 function findPairsOf(first: string, second: string, spellings: readonly Spelling[]): Use[] {
@@ -22,6 +40,6 @@ function findPairsOf(first: string, second: string, spellings: readonly Spelling
     const next = usesOf(second).find(
       ({word}) => word.sentence === use.word.sentence && word.index === use.word.index + 1,
     )
-    return use.after === second && next ? [{...use, end: next.end}] : []
+    return use.after === second && next ? [{...use, after: next.after, end: next.end}] : []
   })
 }
