@@ -1,13 +1,20 @@
-import {defineRule} from '../../src/rule-kit/index.ts'
+import {defineRule, type House, type Reading} from '../../src/rule-kit/index.ts'
 import {findWrongAges} from './ages.ts'
+import {findWrongBodies} from './bodies.ts'
 import {findWrongChanges} from './change.ts'
+import {findWrongClosedLists} from './closed-lists.ts'
 import {findWrongEnumerations} from './enumeration.ts'
+import type {Finding} from './finding.ts'
+import {findWrongGroups} from './groups.ts'
 import {findWrongLists} from './lists.ts'
 import {findWrongMargins} from './margin.ts'
+import {findWrongOrdinals} from './ordinals.ts'
+import {findWrongRemainders} from './remainder.ts'
 import {findWrongRepeats} from './repeated.ts'
 import {findWrongScores} from './scores.ts'
 import {findWrongShares} from './shares.ts'
 import {skeletonOf} from './skeleton.ts'
+import {findWrongSums} from './sums.ts'
 import {findWrongTotals} from './totals.ts'
 import {findWrongVotes} from './votes.ts'
 
@@ -19,21 +26,43 @@ export default defineRule({
   defaults: {},
 
   check(reading, report, _options, house) {
+    const told = new Set<string>()
+    // A figure that contradicts others in more than one way is told of once.
+    const tell = (found: Finding) => {
+      const place = `${found.at.paragraph.index} ${found.at.start}`
+      if (told.has(place)) return
+      told.add(place)
+      report(found)
+    }
     for (const sentence of reading.sentences) {
       const skeleton = skeletonOf(reading, sentence)
       if (!skeleton) continue
-      for (const find of inSentence) for (const found of find(skeleton)) report(found)
-      for (const found of findWrongLists(reading, skeleton)) report(found)
+      for (const find of inSentence) for (const found of find(skeleton)) tell(found)
+      for (const found of findWrongLists(reading, skeleton)) tell(found)
     }
-    for (const found of [
-      ...findWrongVotes(reading, reading.sentences),
-      ...findWrongAges(reading, house),
-      ...findWrongRepeats(reading),
-      ...findWrongEnumerations(reading),
-    ])
-      report(found)
+    for (const find of inStory) for (const found of find(reading, house)) tell(found)
   },
 })
 
 /** What is told within one sentence. */
-const inSentence = [findWrongChanges, findWrongMargins, findWrongTotals, findWrongShares, findWrongScores]
+const inSentence = [
+  findWrongChanges,
+  findWrongMargins,
+  findWrongTotals,
+  findWrongShares,
+  findWrongScores,
+  findWrongClosedLists,
+]
+
+/** What is told over several. */
+const inStory: readonly ((reading: Reading, house: House) => Finding[])[] = [
+  findWrongSums,
+  findWrongRemainders,
+  findWrongVotes,
+  findWrongBodies,
+  findWrongAges,
+  findWrongRepeats,
+  findWrongGroups,
+  findWrongEnumerations,
+  findWrongOrdinals,
+]

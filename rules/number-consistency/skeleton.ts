@@ -61,3 +61,9 @@ export function skeletonOf({figures}: Reading, sentence: Sentence): Skeleton | u
 /** Whether figures are spoken by one voice: the story’s, or somebody’s in one quotation. */
 export const areOfOneVoice = (figures: readonly Figure[]): boolean =>
   figures.every(({quotation}) => quotation === figures[0]?.quotation)
+
+/** Its text with ordinals, ages and percentages as words, where they are not what is compared. */
+export const countsOnly = ({text, figureOf}: Skeleton): string =>
+  text.replace(new RegExp(figure, 'g'), (one) =>
+    /^(?:ordinal|age|percentage)$/.test(figureOf(one)?.kind ?? '') ? 'x' : one,
+  )

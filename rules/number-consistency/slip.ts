@@ -13,3 +13,7 @@ export function isSlipOf(one: number, other: number): boolean {
 /** Whether two digits are changed about: 23 and 32. */
 export const isTransposed = (one: number, other: number): boolean =>
   isSlipOf(one, other) && [...String(one)].sort().join('') === [...String(other)].sort().join('')
+
+/** Whether a figure may be meant for another one: a slip, or at most a fifth off. */
+export const isNearMiss = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= Math.max(2, Math.max(one, other) / 5) || isSlipOf(one, other)

@@ -1,7 +1,7 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {isExact, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, figure, letter, type Skeleton} from './skeleton.ts'
+import {areOfOneVoice, countsOnly, figure, letter, type Skeleton} from './skeleton.ts'
 
 /** People as they are divided: no one is of two of these. */
 const groups: readonly RegExp[] = [
@@ -28,7 +28,7 @@ const part = `${figure}(?: (?:of (?:them|whom|those) )?(?:were |was |are )?${wor
 /** “12 men, six women and three children” */
 const parts = `(?<parts>${part}(?:, ${part}){0,5},? and ${part})`
 /** “14 families in 2019 and 20 in 2020”, “23, 31 and 42 points” */
-const anyPart = `${figure}(?: [${letter}\\d’'-]+){0,4}?`
+const anyPart = `${figure}(?: [${letter}\\d’'-]+){0,6}?`
 const anyParts = `(?<parts>${anyPart}(?:, ${anyPart}){0,5},? and ${anyPart})`
 const totalNoun = `(?: ${word}){0,3}? (?<noun>${word})`
 const close = '(?=[,.;:)–—]|$| –| —)'
@@ -62,6 +62,7 @@ const joined = new RegExp(`and ${figure}`, 'u')
 /** Parts that do not make the total. */
 export function findWrongTotals(skeleton: Skeleton): Finding[] {
   if (skeleton.figures.length < 3 || !joined.test(skeleton.text)) return []
+  const text = countsOnly(skeleton)
   const seen = new Set<Figure>()
   const found: Finding[] = []
   const add = (total: Figure | undefined, told: string, judge: (sum: number, total: number) => boolean) => {
@@ -92,7 +93,7 @@ export function findWrongTotals(skeleton: Skeleton): Finding[] {
         isApposition ? sum !== whole && (isClosed || isNear(sum, whole)) : sum > whole,
       )
     }
-  for (const match of skeleton.text.matchAll(summed)) {
+  for (const match of text.matchAll(summed)) {
     const {total, total2, parts: told = ''} = match.groups as Groups
     add(skeleton.figureOf(total ?? total2), told, (sum, whole) => sum !== whole)
   }

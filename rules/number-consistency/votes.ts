@@ -1,4 +1,4 @@
-import type {Figure, Reading, Sentence} from '../../src/rule-kit/index.ts'
+import type {Figure, Reading} from '../../src/rule-kit/index.ts'
 import {isExact, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {areOfOneVoice, figure, letter, type Skeleton, skeletonOf} from './skeleton.ts'
@@ -32,8 +32,9 @@ const score = new RegExp(
 const sided = new RegExp(`${one('more')} votes? to ${one('less')}`, 'i')
 
 /** A vote whose parts are more than voted, or are not all of those who were there. */
-export function findWrongVotes(reading: Reading, sentences: readonly Sentence[]): Finding[] {
+export function findWrongVotes(reading: Reading): Finding[] {
   const found: Finding[] = []
+  const {sentences} = reading
   for (const [i, sentence] of sentences.entries()) {
     if (!mayTellOfVotes.test(sentence.text)) continue
     const skeleton = skeletonOf(reading, sentence)

@@ -1,0 +1,123 @@
+import type {Figure, Reading, Sentence} from '../../src/rule-kit/index.ts'
+import {isExact, spoken} from './arithmetic.ts'
+import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {isSlipOf} from './slip.ts'
+
+/** What is counted again and again, each time another lot. */
+const measures =
+  /^(?:year|month|week|day|hour|minute|second|night|weekend|decade|century|generation|season|time|occasion|mile|metre|meter|foot|inch|yard|kilometre|kilometer|pound|dollar|euro|cent|ton|tonne|acre|degree|percent|point|goal|run|game|match|set|round|lap|inning|over|wicket|down|try|win|loss|defeat|victory|vote|page|line|word|step|thing|way|side|part|half|end|kind|sort|type|form|level|stage|phase|category|class|dimension|factor|element|aspect|reason|question|case|example|variable|number|figure|term|unit|item|piece|bit|rest|other|one|group|section|column|row|percentage|share|party|world|sex|gender|parent|eye|hand|leg|arm|finger|country|nation|people|star|cup|glass|step|term|hit|shot|basket|yard|assist|rebound|block|steal|touchdown|pass|catch|save)$/
+/** Kin and company, who are counted with and without the one they are of. */
+const company =
+  /^(?:brother|sister|sibling|friend|cousin|colleague|partner|twin|neighbou?r|rival|teammate|companion|child|daughter|son|mate|associate|co-\p{L}+|accomplice|boy|girl|man|woman)$/u
+
+/** What changes how many there are, or tells of more than one lot. */
+const changed =
+  /(?<!\p{L})(?:join\p{L}*|left|leav(?:e|es|ing)|quit\p{L}*|di(?:e|es|ed)|dead|kill\p{L}*|added?|adds|adding|drop(?:s|ped)?|withdr\p{L}+|arriv\p{L}+|releas\p{L}+|freed|escap\p{L}+|resign\p{L}*|replac\p{L}*|rose|risen|grew|grow(?:s|n)?|expand\p{L}*|clos(?:ed|es|ing)|open(?:ed|s|ing)|another|other|others|more|additional|further|extra|remaining|rest|new|second|third|one|last|first|next|former(?:ly)?|later|since|then|earlier|previous(?:ly)?|originally|initially|now|eventually|finally|also|plus|fewer|half|some|several|few|most|both|each|either|instead|only|already|fell|lost|lose|won|gain\p{L}*|born|expel\p{L}*|eliminat\p{L}*|retir\p{L}*|sold|bought|acquir\p{L}*|cut|reduc\p{L}*|increas\p{L}*|total|combined|respectively|including|included|plus|besides|with|except|until)(?!\p{L})/iu
+const restricting =
+  /^,? ?(?:of|in|from|at|who|that|which|to|with|on|for|whose|where|named|listed|already|other|between|by|under|near|outside|inside|across|not|remaining|left|aged|shown|above|below|described|had|has|have|most|closest|including|without|involved|used|mentioned|we|i|you|he|she|they|it)(?!\p{L})/iu
+const definite = /(?<!\p{L})(?:the|all|all the|all of the|these|those|each of the)\s$/iu
+/** “three of the four brothers”: the brothers are four. */
+const partitive = /(?<!\p{L})of\s(?:the|its|his|her|their|these|those)\s$/iu
+const excluded =
+  /(?<!\p{L})(?:other|another|more|additional|remaining|first|last|next|past|top|final|only|another|or|between|every|per|to|than|least|and|with|plus|latest|previous|further|recent|extra|new|of|any|one|under|within|after|for|among|same|like)\s$/iu
+
+interface Use {
+  figure: Figure
+  lemma: string
+  isDefinite: boolean
+  place: number
+}
+
+/** Sentences within which a group is still the same. */
+const reach = 3
+
+/** “Six delegations came … All five delegations agreed.” */
+export function findWrongGroups(reading: Reading): Finding[] {
+  const {sentences, figures} = reading
+  const uses = new Map<string, Use[]>()
+  for (const [place, sentence] of sentences.entries())
+    for (const figure of figures.of(sentence)) {
+      const lemma = lemmaOf(figure)
+      if (!lemma) continue
+      const known = uses.get(lemma) ?? []
+      known.push({figure, lemma, isDefinite: definite.test(textBefore(figure)), place})
+      uses.set(lemma, known)
+    }
+  return [...uses.values()].flatMap((list) =>
+    list.flatMap((again, k) => {
+      const first = list[k - 1]
+      if (!first || !again.isDefinite || again.place - first.place > reach || first.place === again.place) return []
+      const near = list.filter(({place}) => Math.abs(place - again.place) < 25)
+      const isSame = areOneGroup(first, again, near, reading)
+      return isSame ? [describe(again.figure, first.figure)] : []
+    }),
+  )
+}
+
+const textBefore = ({paragraph, hedgeStart}: Figure) => paragraph.text.slice(Math.max(0, hedgeStart - 24), hedgeStart)
+
+/** Cheap first: most figures count no group. */
+function lemmaOf(figure: Figure): string | undefined {
+  if (figure.kind !== 'cardinal' || figure.times > 1 || figure.step !== 1 || figure.isAttributive || figure.value < 2)
+    return undefined
+  const next = /^ ([\p{L}-]+)(?: ([\p{L}-]+))?(?: ([\p{L}-]+))?/u.exec(
+    figure.paragraph.text.slice(figure.end, figure.end + 60),
+  )
+  if (!next || !next.slice(1).some((word) => /(?:s|men|women|people|children)$/.test(word ?? ''))) return undefined
+  const {counted} = figure
+  if (counted?.noun.tag !== 'NNS' || counted.noun.certainty.tag < 0.8) return undefined
+  if (counted.noun.start < figure.end || /\p{Lu}/u.test(counted.noun.text)) return undefined
+  return measures.test(counted.lemma) ? undefined : counted.lemma
+}
+
+function areOneGroup(first: Use, again: Use, near: readonly Use[], {sentences, figures}: Reading): boolean {
+  const [mine, theirs] = [first.figure, again.figure]
+  if (mine.value === theirs.value || !isExact(mine) || !isExact(theirs)) return false
+  if (!isOfStory(mine) || !isOfStory(theirs) || new Set(near.map(({figure}) => figure.value)).size > 2) return false
+  const difference = Math.abs(mine.value - theirs.value)
+  if (!(isSlipOf(mine.value, theirs.value) || (difference === 2 && Math.min(mine.value, theirs.value) > 3)))
+    return false
+  // “Three of the four brothers are doctors. The three brothers …”
+  if (
+    figures.of(mine.sentence).some((one) => one.value === theirs.value) ||
+    !isAnnounced(first) ||
+    !isUnrestricted(again.figure)
+  )
+    return false
+  // A brother and three brothers are four.
+  if (company.test(first.lemma) && theirs.value === mine.value + 1) return false
+  const between = sentences.slice(first.place, again.place + 1).map((sentence, i, all) => {
+    const from = i === 0 ? (mine.counted?.noun.end ?? mine.end) - sentence.start : 0
+    const to = i === all.length - 1 ? theirs.start - sentence.start : sentence.text.length
+    return sentence.text.slice(from, to).replace(definite, '')
+  })
+  if (between.some((text) => changed.test(text))) return false
+  return true
+}
+
+const isOfStory = ({quotation, paragraph}: Figure) => !quotation && !paragraph.quoted && paragraph.kind === 'paragraph'
+
+/** A group that is named for the first time, or as the whole of which some are told. */
+function isAnnounced({figure, isDefinite}: Use): boolean {
+  const before = textBefore(figure)
+  if (partitive.test(before)) return true
+  if (/^\s(?:of|out)\s/.test(figure.paragraph.text.slice(figure.end, figure.end + 5))) return false
+  const {counted} = figure
+  if (counted?.qualifiers.some((word) => /^(?:more|other|new|additional|further|first|last|late)$/.test(word)))
+    return false
+  return !excluded.test(before) && !isDefinite
+}
+
+/** “the nine survivors were …”: no adjective, nothing behind that tells which are meant. */
+function isUnrestricted(figure: Figure): boolean {
+  const {counted, paragraph} = figure
+  if (!counted || partitive.test(textBefore(figure))) return false
+  if (paragraph.text.slice(figure.end, counted.noun.start).trim() !== '') return false
+  return !restricting.test(paragraph.text.slice(counted.noun.end, counted.noun.end + 24))
+}
+
+const describe = (one: Figure, first: Figure): Finding => ({
+  at: spanOfFigure(one),
+  message: `“${one.text} ${one.counted?.noun.text ?? ''}”: the story has ${spoken(first.value)} before. Check which is right.`,
+  related: placesOf([spanOfFigure(first)]),
+})

@@ -1,0 +1,67 @@
+import {type Figure, lemmaOf, type Reading} from '../../src/rule-kit/index.ts'
+import {isExact, spoken} from './arithmetic.ts'
+import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {areOfOneVoice, figure, letter, skeletonOf} from './skeleton.ts'
+
+const one = (name: string) => `(?<${name}>${figure})`
+
+/** “the third of two” */
+const ofWhole = new RegExp(
+  `(?<![${letter}])(?:the|his|her|its|their) ${one('nth')}(?: [${letter}’'-]+)? of (?:the |his |her |its |their )?${one('whole')}(?=[ ,.;)])`,
+  'gi',
+)
+/** “the 12th and last stop” */
+const closing = new RegExp(
+  `(?<![${letter}])(?:the|his|her|its|their|[${letter}]+[’']s) ${one('nth')}(?:,)? and (?:final|last) (?<noun>[${letter}-]+(?: [${letter}]+)?)`,
+  'gi',
+)
+/** “its 11 stops”, “has 11 stops”, “all 11 stops” */
+const whole = new RegExp(
+  `(?<![${letter}])(?:its|his|her|their|all|all the|(?:has|have|had|of|in|over|into|with|contains|comprises) (?:its |the |his |her |their )?|[${letter}]+[’']s) ?${one('n')} (?:[${letter}-]+ )?(?<noun>[${letter}]+s)(?![${letter}]|-)(?! (?:of|from|in|that|who|which|before|so|already)(?![${letter}]))`,
+  'gi',
+)
+
+/** The third of two; the 12th and last of eleven. */
+export function findWrongOrdinals(reading: Reading): Finding[] {
+  return reading.sentences.flatMap((sentence, i, sentences) => {
+    const skeleton = skeletonOf(reading, sentence)
+    if (!skeleton) return []
+    const found: Finding[] = []
+    for (const {groups} of skeleton.text.matchAll(ofWhole)) {
+      const [nth, all] = [skeleton.figureOf(groups?.nth), skeleton.figureOf(groups?.whole)]
+      if (nth?.kind !== 'ordinal' || !all || !isExact(all) || all.value < 2 || nth.value <= all.value) continue
+      if (!areOfOneVoice([nth, all]) || isDivisor(nth) || isOfTime(all) || all.isAttributive) continue
+      found.push(describe(nth, all))
+    }
+    for (const {groups} of skeleton.text.matchAll(closing)) {
+      const nth = skeleton.figureOf(groups?.nth)
+      const nouns = (groups?.noun ?? '').toLowerCase().split(' ')
+      if (nth?.kind !== 'ordinal') continue
+      const counts = sentences.slice(Math.max(0, i - 2), i + 3).flatMap((near) => {
+        const other = skeletonOf(reading, near)
+        return [...(other?.text.matchAll(whole) ?? [])].flatMap(({groups}) =>
+          nouns.includes(lemmaOf(groups?.noun?.toLowerCase() ?? '', 'NNS')) ? (other?.figureOf(groups?.n) ?? []) : [],
+        )
+      })
+      const [all] = counts
+      if (!all || counts.length > 1 || !isExact(all) || all.value < 2 || all.value === nth.value) continue
+      if (areOfOneVoice([nth, all]) && Math.abs(all.value - nth.value) < 3) found.push(describe(nth, all))
+    }
+    return found
+  })
+}
+
+/** “one third of two”: a part. */
+const isDivisor = ({paragraph, start}: Figure) =>
+  /(?:one|two|a|and)[- ]$/i.test(paragraph.text.slice(Math.max(0, start - 5), start))
+
+const isOfTime = ({paragraph, end}: Figure) =>
+  /^ (?:[\p{Ll}-]+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|consecutive|straight)(?!\p{L})/u.test(
+    paragraph.text.slice(end, end + 30),
+  )
+
+const describe = (nth: Figure, all: Figure): Finding => ({
+  at: spanOfFigure(nth),
+  message: `“${nth.text}”: there are ${spoken(all.value)} in all. Check both figures.`,
+  related: placesOf([spanOfFigure(all)]),
+})

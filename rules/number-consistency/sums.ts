@@ -1,0 +1,152 @@
+import type {Figure, Reading, Sentence} from '../../src/rule-kit/index.ts'
+import {areOfOneUnit, boundsOf, isExact, isPlain, meet, written} from './arithmetic.ts'
+import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {areOfOneVoice, countsOnly, figure, letter, type Skeleton, skeletonOf} from './skeleton.ts'
+import {isNearMiss} from './slip.ts'
+
+const one = (name: string) => `(?<${name}>${figure})`
+const word = `[${letter}’'-]+`
+
+/** What announces that what was told one after the other is now added up. */
+const totals = [
+  `(?<![${letter}])(?:for|making|makes|made|with) an? (?:combined |grand |overall )?total of ${one('n')}`,
+  `(?<![${letter}])(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took) (?:the|its|their|his|her) (?:death |overall |combined |confirmed |official )?(?:total|toll|tally|count) (?:(?:there|of (?:the )?[${letter}]+) )?to ${one('n')}`,
+  `(?<![${letter}])(?:(?:in all|in total|altogether|all told|combined|together|in sum|all in all),? |total(?:l?ing|l?ed|s)? |(?:that|this|which) (?:made|makes|brings? it to|adds? up to|came to|comes to) )(?:${word},? ){0,6}?${one('n')}`,
+  `${one('n')}(?: ${word}){0,4},? (?:in all|in total|altogether|all told|combined|together)(?![${letter}])`,
+].map((source) => new RegExp(source, 'gi'))
+const mayBeTotal =
+  /(?<!\p{L})(?:total|toll|tally|count|all|altogether|combined|together|sum|made|makes|adds?|came|comes|brings?)/iu
+
+/** “another seven”, “a further $9 million”, “six more” */
+const added =
+  /(?<!\p{L})(?:another|(?:a )?further|an additional|additional|plus|(?:and )?then|along with|as well as)\s$/iu
+const more = /^\s(?:\p{L}+\s)?(?:more|additional|others)(?!\p{L})/iu
+
+/** What makes some of the figures no parts, or the total one of more. */
+const otherwise =
+  /(?<!\p{L})(?:including|includes?|included|of (?:them|whom|which|those|these)|among|(?:this|per|a) season|career|since|so far|year-to-date|per|each|every|apiece|respectively|average|out of|compared|than|or|if|would|could|originally|previous(?:ly)?|already|earlier|initial(?:ly)?|minus|less|except|others?)(?!\p{L})/iu
+const isOneOfMore =
+  /(?<!\p{L})(?:one|two|three|several|some|dozens|many|a|an) (?:more|others?)(?!\p{L})|(?<!\p{L})others?(?!\p{L})/iu
+
+/** Amounts that are told one after the other, and a total that they do not make. */
+export function findWrongSums(reading: Reading): Finding[] {
+  const {sentences} = reading
+  return sentences.flatMap((sentence, i) => {
+    if (!mayBeTotal.test(sentence.text)) return []
+    const skeleton = skeletonOf(reading, sentence)
+    const total = skeleton && totalOf(skeleton)
+    if (!total) return []
+    const passage = sentences.slice(Math.max(0, i - 2), i + 1)
+    const found = judgePassage(reading, passage, total)
+    return found ? [found] : []
+  })
+}
+
+function totalOf(skeleton: Skeleton): Figure | undefined {
+  // “the two deals”
+  const text = countsOnly(skeleton).replace(
+    new RegExp(`(?<=(?:the|these|both|all) )${figure}(?= [${letter}])`, 'giu'),
+    (one) => ((skeleton.figureOf(one)?.value ?? 9) < 7 ? 'x' : one),
+  )
+  for (const pattern of totals)
+    for (const {groups} of text.matchAll(pattern)) {
+      const total = skeleton.figureOf(groups?.n)
+      if (total && isPlain(total) && /^(?:cardinal|money)$/.test(total.kind) && !total.isAttributive) return total
+    }
+  return undefined
+}
+
+function judgePassage(reading: Reading, passage: readonly Sentence[], total: Figure): Finding | undefined {
+  for (let from = passage.length - 1; from >= 0; from--) {
+    const window = passage.slice(from)
+    const before = window.flatMap((sentence) => reading.figures.of(sentence)).filter((one) => isBefore(one, total))
+    const parts = partsOf(before, total)
+    if (!parts) return undefined
+    if (parts.length < 2 || isAdded(parts[0] as Figure)) continue
+    return judge(window, parts, total, reading)
+  }
+  return undefined
+}
+
+const isBefore = (one: Figure, other: Figure) =>
+  one.paragraph.index < other.paragraph.index || (one.paragraph === other.paragraph && one.start < other.start)
+
+/** Those of the total's unit; undefined where one of them is in doubt. */
+function partsOf(before: readonly Figure[], total: Figure): Figure[] | undefined {
+  const parts: Figure[] = []
+  for (const one of before) {
+    if (one.kind !== total.kind || one.isAttributive) {
+      if (/^(?:pair|ratio|fraction)$/.test(one.kind)) return undefined
+      continue
+    }
+    if (total.kind === 'money') {
+      if (!areOfOneUnit(one, total) || one.low !== one.high) return undefined
+      parts.push(one)
+      continue
+    }
+    if (isOfTime(one)) continue
+    if (!isExact(one)) return undefined
+    // “the two gifts”
+    if (one.value < 7 && /(?<!\p{L})(?:the|these|both|all)\s$/iu.test(textBefore(one))) continue
+    parts.push(one)
+  }
+  if (total.kind === 'money') return parts
+  const nouns = new Set([...parts, total].flatMap((part) => nounOf(part) ?? []))
+  return nouns.size < 2 ? parts : undefined
+}
+
+const textBefore = ({paragraph, hedgeStart}: Figure) => paragraph.text.slice(Math.max(0, hedgeStart - 24), hedgeStart)
+const textBehind = ({paragraph, end}: Figure) => paragraph.text.slice(end, end + 24)
+
+const isAdded = (one: Figure) => added.test(textBefore(one)) || more.test(textBehind(one))
+
+const isOfTime = (one: Figure) =>
+  /^[ -](?:[\p{Ll}-]+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|games?|matches|times|rounds?|innings|nights?|decades?|seasons?)(?!\p{L})/u.test(
+    textBehind(one),
+  )
+
+/** What it counts, if the noun follows closely. */
+function nounOf({counted}: Figure): string | undefined {
+  return counted && /^NNS?$/.test(counted.noun.tag) ? counted.lemma : undefined
+}
+
+function judge(
+  window: readonly Sentence[],
+  parts: readonly Figure[],
+  total: Figure,
+  {figures}: Reading,
+): Finding | undefined {
+  if (!areOfOneVoice([...parts, total]) || parts.length > 6) return undefined
+  const told = window.map(({text}) => text).join(' ')
+  const count = /(?<!\p{L})(?:the|both|these) (two|three|four)(?!\p{L})/iu.exec(window.at(-1)?.text ?? '')?.[1]
+  const isCounted = count !== undefined && ['two', 'three', 'four'].indexOf(count.toLowerCase()) + 2 === parts.length
+  const isLinked = parts.slice(1).every(isAdded) || isCounted || isListed(parts)
+  if (!isLinked || otherwise.test(told.replace(/other than|and others/g, '')) || isOneOfMore.test(told))
+    return undefined
+  if (figures.of(window[0] as Sentence).length > 8) return undefined
+  const sum = parts.reduce((all, {value}) => all + value, 0)
+  if (!isNearMiss(sum, total.value) || parts.some(({value}) => value >= total.value)) return undefined
+  if (![...parts, total].every(isExact)) {
+    const bounds = parts.map(boundsOf)
+    const [low, high] = [bounds.reduce((all, {low}) => all + low, 0), bounds.reduce((all, {high}) => all + high, 0)]
+    if (meet({low, high}, boundsOf(total))) return undefined
+  } else if (sum === total.value) return undefined
+  const unit = total.times
+  return {
+    at: spanOfFigure(total),
+    message: `“${total.text}”: the parts make ${written(sum / unit)} (${parts.map(({value}) => written(value / unit)).join(' + ')}). Check the figures.`,
+    related: placesOf(parts.map(spanOfFigure)),
+  }
+}
+
+/** “12 people in Hatay on Monday and 15 on Tuesday”: what follows the first has no noun of its own. */
+function isListed(parts: readonly Figure[]): boolean {
+  return parts.slice(1).every((part, i) => {
+    const {end, paragraph} = parts[i] as Figure
+    if (paragraph !== part.paragraph) return false
+    return (
+      /^[^.;:“”()]*(?:, and|,| and)\s$/.test(paragraph.text.slice(end, part.start)) &&
+      /^ (?:in|on|at|for|from|to|by|with)(?!\p{L})/u.test(textBehind(part))
+    )
+  })
+}
