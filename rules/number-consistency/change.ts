@@ -172,7 +172,7 @@ function around(value: number, width: number, {hedge}: Figure): Bounds {
 }
 
 /** In percent, whichever way. */
-function relativeChange(from: Figure, to: Figure): Bounds {
+export function relativeChange(from: Figure, to: Figure): Bounds {
   const [a, b] = [boundsOf(from), boundsOf(to)]
   const ends = [b.low / a.high - 1, b.high / Math.max(a.low, 1e-9) - 1].map((part) => part * 100)
   return absolute(ends[0] as number, ends[1] as number)

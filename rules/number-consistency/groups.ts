@@ -1,4 +1,4 @@
-import type {Figure, Reading, Sentence} from '../../src/rule-kit/index.ts'
+import type {Figure, Reading} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {isSlipOf} from './slip.ts'
@@ -12,7 +12,7 @@ const company =
 
 /** What changes how many there are, or tells of more than one lot. */
 const changed =
-  /(?<!\p{L})(?:join\p{L}*|left|leav(?:e|es|ing)|quit\p{L}*|di(?:e|es|ed)|dead|kill\p{L}*|added?|adds|adding|drop(?:s|ped)?|withdr\p{L}+|arriv\p{L}+|releas\p{L}+|freed|escap\p{L}+|resign\p{L}*|replac\p{L}*|rose|risen|grew|grow(?:s|n)?|expand\p{L}*|clos(?:ed|es|ing)|open(?:ed|s|ing)|another|other|others|more|additional|further|extra|remaining|rest|new|second|third|one|last|first|next|former(?:ly)?|later|since|then|earlier|previous(?:ly)?|originally|initially|now|eventually|finally|also|plus|fewer|half|some|several|few|most|both|each|either|instead|only|already|fell|lost|lose|won|gain\p{L}*|born|expel\p{L}*|eliminat\p{L}*|retir\p{L}*|sold|bought|acquir\p{L}*|cut|reduc\p{L}*|increas\p{L}*|total|combined|respectively|including|included|plus|besides|with|except|until)(?!\p{L})/iu
+  /(?<!\p{L})(?:join\p{L}*|left|leav(?:e|es|ing)|quit\p{L}*|di(?:e|es|ed)|dead|kill\p{L}*|add(?:ed|s|ing)|drop(?:s|ped)?|withdr\p{L}+|arriv\p{L}+|releas\p{L}+|freed|escap\p{L}+|resign\p{L}*|replac\p{L}*|rose|risen|gr(?:ew|ow|ows|own)|expand\p{L}*|another|other|others|more|additional|further|extra|remaining|rest|new|second|third|fourth|fifth|later|since|then|earlier|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|eventually|plus|few|fewer|half|some|several|most|instead|fell|lost|born|expel\p{L}*|eliminat\p{L}*|retir\p{L}*|sold|bought|acquir\p{L}*|cut|reduc\p{L}*|increas\p{L}*|total|combined|respectively|includ\p{L}+|besides|except|until|appoint\p{L}*|elect\p{L}*|shrank|each|every|per|daily|apiece|merg\p{L}+|split|divided|closed?|opened|one (?:in|at|on|from|by|for|was|is|has|had)|(?:and|with) (?:a|an|one|his|her|their|its))(?!\p{L})/iu
 const restricting =
   /^,? ?(?:of|in|from|at|who|that|which|to|with|on|for|whose|where|named|listed|already|other|between|by|under|near|outside|inside|across|not|remaining|left|aged|shown|above|below|described|had|has|have|most|closest|including|without|involved|used|mentioned|we|i|you|he|she|they|it)(?!\p{L})/iu
 const definite = /(?<!\p{L})(?:the|all|all the|all of the|these|those|each of the)\s$/iu
@@ -29,7 +29,7 @@ interface Use {
 }
 
 /** Sentences within which a group is still the same. */
-const reach = 3
+const reach = 5
 
 /** “Six delegations came … All five delegations agreed.” */
 export function findWrongGroups(reading: Reading): Finding[] {
@@ -46,7 +46,13 @@ export function findWrongGroups(reading: Reading): Finding[] {
   return [...uses.values()].flatMap((list) =>
     list.flatMap((again, k) => {
       const first = list[k - 1]
-      if (!first || !again.isDefinite || again.place - first.place > reach || first.place === again.place) return []
+      if (
+        !first ||
+        !(again.isDefinite || partitive.test(textBefore(again.figure))) ||
+        again.place - first.place > reach ||
+        first.place === again.place
+      )
+        return []
       const near = list.filter(({place}) => Math.abs(place - again.place) < 25)
       const isSame = areOneGroup(first, again, near, reading)
       return isSame ? [describe(again.figure, first.figure)] : []
@@ -63,7 +69,7 @@ function lemmaOf(figure: Figure): string | undefined {
   const next = /^ ([\p{L}-]+)(?: ([\p{L}-]+))?(?: ([\p{L}-]+))?/u.exec(
     figure.paragraph.text.slice(figure.end, figure.end + 60),
   )
-  if (!next || !next.slice(1).some((word) => /(?:s|men|women|people|children)$/.test(word ?? ''))) return undefined
+  if (!next?.slice(1).some((word) => /(?:s|men|women|people|children)$/.test(word ?? ''))) return undefined
   const {counted} = figure
   if (counted?.noun.tag !== 'NNS' || counted.noun.certainty.tag < 0.8) return undefined
   if (counted.noun.start < figure.end || /\p{Lu}/u.test(counted.noun.text)) return undefined
@@ -75,8 +81,7 @@ function areOneGroup(first: Use, again: Use, near: readonly Use[], {sentences, f
   if (mine.value === theirs.value || !isExact(mine) || !isExact(theirs)) return false
   if (!isOfStory(mine) || !isOfStory(theirs) || new Set(near.map(({figure}) => figure.value)).size > 2) return false
   const difference = Math.abs(mine.value - theirs.value)
-  if (!(isSlipOf(mine.value, theirs.value) || (difference === 2 && Math.min(mine.value, theirs.value) > 3)))
-    return false
+  if (!(isSlipOf(mine.value, theirs.value) || difference < 3)) return false
   // “Three of the four brothers are doctors. The three brothers …”
   if (
     figures.of(mine.sentence).some((one) => one.value === theirs.value) ||
@@ -105,13 +110,13 @@ function isAnnounced({figure, isDefinite}: Use): boolean {
   const {counted} = figure
   if (counted?.qualifiers.some((word) => /^(?:more|other|new|additional|further|first|last|late)$/.test(word)))
     return false
-  return !excluded.test(before) && !isDefinite
+  return !excluded.test(before) && (!isDefinite || isUnrestricted(figure))
 }
 
 /** “the nine survivors were …”: no adjective, nothing behind that tells which are meant. */
 function isUnrestricted(figure: Figure): boolean {
   const {counted, paragraph} = figure
-  if (!counted || partitive.test(textBefore(figure))) return false
+  if (!counted) return false
   if (paragraph.text.slice(figure.end, counted.noun.start).trim() !== '') return false
   return !restricting.test(paragraph.text.slice(counted.noun.end, counted.noun.end + 24))
 }

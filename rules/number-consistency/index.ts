@@ -9,6 +9,7 @@ import {findWrongGroups} from './groups.ts'
 import {findWrongLists} from './lists.ts'
 import {findWrongMargins} from './margin.ts'
 import {findWrongOrdinals} from './ordinals.ts'
+import {findWrongPerformances} from './performances.ts'
 import {findWrongRemainders} from './remainder.ts'
 import {findWrongRepeats} from './repeated.ts'
 import {findWrongScores} from './scores.ts'
@@ -17,6 +18,7 @@ import {skeletonOf} from './skeleton.ts'
 import {findWrongSums} from './sums.ts'
 import {findWrongTotals} from './totals.ts'
 import {findWrongVotes} from './votes.ts'
+import {findWrongYearOnYear} from './year-on-year.ts'
 
 export default defineRule({
   id: 'number-consistency',
@@ -65,4 +67,6 @@ const inStory: readonly ((reading: Reading, house: House) => Finding[])[] = [
   findWrongGroups,
   findWrongEnumerations,
   findWrongOrdinals,
+  findWrongPerformances,
+  findWrongYearOnYear,
 ]

@@ -45,11 +45,19 @@ export function findWrongOrdinals(reading: Reading): Finding[] {
       })
       const [all] = counts
       if (!all || counts.length > 1 || !isExact(all) || all.value < 2 || all.value === nth.value) continue
+      // “After four films … her fifth and final film”
+      if (nth.value === all.value + 1 && !isWhole(all)) continue
       if (areOfOneVoice([nth, all]) && Math.abs(all.value - nth.value) < 3) found.push(describe(nth, all))
     }
     return found
   })
 }
+
+/** “its 11 stops”, “has 11 chapters” */
+const isWhole = ({paragraph, start}: Figure) =>
+  /(?<!\p{L})(?:its|all|all the|has|of its|had|whose|\p{L}+['’]s)\s$/iu.test(
+    paragraph.text.slice(Math.max(0, start - 12), start),
+  )
 
 /** “one third of two”: a part. */
 const isDivisor = ({paragraph, start}: Figure) =>

@@ -31,7 +31,7 @@ const parts = `(?<parts>${part}(?:, ${part}){0,5},? and ${part})`
 const anyPart = `${figure}(?: [${letter}\\d’'-]+){0,6}?`
 const anyParts = `(?<parts>${anyPart}(?:, ${anyPart}){0,5},? and ${anyPart})`
 const totalNoun = `(?: ${word}){0,3}? (?<noun>${word})`
-const close = '(?=[,.;:)–—]|$| –| —)'
+const close = `(?=[,.;:)–—]|$| –| —)(?!, ${figure})`
 
 const patterns: readonly {pattern: RegExp; isClosed: boolean}[] = [
   // “20 passengers (12 men and 9 women)”, “20 passengers: 12 men and 9 women.”
