@@ -38,7 +38,7 @@ const mayTellOfVotes =
   /vot(?:e|ing)|rul(?:ed|ing|es)|split|divided|deci(?:d|s)|approve|reject|passed|adopted|backed|upheld|struck|deadlock|defeated|confirmed|found|agreed/i
 /** Which bodies of the kind there are besides. */
 const another =
-  /(?<!\p{L})(?:full|appeals?|appellate|lower|other|another|two|both|previous|earlier|then|last|next|combined|joint|second|separate|higher|entire|expanded)(?!\p{L})/iu
+  /(?<!\p{L})(?:full|lower|other|another|two|both|previous|earlier|then|last|next|combined|joint|second|separate|higher|entire|expanded)(?!\p{L})/iu
 
 interface Body {
   size: Figure
@@ -60,7 +60,7 @@ export function findWrongBodies(reading: Reading): Finding[] {
         const other = sentences[k]
         if (!other || !mayTellOfVotes.test(other.text)) continue
         const votes = k === i ? skeleton : skeletonOf(reading, other)
-        if (!votes || !isOfBody(votes.sentence, body, Math.abs(k - i), sentence)) continue
+        if (!votes || !isOfBody(votes.sentence, body, Math.abs(k - i))) continue
         for (const figures of votesOf(votes)) {
           const finding = judge(body, figures)
           if (finding && !found.some(({at}) => at.paragraph === finding.at.paragraph && at.start === finding.at.start))
@@ -92,46 +92,34 @@ function bodiesOf({text, figureOf}: Skeleton): Body[] {
 }
 
 /** Whether a sentence tells of the body’s vote, and of nobody else’s. */
-function isOfBody(sentence: Sentence, {noun, modifiers, members}: Body, distance: number, own: Sentence): boolean {
-  const {text} = sentence
+function isOfBody({text}: Sentence, body: Body, distance: number): boolean {
   const named = [...text.matchAll(anyBody)].map(({groups = {}}) => ({
     noun: groups.body?.toLowerCase() ?? '',
-    modifiers: wordsOf(groups.modifiers).filter(
-      (word) => !/^(?:the|a|an|its|\d.*|[a-z]+-(?:member|judge|seat).*)$/.test(word),
-    ),
+    modifiers: wordsOf(groups.modifiers).filter((word) => !/^(?:\d|[a-z]+-(?:member|judge|seat))/.test(word)),
   }))
   const people = [...text.matchAll(anyMember)].map(({groups}) => groups?.members?.toLowerCase() ?? '')
-  if (distance === 0) {
-    const kinds = new Set(named.map(({noun}) => noun))
-    return (
-      kinds.size + (noun ? 0 : new Set(people).size) <= (noun ? 1 : 2) &&
-      named.length < 3 &&
-      !another.test(text.replace(/full[ -]time/g, ''))
-    )
-  }
-  if (another.test(text) || (noun !== undefined && named.length === 0 && another.test(own.text))) return false
-  if (named.length) {
-    // “The city council” is not “the nine-member school board”.
-    if (
-      !named.every((one) =>
-        noun === undefined
-          ? /^(?:court|panel|bench)$/.test(one.noun) && /^(?:justices|judges)$/.test(members ?? '')
-          : one.noun === noun,
-      )
-    )
-      return false
-    const told = named.flatMap((one) => one.modifiers)
-    return told.every((word) => modifiers.includes(word)) ||
-      modifiers.length === 0 ||
-      modifiers.every((word) => told.includes(word))
-      ? told.every((word) => modifiers.includes(word) || !/^\p{Lu}/u.test(word))
-      : false
-  }
+  if (another.test(text) || !named.every((one) => mayBe(body, one))) return false
+  if (distance === 0) return named.length < 3 && new Set(people).size < 2
+  if (named.length) return true
   if (distance > 2) return false
-  if (members && people.length) return people.every((one) => one === members)
-  return /^(?:It|They|Members|The (?:members|justices|judges|vote|decision|ruling)|Justices|Judges|Commissioners|Trustees|Councillors|Directors|In an? )(?!\p{L})/u.test(
-    text,
-  )
+  if (people.length) return body.members ? people.every((one) => one === body.members) : pronoun.test(text)
+  return pronoun.test(text)
+}
+
+const pronoun =
+  /^(?:It|They|Members|The (?:members|justices|judges|vote|decision|ruling)|Justices|Judges|Commissioners|Trustees|Councillors|Directors|In an? )(?!\p{L})/u
+
+/** “The city council” is not “the nine-member school board”, nor “the U.S. Supreme Court” the state’s. */
+function mayBe({noun, modifiers, members}: Body, named: {noun: string; modifiers: readonly string[]}): boolean {
+  if (noun === undefined)
+    return (
+      (members === 'judges' && /^(?:court|panel|bench|tribunal)$/.test(named.noun)) ||
+      (members === 'justices' &&
+        named.noun === 'court' &&
+        !named.modifiers.some((word) => /^(?:appeals|circuit|district|high|state|federal|.*['’]s)$/.test(word)))
+    )
+  if (named.noun !== noun) return false
+  return modifiers.length === 0 || named.modifiers.every((word) => modifiers.includes(word))
 }
 
 function votesOf(skeleton: Skeleton): Figure[][] {
@@ -154,3 +142,7 @@ function judge({size}: Body, figures: readonly Figure[]): Finding | undefined {
     related: placesOf(figures.map(spanOfFigure)),
   }
 }
+
+/** How many kinds of body a text names. */
+export const countBodies = (text: string): number =>
+  new Set([...text.matchAll(anyBody)].map(({groups}) => groups?.body?.toLowerCase())).size

@@ -2,7 +2,7 @@ import type {Figure} from '../../src/rule-kit/index.ts'
 import {isExact, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {areOfOneVoice, countsOnly, figure, letter, type Skeleton} from './skeleton.ts'
-import {isNearMiss} from './slip.ts'
+import {isNearMiss, isSlipOf} from './slip.ts'
 
 const one = (name: string) => `(?<${name}>${figure})`
 const word = `[${letter}\\d’'-]+`
@@ -11,11 +11,11 @@ const item = `${figure}(?: ${word}){1,8}?`
 const items = `(?<parts>${item}(?:, ${item}){0,6},? and ${item})`
 const told = `(?: ${word}){1,6}?`
 
-const patterns: readonly {pattern: RegExp; isOfVerbs?: true}[] = [
+const patterns: readonly {pattern: RegExp; isOfVerbs?: true; isLoose?: true}[] = [
   // “17 people died: nine in Leyte and five in Bohol.”
   {pattern: new RegExp(`${one('total')}${told}(?:: | – | — |—)${items}(?:[.;]?$| – | — |—|;|\\.[”"])`, 'i')},
   // “the 17 dead, nine in Leyte and five in Bohol, …”
-  {pattern: new RegExp(`${one('total')}${told}, ${items}(?:[.]?$|[,;] |\\.[”"])`, 'i')},
+  {pattern: new RegExp(`${one('total')}${told}, ${items}(?:[.]?$|[,;] |\\.[”"])`, 'i'), isLoose: true},
   // “of the 24 bodies, 15 were found in the river and eight were found on the bank.”
   {
     pattern: new RegExp(
@@ -30,7 +30,7 @@ const patterns: readonly {pattern: RegExp; isOfVerbs?: true}[] = [
 export function findWrongClosedLists(skeleton: Skeleton): Finding[] {
   if (skeleton.figures.length < 3) return []
   const text = countsOnly(skeleton)
-  for (const {pattern, isOfVerbs} of patterns) {
+  for (const {pattern, isOfVerbs, isLoose} of patterns) {
     const match = pattern.exec(text)
     if (
       !match ||
@@ -51,6 +51,8 @@ export function findWrongClosedLists(skeleton: Skeleton): Finding[] {
     if (sum === total.value) return []
     if (parts.some(({value}) => value >= total.value)) continue
     if (!isNearMiss(sum, total.value) || (isOfVerbs && sum < total.value - 1)) continue
+    // Some may be elsewhere.
+    if (isLoose && !isSlipOf(sum, total.value) && Math.abs(sum - total.value) > 2) continue
     return [
       {
         at: spanOfFigure(total),

@@ -5,16 +5,16 @@ import {isSlipOf} from './slip.ts'
 
 /** What is counted again and again, each time another lot. */
 const measures =
-  /^(?:year|month|week|day|hour|minute|second|night|weekend|decade|century|generation|season|time|occasion|mile|metre|meter|foot|inch|yard|kilometre|kilometer|pound|dollar|euro|cent|ton|tonne|acre|degree|percent|point|goal|run|game|match|set|round|lap|inning|over|wicket|down|try|win|loss|defeat|victory|vote|page|line|word|step|thing|way|side|part|half|end|kind|sort|type|form|level|stage|phase|category|class|dimension|factor|element|aspect|reason|question|case|example|variable|number|figure|term|unit|item|piece|bit|rest|other|one|group|section|column|row|percentage|share|party|world|sex|gender|parent|eye|hand|leg|arm|finger|country|nation|people|star|cup|glass|step|term|hit|shot|basket|yard|assist|rebound|block|steal|touchdown|pass|catch|save)$/
+  /^(?:year|month|week|day|hour|minute|second|night|weekend|decade|century|generation|season|time|occasion|mile|metre|meter|foot|inch|yard|kilometre|kilometer|pound|dollar|euro|cent|ton|tonne|acre|degree|percent|point|goal|run|game|match|set|round|lap|inning|over|wicket|down|try|win|loss|defeat|victory|vote|page|line|word|step|thing|way|side|part|half|end|kind|sort|type|form|level|stage|phase|category|class|dimension|factor|element|aspect|reason|question|case|example|variable|number|figure|term|unit|item|piece|bit|rest|other|one|group|section|column|row|percentage|share|party|world|sex|gender|parent|eye|hand|leg|arm|finger|people|star|cup|glass|step|term|hit|shot|basket|yard|assist|rebound|block|steal|touchdown|pass|catch|save)$/
 /** Kin and company, who are counted with and without the one they are of. */
 const company =
-  /^(?:brother|sister|sibling|friend|cousin|colleague|partner|twin|neighbou?r|rival|teammate|companion|child|daughter|son|mate|associate|co-\p{L}+|accomplice|boy|girl|man|woman)$/u
+  /^(?:brother|sister|sibling|friend|cousin|colleague|partner|twin|neighbou?r|rival|teammate|companion|mate|associate|co-\p{L}+|accomplice)$/u
 
 /** What changes how many there are, or tells of more than one lot. */
 const changed =
-  /(?<!\p{L})(?:join\p{L}*|left|leav(?:e|es|ing)|quit\p{L}*|di(?:e|es|ed)|dead|kill\p{L}*|add(?:ed|s|ing)|drop(?:s|ped)?|withdr\p{L}+|arriv\p{L}+|releas\p{L}+|freed|escap\p{L}+|resign\p{L}*|replac\p{L}*|rose|risen|gr(?:ew|ow|ows|own)|expand\p{L}*|another|other|others|more|additional|further|extra|remaining|rest|new|second|third|fourth|fifth|later|since|then|earlier|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|eventually|plus|few|fewer|half|some|several|most|instead|fell|lost|born|expel\p{L}*|eliminat\p{L}*|retir\p{L}*|sold|bought|acquir\p{L}*|cut|reduc\p{L}*|increas\p{L}*|total|combined|respectively|includ\p{L}+|besides|except|until|appoint\p{L}*|elect\p{L}*|shrank|each|every|per|daily|apiece|merg\p{L}+|split|divided|closed?|opened|one (?:in|at|on|from|by|for|was|is|has|had)|(?:and|with) (?:a|an|one|his|her|their|its))(?!\p{L})/iu
+  /(?<!\p{L})(?:join\p{L}*|left|leav(?:e|es|ing)|quit\p{L}*|di(?:e|es|ed)|dead|kill\p{L}*|add(?:ed|s|ing)|drop(?:s|ped)?|withdr\p{L}+|arriv\p{L}+|releas\p{L}+|freed|escap\p{L}+|resign\p{L}*|replac\p{L}*|rose|risen|gr(?:ew|ow|ows|own)|expand\p{L}*|another|other|others|more|additional|further|extra|remaining|rest|new|second|third|fourth|fifth|later|since|then|earlier|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|eventually|plus|few|fewer|half|some|several|most|instead|fell|lost|born|expel\p{L}*|eliminat\p{L}*|retir\p{L}*|sold|bought|acquir\p{L}*|cut|reduc\p{L}*|increas\p{L}*|total|combined|respectively|includ\p{L}+|besides|except|until|appoint\p{L}*|elect\p{L}*|shrank|each|every|per|daily|apiece|merg\p{L}+|split|divided|(?:and|with) (?:a|an|one|his|her|their|its))(?!\p{L})/iu
 const restricting =
-  /^,? ?(?:of|in|from|at|who|that|which|to|with|on|for|whose|where|named|listed|already|other|between|by|under|near|outside|inside|across|not|remaining|left|aged|shown|above|below|described|had|has|have|most|closest|including|without|involved|used|mentioned|we|i|you|he|she|they|it)(?!\p{L})/iu
+  /^,? ?(?:of|in|from|at|who|that|which|to|with|on|for|whose|where|named|listed|already|other|between|by|under|near|outside|inside|across|not|remaining|left|aged|shown|above|below|described|most|closest|including|without|involved|used|mentioned|we|i|you|he|she|they|it)(?!\p{L})/iu
 const definite = /(?<!\p{L})(?:the|all|all the|all of the|these|those|each of the)\s$/iu
 /** “three of the four brothers”: the brothers are four. */
 const partitive = /(?<!\p{L})of\s(?:the|its|his|her|their|these|those)\s$/iu
@@ -82,13 +82,11 @@ function areOneGroup(first: Use, again: Use, near: readonly Use[], {sentences, f
   if (!isOfStory(mine) || !isOfStory(theirs) || new Set(near.map(({figure}) => figure.value)).size > 2) return false
   const difference = Math.abs(mine.value - theirs.value)
   if (!(isSlipOf(mine.value, theirs.value) || difference < 3)) return false
-  // “Three of the four brothers are doctors. The three brothers …”
-  if (
-    figures.of(mine.sentence).some((one) => one.value === theirs.value) ||
-    !isAnnounced(first) ||
-    !isUnrestricted(again.figure)
-  )
-    return false
+  const others = sentences
+    .slice(first.place, again.place + 1)
+    .flatMap((sentence) => figures.of(sentence))
+    .filter((one) => one !== mine && one !== theirs && one.kind === 'cardinal')
+  if (isMadeOf(mine, theirs, others) || !isAnnounced(first) || !isUnrestricted(again.figure)) return false
   // A brother and three brothers are four.
   if (company.test(first.lemma) && theirs.value === mine.value + 1) return false
   const between = sentences.slice(first.place, again.place + 1).map((sentence, i, all) => {
@@ -98,6 +96,13 @@ function areOneGroup(first: Use, again: Use, near: readonly Use[], {sentences, f
   })
   if (between.some((text) => changed.test(text))) return false
   return true
+}
+
+/** “Three men on Friday and two on Sunday … the five men”; “three of the four brothers … the three brothers” */
+function isMadeOf({value}: Figure, {value: told}: Figure, others: readonly Figure[]): boolean {
+  let sums = new Set([0])
+  for (const {value} of others.slice(0, 6)) sums = new Set([...sums, ...[...sums].map((sum) => sum + value)])
+  return [...sums].some((sum) => sum > 0 && (sum === told || value + sum === told || value - sum === told))
 }
 
 const isOfStory = ({quotation, paragraph}: Figure) => !quotation && !paragraph.quoted && paragraph.kind === 'paragraph'
@@ -118,7 +123,15 @@ function isUnrestricted(figure: Figure): boolean {
   const {counted, paragraph} = figure
   if (!counted) return false
   if (paragraph.text.slice(figure.end, counted.noun.start).trim() !== '') return false
-  return !restricting.test(paragraph.text.slice(counted.noun.end, counted.noun.end + 24))
+  if (restricting.test(paragraph.text.slice(counted.noun.end, counted.noun.end + 24))) return false
+  // “the four workers hurt in the blast are”
+  const [next, then] = figure.sentence.tokens.slice(counted.noun.index + 1)
+  if (next?.relation.startsWith('acl')) return false
+  const mayBeParticiple = /^VB[ND]$/.test(next?.tag ?? '') && /^(?:IN|TO|RP)$/.test(then?.tag ?? '')
+  return !(
+    mayBeParticiple &&
+    figure.sentence.tokens.slice(then?.index).some(({tag, head}) => /^(?:VB[DPZ]|MD)$/.test(tag) && head === undefined)
+  )
 }
 
 const describe = (one: Figure, first: Figure): Finding => ({

@@ -7,7 +7,7 @@ const one = (name: string) => `(?<${name}>${figure})`
 
 /** “the third of two” */
 const ofWhole = new RegExp(
-  `(?<![${letter}])(?:the|his|her|its|their) ${one('nth')}(?: [${letter}’'-]+)? of (?:the |his |her |its |their )?${one('whole')}(?=[ ,.;)])`,
+  `(?<![${letter}])(?:the|his|her|its|their) ${one('nth')}(?: [${letter}’'-]+)? of (?:the |his |her |its |their )?${one('whole')}(?=[,.;)]|$| [${letter}-]+(?![’'${letter}-]))`,
   'gi',
 )
 /** “the 12th and last stop” */

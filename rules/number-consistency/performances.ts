@@ -8,7 +8,7 @@ const feats =
   'points?|rebounds?|assists?|steals?|blocks?|blocked shots|goals?|saves?|tackles?|touchdowns?|touchdown passes|interceptions?|sacks?|runs?|hits?|home runs|homers?|strikeouts?|wickets?|turnovers?|aces?|catches|receptions?|carries|yards|passing yards|rushing yards|receiving yards|tries|birdies|bogeys|eagles|double faults'
 const high = '(?: (?:a|his|her) )?(?:(?:game|team|season|career)-(?:high|best|leading) )?'
 const achieved =
-  '(?:(?:finished|ended|led [^,.;]{1,30}?|came through) with|had|has|scored|scoring|recorded|posted|tallied|total(?:l)?ed|collected|contributed|added|grabbed|made|registered|notched|(?:threw|rushed|ran|passed) for)'
+  '(?:(?:finished|ended|led [^,.;]{1,30}?|came through) with|had|has|scored|scoring|recorded|posted|tallied|total(?:l)?ed|hit|blocked|caught|made|collected|contributed|added|grabbed|made|registered|notched|(?:threw|rushed|ran|passed) for)'
 const feat = `${figure} (?:${feats})`
 /** “finished with 22 points, 10 rebounds and four blocks” */
 const line = new RegExp(
@@ -25,7 +25,8 @@ const mayTellOfFeats = new RegExp(`(?<![${letter}])(?:${feats})(?![${letter}])`,
 /** A part of the game, or more than one game. */
 const ofAnother =
   /(?<!\p{L})(?:hal(?:f|ves)|quarters?|periods?|innings?|sets?|overtime|first|second|third|fourth|fifth|last|seasons?|career|averag\p{L}*|per|games?|matches|meetings?|since|years?|previous(?:ly)?|earlier|combined|straight|consecutive|final|minutes?|stretch|run of|ago|allow(?:ed|ing)|gave up|needs?|needed|short|another|more|through|series|playoffs?|tournament|month|week|ever|times|would|could|if|total of|than|only|free throws?|three-pointers|3-pointers|early|late|opening|closing|team(?:’s|'s))(?!\p{L})/iu
-const best = /(?<!\p{L})(?:season|career|game|team)(?:[- ]|['’]s )(?:high|best|leading|record)s?(?!\p{L})/giu
+const best =
+  /(?<!\p{L})(?:season|career|game|team)(?:[- ]|['’]s )(?:high|best|leading|record)s?(?!\p{L})|(?<!\p{L})the (?:most|best|highest)[^.]*/giu
 const leading = /(?<!\p{L})(?:led|topped|paced|high|best|most|all scorers)(?!\p{L})/iu
 const days = /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/gu
 
@@ -105,7 +106,17 @@ function featsOf(skeleton: Skeleton, place: number, people: People, sentences: r
       const figure = skeleton.figureOf(character)
       if (!figure || !isExact(figure) || figure.quotation || figure.isAttributive) return []
       const noun = new RegExp(`^ (${feats})`, 'i').exec(told.slice(i + 1))?.[1]?.toLowerCase()
-      return noun ? [{person, figure, noun: noun.replace(/s$/, ''), place, isOwned}] : []
+      return noun
+        ? [
+            {
+              person,
+              figure,
+              noun: noun.replace(/s$/, '').replace('home run', 'homer').replace('touchdown passe', 'touchdown'),
+              place,
+              isOwned,
+            },
+          ]
+        : []
     })
   }
   const placeOf = (index: number) => skeleton.place(index, index + 1).start

@@ -10,7 +10,7 @@ const noun = `(?: [${letter}’'-]+){0,3}?`
 /** “11 of its 64 shops”; “of its 64 shops, 11”; “120 branches, will close 45 of them” */
 const taken = `(?:${one('part')}${noun} of ${owner}${one('whole')}|(?:^|[,;:–—] )(?:but |and )?of ${owner}${one('whole2')}${noun},? ${one('part2')}|${one('whole3')}${noun},? [^.;:“”]{0,40}?${one('part3')} of (?:them|these|those))`
 const between = `[^.;:“”\\ue000-\\ue03b]{0,80}?`
-const left = `(?:leaving|which (?:leaves|left|will leave|would leave)|and (?:leaves|left|leave))(?: (?:it|him|her|them|us|the [${letter}]+|just|only|[${letter}’']+ [${letter}’']+))?(?: with)?(?: just| only| a| the (?:other|remaining))? ${one('left')}`
+const left = `(?:leaving|which (?:leaves|left|will leave|would leave)|and (?:leaves|left|leave))(?: (?:it|him|her|them|us|the [${letter}]+|just|only|[${letter}’']+ [${letter}’']+))?(?: with)?(?: just| only| a(?: (?:fleet|total|staff|workforce|network|balance|herd|squad|team|field|crew) of)?| the (?:other|remaining))? ${one('left')}`
 const inOne = new RegExp(`${taken}${between}${left}(?<after>.*)`, 'i')
 const before = new RegExp(`${taken}(?<tail>[^“”\\ue000-\\ue03b]*)`, 'i')
 const rest = new RegExp(
@@ -64,7 +64,7 @@ function judge(first: Skeleton, taken: Groups, second: Skeleton, told: Groups): 
   if (!isOfOneNoun(whole, remainder)) return []
   const {paragraph, end} = part.start > whole.start ? part : whole
   const until = paragraph === remainder.paragraph ? remainder.start : paragraph.text.length
-  const between = paragraph.text.slice(end, until).replace(/the other\s*$/, '')
+  const between = paragraph.text.slice(end, until).replace(/the other\s*$/i, '')
   if (others.test(between)) return []
   return [
     {

@@ -123,6 +123,14 @@ function judge(
   const isLinked = parts.slice(1).every(isAdded) || isCounted || isListed(parts)
   if (!isLinked || otherwise.test(told.replace(/other than|and others/g, '')) || isOneOfMore.test(told))
     return undefined
+  // “In all, the family has given $9 million.”
+  if (
+    /(?<!\p{L})(?:has|have|had) (?:\p{L}+ )?(?:\p{L}+(?:ed|en)|won|made|been|had|sold|lost|paid|spent|cost|given|died)(?!\p{L})/u.test(
+      total.sentence.text,
+    ) &&
+    !parts.some(isAdded)
+  )
+    return undefined
   if (figures.of(window[0] as Sentence).length > 8) return undefined
   const sum = parts.reduce((all, {value}) => all + value, 0)
   if (!isNearMiss(sum, total.value) || parts.some(({value}) => value >= total.value)) return undefined

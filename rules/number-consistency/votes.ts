@@ -1,11 +1,12 @@
 import type {Figure, Reading} from '../../src/rule-kit/index.ts'
 import {isExact, written} from './arithmetic.ts'
+import {countBodies} from './bodies.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {areOfOneVoice, figure, letter, type Skeleton, skeletonOf} from './skeleton.ts'
 
 const one = (name: string) => `(?<${name}>${figure})`
 const voters =
-  '(?:members|mps|senators|deputies|councillors|councilors|councilmembers|lawmakers|delegates|representatives|legislators|voters|shareholders|trustees|commissioners|jurors|people|seats|states|countries|bishops|workers|directors|supervisors)'
+  '(?:members|mps|senators|deputies|councillors|councilors|councilmembers|lawmakers|delegates|representatives|legislators|voters|shareholders|trustees|commissioners|jurors|justices|judges|people|seats|states|countries|bishops|workers|directors|supervisors)'
 const some = `(?: [${letter}’'-]+){0,2}?`
 
 const total = new RegExp(
@@ -26,7 +27,7 @@ const abstained = new RegExp(
   'i',
 )
 const score = new RegExp(
-  `(?:vot|pass|approv|reject|carried|defeat|back|adopt|margin|by)[^.;]{0,60}?${one('pair')}`,
+  `(?:vot|ruled|pass|approv|reject|carried|defeat|back|adopt|margin|by)[^.;]{0,60}?${one('pair')}`,
   'i',
 )
 const sided = new RegExp(`${one('more')} votes? to ${one('less')}`, 'i')
@@ -52,7 +53,7 @@ export function findWrongVotes(reading: Reading): Finding[] {
   return found
 }
 
-const mayTellOfVotes = /vote|voting|abst|in favou?r|against|ballot/i
+const mayTellOfVotes = /vote|voting|ruled|abst|in favou?r|against|ballot/i
 
 interface Parts {
   figures: Figure[]
@@ -95,6 +96,8 @@ function wholeOf({text, figureOf}: Skeleton, parts: readonly Figure[]): Whole | 
     const {voting, all, cast, house, of} = match.groups as Exclude<Groups, undefined>
     const whole = figureOf(voting ?? all ?? cast ?? house ?? of)
     if (!whole || parts.includes(whole) || !isExact(whole) || !areOfOneVoice([whole, ...parts])) continue
+    // “The nine-member council asked the commission, which voted 8-5.”
+    if (of !== undefined && countBodies(text) > 1) continue
     return {figure: whole, isPresent: house === undefined && of === undefined}
   }
   return undefined
@@ -103,7 +106,9 @@ function wholeOf({text, figureOf}: Skeleton, parts: readonly Figure[]): Whole | 
 function judge({figures, hasAbstentions}: Parts, {figure: whole, isPresent}: Whole): Finding | undefined {
   const counts = figures.flatMap(({value, other}) => (other === undefined ? [value] : [value, other]))
   const sum = counts.reduce((all, count) => all + count, 0)
-  const isWrong = sum > whole.value || (isPresent && hasAbstentions && sum !== whole.value)
+  // No judge abstains.
+  const isFull = hasAbstentions || /^ (?:[a-z]+ )?(?:justices|judges)(?![a-z])/.test(textBehind(whole))
+  const isWrong = sum > whole.value || (isPresent && isFull && sum !== whole.value)
   if (!isWrong || sum > whole.value * 3) return undefined
   return {
     at: spanOfFigure(whole),
@@ -111,3 +116,5 @@ function judge({figures, hasAbstentions}: Parts, {figure: whole, isPresent}: Who
     related: placesOf(figures.map(spanOfFigure)),
   }
 }
+
+const textBehind = ({paragraph, end}: Figure) => paragraph.text.slice(end, end + 30)
