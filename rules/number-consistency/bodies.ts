@@ -8,7 +8,7 @@ const bodies =
   'council|board|commission|committee|panel|court|bench|jury|chamber|senate|assembly|parliament|house|cabinet|tribunal|legislature|congress|caucus|union|federation|league|conference|party|team|club'
 const members =
   'members|justices|judges|councillors|councilors|commissioners|trustees|senators|jurors|directors|governors|supervisors|regents|aldermen|councilmembers|lawmakers|deputies|legislators|ministers'
-const name = `(?:(?!(?:the|a|an|its|his|her|of|and|that|to|by|in)(?![${letter}]))[${letter}.’'-]+ )`
+const name = `(?:(?<![${letter}’'.-])(?!(?:the|a|an|its|his|her|of|and|that|to|by|in)(?![${letter}]))[${letter}.’'-]+ )`
 
 /** How many a body has. */
 const sizes = [

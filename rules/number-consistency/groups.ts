@@ -14,7 +14,7 @@ const company =
 const changed =
   /(?<!\p{L})(?:join\p{L}*|left|leav(?:e|es|ing)|quit\p{L}*|di(?:e|es|ed)|dead|kill\p{L}*|add(?:ed|s|ing)|drop(?:s|ped)?|withdr\p{L}+|arriv\p{L}+|releas\p{L}+|freed|escap\p{L}+|resign\p{L}*|replac\p{L}*|rose|risen|gr(?:ew|ow|ows|own)|expand\p{L}*|another|other|others|more|additional|further|extra|remaining|rest|new|second|third|fourth|fifth|later|since|then|earlier|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|eventually|plus|few|fewer|half|some|several|most|instead|fell|lost|born|expel\p{L}*|eliminat\p{L}*|retir\p{L}*|sold|bought|acquir\p{L}*|cut|reduc\p{L}*|increas\p{L}*|total|combined|respectively|includ\p{L}+|besides|except|until|appoint\p{L}*|elect\p{L}*|shrank|each|every|per|daily|apiece|merg\p{L}+|split|divided|(?:and|with) (?:a|an|one|his|her|their|its))(?!\p{L})/iu
 const restricting =
-  /^,? ?(?:of|in|from|at|who|that|which|to|with|on|for|whose|where|named|listed|already|other|between|by|under|near|outside|inside|across|not|remaining|left|aged|shown|above|below|described|most|closest|including|without|involved|used|mentioned|we|i|you|he|she|they|it)(?!\p{L})/iu
+  /^,? ?(?:of|in|from|at|who|that|which|to|with|on(?! \p{Lu}\p{Ll}+day)|for|whose|where|named|listed|already|other|between|by|under|near|outside|inside|across|not|remaining|left|aged|shown|above|below|described|most|closest|including|without|involved|used|mentioned|we|i|you|he|she|they|it)(?!\p{L})/iu
 const definite = /(?<!\p{L})(?:the|all|all the|all of the|these|those|each of the)\s$/iu
 /** “three of the four brothers”: the brothers are four. */
 const partitive = /(?<!\p{L})of\s(?:the|its|his|her|their|these|those)\s$/iu
@@ -33,46 +33,59 @@ const reach = 5
 
 /** “Six delegations came … All five delegations agreed.” */
 export function findWrongGroups(reading: Reading): Finding[] {
-  const {sentences, figures} = reading
-  const uses = new Map<string, Use[]>()
-  for (const [place, sentence] of sentences.entries())
-    for (const figure of figures.of(sentence)) {
-      const lemma = lemmaOf(figure)
-      if (!lemma) continue
-      const known = uses.get(lemma) ?? []
-      known.push({figure, lemma, isDefinite: definite.test(textBefore(figure)), place})
-      uses.set(lemma, known)
-    }
+  const uses = usesOf(reading)
   return [...uses.values()].flatMap((list) =>
     list.flatMap((again, k) => {
       const first = list[k - 1]
-      if (
-        !first ||
-        !(again.isDefinite || partitive.test(textBefore(again.figure))) ||
-        again.place - first.place > reach ||
-        first.place === again.place
-      )
-        return []
+      const distance = first ? again.place - first.place : 0
+      if (!first || !isNamedAgain(again.figure) || distance < 1 || distance > reach) return []
       const near = list.filter(({place}) => Math.abs(place - again.place) < 25)
-      const isSame = areOneGroup(first, again, near, reading)
-      return isSame ? [describe(again.figure, first.figure)] : []
+      return areOneGroup(first, again, near, reading) ? [describe(again.figure, first.figure)] : []
     }),
   )
 }
 
+/** Groups by their noun; only those are read that are named again in some words with some other number. */
+function usesOf({sentences, figures}: Reading): Map<string, Use[]> {
+  const counts = sentences.flatMap((sentence, place) =>
+    figures.of(sentence).flatMap((figure) => {
+      const nouns = pluralsBehind(figure)
+      return nouns.length ? [{figure, place, nouns}] : []
+    }),
+  )
+  const values = new Map<string, Set<number>>()
+  for (const {figure, nouns} of counts)
+    for (const noun of nouns) values.set(noun, (values.get(noun) ?? new Set()).add(figure.value))
+  const again = new Set(counts.flatMap(({figure, nouns}) => (isNamedAgain(figure) ? nouns : [])))
+  const uses = new Map<string, Use[]>()
+  for (const {figure, place, nouns} of counts) {
+    if (!nouns.some((noun) => again.has(noun) && (values.get(noun)?.size ?? 0) > 1)) continue
+    const lemma = lemmaOf(figure)
+    if (!lemma) continue
+    const use = {figure, lemma, isDefinite: definite.test(textBefore(figure)), place}
+    const known = uses.get(lemma)
+    if (known) known.push(use)
+    else uses.set(lemma, [use])
+  }
+  return uses
+}
+
+const isNamedAgain = (figure: Figure) => definite.test(textBefore(figure)) || partitive.test(textBefore(figure))
+
+/** What may be the noun, among the next words. */
+function pluralsBehind(figure: Figure): string[] {
+  if (figure.kind !== 'cardinal' || figure.times > 1 || figure.step !== 1 || figure.isAttributive || figure.value < 2)
+    return []
+  const behind = figure.paragraph.text.slice(figure.end, figure.end + 60)
+  const words = /^(?: \p{Ll}[\p{L}-]*){1,3}/u.exec(behind)?.[0].split(' ') ?? []
+  return words.filter((word) => /(?:s|men|people|children)$/.test(word))
+}
+
 const textBefore = ({paragraph, hedgeStart}: Figure) => paragraph.text.slice(Math.max(0, hedgeStart - 24), hedgeStart)
 
-/** Cheap first: most figures count no group. */
-function lemmaOf(figure: Figure): string | undefined {
-  if (figure.kind !== 'cardinal' || figure.times > 1 || figure.step !== 1 || figure.isAttributive || figure.value < 2)
-    return undefined
-  const next = /^ ([\p{L}-]+)(?: ([\p{L}-]+))?(?: ([\p{L}-]+))?/u.exec(
-    figure.paragraph.text.slice(figure.end, figure.end + 60),
-  )
-  if (!next?.slice(1).some((word) => /(?:s|men|women|people|children)$/.test(word ?? ''))) return undefined
-  const {counted} = figure
+function lemmaOf({counted, end}: Figure): string | undefined {
   if (counted?.noun.tag !== 'NNS' || counted.noun.certainty.tag < 0.8) return undefined
-  if (counted.noun.start < figure.end || /\p{Lu}/u.test(counted.noun.text)) return undefined
+  if (counted.noun.start < end || /\p{Lu}/u.test(counted.noun.text)) return undefined
   return measures.test(counted.lemma) ? undefined : counted.lemma
 }
 

@@ -22,6 +22,12 @@ const owned = new RegExp(
 )
 const mayTellOfFeats = new RegExp(`(?<![${letter}])(?:${feats})(?![${letter}])`, 'i')
 
+/** “his five blocks”, “Smith’s 32 points”, “Brooks had 26 points” */
+const mayBeOwned = new RegExp(
+  `(?:his|her|[’']s?|${achieved}) (?:[${letter}-]+ )?(?:\\d+|[${letter}-]+) (?:${feats})(?![${letter}])`,
+  'i',
+)
+
 /** A part of the game, or more than one game. */
 const ofAnother =
   /(?<!\p{L})(?:hal(?:f|ves)|quarters?|periods?|innings?|sets?|overtime|first|second|third|fourth|fifth|last|seasons?|career|averag\p{L}*|per|games?|matches|meetings?|since|years?|previous(?:ly)?|earlier|combined|straight|consecutive|final|minutes?|stretch|run of|ago|allow(?:ed|ing)|gave up|needs?|needed|short|another|more|through|series|playoffs?|tournament|month|week|ever|times|would|could|if|total of|than|only|free throws?|three-pointers|3-pointers|early|late|opening|closing|team(?:’s|'s))(?!\p{L})/iu
@@ -33,7 +39,9 @@ const days = /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/gu
 interface Feat {
   person: Entity
   figure: Figure
+  /** In the singular, under one name: “homers” and “home runs”. */
   noun: string
+  told: string
   place: number
   isOwned: boolean
 }
@@ -43,8 +51,10 @@ const reach = 8
 /** What somebody did in a game, told twice with another figure. */
 export function findWrongPerformances(reading: Reading): Finding[] {
   const {sentences} = reading
-  if (!sentences.some(({text}) => mayTellOfFeats.test(text) && /(?:finish|score|had|with|made|record|post)/.test(text)))
-    return []
+  const telling = sentences.filter(
+    ({text}) => mayTellOfFeats.test(text) && /\d|one|two|three|four|five|six|seven|eight|nine|ten|teen/i.test(text),
+  )
+  if (telling.length < 2 || !telling.some(({text}) => mayBeOwned.test(text))) return []
   const people = peopleBySentence(reading)
   const feats: Feat[] = []
   for (const [place, sentence] of sentences.entries()) {
@@ -63,12 +73,14 @@ export function findWrongPerformances(reading: Reading): Finding[] {
       areOfTwoDays(first.figure.sentence, again.figure.sentence)
     )
       return []
+    // He threw for three and ran for two.
+    if (!again.isOwned && /^(?:touchdown|yard|.* yard)$/.test(again.noun)) return []
     const {text} = again.figure.sentence
     if (!(theirs > mine || isSlipOf(mine, theirs) || leading.test(text))) return []
     return [
       {
         at: spanOfFigure(again.figure),
-        message: `“${again.figure.text} ${again.noun}”: ${again.person.name} has ${first.figure.text} before. Check which is right.`,
+        message: `“${again.figure.text} ${again.told}”: ${again.person.name} has ${first.figure.text} before. Check which is right.`,
         related: placesOf([spanOfFigure(first.figure)]),
       },
     ]
@@ -111,6 +123,7 @@ function featsOf(skeleton: Skeleton, place: number, people: People, sentences: r
             {
               person,
               figure,
+              told: noun,
               noun: noun.replace(/s$/, '').replace('home run', 'homer').replace('touchdown passe', 'touchdown'),
               place,
               isOwned,
