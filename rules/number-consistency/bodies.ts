@@ -19,7 +19,7 @@ const sizes = [
   // “the seven members of the council”
   `(?:the|all|its) ${one('n')} (?:${members}) (?:of|on) (?:the|its) (?<modifiers>${name}{0,3}?)(?<body>${bodies})(?![${letter}])`,
   // “the council, which has seven members”, “the council has seven members”
-  `(?<modifiers>${name}{0,3}?)(?<body>${bodies}),? (?:which )?(?:has|is made up of|consists of|comprises|of) ${one('n')} (?:${members})(?![${letter}])`,
+  `(?<modifiers>${name}{0,3}?)(?<body>${bodies}),? (?:whose|(?:which )?(?:has|is made up of|consists of|comprises|of)) ${one('n')} (?:${members})(?![${letter}])`,
   // “the nine justices”
   `(?:the|all|all of the|its) ${one('n')} (?<members>${members})(?![${letter}])`,
 ].map((source) => new RegExp(source, 'gi'))
@@ -116,7 +116,7 @@ function mayBe({noun, modifiers, members}: Body, named: {noun: string; modifiers
       (members === 'judges' && /^(?:court|panel|bench|tribunal)$/.test(named.noun)) ||
       (members === 'justices' &&
         named.noun === 'court' &&
-        !named.modifiers.some((word) => /^(?:appeals|circuit|district|high|state|federal|.*['’]s)$/.test(word)))
+        !named.modifiers.some((word) => /^(?:appeals|circuit|district|high|.*['’]s)$/.test(word)))
     )
   if (named.noun !== noun) return false
   return modifiers.length === 0 || named.modifiers.every((word) => modifiers.includes(word))

@@ -77,11 +77,10 @@ const isCount = (total: Figure): boolean =>
 /** Each by where: “nine in Leyte, five in Bohol and four in Cebu”. */
 function areAlike(openings: readonly string[]): boolean {
   const first = openings.map(
-    (text) => /^ (?:\p{Ll}+ )?(in|at|on|from|by|near|against|for|to|outside|inside)(?!\p{L})/u.exec(text)?.[1] ?? '',
+    (text) => /^ (?:\p{Ll}+ )?(in|at|on|from|near|outside|inside)(?!\p{L})/u.exec(text)?.[1] ?? '',
   )
-  return first.every((preposition) => preposition !== '' && places.test(preposition)) && first[0] !== ''
+  return first.every((preposition) => preposition !== '')
 }
-const places = /^(?:in|at|on|from|by|near|against|for|to|outside|inside)$/
 
 /** “15 were found … eight were found”: the same is told of all. */
 function areOfOneVerb(openings: readonly string[]): boolean {

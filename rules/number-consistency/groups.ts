@@ -12,7 +12,7 @@ const company =
 
 /** What changes how many there are, or tells of more than one lot. */
 const changed =
-  /(?<!\p{L})(?:join\p{L}*|left|leav(?:e|es|ing)|quit\p{L}*|di(?:e|es|ed)|dead|kill\p{L}*|add(?:ed|s|ing)|drop(?:s|ped)?|withdr\p{L}+|arriv\p{L}+|releas\p{L}+|freed|escap\p{L}+|resign\p{L}*|replac\p{L}*|rose|risen|gr(?:ew|ow|ows|own)|expand\p{L}*|another|other|others|more|additional|further|extra|remaining|rest|new|second|third|fourth|fifth|later|since|then|earlier|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|eventually|plus|few|fewer|half|some|several|most|instead|fell|lost|born|expel\p{L}*|eliminat\p{L}*|retir\p{L}*|sold|bought|acquir\p{L}*|cut|reduc\p{L}*|increas\p{L}*|total|combined|respectively|includ\p{L}+|besides|except|until|appoint\p{L}*|elect\p{L}*|shrank|each|every|per|daily|apiece|merg\p{L}+|split|divided|(?:and|with) (?:a|an|one|his|her|their|its))(?!\p{L})/iu
+  /(?<!\p{L})(?:join\p{L}*|left|leav(?:e|es|ing)|quit\p{L}*|di(?:e|es|ed)|dead|kill\p{L}*|add(?:ed|s|ing)|drop(?:s|ped)?|withdr\p{L}+|arriv\p{L}+|releas\p{L}+|freed|escap\p{L}+|resign\p{L}*|replac\p{L}*|rose|risen|gr(?:ew|ow|ows|own)|expand\p{L}*|another|other|others|more|additional|further|extra|remaining|rest|new|second|third|fourth|fifth|later|since|then|earlier|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|eventually|plus|few|fewer|half|some|several|most|instead|fell|lost|born|expel\p{L}*|eliminat\p{L}*|retir\p{L}*|sold|bought|acquir\p{L}*|cut|reduc\p{L}*|increas\p{L}*|total|combined|respectively|includ\p{L}+|besides|except|until|bec(?:ame|ome)|admit\p{L}*|enter\p{L}*|form(?:ed|s)|appoint\p{L}*|elect\p{L}*|shrank|each|every|per|daily|apiece|merg\p{L}+|split|divided|(?:and|with) (?:a|an|one|his|her|their|its))(?!\p{L})/iu
 const restricting =
   /^,? ?(?:of|in|from|at|who|that|which|to|with|on(?! \p{Lu}\p{Ll}+day)|for|whose|where|named|listed|already|other|between|by|under|near|outside|inside|across|not|remaining|left|aged|shown|above|below|described|most|closest|including|without|involved|used|mentioned|we|i|you|he|she|they|it)(?!\p{L})/iu
 const definite = /(?<!\p{L})(?:the|all|all the|all of the|these|those|each of the)\s$/iu
@@ -137,6 +137,8 @@ function isUnrestricted(figure: Figure): boolean {
   if (!counted) return false
   if (paragraph.text.slice(figure.end, counted.noun.start).trim() !== '') return false
   if (restricting.test(paragraph.text.slice(counted.noun.end, counted.noun.end + 24))) return false
+  // “the seven teams Leeds have beaten”, “the two nurses, Ann Ode and Jo Kay,”
+  if (/^,? \p{Lu}/u.test(paragraph.text.slice(counted.noun.end, counted.noun.end + 3))) return false
   // “the four workers hurt in the blast are”
   const [next, then] = figure.sentence.tokens.slice(counted.noun.index + 1)
   if (next?.relation.startsWith('acl')) return false

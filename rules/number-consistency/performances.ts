@@ -96,8 +96,9 @@ type People = ReadonlyMap<Sentence, readonly {mention: Mention; person: Entity}[
 
 function peopleBySentence({entities}: Reading): People {
   const found = new Map<Sentence, {mention: Mention; person: Entity}[]>()
+  // “Brown … Jalen Brown” may be two.
   for (const person of entities.all)
-    for (const mention of person.mentions) {
+    for (const mention of isFullFirst(person) ? person.mentions : []) {
       const list = found.get(mention.sentence) ?? []
       list.push({mention, person})
       found.set(
@@ -107,6 +108,9 @@ function peopleBySentence({entities}: Reading): People {
     }
   return found
 }
+
+const isFullFirst = ({mentions}: Entity) =>
+  mentions.every(({words}) => words.length <= (mentions[0]?.words.length ?? 0))
 
 function featsOf(skeleton: Skeleton, place: number, people: People, sentences: readonly Sentence[]): Feat[] {
   const text = countsOnly(skeleton)

@@ -11,7 +11,7 @@ const word = `[${letter}’'-]+`
 const totals = [
   `(?<![${letter}])(?:for|making|makes|made|with) an? (?:combined |grand |overall )?total of ${one('n')}`,
   `(?<![${letter}])(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took) (?:the|its|their|his|her) (?:death |overall |combined |confirmed |official )?(?:total|toll|tally|count) (?:(?:there|of (?:the )?[${letter}]+) )?to ${one('n')}`,
-  `(?<![${letter}])(?:(?:in all|in total|altogether|all told|combined|together|in sum|all in all),? |total(?:l?ing|l?ed|s)? |(?:that|this|which) (?:made|makes|brings? it to|adds? up to|came to|comes to) )(?:${word},? ){0,6}?${one('n')}`,
+  `(?<![${letter}])(?:(?:in all|in total|altogether|all told|combined|together|in sum|all in all),? |(?<!(?:its|his|her|their|the|year|season) )total(?:l?ing|l?ed|s)? |(?:that|this|which) (?:made|makes|brings? it to|adds? up to|came to|comes to) )(?:${word},? ){0,6}?${one('n')}`,
   `${one('n')}(?: ${word}){0,4},? (?:in all|in total|altogether|all told|combined|together)(?![${letter}])`,
 ].map((source) => new RegExp(source, 'gi'))
 const mayBeTotal =

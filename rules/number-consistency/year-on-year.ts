@@ -5,7 +5,7 @@ import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {areOfOneVoice} from './skeleton.ts'
 
 const change =
-  /(?<!\p{L})(?:(?:rise|increase|gain|jump|growth|improvement|drop|fall|decline|decrease|loss) of|up(?: by)?|down(?: by)?|(?:rose|fell|grew|increased|dropped|declined|climbed|jumped)(?: by)?|an?)\s(?:just |only |about |nearly |some )?$/iu
+  /(?<!\p{L})(?:(?:rise|increase|gain|jump|growth|improvement|drop|fall|decline|decrease|loss) of|up(?: by)?|down(?: by)?|an?)\s(?:just |only |about |nearly |some )?$/iu
 const named = /^\s(?:rise|increase|gain|jump|growth|drop|fall|decline|decrease)(?!\p{L})/iu
 const earlier =
   /(?<!\p{L})(?:(?:a|the|one) (?:year|quarter|month) (?:earlier|ago|before)|(?:the )?(?:previous|prior|last) (?:year|quarter|month)|in the same (?:period|quarter|month) (?:a|last) year(?: ago| earlier)?)(?!\p{L})/giu
