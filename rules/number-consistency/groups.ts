@@ -14,7 +14,7 @@ const company =
 const changed =
   /(?<!\p{L})(?:join\p{L}*|left|leav(?:e|es|ing)|quit\p{L}*|di(?:e|es|ed)|dead|kill\p{L}*|add(?:ed|s|ing)|drop(?:s|ped)?|withdr\p{L}+|arriv\p{L}+|releas\p{L}+|freed|escap\p{L}+|resign\p{L}*|replac\p{L}*|rose|risen|gr(?:ew|ow|ows|own)|expand\p{L}*|another|other|others|more|additional|further|extra|remaining|rest|new|second|third|fourth|fifth|later|since|then|earlier|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|eventually|plus|few|fewer|half|some|several|most|instead|fell|lost|born|expel\p{L}*|eliminat\p{L}*|retir\p{L}*|sold|bought|acquir\p{L}*|cut|reduc\p{L}*|increas\p{L}*|total|combined|respectively|includ\p{L}+|besides|except|until|bec(?:ame|ome)|admit\p{L}*|enter\p{L}*|form(?:ed|s)|appoint\p{L}*|elect\p{L}*|shrank|each|every|per|daily|apiece|merg\p{L}+|split|divided|(?:and|with) (?:a|an|one|his|her|their|its))(?!\p{L})/iu
 const restricting =
-  /^,? ?(?:of|in|from|at|who|that|which|to|with|on(?! \p{Lu}\p{Ll}+day)|for|whose|where|named|listed|already|other|between|by|under|near|outside|inside|across|not|remaining|left|aged|shown|above|below|described|most|closest|including|without|involved|used|mentioned|we|i|you|he|she|they|it)(?!\p{L})/iu
+  /^,? ?(?:of|in|from|at|who|that|which|to|with|on(?! \p{Lu}\p{Ll}+day)|for|whose|where|named|listed|already|other|between|by|under|near|outside|inside|across|along|against|around|about|beside|behind|beyond|over|off|into|through|via|within|amid|like|such|than|above|below|nearest|next|so|yet|not|remaining|left|aged|shown|above|below|described|most|closest|including|without|involved|used|mentioned|we|i|you|he|she|they|it)(?!\p{L})/iu
 const definite = /(?<!\p{L})(?:the|all|all the|all of the|these|those|each of the)\s$/iu
 /** “three of the four brothers”: the brothers are four. */
 const partitive = /(?<!\p{L})of\s(?:the|its|his|her|their|these|those)\s$/iu
@@ -101,7 +101,8 @@ function areOneGroup(first: Use, again: Use, near: readonly Use[], {sentences, f
     .filter((one) => one !== mine && one !== theirs && one.kind === 'cardinal')
   if (isMadeOf(mine, theirs, others) || !isAnnounced(first) || !isUnrestricted(again.figure)) return false
   // A brother and three brothers are four.
-  if (company.test(first.lemma) && theirs.value === mine.value + 1) return false
+  const isOfPeople = first.isDefinite && /^(?:man|woman|boy|girl|child|people|person)$/.test(first.lemma)
+  if ((company.test(first.lemma) || isOfPeople) && theirs.value === mine.value + 1) return false
   const between = sentences.slice(first.place, again.place + 1).map((sentence, i, all) => {
     const from = i === 0 ? (mine.counted?.noun.end ?? mine.end) - sentence.start : 0
     const to = i === all.length - 1 ? theirs.start - sentence.start : sentence.text.length
@@ -128,6 +129,8 @@ function isAnnounced({figure, isDefinite}: Use): boolean {
   const {counted} = figure
   if (counted?.qualifiers.some((word) => /^(?:more|other|new|additional|further|first|last|late)$/.test(word)))
     return false
+  // “two Native American men … the three men”
+  if (/\p{Lu}/u.test(figure.paragraph.text.slice(figure.end, counted?.noun.start ?? figure.end))) return false
   return !excluded.test(before) && (!isDefinite || isUnrestricted(figure))
 }
 

@@ -8,7 +8,7 @@ const feats =
   'points?|rebounds?|assists?|steals?|blocks?|blocked shots|goals?|saves?|tackles?|touchdowns?|touchdown passes|interceptions?|sacks?|runs?|hits?|home runs|homers?|strikeouts?|wickets?|turnovers?|aces?|catches|receptions?|carries|yards|passing yards|rushing yards|receiving yards|tries|birdies|bogeys|eagles|double faults'
 const high = '(?: (?:a|his|her) )?(?:(?:game|team|season|career)-(?:high|best|leading) )?'
 const achieved =
-  '(?:(?:finished|ended|led [^,.;]{1,30}?|came through) with|had|has|scored|scoring|recorded|posted|tallied|total(?:l)?ed|hit|blocked|caught|made|collected|contributed|added|grabbed|made|registered|notched|(?:threw|rushed|ran|passed) for)'
+  '(?:(?:finished|ended|led [^,.;]{1,30}?|came through) with|had|scored|scoring|recorded|posted|tallied|total(?:l)?ed|hit|blocked|caught|made|collected|contributed|added|grabbed|made|registered|notched|(?:threw|rushed|ran|passed) for)'
 const feat = `${figure} (?:${feats})`
 /** “finished with 22 points, 10 rebounds and four blocks” */
 const line = new RegExp(

@@ -2,7 +2,7 @@ import type {Figure, Reading, Sentence} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, boundsOf, isExact, isPlain, meet, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {areOfOneVoice, countsOnly, figure, letter, type Skeleton, skeletonOf} from './skeleton.ts'
-import {isNearMiss} from './slip.ts'
+import {isNearMiss, isSlipOf} from './slip.ts'
 
 const one = (name: string) => `(?<${name}>${figure})`
 const word = `[${letter}’'-]+`
@@ -92,6 +92,9 @@ function partsOf(before: readonly Figure[], total: Figure): Figure[] | undefined
   }
   if (total.kind === 'money') return parts
   const nouns = new Set([...parts, total].flatMap((part) => nounOf(part) ?? []))
+  // “two in the first and three in the fourth, and the Yankees had four hits in all”
+  const isWithin = parts.length > 1 && parts.every(({sentence}) => sentence === total.sentence)
+  if (isWithin && nounOf(total) && !parts.some(nounOf)) return undefined
   return nouns.size < 2 ? parts : undefined
 }
 
@@ -133,7 +136,7 @@ function judge(
     return undefined
   if (figures.of(window[0] as Sentence).length > 8) return undefined
   const sum = parts.reduce((all, {value}) => all + value, 0)
-  if (!isNearMiss(sum, total.value) || parts.some(({value}) => value >= total.value)) return undefined
+  if (!isNear(sum, total) || parts.some(({value}) => value >= total.value)) return undefined
   if (![...parts, total].every(isExact)) {
     const bounds = parts.map(boundsOf)
     const [low, high] = [bounds.reduce((all, {low}) => all + low, 0), bounds.reduce((all, {high}) => all + high, 0)]
@@ -146,6 +149,13 @@ function judge(
     related: placesOf(parts.map(spanOfFigure)),
   }
 }
+
+/** Of millions, three are not a slip for five. */
+const isNear = (sum: number, {value, times, step}: Figure) =>
+  times === 1
+    ? isNearMiss(sum, value)
+    : Math.abs(sum - value) <= value / 5 ||
+      (value / step >= 10 && isSlipOf(Math.round(sum / step), Math.round(value / step)))
 
 /** “12 people in Hatay on Monday and 15 on Tuesday”: what follows the first has no noun of its own. */
 function isListed(parts: readonly Figure[]): boolean {
