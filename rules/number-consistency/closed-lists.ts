@@ -51,6 +51,8 @@ export function findWrongClosedLists(skeleton: Skeleton): Finding[] {
     if (sum === total.value) return []
     if (parts.some(({value}) => value >= total.value)) continue
     if (!isNearMiss(sum, total.value) || (isOfVerbs && sum < total.value - 1)) continue
+    // “Twenty of the homes were in Ashby, twelve in Dunmore …”: itself a part.
+    if (isLoose && isPart.test(text.slice(match.index + 1))) continue
     // Some may be elsewhere.
     if (isLoose && !isSlipOf(sum, total.value) && Math.abs(sum - total.value) > 2) continue
     return [
@@ -63,6 +65,9 @@ export function findWrongClosedLists(skeleton: Skeleton): Finding[] {
   }
   return []
 }
+
+const isPart =
+  /^(?: of (?:the|them|those|these|its|his|her|their)(?!\p{L})|[^,\ue000-\ue03b]*(?<!\p{L})(?:was|were|is|are|came|died|fell|lived?|happened|occurred|stood?) (?:\p{L}+ )?(?:in|at|on|from|near)(?!\p{L}))/iu
 
 const isOpen = /^[^.;]{0,40}(?<!\p{L})(?:among them|among others|included|for (?:example|instance))/iu
 

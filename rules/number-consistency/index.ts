@@ -1,5 +1,6 @@
 import {defineRule, type House, type Reading} from '../../src/rule-kit/index.ts'
 import {findWrongAges} from './ages.ts'
+import {findWrongApportioned} from './apportioned.ts'
 import {findWrongBodies} from './bodies.ts'
 import {findWrongChanges} from './change.ts'
 import {findWrongClosedLists} from './closed-lists.ts'
@@ -59,6 +60,7 @@ const inSentence = [
 /** What is told over several. */
 const inStory: readonly ((reading: Reading, house: House) => Finding[])[] = [
   findWrongSums,
+  findWrongApportioned,
   findWrongRemainders,
   findWrongVotes,
   findWrongBodies,
