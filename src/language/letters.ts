@@ -16,3 +16,12 @@ export const isSmall = (text: string): boolean => allSmall.test(text)
 
 /** A capital and small letters behind it, and nothing else: “Leeds”. */
 export const isCapitalized = (text: string): boolean => capitalized.test(text)
+
+/**
+ * A text in small letters, each at its place. A pattern that ignores case is dear to make: let it be one of small letters,
+ * and read this.
+ */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase()
+}

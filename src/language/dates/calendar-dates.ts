@@ -15,9 +15,20 @@ const yearBehind = `(?:,?\\s(?<year>${year})(?![\\d%]|[.,]\\d|[-‐‑–—/]\\
 /** Ahead of figures that are no part of something longer. */
 const clear = '(?<![\\p{L}\\d_$£€#@/]|[\\d][.,:–-])'
 
-const patterns: {pattern: RegExp; order?: CalendarDate['order']; isName?: boolean}[] = [
+// V8 takes up to five milliseconds to make one of the patterns below, and a few hundredths of one for what each needs.
+const monthBegins =
+  '(?:J(?:an|AN|u[nl]|U[NL])|F(?:eb|EB)|M(?:a[ry]|A[RY])|A(?:pr|PR|ug|UG)|S(?:ep|EP)|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC))'
+const monthAndFigure = new RegExp(`${monthBegins}[A-Za-z]{0,6}\\.?\\s(?:the\\s)?\\d`)
+const figureAndMonth = new RegExp(`\\d(?:st|nd|rd|th)?(?:\\sof)?\\s${monthBegins}`)
+const monthAndYear = new RegExp(`${monthBegins}[A-Za-z]{0,6}\\.?,?\\s(?:of\\s)?[12]`)
+const month = new RegExp(monthBegins)
+const fourFigures = /(?:1\d|20)\d\d/
+
+/** `needs`: what a text has wherever the pattern matches in it. */
+const patterns: {pattern: RegExp; needs: RegExp; order?: CalendarDate['order']; isName?: boolean}[] = [
   {
     order: 'month-day',
+    needs: monthAndFigure,
     pattern: new RegExp(
       `(?<![\\p{L}\\d])${leading}(?<month>${anyMonth})\\s(?:the\\s)?(?<day>\\d{1,2})${ordinalEnd}(?:${betweenDays}(?<day2>\\d{1,2})${ordinalEnd}(?![\\p{L}\\d:%]|[.,]\\d|\\s?[ap]\\.?m))?(?![\\p{L}\\d%]|[.,:/]\\d|[-‐‑–—][\\p{L}\\d])${yearBehind}${following}`,
       'dgu',
@@ -25,6 +36,7 @@ const patterns: {pattern: RegExp; order?: CalendarDate['order']; isName?: boolea
   },
   {
     order: 'day-month',
+    needs: figureAndMonth,
     pattern: new RegExp(
       `${clear}(?<![-–/])${leading}(?<day>\\d{1,2})${ordinalEnd}(?:${betweenDays}(?<day2>\\d{1,2})${ordinalEnd})?(?:\\sof)?\\s(?<month>${anyMonth})(?![-‐‑–—]\\d)${yearBehind}${following}`,
       'dgu',
@@ -32,40 +44,47 @@ const patterns: {pattern: RegExp; order?: CalendarDate['order']; isName?: boolea
   },
   {
     order: 'year-month-day',
+    needs: /\d-\d\d-\d/,
     pattern: new RegExp(`${clear}(?<![-–/])(?<year>${year})-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d-])`, 'dgu'),
   },
   {
     order: 'either',
+    needs: /\d(?:\/\d\d?\/|\.\s?\d\d?\.)/,
     pattern: new RegExp(
       `${clear}(?<![-–/])(?<first>\\d{1,2})(?:/(?<second>\\d{1,2})/(?<year>${year}|\\d\\d)|\\.\\s?(?<secondDotted>\\d{1,2})\\.\\s?(?<yearDotted>${year}))(?![\\d/])`,
       'dgu',
     ),
   },
   {
+    needs: monthAndYear,
     pattern: new RegExp(
       `(?<!\\p{L})(?:(?<month>${anyMonth}),?\\s(?:of\\s)?)(?<year>${year})(?:${to}(?<year2>${year}|\\d\\d))?(?![\\p{L}\\d%]|[.,:/]\\d|[-‐‑–—][\\p{L}\\d])`,
       'dgu',
     ),
   },
   {
+    needs: /\d\d\s?[-‐‑–—/]\s?\d/,
     pattern: new RegExp(
       `${clear}(?<year>${year})(?<to>\\s?[-‐‑–—/]\\s?)(?<year2>${year}|\\d\\d)(?![\\p{L}\\d%]|[.,:]\\d|[-‐‑–—/]\\d)`,
       'dgu',
     ),
   },
   {
+    needs: /(?:AD|A\.D\.)\s\d/,
     pattern: new RegExp(
       `${clear}(?:(?<eraBefore>AD|A\\.D\\.)\\s)(?<year>\\d{1,4})(?:${to}(?<year2>\\d{1,4}))?(?![\\p{L}\\d]|[.,:]\\d)`,
       'dgu',
     ),
   },
   {
+    needs: /\d\s?(?:BC|B\.C\.|CE|C\.E\.|AD|A\.D\.)/,
     pattern: new RegExp(
       `${clear}(?<year>\\d{1,4}(?:,\\d{3})?)(?:${to}(?<year2>\\d{1,4}(?:,\\d{3})?))?\\s?(?<era>BCE?|B\\.C\\.(?:E\\.)?|CE|C\\.E\\.|AD|A\\.D\\.)(?!\\p{L})`,
       'dgu',
     ),
   },
   {
+    needs: fourFigures,
     pattern: new RegExp(
       `${clear}(?<![-–—])(?<year>${year})(?![\\p{L}\\d%]|[.,:]\\d|[-‐‑–—/]\\d|-\\p{L}|\\s?(?:per\\s?cent|million|billion|trillion|thousand|km|kg|m|mm|metres|meters|feet|miles|people|dollars|pounds|euros|points|votes|words|tons|tonnes|calories|men|women|soldiers|troops|students|workers|homes|jobs|copies)(?!\\p{L}))`,
       'dgu',
@@ -73,6 +92,7 @@ const patterns: {pattern: RegExp; order?: CalendarDate['order']; isName?: boolea
   },
   {
     isName: true,
+    needs: month,
     // “May” and “March” alone are months only where what stands before asks for one.
     pattern: new RegExp(
       `(?<=(?<!\\p{L})(?:(?<nearness>last|this|next)|[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ff]rom|[Ee]arly|[Ll]ate|[Mm]id)[- ])(?<month>${fullMonth})`,
@@ -81,6 +101,7 @@ const patterns: {pattern: RegExp; order?: CalendarDate['order']; isName?: boolea
   },
   {
     isName: true,
+    needs: /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|DAY/,
     pattern: new RegExp(
       `(?<!\\p{L})(?:(?<nearness>last|this|next|Last|This|Next)\\s)?(?<weekday>${fullWeekday})`,
       'dgu',
@@ -91,8 +112,9 @@ const patterns: {pattern: RegExp; order?: CalendarDate['order']; isName?: boolea
 /** Every date of a sentence, with the span that two of them make where they share a month or a year: “3–7 May”. */
 export function findCalendarDates(text: string, hasFigure = true): Found<CalendarDate>[] {
   const found: Found<CalendarDate>[] = []
-  for (const {pattern, order, isName} of patterns)
-    if (hasFigure || isName) for (const match of text.matchAll(pattern)) found.push(dateOf(match, order))
+  for (const {pattern, needs, order, isName} of patterns)
+    if ((hasFigure || isName) && needs.test(text))
+      for (const match of text.matchAll(pattern)) found.push(dateOf(match, order))
   return found
 }
 

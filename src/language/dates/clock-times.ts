@@ -8,9 +8,13 @@ const zoneNames =
 const zone = `(?:\\s?(?<zone>(?:${zoneNames})(?!\\p{L})|[Ll]ocal\\stime|(?:[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific)(?:\\s(?:[Ss]tandard|[Dd]aylight))?(?:\\s[Tt]ime)?(?!\\p{L})))`
 const meridiem = '(?<meridiem>(?:[ap]m|[AP]M)(?!\\p{L})|(?:[ap]\\.\\s?m|[AP]\\.M)(?!\\p{L})\\.?)'
 
-const patterns: {pattern: RegExp; isPlain: boolean}[] = [
+const halfOfDay = /\d\s?[apAP]\.?\s?[mM]/
+
+/** `needs`: what a text has wherever the pattern matches in it, and quickly told. */
+const patterns: {pattern: RegExp; needs: RegExp; isPlain: boolean}[] = [
   {
     isPlain: true,
+    needs: halfOfDay,
     pattern: new RegExp(
       `${clear}(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d)(?::(?<second>\\d\\d))?)?\\s?${meridiem}${zone}?`,
       'dgu',
@@ -18,24 +22,36 @@ const patterns: {pattern: RegExp; isPlain: boolean}[] = [
   },
   {
     isPlain: true,
+    needs: /\d:\d/,
     pattern: new RegExp(`${clear}(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::(?<second>\\d\\d))?${zone}`, 'dgu'),
   },
   {
     isPlain: true,
+    needs: /\d{4}\s?(?:[A-Z]{2}|[Ll]ocal|[Ee]ast|[Cc]ent|[Mm]oun|[Pp]aci|h(?:ou)?rs)/,
     pattern: new RegExp(`${clear}(?<hour>\\d\\d)(?<minute>\\d\\d)(?:${zone}|\\s?(?:hours|hrs)(?!\\p{L}))`, 'dgu'),
   },
   {
     isPlain: false,
+    needs: /\d:\d/,
     pattern: new RegExp(
       `${clear}(?<![-–—])(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::(?<second>\\d\\d))?(?![\\p{L}\\d%]|[.,:/–-]\\d)`,
       'dgu',
     ),
   },
-  {isPlain: true, pattern: /(?<!\p{L}|-)(?:12\s)?(?<name>noon|midday|midnight)(?!\p{L}|-\p{L})/dgu},
-  {isPlain: true, pattern: new RegExp(`(?<![\\p{L}\\d])(?<spelt>\\d{1,2}|${cardinal})\\so['’]clock`, 'dgiu')},
+  {
+    isPlain: true,
+    needs: /noon|midday|midnight/,
+    pattern: /(?<!\p{L}|-)(?:12\s)?(?<name>noon|midday|midnight)(?!\p{L}|-\p{L})/dgu,
+  },
+  {
+    isPlain: true,
+    needs: /o['’]clock/i,
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?<spelt>\\d{1,2}|${cardinal})\\so['’]clock`, 'dgiu'),
+  },
   // “9–5 p.m.”, “from 10 to 11 am”: the first has no half of the day of its own.
   {
     isPlain: true,
+    needs: halfOfDay,
     pattern: new RegExp(
       `${clear}(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))?(?=(?:\\s?[–—-]\\s?|\\s(?:to|and|until|till)\\s)\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]\\.?\\s?m|[AP]\\.?M)(?!\\p{L}))`,
       'dgu',
@@ -45,7 +61,9 @@ const patterns: {pattern: RegExp; isPlain: boolean}[] = [
 
 /** Every time of the clock in a sentence. */
 export function findClockTimes(text: string): Found<ClockTime>[] {
-  return patterns.flatMap(({pattern, isPlain}) => [...text.matchAll(pattern)].map((match) => timeOf(match, isPlain)))
+  return patterns.flatMap(({pattern, needs, isPlain}) =>
+    needs.test(text) ? [...text.matchAll(pattern)].map((match) => timeOf(match, isPlain)) : [],
+  )
 }
 
 function timeOf(match: RegExpMatchArray, isPlain: boolean): Found<ClockTime> {

@@ -5,7 +5,7 @@ import {anyMonth, anyWeekday} from './calendar-names.ts'
 import {withoutOverlaps} from './find.ts'
 
 /** Paragraphs at the head of a story that may open with the dateline: headline, standfirst and byline stand before it. */
-const head = 8
+const mostAtHead = 8
 
 /** “GENEVA, May 3, 2019 (Agency) —”, “ST. LOUIS, Mo., 12 June 2019 –” */
 const dateline = new RegExp(
@@ -13,10 +13,14 @@ const dateline = new RegExp(
   'u',
 )
 
+/** What it needs, quickly told: a capital, no small letter behind it, and a dash. */
+const mayBeDateline = /^[\s“"]*\S[^a-z\s][\s\S]*?[—–-]\s/
+
 /** The day that a story's dateline tells; undefined where it has none, or none with a year. */
 export function findDateline(paragraphs: readonly Paragraph[]): Day | undefined {
-  for (const {text} of paragraphs.slice(0, head)) {
-    const date = dateline.exec(text.slice(0, 160))?.groups?.date
+  for (const {text} of paragraphs.slice(0, mostAtHead)) {
+    const head = text.slice(0, 160)
+    const date = mayBeDateline.test(head) ? dateline.exec(head)?.groups?.date : undefined
     const [found, ...others] = date ? withoutOverlaps(findCalendarDates(date)) : []
     if (!found || others.length || found.pair) continue
     const {year, month, day, end, start} = found
