@@ -103,8 +103,8 @@ export function wordsFor(value: number): string | undefined {
   return value % 10 ? `${ten}-${named(units, value % 10)}` : ten
 }
 
-/** What a sentence must have, so that it may hold a figure. */
+/** What a sentence in small letters must have, so that it may hold a figure. */
 export const mayHoldFigure = new RegExp(
   String.raw`\d|(?<!\p{L})(?:${either(units)}|${either(tens)}|hundred|thousand|million|billion|trillion|dozen|half|quarters?|${either(ordinals)})(?!\p{L})`,
-  'iu',
+  'u',
 )

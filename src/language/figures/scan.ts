@@ -1,3 +1,4 @@
+import {lowered} from '../letters.ts'
 import type {Sentence} from '../reading.ts'
 import type {FigureKind} from './figure.ts'
 import {
@@ -30,15 +31,15 @@ export interface Scanned {
   isAttributive: boolean
 }
 
-const currencySign = String.raw`(?:(?:US|AU|NZ|HK|[ACRS])?\$|[£€¥₹₩])`
+const currencySign = String.raw`(?:(?:us|au|nz|hk|[acrs])?\$|[£€¥₹₩])`
 const currencyWord = String.raw`(?:[ -](?:(?:US|Canadian|Australian) )?(dollar|euro|pound|yen|yuan|rupee|rouble|ruble|franc|peso|shekel|cent|pence|krona|kroner?)s?(?!\p{L}))`
 const percentSign = String.raw`(?:\s?%|[ -]per[ -]?cent(?!\p{L})|pc(?!\p{L}))`
 const points = String.raw`[ -]percentage[ -]points?(?!\p{L})`
 
-/** One of these at a time, the longest first. */
+/** One of these at a time, the longest first; in small letters. */
 const numeral = new RegExp(
   String.raw`(?<![\p{L}\p{N}][-‐‑/.,’']?|[#№×]\s?|[\p{N}]:)(?:(?<sign>${currencySign})\s?(?<amount>${inDigits})(?<size>${moneyMagnitude})?|(?<fraction>${fraction})|(?<ordinal>${ordinal})|(?<digits>${inDigits})(?<times>${magnitude})?|(?<words>${inWords}))(?![\p{L}\p{N}]|[:/.,]\p{N}|['’]\p{L}|\s?×)`,
-  'giu',
+  'gu',
 )
 /** The named groups of `numeral`. */
 interface NumeralGroups {
@@ -53,18 +54,26 @@ interface NumeralGroups {
 }
 
 const unit = new RegExp(`(?<points>${points})|(?<percent>${percentSign})|${currencyWord}`, 'iuy')
+// What these patterns need, quickly told: most figures have nothing of the kind behind them.
+const mayBeUnit = /\s?%|pc|[ -](?:per|us|can|aus|dol|eur|pou|yen|yua|rup|rou|rub|fra|pes|she|cen|pen|kro)/iy
+const mayBeAge = /[- ](?:year|month)/iy
+const mayBeSecond =
+  /(?:\s?[–—]\s?|[-‐‑]| (?:to|or|and|in) (?:every )?)(?:[\d.$£€¥₹₩]|(?:us|au|nz|hk|[acrs])\$|one|tw[eo]|th[ir]|fo[ur]|fi[fv]|six|sev|eig|nin|ten|ele|half|an? )/iy
+
 const age = /(?:[- ]years?[- ]olds?|[- ]months?[- ]olds?)(?!\p{L})/iuy
 const second = new RegExp(
-  String.raw`(?<link>\s?[–—]\s?|[-‐‑]| to | or | and | in (?:every )?)(?:(?<sign>${currencySign})?(?<digits>${inDigits})(?<times>${moneyMagnitude})?|(?<words>${inWords}))(?![\p{L}\p{N}]|[:/.,]\p{N}|['’]\p{L})(?![-‐‑–]\p{N})`,
-  'iuy',
+  // In small letters.
+  String.raw`^(?<link>\s?[–—]\s?|[-‐‑]| to | or | and | in (?:every )?)(?:(?<sign>${currencySign})?(?<digits>${inDigits})(?<times>${moneyMagnitude})?|(?<words>${inWords}))(?![\p{L}\p{N}]|[:/.,]\p{N}|['’]\p{L})(?![-‐‑–]\p{N})`,
+  'u',
 )
 
 /** The figures of a sentence, in order. A sentence without a digit or a word of number costs one look. */
 export function scan({text}: Pick<Sentence, 'text'>): Scanned[] {
-  if (!mayHoldFigure.test(text)) return []
+  const lower = lowered(text)
+  if (!mayHoldFigure.test(lower)) return []
   const found: Scanned[] = []
   numeral.lastIndex = 0
-  for (let match = numeral.exec(text); match; match = numeral.exec(text)) {
+  for (let match = numeral.exec(lower); match; match = numeral.exec(lower)) {
     const figure = read(text, match)
     if (figure) {
       found.push(figure)
@@ -85,7 +94,8 @@ function read(text: string, match: RegExpExecArray): Scanned | undefined {
     return at > start && /(?:th|rd)$/i.test(match[0]) ? readOrdinal(text, at, end) : undefined
   }
   if (groups.ordinal !== undefined) return readOrdinal(text, start, end)
-  const base = {start, other: undefined, currency: groups.sign, isInWords: groups.words !== undefined}
+  const currency = groups.sign && text.slice(start, start + groups.sign.length)
+  const base = {start, other: undefined, currency, isInWords: groups.words !== undefined}
   const amount = amountOf(groups.amount ?? groups.digits, groups.size ?? groups.times, groups.words)
   if (!amount) return undefined
   const {value, step, times} = amount
@@ -156,13 +166,13 @@ const isDay = (text: string, start: number, end: number) =>
 
 /** Nouns whose number is a name: “Section 4”, “Flight 370”. */
 const named =
-  /(?:^|[\s(])(?:No|Nos|no|number|Number|section|chapter|page|pages|pp|p|article|figure|fig|table|flight|route|highway|interstate|room|channel|part|volume|vol|issue|level|grade|phase|stage|type|size|class|episode|season|series|version|verse|psalm|act|scene|step|rule|line|lines|question|item|exhibit|platform|gate|ward|district|unit|block|lot|box|week|day|game|round|lap|hole|lane|pier|apollo|boeing|airbus|windows|group|division|formula|area|title|proposition|amendment|resolution|protocol|bus|train|tier|category|magnitude|noon|world war|equation|example|problem|exercise|appendix|note|step|population|track|heat|race|set|quarter)s?\.?\s$/i
+  /(?:^|[\s(])(?:no|nos|number|section|chapter|page|pages|pp|p|article|figure|fig|table|flight|route|highway|interstate|room|channel|part|volume|vol|issue|level|grade|phase|stage|type|size|class|episode|season|series|version|verse|psalm|act|scene|step|rule|line|lines|question|item|exhibit|platform|gate|ward|district|unit|block|lot|box|week|day|game|round|lap|hole|lane|pier|apollo|boeing|airbus|windows|group|division|formula|area|title|proposition|amendment|resolution|protocol|bus|train|tier|category|magnitude|noon|world war|equation|example|problem|exercise|appendix|note|step|population|track|heat|race|set|quarter)s?\.?\s$/
 
 /** Whether a number names rather than counts: years, days, clock times, “Section 4”, “Article 50”. */
 function isNamed(text: string, start: number, end: number, digits: string | undefined): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 24)
-  if (named.test(before)) return true
+  if (named.test(lowered(before))) return true
   if (isDay(text, start, end)) return true
   if (/^(?:\s?[ap]\.?m(?!\p{L})|\s?o['’]clock|[-\s](?:GMT|BST|EST|EDT))/iu.test(after)) return true
   if (digits === undefined) return false
@@ -188,18 +198,24 @@ function isYear(digits: string, before: string, after: string): boolean {
 /** What stands behind a number and makes it a percentage, an amount of money, an age. */
 function withUnit(text: string, figure: Scanned): Scanned {
   const {start, end} = figure
-  unit.lastIndex = end
-  const found = unit.exec(text)
+  const found = execAt(mayBeUnit, text, end) && execAt(unit, text, end)
   if (found && figure.kind !== 'money' && figure.kind !== 'ratio') {
     const kind = found.groups?.points ? 'percentage points' : found.groups?.percent ? 'percentage' : 'money'
     const isRange = figure.kind !== 'pair' || (figure.other ?? 0) > figure.value
     if (isRange) {
       const {other, ...rest} = figure
-      return {...rest, other: undefined, high: other ?? figure.high, end: unit.lastIndex, kind, currency: found[3]}
+      return {
+        ...rest,
+        other: undefined,
+        high: other ?? figure.high,
+        end: end + found[0].length,
+        kind,
+        currency: found[3],
+      }
     }
   }
-  age.lastIndex = end
-  if (figure.kind === 'cardinal' && age.test(text)) return {...figure, kind: 'age', isAttributive: true}
+  if (figure.kind === 'cardinal' && execAt(mayBeAge, text, end) && execAt(age, text, end))
+    return {...figure, kind: 'age', isAttributive: true}
   const before = text.slice(Math.max(0, start - 16), start)
   if (figure.kind === 'cardinal' && figure.times === 1 && figure.value < 120 && Number.isInteger(figure.value)) {
     const isTold = /(?:^|[\s(,])(?:aged?|age of|ages of|ages)\s(?:about\s|around\s|just\s|only\s)?$/i.test(before)
@@ -211,21 +227,25 @@ function withUnit(text: string, figure: Scanned): Scanned {
   return isAttributive ? {...figure, isAttributive} : figure
 }
 
+function execAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start
+  return pattern.exec(text)
+}
+
 /** Words that go with a score, a vote or odds. */
 const contest =
   /(?:^|[\s(])(?:won|win|wins|winning|lost|lose|loses|losing|beat|beats|beating|beaten|defeat(?:ed|s|ing)?|draw|drew|drawn|tied|tie|scor(?:e|ed|ing)|lead|leads|led|leading|victor(?:y|ies)|win|loss|vot(?:e|ed|es|ing)|passed|reject(?:ed)?|approved|trail(?:ed|ing|s)?|margin|majority|edged|thrash(?:ed)?|ruled|ruling)(?:[^.;:]{0,40})$/i
 
 /** “10–15”, “between 10 and 15”, “two or three”; “54 to 46”, “3-1”; “one in five” */
 function readPair(text: string, first: Scanned): Scanned | undefined {
-  second.lastIndex = first.end
-  const match = second.exec(text)
+  const match = execAt(mayBeSecond, text, first.end) && second.exec(lowered(text.slice(first.end)))
   if (!match) return undefined
   const {link = '', sign, digits, times, words} = (match.groups ?? {}) as NumeralGroups & {link?: string}
   const amount = amountOf(digits, times, words)
   if (!amount) return undefined
-  const end = match.index + match[0].length
+  const end = first.end + match[0].length
   const before = text.slice(Math.max(0, first.start - 50), first.start)
-  const name = link.trim().toLowerCase()
+  const name = link.trim()
   const [low, high] = scaled(first, amount)
   const joined = {
     ...first,
