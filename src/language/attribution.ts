@@ -17,9 +17,13 @@ const between = new RegExp(`[,?!…—](?=\\s(?:${subject}\\s${verb}${end}|${ver
  * mark. Undefined where there is none.
  */
 export function findAttribution(text: string): number | undefined {
+  if (!anyVerbOfSpeaking.test(text)) return undefined
   const [found] = text.matchAll(between)
   return found && found.index + found[0].length
 }
+
+/** What `between` and `anywhere` need: to make these takes milliseconds. */
+const anyVerbOfSpeaking = new RegExp(`\\s(?:according to|${[...speaking, ...alsoSpeaking].join('|')})(?:[\\s.,;:]|$)`)
 
 const anyVerb = `(?:${[...speaking, ...alsoSpeaking].join('|')})(?:\\s\\p{Ll}+ly)?`
 
@@ -40,7 +44,7 @@ const anywhere = new RegExp(
  * speaking, “according to”, or behind a full stop.
  */
 export function findLostAttribution(text: string): number | undefined {
-  const [found] = text.matchAll(anywhere)
+  const [found] = anyVerbOfSpeaking.test(text) ? text.matchAll(anywhere) : []
   return found ? found.index + found[0].length : findByPronoun(text)
 }
 

@@ -115,7 +115,7 @@ const datelineAlone = new RegExp(`^\\s*(?:${place}${day}${agency}|${date})\\s*$`
 const dateline = new RegExp(`^\\s*${place}${day}${agency}\\s?(?:—|–|--?)\\s?(?=[\\p{Lu}“"‘'\\d])`, 'u')
 
 function findDateline(paragraph: Paragraph): Span | undefined {
-  const [found] = dateline.exec(paragraph.text) ?? []
+  const [found] = /^\s*\S[^a-z]/.test(paragraph.text) ? (dateline.exec(paragraph.text) ?? []) : []
   return found === undefined ? undefined : {paragraph, start: 0, end: found.trimEnd().length}
 }
 
