@@ -22,10 +22,9 @@ export function* findWrongLives(story: Story): Generator<Report> {
     const mentions = sentences.flatMap((sentence) => sentence.mentions)
     if (!mentions.some(isYearly)) continue
     const [paragraph] = mentions.map((mention) => mention.paragraph) as [Paragraph]
-    if (!kin.test(paragraph.text)) {
-      for (const sentence of sentences) yield* checkLifeSpan(sentence)
-      if (story.today) yield* checkAgeBeside(mentions, story.today, story)
-    }
+    const ofOne = sentences.flatMap((sentence) => [...checkLifeSpan(sentence)])
+    if (story.today) ofOne.push(...checkAgeBeside(mentions, story.today, story))
+    if (ofOne.length && !kin.test(paragraph.text)) yield* ofOne
     const births = mentions.filter((mention): mention is Yearly => isYearly(mention) && isBirth(mention))
     const deaths = mentions.filter((mention): mention is Yearly => isYearly(mention) && isDeath(mention))
     const [birth, death] = [births[0], deaths[0]]
@@ -57,8 +56,14 @@ const deathBefore = new RegExp(
   `(?<!\\p{L})(?:died|dies|d\\.|death|killed|passed\\saway)${place}(?:\\s(?:of|from)\\s[\\p{L}\\s-]{1,30}?)?,?\\s(?:in\\s|on\\s)?(?:the\\s)?$`,
   'u',
 )
-const isBirth = (date: CalendarDate) => birthBefore.test(textBefore(date))
-const isDeath = (date: CalendarDate) => deathBefore.test(textBefore(date))
+const isBirth = (date: CalendarDate) => {
+  const before = textBefore(date)
+  return /[Bb]orn|b\./.test(before) && birthBefore.test(before)
+}
+const isDeath = (date: CalendarDate) => {
+  const before = textBefore(date)
+  return /died|dies|d\.|death|killed|passed/.test(before) && deathBefore.test(before)
+}
 
 /** Who is born is another than who died, where one of these stands in the paragraph. */
 const kin =
