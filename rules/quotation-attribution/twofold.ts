@@ -5,6 +5,12 @@ const verb = '(?:said|says|added|replied|explained|wrote)'
 const pronoun = '(?:he|she|they)'
 const named = `(?:${namePattern}|the\\s\\p{Ll}+)`
 
+/** What all shapes need: two verbs near each other, or a pronoun beside one and a name. To make their patterns is dear. */
+const between = '(?:[^.“”"]|(?<=r|s)\\.)*?'
+const mayBeTwofold = new RegExp(
+  `^\\s(?:${pronoun}\\s${verb}\\s[^a-z\\s]|${between}(?:(?<!\\S)${verb},?\\s${between}(?<!\\S)|\\s${pronoun}\\s)${verb}(?:[.,\\s]|$))`,
+)
+
 /** What a rewrite leaves behind one quotation, and how to read what should have stayed. */
 const shapes: readonly {pattern: RegExp; mend: (groups: readonly string[]) => string}[] = [
   // “said Mr Low said”
@@ -46,6 +52,7 @@ export function* findTwofold({quotations}: Reading): Generator<Report> {
     if (!isSpeech(quotation)) continue
     const {close} = quotation
     const after = textAfter(close)
+    if (!mayBeTwofold.test(after)) continue
     for (const {pattern, mend} of shapes) {
       const found = pattern.exec(after)
       if (!found) continue
