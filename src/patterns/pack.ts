@@ -18,13 +18,16 @@ export interface StoredPack {
 export interface Pack {
   size: number
   isSyntactic: boolean
-  byWord: ReadonlyMap<string, readonly number[]>
-  byLemma: ReadonlyMap<string, readonly number[]>
+  byWord: Index
+  byLemma: Index
   others: readonly number[]
   entryAt(number: number): Entry
 }
 
-export function packOf(entries: readonly Entry[]): Pack {
+/** The numbers of the entries that wait for a word. */
+export type Index = Pick<ReadonlyMap<string, readonly number[]>, 'get' | 'size'>
+
+export function packOf(entries: readonly Entry[]) {
   const byWord = new Map<string, number[]>()
   const byLemma = new Map<string, number[]>()
   const others: number[] = []
@@ -40,8 +43,8 @@ export function packOf(entries: readonly Entry[]): Pack {
     byWord,
     byLemma,
     others,
-    entryAt: (number) => entries[number] as Entry,
-  }
+    entryAt: (number: number) => entries[number] as Entry,
+  } satisfies Pack
 }
 
 function push(map: Map<string, number[]>, key: string, number: number): void {
@@ -73,16 +76,16 @@ export function openPack({isSyntactic, words, lemmas, others, entries}: StoredPa
   }
 }
 
-function writeIndex(index: Pack['byWord']): string {
+function writeIndex(index: ReadonlyMap<string, readonly number[]>): string {
   return [...index].map(([word, numbers]) => `${word} ${numbers.join(' ')}`).join('\n')
 }
 
-function readIndex(text: string): Pack['byWord'] {
-  const index = new Map<string, readonly number[]>()
-  if (!text) return index
-  for (const line of text.split('\n')) {
-    const [word = '', ...numbers] = line.split(' ')
-    index.set(word, numbers.map(Number))
+/** A story asks for few of the words: each line is read when it is asked for. */
+function readIndex(text: string): Index {
+  const lines = new Map<string, string>()
+  if (text) for (const line of text.split('\n')) lines.set(line.slice(0, line.indexOf(' ')), line)
+  return {
+    size: lines.size,
+    get: (word) => lines.get(word)?.split(' ').slice(1).map(Number),
   }
-  return index
 }

@@ -3,7 +3,7 @@ import type {Span} from '../language/span.ts'
 import type {Entry, Locale} from './entry.ts'
 import {firstLiterals, isAmong, type Literals} from './literals.ts'
 import {asksHeads, type Fitting, Matcher, mostTokens, withoutHeads} from './match-pattern.ts'
-import {openPack, type Pack, packOf, type StoredPack} from './pack.ts'
+import {type Index, openPack, type Pack, packOf, type StoredPack} from './pack.ts'
 import {type Exception, longestOf, type Pattern, traits} from './program.ts'
 import {type Piece, type Pieces, piecesOf} from './reading.ts'
 import {type Scene, takesAn, textFrom, writeMessage, writeReplacement} from './write.ts'
@@ -56,8 +56,8 @@ export function compilePatterns(...packs: readonly (readonly Entry[] | StoredPac
 class PackIndex {
   readonly isSyntactic: boolean
   readonly #packs: {pack: Pack; first: number}[] = []
-  readonly #byWord = new Map<string, number[]>()
-  readonly #byLemma = new Map<string, number[]>()
+  readonly #byWord: (word: string) => readonly number[] | undefined
+  readonly #byLemma: ((lemma: string) => readonly number[] | undefined) | undefined
   readonly #others: number[] = []
   /** By number, what was found of an entry in the sentence at hand. */
   readonly #at: (Waiting | undefined)[] = []
@@ -66,11 +66,12 @@ class PackIndex {
     let first = 0
     for (const pack of packs) {
       this.#packs.push({pack, first})
-      addNumbers(this.#byWord, pack.byWord, first)
-      addNumbers(this.#byLemma, pack.byLemma, first)
       for (const number of pack.others) this.#others.push(first + number)
       first += pack.size
     }
+    this.#byWord = joined(this.#packs.map(({pack, first}) => ({index: pack.byWord, first})))
+    if (packs.some(({byLemma}) => byLemma.size))
+      this.#byLemma = joined(this.#packs.map(({pack, first}) => ({index: pack.byLemma, first})))
     this.isSyntactic = packs.some(({isSyntactic}) => isSyntactic)
   }
 
@@ -82,12 +83,11 @@ class PackIndex {
   /** The entries that may match in a sentence, and where the words stand of which each match has one, in order. */
   findPlaces({pieces}: Pieces): Waiting[] {
     const found: Waiting[] = pieces.length ? this.#others.map((number) => ({number, places: everywhere})) : []
-    const hasLemmas = this.#byLemma.size > 0
     for (let i = 0; i < pieces.length; i++) {
       const {lower, exact, token} = pieces[i] as Piece
-      this.#add(found, this.#byWord.get(lower), i)
-      if (exact !== lower) this.#add(found, this.#byWord.get(exact), i)
-      if (hasLemmas && token) this.#add(found, this.#byLemma.get(token.lemma), i)
+      this.#add(found, this.#byWord(lower), i)
+      if (exact !== lower) this.#add(found, this.#byWord(exact), i)
+      if (this.#byLemma && token) this.#add(found, this.#byLemma(token.lemma), i)
     }
     for (const {number} of found) this.#at[number] = undefined
     return found
@@ -115,11 +115,19 @@ interface Waiting {
 /** For an entry that waits for no word. */
 const everywhere: number[] = []
 
-function addNumbers(to: Map<string, number[]>, from: Pack['byWord'], first: number): void {
-  for (const [key, numbers] of from) {
-    const known = to.get(key) ?? []
-    to.set(key, known)
-    for (const number of numbers) known.push(first + number)
+const none: readonly number[] = []
+
+/** Indices as one, whose numbers go on from one to the next; what it has found it knows. */
+function joined(indices: readonly {index: Index; first: number}[]) {
+  const known = new Map<string, readonly number[]>()
+  return (word: string): readonly number[] | undefined => {
+    const told = known.get(word)
+    if (told) return told
+    const numbers: number[] = []
+    for (const {index, first} of indices) for (const number of index.get(word) ?? none) numbers.push(first + number)
+    if (!numbers.length) return undefined
+    known.set(word, numbers)
+    return numbers
   }
 }
 
