@@ -6,16 +6,20 @@ const note = /^\s*(?:NOTE TO (?:EDITORS?|SUBS?|DESK|ED)|Note to (?:editor|ed|sub
 const request =
   /^\s*(?:Subs|SUBS|Desk|DESK|Eds?|EDS?|Editor|Copy desk) ?[:–—] (?:please|pls|check|confirm|can (?:you|we)|do (?:not|we)|don[’']t|is (?:this|it)|are (?:we|these)|cut|trim|should|adds|updates|subs|note)\b.*/i
 
+/** What all three begin with; they are dearer to make. */
+const mayBeNote = /^\s*[A-Za-z -]{2,16}[:–—-]/
+
 /** “NOTE TO EDITOR: …”, “Subs: please check”, “Lede: …”, “(MORE)”, “-30-”, “ENDS”, “(cq)”. */
 export function* findDeskNotes(place: Place): Generator<Leftover> {
   const {text, paragraph} = place
   const line = paragraph.kind === 'paragraph' || paragraph.kind === 'list-item'
+  const isNote = line && mayBeNote.test(text)
   for (const [pattern, kind] of [
     [label, 'label'],
     [note, 'note'],
     [request, 'note'],
   ] as const) {
-    const [found = ''] = (line && pattern.exec(text)) || []
+    const [found = ''] = (isNote && pattern.exec(text)) || []
     if (!found) continue
     const start = found.length - found.trimStart().length
     yield kind === 'label'
