@@ -38,7 +38,22 @@ export function findFigures(reading: Pick<Reading, 'sentences' | 'quotationAt'>)
 
 const none: readonly Figure[] = []
 
-const scanOf = remember(scan)
+/** Offsets count from the sentence's start. */
+type Hedged = Scanned & {hedge: Hedge | undefined; hedgeStart: number}
+
+const scanOf = remember((sentence: Sentence): Hedged[] => scan(sentence).map((one) => withHedge(one, sentence)))
+
+function withHedge(scanned: Scanned, {text}: Sentence): Hedged {
+  const from = Math.max(0, scanned.start - longestHedge)
+  const before = findHedgeBefore(text.slice(from, scanned.start))
+  return {
+    ...scanned,
+    hedge:
+      findHedgeBehind(text.slice(scanned.end, scanned.end + longestHedge)) ??
+      (before && {text: before.text, lean: before.lean}),
+    hedgeStart: before ? from + before.start : scanned.start,
+  }
+}
 
 /** Only sentences that hold figures are in it. */
 function readSentences({sentences, quotationAt}: Pick<Reading, 'sentences' | 'quotationAt'>): Map<Sentence, Figure[]> {
@@ -77,7 +92,7 @@ class PlacedFigure implements Figure {
   readonly quotation: Quotation | undefined
   #counted: Counted | undefined | null = null
 
-  constructor(scanned: Scanned, sentence: Sentence, quotation: Quotation | undefined) {
+  constructor(scanned: Hedged, sentence: Sentence, quotation: Quotation | undefined) {
     this.text = sentence.text.slice(scanned.start, scanned.end)
     this.sentence = sentence
     this.paragraph = sentence.paragraph
@@ -94,12 +109,8 @@ class PlacedFigure implements Figure {
     this.isInWords = scanned.isInWords
     this.isAttributive = scanned.isAttributive
     this.quotation = quotation
-    const from = Math.max(0, scanned.start - longestHedge)
-    const before = findHedgeBefore(sentence.text.slice(from, scanned.start))
-    this.hedge =
-      findHedgeBehind(sentence.text.slice(scanned.end, scanned.end + longestHedge)) ??
-      (before && {text: before.text, lean: before.lean})
-    this.hedgeStart = before ? sentence.start + from + before.start : this.start
+    this.hedge = scanned.hedge
+    this.hedgeStart = sentence.start + scanned.hedgeStart
   }
 
   get words(): readonly Word[] {
