@@ -3,6 +3,8 @@ import {
   type Mention,
   type Reading,
   type Report,
+  remember,
+  type Sentence,
   spanOf,
   spellingOf,
   type Word,
@@ -28,9 +30,9 @@ function* findMisspelt({tops, body, nameOf}: Parts): Generator<Report> {
       const name = nameIn(word)
       if (!name) continue
       if (!names || !letters) {
-        const words = body.flatMap(({sentences}) => sentences.flatMap((sentence) => sentence.words))
-        letters = new Set(words.map((one) => spellingOf(one).toLowerCase()))
-        names = new Map(words.flatMap((one) => (nameIn(one) ? [[nameIn(one) as string, one]] : [])))
+        const told = body.flatMap(({sentences}) => sentences.map(namesOf))
+        letters = new Set(told.flatMap((one) => one.letters))
+        names = new Map(told.flatMap((one) => one.names))
       }
       if (letters.has(name.toLowerCase()) || mayBeOf(name, letters)) continue
       const like = [...names.keys()].filter((other) => isSlip(name, other))
@@ -52,6 +54,15 @@ function nameIn(word: Word): string | undefined {
   if (text.length < shortest || !/^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(text)) return undefined
   return hasWord(text.toLowerCase()) || hasWord(text) ? undefined : text
 }
+
+/** The words of a sentence in small letters, and its names, each with its word. */
+const namesOf = remember(({words}: Sentence) => ({
+  letters: words.map((word) => spellingOf(word).toLowerCase()),
+  names: words.flatMap((word) => {
+    const name = nameIn(word)
+    return name ? [[name, word] as const] : []
+  }),
+}))
 
 /** A form of a name in the story: its plural, its people, a part of it. */
 const mayBeOf = (name: string, letters: ReadonlySet<string>) =>
