@@ -1,4 +1,4 @@
-import type {Paragraph, Sentence, Token} from '../../src/rule-kit/index.ts'
+import {type Paragraph, remember, type Sentence} from '../../src/rule-kit/index.ts'
 
 /** A paragraph and its neighbors. */
 export interface Passage {
@@ -15,12 +15,14 @@ export function passagesOf(paragraphs: readonly Paragraph[]): Passage[] {
 const add = (a: Passage, b: Passage): Passage => ({past: a.past + b.past, present: a.present + b.present})
 
 export function countTenses(sentences: readonly Sentence[]): Passage {
-  const finite = sentences.flatMap(({tokens}) => tokens).filter(tells)
+  const finite = sentences.flatMap(finiteIn).filter(({word}) => !word?.quotation)
   const past = finite.filter(({tag}) => tag === 'VBD').length
   return {past, present: finite.length - past}
 }
 
-const tells = ({tag, lemma, word}: Token) => /^VB[DZP]$/.test(tag) && lemma !== 'say' && !word?.quotation
+const finiteIn = remember(({tokens}: Sentence) =>
+  tokens.filter(({tag, lemma}) => /^VB[DZP]$/.test(tag) && lemma !== 'say'),
+)
 
 /** Whether all is told in the past, but for one verb. */
 export const isPastButOne = ({past, present}: Passage): boolean => present <= 1 && past >= 3
