@@ -1,5 +1,4 @@
-import type {Reading, Word} from '../../src/rule-kit/index.ts'
-import {hasCapital} from '../../src/rule-kit/index.ts'
+import {hasCapital, type Reading, remember, type Sentence, type Word} from '../../src/rule-kit/index.ts'
 import {partsOf} from './word-parts.ts'
 
 /** How often each word is used in lower case, and which are used as names. */
@@ -8,15 +7,21 @@ export interface Story {
   names: ReadonlySet<string>
 }
 
-export function survey({words}: Reading): Story {
+export function survey({sentences}: Reading): Story {
   const uses = new Map<string, number>()
   const names = new Set<string>()
-  for (const word of words) {
-    for (const {text} of partsOf(word)) uses.set(text, (uses.get(text) ?? 0) + 1)
-    if (isPartOfName(word)) names.add(word.lower.replace(/'s?$/, ''))
+  for (const sentence of sentences) {
+    const used = usedIn(sentence)
+    for (const text of used.parts) uses.set(text, (uses.get(text) ?? 0) + 1)
+    for (const name of used.names) names.add(name)
   }
   return {uses, names}
 }
+
+const usedIn = remember(({words}: Sentence) => ({
+  parts: words.flatMap((word) => partsOf(word).map(({text}) => text)),
+  names: words.filter(isPartOfName).map(({lower}) => lower.replace(/'s?$/, '')),
+}))
 
 /** Written with a capital within a sentence, or between two such words: “Bruno delle Rose”. */
 function isPartOfName({index, sentence: {words}}: Word): boolean {
