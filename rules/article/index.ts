@@ -5,6 +5,7 @@ import {
   hasCapital,
   type Reading,
   type Report,
+  remember,
   type Sentence,
   type Span,
   soundOf,
@@ -41,7 +42,7 @@ export default defineRule({
     for (const {at, message, expected} of findMatches(reading, phrases, language)) reportOnce({at, message, expected})
     const names = findNames(reading)
     for (const sentence of reading.sentences.filter(isCopy))
-      for (const token of sentence.tokens) {
+      for (const token of bareIn(sentence)) {
         const found = describeBare(token, names) ?? describeDefinite(token)
         if (found) reportOnce(found)
       }
@@ -51,6 +52,13 @@ export default defineRule({
 /** A sentence of running copy, and no headline, caption or line of a list. */
 const isCopy = ({words, after, paragraph}: Sentence) =>
   paragraph.kind === 'paragraph' && words.length > 4 && /^[.?!]/.test(after)
+
+/** Tokens of which there is something to say, unless they are names elsewhere in the story. */
+const bareIn = remember(({tokens}: Sentence) =>
+  tokens.filter((token) => describeBare(token, noNames) ?? describeDefinite(token)),
+)
+
+const noNames: ReadonlySet<string> = new Set()
 
 /** Words with a capital within a sentence: “Angle” is somebody’s name. */
 const findNames = ({words}: Reading): ReadonlySet<string> =>
