@@ -1,4 +1,12 @@
-import {defineRule, inflect, type Report, type Sentence, spanOf, type Token} from '../../src/rule-kit/index.ts'
+import {
+  defineRule,
+  inflect,
+  type Report,
+  remember,
+  type Sentence,
+  spanOf,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import {type Finite, finiteOf, pastOf} from './finite.ts'
 import {findJoinedActs} from './joined.ts'
 import {findLonePresent} from './lone-present.ts'
@@ -24,10 +32,21 @@ export default defineRule({
   },
 })
 
+/** Verbs in the present, and those that are joined to another: of no other is there anything to ask. */
+const mayClash = remember(({tokens}: Sentence) =>
+  tokens.filter(
+    (token) =>
+      token.tag === 'VBZ' ||
+      token.relation === 'conj' ||
+      token.relation === 'advcl' ||
+      finiteOf(token)?.tense === 'present',
+  ),
+)
+
 /** One for each verb at most. */
-function findClashes({tokens}: Sentence, passage: Passage): Iterable<Report> {
+function findClashes(sentence: Sentence, passage: Passage): Iterable<Report> {
   const found = new Map<Token, Report>()
-  for (const token of tokens) {
+  for (const token of mayClash(sentence)) {
     const finite = finiteOf(token)
     const anachronism = finite && findAnachronism(finite, passage)
     if (anachronism) found.set(anachronism.finite.token, describeAnachronism(anachronism))
