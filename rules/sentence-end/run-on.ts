@@ -9,6 +9,7 @@ import {
   primaryAuxiliaries,
   type Reading,
   type Report,
+  remember,
   type Sentence,
   subjectPronouns,
   subordinators,
@@ -25,8 +26,8 @@ const leads = new Set(titleLeads)
 /** Somewhere in mid-sentence another sentence begins. */
 export function* findRunOn({sentences}: Reading): Generator<Report> {
   for (const sentence of sentences) {
-    for (const [i, word] of sentence.words.entries()) {
-      const last = sentence.words[i - 1]
+    for (const word of openersIn(sentence)) {
+      const last = sentence.words[word.index - 1]
       if (last && isStart(word, last, sentence))
         yield {
           at: [last, word],
@@ -36,6 +37,8 @@ export function* findRunOn({sentences}: Reading): Generator<Report> {
     }
   }
 }
+
+const openersIn = remember(({words}: Sentence) => words.filter(({before, text}) => before === ' ' && openers.has(text)))
 
 /** Words on which no sentence ends. */
 const goingOn = [
@@ -51,7 +54,7 @@ const goingOn = [
 ]
 
 function isStart(word: Word, last: Word, {words, paragraph}: Sentence): boolean {
-  if (word.before !== ' ' || !openers.has(word.text) || paragraph.kind !== 'paragraph') return false
+  if (paragraph.kind !== 'paragraph') return false
   const next = words[word.index + 1]
   // A sentence of its own on both sides; a title would go on with a capital.
   if (last.index < 4 || words.length - word.index < 4 || next?.before !== ' ' || !hasSmallStart(next.text)) return false
