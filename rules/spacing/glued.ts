@@ -1,18 +1,23 @@
-import type {Reading, Report, Word} from '../../src/rule-kit/index.ts'
 import {
   articles,
   isSmall,
   possessives,
   prepositions,
   primaryAuxiliaries,
+  type Reading,
+  type Report,
+  remember,
+  type Sentence,
   subordinators,
+  type Word,
 } from '../../src/rule-kit/index.ts'
 
 /** Words run together, or torn apart, of which it is certain. */
-export function* findGlued({words}: Reading): Generator<Report> {
+export function* findGlued({sentences}: Reading): Generator<Report> {
+  const suspects = sentences.flatMap(suspectsIn)
   const count = new Map<string, number>()
-  for (const {text} of words) count.set(text, (count.get(text) ?? 0) + 1)
-  for (const word of words) {
+  for (const {text} of suspects) count.set(text, (count.get(text) ?? 0) + 1)
+  for (const word of suspects) {
     const parts = splitFigure(word) ?? (count.get(word.text) === 1 ? splitPair(word) : undefined)
     if (parts)
       yield {
@@ -107,6 +112,10 @@ const torn: Record<string, 'always' | 'before-determiner'> = {
 }
 
 const firstHalves = new Set(Object.keys(torn).map((pair) => pair.split(' ')[0]))
+
+const suspectsIn = remember(({words}: Sentence) =>
+  words.filter((word) => pairs.has(word.text) || firstHalves.has(word.text) || splitFigure(word)),
+)
 
 function findTorn({text, sentence, index}: Word): string | undefined {
   if (!firstHalves.has(text)) return undefined
