@@ -52,6 +52,7 @@ export class Editor {
   readonly published: PublishDiagnosticsParams[] = []
   readonly shown: ShowDocumentParams[] = []
   readonly messages: string[] = []
+  readonly readings: object[] = []
   readonly registered: string[] = []
   initialized!: InitializeResult
   configuration: unknown
@@ -66,6 +67,10 @@ export class Editor {
     })
     connection.onNotification('window/showMessage', ({message}: {message: string}) => {
       this.messages.push(message)
+      this.#wake()
+    })
+    connection.onNotification('copydesk/reading', (outcome: object) => {
+      this.readings.push(outcome)
       this.#wake()
     })
     connection.onRequest('workspace/configuration', ({items}: {items: object[]}) => items.map(() => this.configuration))

@@ -169,6 +169,27 @@ describe('which stories', () => {
     }
   })
 
+  test('an editor may be told of what is not read, which no finding would not say', async () => {
+    const folder = folderOf({'a.txt': wrong, 'names.txt': 'Okonkwo\n', 'package.json': '{}', 'code/b.txt': wrong})
+    fs.writeFileSync(path.join(folder, 'code/copydesk.config.mjs'), 'export default {}\n')
+    const uris = ['a.txt', 'names.txt', 'code/b.txt'].map((name) => uriIn(folder, name))
+    const [story, list, refused] = uris
+    const editor = await edit(folder, {initializationOptions: {tellsReadings: true}})
+    for (const uri of uris) {
+      editor.open(uri, wrong)
+      await editor.diagnostics(uri)
+    }
+    expect(editor.readings).toEqual([
+      {uri: story, isRead: true},
+      {uri: list, isRead: false, reason: 'The file is a list for the stories beside it, and no story.'},
+      {uri: refused, isRead: false, reason: expect.stringContaining('not trusted')},
+    ])
+    const other = await edit(folder)
+    other.open(uris[0] as string, wrong)
+    await other.diagnostics(uris[0] as string)
+    expect(other.readings).toEqual([])
+  })
+
   test('what has no name yet is read by the workspace’s configuration', async () => {
     const folder = folderOf({'copydesk.config.yaml': 'rules: {repeated-word: warning}\n'})
     const editor = await edit(folder)

@@ -34,6 +34,16 @@ export interface Host {
   manualOf(rule: string): Promise<string>
 }
 
+const readingNotification = 'copydesk/reading'
+
+/** What became of a reading. */
+interface ReadingOutcome {
+  uri: string
+  isRead: boolean
+  /** Why it was not; nothing where that needs no words. */
+  reason?: string | undefined
+}
+
 /** How long an editor may take to tell its settings, in milliseconds. */
 const patience = 1000
 
@@ -50,6 +60,8 @@ class Server {
   #client!: Client
   #settings: Settings = defaultSettings
   #isTrusted = false
+  /** The editor wants to know what became of each reading: no finding may also mean that a story was not read. */
+  #tellsReadings = false
   #folders: string[] = []
   #work: Promise<typeof import('./work.ts')> | undefined
   #workplaces: Workplaces | undefined
@@ -117,6 +129,7 @@ class Server {
     this.#client = readClient(params)
     this.#settings = readSettings(initializationOptions)
     this.#isTrusted = initializationOptions?.trusted === true
+    this.#tellsReadings = initializationOptions?.tellsReadings === true
     this.#folders = workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : [])
     if (this.#client.pulls) this.#connection.languages.diagnostics.on((asked) => this.#answer(asked))
     return {
@@ -189,11 +202,13 @@ class Server {
   async #tell({uri, version}: TextDocument, read: ReadDocument | NotRead): Promise<void> {
     this.#complain('')
     if ('findings' in read) {
+      this.#tellReading({uri, isRead: true})
       const {diagnosticsOf} = await this.#load()
       if (!this.#client.pulls)
         await this.#connection.sendDiagnostics({uri, version, diagnostics: diagnosticsOf(read, this.#client)})
       return
     }
+    this.#tellReading({uri, isRead: false, reason: read.reason})
     if (!this.#client.pulls) await this.#connection.sendDiagnostics({uri, version, diagnostics: []})
     if (read.reason !== undefined) this.#connection.console.info(`${uri}: ${read.reason}`)
     // Whoever opens a story and sees nothing would take it for faultless.
@@ -201,9 +216,14 @@ class Server {
   }
 
   #fail({uri, version}: TextDocument, error: unknown): void {
+    this.#tellReading({uri, isRead: false, reason: error instanceof Error ? error.message : String(error)})
     if (!this.#client.pulls) void this.#connection.sendDiagnostics({uri, version, diagnostics: []})
     if (error instanceof Error && error.name === 'ConfigError') this.#complain(error.message)
     else this.#log(error)
+  }
+
+  #tellReading(outcome: ReadingOutcome): void {
+    if (this.#tellsReadings) void this.#connection.sendNotification(readingNotification, outcome)
   }
 
   /** Says what is wrong with configurations, once; nothing takes it back. */
