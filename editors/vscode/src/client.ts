@@ -2,11 +2,13 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {type ExtensionContext, Uri, window, workspace} from 'vscode'
 import {LanguageClient, TransportKind} from 'vscode-languageclient/node'
+import {collections} from './findings.ts'
 
-/** The settings that are the extension's own; the server asks for the others. */
-export function settings(): {languages: string[]; useWorkspaceVersion: boolean} {
+/** The settings that the extension heeds; the server asks for its own. */
+export function settings(): {isOff: boolean; languages: string[]; useWorkspaceVersion: boolean} {
   const given = workspace.getConfiguration('copydesk')
   return {
+    isOff: given.get<string>('run') === 'off',
     languages: given.get<string[]>('languages', []),
     useWorkspaceVersion: given.get<boolean>('useWorkspaceVersion', true),
   }
@@ -20,7 +22,12 @@ export function createClient(context: ExtensionContext): LanguageClient {
       {scheme: 'file', language},
       {scheme: 'untitled', language},
     ]),
-    initializationOptions: {trusted: workspace.isTrusted},
+    // What is wrong with configurations; findings have the server's name, which the problem matcher knows them by.
+    diagnosticCollectionName: 'copydesk-configuration',
+    diagnosticCollectionProvider: collections,
+    // Else the server would not hear of a change.
+    synchronize: {configurationSection: 'copydesk'},
+    initializationOptions: {trusted: workspace.isTrusted, tellsReadings: true},
     middleware: {
       /** A reason is asked for here; other editors open `stet.yaml` for it. */
       async executeCommand(command, args, next) {

@@ -1,19 +1,30 @@
-import {commands, type ExtensionContext, languages, Range, type TextEditor, type Uri, window, workspace} from 'vscode'
+import {commands, type ExtensionContext, Range, type TextEditor, type Uri, window, workspace} from 'vscode'
 import type {LanguageClient} from 'vscode-languageclient/node'
 import {createClient, settings} from './client.ts'
+import {findingsIn} from './findings.ts'
 import {showNames} from './names.ts'
-import {showCounts} from './status.ts'
+import {type Reading, showStatus} from './status.ts'
 import {readWorkspace} from './task.ts'
 
 let client: LanguageClient | undefined
 
 export async function activate(context: ExtensionContext): Promise<void> {
-  const restart = async () => {
-    await client?.dispose()
+  const status = showStatus()
+  const start = async () => {
+    // What did not start cannot be stopped.
+    await client?.dispose().catch(() => undefined)
+    status.forget()
     client = createClient(context)
+    client.onNotification('copydesk/reading', (reading: Reading) => status.tell(reading))
     await client.start()
   }
+  let starting = Promise.resolve()
+  const restart = () => {
+    starting = starting.catch(() => undefined).then(start)
+    return starting
+  }
   context.subscriptions.push(
+    status,
     commands.registerCommand('copydesk.editor.restart', restart),
     commands.registerCommand('copydesk.editor.lintWorkspace', () => readWorkspace(context)),
     commands.registerCommand('copydesk.editor.fixAll', () => onStory(({document}) => ask('fixAll', document.uri))),
@@ -31,7 +42,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
       )
         void restart()
     }),
-    ...showCounts(),
   )
   await restart()
 }
@@ -53,9 +63,7 @@ function ask(command: string, uri: Uri, more: object = {}): Thenable<unknown> {
 }
 
 async function stetHere({document, selection}: TextEditor): Promise<void> {
-  const [found] = languages
-    .getDiagnostics(document.uri)
-    .filter(({source, range}) => source === 'copydesk' && range.intersection(selection))
+  const found = findingsIn(document.uri).find(({range}) => range.intersection(selection))
   if (!found) {
     await window.showInformationMessage('copydesk: There is no finding at the cursor.')
     return
