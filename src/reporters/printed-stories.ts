@@ -7,6 +7,14 @@ export const place = {
   end: v.pipe(offset, v.description('Where it ends: the offset behind its last character.')),
 }
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(1))
+/** The same, for people as well. */
+export const filePlace = {
+  ...place,
+  line: v.pipe(count, v.description('Its line, from 1.')),
+  column: v.pipe(count, v.description('Its column, from 1.')),
+}
+
 /** What is printed of every story, beside what is asked of it. */
 export const story = {
   path: v.pipe(

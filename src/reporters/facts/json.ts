@@ -1,5 +1,5 @@
-import {location} from 'vfile-location'
 import type {Figure, Span} from '../../rule-kit/index.ts'
+import {createPlacer} from '../reading/chapters.ts'
 import type {ReadingPrinter, ReadStory} from '../reading/story.ts'
 import {standardInput} from '../story.ts'
 import {factsOf, type QuotationTold, wordsOf, writtenAt} from './facts.ts'
@@ -14,12 +14,7 @@ export const json: ReadingPrinter = (stories) => {
 }
 
 function printStory({path, format, source, reading}: ReadStory): PrintedFile {
-  const {toPoint} = location(source)
-  const placeOf = ({paragraph, start, end}: Span) => {
-    const place = paragraph.toSource(start, end)
-    const {line, column} = toPoint(place.start) ?? {line: 1, column: 1}
-    return {...place, line, column}
-  }
+  const placeOf = createPlacer(source)
   const {figures, times, ages, people, quotations} = factsOf(reading)
   return {
     path: path || standardInput,

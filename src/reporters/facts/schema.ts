@@ -1,17 +1,11 @@
 import * as v from 'valibot'
-import {printed, place as span, story} from '../printed-stories.ts'
+import {filePlace, printed, story} from '../printed-stories.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1))
 const nullableText = (description: string) => v.pipe(v.nullable(v.string()), v.description(description))
 
-const at = {
-  ...span,
-  line: v.pipe(count, v.description('Its line, from 1.')),
-  column: v.pipe(count, v.description('Its column, from 1.')),
-}
-
 const figure = v.strictObject({
-  ...at,
+  ...filePlace,
   text: v.string(),
   kind: v.picklist([
     'cardinal',
@@ -33,7 +27,7 @@ const figure = v.strictObject({
 })
 
 const time = v.strictObject({
-  ...at,
+  ...filePlace,
   text: v.string(),
   kind: v.picklist(['date', 'period', 'time', 'relative', 'duration', 'anniversary']),
 })
@@ -45,18 +39,22 @@ const file = v.strictObject({
   times: v.pipe(v.array(time), v.description('Dates, times of day, spans of time.')),
   ages: v.array(
     v.strictObject({
-      ...at,
+      ...filePlace,
       text: v.string(),
       years: v.number(),
       person: nullableText('Whose it is, if he or she is named there.'),
     }),
   ),
   people: v.array(
-    v.strictObject({...at, name: v.string(), count: v.pipe(count, v.description('How often the story names them.'))}),
+    v.strictObject({
+      ...filePlace,
+      name: v.string(),
+      count: v.pipe(count, v.description('How often the story names them.')),
+    }),
   ),
   quotations: v.array(
     v.strictObject({
-      ...at,
+      ...filePlace,
       text: v.pipe(v.string(), v.description('From mark to mark; of several paragraphs, joined by a space.')),
       speaker: nullableText('The words that name who says it; null where the story does not tell.'),
       person: nullableText('The fullest name that the story gives of the speaker.'),

@@ -1,20 +1,12 @@
-import {location} from 'vfile-location'
 import type {Figure, Span, TimeMention} from '../../rule-kit/index.ts'
 import {printable, widthOf} from '../glyphs.ts'
-import {type Paint, paintFor} from '../paint.ts'
+import type {Paint} from '../paint.ts'
+import {createPlacer, inChapters, written} from '../reading/chapters.ts'
 import type {ReadingPrinter, ReadStory} from '../reading/story.ts'
-import {standardInput} from '../story.ts'
 import {type AgeTold, factsOf, hedged, type QuotationTold, wordsOf, writtenAt} from './facts.ts'
 
 /** For a desk that checks facts: each with its place and what tells most about it. */
-export const table: ReadingPrinter = (stories, {colour}) => {
-  const paint = paintFor({colour})
-  const chapters = stories.map((story) => {
-    const heading = stories.length > 1 ? [paint.bold(paint.underline(printable(story.path || standardInput)))] : []
-    return [...heading, ...printStory(story, paint)].join('\n\n')
-  })
-  return chapters.some(Boolean) ? `${chapters.filter(Boolean).join('\n\n')}\n` : ''
-}
+export const table: ReadingPrinter = inChapters(printStory)
 
 interface Row {
   at: Span
@@ -26,11 +18,7 @@ interface Row {
 const mostColumns = 60
 
 function printStory({source, reading}: ReadStory, paint: Paint): string[] {
-  const {toPoint} = location(source)
-  const placeOf = ({paragraph, start, end}: Span) => {
-    const point = toPoint(paragraph.toSource(start, end).start)
-    return point ? `${point.line}:${point.column}` : ''
-  }
+  const placeOf = createPlacer(source)
   const {figures, times, ages, people, quotations} = factsOf(reading)
   const sections: [title: string, rows: Row[]][] = [
     ['Figures', figures.map(figureRow)],
@@ -42,7 +30,9 @@ function printStory({source, reading}: ReadStory, paint: Paint): string[] {
   return sections
     .filter(([, rows]) => rows.length)
     .map(([title, rows]) => {
-      const cells = rows.map(({at, text, note = ''}) => [placeOf(at), cut(printable(text)), printable(note)] as const)
+      const cells = rows.map(
+        ({at, text, note = ''}) => [written(placeOf(at)), cut(printable(text)), printable(note)] as const,
+      )
       const [wide, wider] = [0, 1].map((i) => Math.max(...cells.map((row) => widthOf(row[i] as string))))
       const lines = cells.map(([place, text, note]) =>
         `  ${paint.faint(padded(place, wide as number))}  ${note ? padded(text, wider as number) : text}  ${note}`.trimEnd(),

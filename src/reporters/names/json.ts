@@ -1,5 +1,5 @@
-import {location} from 'vfile-location'
 import {type Acronym, type Entity, type Span, textOf} from '../../rule-kit/index.ts'
+import {createPlacer} from '../reading/chapters.ts'
 import type {ReadingPrinter, ReadStory} from '../reading/story.ts'
 import {standardInput} from '../story.ts'
 import type {PrintedNames} from './schema.ts'
@@ -19,12 +19,7 @@ export const json: ReadingPrinter = (stories) => {
 type PlaceOf = (span: Span) => PrintedPlace
 
 function printStory({path, format, source, reading}: ReadStory): PrintedFile {
-  const {toPoint} = location(source)
-  const placeOf: PlaceOf = ({paragraph, start, end}) => {
-    const place = paragraph.toSource(start, end)
-    const {line, column} = toPoint(place.start) ?? {line: 1, column: 1}
-    return {...place, line, column}
-  }
+  const placeOf = createPlacer(source)
   return {
     path: path || standardInput,
     format,

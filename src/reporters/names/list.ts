@@ -1,20 +1,12 @@
-import {location} from 'vfile-location'
 import {type Acronym, type Entity, type Span, textOf} from '../../rule-kit/index.ts'
 import {printable, widthOf} from '../glyphs.ts'
-import {type Paint, paintFor} from '../paint.ts'
+import type {Paint} from '../paint.ts'
+import {createPlacer, inChapters, written} from '../reading/chapters.ts'
 import type {ReadingPrinter, ReadStory} from '../reading/story.ts'
-import {standardInput} from '../story.ts'
 import {spellingsOf} from './spellings.ts'
 
 /** For a desk that checks names: each with its spellings, how often it stands, and where first. */
-export const list: ReadingPrinter = (stories, {colour}) => {
-  const paint = paintFor({colour})
-  const chapters = stories.map((story) => {
-    const heading = stories.length > 1 ? [paint.bold(paint.underline(printable(story.path || standardInput)))] : []
-    return [...heading, ...printStory(story, paint)].join('\n\n')
-  })
-  return chapters.some(Boolean) ? `${chapters.filter(Boolean).join('\n\n')}\n` : ''
-}
+export const list: ReadingPrinter = inChapters(printStory)
 
 interface Row {
   text: string
@@ -33,11 +25,7 @@ const sections: readonly [title: string, kind: Entity['kind']][] = [
 ]
 
 function printStory({source, reading: {entities}}: ReadStory, paint: Paint): string[] {
-  const {toPoint} = location(source)
-  const placeOf = ({paragraph, start, end}: Span) => {
-    const point = toPoint(paragraph.toSource(start, end).start)
-    return point ? `${point.line}:${point.column}` : ''
-  }
+  const placeOf = createPlacer(source)
   const names = sections.map(([title, kind]): [string, Row[]] => [
     title,
     entities.all.filter((entity) => entity.kind === kind).flatMap(rowsOf),
@@ -50,7 +38,7 @@ function printStory({source, reading: {entities}}: ReadStory, paint: Paint): str
       const lines = rows.map((row) => {
         const blank = ' '.repeat(width - widthOf(labelOf(row)))
         const ink = row.isSpelling ? paint.faint : (text: string) => text
-        return `${ink(labelOf(row))}${blank}  ${`${row.count}`.padStart(3)}  ${paint.faint(placeOf(row.first))}`
+        return `${ink(labelOf(row))}${blank}  ${`${row.count}`.padStart(3)}  ${paint.faint(written(placeOf(row.first)))}`
       })
       return [paint.bold(title), ...lines].join('\n')
     })

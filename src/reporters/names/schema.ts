@@ -1,15 +1,9 @@
 import * as v from 'valibot'
-import {printed, place as span, story} from '../printed-stories.ts'
+import {filePlace, printed, story} from '../printed-stories.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1))
 
-const place = v.strictObject({
-  ...span,
-  line: v.pipe(count, v.description('Its line, from 1.')),
-  column: v.pipe(count, v.description('Its column, from 1.')),
-})
-
-const places = v.pipe(v.array(place), v.minLength(1))
+const places = v.pipe(v.array(v.strictObject(filePlace)), v.minLength(1))
 
 const name = v.strictObject({
   kind: v.pipe(

@@ -1,37 +1,24 @@
-import {location} from 'vfile-location'
 import type {Paragraph, Quotation, Reading, Sentence, Token} from '../../rule-kit/index.ts'
 import {printable, widthOf} from '../glyphs.ts'
-import {type Paint, paintFor} from '../paint.ts'
-import {standardInput} from '../story.ts'
+import type {Paint} from '../paint.ts'
 import {drawBranches} from './branches.ts'
+import {createPlacer, inChapters, written} from './chapters.ts'
 import {printFeatures} from './features.ts'
 import type {ReadingPrinter, ReadStory} from './story.ts'
 
 /** For whoever writes a rule: each sentence as a tree, a word a line, with all that is known of it. */
-export const tree: ReadingPrinter = (stories, {colour}) => {
-  const paint = paintFor({colour})
-  const chapters = stories.map((story) => {
-    const heading = stories.length > 1 ? [paint.bold(paint.underline(printable(story.path || standardInput)))] : []
-    return [...heading, ...printStory(story, paint)].join('\n\n')
-  })
-  return chapters.some(Boolean) ? `${chapters.filter(Boolean).join('\n\n')}\n` : ''
-}
+export const tree: ReadingPrinter = inChapters(printStory)
 
 function printStory({source, reading}: ReadStory, paint: Paint): string[] {
-  const {toPoint} = location(source)
-  const placeOf = (paragraph: Paragraph, start: number, end: number) => {
-    const point = toPoint(paragraph.toSource(start, end).start)
-    return point ? `${point.line}:${point.column}` : ''
-  }
+  const placeOf = createPlacer(source)
   const sentences = reading.sentences.filter(({text}) => text.trim())
   const printed = sentences.map((sentence) => {
-    const {paragraph, start, end, text} = sentence
-    const heading = `${paint.faint(placeOf(paragraph, start, end))}${describe(paragraph)}  ${paint.bold(printable(text))}`
+    const {paragraph, text} = sentence
+    const heading = `${paint.faint(written(placeOf(sentence)))}${describe(paragraph)}  ${paint.bold(printable(text))}`
     return [heading, ...printTokens(sentence, reading, paint)].join('\n')
   })
   const quotations = reading.quotations.map((quotation) => {
-    const {paragraph, start, end} = quotation.open
-    return `  ${placeOf(paragraph, start, end)}  ${printQuotation(quotation)}`
+    return `  ${written(placeOf(quotation.open))}  ${printQuotation(quotation)}`
   })
   return quotations.length ? [...printed, [paint.bold('Quotations'), ...quotations].join('\n')] : printed
 }
