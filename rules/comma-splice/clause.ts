@@ -1,7 +1,7 @@
-import {list, prepositions, subjectPronouns, type Word} from '../../src/rule-kit/index.ts'
+import {isSpaced, list, prepositions, subjectPronouns, type Word} from '../../src/rule-kit/index.ts'
 import {nounPhraseEnd, subjectEnd} from './noun-phrase.ts'
 import {isBe, isFiniteAfterNoun, isFiniteAfterPronoun, type Place} from './verbs.ts'
-import {indefinite, isAdverb, isReporting, isSpaced, openers} from './words.ts'
+import {indefinite, isAdverb, isReporting, openers} from './words.ts'
 
 /** A subject directly followed by its verb, with all that follows them. */
 export interface Clause {

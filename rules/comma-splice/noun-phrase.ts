@@ -1,7 +1,7 @@
-import {list, type Word} from '../../src/rule-kit/index.ts'
+import {isSpaced, list, type Word} from '../../src/rule-kit/index.ts'
 import {relativeHeads} from './relative-heads.generated.ts'
 import {isFiniteAfterNoun, type Place} from './verbs.ts'
-import {indefinite, isName, isNominal, isOfTime, isPlural, isSpaced, notNominal, openers} from './words.ts'
+import {indefinite, isName, isNominal, isOfTime, isPlural, notNominal, openers} from './words.ts'
 
 /** Determiners after which a noun in the plural cannot be the subject: “a sign things were better”. */
 const singular = list('a an another each either every neither this')

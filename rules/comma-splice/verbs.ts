@@ -1,5 +1,6 @@
 import {
   articles,
+  isSpaced,
   list,
   modals,
   objectPronouns,
@@ -21,7 +22,7 @@ import {pluralVerbs} from './plural-verbs.generated.ts'
 import {pronounPasts} from './pronoun-pasts.generated.ts'
 import {thirdPersons} from './third-persons.generated.ts'
 import {twoObjects} from './two-objects.generated.ts'
-import {isName, isOfTime, isPlural, isSpaced, notNominal, numbers} from './words.ts'
+import {isName, isOfTime, isPlural, notNominal, numbers} from './words.ts'
 
 /** Where a clause stands: at a sentence's opening fewer readings are possible than after a comma. */
 export type Place = 'opening' | 'later'

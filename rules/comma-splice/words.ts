@@ -3,6 +3,7 @@ import {
   coordinators,
   determiners,
   hasCapital,
+  isSpaced,
   list,
   modals,
   objectPronouns,
@@ -62,9 +63,6 @@ const contraction = /(?:n't|'(?:m|re|ve|ll|d))$/
 
 export const isNominal = (word: Word) =>
   !word.opaque && !notNominal.has(word.lower) && !isAdverb(word) && !contraction.test(word.lower)
-
-/** Nothing but a space stands before it. */
-export const isSpaced = ({before}: Word) => /^\s+$/.test(before)
 
 export const isPlural = ({lower}: Word) => /^(?:people|men|women|children|police)$|[^su'i]s$/.test(lower)
 

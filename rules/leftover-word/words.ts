@@ -1,4 +1,4 @@
-import {articles, list, possessives, type Word} from '../../src/rule-kit/index.ts'
+import {articles, isSpaced, list, possessives} from '../../src/rule-kit/index.ts'
 import type {Fault, Pair} from './pair.ts'
 
 /** One kind of pair: any of the first words before any of the second. */
@@ -136,8 +136,6 @@ export function findWordPair(pair: Pair): Fault | undefined {
   const after = next && isSpaced(next) ? next.lower : ''
   return kind.isRight?.(pair, before, after) ? undefined : kind
 }
-
-const isSpaced = ({before}: Word) => /^\s+$/.test(before)
 
 /** “the they of gossip”: a word that is spoken of; after it comes no clause of its own. */
 function isTerm(_: Pair, __: string, after: string): boolean {

@@ -2,6 +2,7 @@ import {
   articles,
   hasSmallStart,
   isCapitalized,
+  isSpaced,
   list,
   possessives,
   subjectPronouns,
@@ -39,7 +40,5 @@ function isClosedByApposition(words: readonly Word[], verb: Word): boolean {
   if (!first || !second || !third || words.length > 10) return false
   return verb.before.trim() === ',' && third.before.trim() === ',' && isBareSubject([first, second])
 }
-
-const isSpaced = ({before}: Word) => /^\s+$/.test(before)
 
 const isName = ({text}: Word) => isCapitalized(text) && !text.endsWith('s')

@@ -1,6 +1,7 @@
 import {
   coordinators,
   hasCapital,
+  isSpaced,
   list,
   possessives,
   prepositions,
@@ -151,5 +152,3 @@ function isQuantity(words: readonly Word[], index: number): boolean {
 
 /** Not the end of a word with an apostrophe, as in “Shi‘a”. */
 const isFree = ({before}: Word) => before === '' || /[\s“"(]$/.test(before)
-
-const isSpaced = ({before}: Word) => /^\s+$/.test(before)

@@ -1,4 +1,4 @@
-import {type Figure, wordsFor} from '../../src/rule-kit/index.ts'
+import {cardinalOf, type Figure} from '../../src/rule-kit/index.ts'
 
 /** What a figure may stand for. */
 export interface Bounds {
@@ -60,10 +60,14 @@ export function written(value: number): string {
 /** A count written as another one is: in letters where that is. */
 export function writtenLike(figure: Figure, value: number): string {
   const words =
-    figure.isInWords || (value < 10 && figure.value < 10 && !/\d/.test(figure.text)) ? wordsFor(value) : undefined
+    figure.isInWords || (value < 10 && figure.value < 10 && !/\d/.test(figure.text)) ? inLetters(value) : undefined
   if (!words) return written(value)
   return /^\p{Lu}/u.test(figure.text) ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }
 
+/** A whole number below a hundred in words. */
+const inLetters = (value: number) =>
+  Number.isInteger(value) && value > 0 && value < 100 ? cardinalOf(value) : undefined
+
 /** A number in a message: in letters up to ten. */
-export const spoken = (value: number): string => (value <= 10 && wordsFor(value)) || written(value)
+export const spoken = (value: number): string => (value <= 10 && inLetters(value)) || written(value)

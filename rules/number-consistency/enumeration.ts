@@ -1,4 +1,4 @@
-import {type Reading, type Sentence, type Span, wordsFor} from '../../src/rule-kit/index.ts'
+import {cardinalOf, type Reading, type Sentence, type Span} from '../../src/rule-kit/index.ts'
 import {spoken} from './arithmetic.ts'
 import {type Finding, placesOf} from './finding.ts'
 import {letter} from './skeleton.ts'
@@ -66,7 +66,7 @@ function stepsOf({text, start, paragraph}: Sentence): Step[] {
 function announcementOf(sentence: Sentence | undefined, before?: Step): {value: number; at: Span} | undefined {
   const match = sentence && counted.exec(sentence.text)
   if (!match || (before && sentence.start + match.index > before.at.start)) return undefined
-  const value = [2, 3, 4, 5, 6, 7, 8, 9].find((number) => wordsFor(number) === match.groups?.n?.toLowerCase())
+  const value = [2, 3, 4, 5, 6, 7, 8, 9].find((number) => cardinalOf(number) === match.groups?.n?.toLowerCase())
   const start = sentence.start + match.index
   return value
     ? {value, at: {paragraph: sentence.paragraph, start, end: start + (match.groups?.n?.length ?? 0)}}

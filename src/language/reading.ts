@@ -65,6 +65,9 @@ export interface Word extends Span {
   quotation: Quotation | undefined
 }
 
+/** Whether nothing but a space stands before a word in its sentence. */
+export const isSpaced = ({before}: Pick<Word, 'before'>): boolean => /^\s+$/.test(before)
+
 export interface Sentence extends Span {
   text: string
   words: Word[]

@@ -5,7 +5,6 @@ export {
   type Anniversary,
   type CalendarDate,
   type ClockTime,
-  cardinalOf,
   type Dates,
   type Day,
   type Duration,
@@ -15,8 +14,6 @@ export {
   julianWeekdayOf,
   months,
   numberOf,
-  ordinalInFigures,
-  ordinalOf,
   type Part,
   type Period,
   type RelativeTime,
@@ -50,13 +47,12 @@ export {
   type Sex,
   spellingOf,
 } from '../language/entities/index.ts'
-export {
-  type Counted,
-  type Figure,
-  type FigureKind,
-  type Figures,
-  type Hedge,
-  wordsFor,
+export type {
+  Counted,
+  Figure,
+  FigureKind,
+  Figures,
+  Hedge,
 } from '../language/figures/index.ts'
 export {hasCapital, hasSmallStart, isCapitalized, isSmall} from '../language/letters.ts'
 export type {LineKind, Lines} from '../language/lines.ts'
@@ -64,8 +60,9 @@ export {list} from '../language/list.ts'
 export type {Mark, MarkRole} from '../language/marks.ts'
 export {formsOfVerb, inflect, lemmaOf, matchCase} from '../language/morphology/index.ts'
 export {bytesOf} from '../language/network/base64.ts'
+export {cardinalOf, ordinalInFigures, ordinalOf} from '../language/number-words.ts'
 export type {Quotation, QuotationFault} from '../language/quotations.ts'
-export {type Paragraph, type Reading, readingOf, type Sentence, type Word} from '../language/reading.ts'
+export {isSpaced, type Paragraph, type Reading, readingOf, type Sentence, type Word} from '../language/reading.ts'
 export {remember} from '../language/remember.ts'
 export {type Sound, soundOf} from '../language/sound/index.ts'
 export {overlap, type Span, spanOf, textAfter, textBefore, textOf} from '../language/span.ts'

@@ -35,8 +35,6 @@ export type {
   TimeUnit,
 } from './mention.ts'
 
-export {cardinalOf, ordinalInFigures, ordinalOf} from './numbers.ts'
-
 /** The dates and times of a sentence, in order. */
 export interface SentenceDates {
   sentence: Sentence

@@ -9,7 +9,6 @@ import {type Scanned, scan} from './scan.ts'
 export type {Counted} from './counted.ts'
 export type {Figure, FigureKind} from './figure.ts'
 export type {Hedge} from './hedges.ts'
-export {wordsFor} from './numerals.ts'
 
 /** The figures of a story; made when they are first asked for. */
 export interface Figures {

@@ -1,25 +1,22 @@
+import {ones, ordinalOnes, ordinalTens, tens as tenWords} from '../number-words.ts'
+
+type Values = Readonly<Record<string, number>>
+
+/** Words by value: the first has `first`, each further one more by `step`. */
+const valuesOf = (words: readonly string[], first: number, step = 1): Values =>
+  Object.fromEntries(words.map((word, i) => [word, first + i * step]))
+
 /** Cardinals in words, by value. */
-const units: Readonly<Record<string, number>> = {
-  ...{one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12},
-  ...{thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19},
-}
-const tens: Readonly<Record<string, number>> = {
-  ...{twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90},
-}
-const magnitudes: Readonly<Record<string, number>> = {
+const units = valuesOf(ones.slice(1), 1)
+const tens = valuesOf(tenWords, 20, 10)
+const magnitudes: Values = {
   ...{dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12},
   ...{k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12},
 }
-/** The ordinals of the units; the others end in “th”. */
-const ordinals: Readonly<Record<string, number>> = {
-  ...{first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10},
-  ...{eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17},
-  ...{eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60},
-  ...{seventieth: 70, eightieth: 80, ninetieth: 90, hundredth: 100},
-}
-const parts: Readonly<Record<string, number>> = {half: 2, quarter: 4, ...ordinals}
+const ordinals: Values = {...valuesOf(ordinalOnes.slice(1), 1), ...valuesOf(ordinalTens, 20, 10), hundredth: 100}
+const parts: Values = {half: 2, quarter: 4, ...ordinals}
 
-const either = (words: Readonly<Record<string, number>>) => Object.keys(words).join('|')
+const either = (words: Values) => Object.keys(words).join('|')
 
 const under100 = `(?:(?:${either(tens)})(?:[-‐‑ ](?:one|two|three|four|five|six|seven|eight|nine)(?![-‐‑]?\\p{L}))?|${either(units)})`
 const big = 'hundred|thousand|million|billion|trillion'
@@ -91,16 +88,6 @@ export function numberOfFraction(text: string): number {
   const [over = '', under = over] = text.toLowerCase().split(/[- ]/)
   const whole = parts[under.replace(/^halves$/, 'half').replace(/s$/, '')] ?? 1
   return (units[over] ?? (Number(over) || 1)) / whole
-}
-
-/** The words for a number up to a hundred, as a desk writes it. */
-export function wordsFor(value: number): string | undefined {
-  const named = (words: Readonly<Record<string, number>>, sought: number) =>
-    Object.keys(words).find((word) => words[word] === sought)
-  if (!Number.isInteger(value) || value < 1 || value > 99) return undefined
-  if (value < 20) return named(units, value)
-  const ten = named(tens, value - (value % 10))
-  return value % 10 ? `${ten}-${named(units, value % 10)}` : ten
 }
 
 /** What a sentence in small letters must have, so that it may hold a figure. */
