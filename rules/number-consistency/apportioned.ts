@@ -1,7 +1,7 @@
 import {type Figure, type Reading, type Sentence, spanOf} from '../../src/rule-kit/index.ts'
 import {isExact, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, countsOnly, figure, letter, skeletonOf} from './skeleton.ts'
+import {areOfOneVoice, countsOnly, figure, letter, skeletonOf, splitAtFigures} from './skeleton.ts'
 import {isSlipOf} from './slip.ts'
 
 const words = `(?: [${letter}\\d’'-]+){1,8}?`
@@ -24,7 +24,7 @@ export function findWrongApportioned(reading: Reading): Finding[] {
     const match = skeleton && skeleton.figures.length > 1 ? pattern.exec(countsOnly(skeleton)) : undefined
     if (!skeleton || !match || open.test(match[0])) return []
     const {list = '', noun = ''} = match.groups as {list?: string; noun?: string}
-    const openings = list.split(new RegExp(figure, 'u')).slice(1)
+    const openings = splitAtFigures(list).slice(1)
     const parts = [...list].flatMap((character) => skeleton.figureOf(character) ?? [])
     const total = findTotal(reading, before, noun)
     if (!total || !openings.every((text) => place.test(text)) || !parts.every(isExact)) return []

@@ -1,9 +1,8 @@
 import type {Figure, Reading, Sentence} from '../../src/rule-kit/index.ts'
 import {isExact, spoken, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, figure, letter, type Skeleton, skeletonOf} from './skeleton.ts'
+import {areOfOneVoice, letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 
-const one = (name: string) => `(?<${name}>${figure})`
 const bodies =
   'council|board|commission|committee|panel|court|bench|jury|chamber|senate|assembly|parliament|house|cabinet|tribunal|legislature|congress|caucus|union|federation|league|conference|party|team|club'
 const members =
@@ -13,22 +12,22 @@ const name = `(?:(?<![${letter}’'.-])(?!(?:the|a|an|its|his|her|of|and|that|to
 /** How many a body has. */
 const sizes = [
   // “the seven-member school board”
-  `${one('n')}-(?:member|person|judge|justice|seat|man|woman|strong) (?<modifiers>${name}{0,3}?)(?<body>${bodies})(?![${letter}])`,
+  `${named('n')}-(?:member|person|judge|justice|seat|man|woman|strong) (?<modifiers>${name}{0,3}?)(?<body>${bodies})(?![${letter}])`,
   // “the council’s seven members”
-  `(?<modifiers>${name}{0,3}?)(?<body>${bodies})[’']s ${one('n')} (?:[${letter}]+ )?(?:${members})(?![${letter}])`,
+  `(?<modifiers>${name}{0,3}?)(?<body>${bodies})[’']s ${named('n')} (?:[${letter}]+ )?(?:${members})(?![${letter}])`,
   // “the seven members of the council”
-  `(?:the|all|its) ${one('n')} (?:${members}) (?:of|on) (?:the|its) (?<modifiers>${name}{0,3}?)(?<body>${bodies})(?![${letter}])`,
+  `(?:the|all|its) ${named('n')} (?:${members}) (?:of|on) (?:the|its) (?<modifiers>${name}{0,3}?)(?<body>${bodies})(?![${letter}])`,
   // “the council, which has seven members”, “the council has seven members”
-  `(?<modifiers>${name}{0,3}?)(?<body>${bodies}),? (?:whose|(?:which )?(?:has|is made up of|consists of|comprises|of)) ${one('n')} (?:${members})(?![${letter}])`,
+  `(?<modifiers>${name}{0,3}?)(?<body>${bodies}),? (?:whose|(?:which )?(?:has|is made up of|consists of|comprises|of)) ${named('n')} (?:${members})(?![${letter}])`,
   // “the nine justices”
-  `(?:the|all|all of the|its) ${one('n')} (?<members>${members})(?![${letter}])`,
+  `(?:the|all|all of the|its) ${named('n')} (?<members>${members})(?![${letter}])`,
 ].map((source) => new RegExp(source, 'gi'))
 
 const vote = new RegExp(
-  `(?<![${letter}])(?:vot(?:e|ed|es|ing)|ruled|ruling|rules|split|divided|decided|decision|approved?|reject(?:ed|s)?|passed|adopted|backed|upheld|struck|deadlocked|defeated|confirmed|found|agreed)(?![${letter}])(?<tail>[^.;:“”\\ue000-\\ue03b]{0,60}?)(?:${one('pair')}|by ${one('more')} votes? to ${one('less')})(?=(?<next>[ ,.;)–—-]|$))`,
+  `(?<![${letter}])(?:vot(?:e|ed|es|ing)|ruled|ruling|rules|split|divided|decided|decision|approved?|reject(?:ed|s)?|passed|adopted|backed|upheld|struck|deadlocked|defeated|confirmed|found|agreed)(?![${letter}])(?<tail>[^.;:“”\\ue000-\\ue03b]{0,60}?)(?:${named('pair')}|by ${named('more')} votes? to ${named('less')})(?=(?<next>[ ,.;)–—-]|$))`,
   'gi',
 )
-const voteBefore = new RegExp(`${one('pair')} (?:vote|ruling|decision|split|majority|margin)(?![${letter}])`, 'gi')
+const voteBefore = new RegExp(`${named('pair')} (?:vote|ruling|decision|split|majority|margin)(?![${letter}])`, 'gi')
 const anyBody = new RegExp(
   `(?<modifiers>${name}{0,3}?)(?<![${letter}])(?<body>${bodies}s?|senators|voters|states|countries|shareholders)(?![${letter}])`,
   'gi',

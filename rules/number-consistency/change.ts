@@ -1,7 +1,7 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, type Bounds, boundsOf, isExact, meet, reach, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, figure, letter, type Skeleton} from './skeleton.ts'
+import {areOfOneVoice, figure, letter, named, type Skeleton} from './skeleton.ts'
 
 const rising =
   'rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|surge|surges|surged|surging|soar|soars|soared|soaring|gain|gains|gained|raise|raises|raised|raising|up|leap|leaps|leapt|leaped|swell|swelled|swollen|expand|expanded'
@@ -10,17 +10,16 @@ const falling =
 const multiples: Readonly<Record<string, number>> = {doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5, halv: 0.5}
 const multiplying = '(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)'
 
-const one = (name: string) => `(?<${name}>${figure})`
 /** Words that do not take the sentence elsewhere. */
 const plain = `(?: (?!(?:and|then|but|to|from|by|or|before|after|while|when|with|as|for|if|that|which|who|until|than)(?![${letter}]))[${letter}’'.-]+)`
 const when = String.raw`(?:,? (?:in|at|on|during|last|this|a|an|the|at the) [${letter}\d’'-]+(?: [${letter}\d’'-]+){0,3}?(?=[ ,.;)–—]|$))?`
 const noun = `${plain}{0,3}?`
-const fromTo = `from ${one('start')}${noun}${when} to ${one('to')}`
-const toFrom = `to (?:(?:close|end|finish|reach|stand|settle|trade)(?: the (?:day|week|month|year|session))? (?:at )?)?${one('to2')}${noun}${when},? (?:up |down )?from ${one('start2')}`
+const fromTo = `from ${named('start')}${noun}${when} to ${named('to')}`
+const toFrom = `to (?:(?:close|end|finish|reach|stand|settle|trade)(?: the (?:day|week|month|year|session))? (?:at )?)?${named('to2')}${noun}${when},? (?:up |down )?from ${named('start2')}`
 const verb = `(?<![${letter}-])(?:(?<up>${rising})|(?<down>${falling}))(?![${letter}])`
-const step = `(?:by |of |about )?${one('by')}`
-const announcedSimply = `(?:(?<up2>up|an? (?:[${letter}-]+ )?(?:rise|increase|gain|jump|growth|surge|climb|leap) of)|(?<down2>down|an? (?:[${letter}-]+ )?(?:fall|drop|decrease|decline|cut|reduction|dip) of)) ${one('by')}`
-const announced = `${announcedSimply}|an? ${one('by2')}[ -](?:(?<up3>rise|increase|gain|jump|surge|leap)|(?<down3>fall|drop|decrease|decline|cut|reduction))(?![${letter}])`
+const step = `(?:by |of |about )?${named('by')}`
+const announcedSimply = `(?:(?<up2>up|an? (?:[${letter}-]+ )?(?:rise|increase|gain|jump|growth|surge|climb|leap) of)|(?<down2>down|an? (?:[${letter}-]+ )?(?:fall|drop|decrease|decline|cut|reduction|dip) of)) ${named('by')}`
+const announced = `${announcedSimply}|an? ${named('by2')}[ -](?:(?<up3>rise|increase|gain|jump|surge|leap)|(?<down3>fall|drop|decrease|decline|cut|reduction))(?![${letter}])`
 
 const patterns = [
   // “rose by 20 % from 40 to 50”, “an increase of 15 from 30 to 50”
@@ -32,11 +31,11 @@ const patterns = [
   // “widened to 60 from 50, a 20 % increase”
   `(?:${verb}${plain}{0,5}? )?${toFrom}${noun}${when}(?:,| –| —| \\()\\s?(?:${announced})`,
   // “sales were 50, up 25 % from 40”
-  `${one('to')}${noun}${when}(?:,| –| —) (?:which is |which was )?(?:${announcedSimply}) (?:from|on) (?:the )?${one('start')}`,
+  `${named('to')}${noun}${when}(?:,| –| —) (?:which is |which was )?(?:${announcedSimply}) (?:from|on) (?:the )?${named('start')}`,
   // “450, compared with 400 a year earlier, an increase of 12.5 %”
-  `${one('to')}${noun}${when},? compared (?:with|to) ${one('start')}${noun}${when}(?:,| –| —) (?:${announced})`,
+  `${named('to')}${noun}${when},? compared (?:with|to) ${named('start')}${noun}${when}(?:,| –| —) (?:${announced})`,
   // “a 20 % rise from 40 to 50”
-  `(?<![${letter}])an? ${one('by')}[ -](?:(?<up>rise|increase|gain|jump|surge|leap)|(?<down>fall|drop|decrease|decline|cut|reduction))${plain}{0,3}?,? ${fromTo}`,
+  `(?<![${letter}])an? ${named('by')}[ -](?:(?<up>rise|increase|gain|jump|surge|leap)|(?<down>fall|drop|decrease|decline|cut|reduction))${plain}{0,3}?,? ${fromTo}`,
 ].map((source) => new RegExp(source, 'gi'))
 
 const multiple = new RegExp(

@@ -1,10 +1,9 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {isExact, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, countsOnly, figure, letter, type Skeleton} from './skeleton.ts'
+import {areOfOneVoice, countsOnly, figure, hasFigure, letter, named, type Skeleton, splitAtFigures} from './skeleton.ts'
 import {isNearMiss, isSlipOf} from './slip.ts'
 
-const one = (name: string) => `(?<${name}>${figure})`
 const word = `[${letter}\\d’'-]+`
 const item = `${figure}(?: ${word}){1,8}?`
 /** “nine in Leyte, five in Bohol and four in Cebu” */
@@ -13,13 +12,13 @@ const told = `(?: ${word}){1,6}?`
 
 const patterns: readonly {pattern: RegExp; isOfVerbs?: true; isLoose?: true}[] = [
   // “17 people died: nine in Leyte and five in Bohol.”
-  {pattern: new RegExp(`${one('total')}${told}(?:: | – | — |—)${items}(?:[.;]?$| – | — |—|;|\\.[”"])`, 'i')},
+  {pattern: new RegExp(`${named('total')}${told}(?:: | – | — |—)${items}(?:[.;]?$| – | — |—|;|\\.[”"])`, 'i')},
   // “the 17 dead, nine in Leyte and five in Bohol, …”
-  {pattern: new RegExp(`${one('total')}${told}, ${items}(?:[.]?$|[,;] |\\.[”"])`, 'i'), isLoose: true},
+  {pattern: new RegExp(`${named('total')}${told}, ${items}(?:[.]?$|[,;] |\\.[”"])`, 'i'), isLoose: true},
   // “of the 24 bodies, 15 were found in the river and eight were found on the bank.”
   {
     pattern: new RegExp(
-      `(?<![${letter}])of (?:the |its |all |all the )?${one('total')}(?: ${word}){0,3}?,? ${items}(?:[.;]?$|\\.[”"])`,
+      `(?<![${letter}])of (?:the |its |all |all the )?${named('total')}(?: ${word}){0,3}?,? ${items}(?:[.;]?$|\\.[”"])`,
       'i',
     ),
     isOfVerbs: true,
@@ -32,18 +31,14 @@ export function findWrongClosedLists(skeleton: Skeleton): Finding[] {
   const text = countsOnly(skeleton)
   for (const {pattern, isOfVerbs, isLoose} of patterns) {
     const match = pattern.exec(text)
-    if (
-      !match ||
-      new RegExp(figure).test(text.slice(0, match.index)) ||
-      isOpen.test(text.slice(match.index + match[0].length - 1))
-    )
+    if (!match || hasFigure(text.slice(0, match.index)) || isOpen.test(text.slice(match.index + match[0].length - 1)))
       continue
     const {total: sign, parts: list = ''} = match.groups as {total?: string; parts?: string}
     const total = skeleton.figureOf(sign)
     const parts = [...list].flatMap((character) => skeleton.figureOf(character) ?? [])
     if (!total || !isCount(total) || !parts.every(isExact) || !areOfOneVoice([total, ...parts])) continue
     if (total.isAttributive || parts.some(({isAttributive}) => isAttributive)) continue
-    const openings = list.split(new RegExp(figure, 'u')).slice(1)
+    const openings = splitAtFigures(list).slice(1)
     if (!(isOfVerbs ? areOfOneVerb(openings) : areAlike(openings))) continue
     if (/(?<!\p{L})(?:or|including|included|among|respectively|both|also|each|per|than)(?!\p{L})/iu.test(match[0]))
       continue

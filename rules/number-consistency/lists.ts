@@ -1,7 +1,7 @@
 import {type Figure, hasCapital, type Reading, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {isExact, spoken, writtenLike} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, figure, letter, type Skeleton} from './skeleton.ts'
+import {areOfOneVoice, figure, letter, named, type Skeleton} from './skeleton.ts'
 
 /** Lists of more than this are not counted on a page. */
 const longest = 12
@@ -246,9 +246,8 @@ function isOpenEnded(sentence: Sentence, count: Figure, items: readonly Token[][
   )
 }
 
-const one = (name: string) => `(?<${name}>${figure})`
 const aged = new RegExp(
-  `${one('n')}(?: [${letter}’'-]+){1,3}?,? (?:all |both )?(?:aged )(?<ages>${figure}(?:, ${figure}){0,8},? and ${figure})(?=[ ,.;)–—]|$)(?! (?:years?|months?|and|to)(?![${letter}]))`,
+  `${named('n')}(?: [${letter}’'-]+){1,3}?,? (?:all |both )?(?:aged )(?<ages>${figure}(?:, ${figure}){0,8},? and ${figure})(?=[ ,.;)–—]|$)(?! (?:years?|months?|and|to)(?![${letter}]))`,
   'gi',
 )
 

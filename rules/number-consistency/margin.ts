@@ -1,27 +1,26 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, figure, letter, type Skeleton} from './skeleton.ts'
+import {areOfOneVoice, letter, named, type Skeleton} from './skeleton.ts'
 
-const one = (name: string) => `(?<${name}>${figure})`
 const things = '(?:[ -](?:votes?|points?|runs?|goals?|seats?|shots?|strokes?|electoral votes?|tries))?'
 /** “54 to 46”, “54-46”, “54 votes to 46”, “54 votes for and 46 against”, “54 for, 46 against” */
-const pair = `(?:${one('pair')}${things}|${one('more')} (?:votes?|seats?|points?)(?: for)?(?: to|,? and|,)? ${one('less')}(?: votes?| against| seats?)*|${one('ayes')} (?:votes? |voting |voted )?(?:in favou?r|for)(?: and|,) ${one('noes')} (?:votes? |voting |voted )?against)`
+const pair = `(?:${named('pair')}${things}|${named('more')} (?:votes?|seats?|points?)(?: for)?(?: to|,? and|,)? ${named('less')}(?: votes?| against| seats?)*|${named('ayes')} (?:votes? |voting |voted )?(?:in favou?r|for)(?: and|,) ${named('noes')} (?:votes? |voting |voted )?against)`
 const margin = '(?:margin|majority|lead)'
 
 const patterns = [
   // “won by nine, 54 to 46”, “by a margin of nine, 54-46”
-  `(?<![${letter}])by (?:a ${margin} of )?${one('by')}${things}(?:,| \\(| –| —|:) ?(?:by )?${pair}`,
+  `(?<![${letter}])by (?:a ${margin} of )?${named('by')}${things}(?:,| \\(| –| —|:) ?(?:by )?${pair}`,
   // “54 to 46, a majority of nine”
-  `${pair}(?: (?:win|victory|defeat|vote|in|for|of|on|the|favou?r|bill|motion|measure|against|it|plan|proposal|resolution))*(?:,| –| —| \\()? ?(?:and )?(?:by|with|for|giving (?:it|them|him|her|the [${letter}]+))? ?an? ${margin} of ${one('by')}`,
+  `${pair}(?: (?:win|victory|defeat|vote|in|for|of|on|the|favou?r|bill|motion|measure|against|it|plan|proposal|resolution))*(?:,| –| —| \\()? ?(?:and )?(?:by|with|for|giving (?:it|them|him|her|the [${letter}]+))? ?an? ${margin} of ${named('by')}`,
   // “54 to 46, a nine-vote margin”
-  `${pair}(?:,| –| —) an? ${one('by')}-(?:vote|point|run|goal|seat|shot|stroke) (?:win|victory|defeat|loss|margin|majority|lead)`,
+  `${pair}(?:,| –| —) an? ${named('by')}-(?:vote|point|run|goal|seat|shot|stroke) (?:win|victory|defeat|loss|margin|majority|lead)`,
   // “a majority of nine, 54 to 46”
-  `(?<![${letter}])an? ${margin} of ${one('by')}${things}(?:,| \\(| –| —|:) ?(?:by )?${pair}`,
+  `(?<![${letter}])an? ${margin} of ${named('by')}${things}(?:,| \\(| –| —|:) ?(?:by )?${pair}`,
   // “a nine-point win, 54-46”
-  `(?<![${letter}])an? ${one('by')}-(?:vote|point|run|goal|seat|shot|stroke) (?:win|victory|defeat|loss|margin|majority|lead)(?:,| \\(| –| —|:) ?${pair}`,
+  `(?<![${letter}])an? ${named('by')}-(?:vote|point|run|goal|seat|shot|stroke) (?:win|victory|defeat|loss|margin|majority|lead)(?:,| \\(| –| —|:) ?${pair}`,
   // “a 54-46 win, by nine points”
-  `${pair}(?: win| victory| defeat)?, by ${one('by')}(?: (?:votes|points|runs|goals|seats))?(?=[,.;]|$)`,
+  `${pair}(?: win| victory| defeat)?, by ${named('by')}(?: (?:votes|points|runs|goals|seats))?(?=[,.;]|$)`,
 ].map((source) => new RegExp(source, 'gi'))
 
 /** A margin that is not the difference of the two sides. */

@@ -1,23 +1,21 @@
 import {type Figure, lemmaOf, type Reading} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, figure, letter, skeletonOf} from './skeleton.ts'
-
-const one = (name: string) => `(?<${name}>${figure})`
+import {areOfOneVoice, letter, named, skeletonOf} from './skeleton.ts'
 
 /** “the third of two” */
 const ofWhole = new RegExp(
-  `(?<![${letter}])(?:the|his|her|its|their) ${one('nth')}(?: [${letter}’'-]+)? of (?:the |his |her |its |their )?${one('whole')}(?=[,.;)]|$| [${letter}-]+(?![’'${letter}-]))`,
+  `(?<![${letter}])(?:the|his|her|its|their) ${named('nth')}(?: [${letter}’'-]+)? of (?:the |his |her |its |their )?${named('whole')}(?=[,.;)]|$| [${letter}-]+(?![’'${letter}-]))`,
   'gi',
 )
 /** “the 12th and last stop” */
 const closing = new RegExp(
-  `(?<![${letter}])(?:the|his|her|its|their|[${letter}]+[’']s) ${one('nth')}(?:,)? and (?:final|last) (?<noun>[${letter}-]+(?: [${letter}]+)?)`,
+  `(?<![${letter}])(?:the|his|her|its|their|[${letter}]+[’']s) ${named('nth')}(?:,)? and (?:final|last) (?<noun>[${letter}-]+(?: [${letter}]+)?)`,
   'gi',
 )
 /** “its 11 stops”, “has 11 stops”, “all 11 stops” */
 const whole = new RegExp(
-  `(?<![${letter}])(?:its|his|her|their|all|all the|(?:has|have|had|of|in|over|into|with|contains|comprises) (?:its |the |his |her |their )?|[${letter}]+[’']s) ?${one('n')} (?:[${letter}-]+ )?(?<noun>[${letter}]+s)(?![${letter}]|-)(?! (?:of|from|in|that|who|which|before|so|already)(?![${letter}]))`,
+  `(?<![${letter}])(?:its|his|her|their|all|all the|(?:has|have|had|of|in|over|into|with|contains|comprises) (?:its |the |his |her |their )?|[${letter}]+[’']s) ?${named('n')} (?:[${letter}-]+ )?(?<noun>[${letter}]+s)(?![${letter}]|-)(?! (?:of|from|in|that|who|which|before|so|already)(?![${letter}]))`,
   'gi',
 )
 

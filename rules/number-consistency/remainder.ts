@@ -1,20 +1,19 @@
 import type {Figure, Reading} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, countsOnly, figure, letter, type Skeleton, skeletonOf} from './skeleton.ts'
+import {areOfOneVoice, countsOnly, figure, hasFigure, letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import {isNearMiss} from './slip.ts'
 
-const one = (name: string) => `(?<${name}>${figure})`
 const owner = `(?:(?:the|its|his|her|their|our|a total of|about|some|all|[${letter}-]+[’']s?) )?`
 const noun = `(?: [${letter}’'-]+){0,3}?`
 /** “11 of its 64 shops”; “of its 64 shops, 11”; “120 branches, will close 45 of them” */
-const taken = `(?:${one('part')}${noun} of ${owner}${one('whole')}|(?:^|[,;:–—] )(?:but |and )?of ${owner}${one('whole2')}${noun},? ${one('part2')}|${one('whole3')}${noun},? [^.;:“”]{0,40}?${one('part3')} of (?:them|these|those))`
+const taken = `(?:${named('part')}${noun} of ${owner}${named('whole')}|(?:^|[,;:–—] )(?:but |and )?of ${owner}${named('whole2')}${noun},? ${named('part2')}|${named('whole3')}${noun},? [^.;:“”]{0,40}?${named('part3')} of (?:them|these|those))`
 const between = `[^.;:“”\\ue000-\\ue03b]{0,80}?`
-const left = `(?:leaving|which (?:leaves|left|will leave|would leave)|and (?:leaves|left|leave))(?: (?:it|him|her|them|us|the [${letter}]+|just|only|[${letter}’']+ [${letter}’']+))?(?: with)?(?: just| only| a(?: (?:fleet|total|staff|workforce|network|balance|herd|squad|team|field|crew) of)?| the (?:other|remaining))? ${one('left')}`
+const left = `(?:leaving|which (?:leaves|left|will leave|would leave)|and (?:leaves|left|leave))(?: (?:it|him|her|them|us|the [${letter}]+|just|only|[${letter}’']+ [${letter}’']+))?(?: with)?(?: just| only| a(?: (?:fleet|total|staff|workforce|network|balance|herd|squad|team|field|crew) of)?| the (?:other|remaining))? ${named('left')}`
 const inOne = new RegExp(`${taken}${between}${left}(?<after>.*)`, 'i')
 const before = new RegExp(`${taken}(?<tail>[^“”\\ue000-\\ue03b]*)`, 'i')
 const rest = new RegExp(
-  `(?<![${letter}])(?:the|its|his|her|their) (?:remaining|other|rest of the) ${one('left')}(?<after>.*)`,
+  `(?<![${letter}])(?:the|its|his|her|their) (?:remaining|other|rest of the) ${named('left')}(?<after>.*)`,
   'i',
 )
 const mayTellWhatIsLeft = /(?<!\p{L})(?:leaving|leaves?|left|remaining|the other|its other|their other)(?!\p{L})/iu
@@ -35,10 +34,10 @@ export function findWrongRemainders(reading: Reading): Finding[] {
     if (here) return judge(skeleton, here.groups as Groups, skeleton, groups)
     const last = sentences[i - 1]
     const earlier = last && skeletonOf(reading, last)
-    if (!earlier || new RegExp(figure).test(text.slice(0, told.index))) return []
+    if (!earlier || hasFigure(text.slice(0, told.index))) return []
     const taken = before.exec(countsOnly(earlier))
     // Something else is told of, too.
-    if (!taken || new RegExp(figure).test(earlier.text.slice(taken.index + taken[0].length))) return []
+    if (!taken || hasFigure(earlier.text.slice(taken.index + taken[0].length))) return []
     return judge(earlier, taken.groups as Groups, skeleton, groups)
   })
 }

@@ -1,10 +1,9 @@
 import type {Figure, Reading, Sentence} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {figure, letter, skeletonOf} from './skeleton.ts'
+import {letter, named, skeletonOf} from './skeleton.ts'
 import {isSlipOf, isTransposed} from './slip.ts'
 
-const one = (name: string) => `(?<${name}>${figure})`
 const persons =
   '(?: (?:other )?(?:people|persons|civilians|soldiers|passengers|men|women|children|workers|miners|students|pupils|police officers|migrants|protesters|villagers|tourists))?'
 
@@ -12,21 +11,21 @@ const persons =
 const fates = [
   {
     told: new RegExp(
-      `(?<![${letter}])(?:kill(?:s|ed|ing) ${one('a')}|${one('b')}${persons} (?:(?:were|was|had been|have been) )?(?:killed|died|dead)|claim(?:s|ed|ing) ${one('c')} lives|death toll (?:is|was|stood at|stands at|of) ${one('d')}|${one('e')} (?:deaths|fatalities))(?![${letter}]|-)`,
+      `(?<![${letter}])(?:kill(?:s|ed|ing) ${named('a')}|${named('b')}${persons} (?:(?:were|was|had been|have been) )?(?:killed|died|dead)|claim(?:s|ed|ing) ${named('c')} lives|death toll (?:is|was|stood at|stands at|of) ${named('d')}|${named('e')} (?:deaths|fatalities))(?![${letter}]|-)`,
       'giu',
     ),
     again: new RegExp(
-      `(?<![${letter}])(?:all|the|all the|those|these) ${one('n')} (?:dead|deaths|victims|killed|fatalities|who died|who were killed|(?:people|men|women|children|passengers|workers|miners|students|soldiers) (?:killed|who died|who were killed))(?![${letter}]|-)`,
+      `(?<![${letter}])(?:all|the|all the|those|these) ${named('n')} (?:dead|deaths|victims|killed|fatalities|who died|who were killed|(?:people|men|women|children|passengers|workers|miners|students|soldiers) (?:killed|who died|who were killed))(?![${letter}]|-)`,
       'giu',
     ),
   },
   {
     told: new RegExp(
-      `(?<![${letter}])(?:(?:injur|wound)(?:es|ed|ing|s) ${one('a')}|${one('b')}${persons} (?:(?:were|was|had been|have been) )?(?:injured|wounded|hurt)|${one('c')} injuries)(?![${letter}]|-)`,
+      `(?<![${letter}])(?:(?:injur|wound)(?:es|ed|ing|s) ${named('a')}|${named('b')}${persons} (?:(?:were|was|had been|have been) )?(?:injured|wounded|hurt)|${named('c')} injuries)(?![${letter}]|-)`,
       'giu',
     ),
     again: new RegExp(
-      `(?<![${letter}])(?:all|the|all the|those|these) ${one('n')} (?:injured|wounded|who were (?:injured|hurt|wounded)|(?:people|men|women|children|passengers|workers|students|soldiers) (?:injured|wounded|hurt))(?![${letter}]|-)`,
+      `(?<![${letter}])(?:all|the|all the|those|these) ${named('n')} (?:injured|wounded|who were (?:injured|hurt|wounded)|(?:people|men|women|children|passengers|workers|students|soldiers) (?:injured|wounded|hurt))(?![${letter}]|-)`,
       'giu',
     ),
   },
@@ -84,7 +83,7 @@ const describe = (one: Figure, first: Figure): Finding => ({
 })
 
 const group = new RegExp(
-  `(?:(?<![${letter}])(?<det>[Tt]he|[Aa]ll|[Aa]ll the|[Tt]hese|[Tt]hose|her|his|their|its|other|another|more|only|first|last|of|of the) )?${one('n')}(?: (?<adj>[\\p{Ll}-]+))?? (?<noun>\\p{Ll}+s|people|men|women|children|police)(?=(?<next>[ ,.;:)–—-]|$)(?<after> ?[${letter}]*))`,
+  `(?:(?<![${letter}])(?<det>[Tt]he|[Aa]ll|[Aa]ll the|[Tt]hese|[Tt]hose|her|his|their|its|other|another|more|only|first|last|of|of the) )?${named('n')}(?: (?<adj>[\\p{Ll}-]+))?? (?<noun>\\p{Ll}+s|people|men|women|children|police)(?=(?<next>[ ,.;:)–—-]|$)(?<after> ?[${letter}]*))`,
   'gu',
 )
 

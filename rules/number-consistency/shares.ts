@@ -1,7 +1,7 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {type Bounds, boundsOf, isPlain, meet, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, figure, letter, type Skeleton} from './skeleton.ts'
+import {areOfOneVoice, figure, letter, named, type Skeleton, splitAtFigures} from './skeleton.ts'
 
 /** Answers, sides, sexes: of each set, whoever is of one is of no other. */
 const sets: readonly (readonly RegExp[])[] = [
@@ -22,11 +22,10 @@ const votes = new RegExp(
   'i',
 )
 
-const one = (name: string) => `(?<${name}>${figure})`
 const some = `(?: [${letter}’'-]+){0,3}?`
 /** “23 of the 50 members, or 56 percent”, “12 out of 40 (25 %)”; “a third, or 25 percent”, “one in five (25 %)” */
 const share = new RegExp(
-  `(?:${one('part')}${some} (?:out of|of) (?:the |its |their |all |all the |a total of )?${one('whole')}${some}|${one('ratio')}${some})(?:,? or | \\()${one('percent')}(?=[,.;:)–— ]|$)`,
+  `(?:${named('part')}${some} (?:out of|of) (?:the |its |their |all |all the |a total of )?${named('whole')}${some}|${named('ratio')}${some})(?:,? or | \\()${named('percent')}(?=[,.;:)–— ]|$)`,
   'gi',
 )
 
@@ -46,7 +45,7 @@ function findOverfull(skeleton: Skeleton): Finding[] {
     if (pair.every((one) => one?.kind === 'percentage')) return judgeWhole(pair as Figure[])
   }
   if (elsewhere.test(text)) return []
-  const told = text.split(new RegExp(figure, 'u')).slice(1)
+  const told = splitAtFigures(text).slice(1)
   for (const set of sets) {
     const members = figures.map((_, i) => set.findIndex((member) => member.test(told[i] ?? '')))
     const isWhole =

@@ -24,9 +24,30 @@ export const letter = 'A-Za-z\\u00c0-\\u024f'
 /** One figure in a skeleton, for patterns. */
 export const figure = '[\\ue000-\\ue03b]'
 
+/** The same, as a group with a name. */
+export const named = (name: string): string => `(?<${name}>${figure})`
+
+const anyFigure = new RegExp(figure)
+const everyFigure = new RegExp(figure, 'g')
+
+export const hasFigure = (text: string): boolean => anyFigure.test(text)
+
+/** What stands before the first figure, between each two, and behind the last. */
+export const splitAtFigures = (text: string): string[] => text.split(anyFigure)
+
+/** By a sentence's figures, which a reading makes once. */
+const made = new WeakMap<readonly Figure[], Skeleton>()
+
+/** The skeleton of a sentence; undefined where it has no figure, or so many that it is a table. */
 export function skeletonOf({figures}: Reading, sentence: Sentence): Skeleton | undefined {
   const found = figures.of(sentence)
   if (!found.length || found.length > most) return undefined
+  const skeleton = made.get(found) ?? make(found, sentence)
+  made.set(found, skeleton)
+  return skeleton
+}
+
+function make(found: readonly Figure[], sentence: Sentence): Skeleton {
   const ends: number[] = []
   const starts: number[] = []
   let text = ''
@@ -64,6 +85,4 @@ export const areOfOneVoice = (figures: readonly Figure[]): boolean =>
 
 /** Its text with ordinals, ages and percentages as words, where they are not what is compared. */
 export const countsOnly = ({text, figureOf}: Skeleton): string =>
-  text.replace(new RegExp(figure, 'g'), (one) =>
-    /^(?:ordinal|age|percentage)$/.test(figureOf(one)?.kind ?? '') ? 'x' : one,
-  )
+  text.replace(everyFigure, (one) => (/^(?:ordinal|age|percentage)$/.test(figureOf(one)?.kind ?? '') ? 'x' : one))

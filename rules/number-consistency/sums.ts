@@ -1,18 +1,17 @@
 import type {Figure, Reading, Sentence} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, boundsOf, isExact, isPlain, meet, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, countsOnly, figure, letter, type Skeleton, skeletonOf} from './skeleton.ts'
+import {areOfOneVoice, countsOnly, figure, letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import {isNearMiss, isSlipOf} from './slip.ts'
 
-const one = (name: string) => `(?<${name}>${figure})`
 const word = `[${letter}’'-]+`
 
 /** What announces that what was told one after the other is now added up. */
 const totals = [
-  `(?<![${letter}])(?:for|making|makes|made|with) an? (?:combined |grand |overall )?total of ${one('n')}`,
-  `(?<![${letter}])(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took) (?:the|its|their|his|her) (?:death |overall |combined |confirmed |official )?(?:total|toll|tally|count) (?:(?:there|of (?:the )?[${letter}]+) )?to ${one('n')}`,
-  `(?<![${letter}])(?:(?:in all|in total|altogether|all told|combined|together|in sum|all in all),? |(?<!(?:its|his|her|their|the|year|season) )total(?:l?ing|l?ed|s)? |(?:that|this|which) (?:made|makes|brings? it to|adds? up to|came to|comes to) )(?:${word},? ){0,6}?${one('n')}`,
-  `${one('n')}(?: ${word}){0,4},? (?:in all|in total|altogether|all told|combined|together)(?![${letter}])`,
+  `(?<![${letter}])(?:for|making|makes|made|with) an? (?:combined |grand |overall )?total of ${named('n')}`,
+  `(?<![${letter}])(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took) (?:the|its|their|his|her) (?:death |overall |combined |confirmed |official )?(?:total|toll|tally|count) (?:(?:there|of (?:the )?[${letter}]+) )?to ${named('n')}`,
+  `(?<![${letter}])(?:(?:in all|in total|altogether|all told|combined|together|in sum|all in all),? |(?<!(?:its|his|her|their|the|year|season) )total(?:l?ing|l?ed|s)? |(?:that|this|which) (?:made|makes|brings? it to|adds? up to|came to|comes to) )(?:${word},? ){0,6}?${named('n')}`,
+  `${named('n')}(?: ${word}){0,4},? (?:in all|in total|altogether|all told|combined|together)(?![${letter}])`,
 ].map((source) => new RegExp(source, 'gi'))
 const mayBeTotal =
   /(?<!\p{L})(?:total|toll|tally|count|all|altogether|combined|together|sum|made|makes|adds?|came|comes|brings?)/iu

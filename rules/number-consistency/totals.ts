@@ -1,7 +1,7 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {isExact, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, countsOnly, figure, letter, type Skeleton} from './skeleton.ts'
+import {areOfOneVoice, countsOnly, figure, letter, named, type Skeleton, splitAtFigures} from './skeleton.ts'
 
 /** People as they are divided: no one is of two of these. */
 const groups: readonly RegExp[] = [
@@ -22,7 +22,6 @@ const groupOf = (noun: string) =>
 const people =
   /^(?:people|persons|passengers|members|victims|casualties|students|pupils|children|workers|employees|residents|patients|survivors|migrants|refugees|hostages|prisoners|inmates|jurors|players|athletes|soldiers|guests|candidates|recruits|volunteers|graduates|crew|staff|teachers|officers|miners|tourists|pilgrims|hikers|climbers|detainees|suspects|defendants|delegates|participants|medals|games|matches|mps|senators|councillors|judges|finalists|winners|trainees|cadets|sailors|travellers|travelers|fans|villagers|staff|dead|deaths)$/i
 
-const one = (name: string) => `(?<${name}>${figure})`
 const word = `[${letter}’'-]+`
 const part = `${figure}(?: (?:of (?:them|whom|those) )?(?:were |was |are )?${word}){1,3}?`
 /** “12 men, six women and three children” */
@@ -35,25 +34,31 @@ const close = `(?=[,.;:)–—]|$| –| —)(?!, ${figure})`
 
 const patterns: readonly {pattern: RegExp; isClosed: boolean}[] = [
   // “20 passengers (12 men and 9 women)”, “20 passengers: 12 men and 9 women.”
-  {pattern: `${one('total')}${totalNoun}(?: \\(|: | – | — |—)${parts}${close}`, isClosed: true},
+  {pattern: `${named('total')}${totalNoun}(?: \\(|: | – | — |—)${parts}${close}`, isClosed: true},
   // “20 passengers, 12 men and 9 women,”
-  {pattern: `${one('total')}${totalNoun}, ${parts}${close}`, isClosed: false},
+  {pattern: `${named('total')}${totalNoun}, ${parts}${close}`, isClosed: false},
   // “Five people were injured, three men and two women,”
   {
-    pattern: `${one('total')}(?: ${word}){0,2}? (?<noun>${word}) (?:were|was|are|have been|had been) ${word}(?: ${word}){0,3}?, ${parts}${close}`,
+    pattern: `${named('total')}(?: ${word}){0,2}? (?<noun>${word}) (?:were|was|are|have been|had been) ${word}(?: ${word}){0,3}?, ${parts}${close}`,
     isClosed: false,
   },
   // “20 passengers, including 12 men and 9 women”; “20 passengers, among them …”
-  {pattern: `${one('total')}${totalNoun},? (?:including|among them|of whom|of them) ${parts}${close}`, isClosed: false},
+  {
+    pattern: `${named('total')}${totalNoun},? (?:including|among them|of whom|of them) ${parts}${close}`,
+    isClosed: false,
+  },
   // “12 men and 9 women among 20 passengers”; “12 of the men and nine women were among the 20 passengers”
-  {pattern: `${parts} (?:were )?among (?:the |its |all )?${one('total')}${totalNoun}(?=[ ,.;:)–—]|$)`, isClosed: false},
+  {
+    pattern: `${parts} (?:were )?among (?:the |its |all )?${named('total')}${totalNoun}(?=[ ,.;:)–—]|$)`,
+    isClosed: false,
+  },
   // “of the 20 passengers, 12 were men and nine women”
-  {pattern: `(?<![${letter}])of (?:the |its |all )?${one('total')}${totalNoun},? ${parts}${close}`, isClosed: false},
+  {pattern: `(?<![${letter}])of (?:the |its |all )?${named('total')}${totalNoun},? ${parts}${close}`, isClosed: false},
 ].map(({pattern, isClosed}) => ({pattern: new RegExp(pattern, 'gi'), isClosed}))
 
 /** “12 men and 9 women, a total of 20”, “12 men and 9 women, 20 in all” */
 const summed = new RegExp(
-  `${anyParts}(?:,| –| —| \\()? ?(?:(?:for |making |or |with )?(?:a|the) (?:combined |grand |overall )?total of ${one('total')}|(?:or |making )?${one('total2')}(?: ${word}){0,2}? (?:in all|in total|altogether|all told|all together))`,
+  `${anyParts}(?:,| –| —| \\()? ?(?:(?:for |making |or |with )?(?:a|the) (?:combined |grand |overall )?total of ${named('total')}|(?:or |making )?${named('total2')}(?: ${word}){0,2}? (?:in all|in total|altogether|all told|all together))`,
   'gi',
 )
 
@@ -104,8 +109,7 @@ type Groups = Partial<Record<'total' | 'total2' | 'parts' | 'noun', string>>
 
 /** The last word of each part: of “12 were men” men. */
 const namesOf = (told: string) =>
-  told
-    .split(new RegExp(figure, 'u'))
+  splitAtFigures(told)
     .slice(1)
     .map((text) => /(\p{L}[\p{L}’'-]*)(?:,? and|,)?\s*$/iu.exec(text)?.[1] ?? '')
 

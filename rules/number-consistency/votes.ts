@@ -2,15 +2,14 @@ import type {Figure, Reading} from '../../src/rule-kit/index.ts'
 import {isExact, written} from './arithmetic.ts'
 import {countBodies} from './bodies.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, figure, letter, type Skeleton, skeletonOf} from './skeleton.ts'
+import {areOfOneVoice, letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 
-const one = (name: string) => `(?<${name}>${figure})`
 const voters =
   '(?:members|mps|senators|deputies|councillors|councilors|councilmembers|lawmakers|delegates|representatives|legislators|voters|shareholders|trustees|commissioners|jurors|justices|judges|people|seats|states|countries|bishops|workers|directors|supervisors)'
 const some = `(?: [${letter}’'-]+){0,2}?`
 
 const total = new RegExp(
-  `(?:of|all|with|by) (?:the |its |their |all )?${one('voting')}${some} ${voters} (?:who (?:were )?)?(?:present(?: and voting)?|voting|voted|attending|in attendance|taking part|cast)|${one('all')}${some} ${voters} (?:were present|attended|took part|voted|were in (?:the (?:chamber|room|hall)|attendance))|${one('cast')}${some} (?:votes|ballots)(?: were| had been)? cast|of (?:the |its )?${one('house')}${some} ${voters}(?=[, ])|${one('of')}-(?:member|seat)(?![${letter}])`,
+  `(?:of|all|with|by) (?:the |its |their |all )?${named('voting')}${some} ${voters} (?:who (?:were )?)?(?:present(?: and voting)?|voting|voted|attending|in attendance|taking part|cast)|${named('all')}${some} ${voters} (?:were present|attended|took part|voted|were in (?:the (?:chamber|room|hall)|attendance))|${named('cast')}${some} (?:votes|ballots)(?: were| had been)? cast|of (?:the |its )?${named('house')}${some} ${voters}(?=[, ])|${named('of')}-(?:member|seat)(?![${letter}])`,
   'gi',
 )
 
@@ -18,19 +17,19 @@ const thing =
   '(?:(?: (?:votes?|members|mps|senators|deputies|councillors|delegates|lawmakers|people|others|of them|states|countries|workers))*)'
 const voted = '(?: (?:were|was|voted|voting|votes?|cast(?: their)?(?: votes?| ballots?)?))*'
 const ayes = new RegExp(
-  `${one('n')}${thing}${voted} (?:in favou?r|for(?! (?:the |a )?\\d)|yes|aye|yea|backed|supported|approved)(?![${letter}])`,
+  `${named('n')}${thing}${voted} (?:in favou?r|for(?! (?:the |a )?\\d)|yes|aye|yea|backed|supported|approved)(?![${letter}])`,
   'i',
 )
-const noes = new RegExp(`${one('n')}${thing}${voted} (?:against|opposed|no(?! )|no(?= )|nay)(?![${letter}])`, 'i')
+const noes = new RegExp(`${named('n')}${thing}${voted} (?:against|opposed|no(?! )|no(?= )|nay)(?![${letter}])`, 'i')
 const abstained = new RegExp(
-  `${one('n')}${thing}${voted} (?:abstain(?:ed|ing)|abstentions?|abstained)|${one('m')} abstentions?`,
+  `${named('n')}${thing}${voted} (?:abstain(?:ed|ing)|abstentions?|abstained)|${named('m')} abstentions?`,
   'i',
 )
 const score = new RegExp(
-  `(?:vot|ruled|pass|approv|reject|carried|defeat|back|adopt|margin|by)[^.;]{0,60}?${one('pair')}`,
+  `(?:vot|ruled|pass|approv|reject|carried|defeat|back|adopt|margin|by)[^.;]{0,60}?${named('pair')}`,
   'i',
 )
-const sided = new RegExp(`${one('more')} votes? to ${one('less')}`, 'i')
+const sided = new RegExp(`${named('more')} votes? to ${named('less')}`, 'i')
 
 /** A vote whose parts are more than voted, or are not all of those who were there. */
 export function findWrongVotes(reading: Reading): Finding[] {
