@@ -1,14 +1,12 @@
 import {
   articles,
   coordinators,
-  determiners,
   hasCapital,
+  isFunctionWord,
   modals,
-  objectPronouns,
   possessives,
   prepositions,
   primaryAuxiliaries,
-  reflexivePronouns,
   subjectPronouns,
   subordinators,
   type Word,
@@ -58,20 +56,7 @@ function isName({second}: Echo): boolean {
   return !second.some(({text}) => /^\p{Ll}{2,}/u.test(text) || text === 'a')
 }
 
-const classes = [
-  articles,
-  possessives,
-  determiners,
-  subjectPronouns,
-  objectPronouns,
-  reflexivePronouns,
-  primaryAuxiliaries,
-  modals,
-  prepositions,
-  coordinators,
-  subordinators,
-]
-const isClosed = ({lower}: Word) => lower === 'not' || classes.some((words) => words.has(lower))
+const isClosed = ({lower}: Word) => lower === 'not' || isFunctionWord(lower)
 
 /** The same run at once again. */
 function isStutter({first, length, start}: Echo): boolean {

@@ -1,17 +1,11 @@
 import {
-  articles,
-  coordinators,
-  determiners,
   hasCapital,
-  modals,
+  isFunctionWord,
   objectPronouns,
   possessives,
-  prepositions,
-  primaryAuxiliaries,
   reflexivePronouns,
   type Sentence,
   subjectPronouns,
-  subordinators,
   type Word,
 } from '../../src/rule-kit/index.ts'
 
@@ -71,17 +65,7 @@ function compare(a: readonly Word[], b: readonly Word[]): {shared: Word[]; chang
   return {shared, changes}
 }
 
-const functionWords = new Set([
-  ...articles,
-  ...coordinators,
-  ...determiners,
-  ...modals,
-  ...prepositions,
-  ...primaryAuxiliaries,
-  ...subordinators,
-])
-
-const isContent = ({lower}: Word) => !functionWords.has(lower) && !persons.has(lower)
+const isContent = ({lower}: Word) => !isFunctionWord(lower)
 
 /** Whose: another one makes it another person’s story. */
 const persons = new Set([...subjectPronouns, ...objectPronouns, ...possessives, ...reflexivePronouns])

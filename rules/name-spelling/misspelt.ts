@@ -4,10 +4,12 @@ import {
   hasCapital,
   hasWord,
   matchCase,
+  months,
   type NearName,
   nameKinds,
   suggest,
   type Word,
+  weekdays,
 } from '../../src/rule-kit/index.ts'
 import {honorifics} from './honorifics.generated.ts'
 import {institutionWords} from './institution-words.generated.ts'
@@ -44,9 +46,8 @@ export function findMisspelt(name: Name, told: ReadonlySet<string>): string | un
   return meant && matchCase(name.text, meant)
 }
 
-const days = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
-const months = 'january february march april june july august september october november december'.split(' ')
-const calendar = [...days, ...months]
+const monthNames = months.map((name) => name.toLowerCase())
+const calendar = [...weekdays.map((name) => name.toLowerCase()), ...monthNames]
 
 /** “Tuesay”, “Occtober”, “Juyl 2”. */
 function findOfCalendar({text, word}: Name): string | undefined {
@@ -55,7 +56,7 @@ function findOfCalendar({text, word}: Name): string | undefined {
   const meant = calendar.find((one) => isFingerSlip(typed, one) || isInnerSlip(typed, one))
   // “Septembre”, “Octobre”
   if (!meant || (typed.endsWith('re') && meant.endsWith('er'))) return undefined
-  return text.length >= plain.anywhere || (months.includes(meant) && isBesideFigure(word)) ? meant : undefined
+  return text.length >= plain.anywhere || (monthNames.includes(meant) && isBesideFigure(word)) ? meant : undefined
 }
 
 const isInnerSlip = (typed: string, meant: string) => isSlipAtEnd(typed, meant) && typed.at(-1) === meant.at(-1)

@@ -45,3 +45,20 @@ export const subordinators = list(`
   after although as because before if once since that though till unless until when whenever where whereas wherever
   whether while
 `)
+
+const classes = [
+  articles,
+  possessives,
+  determiners,
+  subjectPronouns,
+  objectPronouns,
+  reflexivePronouns,
+  primaryAuxiliaries,
+  modals,
+  prepositions,
+  coordinators,
+  subordinators,
+]
+
+/** Whether a word, in lower case, is of a closed class. */
+export const isFunctionWord = (lower: string): boolean => classes.some((words) => words.has(lower))

@@ -307,26 +307,16 @@ class Pairing {
       return
     }
     const isAttributed = findLostAttribution(between) !== undefined
-    if (closing.length > 1 && !isAttributed) {
+    const endsBoth = closing.length < 2
+    const isWithin = !endsBoth || (/[\p{L}\p{N}]\s?$/u.test(between) && opensSentence(outer.open))
+    if (isWithin && !isAttributed) {
       const [close] = closing
       this.faults.push({
         kind: 'same-form',
         outer: outer.open,
         open: mark,
         close: close && toMark(close, 'close'),
-        endsBoth: false,
-      })
-      this.#start(mark)
-      return
-    }
-    if (/[\p{L}\p{N}]\s?$/u.test(between) && !isAttributed && opensSentence(outer.open)) {
-      const [close] = closing
-      this.faults.push({
-        kind: 'same-form',
-        outer: outer.open,
-        open: mark,
-        close: close && toMark(close, 'close'),
-        endsBoth: true,
+        endsBoth,
       })
       this.#start(mark)
       return
