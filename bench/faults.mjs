@@ -1,0 +1,383 @@
+// How many faults of grammar and sense are found in copy: `npm run build && node bench/faults.mjs FILE … [options]`. A file
+// has one paragraph a line.
+//
+//   --half a|b     the paragraphs for developing (a, the default), or the others, for measuring
+//   --kinds LIST   some kinds alone: agreement,verb-form
+//   --tries N      paragraphs for each kind (400)
+//   --missed N     prints up to N of what is missed of each kind
+//
+// One fault at a time is put into a paragraph of edited prose, where the reading of the right sentence shows that it is
+// one, and all rules of the default set read the paragraph. A fault counts as found where a finding that the right
+// paragraph has not overlaps it, or would mend it.
+import fs from 'node:fs'
+import {parseArgs} from 'node:util'
+import {parseCopy} from '../dist/src/engine/parse.js'
+import {createDesk, formsOfVerb, inflect, lemmaOf, levelOf, readCopy, readingOf, rules} from '../dist/src/index.js'
+
+const {values: options, positionals: files} = parseArgs({
+  allowPositionals: true,
+  options: {
+    half: {type: 'string', default: 'a'},
+    kinds: {type: 'string'},
+    tries: {type: 'string', default: '400'},
+    missed: {type: 'string', default: '0'},
+  },
+})
+if (!files.length || !/^[ab]$/.test(options.half)) {
+  console.error('Usage: node bench/faults.mjs [--half a|b] [--kinds LIST] [--tries N] [--missed N] FILE …')
+  process.exit(2)
+}
+
+const words = (text) => new Set(text.trim().split(/\s+/))
+
+/** Subjects that take either number, or so in Britain. */
+const eitherNumber = words(`
+  all any average army audience band bank board bulk cabinet club company committee council couple court crew crowd data
+  dozen enemy family firm government group half handful jury kind league lot lots majority management media minority more
+  most none number other others pair part party percent percentage people police press proportion public rest set side
+  some sort staff team type union variety what youth % series species means headquarters number
+`)
+const unreal = words('if though unless whether wish wished wishes as lest that suppose')
+const otherNumber = new Map(
+  [
+    ['was', 'were'],
+    ['is', 'are'],
+    ['has', 'have'],
+    ['does', 'do'],
+  ].flatMap(([one, many]) => [
+    [one, many],
+    [many, one],
+  ]),
+)
+const confusions = readPairs(`
+  its it's; their there they're; there their; then than; than then; to too; too to; of off; off of; were where; where were;
+  from form; form from; led lead; lose loose; loses losses; losses loses; past passed; passed past; accept except;
+  except accept; affect effect; effect affect; through though thorough; though through; quiet quite; quite quiet;
+  brought bought; bought brought; who how; how who; now know; know now; an and; and an; whose who's; your you're;
+  weather whether; whether weather; here hear; hear here; on one; with wit; for fro; that than; are our; our are
+`)
+const prepositions = readPairs(`
+  accused/of for; charged/with for; responsible/for of; depends/on of; depend/on of; consists/of in; based/on of;
+  interested/in on; aware/of for; capable/of to; according/to with; belongs/to at; believe/in on; convicted/of for;
+  related/to of; similar/to as; different/from of; involved/in to; known/for of; led/to in; died/of by; filled/with by;
+  full/of with; married/to of; opposed/to of; number/of on; member/of at; reason/for of; rise/in on;
+  increase/in on; effect/on of; attack/on to; access/to of; answer/to of; interest/in for; need/for on; refused/to for;
+  resulted/in to; contributed/to on; focused/on in; insisted/on in; listened/to at; prevented/from of; suffered/from by;
+  suffering/from with; guilty/of for; proud/of on; afraid/of from; independent/of from; associated/with to
+`)
+const beside = words('in on at for by with from to')
+const naturalPairs = words(
+  'from-in from-on from-at in-for in-to on-to in-on-to in-with in-by in-from on-by on-with on-for',
+)
+
+/** Each finds the faults of a kind that could be put into a paragraph: what to write from where to where, and its sort. */
+const kinds = {
+  agreement: (tokens) => tokens.filter(isNarrated).flatMap(disagreementsAt),
+  'verb-form': (tokens) => tokens.filter(isNarrated).flatMap(wrongFormsAt),
+  confusable: (tokens) => tokens.flatMap(confusionsAt),
+  'missing-word': (tokens) => tokens.filter(isMissed).map((token) => deletion(token)),
+  'extra-word': (tokens) => tokens.filter(isNarrated).flatMap(insertionsAt),
+  tense: (tokens) => presentsAmongPasts(tokens.filter(isNarrated)),
+  preposition: (tokens) => tokens.flatMap(wrongPrepositionsAt),
+  'comma-splice': (tokens) => tokens.filter(isNarrated).flatMap(splicesAt),
+}
+
+const random = createRandom(20260102)
+const desk = createDesk({rules: rules.filter(({rule}) => rule.recommended !== false).map((rule) => ({rule}))})
+const paragraphs = files.flatMap(paragraphsOf).filter((text) => halfOf(text) === options.half)
+console.log('| Fault | tried | found |\n| --- | ---: | ---: |')
+for (const kind of options.kinds?.split(',') ?? Object.keys(kinds)) await measure(kind, kinds[kind])
+
+async function measure(kind, find) {
+  const tallies = new Map()
+  const missed = []
+  let tried = 0
+  for (const right of shuffle(paragraphs)) {
+    if (tried === Number(options.tries)) break
+    const fault = pickFault(find(await tokensOf(right)))
+    if (!fault) continue
+    tried++
+    const tally = tallies.get(fault.sort) ?? {tried: 0, found: 0}
+    tallies.set(fault.sort, tally)
+    tally.tried++
+    if (await isFound(right, fault)) tally.found++
+    else missed.push(`${fault.sort}: ${show(right, fault)}`)
+  }
+  const row = (name, {tried, found}) => `| ${name} | ${tried} | ${((100 * found) / tried).toFixed(1)} % |`
+  const found = [...tallies.values()].reduce((sum, tally) => sum + tally.found, 0)
+  console.log(row(`**${kind}**`, {tried, found}))
+  for (const [sort, tally] of [...tallies].sort(([, a], [, b]) => b.tried - a.tried)) console.log(row(sort, tally))
+  for (const line of missed.slice(0, Number(options.missed))) console.error(line)
+}
+
+/** Sorts are equally likely, so that the rare ones are seen, too. */
+function pickFault(faults) {
+  const sort = pick([...new Set(faults.map((fault) => fault.sort))])
+  return pick(faults.filter((fault) => fault.sort === sort))
+}
+
+async function isFound(right, fault) {
+  const {start, end, text, place = {start, end: start + text.length}} = fault
+  const wrong = right.slice(0, start) + text + right.slice(end)
+  const findings = (await lint(wrong)).filter(
+    ({place: at, expected = []}) =>
+      (at.start.offset < place.end && at.end.offset > place.start) ||
+      expected.some((mended) => wrong.slice(0, at.start.offset) + mended + wrong.slice(at.end.offset) === right),
+  )
+  if (!findings.length) return false
+  const before = new Set((await lint(right)).map(keyOf))
+  return findings.some((finding) => !before.has(keyOf(finding)))
+}
+
+async function lint(text) {
+  return (await desk.lint(await readCopy(text))).messages
+}
+
+function keyOf({ruleId, reason}) {
+  return `${ruleId} ${reason}`
+}
+
+function show(right, {start, end, text}) {
+  return `${right.slice(Math.max(0, start - 90), start)}⟦${right.slice(start, end)} → ${text}⟧${right.slice(end, end + 70)}`
+}
+
+async function tokensOf(text) {
+  return readingOf(parseCopy(await readCopy(text))).sentences.flatMap(({tokens}) => tokens)
+}
+
+// Kinds of faults
+
+/** A fault in place of a word; places of one paragraph are places of its text. */
+function change({start, end}, text, sort) {
+  return {start, end, text, sort}
+}
+
+function disagreementsAt(token) {
+  const {lower, tag, relation, certainty, sentence, index} = token
+  if (!/^VB[ZPD]$/.test(tag) || certainty.tag < 0.9 || token.word?.text !== token.text) return []
+  const predicate = /^(?:aux|cop)/.test(relation) ? token.head : token
+  const other = otherNumber.get(lower) ?? (predicate === token ? otherForm(token) : undefined)
+  const subject = subjectOrShared(predicate)
+  if (!other || !subject || eitherNumber.has(subject.lower) || subject.tag === 'CD') return []
+  if (/^(?:DT|JJ|WDT|WP)$/.test(subject.tag) && !/^(?:who|which|that|this|these|those)$/.test(subject.lower)) return []
+  if (predicate.dependents.some((each) => each.tag === 'MD' && each.index < index)) return []
+  if (/^w/.test(lower) && sentence.tokens.slice(0, index).some((each) => unreal.has(each.lower))) return []
+  return [change(token, other, sortOfSubject(subject, token, predicate))]
+}
+
+function otherForm({lower, tag}) {
+  const lemma = lemmaOf(lower, tag)
+  if (!/^[a-z]{3,}$/.test(lower) || /^(?:be|'s|'re)$/.test(lemma)) return undefined
+  const third = inflect(lemma, 'VBZ')
+  return tag === 'VBZ' && third === lower ? lemma : tag === 'VBP' && lemma === lower ? third : undefined
+}
+
+function subjectOf(predicate) {
+  return predicate?.dependents.find(({relation}) => /^nsubj/.test(relation))
+}
+
+function sortOfSubject(subject, verb, predicate) {
+  if (/^(?:who|which|that)$/.test(subject.lower) && subject.tag.startsWith('W')) return 'after who, which, that'
+  if (subject.index > verb.index) return 'before its subject'
+  if (!predicate.dependents.includes(subject)) return 'second verb of a subject'
+  if (subject.tag === 'PRP') return 'after a pronoun'
+  if (subject.dependents.some(({relation, index}) => relation === 'conj' && index < verb.index)) return 'after “and”'
+  if (subject.tag.startsWith('NNP')) return 'after a name'
+  return verb.index - subject.index <= 2 ? 'beside its noun' : 'further from its noun'
+}
+
+function wrongFormsAt(token) {
+  const {lower, tag, index, sentence} = token
+  if (!/^VB[NGD]?$/.test(tag) || token.certainty.tag < 0.9 || !/^[a-z]{2,}$/.test(token.text)) return []
+  const lemma = lemmaOf(lower, tag)
+  const forms = (...tags) =>
+    tags.flatMap((each) => (lemma === 'be' ? [] : (formsOfVerb(lemma, each)[0] ?? []))).filter((form) => form !== lower)
+  const governor = sentence.tokens[index - 1]
+  const hasNot = /^(?:not|n't)$/.test(governor?.lower ?? '')
+  const first = hasNot ? sentence.tokens[index - 2] : governor
+  const to = (sort, list) => [...new Set(list)].map((form) => change(token, form, sort))
+  if (tag === 'VB' && first?.tag === 'TO' && first.head === token) return to('after to', forms('VBZ', 'VBD', 'VBG'))
+  if (tag === 'VB' && first?.tag === 'MD' && first.head === token)
+    return to('after a modal', forms('VBZ', 'VBD', 'VBG'))
+  if (tag === 'VB' && first?.lemma === 'do' && first.head === token) return to('after do', forms('VBZ', 'VBD'))
+  const wrong = forms(...(tag === 'VBN' ? ['VB', 'VBD'] : ['VB']))
+  if (tag === 'VBN' && first?.lemma === 'have' && first.head === token)
+    return to('after have', [...wrong, ...forms('VBG')])
+  if (/^VB[NG]$/.test(tag) && first?.lemma === 'be' && first.head === token) return to('after be', wrong)
+  if (tag === 'VBD' && lemma !== 'be' && lemma !== 'have' && lemma !== 'do' && isPastOfOne(token))
+    return to('past lost', forms('VB'))
+  return []
+}
+
+/** A past among others, of somebody or something. */
+function isPastOfOne({dependents, sentence, relation, head}) {
+  const pasts = sentence.paragraph.sentences.flatMap(({tokens}) => tokens).filter(({tag}) => tag === 'VBD')
+  const subject = subjectOf({dependents}) ?? (relation === 'conj' ? subjectOf(head) : undefined)
+  if (pasts.length < 3 || !subject || dependents.some((each) => /^(?:aux|expl)/.test(each.relation))) return false
+  if (eitherNumber.has(subject.lower) || subject.dependents.some((each) => each.relation === 'conj')) return false
+  return /^NNP?$/.test(subject.tag) || /^(?:he|she|it)$/.test(subject.lower)
+}
+
+function subjectOrShared(verb) {
+  return subjectOf(verb) ?? (verb.relation === 'conj' ? subjectOf(verb.head) : undefined)
+}
+
+function confusionsAt({text, lower, tag, certainty, start, end, word, lemma}) {
+  if (text !== lower && text.slice(1) !== lower.slice(1)) return []
+  const faults = (confusions.get(lower) ?? [])
+    .filter((other) => word?.lower === lower && isOfRole(lower, tag, other))
+    .map((other) => change({start, end}, likeWritten(other, text), `${lower} → ${other}`))
+  if (!/^NNS?$/.test(tag) || certainty.tag < 0.9 || word?.text !== lower || lower.length < 5) return faults
+  const shorter = Array.from(lower, (_, i) => lower.slice(0, i) + lower.slice(i + 1))
+  for (const other of new Set(shorter))
+    if (levelOf(other) <= 2 && levelOf(other) > 0 && other !== lemma && lemmaOf(other, tag) !== lemma)
+      faults.push(change({start, end}, other, 'noun, a letter lost'))
+  return faults
+}
+
+/** Not “effect” the verb, nor “past” where “passed” could stand. */
+function isOfRole(lower, tag, other) {
+  if (lower === 'effect') return /^NN/.test(tag)
+  if (lower === 'form') return tag === 'NN'
+  if (lower === 'lead' || lower === 'affect') return tag.startsWith('VB')
+  if (lower === 'that') return /^(?:IN|WDT)$/.test(tag)
+  if (lower === 'losses') return tag === 'NNS'
+  return !(lower === 'there' && other === 'their' && tag !== 'EX' && tag !== 'RB')
+}
+
+function isMissed({lower, tag, text, sentence, index, relation}) {
+  const next = sentence.tokens[index + 1]
+  if (text !== lower || index === 0 || !/^\p{L}/u.test(next?.text ?? '')) return false
+  if (/^an?$/.test(lower)) return next.tag !== 'CD'
+  if (lower === 'the') return next.tag === 'NN' && !/^(?:of|to|in)$/.test(sentence.tokens[index + 2]?.lower ?? 'of')
+  if (lower === 'to') return tag === 'TO' && sentence.tokens[index - 1]?.lemma !== 'help'
+  if (/^(?:who|which|that)$/.test(lower)) return tag.startsWith('W') && relation.startsWith('nsubj')
+  return /^(?:of|be|been|is|was|were|are|has|have|had|with|from|by)$/.test(lower)
+}
+
+/** Found where a finding stands on a word beside the gap. */
+function deletion({start, end, lower, sentence: {tokens}, index}) {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]]
+  const gap = after.start - end
+  return {
+    start,
+    end: end + gap,
+    text: '',
+    sort: lower,
+    place: {start: before.start, end: after.end - (end - start) - gap},
+  }
+}
+
+function insertionsAt({start, tag, text, lower, word, index, sentence}) {
+  const before = sentence.tokens[index - 1]
+  if (!before || !/^\s$/.test(word?.before ?? '') || /[A-Z]/.test(text)) return []
+  const insert = (added, sort = added) => ({
+    ...change({start, end: start}, `${added} `, sort),
+    place: {start: before.start, end: start + added.length + 1 + text.length},
+  })
+  const found = []
+  if (/^(?:VBD|VBZ|MD)$/.test(tag) && /^NN|^PRP$/.test(before.tag))
+    found.push(...['to', 'of', 'the', 'been', ...(tag === 'MD' ? ['was'] : [])].map((added) => insert(added)))
+  if (tag === 'DT' && /^(?:VBD|VBZ|IN)$/.test(before.tag)) found.push(insert('of'), insert('was'))
+  if (tag === 'IN' && /^NNS?$/.test(before.tag)) found.push(insert('the'), insert('to'))
+  if (tag === 'IN' && beside.has(lower) && /^NNS?$/.test(before.tag))
+    for (const other of beside)
+      if (other !== lower && !naturalPairs.has(`${other}-${lower}`))
+        found.push(insert(other, 'preposition beside another'))
+  return found
+}
+
+function presentsAmongPasts(tokens) {
+  const count = (tags) => tokens.filter(({tag}) => tags.test(tag)).length
+  if (count(/^VBD$/) < 4 || count(/^VB[ZP]$/) > 0) return []
+  return tokens.flatMap((token) => {
+    const {tag, certainty, relation, lower, text} = token
+    const subject = subjectOf(/^(?:aux|cop)/.test(relation) ? token.head : token)
+    if (tag !== 'VBD' || certainty.tag < 0.9 || !subject || text !== lower) return []
+    if (/^(?:aux|cop)/.test(relation)) {
+      const present = {was: 'is', were: 'are'}[lower]
+      return present && subject.lower !== 'i' ? [change(token, present, 'form of be')] : []
+    }
+    const isOne = /^(?:NN|NNP)$/.test(subject.tag) || /^(?:he|she|it)$/.test(subject.lower)
+    const present = inflect(lemmaOf(lower, 'VBD'), isOne ? 'VBZ' : 'VBP')
+    return present && present !== lower ? [change(token, present, 'full verb')] : []
+  })
+}
+
+function wrongPrepositionsAt({lower, text, sentence, index}) {
+  const before = sentence.tokens[index - 1]
+  const others = text === lower && before ? prepositions.get(`${before.lower}/${lower}`) : undefined
+  return (others ?? []).map((other) => change(sentence.tokens[index], other, 'governed preposition'))
+}
+
+/** “It rained. The match went on.” → “It rained, the match went on.” */
+function splicesAt({text, tag, start, lower, sentence}) {
+  const {tokens, paragraph} = sentence
+  const next = paragraph.sentences[paragraph.sentences.indexOf(sentence) + 1]?.tokens[0]
+  const isClause = ({tokens}) => tokens.some((token) => !token.head && subjectOf(token))
+  if (text !== '.' || tokens.at(-1)?.start !== start || !next || tokens.length > 30 || !isClause(sentence)) return []
+  if (!isClause(next.sentence) || !/^(?:PRP|DT|NNP|PRP\$)$/.test(next.tag) || lower === undefined || tag !== '.')
+    return []
+  const opening = next.tag === 'NNP' || next.text === 'I' ? next.text : next.lower
+  return [change({start, end: next.end}, `, ${opening}`, 'full stop → comma')]
+}
+
+/** Nobody says it: rules of grammar leave alone what somebody may have said. */
+function isNarrated({word, sentence, index}) {
+  return !(word ?? sentence.tokens[index - 1]?.word)?.quotation
+}
+
+// Text
+
+/** Stretches of whole sentences, of a hundred words or so, of each paragraph. */
+function paragraphsOf(file) {
+  const lines = fs.readFileSync(file, 'utf8').split('\n').filter(Boolean)
+  return lines.flatMap((line) => {
+    const stretches = ['']
+    for (const sentence of line.replace(/\s+/g, ' ').split(/(?<=[.!?]["”’]?) (?=["“‘]?\p{Lu})/u)) {
+      if (stretches.at(-1).length > 500) stretches.push('')
+      stretches.push(`${stretches.pop()} ${sentence}`.trim())
+    }
+    return stretches.filter(
+      (text) => text.length > 80 && text.length < 1500 && /^["“‘]?\p{Lu}\p{L}*[^|]*[.!?]["”’]?$/u.test(text),
+    )
+  })
+}
+
+function halfOf(text) {
+  let hash = 0
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+  return (hash >>> 7) & 1 ? 'b' : 'a'
+}
+
+function readPairs(text) {
+  const lines = text.split(';').map((line) => line.trim().split(/\s+/))
+  return new Map(lines.map(([word, ...others]) => [word, others]))
+}
+
+function likeWritten(word, text) {
+  const written = word.replace("'", '’')
+  return /^\p{Lu}/u.test(text) ? written.charAt(0).toUpperCase() + written.slice(1) : written
+}
+
+function pick(choices) {
+  return choices[Math.floor(random() * choices.length)]
+}
+
+function shuffle(items) {
+  const shuffled = [...items]
+  for (let i = shuffled.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    ;[shuffled[i], shuffled[j]] = [shuffled[j], shuffled[i]]
+  }
+  return shuffled
+}
+
+/** Numbers from 0 to 1, the same in every run (Park and Miller’s generator). */
+function createRandom(seed) {
+  let state = seed
+  return () => {
+    state = (state * 48_271) % 2_147_483_647
+    return state / 2_147_483_647
+  }
+}
