@@ -1,7 +1,7 @@
-import {type Figure, type Reading, type Sentence, spanOf} from '../../src/rule-kit/index.ts'
+import {type Figure, type Reading, remember, type Sentence, spanOf} from '../../src/rule-kit/index.ts'
 import {isExact, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, countsOnly, figure, letter, skeletonOf, splitAtFigures} from './skeleton.ts'
+import {countsOnly, figure, letter, type Skeleton, skeletonOf, splitAtFigures} from './skeleton.ts'
 import {isSlipOf} from './slip.ts'
 
 const words = `(?: [${letter}\\d’'-]+){1,8}?`
@@ -19,10 +19,9 @@ const ofDeath = /(?<!\p{L})(?:kill(?:ed|ing|s)?|die[ds]?|dead|deaths?|drown(?:ed
 export function findWrongApportioned(reading: Reading): Finding[] {
   return reading.sentences.flatMap((sentence, i, sentences) => {
     const before = sentences[i - 1]
-    if (!/ of (?:the|those|these) /.test(sentence.text) || !before) return []
     const skeleton = skeletonOf(reading, sentence)
-    const match = skeleton && skeleton.figures.length > 1 ? pattern.exec(countsOnly(skeleton)) : undefined
-    if (!skeleton || !match || open.test(match[0])) return []
+    const match = skeleton && matchOf(skeleton)
+    if (!before || !match || open.test(match[0])) return []
     const {list = '', noun = ''} = match.groups as {list?: string; noun?: string}
     const openings = splitAtFigures(list).slice(1)
     const parts = [...list].flatMap((character) => skeleton.figureOf(character) ?? [])
@@ -30,7 +29,7 @@ export function findWrongApportioned(reading: Reading): Finding[] {
     if (!total || !openings.every((text) => place.test(text)) || !parts.every(isExact)) return []
     const sum = parts.reduce((all, {value}) => all + value, 0)
     const isWrong = sum !== total.value && (Math.abs(sum - total.value) <= 2 || isSlipOf(sum, total.value))
-    if (!isWrong || parts.some(({value}) => value >= total.value) || !areOfOneVoice([total, ...parts])) return []
+    if (!isWrong || parts.some(({value}) => value >= total.value)) return []
     const [first, last] = [parts[0] as Figure, parts.at(-1) as Figure]
     return [
       {
@@ -41,6 +40,12 @@ export function findWrongApportioned(reading: Reading): Finding[] {
     ]
   })
 }
+
+const matchOf = remember((skeleton: Skeleton) =>
+  skeleton.figures.length > 1 && / of (?:the|those|these) /.test(skeleton.text)
+    ? pattern.exec(countsOnly(skeleton))
+    : undefined,
+)
 
 /** The one count of a sentence that such a noun may speak of. */
 function findTotal({figures}: Reading, sentence: Sentence, noun: string): Figure | undefined {

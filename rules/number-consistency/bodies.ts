@@ -1,7 +1,7 @@
-import type {Figure, Reading, Sentence} from '../../src/rule-kit/index.ts'
+import {type Figure, type Reading, remember, type Sentence} from '../../src/rule-kit/index.ts'
 import {isExact, spoken, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
+import {letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 
 const bodies =
   'council|board|commission|committee|panel|court|bench|jury|chamber|senate|assembly|parliament|house|cabinet|tribunal|legislature|congress|caucus|union|federation|league|conference|party|team|club'
@@ -33,6 +33,7 @@ const anyBody = new RegExp(
   'gi',
 )
 const anyMember = new RegExp(`(?<![${letter}])(?<members>${members})(?![${letter}])`, 'gi')
+const mayTellOfMembers = new RegExp(`-(?:member|person|judge|justice|seat|man|woman|strong)|${members}`, 'i')
 const mayTellOfVotes =
   /vot(?:e|ing)|rul(?:ed|ing|es)|split|divided|deci(?:d|s)|approve|reject|passed|adopted|backed|upheld|struck|deadlock|defeated|confirmed|found|agreed/i
 /** Which bodies of the kind there are besides. */
@@ -57,10 +58,10 @@ export function findWrongBodies(reading: Reading): Finding[] {
     for (const body of bodiesOf(skeleton)) {
       for (let k = Math.max(0, i - 2); k <= i + 4; k++) {
         const other = sentences[k]
-        if (!other || !mayTellOfVotes.test(other.text)) continue
-        const votes = k === i ? skeleton : skeletonOf(reading, other)
-        if (!votes || !isOfBody(votes.sentence, body, Math.abs(k - i))) continue
-        for (const figures of votesOf(votes)) {
+        const votes = other && skeletonOf(reading, other)
+        const told = votes ? votesOf(votes) : []
+        if (!votes || !told.length || !isOfBody(votes.sentence, body, Math.abs(k - i))) continue
+        for (const figures of told) {
           const finding = judge(body, figures)
           if (finding && !found.some(({at}) => at.paragraph === finding.at.paragraph && at.start === finding.at.start))
             found.push(finding)
@@ -73,8 +74,9 @@ export function findWrongBodies(reading: Reading): Finding[] {
 
 const wordsOf = (text: string | undefined) => (text ?? '').toLowerCase().split(/\s+/).filter(Boolean)
 
-function bodiesOf({text, figureOf}: Skeleton): Body[] {
+const bodiesOf = remember(({text, figureOf}: Skeleton): Body[] => {
   const found: Body[] = []
+  if (!mayTellOfMembers.test(text)) return found
   for (const pattern of sizes)
     for (const {groups = {}} of text.matchAll(pattern)) {
       const size = figureOf(groups.n)
@@ -88,7 +90,7 @@ function bodiesOf({text, figureOf}: Skeleton): Body[] {
       })
     }
   return found
-}
+})
 
 /** Whether a sentence tells of the body’s vote, and of nobody else’s. */
 function isOfBody({text}: Sentence, body: Body, distance: number): boolean {
@@ -121,20 +123,20 @@ function mayBe({noun, modifiers, members}: Body, named: {noun: string; modifiers
   return modifiers.length === 0 || named.modifiers.every((word) => modifiers.includes(word))
 }
 
-function votesOf(skeleton: Skeleton): Figure[][] {
-  const {text, figureOf} = skeleton
+const votesOf = remember(({text, figureOf}: Skeleton): Figure[][] => {
+  if (!mayTellOfVotes.test(text)) return []
   return [...text.matchAll(vote), ...text.matchAll(voteBefore)].flatMap(({groups = {}}) => {
     const pair = figureOf(groups.pair)
     if (pair) return pair.kind === 'pair' && !pair.hedge ? [[pair]] : []
     const [more, less] = [figureOf(groups.more), figureOf(groups.less)]
     return more && less && isExact(more) && isExact(less) ? [[more, less]] : []
   })
-}
+})
 
 function judge({size}: Body, figures: readonly Figure[]): Finding | undefined {
   const counts = figures.flatMap(({value, other}) => (other === undefined ? [value] : [value, other]))
   const sum = counts.reduce((all, count) => all + count, 0)
-  if (sum <= size.value || sum > size.value * 1.6 || !areOfOneVoice([size, ...figures])) return undefined
+  if (sum <= size.value || sum > size.value * 1.6) return undefined
   return {
     at: spanOfFigure(size),
     message: `“${size.text}”: the votes make ${written(sum)} (${counts.map(written).join(' + ')}), more than ${spoken(size.value)}. Check the figures.`,

@@ -1,7 +1,7 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, type Bounds, boundsOf, isExact, meet, reach, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, figure, letter, named, type Skeleton} from './skeleton.ts'
+import {figure, letter, named, type Skeleton} from './skeleton.ts'
 
 const rising =
   'rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|surge|surges|surged|surging|soar|soars|soared|soaring|gain|gains|gained|raise|raises|raised|raising|up|leap|leaps|leapt|leaped|swell|swelled|swollen|expand|expanded'
@@ -119,7 +119,7 @@ function findWrongSteps(skeleton: Skeleton): Finding[] {
       const groups = match.groups as Groups
       const by = skeleton.figureOf(groups.by ?? groups.by2)
       const ends = endsOf(skeleton, groups)
-      if (!by || !ends || seen.has(by) || !areOfOneVoice([by, ends.from, ends.to])) return []
+      if (!by || !ends || seen.has(by)) return []
       seen.add(by)
       const found = judgeStep(by, ends, skeleton)
       return found ? [found] : []
@@ -195,7 +195,7 @@ function findWrongMultiples(skeleton: Skeleton): Finding[] {
     const ends = endsOf(skeleton, groups)
     const word = groups.verb ?? ''
     const factor = multiples[word.toLowerCase().replace(/(?:e|es|ed|ing)$/, '')]
-    if (!ends || !factor || !areOfOneVoice([ends.from, ends.to])) return []
+    if (!ends || !factor) return []
     const ratio = ends.to.value / ends.from.value / factor
     const hedge = groups.hedge?.toLowerCase() ?? ''
     const isAbove = /more|least|over/.test(hedge)
@@ -224,7 +224,7 @@ function findWrongDirections(skeleton: Skeleton): Finding[] {
   return [...skeleton.text.matchAll(direction)].flatMap((match) => {
     const groups = match.groups as Groups
     const ends = endsOf(skeleton, groups)
-    if (!ends || !areOfOneVoice([ends.from, ends.to])) return []
+    if (!ends) return []
     const {from, to} = ends
     // “fell from 3 to 5 percent”: by somewhere between them.
     const start = skeleton.figureOf(groups.start ?? groups.start2)

@@ -1,7 +1,7 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {isExact, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, countsOnly, figure, hasFigure, letter, named, type Skeleton, splitAtFigures} from './skeleton.ts'
+import {countsOnly, figure, hasFigure, letter, named, type Skeleton, splitAtFigures} from './skeleton.ts'
 import {isNearMiss, isSlipOf} from './slip.ts'
 
 const word = `[${letter}\\d’'-]+`
@@ -36,7 +36,7 @@ export function findWrongClosedLists(skeleton: Skeleton): Finding[] {
     const {total: sign, parts: list = ''} = match.groups as {total?: string; parts?: string}
     const total = skeleton.figureOf(sign)
     const parts = [...list].flatMap((character) => skeleton.figureOf(character) ?? [])
-    if (!total || !isCount(total) || !parts.every(isExact) || !areOfOneVoice([total, ...parts])) continue
+    if (!total || !isCount(total) || !parts.every(isExact)) continue
     if (total.isAttributive || parts.some(({isAttributive}) => isAttributive)) continue
     const openings = splitAtFigures(list).slice(1)
     if (!(isOfVerbs ? areOfOneVerb(openings) : areAlike(openings))) continue

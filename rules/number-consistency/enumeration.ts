@@ -1,4 +1,4 @@
-import {cardinalOf, type Reading, type Sentence, type Span} from '../../src/rule-kit/index.ts'
+import {cardinalOf, type Reading, remember, type Sentence, type Span} from '../../src/rule-kit/index.ts'
 import {spoken} from './arithmetic.ts'
 import {type Finding, placesOf} from './finding.ts'
 import {letter} from './skeleton.ts'
@@ -23,9 +23,8 @@ export function findWrongEnumerations({sentences, quotationAt}: Reading): Findin
   let run: {steps: Step[]; announced: {value: number; at: Span} | undefined; last: number} | undefined
   for (const [i, sentence] of sentences.entries()) {
     // “Then it is safe.”
-    if (otherwise.test(sentence.text)) run = undefined
-    const steps = mayOpen.test(sentence.text) ? stepsOf(sentence) : []
-    for (const step of steps) {
+    if (run && otherwise.test(sentence.text)) run = undefined
+    for (const step of stepsOf(sentence)) {
       if (step.number === 1)
         run = {steps: [step], announced: announcementOf(sentence, step) ?? announcementOf(sentences[i - 1]), last: i}
       else if (run && i - run.last <= farthest) {
@@ -48,7 +47,8 @@ const otherwise =
 const mayOpen = new RegExp(ordinals.join('|'), 'i')
 
 /** What opens a clause, followed by a comma, or ends in “ly”. */
-function stepsOf({text, start, paragraph}: Sentence): Step[] {
+const stepsOf = remember(({text, start, paragraph}: Sentence): Step[] => {
+  if (!mayOpen.test(text)) return []
   return [...text.matchAll(opening)].flatMap((match) => {
     const {word = '', ly} = match.groups as {word?: string; ly?: string}
     const at = start + match.index + match[0].toLowerCase().indexOf(word.toLowerCase())
@@ -61,7 +61,7 @@ function stepsOf({text, start, paragraph}: Sentence): Step[] {
       },
     ]
   })
-}
+})
 
 function announcementOf(sentence: Sentence | undefined, before?: Step): {value: number; at: Span} | undefined {
   const match = sentence && counted.exec(sentence.text)

@@ -1,4 +1,4 @@
-import type {Figure, Reading} from '../../src/rule-kit/index.ts'
+import {type Figure, type Reading, remember} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {isSlipOf} from './slip.ts'
@@ -73,13 +73,13 @@ function usesOf({sentences, figures}: Reading): Map<string, Use[]> {
 const isNamedAgain = (figure: Figure) => definite.test(textBefore(figure)) || partitive.test(textBefore(figure))
 
 /** What may be the noun, among the next words. */
-function pluralsBehind(figure: Figure): string[] {
+const pluralsBehind = remember((figure: Figure): string[] => {
   if (figure.kind !== 'cardinal' || figure.times > 1 || figure.step !== 1 || figure.isAttributive || figure.value < 2)
     return []
   const behind = figure.paragraph.text.slice(figure.end, figure.end + 60)
   const words = /^(?: \p{Ll}[\p{L}-]*){1,3}/u.exec(behind)?.[0].split(' ') ?? []
   return words.filter((word) => /(?:s|men|people|children)$/.test(word))
-}
+})
 
 const textBefore = ({paragraph, hedgeStart}: Figure) => paragraph.text.slice(Math.max(0, hedgeStart - 24), hedgeStart)
 

@@ -1,4 +1,4 @@
-import {defineRule, type House, type Reading} from '../../src/rule-kit/index.ts'
+import {defineRule, type House, type Reading, remember} from '../../src/rule-kit/index.ts'
 import {findWrongAges} from './ages.ts'
 import {findWrongApportioned} from './apportioned.ts'
 import {findWrongBodies} from './bodies.ts'
@@ -15,7 +15,7 @@ import {findWrongRemainders} from './remainder.ts'
 import {findWrongRepeats} from './repeated.ts'
 import {findWrongScores} from './scores.ts'
 import {findWrongShares} from './shares.ts'
-import {skeletonOf} from './skeleton.ts'
+import {type Skeleton, skeletonOf} from './skeleton.ts'
 import {findWrongSums} from './sums.ts'
 import {findWrongTotals} from './totals.ts'
 import {findWrongVotes} from './votes.ts'
@@ -33,21 +33,27 @@ export default defineRule({
     // A figure that contradicts others in more than one way is told of once.
     const tell = (found: Finding) => {
       const place = `${found.at.paragraph.index} ${found.at.start}`
-      if (told.has(place)) return
+      if (told.has(place) || !isOfOneVoice(found, reading)) return
       told.add(place)
       report(found)
     }
     for (const sentence of reading.sentences) {
       const skeleton = skeletonOf(reading, sentence)
-      if (!skeleton) continue
-      for (const find of inSentence) for (const found of find(skeleton)) tell(found)
-      for (const found of findWrongLists(reading, skeleton)) tell(found)
+      if (skeleton) for (const found of findInSentence(skeleton)) tell(found)
     }
     for (const find of inStory) for (const found of find(reading, house)) tell(found)
   },
 })
 
+/** Whether the story tells all of it, or somebody in one quotation. */
+const isOfOneVoice = ({at, related}: Finding, {quotationAt}: Reading): boolean => {
+  const voice = quotationAt(at.paragraph, at.start)
+  return related.every(({at}) => quotationAt(at.paragraph, at.start) === voice)
+}
+
 /** What is told within one sentence. */
+const findInSentence = remember((skeleton: Skeleton) => inSentence.flatMap((find) => find(skeleton)))
+
 const inSentence = [
   findWrongChanges,
   findWrongMargins,
@@ -55,6 +61,7 @@ const inSentence = [
   findWrongShares,
   findWrongScores,
   findWrongClosedLists,
+  findWrongLists,
 ]
 
 /** What is told over several. */

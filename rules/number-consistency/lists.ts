@@ -1,7 +1,7 @@
-import {type Figure, hasCapital, type Reading, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {type Figure, hasCapital, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {isExact, spoken, writtenLike} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, figure, letter, named, type Skeleton} from './skeleton.ts'
+import {figure, letter, named, type Skeleton} from './skeleton.ts'
 
 /** Lists of more than this are not counted on a page. */
 const longest = 12
@@ -15,9 +15,9 @@ const bearers =
   /^(?:others?|men|women|people|persons?|boys|girls|brothers|sisters|sons|daughters|children|friends|teenagers|students|pupils|members|senators|suspects|victims|candidates|countries|nations|states|cities|towns|villages|counties|provinces|islands|companies|firms|clubs|teams|universities|schools|parties|unions|banks|airlines|newspapers|mps|lawyers|siblings|cousins|partners|colleagues|nurses|doctors|judges|artists|police|politicians|republicans|democrats|rivals|groups|rivers|planets|regions|districts|neighbours|neighbors|capitals|languages|residents|natives|survivors|finalists|champions|nominees|sites|hospitals|museums|airports|stations|charities|agencies|networks|veterans|astronauts|goalkeepers|defendants|accomplices|figures|allies|aides|hostages|[a-z]+(?:ers|ors|ists|men|women|ants|ents|ians|ees|mates))$/i
 
 /** A count and the list that follows it, of as many as it does not say. */
-export function findWrongLists(reading: Reading, skeleton: Skeleton): Finding[] {
+export function findWrongLists(skeleton: Skeleton): Finding[] {
   const {sentence, figures} = skeleton
-  return [...figures.flatMap((one) => findWrongList(reading, sentence, one, figures)), ...findWrongAges(skeleton)]
+  return [...figures.flatMap((one) => findWrongList(sentence, one, figures)), ...findWrongAges(skeleton)]
 }
 
 type Opening = ',' | ':' | '–' | '(' | 'as'
@@ -25,7 +25,7 @@ type Opening = ',' | ':' | '–' | '(' | 'as'
 /** What stands between a count and its list: “ other men,”, “ reasons for this:” */
 const opening = /^(?:[ -][\p{L}’'-]+){1,9}?(,|:| –| —|—| \(| as(?= \p{Lu}))(?=\s?[\p{L}“‘])/u
 
-function findWrongList(reading: Reading, sentence: Sentence, count: Figure, figures: readonly Figure[]): Finding[] {
+function findWrongList(sentence: Sentence, count: Figure, figures: readonly Figure[]): Finding[] {
   if (!isExact(count) || count.isAttributive || count.value < 2 || count.value > longest) return []
   const before = sentence.text.slice(0, count.start - sentence.start)
   // “three of the four khanates”, “the Big Five factors”
@@ -59,7 +59,6 @@ function findWrongList(reading: Reading, sentence: Sentence, count: Figure, figu
   if (isOpenEnded(sentence, count, items)) return []
   const last = (items.at(-1) as Token[]).at(-1) as Token
   const list = {paragraph: sentence.paragraph, start: (tokens[at] as Token).start, end: last.end}
-  if (reading.quotationAt(sentence.paragraph, list.start) !== count.quotation) return []
   const right = writtenLike(count, items.length)
   return [
     {
@@ -258,7 +257,7 @@ function findWrongAges(skeleton: Skeleton): Finding[] {
     const count = skeleton.figureOf(n)
     const told = [...ages].flatMap((character) => skeleton.figureOf(character) ?? [])
     if (!count || !isExact(count) || count.value < 2 || told.length <= count.value) return []
-    if (!areOfOneVoice([count, ...told]) || told.some(({value, low, high}) => value > 119 || low !== high)) return []
+    if (told.some(({value, low, high}) => value > 119 || low !== high)) return []
     return [
       {
         at: spanOfFigure(count),

@@ -1,7 +1,7 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, letter, named, type Skeleton} from './skeleton.ts'
+import {letter, named, type Skeleton} from './skeleton.ts'
 
 const things = '(?:[ -](?:votes?|points?|runs?|goals?|seats?|shots?|strokes?|electoral votes?|tries))?'
 /** “54 to 46”, “54-46”, “54 votes to 46”, “54 votes for and 46 against”, “54 for, 46 against” */
@@ -34,7 +34,7 @@ export function findWrongMargins(skeleton: Skeleton): Finding[] {
       const sides = sidesOf(skeleton, groups)
       if (!by || !sides || seen.has(by) || !isExact(by) || by.value < 1) return []
       const {figures, difference} = sides
-      if (difference === by.value || !areOfOneVoice([by, ...figures])) return []
+      if (difference === by.value) return []
       seen.add(by)
       const told = figures.map(({text}) => text).join(' to ')
       return [

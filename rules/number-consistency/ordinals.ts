@@ -1,7 +1,7 @@
 import {type Figure, lemmaOf, type Reading} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, letter, named, skeletonOf} from './skeleton.ts'
+import {letter, named, skeletonOf} from './skeleton.ts'
 
 /** “the third of two” */
 const ofWhole = new RegExp(
@@ -23,12 +23,12 @@ const whole = new RegExp(
 export function findWrongOrdinals(reading: Reading): Finding[] {
   return reading.sentences.flatMap((sentence, i, sentences) => {
     const skeleton = skeletonOf(reading, sentence)
-    if (!skeleton) return []
+    if (!skeleton?.figures.some(({kind}) => kind === 'ordinal')) return []
     const found: Finding[] = []
     for (const {groups} of skeleton.text.matchAll(ofWhole)) {
       const [nth, all] = [skeleton.figureOf(groups?.nth), skeleton.figureOf(groups?.whole)]
       if (nth?.kind !== 'ordinal' || !all || !isExact(all) || all.value < 2 || nth.value <= all.value) continue
-      if (!areOfOneVoice([nth, all]) || isDivisor(nth) || isOfTime(all) || all.isAttributive) continue
+      if (isDivisor(nth) || isOfTime(all) || all.isAttributive) continue
       found.push(describe(nth, all))
     }
     for (const {groups} of skeleton.text.matchAll(closing)) {
@@ -45,7 +45,7 @@ export function findWrongOrdinals(reading: Reading): Finding[] {
       if (!all || counts.length > 1 || !isExact(all) || all.value < 2 || all.value === nth.value) continue
       // “After four films … her fifth and final film”
       if (nth.value === all.value + 1 && !isWhole(all)) continue
-      if (areOfOneVoice([nth, all]) && Math.abs(all.value - nth.value) < 3) found.push(describe(nth, all))
+      if (Math.abs(all.value - nth.value) < 3) found.push(describe(nth, all))
     }
     return found
   })

@@ -1,4 +1,11 @@
-import type {Entity, Figure, Mention, Reading, Sentence} from '../../src/rule-kit/index.ts'
+import {
+  type Entity,
+  type Figure,
+  type Mention,
+  type Reading,
+  remember,
+  type Sentence,
+} from '../../src/rule-kit/index.ts'
 import {isExact} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {countsOnly, figure, letter, type Skeleton, skeletonOf} from './skeleton.ts'
@@ -20,19 +27,19 @@ const owned = new RegExp(
   `(?:(?<![${letter}])(?<pronoun>his|her)|[’']s?) ${high}(?<told>${feat}(?:(?:,|,? and) ${feat})*)(?![${letter}-])(?! (?:in|from|on|off|over|after|of|by|during|through|to|that|before|came)(?![${letter}]))`,
   'giu',
 )
-const mayTellOfFeats = new RegExp(`(?<![${letter}])(?:${feats})(?![${letter}])`, 'i')
+const anyFeat = new RegExp(`${feat}(?![${letter}])`, 'i')
+const mayTellOfFeats = remember(({text}: Skeleton) => anyFeat.test(text))
 
 /** “his five blocks”, “Smith’s 32 points”, “Brooks had 26 points” */
-const mayBeOwned = new RegExp(
-  `(?:his|her|[’']s?|${achieved}) (?:[${letter}-]+ )?(?:\\d+|[${letter}-]+) (?:${feats})(?![${letter}])`,
-  'i',
-)
+const anyOwned = new RegExp(`(?:his|her|[’']s?|${achieved})(?: [${letter}-]+){0,2} ${feat}(?![${letter}])`, 'i')
+const mayBeOwned = remember(({text}: Skeleton) => anyOwned.test(text))
 
 /** A part of the game, or more than one game. */
 const ofAnother =
   /(?<!\p{L})(?:hal(?:f|ves)|quarters?|periods?|innings?|sets?|overtime|first|second|third|fourth|fifth|last|seasons?|career|averag\p{L}*|per|games?|matches|meetings?|since|years?|previous(?:ly)?|earlier|combined|straight|consecutive|final|minutes?|stretch|run of|ago|allow(?:ed|ing)|gave up|needs?|needed|short|another|more|through|series|playoffs?|tournament|month|week|ever|times|would|could|if|total of|than|only|free throws?|three-pointers|3-pointers|early|late|opening|closing|team(?:’s|'s))(?!\p{L})/iu
 const best =
   /(?<!\p{L})(?:season|career|game|team)(?:[- ]|['’]s )(?:high|best|leading|record)s?(?!\p{L})|(?<!\p{L})the (?:most|best|highest)[^.]*/giu
+const isOfAnother = remember(({sentence}: Skeleton) => ofAnother.test(sentence.text.replace(best, '')))
 const leading = /(?<!\p{L})(?:led|topped|paced|high|best|most|all scorers)(?!\p{L})/iu
 const days = /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/gu
 
@@ -51,18 +58,15 @@ const reach = 8
 /** What somebody did in a game, told twice with another figure. */
 export function findWrongPerformances(reading: Reading): Finding[] {
   const {sentences} = reading
-  const telling = sentences.filter(
-    ({text}) => mayTellOfFeats.test(text) && /\d|one|two|three|four|five|six|seven|eight|nine|ten|teen/i.test(text),
-  )
-  if (telling.length < 2 || !telling.some(({text}) => mayBeOwned.test(text))) return []
-  const people = peopleBySentence(reading)
-  const feats: Feat[] = []
-  for (const [place, sentence] of sentences.entries()) {
-    if (!mayTellOfFeats.test(sentence.text) || ofAnother.test(sentence.text.replace(best, ''))) continue
+  const telling = sentences.flatMap((sentence, place) => {
     const skeleton = skeletonOf(reading, sentence)
-    if (!skeleton) continue
-    feats.push(...featsOf(skeleton, place, people, sentences))
-  }
+    return skeleton && mayTellOfFeats(skeleton) ? [{skeleton, place}] : []
+  })
+  if (telling.length < 2 || !telling.some(({skeleton}) => mayBeOwned(skeleton))) return []
+  const people = peopleBySentence(reading)
+  const feats = telling
+    .filter(({skeleton}) => !isOfAnother(skeleton))
+    .flatMap(({skeleton, place}) => featsOf(skeleton, place, people, sentences))
   return feats.flatMap((again, k) => {
     const first = feats.slice(0, k).find((one) => one.person === again.person && one.noun === again.noun)
     if (!first || first.figure.value === again.figure.value || again.place - first.place > reach) return []

@@ -1,7 +1,7 @@
-import type {Figure, Reading} from '../../src/rule-kit/index.ts'
+import {type Figure, type Reading, remember} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, countsOnly, figure, hasFigure, letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
+import {countsOnly, figure, hasFigure, letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import {isNearMiss} from './slip.ts'
 
 const owner = `(?:(?:the|its|his|her|their|our|a total of|about|some|all|[${letter}-]+[’']s?) )?`
@@ -16,14 +16,15 @@ const rest = new RegExp(
   `(?<![${letter}])(?:the|its|his|her|their) (?:remaining|other|rest of the) ${named('left')}(?<after>.*)`,
   'i',
 )
-const mayTellWhatIsLeft = /(?<!\p{L})(?:leaving|leaves?|left|remaining|the other|its other|their other)(?!\p{L})/iu
+const mayTellWhatIsLeft = remember(({text}: Skeleton) =>
+  /leaving|leaves?|left|remaining|(?:the|its|their) other/i.test(text),
+)
 
 /** Part of a whole is taken, and what is left is not the rest. */
 export function findWrongRemainders(reading: Reading): Finding[] {
   return reading.sentences.flatMap((sentence, i, sentences) => {
-    if (!mayTellWhatIsLeft.test(sentence.text)) return []
     const skeleton = skeletonOf(reading, sentence)
-    if (!skeleton) return []
+    if (!skeleton || !mayTellWhatIsLeft(skeleton)) return []
     const text = countsOnly(skeleton)
     const within = inOne.exec(text)
     if (within) return judge(skeleton, within.groups as Groups, skeleton, within.groups as Groups)
@@ -56,7 +57,7 @@ function judge(first: Skeleton, taken: Groups, second: Skeleton, told: Groups): 
   const whole = first.figureOf(taken.whole ?? taken.whole2 ?? taken.whole3)
   const remainder = second.figureOf(told.left)
   if (!part || !whole || !remainder || remainder === part || remainder === whole) return []
-  if (![part, whole, remainder].every(isExact) || !areOfOneVoice([part, whole, remainder])) return []
+  if (![part, whole, remainder].every(isExact)) return []
   const sum = whole.value - part.value
   if (sum < 1 || sum === remainder.value || remainder.value === part.value || remainder.value >= whole.value) return []
   if (!isNearMiss(sum, remainder.value) || followed.test(told.after ?? '')) return []

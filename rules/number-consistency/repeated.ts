@@ -1,7 +1,7 @@
-import type {Figure, Reading, Sentence} from '../../src/rule-kit/index.ts'
+import {type Figure, type Reading, remember, type Sentence} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {letter, named, skeletonOf} from './skeleton.ts'
+import {letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import {isSlipOf, isTransposed} from './slip.ts'
 
 const persons =
@@ -31,6 +31,8 @@ const fates = [
   },
 ]
 
+const mayTellOfFate = remember(({text}: Skeleton) => /kill|die|dea[dt]|lives|victim|fatal|injur|wound|hurt/i.test(text))
+
 /** A toll that is given again with another value, where nothing says that it changed. */
 export function findWrongRepeats(reading: Reading): Finding[] {
   const sentences = reading.sentences.filter((sentence) => reading.figures.of(sentence).length > 0)
@@ -47,7 +49,7 @@ function findWrongTolls(reading: Reading, sentences: readonly Sentence[], told: 
   const found = (pattern: RegExp) =>
     sentences.flatMap((sentence) => {
       const skeleton = skeletonOf(reading, sentence)
-      if (!skeleton) return []
+      if (!skeleton || !mayTellOfFate(skeleton)) return []
       return [...skeleton.text.matchAll(pattern)].flatMap(({groups = {}}) => {
         const one = skeleton.figureOf(Object.values(groups).find((value) => value !== undefined))
         return one && isStory(one) ? [one] : []
@@ -87,6 +89,10 @@ const group = new RegExp(
   'gu',
 )
 
+const groupsIn = remember(({text}: Skeleton) =>
+  [...text.matchAll(group)].map(({groups}) => groups as Record<string, string | undefined>),
+)
+
 interface Use {
   figure: Figure
   isDefinite: boolean
@@ -98,8 +104,7 @@ function findWrongGroups(reading: Reading, sentences: readonly Sentence[]): Find
   const uses = new Map<string, Use[]>()
   for (const sentence of sentences) {
     const skeleton = skeletonOf(reading, sentence)
-    for (const {groups = {}} of skeleton?.text.matchAll(group) ?? []) {
-      const {det, n, adj = '', noun = '', after = ''} = groups as Record<string, string | undefined>
+    for (const {det, n, adj = '', noun = '', after = ''} of skeleton ? groupsIn(skeleton) : []) {
       const one = skeleton?.figureOf(n)
       if (!one || measure.test(noun)) continue
       const isDefinite = /^(?:the|all|all the|of the|these|those)$/i.test(det ?? '') && !adj && !restricting.test(after)

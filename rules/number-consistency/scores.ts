@@ -1,7 +1,7 @@
 import type {Figure, Span} from '../../src/rule-kit/index.ts'
 import {spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, figure, letter, type Skeleton} from './skeleton.ts'
+import {figure, letter, type Skeleton} from './skeleton.ts'
 
 /** “6-4, 3-6, 7-6 (7-5)” */
 const sets = new RegExp(
@@ -44,7 +44,7 @@ function findWrongSets(skeleton: Skeleton): Finding[] {
   const match = sets.exec(text)
   if (!match || unfinished.test(text)) return []
   const scores = [...match[0].replace(/ \([^)]*\)/g, '')].flatMap((character) => figureOf(character) ?? [])
-  if (scores.length < 2 || !scores.every(isSet) || !areOfOneVoice(scores)) return []
+  if (scores.length < 2 || !scores.every(isSet)) return []
   const at: Span = {
     paragraph: skeleton.sentence.paragraph,
     start: (scores[0] as Figure).start,

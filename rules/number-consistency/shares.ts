@@ -1,7 +1,7 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {type Bounds, boundsOf, isPlain, meet, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, figure, letter, named, type Skeleton, splitAtFigures} from './skeleton.ts'
+import {figure, letter, named, type Skeleton, splitAtFigures} from './skeleton.ts'
 
 /** Answers, sides, sexes: of each set, whoever is of one is of no other. */
 const sets: readonly (readonly RegExp[])[] = [
@@ -38,7 +38,7 @@ export function findWrongShares(skeleton: Skeleton): Finding[] {
 function findOverfull(skeleton: Skeleton): Finding[] {
   const {text, figures} = skeleton
   const percentages = figures.filter(({kind}) => kind === 'percentage')
-  if (percentages.length < 2 || !percentages.every(isPlain) || !areOfOneVoice(percentages)) return []
+  if (percentages.length < 2 || !percentages.every(isPlain)) return []
   const match = votes.exec(text)
   if (match) {
     const pair = [skeleton.figureOf(match.groups?.one), skeleton.figureOf(match.groups?.other)]
@@ -77,7 +77,7 @@ function findWrongEquivalents(skeleton: Skeleton): Finding[] {
     const percent = skeleton.figureOf(groups.percent)
     const ratio = skeleton.figureOf(groups.ratio)
     const [part, whole] = [skeleton.figureOf(groups.part), skeleton.figureOf(groups.whole)]
-    if (percent?.kind !== 'percentage' || !areOfOneVoice([percent, ...(ratio ? [ratio] : [])])) return []
+    if (percent?.kind !== 'percentage') return []
     const made = part && whole ? shareOf(part, whole) : ratio && partOf(ratio)
     if (!made || meet(widened(percent), made)) return []
     const from = part && whole ? [part, whole] : [ratio as Figure]

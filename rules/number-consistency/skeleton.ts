@@ -1,4 +1,4 @@
-import type {Figure, Reading, Sentence, Span} from '../../src/rule-kit/index.ts'
+import {type Figure, type Reading, remember, type Sentence, type Span} from '../../src/rule-kit/index.ts'
 
 /**
  * A sentence in which each figure, with its hedge, is one character, so that a pattern sees how its figures are tied to
@@ -35,17 +35,13 @@ export const hasFigure = (text: string): boolean => anyFigure.test(text)
 /** What stands before the first figure, between each two, and behind the last. */
 export const splitAtFigures = (text: string): string[] => text.split(anyFigure)
 
-/** By a sentence's figures, which a reading makes once. */
-const made = new WeakMap<readonly Figure[], Skeleton>()
-
 /** The skeleton of a sentence; undefined where it has no figure, or so many that it is a table. */
-export function skeletonOf({figures}: Reading, sentence: Sentence): Skeleton | undefined {
-  const found = figures.of(sentence)
-  if (!found.length || found.length > most) return undefined
-  const skeleton = made.get(found) ?? make(found, sentence)
-  made.set(found, skeleton)
-  return skeleton
-}
+export const skeletonOf = ({figures}: Pick<Reading, 'figures'>, sentence: Sentence): Skeleton | undefined =>
+  skeletonOfFigures(figures.of(sentence))
+
+const skeletonOfFigures = remember((figures: readonly Figure[]) =>
+  figures[0] && figures.length <= most ? make(figures, figures[0].sentence) : undefined,
+)
 
 function make(found: readonly Figure[], sentence: Sentence): Skeleton {
   const ends: number[] = []
@@ -79,10 +75,7 @@ function make(found: readonly Figure[], sentence: Sentence): Skeleton {
   }
 }
 
-/** Whether figures are spoken by one voice: the story’s, or somebody’s in one quotation. */
-export const areOfOneVoice = (figures: readonly Figure[]): boolean =>
-  figures.every(({quotation}) => quotation === figures[0]?.quotation)
-
 /** Its text with ordinals, ages and percentages as words, where they are not what is compared. */
-export const countsOnly = ({text, figureOf}: Skeleton): string =>
-  text.replace(everyFigure, (one) => (/^(?:ordinal|age|percentage)$/.test(figureOf(one)?.kind ?? '') ? 'x' : one))
+export const countsOnly = remember(({text, figureOf}: Skeleton): string =>
+  text.replace(everyFigure, (one) => (/^(?:ordinal|age|percentage)$/.test(figureOf(one)?.kind ?? '') ? 'x' : one)),
+)

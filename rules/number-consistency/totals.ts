@@ -1,7 +1,7 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {isExact, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, countsOnly, figure, letter, named, type Skeleton, splitAtFigures} from './skeleton.ts'
+import {countsOnly, figure, letter, named, type Skeleton, splitAtFigures} from './skeleton.ts'
 
 /** People as they are divided: no one is of two of these. */
 const groups: readonly RegExp[] = [
@@ -73,7 +73,6 @@ export function findWrongTotals(skeleton: Skeleton): Finding[] {
   const add = (total: Figure | undefined, told: string, judge: (sum: number, total: number) => boolean) => {
     const counts = [...told].flatMap((character) => skeleton.figureOf(character) ?? [])
     if (!total || seen.has(total) || ![total, ...counts].every(isExact)) return
-    if (!areOfOneVoice([total, ...counts])) return
     const sum = counts.reduce((sum, {value}) => sum + value, 0)
     if (!judge(sum, total.value)) return
     seen.add(total)

@@ -1,8 +1,8 @@
-import type {Figure, Reading} from '../../src/rule-kit/index.ts'
+import {type Figure, type Reading, remember} from '../../src/rule-kit/index.ts'
 import {isExact, written} from './arithmetic.ts'
 import {countBodies} from './bodies.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice, letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
+import {letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 
 const voters =
   '(?:members|mps|senators|deputies|councillors|councilors|councilmembers|lawmakers|delegates|representatives|legislators|voters|shareholders|trustees|commissioners|jurors|justices|judges|people|seats|states|countries|bishops|workers|directors|supervisors)'
@@ -36,7 +36,6 @@ export function findWrongVotes(reading: Reading): Finding[] {
   const found: Finding[] = []
   const {sentences} = reading
   for (const [i, sentence] of sentences.entries()) {
-    if (!mayTellOfVotes.test(sentence.text)) continue
     const skeleton = skeletonOf(reading, sentence)
     const parts = skeleton && partsOf(skeleton)
     if (!parts) continue
@@ -59,8 +58,8 @@ interface Parts {
   hasAbstentions: boolean
 }
 
-function partsOf(skeleton: Skeleton): Parts | undefined {
-  const {text, figureOf} = skeleton
+const partsOf = remember(({text, figureOf}: Skeleton): Parts | undefined => {
+  if (!mayTellOfVotes.test(text)) return undefined
   const [yes, no, none, votes, both] = [ayes, noes, abstained, score, sided].map(
     (pattern) => pattern.exec(text)?.groups as Groups,
   )
@@ -77,8 +76,8 @@ function partsOf(skeleton: Skeleton): Parts | undefined {
   const figures = [...sides, abstentions].filter((one) => one !== undefined)
   if (!sides.length || sides.includes(undefined) || new Set(figures).size < figures.length) return undefined
   if (!figures.every((one) => isExact(one) || (one.kind === 'pair' && !one.hedge))) return undefined
-  return areOfOneVoice(figures) ? {figures, hasAbstentions: abstentions !== undefined} : undefined
-}
+  return {figures, hasAbstentions: abstentions !== undefined}
+})
 
 type Groups =
   | Partial<Record<'n' | 'm' | 'pair' | 'more' | 'less' | 'voting' | 'all' | 'cast' | 'house' | 'of', string>>
@@ -94,7 +93,7 @@ function wholeOf({text, figureOf}: Skeleton, parts: readonly Figure[]): Whole | 
   for (const match of text.matchAll(total)) {
     const {voting, all, cast, house, of} = match.groups as Exclude<Groups, undefined>
     const whole = figureOf(voting ?? all ?? cast ?? house ?? of)
-    if (!whole || parts.includes(whole) || !isExact(whole) || !areOfOneVoice([whole, ...parts])) continue
+    if (!whole || parts.includes(whole) || !isExact(whole)) continue
     // “The nine-member council asked the commission, which voted 8-5.”
     if (of !== undefined && countBodies(text) > 1) continue
     return {figure: whole, isPresent: house === undefined && of === undefined}

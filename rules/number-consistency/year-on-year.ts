@@ -2,7 +2,6 @@ import type {Figure, Reading} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, boundsOf, meet, written} from './arithmetic.ts'
 import {relativeChange} from './change.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areOfOneVoice} from './skeleton.ts'
 
 const change =
   /(?<!\p{L})(?:(?:rise|increase|gain|jump|growth|improvement|drop|fall|decline|decrease|loss) of|up(?: by)?|down(?: by)?|an?)\s(?:just |only |about |nearly |some )?$/iu
@@ -32,7 +31,7 @@ export function findWrongYearOnYear({sentences, figures}: Reading): Finding[] {
       if (!isFirstOlder && !marks(other)) return []
       const [from, to] = isFirstOlder ? [one, other] : [other, one]
       const made = relativeChange(from, to)
-      if (meet(boundsOf(percent), made) || !areOfOneVoice([one, other, percent])) return []
+      if (meet(boundsOf(percent), made)) return []
       const right = Math.abs(to.value / from.value - 1) * 100
       return [
         {

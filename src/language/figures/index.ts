@@ -19,28 +19,23 @@ export interface Figures {
 }
 
 /** Finds what a story tells in figures. */
-export function findFigures(reading: Pick<Reading, 'sentences' | 'quotationAt'>): Figures {
-  let bySentence: Map<Sentence, Figure[]> | undefined
+export function findFigures({sentences}: Pick<Reading, 'sentences'>): Figures {
   let all: Figure[] | undefined
-  const found = () => {
-    bySentence ??= readSentences(reading)
-    return bySentence
-  }
   return {
     get all() {
-      all ??= [...found().values()].flat()
+      all ??= sentences.flatMap(figuresOf)
       return all
     },
-    of: (sentence) => found().get(sentence) ?? none,
+    of: figuresOf,
   }
 }
 
-const none: readonly Figure[] = []
+const figuresOf = remember((sentence: Sentence): readonly Figure[] =>
+  scan(sentence).map((one) => new PlacedFigure(withHedge(one, sentence), sentence)),
+)
 
 /** Offsets count from the sentence's start. */
 type Hedged = Scanned & {hedge: Hedge | undefined; hedgeStart: number}
-
-const scanOf = remember((sentence: Sentence): Hedged[] => scan(sentence).map((one) => withHedge(one, sentence)))
 
 function withHedge(scanned: Scanned, {text}: Sentence): Hedged {
   const from = Math.max(0, scanned.start - longestHedge)
@@ -52,21 +47,6 @@ function withHedge(scanned: Scanned, {text}: Sentence): Hedged {
       (before && {text: before.text, lean: before.lean}),
     hedgeStart: before ? from + before.start : scanned.start,
   }
-}
-
-/** Only sentences that hold figures are in it. */
-function readSentences({sentences, quotationAt}: Pick<Reading, 'sentences' | 'quotationAt'>): Map<Sentence, Figure[]> {
-  const found = new Map<Sentence, Figure[]>()
-  for (const sentence of sentences) {
-    const scanned = scanOf(sentence)
-    if (!scanned.length) continue
-    const {start, paragraph} = sentence
-    found.set(
-      sentence,
-      scanned.map((one) => new PlacedFigure(one, sentence, quotationAt(paragraph, start + one.start))),
-    )
-  }
-  return found
 }
 
 /** A figure in its story; its words and what it counts are found when they are asked for. */
@@ -88,10 +68,9 @@ class PlacedFigure implements Figure {
   readonly hedgeStart: number
   readonly isInWords: boolean
   readonly isAttributive: boolean
-  readonly quotation: Quotation | undefined
   #counted: Counted | undefined | null = null
 
-  constructor(scanned: Hedged, sentence: Sentence, quotation: Quotation | undefined) {
+  constructor(scanned: Hedged, sentence: Sentence) {
     this.text = sentence.text.slice(scanned.start, scanned.end)
     this.sentence = sentence
     this.paragraph = sentence.paragraph
@@ -107,9 +86,12 @@ class PlacedFigure implements Figure {
     this.currency = scanned.currency
     this.isInWords = scanned.isInWords
     this.isAttributive = scanned.isAttributive
-    this.quotation = quotation
     this.hedge = scanned.hedge
     this.hedgeStart = sentence.start + scanned.hedgeStart
+  }
+
+  get quotation(): Quotation | undefined {
+    return this.sentence.words.find(({end}) => end > this.start)?.quotation
   }
 
   get words(): readonly Word[] {
