@@ -4,12 +4,13 @@ import {
   lemmaOf,
   type Reading,
   type Report,
+  remember,
   type Sentence,
   type Token,
   textOf,
 } from '../../src/rule-kit/index.ts'
 import {type Clause, findClauses} from './clauses.ts'
-import {findDisagreement} from './judge.ts'
+import {findDisagreement, mayDisagree} from './judge.ts'
 import {NameCounts} from './names.ts'
 import type {Counted} from './subject.ts'
 import {rightForm} from './verb.ts'
@@ -25,19 +26,25 @@ export default defineRule({
   defaults: {},
 
   check(reading, report, _options, {language}) {
-    const clauses = reading.sentences.filter(isProse).flatMap(findClauses)
+    const clauses = reading.sentences.flatMap(clausesIn)
+    const suspects = clauses.filter((clause) => isOfOneVoice(clause) && mayDisagree(clause))
+    if (!suspects.length) return
     const names = new NameCounts(
       reading,
       language,
       clauses.map(({subject, verb}) => ({subject, number: verb.number})),
       personsOf(reading),
     )
-    for (const clause of clauses) {
+    for (const clause of suspects) {
       const counted = findDisagreement(clause, names, language)
       if (counted) report(describe(clause, counted))
     }
   },
 })
+
+const clausesIn = remember((sentence: Sentence) => (isProse(sentence) ? findClauses(sentence) : []))
+
+const isOfOneVoice = ({subject, verb}: Clause) => subject.word?.quotation === verb.token.word?.quotation
 
 /** The last words of persons' names, with which the story goes on to speak of them. */
 const personsOf = ({entities}: Reading) =>

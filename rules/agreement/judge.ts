@@ -1,23 +1,28 @@
-import {hasCapital, type Language, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, type Language, lemmaOf, remember, type Token} from '../../src/rule-kit/index.ts'
 import type {Clause} from './clauses.ts'
 import {membersOf, numberOfMembers} from './coordination.ts'
 import {isSubjunctive} from './mood.ts'
-import type {NameCounts} from './names.ts'
+import type {Names} from './names.ts'
 import {between, isGoverned, isNominal, isUnder, leftEdge, next, previous, rightEdge} from './phrase.ts'
 import {numberOfAntecedent} from './relative.ts'
 import {type Counted, hasPluralDeterminer, numberOf} from './subject.ts'
 import type {GrammaticalNumber} from './verb.ts'
 
+/**
+ * Whether a clause disagrees unless its subject is a name that the story counts so, or a variety of English does; hangs
+ * on its text alone.
+ */
+export const mayDisagree = remember((clause: Clause): boolean => {
+  const number = clause.verb.number === 'singular' ? 'plural' : 'singular'
+  return findDisagreement(clause, {numberOf: ({text}) => ({number, head: text})}, 'en-US') !== undefined
+})
+
 /** What the subject says of its number, where it is certain and the verb says otherwise. */
-export function findDisagreement(
-  clause: Clause,
-  names: NameCounts,
-  language: Language | undefined,
-): Counted | undefined {
+export function findDisagreement(clause: Clause, names: Names, language: Language | undefined): Counted | undefined {
   const {subject, verb, predicate} = clause
   // “women’s was lower”
   if (next(subject)?.tag === 'POS') return undefined
-  if (subject.word?.opaque || subject.word?.quotation !== verb.token.word?.quotation) return undefined
+  if (subject.word?.opaque) return undefined
   const counted = numberOfSubject(clause, names)
   if (!counted || agrees(clause, counted)) return undefined
   if (counted.isCollective && verb.number === 'plural' && language !== 'en-US') return undefined
@@ -38,7 +43,7 @@ function agrees({verb}: Clause, {number, isFirst, isSecond}: Counted): boolean {
 
 function numberOfSubject(
   {subject, joined, governor, verb, isInverted, isPlain}: Clause,
-  names: NameCounts,
+  names: Names,
 ): Counted | undefined {
   if (joined) return numberOfMembers([subject, joined])
   if (subject.relation.startsWith('csubj')) return numberOfClause(subject)

@@ -43,8 +43,13 @@ export const isCountry = (name: Token): boolean => wordsOf(name).length === 1 &&
 /** “Americans”, “Democrats”: names of persons in the plural, and no company's or film's. */
 export const isPeople = ({tag, lower}: Token): boolean => tag === 'NNPS' && peoples.test(lower)
 
+/** Tells how many a name stands for. */
+export interface Names {
+  numberOf(name: Token, isPlain: boolean): Counted | undefined
+}
+
 /** How a story counts the names that it speaks of: “Arsenal have” and “Arsenal were”, or “Thailand has”. */
-export class NameCounts {
+export class NameCounts implements Names {
   readonly #counts = new Map<string, {singular: number; plural: number}>()
 
   /** Names by which the story calls persons: of “Mr Ames” and “Rosa Duarte, 43,” the last words. */

@@ -1,7 +1,6 @@
 import {
   compilePatterns,
   defineRule,
-  findMatches,
   hasCapital,
   type Reading,
   type Report,
@@ -32,18 +31,18 @@ export default defineRule({
   headings: 'skip',
   defaults: {},
 
-  check(reading, report, _options, {language}) {
+  check(reading, report) {
     const taken = new Set<string>()
     const reportOnce = (found: Report & {at: Span}) => {
       const place = `${found.at.paragraph.index} ${found.at.start}`
       if (!taken.has(place)) report(found)
       taken.add(place)
     }
-    for (const {at, message, expected} of findMatches(reading, phrases, language)) reportOnce({at, message, expected})
-    const names = findNames(reading)
-    for (const sentence of reading.sentences.filter(isCopy))
+    for (const sentence of reading.sentences)
+      for (const {at, message, expected} of phrasesIn(sentence)) reportOnce({at, message, expected})
+    for (const sentence of reading.sentences)
       for (const token of bareIn(sentence)) {
-        const found = describeBare(token, names) ?? describeDefinite(token)
+        const found = (isNamed(token, reading) ? undefined : describeBare(token)) ?? describeDefinite(token)
         if (found) reportOnce(found)
       }
   },
@@ -53,19 +52,19 @@ export default defineRule({
 const isCopy = ({words, after, paragraph}: Sentence) =>
   paragraph.kind === 'paragraph' && words.length > 4 && /^[.?!]/.test(after)
 
+const phrasesIn = remember((sentence: Sentence) => phrases.find(sentence))
+
 /** Tokens of which there is something to say, unless they are names elsewhere in the story. */
-const bareIn = remember(({tokens}: Sentence) =>
-  tokens.filter((token) => describeBare(token, noNames) ?? describeDefinite(token)),
+const bareIn = remember((sentence: Sentence) =>
+  isCopy(sentence) ? sentence.tokens.filter((token) => describeBare(token) ?? describeDefinite(token)) : [],
 )
 
-const noNames: ReadonlySet<string> = new Set()
+/** Whether a word has a capital within a sentence, too: “Angle” is somebody’s name. */
+const isNamed = ({text}: Token, {words}: Reading): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) && words.some((word) => word.text === text && word.index > 0)
 
-/** Words with a capital within a sentence: “Angle” is somebody’s name. */
-const findNames = ({words}: Reading): ReadonlySet<string> =>
-  new Set(words.filter(({index, text}) => index > 0 && /^\p{Lu}\p{Ll}/u.test(text)).map(({text}) => text))
-
-function describeBare(noun: Token, names: ReadonlySet<string>): (Report & {at: Span}) | undefined {
-  const phrase = names.has(noun.text) ? undefined : nounPhraseOf(noun)
+function describeBare(noun: Token): (Report & {at: Span}) | undefined {
+  const phrase = nounPhraseOf(noun)
   const articles = phrase ? findLostArticles(phrase) : []
   return phrase && articles.length ? describe(spanOf(phrase.first, noun), articles) : undefined
 }

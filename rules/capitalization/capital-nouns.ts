@@ -1,5 +1,12 @@
-import type {Reading, Token} from '../../src/rule-kit/index.ts'
-import {hasCapital, isCapitalized} from '../../src/rule-kit/index.ts'
+import {
+  hasCapital,
+  isCapitalized,
+  type Reading,
+  remember,
+  type Sentence,
+  type Token,
+  type Word,
+} from '../../src/rule-kit/index.ts'
 import {bodies} from './bodies.generated.ts'
 import type {Slip} from './slip.ts'
 
@@ -18,20 +25,19 @@ const mostSlips = 3
 /** “the commission’s Chairman”, where the story has “chairman” elsewhere. */
 export function* findCapitalNouns(reading: Reading): Generator<Slip> {
   const habits = new Map<string, Habit>()
-  for (const word of reading.words) {
-    const {text, lower, index, sentence} = word
-    if (text.length < 4 || names.has(lower) || sentence.paragraph.kind !== 'paragraph') continue
-    const isSmall = text === lower
-    if (!isSmall && (index === 0 || !isSingleCapital(text))) continue
-    const habit = habits.get(lower) ?? {capital: [], small: 0}
-    if (isSmall) habit.small++
-    else {
-      const [token] = word.tokens
-      if (token && isOutOfPlace(token, sentence.tokens)) habit.capital.push(token)
+  const sentences = reading.sentences.filter(({paragraph}) => paragraph.kind === 'paragraph')
+  for (const sentence of sentences)
+    for (const {lower, stray, word} of capitalsIn(sentence)) {
+      const habit = habits.get(lower) ?? {capital: [], small: 0}
+      if (stray && !word.quotation) habit.capital.push(stray)
       else habit.small -= 2
+      habits.set(lower, habit)
     }
-    habits.set(lower, habit)
-  }
+  for (const sentence of sentences)
+    for (const word of smallIn(sentence)) {
+      const habit = habits.get(word)
+      if (habit) habit.small++
+    }
   const found = [...habits.values()].flatMap(({capital, small}) => (capital.length === 1 && small > 0 ? capital : []))
   if (found.length > mostSlips) return
   for (const token of found)
@@ -43,10 +49,26 @@ export function* findCapitalNouns(reading: Reading): Generator<Slip> {
     }
 }
 
+/** Words with a capital within a sentence, each with its token where nothing asks for it. */
+const capitalsIn = remember(({words, tokens}: Sentence) =>
+  words.filter(isCapitalWithin).map((word) => {
+    const [token] = word.tokens
+    return {word, lower: word.lower, stray: token && isOutOfPlace(token, tokens) ? token : undefined}
+  }),
+)
+
+const isCapitalWithin = ({text, lower, index}: Word) => index > 0 && isLongEnough(lower) && isSingleCapital(text)
+
+const smallIn = remember(({words}: Sentence) =>
+  words.filter(({text, lower}) => text === lower && isLongEnough(lower)).map(({lower}) => lower),
+)
+
+const isLongEnough = (lower: string) => lower.length >= 4 && !names.has(lower)
+
 /** In mid-sentence, behind an article or an owner, with no name near by. */
 function isOutOfPlace(token: Token, tokens: readonly Token[]): boolean {
   const {index, tag, word, text, certainty} = token
-  if (word?.quotation || word?.text !== text) return false
+  if (word?.text !== text) return false
   if (!/^NNS?$/.test(tag) && certainty.tag > 0.6) return false
   const [last, next] = [tokens[index - 1], tokens[index + 1]]
   if (!last || !/^(?:DT|PRP\$|POS|JJ|NN)$/.test(last.tag) || last.end === token.start) return false

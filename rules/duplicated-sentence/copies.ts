@@ -1,4 +1,4 @@
-import {hasCapital, isSmall, type Paragraph, type Reading, type Sentence} from '../../src/rule-kit/index.ts'
+import {hasCapital, isSmall, type Paragraph, type Reading, remember, type Sentence} from '../../src/rule-kit/index.ts'
 import {areNearlySame} from './near.ts'
 import {ShingleIndex} from './shingles.ts'
 
@@ -34,7 +34,8 @@ export function* findCopies({sentences}: Reading): Generator<Copy> {
   const pairs: [first: number, again: number, isSame: boolean][] = []
   for (const [place, sentence] of sentences.entries()) {
     places.set(sentence, place)
-    if (!isProse(sentence)) continue
+    // A quotation may be set twice: in the copy and as a pull quote.
+    if (!isProse(sentence) || sentence.words.every(({quotation}) => quotation)) continue
     const earlier = index.add(sentence)
     const key = keyOf(sentence)
     counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -52,14 +53,13 @@ export function* findCopies({sentences}: Reading): Generator<Copy> {
 }
 
 /** What is read as one thought after another, not layout, a list, or what others say in chorus. */
-function isProse({paragraph, words, after, text}: Sentence): boolean {
+const isProse = remember(({paragraph, words, after, text}: Sentence): boolean => {
   if (paragraph.kind !== 'paragraph' || paragraph.quoted || words.length < shortestInARow) return false
   if (words.length > longest || words.filter(({text}) => isSmall(text)).length < leastSmall) return false
   if (!/^\s*["”’)\]]*[.!…]|[.!…]["”’)\]]*\s*$/.test(after)) return false
   if (/[\uFFFC\t|•]|^\s*[-–—*] /.test(text) || isLyrics(paragraph.text)) return false
-  // A quotation may be set twice: in the copy and as a pull quote.
-  return !words.every(({quotation}) => quotation) && !isCredited(paragraph)
-}
+  return !isCredited(paragraph)
+})
 
 /** A pull quote without marks: what is said, and who said it. */
 function isCredited({sentences}: Paragraph): boolean {
@@ -102,13 +102,5 @@ function extend(sentences: readonly Sentence[], first: number, again: number, la
   return {first: range(first), again: range(again)}
 }
 
-const keys = new WeakMap<Sentence, string>()
-
 /** Its words; two sentences may differ in their marks. */
-function keyOf(sentence: Sentence): string {
-  const known = keys.get(sentence)
-  if (known !== undefined) return known
-  const key = sentence.words.map(({lower}) => lower).join(' ')
-  keys.set(sentence, key)
-  return key
-}
+const keyOf = remember(({words}: Sentence): string => words.map(({lower}) => lower).join(' '))

@@ -1,4 +1,4 @@
-import type {Sentence} from '../../src/rule-kit/index.ts'
+import {remember, type Sentence} from '../../src/rule-kit/index.ts'
 
 /** Words of a shingle. */
 const width = 4
@@ -12,7 +12,6 @@ const leastShared = 0.4
  * each.
  */
 export class ShingleIndex {
-  readonly #numbers = new Map<string, number>()
   readonly #sentences: Sentence[] = []
   readonly #sizes: number[] = []
   /** Who had a shingle first. Most have no other holder, and so no list. */
@@ -22,7 +21,7 @@ export class ShingleIndex {
   /** Takes a sentence up. Gives those before it with much in common, most first. */
   add(sentence: Sentence): Sentence[] {
     const place = this.#sentences.push(sentence) - 1
-    const shingles = this.#shinglesOf(sentence)
+    const shingles = shinglesOf(sentence)
     this.#sizes.push(shingles.length)
     const shared = new Map<number, number>()
     for (const shingle of shingles) {
@@ -48,25 +47,26 @@ export class ShingleIndex {
     for (const other of others) if (other !== place) shared.set(other, (shared.get(other) ?? 0) + 1)
     if (others.length < mostHolders - 1 && others.at(-1) !== place) others.push(place)
   }
-
-  /** Hashes; two that fall together only cost a comparison. */
-  #shinglesOf({words}: Sentence): number[] {
-    const numbers = words.map(({lower}) => this.#numberOf(lower))
-    const shingles: number[] = []
-    for (let i = 0; i + width <= numbers.length; i++) {
-      let hash = 0
-      for (let j = i; j < i + width; j++) hash = Math.imul(hash, 0x01000193) ^ (numbers[j] as number)
-      // Within what is stored without a box.
-      shingles.push(hash >>> 2)
-    }
-    return shingles
-  }
-
-  #numberOf(word: string): number {
-    const known = this.#numbers.get(word)
-    if (known !== undefined) return known
-    const number = this.#numbers.size + 1
-    this.#numbers.set(word, number)
-    return number
-  }
 }
+
+/** Hashes; two that fall together only cost a comparison. */
+const shinglesOf = remember(({words}: Sentence): readonly number[] => {
+  const hashes = words.map(({lower}) => hashOf(lower))
+  const shingles: number[] = []
+  for (let i = 0; i + width <= hashes.length; i++) {
+    let hash = 0
+    for (let j = i; j < i + width; j++) hash = Math.imul(hash, prime) ^ (hashes[j] as number)
+    // Within what is stored without a box.
+    shingles.push(hash >>> 2)
+  }
+  return shingles
+})
+
+/** Fowler, Noll and Vo's, of 32 bits. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), prime)
+  return hash
+}
+
+const prime = 0x01000193

@@ -1,4 +1,4 @@
-import {defineRule} from '../../src/rule-kit/index.ts'
+import {defineRule, type Paragraph, remember} from '../../src/rule-kit/index.ts'
 import {findInBrackets} from './brackets.ts'
 import {findDeskNotes} from './desk-notes.ts'
 import {findDummyText} from './dummy-text.ts'
@@ -28,6 +28,7 @@ export default defineRule({
 
   check(reading, report) {
     for (const paragraph of reading.paragraphs) {
+      if (!mayHoldLeftover(paragraph)) continue
       const {text} = paragraph
       const isQuoted = (offset: number) => paragraph.quoted || reading.quotationAt(paragraph, offset) !== undefined
       const place: Place = {reading, paragraph, text, isQuoted}
@@ -38,4 +39,10 @@ export default defineRule({
       for (const one of found) report(describe(place, one))
     }
   },
+})
+
+/** Whether anything is found where neither the story nor a quotation explains it. */
+const mayHoldLeftover = remember((paragraph: Paragraph) => {
+  const place: Place = {reading: {paragraphs: [], words: []}, paragraph, text: paragraph.text, isQuoted: () => false}
+  return finders.some((find) => !find(place)[Symbol.iterator]().next().done)
 })

@@ -12,7 +12,7 @@ export interface Leftover {
 
 /** Where to look. */
 export interface Place {
-  reading: Reading
+  reading: Pick<Reading, 'paragraphs' | 'words'>
   paragraph: Paragraph
   text: string
   /** Whether somebody says what stands at an offset. */
@@ -46,8 +46,8 @@ export function describe({paragraph, text}: Place, {start, end, kind, expected}:
 }
 
 /** What the whole story tells, asked once of each. */
-export function onceAStory(tell: (reading: Reading) => boolean): (reading: Reading) => boolean {
-  const told = new WeakMap<Reading, boolean>()
+export function onceAStory(tell: (reading: Place['reading']) => boolean): (reading: Place['reading']) => boolean {
+  const told = new WeakMap<Place['reading'], boolean>()
   return (reading) => {
     const answer = told.get(reading) ?? tell(reading)
     told.set(reading, answer)

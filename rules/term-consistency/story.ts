@@ -1,4 +1,4 @@
-import {hasCapital, type Paragraph, type Reading, type Sentence, type Word} from '../../src/rule-kit/index.ts'
+import {hasCapital, type Paragraph, type Reading, remember, type Sentence, type Word} from '../../src/rule-kit/index.ts'
 
 /** What of a story has to be of one style: its body, less what others have said or written. */
 export interface Story {
@@ -13,16 +13,19 @@ export function survey(reading: Reading): Story {
   const sentences = reading.paragraphs.filter(isBody).flatMap((paragraph) => paragraph.sentences.filter(isProse))
   const paragraphs = [...new Set(sentences.map(({paragraph}) => paragraph))]
   const types = new Map<string, Word[]>()
-  for (const {words} of sentences)
-    for (const word of words) {
-      if (word.quotation || word.opaque || isGloss(word)) continue
-      const key = keyOf(word)
+  for (const sentence of sentences)
+    for (const {word, key} of keyedIn(sentence)) {
+      if (word.quotation) continue
       const uses = types.get(key)
       if (uses) uses.push(word)
       else types.set(key, [word])
     }
   return {reading, paragraphs, sentences, types}
 }
+
+const keyedIn = remember(({words}: Sentence) =>
+  words.filter((word) => !word.opaque && !isGloss(word)).map((word) => ({word, key: keyOf(word)})),
+)
 
 /** “Kyiv (Kiev)”: the other form is told on purpose. */
 const isGloss = ({before, paragraph, end}: Word) => before.endsWith('(') && paragraph.text.charAt(end) === ')'
@@ -31,7 +34,9 @@ const isGloss = ({before, paragraph, end}: Word) => before.endsWith('(') && para
 const isBody = ({kind, quoted}: Paragraph) => !quoted && (kind === 'paragraph' || kind === 'list-item')
 
 /** Not a headline that stands in plain text, nor one that shouts. */
-const isProse = ({after, text, words}: Sentence) => /[.!?…:;]/.test(after + text.slice(-3)) && words.length > 2
+const isProse = remember(
+  ({after, text, words}: Sentence) => words.length > 2 && /[.!?…:;]/.test(after + text.slice(-3)),
+)
 
 function keyOf({lower}: Word): string {
   const key = lower.endsWith("'s") ? lower.slice(0, -2) : lower

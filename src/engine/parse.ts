@@ -121,8 +121,16 @@ const at = (start: number, end: number): Position => ({
 
 function mapOf({text, start, starts, ends}: Block): {starts: Uint32Array; ends: Uint32Array} {
   if (starts && ends) return {starts, ends}
-  // One more than there are characters: where each starts is where the one before it ends.
-  const places = new Uint32Array(text.length + 1)
-  for (let i = 0; i < places.length; i++) places[i] = start + i
-  return {starts: places.subarray(0, -1), ends: places.subarray(1)}
+  const end = start + text.length
+  if (places.length <= end) places = countTo(2 * end)
+  return {starts: places.subarray(start, end), ends: places.subarray(start + 1, end + 1)}
+}
+
+/** Where each character stands, for blocks that are in the source as they are. */
+let places = countTo(0)
+
+function countTo(end: number): Uint32Array {
+  const numbers = new Uint32Array(end + 1)
+  for (let i = 0; i <= end; i++) numbers[i] = i
+  return numbers
 }
