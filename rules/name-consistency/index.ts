@@ -26,7 +26,7 @@ export default defineRule({
     const told = new Set<Use>()
     const spellings = findSpellings(reading)
     const joined = findJoined(spellings).map(([one, other]) => weigh(one, other, known))
-    for (const {odd, usual, isSure} of [...findPairs(spellings, known, findCommonWords(reading)), ...joined]) {
+    for (const {odd, usual, isSure} of [...findPairs(spellings, known, reading), ...joined]) {
       for (const [spelling, other] of isSure
         ? ([[odd, usual]] as const)
         : ([
@@ -71,7 +71,7 @@ interface Pair {
   isSure: boolean
 }
 
-function findPairs(spellings: readonly Spelling[], known: ReadonlySet<string>, common: ReadonlySet<string>): Pair[] {
+function findPairs(spellings: readonly Spelling[], known: ReadonlySet<string>, reading: Reading): Pair[] {
   const pairs: Pair[] = []
   const letters = spellings.map(({text}) => lettersOf(text))
   for (const [i, one] of spellings.entries())
@@ -83,7 +83,7 @@ function findPairs(spellings: readonly Spelling[], known: ReadonlySet<string>, c
       const pair = weigh(one, other, known)
       // A name is no slip of a word: “Emory” of “Memory”.
       const isOfWord = isKnown(pair.odd.text) && hasWord(pair.usual.text.toLowerCase())
-      if (!common.has(pair.odd.text.toLowerCase()) && !isWord(pair.odd) && !isOfWord) pairs.push(pair)
+      if (!isWord(pair.odd) && !isOfWord && !isUsedSmall(pair.odd.text, reading)) pairs.push(pair)
     }
   return pairs
 }
@@ -103,7 +103,8 @@ function weigh(one: Spelling, other: Spelling, known: ReadonlySet<string>): Pair
   return isIntroduced(one) && !isIntroduced(other) ? usual(one) : {odd: other, usual: one, isSure: false}
 }
 
-/** Words that the story also uses in lower case. */
-function findCommonWords({words}: Reading): Set<string> {
-  return new Set(words.filter(({text, lower}) => text === lower).map(({lower}) => lower))
+/** Whether the story also uses a word in lower case. */
+const isUsedSmall = (name: string, {words}: Reading): boolean => {
+  const small = name.toLowerCase()
+  return words.some(({text}) => text === small)
 }

@@ -4,6 +4,7 @@ import {
   isTitle,
   opensSentence,
   type Reading,
+  remember,
   type Span,
   spellingOf,
   type Word,
@@ -44,7 +45,7 @@ export function findSpellings({entities}: Reading): Spelling[] {
   return [...spellings.values()]
 }
 
-function usesOf(run: readonly Word[]): Use[] {
+const usesOf = remember((run: readonly Word[]): readonly Use[] => {
   const proper = run.filter((word) => !isTitle(word))
   return run.flatMap((word, i) => {
     if (!isNameWord(word) || isOfCalendar(word)) return []
@@ -59,4 +60,4 @@ function usesOf(run: readonly Word[]): Use[] {
       ...{paragraph: word.paragraph, start: word.start, end: word.start + text.length},
     }
   })
-}
+})

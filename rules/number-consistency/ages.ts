@@ -1,4 +1,4 @@
-import type {Entity, Figure, House, Mention, Reading, Span} from '../../src/rule-kit/index.ts'
+import type {Entity, Figure, House, Mention, Paragraph, Reading, Span} from '../../src/rule-kit/index.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {isTransposed} from './slip.ts'
 
@@ -26,7 +26,8 @@ export function findWrongAges(reading: Reading, house: House): Finding[] {
   ]
 }
 
-const key = ({paragraph, start}: Span) => paragraph.index * 1e7 + start
+const key = ({paragraph, start}: Span) => keyOf(paragraph, start)
+const keyOf = ({index}: Paragraph, offset: number) => index * 1e7 + offset
 
 /** Ages in the story's own voice, by where they begin and by where they end. */
 interface AgesByPlace {
@@ -38,7 +39,7 @@ function agesByPlace(figures: readonly Figure[]): AgesByPlace {
   const own = figures.filter(({quotation}) => !quotation)
   return {
     starting: new Map(own.map((figure) => [key(figure), figure])),
-    ending: new Map(own.map((figure) => [key({...figure, start: figure.end}), figure])),
+    ending: new Map(own.map((figure) => [keyOf(figure.paragraph, figure.end), figure])),
   }
 }
 
@@ -71,7 +72,7 @@ function ageBehind(mention: Mention, byPlace: ReadonlyMap<number, Figure>): Figu
     /^(?:, (?:who is |now |aged )?| \((?:aged )?)(?=\d)/.exec(paragraph.text.slice(end, end + 12)) ?? []
   // “(Gordon, 51)” is a page.
   if (/\(\p{L}*\s?$/u.test(paragraph.text.slice(Math.max(0, mention.start - 8), mention.start))) return undefined
-  const figure = lead ? byPlace.get(key({...mention, start: end + lead.length})) : undefined
+  const figure = lead ? byPlace.get(keyOf(paragraph, end + lead.length)) : undefined
   // “Journal of Psychology, 54, 737–747.” is a volume.
   const isAge =
     figure?.low === figure?.high &&
@@ -84,7 +85,7 @@ function ageBefore({paragraph, start, name}: Mention, byEnd: ReadonlyMap<number,
   const from = name.titles[0]?.start ?? start
   const match = beforeName.exec(paragraph.text.slice(Math.max(0, from - 50), from))
   if (!match || relating.test(match[1] ?? '')) return undefined
-  return byEnd.get(key({paragraph, start: from - match[0].length, end: 0}))
+  return byEnd.get(keyOf(paragraph, from - match[0].length))
 }
 
 const beforeName = /[- ]years?[- ]old((?: \p{Ll}[\p{L}-]*){0,2} )$/u

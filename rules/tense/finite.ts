@@ -1,4 +1,4 @@
-import {formsOfVerb, inflect, isSmall, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
+import {formsOfVerb, inflect, isSmall, lemmaOf, remember, type Token} from '../../src/rule-kit/index.ts'
 import {acts} from './acts.generated.ts'
 import {lasting} from './lasting.generated.ts'
 
@@ -18,13 +18,13 @@ export interface Finite {
 const auxiliaries = /^(?:is|are|am|has|have|does|do)$/
 
 /** The finite verb of the clause whose predicate this is; undefined where a modal or “to” takes it out of time. */
-export function finiteOf(predicate: Token): Finite | undefined {
+export const finiteOf = remember((predicate: Token): Finite | undefined => {
   const before = predicate.dependents.filter(({index}) => index < predicate.index)
   if (before.some(({tag, lower, relation}) => tag === 'MD' || (lower === 'to' && relation === 'mark'))) return undefined
   const token = before.find(({relation}) => /^(?:aux|cop)/.test(relation)) ?? predicate
   const tense = token.word?.opaque ? undefined : tenseOf(token)
   return tense && {token, tense, predicate, subject: before.find(({relation}) => /^nsubj/.test(relation))}
-}
+})
 
 function tenseOf({tag, lower, certainty}: Token): 'past' | 'present' | undefined {
   if (!isSmall(lower) || certainty.tag < 0.5) return undefined

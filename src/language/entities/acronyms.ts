@@ -1,5 +1,6 @@
 import {articles, coordinators, prepositions} from '../closed-classes.ts'
 import type {Reading, Sentence, Word} from '../reading.ts'
+import {remember} from '../remember.ts'
 import type {Span} from '../span.ts'
 import {lettersOf} from './name-words.ts'
 
@@ -34,14 +35,9 @@ const longestOnTop = 5
 /** Finds a story's acronyms: capitals in a row, with stops or without. Sentences in capitals have none. */
 export function findAcronyms({sentences}: Pick<Reading, 'sentences'>): Acronym[] {
   const found = new Map<string, AcronymUse[]>()
-  for (const sentence of sentences) {
-    if (isInCapitals(sentence)) continue
-    for (const word of sentence.words) {
-      const use = readAcronym(word)
-      if (!use) continue
-      const letters = lettersIn(use.word)
-      found.set(letters, [...(found.get(letters) ?? []), use])
-    }
+  for (const use of sentences.flatMap(acronymsIn)) {
+    const letters = lettersIn(use.word)
+    found.set(letters, [...(found.get(letters) ?? []), use])
   }
   return [...found].map(([letters, uses]) => ({
     letters,
@@ -49,6 +45,10 @@ export function findAcronyms({sentences}: Pick<Reading, 'sentences'>): Acronym[]
     introductions: uses.flatMap((use) => introduce(use, letters)),
   }))
 }
+
+const acronymsIn = remember((sentence: Sentence): readonly AcronymUse[] =>
+  isInCapitals(sentence) ? [] : sentence.words.flatMap((word) => readAcronym(word) ?? []),
+)
 
 const lettersIn = ({text}: Word) => (shape.exec(text)?.[1] ?? '').replaceAll('.', '')
 

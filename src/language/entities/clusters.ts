@@ -1,4 +1,5 @@
 import type {Word} from '../reading.ts'
+import {remember} from '../remember.ts'
 import type {EntityKind} from './kinds.ts'
 import {hasArticle, weigh} from './kinds.ts'
 import type {Mention} from './mentions.ts'
@@ -61,17 +62,17 @@ class Gathering {
     target.mentions.push(mention)
     const evidence = weigh(mention)
     for (const kind of kinds) target.weights[kind] += evidence[kind]
-    const text = lettersOf(mention.text)
+    const text = textOf(mention)
     if (!this.#byText.has(text)) this.#byText.set(text, target)
     if (!isFull(mention)) return
     target.hasFullName = true
-    for (const family of [familyOf(mention), lettersOf(familyText(mention))]) insert(this.#byFamily, family, target)
+    for (const family of [familyOf(mention), familyText(mention)]) insert(this.#byFamily, family, target)
     for (const word of lettersIn(mention)) insert(this.#byWord, word, target)
   }
 
   /** What has been named in full before, by the same name or one that agrees with it. */
   findFullName(mention: Mention): Cluster | undefined {
-    const same = this.#byText.get(lettersOf(mention.text))
+    const same = this.#byText.get(textOf(mention))
     if (same) return same
     const words = [familyOf(mention), ...lettersIn(mention)]
     const near = new Set(
@@ -84,7 +85,7 @@ class Gathering {
 
   /** Who or what a name of one word stands for: whoever has that family name and was named last, or that given name alone. */
   findReferent(mention: Mention): Cluster | undefined {
-    const letters = lettersOf(mention.text)
+    const letters = textOf(mention)
     const same = this.#byText.get(letters)
     if (hasArticle(mention)) return this.#findInstitution(letters) ?? same
     const named = [...(this.#byFamily.get(letters) ?? [])].filter(isPerson)
@@ -142,15 +143,22 @@ const kinds = ['person', 'place', 'organisation'] as const
 /** More than a family name with its particles. */
 const isFull = ({words, name}: Mention) => words.length > 1 && words.length > name.particles.length + name.family.length
 
-const lettersIn = (mention: Mention) => mention.words.map((word) => lettersOf(spellingOf(word)))
+/** All its letters in a row. */
+const textOf = remember(({text}: Mention): string => lettersOf(text))
+
+/** Those of each word. */
+const lettersIn = remember(({words}: Mention): readonly string[] => words.map((word) => lettersOf(spellingOf(word))))
 
 /** Whether two full names are one: the same letters, or the same family name and given names that agree. */
 function areOneName(one: Mention, other: Mention): boolean {
-  const [mine, theirs] = [lettersOf(one.text), lettersOf(other.text)]
+  const [mine, theirs] = [textOf(one), textOf(other)]
   if (mine === theirs) return true
   const [a, b] = [one.name, other.name]
   if (!a.given.length || !b.given.length) return false
-  const [short, long] = [lettersIn(one), lettersIn(other)].sort((x, y) => x.length - y.length) as [string[], string[]]
+  const [short, long] = [lettersIn(one), lettersIn(other)].sort((x, y) => x.length - y.length) as [
+    readonly string[],
+    readonly string[],
+  ]
   if (short[0] === long[0] && isSubsequence(short, long)) return true
   if (short.every((part, i) => part === long[long.length - short.length + i])) return true
   if (familyOf(one) !== familyOf(other) || a.suffix?.lower !== b.suffix?.lower) return false
@@ -160,7 +168,7 @@ function areOneName(one: Mention, other: Mention): boolean {
   return isInitialOf(a.given, b.given) || isInitialOf(b.given, a.given)
 }
 
-const familyOf = ({name}: Mention) => name.family.map((word) => lettersOf(spellingOf(word))).join('')
+const familyOf = remember(({name}: Mention): string => name.family.map((word) => lettersOf(spellingOf(word))).join(''))
 
 /** Middle names do not speak against one another: the same, an initial, or left out. */
 function agree(mine: Mention['words'], theirs: Mention['words']): boolean {
@@ -192,7 +200,9 @@ const isPerson = ({weights}: Cluster) =>
   weights.person > 0 && weights.person >= Math.max(weights.place, weights.organisation)
 
 /** With its particles. */
-const familyText = ({name}: Mention) => [...name.particles, ...name.family].map(spellingOf).join('')
+const familyText = remember(({name}: Mention): string =>
+  lettersOf([...name.particles, ...name.family].map(spellingOf).join('')),
+)
 
 function describe(mentions: readonly Mention[], weights: Cluster['weights']): Entity {
   const fullest = mentions.reduce((best, mention) => (mention.words.length > best.words.length ? mention : best))

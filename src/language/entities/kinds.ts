@@ -1,4 +1,5 @@
 import type {Word} from '../reading.ts'
+import {remember} from '../remember.ts'
 import {textAfter, textBefore} from '../span.ts'
 import {speaking} from '../speaking.generated.ts'
 import type {Token} from '../token.ts'
@@ -35,7 +36,7 @@ const familyEnding =
   /(?:d[oó]ttir|sson|ssen|sen|ovi[cć]|i[cć]|enko|ov|ova|ová|ev|eva|sk[iy]|ska|sk[áa]ya|wicz|escu|opoulos|akis|shvili|dze|yan|ian|zadeh|oğlu|oglu|ez|ski|stein|berg|mann|baum|feld)$/
 
 /** What a mention tells by its own words and by what stands around it. */
-export function weigh(mention: Mention): Evidence {
+export const weigh = remember((mention: Mention): Evidence => {
   const {words, name, text, age} = mention
   const bare = text.replaceAll('’', "'")
   const isKnown = isKnownPlace(bare)
@@ -47,7 +48,7 @@ export function weigh(mention: Mention): Evidence {
   if (organisation === 4 || /^\s\(\p{Lu}{2,6}\)/u.test(textAfter(mention)))
     return {organisation: 4, place: isPlaceName(words) ? 2 : 0, person: 0}
   return {organisation, place, person: personOf(mention, name.titles.length > 0 || age !== undefined)}
-}
+})
 
 function personOf(mention: Mention, isIntroduced: boolean): number {
   const {words, name} = mention
