@@ -1,7 +1,7 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {letter, named, type Skeleton} from './skeleton.ts'
+import {figure, letter, named, type Skeleton} from './skeleton.ts'
 
 const things = '(?:[ -](?:votes?|points?|runs?|goals?|seats?|shots?|strokes?|electoral votes?|tries))?'
 /** “54 to 46”, “54-46”, “54 votes to 46”, “54 votes for and 46 against”, “54 for, 46 against” */
@@ -23,9 +23,12 @@ const patterns = [
   `${pair}(?: win| victory| defeat)?, by ${named('by')}(?: (?:votes|points|runs|goals|seats))?(?=[,.;]|$)`,
 ].map((source) => new RegExp(source, 'gi'))
 
+/** What each of them has; they are dearer to make. */
+const mayTellMargin = new RegExp(`margin|majority|lead|win|victory|defeat|loss|by ${figure}`, 'i')
+
 /** A margin that is not the difference of the two sides. */
 export function findWrongMargins(skeleton: Skeleton): Finding[] {
-  if (skeleton.figures.length < 2) return []
+  if (skeleton.figures.length < 2 || !mayTellMargin.test(skeleton.text)) return []
   const seen = new Set<Figure>()
   return patterns.flatMap((pattern) =>
     [...skeleton.text.matchAll(pattern)].flatMap((match) => {

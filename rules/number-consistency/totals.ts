@@ -62,6 +62,8 @@ const summed = new RegExp(
   'gi',
 )
 
+const mayBeSummed = /total|in all|altogether|all to(?:ld|gether)/i
+
 const joined = new RegExp(`and ${figure}`, 'u')
 
 /** Parts that do not make the total. */
@@ -82,7 +84,10 @@ export function findWrongTotals(skeleton: Skeleton): Finding[] {
       related: placesOf(counts.map(spanOfFigure)),
     })
   }
-  for (const {pattern, isClosed} of patterns)
+  const isDivided = splitAtFigures(skeleton.text).some((told) =>
+    told.split(/[^\p{L}’'-]+/u).some((one) => groupOf(one) >= 0),
+  )
+  for (const {pattern, isClosed} of patterns.filter((one) => isDivided || one.isClosed))
     for (const match of skeleton.text.matchAll(pattern)) {
       const {total, parts: told = '', noun: of = ''} = match.groups as Groups
       const names = namesOf(told)
@@ -97,7 +102,7 @@ export function findWrongTotals(skeleton: Skeleton): Finding[] {
         isApposition ? sum !== whole && (isClosed || isNear(sum, whole)) : sum > whole,
       )
     }
-  for (const match of text.matchAll(summed)) {
+  for (const match of mayBeSummed.test(text) ? text.matchAll(summed) : []) {
     const {total, total2, parts: told = ''} = match.groups as Groups
     add(skeleton.figureOf(total ?? total2), told, (sum, whole) => sum !== whole)
   }

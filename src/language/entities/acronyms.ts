@@ -73,6 +73,7 @@ function readAcronym(word: Word): AcronymUse | undefined {
 }
 
 /** “, or NGA”, “known as NGA”, “called NGA” */
+const mayIntroduce = /(?:or|as|by|to|for|called|acronym|initials|dubbed)\s(?:the\s|its initials,?\s)?["“‘']?$/
 const introducing =
   /\s?(?:[,–—(-]\s?or|,?\s?(?:also |better |formerly |\p{L}+ )?known (?:\p{L}+ )?(?:as|by)|called|abbreviated (?:as|to)|acronym|initials|dubbed|stands? for)\s(?:the\s|its initials,?\s)?["“‘']?$/u
 const longestPhrase = 40
@@ -93,7 +94,8 @@ function introduce(use: AcronymUse, letters: string): Introduction[] {
     if (expansion) return [{use, isInParentheses: false, expansion}]
   }
   const from = Math.max(0, start - longestPhrase)
-  const phrase = introducing.exec(paragraph.text.slice(from, start))
+  const lead = paragraph.text.slice(from, start)
+  const phrase = mayIntroduce.test(lead) ? introducing.exec(lead) : null
   if (phrase) {
     const before = words.filter(({end}) => end <= from + phrase.index)
     return [{use, isInParentheses: false, expansion: findExpansion(before, letters)}]
