@@ -1,6 +1,7 @@
-import type {Entity, Figure, House, Mention, Paragraph, Reading, Span} from '../../src/rule-kit/index.ts'
+import type {Entity, Figure, House, Mention, Paragraph, Span} from '../../src/rule-kit/index.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {isTransposed} from './slip.ts'
+import type {Story} from './story.ts'
 
 /** An age told of somebody. */
 interface Told {
@@ -10,10 +11,10 @@ interface Told {
 }
 
 /** Somebody with two ages, or with an age that the year of birth does not make. */
-export function findWrongAges(reading: Reading, house: House): Finding[] {
-  const figures = reading.figures.all.filter(({kind}) => kind === 'age')
+export function findWrongAges(story: Story, house: House): Finding[] {
+  const figures = story.sentences.flatMap(story.figures.of).filter(({kind}) => kind === 'age')
   if (figures.length < (house.date ? 1 : 2)) return []
-  const people = reading.entities.all.filter(({kind}) => kind === 'person')
+  const people = story.entities.all.filter(({kind}) => kind === 'person')
   const ages = agesByPlace(figures)
   const families = countFamilies(people)
   const told = new Map(people.map((person) => [person, agesOf(person, ages, families)]))

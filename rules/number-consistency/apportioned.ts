@@ -1,8 +1,9 @@
-import {type Figure, type Reading, remember, type Sentence, spanOf} from '../../src/rule-kit/index.ts'
+import {type Figure, remember, type Sentence, spanOf} from '../../src/rule-kit/index.ts'
 import {isExact, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {countsOnly, figure, letter, type Skeleton, skeletonOf, splitAtFigures} from './skeleton.ts'
 import {isSlipOf} from './slip.ts'
+import type {Story} from './story.ts'
 
 const words = `(?: [${letter}\\d’'-]+){1,8}?`
 /** “Eighteen of the deaths were in Quang Tri, nine in Hue and four in Da Nang.” */
@@ -16,16 +17,16 @@ const deaths = /^(?:dead|deaths|fatalities|victims|bodies)$/i
 const ofDeath = /(?<!\p{L})(?:kill(?:ed|ing|s)?|die[ds]?|dead|deaths?|drown(?:ed)?)(?!\p{L})/iu
 
 /** What one sentence counts, the next tells place by place, and the places do not make it. */
-export function findWrongApportioned(reading: Reading): Finding[] {
-  return reading.sentences.flatMap((sentence, i, sentences) => {
+export function findWrongApportioned(story: Story): Finding[] {
+  return story.sentences.flatMap((sentence, i, sentences) => {
     const before = sentences[i - 1]
-    const skeleton = skeletonOf(reading, sentence)
+    const skeleton = skeletonOf(story, sentence)
     const match = skeleton && matchOf(skeleton)
     if (!before || !match || open.test(match[0])) return []
     const {list = '', noun = ''} = match.groups as {list?: string; noun?: string}
     const openings = splitAtFigures(list).slice(1)
     const parts = [...list].flatMap((character) => skeleton.figureOf(character) ?? [])
-    const total = findTotal(reading, before, noun)
+    const total = findTotal(story, before, noun)
     if (!total || !openings.every((text) => place.test(text)) || !parts.every(isExact)) return []
     const sum = parts.reduce((all, {value}) => all + value, 0)
     const isWrong = sum !== total.value && (Math.abs(sum - total.value) <= 2 || isSlipOf(sum, total.value))
@@ -48,7 +49,7 @@ const matchOf = remember((skeleton: Skeleton) =>
 )
 
 /** The one count of a sentence that such a noun may speak of. */
-function findTotal({figures}: Reading, sentence: Sentence, noun: string): Figure | undefined {
+function findTotal({figures}: Story, sentence: Sentence, noun: string): Figure | undefined {
   const counts = figures.of(sentence).filter(({kind}) => kind === 'cardinal')
   const [total, ...others] = counts.filter(({counted}) => {
     const lower = counted?.noun.lower ?? ''

@@ -1,7 +1,8 @@
-import {type Figure, type Reading, remember, type Sentence} from '../../src/rule-kit/index.ts'
+import {type Figure, remember, type Sentence} from '../../src/rule-kit/index.ts'
 import {isExact, spoken, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
+import type {Story} from './story.ts'
 
 const bodies =
   'council|board|commission|committee|panel|court|bench|jury|chamber|senate|assembly|parliament|house|cabinet|tribunal|legislature|congress|caucus|union|federation|league|conference|party|team|club'
@@ -49,16 +50,16 @@ interface Body {
 }
 
 /** More votes than a body has members. */
-export function findWrongBodies(reading: Reading): Finding[] {
-  const {sentences} = reading
+export function findWrongBodies(story: Story): Finding[] {
+  const {sentences} = story
   const found: Finding[] = []
   for (const [i, sentence] of sentences.entries()) {
-    const skeleton = skeletonOf(reading, sentence)
+    const skeleton = skeletonOf(story, sentence)
     if (!skeleton) continue
     for (const body of bodiesOf(skeleton)) {
       for (let k = Math.max(0, i - 2); k <= i + 4; k++) {
         const other = sentences[k]
-        const votes = other && skeletonOf(reading, other)
+        const votes = other && skeletonOf(story, other)
         const told = votes ? votesOf(votes) : []
         if (!votes || !told.length || !isOfBody(votes.sentence, body, Math.abs(k - i))) continue
         for (const figures of told) {

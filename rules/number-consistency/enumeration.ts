@@ -1,7 +1,8 @@
-import {cardinalOf, type Reading, remember, type Sentence, type Span} from '../../src/rule-kit/index.ts'
+import {cardinalOf, remember, type Sentence, type Span} from '../../src/rule-kit/index.ts'
 import {spoken} from './arithmetic.ts'
 import {type Finding, placesOf} from './finding.ts'
 import {letter} from './skeleton.ts'
+import type {Story} from './story.ts'
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const opening = new RegExp(`(?:^["“‘]?|[;:—–.] (?:and )?)(?<word>${ordinals.join('|')})(?<ly>ly)?,? `, 'giu')
@@ -18,7 +19,7 @@ interface Step {
 const farthest = 12
 
 /** “First … Second … Fourth”; “three reasons: first …; second …; third …; fourth …”. */
-export function findWrongEnumerations({sentences, quotationAt}: Reading): Finding[] {
+export function findWrongEnumerations({sentences, quotationAt}: Story): Finding[] {
   const found: Finding[] = []
   let run: {steps: Step[]; announced: {value: number; at: Span} | undefined; last: number} | undefined
   for (const [i, sentence] of sentences.entries()) {

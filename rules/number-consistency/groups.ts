@@ -1,7 +1,8 @@
-import {type Figure, type Reading, remember} from '../../src/rule-kit/index.ts'
+import {type Figure, remember} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {isSlipOf} from './slip.ts'
+import type {Story} from './story.ts'
 
 /** What is counted again and again, each time another lot. */
 const measures =
@@ -32,21 +33,21 @@ interface Use {
 const reach = 5
 
 /** “Six delegations came … All five delegations agreed.” */
-export function findWrongGroups(reading: Reading): Finding[] {
-  const uses = usesOf(reading)
+export function findWrongGroups(story: Story): Finding[] {
+  const uses = usesOf(story)
   return [...uses.values()].flatMap((list) =>
     list.flatMap((again, k) => {
       const first = list[k - 1]
       const distance = first ? again.place - first.place : 0
       if (!first || !isNamedAgain(again.figure) || distance < 1 || distance > reach) return []
       const near = list.filter(({place}) => Math.abs(place - again.place) < 25)
-      return areOneGroup(first, again, near, reading) ? [describe(again.figure, first.figure)] : []
+      return areOneGroup(first, again, near, story) ? [describe(again.figure, first.figure)] : []
     }),
   )
 }
 
 /** Groups by their noun; only those are read that are named again in some words with some other number. */
-function usesOf({sentences, figures}: Reading): Map<string, Use[]> {
+function usesOf({sentences, figures}: Story): Map<string, Use[]> {
   const counts = sentences.flatMap((sentence, place) =>
     figures.of(sentence).flatMap((figure) => {
       const nouns = pluralsBehind(figure)
@@ -89,7 +90,7 @@ function lemmaOf({counted, end}: Figure): string | undefined {
   return measures.test(counted.lemma) ? undefined : counted.lemma
 }
 
-function areOneGroup(first: Use, again: Use, near: readonly Use[], {sentences, figures}: Reading): boolean {
+function areOneGroup(first: Use, again: Use, near: readonly Use[], {sentences, figures}: Story): boolean {
   const [mine, theirs] = [first.figure, again.figure]
   if (mine.value === theirs.value || !isExact(mine) || !isExact(theirs)) return false
   if (!isOfStory(mine) || !isOfStory(theirs) || new Set(near.map(({figure}) => figure.value)).size > 2) return false

@@ -16,6 +16,7 @@ import {findWrongRepeats} from './repeated.ts'
 import {findWrongScores} from './scores.ts'
 import {findWrongShares} from './shares.ts'
 import {type Skeleton, skeletonOf} from './skeleton.ts'
+import {type Story, storyOf} from './story.ts'
 import {findWrongSums} from './sums.ts'
 import {findWrongTotals} from './totals.ts'
 import {findWrongVotes} from './votes.ts'
@@ -41,7 +42,8 @@ export default defineRule({
       const skeleton = skeletonOf(reading, sentence)
       if (skeleton) for (const found of findInSentence(skeleton)) tell(found)
     }
-    for (const find of inStory) for (const found of find(reading, house)) tell(found)
+    const story = storyOf(reading)
+    for (const find of inStory) for (const found of find(story, house)) tell(found)
   },
 })
 
@@ -65,7 +67,7 @@ const inSentence = [
 ]
 
 /** What is told over several. */
-const inStory: readonly ((reading: Reading, house: House) => Finding[])[] = [
+const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongSums,
   findWrongApportioned,
   findWrongRemainders,

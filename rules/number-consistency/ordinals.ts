@@ -1,7 +1,8 @@
-import {type Figure, lemmaOf, type Reading} from '../../src/rule-kit/index.ts'
+import {type Figure, lemmaOf} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {letter, named, skeletonOf} from './skeleton.ts'
+import type {Story} from './story.ts'
 
 /** “the third of two” */
 const ofWhole = new RegExp(
@@ -20,9 +21,9 @@ const whole = new RegExp(
 )
 
 /** The third of two; the 12th and last of eleven. */
-export function findWrongOrdinals(reading: Reading): Finding[] {
-  return reading.sentences.flatMap((sentence, i, sentences) => {
-    const skeleton = skeletonOf(reading, sentence)
+export function findWrongOrdinals(story: Story): Finding[] {
+  return story.sentences.flatMap((sentence, i, sentences) => {
+    const skeleton = skeletonOf(story, sentence)
     if (!skeleton?.figures.some(({kind}) => kind === 'ordinal')) return []
     const found: Finding[] = []
     for (const {groups} of skeleton.text.matchAll(ofWhole)) {
@@ -36,7 +37,7 @@ export function findWrongOrdinals(reading: Reading): Finding[] {
       const nouns = (groups?.noun ?? '').toLowerCase().split(' ')
       if (nth?.kind !== 'ordinal') continue
       const counts = sentences.slice(Math.max(0, i - 2), i + 3).flatMap((near) => {
-        const other = skeletonOf(reading, near)
+        const other = skeletonOf(story, near)
         return [...(other?.text.matchAll(whole) ?? [])].flatMap(({groups}) =>
           nouns.includes(lemmaOf(groups?.noun?.toLowerCase() ?? '', 'NNS')) ? (other?.figureOf(groups?.n) ?? []) : [],
         )

@@ -1,15 +1,9 @@
-import {
-  type Entity,
-  type Figure,
-  type Mention,
-  type Reading,
-  remember,
-  type Sentence,
-} from '../../src/rule-kit/index.ts'
+import {type Entity, type Figure, type Mention, remember, type Sentence} from '../../src/rule-kit/index.ts'
 import {isExact} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {countsOnly, figure, letter, type Skeleton, skeletonOf} from './skeleton.ts'
 import {isSlipOf} from './slip.ts'
+import type {Story} from './story.ts'
 
 const feats =
   'points?|rebounds?|assists?|steals?|blocks?|blocked shots|goals?|saves?|tackles?|touchdowns?|touchdown passes|interceptions?|sacks?|runs?|hits?|home runs|homers?|strikeouts?|wickets?|turnovers?|aces?|catches|receptions?|carries|yards|passing yards|rushing yards|receiving yards|tries|birdies|bogeys|eagles|double faults'
@@ -56,14 +50,14 @@ interface Feat {
 const reach = 8
 
 /** What somebody did in a game, told twice with another figure. */
-export function findWrongPerformances(reading: Reading): Finding[] {
-  const {sentences} = reading
+export function findWrongPerformances(story: Story): Finding[] {
+  const {sentences} = story
   const telling = sentences.flatMap((sentence, place) => {
-    const skeleton = skeletonOf(reading, sentence)
+    const skeleton = skeletonOf(story, sentence)
     return skeleton && mayTellOfFeats(skeleton) ? [{skeleton, place}] : []
   })
   if (telling.length < 2 || !telling.some(({skeleton}) => mayBeOwned(skeleton))) return []
-  const people = peopleBySentence(reading)
+  const people = peopleBySentence(story)
   const feats = telling
     .filter(({skeleton}) => !isOfAnother(skeleton))
     .flatMap(({skeleton, place}) => featsOf(skeleton, place, people, sentences))
@@ -98,7 +92,7 @@ const areOfTwoDays = (one: Sentence, other: Sentence) => {
 
 type People = ReadonlyMap<Sentence, readonly {mention: Mention; person: Entity}[]>
 
-function peopleBySentence({entities}: Reading): People {
+function peopleBySentence({entities}: Story): People {
   const found = new Map<Sentence, {mention: Mention; person: Entity}[]>()
   // “Brown … Jalen Brown” may be two.
   for (const person of entities.all)

@@ -1,8 +1,9 @@
-import {type Figure, type Reading, remember} from '../../src/rule-kit/index.ts'
+import {type Figure, remember} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {countsOnly, figure, hasFigure, letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import {isNearMiss} from './slip.ts'
+import type {Story} from './story.ts'
 
 const owner = `(?:(?:the|its|his|her|their|our|a total of|about|some|all|[${letter}-]+[’']s?) )?`
 const noun = `(?: [${letter}’'-]+){0,3}?`
@@ -21,9 +22,9 @@ const mayTellWhatIsLeft = remember(({text}: Skeleton) =>
 )
 
 /** Part of a whole is taken, and what is left is not the rest. */
-export function findWrongRemainders(reading: Reading): Finding[] {
-  return reading.sentences.flatMap((sentence, i, sentences) => {
-    const skeleton = skeletonOf(reading, sentence)
+export function findWrongRemainders(story: Story): Finding[] {
+  return story.sentences.flatMap((sentence, i, sentences) => {
+    const skeleton = skeletonOf(story, sentence)
     if (!skeleton || !mayTellWhatIsLeft(skeleton)) return []
     const text = countsOnly(skeleton)
     const within = inOne.exec(text)
@@ -34,7 +35,7 @@ export function findWrongRemainders(reading: Reading): Finding[] {
     const groups = told.groups as Groups
     if (here) return judge(skeleton, here.groups as Groups, skeleton, groups)
     const last = sentences[i - 1]
-    const earlier = last && skeletonOf(reading, last)
+    const earlier = last && skeletonOf(story, last)
     if (!earlier || hasFigure(text.slice(0, told.index))) return []
     const taken = before.exec(countsOnly(earlier))
     // Something else is told of, too.

@@ -1,8 +1,9 @@
-import {type Figure, type Reading, remember, type Sentence} from '../../src/rule-kit/index.ts'
+import {type Figure, remember, type Sentence} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import {isSlipOf, isTransposed} from './slip.ts'
+import type {Story} from './story.ts'
 
 const persons =
   '(?: (?:other )?(?:people|persons|civilians|soldiers|passengers|men|women|children|workers|miners|students|pupils|police officers|migrants|protesters|villagers|tourists))?'
@@ -34,21 +35,21 @@ const fates = [
 const mayTellOfFate = remember(({text}: Skeleton) => /kill|die|dea[dt]|lives|victim|fatal|injur|wound|hurt/i.test(text))
 
 /** A toll that is given again with another value, where nothing says that it changed. */
-export function findWrongRepeats(reading: Reading): Finding[] {
-  const sentences = reading.sentences.filter((sentence) => reading.figures.of(sentence).length > 0)
+export function findWrongRepeats(story: Story): Finding[] {
+  const sentences = story.sentences.filter((sentence) => story.figures.of(sentence).length > 0)
   return [
-    ...fates.flatMap(({told, again}) => findWrongTolls(reading, sentences, told, again)),
-    ...findWrongGroups(reading, sentences),
+    ...fates.flatMap(({told, again}) => findWrongTolls(story, sentences, told, again)),
+    ...findWrongGroups(story, sentences),
   ]
 }
 
 const changed =
   /(?<!\p{L})(?:second|separate|rose|risen|rising|rise|later|earlier|initial\p{L}*|first|previous\p{L}*|update\p{L}*|revis\p{L}*|another|more|others?|since|so far|at least|feared|expected|now|still|remaining|critical\p{L}*)(?!\p{L})/iu
 
-function findWrongTolls(reading: Reading, sentences: readonly Sentence[], told: RegExp, again: RegExp): Finding[] {
+function findWrongTolls(story: Story, sentences: readonly Sentence[], told: RegExp, again: RegExp): Finding[] {
   const found = (pattern: RegExp) =>
     sentences.flatMap((sentence) => {
-      const skeleton = skeletonOf(reading, sentence)
+      const skeleton = skeletonOf(story, sentence)
       if (!skeleton || !mayTellOfFate(skeleton)) return []
       return [...skeleton.text.matchAll(pattern)].flatMap(({groups = {}}) => {
         const one = skeleton.figureOf(Object.values(groups).find((value) => value !== undefined))
@@ -100,10 +101,10 @@ interface Use {
 }
 
 /** “23 miners were trapped … the 32 miners”: of one group named once with each value, in other words nowhere. */
-function findWrongGroups(reading: Reading, sentences: readonly Sentence[]): Finding[] {
+function findWrongGroups(story: Story, sentences: readonly Sentence[]): Finding[] {
   const uses = new Map<string, Use[]>()
   for (const sentence of sentences) {
-    const skeleton = skeletonOf(reading, sentence)
+    const skeleton = skeletonOf(story, sentence)
     for (const {det, n, adj = '', noun = '', after = ''} of skeleton ? groupsIn(skeleton) : []) {
       const one = skeleton?.figureOf(n)
       if (!one || measure.test(noun)) continue

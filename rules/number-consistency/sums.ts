@@ -1,8 +1,9 @@
-import {type Figure, type Reading, remember, type Sentence} from '../../src/rule-kit/index.ts'
+import {type Figure, remember, type Sentence} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, boundsOf, isExact, isPlain, meet, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {countsOnly, figure, letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import {isNearMiss, isSlipOf} from './slip.ts'
+import type {Story} from './story.ts'
 
 const word = `[${letter}’'-]+`
 
@@ -28,14 +29,14 @@ const isOneOfMore =
   /(?<!\p{L})(?:one|two|three|several|some|dozens|many|a|an) (?:more|others?)(?!\p{L})|(?<!\p{L})others?(?!\p{L})/iu
 
 /** Amounts that are told one after the other, and a total that they do not make. */
-export function findWrongSums(reading: Reading): Finding[] {
-  const {sentences} = reading
+export function findWrongSums(story: Story): Finding[] {
+  const {sentences} = story
   return sentences.flatMap((sentence, i) => {
-    const skeleton = skeletonOf(reading, sentence)
+    const skeleton = skeletonOf(story, sentence)
     const total = skeleton && totalOf(skeleton)
     if (!total) return []
     const passage = sentences.slice(Math.max(0, i - 2), i + 1)
-    const found = judgePassage(reading, passage, total)
+    const found = judgePassage(story, passage, total)
     return found ? [found] : []
   })
 }
@@ -55,14 +56,14 @@ const totalOf = remember((skeleton: Skeleton): Figure | undefined => {
   return undefined
 })
 
-function judgePassage(reading: Reading, passage: readonly Sentence[], total: Figure): Finding | undefined {
+function judgePassage(story: Story, passage: readonly Sentence[], total: Figure): Finding | undefined {
   for (let from = passage.length - 1; from >= 0; from--) {
     const window = passage.slice(from)
-    const before = window.flatMap((sentence) => reading.figures.of(sentence)).filter((one) => isBefore(one, total))
+    const before = window.flatMap((sentence) => story.figures.of(sentence)).filter((one) => isBefore(one, total))
     const parts = partsOf(before, total)
     if (!parts) return undefined
     if (parts.length < 2 || isAdded(parts[0] as Figure)) continue
-    return judge(window, parts, total, reading)
+    return judge(window, parts, total, story)
   }
   return undefined
 }
@@ -116,7 +117,7 @@ function judge(
   window: readonly Sentence[],
   parts: readonly Figure[],
   total: Figure,
-  {figures}: Reading,
+  {figures}: Story,
 ): Finding | undefined {
   if (parts.length > 6) return undefined
   const told = window.map(({text}) => text).join(' ')

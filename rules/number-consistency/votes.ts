@@ -1,8 +1,9 @@
-import {type Figure, type Reading, remember} from '../../src/rule-kit/index.ts'
+import {type Figure, remember} from '../../src/rule-kit/index.ts'
 import {isExact, written} from './arithmetic.ts'
 import {countBodies} from './bodies.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
+import type {Story} from './story.ts'
 
 const voters =
   '(?:members|mps|senators|deputies|councillors|councilors|councilmembers|lawmakers|delegates|representatives|legislators|voters|shareholders|trustees|commissioners|jurors|justices|judges|people|seats|states|countries|bishops|workers|directors|supervisors)'
@@ -32,15 +33,15 @@ const score = new RegExp(
 const sided = new RegExp(`${named('more')} votes? to ${named('less')}`, 'i')
 
 /** A vote whose parts are more than voted, or are not all of those who were there. */
-export function findWrongVotes(reading: Reading): Finding[] {
+export function findWrongVotes(story: Story): Finding[] {
   const found: Finding[] = []
-  const {sentences} = reading
+  const {sentences} = story
   for (const [i, sentence] of sentences.entries()) {
-    const skeleton = skeletonOf(reading, sentence)
+    const skeleton = skeletonOf(story, sentence)
     const parts = skeleton && partsOf(skeleton)
     if (!parts) continue
     for (const near of [sentence, sentences[i - 1], sentences[i + 1]]) {
-      const other = near === sentence ? skeleton : near && skeletonOf(reading, near)
+      const other = near === sentence ? skeleton : near && skeletonOf(story, near)
       const whole = other && wholeOf(other, parts.figures)
       if (!whole || (near !== sentence && !whole.isPresent)) continue
       const finding = judge(parts, whole)

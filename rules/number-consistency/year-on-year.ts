@@ -1,7 +1,8 @@
-import type {Figure, Reading} from '../../src/rule-kit/index.ts'
+import type {Figure} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, boundsOf, meet, written} from './arithmetic.ts'
 import {relativeChange} from './change.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import type {Story} from './story.ts'
 
 const change =
   /(?<!\p{L})(?:(?:rise|increase|gain|jump|growth|improvement|drop|fall|decline|decrease|loss) of|up(?: by)?|down(?: by)?|an?)\s(?:just |only |about |nearly |some )?$/iu
@@ -10,7 +11,7 @@ const earlier =
   /(?<!\p{L})(?:(?:a|the|one) (?:year|quarter|month) (?:earlier|ago|before)|(?:the )?(?:previous|prior|last) (?:year|quarter|month)|in the same (?:period|quarter|month) (?:a|last) year(?: ago| earlier)?)(?!\p{L})/giu
 
 /** “Sales were $40 million. A year earlier they were $32 million. That is a rise of 20 percent.” */
-export function findWrongYearOnYear({sentences, figures}: Reading): Finding[] {
+export function findWrongYearOnYear({sentences, figures}: Story): Finding[] {
   return sentences.flatMap((sentence, i) => {
     const percent = figures.of(sentence).find(({kind}) => kind === 'percentage')
     if (!percent || percent.low !== percent.high || percent.quotation) return []
