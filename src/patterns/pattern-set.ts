@@ -6,6 +6,7 @@ import {asksHeads, type Fitting, Matcher, mostTokens, withoutHeads} from './matc
 import {type Index, openPack, type Pack, packOf, type StoredPack} from './pack.ts'
 import {type Exception, longestOf, type Pattern, traits} from './program.ts'
 import {type Piece, type Pieces, piecesOf} from './reading.ts'
+import {Waiting} from './waiting.ts'
 import {type Scene, takesAn, textFrom, writeMessage, writeReplacement} from './write.ts'
 
 /** An entry, found. */
@@ -36,17 +37,25 @@ export interface PatternSet {
  * these are made when first one comes, so that a word that no entry waits for costs a few look-ups, however many there are.
  */
 export function compilePatterns(...packs: readonly (readonly Entry[] | StoredPack)[]): PatternSet {
-  let index: PackIndex | undefined
+  let pack: PackIndex | undefined
+  const opened = () => {
+    pack ??= new PackIndex(packs.map((pack) => ('words' in pack ? openPack(pack) : packOf(pack))))
+    return pack
+  }
   const candidates: Candidate[] = []
   return {
     find(sentence, locale) {
-      index ??= new PackIndex(packs.map((pack) => ('words' in pack ? openPack(pack) : packOf(pack))))
+      const index = opened()
       const read = piecesOf(sentence, index.isSyntactic)
       const found: Found[] = []
-      for (const {number, places} of index.findPlaces(read)) {
+      const waiting = index.gather(read)
+      const candidateOf = (number: number) => {
         candidates[number] ??= createCandidate(index.entryAt(number), number)
-        findAll(candidates[number], read, places, locale, found)
+        return candidates[number]
       }
+      if (read.pieces.length)
+        for (const number of index.others) findAll(candidateOf(number), read, undefined, locale, found)
+      for (let i = 0; i < waiting.size; i++) findAll(candidateOf(waiting.entryAt(i)), read, waiting, locale, found)
       return found.length ? choose(found, read, sentence, locale) : []
     },
   }
@@ -56,19 +65,20 @@ export function compilePatterns(...packs: readonly (readonly Entry[] | StoredPac
 class PackIndex {
   readonly isSyntactic: boolean
   readonly #packs: {pack: Pack; first: number}[] = []
-  readonly #byWord: (word: string) => readonly number[] | undefined
-  readonly #byLemma: ((lemma: string) => readonly number[] | undefined) | undefined
-  readonly #others: number[] = []
-  /** By number, what was found of an entry in the sentence at hand. */
-  readonly #at: (Waiting | undefined)[] = []
+  readonly #byWord: (word: string) => readonly number[]
+  readonly #byLemma: ((lemma: string) => readonly number[]) | undefined
+  /** Entries that wait for no word. */
+  readonly others: readonly number[]
+  readonly #waiting: Waiting
 
   constructor(packs: readonly Pack[]) {
     let first = 0
     for (const pack of packs) {
       this.#packs.push({pack, first})
-      for (const number of pack.others) this.#others.push(first + number)
       first += pack.size
     }
+    this.others = this.#packs.flatMap(({pack, first}) => pack.others.map((number) => first + number))
+    this.#waiting = new Waiting(first)
     this.#byWord = joined(this.#packs.map(({pack, first}) => ({index: pack.byWord, first})))
     if (packs.some(({byLemma}) => byLemma.size))
       this.#byLemma = joined(this.#packs.map(({pack, first}) => ({index: pack.byLemma, first})))
@@ -80,53 +90,38 @@ class PackIndex {
     return pack.entryAt(number - first)
   }
 
-  /** The entries that may match in a sentence, and where the words stand of which each match has one, in order. */
-  findPlaces({pieces}: Pieces): Waiting[] {
-    const found: Waiting[] = pieces.length ? this.#others.map((number) => ({number, places: everywhere})) : []
+  /** The entries that may match in a sentence, and where the words stand of which each match has one; until the next call. */
+  gather({pieces}: Pieces): Waiting {
+    this.#waiting.clear()
     for (let i = 0; i < pieces.length; i++) {
       const {lower, exact, token} = pieces[i] as Piece
-      this.#add(found, this.#byWord(lower), i)
-      if (exact !== lower) this.#add(found, this.#byWord(exact), i)
-      if (this.#byLemma && token) this.#add(found, this.#byLemma(token.lemma), i)
+      this.#add(this.#byWord(lower), i)
+      if (exact !== lower) this.#add(this.#byWord(exact), i)
+      if (this.#byLemma && token) this.#add(this.#byLemma(token.lemma), i)
     }
-    for (const {number} of found) this.#at[number] = undefined
-    return found
+    return this.#waiting
   }
 
-  #add(found: Waiting[], numbers: readonly number[] | undefined, place: number): void {
-    if (!numbers) return
-    for (const number of numbers) {
-      const known = this.#at[number]
-      if (!known) {
-        const waiting = {number, places: [place]}
-        this.#at[number] = waiting
-        found.push(waiting)
-      } else if (known.places.at(-1) !== place) known.places.push(place)
-    }
+  #add(numbers: readonly number[], place: number): void {
+    for (let i = 0; i < numbers.length; i++) this.#waiting.add(numbers[i] as number, place)
   }
 }
-
-/** An entry, and where in a sentence the words stand that it waits for. */
-interface Waiting {
-  number: number
-  places: number[]
-}
-
-/** For an entry that waits for no word. */
-const everywhere: number[] = []
 
 const none: readonly number[] = []
+
+/** Words that an index knows its answer to, most of which no entry waits for. */
+const mostKnown = 16_384
 
 /** Indices as one, whose numbers go on from one to the next; what it has found it knows. */
 function joined(indices: readonly {index: Index; first: number}[]) {
   const known = new Map<string, readonly number[]>()
-  return (word: string): readonly number[] | undefined => {
-    const told = known.get(word)
-    if (told) return told
-    const numbers: number[] = []
-    for (const {index, first} of indices) for (const number of index.get(word) ?? none) numbers.push(first + number)
-    if (!numbers.length) return undefined
-    known.set(word, numbers)
+  return (word: string): readonly number[] => {
+    let numbers = known.get(word)
+    if (!numbers) {
+      numbers = indices.flatMap(({index, first}) => (index.get(word) ?? none).map((number) => first + number))
+      if (known.size >= mostKnown) known.clear()
+      known.set(word, numbers.length ? numbers : none)
+    }
     return numbers
   }
 }
@@ -163,26 +158,27 @@ function createCandidate(entry: Entry, number: number): Candidate {
 /**
  * Adds what an entry finds in a sentence: from left to right, and nothing twice.
  *
- * @param places where the words stand of which each match has one.
+ * @param waiting where the words stand of which each match has one; undefined for an entry that waits for none.
  */
 function findAll(
   {number, entry, first, loose, reach}: Candidate,
   read: Pieces,
-  places: readonly number[],
+  waiting: Waiting | undefined,
   locale: Locale | undefined,
   found: Found[],
 ): void {
-  const {pattern, unless = []} = entry
+  const {pattern} = entry
   const {pieces} = read
   if (entry.locale && !(locale && entry.locale.includes(locale))) return
   let matcher: Matcher | undefined
   let looseMatcher: Matcher | undefined
-  let [next, free] = [0, 0]
+  let link = waiting ? waiting.firstOf(number) : 0
+  let free = 0
   for (let start = 0; start < pieces.length; start++) {
-    if (places !== everywhere) {
-      while (next < places.length && (places[next] as number) < start) next++
-      const place = places[next]
-      if (place === undefined) return
+    if (waiting) {
+      while (link >= 0 && waiting.placeAt(link) < start) link = waiting.after(link)
+      if (link < 0) return
+      const place = waiting.placeAt(link)
       if (place - start >= reach) start = Math.max(start, beginOf(read, place + 1, reach))
     }
     if (start < free || (first && !isAmong(first, pieces[start] as Piece))) continue
@@ -194,7 +190,7 @@ function findAll(
     const fitting = matcher.match(start)
     if (!fitting) continue
     free = fitting.end
-    if (!unless.some((exception) => isExcepted(exception, read, fitting))) found.push({number, entry, fitting})
+    if (!isExcepted(entry, read, fitting)) found.push({number, entry, fitting})
   }
 }
 
@@ -209,7 +205,10 @@ function beginOf({pieces}: Pieces, end: number, reach: number): number {
   return start
 }
 
-function isExcepted({before, after}: Exception, read: Pieces, {start, end}: Fitting): boolean {
+const isExcepted = ({unless = []}: Entry, read: Pieces, fitting: Fitting): boolean =>
+  unless.some((exception) => fits(exception, read, fitting))
+
+function fits({before, after}: Exception, read: Pieces, {start, end}: Fitting): boolean {
   if (before && !endsAt(before, read, start)) return false
   return !after || new Matcher(after, read).match(end) !== undefined
 }
