@@ -19,9 +19,12 @@ export interface Run {
   stderr: string
 }
 
+/** Names and words of whoever runs the tests must not tell in them. */
+const nobodysLists: NodeJS.ProcessEnv = {XDG_CONFIG_HOME: os.devNull, APPDATA: os.devNull}
+
 /** Starts the command as a user would; the caller sees to its end. */
 export function start(folder: string, args: readonly string[], options: SpawnOptions = {}) {
-  const env = {...process.env, ...options.env}
+  const env = {...process.env, ...nobodysLists, ...options.env}
   for (const name of ['FORCE_COLOR', 'NO_COLOR', 'COPYDESK_DEBUG'])
     if (!options.env || !(name in options.env)) delete env[name]
   return spawn(process.execPath, [command, ...args], {...options, cwd: folder, env})
@@ -48,6 +51,32 @@ export function copydesk(
       resolve({status: code ?? signal, stdout: stdout ?? '', stderr: stderr ?? ''})
     })
   })
+}
+
+/** Runs the command in a folder with one story, again and again as files change, until the test ends. */
+export function watching(folder: string, args: readonly string[], options: SpawnOptions = {}) {
+  const child = start(folder, ['--watch', '--format', 'json', ...args], options)
+  onTestFinished(() => void child.kill('SIGINT'))
+  let out = ''
+  let waits = 0
+  let wake = () => {}
+  child.stdout?.on('data', (chunk) => (out += chunk))
+  child.stderr?.on('data', (chunk) => {
+    waits += String(chunk).split('Waiting for changes.').length - 1
+    wake()
+  })
+  return {
+    /** What is found of the story when it has been read so many times. */
+    async report(round: number): Promise<{ruleId: string}[]> {
+      await new Promise<void>((resolve) => {
+        wake = () => waits >= round && resolve()
+        wake()
+      })
+      const report = out
+      out = ''
+      return JSON.parse(report).files[0].messages
+    },
+  }
 }
 
 /** A folder with files in it, that goes when the test ends. */

@@ -43,6 +43,9 @@ export interface ClientOptions {
   folders?: readonly string[] | null
   /** What the client answers when it is asked for settings. */
   configuration?: unknown
+  /** Further arguments of the command. */
+  args?: readonly string[]
+  env?: Record<string, string>
 }
 
 /** An editor that does as it is told: just enough of one to speak with the server. */
@@ -202,8 +205,8 @@ export class Editor {
 
 /** Starts the built server in a folder, and an editor that speaks with it; both go when the test ends. */
 export async function edit(folder: string, options: ClientOptions = {}): Promise<Editor> {
-  const {folders = [folder], configuration = null, initializationOptions} = options
-  const child = start(folder, ['lsp', '--stdio'])
+  const {folders = [folder], configuration = null, initializationOptions, args = [], env = {}} = options
+  const child = start(folder, ['lsp', '--stdio', ...args], {env})
   if (!child.stdout || !child.stdin) throw new Error('The server has no streams.')
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {copydesk, folderOf, start} from './command.ts'
+import {copydesk, folderOf, watching} from './command.ts'
 
 const story = `Maria Fernanda Spinosa spoke in Almatty on Monday of the raof.
 
@@ -118,33 +118,12 @@ describe('a folder’s names.txt and words.txt', () => {
 
   test('are watched, also one that is new', async () => {
     const folder = folderOf({'a.txt': story, 'names.txt': 'Almatty\n'})
-    const child = start(folder, ['--watch', '--only', rules, '--format', 'json'])
-    let out = ''
-    let waits = 0
-    let wake = () => {}
-    child.stdout?.on('data', (chunk) => (out += chunk))
-    child.stderr?.on('data', (chunk) => {
-      waits += String(chunk).split('Waiting for changes.').length - 1
-      wake()
-    })
-    const counted = async (round: number) => {
-      await new Promise<void>((resolve) => {
-        wake = () => waits >= round && resolve()
-        wake()
-      })
-      const report = out
-      out = ''
-      return JSON.parse(report).files[0].messages.length
-    }
-    try {
-      expect(await counted(1)).toBe(2)
-      fs.writeFileSync(path.join(folder, 'names.txt'), 'Almatty\nMukherjee\nMukerjee\n')
-      expect(await counted(2)).toBe(1)
-      fs.writeFileSync(path.join(folder, 'words.txt'), 'raof\n')
-      expect(await counted(3)).toBe(0)
-    } finally {
-      child.kill('SIGINT')
-    }
+    const watch = watching(folder, ['--only', rules])
+    expect(await watch.report(1)).toHaveLength(2)
+    fs.writeFileSync(path.join(folder, 'names.txt'), 'Almatty\nMukherjee\nMukerjee\n')
+    expect(await watch.report(2)).toHaveLength(1)
+    fs.writeFileSync(path.join(folder, 'words.txt'), 'raof\n')
+    expect(await watch.report(3)).toEqual([])
   })
 })
 

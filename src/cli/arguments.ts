@@ -13,6 +13,8 @@ export interface CommonOptions {
   config?: string | false | undefined
   /** Whether configuration may be code. */
   codeConfig: boolean
+  /** Whether the user's own names and words hold. Default: where stories are the user's, not where others send them. */
+  ownLists?: boolean | undefined
   /** The story's date, `YYYY-MM-DD`. */
   date?: string | undefined
   color?: boolean | undefined
@@ -116,7 +118,7 @@ export type Invocation =
   | {command: 'init'}
   | {command: 'serve'; options: ServeOptions}
   | {command: 'map'; options: MapOptions}
-  | {command: 'lsp'}
+  | {command: 'lsp'; options: CommonOptions}
 
 export const usualBaseline = 'copydesk-baseline.json'
 export const usualCache = '.copydesk-cache/findings.json'
@@ -243,6 +245,8 @@ function define(ask: (invocation: Invocation) => void): Command {
     .option('--config <file>', 'use this configuration and no other')
     .option('--no-config', 'use no configuration')
     .option('--no-code-config', 'refuse configuration that is code')
+    .option('--own-lists', 'take your own names and words, which hold in all projects, in serve and map, too')
+    .option('--no-own-lists', 'leave them out')
     .option('--print-config <file>', 'print the settings for a story as JSON')
     .option('--explain-config [file]', 'say which file set what')
     .option('--list-rules', 'list all rules')
@@ -296,7 +300,7 @@ function define(ask: (invocation: Invocation) => void): Command {
     .option('--stdio', 'speak on standard input and output (there is no other way)')
     // Some editors' clients add it; the process is in what they send, too.
     .addOption(new Option('--clientProcessId <pid>').hideHelp())
-    .action(() => ask({command: 'lsp'}))
+    .action((_: object, command: Command) => ask({command: 'lsp', options: command.optsWithGlobals<CommonOptions>()}))
   return program
 }
 

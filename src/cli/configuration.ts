@@ -1,5 +1,6 @@
 import {rules} from '../../rules/index.ts'
 import {type ConfigLoader, type ConfigOptions, createConfigLoader} from '../config/index.ts'
+import {ownFolder} from '../config/own-folder.ts'
 import {localDay} from '../config/today.ts'
 import {formats} from '../formats/index.ts'
 import type {CommonOptions, LintOptions} from './arguments.ts'
@@ -10,7 +11,8 @@ export type ConfigRequest = Omit<ConfigOptions, 'rules'>
 export function configRequest(
   options: CommonOptions & Partial<Pick<LintOptions, 'rule' | 'only' | 'verifyNames'>>,
 ): ConfigRequest {
-  const {config, codeConfig, date, rule, only, verifyNames} = options
+  const {config, codeConfig, ownLists = true, date, rule, only, verifyNames} = options
+  const own = config === false || !ownLists ? undefined : ownFolder()
   return {
     cwd: process.cwd(),
     noConfig: config === false,
@@ -18,11 +20,17 @@ export function configRequest(
     today: localDay(new Date()),
     formats: formats.map(({name}) => name),
     ...(typeof config === 'string' && {configFile: config}),
+    ...(own !== undefined && {ownFolder: own}),
     ...(date !== undefined && {date}),
     ...(rule && {ruleOverrides: rule}),
     ...(only && {only}),
     ...(verifyNames && {verifyNames}),
   }
+}
+
+/** Of a service: whoever sends a story does not know whose account reads it, nor what names that user has. */
+export function sharedRequest({ownLists = false, ...options}: CommonOptions): ConfigRequest & {isShared: true} {
+  return {...configRequest({...options, ownLists}), isShared: true}
 }
 
 export function openConfig(request: ConfigRequest): ConfigLoader {

@@ -33,7 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
       case 'map':
         return await (await import('./map.ts')).mapLines(invocation.options)
       case 'lsp':
-        return await (await import('./lsp.ts')).lsp()
+        return await (await import('./lsp.ts')).lsp(invocation.options)
       case 'lint':
         return await lint(invocation.options)
     }

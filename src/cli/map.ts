@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import {openCrew} from '../service/crew.ts'
 import {mapStories, ReaderGone} from '../service/map/map.ts'
 import type {MapOptions} from './arguments.ts'
-import {configRequest, openConfig} from './configuration.ts'
+import {openConfig, sharedRequest} from './configuration.ts'
 import {say} from './output.ts'
 import {packageVersion} from './package.ts'
 import {usualWorkers} from './usual-workers.ts'
@@ -14,7 +14,7 @@ const perWorker = 8
 export async function mapLines(options: MapOptions): Promise<number> {
   const {jobs = usualWorkers(), timeout, maxBytes, date} = options
   // The day on which it runs must not tell in what it says.
-  const request = {...configRequest(options), isShared: true, today: date}
+  const request = {...sharedRequest(options), today: date}
   if (fs.fstatSync(process.stdin.fd).isDirectory()) {
     say('copydesk: Standard input is a folder. Give lines of JSON: copydesk map < stories.ndjson')
     return 3

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import {type Service, serve} from '../service/serve.ts'
 import type {ServeOptions} from './arguments.ts'
-import {configRequest} from './configuration.ts'
+import {sharedRequest} from './configuration.ts'
 import {print} from './output.ts'
 import {packageVersion} from './package.ts'
 import {UsageError} from './usage-error.ts'
@@ -12,7 +12,7 @@ export async function serveStories(options: ServeOptions): Promise<number> {
   const {host, port, jobs = usualWorkers(), queue, timeout, clientTimeout, maxBytes, allowOrigin = []} = options
   const stopped = stopSignal()
   const service = await serve({
-    config: {...configRequest(options), isShared: true},
+    config: sharedRequest(options),
     host,
     port,
     jobs,
@@ -23,7 +23,7 @@ export async function serveStories(options: ServeOptions): Promise<number> {
     token: readToken(options),
     origins: allowOrigin,
     version: packageVersion(),
-    today: () => configRequest(options).today ?? '',
+    today: () => sharedRequest(options).today ?? '',
     write: (text) => process.stderr.write(text),
   }).catch((error: unknown) => {
     throw sayListening(error, options)

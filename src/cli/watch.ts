@@ -3,6 +3,7 @@ import path from 'node:path'
 import picomatch from 'picomatch'
 import {configNames} from '../config/find.ts'
 import type {LintOptions} from './arguments.ts'
+import {configRequest} from './configuration.ts'
 import {lintStories} from './lint-stories.ts'
 import {describeFailure, say} from './output.ts'
 import {openSession, type Session} from './session.ts'
@@ -22,7 +23,9 @@ const settingNames = new Set([
 export async function watchStories(options: LintOptions): Promise<never> {
   const {watch} = await import('chokidar')
   let session = await openSession(options, options.jobs ?? 1)
-  const watcher = watch(foldersOf(options.paths), {
+  const {ownFolder} = configRequest(options)
+  const own = ownFolder !== undefined && fs.existsSync(ownFolder) ? [ownFolder] : []
+  const watcher = watch([...foldersOf(options.paths), ...own], {
     ignoreInitial: true,
     ignored: (file) => /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/.test(file),
   })
@@ -32,7 +35,7 @@ export async function watchStories(options: LintOptions): Promise<never> {
   const lint = async (isWanted: (story: StorySource) => boolean) => {
     const {stories, problems} = await collectStories(options)
     await lintStories({stories: stories.filter(isWanted), problems}, options, session, startStopwatch())
-    watcher.add([...session.config.watched()])
+    watcher.add(session.config.watched().filter((file) => fs.existsSync(file)))
     say('Waiting for changes. Ctrl+C ends.')
   }
   const changed = new Set<string>()

@@ -8,13 +8,13 @@ import {findProject, isOfProject} from './code.ts'
 import {ConfigError} from './error.ts'
 import {createFinder} from './find.ts'
 import {knownNames} from './known-names.ts'
-import type {LoadContext, Loaded} from './layers.ts'
+import type {Layer, LoadContext, Loaded} from './layers.ts'
 import {sayUnknown} from './nearest.ts'
 import {showPath, toPosix} from './paths.ts'
 import {type Origin, type Resolved, resolve} from './resolve.ts'
 import type {StetEntry} from './schema.ts'
 import {stetName, stetsFor} from './stets.ts'
-import {createListFinder} from './word-lists.ts'
+import {createListFinder, readOwnLists} from './word-lists.ts'
 
 export interface ConfigOptions {
   /** Absolute. Where the run starts: relative paths are read and shown from here. */
@@ -26,6 +26,8 @@ export interface ConfigOptions {
   configFile?: string | undefined
   /** No configuration, no `stet.yaml`, and no folder's `names.txt` and `words.txt` is read. */
   noConfig?: boolean | undefined
+  /** Absolute. The folder of the user's own `names.txt` and `words.txt`, which hold for all stories. Default: none are read. */
+  ownFolder?: string | undefined
   /**
    * Whether a configuration may run code: be code itself, extend some, or list plugins. It may at all only in the project
    * in which the run starts. Default: true.
@@ -95,7 +97,10 @@ export interface ConfigLoader {
    * @throws {ConfigError} for a configuration that cannot be used.
    */
   forFile(file: string, request?: StoryRequest): Promise<FileConfig>
-  /** The files that were read so far, absolute, sorted: what changes in one of them asks for another loader. */
+  /**
+   * The files that were read so far, and the user's own lists, be they there or not; absolute, sorted. What changes in one
+   * of them asks for another loader.
+   */
   watched(): string[]
 }
 
@@ -118,6 +123,7 @@ export function createConfigLoader(options: ConfigOptions): ConfigLoader {
   const findLists = createListFinder(cwd, watched)
   const context: LoadContext = {...options, watched, refusalFor: createGuard(options)}
   const places = new Map<string | undefined, Promise<Place>>()
+  let ownLists: Promise<Layer[]> | undefined
 
   async function findConfig(file: string): Promise<string | undefined> {
     if (options.noConfig) return undefined
@@ -134,6 +140,13 @@ export function createConfigLoader(options: ConfigOptions): ConfigLoader {
     return place
   }
 
+  async function listsFor(file: string, configFolder: string): Promise<Layer[]> {
+    const {noConfig, isShared, ownFolder} = options
+    if (ownFolder !== undefined) ownLists ??= readOwnLists(ownFolder, cwd, watched)
+    const own = (await ownLists) ?? []
+    return noConfig ? own : [...own, ...(await findLists(isShared ? cwd : path.dirname(file), configFolder))]
+  }
+
   return {
     async forFile(file, request) {
       const story = {path: file, absolute: path.resolve(cwd, file)}
@@ -145,9 +158,7 @@ export function createConfigLoader(options: ConfigOptions): ConfigLoader {
         stets,
         resolved: cache,
       } = await placeOf(await findConfig(story.absolute))
-      const lists = options.noConfig
-        ? []
-        : await findLists(options.isShared ? cwd : path.dirname(story.absolute), folder)
+      const lists = await listsFor(story.absolute, folder)
       const holding = loaded.layers.map((layer) => layer.holdsFor(story.absolute))
       const which = [
         holding.map(Number).join(''),

@@ -11,6 +11,8 @@ const listNames = {names: 'names.txt', words: 'words.txt'} as const
 
 type Kind = keyof typeof listNames
 
+const kinds = Object.keys(listNames) as Kind[]
+
 /** UTF-16 code units that an entry may have: what is longer is a sentence. */
 const longest = 100
 
@@ -68,23 +70,44 @@ export function createListFinder(
 
 async function readListsIn(folder: string, cwd: string, watched: Set<string>): Promise<Layer[]> {
   const layers: Layer[] = []
-  for (const kind of Object.keys(listNames) as Kind[]) {
+  for (const kind of kinds) {
     const file = path.join(folder, listNames[kind])
     const entries = await readWordList(file, showPath(file, cwd), kind)
     if (!entries) continue
     watched.add(file)
-    const document = withoutPlaces(file, showPath(file, cwd), entries)
-    layers.push({
-      document,
-      keys: [],
-      section: {[kind]: entries},
-      plugins: [],
-      patterns: [],
-      packages: [],
-      holdsFor: () => true,
-    })
+    layers.push(layerOf(file, kind, entries, cwd))
   }
   return layers
+}
+
+/**
+ * Reads the lists of the user, which hold for all stories.
+ *
+ * @param folder absolute; it need not be there.
+ * @throws {ConfigError} for a list that is not as it should be.
+ */
+export async function readOwnLists(folder: string, cwd: string, watched: Set<string>): Promise<Layer[]> {
+  const layers: Layer[] = []
+  for (const kind of kinds) {
+    const file = path.join(folder, listNames[kind])
+    // One that is not there may come.
+    watched.add(file)
+    const source = await readSource(file, file, ['ENOENT', 'ENOTDIR'])
+    if (source !== undefined) layers.push(layerOf(file, kind, parseList(source, file, kind), cwd))
+  }
+  return layers
+}
+
+function layerOf(file: string, kind: Kind, entries: string[], cwd: string): Layer {
+  return {
+    document: withoutPlaces(file, showPath(file, cwd), entries),
+    keys: [],
+    section: {[kind]: entries},
+    plugins: [],
+    patterns: [],
+    packages: [],
+    holdsFor: () => true,
+  }
 }
 
 /**
@@ -98,15 +121,18 @@ export async function readWordList(file: string, shown: string, kind: Kind): Pro
   return source === undefined ? undefined : parseList(source, shown, kind)
 }
 
-async function readSource(file: string, shown: string): Promise<string | undefined> {
+/** A folder may be called so, too. */
+const noFile: readonly (string | undefined)[] = ['ENOENT', 'ENOTDIR', 'EISDIR']
+
+/** @param absences what tells that there is no such list. */
+async function readSource(file: string, shown: string, absences = noFile): Promise<string | undefined> {
   try {
     const bytes = await fs.readFile(file)
     return bytes.length ? decode(bytes) : ''
   } catch (error) {
     if (error instanceof UnreadableCopy) throw new ConfigError(`${shown}: ${error.message}`)
     const {code, message} = error as NodeJS.ErrnoException
-    // A folder may be called so, too.
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined
+    if (absences.includes(code)) return undefined
     throw new ConfigError(`${shown}: this list cannot be read: ${message}.`)
   }
 }
@@ -151,25 +177,26 @@ let additions: Promise<unknown> = Promise.resolve()
  * is not added again.
  *
  * @param folder absolute
+ * @param isOwn whether the folder is the user's own, which is made as well where it is missing.
  * @returns the file
  * @throws {ConfigError} for a name that cannot be an entry, or a file that cannot be added to.
  */
-export function addName(folder: string, name: string): Promise<string> {
-  return add(folder, 'names', name)
+export function addName(folder: string, name: string, isOwn = false): Promise<string> {
+  return add(folder, 'names', name, isOwn)
 }
 
 /** Adds a word to a folder's `words.txt`, as `addName` does a name. */
-export function addWord(folder: string, word: string): Promise<string> {
-  return add(folder, 'words', word)
+export function addWord(folder: string, word: string, isOwn = false): Promise<string> {
+  return add(folder, 'words', word, isOwn)
 }
 
-function add(folder: string, kind: Kind, given: string): Promise<string> {
-  const added = additions.then(() => append(path.join(folder, listNames[kind]), kind, given))
+function add(folder: string, kind: Kind, given: string, isOwn: boolean): Promise<string> {
+  const added = additions.then(() => append(path.join(folder, listNames[kind]), kind, given, isOwn))
   additions = added.catch(() => {})
   return added
 }
 
-async function append(file: string, kind: Kind, given: string): Promise<string> {
+async function append(file: string, kind: Kind, given: string, isOwn: boolean): Promise<string> {
   const entry = given.trim().replace(/\s+/g, ' ')
   const isWhole = entry !== '' && withoutNote(entry) === entry
   const fault = isWhole ? faultOf(entry, kind) : 'It must be words, without a # that begins a note.'
@@ -180,6 +207,7 @@ async function append(file: string, kind: Kind, given: string): Promise<string> 
   const [lineEnd = '\n'] = /\r\n|\n|\r/.exec(source) ?? []
   const isOpen = source !== '' && source !== '\uFEFF' && !/[\r\n]$/.test(source)
   try {
+    if (isOwn) await fs.mkdir(path.dirname(file), {recursive: true, mode: 0o700})
     await fs.appendFile(file, `${isOpen ? lineEnd : ''}${entry}${lineEnd}`)
   } catch (error) {
     throw new ConfigError(`${file}: this list cannot be written: ${(error as Error).message}.`)

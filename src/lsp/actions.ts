@@ -18,12 +18,19 @@ const listOf: Record<string, ['name' | 'word', string]> = {
   'name-consistency': ['name', commandNames.addName],
 }
 
+/** For whom actions are. */
+interface Audience {
+  client: Client
+  /** Whether the user may have lists of their own. */
+  hasOwnLists: boolean
+}
+
 /** What can be done about the findings at a place: told by the server's own findings, whatever the editor remembers. */
 export async function actionsFor(
   read: ReadDocument,
   range: Range,
   {diagnostics, only}: Pick<CodeActionContext, 'diagnostics' | 'only'>,
-  client: Client,
+  audience: Audience,
 ): Promise<CodeAction[]> {
   // Some editors send an empty list for none.
   const isWanted = (kind: string) =>
@@ -32,17 +39,18 @@ export async function actionsFor(
   if (isWanted(quickFix)) {
     const ranges = [range, ...diagnostics.map((diagnostic) => diagnostic.range)]
     for (const finding of read.findings)
-      if (ranges.some((one) => touches(one, finding.range))) actions.push(...(await actionsOn(finding, read, client)))
+      if (ranges.some((one) => touches(one, finding.range))) actions.push(...(await actionsOn(finding, read, audience)))
   }
   if (isWanted(fixAllKind)) {
     const edits = replaceAll(read.findings.filter(isSafe), read)
+    const {client} = audience
     if (edits.length)
       actions.push({title: 'Mend all that is safe to mend', kind: fixAllKind, edit: inDocument(read, edits, client)})
   }
   return actions
 }
 
-async function actionsOn(finding: Finding, read: ReadDocument, client: Client): Promise<CodeAction[]> {
+async function actionsOn(finding: Finding, read: ReadDocument, {client, hasOwnLists}: Audience): Promise<CodeAction[]> {
   const {message, range} = finding
   const {ruleId = '', expected = [], actual, url} = message
   const {uri} = read.document
@@ -78,16 +86,18 @@ async function actionsOn(finding: Finding, read: ReadDocument, client: Client): 
     }
   }
   const list = listOf[ruleId]
-  if (list && actual && read.file !== undefined) {
+  if (list && actual) {
     const [what, command] = list
-    const argument = {uri, [what]: actual}
-    const title = `Add “${actual}” to the ${what}s of this folder`
-    actions.push(act(title, call(title, command, argument)))
-    const project = projectOf(read)
-    if (project !== path.dirname(read.file)) {
-      const title = `Add “${actual}” to the ${what}s of ${path.basename(project)}`
-      actions.push(act(title, call(title, command, {...argument, everywhere: true})))
+    const offer = (whose: string, which: object = {}) => {
+      const title = `Add “${actual}” to ${whose}`
+      actions.push(act(title, call(title, command, {uri, [what]: actual, ...which})))
     }
+    if (read.file !== undefined) {
+      offer(`the ${what}s of this folder`)
+      const project = projectOf(read)
+      if (project !== path.dirname(read.file)) offer(`the ${what}s of ${path.basename(project)}`, {everywhere: true})
+    }
+    if (hasOwnLists) offer(`my ${what}s`, {mine: true})
   }
   if (url) {
     const title = `Open the manual of ${ruleId}`

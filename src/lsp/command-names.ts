@@ -6,9 +6,9 @@ export const commandNames = {
   fixRule: 'copydesk.fixRule',
   /** `{uri, rule, range, reason?, who?, ask?}`: lets a finding stand, in `stet.yaml`; `ask` opens it at the reason. */
   stet: 'copydesk.stet',
-  /** `{uri, name, everywhere?}`: adds a name to those of the story's folder, or of the whole project. */
+  /** `{uri, name, everywhere?, mine?}`: adds a name to those of the story's folder, of the whole project, or of the user. */
   addName: 'copydesk.addName',
-  /** `{uri, word, everywhere?}`: adds a word to those of the story's folder, or of the whole project. */
+  /** `{uri, word, everywhere?, mine?}`: adds a word to those of the story's folder, of the whole project, or of the user. */
   addWord: 'copydesk.addWord',
   /** `{url}` or `{rule}`: opens a manual. */
   openManual: 'copydesk.openManual',

@@ -19,11 +19,15 @@ import {noReason} from './stet-comment.ts'
 /** What commands need of the editor and the server. */
 export interface Office {
   client: Client
+  /** Of the user's own lists; nothing where they do not hold. */
+  ownFolder: string | undefined
   /** What the current text of a document was read to. */
   read(uri: string): Promise<ReadDocument | undefined>
   applyEdit(label: string, edit: WorkspaceEdit): Promise<void>
   show(uri: string, place?: {selection?: Range; isExternal?: boolean}): Promise<boolean>
   say(message: string): void
+  /** Says why it was not done. */
+  fail(message: string): void
   /** Configurations changed, though the editor may not tell. */
   refresh(): void
 }
@@ -44,7 +48,7 @@ export async function execute(command: string, given: unknown, office: Office): 
   } catch (error) {
     // A stet.yaml or a list that cannot be added to.
     if (!(error instanceof ConfigError)) throw error
-    office.say(error.message)
+    office.fail(error.message)
     return false
   }
 }
@@ -127,13 +131,23 @@ async function showReason(stetFile: string, {message}: Finding, office: Office):
 
 async function add(
   given: unknown,
-  addTo: (folder: string, entry: string) => Promise<string>,
+  addTo: (folder: string, entry: string, isOwn?: boolean) => Promise<string>,
   options: Arguments,
   office: Office,
 ): Promise<boolean> {
   const entry = textIn(given)
+  if (entry === undefined) return false
+  if (options.mine) {
+    if (office.ownFolder === undefined) {
+      office.fail('Names and words of your own are left out here (--no-own-lists), or your account has no home folder.')
+      return false
+    }
+    await addTo(office.ownFolder, entry, true)
+    office.refresh()
+    return true
+  }
   const read = await readOf(options, office)
-  if (entry === undefined || !read) return false
+  if (!read) return false
   if (read.file === undefined) {
     office.say('Save the story first: names and words are kept in lists beside it.')
     return false

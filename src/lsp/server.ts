@@ -30,6 +30,8 @@ import type {Workplaces} from './workplaces.ts'
 /** What the server is told by whoever starts it. */
 export interface Host {
   version: string
+  /** The folder of the user's own lists. Default: none hold, and none is offered to be added to. */
+  ownFolder?: string | undefined
   /** A rule's manual, in Markdown. */
   manualOf(rule: string): Promise<string>
 }
@@ -94,7 +96,9 @@ class Server {
       this.#guard([], async () => {
         const read = await this.#readFor(params)
         if (!read || token.isCancellationRequested) return []
-        return (await this.#load()).actionsFor(read, params.range, params.context, this.#client)
+        const {actionsFor} = await this.#load()
+        const audience = {client: this.#client, hasOwnLists: this.#host.ownFolder !== undefined}
+        return actionsFor(read, params.range, params.context, audience)
       }),
     )
     connection.onHover((params) => this.#guard(null, () => this.#hover(params)))
@@ -193,7 +197,7 @@ class Server {
     await this.#isReady
     const {openWorkplaces, readDocument} = await this.#load()
     if (!this.#workplaces) {
-      this.#workplaces = openWorkplaces(this.#isTrusted)
+      this.#workplaces = openWorkplaces({isTrusted: this.#isTrusted, ownFolder: this.#host.ownFolder})
       this.#workplaces.setFolders(this.#folders)
     }
     return readDocument(document, this.#workplaces.placeOf(document.uri), this.#settings, between)
@@ -266,6 +270,7 @@ class Server {
     const {execute} = await this.#load()
     return execute(command, given?.[0], {
       client: this.#client,
+      ownFolder: this.#host.ownFolder,
       read: (uri) => this.#readings.read(uri),
       applyEdit: async (label, edit) => {
         await workspace.applyEdit({label, edit})
@@ -276,6 +281,7 @@ class Server {
         return (await window.showDocument({uri, external: isExternal, ...place})).success
       },
       say: (message) => this.#say(MessageType.Info, `copydesk: ${message}`),
+      fail: (message) => this.#say(MessageType.Error, `copydesk: ${message}`),
       refresh: () => this.#readAgain(),
     })
   }

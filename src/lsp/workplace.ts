@@ -17,6 +17,8 @@ export interface WorkplaceOptions {
   allowsCode: boolean
   /** Whether there is no folder, and so nothing to find a configuration from. */
   isNowhere?: boolean | undefined
+  /** Of the user's own lists. */
+  ownFolder?: string | undefined
 }
 
 /** What a story is read by, or why it is not read. */
@@ -48,7 +50,7 @@ const refusal =
 /** Desks kept: those of other configurations, and of former states of one. */
 const mostDesks = 32
 
-export function openWorkplace({folder, allowsCode, isNowhere = false}: WorkplaceOptions): Workplace {
+export function openWorkplace({folder, allowsCode, isNowhere = false, ownFolder}: WorkplaceOptions): Workplace {
   const opened = new Map<string, Opened>()
   const desks = new Map<string, Desk>()
 
@@ -60,6 +62,7 @@ export function openWorkplace({folder, allowsCode, isNowhere = false}: Workplace
       allowCode: allowsCode,
       refusal,
       noConfig: isNowhere,
+      ownFolder,
       today: day,
     })
     return {loader, ignores: ignoreFilesOf(folder, folder), day, stamp: ''}

@@ -19,13 +19,19 @@ export interface Workplaces {
   setFolders(uris: readonly string[]): void
 }
 
-export function openWorkplaces(isTrusted: boolean): Workplaces {
+export function openWorkplaces({
+  isTrusted,
+  ownFolder,
+}: {
+  isTrusted: boolean
+  ownFolder: string | undefined
+}): Workplaces {
   let folders: string[] = []
   const opened = new Map<string, Workplace>()
 
   function open(folder: string, options: {allowsCode: boolean; isNowhere?: boolean}): Workplace {
     const key = JSON.stringify([folder, options])
-    const known = opened.get(key) ?? openWorkplace({folder, ...options})
+    const known = opened.get(key) ?? openWorkplace({folder, ownFolder, ...options})
     opened.set(key, known)
     return known
   }

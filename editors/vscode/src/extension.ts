@@ -29,7 +29,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand('copydesk.editor.lintWorkspace', () => readWorkspace(context)),
     commands.registerCommand('copydesk.editor.fixAll', () => onStory(({document}) => ask('fixAll', document.uri))),
     commands.registerCommand('copydesk.editor.stet', () => onStory(stetHere)),
-    commands.registerCommand('copydesk.editor.addName', () => onStory(addName)),
+    commands.registerCommand('copydesk.editor.addName', () => onStory((editor) => addName(editor))),
+    commands.registerCommand('copydesk.editor.addOwnName', () => onStory((editor) => addName(editor, {mine: true}))),
     commands.registerCommand('copydesk.editor.names', () =>
       onStory((editor) => showNames(editor, () => ask('names', editor.document.uri))),
     ),
@@ -73,9 +74,9 @@ async function stetHere({document, selection}: TextEditor): Promise<void> {
   await ask('stet', document.uri, {rule, range: client?.code2ProtocolConverter.asRange(range), ask: true})
 }
 
-async function addName({document, selection}: TextEditor): Promise<void> {
+async function addName({document, selection}: TextEditor, which: object = {}): Promise<void> {
   const word = document.getWordRangeAtPosition(selection.active) ?? new Range(selection.active, selection.active)
   const value = document.getText(selection.isEmpty ? word : selection)
   const name = await window.showInputBox({prompt: 'A name that is right as it stands', value})
-  if (name?.trim()) await ask('addName', document.uri, {name})
+  if (name?.trim()) await ask('addName', document.uri, {name, ...which})
 }
