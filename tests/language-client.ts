@@ -41,7 +41,7 @@ export interface ClientOptions {
   initializationOptions?: object
   /** Folders of the workspace. Default: the one that the server is started in. */
   folders?: readonly string[] | null
-  /** What the client answers when it is asked for settings. */
+  /** What the client answers when it is asked for settings; a promise where it is slow to answer. */
   configuration?: unknown
   /** Further arguments of the command. */
   args?: readonly string[]
@@ -76,7 +76,10 @@ export class Editor {
       this.readings.push(outcome)
       this.#wake()
     })
-    connection.onRequest('workspace/configuration', ({items}: {items: object[]}) => items.map(() => this.configuration))
+    connection.onRequest('workspace/configuration', async ({items}: {items: object[]}) => {
+      const configuration = await this.configuration
+      return items.map(() => configuration)
+    })
     connection.onRequest('client/registerCapability', ({registrations}: {registrations: {method: string}[]}) => {
       this.registered.push(...registrations.map(({method}) => method))
     })

@@ -4,7 +4,7 @@ import {pathToFileURL} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import type {CodeAction, Diagnostic} from 'vscode-languageserver/node'
 import {copydesk, folderOf, read} from './command.ts'
-import {capabilities, edit} from './language-client.ts'
+import {capabilities, type Editor, edit} from './language-client.ts'
 
 const wrong = 'He went to the the shop.\n'
 const right = 'He went to the shop.\n'
@@ -341,6 +341,85 @@ describe('actions', () => {
     expect(editor.text(uri)).toContain('the shop and bought a apple')
     await editor.perform((await editor.actions(uri, place, {only: ['source.fixAll.copydesk']}))[0])
     expect(editor.text(uri)).toBe('He went to the shop and bought an apple.\n\nShe sees an old man. They went.\n')
+  })
+
+  const pulling = {
+    workspace: {...capabilities.workspace, diagnostics: {refreshSupport: true}},
+    textDocument: {...capabilities.textDocument, diagnostic: {}},
+  }
+
+  /** As an editor asks that mends on saving: for the whole text. */
+  async function mended(editor: Editor, uri: string): Promise<string> {
+    const end = editor.document(uri).positionAt(editor.text(uri).length)
+    const [action] = await editor.actions(
+      uri,
+      {start: {line: 0, character: 0}, end},
+      {only: ['source.fixAll.copydesk'], triggerKind: 2},
+    )
+    if (action) await editor.perform(action)
+    return editor.text(uri)
+  }
+
+  describe.each([
+    ['sent', capabilities],
+    ['fetched', pulling],
+  ])('mend on saving, where diagnostics are %s,', (_, capabilities) => {
+    test('what was opened just now', async () => {
+      const folder = folderOf({'a.txt': wrong})
+      const editor = await edit(folder, {capabilities})
+      const uri = uriIn(folder, 'a.txt')
+      editor.open(uri, wrong)
+      expect(await mended(editor, uri)).toBe(right)
+    })
+
+    test('what was changed just now', async () => {
+      const folder = folderOf({'a.txt': right})
+      const editor = await edit(folder, {capabilities})
+      const uri = uriIn(folder, 'a.txt')
+      editor.open(uri, right)
+      editor.replace(uri, 'the shop', 'the the shop')
+      expect(await mended(editor, uri)).toBe(right)
+      editor.replace(uri, 'He', 'He he')
+      editor.replace(uri, 'He he', 'She')
+      editor.replace(uri, 'the shop', 'the the ship')
+      expect(await mended(editor, uri)).toBe('She went to the ship.\n')
+    })
+
+    test('while settings and configurations are being read', async () => {
+      const folder = folderOf({'a.txt': wrong, 'copydesk.config.yaml': 'rules: {repeated-word: off}\n'})
+      const configuration = new Promise((resolve) => setTimeout(resolve, 300, {run: 'onSave'}))
+      const editor = await edit(folder, {capabilities, configuration})
+      const uri = uriIn(folder, 'a.txt')
+      editor.open(uri, wrong)
+      expect(await mended(editor, uri)).toBe(wrong)
+      for (const level of ['warning', 'error']) {
+        fs.writeFileSync(path.join(folder, 'copydesk.config.yaml'), `rules: {repeated-word: ${level}}\n`)
+        void editor.connection.sendNotification('workspace/didChangeWatchedFiles', {changes: []})
+        expect(await mended(editor, uri)).toBe(right)
+        editor.replace(uri, 'the shop', 'the the shop')
+      }
+    })
+
+    test.each(['onSave', 'off'])('where stories are read “%s”', async (run) => {
+      const folder = folderOf({'a.txt': wrong})
+      const editor = await edit(folder, {capabilities, configuration: {run}})
+      const uri = uriIn(folder, 'a.txt')
+      editor.open(uri, wrong)
+      expect(await mended(editor, uri)).toBe(right)
+      editor.replace(uri, 'the shop', 'the the shop')
+      editor.save(uri)
+      expect(await mended(editor, uri)).toBe(right)
+    })
+
+    test('many at once', async () => {
+      const names = Array.from({length: 12}, (_, i) => `${i}.txt`)
+      const folder = folderOf(Object.fromEntries(names.map((name) => [name, wrong])))
+      const editor = await edit(folder, {capabilities})
+      const uris = names.map((name) => uriIn(folder, name))
+      for (const uri of uris) editor.open(uri, wrong)
+      const texts = await Promise.all(uris.map((uri) => mended(editor, uri)))
+      expect(new Set(texts)).toEqual(new Set([right]))
+    })
   })
 
   test('write what HTML wants to be escaped', async () => {
