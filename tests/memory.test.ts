@@ -52,3 +52,23 @@ test('two stories that are read at once do not take each other’s paragraphs', 
     ['repeated-word', 11],
   ])
 })
+
+test('desks of other settings, which have paragraphs from each other, say what is theirs', async () => {
+  const houses = [
+    {},
+    {language: 'en-US' as const},
+    {language: 'en-GB' as const, names: ['Kyiv', 'Almatty'], words: ['teh']},
+  ]
+  const desks = houses.map((house) => [
+    createDesk({...settings, house, remembers: true}),
+    createDesk({...settings, house}),
+  ])
+  for (const {path, text} of stories)
+    for (const [remembering, fresh] of desks) {
+      const story = `${text}\n\nTeh colour of the theater in Almatty was gray, teh mayor of Kyiv said.\n`
+      const [one, other] = await Promise.all(
+        [remembering, fresh].map(async (desk) => (await desk?.lint(await readCopy(story, {path})))?.messages),
+      )
+      expect(one?.map(String), path).toEqual(other?.map(String))
+    }
+}, 60_000)

@@ -5,13 +5,14 @@ import {type Part, partsOf} from './word-parts.ts'
 
 const spoken = new Set(speech)
 
-/** Words that are remembered with what was found. */
-const mostWords = 100_000
+/** Words that are remembered with what was found, and characters in them: those of several long features. */
+const most = {words: 32_768, characters: 256 * 1024}
 
 /** Which words are right to a house. A story that is read again is asked for its new sentences alone. */
 class Knowledge {
   readonly #isOwn: (word: string) => boolean
   #known = new Map<string, boolean>()
+  #characters = 0
   #wrong = new WeakMap<Sentence, readonly Part[]>()
 
   constructor(house: House) {
@@ -20,14 +21,19 @@ class Knowledge {
 
   /** Looks up the words of sentences, all at once. */
   learn(sentences: readonly Sentence[]): void {
-    if (this.#known.size > mostWords) {
+    // All at once: what is wrong in a sentence is known by its words.
+    if (this.#known.size > most.words || this.#characters > most.characters) {
       this.#known = new Map()
+      this.#characters = 0
       this.#wrong = new WeakMap()
     }
     const fresh = sentences.filter((sentence) => !this.#wrong.has(sentence))
     const asked = fresh.flatMap(formsIn).filter((word) => !this.#known.has(word))
     const unknown = findUnknown(asked, this.#isOwn)
-    for (const word of asked) this.#known.set(word, !unknown.has(word))
+    for (const word of new Set(asked)) {
+      this.#known.set(word, !unknown.has(word))
+      this.#characters += word.length
+    }
     for (const sentence of fresh) this.#wrong.set(sentence, sentence.words.flatMap(partsOf).filter(this.#isWrong))
   }
 

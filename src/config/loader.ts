@@ -3,7 +3,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import type {Settings} from '../engine/settings.ts'
 import type {Stet} from '../engine/stet.ts'
-import {type Rule, type Severity, severities} from '../rule-kit/index.ts'
+import {Recent, type Rule, type Severity, severities} from '../rule-kit/index.ts'
 import {findProject, isOfProject} from './code.ts'
 import {ConfigError} from './error.ts'
 import {createFinder} from './find.ts'
@@ -112,8 +112,11 @@ interface Place {
   loaded: Loaded
   stets: StetEntry[]
   /** By which of the layers hold. */
-  resolved: Map<string, Resolved>
+  resolved: Recent<Resolved>
 }
+
+/** Results kept, and characters of what they were asked for with: each request of its own may have others. */
+const mostResolved = {results: 256, characters: 1024 * 1024}
 
 /** Finds, reads and resolves configurations, for as long as none of their files change. */
 export function createConfigLoader(options: ConfigOptions): ConfigLoader {
@@ -171,7 +174,7 @@ export function createConfigLoader(options: ConfigOptions): ConfigLoader {
       if (!known && request?.options !== undefined)
         layers.push((await import('./layers.ts')).layerOf(request.options, loaded.layers, context))
       const resolved = known ?? resolve(layers, options.rules, {...options, ...request})
-      keep(cache, which, resolved)
+      if (!known) cache.set(which, resolved)
       const active = new Set([
         ...resolved.rules.map(({rule}) => rule.rule.id),
         ...resolved.plugins.map(({name}) => name),
@@ -196,15 +199,6 @@ export function createConfigLoader(options: ConfigOptions): ConfigLoader {
   }
 }
 
-/** Results kept: each request of its own may have others. */
-const mostResolved = 256
-
-function keep(cache: Map<string, Resolved>, which: string, resolved: Resolved): void {
-  cache.delete(which)
-  cache.set(which, resolved)
-  if (cache.size > mostResolved) cache.delete(cache.keys().next().value as string)
-}
-
 /** What reads YAML is loaded where there is some. */
 async function readPlace(config: string | undefined, options: ConfigOptions, context: LoadContext): Promise<Place> {
   const {cwd} = options
@@ -217,7 +211,14 @@ async function readPlace(config: string | undefined, options: ConfigOptions, con
   const mayHaveStets = !options.noConfig && (await mayBeThere(stetFile))
   const stets = mayHaveStets ? await (await import('./stet-file.ts')).readStets(stetFile, names, cwd) : undefined
   if (stets) context.watched.add(stetFile)
-  return {file: config, folder, stetFile, loaded, stets: stets ?? [], resolved: new Map()}
+  return {
+    file: config,
+    folder,
+    stetFile,
+    loaded,
+    stets: stets ?? [],
+    resolved: new Recent(mostResolved.results, mostResolved.characters),
+  }
 }
 
 /** Whether there is a file, or something that keeps it from being seen. */

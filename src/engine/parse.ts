@@ -4,6 +4,7 @@ import {unified} from 'unified'
 import type {Position} from 'unist'
 import {location} from 'vfile-location'
 import {type Block, type Copy, lineBreak} from '../formats/index.ts'
+import {Recent} from '../rule-kit/index.ts'
 
 const english = unified().use(retextEnglish).freeze()
 
@@ -33,11 +34,8 @@ export function parseCopy(copy: Copy): Root {
   return root
 }
 
-/** Blocks kept, and characters in them: some long features' worth. */
-const mostBlocks = 1024
-const mostCharacters = 256 * 1024
-const cache = new Map<string, Paragraph>()
-let characters = 0
+/** Blocks kept, and characters in them: some long features' worth, which take ten megabytes. */
+const cache = new Recent<Paragraph>(1024, 256 * 1024)
 
 /**
  * Every sentence of a block in one paragraph, with offsets in the block's text. The same text gives the same paragraph,
@@ -45,15 +43,9 @@ let characters = 0
  */
 function parseBlock(text: string): Paragraph {
   const known = cache.get(text)
-  const paragraph = known ?? parseLines(text)
-  if (known) cache.delete(text)
-  else characters += text.length
+  if (known) return known
+  const paragraph = parseLines(text)
   cache.set(text, paragraph)
-  for (const oldest of cache.keys()) {
-    if (cache.size === 1 || (cache.size <= mostBlocks && characters <= mostCharacters)) break
-    cache.delete(oldest)
-    characters -= oldest.length
-  }
   return paragraph
 }
 

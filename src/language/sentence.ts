@@ -1,6 +1,7 @@
 import type {SentenceContent} from 'nlcst'
 import {toString as plainText} from 'nlcst-to-string'
 import {abbreviationKind} from './abbreviation.ts'
+import {Recent} from './recent.ts'
 import {analyseTokens, type TokenAnalysis} from './syntax.ts'
 
 /** A word of a sentence; offsets are UTF-16 code units from the sentence's first character. */
@@ -27,20 +28,18 @@ export interface SentenceAnalysis {
 
 const opaqueWord = '\uFFFC'
 
-/** Sentences kept; a newsroom's longest features have some hundreds. */
-const cacheSize = 4096
-const cache = new Map<string, SentenceAnalysis>()
+/** Sentences kept, and characters in them: some long features' worth, which take twenty megabytes. */
+const cache = new Recent<SentenceAnalysis>(4096, 256 * 1024)
 
 /**
  * Reads one sentence: its nodes, and their text. The same text gives the same analysis, taken from a cache, so that a
  * changed paragraph costs one paragraph. The cache forgets what was used longest ago.
  */
 export function analyseSentence(nodes: readonly SentenceContent[], text: string): SentenceAnalysis {
-  let analysis = cache.get(text)
-  if (analysis) cache.delete(text)
-  else analysis = withTokens(findWords(nodes), text)
+  const known = cache.get(text)
+  if (known) return known
+  const analysis = withTokens(findWords(nodes), text)
   cache.set(text, analysis)
-  if (cache.size > cacheSize) cache.delete(cache.keys().next().value as string)
   return analysis
 }
 

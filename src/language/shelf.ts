@@ -1,12 +1,13 @@
 import type {Paragraph} from './reading.ts'
 
-/** Paragraphs kept: some long features' worth. */
-const mostParagraphs = 4096
+/** Paragraphs kept, and characters in them: some long features' worth, which take 140 megabytes. */
+const most = {paragraphs: 4096, characters: 384 * 1024}
 
 /** Paragraphs of readings that are done with, for the next that has the same. */
 export class Shelf {
   readonly #paragraphs = new Map<string, Paragraph[]>()
   #count = 0
+  #characters = 0
 
   /** One that reads so, if there is one; it is not on the shelf any more. */
   take(text: string): Paragraph | undefined {
@@ -15,6 +16,7 @@ export class Shelf {
     if (!paragraph) return undefined
     if (!alike?.length) this.#paragraphs.delete(text)
     this.#count--
+    this.#characters -= text.length
     return paragraph
   }
 
@@ -24,12 +26,14 @@ export class Shelf {
       if (alike) alike.push(paragraph)
       else this.#paragraphs.set(paragraph.text, [paragraph])
       this.#count++
+      this.#characters += paragraph.text.length
     }
     // What has lain there longest was put there first.
     for (const [text, alike] of this.#paragraphs) {
-      if (this.#count <= mostParagraphs) break
+      if (this.#count <= most.paragraphs && this.#characters <= most.characters) break
       this.#paragraphs.delete(text)
       this.#count -= alike.length
+      this.#characters -= alike.length * text.length
     }
   }
 }

@@ -1,3 +1,5 @@
+import {Recent} from '../language/recent.ts'
+import {remember} from '../language/remember.ts'
 import {type Graph, isWord, type Place, root} from './graph.ts'
 
 /** A word that a slip or two lead to. */
@@ -31,18 +33,16 @@ const withoutApostrophe =
  */
 export function findNear(graph: Graph, word: string, slips: 1 | 2): readonly Neighbour[] {
   const key = `${slips}${word}`
-  const memory = found.get(graph) ?? new Map<string, readonly Neighbour[]>()
-  found.set(graph, memory)
-  const near = memory.get(key) ?? search(graph, word, slips)
+  const memory = found(graph)
+  const known = memory.get(key)
+  if (known) return known
+  const near = search(graph, word, slips)
   memory.set(key, near)
-  if (memory.size > mostWords) memory.delete(memory.keys().next().value as string)
   return near
 }
 
-/** Words whose neighbours are kept: an editor asks for those of a story again and again. */
-const mostWords = 5000
-
-const found = new WeakMap<Graph, Map<string, readonly Neighbour[]>>()
+/** Words whose neighbours are kept, and characters in them: an editor asks for those of a story again and again. */
+const found = remember((_: Graph) => new Recent<readonly Neighbour[]>(5000, 64 * 1024))
 
 function search(graph: Graph, word: string, slips: 1 | 2): Neighbour[] {
   const costs = new Map<string, number>()

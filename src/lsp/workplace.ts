@@ -8,6 +8,7 @@ import {localDay} from '../config/today.ts'
 import {isWordList} from '../config/word-lists.ts'
 import {createDesk, type Desk} from '../engine/index.ts'
 import {formats} from '../formats/index.ts'
+import {Recent} from '../rule-kit/index.ts'
 
 /** A folder that the editor has open, or, for a file by itself, the one in which it lies. */
 export interface WorkplaceOptions {
@@ -47,12 +48,15 @@ interface Opened {
 const refusal =
   'the folder is not trusted. Trust it in the editor (initializationOptions: {"trusted": true}), or use YAML or JSON without plugins.'
 
-/** Desks kept: those of other configurations, and of former states of one. */
-const mostDesks = 32
+/** Kept, each with what it remembers: desks of other configurations, and of former states of one. */
+const mostDesks = 8
+
+/** Folders whose stories were read last. */
+const mostFolders = 64
 
 export function openWorkplace({folder, allowsCode, isNowhere = false, ownFolder}: WorkplaceOptions): Workplace {
-  const opened = new Map<string, Opened>()
-  const desks = new Map<string, Desk>()
+  const opened = new Recent<Opened>(mostFolders)
+  const desks = new Recent<Desk>(mostDesks)
 
   function open(day: string): Opened {
     const loader = createConfigLoader({
@@ -69,10 +73,10 @@ export function openWorkplace({folder, allowsCode, isNowhere = false, ownFolder}
   }
 
   function deskFor({hash, settings}: FileConfig): Desk {
-    const desk = desks.get(hash) ?? createDesk({...settings, remembers: true})
-    desks.delete(hash)
+    const known = desks.get(hash)
+    if (known) return known
+    const desk = createDesk({...settings, remembers: true})
     desks.set(hash, desk)
-    if (desks.size > mostDesks) desks.delete(desks.keys().next().value as string)
     return desk
   }
 

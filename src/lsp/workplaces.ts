@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {isInside} from '../config/paths.ts'
+import {Recent} from '../rule-kit/index.ts'
 import {toFile} from './uris.ts'
 import {openWorkplace, type Workplace} from './workplace.ts'
 
@@ -19,6 +20,9 @@ export interface Workplaces {
   setFolders(uris: readonly string[]): void
 }
 
+/** Kept: stories outside the editor's folders have one for each folder that they lie in. */
+const mostWorkplaces = 16
+
 export function openWorkplaces({
   isTrusted,
   ownFolder,
@@ -27,13 +31,15 @@ export function openWorkplaces({
   ownFolder: string | undefined
 }): Workplaces {
   let folders: string[] = []
-  const opened = new Map<string, Workplace>()
+  const opened = new Recent<Workplace>(mostWorkplaces)
 
   function open(folder: string, options: {allowsCode: boolean; isNowhere?: boolean}): Workplace {
     const key = JSON.stringify([folder, options])
-    const known = opened.get(key) ?? openWorkplace({folder, ownFolder, ...options})
-    opened.set(key, known)
-    return known
+    const known = opened.get(key)
+    if (known) return known
+    const workplace = openWorkplace({folder, ownFolder, ...options})
+    opened.set(key, workplace)
+    return workplace
   }
 
   return {

@@ -1,11 +1,17 @@
 import type {Root} from 'nlcst'
 import {type Paragraph, type Reading, readingOf, type Word} from '../language/reading.ts'
+import {Recent} from '../language/recent.ts'
 import {Shelf} from '../language/shelf.ts'
 import {spanOf} from '../language/span.ts'
 import type {Report} from './define-rule.ts'
 
-/** Paragraphs remembered: some long features' worth. */
-const mostParagraphs = 4096
+/** Paragraphs remembered by a desk, and characters in them: some long features' worth. */
+const most = {paragraphs: 4096, characters: 384 * 1024}
+
+/** One for all desks: a paragraph is read alike by any settings, and when they change it need not be read anew. */
+const shelf = new Shelf()
+
+const nothing: readonly Kept[] = []
 
 /** A report of a paragraph, wherever that stands. */
 type Kept = Omit<Report, 'at' | 'related'> & {
@@ -25,19 +31,18 @@ declare module 'unified' {
  * options and one house.
  */
 export class Memory {
-  /** By all of a paragraph that a rule can see, then by rule; what was asked for longest ago comes first. */
-  readonly #kept = new Map<string, Map<string, readonly Kept[]>>()
+  /** By all of a paragraph that a rule can see, then by rule. */
+  readonly #kept = new Recent<Map<string, readonly Kept[]>>(most.paragraphs, most.characters)
   readonly #places = new WeakMap<Reading, Map<Paragraph, Map<string, readonly Kept[]>>>()
-  readonly #shelf = new Shelf()
 
   /** Reads a story, with paragraphs that stood in one before. Whoever is done with the reading gives it back. */
   read(tree: Root): Reading {
-    return readingOf(tree, this.#shelf)
+    return readingOf(tree, shelf)
   }
 
   /** Takes what a reading is made of for another; it must not be used any more. */
   takeBack(reading: Reading): void {
-    this.#shelf.put(reading.paragraphs)
+    shelf.put(reading.paragraphs)
   }
 
   /** What a rule reports of a paragraph; it looks only if it has not seen the same one before. */
@@ -52,7 +57,7 @@ export class Memory {
     if (!reports) {
       const found: Kept[] = []
       look((report) => found.push(keep(report)))
-      reports = found
+      reports = found.length ? found : nothing
       kept.set(rule, reports)
     }
     return reports.map((report) => place(report, paragraph))
@@ -67,11 +72,12 @@ export class Memory {
     let kept = places.get(paragraph)
     if (kept) return kept
     const key = describe(paragraph, reading)
-    kept = this.#kept.get(key) ?? new Map()
-    this.#kept.delete(key)
-    this.#kept.set(key, kept)
+    kept = this.#kept.get(key)
+    if (!kept) {
+      kept = new Map()
+      this.#kept.set(key, kept)
+    }
     places.set(paragraph, kept)
-    if (this.#kept.size > mostParagraphs) this.#kept.delete(this.#kept.keys().next().value as string)
     return kept
   }
 }

@@ -1,13 +1,13 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {rules} from '../../rules/index.ts'
-import {createConfigLoader, type FileConfig} from '../config/index.ts'
+import {createConfigLoader, type FileConfig, type StoryRequest} from '../config/index.ts'
 import {createDesk, type Desk} from '../engine/index.ts'
 import {parseCopy} from '../engine/parse.ts'
 import {readAnnotatedText} from '../formats/annotated-text.ts'
 import {countWords} from '../formats/count-words.ts'
 import {type Copy, readCopy, UnreadableCopy} from '../formats/index.ts'
 import {reportFile} from '../reporters/json.ts'
-import {readingOf} from '../rule-kit/index.ts'
+import {Recent, readingOf} from '../rule-kit/index.ts'
 import type {Ask, Checked, Outcome, SentenceRange, ServiceConfig} from './check.ts'
 import {shareOfEnglish} from './languagetool/english.ts'
 
@@ -15,10 +15,8 @@ import {shareOfEnglish} from './languagetool/english.ts'
 export type Greeting = {isReady: true} | {failure: {name: string; message: string}}
 
 const loader = createConfigLoader({...(workerData as ServiceConfig), rules})
-const desks = new Map<string, Desk>()
-
-/** Desks kept: requests with settings of their own make new ones. */
-const mostDesks = 32
+/** Desks kept, and characters of what was asked of them: requests with settings of their own make new ones. */
+const desks = new Recent<Desk>(32, 1024 * 1024)
 
 const warmUp = 'The mayor said on Monday that the bridge would be shut for repairs until the end of the year.'
 
@@ -53,7 +51,7 @@ async function check({text, path, format, request, isReadOut}: Ask): Promise<Che
   const copy =
     typeof text === 'string' ? await readCopy(text, {path, format: format ?? config.format}) : readAnnotatedText(text)
   if (config.ignored) return leftOut(copy, config)
-  const file = await deskFor(config).lint(copy)
+  const file = await deskFor(config, request).lint(copy)
   const problems = (file.data.problems ?? []).map(({reason, offset}) => ({reason, offset: offset ?? null}))
   return {
     file: {...reportFile(file), ...(problems.length && {problems})},
@@ -69,11 +67,11 @@ function leftOut({path}: Copy, {hash}: FileConfig): Checked {
   return {file: {path: path || '<stdin>', messages: [], problems}, words: 0, config: hash, sentences: []}
 }
 
-function deskFor({hash, settings}: FileConfig): Desk {
-  const desk = desks.get(hash) ?? createDesk(settings)
-  desks.delete(hash)
-  desks.set(hash, desk)
-  if (desks.size > mostDesks) desks.delete(desks.keys().next().value as string)
+function deskFor({hash, settings}: FileConfig, request: StoryRequest): Desk {
+  const known = desks.get(hash)
+  if (known) return known
+  const desk = createDesk(settings)
+  desks.set(hash, desk, JSON.stringify(request).length)
   return desk
 }
 
