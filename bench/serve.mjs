@@ -111,6 +111,7 @@ function report() {
   const sorted = [...times].sort((a, b) => a - b)
   const at = (share) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))])
   const third = Math.max(1, Math.floor(memory.length / 3))
+  const thirds = [memory.slice(0, third), memory.slice(third, -third), memory.slice(-third)]
   const mean = (values) => Math.round(values.reduce((a, b) => a + b, 0) / values.length)
   const errors = [...failures].map(([kind, count]) => `${kind}: ${count}`).join(', ') || 'none'
   return [
@@ -122,7 +123,8 @@ function report() {
     `| stories a second | ${(sent / seconds).toFixed(1)} |`,
     `| words a second | ${Math.round((sent * words) / seconds).toLocaleString('en')} |`,
     `| memory at the start, at the end | ${Math.round(memory[0])}, ${Math.round(memory.at(-1))} MB |`,
-    `| mean of the first third, of the last | ${mean(memory.slice(0, third))}, ${mean(memory.slice(-third))} MB |`,
+    // In the first, what is kept from story to story fills up.
+    `| mean of each third | ${thirds.map((samples) => mean(samples.length ? samples : memory)).join(', ')} MB |`,
     `| most | ${Math.round(Math.max(...memory))} MB |`,
     '',
     `${(seconds / 60).toFixed(1)} minutes; ${os.cpus()[0]?.model ?? 'unknown processor'} × ${os.availableParallelism()}, Node ${process.versions.node}.`,
