@@ -109,8 +109,9 @@ class PackIndex {
 
 const none: readonly number[] = []
 
-/** Words that an index knows its answer to, most of which no entry waits for. */
+/** Words that an index knows its answer to, most of which no entry waits for, and characters that they may have. */
 const mostKnown = 16_384
+const longestKnown = 24
 
 /** Indices as one, whose numbers go on from one to the next; what it has found it knows. */
 function joined(indices: readonly {index: Index; first: number}[]) {
@@ -120,7 +121,7 @@ function joined(indices: readonly {index: Index; first: number}[]) {
     if (!numbers) {
       numbers = indices.flatMap(({index, first}) => (index.get(word) ?? none).map((number) => first + number))
       if (known.size >= mostKnown) known.clear()
-      known.set(word, numbers.length ? numbers : none)
+      if (word.length <= longestKnown) known.set(word, numbers.length ? numbers : none)
     }
     return numbers
   }
