@@ -4,6 +4,7 @@ import {
   objectPronouns,
   possessives,
   reflexivePronouns,
+  remember,
   type Sentence,
   subjectPronouns,
   type Word,
@@ -24,17 +25,29 @@ type Change = [readonly Word[], readonly Word[]]
 
 /** A word or two changed, or one of them with a phrase more; not two sentences of one frame, of other people or figures. */
 export function areNearlySame(first: Sentence, again: Sentence, distance: number): boolean {
+  const told = likenessesOf(again)
+  const likeness = told.get(first) ?? likenessOf(first, again)
+  told.set(first, likeness)
+  return likeness === 'in form' || (likeness === 'in matter' && distance > parallel)
+}
+
+/** Of a sentence with those that it was held against; like in form are two that differ in small words alone. */
+const likenessesOf = remember((_: Sentence) => new WeakMap<Sentence, Likeness>())
+
+type Likeness = 'in form' | 'in matter' | 'none'
+
+function likenessOf(first: Sentence, again: Sentence): Likeness {
   const [shorter, longer] = [first, again].map(({words}) => words.length).sort((a, b) => a - b) as [number, number]
-  if (shorter < leastShared || longer - shorter > mostAdded) return false
+  if (shorter < leastShared || longer - shorter > mostAdded) return 'none'
   const {shared, changes} = compare(first.words, again.words)
-  if (shared.length < leastShared || shared.filter(isContent).length < leastContent) return false
+  if (shared.length < leastShared || shared.filter(isContent).length < leastContent) return 'none'
   const replaced = changes.filter(([a, b]) => a.length && b.length)
   const added = changes.filter(([a, b]) => !a.length || !b.length)
-  if (replaced.reduce((sum, [a, b]) => sum + Math.max(a.length, b.length), 0) > mostChanged) return false
-  if (added.length > 1 && added.flat(2).length > mostChanged) return false
-  if (replaced.length && added.flat(2).length > mostChanged) return false
-  if (replaced.some(isTelling) || added.some((change) => change.flat().some(isNegative))) return false
-  return distance > parallel || changes.every((change) => !change.flat().some(isContent))
+  if (replaced.reduce((sum, [a, b]) => sum + Math.max(a.length, b.length), 0) > mostChanged) return 'none'
+  if (added.length > 1 && added.flat(2).length > mostChanged) return 'none'
+  if (replaced.length && added.flat(2).length > mostChanged) return 'none'
+  if (replaced.some(isTelling) || added.some((change) => change.flat().some(isNegative))) return 'none'
+  return changes.every((change) => !change.flat().some(isContent)) ? 'in form' : 'in matter'
 }
 
 /** The longest common sequence of words, and what lies between. */
