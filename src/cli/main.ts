@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import {parseArguments} from './arguments.ts'
+import {optimizeLater} from './compiler.ts'
 import {describeFailure, guardOutput} from './output.ts'
 
 guardOutput()
+optimizeLater()
 const status = await main(process.argv.slice(2))
 // A report that could not be written has set a status of its own.
 process.exitCode ||= status
