@@ -1,6 +1,6 @@
 import {defineRule, type House, textOf} from '../../src/rule-kit/index.ts'
-import {findFrequent, findMisspelt} from './misspelt.ts'
-import {findNames, isKnown} from './names.ts'
+import {findFrequent, findMisspelt, findMisspeltMade} from './misspelt.ts'
+import {findNames, isKnown, isMade} from './names.ts'
 
 interface Options {
   /** Ask also after rare names that are a stroke from a frequent one. */
@@ -22,7 +22,7 @@ export default defineRule<Options>({
     const {once, all} = findNames(reading, findOwnNames(house))
     for (const name of once) {
       const written = textOf(name.at)
-      const meant = isKnown(name) ? undefined : findMisspelt(name, all)
+      const meant = isKnown(name) ? undefined : isMade(name) ? findMisspeltMade(name) : findMisspelt(name, all)
       const frequent = meant || !verify ? undefined : findFrequent(name)
       if (meant) {
         report({at: name.at, message: `No “${written}” is known. Did you mean “${meant}”?`, expected: [meant]})

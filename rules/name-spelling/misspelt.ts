@@ -1,7 +1,6 @@
 import {
   findNearNames,
   foldName,
-  hasCapital,
   hasWord,
   matchCase,
   months,
@@ -11,13 +10,10 @@ import {
   type Word,
   weekdays,
 } from '../../src/rule-kit/index.ts'
-import {honorifics} from './honorifics.generated.ts'
-import {institutionWords} from './institution-words.generated.ts'
+import {institutional, isBeforeName, isBeforePerson, isBeforeSurname, isInPlace, isPersonal} from './context.ts'
 import type {Name} from './names.ts'
 import {isFingerSlip, isFirmSlip, isPlainSlip, isSlipAtEnd} from './slip.ts'
-
-const institutional = new Set(institutionWords)
-const titles = new Set(honorifics)
+import {findHalf, findWellKnown} from './well-known.ts'
 
 /** What a slip may cost, and a letter too many costs: other letters far off on the keyboard are no slip. */
 const likely = 2.2
@@ -27,23 +23,40 @@ const frequent = 6
 /** Letters from which a slip is plain to see in a name, and in a place where only places stand: short names are each a
  * stroke from many. */
 const plain = {anywhere: 6, inPlace: 5}
+/** Letters of a name that is no half of one. */
+const shortest = 4
 /** Letters from which a given name need not be so frequent. */
 const longEnough = 7
 
-/** What an unknown name is surely meant for. `told` are the names of its story, in lower case. */
+/** What a name that nobody knows is surely meant for. `told` are the names of its story, in lower case. */
 export function findMisspelt(name: Name, told: ReadonlySet<string>): string | undefined {
   const near = findNearNames(name.text).filter(({cost}) => cost <= likely)
   const meant =
-    findOfCalendar(name) ??
-    findAgain(name, near, told) ??
-    (name.text.length < (isInPlace(name.word) ? plain.inPlace : plain.anywhere)
+    findHalf(name, near) ??
+    (name.text.length < shortest
       ? undefined
-      : (findInstitutionWord(name) ??
-        findOfficial(name, near) ??
-        findPlace(name, near) ??
-        findInstitution(name, near) ??
-        findGivenName(name, near)))
+      : (findOfCalendar(name) ?? findAgain(name, near, told) ?? findWellKnown(name, near, false)))
+  const found = meant ?? (isLongEnough(name) ? findByPlace(name, near) : undefined)
+  return found && matchCase(name.text, found)
+}
+
+/** What a name that is made of another, with an ending, is meant for all the same: “Amerian”, “South Carolian”. */
+export function findMisspeltMade(name: Name): string | undefined {
+  const near = findNearNames(name.text).filter(({cost}) => cost <= likely)
+  const meant = findHalf(name, near) ?? findWellKnown(name, near, true)
   return meant && matchCase(name.text, meant)
+}
+
+const isLongEnough = ({text, word}: Name) => text.length >= (isInPlace(word) ? plain.inPlace : plain.anywhere)
+
+function findByPlace(name: Name, near: readonly NearName[]): string | undefined {
+  return (
+    findInstitutionWord(name) ??
+    findOfficial(name, near) ??
+    findPlace(name, near) ??
+    findInstitution(name, near) ??
+    findGivenName(name, near)
+  )
 }
 
 const monthNames = months.map((name) => name.toLowerCase())
@@ -53,10 +66,12 @@ const calendar = [...weekdays.map((name) => name.toLowerCase()), ...monthNames]
 function findOfCalendar({text, word}: Name): string | undefined {
   if (isPersonal(word)) return undefined
   const typed = text.toLowerCase()
-  const meant = calendar.find((one) => isFingerSlip(typed, one) || isInnerSlip(typed, one))
+  const isLong = text.length >= plain.anywhere
+  const isLost = isLong ? isSlipAtEnd : isInnerSlip
+  const meant = calendar.find((one) => isFingerSlip(typed, one) || isLost(typed, one))
   // “Septembre”, “Octobre”
   if (!meant || (typed.endsWith('re') && meant.endsWith('er'))) return undefined
-  return text.length >= plain.anywhere || (monthNames.includes(meant) && isBesideFigure(word)) ? meant : undefined
+  return isLong || (monthNames.includes(meant) && isBesideFigure(word)) ? meant : undefined
 }
 
 const isInnerSlip = (typed: string, meant: string) => isSlipAtEnd(typed, meant) && typed.at(-1) === meant.at(-1)
@@ -103,15 +118,6 @@ function findPlace(name: Name, near: readonly NearName[]): string | undefined {
   return near.find(({famousPlace, word}) => famousPlace && isSlip(word))?.word
 }
 
-/** “in Washingto,” “northern Iraw”: where places stand, and with no more of a name behind. */
-function isInPlace(word: Word): boolean {
-  const before = word.sentence.words[word.index - 1]?.lower ?? ''
-  return beforePlaces.test(before) && /^\s$/.test(word.before) && !isBeforeName(word)
-}
-
-const beforePlaces =
-  /^(?:in|of|from|to|across|near|throughout|outside|around|into|towards?|great|latin|(?:north|south|east|west|central)(?:ern)?|(?:north|south)(?:east|west)(?:ern)?)$/
-
 /** “Hezbolah”, “Gazpom”. */
 function findInstitution(name: Name, near: readonly NearName[]): string | undefined {
   if (isPersonal(name.word)) return undefined
@@ -120,7 +126,7 @@ function findInstitution(name: Name, near: readonly NearName[]): string | undefi
 
 /** “Maria Fernada Espinosa”: a given name, where a surname follows. */
 function findGivenName(name: Name, near: readonly NearName[]): string | undefined {
-  if (!isBeforeName(name.word)) return undefined
+  if (!isBeforePerson(name.word)) return undefined
   const isLong = name.text.length >= longEnough
   return near.find(
     ({given, rank, word}) =>
@@ -136,26 +142,4 @@ export function findFrequent({text, word}: Name): string | undefined {
     ({given, surname, rank}) => rank >= frequent && (isPersonal(word) ? surname : given),
   )
   return near && matchCase(text, near.word)
-}
-
-/** After a given name, an initial or an honorific. */
-function isPersonal({index, before, sentence}: Word): boolean {
-  const previous = sentence.words[index - 1]
-  if (!previous || !/^\.?\s$/.test(before)) return false
-  if (titles.has(previous.text) || /^\p{Lu}\.?$/u.test(previous.text)) return true
-  const kinds = institutional.has(previous.lower) ? undefined : nameKinds(previous.text)
-  if (!hasCapital(previous.text) || !kinds || kinds.place) return false
-  // “Great Britai”, “Latin Amercia”
-  return hasWord(previous.lower) ? kinds.given && kinds.rank >= frequent - 1 : kinds.given || kinds.surname
-}
-
-function isBeforeName({index, sentence}: Word): boolean {
-  const next = sentence.words[index + 1]
-  return next !== undefined && /^\s$/.test(next.before) && /^\p{Lu}\p{Ll}/u.test(next.text)
-}
-
-/** “Chinua Achebe”, and not “Phillippine President”. */
-function isBeforeSurname(word: Word): boolean {
-  const next = word.sentence.words[word.index + 1]
-  return isBeforeName(word) && next !== undefined && !hasWord(next.lower) && !nameKinds(next.text)?.famousPlace
 }

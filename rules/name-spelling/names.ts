@@ -8,7 +8,7 @@ export interface Name {
   word: Word
 }
 
-const shortest = 4
+const shortest = 3
 /** A name that the story writes again in the same way is meant so. */
 const often = 2
 
@@ -36,12 +36,15 @@ function readName(word: Word): Name | undefined {
 const endings = 's es i n an ian ist ism ite ites esque ville gate land burg ton town shire ia stan'.split(' ')
 const shortestStem = 4
 
-/** Whether the lexicon or the gazetteer has a name, or that of which it is made: “Smiths”, “Trumpian”, “Gazans”. */
-export function isKnown({text}: Name): boolean {
-  const has = (name: string) => hasWord(name) || nameKinds(name) !== undefined
-  if (has(text)) return true
+/** Whether the lexicon or the gazetteer has a name. */
+export const isKnown = ({text}: Pick<Name, 'text'>): boolean => hasWord(text) || nameKinds(text) !== undefined
+
+/** Whether a name may be made of another: “Smiths”, “Trumpian”, “Gazans”. */
+export function isMade({text}: Name): boolean {
   return endings.some((ending) => {
     const stem = text.slice(0, -ending.length)
-    return text.endsWith(ending) && stem.length >= shortestStem && stem.at(-1) !== ending[0] && has(stem)
+    if (!text.endsWith(ending) || stem.length < shortestStem || stem.at(-1) === ending[0]) return false
+    // “Asisn”
+    return (ending !== 'n' || /[aeio]$/.test(stem)) && isKnown({text: stem})
   })
 }

@@ -18,7 +18,8 @@ const longName = 9
  */
 export function isPlainSlip(typed: string, meant: string): boolean {
   const slip = findSlip(typed, meant)
-  return slip !== undefined && isWithin(slip, typed, meant) && !(isVowelChange(slip) && typed.length < longName)
+  if (!slip || !isWithin(slip, typed, meant) || isForeign(slip)) return false
+  return !isVowelChange(slip) || typed.length >= longName
 }
 
 /**
@@ -40,22 +41,51 @@ export function isSlipAtEnd(typed: string, meant: string): boolean {
   return slip.kind === 'left out' || (slip.kind === 'changed' && areNeighbours(slip.typed, slip.meant))
 }
 
-/** As before, of a given name, which has many spellings: “Phillip”, “Sophia”, “Katherine”, “Jon”. */
+/** Any slip of the fingers behind the first letter: one lost, doubled or not, from the key beside, or two changed about. */
+export const isStroke = (typed: string, meant: string): boolean =>
+  (isFingerSlip(typed, meant) || isSlipAtEnd(typed, meant)) && !isOtherForm(typed, meant)
+
+/** Another form of the same: “Mexica” of “Mexican”, “Africana” of “Africans”. */
+const isOtherForm = (typed: string, meant: string) =>
+  /[^i]a$/.test(typed) && (meant === `${typed}n` || meant === typed.replace(/a$/, 's'))
+
+/** Whether two letters are changed about. */
+export const isSwap = (typed: string, meant: string): boolean => findSlip(typed, meant)?.kind === 'swapped'
+
+/** Whether they differ in one vowel. */
+export function isVowelForVowel(typed: string, meant: string): boolean {
+  const slip = findSlip(typed, meant)
+  return slip !== undefined && isVowelChange(slip)
+}
+
+/** Whether they may be two spellings of one given name: with an h more or elsewhere, with a letter doubled. */
+export function areOfOneSound(typed: string, meant: string): boolean {
+  const slip = findSlip(typed, meant)
+  if (!slip) return false
+  const letters = slip.typed + slip.meant
+  if (/^(?:h|[aeiouy]h|h[aeiouy])$/.test(letters)) return true
+  return slip.kind !== 'swapped' && slip.kind !== 'changed' && isDoubled(slip, typed, meant) && !/(.)\1\1/.test(typed)
+}
+
+/** Whether one is the other with a slip, as `isPlainSlip` has it, of a given name, which has many spellings: “Phillip”, “Sophia”, “Katherine”, “Jon”. */
 export function isFirmSlip(typed: string, meant: string): boolean {
   const slip = findSlip(typed, meant)
   if (!slip || !isWithin(slip, typed, meant)) return false
   const letters = slip.typed + slip.meant
   if (slip.kind === 'swapped') return !/^[aeiouy]+$/.test(letters)
-  const isDoubled = [typed, meant].some(
-    (word) => word[slip.at] === word[slip.at - 1] || word[slip.at] === word[slip.at + 1],
-  )
   if (slip.kind === 'changed' && isVowel(slip.typed) !== isVowel(slip.meant)) return true
-  return !/[aeiouyhckszwvjq]/.test(letters) && !isDoubled
+  return !/[aeiouyhckszwvjq]/.test(letters) && !isDoubled(slip, typed, meant)
 }
+
+const isDoubled = ({at}: Slip, ...words: string[]) =>
+  words.some((word) => word[at] === word[at - 1] || word[at] === word[at + 1])
 
 const isVowelChange = ({kind, typed, meant}: Slip) => kind === 'changed' && isVowel(typed) && isVowel(meant)
 
 const isVowel = (letter: string) => /[aeiouy]/.test(letter)
+
+/** “Amerika” */
+const isForeign = ({typed, meant}: Slip) => typed === 'k' && meant === 'c'
 
 const isWithin = ({at, kind}: Slip, typed: string, meant: string) =>
   (at > 0 || kind === 'swapped') && typed.at(-1) === meant.at(-1)
