@@ -1,8 +1,6 @@
 import {
-  areNeighbours,
   articles,
   coordinators,
-  foldName,
   hasWord,
   isHonorific,
   lettersOf,
@@ -13,10 +11,11 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {areOfOneStem, type Difference, differenceOf, isInflected} from './difference.ts'
 import {distinct} from './distinct.generated.ts'
+import {isOfTheFingers, isSurelyOfTheFingers} from './fingers.ts'
 import type {Spelling, Use} from './mentions.ts'
 
-/** Uses of a spelling from which another, used once, looks like its slip: by a stroke, and by a letter. */
-const settled = {stroke: 2, letter: 3}
+/** Uses of a spelling from which another, used once, looks like its slip: by a stroke, and by a letter; and how frequent a name is no slip. */
+const settled = {stroke: 2, letter: 3, rank: 6}
 /** Letters from which two names that differ by one are seldom two names: one missing, or one for another. */
 const rarelyTwo = {missing: 6, other: 7}
 /** Letters from which two names that stand in one place, or one for a person's surname, may be one. */
@@ -26,9 +25,10 @@ const longEnough = 5
 export function areOneName(one: Spelling, other: Spelling, difference: Difference): boolean {
   // “al-Assad”, and “Al-Assad” where it begins a sentence
   if (one.text.slice(1) === other.text.slice(1)) return false
-  if (areKnownAsTwo(one.text, other.text) || areTwoPeople(one, other)) return false
-  if (areUsedTogether(one, other)) return difference === 'stroke' && isMistyped(one, other, difference)
-  if (isSlipOf(one, other, difference) || isMistyped(one, other, difference)) return true
+  if (areKnownAsTwo(one.text, other.text)) return false
+  if (areTwoPeople(one, other)) return isMistyped(one, other, isSurelyOfTheFingers)
+  if (areUsedTogether(one, other)) return difference === 'stroke' && isMistyped(one, other)
+  if (isSlipOf(one, other, difference) || isMistyped(one, other)) return true
   if (Math.min(one.text.length, other.text.length) < longEnough) return false
   if (standsInOnePlace(one, other, difference)) return true
   return isNamedAgain(one, other) || isNamedAgain(other, one)
@@ -119,33 +119,28 @@ function isSlipOf(one: Spelling, other: Spelling, difference: Difference): boole
   if (rare.uses.length > 1 || difference === 'two letters' || areOfOneStem(one.text, other.text)) return false
   if (frequent.uses.length < (difference === 'letter' ? settled.letter : settled.stroke)) return false
   if (difference === 'letter' && frequent.text.length < longEnoughFor(rare.text, frequent.text)) return false
+  // Susan is no slip of Sudan.
+  if (difference === 'letter' && rankOf(rare.text) >= settled.rank) return false
   const [use] = rare.uses
   return use !== undefined && isSurelyName(use) && frequent.uses.some(({role}) => role === use.role)
 }
 
-/** A name that nobody knows, used once, and one that is known or used again, from which the fingers slip to it. */
-function isMistyped(one: Spelling, other: Spelling, difference: Difference): boolean {
+/** A name that nobody knows, used once, and another of the story from which the fingers slip to it. */
+function isMistyped(one: Spelling, other: Spelling, isSlip = isOfTheFingers): boolean {
   const [rare, frequent] = isKnown(one.text) || one.uses.length > other.uses.length ? [other, one] : [one, other]
-  if (rare.uses.length > 1 || isKnown(rare.text) || areOfOneStem(one.text, other.text)) return false
-  if (hasWord(frequent.text.toLowerCase())) return false
-  const {length} = frequent.text
-  if (length < longEnough) return false
-  if (difference === 'stroke' && length >= rarelyTwo.other) return true
-  if (!isKnown(frequent.text) && frequent.uses.length < settled.stroke) return false
-  return difference === 'stroke' || (difference === 'letter' && isOfTheFingers(rare.text, frequent.text))
+  if (rare.uses.length > 1 || isKnown(rare.text) || !isSlip(rare.text, frequent.text)) return false
+  const isSettled = frequent.uses.length >= settled.stroke
+  if (rare.text.length < longEnough && !isSettled && !isNameOfPerson(frequent.text)) return false
+  return !hasWord(frequent.text.toLowerCase()) || (isSettled && isNameOfPerson(frequent.text))
 }
+
+const isNameOfPerson = (name: string) => rankOf(name) >= frequent
+const frequent = 4
+
+const rankOf = (name: string) => nameKinds(name)?.rank ?? 0
 
 /** Whether the gazetteer or the lexicon has a name. */
 export const isKnown = (name: string) => nameKinds(name) !== undefined || hasWord(name) || hasWord(name.toLowerCase())
-
-/** A letter lost within, or taken from the key beside; not one vowel for another. */
-function isOfTheFingers(typed: string, meant: string): boolean {
-  const [mine, theirs] = [foldName(typed), foldName(meant)]
-  const at = [...theirs].findIndex((letter, i) => letter !== mine[i])
-  const [letter, right] = [mine[at] ?? '', theirs[at] ?? '']
-  if (mine.length !== theirs.length) return mine.length < theirs.length && at < theirs.length - 1
-  return areNeighbours(letter, right) && /[aeiouy]/.test(letter) !== /[aeiouy]/.test(right)
-}
 
 /** A vowel left out makes what is no name. */
 function longEnoughFor(rare: string, frequent: string): number {

@@ -10,6 +10,7 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {differenceOf} from './difference.ts'
 import {areOneName, isKnown} from './evidence.ts'
+import {isOfTheFingers} from './fingers.ts'
 import {findJoined} from './joined.ts'
 import {findSpellings, type Spelling, type Use} from './mentions.ts'
 import {type Form, findDisagreements, formOf} from './people.ts'
@@ -77,7 +78,7 @@ function findPairs(spellings: readonly Spelling[], known: ReadonlySet<string>, r
   for (const [i, one] of spellings.entries())
     for (let j = i + 1; j < spellings.length; j++) {
       const other = spellings[j] as Spelling
-      const difference = differenceOf(letters[i] as string, letters[j] as string)
+      const difference = differenceOf(letters[i] as string, letters[j] as string) ?? differenceOfShort(one, other)
       if (!difference || (known.has(one.text) && known.has(other.text))) continue
       if (!areOneName(one, other, difference)) continue
       const pair = weigh(one, other, known)
@@ -87,6 +88,10 @@ function findPairs(spellings: readonly Spelling[], known: ReadonlySet<string>, r
     }
   return pairs
 }
+
+/** Names of few letters differ much by one, but for a slip of the fingers. */
+const differenceOfShort = ({text: one}: Spelling, {text: other}: Spelling) =>
+  isOfTheFingers(one, other) || isOfTheFingers(other, one) ? 'letter' : undefined
 
 /** “Chicago” is no slip of “Chicano”, and “to Christianize” is no name. */
 const isWord = ({text, uses}: Spelling) =>

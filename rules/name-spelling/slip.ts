@@ -1,13 +1,4 @@
-import {areNeighbours} from '../../src/rule-kit/index.ts'
-
-/** A letter put in, left out, changed, or two that changed places. */
-interface Slip {
-  kind: 'added' | 'left out' | 'changed' | 'swapped'
-  at: number
-  /** What stands there, and what should. */
-  typed: string
-  meant: string
-}
+import {areNeighbours, findSlip, type Slip} from '../../src/rule-kit/index.ts'
 
 /** Letters from which names that differ in one vowel are one. */
 const longName = 9
@@ -89,15 +80,3 @@ const isForeign = ({typed, meant}: Slip) => typed === 'k' && meant === 'c'
 
 const isWithin = ({at, kind}: Slip, typed: string, meant: string) =>
   (at > 0 || kind === 'swapped') && typed.at(-1) === meant.at(-1)
-
-function findSlip(typed: string, meant: string): Slip | undefined {
-  let at = 0
-  while (at < typed.length && typed[at] === meant[at]) at++
-  const [one, two] = [typed.charAt(at), meant.charAt(at)]
-  if (typed.slice(at + 1) === meant.slice(at)) return {kind: 'added', at, typed: one, meant: ''}
-  if (typed.slice(at) === meant.slice(at + 1)) return {kind: 'left out', at, typed: '', meant: two}
-  if (typed.slice(at + 1) === meant.slice(at + 1)) return {kind: 'changed', at, typed: one, meant: two}
-  const isSwapped =
-    typed.charAt(at + 1) === two && meant.charAt(at + 1) === one && typed.slice(at + 2) === meant.slice(at + 2)
-  return isSwapped ? {kind: 'swapped', at, typed: one, meant: two} : undefined
-}

@@ -95,10 +95,36 @@ const isEasilyTypedFor = (letter: string, other: string) => isHeardFor(letter, o
 export function areNeighbours(letter: string, other: string): boolean {
   const [row, column] = keyOf(letter)
   const [otherRow, otherColumn] = keyOf(other)
-  return Math.abs(row - otherRow) <= 1 && Math.abs(column - otherColumn) <= 1
+  return row >= 0 && otherRow >= 0 && Math.abs(row - otherRow) <= 1 && Math.abs(column - otherColumn) <= 1
 }
+
+/** Whether two letters lie side by side in one row of a keyboard. */
+export const areBeside = (letter: string, other: string): boolean =>
+  areNeighbours(letter, other) && keyOf(letter)[0] === keyOf(other)[0]
 
 function keyOf(letter: string): [row: number, column: number] {
   const row = keyboard.findIndex((keys) => keys.includes(letter))
   return [row, keyboard[row]?.indexOf(letter) ?? -9]
+}
+
+/** A letter put in, left out, changed, or two that changed places. */
+export interface Slip {
+  kind: 'added' | 'left out' | 'changed' | 'swapped'
+  at: number
+  /** What stands there, and what should. */
+  typed: string
+  meant: string
+}
+
+/** The one slip by which a word was typed for another, if there is one. */
+export function findSlip(typed: string, meant: string): Slip | undefined {
+  let at = 0
+  while (at < typed.length && typed[at] === meant[at]) at++
+  const [one, two] = [typed.charAt(at), meant.charAt(at)]
+  if (typed.slice(at + 1) === meant.slice(at)) return {kind: 'added', at, typed: one, meant: ''}
+  if (typed.slice(at) === meant.slice(at + 1)) return {kind: 'left out', at, typed: '', meant: two}
+  if (typed.slice(at + 1) === meant.slice(at + 1)) return {kind: 'changed', at, typed: one, meant: two}
+  const isSwapped =
+    typed.charAt(at + 1) === two && meant.charAt(at + 1) === one && typed.slice(at + 2) === meant.slice(at + 2)
+  return isSwapped ? {kind: 'swapped', at, typed: one, meant: two} : undefined
 }

@@ -70,11 +70,13 @@ export {overlap, type Span, spanOf, textAfter, textBefore, textOf} from '../lang
 export {type Attribution, isSpeechVerb, type Speaker} from '../language/speakers/index.ts'
 export type {Certainty, Features, Token, UniversalTag} from '../language/token.ts'
 export {
+  areBeside,
   areNeighbours,
   atTheStart,
   common,
   commonest,
   findNearNames,
+  findSlip,
   foldName,
   hasWord,
   isInDictionary,
@@ -83,6 +85,7 @@ export {
   type NearName,
   type Neighbour,
   nameKinds,
+  type Slip,
   type Suggestion,
   suggest,
 } from '../lexicon/index.ts'
