@@ -1,27 +1,31 @@
 import {hasWord, isCapitalized, type Word} from '../../src/rule-kit/index.ts'
 import {prefixes} from './affixes.ts'
-import type {Story} from './story.ts'
+import {isBetweenNames, type Story} from './story.ts'
 import type {Part} from './word-parts.ts'
 
 /** A word of the story's own, used again and again, is no slip. */
 const oftenEnough = 3
 
 /** Whether something tells why a word is in no dictionary, so that it may well be right. */
-export function isExplained({text, word}: Part, {uses, names}: Story): boolean {
+export function isExplained({text, word}: Part, {uses, names, betweenNames}: Story): boolean {
   const isCoined = prefixes.has(text) && text.length < word.text.length
   const isDrawnOut = /(.)\1\1/.test(text) && word.quotation !== undefined
   const isOften = (uses.get(text) ?? 0) >= oftenEnough
-  return isCoined || isDrawnOut || isOften || names.has(text) || isBesideForeignLetters(word) || isSpecies(word)
+  const isName = names.has(text) || (betweenNames.has(text) && !isBetweenNames(word))
+  return isCoined || isDrawnOut || isOften || isName || isBesideForeignLetters(word) || isSpecies(word)
 }
 
 /** Foreign words come in company: letters that English does not have, a genus, other unknown words. */
 const isBesideForeignLetters = ({index, sentence}: Word) =>
   [index - 1, index + 1].some((near) => /[^\p{ASCII}’‘‐‑–—“”]/u.test(sentence.words[near]?.text ?? ''))
 
-/** “Lactococcus lactis”, “B. abortus”. */
-function isSpecies({lower, index, sentence}: Word): boolean {
+/** “Lactococcus lactis”, “the Salmonella enterica”, “B. abortus”. */
+function isSpecies({lower, index, before, sentence}: Word): boolean {
   const genus = sentence.words[index - 1]?.text ?? ''
-  const isGenus = /^\p{Lu}\.?$/u.test(genus) || (isCapitalized(genus) && !hasWord(genus))
+  // “Sometimes I admi it”
+  const isInitial = /^\p{Lu}\.?$/u.test(genus) && !(genus === 'I' && before === ' ')
+  const isLatin = index > 1 && /(?:a|us|um)$/.test(genus) && hasWord(genus.toLowerCase())
+  const isGenus = isInitial || (isCapitalized(genus) && (!hasWord(genus) || isLatin))
   return isGenus && /(?:a|ae|ale|e?ns|es|ii?|is|[aeiu]x|um|us)$/.test(lower)
 }
 

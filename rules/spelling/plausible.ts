@@ -12,12 +12,11 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {buildingWords} from './building-words.ts'
 import {isDerivable} from './derivation.ts'
-import type {Story} from './story.ts'
+import {isBetweenNames, type Story} from './story.ts'
 import type {Part} from './word-parts.ts'
 
 /** Letters from which a slip makes a word plain to see; shorter ones are abbreviations, particles, foreign. */
 const shortest = 4
-const longEnoughInCompany = 7
 /** Up to here, words have forms that no dictionary has. */
 const rareLevel = 7
 
@@ -45,14 +44,16 @@ export function findPlausible(
 ): readonly Suggestion[] {
   const {text, withName} = part
   const has = (form: string) => hasWord(form, language)
-  if (isShortened(part, has) || isInflectedName(part, has) || isPluralOfRare(text, has)) return []
+  if (isShortened(part, has) || isInflectedName(part, has)) return []
   const apart = runTogether.get(text)
   if (apart) return [{word: apart, cost: commonest, level: 0}]
   const isExpected = (near: string) => uses.has(near) || buildingWords.has(near)
   const near = suggest(text, {max: Infinity, variety: language, isExpected})
   const suggestions = text.includes("'") ? near.filter(({word}) => word.includes("'")) : near
   const [best] = suggestions
-  if (!best || (isInCompany && !(isPlain(best) && text.length >= longEnoughInCompany))) return []
+  if (isPluralOfRare(text, has) && !(best && isEverywhere(best))) return []
+  if (!best || (isInCompany && !(isPlain(best) && isPlainInCompany(best, text)))) return []
+  if (isBetweenNames(part.word) && !(best.cost <= common && isPlainInCompany(best, text))) return []
   if (text.length < shortest) return isBesideName(part) ? [] : suggestions.filter((one) => canBeShort(text, one))
   if (best.cost <= commonest) return suggestions
   if (!isLikely(best, text.length) && !isExpected(best.word)) return []
@@ -86,8 +87,15 @@ const isPluralOfRare = (text: string, has: (form: string) => boolean) =>
 /** The less likely a slip, the longer the word, or the more common, must be that it is made in. */
 const isLikely = ({cost, level}: Suggestion, length: number) => cost - 0.3 * level < 1.3 + 0.4 * Math.max(0, length - 6)
 
+/** Of a word that stands in every story, a slip is likelier than a form that no dictionary has: “yers”. */
+const isEverywhere = ({cost, level}: Suggestion) => cost <= common && level >= 11
+
 /** A slip so likely, and in so common a word, that what nobody knows is no new or foreign word. */
 const isPlain = ({cost, level}: Suggestion) => cost <= 2.2 && level >= 5
+
+/** As plain where other unknown words are about it, or names. */
+const isPlainInCompany = ({cost, level}: Suggestion, {length}: string) =>
+  (length >= 7 && level >= 5) || (length === 6 && level >= 9 && cost <= common) || (level >= 11 && cost <= commonest)
 
 /** A slip that many make, in a short word that everybody types: “teh”; or a letter lost within a common one: “muh”. */
 const canBeShort = (text: string, {word, cost, level}: Suggestion) =>

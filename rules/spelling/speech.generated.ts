@@ -108,9 +108,11 @@ ta
 tho
 thru
 til
+tis
 tryna
 tsk
 tut
+twas
 ugh
 uh
 uhm
