@@ -1,9 +1,15 @@
 import {
+  ageBehind,
   type Entity,
   isHonorific,
+  isKnownPlace,
+  isOrganisationName,
+  isTitle,
   lettersOf,
   type Mention,
+  opensSentence,
   type Reading,
+  readPersonalName,
   type Span,
   spanOf,
   spellingOf,
@@ -29,6 +35,7 @@ const kin =
 
 /** What the story says of one person in two ways: particles, initials, given names, titles of men and of women. */
 export function findDisagreements({entities, words}: Reading): Disagreement[] {
+  if (!mayDisagree(entities.runs)) return []
   const people = entities.all.filter(({kind, mentions}) => kind === 'person' && mentions.some(isFull))
   const particles = people.flatMap(compareParticles)
   // Two of a family have one name, and may have one title.
@@ -37,9 +44,44 @@ export function findDisagreements({entities, words}: Reading): Disagreement[] {
   return [...particles, ...families.flatMap((bearers) => [...comparePeople(bearers), ...compareHonorifics(bearers)])]
 }
 
+/** A name as it stands in one place, as far as the letters alone tell. */
+type Written = Pick<Mention, 'name' | 'age'>
+
+/** Whether the story has two names that may disagree. Told from the letters alone, since most have none: a tree is dear. */
+function mayDisagree(runs: readonly (readonly Word[])[]): boolean {
+  const written = new Map<string, Written[]>()
+  return runs.filter(mayBePerson).some((run) => {
+    // A sentence’s first word may be none of the name.
+    const readings = opensSentence(run[0] as Word) && run.length > 2 ? [run, run.slice(1)] : [run]
+    const names = readings.map((words) => ({name: readPersonalName(words), age: ageBehind(words.at(-1) as Word)}))
+    const others = names.map((one) => written.get(familyOf(one)) ?? [])
+    if (names.some((one, i) => others[i]?.some((other) => mayBeAtOdds(one, other)))) return true
+    for (const one of names) written.set(familyOf(one), [...(written.get(familyOf(one)) ?? []), one])
+    return false
+  })
+}
+
+function mayBePerson(run: readonly Word[]): boolean {
+  const [first, last] = [run[0], run.at(-1)] as [Word, Word]
+  if (isOrganisationName(run) || isKnownPlace(textOf(spanOf(first, last)))) return false
+  return isTitle(first) || first.sentence.words[first.index - 1]?.lower !== 'the'
+}
+
+function mayBeAtOdds(one: Written, other: Written): boolean {
+  const [a, b] = [one.name, other.name]
+  if (a.sex && b.sex && a.sex !== b.sex) return true
+  if (!a.given.length || !b.given.length) return false
+  const text = (words: readonly Word[]) => lettersOf(words.map((word) => word.text).join(''))
+  if (text(a.particles) !== text(b.particles)) return true
+  if (text(a.given) === text(b.given)) return false
+  return (
+    areInitialsOff(one, other) || areOfOneOffice([one], [other]) || (one.age !== undefined && one.age === other.age)
+  )
+}
+
 const isFull = ({name}: Mention) => name.given.length > 0
 
-const familyOf = ({name}: Mention) => lettersOf(name.family.map(spellingOf).join(''))
+const familyOf = ({name}: Pick<Mention, 'name'>) => lettersOf(name.family.map(spellingOf).join(''))
 
 /** “Piet van der Steeg”, “Piet Steeg”; “Mr van der Steeg”, “Mr Steeg” */
 function compareParticles({mentions}: Entity): Disagreement[] {
@@ -82,7 +124,7 @@ const areInOneSentence = (mine: readonly Mention[], theirs: readonly Mention[]) 
 const givenWords = ({name}: Mention): Span => spanOf(name.given[0] as Word, name.given.at(-1))
 
 /** One of two or more initials, or the one behind the same given name. */
-function areInitialsOff({name: one}: Mention, {name: other}: Mention): boolean {
+function areInitialsOff({name: one}: Pick<Mention, 'name'>, {name: other}: Pick<Mention, 'name'>): boolean {
   const [mine, theirs] = [one, other].map(({given}) => given.map(({text}) => text.replace(/\P{Lu}+$/u, '')))
   if (!mine || !theirs || mine.length !== theirs.length) return false
   const off = mine.flatMap((part, i) => (part === theirs[i] ? [] : [`${part} ${theirs[i]}`]))
@@ -90,7 +132,7 @@ function areInitialsOff({name: one}: Mention, {name: other}: Mention): boolean {
 }
 
 /** Both bear one title of several words, which only one can bear. */
-function areOfOneOffice(mine: readonly Mention[], theirs: readonly Mention[]): boolean {
+function areOfOneOffice(mine: readonly Pick<Mention, 'name'>[], theirs: readonly Pick<Mention, 'name'>[]): boolean {
   const offices = theirs.map(officeOf)
   return mine.map(officeOf).some((office) => office !== '' && offices.includes(office))
 }
@@ -98,7 +140,7 @@ function areOfOneOffice(mine: readonly Mention[], theirs: readonly Mention[]): b
 /** Offices that one person holds at a time. */
 const office = /(?:chancellor|chief|director|general|governor|mayor|minister|premier|president|secretary)$/
 
-function officeOf({name}: Mention): string {
+function officeOf({name}: Pick<Mention, 'name'>): string {
   const title = name.titles.filter((word) => !isHonorific(word)).map(({lower}) => lower)
   return title.length > 1 && office.test(title.at(-1) ?? '') ? title.join(' ') : ''
 }

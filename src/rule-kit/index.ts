@@ -29,6 +29,7 @@ export {
 export {
   type Acronym,
   type AcronymUse,
+  ageBehind,
   type Entities,
   type Entity,
   type EntityKind,
@@ -38,12 +39,14 @@ export {
   isKnownPlace,
   isNameWord,
   isOfCalendar,
+  isOrganisationName,
   isTitle,
   lettersOf,
   type Mention,
   mayStandFor,
   opensSentence,
   type PersonalName,
+  readPersonalName,
   type Sex,
   spellingOf,
 } from '../language/entities/index.ts'

@@ -137,7 +137,8 @@ function isOfPeople(words: readonly Word[]): boolean {
   return isPeople(word) || isPeople(word.replace(/s$/, ''))
 }
 
-function ageBehind({paragraph, end}: Word): number | undefined {
+/** Somebody’s age, where it stands behind his name: “, 54,”, “(54)”. */
+export function ageBehind({paragraph, end}: Word): number | undefined {
   const [, age] = /^(?:,\s(?:aged\s)?|\s\()(\d{1,3})[,.;)]/.exec(paragraph.text.slice(end, end + 12)) ?? []
   const years = Number(age)
   return age && years < 120 ? years : undefined
