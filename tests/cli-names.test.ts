@@ -35,6 +35,17 @@ Acronyms
 `)
   })
 
+  test('nicknames, and offices by which somebody is spoken of', async () => {
+    const text = 'Mayor William “Bill” Ackerman spoke.\n\nThe mayor left. Ackerman, the mayor, wept.\n'
+    const {stdout} = await copydesk(folderOf({'a.txt': text}), ['names', 'a.txt'])
+    expect(stdout).toBe(`People
+  William “Bill” Ackerman      2  1:7
+    William “Bill” Ackerman    1  1:7
+    Ackerman                   1  3:17
+    the mayor                  2  3:1
+`)
+  })
+
   test('what the story does not tell stands by itself', async () => {
     const {stdout} = await copydesk(folderOf({'a.txt': 'They like Zorblax.\n'}), ['names', 'a.txt'])
     expect(stdout).toBe('Other names\n  Zorblax    1  1:11\n')

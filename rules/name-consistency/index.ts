@@ -8,7 +8,7 @@ import {
   type Span,
   textOf,
 } from '../../src/rule-kit/index.ts'
-import {differenceOf} from './difference.ts'
+import {type Difference, differenceOf} from './difference.ts'
 import {areOneName, isKnown} from './evidence.ts'
 import {isOfTheFingers} from './fingers.ts'
 import {findJoined} from './joined.ts'
@@ -78,7 +78,8 @@ function findPairs(spellings: readonly Spelling[], known: ReadonlySet<string>, r
   for (const [i, one] of spellings.entries())
     for (let j = i + 1; j < spellings.length; j++) {
       const other = spellings[j] as Spelling
-      const difference = differenceOf(letters[i] as string, letters[j] as string) ?? differenceOfShort(one, other)
+      const [mine, theirs] = [letters[i], letters[j]] as [string, string]
+      const difference = differenceOf(mine, theirs) ?? differenceOfShort(mine, theirs)
       if (!difference || (known.has(one.text) && known.has(other.text))) continue
       if (!areOneName(one, other, difference)) continue
       const pair = weigh(one, other, known)
@@ -90,8 +91,12 @@ function findPairs(spellings: readonly Spelling[], known: ReadonlySet<string>, r
 }
 
 /** Names of few letters differ much by one, but for a slip of the fingers. */
-const differenceOfShort = ({text: one}: Spelling, {text: other}: Spelling) =>
-  isOfTheFingers(one, other) || isOfTheFingers(other, one) ? 'letter' : undefined
+function differenceOfShort(one: string, other: string): Difference | undefined {
+  if (Math.min(one.length, other.length) > short || one.charAt(0) !== other.charAt(0)) return undefined
+  return isOfTheFingers(one, other) || isOfTheFingers(other, one) ? 'letter' : undefined
+}
+
+const short = 4
 
 /** “Chicago” is no slip of “Chicano”, and “to Christianize” is no name. */
 const isWord = ({text, uses}: Spelling) =>

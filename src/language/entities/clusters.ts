@@ -67,7 +67,7 @@ class Gathering {
     if (!isFull(mention)) return
     target.hasFullName = true
     for (const family of [familyOf(mention), familyText(mention)]) insert(this.#byFamily, family, target)
-    for (const word of lettersIn(mention)) insert(this.#byWord, word, target)
+    for (const word of [...lettersIn(mention), nicknameOf(mention)].filter(Boolean)) insert(this.#byWord, word, target)
   }
 
   /** What has been named in full before, by the same name or one that agrees with it. */
@@ -164,9 +164,16 @@ function areOneName(one: Mention, other: Mention): boolean {
   if (familyOf(one) !== familyOf(other) || a.suffix?.lower !== b.suffix?.lower) return false
   const [first, second] = [a.given[0], b.given[0]]
   if (!first || !second) return false
+  if (isNicknamed(one, other) || isNicknamed(other, one)) return true
   if (lettersOf(first.text) === lettersOf(second.text)) return agree(a.given.slice(1), b.given.slice(1))
   return isInitialOf(a.given, b.given) || isInitialOf(b.given, a.given)
 }
+
+/** “Bill Ackerman” is William “Bill” Ackerman. */
+const isNicknamed = (one: Mention, {name: {given}}: Mention) =>
+  nicknameOf(one) !== '' && nicknameOf(one) === given.map(({text}) => lettersOf(text)).join('')
+
+const nicknameOf = remember(({name: {nickname}}: Mention): string => nickname.map(({text}) => lettersOf(text)).join(''))
 
 const familyOf = remember(({name}: Mention): string => name.family.map((word) => lettersOf(spellingOf(word))).join(''))
 

@@ -41,6 +41,18 @@ describe('whoever is named again is the same person', () => {
     ['French President Emmanuel Macron won. ¶ Macron smiled.', 'Emmanuel Macron', 2],
     ['UN Secretary General António Guterres spoke. ¶ Mr Guterres left.', 'António Guterres', 2],
     ['Lt. Gov. Keanu Kalanikoa spoke. ¶ Reporters waited for Kalanikoa.', 'Keanu Kalanikoa', 2],
+    ['UN Secretary-General António Guterres spoke. ¶ Guterres left.', 'António Guterres', 2],
+    [
+      'William “Bill” Ackerman won. ¶ Bill Ackerman left. ¶ Ackerman sat. ¶ They met Bill.',
+      'William “Bill” Ackerman',
+      4,
+    ],
+    ['Dwayne "The Rock" Johnson left. ¶ Mr Johnson sat.', 'Dwayne "The Rock" Johnson', 2],
+    ['José ‘Pepe’ Mujica farmed. ¶ Mujica died. ¶ José Mujica had won.', 'José ‘Pepe’ Mujica', 3],
+    ['Gen. Ngozi “Mama” Okonjo-Iweala sat. ¶ Okonjo-Iweala left.', 'Ngozi “Mama” Okonjo-Iweala', 2],
+    ['Luiz “Lula” da Silva won. ¶ Lula smiled. ¶ Da Silva left.', 'Luiz “Lula” da Silva', 3],
+    ['John Fitzgerald “Jack” Kennedy won. ¶ Mr. Kennedy smiled.', 'John Fitzgerald “Jack” Kennedy', 2],
+    ['Nguyễn “Tom” Văn An ran. ¶ They met Nguyễn Văn An.', 'Nguyễn “Tom” Văn An', 2],
   ])('%s', (story, name, count) => {
     expect(list(story)).toEqual([`person ${name} ${count}`])
   })
@@ -53,6 +65,66 @@ describe('two people stay two', () => {
     ['Martin Amis met Martin Luther. ¶ Luther spoke.', ['person Martin Amis 1', 'person Martin Luther 2']],
   ])('%s', (story, expected) => {
     expect(list(story)).toEqual(expected)
+  })
+})
+
+describe('whoever is spoken of by an office', () => {
+  const describedIn = (story: string) => {
+    const {entities} = readingOf(parser.parse(story.replaceAll(' ¶ ', '\n\n')) as Root)
+    return entities.all.flatMap((entity) => {
+      const spans = entities.descriptions.get(entity) ?? []
+      return spans.length ? [`${entity.name}: ${spans.map(textOf).join(', ')}`] : []
+    })
+  }
+
+  test.each([
+    ['Mayor Tom Hale spoke. ¶ The mayor left. ¶ They met the mayor’s aide.', ['Tom Hale: The mayor, the mayor']],
+    [
+      'Ana Ruiz, 54, the chief executive of Zibbler, spoke. ¶ The chief executive wept.',
+      ['Ana Ruiz: The chief executive'],
+    ],
+    ['The prime minister, Aiko Tanabe, resigned. ¶ The prime minister wept.', ['Aiko Tanabe: The prime minister']],
+    ['Kwame Mensah, Ghana’s president, spoke. ¶ Then the president slept.', ['Kwame Mensah: the president']],
+    ['Foreign Minister Þórdís Gylfadóttir sat. ¶ The minister left.', ['Þórdís Gylfadóttir: The minister']],
+    [
+      'UN Secretary-General António Guterres spoke. ¶ The secretary-general left.',
+      ['António Guterres: The secretary-general'],
+    ],
+    ['The coach Jürgen Klopp spoke. ¶ The coach left.', ['Jürgen Klopp: The coach']],
+    [
+      'Sheikh Tamim bin Hamad, Qatar’s emir, met Governor Nkechi Obi. ¶ The governor smiled.',
+      ['Nkechi Obi: The governor'],
+    ],
+    [
+      'French President Emmanuel Macron met Vice President J. D. Vance. ¶ The president left the vice president.',
+      ['Emmanuel Macron: The president', 'J. D. Vance: the vice president'],
+    ],
+  ])('%s', (story, expected) => {
+    expect(describedIn(story)).toEqual(expected)
+  })
+
+  test.each([
+    'President Lee Jae-myung met President Xi Jinping. ¶ The president left.',
+    'President Emmanuel Macron spoke. ¶ The president of Chile did not.',
+    'Former President Park Geun-hye spoke. ¶ The president did not.',
+    'Vice President J. D. Vance spoke. ¶ The president did not.',
+    'Energy Minister Anton Reyes met Health Minister Ana Diaz. ¶ The minister left.',
+    'After he met the mayor, Tom Hale left. ¶ The mayor stayed.',
+    'Ana Ruiz, said the mayor, was late. ¶ The mayor left.',
+    'Mayor Tom Hale spoke. ¶ The mayor-elect did not. ¶ A mayor must.',
+    'The mayor left.',
+  ])('nobody is meant: %s', (story) => {
+    expect(describedIn(story)).toEqual([])
+  })
+})
+
+describe('titles of works are no nicknames', () => {
+  test.each([
+    'Michael Jackson “Thriller” Tour tickets sold.',
+    'She wrote “Emma” Jane Austen said.',
+    'Reuters “Brexit” Secretary Dominic Raab spoke.',
+  ])('%s', (story) => {
+    expect(read(story).filter(({name}) => /[“”]/.test(name))).toEqual([])
   })
 })
 

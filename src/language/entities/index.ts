@@ -1,6 +1,8 @@
 import type {Reading, Word} from '../reading.ts'
+import type {Span} from '../span.ts'
 import {type Acronym, findAcronyms} from './acronyms.ts'
 import {cluster, type Entity} from './clusters.ts'
+import {findDescriptions} from './descriptions.ts'
 import {findMentions} from './mentions.ts'
 import {runsIn} from './runs.ts'
 
@@ -18,6 +20,8 @@ export interface Entities {
   readonly runs: readonly (readonly Word[])[]
   /** People, places, organisations and what else has a name, each with all its mentions, in the order of the first. */
   readonly all: readonly Entity[]
+  /** Where somebody is spoken of by the office with which the story introduces him: “the mayor”. */
+  readonly descriptions: ReadonlyMap<Entity, readonly Span[]>
   /** Acronyms, in the order of their first use. */
   readonly acronyms: readonly Acronym[]
 }
@@ -27,6 +31,7 @@ export function findEntities(reading: Pick<Reading, 'sentences'>): Entities {
   let runs: (readonly Word[])[] | undefined
   let all: Entity[] | undefined
   let acronyms: Acronym[] | undefined
+  let descriptions: ReadonlyMap<Entity, readonly Span[]> | undefined
   return {
     get runs() {
       runs ??= reading.sentences.flatMap(runsIn)
@@ -35,6 +40,10 @@ export function findEntities(reading: Pick<Reading, 'sentences'>): Entities {
     get all() {
       all ??= cluster(findMentions(reading))
       return all
+    },
+    get descriptions() {
+      descriptions ??= findDescriptions(reading, this.all)
+      return descriptions
     },
     get acronyms() {
       acronyms ??= findAcronyms(reading)

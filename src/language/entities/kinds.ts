@@ -3,8 +3,7 @@ import {remember} from '../remember.ts'
 import {textAfter, textBefore} from '../span.ts'
 import {speaking} from '../speaking.generated.ts'
 import type {Token} from '../token.ts'
-import {givenNames} from './given-names.generated.ts'
-import {isKnownPlace, isOneOf, namesOf} from './lists.ts'
+import {isGivenName, isKnownPlace} from './lists.ts'
 import {isOrganisationName, isPlaceName, type Mention} from './mentions.ts'
 import {isInitials, isParticleOfName, spellingOf} from './name-words.ts'
 
@@ -12,8 +11,6 @@ export type EntityKind = 'person' | 'place' | 'organisation'
 
 /** What one mention tells of what is named: kinds, each with a weight from 1 (may be) to 4 (surely). */
 export type Evidence = Readonly<Record<EntityKind, number>>
-
-const isGivenName = isOneOf(namesOf(givenNames))
 
 const said = new RegExp(String.raw`^\s(?:${speaking.join('|')})(?!\p{L})`, 'u')
 const wasSaid = /(?<!\p{L})(?:said|says|added|asked|told)\s$/u
@@ -60,7 +57,14 @@ function personOf(mention: Mention, isIntroduced: boolean): number {
   const isFull = name.given.length > 0
   let weight = 0
   if (isFull && isGivenName(spellingOf(first))) weight = 3
-  if (isFull && (name.particles.length > 0 || name.suffix || isInitials(first) || words.slice(1, -1).some(isInitials)))
+  if (
+    isFull &&
+    (name.particles.length > 0 ||
+      name.suffix ||
+      name.nickname.length > 0 ||
+      isInitials(first) ||
+      words.slice(1, -1).some(isInitials))
+  )
     weight = 3
   if (isFull && familyEnding.test(spellingOf(words.at(-1) as Word))) weight = Math.max(weight, 2)
   // The tree holds the parts of somebody's name, and of little else, for equal.

@@ -1,3 +1,4 @@
+import {givenNames} from './given-names.generated.ts'
 import {places} from './places.generated.ts'
 
 /** The words of lists that have many a line. */
@@ -15,3 +16,6 @@ export function isOneOf(names: readonly string[]): (name: string) => boolean {
 
 /** Whether a name is of a country, a capital, a great city, a region. */
 export const isKnownPlace = isOneOf(namesOf(places, '; '))
+
+/** Whether many bear a name as a given name. */
+export const isGivenName = isOneOf(namesOf(givenNames))

@@ -6,7 +6,7 @@ import {isOneOf, namesOf} from './lists.ts'
 import {isInitials, isOfCalendar, isParticle, spellingOf} from './name-words.ts'
 import {organisationWords} from './organisation-words.generated.ts'
 import {peoples} from './peoples.generated.ts'
-import {isHonorific, isOffice, isTitle, type PersonalName, readPersonalName} from './personal-name.ts'
+import {isHonorific, isOffice, isTitle, nicknameIn, type PersonalName, readPersonalName} from './personal-name.ts'
 import {placeWords} from './place-words.generated.ts'
 import {runsIn} from './runs.ts'
 
@@ -41,6 +41,7 @@ const mentionsIn = remember((sentence: Sentence): readonly Mention[] =>
 
 /** Cuts a run in which somebody’s name follows another: “coordinator of the Peace Process Nickolay Mladenov”, “to the UN Danny Danon”. */
 function split(run: readonly Word[]): (readonly Word[])[] {
+  if (nicknameIn(run).length) return [run]
   for (const [i, word] of run.entries()) {
     const [token] = word.tokens
     const [next] = run[i + 1]?.tokens ?? []
@@ -93,7 +94,7 @@ function readRun(run: readonly Word[]): Mention[] {
   const words = trimOpening(run)
   if (!words.length || words.every(isOfCalendar)) return []
   const name = readPersonalName(words)
-  let proper = words.slice(name.titles.length)
+  let proper = words.slice(name.titles.length).filter((word) => !name.nickname.includes(word))
   // “the United States Ambassador”
   if (proper.length > 1 && isOffice(proper.at(-1) as Word) && !isPlaceName(proper.slice(0, -1)))
     proper = proper.slice(0, -1)

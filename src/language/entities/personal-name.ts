@@ -18,6 +18,8 @@ export interface PersonalName {
   particles: readonly Word[]
   /** The family name, without its particles; of a name of one word, that word. */
   family: readonly Word[]
+  /** What stands in quotation marks between them: “Bill”, “The Rock”. */
+  nickname: readonly Word[]
   /** “Jr.”, “II” */
   suffix: Word | undefined
   /** What an honorific or a title tells. */
@@ -31,7 +33,7 @@ const isFamilyFirst = isOneOf(namesOf(familyNamesFirst))
 
 /** Titles that stand before a name even where another word is before them: “French President Macron”. */
 const office =
-  /^(?:president|minister|premier|chancellor|governor|gov|senator|sen|rep|representative|secretary|congress(?:wo)?man|mayor|ambassador|spokes(?:wo)?man|commissioner|councillor|director|attorney|lt|gen|sgt|capt|col)\.?$/
+  /^(?:president|minister|premier|chancellor|governor|gov|senator|sen|rep|representative|secretary|(?:director|governor|secretary)-general|congress(?:wo)?man|mayor|ambassador|spokes(?:wo)?man|commissioner|councillor|director|attorney|lt|gen|sgt|capt|col)\.?$/
 const honorifics: Readonly<Record<string, Sex | undefined>> = {
   ...{mr: 'male', mrs: 'female', ms: 'female', miss: 'female', mx: undefined, dr: undefined, prof: undefined},
   ...{sir: 'male', dame: 'female', lord: 'male', lady: 'female', madam: 'female', mme: 'female', mlle: 'female'},
@@ -62,7 +64,9 @@ export const isOffice = ({lower}: Word): boolean => office.test(lower)
 export const isHonorific = (word: Word): boolean => bareLower(word) in honorifics
 
 /** The parts of a name, from a run of words. */
-export function readPersonalName(run: readonly Word[]): PersonalName {
+export function readPersonalName(withNickname: readonly Word[]): PersonalName {
+  const nickname = nicknameIn(withNickname)
+  const run = nickname.length ? withNickname.filter((word) => !nickname.includes(word)) : withNickname
   const after = countTitles(run)
   const titleWords = run.slice(0, after)
   let words = run.slice(after)
@@ -72,7 +76,18 @@ export function readPersonalName(run: readonly Word[]): PersonalName {
   const honorific = titleWords.findLast(isHonorific)
   const isMononym = words.length === 1 && titleWords.some(({lower}) => mononymous.test(lower))
   const sex = titleWords.map((word) => honorifics[bareLower(word)] ?? sexes[bareLower(word)]).find(Boolean)
-  return {titles: titleWords, honorific, ...divide(words), suffix: ending, sex, isMononym}
+  return {titles: titleWords, honorific, ...divide(words), nickname, suffix: ending, sex, isMononym}
+}
+
+/** What stands before a nickname, and behind it. */
+export const opensNickname = /^ ["“‘']$/
+export const closesNickname = /^["”’'] $/
+
+/** The words of a name that are a nickname: its own, and none of another’s quotation. */
+export function nicknameIn(words: readonly Word[]): readonly Word[] {
+  const from = words.findIndex(({before}, i) => i > 0 && opensNickname.test(before))
+  const end = words.findIndex(({before}, i) => i > from && closesNickname.test(before))
+  return from > 0 && end > 0 ? words.slice(from, end) : []
 }
 
 /** How many words of a run are titles; a run of nothing else is a name (“King said”). */

@@ -1,6 +1,7 @@
 import type {Sentence, Word} from '../reading.ts'
 import {remember} from '../remember.ts'
 import {isInitials, isNamesake, isNameWord, isOpeningParticle, isParticle, isSmallWord} from './name-words.ts'
+import {countNickname} from './nicknames.ts'
 import {isTitle} from './personal-name.ts'
 
 /**
@@ -16,7 +17,14 @@ export const runsIn = remember((sentence: Sentence): readonly (readonly Word[])[
     runs.push(run)
     run = []
   }
+  let end = 0
   for (const word of sentence.words) {
+    const nickname = word.index < end ? 0 : countNickname(sentence.words, word.index, run)
+    if (nickname) end = word.index + nickname + 1
+    if (word.index < end && run.length) {
+      run.push(word)
+      continue
+    }
     if (!isJoined(run, word)) cut()
     if (isNameWord(word) || isAbbreviated(word) || isInitials(word) || isNamesake(word, run.length > 0)) run.push(word)
     else if (run.length && isParticle(word)) run.push(word)

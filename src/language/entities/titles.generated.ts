@@ -68,6 +68,7 @@ Deputy
 Det
 Detective
 Director
+Director-General
 District
 Doctor
 Don

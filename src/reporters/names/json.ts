@@ -3,7 +3,7 @@ import {createPlacer} from '../reading/chapters.ts'
 import type {ReadingPrinter, ReadStory} from '../reading/story.ts'
 import {standardInput} from '../story.ts'
 import type {PrintedNames} from './schema.ts'
-import {spellingsOf} from './spellings.ts'
+import {type Spelling, spellingsIn, spellingsOf} from './spellings.ts'
 
 type PrintedFile = PrintedNames['files'][number]
 type PrintedName = PrintedFile['names'][number]
@@ -23,19 +23,21 @@ function printStory({path, format, source, reading}: ReadStory): PrintedFile {
   return {
     path: path || standardInput,
     format,
-    names: reading.entities.all.map((entity) => printName(entity, placeOf)),
+    names: reading.entities.all.map((entity) =>
+      printName(entity, reading.entities.descriptions.get(entity) ?? [], placeOf),
+    ),
     acronyms: reading.entities.acronyms.map((acronym) => printAcronym(acronym, placeOf)),
   }
 }
 
-function printName(entity: Entity, placeOf: PlaceOf): PrintedName {
+function printName(entity: Entity, descriptions: readonly Span[], placeOf: PlaceOf): PrintedName {
   const {kind, name, age, mentions} = entity
-  const spellings = spellingsOf(entity).map(({text, places}) => ({
-    text,
-    count: places.length,
-    places: places.map(placeOf),
-  }))
-  return {kind: kind ?? null, name, age: age ?? null, count: mentions.length, spellings}
+  const print = ({text, places}: Spelling) => ({text, count: places.length, places: places.map(placeOf)})
+  return {
+    ...{kind: kind ?? null, name, age: age ?? null, count: mentions.length},
+    spellings: spellingsOf(entity).map(print),
+    descriptions: spellingsIn(descriptions).map(print),
+  }
 }
 
 function printAcronym({letters, uses, introductions}: Acronym, placeOf: PlaceOf): PrintedAcronym {

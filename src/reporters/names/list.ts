@@ -3,7 +3,7 @@ import {printable, widthOf} from '../glyphs.ts'
 import type {Paint} from '../paint.ts'
 import {createPlacer, inChapters, written} from '../reading/chapters.ts'
 import type {ReadingPrinter, ReadStory} from '../reading/story.ts'
-import {spellingsOf} from './spellings.ts'
+import {type Spelling, spellingsIn, spellingsOf} from './spellings.ts'
 
 /** For a desk that checks names: each with its spellings, how often it stands, and where first. */
 export const list: ReadingPrinter = inChapters(printStory)
@@ -13,7 +13,7 @@ interface Row {
   note?: string | undefined
   count: number
   first: Span
-  /** One of several spellings of the name above. */
+  /** One of several spellings of the name above, or what else it is called. */
   isSpelling?: boolean
 }
 
@@ -28,7 +28,9 @@ function printStory({source, reading: {entities}}: ReadStory, paint: Paint): str
   const placeOf = createPlacer(source)
   const names = sections.map(([title, kind]): [string, Row[]] => [
     title,
-    entities.all.filter((entity) => entity.kind === kind).flatMap(rowsOf),
+    entities.all
+      .filter((entity) => entity.kind === kind)
+      .flatMap((entity) => rowsOf(entity, entities.descriptions.get(entity) ?? [])),
   ])
   const tables: [title: string, rows: Row[]][] = [...names, ['Acronyms', entities.acronyms.map(rowOf)]]
   const width = Math.max(...tables.flatMap(([, rows]) => rows.map((row) => widthOf(labelOf(row)))))
@@ -47,19 +49,19 @@ function printStory({source, reading: {entities}}: ReadStory, paint: Paint): str
 const labelOf = ({text, note, isSpelling}: Row) =>
   `${isSpelling ? '    ' : '  '}${printable(text)}${note ? ` (${printable(note)})` : ''}`
 
-function rowsOf(entity: Entity): Row[] {
+function rowsOf(entity: Entity, descriptions: readonly Span[]): Row[] {
   const {name, age, mentions} = entity
-  const spellings = spellingsOf(entity).map(({text, places}) => ({
-    text,
-    count: places.length,
-    first: places[0] as Span,
-  }))
+  const spellings = spellingsOf(entity).map(toRow)
+  const called = spellingsIn(descriptions).map(toRow)
   const isOne = spellings.length === 1 && spellings[0]?.text === name
   return [
     {text: name, note: age?.toString(), count: mentions.length, first: mentions[0] as Span},
     ...(isOne ? [] : spellings.map((row) => ({...row, isSpelling: true}))),
+    ...called.map((row) => ({...row, isSpelling: true})),
   ]
 }
+
+const toRow = ({text, places}: Spelling): Row => ({text, count: places.length, first: places[0] as Span})
 
 function rowOf({letters, uses, introductions}: Acronym): Row {
   const expansion = introductions.find((one) => one.expansion)?.expansion

@@ -5,6 +5,8 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 const places = v.pipe(v.array(v.strictObject(filePlace)), v.minLength(1))
 
+const spelling = v.strictObject({text: v.string(), count, places})
+
 const name = v.strictObject({
   kind: v.pipe(
     v.nullable(v.picklist(['person', 'place', 'organisation'])),
@@ -14,9 +16,13 @@ const name = v.strictObject({
   age: v.pipe(v.nullable(v.number()), v.description('Somebody’s age, where it is told.')),
   count: v.pipe(count, v.description('How often the story names it.')),
   spellings: v.pipe(
-    v.array(v.strictObject({text: v.string(), count, places})),
+    v.array(spelling),
     v.minLength(1),
     v.description('How the story writes it, with honorifics, in the order of their first use.'),
+  ),
+  descriptions: v.pipe(
+    v.array(spelling),
+    v.description('Offices by which the story speaks of somebody whom it has introduced with them: “the mayor”.'),
   ),
 })
 

@@ -7,11 +7,13 @@ export interface Spelling {
 }
 
 /** The spellings of a name, in the order of their first use: with the honorific, without other titles. */
-export function spellingsOf({mentions}: Entity): Spelling[] {
+export const spellingsOf = ({mentions}: Entity): Spelling[] => spellingsIn(mentions.map(withHonorific))
+
+/** The spellings of some places, in the order of their first use; a capital at a sentence’s start is none. */
+export function spellingsIn(found: readonly Span[]): Spelling[] {
   const spellings = new Map<string, Span[]>()
-  for (const mention of mentions) {
-    const place = withHonorific(mention)
-    const text = textOf(place).replace(/\s+/g, ' ')
+  for (const place of found) {
+    const text = textOf(place).replace(/\s+/g, ' ').replace(/^The /, 'the ')
     spellings.set(text, [...(spellings.get(text) ?? []), place])
   }
   return [...spellings].map(([text, places]) => ({text, places}))
