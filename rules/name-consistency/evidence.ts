@@ -27,7 +27,10 @@ export function areOneName(one: Spelling, other: Spelling, difference: Differenc
   if (one.text.slice(1) === other.text.slice(1)) return false
   if (areKnownAsTwo(one.text, other.text)) return false
   if (areTwoPeople(one, other)) return isMistyped(one, other, isSurelyOfTheFingers)
-  if (areUsedTogether(one, other)) return difference === 'stroke' && isMistyped(one, other)
+  if (areUsedTogether(one, other)) {
+    const isLong = Math.min(one.text.length, other.text.length) >= longEnough
+    return isLong && difference === 'stroke' && isMistyped(one, other)
+  }
   if (isSlipOf(one, other, difference) || isMistyped(one, other)) return true
   if (Math.min(one.text.length, other.text.length) < longEnough) return false
   if (standsInOnePlace(one, other, difference)) return true

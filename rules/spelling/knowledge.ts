@@ -10,13 +10,20 @@ const most = {words: 32_768, characters: 256 * 1024}
 
 /** Which words are right to a house. A story that is read again is asked for its new sentences alone. */
 class Knowledge {
-  readonly #isOwn: (word: string) => boolean
+  /**
+   * Whether a word is right: the lexicon has it, or the house, or it is heard. Without a language, any variety is right.
+   */
+  readonly #isRight: (word: string) => boolean
+  /** Whether the house has a word, or speech. */
+  readonly isOwn: (word: string) => boolean
   #known = new Map<string, boolean>()
   #characters = 0
   #wrong = new WeakMap<Sentence, readonly Part[]>()
 
   constructor(house: House) {
-    this.#isOwn = knows(house)
+    const own = findOwnWords(house)
+    this.isOwn = (word) => own.has(word) || spoken.has(word)
+    this.#isRight = (word) => this.isOwn(word) || hasWord(word, house.language)
   }
 
   /** Looks up the words of sentences, all at once. */
@@ -29,7 +36,7 @@ class Knowledge {
     }
     const fresh = sentences.filter((sentence) => !this.#wrong.has(sentence))
     const asked = fresh.flatMap(formsIn).filter((word) => !this.#known.has(word))
-    const unknown = findUnknown(asked, this.#isOwn)
+    const unknown = findUnknown(asked, this.#isRight)
     for (const word of new Set(asked)) {
       this.#known.set(word, !unknown.has(word))
       this.#characters += word.length
@@ -56,12 +63,6 @@ const formsIn = ({words}: Sentence): string[] =>
   words.flatMap((word) => [...partsOf(word).map(({text}) => text), word.text, word.lower, withoutHyphens(word.lower)])
 
 const withoutHyphens = (word: string) => word.replace(/[-‐‑]/g, '')
-
-/** Whether a word is right: the lexicon has it, or the house, or it is heard. Without a language, any variety is right. */
-function knows(house: House): (word: string) => boolean {
-  const own = findOwnWords(house)
-  return (word) => own.has(word) || spoken.has(word) || hasWord(word, house.language)
-}
 
 /** The house's words, and the words of its names and acronyms, each also in the plural. */
 function findOwnWords({words = [], names = [], acronyms = []}: House): Set<string> {
