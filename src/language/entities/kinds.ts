@@ -68,7 +68,7 @@ function personOf(mention: Mention, isIntroduced: boolean): number {
     weight = 3
   if (isFull && familyEnding.test(spellingOf(words.at(-1) as Word))) weight = Math.max(weight, 2)
   // The tree holds the parts of somebody's name, and of little else, for equal.
-  if (isFull && words.at(-1)?.tokens[0]?.relation === 'flat') weight = Math.max(weight, 1)
+  if (isFull && !weight && words.at(-1)?.tokens[0]?.relation === 'flat') weight = 1
   if (isFull && name.family[0] === first) weight = Math.max(weight, 2)
   if (words.length > 1 && words.slice(0, -1).some(isParticleOfName)) weight = Math.max(weight, 2)
   if (!isFull && isGivenName(mention.text)) weight = 1
@@ -93,14 +93,17 @@ function isInPlace({words}: Mention): boolean {
 
 /** “the actor Tom Hale”, “striker Ian Ames” */
 function isBehindRole({words}: Mention): boolean {
-  const [token] = words[0]?.tokens ?? []
+  const [first] = words
+  if (!first || !isRole(first.sentence.words[first.index - 1]?.text.split(/[-‐‑]/).at(-1))) return false
+  const [token] = first.tokens
   const before = token && token.index > 0 ? (token.sentence.tokens[token.index - 1] as Token) : undefined
-  if (before?.tag !== 'NN' || before.text !== before.lower) return false
-  return roles.has(before.lower) || (before.lower.length > 4 && roleEnding.test(before.lower))
+  return before?.tag === 'NN' && before.text === before.lower && isRole(before.text)
 }
+
+const isRole = (word = ''): boolean => roles.has(word) || (word.length > 4 && roleEnding.test(word))
 
 /** “Morag Sinclair, who keeps the light”, “Morag Sinclair, the keeper of the light” */
 function isDescribed(mention: Mention): boolean {
   const [, phrase = ''] = /^,\s([^,.;]{3,60})/u.exec(textAfter(mention)) ?? []
-  return phrase.split(/[\s-]+/).some((word) => roles.has(word) || (word.length > 4 && roleEnding.test(word)))
+  return phrase.split(/[\s-]+/).some(isRole)
 }

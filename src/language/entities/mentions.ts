@@ -41,12 +41,14 @@ const mentionsIn = remember((sentence: Sentence): readonly Mention[] =>
 
 /** Cuts a run in which somebody’s name follows another: “coordinator of the Peace Process Nickolay Mladenov”, “to the UN Danny Danon”. */
 function split(run: readonly Word[]): (readonly Word[])[] {
-  if (nicknameIn(run).length) return [run]
+  // The tree is not asked where there is nothing to cut.
+  if (run.length < 3 || nicknameIn(run).length) return [run]
   for (const [i, word] of run.entries()) {
+    if (word.text === 'of') break
+    if (i === 0) continue
     const [token] = word.tokens
     const [next] = run[i + 1]?.tokens ?? []
-    if (word.text === 'of') break
-    if (i === 0 || !token || next?.relation !== 'flat' || next.head !== token) continue
+    if (!token || next?.relation !== 'flat' || next.head !== token) continue
     const isOfName = token.relation === 'flat' || token.relation === 'compound'
     const before = run.slice(0, i).flatMap(({tokens}) => [...tokens])
     if (
