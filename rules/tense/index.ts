@@ -36,7 +36,7 @@ export default defineRule({
 const mayClash = remember(({tokens}: Sentence) =>
   tokens.filter(
     (token) =>
-      token.tag === 'VBZ' ||
+      /^VB[ZP]$/.test(token.tag) ||
       token.relation === 'conj' ||
       token.relation === 'advcl' ||
       finiteOf(token)?.tense === 'present',
