@@ -1,3 +1,4 @@
+import type {Doubt} from './network/doubts.ts'
 import type {Quotation} from './quotations.ts'
 import type {Paragraph, Sentence, Word} from './reading.ts'
 import type {WordAnalysis} from './sentence.ts'
@@ -51,6 +52,7 @@ class PlacedToken implements Token {
   readonly pos: UniversalTag
   readonly relation: string
   readonly certainty: Certainty
+  readonly doubt: Doubt | undefined
   readonly start: number
   readonly end: number
   readonly index: number
@@ -67,6 +69,7 @@ class PlacedToken implements Token {
     this.pos = analysis.pos
     this.relation = analysis.relation
     this.certainty = analysis.certainty
+    this.doubt = analysis.doubt
     this.start = sentence.start + analysis.start
     this.end = sentence.start + analysis.end
     this.index = index

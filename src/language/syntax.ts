@@ -1,5 +1,7 @@
 import {featuresOf, lemmaOf} from './morphology/index.ts'
-import {loadModel} from './network/model.ts'
+import {storedDoubts} from './network/doubt-weights.ts'
+import type {Doubt} from './network/doubts.ts'
+import {loadModel, loadWeights} from './network/model.ts'
 import {createNetwork, longestSentence} from './network/network.ts'
 import {storedModel} from './network/weights.ts'
 import type {Certainty, Features, UniversalTag} from './token.ts'
@@ -18,6 +20,7 @@ export class TokenAnalysis {
   readonly head: number
   readonly relation: string
   readonly certainty: Certainty
+  readonly doubt: Doubt | undefined
   #lemma: string | undefined = undefined
   #features: Features | undefined = undefined
 
@@ -31,6 +34,7 @@ export class TokenAnalysis {
     this.head = from.head
     this.relation = from.relation
     this.certainty = from.certainty
+    this.doubt = from.doubt
   }
 
   get lemma(): string {
@@ -52,7 +56,8 @@ let reader: ReturnType<typeof makeReader> | undefined
 function makeReader() {
   const model = loadModel(storedModel)
   const labels = model.labels.map((label) => label.split('|') as [tag: string, pos: UniversalTag])
-  return {read: createNetwork(model), labels, relations: model.relations}
+  const doubting = {classes: storedDoubts.classes, weights: loadWeights(storedDoubts)}
+  return {read: createNetwork(model, {doubting}), labels, relations: model.relations}
 }
 
 /** The tokens of a sentence with tags and tree: a network's reading, and what follows from it. */
@@ -97,6 +102,7 @@ function analysePiece(text: string, spans: readonly {start: number; end: number}
         head: parse.headCertainty[i] as number,
         relation: parse.relationCertainty[i] as number,
       },
+      doubt: parse.doubts[i],
     })
   })
 }

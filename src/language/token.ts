@@ -1,3 +1,4 @@
+import type {Doubt} from './network/doubts.ts'
 import type {Sentence, Word} from './reading.ts'
 import type {Span} from './span.ts'
 
@@ -56,6 +57,8 @@ export interface Token extends Span, Features {
   /** What depends on it, in the sentence's order. */
   dependents: readonly Token[]
   certainty: Certainty
+  /** What may be wrong at it, for rules to look closer. */
+  doubt: Doubt | undefined
   /** Place among the sentence's tokens, from 0. */
   index: number
   /** The word that it is, or stands in; undefined for punctuation. */

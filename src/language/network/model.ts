@@ -18,8 +18,19 @@ export interface ModelShape {
   temperatures: {label: number; arc: number; relation: number}
 }
 
+/** Weights as they are stored. */
+export interface StoredWeights {
+  /** Their names and sizes [rows, columns], in the order in which they are stored. */
+  layout: readonly (readonly [name: string, rows: number, columns: number])[]
+  /**
+   * In base64: for each matrix of more than one row a scale for each row (float32) and the weights (int8, row by row),
+   * for the others their numbers (float32), each padded to four bytes; the whole to three.
+   */
+  weights: string
+}
+
 /** What `training/syntax/export.py` writes. */
-export interface StoredModel {
+export interface StoredModel extends StoredWeights {
   shape: ModelShape
   /** By kind of feature; the first row stands for none, the second for an unknown one. */
   features: readonly StoredTable[]
@@ -28,13 +39,6 @@ export interface StoredModel {
   /** `NNS|NOUN` */
   labels: readonly string[]
   relations: readonly string[]
-  /** Names and sizes [rows, columns] of the other weights, in the order in which they are stored. */
-  layout: readonly (readonly [name: string, rows: number, columns: number])[]
-  /**
-   * In base64: for each matrix of more than one row a scale for each row (float32) and the weights (int8, row by row),
-   * for the others their numbers (float32), each padded to four bytes; the whole to three.
-   */
-  weights: string
 }
 
 export interface Matrix {
@@ -45,15 +49,31 @@ export interface Matrix {
   values: Int8Array
 }
 
-/** A model as it is read. */
-export interface Model extends Pick<StoredModel, 'shape' | 'labels' | 'relations'> {
-  features: readonly Table[]
-  vectors: Table
+/** Weights as they are read. */
+export interface Weights {
   matrix(name: string): Matrix
   vector(name: string): Float32Array
 }
 
-export function loadModel({shape, features, vectors, labels, relations, layout, weights}: StoredModel): Model {
+/** A model as it is read. */
+export interface Model extends Pick<StoredModel, 'shape' | 'labels' | 'relations'>, Weights {
+  features: readonly Table[]
+  vectors: Table
+}
+
+export function loadModel(stored: StoredModel): Model {
+  const {shape, features, vectors, labels, relations} = stored
+  return {
+    shape,
+    labels,
+    relations,
+    features: features.map(openTable),
+    vectors: openTable(vectors),
+    ...loadWeights(stored),
+  }
+}
+
+export function loadWeights({layout, weights}: StoredWeights): Weights {
   const bytes = bytesOf(weights)
   const matrices = new Map<string, Matrix>()
   const lists = new Map<string, Float32Array>()
@@ -70,11 +90,6 @@ export function loadModel({shape, features, vectors, labels, relations, layout, 
     at += 4 * Math.ceil((rows * columns) / 4)
   }
   return {
-    shape,
-    labels,
-    relations,
-    features: features.map(openTable),
-    vectors: openTable(vectors),
     matrix: (name) => found(matrices, name),
     vector: (name) => found(lists, name),
   }

@@ -1,6 +1,7 @@
+import {addNeighbors, type Doubt, type Doubting, findDoubts} from './doubts.ts'
 import {featuresOfForm} from './features.ts'
 import {createKernel} from './kernel.ts'
-import type {Model} from './model.ts'
+import type {Model, Weights} from './model.ts'
 import {curveLength} from './scalar.ts'
 import {findBestTree} from './tree.ts'
 
@@ -15,6 +16,17 @@ export interface Parse {
   labelCertainty: Float32Array
   headCertainty: Float32Array
   relationCertainty: Float32Array
+  /** What may be wrong at each word; nothing where the network was made without doubts. */
+  doubts: readonly (Doubt | undefined)[]
+}
+
+/** What the network knows of a sentence's words, for training on top of it; good until the next sentence is read. */
+export interface States {
+  /** Of each form by itself. */
+  forms: readonly Float32Array[]
+  /** Of each word after the second and third layer, row by row. */
+  second: Float32Array
+  third: Float32Array
 }
 
 /** The longest sentence that is read in one piece, in words. */
@@ -39,25 +51,28 @@ interface Product {
 }
 
 /** Makes a reader of sentences; not safe for use by two callers at once, since it works in one memory. */
-export function createNetwork(model: Model, options?: {simd?: boolean}): (forms: readonly string[]) => Parse {
+export function createNetwork(
+  model: Model,
+  {doubting, onStates, ...options}: {simd?: boolean; doubting?: Doubting; onStates?: (states: States) => void} = {},
+): (forms: readonly string[]) => Parse {
   const {shape} = model
   const {hidden, layers, arc, relation: side, temperatures} = shape
   const width = 2 * hidden
   const inputs = shape.sizes.reduce((sum, size) => sum + size, shape.vector)
   const rows = longestSentence + 1
 
-  const kernel = createKernel(memoryFor(model), options)
+  const kernel = createKernel(memoryFor(model) + (doubting ? memoryForDoubts(doubting, 2 * hidden) : 0), options)
   const {int16, int32, float32} = kernel
   const put = (values: ArrayLike<number>) => {
     const place = kernel.allocate(4 * values.length)
     float32.set(values, place / 4)
     return place
   }
-  const product = (name: string): Product => {
-    const {rows, columns, scales, values} = model.matrix(`${name}.weight`)
+  const product = (name: string, from: Weights = model): Product => {
+    const {rows, columns, scales, values} = from.matrix(`${name}.weight`)
     const at = kernel.allocate(2 * rows * columns)
     int16.set(values, at / 2)
-    const bias = put(model.vector(`${name}.bias`))
+    const bias = put(from.vector(`${name}.bias`))
     return {at, inputs: columns, outputs: rows, scales: put(scales.map((scale) => scale / unit)), bias}
   }
   const mix = product('mix')
@@ -90,7 +105,8 @@ export function createNetwork(model: Model, options?: {simd?: boolean}): (forms:
   const dependents = floats(rows * Math.max(arc, side))
   const heads = floats(rows * Math.max(arc, side))
   const arcScores = new Float32Array(rows * rows)
-  const forms = new Map<string, {mixed: Float32Array; gates: Float32Array}>()
+  const forms = new Map<string, {mixed: Float32Array; gates: Float32Array; doubts: Float32Array}>()
+  const doubter = doubting && makeDoubter(doubting)
 
   const viewOf = (place: number, count: number) => float32.subarray(place / 4, place / 4 + count)
 
@@ -116,7 +132,7 @@ export function createNetwork(model: Model, options?: {simd?: boolean}): (forms:
     kernel.round(embedded, input, width, unit)
     multiply(input, recurrent[0] as Product, 1, gates)
     if (forms.size >= formsKept) forms.clear()
-    const entry = {mixed, gates: viewOf(gates, 6 * hidden).slice()}
+    const entry = {mixed, gates: viewOf(gates, 6 * hidden).slice(), doubts: doubter?.readForm() ?? nothing}
     forms.set(form, entry)
     return entry
   }
@@ -141,7 +157,10 @@ export function createNetwork(model: Model, options?: {simd?: boolean}): (forms:
     for (let i = 0; i < layers; i++) {
       if (i > 0) {
         kernel.round(now + 4 * width, wordRows, count * width, unit)
-        if (i === layers - 1) multiply(wordRows, label, count, labelScores)
+        if (i === layers - 1) {
+          multiply(wordRows, label, count, labelScores)
+          doubter?.readSecond(wordRows, count)
+        }
         multiply(wordRows, recurrent[i] as Product, count, gates)
       }
       const layer = states[i] as number
@@ -151,6 +170,17 @@ export function createNetwork(model: Model, options?: {simd?: boolean}): (forms:
     const labels = choose(viewOf(labelScores, count * label.outputs), count, label.outputs, temperatures.label)
 
     kernel.round(now, wholeRows, (count + 1) * width, unit)
+    onStates?.({
+      forms: entries.map(({mixed}) => mixed),
+      second: viewOf(next + 4 * width, count * width),
+      third: viewOf(now + 4 * width, count * width),
+    })
+    const doubts =
+      doubter?.judge(
+        wordRows,
+        count,
+        entries.map((entry) => entry.doubts),
+      ) ?? []
     multiply(wholeRows, asHead, count + 1, heads, leak)
     multiply(wordRows, asDependent, count, dependents, leak)
     kernel.round(dependents, input, count * arc, unit)
@@ -183,9 +213,44 @@ export function createNetwork(model: Model, options?: {simd?: boolean}): (forms:
       headCertainty,
       relations: relations.best,
       relationCertainty: relations.certainty,
+      doubts,
+    }
+  }
+
+  /** What the states of the second and third layer and the forms around a word say of it. */
+  function makeDoubter({weights, classes}: Doubting) {
+    const [form, fromSecond, fromThird, deep, out] = ['form', 'second', 'third', 'deep', 'out'].map((name) =>
+      product(name, weights),
+    ) as [Product, Product, Product, Product, Product]
+    const size = deep.inputs
+    const own = floats(form.outputs)
+    const [second, third, sum, scores] = [2 * size, 2 * size, size, classes.length].map((columns) =>
+      floats(rows * columns),
+    ) as [number, number, number, number]
+    return {
+      /** Of the form whose mixed features are the kernel's input. */
+      readForm(): Float32Array {
+        multiply(input, form, 1, own)
+        return viewOf(own, form.outputs).slice()
+      },
+      readSecond(states: number, count: number): void {
+        multiply(states, fromSecond, count, second)
+      },
+      judge(states: number, count: number, ofForms: readonly Float32Array[]): (Doubt | undefined)[] {
+        multiply(states, fromThird, count, third)
+        const views = {second: viewOf(second, 2 * count * size), third: viewOf(third, 2 * count * size)}
+        addNeighbors(count, size, {...views, forms: ofForms}, viewOf(sum, count * size))
+        kernel.round(sum, input, count * size, unit)
+        multiply(input, deep, count, sum, leak)
+        kernel.round(sum, input, count * deep.outputs, unit)
+        multiply(input, out, count, scores)
+        return findDoubts(viewOf(scores, count * classes.length), count, classes)
+      },
     }
   }
 }
+
+const nothing = new Float32Array(0)
 
 /** Bytes for weights and work, with some to spare. */
 function memoryFor({shape, labels, relations}: Model): number {
@@ -195,6 +260,13 @@ function memoryFor({shape, labels, relations}: Model): number {
     mixed * 512 + layers * 6 * hidden * mixed + outputs * mixed + arc * arc + 3 * relation * relations.length
   const work = 512 + 36 * hidden + outputs + relations.length + 6 * (arc + relation) + longestSentence
   return 2 * weights + 4 * (longestSentence + 2) * work + 131_072
+}
+
+/** The same for what tells doubts. */
+function memoryForDoubts({weights, classes}: Doubting, width: number): number {
+  const size = weights.matrix('deep.weight').columns
+  const stored = 8 * size * width + size * size + classes.length * size
+  return 2 * stored + 4 * (longestSentence + 2) * (5 * size + classes.length) + 65_536
 }
 
 /** Writes what is known of a form by itself: its features and its vector. */
