@@ -11,6 +11,7 @@ import {findLostAuxiliary} from './auxiliary.ts'
 import {be} from './be.generated.ts'
 import {findLostBe} from './be.ts'
 import {findLostPreposition} from './complement.ts'
+import {findDoubtedGap} from './doubted.ts'
 import {describeFrame, describeGap, type Gap} from './gap.ts'
 import {findLostTo} from './infinitive.ts'
 import {of} from './of.generated.ts'
@@ -41,8 +42,9 @@ export default defineRule({
       report(found)
     }
     const inFrames = findMatches(reading, frames, language).map(describeFrame)
-    const inSentences = reading.sentences.filter(isCopy).flatMap(({tokens}) => tokens.flatMap(findGap).map(describeGap))
-    for (const found of [...inFrames, ...inSentences].sort(byPlace)) reportOnce(found)
+    const tokens = reading.sentences.filter(isCopy).flatMap((sentence) => sentence.tokens)
+    const gaps = [...tokens.flatMap(findGap), ...tokens.flatMap((token) => findDoubtedGap(token) ?? [])]
+    for (const found of [...inFrames, ...gaps.map(describeGap)].sort(byPlace)) reportOnce(found)
   },
 })
 

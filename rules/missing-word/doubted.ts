@@ -1,0 +1,141 @@
+import {isSmall, list, soundOf, type Token} from '../../src/rule-kit/index.ts'
+import {verbsToo} from './auxiliary.ts'
+import {areSpaced, type Gap} from './gap.ts'
+import {ofNouns} from './of-nouns.generated.ts'
+
+const ofNoun = new Set(ofNouns)
+
+/** How sure the doubt must be of each word: measured on edited text, where the commoner ones are doubted more often. */
+const least: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{to: 0.88, of: 0.9, in: 0.99, for: 0.98, on: 0.98, by: 0.96, with: 0.98, as: 0.96, from: 0.8},
+    ...{be: 0.75, is: 0.82, are: 0.82, was: 0.85, were: 0.7, been: 0.88, has: 0.55, have: 0.9, had: 0.65},
+    ...{a: 0.985, an: 0.75, the: 0.98, that: 0.93, which: 0.85, who: 0.88, it: 0.95, he: 0.9, will: 0.85},
+  }),
+)
+
+/** Words that could stand there as well. */
+const others: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    is: ['is', 'was'],
+    was: ['was', 'is'],
+    are: ['are', 'were'],
+    were: ['were', 'are'],
+    has: ['has', 'had'],
+    have: ['have', 'had'],
+    had: ['had', 'has'],
+    the: ['the', 'a'],
+    a: ['a', 'the'],
+    an: ['a', 'the'],
+  }),
+)
+
+/** A gap that the reading suspects: “This a good record”, “The voters were urged work together” */
+export function findDoubtedGap(token: Token): Gap | undefined {
+  const {doubt, text, sentence, index} = token
+  if (doubt?.kind !== 'lost' || !doubt.word || doubt.certainty < (least.get(doubt.word) ?? 1)) return undefined
+  const before = sentence.tokens[index - 1]
+  if (!before || !areSpaced(before, token) || !isSmall(text) || !/^\p{L}+$/u.test(before.text)) return undefined
+  return fits(doubt.word, before, token) ? {before, lost: formsOf(doubt.word, token)} : undefined
+}
+
+function formsOf(word: string, {text}: Token): readonly string[] {
+  const lost = others.get(word) ?? [word]
+  return lost.map((each) => (each === 'a' && soundOf(text) === 'vowel' ? 'an' : each))
+}
+
+/** “than I would a friend” */
+const isCompared = ({sentence, index}: Token) =>
+  sentence.tokens.slice(Math.max(0, index - 3), index).some(({lower}) => /^(?:as|than|like)$/.test(lower))
+
+const isSure = ({doubt}: Token) => doubt !== undefined && doubt.certainty >= 0.97
+const isNoun = ({tag}: Token) => /^NNP?S?$/.test(tag)
+const opensPhrase = ({tag}: Token) => /^(?:DT|PRP\$)$/.test(tag)
+
+/** “the heat the board once made”, “the world over” */
+const opensClause = ({head}: Token) =>
+  head !== undefined &&
+  (/^nsubj/.test(head.relation) || /^(?:world|day|week|month|year|years|time|way|season)$/.test(head.lower))
+
+/** Whether a word could have been lost between two, by what they are. */
+function fits(word: string, before: Token, token: Token): boolean {
+  const next = token.sentence.tokens[token.index + 1]
+  // “can out-produce”
+  if (next?.start === token.end && /^[-‐]/.test(next.text)) return false
+  if (word === 'to')
+    return opensPhrase(token)
+      ? takesPhrase.has(before.lower)
+      : takesInfinitive(before) &&
+          isPlainVerb(token) &&
+          (before.tag !== 'JJ' || isSure(token)) &&
+          (token.lower !== 'be' || before.tag === 'VBN')
+  if (word === 'of')
+    return opensPhrase(token)
+      ? (ofNoun.has(before.lower) && !likePrepositions.has(before.lower) && !opensClause(token)) ||
+          quantities.has(before.lower)
+      : kinds.has(before.lower) && token.tag === 'NNS'
+  if (word === 'be')
+    return (
+      /^(?:VBN|VBG|JJ|IN|DT|RB)$/.test(token.tag) &&
+      !verbsToo.has(token.lower) &&
+      /^(?:MD|TO|RB)$/.test(before.tag) &&
+      !isCompared(before)
+    )
+  if (/^(?:is|are|was|were)$/.test(word))
+    return (
+      !token.sentence.after.includes('?') &&
+      isSubject(before) &&
+      opensPredicate(token, next) &&
+      (!isNoun(before) || isSure(token))
+    )
+  if (word === 'been') return /^(?:has|have|had)$/.test(before.lower) && /^(?:VBN|JJ|IN)$/.test(token.tag)
+  if (/^(?:has|have|had)$/.test(word)) return isSubject(before) && /^VBN$/.test(token.tag)
+  if (/^(?:who|which|that)$/.test(word))
+    return isNoun(before) && !/(?:one|body|thing)$/.test(before.lower) && /^(?:VBZ|VBP|VBD|MD)$/.test(token.tag)
+  if (/^(?:a|an|the)$/.test(word)) return isBarePhrase(before, token, next)
+  // “was designated the war memorial”
+  if (word === 'by') return before.tag === 'VBN' && !makes.has(before.lower) && opensPhrase(token)
+  if (word === 'as' || word === 'from') return before.tag !== 'VBN' || opensPhrase(token)
+  return (opensPhrase(token) && !opensClause(token)) || isNoun(token)
+}
+
+const takesPhrase = list('according due prior thanks regard regards response relation similar')
+const makes = list(
+  'appointed called considered crowned declared designated dubbed elected labeled labelled made named proclaimed voted',
+)
+const quantities = list('one most some many several all none each both because instead')
+/** Nouns beside which a phrase stands by itself: “the second half a try was scored”, “in part the state of the roads”. */
+const likePrepositions = list('half part percent cost way time addition')
+const kinds = list('kind sort type number amount lack majority piece variety lot plenty range group')
+/** They stand before plain verbs as well: “go see”, “helped build”, “let go”. */
+const takesPlainVerb = list(
+  'go come help let make made makes making helped helps helping see saw hear heard watch watched have had do did does need dare dared entered say says said',
+)
+
+/** “was asked pay”, “able carry”; not “as soon as possible adopt the law” */
+const takesInfinitive = ({tag, lower, sentence, index}: Token) =>
+  !takesPlainVerb.has(lower) &&
+  sentence.tokens[index - 1]?.lower !== 'as' &&
+  (/^(?:VB.?|JJ|WRB)$/.test(tag) ||
+    (/^(?:me|him|them|us)$/.test(lower) && !takesPlainVerb.has(sentence.tokens[index - 1]?.lower ?? '')))
+
+const isPlainVerb = ({tag, lower, lemma}: Token) => /^VBP?$/.test(tag) && lower === lemma
+
+const isSubject = ({tag, lower}: Token) =>
+  /^(?:NN|NNS|PRP|WDT|WP|DT|EX)$/.test(tag) && !/^(?:me|him|them|us|you|the|a|an|what|such)$/.test(lower)
+
+/** “a good record”, “the best”, “also the leader”; not what a participle or a second noun could carry on. */
+const opensPredicate = (token: Token, next: Token | undefined) =>
+  opensPhrase(token) || (token.tag === 'RB' && token.lower !== 'not' && next !== undefined && opensPhrase(next))
+
+/** “gained seat”, “with small amount”: a noun in the singular that ends its phrase. */
+function isBarePhrase(before: Token, token: Token, next: Token | undefined): boolean {
+  const noun = token.tag === 'JJ' ? next : token
+  const behind = noun?.sentence.tokens[noun.index + 1]
+  if (noun?.tag !== 'NN' || !behind || /^(?:NN.*|HYPH|CC|JJ)$/.test(behind.tag)) return false
+  return (
+    /^(?:VB.?|IN|TO)$/.test(before.tag) &&
+    !/^(?:of|as|by|like|than|per|via|stand|stood|stands|hold|holds|held)$/.test(before.lower) &&
+    !/^(?:kind|sort)$/.test(noun.lower)
+  )
+}
