@@ -1,4 +1,5 @@
 import {defineRule, hasCapital, type Report, type Word} from '../../src/rule-kit/index.ts'
+import {isDoubted} from './doubted.ts'
 import {findPairInTree} from './in-tree.ts'
 import type {Fault, Pair} from './pair.ts'
 import {isLeftBehind} from './taken-back.ts'
@@ -21,9 +22,11 @@ export default defineRule({
         if (pair.first.start < end || !isReadTogether(pair)) continue
         const fault = findWordPair(pair) ?? findAuxiliaryPair(pair) ?? findPairInTree(pair)
         const isTakenBack = !fault && !pair.first.quotation && !pair.second.quotation && isLeftBehind(pair)
-        if (!fault && !isTakenBack) continue
+        const [token] = pair.first.tokens
+        const isLeftOver = !fault && !isTakenBack && !pair.first.quotation && token !== undefined && isDoubted(token)
+        if (!fault && !isTakenBack && !isLeftOver) continue
         end = pair.second.end
-        report(fault ? describe(pair, fault) : describeTakenBack(pair))
+        report(fault ? describe(pair, fault) : isTakenBack ? describeTakenBack(pair) : describeDoubted(pair))
       }
     }
   },
@@ -55,6 +58,14 @@ function describeTakenBack({first, second}: Pair): Report {
     at: [first, second],
     message: `“${first.text} ${second.text}”: “${first.text}” leads nowhere here. Delete it, or put in what is missing.`,
     expected: [withCapitalOf(first, second.text)],
+  }
+}
+
+function describeDoubted({first, second}: Pair): Report {
+  return {
+    at: [first, second],
+    message: `“${first.text} ${second.text}”: “${first.text}” does not belong here. Delete it, or put in what is missing.`,
+    expected: [second.text],
   }
 }
 

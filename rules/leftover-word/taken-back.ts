@@ -29,6 +29,8 @@ export function isLeftBehind(pair: Pair): boolean {
   if (!before || !/^\s+$/.test(first.before)) return false
   const next = sentence.tokens[token.index + 1]
   if (pronouns.has(first.lower)) return !isInverted(tokenBefore) && !(next && mayFollowPronoun(next))
+  // “any which way”
+  if (before.lower === 'any') return false
   // “about who these people are”
   if (/^wh/.test(first.lower) && tokenBefore?.pos === 'ADP') return false
   // “with combine harvesters”

@@ -1,0 +1,62 @@
+import {isFunctionWord, isSmall, type Token} from '../../src/rule-kit/index.ts'
+import {isAfterContactClause} from './gap.ts'
+
+/** How sure the doubt must be, and between a noun and its verb, where hardly any of them can stand: measured on edited text. */
+const [least, leastBeforeVerb] = [0.97, 0.88]
+
+/** A little word of which the reading doubts that it belongs there: “The company to announced a loss”. */
+export function isDoubted(token: Token): boolean {
+  const {doubt, lower, text, word, sentence, index} = token
+  if (doubt?.kind !== 'leftover' || doubt.certainty < leastBeforeVerb) return false
+  const [before, next] = [sentence.tokens[index - 1], sentence.tokens[index + 1]]
+  if (!before || !next || word?.text !== text || !isSmall(text) || !isFunctionWord(lower)) return false
+  if (doubt.certainty < least && !isBetweenNounAndVerb(before, token, next)) return false
+  return areSpaced(before, token) && areSpaced(token, next) && !mayBeLeftOut(token, before, next)
+}
+
+/** “The company to announced”, “The owner the said” */
+const isBetweenNounAndVerb = (before: Token, {lower}: Token, next: Token) =>
+  /^(?:to|of|the|a|been|in|for|with|at)$/.test(lower) &&
+  /^(?:NNP?S?|PRP)$/.test(before.tag) &&
+  /^(?:VB[DZ]|MD)$/.test(next.tag) &&
+  !/^(?:will|might|can|must)$/.test(next.lower) &&
+  next.certainty.tag >= 0.7
+
+const areSpaced = (first: Token, second: Token) => second.start === first.end + 1 && /^\p{L}/u.test(second.text)
+
+/** What may stand there all the same. */
+function mayBeLeftOut(token: Token, before: Token, next: Token): boolean {
+  const {lower, tag} = token
+  // “should and will be paid”
+  if (before.tag === 'CC' || next.tag === 'CC' || before.lower === lower || next.lower === lower) return true
+  // “t he law”, “At Ames Inc. we are”
+  if (before.text.length === 1 || !/\p{L}$/u.test(before.text)) return true
+  // “sort of broke”, “any which way”, “the decades since have been”, “the agreed upon price”
+  if (/^(?:kind|sort)$/.test(before.lower) && lower === 'of') return true
+  if (
+    /^(?:since|above|below|before|after|ago|up|out|in|by|on|upon|over|off|down|through)$/.test(lower) &&
+    (!/^(?:IN|TO|DT)$/.test(next.tag) || isInfinitive(next))
+  )
+    return true
+  // “the swearing in of the members”, “the passing by of the old”
+  if (token.relation === 'compound:prt' || (before.tag === 'VBG' && next.lower === 'of')) return true
+  if (before.lower === 'any' || lower === 'as' || lower === 'had') return true
+  // “Because we are human we err”
+  if (/^(?:i|you|he|she|it|we|they)$/.test(lower) && !/^(?:NN.*|PRP|IN|TO|MD|VB.?)$/.test(before.tag)) return true
+  // “send it on to them”, “up to a climb”
+  if (lower === 'on' && next.lower === 'to') return true
+  if (/^an?$/.test(lower) && before.lower === 'to') return true
+  // “agencies with approved plans”
+  if (token.pos === 'ADP' && /^(?:VBN|VBG|JJ.?|NN.*|PRP\$?)$/.test(next.tag)) return true
+  // “as did the miners”, “faster than could the court”, “included were the boats”
+  if (!/^(?:VB|MD)/.test(tag)) return false
+  // “proclaimed the end was in sight”, “the might of the state”
+  const isBeforeObject = /^(?:DT|PRP\$)$/.test(next.tag) && /^(?:VB[DZ]|IN)$/.test(before.tag)
+  if (!isBeforeObject && (!/^(?:VB|MD)/.test(next.tag) || next.tag === 'VBN')) return true
+  return (
+    /^(?:as|than|so|nor|neither|never|only)$/.test(before.lower) || before.index === 0 || isAfterContactClause(token)
+  )
+}
+
+const isInfinitive = ({lower, sentence, index}: Token) =>
+  lower === 'to' && /^VBP?$/.test(sentence.tokens[index + 1]?.tag ?? '')
