@@ -1,5 +1,6 @@
 import {compilePatterns, defineRule, findMatches, overlap} from '../../src/rule-kit/index.ts'
 import {adjectives} from './adjectives.generated.ts'
+import {findDoubted} from './doubted.ts'
 import {findMisfits} from './frames.ts'
 import {missingOrSuperfluous} from './missing-or-superfluous.generated.ts'
 import {nouns} from './nouns.generated.ts'
@@ -21,7 +22,7 @@ export default defineRule({
     for (const {at, message, expected, note} of known)
       report({at, message, expected, ...(note !== undefined && {note})})
     for (const sentence of reading.sentences)
-      for (const {at, governor, found, expected} of findMisfits(sentence))
+      for (const {at, governor, found, expected} of [...findMisfits(sentence), ...findDoubted(sentence)])
         if (!known.some((match) => overlap(match.at, at)))
           report({at, message: `“${governor} ${found}”: write “${expected}”.`, expected: [expected]})
   },
