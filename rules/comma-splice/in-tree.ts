@@ -54,7 +54,7 @@ function clauseOf(predicate: Token, words: readonly Word[]): Clause | undefined 
 
 const isFiniteForm = ({tag}: Token) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)
 
-function leftEdge(token: Token): Token {
+export function leftEdge(token: Token): Token {
   let left = token
   for (let first = left.dependents[0]; first && first.index < left.index; first = left.dependents[0]) left = first
   return left

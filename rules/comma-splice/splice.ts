@@ -1,5 +1,6 @@
 import {articles, determiners, list, possessives, type Sentence, type Word} from '../../src/rule-kit/index.ts'
 import {type Clause, isReport, readClause} from './clause.ts'
+import {readPairInDoubt} from './doubted.ts'
 import {isAfterComma, phraseFrom, readFirst, sentenceBefore} from './first.ts'
 import {readClauseInTags, readSecondInTags} from './in-tags.ts'
 import {readPairInTree} from './in-tree.ts'
@@ -15,7 +16,9 @@ export function findSplices({paragraph, words, after}: Sentence): Word[] {
       isAfterComma(word) &&
       !word.quotation &&
       !words[word.index - 1]?.opaque &&
-      (joinsClauses(words, word.index) || joinsClausesInTree(words, word.index)),
+      (joinsClauses(words, word.index) ||
+        joinsClausesInTree(words, word.index) ||
+        joinsClausesInDoubt(words, word.index)),
   )
 }
 
@@ -31,12 +34,22 @@ function joinsClauses(words: readonly Word[], start: number): boolean {
   return !goesOn(words, second)
 }
 
+function joinsClausesInDoubt(words: readonly Word[], start: number): boolean {
+  const pair = readPairInDoubt(words, start)
+  if (!pair || isReport(pair.second) || goesOn(words, pair.second)) return false
+  return pair.isSure ? !isContrast(pair.first, pair.second) : areApart(pair.first, pair.second)
+}
+
 function joinsClausesInTree(words: readonly Word[], start: number): boolean {
   const [first, second] = readPairInTree(words, start) ?? []
-  if (!first || !second || isReport(first) || !isWhole(first.words, second)) return false
+  return first !== undefined && second !== undefined && areApart(first, second) && !goesOn(words, second)
+}
+
+function areApart(first: Clause, second: Clause): boolean {
+  if (isReport(first) || !isWhole(first.words, second)) return false
   if (isReport(second) && second.words[0]?.lower !== 'there') return false
   const isBrief = Math.max(first.words.length, second.words.length) <= 3
-  return !isBrief && !isContrast(first, second) && !goesOn(words, second)
+  return !isBrief && !isContrast(first, second)
 }
 
 /** “The sun rose, the birds sang.” */
