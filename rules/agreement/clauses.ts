@@ -24,7 +24,7 @@ export const findClauses = remember(({tokens}: Sentence): readonly Clause[] => {
   for (const predicate of tokens) {
     const verb = /^(?:aux|cop)/.test(predicate.relation) ? undefined : finiteVerbOf(predicate)
     if (!verb) continue
-    const read = predicate.dependents.find(({relation}) => /^(?:nsubj|nsubj:pass|csubj|csubj:pass)$/.test(relation))
+    const read = readSubjectOf(predicate)
     const opening = verb.kind === 'full' && !read ? undefined : findOpeningSubject(verb.token)
     const pair = opening || verb.kind === 'full' ? undefined : findOpeningPair(verb.token)
     const subject =
@@ -71,6 +71,12 @@ export const findClauses = remember(({tokens}: Sentence): readonly Clause[] => {
   return clauses
 })
 
+/** Also “The aim | is to win”, “It | seems that …” */
+const readSubjectOf = ({dependents}: Token) =>
+  dependents.find(({relation}) => relation === 'nsubj:outer') ??
+  dependents.find(({relation}) => /^(?:nsubj|nsubj:pass|csubj|csubj:pass)$/.test(relation)) ??
+  dependents.find(({relation, lower}) => relation === 'expl' && lower === 'it')
+
 /** “In the hall was | three men”: what the tree takes for the predicate, behind a place that stands first. */
 function findPostponedSubject(predicate: Token, {token, kind}: FiniteVerb): Token | undefined {
   const {tokens} = predicate.sentence
@@ -85,7 +91,12 @@ function findPostponedSubject(predicate: Token, {token, kind}: FiniteVerb): Toke
 function findSharedSubject(predicate: Token, verb: FiniteVerb): Pick<Clause, 'subject' | 'governor'> | undefined {
   const governor = predicate.head
   if (predicate.relation !== 'conj' || !governor) return undefined
-  if (Math.min(predicate.certainty.head, predicate.certainty.relation) < 0.85) return undefined
+  if (predicate.certainty.relation < 0.85 || predicate.certainty.head < (verb.kind === 'full' ? 0.85 : 0.6))
+    return undefined
+  // “She has left, and so has everyone else.”
+  if (/^(?:so|neither|nor)$/.test(verb.token.sentence.tokens[verb.token.index - 1]?.lower ?? '')) return undefined
+  // “users who leave the site and raises costs”
+  if (governor.relation.startsWith('acl')) return undefined
   if (verb.kind === 'full' && !governor.tag.startsWith('VB')) return undefined
   const subject = governor.dependents.find(({relation}) => /^nsubj/.test(relation))
   if (!subject || subject.index > governor.index || !isJoinedAtOnce(verb.token, predicate)) return undefined
@@ -98,7 +109,7 @@ function findSharedSubject(predicate: Token, verb: FiniteVerb): Pick<Clause, 'su
   if (verb.number === 'plural' && !/be$/.test(verb.kind) && (!first || first.kind === 'do' || hasInfinitive))
     return undefined
   const isRivalled =
-    tokens.slice(0, verb.token.index).some((token) => finiteVerbOf(token)?.number === verb.number) ||
+    tokens.slice(subject.index, verb.token.index).some((token) => finiteVerbOf(token)?.number === verb.number) ||
     tokens.slice(subject.index + 1, verb.token.index).some(({relation, tag}) => relation === 'acl' && tag === 'VBN')
   return isRivalled ? undefined : {subject, governor}
 }

@@ -8,7 +8,6 @@ aging
 aircraft
 all
 amends
-analysis
 analytics
 any
 array
@@ -17,11 +16,9 @@ assortment
 athletics
 atlas
 average
-axis
 barracks
 base
 basics
-basis
 batch
 bias
 biceps
@@ -49,7 +46,6 @@ combination
 corps
 cosmos
 couple
-crisis
 cross-section
 crossroads
 crowd
@@ -62,7 +58,6 @@ debris
 deceased
 deer
 diabetes
-diagnosis
 disabled
 diversity
 dominoes
@@ -74,11 +69,9 @@ earnings
 economics
 elderly
 electronics
-emphasis
 enough
 ethics
 ethos
-everything
 faculty
 falls
 fish
@@ -105,7 +98,6 @@ hordes
 host
 hovercraft
 hundred
-hypothesis
 hysterics
 injured
 innings
@@ -151,9 +143,7 @@ mumps
 myriad
 needy
 none
-nothing
 number
-oasis
 odds
 offspring
 old
@@ -166,7 +156,6 @@ pair
 pampas
 pancreas
 paparazzi
-parenthesis
 part
 pathos
 patois
@@ -237,14 +226,12 @@ surroundings
 swarm
 swath
 sweepstakes
-synthesis
 tactics
 tennis
 tens
 tetanus
 thanks
 thermos
-thesis
 third
 thousand
 three-quarters

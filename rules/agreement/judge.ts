@@ -1,4 +1,4 @@
-import {hasCapital, type Language, lemmaOf, remember, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, hasWord, type Language, lemmaOf, nameKinds, remember, type Token} from '../../src/rule-kit/index.ts'
 import type {Clause} from './clauses.ts'
 import {membersOf, numberOfMembers} from './coordination.ts'
 import {isSubjunctive} from './mood.ts'
@@ -14,7 +14,12 @@ import type {GrammaticalNumber} from './verb.ts'
  */
 export const mayDisagree = remember((clause: Clause): boolean => {
   const number = clause.verb.number === 'singular' ? 'plural' : 'singular'
-  return findDisagreement(clause, {numberOf: ({text}) => ({number, head: text})}, 'en-US') !== undefined
+  const names: Names = {
+    numberOf: ({text}) => ({number, head: text}),
+    isFullyNamed: () => true,
+    isGroupOne: () => true,
+  }
+  return findDisagreement(clause, names, 'en-US') !== undefined
 })
 
 /** What the subject says of its number, where it is certain and the verb says otherwise. */
@@ -25,13 +30,22 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
   if (subject.word?.opaque) return undefined
   const counted = numberOfSubject(clause, names)
   if (!counted || agrees(clause, counted)) return undefined
-  if (counted.isCollective && verb.number === 'plural' && language !== 'en-US') return undefined
+  if (
+    counted.isCollective &&
+    verb.number === 'plural' &&
+    language !== 'en-US' &&
+    !(names.isGroupOne(subject) && isOne(subject) && predicate === clause.governor)
+  )
+    return undefined
   if (!isCertain(clause) || isSubjunctive(verb, predicate, subject)) return undefined
   if (clause.isInverted ? !isPlainInversion(clause) : !clause.isPlain && hasRival(clause, counted)) return undefined
   if (isOpenToDoubt(clause, counted) || isMeasured(clause, counted) || isBareImperative(clause, counted))
     return undefined
   return counted
 }
+
+/** Not “a group of students”. */
+const isOne = ({dependents}: Token) => !dependents.some(({relation}) => relation.startsWith('nmod'))
 
 function agrees({verb}: Clause, {number, isFirst, isSecond}: Counted): boolean {
   if (isFirst) {
@@ -49,7 +63,7 @@ function numberOfSubject(
   if (subject.relation.startsWith('csubj')) return numberOfClause(subject)
   if (/^(?:WDT|WP)$/.test(subject.tag) || (subject.lower === 'that' && governor.relation === 'acl:relcl'))
     return /^acl:relcl/.test(governor.relation) && /^(?:who|which|that)$/.test(subject.lower)
-      ? numberOfAntecedent(subject, governor)
+      ? numberOfAntecedent(subject, governor, names)
       : undefined
   if (subject.dependents.some(({relation, index}) => relation === 'case' && index < subject.index)) return undefined
   const members =
@@ -63,8 +77,10 @@ function numberOfSubject(
     return hasMore && counted?.number !== 'plural' ? undefined : counted
   }
   if (!isPlain && subject.dependents.some(({relation}) => relation === 'cc' || relation === 'conj')) return undefined
+  // A name is one, but for “Americans”.
+  if (subject.tag === 'NNP' && verb.number === 'singular' && subject.lower !== 'i') return undefined
   return /^NNPS?$/.test(subject.tag) || (subject.index > 0 && subject.tag === 'NN' && hasCapital(subject.text))
-    ? names.numberOf(subject, isPlain)
+    ? names.numberOf(subject, isPlain, governor)
     : numberOf(subject)
 }
 
@@ -95,6 +111,7 @@ function isCertain({subject, verb, predicate, isInverted, isPlain, isExistential
     token.certainty.tag >= (verb.kind === 'full' ? 0.55 : 0.5)
   )
     return true
+  if ((isPlain || isPronounAlone(subject, token)) && verb.kind === 'full' && isOnlyVerb(token, subject)) return true
   const touch = !isInverted && between(rightEdge(subject, token.index), token).every(({tag}) => tag === 'RB')
   const isPronoun = subject.tag === 'PRP'
   const isQuestion = isInverted && previous(token)?.tag === 'WRB'
@@ -104,10 +121,35 @@ function isCertain({subject, verb, predicate, isInverted, isPlain, isExistential
   const isPronominal = isPronoun || /^(?:WDT|WP|DT)$/.test(subject.tag)
   if (Math.min(subject.certainty.relation, subject.certainty.head) < least) return false
   if (token !== predicate && Math.min(token.certainty.relation, token.certainty.head) < least) return false
-  if (!isPronoun && subject.certainty.tag < 0.85) return false
+  const leastTag = isExistential ? 0.8 : verb.kind !== 'full' && isNamed(subject) ? 0.55 : 0.85
+  if (!isPronoun && subject.certainty.tag < leastTag) return false
   if (subject.tag === 'NNP' && verb.kind === 'full') return token.certainty.tag >= 0.85
   return token.certainty.tag >= (verb.kind === 'full' ? (isPronominal ? 0.5 : 0.6) : 0.5)
 }
+
+/** “The Sun”, noun or name; “the Chinese” may be several. */
+const isNamed = ({index, text, lower, tag}: Token) =>
+  index > 0 && /^NNP?$/.test(tag) && hasCapital(text) && !/(?:ese|sh|ch|s)$/.test(lower)
+
+const isPronounAlone = (subject: Token, verb: Token) =>
+  /^(?:he|she|it)$/.test(subject.lower) && subject.relation === 'nsubj' && next(subject) === verb
+
+/** “The head display teeth.”, “The president change a rule”: nothing else in the sentence could be its verb. */
+function isOnlyVerb(verb: Token, subject: Token): boolean {
+  const after = next(verb)
+  if (verb.certainty.tag < 0.4 || subject.certainty.tag < 0.5 || !/^VBP?$/.test(verb.tag) || !after) return false
+  if (!/^(?:DT|PRP\$?|CD|IN|TO|JJ|NNS|RB|WP|WRB|WDT)$/.test(after.tag)) return false
+  const isOpened = /^(?:DT|PRP\$?|NNP)$/.test(leftEdge(subject).tag) || subject.tag === 'NNP'
+  if (!isOpened) return false
+  return !verb.sentence.tokens.slice(verb.index + 1).some((token) => isMainFinite(token, verb))
+}
+
+/** A finite verb that no mark, no conjunction and no pronoun parts from the verb. */
+const isMainFinite = (token: Token, verb: Token) =>
+  /^(?:VB[DZP]|MD)$/.test(token.tag) &&
+  !between(verb, token).some(
+    ({tag, relation, text}) => /^(?:WDT|WP|WRB)$/.test(tag) || relation === 'mark' || /^[,;:—–]$/.test(text),
+  )
 
 /** Another noun before the verb that may be its subject: “The trouble the players have”. */
 function hasRival(clause: Clause, counted: Counted): boolean {
@@ -133,7 +175,7 @@ function hasRivalBefore(
     return true
   if (previous(verb.token) !== subject && isSubjectWord(previous(verb.token))) return true
   const opensClause = isSecondClause(subject, predicate)
-  if (verb.number === 'plural' && !opensClause && isAfterAnd(subject)) return true
+  if (verb.number === 'plural' && !opensClause && (isAfterAnd(subject) || isInList(subject, verb.token))) return true
   if (!/^(?:i|he|she|we|they)$/.test(subject.lower) && isTiedBefore(subject, predicate, opensClause)) return true
   if (verb.number === 'plural' && between(subject, verb.token).some((token) => mayOpenSecond(token, verb.token)))
     return true
@@ -173,10 +215,25 @@ const isSubjectWord = (token: Token | undefined) =>
   !token.dependents.some(({relation}) => relation === 'case')
 
 /** “The dam held, and the bridge | were closed”: the tree is sure that “and” joins clauses. */
-const isSecondClause = (subject: Token, predicate: Token) =>
-  predicate.relation === 'conj' &&
-  (predicate.head?.index ?? subject.index) < subject.index &&
-  Math.min(predicate.certainty.head, predicate.certainty.relation, subject.certainty.head) >= 0.9
+function isSecondClause(subject: Token, predicate: Token): boolean {
+  const {head, relation, certainty} = predicate
+  if (!/^(?:conj|parataxis)$/.test(relation) || !head || head.index > subject.index) return false
+  const least = Math.min(certainty.relation, subject.certainty.head)
+  if (Math.min(least, certainty.head) >= 0.9) return relation === 'conj'
+  // “he stated his case, and she | have left”: after the comma it hardly belongs with what stands before.
+  const and = previous(leftEdge(subject))
+  const isApart = and?.tag === 'CC' && /^(?:,|--|—|-|;)$/.test(previous(and)?.text ?? '')
+  const isPronoun = /^(?:i|he|she|it|we|they|this)$/.test(subject.lower)
+  return least >= 0.85 && (isApart || isPronoun) && (isPronoun || certainty.head >= 0.6) && isClause(head)
+}
+
+/** It has a subject and a verb of its own. */
+const isClause = (predicate: Token) =>
+  predicate.dependents.some(({relation}) => /^(?:nsubj|expl)/.test(relation)) &&
+  [predicate, ...predicate.dependents].some(({tag}) => /^(?:VB[DZP]|MD)$/.test(tag))
+
+/** Those of them that are no verbs of finding something: “to find the cure | were ignored”. */
+const telling = /^(?:argue|believe|claim|know|mean|say|show|suggest|think)$/
 
 const reporting = new Set(
   'say think believe know show suggest mean claim argue fear find report add admit feel indicate reveal note explain understand complain realize realise'.split(
@@ -188,10 +245,16 @@ const reporting = new Set(
 function isTiedBefore(subject: Token, predicate: Token, opensClause: boolean): boolean {
   const before = previous(leftEdge(subject))
   if (!before) return false
-  if (isPreposition(before)) return true
-  if (before.tag === 'VB' && previous(before)?.tag !== 'MD') return true
+  // “since it | is close”
+  if (isPreposition(before)) return before.lower !== 'since' || before.relation !== 'mark' || subject.tag !== 'PRP'
+  if (
+    before.tag === 'VB' &&
+    previous(before)?.tag !== 'MD' &&
+    !(before === predicate.head && telling.test(before.lemma))
+  )
+    return true
   if (/^VB/.test(before.tag) && (before !== predicate.head || !reporting.has(before.lemma))) return true
-  if (/^(?:—|–|--|-|also)$/.test(before.lower)) return true
+  if (/^(?:—|–|--|-|also)$/.test(before.lower)) return subject.tag !== 'PRP'
   // “people who claim an identity have”
   if (before === predicate.head && before.dependents.some(({tag}) => /^(?:WP|WDT)$/.test(tag))) return true
   return !opensClause && before.tag === 'CC' && !/^(?:but|so|yet)$/.test(before.lower)
@@ -208,6 +271,10 @@ function isAfterAnd(subject: Token): boolean {
     (and === before.length - 1 || before.at(-1)?.tag === ',')
   )
 }
+
+/** “grammar, analysis of texts and spelling are taught” */
+const isInList = (subject: Token, verb: Token) =>
+  previous(leftEdge(subject))?.text === ',' && between(subject, verb).some(({lower}) => lower === 'and')
 
 /** “the structure of a state and its constitution”, “influence on and friendship with her” */
 const mayJoinSubject = (token: Token) =>
@@ -312,7 +379,12 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
   if (next(subject)?.text === '(' && next(next(subject) as Token)?.lower === 's') return true
   if (/^(?:than|just)$/.test(previous(first)?.lower ?? '')) return true
   // “Giddings was alone”
-  if (subject.index === 0 && subject.tag === 'NNS' && next(subject) === verb.token && subject.certainty.tag < 0.97)
+  if (
+    subject.index === 0 &&
+    subject.tag === 'NNS' &&
+    next(subject) === verb.token &&
+    subject.certainty.tag < (mayBeSurname(subject) ? 0.97 : 0.8)
+  )
     return true
   // “How do resource needs change?”
   if (isInverted && verb.kind === 'do' && subject.tag === 'NN' && /s$/.test(next(subject)?.lower ?? '')) return true
@@ -367,6 +439,7 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
   // “how we think of ourselves as human beings rests on …”
   if (
     previous(first)?.lower === 'as' &&
+    !(first.index === 1 && previous(first)?.relation === 'mark') &&
     between(subject, verb.token).length === 0 &&
     predicate.head?.index !== first.index - 2 &&
     subject.tag === 'NNS' &&
@@ -384,6 +457,8 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
   if (number === 'plural' && /ing$/.test(first.lower) && first !== subject) return true
   return subject.relation.startsWith('csubj') && predicate !== verb.token && /^(?:NNS|NNPS)$/.test(predicate.tag)
 }
+
+const mayBeSurname = ({lower}: Token) => !hasWord(lower) || nameKinds(lower)?.surname === true
 
 /** Not “the product develop process”, “check-ins”, “the securities exchanges themselves have”: a noun after all. */
 function isVerbHere(verb: Token, subject: Token): boolean {

@@ -22,17 +22,21 @@ export function isSubjunctive(verb: FiniteVerb, predicate: Token, subject: Token
     return tokens.slice(Math.max(0, subject.index - 12), token.index).some(({lower}) => unreal.has(lower))
   }
   if (/^(?:god|heaven|lord|devil|long|come|lest)$/.test(subject.lower)) return true
-  for (let at: Token | undefined = predicate, steps = 0; at && steps < 3; at = at.head, steps++)
-    if (
-      at.head &&
-      /^(?:ccomp|xcomp|csubj|acl|advcl|obj|conj)/.test(at.relation) &&
-      mandative.has(at.head.lemma.toLowerCase())
-    )
-      return true
   if (/^(?:WDT|WP)$/.test(subject.tag)) return false
+  for (let at: Token | undefined = predicate, steps = 0; at?.head && !isFree(at) && steps < 3; at = at.head, steps++)
+    if (/^(?:ccomp|xcomp|csubj|acl|advcl|obj|conj)/.test(at.relation) && mandative.has(at.head.lemma.toLowerCase()))
+      return true
   // “a demand, made on Friday, that the bank sell …”
   const before = tokens.slice(Math.max(0, leftEdge(subject).index - 14), leftEdge(subject).index)
   return /^(?:that|lest|let)$/.test(before.at(-1)?.lower ?? '')
     ? before.some(({lemma, lower}) => mandative.has(lemma.toLowerCase()) || lower === 'lest' || lower === 'let')
     : mandative.has(before.at(-1)?.lemma.toLowerCase() ?? '')
 }
+
+/** “a junction which stands”, “if a cut permits it”: such a clause is nothing that anybody wants. */
+const isFree = ({relation, dependents}: Token) =>
+  relation.startsWith('acl:relcl') ||
+  (relation.startsWith('advcl') &&
+    dependents.some(
+      ({relation: own, lower}) => own === 'mark' && /^(?:if|because|while|although|since|as)$/.test(lower),
+    ))

@@ -1,7 +1,15 @@
-import {type Language, type Reading, remember, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {
+  type Language,
+  list,
+  nameKinds,
+  type Reading,
+  remember,
+  type Sentence,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import {countries} from './countries.generated.ts'
 import {firstNames} from './first-names.generated.ts'
-import {type Counted, numberOf} from './subject.ts'
+import {type Counted, isCollective, numberOf} from './subject.ts'
 
 const country = new Set(countries)
 const firstName = new Set(firstNames)
@@ -12,7 +20,8 @@ const titles = new Set(
   composer historian economist professor founder prosecutor detective constable inspector chancellor premier ambassador
   archbishop father sister brother saint`.split(/\s+/),
 )
-const peoples = /(?:ians|icans|mans|crats|raelis|ttons|itons|abs|lims|ews)$/
+const peoples =
+  /(?:ians|icans|mans|crats|raelis|ttons|itons|abs|lims|ews|viets|istas|^(?:thais|turks|kurds|greeks|poles|czechs|danes|swedes|finns|scots|serbs|croats|tories))$/
 
 const isNameWord = (token: Token | undefined) =>
   token !== undefined && (/^NNPS?$/.test(token.tag) || titles.has(token.lower))
@@ -32,11 +41,12 @@ export const isPerson = (name: Token): boolean => {
 }
 
 /** Countries are teams where such words stand, and teams may be plural: “England have won”. */
-const ofSport = new Set(
-  'match matches goal goals team teams coach cup tournament championship league final finals squad innings wicket wickets olympic olympics midfielder striker goalkeeper medal game games played'.split(
-    ' ',
-  ),
-)
+const ofSport = list(`
+  match matches goal goals team teams coach coached cup tournament championship league final finals squad innings inning
+  wicket wickets olympic olympics midfielder striker goalkeeper medal game games played season seasons scored score
+  defeat fans stadium referee penalty cricket rugby football hockey basketball baseball touchdown quarterback pitch
+  bowler batsman kick-off playoffs play-offs band album albums song songs
+`)
 
 export const isCountry = (name: Token): boolean => wordsOf(name).length === 1 && country.has(name.text)
 
@@ -45,7 +55,11 @@ export const isPeople = ({tag, lower}: Token): boolean => tag === 'NNPS' && peop
 
 /** Tells how many a name stands for. */
 export interface Names {
-  numberOf(name: Token, isPlain: boolean): Counted | undefined
+  numberOf(name: Token, isPlain: boolean, predicate: Token): Counted | undefined
+  /** The story has the whole name of such a person, here or elsewhere. */
+  isFullyNamed(name: Token): boolean
+  /** The story has “the firm was” and “the firm has”, and takes it for several here alone. */
+  isGroupOne(group: Token): boolean
 }
 
 /** How a story counts the names that it speaks of: “Arsenal have” and “Arsenal were”, or “Thailand has”. */
@@ -54,6 +68,7 @@ export class NameCounts implements Names {
 
   /** Names by which the story calls persons: of “Mr Ames” and “Rosa Duarte, 43,” the last words. */
   readonly #persons: ReadonlySet<string>
+  readonly #called: ReadonlySet<string>
   readonly #isSport: boolean
   readonly #language: Language | undefined
   readonly #words: ReadonlySet<string>
@@ -65,12 +80,14 @@ export class NameCounts implements Names {
     persons: Iterable<string>,
   ) {
     this.#language = language
-    this.#persons = new Set([...persons, ...sentences.flatMap(personsIn)])
+    this.#persons = new Set(persons)
+    this.#called = new Set(sentences.flatMap(personsIn))
     this.#words = new Set(words.map(({text}) => text))
     this.#isSport = words.some(({lower}) => ofSport.has(lower))
     for (const {subject, number} of clauses) {
-      if (subject.tag !== 'NNP') continue
-      const key = keyOf(subject)
+      const isGroup = isCollective(subject.lower)
+      if (subject.tag !== 'NNP' && !isGroup) continue
+      const key = isGroup ? subject.lower : keyOf(subject)
       const counts = this.#counts.get(key) ?? {singular: 0, plural: 0}
       counts[number]++
       this.#counts.set(key, counts)
@@ -78,17 +95,32 @@ export class NameCounts implements Names {
   }
 
   /** Singular where it is a person, or where the story has it so everywhere else. */
-  numberOf(name: Token, isPlain: boolean): Counted | undefined {
+  numberOf(name: Token, isPlain: boolean, predicate: Token): Counted | undefined {
     if (!this.#isSport && isOneInPlural(name)) return {number: 'singular', head: name.text}
     if (name.tag === 'NNPS') return isPeople(name) ? {number: 'plural', head: name.text} : undefined
     const counted: Counted = {number: 'singular', head: name.text}
-    if (isPerson(name) || this.#persons.has(keyOf(name)) || isPlace(name) || (!this.#isSport && isCountry(name)))
-      return counted
+    if (this.isPerson(name) || isThing(name) || isExhibit(name) || isOneByPredicate(predicate)) return counted
+    if (!this.#isSport && (isCountry(name) || isCityOrSurname(name))) return counted
     // “Iodine have …” at the sentence’s start, and “iodine” elsewhere: a noun.
     if (name.index === 0 && this.#words.has(name.lower)) return numberOf({...name, tag: 'NN'})
     if (this.#language === 'en-US' && !this.#isSport && isOneInAmerica(name)) return counted
     const counts = this.#counts.get(keyOf(name))
     return isPlain && counts && counts.plural === 1 && counts.singular >= 1 ? counted : undefined
+  }
+
+  /** The story has “the firm was” and “the firm has”, and takes it for several here alone. */
+  isGroupOne(group: Token): boolean {
+    const counts = this.#counts.get(group.lower)
+    return counts !== undefined && counts.plural === 1 && counts.singular >= 2
+  }
+
+  isPerson(name: Token): boolean {
+    return this.isFullyNamed(name) || this.#called.has(keyOf(name))
+  }
+
+  /** The story has the whole name of such a person, here or elsewhere. */
+  isFullyNamed(name: Token): boolean {
+    return isPerson(name) || this.#persons.has(keyOf(name))
   }
 }
 
@@ -106,12 +138,51 @@ function isNamedAsPerson(name: Token): boolean {
 const places = new Set(
   `street road avenue boulevard square lane plaza river lake bay creek canal bridge island peninsula mountain mount hill
   tower castle cathedral abbey hospital airport station museum library act treaty convention constitution bill prize
-  award festival university`.split(/\s+/),
+  award festival university congress internet sun moon revolution war raid battle programme program project plan treaty pact accord
+  agreement report earth declaration`.split(/\s+/),
 )
 
-/** “Waterloo Bridge”, “the Clean Air Act”: a thing that no team or company is called by. */
-const isPlace = (name: Token): boolean =>
-  wordsOf(name).length > 1 && places.has(name.lower) && !/^NNP/.test(name.sentence.tokens[name.index + 1]?.tag ?? '')
+/** “Waterloo Bridge”, “the Clean Air Act”, “the Constitution”: a thing that no team or company is called by. */
+const isThing = (name: Token): boolean =>
+  places.has(name.lower) && !/^NNP/.test(name.sentence.tokens[name.index + 1]?.tag ?? '') && hasOpening(name)
+
+const hasOpening = (name: Token) =>
+  wordsOf(name).length > 1 || name.dependents.some(({lower, index}) => lower === 'the' && index < name.index)
+
+const exhibits = list('figure table section chapter article exhibit page part title paragraph appendix volume')
+
+/** “Table 2”, “Section 3(a)” */
+const isExhibit = ({lower, sentence, index}: Token): boolean =>
+  exhibits.has(lower) && /^(?:\d|[IVX]+$|[A-Z]$)/.test(sentence.tokens[index + 1]?.text ?? '')
+
+/** What is done to one person at a time. */
+const ofPersons = list('baptised baptized born crowned knighted ordained orphaned widowed')
+
+/** “Moore are a teacher”: whoever is that is one, and no team. */
+const isOneByPredicate = ({tag, lower, dependents, certainty}: Token): boolean =>
+  (tag === 'VBN' && ofPersons.has(lower)) ||
+  (tag === 'NN' &&
+    certainty.tag >= 0.9 &&
+    !ofGroups.has(lower) &&
+    !isCollective(lower) &&
+    dependents.some(({relation}) => relation === 'cop') &&
+    dependents.some(({relation, lower: article}) => relation === 'det' && /^an?$/.test(article)) &&
+    !dependents.some(({relation}) => relation === 'case' || relation === 'conj'))
+
+/** What a team, a band or a firm may be called in the singular: “Arsenal are a force”. */
+const ofGroups = list(`
+  bit club couple disgrace duo example favourite favorite force joke lot match mess name pair part people problem quartet
+  question side success team threat trio
+`)
+
+/** “Tulsa”, “Garland”, where nothing else is known by that name. */
+function isCityOrSurname(name: Token): boolean {
+  const words = wordsOf(name)
+  if (words.length > 1 || /s$/.test(name.lower) || name.certainty.tag < 0.9) return false
+  if (name.dependents.some(({relation, lower}) => relation === 'det' || lower === 'and')) return false
+  const kinds = nameKinds(name.text)
+  return kinds !== undefined && !kinds.institution && (kinds.famousPlace || kinds.surname || kinds.official)
+}
 
 /** “the United States”, “the Netherlands” */
 function isOneInPlural({lower, sentence, index}: Token): boolean {

@@ -1,6 +1,6 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 import {membersOf, numberOfMembers} from './coordination.ts'
-import {isPeople, isPerson} from './names.ts'
+import {isPeople, type Names} from './names.ts'
 import {between, isNominal, leftEdge, previous} from './phrase.ts'
 import {type Counted, numberOf} from './subject.ts'
 
@@ -8,7 +8,7 @@ import {type Counted, numberOf} from './subject.ts'
  * The number of what “who”, “which” or “that” stands for. Where it could stand for one of several nouns (“one of the few
  * who have”), only if all agree.
  */
-export function numberOfAntecedent(pronoun: Token, clause: Token): Counted | undefined {
+export function numberOfAntecedent(pronoun: Token, clause: Token, names: Names): Counted | undefined {
   const before = previous(pronoun)
   const nearest = before?.tag === ',' ? previous(before) : before
   if (!clause.head || !nearest || nearest.index > pronoun.index) return undefined
@@ -16,7 +16,7 @@ export function numberOfAntecedent(pronoun: Token, clause: Token): Counted | und
   if (!candidates) return undefined
   const cleft = findCleft(pronoun)
   if (cleft && !candidates.includes(cleft)) candidates.push(cleft)
-  const counted = candidates.map((noun) => numberOfCandidate(noun, pronoun))
+  const counted = candidates.map((noun) => numberOfCandidate(noun, pronoun, names))
   const [first] = counted
   if (!first || counted.some((each) => each?.number !== first.number)) return undefined
   // After a comma “which” may take up all that was said.
@@ -63,7 +63,8 @@ function candidatesFrom(nearest: Token, pronoun: Token, clause: Token): Token[] 
     (noun) =>
       noun === nearest ||
       noun === antecedent ||
-      ((pronoun.lower !== 'who' || !isAbstract(noun)) && (!isSure || holds(noun, nearest, pronoun))),
+      ((pronoun.lower !== 'who' || !(isAbstract(noun) || (groups.has(noun.lower) && nearest.tag === 'NNS'))) &&
+        (!isSure || holds(noun, nearest, pronoun))),
   )
 }
 
@@ -95,22 +96,25 @@ const isTime = ({lower}: Token) =>
 /** “barriers to entry for people who …”, “a man last year who …”: no person. */
 const isAbstract = ({lower}: Token) => /(?:tion|sion|ment|ness|ity|[ae]nce|ship|ism|try|ing)s?$/.test(lower)
 
-function numberOfCandidate(noun: Token, pronoun: Token): Counted | undefined {
+function numberOfCandidate(noun: Token, pronoun: Token, names: Names): Counted | undefined {
   const members = membersOf(noun, pronoun.index).filter(
     ({relation}) => relation === 'conj' || relation === noun.relation,
   )
   if (members.length > 1 && noun.dependents.some(({relation, index}) => relation === 'conj' && index < pronoun.index))
     return numberOfMembers(members)
   if (noun.tag === 'NNPS') return isPeople(noun) ? {number: 'plural', head: noun.text} : undefined
-  if (noun.tag === 'NNP') return isOneByName(noun, pronoun) ? {number: 'singular', head: noun.text} : undefined
+  if (noun.tag === 'NNP') return isOneByName(noun, pronoun, names) ? {number: 'singular', head: noun.text} : undefined
   // “one that …”, “the one who …”
   if (noun.lower === 'one' && previous(pronoun) === noun) return {number: 'singular', head: noun.text}
   return numberOf(noun)
 }
 
 /** “Mr Ames, who …”, “Kirkwall, which …”; of a team, “Leeds, who have …”. */
-const isOneByName = (name: Token, {lower}: Token) =>
-  lower === 'who' ? isPerson(name) : lower === 'which' && !/s$/.test(name.lower)
+const isOneByName = (name: Token, {lower}: Token, names: Names) =>
+  lower === 'who' ? names.isFullyNamed(name) && !hasArticle(name) : lower === 'which' && !/s$/.test(name.lower)
+
+/** “the Maori, who are” */
+const hasArticle = ({dependents}: Token) => dependents.some(({relation}) => relation === 'det')
 
 /** “persons in the second cohort”: nouns to which prepositions tie a noun, whatever the tree says. */
 function nounsBefore(noun: Token): Token[] {

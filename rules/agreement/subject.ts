@@ -26,6 +26,8 @@ const singularPronouns = list(`
   either neither one himself herself
 `)
 const pluralPronouns = list('they we these those both few many several')
+export const isCollective = (noun: string): boolean => collective.has(noun)
+
 const pluralDeterminers = list(
   'these those both all many several few two three four five six seven eight nine ten dozen more most other enough such no some any what which half',
 )
@@ -68,6 +70,8 @@ export function numberOf(token: Token): Counted | undefined {
 
 function numberOfPronoun({lower, text, tag, dependents}: Token): Counted | undefined {
   const head = text === 'I' ? text : text
+  // “One is entitled to ask”
+  if (tag === 'PRP' && lower === 'one') return {number: 'singular', head}
   if (tag === 'PRP' && lower === 'i') return {number: 'singular', head, isFirst: true}
   if (lower === 'you') return {number: 'plural', head, isSecond: true}
   if (lower === 'each' && !dependents.some(({relation}) => relation === 'nmod')) return undefined
@@ -106,8 +110,10 @@ function numberOfSingularNoun(token: Token): Counted | undefined {
   if (lower === 'number') return numberOfNumber(token)
   if (lower === 'lot') return numberOfLot(token)
   if (amounts.has(lower) && isOfOneThing(token)) return {number: 'singular', head: text}
+  // “each generation”
+  const isEach = dependents.some(({lower: each, index}) => index < token.index && /^(?:each|every)$/.test(each))
   if (
-    either.has(lower) ||
+    (either.has(lower) && !isEach) ||
     plural.has(lower) ||
     /(?:ese|ics|[^aeiou]ish|ae|aea|ia|mina|ella|sera|[^aeiou]i|[aeo]i)$/.test(lower)
   )
@@ -232,7 +238,7 @@ function numberOfPluralNoun(token: Token): Counted | undefined {
       dependents.some(
         (word) =>
           /^(?:amod|det|advmod)/.test(word.relation) &&
-          /^(?:few|several|many|more|couple|last|past|first|next|these|those|two|three)$/.test(word.lower),
+          /^(?:few|several|many|more|couple|last|past|first|next|two|three)$/.test(word.lower),
       )
     )
       return undefined
