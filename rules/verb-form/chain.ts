@@ -54,15 +54,29 @@ function isLikely(link: Link | undefined): boolean {
   if (link?.asked !== 'after be') return true
   const {governor, verb, isTouching} = link
   if (!isTouching || (governor.relation === 'cop' && governor.lower.startsWith("'"))) return false
+  const isPassive = governor.relation === 'aux:pass' && link.predicate.dependents.some(isPassiveSubject)
+  if (isPassive || !/^(?:is|was|be)$/.test(governor.lower)) return true
   const before = verb.sentence.tokens.slice(0, governor.index)
   return !mayBePlain(verb.lower) || !before.some(({lemma, lower}) => lemma === 'do' || /^(?:what|all)$/.test(lower))
 }
 
+/** “was base on a survey”, “is address below”; not “was number one”, “had been exempt from it”. */
+const isVerbalised = ({lower, dependents, index, sentence}: Token) =>
+  mayBePlain(lower) &&
+  lower !== 'number' &&
+  dependents.some((each) => each.relation === 'nsubj:pass' && each.certainty.relation >= 0.6) &&
+  !dependents.some(({relation}) => /^(?:det|amod|compound|nmod:poss|conj)/.test(relation)) &&
+  /^(?:IN|TO|RB|RP|\.|,)$/.test(sentence.tokens[index + 1]?.tag ?? '')
+
+const isPassiveSubject = ({relation, certainty}: Token) => relation === 'nsubj:pass' && certainty.head >= 0.8
+
 /** Also “did not fully satisfied”, read as an adjective, and “prices are rise”, read as a noun though tied as a verb. */
-const isVerb = ({tag, lower, certainty}: Token, {relation, certainty: {relation: tie}}: Token) =>
-  tag.startsWith('VB') ||
-  (tag === 'JJ' && lower.endsWith('ed') && relation !== 'cop') ||
-  (tag === 'NN' && relation === 'aux:pass' && certainty.tag < 0.9 && tie >= 0.65)
+const isVerb = (token: Token, {relation, certainty: {relation: tie}}: Token) =>
+  token.tag.startsWith('VB') ||
+  (token.tag === 'JJ' && token.lower.endsWith('ed') && relation !== 'cop') ||
+  (token.tag === 'NN' && relation === 'aux:pass' && token.certainty.tag < 0.9 && tie >= 0.65) ||
+  (token.tag === 'NN' && relation === 'aux:pass' && token.certainty.tag < 0.75 && tie >= 0.45 && isVerbalised(token)) ||
+  (token.tag === 'JJ' && relation === 'aux:pass' && token.certainty.tag < 0.6 && tie >= 0.6 && isVerbalised(token))
 
 function askedBy({tag, lemma, lower}: Token): Asked | undefined {
   if (lower === 'to') return 'plain'

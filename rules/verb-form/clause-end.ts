@@ -60,7 +60,7 @@ function opensGap(subject: Token, clause: Token, governor: Token): boolean {
   if (/^(?:what|whatever|all|much|those|everything|anything|nothing)$/.test(before.lower)) return true
   // “as they try to fills their shelves”: “to” leaves nothing out here.
   if (governor.lower === 'to') return false
-  if (/^(?:as|than|whether)$/.test(before.lower)) return true
+  if (before.lower === 'whether') return true
   return /^(?:NNP?S?|DT|JJS|RBS|WP|CD|PRP)$/.test(before.tag) && clause.relation !== 'ccomp' && !isAdverbial(before)
 }
 

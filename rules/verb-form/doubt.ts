@@ -2,6 +2,7 @@ import type {Token} from '../../src/rule-kit/index.ts'
 import {hasCapital, list} from '../../src/rule-kit/index.ts'
 import type {Link} from './chain.ts'
 import {isIng, isThirdPerson, mayBeParticiple, mayBePlain} from './forms.ts'
+import {isSurelyNoGerund} from './no-gerund.ts'
 
 /** Pasts that are nouns as well: “have saw mills”. */
 const nounsToo = list('saw rose bore dove')
@@ -64,7 +65,10 @@ function hasSubjectNear({governor, verb, predicate}: Link): boolean {
     if (subjects.some(({index}) => index >= from && index < verb.index)) return true
     if (!/^(?:conj|xcomp)$/.test(clause.relation)) break
   }
-  return tokens[governor.index - 1]?.tag === 'MD'
+  return (
+    /^(?:MD|TO)$/.test(tokens[governor.index - 1]?.tag ?? '') ||
+    (governor.lower === 'being' && governor.relation === 'aux:pass')
+  )
 }
 
 const isSubject = ({relation}: Token) => /^(?:[nc]subj|expl)/.test(relation)
@@ -103,6 +107,10 @@ function mayBePhrase({governor, verb, predicate}: Link, next: Token | undefined)
   const openers = [before, ...(predicate.relation === 'conj' ? [] : [openerOf(governor, predicate)])]
   const isOpenedBy = (words: ReadonlySet<string>) => openers.some((opener) => words.has(opener?.lemma ?? ''))
   if (isIng(verb.lower)) {
+    // “from asking to demanding”
+    if (tokens.slice(Math.max(0, governor.index - 8), governor.index).some(({lower}) => /^from$/.test(lower)))
+      return true
+    if (isSurelyNoGerund(governor, verb)) return false
     if (/^(?:CC|,|-RRB-)$/.test(before?.tag ?? '')) return true
     return !isOpenedBy(takesNoPhrase) && !(before && touchesNoPhrase.has(before.lemma) && !isHeadStart(before))
   }

@@ -13,7 +13,7 @@ export interface Repair {
 /** Verbs without an object: “was became” is “became”. */
 const intransitive = new Set('become come go arise fall rise befall happen occur remain arrive'.split(' '))
 /** “He is broke”, “She would be remiss”, “be alert” */
-const adjectives = new Set(['alert', 'broke', 'oblong', 'remiss', 'woke'])
+const adjectives = new Set(['alert', 'broke', 'craven', 'exempt', 'oblong', 'remiss', 'woke'])
 
 /** How sure the reading must be that the auxiliary is the verb’s: where nothing stands between, and where something does. */
 const [near, far] = [0.6, 0.9]
