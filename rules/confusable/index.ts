@@ -9,6 +9,7 @@ import {
   textOf,
   type Word,
 } from '../../src/rule-kit/index.ts'
+import {findMisplaced} from './by-place.ts'
 import {findByRole, leaningOf, mostLeaning} from './by-role.ts'
 import {frames} from './frames.generated.ts'
 import {mixUps} from './mix-ups.generated.ts'
@@ -44,11 +45,13 @@ export default defineRule({
         if (lower === 'off' && isOfWritten(words[index] as Word) && confusions.every((one) => one.index !== index))
           confusions.push({index, right: 'of'})
       const more = findByRole(words, isJudged).filter(({index}) => confusions.every((one) => one.index !== index))
-      for (const {index, right: lower} of [...confusions, ...more]) {
+      const told = [...confusions, ...more].map(({index, right}) => ({index, right: [right]}))
+      const misplaced = findMisplaced(words).filter(({index}) => told.every((one) => one.index !== index))
+      for (const {index, right} of [...told, ...misplaced]) {
         const at = spanOf(words[index] as Word)
         if (known.some((match) => overlap(match.at, at))) continue
-        const right = likeWritten(lower, textOf(at))
-        report({at, message: messageOf(at, right), expected: [right]})
+        const expected = right.map((lower) => likeWritten(lower, textOf(at)))
+        report({at, message: messageOf(at, ...expected), expected})
       }
     }
   },
@@ -60,7 +63,8 @@ const unfamiliar = new Set(['car'])
 /** Whether “off” is right is for the tree to say: “struck the director off the register”. */
 const mayBeWrong = (word: Word) => !unfamiliar.has(word.lower) && (word.lower !== 'off' || !mayTakeOff(word))
 
-const messageOf = (at: Span, right: string) => `“${textOf(at)}” stands for “${right}”. Write that.`
+const messageOf = (at: Span, ...rights: readonly string[]) =>
+  `“${textOf(at)}” stands for “${rights.join('” or “')}”. Write ${rights.length > 1 ? 'what is meant' : 'that'}.`
 
 /** With the capital and the apostrophe of what it replaces. */
 function likeWritten(right: string, text: string): string {

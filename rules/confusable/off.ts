@@ -1,23 +1,61 @@
-import type {Word} from '../../src/rule-kit/index.ts'
+import {list, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {beforeOf} from './before-of.generated.ts'
 import {ofNouns} from './of-nouns.generated.ts'
 import {offVerbs} from './off-verbs.generated.ts'
 
 const nouns = new Set(ofNouns)
+const takers = new Set(beforeOf)
 const verbs = new Set(offVerbs)
+/** “one off my priorities”, “most off them” */
+const quantities = list('all any both each few four five half many most much none one several six some ten three two')
 
 /** How sure the tree must be of what belongs to what. */
 const least = 0.5
 
 /** “the cause off the fire”, behind a noun that takes “of”; not “took names off the list”, “struck the director off it”. */
 export function isOfWritten({tokens: [off], sentence}: Word): boolean {
-  const complement = off?.head
+  const before = off && sentence.tokens[off.index - 1]
+  if (!off || !before) return false
+  const complement = off.head
   const governor = complement?.head
-  if (!off || !complement || !governor || !/^(?:case|mark)$/.test(off.relation) || complement.index < off.index)
-    return false
-  const noun = sentence.tokens[off.index - 1]
-  if (!noun || !/^NNS?$/.test(noun.tag) || !nouns.has(noun.lemma) || complement.certainty.head < least) return false
-  return governor === noun || (/^VB/.test(governor.tag) && governor.index < off.index && !verbs.has(governor.lemma))
+  const isTaker = takers.has(before.lower)
+  if (quantities.has(before.lower)) return (isBeforePhrase(off) || isBeforeSeveral(off)) && !mayTakeOffNear(off)
+  if (isTaker && !/^NNP?S?$/.test(before.tag)) return isBeforeNoun(off) && !mayTakeOffNear(off)
+  if (!complement || !governor || !/^(?:case|mark)$/.test(off.relation) || complement.index < off.index) return false
+  if (isTaker) return !mayTakeOffNear(off)
+  if (!/^NNS?$/.test(before.tag)) return false
+  if (!nouns.has(before.lemma) || complement.certainty.head < least) return false
+  return governor === before || (/^VB/.test(governor.tag) && governor.index < off.index && !verbs.has(governor.lemma))
 }
+
+/** Not “one off”, “most off-road cars”. */
+const isBeforePhrase = ({sentence, index}: Token) =>
+  /^(?:them|us|these|those|our|my|his|her|their|its|your|this|all|whom|which)$/.test(
+    sentence.tokens[index + 1]?.lower ?? '',
+  )
+
+/** “four off the nine justices” */
+function isBeforeSeveral({sentence, index}: Token): boolean {
+  const [the, ...rest] = sentence.tokens.slice(index + 1, index + 6)
+  const noun = rest.find(({tag}) => !/^(?:JJ.?|CD|VBN|NN)$/.test(tag))
+  return the?.lower === 'the' && noun?.tag === 'NNS'
+}
+
+const isBeforeNoun = ({sentence, index}: Token) =>
+  /^(?:DT|PRP\$?|NN.*|JJ.?|CD|W.*|VBG|PDT|IN)$/.test(sentence.tokens[index + 1]?.tag ?? '')
+
+/** A verb in the words before that something may be taken off by: “washed parts | off the roof”. */
+function mayTakeOffNear({sentence, index}: Token): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
+    const {tag, lemma, text} = sentence.tokens[at] as Token
+    if (/^[,;:]$/.test(text)) return false
+    if (/^VB/.test(tag) && verbs.has(lemma) && !common.has(lemma)) return true
+  }
+  return false
+}
+
+/** Verbs of every sentence. */
+const common = new Set(['be', 'have', 'do'])
 
 /** Whether a verb may take something off: then the words beside “off” tell nothing. */
 export function mayTakeOff({tokens: [off]}: Word): boolean {
