@@ -36,7 +36,7 @@ const groups = [
   {name: 'gazetteer', test: /\/lexicon\/gazetteer\.ts$/},
   {name: 'retext', test: /\/node_modules\/(?!commander\/|ignore\/|vscode-)/},
   // Asked for by the language server before it has the engine.
-  {name: 'config-files', test: /\/src\/config\/(?:error|find|ignore-files|paths|stets)\.ts$/},
+  {name: 'config-files', test: /\/src\/config\/(?:error|find|ignore-files|own-folder|paths|stets)\.ts$/},
   {name: 'language', test: /\/src\/rule-kit\/index\.ts$/},
   {name: 'desk', test: /\/src\/(?:engine|formats)\/index\.ts$/},
   {debugName: 'rules', name: nameForRule, test: /\/rules\/[^/]+\/index\.ts$/},

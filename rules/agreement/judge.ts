@@ -1,4 +1,13 @@
-import {hasCapital, hasWord, type Language, lemmaOf, nameKinds, remember, type Token} from '../../src/rule-kit/index.ts'
+import {
+  hasCapital,
+  hasWord,
+  type Language,
+  lemmaOf,
+  nameKinds,
+  remember,
+  type Sentence,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import type {Clause} from './clauses.ts'
 import {membersOf, numberOfMembers} from './coordination.ts'
 import {isSubjunctive} from './mood.ts'
@@ -352,9 +361,16 @@ function isPlainInversion({subject, verb, predicate, isExistential}: Clause): bo
   )
 }
 
+/** “four boats (two of them borrowed and has slept little”: of a bracket that is lost nobody knows what it parted. */
+const hasOpenBracket = remember(
+  ({text}: Sentence): boolean => text.replace(/[^([]/g, '').length !== text.replace(/[^)\]]/g, '').length,
+)
+
 /** What only looks like a subject or a verb. */
+
 function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, head}: Counted): boolean {
   const first = leftEdge(subject)
+  if (hasOpenBracket(subject.sentence)) return true
   // “What impact do the rules have?”
   if (
     /^(?:what|which|whose|how)$/.test(first.lower) &&

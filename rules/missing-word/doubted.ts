@@ -57,6 +57,13 @@ const opensClause = ({head}: Token) =>
   head !== undefined &&
   (/^nsubj/.test(head.relation) || /^(?:world|day|week|month|year|years|time|way|season)$/.test(head.lower))
 
+/** “went back the next Tuesday night”, “met the same day”: time stands by itself. */
+const isOfTime = ({sentence, index}: Token): boolean =>
+  sentence.tokens.slice(index, index + 5).some(({lower}) => ofTime.test(lower))
+
+const ofTime =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|years?|decades?|seasons?|summer|winter|autumn|spring|times?|moment|minutes?|hours?)$/
+
 /** Whether a word could have been lost between two, by what they are. */
 function fits(word: string, before: Token, token: Token): boolean {
   const next = token.sentence.tokens[token.index + 1]
@@ -95,6 +102,7 @@ function fits(word: string, before: Token, token: Token): boolean {
   if (/^(?:a|an|the)$/.test(word)) return isBarePhrase(before, token, next)
   // “was designated the war memorial”
   if (word === 'by') return before.tag === 'VBN' && !makes.has(before.lower) && opensPhrase(token)
+  if (isOfTime(token)) return false
   if (word === 'as' || word === 'from') return before.tag !== 'VBN' || opensPhrase(token)
   return (opensPhrase(token) && !opensClause(token)) || isNoun(token)
 }
