@@ -6,6 +6,7 @@ import {
   remember,
   type Sentence,
   type Token,
+  type Word,
 } from '../../src/rule-kit/index.ts'
 import {countries} from './countries.generated.ts'
 import {firstNames} from './first-names.generated.ts'
@@ -48,6 +49,8 @@ const ofSport = list(`
   bowler batsman kick-off playoffs play-offs band album albums song songs
 `)
 
+const isOfSport = remember(({words}: Sentence) => words.some(({lower}) => ofSport.has(lower)))
+
 export const isCountry = (name: Token): boolean => wordsOf(name).length === 1 && country.has(name.text)
 
 /** “Americans”, “Democrats”: names of persons in the plural, and no company's or film's. */
@@ -71,7 +74,7 @@ export class NameCounts implements Names {
   readonly #called: ReadonlySet<string>
   readonly #isSport: boolean
   readonly #language: Language | undefined
-  readonly #words: ReadonlySet<string>
+  readonly #words: readonly Word[]
 
   constructor(
     {words, sentences}: Pick<Reading, 'words' | 'sentences'>,
@@ -82,8 +85,8 @@ export class NameCounts implements Names {
     this.#language = language
     this.#persons = new Set(persons)
     this.#called = new Set(sentences.flatMap(personsIn))
-    this.#words = new Set(words.map(({text}) => text))
-    this.#isSport = words.some(({lower}) => ofSport.has(lower))
+    this.#words = words
+    this.#isSport = sentences.some(isOfSport)
     for (const {subject, number} of clauses) {
       const isGroup = isCollective(subject.lower)
       if (subject.tag !== 'NNP' && !isGroup) continue
@@ -102,7 +105,7 @@ export class NameCounts implements Names {
     if (this.isPerson(name) || isThing(name) || isExhibit(name) || isOneByPredicate(predicate)) return counted
     if (!this.#isSport && (isCountry(name) || isCityOrSurname(name))) return counted
     // “Iodine have …” at the sentence’s start, and “iodine” elsewhere: a noun.
-    if (name.index === 0 && this.#words.has(name.lower)) return numberOf({...name, tag: 'NN'})
+    if (name.index === 0 && this.#words.some(({text}) => text === name.lower)) return numberOf({...name, tag: 'NN'})
     if (this.#language === 'en-US' && !this.#isSport && isOneInAmerica(name)) return counted
     const counts = this.#counts.get(keyOf(name))
     return isPlain && counts && counts.plural === 1 && counts.singular >= 1 ? counted : undefined

@@ -10,6 +10,8 @@ import {
   opensSentence,
   type Reading,
   readPersonalName,
+  remember,
+  type Sentence,
   type Span,
   spanOf,
   spellingOf,
@@ -34,15 +36,17 @@ const kin =
   /^(?:(?:step|half-|grand)?(?:brother|daughter|father|mother|sister|son|sibling|parent)s?|aunt|clan|couple|cousins?|family|families|husband|marriage|married|namesake|nephew|niece|relatives?|spouse|twins?|uncle|unrelated|widow(?:er)?|wife|wed|wedding)$/
 
 /** What the story says of one person in two ways: particles, initials, given names, titles of men and of women. */
-export function findDisagreements({entities, words}: Reading): Disagreement[] {
+export function findDisagreements({entities, sentences}: Reading): Disagreement[] {
   if (!mayDisagree(entities.runs)) return []
   const people = entities.all.filter(({kind, mentions}) => kind === 'person' && mentions.some(isFull))
   const particles = people.flatMap(compareParticles)
   // Two of a family have one name, and may have one title.
-  if (words.some(({lower}) => kin.test(lower))) return particles
+  if (sentences.some(tellsOfKin)) return particles
   const families = groupBy(people, ({mentions}) => familyOf(mentions.find(isFull) as Mention))
   return [...particles, ...families.flatMap((bearers) => [...comparePeople(bearers), ...compareHonorifics(bearers)])]
 }
+
+const tellsOfKin = remember(({words}: Sentence) => words.some(({lower}) => kin.test(lower)))
 
 /** A name as it stands in one place, as far as the letters alone tell. */
 type Written = Pick<Mention, 'name' | 'age'>
@@ -50,16 +54,21 @@ type Written = Pick<Mention, 'name' | 'age'>
 /** Whether the story has two names that may disagree. Told from the letters alone, since most have none: a tree is dear. */
 function mayDisagree(runs: readonly (readonly Word[])[]): boolean {
   const written = new Map<string, Written[]>()
-  return runs.filter(mayBePerson).some((run) => {
-    // A sentence’s first word may be none of the name.
-    const readings = opensSentence(run[0] as Word) && run.length > 2 ? [run, run.slice(1)] : [run]
-    const names = readings.map((words) => ({name: readPersonalName(words), age: ageBehind(words.at(-1) as Word)}))
+  return runs.map(writtenIn).some((names) => {
     const others = names.map((one) => written.get(familyOf(one)) ?? [])
     if (names.some((one, i) => others[i]?.some((other) => mayBeAtOdds(one, other)))) return true
     for (const one of names) written.set(familyOf(one), [...(written.get(familyOf(one)) ?? []), one])
     return false
   })
 }
+
+/** The names that a run may be; none where it is nobody’s. */
+const writtenIn = remember((run: readonly Word[]): readonly Written[] => {
+  if (!mayBePerson(run)) return []
+  // A sentence’s first word may be none of the name.
+  const readings = opensSentence(run[0] as Word) && run.length > 2 ? [run, run.slice(1)] : [run]
+  return readings.map((words) => ({name: readPersonalName(words), age: ageBehind(words.at(-1) as Word)}))
+})
 
 function mayBePerson(run: readonly Word[]): boolean {
   const [first, last] = [run[0], run.at(-1)] as [Word, Word]

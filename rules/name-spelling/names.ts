@@ -1,4 +1,12 @@
-import {hasWord, nameKinds, type Reading, type Span, type Word} from '../../src/rule-kit/index.ts'
+import {
+  hasWord,
+  nameKinds,
+  type Reading,
+  remember,
+  type Sentence,
+  type Span,
+  type Word,
+} from '../../src/rule-kit/index.ts'
 
 /** A capitalised word that the story writes once in this way. */
 export interface Name {
@@ -13,13 +21,15 @@ const shortest = 3
 const often = 2
 
 /** The names of a story that it writes once, but for those of the house; and every name that it has, in lower case. */
-export function findNames({words}: Reading, own: ReadonlySet<string>): {once: Name[]; all: ReadonlySet<string>} {
-  const names = words.flatMap((word) => readName(word) ?? [])
+export function findNames({sentences}: Reading, own: ReadonlySet<string>): {once: Name[]; all: ReadonlySet<string>} {
+  const names = sentences.flatMap(namesIn)
   const counts = new Map<string, number>()
   for (const {text} of names) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1)
   const once = names.filter(({text}) => (counts.get(text.toLowerCase()) ?? 0) < often && !own.has(text.toLowerCase()))
   return {once, all: new Set(counts.keys())}
 }
+
+const namesIn = remember(({words}: Sentence) => words.flatMap((word) => readName(word) ?? []))
 
 /** One word in the letters of English, of which the first alone is a capital: no handle, no part of an address. */
 function readName(word: Word): Name | undefined {

@@ -1,11 +1,20 @@
-import {defineRule, hasCapital, type Span, type Suggestion, textOf} from '../../src/rule-kit/index.ts'
+import {
+  defineRule,
+  hasCapital,
+  remember,
+  type Sentence,
+  type Span,
+  type Suggestion,
+  textOf,
+  type Word,
+} from '../../src/rule-kit/index.ts'
 import {isExplained, isInCompany} from './explanations.ts'
 import {knowledgeOf} from './knowledge.ts'
 import {findSlipAtOpening} from './openings.ts'
 import {findPlausible} from './plausible.ts'
 import {findMeant} from './rare.ts'
-import {type Story, survey} from './story.ts'
-import {type Part, partsOf} from './word-parts.ts'
+import {survey} from './story.ts'
+import {partsOf} from './word-parts.ts'
 
 /** Replacements offered; the right one is seldom further down. */
 const mostSuggestions = 5
@@ -33,10 +42,9 @@ export default defineRule({
         const suggestions = findPlausible(part, story, house.language, isInCompany(part, wrong))
         if (suggestions.length) report({at: part, ...advise(part, suggestions)})
       }
-      for (const part of sentence.words.flatMap(partsOf)) {
-        const meant = isAlone(part, story) && !knowledge.isOwn(part.text) ? findMeant(part.text) : undefined
-        if (meant) report({at: part, ...question(part, meant), severity: 'warning'})
-      }
+      for (const {part, meant} of rareIn(sentence))
+        if (story.uses.get(part.text) === 1 && !story.names.has(part.text) && !knowledge.isOwn(part.text))
+          report({at: part, ...question(part, meant), severity: 'warning'})
       const [word] = sentence.words
       if (!word || knowledge.isRight(word.text) || knowledge.isRight(word.lower)) continue
       const suggestions = findSlipAtOpening(sentence, story)
@@ -48,12 +56,16 @@ export default defineRule({
 /** Whether so many of a sentence's words are unknown that it is in another language. */
 const isInOtherLanguage = (unknown: number, all: number) => unknown >= 4 && unknown > all / 4
 
-/** A whole word, used once, of no name and beside none: a rare one may belong to a term. */
-function isAlone({text, word}: Part, {uses, names}: Story): boolean {
-  const {words} = word.sentence
-  const isBesideName = [word.index - 1, word.index + 1].some((i) => i > 0 && hasCapital(words[i]?.text ?? ''))
-  return text === word.text && uses.get(text) === 1 && !names.has(text) && !isBesideName
-}
+/** Rare words, each whole and beside no name, of whose term it may be. */
+const rareIn = remember(({words}: Sentence) =>
+  words.flatMap(partsOf).flatMap((part) => {
+    const meant = part.text === part.word.text ? findMeant(part.text) : undefined
+    return meant && !isBesideName(part.word) ? [{part, meant}] : []
+  }),
+)
+
+const isBesideName = ({index, sentence: {words}}: Word) =>
+  [index - 1, index + 1].some((i) => i > 0 && hasCapital(words[i]?.text ?? ''))
 
 function question(place: Span, {word}: Suggestion) {
   return {message: `“${textOf(place)}” is a rare word. Did you mean “${word}”?`, expected: [word]}
