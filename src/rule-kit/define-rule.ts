@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
-import {partOf, type Reading, readingOf, type Word} from '../language/reading.ts'
+import {type Paragraph, partOf, type Reading, readingOf, type Word} from '../language/reading.ts'
 import {type Span, spanOf} from '../language/span.ts'
 import {type Category, type Fix, fatalFor, type Severity, severities} from './finding.ts'
 import type {House} from './house.ts'
@@ -105,12 +105,11 @@ export function defineRule<Options extends object>(definition: RuleDefinition<Op
       const emit = reporter(rule, severity, reading, file)
       check?.(reading, emit, options, houseOn(reading.date))
       if (!checkParagraph) return
-      for (const paragraph of reading.paragraphs) {
-        const look = (report: (report: Report) => void) =>
-          checkParagraph(partOf(reading, paragraph), report, options, house)
-        if (memory) for (const report of memory.recall(rule.id, paragraph, reading, look)) emit(report)
-        else look(emit)
-      }
+      const look = (paragraph: Paragraph, report: (report: Report) => void) =>
+        checkParagraph(partOf(reading, paragraph), report, options, house)
+      for (const paragraph of reading.paragraphs)
+        if (memory) memory.recall(rule.id, paragraph, reading, look, emit)
+        else look(paragraph, emit)
     }
   }
   // A plugin's name is what unified shows when it fails.

@@ -45,22 +45,23 @@ export class Memory {
     shelf.put(reading.paragraphs)
   }
 
-  /** What a rule reports of a paragraph; it looks only if it has not seen the same one before. */
+  /** Reports what a rule says of a paragraph; it looks only if it has not seen the same one before. */
   recall(
     rule: string,
     paragraph: Paragraph,
     reading: Reading,
-    look: (report: (report: Report) => void) => void,
-  ): Iterable<Report> {
+    look: (paragraph: Paragraph, report: (report: Report) => void) => void,
+    emit: (report: Report) => void,
+  ): void {
     const kept = this.#of(paragraph, reading)
     let reports = kept.get(rule)
     if (!reports) {
       const found: Kept[] = []
-      look((report) => found.push(keep(report)))
+      look(paragraph, (report) => found.push(keep(report)))
       reports = found.length ? found : nothing
       kept.set(rule, reports)
     }
-    return reports.map((report) => place(report, paragraph))
+    for (const report of reports) emit(place(report, paragraph))
   }
 
   #of(paragraph: Paragraph, reading: Reading): Map<string, readonly Kept[]> {

@@ -1,5 +1,6 @@
-import type {Entity, Mention} from '../entities/index.ts'
+import type {Entities, Entity, Mention} from '../entities/index.ts'
 import type {Paragraph, Reading} from '../reading.ts'
+import {remember} from '../remember.ts'
 import {type Span, textBefore} from '../span.ts'
 import type {Token} from '../token.ts'
 import type {Speaker} from './index.ts'
@@ -60,6 +61,21 @@ function isOf(token: Token, head: Token): boolean {
 
 type Named = Pick<Reading, 'paragraphs' | 'entities'>
 
+/** Whom and what a paragraph names, in the order in which the story first does. */
+const namedIn = (paragraph: Paragraph, entities: Entities): readonly Entity[] =>
+  namedByParagraph(entities).get(paragraph) ?? []
+
+const namedByParagraph = remember(({all}: Entities) => {
+  const named = new Map<Paragraph, Entity[]>()
+  for (const entity of all)
+    for (const paragraph of new Set(entity.mentions.map((mention) => mention.paragraph))) {
+      const others = named.get(paragraph)
+      if (others) others.push(entity)
+      else named.set(paragraph, [entity])
+    }
+  return named
+})
+
 /** The entity that a phrase, or an apposition to its head, names. */
 function entityOf(span: Span, head: Token, {entities}: Named): Entity | undefined {
   const places = [span, ...head.dependents.filter(({relation}) => relation === 'appos')]
@@ -67,7 +83,7 @@ function entityOf(span: Span, head: Token, {entities}: Named): Entity | undefine
     places.some(
       ({paragraph, start, end}) => mention.paragraph === paragraph && mention.start >= start && mention.start < end,
     )
-  const named = entities.all.filter(({mentions}) => mentions.some(isIn))
+  const named = namedIn(span.paragraph, entities).filter(({mentions}) => mentions.some(isIn))
   return named.find(({kind}) => kind === 'person') ?? named[0]
 }
 
@@ -76,8 +92,10 @@ function findReferent(pronoun: Token, {entities, paragraphs}: Named): Entity | u
   const sex = pronoun.lower === 'he' ? 'male' : pronoun.lower === 'she' ? 'female' : undefined
   if (!sex) return undefined
   const {paragraph} = pronoun
-  const isNear = (other: Paragraph) => other === paragraph || other === paragraphs[paragraph.index - 1]
-  const near = entities.all.filter(
+  const last = paragraphs[paragraph.index - 1]
+  const isNear = (other: Paragraph) => other === paragraph || other === last
+  const named = new Set([...(last ? namedIn(last, entities) : []), ...namedIn(paragraph, entities)])
+  const near = [...named].filter(
     ({kind, mentions}) =>
       kind === 'person' &&
       mentions.some(
