@@ -84,10 +84,10 @@ export function findWrongTotals(skeleton: Skeleton): Finding[] {
       related: placesOf(counts.map(spanOfFigure)),
     })
   }
-  const isDivided = splitAtFigures(skeleton.text).some((told) =>
-    told.split(/[^\p{L}’'-]+/u).some((one) => groupOf(one) >= 0),
-  )
-  for (const {pattern, isClosed} of patterns.filter((one) => isDivided || one.isClosed))
+  // The patterns are dear to make, and most stories have nothing for them.
+  const isDivided = skeleton.text.split(/[^\p{L}’'-]+/u).some((word) => groupOf(word) >= 0)
+  const opensList = /[(:–—]/.test(skeleton.text)
+  for (const {pattern, isClosed} of patterns.filter((one) => (one.isClosed ? opensList : isDivided)))
     for (const match of skeleton.text.matchAll(pattern)) {
       const {total, parts: told = '', noun: of = ''} = match.groups as Groups
       const names = namesOf(told)
