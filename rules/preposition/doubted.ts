@@ -27,11 +27,17 @@ export function* findDoubted({tokens}: Sentence): Generator<Misfit> {
     if (doubt?.kind !== 'preposition' || doubt.certainty < least || !governor || !word || word.text !== token.text)
       continue
     const known = governors.get(governor.text)
-    if (!known?.never.has(lower) || !isSmall(token.text) || mayBeOfTime(tokens[index + 1])) continue
+    if (!known?.never.has(lower) || !isSmall(token.text)) continue
+    if (mayBeOfTime(tokens[index + 1]) || opensRange(token)) continue
     const expected = known.taken.find((each) => each === doubt.word)
     if (expected) yield {at: spanOf(word), governor: governor.text, found: lower, expected}
   }
 }
+
+/** “the portion from the bridge up to the weir” */
+const opensRange = ({lower, index, sentence}: Token) =>
+  lower === 'from' &&
+  sentence.tokens.slice(index, index + 12).some((other) => /^(?:to|until|onwards?)$/.test(other.lower))
 
 /** “the number on Monday”, “believed at 1800” */
 const mayBeOfTime = (next: Token | undefined) =>
