@@ -13,6 +13,7 @@ import fs from 'node:fs'
 import {parseArgs} from 'node:util'
 import {parseCopy} from '../dist/src/engine/parse.js'
 import {createDesk, formsOfVerb, inflect, lemmaOf, levelOf, readCopy, readingOf, rules} from '../dist/src/index.js'
+import {createChance} from './chance.mjs'
 
 const {values: options, positionals: files} = parseArgs({
   allowPositionals: true,
@@ -82,7 +83,7 @@ const kinds = {
   'comma-splice': (tokens) => tokens.filter(isNarrated).flatMap(splicesAt),
 }
 
-const random = createRandom(20260102)
+const {pick, shuffle} = createChance(20260102)
 const desk = createDesk({rules: rules.filter(({rule}) => rule.recommended !== false).map((rule) => ({rule}))})
 const paragraphs = files.flatMap(paragraphsOf).filter((text) => halfOf(text) === options.half)
 console.log('| Fault | tried | found |\n| --- | ---: | ---: |')
@@ -358,26 +359,4 @@ function readPairs(text) {
 function likeWritten(word, text) {
   const written = word.replace("'", '’')
   return /^\p{Lu}/u.test(text) ? written.charAt(0).toUpperCase() + written.slice(1) : written
-}
-
-function pick(choices) {
-  return choices[Math.floor(random() * choices.length)]
-}
-
-function shuffle(items) {
-  const shuffled = [...items]
-  for (let i = shuffled.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    ;[shuffled[i], shuffled[j]] = [shuffled[j], shuffled[i]]
-  }
-  return shuffled
-}
-
-/** Numbers from 0 to 1, the same in every run (Park and Miller’s generator). */
-function createRandom(seed) {
-  let state = seed
-  return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
-  }
 }

@@ -5,6 +5,7 @@
 // turn), never so that another word comes out, and the story is read by the rules of spelling and names alone.
 import fs from 'node:fs'
 import {createDesk, hasWord, nameKinds, readCopy, rules} from '../dist/src/index.js'
+import {createChance} from './chance.mjs'
 
 const args = process.argv.slice(2)
 const files = args.filter((arg) => !arg.startsWith('--'))
@@ -27,7 +28,7 @@ const kinds = {
   'public name, repeated': ({text, count, isInside}) => isInside && count > 1 && isPublic(text),
 }
 
-const random = createRandom(20260101)
+const {random, pick, shuffle} = createChance(20260101)
 const stories = files.flatMap(storiesOf)
 console.log('| Slip in a | tried | found | first suggestion right, of those found |\n| --- | ---: | ---: | ---: |')
 for (const [kind, isOfKind] of Object.entries(kinds)) {
@@ -97,26 +98,4 @@ function slipOf(word) {
   ])
   const isOther = typed === word || hasWord(typed) || hasWord(typed.toLowerCase()) || nameKinds(typed)
   return isOther ? undefined : typed
-}
-
-function pick(choices) {
-  return choices[Math.floor(random() * choices.length)]
-}
-
-function shuffle(items) {
-  const shuffled = [...items]
-  for (let i = shuffled.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    ;[shuffled[i], shuffled[j]] = [shuffled[j], shuffled[i]]
-  }
-  return shuffled
-}
-
-/** Numbers from 0 to 1, the same in every run (Park and Miller’s generator). */
-function createRandom(seed) {
-  let state = seed
-  return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
-  }
 }

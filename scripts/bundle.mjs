@@ -30,7 +30,7 @@ const smallRule = 100_000
 /** What is captured takes along what it imports, unless a group above has it. */
 const groups = [
   // By themselves they are nothing but literals in ASCII, which are read fastest and kept in half the memory.
-  {name: 'weights', test: /\/network\/weights\.ts$/},
+  {name: 'weights', test: /\/network\/(?:doubt-)?weights\.ts$/},
   {name: 'confusions', test: /\/confusable\/weights\.ts$/},
   {name: 'words', test: /\/lexicon\/words\.ts$/},
   {name: 'gazetteer', test: /\/lexicon\/gazetteer\.ts$/},

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {expect, test, vi} from 'vitest'
-import {copydesk, folderOf, read, start} from './command.ts'
+import {copydesk, folderOf, read, watching} from './command.ts'
 
 vi.setConfig({testTimeout: 120_000})
 
@@ -92,42 +92,16 @@ test.each([
 
 test('--watch reads again what changes, and all where the configuration does', async () => {
   const folder = folderOf({'a.txt': 'It rained.\n', 'b.txt': wrong})
-  const child = start(folder, ['--watch', '--only', 'repeated-word', '--format', 'json'])
-  let out = ''
-  let waits = 0
-  let wake = () => {}
-  child.stdout?.on('data', (chunk) => (out += chunk))
-  child.stderr?.on('data', (chunk) => {
-    waits += String(chunk).split('Waiting for changes.').length - 1
-    wake()
-  })
-  const nth = (wanted: number) =>
-    new Promise<void>((resolve) => {
-      wake = () => waits >= wanted && resolve()
-      wake()
-    })
-  const next = () => {
-    const report = out
-    out = ''
-    return JSON.parse(report).files.map((file: {path: string; messages: unknown[]}) => [
-      file.path,
-      file.messages.length,
-    ])
-  }
+  const watch = watching(folder, ['--only', 'repeated-word'])
+  const counts = async (round: number) =>
+    (await watch.files(round)).map(({path: name, messages}) => [name, messages.length])
   const write = (name: string, text: string) => fs.writeFileSync(path.join(folder, name), text)
-  try {
-    await nth(1)
-    expect(next()).toEqual([
-      ['a.txt', 0],
-      ['b.txt', 1],
-    ])
-    write('a.txt', wrong)
-    await nth(2)
-    expect(next()).toEqual([['a.txt', 1]])
-    write('copydesk.config.yaml', off)
-    await nth(3)
-    expect(next().map(([name]: [string]) => name)).toEqual(['a.txt', 'b.txt'])
-  } finally {
-    child.kill('SIGINT')
-  }
+  expect(await counts(1)).toEqual([
+    ['a.txt', 0],
+    ['b.txt', 1],
+  ])
+  write('a.txt', wrong)
+  expect(await counts(2)).toEqual([['a.txt', 1]])
+  write('copydesk.config.yaml', off)
+  expect((await counts(3)).map(([name]) => name)).toEqual(['a.txt', 'b.txt'])
 })

@@ -53,7 +53,7 @@ export function copydesk(
   })
 }
 
-/** Runs the command in a folder with one story, again and again as files change, until the test ends. */
+/** Runs the command in a folder, again and again as files change, until the test ends. */
 export function watching(folder: string, args: readonly string[], options: SpawnOptions = {}) {
   const child = start(folder, ['--watch', '--format', 'json', ...args], options)
   onTestFinished(() => void child.kill('SIGINT'))
@@ -65,17 +65,20 @@ export function watching(folder: string, args: readonly string[], options: Spawn
     waits += String(chunk).split('Waiting for changes.').length - 1
     wake()
   })
+  /** The stories of the last report, when there have been so many. */
+  async function files(round: number): Promise<{path: string; messages: {ruleId: string}[]}[]> {
+    await new Promise<void>((resolve) => {
+      wake = () => waits >= round && resolve()
+      wake()
+    })
+    const report = out
+    out = ''
+    return JSON.parse(report).files
+  }
   return {
-    /** What is found of the story when it has been read so many times. */
-    async report(round: number): Promise<{ruleId: string}[]> {
-      await new Promise<void>((resolve) => {
-        wake = () => waits >= round && resolve()
-        wake()
-      })
-      const report = out
-      out = ''
-      return JSON.parse(report).files[0].messages
-    },
+    files,
+    /** What is found of the only story. */
+    report: async (round: number) => (await files(round))[0]?.messages,
   }
 }
 

@@ -1,23 +1,13 @@
 import {isSmall, type Sentence, spanOf, type Token} from '../../src/rule-kit/index.ts'
 import type {Misfit} from './frames.ts'
 import {governors as lines} from './governors.generated.ts'
+import {readTable} from './table.ts'
 
 /** How sure the doubt must be: measured on edited text. */
 const least = 0.7
 
-interface Governor {
-  taken: readonly string[]
-  never: ReadonlySet<string>
-}
-
-const governors: ReadonlyMap<string, Governor> = new Map(lines.map(readLine))
-
 /** `related to | of with at` */
-function readLine(line: string): [word: string, governor: Governor] {
-  const [own = '', never = ''] = line.split(' | ')
-  const [word = '', ...taken] = own.split(' ')
-  return [word, {taken, never: new Set(never.split(' '))}]
-}
+const governors = readTable(lines, 1)
 
 /** Prepositions that next to never follow the word before, and of which the reading doubts that they belong there. */
 export function* findDoubted({tokens}: Sentence): Generator<Misfit> {
@@ -27,7 +17,7 @@ export function* findDoubted({tokens}: Sentence): Generator<Misfit> {
     if (doubt?.kind !== 'preposition' || doubt.certainty < least || !governor || !word || word.text !== token.text)
       continue
     const known = governors.get(governor.text)
-    if (!known?.never.has(lower) || !isSmall(token.text)) continue
+    if (!known?.wrong.has(lower) || !isSmall(token.text)) continue
     if (mayBeOfTime(tokens[index + 1]) || opensRange(token)) continue
     const expected = known.taken.find((each) => each === doubt.word)
     if (expected) yield {at: spanOf(word), governor: governor.text, found: lower, expected}

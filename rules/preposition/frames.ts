@@ -1,5 +1,6 @@
 import {list, type Sentence, type Span, spanOf, type Token} from '../../src/rule-kit/index.ts'
 import {frames as lines} from './frames.generated.ts'
+import {type Frame, readTable} from './table.ts'
 
 /** A preposition that its governor does not take. */
 export interface Misfit {
@@ -9,19 +10,8 @@ export interface Misfit {
   expected: string
 }
 
-interface Frame {
-  taken: readonly string[]
-  wrong: ReadonlySet<string>
-}
-
-const frames: ReadonlyMap<string, Frame> = new Map(lines.map(readLine))
-
 /** `v depend on upon | of from` */
-function readLine(line: string): [key: string, frame: Frame] {
-  const [own = '', wrong = ''] = line.split(' | ')
-  const [kind, governor, ...taken] = own.split(' ')
-  return [`${kind} ${governor}`, {taken, wrong: new Set(wrong.split(' '))}]
-}
+const frames = readTable(lines, 2)
 
 /** How sure the reading must be that the phrase belongs to its governor. */
 const least = 0.8
