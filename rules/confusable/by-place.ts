@@ -63,10 +63,12 @@ const mayCompare = ({tag, lower, lemma}: Token) =>
   comparing.has(lemma) ||
   (/^(?:JJ|RB)$/.test(tag) && lower.endsWith('er') && !noComparative.has(lower))
 
+const meantByFro = [...list(`for from`)]
+
 /** Not “to and fro”, “an afro”. */
 function judgeFro({text}: Token, before: Token | undefined, next: Token): readonly string[] | undefined {
   return text === 'fro' && before && !/^(?:and|to|&|-|a|the|his|her)$/.test(before.lower) && next.lower !== 'and'
-    ? ['for', 'from']
+    ? meantByFro
     : undefined
 }
 
