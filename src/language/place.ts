@@ -52,7 +52,6 @@ class PlacedToken implements Token {
   readonly pos: UniversalTag
   readonly relation: string
   readonly certainty: Certainty
-  readonly doubt: Doubt | undefined
   readonly start: number
   readonly end: number
   readonly index: number
@@ -69,7 +68,6 @@ class PlacedToken implements Token {
     this.pos = analysis.pos
     this.relation = analysis.relation
     this.certainty = analysis.certainty
-    this.doubt = analysis.doubt
     this.start = sentence.start + analysis.start
     this.end = sentence.start + analysis.end
     this.index = index
@@ -79,6 +77,10 @@ class PlacedToken implements Token {
 
   get paragraph(): Paragraph {
     return this.sentence.paragraph
+  }
+
+  get doubt(): Doubt | undefined {
+    return this.#analysis.doubt
   }
 
   get lemma(): string {

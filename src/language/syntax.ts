@@ -7,6 +7,8 @@ import {storedModel} from './network/weights.ts'
 import type {Certainty, Features, UniversalTag} from './token.ts'
 import {tokenize} from './tokenize.ts'
 
+type Doubts = readonly (Doubt | undefined)[]
+
 /** A token of a sentence; offsets are UTF-16 code units from the sentence's first character. */
 export class TokenAnalysis {
   readonly text: string
@@ -20,11 +22,17 @@ export class TokenAnalysis {
   readonly head: number
   readonly relation: string
   readonly certainty: Certainty
-  readonly doubt: Doubt | undefined
+  readonly #doubts: () => Doubts
+  readonly #place: number
   #lemma: string | undefined = undefined
   #features: Features | undefined = undefined
 
-  constructor(from: Omit<TokenAnalysis, 'lower' | 'lemma' | 'features'>) {
+  /** @param place - Its place among the doubts. */
+  constructor(
+    from: Omit<TokenAnalysis, 'lower' | 'doubt' | 'lemma' | 'features'>,
+    doubts: () => Doubts,
+    place: number,
+  ) {
     this.text = from.text
     this.lower = straighten(from.text.toLowerCase())
     this.start = from.start
@@ -34,7 +42,12 @@ export class TokenAnalysis {
     this.head = from.head
     this.relation = from.relation
     this.certainty = from.certainty
-    this.doubt = from.doubt
+    this.#doubts = doubts
+    this.#place = place
+  }
+
+  get doubt(): Doubt | undefined {
+    return this.#doubts()[this.#place]
   }
 
   get lemma(): string {
@@ -86,10 +99,11 @@ function analysePiece(text: string, spans: readonly {start: number; end: number}
   const {read, labels, relations} = reader
   const forms = spans.map(({start, end}) => text.slice(start, end))
   const parse = read(forms)
+  const doubts = once(parse.doubt)
   return spans.map(({start, end}, i) => {
     const [tag, pos] = labels[parse.labels[i] as number] as [string, UniversalTag]
     const head = parse.heads[i] as number
-    return new TokenAnalysis({
+    const analysis = {
       text: forms[i] as string,
       start,
       end,
@@ -102,7 +116,18 @@ function analysePiece(text: string, spans: readonly {start: number; end: number}
         head: parse.headCertainty[i] as number,
         relation: parse.relationCertainty[i] as number,
       },
-      doubt: parse.doubts[i],
-    })
+    }
+    return new TokenAnalysis(analysis, doubts, i)
   })
+}
+
+/** What it makes when first asked, and that alone from then on: what it was made of may go. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let ask: (() => Value) | undefined = make
+  let known: Value | undefined
+  return () => {
+    known ??= (ask as () => Value)()
+    ask = undefined
+    return known
+  }
 }

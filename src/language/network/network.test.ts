@@ -1,20 +1,34 @@
 import {expect, test} from 'vitest'
-import {loadModel} from './model.ts'
+import {storedDoubts} from './doubt-weights.ts'
+import {loadModel, loadWeights} from './model.ts'
 import {createNetwork, longestSentence} from './network.ts'
 import {storedModel} from './weights.ts'
 
 const model = loadModel(storedModel)
-const read = createNetwork(model)
+const doubting = {classes: storedDoubts.classes, weights: loadWeights(storedDoubts)}
+const read = createNetwork(model, {doubting})
 const words = "The harbour master , who speaks four languages , has n't signed the lease yet .".split(' ')
 
+/** All that a reader makes of a sentence. */
+const wholeOf = ({doubt, ...parse}: ReturnType<typeof read>) => ({...parse, doubts: doubt()})
+
 test('typed arrays read what vectors read, number for number', () => {
-  expect(createNetwork(model, {simd: false})(words)).toEqual(read(words))
+  expect(wholeOf(createNetwork(model, {simd: false, doubting})(words))).toEqual(wholeOf(read(words)))
 })
 
 test('a sentence is read the same whatever was read before it', () => {
-  const alone = read(words)
-  read(['Rain', 'stopped', 'play', '.'])
-  expect(read(words)).toEqual(alone)
+  const alone = wholeOf(read(words))
+  wholeOf(read(['Rain', 'stopped', 'play', '.']))
+  expect(wholeOf(read(words))).toEqual(alone)
+})
+
+test('a doubt is the same whatever was read before it was asked for', () => {
+  const faulty = ['The', 'board', 'to', 'has', 'agreed', 'the', 'sale', '.']
+  const {doubt} = read(faulty)
+  read(words).doubt()
+  const late = doubt()
+  expect(late[2]?.kind).toBe('leftover')
+  expect(late).toEqual(read(faulty).doubt())
 })
 
 test('tags, heads and relations of a plain sentence', () => {

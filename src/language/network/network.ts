@@ -16,8 +16,8 @@ export interface Parse {
   labelCertainty: Float32Array
   headCertainty: Float32Array
   relationCertainty: Float32Array
-  /** What may be wrong at each word; nothing where the network was made without doubts. */
-  doubts: readonly (Doubt | undefined)[]
+  /** Reckons what may be wrong at each word; nothing where the network was made without doubts. */
+  doubt: () => readonly (Doubt | undefined)[]
 }
 
 /** What the network knows of a sentence's words, for training on top of it; good until the next sentence is read. */
@@ -40,6 +40,14 @@ const unit = 1024
 
 /** What values below zero are multiplied by. */
 const leak = 0.1
+
+/** What is known of a form by itself. */
+interface FormEntry {
+  mixed: Float32Array
+  gates: Float32Array
+  /** What it says of itself and its neighbors where something may be wrong, once that was asked. */
+  doubts: Float32Array | undefined
+}
 
 /** A product's matrix in the kernel's memory, and what turns its sums into numbers. */
 interface Product {
@@ -105,7 +113,7 @@ export function createNetwork(
   const dependents = floats(rows * Math.max(arc, side))
   const heads = floats(rows * Math.max(arc, side))
   const arcScores = new Float32Array(rows * rows)
-  const forms = new Map<string, {mixed: Float32Array; gates: Float32Array; doubts: Float32Array}>()
+  const forms = new Map<string, FormEntry>()
   const doubter = doubting && makeDoubter(doubting)
 
   const viewOf = (place: number, count: number) => float32.subarray(place / 4, place / 4 + count)
@@ -122,7 +130,7 @@ export function createNetwork(
     kernel.rescale(sums, scales, bias, to, count, outputs, slope)
   }
 
-  const readForm = (form: string) => {
+  const readForm = (form: string): FormEntry => {
     const read = forms.get(form)
     if (read) return read
     embed(model, form, viewOf(embedded, inputs))
@@ -132,7 +140,7 @@ export function createNetwork(
     kernel.round(embedded, input, width, unit)
     multiply(input, recurrent[0] as Product, 1, gates)
     if (forms.size >= formsKept) forms.clear()
-    const entry = {mixed, gates: viewOf(gates, 6 * hidden).slice(), doubts: doubter?.readForm() ?? nothing}
+    const entry = {mixed, gates: viewOf(gates, 6 * hidden).slice(), doubts: undefined}
     forms.set(form, entry)
     return entry
   }
@@ -154,12 +162,13 @@ export function createNetwork(
       float32.set(entry.gates, gates / 4 + t * 6 * hidden)
     }
     const wordRows = wholeRows + 2 * width
+    let secondRows = noRows
     for (let i = 0; i < layers; i++) {
       if (i > 0) {
         kernel.round(now + 4 * width, wordRows, count * width, unit)
         if (i === layers - 1) {
           multiply(wordRows, label, count, labelScores)
-          doubter?.readSecond(wordRows, count)
+          if (doubter) secondRows = int16.slice(wordRows / 2, wordRows / 2 + count * width)
         }
         multiply(wordRows, recurrent[i] as Product, count, gates)
       }
@@ -175,12 +184,7 @@ export function createNetwork(
       second: viewOf(next + 4 * width, count * width),
       third: viewOf(now + 4 * width, count * width),
     })
-    const doubts =
-      doubter?.judge(
-        wordRows,
-        count,
-        entries.map((entry) => entry.doubts),
-      ) ?? []
+    const doubt = doubter?.(entries, secondRows, int16.slice(wordRows / 2, wordRows / 2 + count * width)) ?? (() => [])
     multiply(wholeRows, asHead, count + 1, heads, leak)
     multiply(wordRows, asDependent, count, dependents, leak)
     kernel.round(dependents, input, count * arc, unit)
@@ -213,7 +217,7 @@ export function createNetwork(
       headCertainty,
       relations: relations.best,
       relationCertainty: relations.certainty,
-      doubts,
+      doubt,
     }
   }
 
@@ -227,30 +231,38 @@ export function createNetwork(
     const [second, third, sum, scores] = [2 * size, 2 * size, size, classes.length].map((columns) =>
       floats(rows * columns),
     ) as [number, number, number, number]
-    return {
-      /** Of the form whose mixed features are the kernel's input. */
-      readForm(): Float32Array {
-        multiply(input, form, 1, own)
-        return viewOf(own, form.outputs).slice()
-      },
-      readSecond(states: number, count: number): void {
-        multiply(states, fromSecond, count, second)
-      },
-      judge(states: number, count: number, ofForms: readonly Float32Array[]): (Doubt | undefined)[] {
-        multiply(states, fromThird, count, third)
-        const views = {second: viewOf(second, 2 * count * size), third: viewOf(third, 2 * count * size)}
-        addNeighbors(count, size, {...views, forms: ofForms}, viewOf(sum, count * size))
-        kernel.round(sum, input, count * size, unit)
-        multiply(input, deep, count, sum, leak)
-        kernel.round(sum, input, count * deep.outputs, unit)
-        multiply(input, out, count, scores)
-        return findDoubts(viewOf(scores, count * classes.length), count, classes)
-      },
+
+    const readForm = (entry: FormEntry): Float32Array => {
+      if (entry.doubts) return entry.doubts
+      float32.set(entry.mixed, embedded / 4)
+      kernel.round(embedded, input, width, unit)
+      multiply(input, form, 1, own)
+      entry.doubts = viewOf(own, form.outputs).slice()
+      return entry.doubts
+    }
+    const multiplyRows = (states: Int16Array, by: Product, count: number, to: number) => {
+      int16.set(states, wholeRows / 2)
+      multiply(wholeRows, by, count, to)
+    }
+
+    /** The states are kept until somebody asks: where no rule does, nothing is reckoned. */
+    return (entries: readonly FormEntry[], ofSecond: Int16Array, ofThird: Int16Array) => () => {
+      const count = entries.length
+      const ofForms = entries.map(readForm)
+      multiplyRows(ofSecond, fromSecond, count, second)
+      multiplyRows(ofThird, fromThird, count, third)
+      const views = {second: viewOf(second, 2 * count * size), third: viewOf(third, 2 * count * size)}
+      addNeighbors(count, size, {...views, forms: ofForms}, viewOf(sum, count * size))
+      kernel.round(sum, input, count * size, unit)
+      multiply(input, deep, count, sum, leak)
+      kernel.round(sum, input, count * deep.outputs, unit)
+      multiply(input, out, count, scores)
+      return findDoubts(viewOf(scores, count * classes.length), count, classes)
     }
   }
 }
 
-const nothing = new Float32Array(0)
+const noRows = new Int16Array(0)
 
 /** Bytes for weights and work, with some to spare. */
 function memoryFor({shape, labels, relations}: Model): number {
