@@ -64,17 +64,16 @@ function parseLines(text: string): Paragraph {
 function parseLine(line: string, offset: number): Paragraph['children'] {
   const tree = english.parse(line.replace(/[\n\r\t]/g, ' '))
   const parts = tree.children.flatMap((child) => (child.type === 'ParagraphNode' ? child.children : [child]))
-  return parts.map((part) => {
-    const node = copyNode(part, ({start, end}) => at((start.offset ?? 0) + offset, (end.offset ?? 0) + offset))
-    restoreValues(node, line, offset)
-    return node
-  }) as Paragraph['children']
+  for (const part of parts) placeInBlock(part, line, offset)
+  return parts as Paragraph['children']
 }
 
-function restoreValues(node: Nodes, line: string, offset: number): void {
-  if ('children' in node) for (const child of node.children) restoreValues(child, line, offset)
-  else if (node.position)
-    node.value = line.slice((node.position.start.offset ?? 0) - offset, (node.position.end.offset ?? 0) - offset)
+/** Gives a node of a line, and all within, its place in the block and the line's own characters. */
+function placeInBlock(node: Nodes, line: string, offset: number): void {
+  const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset]
+  node.position = at(start + offset, end + offset)
+  if ('children' in node) for (const child of node.children) placeInBlock(child, line, offset)
+  else node.value = line.slice(start, end)
 }
 
 /** A paragraph in its place. What is in it is put in place when somebody looks: of one that was read before nobody does. */
