@@ -2,7 +2,7 @@ import type {Reading, Sentence, Word} from '../reading.ts'
 import {remember} from '../remember.ts'
 import type {Span} from '../span.ts'
 import type {Token} from '../token.ts'
-import {isOneOf, namesOf} from './lists.ts'
+import {isGivenName, isKnownPlace, isOneOf, namesOf} from './lists.ts'
 import {isInitials, isOfCalendar, isParticle, spellingOf} from './name-words.ts'
 import {organisationWords} from './organisation-words.generated.ts'
 import {peoples} from './peoples.generated.ts'
@@ -103,8 +103,9 @@ function readRun(run: readonly Word[]): Mention[] {
   const [first, last] = [proper[0], proper.at(-1)]
   if (!first || !last || proper.every((word) => isParticle(word))) return []
   // “EU”, “WHO”: an acronym.
-  if (proper.length === 1 && !name.titles.length && (isInitials(first) || isAdjective(first))) return []
+  if (proper.length === 1 && !name.titles.length && isInitials(first)) return []
   if (!name.titles.length && isOfPeople(proper)) return []
+  if (proper.length === 1 && !name.titles.length && isAdjective(first)) return []
   // “Police said”
   if (proper.length === 1 && opensSentence(first) && isOrganisationName(proper)) return []
   const {paragraph, sentence} = first
@@ -117,6 +118,7 @@ function readRun(run: readonly Word[]): Mention[] {
 function trimOpening(run: readonly Word[]): readonly Word[] {
   const [first] = run
   if (!first || !opensSentence(first) || isTitle(first) || isHonorific(first)) return run
+  if (run.length > 1 && isGivenName(first.text)) return run
   const [token] = first.tokens
   const isName = !token || token.tag.startsWith('NNP') || token.certainty.tag < 0.6
   return isName ? run : run.slice(1)
@@ -125,7 +127,10 @@ function trimOpening(run: readonly Word[]): readonly Word[] {
 /** Whether a word has a capital for its place alone: first of its sentence, or of what is quoted. */
 export const opensSentence = ({index, before}: Word): boolean => index === 0 || /[“"‘:]\s*$/.test(before)
 
-function isAdjective({tokens}: Word): boolean {
+/** “Victorian”, “the State”: what has a capital and is no name. The tree is not asked of names that all know. */
+function isAdjective(word: Word): boolean {
+  if (!opensSentence(word) && (isKnownPlace(spellingOf(word)) || isGivenName(spellingOf(word)))) return false
+  const {tokens} = word
   const [token] = tokens
   if (!token || tokens.length > 1) return false
   if (token.tag === 'JJ') return token.relation === 'amod' || token.certainty.tag > 0.8

@@ -16,8 +16,13 @@ const closedClasses = [
   ...[subjectPronouns, subordinators],
 ]
 
+const isOfClosedClass = (lower: string): boolean => closedClasses.some((words) => words.has(lower))
+
 /** Words that begin many sentences and are like one another. */
-const beginners = new Set('here how however now one ten then there thirteen thirty three thus two'.split(' '))
+const beginners = new Set(
+  `again already also here how however indeed instead maybe meanwhile now one perhaps ten then there thirteen thirty three
+  thus today tomorrow two what when where who why yesterday yet`.split(/\s+/),
+)
 
 /** Function words that are syllables of names as well: “Nguyễn Văn An”, “Park So-yeon”. */
 const syllables = new Set(['an', 'do', 'my', 'so'])
@@ -51,7 +56,10 @@ export function isNameWord({text, lower, opaque, paragraph, start}: Word): boole
   if (opaque || (text === lower && !/['’‐‑-]/.test(text)) || !(capitalised.test(text) || elided.test(text)))
     return false
   if (lettersBefore.test(paragraph.text[start - 1] ?? '')) return false
-  return !beginners.has(lower) && !closedClasses.some((words) => words.has(lower))
+  // “It’s”, but “May’s government”
+  const [opening = ''] = lower.split(/['’]/, 1)
+  const word = namesakes.has(opening) ? lower : opening
+  return !beginners.has(word) && !isOfClosedClass(word)
 }
 
 /** Whether a word that has a capital, and is of a closed class elsewhere, goes on with the name before it, or begins one. */
@@ -62,7 +70,7 @@ export function isNamesake({text, lower, index}: Word, isWithinName: boolean): b
 
 /** Whether a word of a title may have no capital: “of”, “vs.”, “1945” */
 export function isSmallWord(word: Pick<Word, 'text' | 'lower'>): boolean {
-  return isParticle(word) || /\d|^vs\.?$/.test(word.lower) || closedClasses.some((words) => words.has(word.lower))
+  return isParticle(word) || /\d|^vs\.?$/.test(word.lower) || isOfClosedClass(word.lower)
 }
 
 /** “J.”, “JD”, “II”, “UN” */
