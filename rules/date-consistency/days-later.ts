@@ -26,7 +26,7 @@ export function* findDaysLater({reading}: Story): Generator<Report> {
       if (!isLater || !isDayOfMonth(first) || others.length || voiceOf(reading, first) !== voiceOf(reading, next))
         continue
       const days = daysFrom(first, next)
-      if (days === undefined || Math.abs(days - mention.count) <= 1) continue
+      if (days === undefined || days === mention.count) continue
       yield {
         at: mention,
         message: `From “${textOf(first)}” to “${textOf(next)}” it is ${days} days, not ${mention.count}. Check the number and the dates.`,

@@ -10,13 +10,17 @@ const check = async (text: string, house: {date?: string} = {}, path = 'story.tx
 test('points at the date that a weekday does not go with', async () => {
   const text = 'It opened on Tuesday, May 3, 2019.'
   const [message] = await check(text)
-  expect(message).toMatchObject({expected: ['Friday'], fix: 'suggest', category: 'consistency'})
+  expect(message).toMatchObject({
+    expected: ['Friday, May 3'],
+    fix: 'suggest',
+    category: 'consistency',
+  })
   expect(message?.related?.map(({start, end}) => text.slice(start, end))).toEqual(['May 3, 2019'])
 })
 
 test('writes what should stand there as it stands there', async () => {
   const expected = async (text: string, date?: string) => (await check(text, date ? {date} : {}))[0]?.expected
-  expect(await expected('On SATURDAY, SEPT. 3, 2021, it snowed.')).toEqual(['FRIDAY'])
+  expect(await expected('On SATURDAY, SEPT. 3, 2021, it snowed.')).toEqual(['FRIDAY, SEPT. 3', 'SATURDAY, SEPT. 4'])
   expect(await expected('It ran until the 31st of June.')).toEqual(['30th of June', '1st of July'])
   expect(await expected('The vote was yesterday, Monday, 3rd June.', '2019-06-05')).toEqual(['Tuesday, 4th June'])
   expect(await expected('Thirty years ago, in 1980, it closed.', '2019-06-05')).toEqual(['1989'])

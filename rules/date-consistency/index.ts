@@ -6,24 +6,30 @@ import {findImpossible} from './impossible.ts'
 import {findWrongIntervals} from './intervals.ts'
 import {findWrongLengths} from './lengths.ts'
 import {findWrongLives} from './lives.ts'
+import {findWrongAgesInObituaries} from './obituary.ts'
 import {findBackwardSpans} from './order.ts'
 import {findWrongPartsOfDay} from './part-of-day.ts'
 import {findWrongRelations} from './relative.ts'
 import type {Story} from './story.ts'
 import {findWrongTenses} from './tense.ts'
+import {findWrongWeekdayRanges} from './weekday-ranges.ts'
 import {findWrongWeekdays} from './weekdays.ts'
+import {findWeekdaysLater} from './weekdays-later.ts'
 import {findWrongZones} from './zones.ts'
 
 const checks = [
   findImpossible,
   findWrongRelations,
   findWrongWeekdays,
+  findWrongWeekdayRanges,
   findBackwardSpans,
   findWrongAnniversaries,
   findWrongIntervals,
   findWrongLengths,
   findDaysLater,
+  findWeekdaysLater,
   findWrongLives,
+  findWrongAgesInObituaries,
   findWrongPartsOfDay,
   findWrongZones,
   findWrongTenses,

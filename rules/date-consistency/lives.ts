@@ -66,7 +66,7 @@ const isDeath = (date: CalendarDate) => {
 }
 
 /** Who is born is another than who died, where one of these stands in the paragraph. */
-const kin =
+export const kin =
   /\b(?:aunt|brother|child|children|cousin|daughter|descendants?|father|founded|founder|grand\p{L}+|half-\p{L}+|heir|husband|mother|nephew|niece|parents?|sibling|sister|son|sons|successor|twins?|uncle|widow|widower|wife|whose)\b/u
 
 /** Both in one sentence, or the second of somebody who is “he” or “she” there. */

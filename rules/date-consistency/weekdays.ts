@@ -1,30 +1,25 @@
 import {
-  type CalendarDate,
   type Day,
   julianWeekdayOf,
   numberOf,
-  type Part,
   type Report,
   type Sentence,
-  spanOf,
   textOf,
   weekdayOf,
 } from '../../src/rule-kit/index.ts'
-import {at, dayOf, fullDay, isPair, isRight, nearestDay, type Story, voiceOf} from './story.ts'
-import {aWeekday, weekdayLike} from './wording.ts'
-
-type Pair = CalendarDate & {weekday: Part; day: Part; month: Part}
+import {agree, daysBetween, isOfYear, type Pair, repairsOf, wordsOf} from './pairs.ts'
+import {isExplained, yearOfFarewell} from './scenes.ts'
+import {dayOf, fullDay, isPair, isRight, nearestDay, type Story, voiceOf} from './story.ts'
+import {aWeekday} from './wording.ts'
 
 /** Days on either side of the story's date within which a date without a year is the one that is near. */
 const near = 60
 
 /** Days between two dates without a year that are taken to be of one. */
-const nearOneAnother = 31
+const nearOneAnother = 60
 
 /** Paragraphs between them; a story's worth. */
 const mostParagraphs = 40
-
-const yearIn = /(?<!\d)(?:1\d|20)\d\d(?!\d)/
 
 /** Pairs without a year that are held against one another. */
 const mostPairs = 60
@@ -43,19 +38,17 @@ export function* findWrongWeekdays(story: Story): Generator<Report> {
   }
   const own = open.filter((pair) => !voiceOf(reading, pair))
   if (today) yield* holdAgainstToday(own, today, story)
-  else yield* holdAgainstOneAnother(own, reading)
+  else yield* holdAgainstOneAnother(own, story)
 }
 
 function contradiction(pair: Pair, day: Day): Report {
-  const {paragraph, weekday} = pair
   const date = dayOf(pair) as NonNullable<ReturnType<typeof dayOf>>
   const right = weekdayOf(day)
   const inYear = pair.year ? '' : ` in ${day.year}`
-  const place = at(paragraph, weekday, weekday)
   return {
-    at: place,
-    message: `“${textOf(date)}” falls on ${aWeekday(right)}${inYear}, not ${aWeekday(weekday.value)}. Check the weekday and the date.`,
-    expected: [weekdayLike(right, textOf(place))],
+    at: wordsOf(pair),
+    message: `“${textOf(date)}” falls on ${aWeekday(right)}${inYear}, not ${aWeekday(pair.weekday.value)}. Check the weekday and the date.`,
+    expected: repairsOf(pair, right),
     related: [{at: date, message: `${aWeekday(right).replace('a', 'A')}.`}],
   }
 }
@@ -87,66 +80,54 @@ function yearsAround({paragraph}: Pair): number[] {
   return [...paragraph.text.matchAll(/(?<!\d)(?:1\d|20)\d\d(?!\d)/g)].map(([year]) => Number(year))
 }
 
-function* holdAgainstOneAnother(pairs: readonly Pair[], {paragraphs}: Story['reading']): Generator<Report> {
-  const plain = pairs.slice(0, mostPairs)
-  const hasYear = paragraphs.map(({text}) => plain.length > 1 && yearIn.test(text))
-  const compared = plain.map((pair) => {
-    const others = plain.filter(
+interface Compared {
+  pair: Pair
+  agreeing: readonly Pair[]
+  opposed: readonly Pair[]
+}
+
+function* holdAgainstOneAnother(pairs: readonly Pair[], story: Story): Generator<Report> {
+  const open: Pair[] = []
+  for (const pair of pairs.slice(0, mostPairs)) {
+    const year = yearOfFarewell(pair, story)
+    if (year !== undefined && !isOfYear(pair, year)) {
+      yield contradiction(pair, {year, month: pair.month.value, day: pair.day.value})
+    } else if (year === undefined && !isExplained(pair, story)) open.push(pair)
+  }
+  const compared = open.map((pair): Compared => {
+    const others = open.filter(
       (other) =>
-        other !== pair && Math.abs(daysBetween(pair, other, false)) <= nearOneAnother && !isYearBetween(pair, other),
+        Math.abs(other.paragraph.index - pair.paragraph.index) <= mostParagraphs &&
+        Math.abs(daysBetween(pair, other, false)) <= nearOneAnother,
     )
     return {
       pair,
-      agreeing: others.filter((other) => agree(pair, other)),
-      opposed: others.filter((other) => !agree(pair, other)),
+      agreeing: others.filter((other) => other !== pair && agree(pair, other)),
+      opposed: others.filter((other) => other !== pair && !agree(pair, other)),
     }
   })
+  yield* tellOdd(compared)
+}
+
+/** Of several that go together and one that does not, the odd one is told; of two that stand alone, both. */
+function* tellOdd(compared: readonly Compared[]): Generator<Report> {
   const told = new Set<Sentence>()
+  const supportOf = (one: Pair) => compared.find(({pair}) => pair === one)?.agreeing.length ?? 0
   for (const {pair, agreeing, opposed} of compared) {
     const [other] = opposed.toSorted((a, b) => supportOf(b) - supportOf(a))
     if (!other || agreeing.length > supportOf(other)) continue
-    // Of two that stand alone, the second: nothing tells which is right.
     const isSettled = supportOf(other) > agreeing.length
-    if (!isSettled && plain.indexOf(pair) < plain.indexOf(other)) continue
-    if (told.has(pair.sentence)) continue
+    const isLater = compared.findIndex((one) => one.pair === pair) > compared.findIndex((one) => one.pair === other)
+    if (isSettled && told.has(pair.sentence)) continue
     told.add(pair.sentence)
-    const place = at(pair.paragraph, pair.weekday, pair.weekday)
     const right = (other.weekday.value + daysBetween(other, pair, false) + 7 * 60) % 7
+    const [first, second] = (isLater ? [pair, other] : [other, pair]).map((one) => textOf(wordsOf(one)))
     yield {
-      at: place,
-      message: `“${textOf(wordsOf(pair))}” and “${textOf(wordsOf(other))}” cannot both be right. Check the weekdays and the dates.`,
-      expected: isSettled ? [weekdayLike(right, textOf(place))] : [],
+      at: wordsOf(pair),
+      message: `“${first}” and “${second}” cannot both be right. Check the weekdays and the dates.`,
+      // Where nothing tells which is right, the later may give way.
+      expected: isSettled || isLater ? repairsOf(pair, right) : [],
       related: [{at: wordsOf(other), message: `“${textOf(wordsOf(other))}” here.`}],
     }
   }
-  /** “On Friday, June 12, … ¶ In 1848 … ¶ On Sunday, July 9”: history goes from year to year. */
-  function isYearBetween(one: Pair, other: Pair): boolean {
-    const [first, last] = [one.paragraph.index, other.paragraph.index].sort((a, b) => a - b) as [number, number]
-    return last - first > mostParagraphs || hasYear.slice(first, last + 1).includes(true)
-  }
-  function supportOf(one: Pair): number {
-    return compared.find(({pair}) => pair === one)?.agreeing.length ?? 0
-  }
-}
-
-/** Weekday and day, without “last” before them. */
-function wordsOf(pair: Pair) {
-  const {weekday, day, month} = pair
-  const [first, , last] = [weekday, day, month].sort((a, b) => a.start - b.start) as [Part, Part, Part]
-  return spanOf(at(pair.paragraph, first, first), at(pair.paragraph, last, last))
-}
-
-const agree = (one: Pair, other: Pair) =>
-  [false, true].some(
-    (leap) => (one.weekday.value + daysBetween(one, other, leap) + 7 * 60 - other.weekday.value) % 7 === 0,
-  )
-
-/** Days from one date to another by the shorter way round the year. */
-function daysBetween(one: Pair, other: Pair, leap: boolean): number {
-  // A year with a leap day behind each, or none.
-  const [year, length] = leap ? [2000, 366] : [2001, 365]
-  const dayIn = ({day, month}: Pair) =>
-    numberOf({year, month: month.value, day: month.value === 2 ? Math.min(day.value, leap ? 29 : 28) : day.value})
-  const days = dayIn(other) - dayIn(one)
-  return days > length / 2 ? days - length : days < -length / 2 ? days + length : days
 }

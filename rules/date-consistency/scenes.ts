@@ -1,0 +1,61 @@
+import {numberOf, type TimeMention, textAfter, textBefore} from '../../src/rule-kit/index.ts'
+import type {Pair} from './pairs.ts'
+import {isOfYear} from './pairs.ts'
+import {fullDay, type Story, type Yearly} from './story.ts'
+
+/** “since 1988”, “by 2030”: the story goes on in its own time. */
+const isLimit = /(?<!\p{L})(?:since|until|till|by|through)\s(?:about\s|around\s|early\s|late\s|mid-)?$/iu
+/** “the 2009 cuts” */
+const isAttribute = /^[ -]\p{L}/u
+const isOfName = /(?<!\p{L})(?:the|a|an|its|his|her|their|our|[’']s)\s(?:\p{L}+\s)?$/iu
+/** “The following year, on Wednesday, May 5, …” */
+const isShifted =
+  /(?<!\p{L})(?:(?:following|next|previous|last|that|same|every|each|final) year|years? (?:later|earlier|before|after|ago)|anniversary)(?!\p{L})/iu
+
+/** Paragraphs for which a year that was told stays the scene. */
+const scene = 5
+
+/** Whether a date without a year may be of one that the story has told: it goes with that year's calendar. */
+export function isExplained(pair: Pair, {reading}: Story): boolean {
+  const {paragraph} = pair
+  const here = [...paragraph.text.matchAll(/(?<!\d)(?:1\d|20)\d\d(?!\d)/g)].flatMap(([year], i, all) =>
+    isLimit.test(paragraph.text.slice(0, all[i]?.index)) ? [] : Number(year),
+  )
+  if (here.some((year) => isOfYear(pair, year))) return true
+  const before = reading.dates.all.filter(
+    (mention): mention is Yearly =>
+      isOfScene(mention) && isNear(paragraph.index - mention.paragraph.index) && mention.year.value > 0,
+  )
+  if (before.some(({year}) => isOfYear(pair, year.value))) return true
+  return isShifted.test(pair.sentence.text)
+}
+
+const isNear = (distance: number) => distance >= 0 && distance <= scene
+
+/** Whether a year is what the story turns to: “In 1848, …”, “on May 3, 2019”. */
+function isOfScene(mention: TimeMention): mention is Yearly {
+  if (mention.kind !== 'date' || !mention.year) return false
+  if (isLimit.test(textBefore(mention))) return false
+  return mention.month !== undefined || !(isAttribute.test(textAfter(mention)) && isOfName.test(textBefore(mention)))
+}
+
+/** Days behind a death within which somebody is buried and remembered. */
+const mourning = 42
+const farewell =
+  /(?<!\p{L})(?:funeral|services?|memorial|requiem|mass|burial|buried|wake|vigil|visitation|cremat\p{L}+|remembrance)(?!\p{L})/iu
+const death = /(?<!\p{L})(?:died|death|dead)(?!\p{L})|^[^\p{Ll}]*\p{L}+\.? \d{1,2}, \d{4} [–—-] |\d{4}\s?[–—-]/iu
+
+/** The year of somebody's funeral, where the story tells the day of the death: the year's last that it tells. */
+export function yearOfFarewell(pair: Pair, {reading}: Story): number | undefined {
+  if (!farewell.test(pair.sentence.text)) return undefined
+  const days = reading.dates.all.flatMap((date) =>
+    date.kind === 'date' && date.year ? [{date, day: fullDay(date)}] : [],
+  )
+  const [last] = days.toSorted((a, b) => (b.date.year?.value ?? 0) - (a.date.year?.value ?? 0))
+  if (!last?.day || !death.test(last.date.sentence.text)) return undefined
+  for (const year of [last.day.year, last.day.year + 1]) {
+    const distance = numberOf({year, month: pair.month.value, day: pair.day.value}) - numberOf(last.day)
+    if (distance >= 0 && distance <= mourning) return year
+  }
+  return undefined
+}
