@@ -10,8 +10,8 @@ const valuesOf = (words: readonly string[], first: number, step = 1): Values =>
 const units = valuesOf(ones.slice(1), 1)
 const tens = valuesOf(tenWords, 20, 10)
 const magnitudes: Values = {
-  ...{dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12},
-  ...{k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12},
+  ...{dozen: 12, hundred: 100, thousand: 1e3, lakh: 1e5, million: 1e6, crore: 1e7, billion: 1e9, trillion: 1e12},
+  ...{k: 1e3, m: 1e6, mn: 1e6, cr: 1e7, b: 1e9, bn: 1e9, tn: 1e12},
 }
 const ordinals: Values = {...valuesOf(ordinalOnes.slice(1), 1), ...valuesOf(ordinalTens, 20, 10), hundredth: 100}
 const parts: Values = {half: 2, quarter: 4, ...ordinals}
@@ -19,18 +19,18 @@ const parts: Values = {half: 2, quarter: 4, ...ordinals}
 const either = (words: Values) => Object.keys(words).join('|')
 
 const under100 = `(?:(?:${either(tens)})(?:[-‐‑ ](?:one|two|three|four|five|six|seven|eight|nine)(?![-‐‑]?\\p{L}))?|${either(units)})`
-const big = 'hundred|thousand|million|billion|trillion'
+const big = 'hundred|thousand|lakh|million|crore|billion|trillion'
 
-/** Digits: “1,234.5”, “40”, “.300”. */
-export const inDigits = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`
+/** Digits: “1,234.5”, “12,34,567”, “40”, “.300”. */
+export const inDigits = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`
 
 /** “two hundred and four thousand”, “ninety-one”, “a million”, “half a dozen”, “three and a half” */
 export const inWords = `(?:(?:half[ -])?an? (?:${big}|dozen)|${under100}(?: and a (?:half|quarter))?)(?:[ -](?:${big}|dozen)|(?<=(?:${big})) (?:and )?${under100})*`
 
 /** What may stand behind digits and multiplies them; the short ones are glued. */
-export const magnitude = `(?:[ -\\u00a0](?:${big}|dozen)(?: (?:thousand|million|billion))?|(?:mn|bn|tn))`
+export const magnitude = `(?:[ -\\u00a0](?:${big}|dozen)(?: (?:thousand|million|crore|billion))?|(?:mn|bn|tn))`
 /** “m” is a metre, too, and “k” a kilometre: they multiply money alone. */
-export const moneyMagnitude = `(?:${magnitude}|[kmb](?![\\p{L}\\d]))`
+export const moneyMagnitude = `(?:${magnitude}|(?:cr|[kmb])(?![\\p{L}\\d]))`
 
 /** “third”, “twenty-first”, “21st” */
 export const ordinal = `(?:\\d+(?:st|nd|rd|th)|(?:(?:${either(tens)})[-‐‑ ])?(?:${either(ordinals)}))`

@@ -31,7 +31,7 @@ export interface Scanned {
   isAttributive: boolean
 }
 
-const currencySign = String.raw`(?:(?:us|au|nz|hk|[acrs])?\$|[£€¥₹₩])`
+const currencySign = String.raw`(?:(?:us|au|nz|hk|[acrs])?\$|[£€¥₹₩]|rs\.?)`
 const currencyWord = String.raw`(?:[ -](?:(?:US|Canadian|Australian) )?(dollar|euro|pound|yen|yuan|rupee|rouble|ruble|franc|peso|shekel|cent|pence|krona|kroner?)s?(?!\p{L}))`
 const percentSign = String.raw`(?:\s?%|[ -]per[ -]?cent(?!\p{L})|pc(?!\p{L}))`
 const points = String.raw`[ -]percentage[ -]points?(?!\p{L})`
@@ -121,7 +121,10 @@ function amountOf(digits: string | undefined, size: string | undefined, words: s
   }
   const value = numberOfWords(words ?? '')
   if (value === undefined) return undefined
-  const times = Math.max(1, ...(words?.toLowerCase().match(/thousand|million|billion|trillion/g) ?? []).map(timesOf))
+  const times = Math.max(
+    1,
+    ...(words?.toLowerCase().match(/thousand|lakh|million|crore|billion|trillion/g) ?? []).map(timesOf),
+  )
   return {value, step: /and a (?:half|quarter)|^half/i.test(words ?? '') ? times / 2 : times > value ? 1 : times, times}
 }
 
@@ -156,7 +159,7 @@ function readOrdinal(text: string, start: number, end: number): Scanned | undefi
 const month =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 const behindMonth = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${month})\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s(?:the\s)?$`,
+  String.raw`(?<!\p{L})(?:(?:${month})\.?,?\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s|,\s(?=the)))(?:the\s)?$`,
   'u',
 )
 const beforeMonth = new RegExp(String.raw`^,?\s(?:of\s)?(?:${month})(?!\p{L})`, 'u')
@@ -236,6 +239,9 @@ function execAt(pattern: RegExp, text: string, start: number): RegExpExecArray |
 const contest =
   /(?:^|[\s(])(?:won|win|wins|winning|lost|lose|loses|losing|beat|beats|beating|beaten|defeat(?:ed|s|ing)?|draw|drew|drawn|tied|tie|scor(?:e|ed|ing)|lead|leads|led|leading|victor(?:y|ies)|win|loss|vot(?:e|ed|es|ing)|passed|reject(?:ed)?|approved|trail(?:ed|ing|s)?|margin|majority|edged|thrash(?:ed)?|ruled|ruling)(?:[^.;:]{0,40})$/i
 
+const moved =
+  /(?<!\p{L})(?:r(?:ose|isen|ises?)|f(?:ell|alls?|allen)|up|down|(?:in|de)creased?|gr(?:ew|own)|climbed|dropped|declined|gained|lost|added|jumped|slid|shed|slipped|advanced)(?: by)?\s$/iu
+
 /** “10–15”, “between 10 and 15”, “two or three”; “54 to 46”, “3-1”; “one in five” */
 function readPair(text: string, first: Scanned): Scanned | undefined {
   const match = execAt(mayBeSecond, text, first.end) && second.exec(lowered(text.slice(first.end)))
@@ -269,6 +275,8 @@ function readPair(text: string, first: Scanned): Scanned | undefined {
     /\bfrom\s(?:(?:about|around|nearly|almost|just|over|under|more than|less than)\s)?$/i.test(before)
   )
     return undefined
+  // “rose by 1,200 to 14,200”
+  if (name === 'to' && moved.test(before) && high > 4 * low) return undefined
   if (isFourDigits(digits) && Number(digits) > 1500 && Number(digits) < 2100) return undefined
   const isContest =
     first.kind === 'cardinal' &&
