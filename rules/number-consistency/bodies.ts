@@ -1,6 +1,6 @@
 import {type Figure, remember, type Sentence} from '../../src/rule-kit/index.ts'
 import {isExact, spoken, written} from './arithmetic.ts'
-import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {type Finding, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
 import {letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import type {Story} from './story.ts'
 
@@ -29,6 +29,17 @@ const vote = new RegExp(
   'gi',
 )
 const voteBefore = new RegExp(`${named('pair')} (?:vote|ruling|decision|split|majority|margin)(?![${letter}])`, 'gi')
+const voters = `(?: (?:${members}|members?|others?|of (?:them|its members)))?`
+/** “with one abstention”, “two members abstaining” */
+const abstention = new RegExp(`${named('n')}${voters}(?: who)? (?:abstain(?:ed|ing)|abstentions?)(?![${letter}])`, 'i')
+/** “with two members absent”, “one was absent” */
+const absence = new RegExp(
+  `${named('n')}${voters}(?: (?:was|were))? (?:absent|missing|away|recused|not voting|did not vote|absences?)(?![${letter}])`,
+  'i',
+)
+/** “two members absent” are no two bodies. */
+const away = /(?<!\p{L})two(?: \p{L}+)?(?: who)?(?: (?:was|were))? (?:abstain\p{L}*|abstentions|absent|missing|away)/iu
+const leftOpen = /(?<!\p{L})(?:vacan\p{L}+|empty|recus\p{L}+|chair\p{L}*|mayor|tie-?break\p{L}*)(?!\p{L})/iu
 const anyBody = new RegExp(
   `(?<modifiers>${name}{0,3}?)(?<![${letter}])(?<body>${bodies}s?|senators|voters|states|countries|shareholders)(?![${letter}])`,
   'gi',
@@ -100,7 +111,7 @@ function isOfBody({text}: Sentence, body: Body, distance: number): boolean {
     modifiers: wordsOf(groups.modifiers).filter((word) => !/^(?:\d|[a-z]+-(?:member|judge|seat))/.test(word)),
   }))
   const people = [...text.matchAll(anyMember)].map(({groups}) => groups?.members?.toLowerCase() ?? '')
-  if (another.test(text) || !named.every((one) => mayBe(body, one))) return false
+  if (another.test(text.replace(away, '')) || !named.every((one) => mayBe(body, one))) return false
   if (distance === 0) return named.length < 3 && new Set(people).size < 2
   if (named.length) return true
   if (distance > 2) return false
@@ -124,24 +135,35 @@ function mayBe({noun, modifiers, members}: Body, named: {noun: string; modifiers
   return modifiers.length === 0 || named.modifiers.every((word) => modifiers.includes(word))
 }
 
-const votesOf = remember(({text, figureOf}: Skeleton): Figure[][] => {
+interface Vote {
+  figures: readonly Figure[]
+  /** Who stayed away is told, too: nobody is left out. */
+  isFull: boolean
+}
+
+const votesOf = remember(({text, figureOf}: Skeleton): Vote[] => {
   if (!mayTellOfVotes.test(text)) return []
+  const [abstained, stayedAway] = [abstention, absence].map((pattern) => figureOf(pattern.exec(text)?.groups?.n))
+  const besides = [abstained, stayedAway].filter((one) => one !== undefined && isExact(one)) as Figure[]
+  const isFull = stayedAway !== undefined && besides.includes(stayedAway) && !leftOpen.test(text)
   return [...text.matchAll(vote), ...text.matchAll(voteBefore)].flatMap(({groups = {}}) => {
     const pair = figureOf(groups.pair)
-    if (pair) return pair.kind === 'pair' && !pair.hedge ? [[pair]] : []
+    if (pair) return pair.kind === 'pair' && !pair.hedge ? [{figures: [pair, ...besides], isFull}] : []
     const [more, less] = [figureOf(groups.more), figureOf(groups.less)]
-    return more && less && isExact(more) && isExact(less) ? [[more, less]] : []
+    return more && less && isExact(more) && isExact(less) ? [{figures: [more, less, ...besides], isFull}] : []
   })
 })
 
-function judge({size}: Body, figures: readonly Figure[]): Finding | undefined {
+function judge({size}: Body, {figures, isFull}: Vote): Finding | undefined {
   const counts = figures.flatMap(({value, other}) => (other === undefined ? [value] : [value, other]))
   const sum = counts.reduce((all, count) => all + count, 0)
-  if (sum <= size.value || sum > size.value * 1.6) return undefined
+  const isMore = sum > size.value && sum <= size.value * 1.6
+  if (!isMore && !(isFull && sum < size.value && sum >= size.value - 2)) return undefined
+  const than = isMore ? 'more than' : 'not'
   return {
-    at: spanOfFigure(size),
-    message: `“${size.text}”: the votes make ${written(sum)} (${counts.map(written).join(' + ')}), more than ${spoken(size.value)}. Check the figures.`,
-    related: placesOf(figures.map(spanOfFigure)),
+    at: spanOfSum(size, figures),
+    message: `“${size.text}”: the votes make ${written(sum)} (${counts.map(written).join(' + ')}), ${than} ${spoken(size.value)}. Check the figures.`,
+    related: placesOf([size, ...figures].map(spanOfFigure)),
   }
 }
 

@@ -18,7 +18,7 @@ const fromTo = `from ${named('start')}${noun}${when} to ${named('to')}`
 const toFrom = `to (?:(?:close|end|finish|reach|stand|settle|trade)(?: the (?:day|week|month|year|session))? (?:at )?)?${named('to2')}${noun}${when},? (?:up |down )?from ${named('start2')}`
 const verb = `(?<![${letter}-])(?:(?<up>${rising})|(?<down>${falling}))(?![${letter}])`
 const step = `(?:by |of |about )?${named('by')}`
-const announcedSimply = `(?:(?<up2>up|an? (?:[${letter}-]+ )?(?:rise|increase|gain|jump|growth|surge|climb|leap) of)|(?<down2>down|an? (?:[${letter}-]+ )?(?:fall|drop|decrease|decline|cut|reduction|dip) of)) ${named('by')}`
+const announcedSimply = `(?:(?<up2>up|an? (?:[${letter}-]+ )?(?:rise|increase|gain|jump|growth|surge|climb|leap) of)|(?<down2>down|an? (?:[${letter}-]+ )?(?:fall|drop|decrease|decline|cut|reduction|dip|loss) of)) ${named('by')}`
 const announced = `${announcedSimply}|an? ${named('by2')}[ -](?:(?<up3>rise|increase|gain|jump|surge|leap)|(?<down3>fall|drop|decrease|decline|cut|reduction))(?![${letter}])`
 
 const patterns = [
@@ -34,6 +34,12 @@ const patterns = [
   `${named('to')}${noun}${when}(?:,| –| —) (?:which is |which was )?(?:${announcedSimply}) (?:from|on) (?:the )?${named('start')}`,
   // “450, compared with 400 a year earlier, an increase of 12.5 %”
   `${named('to')}${noun}${when},? compared (?:with|to) ${named('start')}${noun}${when}(?:,| –| —) (?:${announced})`,
+  // “840, down from 920 in 2019, a loss of 80”
+  `${named('to')}${noun}${when}, (?:up|down) from ${named('start')}${noun}${when}(?:,| –| —) (?:${announcedSimply})`,
+  // “lost 60 people, falling from 920 to 860”
+  `(?<![${letter}])(?:lost|shed|gained|added) ${named('by')}(?: [${letter}]+){0,2}?(?: (?:in|over|during) (?:the|a|that)(?: last| past)? (?:year|decade|month|week|quarter|season))?, (?:falling|dropping|declining|shrinking|rising|growing|climbing|going) ${fromTo}`,
+  // “2,150 residents in 2000 and 1,760 in 2020, a drop of 18 percent”
+  `${named('start')} [${letter} ]{3,30} in \\d{4}(?: and|,|, and)(?: only| just)? ${named('to')} in \\d{4}, (?:${announcedSimply})`,
   // “a 20 % rise from 40 to 50”
   `(?<![${letter}])an? ${named('by')}[ -](?:(?<up>rise|increase|gain|jump|surge|leap)|(?<down>fall|drop|decrease|decline|cut|reduction))${plain}{0,3}?,? ${fromTo}`,
 ].map((source) => new RegExp(source, 'gi'))
@@ -48,7 +54,10 @@ const direction = new RegExp(
 )
 
 /** What every change has. */
-const leading = new RegExp(`(?<![${letter}])(?:from|compared (?:with|to)|(?:from|on) the) ${figure}`, 'i')
+const leading = new RegExp(
+  `(?<![${letter}])(?:from|compared (?:with|to)|(?:from|on) the|in \\d{4}(?: and|,|, and)(?: only| just)?) ${figure}`,
+  'i',
+)
 const ranged = new RegExp(`^(?: [${letter}’'-]+){0,4} to (?:an? |(?:[${letter}]+ )?${figure})`, 'u')
 
 /** A change that the two figures it leads from and to do not make. */
@@ -117,14 +126,22 @@ function findWrongSteps(skeleton: Skeleton): Finding[] {
   return patterns.flatMap((pattern) =>
     [...skeleton.text.matchAll(pattern)].flatMap((match) => {
       const groups = match.groups as Groups
-      const by = skeleton.figureOf(groups.by ?? groups.by2)
       const ends = endsOf(skeleton, groups)
+      const by = inDollars(skeleton.figureOf(groups.by ?? groups.by2), ends?.from)
       if (!by || !ends || seen.has(by)) return []
       seen.add(by)
       const found = judgeStep(by, ends, skeleton)
       return found ? [found] : []
     }),
   )
+}
+
+/** “to $3.60 from $3.10, an increase of 50 cents” */
+function inDollars(by: Figure | undefined, from: Figure | undefined): Figure | undefined {
+  if (by?.currency !== 'cent' || !from?.currency?.endsWith('$')) return by
+  const {value, low, high, step} = by
+  const scaled = {value: value / 100, low: low / 100, high: high / 100, step: step / 100, currency: from.currency}
+  return Object.assign(Object.create(by) as Figure, scaled)
 }
 
 function judgeStep(by: Figure, {from, to}: Ends, skeleton: Skeleton): Finding | undefined {
@@ -162,7 +179,8 @@ function judgeStep(by: Figure, {from, to}: Ends, skeleton: Skeleton): Finding | 
 const isOfPoints = (by: Figure): boolean =>
   by.kind === 'percentage points' || (by.kind === 'cardinal' && /^(?:points?)?$/.test(nextWord(by) ?? ''))
 
-const amountLike = (by: Figure, value: number) => (by.kind === 'money' ? (by.currency ?? '') : '') + written(value)
+const amountLike = ({kind, currency = ''}: Figure, value: number) =>
+  kind === 'money' ? currency + (value < 1 ? value.toFixed(2) : written(value)) : written(value)
 
 /** A fraction is a way of speaking: “a third” is said of 30 percent, too, and “more than half” of 70. */
 function around(value: number, width: number, {hedge}: Figure): Bounds {

@@ -12,3 +12,24 @@ export const placesOf = (spans: readonly Span[]): Finding['related'] =>
   spans.map((at) => ({at: {paragraph: at.paragraph, start: at.start, end: at.end}, message: `“${textOf(at)}” here.`}))
 
 export const spanOfFigure = ({paragraph, start, end}: Figure): Span => ({paragraph, start, end})
+
+/** Figures between which more stands are not underlined as one. */
+const widest = 64
+
+/**
+ * What is underlined of a sum: the total, if it comes last; else nothing tells which of its figures is wrong, so all of
+ * them, or the parts, if they stand close together; else the last, at which a reader sees it.
+ */
+export function spanOfSum(total: Figure, parts: readonly Figure[]): Span {
+  const inOrder = (figures: readonly Figure[]) =>
+    figures.toSorted((a, b) => a.paragraph.index - b.paragraph.index || a.start - b.start)
+  if (inOrder([total, ...parts]).at(-1) === total) return spanOfFigure(total)
+  for (const figures of [inOrder([total, ...parts]), inOrder(parts)]) {
+    const [first, last] = [figures[0] as Figure, figures.at(-1) as Figure]
+    const areClose = figures.every(
+      (one, i) => i === 0 || (one.sentence === first.sentence && one.start - (figures[i - 1] as Figure).end <= widest),
+    )
+    if (areClose) return {paragraph: first.paragraph, start: first.start, end: last.end}
+  }
+  return spanOfFigure(inOrder([total, ...parts]).at(-1) as Figure)
+}

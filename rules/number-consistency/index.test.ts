@@ -15,7 +15,7 @@ const check = async (text: string) => {
 test('points to the other figures', async () => {
   const text = 'There were 12 men and 9 women among the 20 passengers.'
   const [message] = await check(text)
-  expect(message?.related?.map(({start, end}) => text.slice(start, end))).toEqual(['12', '9'])
+  expect(message?.related?.map(({start, end}) => text.slice(start, end))).toEqual(['20', '12', '9'])
 })
 
 test('proposes the count of a list, as the count is written', async () => {

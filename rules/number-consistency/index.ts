@@ -1,24 +1,37 @@
 import {defineRule, type House, type Reading, remember} from '../../src/rule-kit/index.ts'
+import {findWrongLoads} from './aboard.ts'
 import {findWrongAges} from './ages.ts'
 import {findWrongApportioned} from './apportioned.ts'
 import {findWrongBodies} from './bodies.ts'
 import {findWrongChanges} from './change.ts'
 import {findWrongClosedLists} from './closed-lists.ts'
+import {findWrongComplements} from './complements.ts'
+import {findWrongConversions} from './conversions.ts'
 import {findWrongEnumerations} from './enumeration.ts'
 import type {Finding} from './finding.ts'
+import {findWrongGaps} from './gaps.ts'
 import {findWrongGroups} from './groups.ts'
 import {findWrongLists} from './lists.ts'
 import {findWrongMargins} from './margin.ts'
 import {findWrongOrdinals} from './ordinals.ts'
+import {findWrongPayers} from './payers.ts'
 import {findWrongPerformances} from './performances.ts'
+import {findWrongPortions} from './portions.ts'
+import {findWrongMoves} from './prices.ts'
+import {findWrongProducts} from './products.ts'
+import {findWrongRatios} from './ratios.ts'
+import {findWrongRecords} from './records.ts'
 import {findWrongRemainders} from './remainder.ts'
 import {findWrongRepeats} from './repeated.ts'
+import {findWrongRests} from './rest.ts'
 import {findWrongScores} from './scores.ts'
+import {findWrongSeats} from './seats.ts'
 import {findWrongShares} from './shares.ts'
 import {type Skeleton, skeletonOf} from './skeleton.ts'
 import {type Story, storyOf} from './story.ts'
 import {findWrongSums} from './sums.ts'
 import {findWrongTotals} from './totals.ts'
+import {findWrongTurnouts} from './turnout.ts'
 import {findWrongVotes} from './votes.ts'
 import {findWrongYearOnYear} from './year-on-year.ts'
 
@@ -59,8 +72,16 @@ const findInSentence = remember((skeleton: Skeleton) => inSentence.flatMap((find
 const inSentence = [
   findWrongChanges,
   findWrongMargins,
+  findWrongGaps,
   findWrongTotals,
   findWrongShares,
+  findWrongPortions,
+  findWrongRatios,
+  findWrongComplements,
+  findWrongRecords,
+  findWrongProducts,
+  findWrongMoves,
+  findWrongConversions,
   findWrongScores,
   findWrongClosedLists,
   findWrongLists,
@@ -69,8 +90,13 @@ const inSentence = [
 /** What is told over several. */
 const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongSums,
+  findWrongPayers,
+  findWrongLoads,
   findWrongApportioned,
   findWrongRemainders,
+  findWrongRests,
+  findWrongSeats,
+  findWrongTurnouts,
   findWrongVotes,
   findWrongBodies,
   findWrongAges,

@@ -12,7 +12,7 @@ const patterns = [
   // “won by nine, 54 to 46”, “by a margin of nine, 54-46”
   `(?<![${letter}])by (?:a ${margin} of )?${named('by')}${things}(?:,| \\(| –| —|:) ?(?:by )?${pair}`,
   // “54 to 46, a majority of nine”
-  `${pair}(?: (?:win|victory|defeat|vote|in|for|of|on|the|favou?r|bill|motion|measure|against|it|plan|proposal|resolution))*(?:,| –| —| \\()? ?(?:and )?(?:by|with|for|giving (?:it|them|him|her|the [${letter}]+))? ?an? ${margin} of ${named('by')}`,
+  `${pair}(?: (?:win|victory|defeat|vote|in|for|of|on|the|favou?r|bill|motion|measure|against|it|plan|proposal|resolution))*(?:,| –| —| \\()? ?(?:and )?(?:by|with|for|giving (?:it|them|him|her|the [${letter}]+))? ?an? ${margin} of ${named('by')}(?!${things} (?:at (?:${figure}|some|the|half)|earlier|early|in the|before|after|over)(?![${letter}]))`,
   // “54 to 46, a nine-vote margin”
   `${pair}(?:,| –| —) an? ${named('by')}-(?:vote|point|run|goal|seat|shot|stroke) (?:win|victory|defeat|loss|margin|majority|lead)`,
   // “a majority of nine, 54 to 46”

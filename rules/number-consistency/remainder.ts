@@ -5,7 +5,7 @@ import {countsOnly, figure, hasFigure, letter, named, type Skeleton, skeletonOf}
 import {isNearMiss} from './slip.ts'
 import type {Story} from './story.ts'
 
-const owner = `(?:(?:the|its|his|her|their|our|a total of|about|some|all|[${letter}-]+[’']s?) )?`
+const owner = `(?:(?:the|its|his|her|their|our|a total of|about|some|all|(?:the )?[${letter}-]+[’']s?) )?`
 const noun = `(?: [${letter}’'-]+){0,3}?`
 /** “11 of its 64 shops”; “of its 64 shops, 11”; “120 branches, will close 45 of them” */
 const taken = `(?:${named('part')}${noun} of ${owner}${named('whole')}|(?:^|[,;:–—] )(?:but |and )?of ${owner}${named('whole2')}${noun},? ${named('part2')}|${named('whole3')}${noun},? [^.;:“”]{0,40}?${named('part3')} of (?:them|these|those))`
@@ -86,6 +86,9 @@ function isOfOneNoun(whole: Figure, remainder: Figure): boolean {
   if (!/^NNS?$/.test(counted.noun.tag) || counted.noun.start < remainder.end) return true
   if (/^(?:in|at|on|for|to|with|from|still|of|after|before|behind|ahead|adrift|short)$/.test(next))
     return !/^(?:behind|ahead|adrift|short|to)$/.test(next)
+  // “the other six were adults”
+  const between = remainder.sentence.tokens.filter(({start}) => start >= remainder.end && start < counted.noun.start)
+  if (between.some(({tag}) => /^(?:VB|MD)/.test(tag))) return true
   const [mine, theirs] = [counted.lemma, whole.counted?.lemma]
   return mine === theirs || (staff.test(mine) && staff.test(theirs ?? ''))
 }

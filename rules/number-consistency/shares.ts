@@ -16,11 +16,14 @@ const sets: readonly (readonly RegExp[])[] = [
 /** Another whole, another time. */
 const elsewhere =
   /(?<!\p{L})(?:among|compared|from|than|while|whereas|year|month|week|up|down|ago|previous(?:ly)?|last|earlier|each|respectively|versus|wave|poll(?:s|ed) in|rate|rates|of (?:men|women)|\d{4})(?!\p{L})/iu
-/** “54 percent of the vote to 48 percent” */
+/** “54 percent of the vote to 48 percent”, “beat Hale by 54 percent to 48” */
 const votes = new RegExp(
-  `(?<one>${figure}) of the votes?(?: cast)?,?(?: to| against|, to)(?: [${letter}’']+){0,3}? (?<other>${figure})`,
+  `(?:(?<=(?<![${letter}])(?:won|beat|beats|beating|defeat(?:ed|s|ing)|los(?:t|es|ing)|wins|winning|victory)(?![${letter}])[^.;:,\\ue000-\\ue03b]{0,40})(?<one>${figure}) to(?: [${letter}’']+){0,3}? (?<other>${figure})|(?<one2>${figure}) of the votes?(?: cast)?,?(?: to| against|, to)(?: [${letter}’']+){0,3}? (?<other2>${figure}))`,
   'i',
 )
+/** “and 13 percent were undecided”: all answers are told. */
+const undecided =
+  / (?:(?:were|was|are|is|remain(?:ed)?) )?(?:still )?(?:undecided|unsure|not sure)(?!\p{L})|^ (?:had no opinion|did not know|didn[’']t know|declined to answer)/iu
 
 const some = `(?: [${letter}’'-]+){0,3}?`
 /** “23 of the 50 members, or 56 percent”, “12 out of 40 (25 %)”; “a third, or 25 percent”, “one in five (25 %)” */
@@ -28,6 +31,18 @@ const share = new RegExp(
   `(?:${named('part')}${some} (?:out of|of) (?:the |its |their |all |all the |a total of )?${named('whole')}${some}|${named('ratio')}${some})(?:,? or | \\()${named('percent')}(?=[,.;:)–— ]|$)`,
   'gi',
 )
+/** “of the 900 plots, 90 are vacant, or 10 percent”, “165 of the 206 patients were well, or 80 percent” */
+const loose = new RegExp(
+  `(?:(?<![${letter}])of (?:the |its |their |all |all the )?${named('whole')}${some}, ${named('part')}|${named('part2')}${some} of (?:the |its |their )?${named('whole2')})(?: [${letter}’'-]+){0,8}?,? (?:or |\\()${named('percent')}(?=[.;)]|$|, )`,
+  'gi',
+)
+/** “Ruiz had 48 percent, Hale 41 percent and 13 percent were undecided” */
+const listed = new RegExp(
+  `^[^.;:\\ue000-\\ue03b]*(?<![${letter}])(?:has|had|got|gave|with|polled|drew|took|won|backed|favou?red|supported)(?![${letter}])[^.;:\\ue000-\\ue03b]{0,20}${figure}(?: of the votes?)?(?:(?:,| to| and|, and)(?: for)?(?: (?:the )?[A-Z][${letter}’'-]+){1,3}(?: with| had| at)? ${figure})+,? (?:and|with) ${figure}[^.;:\\ue000-\\ue03b]*\\.?$`,
+)
+/** What moves, or is of something else. */
+const moved =
+  /(?<!\p{L})(?:by|up|down|to|from|r[io]ses?n?|fell|fall(?:en|s)?|increas\p{L}+|rais\p{L}+|cut\p{L}*|gr[eo]w\p{L}*|drop\p{L}*|than|pay|paid|charge\p{L}*|scor\p{L}+|more|less|least)(?!\p{L})/iu
 
 /** Shares of one whole that are more than it, or that are not what they are said to be. */
 export function findWrongShares(skeleton: Skeleton): Finding[] {
@@ -41,11 +56,19 @@ function findOverfull(skeleton: Skeleton): Finding[] {
   if (percentages.length < 2 || !percentages.every(isPlain)) return []
   const match = votes.exec(text)
   if (match) {
-    const pair = [skeleton.figureOf(match.groups?.one), skeleton.figureOf(match.groups?.other)]
+    const {one, other, one2, other2} = match.groups ?? {}
+    const pair = [skeleton.figureOf(one ?? one2), skeleton.figureOf(other ?? other2)]
     if (pair.every((one) => one?.kind === 'percentage')) return judgeWhole(pair as Figure[])
   }
   if (elsewhere.test(text)) return []
   const told = splitAtFigures(text).slice(1)
+  const isClosed =
+    percentages.length === figures.length &&
+    percentages.length > 2 &&
+    undecided.test(told.at(-1) ?? '') &&
+    listed.test(text)
+  if (isClosed) return judgeWhole(percentages)
+  if (percentages.length === figures.length && areOfOneWhole(told)) return judgeWhole(percentages)
   for (const set of sets) {
     const members = figures.map((_, i) => set.findIndex((member) => member.test(told[i] ?? '')))
     const isWhole =
@@ -55,6 +78,20 @@ function findOverfull(skeleton: Skeleton): Finding[] {
     if (isWhole) return judgeWhole(percentages)
   }
   return []
+}
+
+/** “60 percent of the money will go to roads, 25 percent to schools and 20 percent to parks” */
+function areOfOneWhole(told: readonly string[]): boolean {
+  const [first = '', ...others] = told
+  const preposition = /^ of (?:the|its|their|all)(?: \p{Ll}[\p{L}-]*){1,4}? (to|for|from|on|by|in|at) /u.exec(
+    first,
+  )?.[1]
+  return (
+    preposition !== undefined &&
+    others.length > 1 &&
+    others.every((text) => text.startsWith(` ${preposition} `)) &&
+    others.slice(0, -1).every((text) => /(?:,| and|, and) $/.test(text))
+  )
 }
 
 function judgeWhole(percentages: readonly Figure[]): Finding[] {
@@ -72,13 +109,20 @@ function judgeWhole(percentages: readonly Figure[]): Finding[] {
 }
 
 function findWrongEquivalents(skeleton: Skeleton): Finding[] {
-  return [...skeleton.text.matchAll(share)].flatMap((match) => {
-    const groups = match.groups as Partial<Record<'part' | 'whole' | 'ratio' | 'percent', string>>
+  const seen = new Set<Figure>()
+  const matches = [
+    ...skeleton.text.matchAll(share),
+    ...[...skeleton.text.matchAll(loose)].filter(([told]) => !moved.test(told)),
+  ]
+  return matches.flatMap((match) => {
+    const {part2, whole2, ...rest} = match.groups as Groups
+    const groups: Groups = {...rest, part: rest.part ?? part2, whole: rest.whole ?? whole2}
     const percent = skeleton.figureOf(groups.percent)
     const ratio = skeleton.figureOf(groups.ratio)
     const [part, whole] = [skeleton.figureOf(groups.part), skeleton.figureOf(groups.whole)]
-    if (percent?.kind !== 'percentage') return []
+    if (percent?.kind !== 'percentage' || seen.has(percent)) return []
     const made = part && whole ? shareOf(part, whole) : ratio && partOf(ratio)
+    if (made) seen.add(percent)
     if (!made || meet(widened(percent), made)) return []
     const from = part && whole ? [part, whole] : [ratio as Figure]
     const told = part && whole ? `${part.text} of ${whole.text}` : (ratio?.text ?? '')
@@ -91,6 +135,8 @@ function findWrongEquivalents(skeleton: Skeleton): Finding[] {
     ]
   })
 }
+
+type Groups = Partial<Record<'part' | 'part2' | 'whole' | 'whole2' | 'ratio' | 'percent', string | undefined>>
 
 /** Some cut off what others round. */
 function widened(percent: Figure): Bounds {

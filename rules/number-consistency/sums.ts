@@ -28,6 +28,9 @@ const otherwise =
 const isOneOfMore =
   /(?<!\p{L})(?:one|two|three|several|some|dozens|many|a|an) (?:more|others?)(?!\p{L})|(?<!\p{L})others?(?!\p{L})/iu
 
+/** “and two more in the hospital”: they are counted. */
+const someMore = /(?<!\p{L})(?:one|two|three) (?:\p{L}+ )?more(?! than)(?!\p{L})/giu
+
 /** Amounts that are told one after the other, and a total that they do not make. */
 export function findWrongSums(story: Story): Finding[] {
   const {sentences} = story
@@ -123,8 +126,12 @@ function judge(
   const told = window.map(({text}) => text).join(' ')
   const count = /(?<!\p{L})(?:the|both|these) (two|three|four)(?!\p{L})/iu.exec(window.at(-1)?.text ?? '')?.[1]
   const isCounted = count !== undefined && ['two', 'three', 'four'].indexOf(count.toLowerCase()) + 2 === parts.length
-  const isLinked = parts.slice(1).every(isAdded) || isCounted || isListed(parts)
-  if (!isLinked || otherwise.test(told.replace(/other than|and others/g, '')) || isOneOfMore.test(told))
+  const isLinked = parts.slice(1).every(isAdded) || isCounted || isListed(parts) || isReckoned(parts, total)
+  if (
+    !isLinked ||
+    otherwise.test(told.replace(/other than|and others/g, '')) ||
+    isOneOfMore.test(told.replace(someMore, ''))
+  )
     return undefined
   // “In all, the family has given $9 million.”
   if (
@@ -148,6 +155,16 @@ function judge(
     message: `“${total.text}”: the parts make ${written(sum / unit)} (${parts.map(({value}) => written(value / unit)).join(' + ')}). Check the figures.`,
     related: placesOf(parts.map(spanOfFigure)),
   }
+}
+
+/** “14 came in, and in the second hour nine, making 24 in all” */
+function isReckoned(parts: readonly Figure[], total: Figure): boolean {
+  const before = textBefore(total)
+  return (
+    /(?<!\p{L})(?:making|which makes|making it)\s$/iu.test(before) &&
+    /^ (?:\p{L}+ ){0,2}(?:in all|in total|altogether|all told)/u.test(textBehind(total)) &&
+    parts.every(({sentence}) => sentence === total.sentence)
+  )
 }
 
 /** Of millions, three are not a slip for five. */

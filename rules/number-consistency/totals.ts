@@ -1,6 +1,6 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {isExact, written} from './arithmetic.ts'
-import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {type Finding, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
 import {countsOnly, figure, letter, named, type Skeleton, splitAtFigures} from './skeleton.ts'
 
 /** People as they are divided: no one is of two of these. */
@@ -20,7 +20,7 @@ const groupOf = (noun: string) =>
 
 /** What is divided into men and women, dead and injured. */
 const people =
-  /^(?:people|persons|passengers|members|victims|casualties|students|pupils|children|workers|employees|residents|patients|survivors|migrants|refugees|hostages|prisoners|inmates|jurors|players|athletes|soldiers|guests|candidates|recruits|volunteers|graduates|crew|staff|teachers|officers|miners|tourists|pilgrims|hikers|climbers|detainees|suspects|defendants|delegates|participants|medals|games|matches|mps|senators|councillors|judges|finalists|winners|trainees|cadets|sailors|travellers|travelers|fans|villagers|staff|dead|deaths)$/i
+  /^(?:people|member|person|strong|persons|passengers|members|victims|casualties|students|pupils|children|workers|employees|residents|patients|survivors|migrants|refugees|hostages|prisoners|inmates|jurors|players|athletes|soldiers|guests|candidates|recruits|volunteers|graduates|crew|staff|teachers|officers|miners|tourists|pilgrims|hikers|climbers|detainees|suspects|defendants|delegates|participants|medals|games|matches|mps|senators|councillors|judges|finalists|winners|trainees|cadets|sailors|travellers|travelers|fans|villagers|staff|dead|deaths)$/i
 
 const word = `[${letter}’'-]+`
 const part = `${figure}(?: (?:of (?:them|whom|those) )?(?:were |was |are )?${word}){1,3}?`
@@ -45,6 +45,11 @@ const patterns: readonly {pattern: RegExp; isClosed: boolean}[] = [
   // “20 passengers, including 12 men and 9 women”; “20 passengers, among them …”
   {
     pattern: `${named('total')}${totalNoun},? (?:including|among them|of whom|of them) ${parts}${close}`,
+    isClosed: false,
+  },
+  // “the 16-member group includes nine women and eight men”
+  {
+    pattern: `${named('total')}-(?<noun>member|person|strong)(?: [${letter}]+){1,3} (?:includes?|included|has|had|comprises|comprised|is made up of|consists of|consisted of|with) ${parts}${close}`,
     isClosed: false,
   },
   // “12 men and 9 women among 20 passengers”; “12 of the men and nine women were among the 20 passengers”
@@ -79,9 +84,9 @@ export function findWrongTotals(skeleton: Skeleton): Finding[] {
     if (!judge(sum, total.value)) return
     seen.add(total)
     found.push({
-      at: spanOfFigure(total),
+      at: spanOfSum(total, counts),
       message: `“${total.text}”: the parts make ${written(sum)} (${counts.map(({value}) => written(value)).join(' + ')}). Check the figures.`,
-      related: placesOf(counts.map(spanOfFigure)),
+      related: placesOf([total, ...counts].map(spanOfFigure)),
     })
   }
   // The patterns are dear to make, and most stories have nothing for them.
@@ -91,7 +96,7 @@ export function findWrongTotals(skeleton: Skeleton): Finding[] {
     for (const match of skeleton.text.matchAll(pattern)) {
       const {total, parts: told = '', noun: of = ''} = match.groups as Groups
       const names = namesOf(told)
-      if (new Set(names).size < names.length) continue
+      if (new Set(names).size < names.length || hasSubset(told)) continue
       const areDisjoint = names.every((name) => groupOf(name) >= 0 && groupOf(name) === groupOf(names[0] ?? ''))
       if (!areDisjoint && !(isClosed && !/^(?:\p{L}+ing)$/u.test(of) && names.every((name) => name !== ''))) continue
       if (areDisjoint && !people.test(of) && !isClosed) continue
@@ -107,6 +112,14 @@ export function findWrongTotals(skeleton: Skeleton): Finding[] {
     add(skeleton.figureOf(total ?? total2), told, (sum, whole) => sum !== whole)
   }
   return found
+}
+
+/** “22 in the city, 15 of them women, and 18 in the county” */
+const hasSubset = (told: string) => {
+  const subsets = splitAtFigures(told)
+    .slice(1)
+    .filter((text) => /^ of (?:them|whom|those)(?!\p{L})/u.test(text)).length
+  return subsets > 0 && subsets < splitAtFigures(told).length - 1
 }
 
 type Groups = Partial<Record<'total' | 'total2' | 'parts' | 'noun', string>>

@@ -1,7 +1,7 @@
 import {type Figure, remember} from '../../src/rule-kit/index.ts'
 import {isExact, written} from './arithmetic.ts'
 import {countBodies} from './bodies.ts'
-import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {type Finding, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
 import {letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import type {Story} from './story.ts'
 
@@ -110,9 +110,9 @@ function judge({figures, hasAbstentions}: Parts, {figure: whole, isPresent}: Who
   const isWrong = sum > whole.value || (isPresent && isFull && sum !== whole.value)
   if (!isWrong || sum > whole.value * 3) return undefined
   return {
-    at: spanOfFigure(whole),
+    at: spanOfSum(whole, figures),
     message: `“${whole.text}”: the votes make ${written(sum)} (${counts.map(written).join(' + ')}). Check the figures.`,
-    related: placesOf(figures.map(spanOfFigure)),
+    related: placesOf([whole, ...figures].map(spanOfFigure)),
   }
 }
 

@@ -1,0 +1,52 @@
+import type {Figure} from '../../src/rule-kit/index.ts'
+import {isExact, isPlain, rewritten, written} from './arithmetic.ts'
+import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {letter, named, type Skeleton} from './skeleton.ts'
+import {isNearMiss} from './slip.ts'
+
+const owner = '(?:the |its |their |his |her |those |these |all |all the |a total of )?'
+const some = `(?: [${letter}’'-]+){0,4}?`
+const told = `(?:, or |,? \\(|, | – | — |—|, that is, )${named('part')}(?: (?:of them|in all|in total|people|men|women|[${letter}]+s))?(?=[,;.)]| –| —|—|$)`
+
+const patterns = [
+  // “half of the 412 patients, 206,”
+  `${named('portion')} of ${owner}${named('all')}${some}${told}`,
+  // “412 patients in six hospitals, half of them, 206 in all,”
+  `${named('all')} [^.;:“”]{0,60}?${named('portion')} of (?:them|these|those|whom|which)${told}`,
+].map((source) => new RegExp(source, 'i'))
+
+/** Half, a third or ten percent of a number that is named, and another number that it is said to be. */
+export function findWrongPortions(skeleton: Skeleton): Finding[] {
+  const {text, figures, figureOf} = skeleton
+  if (figures.length < 3 || !figures.some(isPortion)) return []
+  for (const pattern of patterns) {
+    const groups = pattern.exec(text)?.groups
+    const [portion, all, part] = [figureOf(groups?.portion), figureOf(groups?.all), figureOf(groups?.part)]
+    if (!portion || !all || !part || !isPortion(portion) || !isPlain(portion)) continue
+    if (!isWhole(all) || !isExact(part) || part.isAttributive || part.value >= all.value) continue
+    const share = portion.kind === 'percentage' ? portion.value / 100 : portion.value
+    const right = share * all.value
+    if (Math.abs(right - part.value) <= toleranceOf(portion, all) || !isNearMiss(Math.round(right), part.value))
+      continue
+    return [
+      {
+        at: spanOfFigure(part),
+        message: `“${part.text}”: ${portion.text} of ${all.text} is ${Number.isInteger(right) ? '' : 'about '}${written(Math.round(right))}. Check the figures.`,
+        expected: rewritten(part, Math.round(right)),
+        related: placesOf([portion, all].map(spanOfFigure)),
+      },
+    ]
+  }
+  return []
+}
+
+const isPortion = ({kind}: Figure) => kind === 'fraction' || kind === 'percentage'
+
+const isWhole = (all: Figure) => isExact(all) && !all.isAttributive && all.value > 3
+
+/** Half of an odd number is one or the other; a third is said of 31 percent, too. */
+function toleranceOf({kind, value, step}: Figure, all: Figure): number {
+  if (kind === 'percentage') return Math.max(1, (step * all.value) / 100)
+  if (value === 0.5) return 0.5
+  return Math.max(1, all.value / 40)
+}

@@ -1,0 +1,65 @@
+import type {Figure} from '../../src/rule-kit/index.ts'
+import {boundsOf, isPlain, meet, rewritten, written} from './arithmetic.ts'
+import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {letter, named, type Skeleton} from './skeleton.ts'
+
+/** “rose $4.12, or 5.1 percent, to close at $84.91” */
+const move = new RegExp(
+  `(?<![${letter}])(?:(?<up>rose|gained|added|climbed|jumped|advanced|surged|soared|rallied|up|increased|grew)|(?<down>fell|lost|dropped|slid|shed|declined|sank|slipped|tumbled|plunged|down|eased|dipped))(?: by)? ${named('by')}(?: points?)?(?:, or | \\()${named('percent')}(?:,|\\))? (?:to|at|and closed at|and (?:ended|finished) at)(?: (?:close|finish|end|settle|trade)(?: the (?:day|session|week))?(?: at)?)? ${named('to')}(?! ?(?:or|to)(?![${letter}]))`,
+  'i',
+)
+/** “the Sharks (34-21) … 13 games over .500” */
+const record = new RegExp(
+  `\\(${named('pair')}\\)[^.;“”\\ue000-\\ue03b]{0,60} ${named('games')} games? ${named('half')}`,
+  'i',
+)
+
+/** A price’s move, in money and in percent, that its end does not make; a record and the games that it is over .500. */
+export function findWrongMoves({text, figures, figureOf}: Skeleton): Finding[] {
+  if (figures.length < 3) return []
+  const groups = move.exec(text)?.groups
+  const [by, percent, to] = [figureOf(groups?.by), figureOf(groups?.percent), figureOf(groups?.to)]
+  if (by && percent && to) return judge(by, percent, to, groups?.up !== undefined)
+  const told = record.exec(text)?.groups
+  const [pair, games, half] = [figureOf(told?.pair), figureOf(told?.games), figureOf(told?.half)]
+  if (!pair || !games || half?.value !== 0.5 || pair.kind !== 'pair' || pair.other === undefined) return []
+  const right = Math.abs(pair.value - pair.other)
+  if (right === games.value || (half.hedge?.lean === 'above') !== pair.value > pair.other) return []
+  return [
+    {
+      at: spanOfFigure(games),
+      message: `“${games.text}”: ${pair.text} is ${written(right)}. Check the figures.`,
+      expected: rewritten(games, right),
+      related: placesOf([spanOfFigure(pair)]),
+    },
+  ]
+}
+
+function judge(by: Figure, percent: Figure, to: Figure, isRise: boolean): Finding[] {
+  if (percent.kind !== 'percentage' || ![by, percent, to].every(isPlain)) return []
+  const amount = inUnitOf(by, to)
+  if (!amount) return []
+  const [low, high] = [boundsOf(to), boundsOf(by)]
+  const scale = amount / by.value
+  const share = (change: number, end: number) => (100 * change) / (isRise ? end - change : end + change)
+  const made = {low: share(high.low * scale, low.high), high: share(high.high * scale, low.low)}
+  const told = boundsOf(percent)
+  if (to.value <= amount || meet({low: told.low - percent.step / 2, high: told.high + percent.step / 2}, made))
+    return []
+  return [
+    {
+      at: spanOfFigure(percent),
+      message: `“${percent.text}”: ${by.text} ${isRise ? 'up' : 'down'} to ${to.text} is ${written((made.low + made.high) / 2)} percent. Check the three figures.`,
+      expected: rewritten(percent, (made.low + made.high) / 2),
+      related: placesOf([by, to].map(spanOfFigure)),
+    },
+  ]
+}
+
+/** “84 cents … to $22.15” */
+function inUnitOf(by: Figure, to: Figure): number | undefined {
+  if (by.kind === 'cardinal' && to.kind === 'cardinal') return by.value
+  if (by.kind !== 'money' || to.kind !== 'money') return undefined
+  if (/^(?:cent|pence)$/.test(by.currency ?? '')) return /[$€£]$/.test(to.currency ?? '') ? by.value / 100 : undefined
+  return by.currency === to.currency ? by.value : undefined
+}

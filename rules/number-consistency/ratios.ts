@@ -1,0 +1,50 @@
+import type {Figure} from '../../src/rule-kit/index.ts'
+import {areOfOneUnit, boundsOf, isPlain, written} from './arithmetic.ts'
+import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {letter, named, type Skeleton} from './skeleton.ts'
+
+const factors: Readonly<Record<string, number>> = {
+  ...{twice: 2, double: 2, triple: 3, treble: 3, quadruple: 4},
+  ...{'three times': 3, 'four times': 4, 'five times': 5, 'ten times': 10},
+}
+
+/** “£48,000, double the £20,000 that it raised last year”; the three in “three times” is a figure, too. */
+const ratio = new RegExp(
+  `${named('one')}(?: [${letter}’'-]+){0,6}?,? (?:(?<hedge>more than|over|at least|well over|nearly|almost|about|roughly|around|just over|just under|some|less than|up to|not quite) )?(?:(?<word>twice|double|triple|treble|quadruple)|${named('times')} times)(?: as many as)? the ${named('other')}(?! (?:to|or|and) )`,
+  'i',
+)
+
+/** So many times as many, and it is not. */
+export function findWrongRatios({text, figures, figureOf}: Skeleton): Finding[] {
+  if (figures.length < 2 || !/twice|doubl|tripl|trebl|quadrupl|times/i.test(text)) return []
+  const groups = ratio.exec(text)?.groups
+  const [one, other, times] = [figureOf(groups?.one), figureOf(groups?.other), figureOf(groups?.times)]
+  const factor = times?.value ?? factors[groups?.word?.toLowerCase() ?? '']
+  if (!one || !other || !factor || !isFirm(one) || !isPlain(other) || !areOfOneUnit(one, other)) return []
+  if (
+    !/^(?:cardinal|money)$/.test(one.kind) ||
+    one.isAttributive ||
+    other.isAttributive ||
+    (times && times.low !== times.high)
+  )
+    return []
+  const hedge = groups?.hedge ?? times?.hedge?.text ?? ''
+  const [low, high] = /more|over|least/i.test(hedge)
+    ? [0.99, 1.6]
+    : /nearly|almost|under|less|up to|quite/i.test(hedge)
+      ? [0.7, 1.01]
+      : hedge
+        ? [0.8, 1.25]
+        : [0.88, 1.15]
+  const [a, b] = [boundsOf(one), boundsOf(other)]
+  if (a.high / b.low / factor >= low && a.low / b.high / factor <= high) return []
+  return [
+    {
+      at: spanOfFigure(one),
+      message: `“${one.text}”: it is ${written(one.value / other.value)} times ${other.text}, not ${written(factor)} times. Check the figures.`,
+      related: placesOf([spanOfFigure(other)]),
+    },
+  ]
+}
+
+const isFirm = ({low, high, hedge}: Figure) => low === high && (!hedge || hedge.lean === 'near')
