@@ -17,7 +17,8 @@ export function* findDaysLater({reading}: Story): Generator<Report> {
   for (const sentence of proseOf(reading)) {
     for (const [i, mention] of sentence.mentions.entries()) {
       const next = sentence.mentions[i + 1]
-      if (mention.kind !== 'duration' || mention.unit !== 'day' || mention.hedge || !isDayOfMonth(next)) continue
+      if (mention.kind !== 'duration' || !/^(?:day|week)$/.test(mention.unit) || mention.hedge || !isDayOfMonth(next))
+        continue
       const {paragraph} = mention
       const isLater =
         /\slater$/i.test(textOf(mention)) && /^,\son\s$/.test(paragraph.text.slice(mention.end, next.start))
@@ -26,11 +27,14 @@ export function* findDaysLater({reading}: Story): Generator<Report> {
       if (!isLater || !isDayOfMonth(first) || others.length || voiceOf(reading, first) !== voiceOf(reading, next))
         continue
       const days = daysFrom(first, next)
-      if (days === undefined || days === mention.count) continue
+      const isOfWeeks = mention.unit === 'week'
+      const told = mention.count * (isOfWeeks ? 7 : 1)
+      // A week is seldom counted to the day.
+      if (days === undefined || Math.abs(days - told) <= (isOfWeeks ? 2 : 0)) continue
       yield {
         at: mention,
-        message: `From “${textOf(first)}” to “${textOf(next)}” it is ${days} days, not ${mention.count}. Check the number and the dates.`,
-        expected: [durationLike(mention, days)],
+        message: `From “${textOf(first)}” to “${textOf(next)}” it is ${days} days, not ${told}. Check the number and the dates.`,
+        expected: isOfWeeks ? [] : [durationLike(mention, days)],
         related: [first, next].map((date) => ({at: date, message: `“${textOf(date)}” here.`})),
       }
     }

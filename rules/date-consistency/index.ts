@@ -6,6 +6,7 @@ import {findImpossible} from './impossible.ts'
 import {findWrongIntervals} from './intervals.ts'
 import {findWrongLengths} from './lengths.ts'
 import {findWrongLives} from './lives.ts'
+import {findWrongMilestones} from './milestones.ts'
 import {findWrongAgesInObituaries} from './obituary.ts'
 import {findBackwardSpans} from './order.ts'
 import {findWrongPartsOfDay} from './part-of-day.ts'
@@ -25,6 +26,7 @@ const checks = [
   findBackwardSpans,
   findWrongAnniversaries,
   findWrongIntervals,
+  findWrongMilestones,
   findWrongLengths,
   findDaysLater,
   findWeekdaysLater,

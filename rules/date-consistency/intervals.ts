@@ -40,6 +40,13 @@ function* checkInterval(duration: Duration, {mentions}: SentenceDates): Generato
       /^,\sin\s$/.test(paragraph.text.slice(duration.end, after.start))
     )
       pair = [before, after]
+  } else if (direction === 'after' && isYearly(after) && isClause(paragraph.text.slice(duration.end, after.start))) {
+    // “twenty years after it opened in 1995, the mall closed in 2018”
+    const main = mentions[i + 2]
+    const gap = isYearly(main) ? paragraph.text.slice(after.end, main.start) : ''
+    const others = mentions.filter((mention) => isYearly(mention)).length
+    if (isYearly(main) && others === 2 && /^,\s[^,;.:]{2,60}\s(?:in|on)\s$/.test(gap) && !isRanged(main))
+      pair = [after, main]
   } else if (
     isYearly(before) &&
     isYearly(after) &&
@@ -72,11 +79,15 @@ function* checkRun(duration: Duration, mentions: readonly TimeMention[]): Genera
   const {text} = duration.paragraph
   const isRun =
     beginning.test(textBefore(first)) &&
-    /^,\s(?:[\p{L}'’]+\s){1,6}in\s$/u.test(text.slice(first.end, last.start)) &&
+    /^(?:,\s(?:[\p{L}'’]+\s){1,6}|\sand\s(?:[\p{L}'’]+\s){1,4})in\s$/u.test(text.slice(first.end, last.start)) &&
     text.slice(last.end, duration.start) === ' after ' &&
     /^(?:[.,;]|\s(?:together|in\s(?:office|power|business|charge))\b|$)/.test(textAfter(duration))
   if (isRun) yield* against(duration, first, last)
 }
+
+/** “it opened in” */
+const isClause = (gap: string) =>
+  /^\s(?:it|he|she|they|the\s\p{Ll}+)\s(?:was\s|were\s)?\p{Ll}+\s(?:in|on)\s$/u.test(gap)
 
 const isOrigin = (gap: string) =>
   /^\s(?:in\s|(?:the|a|an|its|his|her|their|that)\s(?:[\p{L}'’-]+\s){0,5}(?:in\s)?)$/u.test(gap)

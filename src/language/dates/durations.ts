@@ -19,7 +19,7 @@ const relative = new RegExp(
   'gu',
 )
 const anniversary = new RegExp(
-  `${clear}(?:(?<ordinal>\\d{1,3}(?:st|nd|rd|th)|${ordinal})\\s(?<what>anniversary|birthday)|(?<years>\\d{1,3}|${cardinal})[- ]year\\sanniversary|(?<name>(?:sesqui|bi|ter|tri|quater|quin)?(?:cent?en(?:ary|nial))))(?!\\p{L})`,
+  `${clear}(?:(?<ordinal>\\d{1,3}(?:st|nd|rd|th)|${ordinal})\\s(?:wedding\\s)?(?<what>anniversary|birthday)|(?<years>\\d{1,3}|${cardinal})[- ]year\\sanniversary|(?<name>(?:sesqui|bi|ter|tri|quater|quin)?(?:cent?en(?:ary|nial))))(?!\\p{L})`,
   'dgu',
 )
 const age = new RegExp(
