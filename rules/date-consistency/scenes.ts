@@ -30,6 +30,22 @@ export function isExplained(pair: Pair, {reading}: Story): boolean {
   return isShifted.test(pair.sentence.text)
 }
 
+const opensYear = /^(?:In|By|During|Until)\s(?:\p{L}+\s){0,3}(?:of\s)?(?:1\d|20)\d\d(?!\d)/u
+
+/** “On Friday, June 12, … ¶ In 1847 she moved … ¶ On Sunday, July 9, …”: history goes from year to year. */
+export function isYearTurned(one: Pair, other: Pair, {reading}: Story): boolean {
+  const [first, last] = [one, other].toSorted((a, b) => a.paragraph.index - b.paragraph.index || a.start - b.start) as [
+    Pair,
+    Pair,
+  ]
+  return reading.dates.bySentence.some(({sentence}) => {
+    const {paragraph, text, start} = sentence
+    const isBehind = paragraph.index > first.paragraph.index || (paragraph === first.paragraph && start > first.start)
+    const isBefore = paragraph.index < last.paragraph.index || (paragraph === last.paragraph && start < last.start)
+    return isBehind && isBefore && opensYear.test(text)
+  })
+}
+
 const isNear = (distance: number) => distance >= 0 && distance <= scene
 
 /** Whether a year is what the story turns to: “In 1848, …”, “on May 3, 2019”. */

@@ -8,7 +8,7 @@ import {
   weekdayOf,
 } from '../../src/rule-kit/index.ts'
 import {agree, daysBetween, isOfYear, type Pair, repairsOf, wordsOf} from './pairs.ts'
-import {isExplained, yearOfFarewell} from './scenes.ts'
+import {isExplained, isYearTurned, yearOfFarewell} from './scenes.ts'
 import {dayOf, fullDay, isPair, isRight, nearestDay, type Story, voiceOf} from './story.ts'
 import {aWeekday} from './wording.ts'
 
@@ -98,7 +98,8 @@ function* holdAgainstOneAnother(pairs: readonly Pair[], story: Story): Generator
     const others = open.filter(
       (other) =>
         Math.abs(other.paragraph.index - pair.paragraph.index) <= mostParagraphs &&
-        Math.abs(daysBetween(pair, other, false)) <= nearOneAnother,
+        Math.abs(daysBetween(pair, other, false)) <= nearOneAnother &&
+        !isYearTurned(pair, other, story),
     )
     return {
       pair,
