@@ -1,6 +1,7 @@
 import {defineRule, type House, type Reading, remember} from '../../src/rule-kit/index.ts'
 import {findWrongLoads} from './aboard.ts'
 import {findWrongAges} from './ages.ts'
+import {findWrongAnswers} from './answers.ts'
 import {findWrongApportioned} from './apportioned.ts'
 import {findWrongBodies} from './bodies.ts'
 import {findWrongChanges} from './change.ts'
@@ -28,6 +29,7 @@ import {findWrongScores} from './scores.ts'
 import {findWrongSeats} from './seats.ts'
 import {findWrongShares} from './shares.ts'
 import {type Skeleton, skeletonOf} from './skeleton.ts'
+import {findWrongSources} from './sources.ts'
 import {type Story, storyOf} from './story.ts'
 import {findWrongSums} from './sums.ts'
 import {findWrongTotals} from './totals.ts'
@@ -78,6 +80,7 @@ const inSentence = [
   findWrongPortions,
   findWrongRatios,
   findWrongComplements,
+  findWrongAnswers,
   findWrongRecords,
   findWrongProducts,
   findWrongMoves,
@@ -91,6 +94,7 @@ const inSentence = [
 const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongSums,
   findWrongPayers,
+  findWrongSources,
   findWrongLoads,
   findWrongApportioned,
   findWrongRemainders,

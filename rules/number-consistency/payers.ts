@@ -1,5 +1,5 @@
 import {type Figure, remember} from '../../src/rule-kit/index.ts'
-import {areOfOneUnit, canMake, isExact, written} from './arithmetic.ts'
+import {areOfOneUnit, canMake, isExact, rewritten, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
 import {figure, letter, type Skeleton, skeletonOf, splitAtFigures} from './skeleton.ts'
 import {isSlipOf} from './slip.ts'
@@ -44,7 +44,7 @@ export function findWrongPayers(story: Story): Finding[] {
     return [
       {
         at: spanOfSum(parts[0] as Figure, parts.slice(1)),
-        message: `${parts.map(({text}) => text).join(' + ')} make ${written(sum / total.times)}, and “${total.text}” are told of before. Check the figures.`,
+        message: `${parts.map(({text}) => text).join(' + ')} make ${rewritten(total, sum)[0] ?? written(sum)}, and the story has “${total.text}” before. Check the figures.`,
         related: placesOf([total, ...parts].map(spanOfFigure)),
       },
     ]
