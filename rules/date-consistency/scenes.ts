@@ -10,7 +10,7 @@ const isAttribute = /^[ -]\p{L}/u
 const isOfName = /(?<!\p{L})(?:the|a|an|its|his|her|their|our|[’']s)\s(?:\p{L}+\s)?$/iu
 /** “The following year, on Wednesday, May 5, …” */
 const isShifted =
-  /(?<!\p{L})(?:(?:following|next|previous|last|that|same|every|each|final) year|years? (?:later|earlier|before|after|ago)|anniversary)(?!\p{L})/iu
+  /\b(?:(?:following|next|previous|last|that|same|every|each|final) year|years? (?:later|earlier|before|after|ago)|anniversary)\b/i
 
 /** Paragraphs for which a year that was told stays the scene. */
 const scene = 5

@@ -16,7 +16,7 @@ const aboard = new RegExp(
   'i',
 )
 const mayTell = remember(({text}: Skeleton) => /aboard|on board/i.test(text))
-const more = /(?<!\p{L})(?:more|others?|another|stowaways?|infants?|guards?)(?!\p{L})/iu
+const more = /\b(?:more|others?|another|stowaways?|infants?|guards?)\b/i
 
 /** Passengers and crew, and how many were aboard. */
 export function findWrongLoads(story: Story): Finding[] {

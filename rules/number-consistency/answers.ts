@@ -19,7 +19,7 @@ const sets: readonly (readonly RegExp[])[] = [
 ]
 
 const whole = new RegExp(`(?:^|[,;] |[Aa]nd )[Oo]f (?:the |its |those |all )?${named('all')}`)
-const open = /(?<!\p{L})(?:or|both|each|per|at least|more|others?|including|some|several)(?!\p{L})/iu
+const open = /\b(?:or|both|each|per|at least|more|others?|including|some|several)\b/i
 
 /** “of the 61 people who spoke, 38 opposed it and 25 supported it” */
 export function findWrongAnswers(skeleton: Skeleton): Finding[] {

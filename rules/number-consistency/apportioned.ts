@@ -11,10 +11,10 @@ const pattern = new RegExp(
   `^[^\\ue000-\\ue03b,]{0,20}(?<list>${figure} of (?:the|those|these)(?: [${letter}’'-]+){0,2}? (?<noun>[${letter}]+)${words}(?:, ${figure}${words}){0,6},? and ${figure}${words})(?:[.;]?|, [^\\ue000-\\ue03b]{1,80}\\.?)$`,
   'i',
 )
-const place = /(?<!\p{L})(?:in|at|on|from|near|outside|inside)(?!\p{L})/u
-const open = /(?<!\p{L})(?:or|including|included|among|also|per|than|others?|more|alone|both)(?!\p{L})/iu
+const place = /\b(?:in|at|on|from|near|outside|inside)\b/
+const open = /\b(?:or|including|included|among|also|per|than|others?|more|alone|both)\b/i
 const deaths = /^(?:dead|deaths|fatalities|victims|bodies)$/i
-const ofDeath = /(?<!\p{L})(?:kill(?:ed|ing|s)?|die[ds]?|dead|deaths?|drown(?:ed)?)(?!\p{L})/iu
+const ofDeath = /\b(?:kill(?:ed|ing|s)?|die[ds]?|dead|deaths?|drown(?:ed)?)\b/i
 
 /** Who and what is the one is not the other. */
 const opposites: readonly RegExp[] = [

@@ -50,7 +50,7 @@ const mayTellOfVotes =
   /vot(?:e|ing)|rul(?:ed|ing|es)|split|divided|deci(?:d|s)|approve|reject|passed|adopted|backed|upheld|struck|deadlock|defeated|confirmed|found|agreed/i
 /** Which bodies of the kind there are besides. */
 const another =
-  /(?<!\p{L})(?:full|lower|other|another|two|both|previous|earlier|then|last|next|combined|joint|second|separate|higher|entire|expanded)(?!\p{L})/iu
+  /\b(?:full|lower|other|another|two|both|previous|earlier|then|last|next|combined|joint|second|separate|higher|entire|expanded)\b/i
 
 interface Body {
   size: Figure

@@ -12,25 +12,37 @@ const told = `(?: ${word}){0,10}?`
 /** “repairs ($3 million), boilers ($2 million) and a lift ($1 million)” */
 const bracketed = `(?:[^()\\ue000-\\ue03b.;:]{1,50} \\(${figure}\\))`
 
-const patterns: readonly {pattern: RegExp; isOfVerbs?: true; isLoose?: true; isBracketed?: true; isMade?: true}[] = [
+const patterns: readonly {
+  pattern: RegExp
+  needs: RegExp
+  isOfVerbs?: true
+  isLoose?: true
+  isBracketed?: true
+  isMade?: true
+}[] = [
   // “17 people died: nine in Leyte and five in Bohol.”
-  {pattern: new RegExp(`${named('total')}${told}(?:: | – | — |—)${items}(?:[.;]?$| – | — |—|;|\\.[”"])`, 'i')},
+  {
+    pattern: new RegExp(`${named('total')}${told}(?:: | – | — |—)${items}(?:[.;]?$| – | — |—|;|\\.[”"])`, 'i'),
+    needs: /[:–—]/,
+  },
   // “the $3 million bridge will be paid for with $2 million from the state and $1 million in gifts.”
   {
     pattern: new RegExp(
       `${named('total')}[^.;:,\\ue000-\\ue03b]{0,60} (?:made up of|consist(?:s|ing) of|compris(?:es|ing)|(?:divided|split) (?:into|among|between)|(?:paid for|funded|financed|covered) (?:with|by)) ${items}(?:[.;]?$|\\.[”"])`,
       'i',
     ),
+    needs: /made up|consist|compris|divided|split|paid for|funded|financed|covered/i,
     isMade: true,
   },
   // “the 17 dead, nine in Leyte and five in Bohol, …”
-  {pattern: new RegExp(`${named('total')}${told}, ${items}(?:[.]?$|[,;] |\\.[”"])`, 'i'), isLoose: true},
+  {pattern: new RegExp(`${named('total')}${told}, ${items}(?:[.]?$|[,;] |\\.[”"])`, 'i'), needs: /, /, isLoose: true},
   // “of the 24 bodies, 15 were found in the river and eight were found on the bank.”
   {
     pattern: new RegExp(
       `(?<![${letter}])of (?:the |its |all |all the )?${named('total')}(?: ${word}){0,3}?,? ${items}(?:[.;]?$|\\.[”"])`,
       'i',
     ),
+    needs: /of /i,
     isOfVerbs: true,
   },
   // “$6 million, for repairs ($3 million), boilers ($2 million) and a lift ($1 million).”
@@ -39,6 +51,7 @@ const patterns: readonly {pattern: RegExp; isOfVerbs?: true; isLoose?: true; isB
       `${named('total')}(?<parts>${bracketed}(?:,${bracketed}){0,5},? and${bracketed})(?:[.;]|$)`,
       'i',
     ),
+    needs: /\(/,
     isBracketed: true,
   },
 ]
@@ -47,8 +60,9 @@ const patterns: readonly {pattern: RegExp; isOfVerbs?: true; isLoose?: true; isB
 export function findWrongClosedLists(skeleton: Skeleton): Finding[] {
   if (skeleton.figures.length < 3) return []
   const text = countsOnly(skeleton)
-  for (const {pattern, isOfVerbs, isLoose, isBracketed, isMade} of patterns) {
-    const match = pattern.exec(text)
+  if (!/ and /.test(text)) return []
+  for (const {pattern, needs, isOfVerbs, isLoose, isBracketed, isMade} of patterns) {
+    const match = needs.test(text) ? pattern.exec(text) : undefined
     if (!match || hasFigure(text.slice(0, match.index)) || isOpen.test(text.slice(match.index + match[0].length - 1)))
       continue
     const {total: sign, parts: list = ''} = match.groups as {total?: string; parts?: string}
@@ -83,7 +97,7 @@ export function findWrongClosedLists(skeleton: Skeleton): Finding[] {
 }
 
 const otherwise =
-  /(?<!\p{L})(?:or|including|included|among|respectively|both|also|each|per|than|apiece|others?|rest|dozens|handful|several|some|few|more|them|whom|previous(?:ly)?|earlier|up to|since)(?!\p{L})/iu
+  /\b(?:or|including|included|among|respectively|both|also|each|per|than|apiece|others?|rest|dozens|handful|several|some|few|more|them|whom|previous(?:ly)?|earlier|up to|since)\b/i
 
 const isItselfPart =
   /^(?: of (?:the|them|those|these|its|his|her|their)(?!\p{L})|[^,\ue000-\ue03b]*(?<!\p{L})(?:was|were|is|are|came|died|fell|lived?|happened|occurred|stood?) (?:\p{L}+ )?(?:in|at|on|from|near)(?!\p{L}))/iu

@@ -50,6 +50,7 @@ function findGaps({text, figureOf}: Skeleton): Finding[] {
 }
 
 function findSteps({text, figureOf}: Skeleton): Finding[] {
+  if (!/more|higher|greater|above|over|fewer|less|lower|short|shy|below|under/i.test(text)) return []
   const groups = steps.exec(text)?.groups
   const [one, other, by] = [figureOf(groups?.one), figureOf(groups?.other), figureOf(groups?.by)]
   if (!one || !other || !by || ![one, other, by].every(isExact)) return []
@@ -62,6 +63,7 @@ function findSteps({text, figureOf}: Skeleton): Finding[] {
 }
 
 function findMajorities({text, figureOf}: Skeleton): Finding[] {
+  if (!/seats/i.test(text)) return []
   const groups = majority.exec(text)?.groups
   const [one, all, by] = [figureOf(groups?.one), figureOf(groups?.all), figureOf(groups?.by)]
   if (!one || !all || !by || ![one, all, by].every(isExact) || (groups?.less && !groups.goal)) return []

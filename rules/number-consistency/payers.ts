@@ -6,7 +6,7 @@ import {isSlipOf} from './slip.ts'
 import type {Story} from './story.ts'
 
 const cost =
-  /(?<!\p{L})(?:costs?|price|budget|raised?|grant|fund|deal|project|programme?|plan|package|bill|gift|investment|worth|needs?|spend|settlement|loan|shortfall|gap)(?!\p{L})/iu
+  /\b(?:costs?|price|budget|raised?|grant|fund|deal|project|programme?|plan|package|bill|gift|investment|worth|needs?|spend|settlement|loan|shortfall|gap)\b/i
 const pays =
   '(?:will pay|would pay|is paying|pays|paid|has paid|contributed|will contribute|gave|is giving|put up|provided|will provide|is providing|covered|will cover|committed|donated|invested|put in|is putting in|chipped in|lent|will lend)'
 const payer = "(?:the |its |a |an )?(?:[\\p{L}’'.&-]+ ){1,5}?"
@@ -17,9 +17,9 @@ const list = new RegExp(
     letter,
   ),
 )
-const mayPay = remember(({text}: Skeleton) => new RegExp(pays).test(text))
-const others =
-  /(?<!\p{L})(?:rest|remaining|remainder|others?|more|another|additional|year|last|previous(?:ly)?|or|each|per)(?!\p{L})/iu
+const anyPays = new RegExp(pays)
+const mayPay = remember(({text}: Skeleton) => anyPays.test(text))
+const others = /\b(?:rest|remaining|remainder|others?|more|another|additional|year|last|previous(?:ly)?|or|each|per)\b/i
 
 /** What a thing costs, and what each pays of it in the next sentence. */
 export function findWrongPayers(story: Story): Finding[] {

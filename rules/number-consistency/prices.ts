@@ -16,7 +16,7 @@ const record = new RegExp(
 
 /** A price’s move, in money and in percent, that its end does not make; a record and the games that it is over .500. */
 export function findWrongMoves({text, figures, figureOf}: Skeleton): Finding[] {
-  if (figures.length < 3) return []
+  if (figures.length < 3 || !/, or |\(/.test(text)) return []
   const groups = move.exec(text)?.groups
   const [by, percent, to] = [figureOf(groups?.by), figureOf(groups?.percent), figureOf(groups?.to)]
   if (by && percent && to) return judge(by, percent, to, groups?.up !== undefined)

@@ -27,15 +27,20 @@ const went = new RegExp(
 )
 /** “the Front 18”, “and the Greens five”: the verb is left out. */
 const elliptic = new RegExp(
-  `(?:^|[;,] |and )(?:and )?(?:the |its )?(?:[${letter}’'-]+ ){0,2}?(?=[A-Z])(?:[A-Z][${letter}’'-]+ ?)+(?:\\([A-Z]+\\))? (?<n>${figure})(?=[.,;]| and|$)`,
+  `(?:^|[;,] |and )(?:and )?(?:the |its )?(?:[${letter}’'-]+ ){0,2}?(?:[A-Z][${letter}’'-]+ ){1,4}(?:\\([A-Z]+\\) )?(?<n>${figure})(?=[.,;]| and|$)`,
   'u',
 )
 
-const mayBeHouse = remember(({text}: Skeleton) => house.test(text))
+const mayBeHouse = remember(
+  ({text}: Skeleton) =>
+    /seat|constituen|district|council|delegate|elector|ward|count(?:y|ies)|riding|province|state|contest|race/i.test(
+      text,
+    ) && house.test(text),
+)
 
 /** Other times, other lots, the same seats again. */
 const elsewhere =
-  /(?<!\p{L})(?:in \d{4}|last (?:time|year)|previous(?:ly)?|earlier|then|at the time|would|could|if|projected|forecast|poll(?:s|ed|ing)?|lead(?:s|ing)?|ahead|mayors?|including|of them|of those|of these|of which|more than half|lost|contest(?:ed|ing)?|ran in|candidates in)(?!\p{L})/iu
+  /\b(?:in \d{4}|last (?:time|year)|previous(?:ly)?|earlier|then|at the time|would|could|if|projected|forecast|poll(?:s|ed|ing)?|lead(?:s|ing)?|ahead|mayors?|including|of them|of those|of these|of which|more than half|lost|contest(?:ed|ing)?|ran in|candidates in)\b/i
 /** “down from 24”, “two more than the 35 it needed” */
 const asides = new RegExp(
   `,? (?:down|up)(?: by)?(?: ${figure})? from(?: the)? ${figure}(?: [^.,;:\\ue000-\\ue03b]{0,40})?|,? ${figure} (?:more|fewer|less|above|short|shy)[^.,;:]{0,60}|,? (?:compared with|against) ${figure}[^.,;:\\ue000-\\ue03b]{0,40}`,
@@ -89,10 +94,8 @@ function partsOf(skeleton: Skeleton, text: string): Figure[] {
 /** “the Farmers”, not “it”, and not “who had won 30 in May”. */
 const isParty = (subject: string) =>
   (/\p{Lu}\p{L}/u.test(subject.replace(/^\s*(?:It|They|He|She|That|This|But|And|In|On|At)(?!\p{L})/u, '')) ||
-    /(?<!\p{L})(?:independents|others|parties|party|alliance|coalition|opposition|rival|rivals)(?!\p{L})/u.test(
-      subject,
-    )) &&
-  !/(?<!\p{L})(?:who|it|they|which|that|he|she|men|women|students|candidates|newcomers|incumbents|voters|workers)(?!\p{L})/iu.test(
+    /\b(?:independents|others|parties|party|alliance|coalition|opposition|rival|rivals)\b/.test(subject)) &&
+  !/\b(?:who|it|they|which|that|he|she|men|women|students|candidates|newcomers|incumbents|voters|workers)\b/i.test(
     subject,
   )
 

@@ -6,16 +6,16 @@ import {figure, letter, named, type Skeleton, splitAtFigures} from './skeleton.t
 /** Answers, sides, sexes: of each set, whoever is of one is of no other. */
 const sets: readonly (readonly RegExp[])[] = [
   [
-    /(?<!\p{L})(?:yes|in favou?r|support(?:ed|s)?|approved?|agreed?|backed|for (?:it|the))(?!\p{L})/iu,
-    /(?<!\p{L})(?:no|against|opposed?|disapproved?|disagreed?|rejected)(?!\p{L})/iu,
+    /\b(?:yes|in favou?r|support(?:ed|s)?|approved?|agreed?|backed|for (?:it|the))\b/i,
+    /\b(?:no|against|opposed?|disapproved?|disagreed?|rejected)\b/i,
     /(?<!\p{L})(?:undecided|unsure|uncertain|not sure|(?:did|do|does)(?: not|n['’]t) know|no opinion|abstained|neither|declined|not decided)(?!\p{L})/iu,
   ],
-  [/(?<!\p{L})(?:men|male)(?!\p{L})/iu, /(?<!\p{L})(?:women|female)(?!\p{L})/iu],
+  [/\b(?:men|male)\b/i, /\b(?:women|female)\b/i],
   [/(?<!\p{L})urban(?!\p{L})/iu, /(?<!\p{L})rural(?!\p{L})/iu],
 ]
 /** Another whole, another time. */
 const elsewhere =
-  /(?<!\p{L})(?:among|compared|from|than|while|whereas|year|month|week|up|down|ago|previous(?:ly)?|last|earlier|each|respectively|versus|wave|poll(?:s|ed) in|rate|rates|of (?:men|women)|\d{4})(?!\p{L})/iu
+  /\b(?:among|compared|from|than|while|whereas|year|month|week|up|down|ago|previous(?:ly)?|last|earlier|each|respectively|versus|wave|poll(?:s|ed) in|rate|rates|of (?:men|women)|\d{4})\b/i
 /** “54 percent of the vote to 48 percent”, “beat Hale by 54 percent to 48” */
 const votes = new RegExp(
   `(?:(?<=(?<![${letter}])(?:won|beat|beats|beating|defeat(?:ed|s|ing)|los(?:t|es|ing)|wins|winning|victory)(?![${letter}])[^.;:,\\ue000-\\ue03b]{0,40})(?<one>${figure}) to(?: [${letter}’']+){0,3}? (?<other>${figure})|(?<one2>${figure}) of the votes?(?: cast)?,?(?: to| against|, to)(?: [${letter}’']+){0,3}? (?<other2>${figure}))`,

@@ -14,11 +14,11 @@ const list = new RegExp(
 /** “The remaining $250,000 comes from the reserves.” */
 const remaining = new RegExp(`^(?:The|Its|Their) (?:remaining|other|last) (?<left>${figure})`)
 const open =
-  /(?<!\p{L})(?:or|each|per|others?|rest|including|about half|year(?:ly)?|annual(?:ly)?|month(?:ly)?|assessed|average|household)(?!\p{L})/iu
+  /\b(?:or|each|per|others?|rest|including|about half|year(?:ly)?|annual(?:ly)?|month(?:ly)?|assessed|average|household)\b/i
 
 /** Sentences before in which the whole may stand. */
 const reach = 14
-const mayTell = remember(({text}: Skeleton) => list.test(text) || remaining.test(text))
+const mayTell = remember(({text}: Skeleton) => (text.includes(': ') && list.test(text)) || remaining.test(text))
 
 /** Amounts that make up a sum of which the story has told some paragraphs before. */
 export function findWrongSources(story: Story): Finding[] {

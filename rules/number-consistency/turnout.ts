@@ -14,7 +14,7 @@ const share = new RegExp(
   'i',
 )
 const mayTell = remember(({text}: Skeleton) => /turnout/i.test(text))
-const compared = /(?<!\p{L})(?:than|compared|since|previous(?:ly)?|last|among|in \d{4})(?!\p{L})/iu
+const compared = /\b(?:than|compared|since|previous(?:ly)?|last|among|in \d{4})\b/i
 
 /** A turnout that the votes cast and the voters do not make. */
 export function findWrongTurnouts(story: Story): Finding[] {
