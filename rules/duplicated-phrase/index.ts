@@ -1,6 +1,7 @@
-import {defineRule, type Report, spanOf, textOf, type Word} from '../../src/rule-kit/index.ts'
+import {cardinalOf, defineRule, type Report, spanOf, textOf, type Word} from '../../src/rule-kit/index.ts'
 import {type Echo, findEchoes} from './echoes.ts'
 import {isIntended} from './intent.ts'
+import {findMoved, isEnclosed, type Moved} from './moved.ts'
 
 export default defineRule({
   id: 'duplicated-phrase',
@@ -10,15 +11,13 @@ export default defineRule({
   defaults: {},
 
   checkParagraph(reading, report) {
-    for (const {words} of reading.sentences) {
+    for (const sentence of reading.sentences) {
+      const {words} = sentence
       if (words.length > longestSentence) continue
-      let last = 0
-      const echoes = findEchoes(words).filter((echo) => !isIntended(echo))
-      for (const echo of choose(echoes)) {
-        if (echo.start < last) continue
-        last = echo.end
-        report(describe(echo))
-      }
+      const echoes = choose(findEchoes(words).filter((echo) => !isIntended(echo)))
+      for (const echo of echoes) report(describe(echo))
+      const moved = choose(findMoved(sentence)).filter((one) => echoes.every((echo) => areApart(one, echo)))
+      for (const one of moved) report(describeMoved(one, words))
     }
   },
 })
@@ -27,12 +26,16 @@ export default defineRule({
 const longestSentence = 400
 
 /** The nearest and longest of those that overlap, in the order of the sentence. */
-function choose(echoes: readonly Echo[]): Echo[] {
-  const chosen: Echo[] = []
-  for (const echo of [...echoes].sort((a, b) => a.gap.length - b.gap.length || b.length - a.length))
-    if (chosen.every(({start, end}) => echo.end <= start || end <= echo.start)) chosen.push(echo)
+function choose<Twice extends Echo | Moved>(echoes: readonly Twice[]): Twice[] {
+  const chosen: Twice[] = []
+  for (const echo of [...echoes].sort((a, b) => a.gap.length - b.gap.length || b.first.length - a.first.length))
+    if (chosen.every((one) => areApart(one, echo))) chosen.push(echo)
   return chosen.sort((a, b) => a.start - b.start)
 }
+
+type Place = Pick<Echo, 'start' | 'end'>
+
+const areApart = (one: Place, other: Place) => one.end <= other.start || other.end <= one.start
 
 function describe({first, gap, second}: Echo): Report {
   const [one, other, between] = [first, second, gap].map(quote) as [string, string, string]
@@ -54,6 +57,26 @@ function propose(one: string, between: string, other: string, carriesOn: boolean
 }
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five']
+
+function describeMoved({first, gap, second, kept}: Moved, words: readonly Word[]): Report {
+  const [head, last] = [first[0] as Word, second.at(-1) as Word]
+  const {paragraph} = head
+  const text = (from: number, to: number) => textOf({paragraph, start: from, end: to})
+  const [before, behind] = [words[head.index - 1], words[last.index + 1]]
+  // With one of two commas the other goes.
+  const start = isEnclosed(first, words) && before ? before.end : head.start
+  const end = isEnclosed(second, words) && behind ? behind.start - 1 : last.end
+  const [next, tail] = [gap[0] as Word, gap.at(-1) as Word]
+  const isOpening = head.index === 0
+  const opening = isOpening ? text(next.start, next.start + 1).toUpperCase() : text(next.start, next.start + 1)
+  const withFirst = text(start, tail.end)
+  const withSecond = `${start < head.start ? ' ' : ''}${opening}${text(next.start + 1, end)}`
+  return {
+    at: {paragraph, start, end},
+    message: `“${quote(second)}” appears twice, ${cardinalOf(gap.length)} word${gap.length > 1 ? 's' : ''} apart. Keep one.`,
+    expected: kept === 'first' ? [withFirst, withSecond] : [withSecond, withFirst],
+  }
+}
 
 const quote = (words: readonly Word[]) => (words.length ? textOf(spanOf(words[0] as Word, words.at(-1))) : '')
 
