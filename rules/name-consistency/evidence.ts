@@ -4,6 +4,7 @@ import {
   hasWord,
   isHonorific,
   lettersOf,
+  list,
   nameKinds,
   prepositions,
   primaryAuxiliaries,
@@ -28,10 +29,11 @@ export function areOneName(one: Spelling, other: Spelling, difference: Differenc
   if (areKnownAsTwo(one.text, other.text)) return false
   if (areTwoPeople(one, other)) return isMistyped(one, other, isSurelyOfTheFingers)
   if (areUsedTogether(one, other)) {
+    if (isMistypedInPart(one.text, other.text) || isMistypedInPart(other.text, one.text)) return true
     const isLong = Math.min(one.text.length, other.text.length) >= longEnough
     return isLong && difference === 'stroke' && isMistyped(one, other)
   }
-  if (isSlipOf(one, other, difference) || isMistyped(one, other)) return true
+  if (isSlipOf(one, other, difference) || isMistyped(one, other) || findUnintroduced(one, other)) return true
   if (Math.min(one.text.length, other.text.length) < longEnough) return false
   if (standsInOnePlace(one, other, difference)) return true
   return isNamedAgain(one, other) || isNamedAgain(other, one)
@@ -63,6 +65,49 @@ const areNear = (one: string, other: string) =>
 function areUsedTogether(one: Spelling, other: Spelling): boolean {
   return one.uses.some((use) => other.uses.some(({word}) => word.sentence === use.word.sentence))
 }
+
+/** “Kobayashi-Wells”, “Kobayshi-Wells”: of two names joined by a hyphen one is the same, the other mistyped. */
+function isMistypedInPart(typed: string, meant: string): boolean {
+  const [mine, theirs] = [typed, meant].map((name) => name.split(/[-‐‑]/)) as [string[], string[]]
+  if (mine.length !== 2 || theirs.length !== 2) return false
+  const off = mine.flatMap((part, i) => (part === theirs[i] ? [] : [[part, theirs[i] as string] as const]))
+  const [pair] = off
+  return off.length === 1 && pair !== undefined && !isKnown(pair[0]) && isOfTheFingers(...pair)
+}
+
+/** Who is quoted was introduced: of two spellings the one that speaks once, by itself, and is never told who it is. */
+export function findUnintroduced(one: Spelling, other: Spelling): Spelling | undefined {
+  return [one, other].find((bare) => {
+    const introduced = bare === one ? other : one
+    const [use, again] = bare.uses
+    if (!use || again || use.role !== 'bare' || !(isSpeaker(use) || hasTitle(use))) return false
+    const full = introduced.uses.find(({role, word}) => (role === 'first' || role === 'last') && isBefore(word, use))
+    if (!full || (full.role === 'first' ? hasTitle(use) : isInflected(bare.text, introduced.text))) return false
+    if (full.role === 'first' && isOtherForm(bare.text, introduced.text)) return false
+    return introduced.uses.length >= (bare.text.length < longEnough || hasTitle(use) ? settled.letter : 1)
+  })
+}
+
+/** “Mughals” and “Mughal”, “Paola” and “Paolo” */
+const isOtherForm = (one: string, other: string) =>
+  one.length === other.length ? /^(?:ao|oa)$/.test(one.slice(-1) + other.slice(-1)) : isInflected(one, other)
+
+/** “Pham said”, “says Pham” */
+function isSpeaker({word: {tokens, index, before, sentence}}: Use): boolean {
+  const verb = sentence.words[index - 1]
+  if (before === ' ' && speaking.has(verb?.lower ?? '')) return /[,”’"']\s*$/.test(verb?.before ?? '')
+  const [token] = tokens
+  if (!token?.head || token.relation !== 'nsubj' || !speaking.has(token.head.lower)) return false
+  return token.certainty.head > 0.9 && token.certainty.relation > 0.9
+}
+
+/** Verbs that only people are the subjects of, or what speaks for them. */
+const speaking = list(`
+  said says told tells added adds asked asks recalled recalls testified wrote writes explained explains argued argues
+`)
+
+const isBefore = ({paragraph, start}: Word, {word}: Use) =>
+  paragraph.index < word.paragraph.index || (paragraph === word.paragraph && start < word.start)
 
 /** Both stand before or after the same word in a name: “Viktor Makarov”, “Victor Makarov”. */
 function standsInOnePlace(one: Spelling, other: Spelling, difference: Difference): boolean {

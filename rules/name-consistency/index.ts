@@ -9,7 +9,7 @@ import {
   textOf,
 } from '../../src/rule-kit/index.ts'
 import {type Difference, differenceOf} from './difference.ts'
-import {areOneName, isKnown} from './evidence.ts'
+import {areOneName, findUnintroduced, isKnown} from './evidence.ts'
 import {isOfTheFingers} from './fingers.ts'
 import {findJoined} from './joined.ts'
 import {findSpellings, type Spelling, type Use} from './mentions.ts'
@@ -79,10 +79,15 @@ function findPairs(spellings: readonly Spelling[], known: ReadonlySet<string>, r
     for (let j = i + 1; j < spellings.length; j++) {
       const other = spellings[j] as Spelling
       const [mine, theirs] = [letters[i], letters[j]] as [string, string]
-      const difference = differenceOf(mine, theirs) ?? differenceOfShort(mine, theirs)
+      const difference = differenceOf(mine, theirs) ?? differenceOfShort(mine, theirs, one, other)
       if (!difference || (known.has(one.text) && known.has(other.text))) continue
       if (!areOneName(one, other, difference)) continue
-      const pair = weigh(one, other, known)
+      const bare = findUnintroduced(one, other)
+      const isKnownToHouse = known.has(one.text) || known.has(other.text)
+      const pair =
+        bare && !isKnownToHouse
+          ? {odd: bare, usual: bare === one ? other : one, isSure: true}
+          : weigh(one, other, known)
       // A name is no slip of a word: “Emory” of “Memory”.
       const isOfWord = isKnown(pair.odd.text) && hasWord(pair.usual.text.toLowerCase())
       if (!isWord(pair.odd) && !isOfWord && !isUsedSmall(pair.odd.text, reading)) pairs.push(pair)
@@ -90,10 +95,15 @@ function findPairs(spellings: readonly Spelling[], known: ReadonlySet<string>, r
   return pairs
 }
 
-/** Names of few letters differ much by one, but for a slip of the fingers. */
-function differenceOfShort(one: string, other: string): Difference | undefined {
-  if (Math.min(one.length, other.length) > short || one.charAt(0) !== other.charAt(0)) return undefined
-  return isOfTheFingers(one, other) || isOfTheFingers(other, one) ? 'letter' : undefined
+/** Names of few letters differ much by one, but for a slip of the fingers, or where nobody is told of under one of them. */
+function differenceOfShort(mine: string, theirs: string, one: Spelling, other: Spelling): Difference | undefined {
+  if (Math.min(mine.length, theirs.length) > short || mine.charAt(0) !== theirs.charAt(0)) return undefined
+  if (isOfTheFingers(mine, theirs) || isOfTheFingers(theirs, mine)) return 'letter'
+  return mine.length > 2 && isOneLetterOff(mine, theirs) && findUnintroduced(one, other) ? 'letter' : undefined
+}
+
+function isOneLetterOff(mine: string, theirs: string): boolean {
+  return mine.length === theirs.length && [...mine].filter((letter, i) => letter !== theirs[i]).length === 1
 }
 
 const short = 4
