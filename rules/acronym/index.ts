@@ -6,6 +6,7 @@ import {
   type House,
   type Introduction,
   lettersOf,
+  list,
   mayStandFor,
   type Reading,
   type Report,
@@ -48,14 +49,14 @@ function knownIn({language, acronyms = [], names = [], words = []}: House): (let
   return (letters) => set.has(letters)
 }
 
-/** “the World Health Organization (WOH)” */
+/** “the World Health Organization (WOH)”, “the World Health Organization, or WOH,” */
 function reportMisfit(
-  {use, isInParentheses, expansion}: Introduction,
+  {use, expansion}: Introduction,
   {letters}: Acronym,
   {entities}: Reading,
   report: (report: Report) => void,
 ): boolean {
-  if (!isInParentheses || letters.length < 3 || use.word.text !== letters) return false
+  if (letters.length < 3 || use.word.text !== letters) return false
   const found = findSlip(use.word, letters)
   if (!found) return false
   const {right, at} = found
@@ -73,7 +74,7 @@ function reportMisfit(
 
 /** The letters that the words before an acronym have, where its own are a slip of them. */
 function findSlip(acronym: Word, letters: string): {right: string; at: Span; isSure: boolean} | undefined {
-  const before = acronym.sentence.words.slice(0, acronym.index)
+  const before = wordsBefore(acronym)
   const plain = before.filter(({lower}) => !givesNoLetter(lower)).slice(-letters.length)
   const [first] = plain
   if (!first || plain.length < letters.length || plain.some(({text}) => !/^\p{L}+$/u.test(text))) return undefined
@@ -92,6 +93,15 @@ function findSlip(acronym: Word, letters: string): {right: string; at: Span; isS
   const at = {paragraph: first.paragraph, start: first.start, end: (phrase.at(-1) as Word).end}
   return {right, at, isSure: isSlip && letters.length > 3}
 }
+
+/** The words before an acronym, without those that only introduce it: “, or BPPV”, “, known as BPPV”. */
+function wordsBefore({index, sentence: {words}}: Word): Word[] {
+  let end = index
+  while (end > 0 && introducers.has(words[end - 1]?.lower ?? '')) end--
+  return words.slice(0, end)
+}
+
+const introducers = list('a also an as better called known more now or simply the')
 
 /** “the National Grain Agency (NGA)”, and never again */
 function reportVain(
