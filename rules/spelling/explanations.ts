@@ -1,5 +1,6 @@
 import {hasWord, isCapitalized, type Word} from '../../src/rule-kit/index.ts'
 import {prefixes} from './affixes.ts'
+import {isAddress, isInSetPhrase, isUnit} from './foreign.ts'
 import {isBetweenNames, type Story} from './story.ts'
 import type {Part} from './word-parts.ts'
 
@@ -12,6 +13,7 @@ export function isExplained({text, word}: Part, {uses, names, betweenNames}: Sto
   const isDrawnOut = /(.)\1\1/.test(text) && word.quotation !== undefined
   const isOften = (uses.get(text) ?? 0) >= oftenEnough
   const isName = names.has(text) || (betweenNames.has(text) && !isBetweenNames(word))
+  if (isInSetPhrase(text, word) || isAddress(text, word) || isUnit(text, word)) return true
   return isCoined || isDrawnOut || isOften || isName || isBesideForeignLetters(word) || isSpecies(word)
 }
 
