@@ -4,10 +4,15 @@ import {
   defineRule,
   hasCapital,
   hasSmallStart,
+  isSpeechVerb,
+  list,
   messagesOf,
   type Reading,
+  type Span,
+  subordinators,
   textBefore,
   textOf,
+  type Word,
 } from '../../src/rule-kit/index.ts'
 import {verbsWithParticle} from './verbs-with-particle.generated.ts'
 import {words} from './words.generated.ts'
@@ -34,7 +39,7 @@ export default defineRule<Options>({
       // “The first FIRST contest”, “the The Hague train”: the second is a name.
       if (hasSmallStart(first) && hasCapital(second)) continue
       const before = textBefore(span).toLowerCase()
-      if (endsClause(word, before)) continue
+      if (endsClause(word, before) || isClauseAsSubject(span, reading)) continue
       report({at: span, message: `“${textOf(span)}”: a word is typed twice. Delete one.`, expected: [first]})
     }
   },
@@ -64,3 +69,29 @@ function endsClause(word: string, before: string): boolean {
   const verb = /[\p{L}’']+(?=\s+$)/u.exec(before)?.[0].replace(/^.*['’](?:re|s|m)$/, 'is')
   return particles.has(`${verb} ${word}`)
 }
+
+const verbsAlone = list('can could did do does had has have may might must should will would')
+
+/** “The one that did did so at once.” “What he did did not help.” The clause that the first ends is what the second tells of. */
+function isClauseAsSubject({paragraph, start}: Span, {words}: Reading): boolean {
+  const first = words.find((word) => word.paragraph === paragraph && word.start === start)
+  if (!first || !verbsAlone.has(first.lower)) return false
+  const {sentence, index, quotation} = first
+  const opener = sentence.words.slice(Math.max(0, index - longestSubject - 1), index).findLast(isRelative)
+  const isOpened = opener && (opener.index === index - 1 || /^(?:what|whatever|all|everything)$/.test(opener.lower))
+  if (!isOpened) return false
+  const second = sentence.words[index + 1] as Word
+  const end = sentence.words.find(({lower, start}) => start > second.end && subordinators.has(lower))?.start
+  // “People who could could vote stayed home”: another verb is told of the subject.
+  return !sentence.tokens.some((token) => {
+    if (token.word?.quotation !== quotation || !/^(?:VB[DPZ]|MD)$/.test(token.tag) || isSpeechVerb(token)) return false
+    if (token.start < opener.start) return token.relation !== 'advcl'
+    const isMain = /^(?:aux|cop)/.test(token.relation) ? token.head?.relation === 'root' : token.relation === 'root'
+    return isMain && token.start > second.end && (end === undefined || token.start < end)
+  })
+}
+
+/** Words that may stand between “what” and its verb. */
+const longestSubject = 3
+
+const isRelative = ({lower}: Word) => /^(?:who|that|which|what|whatever|all|everything)$/.test(lower)
