@@ -19,6 +19,10 @@ const closed = new Set(
     ' ',
   ),
 )
+/** Nobody is called so. */
+const indefinite = new Set(
+  'anybody anyone anything everybody everyone everything nobody nothing somebody someone something'.split(' '),
+)
 /** With these a sentence may begin whose full stop is lost: that is another fault. */
 const openers = new Set('but her his if it its that the their these they this those when where while'.split(' '))
 const saying = new Set(
@@ -41,15 +45,36 @@ export function* findStrayCapitals({words, paragraph}: Sentence): Generator<Slip
 
 function isStray(word: Word, words: readonly Word[]): boolean {
   const [last, next] = [words[word.index - 1], words[word.index + 1]]
-  if (!closed.has(word.lower) || !last || !next || word.before !== ' ' || next.before !== ' ') return false
+  if (
+    !(closed.has(word.lower) || indefinite.has(word.lower)) ||
+    !last ||
+    !next ||
+    word.before !== ' ' ||
+    next.before !== ' '
+  )
+    return false
   // “to Paris With her son”
   const isBeforeOwner = /^(?:with|by|for|from|about)$/.test(word.lower) && /^(?:his|her|its|their)$/.test(next.lower)
-  if (!(isBeforeOwner || isSmall(last)) || !isSmall(next) || word.quotation !== last.quotation) return false
+  if (!(isBeforeOwner || isSmall(last) || isOpener(last, words)) || !isSmall(next) || word.quotation !== last.quotation)
+    return false
   // “the About page”
-  if (/^(?:the|a|an)$/.test(last.lower) || (openers.has(word.lower) && !goesOn(last))) return false
+  if (/^(?:the|a|an)$/.test(last.lower) || ((openers.has(word.lower) || indefinite.has(word.lower)) && !goesOn(last)))
+    return false
   if (/^h/.test(word.lower) && /\b(?:God|Lord|Christ|Jesus|Allah)\b/.test(word.paragraph.text)) return false
   return !isInTitle(word, words)
 }
+
+/** “Not Everyone was celebrating”: the capital before is the sentence's. */
+function isOpener({lower, index, quotation}: Word, words: readonly Word[]): boolean {
+  return index === 0 && !quotation && words.length >= shortestSentence && startingWords.has(lower)
+}
+
+const startingWords = new Set(
+  'and as at because but by for from if in nor not of on or so when while with yet'.split(' '),
+)
+
+/** Words of what is a sentence and no title. */
+const shortestSentence = 5
 
 const isSmall = ({text}: Word) => /^\p{Ll}+$/u.test(text)
 
@@ -80,6 +105,7 @@ function isInTitle({index}: Word, words: readonly Word[]): boolean {
 /** No sentence ends on it. */
 const goesOn = ({lower}: Word) =>
   saying.has(lower) ||
+  lower === 'not' ||
   [possessives, primaryAuxiliaries, modals, prepositions, coordinators, subordinators].some((words) => words.has(lower))
 
 /** “We go,” He said. */
