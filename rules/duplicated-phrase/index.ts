@@ -15,8 +15,10 @@ export default defineRule({
       const {words} = sentence
       if (words.length > longestSentence) continue
       const echoes = choose(findEchoes(words).filter((echo) => !isIntended(echo)))
-      for (const echo of echoes) report(describe(echo))
-      const moved = choose(findMoved(sentence)).filter((one) => echoes.every((echo) => areApart(one, echo)))
+      const moved = choose(findMoved(sentence)).filter((one) =>
+        echoes.every((echo) => areApart(one, echo) || (one.start === echo.start && one.end === echo.end)),
+      )
+      for (const echo of echoes.filter((one) => moved.every((other) => areApart(one, other)))) report(describe(echo))
       for (const one of moved) report(describeMoved(one, words))
     }
   },
@@ -45,7 +47,7 @@ function describe({first, gap, second}: Echo): Report {
   return {
     at: [first[0] as Word, second.at(-1) as Word],
     message: gap.length ? `${found}, ${apart}. Keep one.` : `${isSame ? `“${one}” is typed twice` : found}. Keep one.`,
-    expected: propose(one, between, other, hasVerb(gap)),
+    expected: propose(one, between, other, hasVerb(gap)).map(first[0]?.index === 0 ? capitalise : String),
   }
 }
 
@@ -66,17 +68,20 @@ function describeMoved({first, gap, second, kept}: Moved, words: readonly Word[]
   // With one of two commas the other goes.
   const start = isEnclosed(first, words) && before ? before.end : head.start
   const end = isEnclosed(second, words) && behind ? behind.start - 1 : last.end
-  const [next, tail] = [gap[0] as Word, gap.at(-1) as Word]
   const isOpening = head.index === 0
-  const opening = isOpening ? text(next.start, next.start + 1).toUpperCase() : text(next.start, next.start + 1)
+  // “Officials said that …”
+  const rest = isOpening && gap[0]?.lower === 'that' && gap.length > 1 ? gap.slice(1) : gap
+  const [next, tail] = [rest[0] as Word, rest.at(-1) as Word]
   const withFirst = text(start, tail.end)
-  const withSecond = `${start < head.start ? ' ' : ''}${opening}${text(next.start + 1, end)}`
+  const withSecond = `${start < head.start ? ' ' : ''}${isOpening ? capitalise(text(next.start, end)) : text(next.start, end)}`
   return {
     at: {paragraph, start, end},
     message: `“${quote(second)}” appears twice, ${cardinalOf(gap.length)} word${gap.length > 1 ? 's' : ''} apart. Keep one.`,
     expected: kept === 'first' ? [withFirst, withSecond] : [withSecond, withFirst],
   }
 }
+
+const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const quote = (words: readonly Word[]) => (words.length ? textOf(spanOf(words[0] as Word, words.at(-1))) : '')
 

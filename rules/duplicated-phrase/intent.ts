@@ -96,6 +96,8 @@ const contrasts = new Set([
 function isStrayEcho({words, first, gap, second, length, end}: Echo): boolean {
   const [head, last] = [first[0] as Word, first.at(-1) as Word]
   if (gap.some(({lower}) => contrasts.has(lower) || /-(?:and|but|n?or)$/.test(lower))) return false
+  // “Compare the floods of 1910 with the floods”, “an old plough for a new plough”.
+  if (/^(?:along|for|with)$/.test(gap[0]?.lower ?? '') && !prepositions.has(head.lower)) return false
   if (isClosed(last) || /\d/.test(last.text) || isLink(gap)) return false
   if (coordinators.has(head.lower) || subjectPronouns.has(head.lower) || head.lower === 'of') return false
   if (second.some(({text}, i) => i > 0 && isCapital(text) !== isCapital(first[i]?.text ?? ''))) return false

@@ -87,7 +87,7 @@ const closest = 9
 
 /** Nothing between joins another clause, or opens another part of this one. */
 const isUnbroken = ({gap}: Pair) =>
-  gap.every(({before, lower}, i) => (i === 0 || before === ' ') && !isJoint(lower)) && !isContrast(gap)
+  gap.every(({before, lower}, i) => (i === 0 || /^ [$£€]?$/.test(before)) && !isJoint(lower)) && !isContrast(gap)
 
 const relatives = list('who whom whose which that what where when how')
 
@@ -183,7 +183,7 @@ const isContrast = (gap: readonly Word[]) =>
   )
 
 const contrasts = list(`
-  than not never nor from other another same different also too again both either neither whether versus per twice more
+  than not never nor other another same different also too again both either neither whether versus per twice more
   less
 `)
 
