@@ -1,7 +1,8 @@
 import {cardinalOf, defineRule, type Report, spanOf, textOf, type Word} from '../../src/rule-kit/index.ts'
 import {type Echo, findEchoes} from './echoes.ts'
 import {isIntended} from './intent.ts'
-import {findMoved, isEnclosed, type Moved} from './moved.ts'
+import {findMoved, type Moved} from './moved.ts'
+import {isEnclosed} from './pair.ts'
 
 export default defineRule({
   id: 'duplicated-phrase',
