@@ -34,6 +34,7 @@ export function areOneName(one: Spelling, other: Spelling, difference: Differenc
     return isLong && difference === 'stroke' && isMistyped(one, other)
   }
   if (isSlipOf(one, other, difference) || isMistyped(one, other) || findUnintroduced(one, other)) return true
+  if (isNamedAgainInPart(one, other) || isNamedAgainInPart(other, one)) return true
   if (Math.min(one.text.length, other.text.length) < longEnough) return false
   if (standsInOnePlace(one, other, difference)) return true
   return isNamedAgain(one, other) || isNamedAgain(other, one)
@@ -68,11 +69,22 @@ function areUsedTogether(one: Spelling, other: Spelling): boolean {
 
 /** “Kobayashi-Wells”, “Kobayshi-Wells”: of two names joined by a hyphen one is the same, the other mistyped. */
 function isMistypedInPart(typed: string, meant: string): boolean {
-  const [mine, theirs] = [typed, meant].map((name) => name.split(/[-‐‑]/)) as [string[], string[]]
-  if (mine.length !== 2 || theirs.length !== 2) return false
-  const off = mine.flatMap((part, i) => (part === theirs[i] ? [] : [[part, theirs[i] as string] as const]))
-  const [pair] = off
-  return off.length === 1 && pair !== undefined && !isKnown(pair[0]) && isOfTheFingers(...pair)
+  const parts = findPartsApart(typed, meant)
+  return parts !== undefined && !isKnown(parts[0]) && isOfTheFingers(...parts)
+}
+
+/** “Nwosu-Clarke” is introduced in full, and “Nwosu-Clark” stands by itself. */
+function isNamedAgainInPart(introduced: Spelling, bare: Spelling): boolean {
+  if (!findPartsApart(introduced.text, bare.text)) return false
+  return introduced.uses.some(({role}) => role === 'last') && bare.uses.every(({role}) => role === 'bare')
+}
+
+/** Of two names joined by a hyphen those that are not the same, where the others are. */
+function findPartsApart(one: string, other: string): [string, string] | undefined {
+  const [mine, theirs] = [one, other].map((name) => name.split(/[-‐‑]/)) as [string[], string[]]
+  if (mine.length !== 2 || theirs.length !== 2) return undefined
+  const off = mine.flatMap((part, i): [string, string][] => (part === theirs[i] ? [] : [[part, theirs[i] as string]]))
+  return off.length === 1 ? off[0] : undefined
 }
 
 /** Who is quoted was introduced: of two spellings the one that speaks once, by itself, and is never told who it is. */
