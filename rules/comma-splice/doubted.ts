@@ -22,7 +22,7 @@ export function readPairInDoubt(words: readonly Word[], start: number): DoubtedP
   if (doubt?.kind !== 'splice' || doubt.certainty < least) return undefined
   const before = sentenceBefore(words.slice(0, start))
   const [begin] = before ?? []
-  if (!before || !begin) return undefined
+  if (!before || !begin || before.some((word) => /[:–—]/.test(word.before))) return undefined
   const earlier = tokens.filter((token, i) => i < at - 1 && token.start >= begin.start)
   const [first, second] = [clauseIn(earlier, before), clauseIn(tokens.slice(at), words.slice(start))]
   if (!first || !second || leftEdge(second.head).word !== opening || /^\d/.test(opening.text)) return undefined

@@ -1,55 +1,103 @@
-import type {Token, Word} from '../../src/rule-kit/index.ts'
+import {list, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Clause} from './clause.ts'
+import {isReporting} from './words.ts'
 
 /** How sure the reading must be that the second clause goes by the side of the first, and that it has its own subject. */
-const [beside, own] = [0.7, 0.75]
+const [beside, own] = [0.5, 0.65]
+
+interface Pair {
+  first: Clause
+  second: Clause
+  /** Whether the first waits for what it says: “She was told on Friday, …” */
+  isOpen: boolean
+  /** Whether the second tells whose words or thoughts the first are: “…, officials warned”. */
+  isComment: boolean
+}
 
 /**
- * Two clauses on either side of a sentence’s only comma, by its tree: each has a subject and a finite verb, and the second
- * is tied to the first by `parataxis`, which it is not where one waits for the other.
+ * Two clauses on either side of a comma, by the tree: each has a subject and a finite verb, and the second is tied to the
+ * first by `parataxis`, which it is not where one waits for the other.
  */
-export function readPairInTree(words: readonly Word[], start: number): [first: Clause, second: Clause] | undefined {
+export function readPairInTree(words: readonly Word[], start: number): Pair | undefined {
   const opening = words[start]
   const tokens = opening?.sentence.tokens ?? []
-  if (!opening || tokens.filter(({text}) => text === ',').length !== 1) return undefined
-  if (tokens.some(({tag}) => /^(?:``|''|:|-LRB-|-RRB-|UH)$/.test(tag))) return undefined
+  if (!opening || tokens.some(({tag}) => /^(?:``|''|:|-LRB-|-RRB-|UH)$/.test(tag))) return undefined
   const second = tokens.find(
     ({relation, head, start: at}) => relation === 'parataxis' && head && !head.head && at >= opening.start,
   )
-  if (
-    !second?.head ||
-    second.certainty.relation < beside ||
-    second.certainty.head < 0.5 ||
-    second.head.start > opening.start
-  )
-    return undefined
-  const clauses = [clauseOf(second.head, words.slice(0, start)), clauseOf(second, words.slice(start))]
-  const [before, after] = clauses
-  return before && after ? [before, after] : undefined
+  if (!second?.head || second.certainty.relation < beside || second.certainty.head < 0.2) return undefined
+  if (second.head.start > opening.start || isCutOff(tokens, second.head, opening)) return undefined
+  const [before, after] = [
+    clauseOf(second.head, words.slice(0, start), 'first'),
+    clauseOf(second, words.slice(start), 'second'),
+  ]
+  if (!before || !after || mayBeApposition(after)) return undefined
+  return {first: before, second: after, isOpen: isOpen(second.head), isComment: isComment(second)}
+}
+
+/** “the city critics loved”, “the standards society would like to keep” */
+function mayBeApposition({words, subject, verb}: Clause): boolean {
+  return subject.length > 2 && (verb === words.at(-1) || subject.at(-2)?.tokens[0]?.tag === 'NNS')
+}
+
+/** Another comma stands before, and not one that closes what opens the sentence or stands within its subject. */
+function isCutOff(tokens: readonly Token[], predicate: Token, opening: Word): boolean {
+  const verb = [...predicate.dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation)), predicate][0] as Token
+  return tokens.some(({text, start}) => text === ',' && start > verb.start && start < opening.start - 2)
+}
+
+/** Verbs whose object is whom they speak to. */
+const addressing = list('advise ask assure caution inform persuade promise remind show tell warn')
+
+const has = ({dependents}: Token, relation: RegExp) => dependents.some((token) => relation.test(token.relation))
+
+const isOpen = (predicate: Token): boolean =>
+  predicate.word !== undefined &&
+  isReporting(predicate.word) &&
+  (addressing.has(predicate.lemma) || !has(predicate, /^(?:obj|xcomp)$/)) &&
+  !has(predicate, /^xcomp$/) &&
+  !predicate.dependents.some(({relation, lower}) => relation === 'obj' && lower === 'nothing')
+
+function isComment(predicate: Token): boolean {
+  const {word, dependents, lemma} = predicate
+  if (!word || !predicate.tag.startsWith('VB') || !isReporting(word)) return false
+  const passive = dependents.find(({relation}) => relation === 'nsubj:pass')
+  if (passive) return passive.lower === 'it'
+  return addressing.has(lemma) || !has(predicate, /^(?:obj|xcomp)$/)
 }
 
 /** Adverbs that join two sentences only to the ear: “…, however the strike was called off”. */
 const joining = /^(?:however|therefore|meanwhile|instead|nevertheless|nonetheless|consequently|furthermore|moreover)$/
 
-/** A clause that its subject opens, or such an adverb. */
-function clauseOf(predicate: Token, words: readonly Word[]): Clause | undefined {
+/** A clause that its subject opens, or an adverbial before it. */
+function clauseOf(predicate: Token, words: readonly Word[], place: 'first' | 'second'): Clause | undefined {
   const {dependents} = predicate
   const subject = dependents.find(({relation}) => /^(?:nsubj|expl)/.test(relation))
   const finite = [...dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation)), predicate].find(isFiniteForm)
   if (!subject || !finite?.word || Math.min(subject.certainty.head, subject.certainty.relation) < own) return undefined
-  if (finite.certainty.tag < 0.9 || finite.index < subject.index || /^W/.test(subject.tag)) return undefined
+  if (finite.certainty.tag < 0.85 || finite.index < subject.index || holdsRelative(subject)) return undefined
   const before = dependents.filter(({relation, index}) => index < subject.index && relation !== 'punct')
-  if (before.some(({lower}) => !joining.test(lower))) return undefined
+  if (before.some((token) => !mayOpen(token, place === 'first' || isPronoun(subject)))) return undefined
   // “however they define it”
   if (before.length && subject.tag === 'PRP' && before[0]?.lower === 'however') return undefined
   const [first] = words
-  if (!first || (before[0] ?? leftEdge(subject)).word !== first || words.length < 3) return undefined
+  if (!first || leftEdge(before[0] ?? subject).word !== first) return undefined
+  if (words.length < 3 && !/^(?:CD|DT)$/.test(subject.tag)) return undefined
   return {
     words,
     subject: words.filter(({start}) => start <= subject.start),
     verb: finite.word,
-    isPronoun: subject.tag === 'PRP' || subject.tag === 'EX',
+    isPronoun: isPronoun(subject),
   }
+}
+
+const isPronoun = ({tag}: Token) => tag === 'PRP' || tag === 'EX'
+
+const holdsRelative = (token: Token): boolean =>
+  /^W/.test(token.tag) || token.dependents.some(({tag}) => /^W/.test(tag))
+
+function mayOpen({lower, relation}: Token, isFree: boolean): boolean {
+  return joining.test(lower) || (isFree && (/^obl(?::unmarked)?$/.test(relation) || lower === 'there'))
 }
 
 const isFiniteForm = ({tag}: Token) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)

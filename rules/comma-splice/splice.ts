@@ -1,4 +1,13 @@
-import {articles, determiners, list, possessives, type Sentence, type Word} from '../../src/rule-kit/index.ts'
+import {
+  articles,
+  determiners,
+  isSpaced,
+  list,
+  possessives,
+  type Sentence,
+  type Token,
+  type Word,
+} from '../../src/rule-kit/index.ts'
 import {type Clause, isReport, readClause} from './clause.ts'
 import {readPairInDoubt} from './doubted.ts'
 import {isAfterComma, phraseFrom, readFirst, sentenceBefore} from './first.ts'
@@ -16,10 +25,17 @@ export function findSplices({paragraph, words, after}: Sentence): Word[] {
       isAfterComma(word) &&
       !word.quotation &&
       !words[word.index - 1]?.opaque &&
+      !isAside(words, word.index) &&
       (joinsClauses(words, word.index) ||
         joinsClausesInTree(words, word.index) ||
         joinsClausesInDoubt(words, word.index)),
   )
+}
+
+/** “You will join me, I trust, in thanking them” */
+const isAside = (words: readonly Word[], start: number) => {
+  const [verb, next] = words.slice(start + 1, start + 3)
+  return verb !== undefined && isSpaced(verb) && next !== undefined && isAfterComma(next)
 }
 
 function joinsClauses(words: readonly Word[], start: number): boolean {
@@ -41,15 +57,26 @@ function joinsClausesInDoubt(words: readonly Word[], start: number): boolean {
 }
 
 function joinsClausesInTree(words: readonly Word[], start: number): boolean {
-  const [first, second] = readPairInTree(words, start) ?? []
-  return first !== undefined && second !== undefined && areApart(first, second) && !goesOn(words, second)
+  const pair = readPairInTree(words, start)
+  if (!pair || pair.isOpen || pair.isComment) return false
+  const {first, second} = pair
+  return (
+    isWhole(first.words, second, true) &&
+    !isBrief(first, second) &&
+    !isContrast(first, second) &&
+    !goesOn(words, second)
+  )
 }
 
 function areApart(first: Clause, second: Clause): boolean {
   if (isReport(first) || !isWhole(first.words, second)) return false
   if (isReport(second) && second.words[0]?.lower !== 'there') return false
-  const isBrief = Math.max(first.words.length, second.words.length) <= 3
-  return !isBrief && !isContrast(first, second)
+  return !isBrief(first, second) && !isContrast(first, second)
+}
+
+function isBrief(first: Clause, second: Clause): boolean {
+  const most = second.isPronoun || first.isPronoun ? 3 : 4
+  return Math.max(first.words.length, second.words.length) <= most
 }
 
 /** “The sun rose, the birds sang.” */
@@ -70,11 +97,18 @@ const negations = list('cannot hardly less more never no nobody none not nothing
 function isContrast(first: Clause, second: Clause): boolean {
   const begin = first.words[0] as Word
   const isNegated = first.words.some(({lower}) => negations.has(lower) || lower.endsWith("n't"))
-  if (isNegated && second.isPronoun) return true
+  if (isNegated && second.isPronoun && !hasOtherAuxiliary(first, second)) return true
   if (begin.lower === 'the' && comparatives.has(first.words[1]?.lower ?? '')) return true
   const [opening, next] = second.words as [Word, Word]
   if (/^(?:others?|another)$/.test(opening.lower) || /^others?$/.test(next.lower)) return true
   return opening.lower === begin.lower && (opening.lower === 'some' || first.verb.lower === second.verb.lower)
+}
+
+/** “The witness could not name the driver, she had seen only his coat”: no “not this but that”. */
+function hasOtherAuxiliary(first: Clause, second: Clause): boolean {
+  const [own, other] = [first.verb, second.verb].map(({tokens}) => tokens[0])
+  if (first.isPronoun || !own || !other || own.lemma === other.lemma) return false
+  return (own.tag === 'MD' || own.lemma === 'have') && (other.tag === 'MD' || other.lemma === 'have')
 }
 
 const dates = list(`
@@ -99,14 +133,32 @@ const isDeterminer = ({lower}: Word) =>
   articles.has(lower) || possessives.has(lower) || (determiners.has(lower) && !grading.has(lower))
 
 /** A list of clauses: “Prices fell, shops closed and workers left.” */
-function goesOn(words: readonly Word[], {words: clause}: Clause): boolean {
+function goesOn(words: readonly Word[], {words: clause, verb}: Clause): boolean {
   const start = (clause[0] as Word).index
+  if (hasFurtherClause(verb.tokens[0])) return true
   return words.some(({lower, before}, i) => {
     if (i <= start) return false
     const isCoordinator = /^(?:and|or|but|nor)$/.test(lower)
-    if (/,\s*$/.test(before)) return isCoordinator || isClause(words, i)
+    if (/,\s*$/.test(before)) return isCoordinator || (isClause(words, i) && !isParenthesis(words, i))
     return isCoordinator && i < start + clause.length && isClause(words, i + 1)
   })
+}
+
+/** “The children sang, the parents wept and the band played on” */
+function hasFurtherClause(verb: Token | undefined): boolean {
+  const predicate = verb && /^(?:aux|cop)/.test(verb.relation) ? verb.head : verb
+  return (predicate?.dependents ?? []).some(
+    ({relation, dependents}) =>
+      relation === 'conj' && dependents.some((token) => /^(?:nsubj|expl)/.test(token.relation)),
+  )
+}
+
+/** “it was the catch, he said, that won the game” */
+function isParenthesis(words: readonly Word[], start: number): boolean {
+  const phrase = phraseFrom(words, start)
+  const clause = readClause(phrase, 'later')
+  const next = words[start + phrase.length]
+  return clause !== undefined && isReport(clause) && next !== undefined && isAfterComma(next)
 }
 
 const isClause = (words: readonly Word[], start: number) => readClause(phraseFrom(words, start), 'later') !== undefined

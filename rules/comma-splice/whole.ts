@@ -41,8 +41,12 @@ const adverbials = new Set([
 /** Words that wait for more: “so tired (that)”, “the more”. */
 const waiting = list('either less more so sooner such whether')
 
-/** Whether what stands before a comma stands by itself, so that no word of it waits for the clause after the comma. */
-export function isWhole(words: readonly Word[], second: Clause): boolean {
+/**
+ * Whether what stands before a comma stands by itself, so that no word of it waits for the clause after the comma.
+ *
+ * @param isTied whether it is known where a subordinate clause at its end belongs.
+ */
+export function isWhole(words: readonly Word[], second: Clause, isTied = false): boolean {
   const {lower, text} = words.at(-1) as Word
   if (neverLast.has(lower) && text !== 'May') return false
   // “It is a success -- after all, …”
@@ -52,7 +56,7 @@ export function isWhole(words: readonly Word[], second: Clause): boolean {
   return !words.some((word, i) => {
     if (waiting.has(word.lower) && i > 0) return true
     if (clauseOpeners.has(word.lower) && !isThatDay(words, i) && opensAdverbial(words.slice(i + 1))) return true
-    return opensSubordinate(word) && (second.isPronoun || i === 0 || mayPrecede(words, i))
+    return opensSubordinate(word) && ((second.isPronoun && !isTied) || i === 0 || mayPrecede(words, i))
   })
 }
 
