@@ -9,6 +9,7 @@ import {findQuestions} from './questions.ts'
 import {findRelatives} from './relatives.ts'
 import {findRoles} from './roles.ts'
 import {findAtQuotations} from './speech.ts'
+import {findSplicedSpeech} from './spliced-speech.ts'
 import {findStray} from './stray.ts'
 import {findUnclosed} from './unclosed.ts'
 import {findUnopened} from './unopened.ts'
@@ -22,6 +23,7 @@ const sentenceFinders = [
   findAtHowever,
   findRelatives,
   findRoles,
+  findSplicedSpeech,
   findStray,
   findQuestions,
 ]

@@ -25,7 +25,7 @@ export function* findAtQuotations(reading: Reading): Generator<Slip> {
   for (const quotation of reading.quotations) {
     const speech = readSpeech(quotation)
     if (!speech) continue
-    for (const find of [findStop, findDoubled, findUnasked, findUnmarked, findUnintroduced, findSpliced]) {
+    for (const find of [findStop, findDoubled, findUnasked, findUnmarked, findUnintroduced]) {
       const slip = find(speech)
       if (slip) {
         yield slip
@@ -135,31 +135,6 @@ function findUnintroduced(speech: Speech): Slip | undefined {
     at: {paragraph, start, end: start + verb.length},
     expected: [`${verb},`, `${verb}:`],
     message: `“${verb}”: a comma or a colon stands before a whole sentence of somebody’s. Put one in.`,
-  }
-}
-
-const between = /["”’]\s(?<attribution>\p{L}(?:[^"“”.!?]|(?<=\b(?:Mr|Mrs|Ms|Dr))\.){2,60}?(?<last>\p{L}+)),\s$/u
-
-/** “We go,” he said, “We must.” */
-function findSpliced(speech: Speech): Slip | undefined {
-  const {inner, before, quotation} = speech
-  const {attribution, last} = between.exec(before)?.groups ?? {}
-  const [first = ''] = inner.split(/[\s,’']/)
-  if (
-    !attribution ||
-    !last ||
-    !openers.has(first) ||
-    isTitle(inner.split(/\s+/).slice(0, 4)) ||
-    !isAttribution(` ${attribution},`)
-  )
-    return undefined
-  if (!/,["”’]\s$/.test(before.slice(0, before.lastIndexOf(attribution)))) return undefined
-  const {paragraph, start} = quotation.open
-  const from = start - 2 - last.length
-  return {
-    at: {paragraph, start: from, end: start - 1},
-    expected: [`${last}.`],
-    message: `“${last},”: a new sentence of what is said begins behind this. Make the comma a full stop.`,
   }
 }
 
