@@ -1,9 +1,9 @@
 import {inflect, list, type Token} from '../../src/rule-kit/index.ts'
 import {areSpaced, hasSubject, predicateOf} from './clause.ts'
 
-const subordinators = list('because although unless whether if when while after before until once')
+const subordinators = list('because although unless whether if when whenever while after before until once since')
 /** “never before had”, “those who come after will”, “since when is”: no conjunction there. */
-const timely = list('after before once until')
+const timely = list('after before once until since')
 const auxiliaries = list('was were is are has had have could would should will did does cannot')
 
 /** The verb that follows a conjunction where a subject should stand: “when was asked about it”. */
@@ -12,12 +12,14 @@ export function findVerbAfterSubordinator(subordinator: Token): Token | undefine
   const {sentence, index, lower} = subordinator
   const {tokens} = sentence
   const verb = tokens[index + 1]
-  if (verb && areSpaced(subordinator, verb) && isLostClause(subordinator, verb)) return verb
+  if (verb && areSpaced(subordinator, verb) && (isLostClause(subordinator, verb) || isLeftAlone(subordinator, verb)))
+    return verb
   if (!verb || !areSpaced(subordinator, verb) || !auxiliaries.has(verb.text) || verb.certainty.tag < 0.8)
     return undefined
   const before = tokens[index - 1]
   // “When is the vote?”, “since when”, “the when and the if”
-  if (/[?:]/.test(sentence.after) || (before && /^(?:DT|IN|WRB|HYPH)$/.test(before.tag))) return undefined
+  if (/[?:]/.test(sentence.after) || (before && /^(?:DT|IN|WRB|HYPH)$/.test(before.tag) && before.relation !== 'mark'))
+    return undefined
   if (lower === 'when' && isQuestion(index, verb)) return undefined
   const predicate = predicateOf(verb)
   if (predicate === verb && !/^(?:did|does)$/.test(verb.lower) && verb.relation !== 'advcl') return undefined
@@ -29,12 +31,25 @@ export function findVerbAfterSubordinator(subordinator: Token): Token | undefine
     : verb
 }
 
+/** “Until does, every clinic must …”: an auxiliary of do that nothing follows, or “so”. */
+function isLeftAlone({lower, head, sentence}: Token, verb: Token): boolean {
+  if (!/^(?:did|does)$/.test(verb.text) || !/^(?:until|unless|although|because|if)$/.test(lower) || head !== verb)
+    return false
+  return /^(?:,|\.|so|not)$/.test(sentence.tokens[verb.index + 1]?.lower ?? '.')
+}
+
+/** A pronoun that the reading misses before a verb. */
+const missesPronoun = ({doubt}: Token): boolean =>
+  doubt?.kind === 'lost' && doubt.certainty >= 0.8 && /^(?:it|he|she|they|we|you|i)$/.test(doubt.word ?? '')
+
 /** “When is the vote?”, also where it is told: “they asked when was the vote”. */
 const isQuestion = (index: number, {sentence, lower, index: at}: Token) =>
   index === 0 || (/^(?:is|are|was|were)$/.test(lower) && !/^(?:VB[NG]|RB)$/.test(sentence.tokens[at + 1]?.tag ?? ''))
 
 /** “the day before was”, “those who come after are”: what stands before may be the subject. */
-function isSurelyTimely({relation, head, index, sentence}: Token, verb: Token, predicate: Token): boolean {
+function isSurelyTimely({relation, head, index, sentence, lower}: Token, verb: Token, predicate: Token): boolean {
+  if (lower === 'since')
+    return relation === 'mark' && head === predicate && predicate.relation === 'advcl' && missesPronoun(verb)
   if (relation !== 'mark' || head !== predicate || !/^(?:was|were|had)$/.test(verb.lower)) return false
   const before = sentence.tokens[index - 1]
   return (
@@ -49,10 +64,18 @@ const isParticiple = (verb: Token, conjunction: string) =>
 /** “because felt unwell”, “if wins the vote”, “after lost its buyer”: read as a clause, and its subject is not there. */
 function isLostClause(subordinator: Token, verb: Token): boolean {
   const {tag, text, lower, relation, head, certainty, dependents} = verb
-  if (!/^VB[DZ]$/.test(tag) || text !== lower || relation !== 'advcl' || !head || hasSubject(verb)) return false
-  if (subordinator.relation !== 'mark' || subordinator.head !== verb || certainty.tag < 0.6) return false
+  if (
+    !(/^VB[DZ]$/.test(tag) || (tag === 'VBN' && missesPronoun(verb))) ||
+    text !== lower ||
+    relation !== 'advcl' ||
+    !head ||
+    hasSubject(verb)
+  )
+    return false
+  const isJoined = subordinator.relation === 'mark' || subordinator.lower === 'whenever'
+  if (!isJoined || subordinator.head !== verb || certainty.tag < 0.6) return false
   if (Math.min(subordinator.certainty.head, certainty.head, certainty.relation) < 0.8) return false
   if (/[?:]/.test(verb.sentence.after) || (timely.has(subordinator.lower) && tag === 'VBZ')) return false
   const hasObject = dependents.some((each) => each.relation === 'obj' && each.index > verb.index)
-  return tag === 'VBD' && isParticiple(verb, subordinator.lower) ? hasObject : true
+  return tag !== 'VBZ' && isParticiple(verb, subordinator.lower) ? hasObject : true
 }

@@ -10,6 +10,7 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {findVerbAfterSaying} from './after-saying.ts'
 import {findVerbAfterSubordinator} from './after-subordinator.ts'
+import {findVerbAfterFronted} from './fronted.ts'
 import {isSubjectlessSentence} from './opening.ts'
 import {opensWithVerb} from './opening-in-tree.ts'
 import {isFiniteAfterDeterminer, wantsNoun} from './orphan.ts'
@@ -58,6 +59,8 @@ const findGaps = remember((sentence: Sentence): readonly Gap[] => {
       gaps.set(second.start, afterDeterminer(first, second))
     else if (lacksSubjectAfterSaying(first, second)) gaps.set(second.start, afterVerb(first, second))
   }
+  const fronted = findVerbAfterFronted(sentence)
+  if (fronted) gaps.set(fronted[1].start, afterConjunction(...fronted))
   for (const token of sentence.tokens) {
     const [verb, gap] = findInTree(token)
     if (verb && gap && !gaps.has(verb.start)) gaps.set(verb.start, gap)
