@@ -46,6 +46,9 @@ function clauseIn(tokens: readonly Token[], words: readonly Word[]): {clause: Cl
     )
     if (!finite?.word || finite.index < head.index || !tokens.includes(finite) || finite.certainty.tag < 0.8)
       return undefined
+    // “the standards society would like to keep”
+    if (tokens.some(({relation, index}) => index > head.index && index < finite.index && relation.startsWith('nsubj')))
+      return undefined
     const subject = words.filter(({start}) => start <= head.start)
     return {head, clause: {words, subject, verb: finite.word, isPronoun: head.tag === 'PRP' || head.tag === 'EX'}}
   }

@@ -31,13 +31,8 @@ export function readPairInTree(words: readonly Word[], start: number): Pair | un
     clauseOf(second.head, words.slice(0, start), 'first'),
     clauseOf(second, words.slice(start), 'second'),
   ]
-  if (!before || !after || mayBeApposition(after)) return undefined
+  if (!before || !after) return undefined
   return {first: before, second: after, isOpen: isOpen(second.head), isComment: isComment(second)}
-}
-
-/** “the city critics loved”, “the standards society would like to keep” */
-function mayBeApposition({words, subject, verb}: Clause): boolean {
-  return subject.length > 2 && (verb === words.at(-1) || subject.at(-2)?.tokens[0]?.tag === 'NNS')
 }
 
 /** Another comma stands before, and not one that closes what opens the sentence or stands within its subject. */

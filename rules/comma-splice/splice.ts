@@ -52,13 +52,13 @@ function joinsClauses(words: readonly Word[], start: number): boolean {
 
 function joinsClausesInDoubt(words: readonly Word[], start: number): boolean {
   const pair = readPairInDoubt(words, start)
-  if (!pair || isReport(pair.second) || goesOn(words, pair.second)) return false
+  if (!pair || isReport(pair.second) || mayBeApposition(pair.second) || goesOn(words, pair.second)) return false
   return pair.isSure ? !isContrast(pair.first, pair.second) : areApart(pair.first, pair.second)
 }
 
 function joinsClausesInTree(words: readonly Word[], start: number): boolean {
   const pair = readPairInTree(words, start)
-  if (!pair || pair.isOpen || pair.isComment) return false
+  if (!pair || pair.isOpen || pair.isComment || mayBeApposition(pair.second)) return false
   const {first, second} = pair
   return (
     isWhole(first.words, second, true) &&
@@ -66,6 +66,11 @@ function joinsClausesInTree(words: readonly Word[], start: number): boolean {
     !isContrast(first, second) &&
     !goesOn(words, second)
   )
+}
+
+/** “the city critics loved”, “the standards society would like to keep” */
+function mayBeApposition({words, subject, verb}: Clause): boolean {
+  return subject.length > 2 && (verb === words.at(-1) || subject.at(-2)?.tokens[0]?.tag === 'NNS')
 }
 
 function areApart(first: Clause, second: Clause): boolean {
