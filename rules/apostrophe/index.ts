@@ -4,6 +4,7 @@ import {findDecade} from './decades.ts'
 import {findOwner} from './owners.ts'
 import {findPlural} from './plurals.ts'
 import {findPossessive} from './possessives.ts'
+import {findAtVerb, mayBeAtVerb} from './verbs.ts'
 
 /** What should stand in place of some words, the best first, and why. */
 export interface Slip {
@@ -27,9 +28,10 @@ export default defineRule({
     for (const word of reading.words) {
       const slip = mayBeContraction(word)
         ? findContraction(word)
-        : mayHaveOne(word)
-          ? (findDecade(word) ?? findPlural(word) ?? findOwner(word) ?? findPossessive(word))
-          : undefined
+        : ((mayBeAtVerb(word) ? findAtVerb(word) : undefined) ??
+          (mayHaveOne(word)
+            ? (findDecade(word) ?? findPlural(word) ?? findOwner(word) ?? findPossessive(word))
+            : undefined))
       if (slip) report(describe(slip))
     }
   },

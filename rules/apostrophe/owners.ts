@@ -59,7 +59,7 @@ function findOwnerOfKin(word: Word): Slip | undefined {
   }
 }
 
-const isPerson = (lemma: string) => persons.has(lemma) || kin.has(lemma) || /(?:er|or|ist|ian|man)$/.test(lemma)
+export const isPerson = (lemma: string) => persons.has(lemma) || kin.has(lemma) || /(?:er|or|ist|ian|man)$/.test(lemma)
 const kin = new Set(
   'actress artist boy child coach couple girl king lad prince princess queen twin boss judge'.split(' '),
 )

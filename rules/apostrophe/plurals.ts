@@ -1,5 +1,6 @@
 import {hasSmallStart, inflect, isSmall, lemmaOf, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
+import {isPerson} from './owners.ts'
 
 const owner = /^(\p{L}[\p{L}-]+)(['’])s$/u
 const counts = new Set(
@@ -20,7 +21,15 @@ const contracted = new Set(
 export function findPlural(word: Word): Slip | undefined {
   const [, stem, mark] = owner.exec(word.text) ?? []
   if (!stem || !mark || contracted.has(stem.toLowerCase())) return undefined
-  return findMeasure(word, stem, mark) ?? findCounted(word, stem) ?? findSubject(word, stem) ?? findObject(word, stem)
+  return (
+    findMeasure(word, stem, mark) ??
+    findCounted(word, stem) ??
+    findSubject(word, stem) ??
+    findObject(word, stem) ??
+    findAddressed(word, stem) ??
+    findPerceived(word, stem) ??
+    findOfMany(word, stem)
+  )
 }
 
 /** “two week's notice”: the time of several has its apostrophe behind the s. */
@@ -94,9 +103,72 @@ function findObject(word: Word, stem: string): Slip | undefined {
     ({relation, index}) => index > noun.index || /^(?:cc|punct|amod)$/.test(relation),
   )
   const isJoined = noun.relation === 'conj' && noun.head?.relation === 'obj'
-  if (!isBare || !(noun.relation === 'obj' || isJoined) || noun.certainty.relation < 0.6) return undefined
+  if (!isBare || !(noun.relation === 'obj' || isJoined) || noun.certainty.relation < 0.55) return undefined
   const next = nextToken(word)
   if (next && !/^(?:IN|[.,])$/.test(next.tag) && !isJoinedToBare(next)) return undefined
+  const plural = pluralOf(stem)
+  return plural ? {from: word, to: word, expected: [plural], why: 'a plural has no apostrophe'} : undefined
+}
+
+/** Verbs whose object is a person, and no house or shop: “visited his brother’s”. */
+const onPersons = new Set(
+  'advise allow ask encourage expect help hire instruct invite order persuade remind teach tell test thank train treat urge vaccinate want warn'.split(
+    ' ',
+  ),
+)
+
+/** “tests her patient's for iron”, “told his player's to rest” */
+function findAddressed(word: Word, stem: string): Slip | undefined {
+  const [noun, ending] = word.tokens
+  if (!noun || word.tokens.length > 2 || !isSmall(stem) || ending?.tag === undefined || !isPerson(stem))
+    return undefined
+  const next = nextToken(word)
+  if (!next || !(next.lower === 'to' || /^(?:for|in|on|at|from|with|about|against|[.,])$/.test(next.lower)))
+    return undefined
+  const {tokens} = noun.sentence
+  let at = noun.index - 1
+  while (/^(?:DT|PDT|PRP\$|JJ|CD)$/.test(tokens[at]?.tag ?? '')) at--
+  const verb = tokens[at]
+  if (!verb || at === noun.index - 1 || !/^VB/.test(verb.tag) || !onPersons.has(verb.lemma)) return undefined
+  // “tested his brother’s for an hour”, “tested the driver’s on Friday”: what is had may be known.
+  if (next.lower !== 'to' && kin.has(stem)) return undefined
+  if (
+    next.lower !== 'to' &&
+    /^(?:want|expect|order|test)$/.test(verb.lemma) &&
+    !/^PRP\$$/.test(tokens[at + 1]?.tag ?? '')
+  )
+    return undefined
+  const plural = pluralOf(stem)
+  return plural ? {from: word, to: word, expected: [plural], why: 'a plural has no apostrophe'} : undefined
+}
+
+const kin = new Set('brother sister mother father daughter son friend neighbor neighbour partner'.split(' '))
+
+/** “heard the bell's going all night”: what is heard going is no one's. */
+function findPerceived(word: Word, stem: string): Slip | undefined {
+  const [determiner, verb] = [wordBefore(word), word.sentence.words[word.index - 2]]
+  const next = word.sentence.words[word.index + 1]
+  if (!determiner || !verb || !next || !isSmall(stem) || !/^(?:going|coming)$/.test(next.lower)) return undefined
+  if (
+    determiner.lower !== 'the' ||
+    !/^(?:hear|heard|hears|see|saw|sees|watch|watched|watches|feel|felt)$/.test(verb.lower)
+  )
+    return undefined
+  const plural = pluralOf(stem)
+  return plural ? {from: word, to: word, expected: [plural, stem], why: 'a plural has no apostrophe'} : undefined
+}
+
+const quantities = new Set(
+  'hundreds thousands dozens scores millions number handful list crowd crowds series lots group groups'.split(' '),
+)
+
+/** “Hundreds of visitor's came”, “the number of accident's has risen” */
+function findOfMany(word: Word, stem: string): Slip | undefined {
+  const of = wordBefore(word)
+  const many = of?.lower === 'of' ? wordBefore(of) : undefined
+  if (!many || !quantities.has(many.lower) || !isSmall(stem) || bareOwners.has(stem)) return undefined
+  const next = nextToken(word)
+  if (next && !/^(?:VB[DZP]|MD|IN|TO|[.,:])$/.test(next.tag)) return undefined
   const plural = pluralOf(stem)
   return plural ? {from: word, to: word, expected: [plural], why: 'a plural has no apostrophe'} : undefined
 }
