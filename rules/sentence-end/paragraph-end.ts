@@ -8,17 +8,37 @@ const largestShare = 1 / 4
 export function* findUnendedParagraphs(reading: Reading): Generator<Report> {
   const sound = findSound(reading)
   const most = Math.max(1, sound.length * largestShare)
+  const isVerse = findVerse(reading)
   const onWord = reading.paragraphs.filter(
-    (paragraph) => /[\p{L}\p{N}%]\s*$/u.test(paragraph.text) && isProse(paragraph, reading, sound),
+    (paragraph) =>
+      /[\p{L}\p{N}%]\s*$/u.test(paragraph.text) && isProse(paragraph, reading, sound) && !isVerse(paragraph),
   )
   const onComma = reading.paragraphs.filter(
     (paragraph) =>
       /[\p{L}\p{N}%],\s*$/u.test(paragraph.text) &&
       countWords(paragraph) >= shortestProse &&
-      isAmongProse(paragraph, reading, sound),
+      isAmongProse(paragraph, reading, sound) &&
+      !isVerse(paragraph),
   )
   if (onWord.length <= most) for (const paragraph of onWord) yield* describe(paragraph)
   if (onComma.length <= most) for (const paragraph of onComma) yield* describeComma(paragraph, reading)
+}
+
+/**
+ * Tells lines of verse from paragraphs: where most have a blank line behind them, those that have none; and what a colon
+ * brings in, where the next line goes on with a capital.
+ */
+function findVerse({paragraphs}: Reading): (paragraph: Paragraph) => boolean {
+  const gaps = paragraphs.map((paragraph, i) => {
+    const next = paragraphs[i + 1]
+    return next ? next.toSource(0, 0).start - paragraph.toSource(paragraph.end, paragraph.end).start : 0
+  })
+  const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 1] as number
+  return ({index}) => {
+    const [before, next] = [paragraphs[index - 1], paragraphs[index + 1]]
+    if (!next || !/^\s*\p{Lu}/u.test(next.text)) return false
+    return (gaps[index] as number) < usual || /:\s*$/.test(before?.text ?? '')
+  }
 }
 
 function* describe(paragraph: Paragraph): Generator<Report> {

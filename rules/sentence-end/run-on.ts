@@ -15,6 +15,7 @@ import {
   subordinators,
   type Word,
 } from '../../src/rule-kit/index.ts'
+import {isWrittenSo, opensSecondClause} from './second-clause.ts'
 import {titleLeads} from './title-leads.generated.ts'
 
 /** Words that open a sentence and are no part of a name. */
@@ -28,7 +29,7 @@ export function* findRunOn({sentences}: Reading): Generator<Report> {
   for (const sentence of sentences) {
     for (const word of openersIn(sentence)) {
       const last = sentence.words[word.index - 1]
-      if (last && isStart(word, last, sentence))
+      if (last && isStart(word, last, sentence) && (openers.has(word.text) || !isWrittenSo(word, sentences)))
         yield {
           at: [last, word],
           message: `A sentence seems to end on “${last.text}” without a full stop. Put one in.`,
@@ -38,7 +39,15 @@ export function* findRunOn({sentences}: Reading): Generator<Report> {
   }
 }
 
-const openersIn = remember(({words}: Sentence) => words.filter(({before, text}) => before === ' ' && openers.has(text)))
+const openersIn = remember(({words}: Sentence) =>
+  words.filter(
+    (word) => word.before === ' ' && (openers.has(word.text) || (isOpening(word) && opensSecondClause(word))),
+  ),
+)
+
+/** “Applications”, “Some”: one capital, behind a word that has none. */
+const isOpening = ({text, index, sentence}: Word) =>
+  index > 4 && /^\p{Lu}\p{Ll}*$/u.test(text) && hasSmallStart(sentence.words[index - 1]?.text ?? '')
 
 /** Words on which no sentence ends. */
 const goingOn = [

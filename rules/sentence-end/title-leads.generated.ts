@@ -22,6 +22,7 @@ film
 headline
 hymn
 journal
+line
 magazine
 memoir
 motto
@@ -45,6 +46,7 @@ said
 sang
 saying
 says
+sentence
 series
 shouted
 show
