@@ -1,6 +1,6 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 import {hasCapital, list} from '../../src/rule-kit/index.ts'
-import {isSimple, type Opening} from './phrase.ts'
+import {isSimple, type Opening, ordinals} from './phrase.ts'
 import {roleNouns} from './role-nouns.generated.ts'
 import {some, startsWith} from './tokens.ts'
 
@@ -174,6 +174,8 @@ export function isAside(
       const start = /^(?:RB|PRP)$/.test(first.tag) ? from + 1 : from
       if (!isSimple(tokens, start, to)) return false
       // “The son of a miner, the mayor said …”, “Mr Ames, the clause says …”
+      // “the album, her third”
+      if (first.tag === 'PRP$' && to === from + 2 && ordinals.has(tokens[from + 1]?.lower ?? '')) return isDefinite
       if (!isName) return isDefinite && /^(?:an?|one)$/.test((tokens[start] as Token).lower)
       const isTitled = some(tokens, phrase.from, phrase.to, ({lower}) => titles.has(lower))
       return !isTitled || isForPerson(tokens, from, to)
@@ -183,11 +185,17 @@ export function isAside(
         isBare &&
         isDefinite &&
         !isName &&
-        isPerson(head) &&
+        (isPerson(head) || firms.has(head.lower)) &&
         !some(tokens, phrase.from, phrase.to, ({tag, lower}) => /^(?:JJS|CD)$/.test(tag) || ranking.has(lower)) &&
         !some(tokens, from, to, ({tag}) => !/^NNPS?$/.test(tag))
       )
   }
 }
+
+/** Nouns for firms and bodies that a name may follow. */
+const firms = list(`
+  airline association bank body brewer broadcaster builder carrier charity club company contractor developer firm group
+  insurer lender maker manufacturer operator owner party publisher regulator retailer start-up supplier union
+`)
 
 const ranking = list('only first last youngest eldest oldest')

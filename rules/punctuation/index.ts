@@ -6,6 +6,7 @@ import {findAtHowever} from './however.ts'
 import {findMonths} from './months.ts'
 import {findUnclosedPlaces} from './places.ts'
 import {findQuestions} from './questions.ts'
+import {findAfterRanked} from './ranked.ts'
 import {findRelatives} from './relatives.ts'
 import {findRoles} from './roles.ts'
 import {findAtQuotations} from './speech.ts'
@@ -21,6 +22,7 @@ const sentenceFinders = [
   findUnopened,
   findUnpairedDashes,
   findAtHowever,
+  findAfterRanked,
   findRelatives,
   findRoles,
   findSplicedSpeech,

@@ -44,6 +44,11 @@ const adverbialHeads = list(`
 
 const isAdverbial = ({lower}: Token) => adverbialHeads.has(lower) || adverbialHeads.has(lower.replace(/s$/, ''))
 
+/** “the second”: which of several. */
+export const ordinals: ReadonlySet<string> = list(
+  'first second third fourth fifth sixth seventh eighth ninth tenth last latter former other eldest oldest youngest',
+)
+
 const indefinite = list('a an no every each this that another')
 const definite = list('the its his her their our my')
 
@@ -57,9 +62,10 @@ export function readPhrase(tokens: readonly Token[], from: number, to: number): 
   while (end < to && isNominal(tokens[end] as Token, end === from)) end++
   let head = tokens[end - 1]
   while (head && head.index > from && head.tag === 'CD') head = tokens[head.index - 1]
-  if (!head || head.index < from || !/^(?:NN|JJS$)/.test(head.tag) || isAdverbial(head)) return undefined
+  const isRanked = head?.index === from + 1 && first.lower === 'the' && ordinals.has(head.lower) && end === to
+  if (!head || head.index < from || !(/^(?:NN|JJS$)/.test(head.tag) || isRanked) || isAdverbial(head)) return undefined
   const isName = /^NNPS?$/.test(head.tag) && hasCapital(head.text) && !indefinite.has(first.lower)
-  if (!isName && head.certainty.tag < 0.5) return undefined
+  if (!isName && !isRanked && head.certainty.tag < 0.5) return undefined
   const isDefinite = definite.has(first.lower) || some(tokens, from, end, ({tag}) => tag === 'POS')
   return {from, to, head, isName, isDefinite, isBare: end === to}
 }
@@ -72,7 +78,7 @@ function isNominal({tag, lower}: Token, isFirst: boolean): boolean {
 /** “of the bank”, “from Ohio”: prepositions and nouns alone, and no list. */
 export function isSimple(tokens: readonly Token[], from: number, to: number): boolean {
   const isOfPhrase = ({tag}: Token) => /^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|POS|HYPH|IN|VBN|\$)$/.test(tag)
-  return !some(tokens, from, to, (token) => !isOfPhrase(token) || isFiniteVerb(token))
+  return !some(tokens, from, to, (token) => !(isOfPhrase(token) || token.lower === '&') || isFiniteVerb(token))
 }
 
 /** The first comma from a place on, before any other mark and any finite verb. */

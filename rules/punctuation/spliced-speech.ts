@@ -1,4 +1,4 @@
-import {isFunctionWord, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {isAttribution, isFunctionWord, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
 
 /** “First I mend the roof,” he said, “Then I sleep.” What was said before the attribution is whole, and so is what follows. */
@@ -10,6 +10,7 @@ export function* findSplicedSpeech(sentence: Sentence): Generator<Slip> {
       continue
     const close = tokens.slice(0, last.index).findLast(({text}) => /^["”’]$/.test(text))
     if (!close || tokens[close.index - 1]?.text !== ',' || close.index < 4 || last.index - close.index > 9) continue
+    if (!isAttributed(close, comma)) continue
     if (!opensSentence(next, tokens[next.index + 1]) && !(next.text === 'I' && joinsStatements(close, comma))) continue
     yield {
       at: {paragraph, start: last.start, end: comma.end},
@@ -17,6 +18,13 @@ export function* findSplicedSpeech(sentence: Sentence): Generator<Slip> {
       message: `“${last.text},”: a new sentence of what is said begins behind this. Make the comma a full stop.`,
     }
   }
+}
+
+/** “…,” he said, “…”; not “One may write “his hands,” one may say, “their hands””, “In “Hands,” he writes, “…””. */
+function isAttributed(close: Token, comma: Token): boolean {
+  const {tokens, paragraph} = close.sentence
+  const open = tokens.slice(0, close.index).findLast(({text}) => /^["“‘]$/.test(text))
+  return (!open || open.index === 0) && isAttribution(paragraph.text.slice(close.end, comma.end))
 }
 
 const adverbs = list('now so then there here maybe perhaps nobody everybody everyone nothing something somebody')
