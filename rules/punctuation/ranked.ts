@@ -9,7 +9,8 @@ export function* findAfterRanked({tokens}: Sentence): Generator<Slip> {
     if (!ordinals.has(ranked.lower)) continue
     const [before, article, first] = [-2, -1, 1].map((step) => tokens[ranked.index + step])
     if (article?.lower !== 'the' || !/^an?$/.test(first?.lower ?? '')) continue
-    if (before && !/^[;:,]$|^(?:and|but|while)$/.test(before.lower)) continue
+    // At the start of a clause `findUnopened` sees it.
+    if (!before || !/^[;:,]$|^(?:and|but|while)$/.test(before.lower)) continue
     const comma = findComma(tokens, ranked.index + 1)
     if (comma === undefined || comma < ranked.index + 3 || !isSimple(tokens, ranked.index + 1, comma)) continue
     const verb = tokens[afterAdverbs(tokens, comma + 1)]

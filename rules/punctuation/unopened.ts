@@ -1,7 +1,7 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
 import {hasCapital, list} from '../../src/rule-kit/index.ts'
 import {adverbs, isAge, isApposition} from './aside.ts'
-import {findClauseStarts} from './phrase.ts'
+import {findClauseStarts, ordinals} from './phrase.ts'
 import type {Slip} from './slip.ts'
 import {afterAdverbs, isComma, isFiniteVerb, isOtherMark, mayBeParticiple, some, startsWith} from './tokens.ts'
 import {hasLaterVerb} from './verb.ts'
@@ -91,6 +91,8 @@ function findOpening(tokens: readonly Token[], from: number, to: number, subject
   let end = from
   while (end < to && /^NNPS?$/.test(tokens[end]?.tag ?? '') && hasCapital(tokens[end]?.text ?? '')) end++
   if (end > from && end < to && isOpener(tokens, end, to)) return tokens[end - 1]
+  const ranked = tokens[from + 1]
+  if (ranked && ordinals.has(ranked.lower) && /^an?$/.test(tokens[from + 2]?.lower ?? '')) return ranked
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i] as Token
     if (token.lower === 'which' && token.tag === 'WDT' && tokens[i - 1] === subject) return subject
