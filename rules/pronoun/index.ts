@@ -3,6 +3,7 @@ import {findWrongCase, isJoinedObject, isJoinedSubject} from './case.ts'
 import {misformed} from './forms.ts'
 import {isSureVerb, next} from './near.ts'
 import {findTheirOfGroup} from './number.ts'
+import {findItsOfPersons} from './own-nouns.ts'
 import {findWrongNumber} from './reflexive.ts'
 import {findWrongRelative} from './relative.ts'
 
@@ -24,7 +25,7 @@ export default defineRule({
       for (const token of word.tokens) {
         const found = describe(token)
         if (found) report(found)
-        const other = found ? undefined : findWrongNumber(token)
+        const other = found ? undefined : (findWrongNumber(token) ?? findItsOfPersons(token))
         if (other)
           report({
             ...replace(token, other.right, `it turns back to “${other.subject.text}”`),

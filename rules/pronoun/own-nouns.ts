@@ -1,0 +1,48 @@
+import {lemmaOf, matchCase, type Token} from '../../src/rule-kit/index.ts'
+import {ownNouns} from './own-nouns.generated.ts'
+import {persons} from './persons.generated.ts'
+import type {WrongNumber} from './reflexive.ts'
+
+const own = new Set(ownNouns)
+const people = new Set([...persons, 'people', 'man', 'woman', 'child', 'boy', 'girl'])
+const moreOfThem = /(?:er|or|ist|ian|man|woman)$/
+
+/** “The players raised its hands”, “nurses, some of whom had stayed at its posts”: nobody else’s can be meant. */
+export function findItsOfPersons(token: Token): WrongNumber | undefined {
+  if (token.lower !== 'its' || token.relation !== 'nmod:poss' || token.certainty.relation < 0.9) return undefined
+  const thing = token.head
+  const verb = thing?.head
+  if (!thing || !verb?.tag.startsWith('VB') || thing.index < token.index || token.index < verb.index) return undefined
+  const isOwn = thing.relation === 'obj' ? own.has(thing.lower) : isStandingAtPosts(thing, verb)
+  const subject = isOwn ? subjectOf(verb) : undefined
+  return subject && {token, right: matchCase(token.text, 'their'), subject}
+}
+
+const isStandingAtPosts = ({lower, relation}: Token, {lemma}: Token): boolean =>
+  relation === 'obl' && /^(?:posts|desks|jobs)$/.test(lower) && /^(?:stay|remain|stand|return|work)$/.test(lemma)
+
+/** A plural of persons, also as what “who” and “some of whom” stand for. */
+function subjectOf(verb: Token): Token | undefined {
+  const subject = verb.dependents.find(({relation}) => /^nsubj(?::pass)?$/.test(relation))
+  if (!subject || subject.index > verb.index || subject.certainty.relation < 0.9) return undefined
+  // “most of the teachers”
+  const ofThem = /^(?:most|many|some|all|few|several|half|dozens|hundreds|thousands)$/.test(subject.lower)
+    ? subject.dependents.find(({relation}) => relation === 'nmod')
+    : undefined
+  if (ofThem && isPluralOfPersons(ofThem)) return ofThem
+  const isRelative = /^W/.test(subject.tag) || subject.dependents.some(({tag}) => tag === 'WP')
+  if (!isRelative) return isPluralOfPersons(subject) ? subject : undefined
+  const noun = verb.relation === 'acl:relcl' ? verb.head : undefined
+  return noun && noun.index < subject.index && isPluralOfPersons(noun) ? noun : undefined
+}
+
+function isPluralOfPersons({tag, lower, certainty}: Token): boolean {
+  if (lower === 'they') return true
+  const lemma = lemmaOf(lower, 'NNS')
+  if (tag !== 'NNS' || certainty.tag < 0.9 || lemma === lower) return lower === 'people' && tag === 'NNS'
+  return (
+    people.has(lemma) ||
+    (moreOfThem.test(lemma) &&
+      !/(?:computer|sensor|river|tower|letter|number|paper|plotter|tanker|cluster|reactor)$/.test(lemma))
+  )
+}
