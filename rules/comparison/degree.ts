@@ -1,4 +1,4 @@
-import {inflect, matchCase, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, lemmaOf, matchCase, type Token} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
 
 /** Comparatives that are also something else: “more lower-income homes”, “a most honest man”, “the most interest”. */
@@ -25,30 +25,65 @@ export function findDegree(token: Token): Slip | undefined {
   const right = misformed.get(token.lower)
   if (right !== undefined)
     return {from: token, to: token, right: matchCase(token.text, right), why: `“${right}” says it`}
-  if (token.lower === 'more' || token.lower === 'most') return doubled(token) ?? undoubled(token)
+  if (token.lower === 'more' || token.lower === 'most') return doubled(token) ?? undoubled(token) ?? unendedMost(token)
   if (token.lower === 'less') return lessOfMore(token)
   if (token.lower === 'as') return asOfMore(token)
-  if (/^(?:JJR|RBR)$/.test(token.tag)) return ofMany(token)
+  if (/^(?:JJR|RBR)$/.test(token.tag)) return ofMany(token) ?? ofLongTime(token)
   return /^(?:JJS|RBS)$/.test(token.tag) ? ofTwo(token) : undefined
 }
 
-/** “more cheap than before”; not “more rich than wise”. */
+/** “more cheap than before”, “are more cheap in the north”, “the more old of the two”; not “more rich than wise”. */
 function undoubled(more: Token): Slip | undefined {
-  const [word, than, after] = more.sentence.tokens.slice(more.index + 1, more.index + 4)
-  if (
-    more.lower !== 'more' ||
-    !word ||
-    !short.has(word.lower) ||
-    !/^(?:JJ|RB)$/.test(word.tag) ||
-    than?.lower !== 'than'
-  )
+  const {tokens} = more.sentence
+  const [word, than, after] = tokens.slice(more.index + 1, more.index + 4)
+  if (more.lower !== 'more' || !word || !short.has(word.lower) || !/^(?:JJ|RB)$/.test(word.tag) || !than)
     return undefined
-  if (!after || (/^(?:JJ|VBN|RB|IN)$/.test(after.tag) && after.lower !== 'before')) return undefined
-  const right = inflect(word.lower, 'JJR')
+  if (than.lower === 'than') {
+    if (!after || (/^(?:JJ|VBN|RB|IN)$/.test(after.tag) && after.lower !== 'before')) return undefined
+  } else {
+    const before = tokens[more.index - 1]
+    const isOfTwo = before?.lower === 'the' && than.lower === 'of'
+    const isSaid = before?.lemma === 'be' && /^(?:in|on|at|now|,|\.)$/.test(than.lower)
+    if (!isOfTwo && !isSaid) return undefined
+  }
+  return unended(more, word, 'JJR')
+}
+
+/** “the most high since 2010”, “is the most tall building”; not “has the most young people”, “uses the most cold water” */
+function unendedMost(most: Token): Slip | undefined {
+  const {tokens} = most.sentence
+  const [before, the, word, next] = [-2, -1, 1, 2].map((step) => tokens[most.index + step])
+  if (most.text !== 'most' || the?.lower !== 'the' || !word || !next) return undefined
+  if (!short.has(word.lower) || word.tag !== 'JJ' || word.text !== word.lower) return undefined
+  const isNamed =
+    before?.lemma === 'be' || /^(?:,|as|it|her|him|became|become|remains|called)$/.test(before?.lower ?? '')
+  const isAlone = /^(?:since|in|of|ever|among|on|\.|,)$/.test(next.lower)
+  return isAlone || (isNamed && next.tag === 'NN') ? unended(most, word, 'JJS') : undefined
+}
+
+function unended(from: Token, to: Token, tag: 'JJR' | 'JJS'): Slip | undefined {
+  const right = inflect(to.lower, tag)
   return right === undefined
     ? undefined
-    : {from: more, to: word, right: matchCase(more.text, right), why: `“${word.text}” is compared by its ending`}
+    : {from, to, right: matchCase(from.text, right), why: `“${to.text}” is compared by its ending`}
 }
+
+/** “the worse storm in a decade” */
+function ofLongTime(word: Token): Slip | undefined {
+  const {tokens} = word.sentence
+  const [the, noun, since, first, second] = [-1, 1, 2, 3, 4].map((step) => tokens[word.index + step])
+  if (the?.lower !== 'the' || noun?.tag !== 'NN' || !isCompared(word) || other.has(word.lower)) return undefined
+  const isSince = since?.lower === 'since' && /^(?:1[5-9]|20)\d\d$/.test(first?.text ?? '')
+  const isIn = since?.lower === 'in' && isLongTime(first, second)
+  const right = isSince || isIn ? inflect(word.lemma, 'JJS') : undefined
+  return right && right !== word.lower
+    ? {from: word, to: word, right: matchCase(word.text, right), why: 'more than two are compared'}
+    : undefined
+}
+
+const isLongTime = (first: Token | undefined, second: Token | undefined): boolean =>
+  /^(?:years|decades|centuries|generations)$/.test(first?.lower ?? '') ||
+  (/^(?:DT|CD|JJ)$/.test(first?.tag ?? '') && /^(?:decade|century|generation|years|decades)$/.test(second?.lower ?? ''))
 
 /** “less cheaper than rail” */
 function lessOfMore(less: Token): Slip | undefined {
@@ -84,7 +119,8 @@ function doubled(more: Token): Slip | undefined {
   const word = tokens[more.index + 1]
   if (!word || other.has(word.lower)) return undefined
   const asked = more.lower === 'more' ? /^(?:JJR|RBR)$/ : /^(?:JJS|RBS)$/
-  if (!asked.test(word.tag) || word.certainty.tag < 0.5 || !isCompared(word)) return undefined
+  const isSure = asked.test(word.tag) && word.certainty.tag >= 0.5 && isCompared(word)
+  if (!isSure && !(more.lower === 'more' && isReadAsPlain(word))) return undefined
   const [before, after] = [tokens[more.index - 1], tokens[word.index + 1]]
   // “one more higher wall”, “more older voters”: it counts what the noun names. “the more cheaper it gets”
   if (/^(?:NNS|NNPS|HYPH)$/.test(after?.tag ?? '') || (after?.pos === 'ADJ' && after.tag === 'JJ')) return undefined
@@ -97,6 +133,12 @@ function doubled(more: Token): Slip | undefined {
   if (/^(?:later|longer|sooner)$/.test(word.lower) && after?.lower !== 'than') return undefined
   const right = matchCase(more.text, word.text)
   return {from: more, to: word, right, why: `“${word.text}” says “${more.lower}” by itself`}
+}
+
+/** “funnier”, taken for an adjective of its own. */
+const isReadAsPlain = ({tag, lower}: Token): boolean => {
+  const lemma = lemmaOf(lower, 'JJR')
+  return tag === 'JJ' && lower.endsWith('ier') && lemma.endsWith('y') && inflect(lemma, 'JJR') === lower
 }
 
 /** Whether it is a form of something, not a word that ends so. */
