@@ -42,7 +42,7 @@ nowa 47
 now 47
 may 49
 day 50 255
-part 51 171
+part 51 171 280
 long 52
 way 53
 head 54 107 108 109 110 111
@@ -66,7 +66,7 @@ step 76 77 78 79
 week 80 81
 birth 82
 class 83 84
-bed 85
+bed 85 289
 bath 86
 foot 87
 basket 88
@@ -128,7 +128,7 @@ over-arching 164
 neighbor 165
 neighbour 166
 child 167
-shore 169
+shore 169 278
 stairs 172 173
 town 174
 minutes 175
@@ -215,21 +215,74 @@ roar 266
 rage 267
 looker 270
 lookers 271
-spring 273`,
-  lemmas: `look 56
-turn 57 182
-transform 57 182
-divide 57 182
+spring 273
+wake 274
+sleep 275
+float 277
+live 279
+account 284
+consideration 284
+in 285
+roof 289
+table 289
+stage 289
+bus 289
+train 289
+track 289
+tracks 289
+pitch 289
+horse 289
+back 289
+wall 289
+ledge 289
+balcony 289`,
+  lemmas: `look 56 287
+turn 57 182 283
+transform 57 182 282
+divide 57 182 282
 split 57 182
-convert 57 182
-fall 168
-bump 183
-burst 183
-crash 183
-plunge 183
+convert 57 182 282
+fall 168 276 283
+bump 183 282
+burst 183 281
+crash 183 282
+plunge 183 282
 slip 183
 slide 183
-delve 183`,
+delve 183 282
+smash 282
+dive 282
+collide 282
+plough 282
+slam 282
+stumble 282
+develop 282
+evolve 282
+translate 282
+merge 282
+integrate 282
+fly 283
+run 283
+drive 283
+climb 283
+jump 283
+throw 283
+hit 283
+kick 283
+push 283
+pull 283
+pour 283
+cut 283
+put 283
+sink 283
+dip 283
+roll 283
+sail 283
+rush 283
+sign 286
+inquire 287
+enquire 287
+break 288`,
   others: [],
   entries: `{"id":"no where","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"no","off":356}]},[4],[5],{"element":2,"tests":[{"word":"where","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["nowhere"]],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"on","off":356}]}],"underlined":[1,1],"elements":1}}]}
 {"id":"there fore","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"there","off":356}]},[4],[5],{"element":2,"tests":[{"word":"fore","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["therefore"]]}
@@ -504,5 +557,21 @@ delve 183`,
 {"id":"(on looker|on-looker)","pattern":{"program":[[1],[2],[3,10],[4],[5],{"element":1,"tests":[{"word":"on","off":356}]},[7],[8],{"element":1,"tests":[{"word":"looker","off":356}]},[15],[11],[12],{"element":1,"tests":[{"word":"on","off":292}]},{"element":1,"tests":[{"word":"-","on":16}]},{"element":1,"tests":[{"word":"looker","on":16,"off":68}]}],"underlined":[1,1],"elements":1},"replace":[["onlooker"]]}
 {"id":"(on lookers|on-lookers)","pattern":{"program":[[1],[2],[3,10],[4],[5],{"element":1,"tests":[{"word":"on","off":356}]},[7],[8],{"element":1,"tests":[{"word":"lookers","off":356}]},[15],[11],[12],{"element":1,"tests":[{"word":"on","off":292}]},{"element":1,"tests":[{"word":"-","on":16}]},{"element":1,"tests":[{"word":"lookers","on":16,"off":68}]}],"underlined":[1,1],"elements":1},"replace":[["onlookers"]]}
 {"id":"[by pass] surgery|operation|road","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"by","off":356}]},[4],[5],{"element":2,"tests":[{"word":"pass","off":356}]},[7],[8],{"element":3,"tests":[{"word":"surgery","off":356},{"word":"operation","off":356},{"word":"road","off":356}]}],"underlined":[1,2],"elements":3},"replace":[["bypass"]]}
-{"id":"(off spring|off-spring)","pattern":{"program":[[1],[2],[3,10],[4],[5],{"element":1,"tests":[{"word":"off","off":356}]},[7],[8],{"element":1,"tests":[{"word":"spring","off":356}]},[15],[11],[12],{"element":1,"tests":[{"word":"off","off":292}]},{"element":1,"tests":[{"word":"-","on":16}]},{"element":1,"tests":[{"word":"spring","on":16,"off":68}]}],"underlined":[1,1],"elements":1},"replace":[["offspring"]]}`,
+{"id":"(off spring|off-spring)","pattern":{"program":[[1],[2],[3,10],[4],[5],{"element":1,"tests":[{"word":"off","off":356}]},[7],[8],{"element":1,"tests":[{"word":"spring","off":356}]},[15],[11],[12],{"element":1,"tests":[{"word":"off","off":292}]},{"element":1,"tests":[{"word":"-","on":16}]},{"element":1,"tests":[{"word":"spring","on":16,"off":68}]}],"underlined":[1,1],"elements":1},"replace":[["offspring"]]}
+{"id":"{keep|lie|lay|stay} (me|him|her|us|them|you|everyone)? [a wake]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"keep","off":100},{"lemma":"lie","off":100},{"lemma":"lay","off":100},{"lemma":"stay","off":100}]},[4,33],[5],[6,10,14,18,22,26,30],[7],[8],{"element":2,"tests":[{"word":"me","off":356}]},[33],[11],[12],{"element":2,"tests":[{"word":"him","off":356}]},[33],[15],[16],{"element":2,"tests":[{"word":"her","off":356}]},[33],[19],[20],{"element":2,"tests":[{"word":"us","off":356}]},[33],[23],[24],{"element":2,"tests":[{"word":"them","off":356}]},[33],[27],[28],{"element":2,"tests":[{"word":"you","off":356}]},[33],[31],[32],{"element":2,"tests":[{"word":"everyone","off":356}]},[34],[35],{"element":3,"tests":[{"word":"a","off":356}]},[37],[38],{"element":4,"tests":[{"word":"wake","off":356}]}],"underlined":[3,4],"elements":4},"replace":[["awake"]],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"for","off":356}]}],"underlined":[1,1],"elements":1}}],"isSyntactic":true}
+{"id":"{be|keep|stay|lie} fast|sound|half [a sleep]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"be","off":100},{"lemma":"keep","off":100},{"lemma":"stay","off":100},{"lemma":"lie","off":100}]},[4],[5],{"element":2,"tests":[{"word":"fast","off":356},{"word":"sound","off":356},{"word":"half","off":356}]},[7],[8],{"element":3,"tests":[{"word":"a","off":356}]},[10],[11],{"element":4,"tests":[{"word":"sleep","off":356}]}],"underlined":[3,4],"elements":4},"replace":[["asleep"]],"isSyntactic":true}
+{"id":"{fall} [a sleep]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"fall","off":100}]},[4],[5],{"element":2,"tests":[{"word":"a","off":356}]},[7],[8],{"element":3,"tests":[{"word":"sleep","off":356}]}],"underlined":[2,3],"elements":3},"replace":[["asleep"]],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"of","off":356}]}],"underlined":[1,1],"elements":1}}],"isSyntactic":true}
+{"id":"{stay|keep|remain} (it|him|her|them|us|firms|ships|boats)? [a float]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"stay","off":100},{"lemma":"keep","off":100},{"lemma":"remain","off":100}]},[4,37],[5],[6,10,14,18,22,26,30,34],[7],[8],{"element":2,"tests":[{"word":"it","off":356}]},[37],[11],[12],{"element":2,"tests":[{"word":"him","off":356}]},[37],[15],[16],{"element":2,"tests":[{"word":"her","off":356}]},[37],[19],[20],{"element":2,"tests":[{"word":"them","off":356}]},[37],[23],[24],{"element":2,"tests":[{"word":"us","off":356}]},[37],[27],[28],{"element":2,"tests":[{"word":"firms","off":356}]},[37],[31],[32],{"element":2,"tests":[{"word":"ships","off":356}]},[37],[35],[36],{"element":2,"tests":[{"word":"boats","off":356}]},[38],[39],{"element":3,"tests":[{"word":"a","off":356}]},[41],[42],{"element":4,"tests":[{"word":"float","off":356}]}],"underlined":[3,4],"elements":4},"replace":[["afloat"]],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"in","off":356},{"word":"of","off":356}]}],"underlined":[1,1],"elements":1}}],"isSyntactic":true}
+{"id":"{come|go|wash|drift|step} [a shore]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"come","off":100},{"lemma":"go","off":100},{"lemma":"wash","off":100},{"lemma":"drift","off":100},{"lemma":"step","off":100}]},[4],[5],{"element":2,"tests":[{"word":"a","off":356}]},[7],[8],{"element":3,"tests":[{"word":"shore","off":356}]}],"underlined":[2,3],"elements":3},"replace":[["ashore"]],"isSyntactic":true}
+{"id":"{be|keep|stay|find} (me|him|her|us|them|it)? [a live] when|and|but|,|.","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"be","off":100},{"lemma":"keep","off":100},{"lemma":"stay","off":100},{"lemma":"find","off":100}]},[4,29],[5],[6,10,14,18,22,26],[7],[8],{"element":2,"tests":[{"word":"me","off":356}]},[29],[11],[12],{"element":2,"tests":[{"word":"him","off":356}]},[29],[15],[16],{"element":2,"tests":[{"word":"her","off":356}]},[29],[19],[20],{"element":2,"tests":[{"word":"us","off":356}]},[29],[23],[24],{"element":2,"tests":[{"word":"them","off":356}]},[29],[27],[28],{"element":2,"tests":[{"word":"it","off":356}]},[30],[31],{"element":3,"tests":[{"word":"a","off":356}]},[33],[34],{"element":4,"tests":[{"word":"live","off":356}]},[36],[37],{"element":5,"tests":[{"word":"when","off":356},{"word":"and","off":356},{"word":"but","off":356},{"word":","},{"word":"."}]}],"underlined":[3,4],"elements":5},"replace":[["alive"]],"isSyntactic":true}
+{"id":"{set|stand|keep|tell|tear} (it|him|her|them|us)? [a part] from|,|.","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"set","off":100},{"lemma":"stand","off":100},{"lemma":"keep","off":100},{"lemma":"tell","off":100},{"lemma":"tear","off":100}]},[4,25],[5],[6,10,14,18,22],[7],[8],{"element":2,"tests":[{"word":"it","off":356}]},[25],[11],[12],{"element":2,"tests":[{"word":"him","off":356}]},[25],[15],[16],{"element":2,"tests":[{"word":"her","off":356}]},[25],[19],[20],{"element":2,"tests":[{"word":"them","off":356}]},[25],[23],[24],{"element":2,"tests":[{"word":"us","off":356}]},[26],[27],{"element":3,"tests":[{"word":"a","off":356}]},[29],[30],{"element":4,"tests":[{"word":"part","off":356}]},[32],[33],{"element":5,"tests":[{"word":"from","off":356},{"word":","},{"word":"."}]}],"underlined":[3,4],"elements":5},"replace":[["apart"]],"isSyntactic":true}
+{"id":"{burst} [in to] flames|tears|song|laughter|applause","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"burst","off":100}]},[4],[5],{"element":2,"tests":[{"word":"in","off":356}]},[7],[8],{"element":3,"tests":[{"word":"to","off":356}]},[10],[11],{"element":4,"tests":[{"word":"flames","off":356},{"word":"tears","off":356},{"word":"song","off":356},{"word":"laughter","off":356},{"word":"applause","off":356}]}],"underlined":[2,3],"elements":4},"replace":[["into"]],"isSyntactic":true}
+{"id":"{crash|smash|plunge|dive|collide|delve|plough|bump|slam|stumble|divide|develop|evolve|transform|convert|translate|merge|integrate} (it|them|him|her)? [in to] (:DET|:PRON|:NOUN|:ADJ|:PROPN|:NUM)","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"crash","off":100},{"lemma":"smash","off":100},{"lemma":"plunge","off":100},{"lemma":"dive","off":100},{"lemma":"collide","off":100},{"lemma":"delve","off":100},{"lemma":"plough","off":100},{"lemma":"bump","off":100},{"lemma":"slam","off":100},{"lemma":"stumble","off":100},{"lemma":"divide","off":100},{"lemma":"develop","off":100},{"lemma":"evolve","off":100},{"lemma":"transform","off":100},{"lemma":"convert","off":100},{"lemma":"translate","off":100},{"lemma":"merge","off":100},{"lemma":"integrate","off":100}]},[4,21],[5],[6,10,14,18],[7],[8],{"element":2,"tests":[{"word":"it","off":356}]},[21],[11],[12],{"element":2,"tests":[{"word":"them","off":356}]},[21],[15],[16],{"element":2,"tests":[{"word":"him","off":356}]},[21],[19],[20],{"element":2,"tests":[{"word":"her","off":356}]},[22],[23],{"element":3,"tests":[{"word":"in","off":356}]},[25],[26],{"element":4,"tests":[{"word":"to","off":356}]},[28],[29],[30,34,38,42,46,50],[31],[32],{"element":5,"tests":[{"off":96,"tag":"DET","on":512}]},[53],[35],[36],{"element":5,"tests":[{"off":96,"tag":"PRON","on":512}]},[53],[39],[40],{"element":5,"tests":[{"off":96,"tag":"NOUN","on":512}]},[53],[43],[44],{"element":5,"tests":[{"off":96,"tag":"ADJ","on":512}]},[53],[47],[48],{"element":5,"tests":[{"off":96,"tag":"PROPN","on":512}]},[53],[51],[52],{"element":5,"tests":[{"off":96,"tag":"NUM","on":512}]}],"underlined":[3,4],"elements":5},"replace":[["into"]],"isSyntactic":true}
+{"id":"{turn|fly|run|drive|climb|jump|fall|throw|hit|kick|push|pull|pour|cut|put|sink|dip|roll|sail|rush} (it|them|him|her|the|a|his|their)? (ball|car|truck|barn|house|water|town|river)? [in to] (the|a|an|his|her|its|their) (air|box|bush|car|church|cellar|corner|crowd|dark|dirt|ditch|forest|gap|garden|goal|ground|harbour|harbor|hole|hotel|house|lake|mill|mud|net|museum|night|pit|pool|river|room|school|sea|shop|sky|snow|stand|stands|street|tree|trees|valley|wall|water|wind|woods)","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"turn","off":100},{"lemma":"fly","off":100},{"lemma":"run","off":100},{"lemma":"drive","off":100},{"lemma":"climb","off":100},{"lemma":"jump","off":100},{"lemma":"fall","off":100},{"lemma":"throw","off":100},{"lemma":"hit","off":100},{"lemma":"kick","off":100},{"lemma":"push","off":100},{"lemma":"pull","off":100},{"lemma":"pour","off":100},{"lemma":"cut","off":100},{"lemma":"put","off":100},{"lemma":"sink","off":100},{"lemma":"dip","off":100},{"lemma":"roll","off":100},{"lemma":"sail","off":100},{"lemma":"rush","off":100}]},[4,37],[5],[6,10,14,18,22,26,30,34],[7],[8],{"element":2,"tests":[{"word":"it","off":356}]},[37],[11],[12],{"element":2,"tests":[{"word":"them","off":356}]},[37],[15],[16],{"element":2,"tests":[{"word":"him","off":356}]},[37],[19],[20],{"element":2,"tests":[{"word":"her","off":356}]},[37],[23],[24],{"element":2,"tests":[{"word":"the","off":356}]},[37],[27],[28],{"element":2,"tests":[{"word":"a","off":356}]},[37],[31],[32],{"element":2,"tests":[{"word":"his","off":356}]},[37],[35],[36],{"element":2,"tests":[{"word":"their","off":356}]},[38,71],[39],[40,44,48,52,56,60,64,68],[41],[42],{"element":3,"tests":[{"word":"ball","off":356}]},[71],[45],[46],{"element":3,"tests":[{"word":"car","off":356}]},[71],[49],[50],{"element":3,"tests":[{"word":"truck","off":356}]},[71],[53],[54],{"element":3,"tests":[{"word":"barn","off":356}]},[71],[57],[58],{"element":3,"tests":[{"word":"house","off":356}]},[71],[61],[62],{"element":3,"tests":[{"word":"water","off":356}]},[71],[65],[66],{"element":3,"tests":[{"word":"town","off":356}]},[71],[69],[70],{"element":3,"tests":[{"word":"river","off":356}]},[72],[73],{"element":4,"tests":[{"word":"in","off":356}]},[75],[76],{"element":5,"tests":[{"word":"to","off":356}]},[78],[79],[80,84,88,92,96,100,104],[81],[82],{"element":6,"tests":[{"word":"the","off":356}]},[107],[85],[86],{"element":6,"tests":[{"word":"a","off":356}]},[107],[89],[90],{"element":6,"tests":[{"word":"an","off":356}]},[107],[93],[94],{"element":6,"tests":[{"word":"his","off":356}]},[107],[97],[98],{"element":6,"tests":[{"word":"her","off":356}]},[107],[101],[102],{"element":6,"tests":[{"word":"its","off":356}]},[107],[105],[106],{"element":6,"tests":[{"word":"their","off":356}]},[108],[109],[110,114,118,122,126,130,134,138,142,146,150,154,158,162,166,170,174,178,182,186,190,194,198,202,206,210,214,218,222,226,230,234,238,242,246,250,254,258,262,266,270,274,278,282,286,290],[111],[112],{"element":7,"tests":[{"word":"air","off":356}]},[293],[115],[116],{"element":7,"tests":[{"word":"box","off":356}]},[293],[119],[120],{"element":7,"tests":[{"word":"bush","off":356}]},[293],[123],[124],{"element":7,"tests":[{"word":"car","off":356}]},[293],[127],[128],{"element":7,"tests":[{"word":"church","off":356}]},[293],[131],[132],{"element":7,"tests":[{"word":"cellar","off":356}]},[293],[135],[136],{"element":7,"tests":[{"word":"corner","off":356}]},[293],[139],[140],{"element":7,"tests":[{"word":"crowd","off":356}]},[293],[143],[144],{"element":7,"tests":[{"word":"dark","off":356}]},[293],[147],[148],{"element":7,"tests":[{"word":"dirt","off":356}]},[293],[151],[152],{"element":7,"tests":[{"word":"ditch","off":356}]},[293],[155],[156],{"element":7,"tests":[{"word":"forest","off":356}]},[293],[159],[160],{"element":7,"tests":[{"word":"gap","off":356}]},[293],[163],[164],{"element":7,"tests":[{"word":"garden","off":356}]},[293],[167],[168],{"element":7,"tests":[{"word":"goal","off":356}]},[293],[171],[172],{"element":7,"tests":[{"word":"ground","off":356}]},[293],[175],[176],{"element":7,"tests":[{"word":"harbour","off":356}]},[293],[179],[180],{"element":7,"tests":[{"word":"harbor","off":356}]},[293],[183],[184],{"element":7,"tests":[{"word":"hole","off":356}]},[293],[187],[188],{"element":7,"tests":[{"word":"hotel","off":356}]},[293],[191],[192],{"element":7,"tests":[{"word":"house","off":356}]},[293],[195],[196],{"element":7,"tests":[{"word":"lake","off":356}]},[293],[199],[200],{"element":7,"tests":[{"word":"mill","off":356}]},[293],[203],[204],{"element":7,"tests":[{"word":"mud","off":356}]},[293],[207],[208],{"element":7,"tests":[{"word":"net","off":356}]},[293],[211],[212],{"element":7,"tests":[{"word":"museum","off":356}]},[293],[215],[216],{"element":7,"tests":[{"word":"night","off":356}]},[293],[219],[220],{"element":7,"tests":[{"word":"pit","off":356}]},[293],[223],[224],{"element":7,"tests":[{"word":"pool","off":356}]},[293],[227],[228],{"element":7,"tests":[{"word":"river","off":356}]},[293],[231],[232],{"element":7,"tests":[{"word":"room","off":356}]},[293],[235],[236],{"element":7,"tests":[{"word":"school","off":356}]},[293],[239],[240],{"element":7,"tests":[{"word":"sea","off":356}]},[293],[243],[244],{"element":7,"tests":[{"word":"shop","off":356}]},[293],[247],[248],{"element":7,"tests":[{"word":"sky","off":356}]},[293],[251],[252],{"element":7,"tests":[{"word":"snow","off":356}]},[293],[255],[256],{"element":7,"tests":[{"word":"stand","off":356}]},[293],[259],[260],{"element":7,"tests":[{"word":"stands","off":356}]},[293],[263],[264],{"element":7,"tests":[{"word":"street","off":356}]},[293],[267],[268],{"element":7,"tests":[{"word":"tree","off":356}]},[293],[271],[272],{"element":7,"tests":[{"word":"trees","off":356}]},[293],[275],[276],{"element":7,"tests":[{"word":"valley","off":356}]},[293],[279],[280],{"element":7,"tests":[{"word":"wall","off":356}]},[293],[283],[284],{"element":7,"tests":[{"word":"water","off":356}]},[293],[287],[288],{"element":7,"tests":[{"word":"wind","off":356}]},[293],[291],[292],{"element":7,"tests":[{"word":"woods","off":356}]}],"underlined":[4,5],"elements":7},"replace":[["into"]],"isSyntactic":true}
+{"id":"{take} [in to] account|consideration","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"take","off":100}]},[4],[5],{"element":2,"tests":[{"word":"in","off":356}]},[7],[8],{"element":3,"tests":[{"word":"to","off":356}]},[10],[11],{"element":4,"tests":[{"word":"account","off":356},{"word":"consideration","off":356}]}],"underlined":[2,3],"elements":4},"replace":[["into"]],"isSyntactic":true}
+{"id":"{put|come|go|enter} [in to] (effect|force|practice|operation|being|law|question|play|contact)","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"put","off":100},{"lemma":"come","off":100},{"lemma":"go","off":100},{"lemma":"enter","off":100}]},[4],[5],{"element":2,"tests":[{"word":"in","off":356}]},[7],[8],{"element":3,"tests":[{"word":"to","off":356}]},[10],[11],[12,16,20,24,28,32,36,40,44],[13],[14],{"element":4,"tests":[{"word":"effect","off":356}]},[47],[17],[18],{"element":4,"tests":[{"word":"force","off":356}]},[47],[21],[22],{"element":4,"tests":[{"word":"practice","off":356}]},[47],[25],[26],{"element":4,"tests":[{"word":"operation","off":356}]},[47],[29],[30],{"element":4,"tests":[{"word":"being","off":356}]},[47],[33],[34],{"element":4,"tests":[{"word":"law","off":356}]},[47],[37],[38],{"element":4,"tests":[{"word":"question","off":356}]},[47],[41],[42],{"element":4,"tests":[{"word":"play","off":356}]},[47],[45],[46],{"element":4,"tests":[{"word":"contact","off":356}]}],"underlined":[2,3],"elements":4},"replace":[["into"]],"isSyntactic":true}
+{"id":"{sign} [in to] law","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"sign","off":100}]},[4],[5],{"element":2,"tests":[{"word":"in","off":356}]},[7],[8],{"element":3,"tests":[{"word":"to","off":356}]},[10],[11],{"element":4,"tests":[{"word":"law","off":356}]}],"underlined":[2,3],"elements":4},"replace":[["into"]],"isSyntactic":true}
+{"id":"{look|inquire|enquire} [in to] (the|a|an|how|why|whether|what|his|her|its|their|it|claims|reports)","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"look","off":100},{"lemma":"inquire","off":100},{"lemma":"enquire","off":100}]},[4],[5],{"element":2,"tests":[{"word":"in","off":356}]},[7],[8],{"element":3,"tests":[{"word":"to","off":356}]},[10],[11],[12,16,20,24,28,32,36,40,44,48,52,56,60,64],[13],[14],{"element":4,"tests":[{"word":"the","off":356}]},[67],[17],[18],{"element":4,"tests":[{"word":"a","off":356}]},[67],[21],[22],{"element":4,"tests":[{"word":"an","off":356}]},[67],[25],[26],{"element":4,"tests":[{"word":"how","off":356}]},[67],[29],[30],{"element":4,"tests":[{"word":"why","off":356}]},[67],[33],[34],{"element":4,"tests":[{"word":"whether","off":356}]},[67],[37],[38],{"element":4,"tests":[{"word":"what","off":356}]},[67],[41],[42],{"element":4,"tests":[{"word":"his","off":356}]},[67],[45],[46],{"element":4,"tests":[{"word":"her","off":356}]},[67],[49],[50],{"element":4,"tests":[{"word":"its","off":356}]},[67],[53],[54],{"element":4,"tests":[{"word":"their","off":356}]},[67],[57],[58],{"element":4,"tests":[{"word":"it","off":356}]},[67],[61],[62],{"element":4,"tests":[{"word":"claims","off":356}]},[67],[65],[66],{"element":4,"tests":[{"word":"reports","off":356}]}],"underlined":[2,3],"elements":4},"replace":[["into"]],"isSyntactic":true}
+{"id":"{break} [in to] (the|a|an|his|her|their|its|song|pieces|two)","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"break","off":100}]},[4],[5],{"element":2,"tests":[{"word":"in","off":356}]},[7],[8],{"element":3,"tests":[{"word":"to","off":356}]},[10],[11],[12,16,20,24,28,32,36,40,44,48],[13],[14],{"element":4,"tests":[{"word":"the","off":356}]},[51],[17],[18],{"element":4,"tests":[{"word":"a","off":356}]},[51],[21],[22],{"element":4,"tests":[{"word":"an","off":356}]},[51],[25],[26],{"element":4,"tests":[{"word":"his","off":356}]},[51],[29],[30],{"element":4,"tests":[{"word":"her","off":356}]},[51],[33],[34],{"element":4,"tests":[{"word":"their","off":356}]},[51],[37],[38],{"element":4,"tests":[{"word":"its","off":356}]},[51],[41],[42],{"element":4,"tests":[{"word":"song","off":356}]},[51],[45],[46],{"element":4,"tests":[{"word":"pieces","off":356}]},[51],[49],[50],{"element":4,"tests":[{"word":"two","off":356}]}],"underlined":[2,3],"elements":4},"replace":[["into"]],"isSyntactic":true}
+{"id":"{climb|jump|get|step|leap|fall|clamber} [on to] (the|a|an|his|her|their|its) (roof|table|stage|bus|train|track|tracks|pitch|bed|horse|back|wall|ledge|balcony)","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"climb","off":100},{"lemma":"jump","off":100},{"lemma":"get","off":100},{"lemma":"step","off":100},{"lemma":"leap","off":100},{"lemma":"fall","off":100},{"lemma":"clamber","off":100}]},[4],[5],{"element":2,"tests":[{"word":"on","off":356}]},[7],[8],{"element":3,"tests":[{"word":"to","off":356}]},[10],[11],[12,16,20,24,28,32,36],[13],[14],{"element":4,"tests":[{"word":"the","off":356}]},[39],[17],[18],{"element":4,"tests":[{"word":"a","off":356}]},[39],[21],[22],{"element":4,"tests":[{"word":"an","off":356}]},[39],[25],[26],{"element":4,"tests":[{"word":"his","off":356}]},[39],[29],[30],{"element":4,"tests":[{"word":"her","off":356}]},[39],[33],[34],{"element":4,"tests":[{"word":"their","off":356}]},[39],[37],[38],{"element":4,"tests":[{"word":"its","off":356}]},[40],[41],[42,46,50,54,58,62,66,70,74,78,82,86,90,94],[43],[44],{"element":5,"tests":[{"word":"roof","off":356}]},[97],[47],[48],{"element":5,"tests":[{"word":"table","off":356}]},[97],[51],[52],{"element":5,"tests":[{"word":"stage","off":356}]},[97],[55],[56],{"element":5,"tests":[{"word":"bus","off":356}]},[97],[59],[60],{"element":5,"tests":[{"word":"train","off":356}]},[97],[63],[64],{"element":5,"tests":[{"word":"track","off":356}]},[97],[67],[68],{"element":5,"tests":[{"word":"tracks","off":356}]},[97],[71],[72],{"element":5,"tests":[{"word":"pitch","off":356}]},[97],[75],[76],{"element":5,"tests":[{"word":"bed","off":356}]},[97],[79],[80],{"element":5,"tests":[{"word":"horse","off":356}]},[97],[83],[84],{"element":5,"tests":[{"word":"back","off":356}]},[97],[87],[88],{"element":5,"tests":[{"word":"wall","off":356}]},[97],[91],[92],{"element":5,"tests":[{"word":"ledge","off":356}]},[97],[95],[96],{"element":5,"tests":[{"word":"balcony","off":356}]}],"underlined":[2,3],"elements":5},"replace":[["onto"]],"locale":["en-US"],"isSyntactic":true}`,
 }
