@@ -94,6 +94,7 @@ in camera
 in camp
 in care
 in case
+in center
 in chains
 in chambers
 in chief
@@ -336,6 +337,7 @@ to base
 to bed
 to book
 to camp
+to center
 to church
 to class
 to college
