@@ -3,6 +3,7 @@ import {
   defineRule,
   findMatches,
   hasCapital,
+  list,
   overlap,
   type Span,
   spanOf,
@@ -40,7 +41,9 @@ export default defineRule({
       // Headings leave out the words that the model goes by.
       if (paragraph.kind === 'heading' || paragraph.kind === 'title') continue
       const leaning = {of: (index: number, right: string) => leaningOf(words[index] as Word, right), most: mostLeaning}
-      const confusions = findConfusions(words, after, leaning).filter(({index}) => mayBeWrong(words[index] as Word))
+      const confusions = findConfusions(words, after, leaning).filter(
+        ({index}) => mayBeWrong(words[index] as Word) && !isPlace(words[index] as Word),
+      )
       for (const {lower, index} of words)
         if (lower === 'off' && isOfWritten(words[index] as Word) && confusions.every((one) => one.index !== index))
           confusions.push({index, right: 'of'})
@@ -62,6 +65,14 @@ const unfamiliar = new Set(['car'])
 
 /** Whether “off” is right is for the tree to say: “struck the director off the register”. */
 const mayBeWrong = (word: Word) => !unfamiliar.has(word.lower) && (word.lower !== 'off' || !mayTakeOff(word))
+
+const standing = list(`
+  hang hangs hung lay lie lies lived ran rise rises rose run runs sat sit sits slept stand stands stood walk walked walks
+`)
+
+/** “Beside it, curling, hang those of his sons”: where something stands. */
+const isPlace = ({lower, index, sentence}: Word) =>
+  lower === 'beside' && sentence.words.slice(index + 1, index + 8).some((word) => standing.has(word.lower))
 
 const messageOf = (at: Span, ...rights: readonly string[]) =>
   `“${textOf(at)}” stands for “${rights.join('” or “')}”. Write ${rights.length > 1 ? 'what is meant' : 'that'}.`
