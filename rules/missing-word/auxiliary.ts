@@ -27,6 +27,7 @@ function findLostPlainBe(predicate: Token): Gap | undefined {
   if (!auxiliary || !hasSmallStart(predicate.text) || /^(?:['’].*|\p{L})$/u.test(auxiliary.text) || isNoun(auxiliary))
     return undefined
   if (auxiliariesOf(predicate).some((other) => other.index > auxiliary.index)) return undefined
+  if (mayBeStranded(auxiliary, predicate)) return undefined
   const {lemma, lower, dependents} = predicate
   if (isParticiple(predicate)) {
     // “could taken weeks”
@@ -45,6 +46,15 @@ function findLostPlainBe(predicate: Token): Gap | undefined {
   return isAdjective(predicate, auxiliary) || isNominal(predicate, auxiliary)
     ? {before: auxiliary, lost: ['be']}
     : undefined
+}
+
+/** “The man the letters were mailed to died in 2019”: the preposition of a clause without “that”. */
+function mayBeStranded({lower, index, sentence}: Token, predicate: Token): boolean {
+  const {tokens} = sentence
+  if (lower !== 'to' || predicate.tag !== 'VBD' || !/^VB/.test(tokens[index - 1]?.tag ?? '')) return false
+  return tokens
+    .slice(0, index - 1)
+    .some(({tag}, i) => tag.startsWith('NN') && /^(?:DT|PRP\$?|NNP)$/.test(tokens[i + 1]?.tag ?? ''))
 }
 
 /** The modal or “to” before a predicate, adverbs and its own determiner aside. */

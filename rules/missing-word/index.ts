@@ -10,6 +10,7 @@ import {
 import {findLostAuxiliary} from './auxiliary.ts'
 import {be} from './be.generated.ts'
 import {findLostBe} from './be.ts'
+import {mandative} from './clause.ts'
 import {findLostPreposition} from './complement.ts'
 import {findDoubtedGap} from './doubted.ts'
 import {describeFrame, describeGap, type Gap} from './gap.ts'
@@ -43,7 +44,9 @@ export default defineRule({
     }
     const inFrames = findMatches(reading, frames, language).map(describeFrame)
     const tokens = reading.sentences.filter(isCopy).flatMap((sentence) => sentence.tokens)
-    const gaps = [...tokens.flatMap(findGap), ...tokens.flatMap((token) => findDoubtedGap(token) ?? [])]
+    const gaps = [...tokens.flatMap(findGap), ...tokens.flatMap((token) => findDoubtedGap(token) ?? [])].filter(
+      (gap) => !isMandated(gap),
+    )
     for (const found of [...inFrames, ...gaps.map(describeGap)].sort(byPlace)) reportOnce(found)
   },
 })
@@ -54,6 +57,14 @@ const byPlace = ({at: first}: {at: Span}, {at: second}: {at: Span}) =>
 /** A sentence of running copy, and no headline, caption or line of a list. */
 const isCopy = ({words, after, paragraph, text}: Sentence) =>
   paragraph.kind === 'paragraph' && words.length > 3 && /^[.?!]/.test(after) && /^["“‘'(]?\p{Lu}/u.test(text)
+
+/** “as she would have insisted be noted”: what is to be noted stands before. */
+const isMandated = ({before}: Gap): boolean =>
+  mandative.has(before.lemma) &&
+  before.tag.startsWith('VB') &&
+  before.sentence.tokens[before.index + 1]?.lower === 'be' &&
+  (before.relation === 'acl:relcl' ||
+    before.dependents.some(({lower, relation}) => lower === 'as' && relation === 'mark'))
 
 function findGap(token: Token): Gap[] {
   const gap =
