@@ -23,7 +23,13 @@ export default defineRule({
         const fault = findWordPair(pair) ?? findAuxiliaryPair(pair) ?? findPairInTree(pair)
         const isTakenBack = !fault && !pair.first.quotation && !pair.second.quotation && isLeftBehind(pair)
         const [token] = pair.first.tokens
-        const isLeftOver = !fault && !isTakenBack && !pair.first.quotation && token !== undefined && isDoubted(token)
+        const isLeftOver =
+          !fault &&
+          !isTakenBack &&
+          !pair.first.quotation &&
+          token !== undefined &&
+          isDoubted(token) &&
+          !endsFreeRelative(pair)
         if (!fault && !isTakenBack && !isLeftOver) continue
         end = pair.second.end
         report(fault ? describe(pair, fault) : isTakenBack ? describeTakenBack(pair) : describeDoubted(pair))
@@ -42,6 +48,11 @@ function isReadTogether({first, second, sentence}: Pair): boolean {
   const next = sentence.words[second.index + 1]
   return !/^\s?[-‐‑]/.test(next?.before ?? sentence.after)
 }
+
+/** “Whoever it is will inherit debts.” */
+const endsFreeRelative = ({first: {lower, index}, sentence: {words}}: Pair): boolean =>
+  /^(?:is|are|was|were|may|might)$/.test(lower) &&
+  /^(?:who|what|which|where|how)(?:so)?ever$/.test(words[index - 2]?.lower ?? '')
 
 function describe({first, second}: Pair, {what, keeps}: Fault): Report {
   const kept = keeps === 'first' ? [first.text, second.text] : [second.text, first.text]
