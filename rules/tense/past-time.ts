@@ -60,7 +60,8 @@ function timeAgo(ago: Token): Token[] | undefined {
   if (ago.lower !== 'ago' || ago.relation !== 'advmod') return undefined
   const {tokens} = ago.sentence
   const first = tokens[ago.index - 2]
-  const isBare = !/^(?:IN|RB)$/.test(tokens[ago.index - 3]?.tag ?? '')
+  // “from 2,610 a decade ago to 2,214”
+  const isBare = !/^(?:IN|RB|CD)$/.test(tokens[ago.index - 3]?.tag ?? '')
   return first && isBare && /^(?:CD|DT)$/.test(first.tag) ? tokens.slice(first.index, ago.index + 1) : undefined
 }
 
