@@ -38,7 +38,23 @@ export function readPairInTree(words: readonly Word[], start: number): Pair | un
 /** Another comma stands before, and not one that closes what opens the sentence or stands within its subject. */
 function isCutOff(tokens: readonly Token[], predicate: Token, opening: Word): boolean {
   const verb = [...predicate.dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation)), predicate][0] as Token
-  return tokens.some(({text, start}) => text === ',' && start > verb.start && start < opening.start - 2)
+  return tokens.some(
+    (token) =>
+      token.text === ',' && token.start > verb.start && token.start < opening.start - 2 && !isInPlace(token, opening),
+  )
+}
+
+/** “outside Tulsa, Oklahoma, …”: the comma before a state or country, which the next one closes. */
+function isInPlace({sentence: {tokens}, index}: Token, opening: Word): boolean {
+  const between = tokens.slice(index - 1).filter(({start}) => start < opening.start)
+  const [city, , ...state] = between
+  const close = state.pop()
+  return (
+    close?.text === ',' &&
+    state.length > 0 &&
+    state.length < 4 &&
+    [city, ...state].every((token) => token?.tag === 'NNP')
+  )
 }
 
 /** Verbs whose object is whom they speak to. */
@@ -58,6 +74,9 @@ function isComment(predicate: Token): boolean {
   if (!word || !predicate.tag.startsWith('VB') || !isReporting(word)) return false
   const passive = dependents.find(({relation}) => relation === 'nsubj:pass')
   if (passive) return passive.lower === 'it'
+  // “both sides have asked for more time”
+  if (lemma === 'ask' && dependents.some((token) => token.relation === 'obl' && leftEdge(token).lower === 'for'))
+    return false
   return addressing.has(lemma) || !has(predicate, /^(?:obj|xcomp)$/)
 }
 
@@ -70,9 +89,11 @@ function clauseOf(predicate: Token, words: readonly Word[], place: 'first' | 'se
   const subject = dependents.find(({relation}) => /^(?:nsubj|expl)/.test(relation))
   const finite = [...dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation)), predicate].find(isFiniteForm)
   if (!subject || !finite?.word || Math.min(subject.certainty.head, subject.certainty.relation) < own) return undefined
+  // A title: “her novel, Nobody Knew My Name”
+  if (finite.text !== finite.lower) return undefined
   if (finite.certainty.tag < 0.85 || finite.index < subject.index || holdsRelative(subject)) return undefined
   const before = dependents.filter(({relation, index}) => index < subject.index && relation !== 'punct')
-  if (before.some((token) => !mayOpen(token, place === 'first' || isPronoun(subject)))) return undefined
+  if (before.some((token) => !mayOpen(token, place))) return undefined
   // “however they define it”
   if (before.length && subject.tag === 'PRP' && before[0]?.lower === 'however') return undefined
   const [first] = words
@@ -91,8 +112,13 @@ const isPronoun = ({tag}: Token) => tag === 'PRP' || tag === 'EX'
 const holdsRelative = (token: Token): boolean =>
   /^W/.test(token.tag) || token.dependents.some(({tag}) => /^W/.test(tag))
 
-function mayOpen({lower, relation}: Token, isFree: boolean): boolean {
-  return joining.test(lower) || (isFree && (/^obl(?::unmarked)?$/.test(relation) || lower === 'there'))
+/** “last year it sold half”, “luckily Ahmed knew some French”; “then” is no conjunction either, but often meant as one. */
+function mayOpen({lower, relation}: Token, place: 'first' | 'second'): boolean {
+  if (joining.test(lower) || /^obl(?::unmarked)?$/.test(relation)) return true
+  if (relation !== 'advmod') return false
+  return /^(?:there|here|now|today|later|once)$/.test(lower)
+    ? lower !== 'once' || place === 'first'
+    : /^\p{L}{4,}ly$/u.test(lower)
 }
 
 const isFiniteForm = ({tag}: Token) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)

@@ -4,6 +4,7 @@ import {
   isSpaced,
   list,
   possessives,
+  prepositions,
   type Sentence,
   type Token,
   type Word,
@@ -62,6 +63,7 @@ function joinsClausesInTree(words: readonly Word[], start: number): boolean {
   const {first, second} = pair
   return (
     isWhole(first.words, second, true) &&
+    !isParallel(first, second) &&
     !isBrief(first, second) &&
     !isContrast(first, second) &&
     !goesOn(words, second)
@@ -83,6 +85,10 @@ function isBrief(first: Clause, second: Clause): boolean {
   const most = second.isPronoun || first.isPronoun ? 3 : 4
   return Math.max(first.words.length, second.words.length) <= most
 }
+
+/** “In the first half …, in the second …” */
+const isParallel = (first: Clause, second: Clause): boolean =>
+  prepositions.has(second.words[0]?.lower ?? '') && first.words[0]?.lower === second.words[0]?.lower
 
 /** “The sun rose, the birds sang.” */
 function isShort(first: Clause, second: Clause): boolean {

@@ -50,7 +50,7 @@ export function isWhole(words: readonly Word[], second: Clause, isTied = false):
   const {lower, text} = words.at(-1) as Word
   if (neverLast.has(lower) && text !== 'May') return false
   // “It is a success -- after all, …”
-  if (words.some(({before}) => /[–—]|--/.test(before))) return false
+  if (words.some(({before}) => /[–—]|--|\s-\s/.test(before))) return false
   // “I can tell you, …”
   if (words.slice(-3).some(isReporting)) return false
   return !words.some((word, i) => {
@@ -78,7 +78,10 @@ const opensSubordinate = ({lower}: Word) => subordinators.has(lower) && lower !=
 function mayPrecede(words: readonly Word[], i: number): boolean {
   const before = words.slice(0, i)
   return (
-    before.some(isReporting) || before.slice(-3).some(({lower}) => clauseOpeners.has(lower) || bringsClause.has(lower))
+    // “That’s why if it rains, …”
+    /^(?:how|why)$|'s$/.test(before.at(-1)?.lower ?? '') ||
+    before.some(isReporting) ||
+    before.slice(-3).some(({lower}) => clauseOpeners.has(lower) || bringsClause.has(lower))
   )
 }
 
