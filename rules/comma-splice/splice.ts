@@ -119,6 +119,8 @@ function isContrast(first: Clause, second: Clause): boolean {
 function hasOtherAuxiliary(first: Clause, second: Clause): boolean {
   const [own, other] = [first.verb, second.verb].map(({tokens}) => tokens[0])
   if (first.isPronoun || !own || !other || own.lemma === other.lemma) return false
+  // “must not only mend the dam, they should also raise it”
+  if (first.words.some(({lower}) => lower === 'only')) return false
   return (own.tag === 'MD' || own.lemma === 'have') && (other.tag === 'MD' || other.lemma === 'have')
 }
 

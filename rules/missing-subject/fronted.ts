@@ -5,7 +5,12 @@ import {pastWithObject} from './past-with-object.generated.ts'
 const prepositions = list('in on at during by from after')
 /** Verbs that keep an object in the passive: “was awarded the medal”. */
 const retaining = list('awarded denied given granted handed offered paid promised refused sent shown taught told')
-const transitive = new Set([...pastWithObject, 'became', 'gave', 'took', 'wrote', 'saw', 'began'])
+const transitive = new Set([
+  ...pastWithObject,
+  ...list(
+    'became began completed earned gave joined killed married missed published received saw scored signed studied took visited wrote',
+  ),
+])
 transitive.delete('met')
 
 /**
@@ -53,10 +58,12 @@ function lacksSubject(predicate: Token, verb: Token): boolean {
   )
   const isPassive = predicate.dependents.some(({relation}) => relation === 'aux:pass')
   // “In the yard could be seen, under a sheet, the car.”
-  if (predicate.dependents.some(({tag, index}) => tag === ',' && index > predicate.index)) return false
+  const isParted = ({text}: Token, i: number) =>
+    text === ',' && i > verb.index && !/^(?:CC|W.*)$/.test(tokens[i + 1]?.tag ?? '')
+  if (tokens.some(isParted)) return false
   if (!nouns.length) return isPassive || verb !== predicate || verb.tag === 'VBD'
   if (isPassive) return retaining.has(predicate.lower) || (nouns.length === 1 && isBareRole(nouns[0] as Token))
-  return predicate === verb && transitive.has(verb.lower)
+  return (predicate === verb || verb.lower === 'had') && transitive.has(predicate.lower)
 }
 
 /** “was elected mayor” */
