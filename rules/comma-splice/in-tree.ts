@@ -1,5 +1,8 @@
-import {list, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {inflect, list, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Clause} from './clause.ts'
+import {intransitivePasts} from './intransitive-pasts.generated.ts'
+import {motionPasts} from './motion-pasts.generated.ts'
+import {pastTenses} from './past-tenses.generated.ts'
 import {isReporting} from './words.ts'
 
 /** How sure the reading must be that the second clause goes by the side of the first, and that it has its own subject. */
@@ -71,13 +74,30 @@ const isOpen = (predicate: Token): boolean =>
 
 function isComment(predicate: Token): boolean {
   const {word, dependents, lemma} = predicate
-  if (!word || !predicate.tag.startsWith('VB') || !isReporting(word)) return false
-  const passive = dependents.find(({relation}) => relation === 'nsubj:pass')
-  if (passive) return passive.lower === 'it'
   // “both sides have asked for more time”
   if (lemma === 'ask' && dependents.some((token) => token.relation === 'obl' && leftEdge(token).lower === 'for'))
     return false
+  if (lacksContent(predicate)) return true
+  if (!word || !predicate.tag.startsWith('VB') || !isReporting(word)) return false
+  const passive = dependents.find(({relation}) => relation === 'nsubj:pass')
+  if (passive) return passive.lower === 'it'
   return addressing.has(lemma) || !has(predicate, /^(?:obj|xcomp)$/)
+}
+
+const intransitive = new Set([...intransitivePasts, ...motionPasts, ...pastTenses])
+const alsoIntransitive = list(`
+  act beat belong bleed break burn change chat close cost cry dance depend die differ drop dry end enter exist fail feed
+  follow gather grow happen help improve last leak leave listen live lose lower march matter meet melt open operate pass
+  pay perform play pull race rain rally react reopen rest return roll rot run sail shut sing sit sleep slip slow smile
+  smoke snow spread stand start stay stop suffer sway travel turn vary wait wake walk win work
+`)
+
+/** “the governor decreed”: what somebody did, but not to what, stands before the comma; “the shops shut at noon” is whole. */
+function lacksContent({tag, lemma, lower, dependents}: Token): boolean {
+  const subject = dependents.find(({relation}) => relation === 'nsubj')
+  if (!subject || !tag.startsWith('VB') || isPronoun(subject) || /^(?:CD|DT|JJS?)$/.test(subject.tag)) return false
+  if (dependents.some(({relation}) => /^(?:obj|xcomp|cop|expl|aux:pass|compound:prt)$/.test(relation))) return false
+  return !alsoIntransitive.has(lemma) && !intransitive.has(inflect(lemma, 'VBD') ?? lower)
 }
 
 /** Adverbs that join two sentences only to the ear: “…, however the strike was called off”. */
