@@ -112,8 +112,13 @@ function isContrast(first: Clause, second: Clause): boolean {
   if (begin.lower === 'the' && comparatives.has(first.words[1]?.lower ?? '')) return true
   const [opening, next] = second.words as [Word, Word]
   if (/^(?:others?|another)$/.test(opening.lower) || /^others?$/.test(next.lower)) return true
+  // “Machines take their jobs, traffickers take their dignity”
+  if (!second.isPronoun && first.verb.lower === second.verb.lower && !auxiliary.test(first.verb.lower)) return true
   return opening.lower === begin.lower && (opening.lower === 'some' || first.verb.lower === second.verb.lower)
 }
+
+const auxiliary =
+  /^(?:am|are|is|was|were|has|have|had|do|does|did|can|could|may|might|must|shall|should|will|would)(?:n't)?$/
 
 /** “The witness could not name the driver, she had seen only his coat”: no “not this but that”. */
 function hasOtherAuxiliary(first: Clause, second: Clause): boolean {

@@ -14,7 +14,7 @@ import {
 } from '../../src/rule-kit/index.ts'
 
 /** Function words whose capital is often a title's, a name's or a letter's. */
-const unsure = list('a i may will who to of that whose')
+const unsure = list('a i may will who to of that whose which what')
 const openers = list('however meanwhile nobody somebody everybody nothing everything')
 
 /** Verbs that a clause may follow without “that”. */
