@@ -7,6 +7,7 @@ army
 artillery
 association
 audience
+authority
 band
 bank
 battalion
@@ -59,6 +60,7 @@ gang
 government
 group
 guard
+hospital
 household
 industry
 infantry
@@ -108,6 +110,7 @@ taskforce
 team
 troop
 troupe
+trust
 union
 unit
 university

@@ -46,7 +46,8 @@ const ofSport = list(`
   match matches goal goals team teams coach coached cup tournament championship league final finals squad innings inning
   wicket wickets olympic olympics midfielder striker goalkeeper medal game games played season seasons scored score
   defeat fans stadium referee penalty cricket rugby football hockey basketball baseball touchdown quarterback pitch
-  bowler batsman kick-off playoffs play-offs band album albums song songs
+  bowler batsman kick-off playoffs play-offs band album albums song songs equaliser equalizer half-time fixture fixtures
+  qualifier qualifiers goalless midfield defender defenders keeper dugout touchline
 `)
 
 const isOfSport = remember(({words}: Sentence) => words.some(({lower}) => ofSport.has(lower)))
@@ -102,6 +103,8 @@ export class NameCounts implements Names {
     if (!this.#isSport && isOneInPlural(name)) return {number: 'singular', head: name.text}
     if (name.tag === 'NNPS') return isPeople(name) ? {number: 'plural', head: name.text} : undefined
     const counted: Counted = {number: 'singular', head: name.text}
+    // Georgia may be a woman’s name: on the pitch it is a team.
+    if (this.#isSport && isCountry(name)) return undefined
     if (this.isPerson(name) || isThing(name) || isExhibit(name) || isOneByPredicate(predicate)) return counted
     if (!this.#isSport && (isCountry(name) || isCityOrSurname(name))) return counted
     // “Iodine have …” at the sentence’s start, and “iodine” elsewhere: a noun.
@@ -135,6 +138,8 @@ function isNamedAsPerson(name: Token): boolean {
   if (isPerson(name)) return true
   const [comma, age, end] = name.sentence.tokens.slice(name.index + 1, name.index + 4)
   if (comma?.text !== ',') return false
+  // “Ames, who has”, but “Villa, who have”
+  if (age?.lower === 'who' && /^(?:are|were|have|do)$/.test(end?.lower ?? '')) return false
   return age?.lower === 'who' || (/^[1-9]\d$/.test(age?.text ?? '') && /^[,.]$/.test(end?.text ?? ''))
 }
 

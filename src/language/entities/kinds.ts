@@ -72,7 +72,11 @@ function personOf(mention: Mention, isIntroduced: boolean): number {
   if (isFull && name.family[0] === first) weight = Math.max(weight, 2)
   if (words.length > 1 && words.slice(0, -1).some(isParticleOfName)) weight = Math.max(weight, 2)
   if (!isFull && isGivenName(mention.text)) weight = 1
-  if (isBehindRole(mention) || /^,\s(?:who|whose|whom)(?!\p{L})/u.test(textAfter(mention))) weight += isFull ? 2 : 1
+  if (
+    isBehindRole(mention) ||
+    /^,\s(?:who|whose|whom)(?!\p{L})(?!\s(?:are|were|have|do)(?!\p{L}))/u.test(textAfter(mention))
+  )
+    weight += isFull ? 2 : 1
   if (isFull && (isDescribed(mention) || /^By\s$/.test(textBefore(mention)))) weight += 1
   if (said.test(textAfter(mention)) || wasSaid.test(textBefore(mention))) weight += 1
   return Math.min(weight, 4)
