@@ -7,6 +7,7 @@ import {
   overlap,
   type Span,
   spanOf,
+  textAfter,
   textOf,
   type Word,
 } from '../../src/rule-kit/index.ts'
@@ -64,7 +65,18 @@ export default defineRule({
 const unfamiliar = new Set(['car'])
 
 /** Whether “off” is right is for the tree to say: “struck the director off the register”. */
-const mayBeWrong = (word: Word) => !unfamiliar.has(word.lower) && (word.lower !== 'off' || !mayTakeOff(word))
+const mayBeWrong = (word: Word) =>
+  !unfamiliar.has(word.lower) &&
+  (word.lower !== 'off' || !mayTakeOff(word)) &&
+  !isClipped(word) &&
+  !isAfterStranded(word)
+
+/** “I’ll no’ dress it up” */
+const isClipped = (word: Word) => /^['’]/.test(textAfter(word))
+
+/** “had been lied to from the start” */
+const isAfterStranded = ({lower, sentence, index}: Word) =>
+  lower === 'from' && sentence.words[index - 1]?.lower === 'to'
 
 const standing = list(`
   hang hangs hung lay lie lies lived ran rise rises rose run runs sat sit sits slept stand stands stood walk walked walks

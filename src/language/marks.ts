@@ -92,6 +92,15 @@ export function isClipped({paragraph, end}: Span): boolean {
   return clipped.test(next) || /^\d\d(?:s|\b(?!%|[.,]?\d))/.test(next)
 }
 
+/** Words that have lost their end, as they are spoken: no’, wi’, o’, an’, goin’. */
+const clippedAtEnd = /(?<![\p{L}\d])(?:no|wi|o|an|th|gi|ha|fra|\p{Ll}{2,}in)$/u
+
+/** Whether a single mark may stand for the end of a word, in the middle of what is said. */
+export function endsClipped({paragraph, start, end}: Span): boolean {
+  const {text} = paragraph
+  return /^ \p{Ll}/u.test(text.slice(end, end + 3)) && clippedAtEnd.test(text.slice(Math.max(0, start - 16), start))
+}
+
 /** Words that begin with a sound which has a mark for its letter, ʻokina or apostrophe: ‘ohana, ’Ndrangheta. */
 const breathed = /^(?:ohana|okina|[aā]ina|iolani|ahupua|awa|uku|ulu|ndrangh)/iu
 

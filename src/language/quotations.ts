@@ -1,5 +1,14 @@
 import {findAttribution, findLostAttribution, introducesSpeech, isAttribution} from './attribution.ts'
-import {type Candidate, findCandidates, findPrimes, isBreathed, isClipped, type Mark, type MarkRole} from './marks.ts'
+import {
+  type Candidate,
+  endsClipped,
+  findCandidates,
+  findPrimes,
+  isBreathed,
+  isClipped,
+  type Mark,
+  type MarkRole,
+} from './marks.ts'
 import type {Paragraph} from './reading.ts'
 import {type Span, textAfter, textBefore, textOf} from './span.ts'
 
@@ -195,6 +204,8 @@ class Pairing {
     if (position === 'loose' && isClitic(candidate)) return 'apostrophe'
     if (position === 'loose') return shape ?? (isOpen ? 'close' : 'apostrophe')
     if (!curly && /\d/.test(before) && !isOpen) return 'prime'
+    // ‘I’ll no’ dress it up,’ ‘They’re goin’ home.’
+    if (isOpen && endsClipped(candidate) && this.#closesLater(i)) return 'apostrophe'
     if (isOpen) return this.#isPossessive(candidate, i) ? 'apostrophe' : 'close'
     if (/[\p{L}\p{N}]/u.test(before)) return this.#isOpen('double') && this.#isStray(i) ? 'close' : 'apostrophe'
     return isAbbreviated(candidate) ? 'apostrophe' : 'close'
