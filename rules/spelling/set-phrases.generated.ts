@@ -259,6 +259,7 @@ pro domo
 pro hac vice
 pro memoria
 pro re nata
+propter hoc
 pro tem
 prosciutto crudo
 pruritus ani
