@@ -1,7 +1,18 @@
-import {defineRule, type Report, type Token, textOf, type Word} from '../../src/rule-kit/index.ts'
+import {
+  compilePatterns,
+  defineRule,
+  findMatches,
+  type Report,
+  type Token,
+  textOf,
+  type Word,
+} from '../../src/rule-kit/index.ts'
 import {findAmount} from './amount.ts'
 import {findDegree} from './degree.ts'
+import {frames} from './frames.generated.ts'
 import {findParticle} from './particle.ts'
+
+const patterns = compilePatterns(frames)
 
 /** What should stand in place of some tokens, and why. */
 export interface Slip {
@@ -20,7 +31,8 @@ export default defineRule({
   quotations: 'skip',
   defaults: {},
 
-  checkParagraph(reading, report) {
+  checkParagraph(reading, report, _options, {language}) {
+    for (const {at, message, expected} of findMatches(reading, patterns, language)) report({at, message, expected})
     for (const word of reading.words) {
       if (!watched.has(word.lower) && !isCompared(word)) continue
       for (const token of word.tokens) {
