@@ -4,7 +4,7 @@ import type {StoredPack} from '../../src/rule-kit/index.ts'
 export const complements: StoredPack = {
   isSyntactic: true,
   words: `pay 0 78 83 173
-to 1 2 3 4 5 6 7 9 30 50
+to 1 2 3 4 5 6 7 9 30 50 183
 give 8 168 182
 use 10 84 175
 buy 11
@@ -70,9 +70,9 @@ confessed 86 87 88 90 126
 confessing 86 87 88 90
 burn 92
 refuse 93 94
-refused 93 94 139
+refused 93 94 139 185
 refuses 93 94 139
-decided 93 94 139
+decided 93 94 139 185
 decides 93 94
 managed 93 94 139
 manages 93 94
@@ -136,11 +136,11 @@ demonstrate 126
 demonstrated 126
 suggest 126 180
 suggested 126
-told 127
+told 127 185
 informed 128
 want 129
 wants 129 139
-wanted 129 139
+wanted 129 139 185
 like 130
 allows 131
 enables 131
@@ -150,15 +150,15 @@ ought 134
 why 135
 so 136
 order 137
-able 138
+able 138 185
 unable 138
-willing 138
+willing 138 185
 unwilling 138
 eager 138
-supposed 138
-allowed 138
-forced 138
-required 138
+supposed 138 185
+allowed 138 185
+forced 138 185
+required 138 185
 reluctant 138
 intends 139
 intended 139
@@ -217,7 +217,19 @@ recommending 180
 mind 181
 minded 181
 gives 182
-gave 182`,
+gave 182
+could 184
+due 185
+ready 185
+set 185
+likely 185
+meant 185
+needed 185
+expected 185
+planned 185
+tried 185
+agreed 185
+began 185`,
   lemmas: `suggest 121 122 123 124 125
 propose 121 122 123 124 125
 demand 121 122 123 124 125
@@ -406,5 +418,8 @@ stipulate 121 122 123 124 125`,
 {"id":"consider|considers|considering [to] buy|sell|move|leave|join|change|go|run|build|close|cut|resign|return|stop|start|raise|invest|ban|file|sue","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"consider","off":356},{"word":"considers","off":356},{"word":"considering","off":356}]},[4],[5],{"element":2,"tests":[{"word":"to","off":356}]},[7],[8],{"element":3,"tests":[{"word":"buy","off":356},{"word":"sell","off":356},{"word":"move","off":356},{"word":"leave","off":356},{"word":"join","off":356},{"word":"change","off":356},{"word":"go","off":356},{"word":"run","off":356},{"word":"build","off":356},{"word":"close","off":356},{"word":"cut","off":356},{"word":"resign","off":356},{"word":"return","off":356},{"word":"stop","off":356},{"word":"start","off":356},{"word":"raise","off":356},{"word":"invest","off":356},{"word":"ban","off":356},{"word":"file","off":356},{"word":"sue","off":356}]}],"underlined":[2,2],"elements":3},"message":["\u201c",{"element":1},"\u201d takes the form in -ing, not \u201cto\u201d."],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"what","off":356},{"word":"which","off":356},{"word":"that","off":356},{"word":"who","off":356},{"word":"whom","off":356},{"word":","}]},[4],[19,5],{"element":2,"tests":[{"on":1,"off":32}]},[7,9],{"element":2,"tests":[{"on":128}]},[6],[19,10],{"element":2,"tests":[{"on":1,"off":32}]},[12,14],{"element":2,"tests":[{"on":128}]},[11],[19,15],{"element":2,"tests":[{"on":1,"off":32}]},[17,19],{"element":2,"tests":[{"on":128}]},[16]],"underlined":[1,2],"elements":2}}],"skipsQuotations":true}
 {"id":"recommend|recommends|suggest|suggests|suggesting|recommending [to] buy|sell|move|leave|join|change|go|run|build|close|cut|use|take|make|start|stop|read|avoid|see|visit|drink|eat|give","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"recommend","off":356},{"word":"recommends","off":356},{"word":"suggest","off":356},{"word":"suggests","off":356},{"word":"suggesting","off":356},{"word":"recommending","off":356}]},[4],[5],{"element":2,"tests":[{"word":"to","off":356}]},[7],[8],{"element":3,"tests":[{"word":"buy","off":356},{"word":"sell","off":356},{"word":"move","off":356},{"word":"leave","off":356},{"word":"join","off":356},{"word":"change","off":356},{"word":"go","off":356},{"word":"run","off":356},{"word":"build","off":356},{"word":"close","off":356},{"word":"cut","off":356},{"word":"use","off":356},{"word":"take","off":356},{"word":"make","off":356},{"word":"start","off":356},{"word":"stop","off":356},{"word":"read","off":356},{"word":"avoid","off":356},{"word":"see","off":356},{"word":"visit","off":356},{"word":"drink","off":356},{"word":"eat","off":356},{"word":"give","off":356}]}],"underlined":[2,2],"elements":3},"message":["\u201c",{"element":1},"\u201d takes the form in -ing, not \u201cto\u201d."],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"what","off":356},{"word":"which","off":356},{"word":"that","off":356},{"word":"who","off":356},{"word":"whom","off":356},{"word":","}]},[4],[19,5],{"element":2,"tests":[{"on":1,"off":32}]},[7,9],{"element":2,"tests":[{"on":128}]},[6],[19,10],{"element":2,"tests":[{"on":1,"off":32}]},[12,14],{"element":2,"tests":[{"on":128}]},[11],[19,15],{"element":2,"tests":[{"on":1,"off":32}]},[17,19],{"element":2,"tests":[{"on":128}]},[16]],"underlined":[1,2],"elements":2}}],"skipsQuotations":true}
 {"id":"mind|minded [to] wait|pay|work|be|have|do|go|see|take|make|share|live","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"mind","off":356},{"word":"minded","off":356}]},[4],[5],{"element":2,"tests":[{"word":"to","off":356}]},[7],[8],{"element":3,"tests":[{"word":"wait","off":356},{"word":"pay","off":356},{"word":"work","off":356},{"word":"be","off":356},{"word":"have","off":356},{"word":"do","off":356},{"word":"go","off":356},{"word":"see","off":356},{"word":"take","off":356},{"word":"make","off":356},{"word":"share","off":356},{"word":"live","off":356}]}],"underlined":[2,2],"elements":3},"message":["\u201cmind\u201d takes the form in -ing, not \u201cto\u201d."],"unless":[{"before":{"program":[[1],[2,4],{"element":1,"tests":[{"word":"the","off":356},{"word":"a","off":356},{"word":"his","off":356},{"word":"her","off":356},{"word":"their","off":356},{"word":"my","off":356},{"word":"your","off":356},{"word":"our","off":356},{"word":"of","off":356},{"word":"own","off":356},{"word":"presence","off":356},{"word":"right","off":356},{"word":"state","off":356},{"word":"frame","off":356},{"word":"open","off":356},{"word":"keep","off":356},{"word":"came","off":356},{"word":"come","off":356},{"word":"makes","off":356},{"word":"brings","off":356},{"word":"bring","off":356},{"word":"brought","off":356},{"word":"in","off":356},{"word":"so","off":356},{"word":"never","off":356},{"word":"human","off":356},{"word":"never","off":356},{"word":"peace","off":356}]},[6],{"element":1,"tests":[{"word":"one","off":356}]},{"element":1,"tests":[{"word":"'s","on":16,"off":68}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true}
-{"id":"give|gives|gave|giving up [to] smoke|drink|eat|work|play|try|sing|write|drive|gamble","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"give","off":356},{"word":"gives","off":356},{"word":"gave","off":356},{"word":"giving","off":356}]},[4],[5],{"element":2,"tests":[{"word":"up","off":356}]},[7],[8],{"element":3,"tests":[{"word":"to","off":356}]},[10],[11],{"element":4,"tests":[{"word":"smoke","off":356},{"word":"drink","off":356},{"word":"eat","off":356},{"word":"work","off":356},{"word":"play","off":356},{"word":"try","off":356},{"word":"sing","off":356},{"word":"write","off":356},{"word":"drive","off":356},{"word":"gamble","off":356}]}],"underlined":[3,3],"elements":4},"message":["\u201cgive up\u201d takes the form in -ing, not \u201cto\u201d."],"skipsQuotations":true}`,
+{"id":"give|gives|gave|giving up [to] smoke|drink|eat|work|play|try|sing|write|drive|gamble","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"give","off":356},{"word":"gives","off":356},{"word":"gave","off":356},{"word":"giving","off":356}]},[4],[5],{"element":2,"tests":[{"word":"up","off":356}]},[7],[8],{"element":3,"tests":[{"word":"to","off":356}]},[10],[11],{"element":4,"tests":[{"word":"smoke","off":356},{"word":"drink","off":356},{"word":"eat","off":356},{"word":"work","off":356},{"word":"play","off":356},{"word":"try","off":356},{"word":"sing","off":356},{"word":"write","off":356},{"word":"drive","off":356},{"word":"gamble","off":356}]}],"underlined":[3,3],"elements":4},"message":["\u201cgive up\u201d takes the form in -ing, not \u201cto\u201d."],"skipsQuotations":true}
+{"id":"would|should|must|shall [to] :VB","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"would","off":356},{"word":"should","off":356},{"word":"must","off":356},{"word":"shall","off":356}]},[4],[5],{"element":2,"tests":[{"word":"to","off":356}]},[7],[8],{"element":3,"tests":[{"off":96,"tag":"VB","on":512}]}],"underlined":[2,2],"elements":3},"replace":[[]],"message":["A modal verb takes no \u201cto\u201d. Delete it."],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"the","off":356},{"word":"a","off":356},{"word":"no","off":356},{"word":"this","off":356}]},[4],[9,5],{"element":2,"tests":[{"on":1,"off":32}]},[7,9],{"element":2,"tests":[{"on":128}]},[6]],"underlined":[1,2],"elements":2}},{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"as","off":356},{"word":"what","off":356},{"word":"all","off":356},{"word":"than","off":356},{"word":"how","off":356}]},[4],[34,5],{"element":2,"tests":[{"on":1,"off":32}]},[7,9],{"element":2,"tests":[{"on":128}]},[6],[34,10],{"element":2,"tests":[{"on":1,"off":32}]},[12,14],{"element":2,"tests":[{"on":128}]},[11],[34,15],{"element":2,"tests":[{"on":1,"off":32}]},[17,19],{"element":2,"tests":[{"on":128}]},[16],[34,20],{"element":2,"tests":[{"on":1,"off":32}]},[22,24],{"element":2,"tests":[{"on":128}]},[21],[34,25],{"element":2,"tests":[{"on":1,"off":32}]},[27,29],{"element":2,"tests":[{"on":128}]},[26],[34,30],{"element":2,"tests":[{"on":1,"off":32}]},[32,34],{"element":2,"tests":[{"on":128}]},[31]],"underlined":[1,2],"elements":2}}],"skipsQuotations":true,"isSyntactic":true}
+{"id":":NOUN|:PROPN|he|she|it|they|we could [to] :VB","pattern":{"program":[[1],[2],{"element":1,"tests":[{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"PROPN","on":512},{"word":"he","off":356},{"word":"she","off":356},{"word":"it","off":356},{"word":"they","off":356},{"word":"we","off":356}]},[4],[5],{"element":2,"tests":[{"word":"could","off":356}]},[7],[8],{"element":3,"tests":[{"word":"to","off":356}]},[10],[11],{"element":4,"tests":[{"off":96,"tag":"VB","on":512}]}],"underlined":[3,3],"elements":4},"replace":[[]],"message":["A modal verb takes no \u201cto\u201d. Delete it."],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"all","off":356},{"word":"everything","off":356},{"word":"everyone","off":356},{"word":"whatever","off":356},{"word":"anything","off":356},{"word":"what","off":356},{"word":"much","off":356},{"word":"as","off":356},{"word":"best","off":356},{"word":"most","off":356},{"word":"least","off":356},{"word":"little","off":356},{"word":"how","off":356},{"word":"that","off":356},{"word":"wherever","off":356},{"word":"whenever","off":356},{"word":"than","off":356}]},[4],[44,5],{"element":2,"tests":[{"on":1,"off":32}]},[7,9],{"element":2,"tests":[{"on":128}]},[6],[44,10],{"element":2,"tests":[{"on":1,"off":32}]},[12,14],{"element":2,"tests":[{"on":128}]},[11],[44,15],{"element":2,"tests":[{"on":1,"off":32}]},[17,19],{"element":2,"tests":[{"on":128}]},[16],[44,20],{"element":2,"tests":[{"on":1,"off":32}]},[22,24],{"element":2,"tests":[{"on":128}]},[21],[44,25],{"element":2,"tests":[{"on":1,"off":32}]},[27,29],{"element":2,"tests":[{"on":128}]},[26],[44,30],{"element":2,"tests":[{"on":1,"off":32}]},[32,34],{"element":2,"tests":[{"on":128}]},[31],[44,35],{"element":2,"tests":[{"on":1,"off":32}]},[37,39],{"element":2,"tests":[{"on":128}]},[36],[44,40],{"element":2,"tests":[{"on":1,"off":32}]},[42,44],{"element":2,"tests":[{"on":128}]},[41]],"underlined":[1,2],"elements":2}}],"skipsQuotations":true,"isSyntactic":true}
+{"id":"due|ready|able|set|likely|willing|meant|required|needed|supposed|expected|told|forced|planned|wanted|tried|agreed|decided|began|allowed|refused [for] to :VB","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"due","off":356},{"word":"ready","off":356},{"word":"able","off":356},{"word":"set","off":356},{"word":"likely","off":356},{"word":"willing","off":356},{"word":"meant","off":356},{"word":"required","off":356},{"word":"needed","off":356},{"word":"supposed","off":356},{"word":"expected","off":356},{"word":"told","off":356},{"word":"forced","off":356},{"word":"planned","off":356},{"word":"wanted","off":356},{"word":"tried","off":356},{"word":"agreed","off":356},{"word":"decided","off":356},{"word":"began","off":356},{"word":"allowed","off":356},{"word":"refused","off":356}]},[4],[5],{"element":2,"tests":[{"word":"for","off":356}]},[7],[8],{"element":3,"tests":[{"word":"to","off":356}]},[10],[11],{"element":4,"tests":[{"off":96,"tag":"VB","on":512}]}],"underlined":[2,2],"elements":4},"replace":[[]],"message":["\u201cto\u201d opens the infinitive. Delete \u201cfor\u201d."],"skipsQuotations":true,"isSyntactic":true}`,
 }
