@@ -213,7 +213,7 @@ function endsClause({sentence, index}: Token): boolean {
   return !/^(?:VB.?|MD|RB)$/.test(sentence.tokens[index + 1]?.tag ?? '')
 }
 
-const several = list('some most all one two three four five six seven eight nine ten several many few each none')
+const several = list('some most all both one two three four five six seven eight nine ten several many few each none')
 /** Groups, of which one can be a part: “one of the family”. */
 const groups = list(
   'family team staff crew band group party gang class committee board jury bunch lot couple pair set cast house club company army force day night week month year season time world country public lab household generation population century decade morning evening choice place nation state city town county industry police media',
