@@ -10,11 +10,14 @@ export function* findSmallNames({words}: Sentence): Generator<Slip> {
     const name = capitalize(word)
     const pronoun = name ? undefined : readPronoun(word)
     const right = name ?? pronoun
-    if (!right || !standsFree(word)) continue
+    if (!right || !standsFree(word) || isOfDish(word)) continue
     const why = name ? 'is a name' : 'has a capital wherever it stands'
     yield {at: word, message: `“${word.text}” ${why}. Write “${right}”.`, expected: [right]}
   }
 }
+
+/** “pad thai” */
+const isOfDish = ({lower, sentence, index}: Word) => lower === 'thai' && sentence.words[index - 1]?.lower === 'pad'
 
 /** The name with its capital; plurals and possessives included. Undefined for any other word. */
 function capitalize({text}: Word): string | undefined {

@@ -57,6 +57,8 @@ function isStray(word: Word, words: readonly Word[]): boolean {
   const isBeforeOwner = /^(?:with|by|for|from|about)$/.test(word.lower) && /^(?:his|her|its|their)$/.test(next.lower)
   if (!(isBeforeOwner || isSmall(last) || isOpener(last, words)) || !isSmall(next) || word.quotation !== last.quotation)
     return false
+  // “The xx”
+  if (word.lower === 'the' && next.text.length < 3) return false
   // “the About page”
   if (/^(?:the|a|an)$/.test(last.lower) || ((openers.has(word.lower) || indefinite.has(word.lower)) && !goesOn(last)))
     return false

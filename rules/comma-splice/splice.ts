@@ -1,6 +1,7 @@
 import {
   articles,
   determiners,
+  hasCapital,
   isSpaced,
   list,
   possessives,
@@ -20,7 +21,8 @@ import {isName, isPlural} from './words.ts'
 
 /** The first words of clauses that a comma alone joins to the clause before. */
 export function findSplices({paragraph, words, after}: Sentence): Word[] {
-  if (paragraph.kind !== 'paragraph' || /[?!:]/.test(after)) return []
+  if (paragraph.kind !== 'paragraph' || /[?!:]/.test(after) || !/[.…]/.test(after) || words.some(opensUnmarked))
+    return []
   return words.filter(
     (word) =>
       isAfterComma(word) &&
@@ -32,6 +34,10 @@ export function findSplices({paragraph, words, after}: Sentence): Word[] {
         joinsClausesInDoubt(words, word.index)),
   )
 }
+
+/** “… in any district In the west, …”: a full stop was lost before it, and the comma joins other things than it seems. */
+const opensUnmarked = ({index, lower, text, before}: Word): boolean =>
+  index > 0 && before === ' ' && hasCapital(text) && prepositions.has(lower)
 
 /** “You will join me, I trust, in thanking them” */
 const isAside = (words: readonly Word[], start: number) => {
