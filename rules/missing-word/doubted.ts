@@ -79,13 +79,14 @@ function fits(word: string, before: Token, token: Token): boolean {
   if (word === 'of')
     return opensPhrase(token)
       ? (ofNoun.has(before.lower) && !likePrepositions.has(before.lower) && !opensClause(token)) ||
-          quantities.has(before.lower)
+          (quantities.has(before.lower) && !isDetermined(before))
       : kinds.has(before.lower) && token.tag === 'NNS'
   if (word === 'be')
     return (
       /^(?:VBN|VBG|JJ|IN|DT|RB)$/.test(token.tag) &&
       !verbsToo.has(token.lower) &&
       /^(?:MD|TO|RB)$/.test(before.tag) &&
+      !isDetermined(before.sentence.tokens[before.index - 1] ?? before) &&
       !isCompared(before)
     )
   if (/^(?:is|are|was|were)$/.test(word))
@@ -126,6 +127,10 @@ const takesInfinitive = ({tag, lower, sentence, index}: Token) =>
   sentence.tokens[index - 1]?.lower !== 'as' &&
   (/^(?:VB.?|JJ|WRB)$/.test(tag) ||
     (/^(?:me|him|them|us)$/.test(lower) && !takesPlainVerb.has(sentence.tokens[index - 1]?.lower ?? '')))
+
+/** “the one”, “a will” */
+const isDetermined = ({sentence, index}: Token) =>
+  /^(?:the|an?|this|that|no|any|his|her|its|their)$/.test(sentence.tokens[index - 1]?.lower ?? '')
 
 const isPlainVerb = ({tag, lower, lemma}: Token) => /^VBP?$/.test(tag) && lower === lemma
 
