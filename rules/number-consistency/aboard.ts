@@ -1,6 +1,6 @@
 import {type Figure, remember} from '../../src/rule-kit/index.ts'
-import {isExact, written} from './arithmetic.ts'
-import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {addends, isExact, sumOf, written} from './arithmetic.ts'
+import {type Finding, inOrder, placesOf, spanOfFigure} from './finding.ts'
 import {letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import {isNearMiss} from './slip.ts'
 import type {Story} from './story.ts'
@@ -29,14 +29,14 @@ export function findWrongLoads(story: Story): Finding[] {
       const groups = other && load.exec(other.text)?.groups
       const parts = [groups?.passengers, groups?.crew ?? groups?.crew2].flatMap((sign) => other?.figureOf(sign) ?? [])
       if (parts.length < 2 || !parts.every(isExact)) continue
-      const sum = parts.reduce((total, {value}) => total + value, 0)
+      const sum = sumOf(parts)
       if (sum === all.value || !isNearMiss(sum, all.value) || more.test(near.text) || more.test(sentence.text))
         return []
-      const last = [all, ...parts].toSorted((a, b) => a.paragraph.index - b.paragraph.index || a.start - b.start).at(-1)
+      const last = inOrder([all, ...parts]).at(-1)
       return [
         {
           at: spanOfFigure(last as Figure),
-          message: `“${all.text}”: ${parts.map(({value}) => written(value)).join(' + ')} make ${written(sum)}. Check the figures.`,
+          message: `“${all.text}”: ${addends(parts.map(({value}) => value))} make ${written(sum)}. Check the figures.`,
           related: placesOf([all, ...parts].filter((one) => one !== last).map(spanOfFigure)),
         },
       ]

@@ -1,4 +1,4 @@
-import {isExact, written} from './arithmetic.ts'
+import {isExact, messageOfSum, sumOf} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
 import {countsOnly, named, type Skeleton, splitAtFigures} from './skeleton.ts'
 import {isNearMiss} from './slip.ts'
@@ -36,14 +36,14 @@ export function findWrongAnswers(skeleton: Skeleton): Finding[] {
     return found.every((member) => member >= 0) && new Set(found).size === found.length
   })
   if (!set) return []
-  const sum = parts.reduce((total, {value}) => total + value, 0)
+  const sum = sumOf(parts)
   // Of members, some may have stayed away from a vote.
   const isClosed = parts.length === 3 && !/(?<!\p{L})(?:abstain|vot(?:e|ing))/iu.test(text)
   if (sum === all.value || (sum < all.value && !isClosed) || !isNearMiss(sum, all.value)) return []
   return [
     {
       at: spanOfSum(all, parts),
-      message: `“${all.text}”: the parts make ${written(sum)} (${parts.map(({value}) => written(value)).join(' + ')}). Check the figures.`,
+      message: messageOfSum(all, parts),
       related: placesOf([all, ...parts].map(spanOfFigure)),
     },
   ]

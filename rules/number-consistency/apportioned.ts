@@ -1,5 +1,5 @@
 import {type Figure, remember, type Sentence} from '../../src/rule-kit/index.ts'
-import {areOfOneUnit, canMake, isExact, written} from './arithmetic.ts'
+import {addends, areOfOneUnit, canMake, isExact, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
 import {countsOnly, figure, letter, type Skeleton, skeletonOf, splitAtFigures} from './skeleton.ts'
 import {isSlipOf} from './slip.ts'
@@ -63,7 +63,7 @@ export function findWrongApportioned(story: Story): Finding[] {
     return [
       {
         at: spanOfSum(parts[0] as Figure, parts.slice(1)),
-        message: `${counts.map(written).join(' + ')} make ${written(sum)}, and “${total.text}” are told of before. Check the figures.`,
+        message: `${addends(counts)} make ${written(sum)}, and “${total.text}” are told of before. Check the figures.`,
         related: placesOf([spanOfFigure(total)]),
       },
     ]

@@ -52,10 +52,19 @@ function narrowBoundsOf(figure: Figure): Bounds {
 /** Of what rounding can do to several figures at once, this much is believed: it seldom goes one way in all of them. */
 const believed = 0.75
 
+export const sumOf = (figures: readonly Figure[]): number => figures.reduce((all, {value}) => all + value, 0)
+
+/** “12 + 9” */
+export const addends = (values: readonly number[]): string => values.map(written).join(' + ')
+
+/** What is said of parts that do not make their total, both in the total's unit. */
+export const messageOfSum = (total: Figure, parts: readonly Figure[], unit = 1): string =>
+  `“${total.text}”: the parts make ${written(sumOf(parts) / unit)} (${addends(parts.map(({value}) => value / unit))}). Check the figures.`
+
 /** Whether parts, rounded as they are written, can make a total. */
 export function canMake(parts: readonly Figure[], total: Figure): boolean {
   const boundsOfParts = parts.map(narrowBoundsOf)
-  const sum = parts.reduce((all, {value}) => all + value, 0)
+  const sum = sumOf(parts)
   const narrow = ({low, high}: Bounds, value: number): Bounds => ({
     low: value - (value - low) * believed,
     high: value + (high - value) * believed,

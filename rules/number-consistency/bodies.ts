@@ -1,5 +1,5 @@
 import {type Figure, remember, type Sentence} from '../../src/rule-kit/index.ts'
-import {isExact, spoken, written} from './arithmetic.ts'
+import {addends, isExact, spoken, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
 import {letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import type {Story} from './story.ts'
@@ -162,7 +162,7 @@ function judge({size}: Body, {figures, isFull}: Vote): Finding | undefined {
   const than = isMore ? 'more than' : 'not'
   return {
     at: spanOfSum(size, figures),
-    message: `“${size.text}”: the votes make ${written(sum)} (${counts.map(written).join(' + ')}), ${than} ${spoken(size.value)}. Check the figures.`,
+    message: `“${size.text}”: the votes make ${written(sum)} (${addends(counts)}), ${than} ${spoken(size.value)}. Check the figures.`,
     related: placesOf([size, ...figures].map(spanOfFigure)),
   }
 }

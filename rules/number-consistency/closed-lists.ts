@@ -1,5 +1,5 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
-import {areOfOneUnit, canMake, isExact, written} from './arithmetic.ts'
+import {areOfOneUnit, canMake, isExact, messageOfSum, sumOf} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
 import {countsOnly, figure, hasFigure, letter, named, type Skeleton, splitAtFigures} from './skeleton.ts'
 import {isNearMiss, isSlipOf} from './slip.ts'
@@ -73,7 +73,7 @@ export function findWrongClosedLists(skeleton: Skeleton): Finding[] {
     const openings = splitAtFigures(list).slice(1)
     if (!isBracketed && !isMade && !(isOfVerbs ? areOfOneVerb(openings) : areAlike(openings))) continue
     if (otherwise.test(match[0])) continue
-    const sum = parts.reduce((all, {value}) => all + value, 0)
+    const sum = sumOf(parts)
     if (!isWrong(total, parts)) return []
     if (parts.some(({value}) => value >= total.value)) continue
     if (!isNearMiss(sum, total.value)) continue
@@ -88,7 +88,7 @@ export function findWrongClosedLists(skeleton: Skeleton): Finding[] {
     return [
       {
         at: spanOfSum(total, parts),
-        message: `“${total.text}”: the parts make ${written(sum / unit)} (${parts.map(({value}) => written(value / unit)).join(' + ')}). Check the figures.`,
+        message: messageOfSum(total, parts, unit),
         related: placesOf([total, ...parts].map(spanOfFigure)),
       },
     ]
@@ -120,7 +120,7 @@ const isPart = (part: Figure, total: Figure): boolean =>
   areOfOneUnit(part, total) && part.low === part.high && (!part.hedge || part.hedge.lean === 'near')
 
 function isWrong(total: Figure, parts: readonly Figure[]): boolean {
-  const sum = parts.reduce((all, {value}) => all + value, 0)
+  const sum = sumOf(parts)
   const isFirm = total.hedge?.lean !== 'near' && isExact(unhedged(total))
   if (isFirm && parts.every(isExact)) return sum !== total.value
   return !canMake(parts, total.hedge?.lean === 'above' ? unhedged(total) : total)

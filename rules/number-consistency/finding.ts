@@ -13,6 +13,10 @@ export const placesOf = (spans: readonly Span[]): Finding['related'] =>
 
 export const spanOfFigure = ({paragraph, start, end}: Figure): Span => ({paragraph, start, end})
 
+/** As they stand in the story. */
+export const inOrder = (figures: readonly Figure[]): Figure[] =>
+  figures.toSorted((a, b) => a.paragraph.index - b.paragraph.index || a.start - b.start)
+
 /** Figures between which more stands are not underlined as one. */
 const widest = 64
 
@@ -21,8 +25,6 @@ const widest = 64
  * them, or the parts, if they stand close together; else the last, at which a reader sees it.
  */
 export function spanOfSum(total: Figure, parts: readonly Figure[]): Span {
-  const inOrder = (figures: readonly Figure[]) =>
-    figures.toSorted((a, b) => a.paragraph.index - b.paragraph.index || a.start - b.start)
   if (inOrder([total, ...parts]).at(-1) === total) return spanOfFigure(total)
   for (const figures of [inOrder([total, ...parts]), inOrder(parts)]) {
     const [first, last] = [figures[0] as Figure, figures.at(-1) as Figure]

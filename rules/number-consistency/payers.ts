@@ -1,5 +1,5 @@
 import {type Figure, remember} from '../../src/rule-kit/index.ts'
-import {areOfOneUnit, canMake, isExact, rewritten, written} from './arithmetic.ts'
+import {areOfOneUnit, canMake, isExact, rewritten, sumOf, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
 import {figure, letter, type Skeleton, skeletonOf, splitAtFigures} from './skeleton.ts'
 import {isSlipOf} from './slip.ts'
@@ -35,7 +35,7 @@ export function findWrongPayers(story: Story): Finding[] {
       return []
     if (!parts.every((part) => areOfOneUnit(part, total) && part.low === part.high)) return []
     if (splitAtFigures(skeleton.text).length !== parts.length + 1) return []
-    const sum = parts.reduce((all, {value}) => all + value, 0)
+    const sum = sumOf(parts)
     if (canMake(parts, total) || ([total, ...parts].every(isExact) && sum === total.value)) return []
     const unit = Math.min(total.step, ...parts.map(({step}) => step))
     const isNear =

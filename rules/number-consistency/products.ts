@@ -1,6 +1,6 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, isExact, isPlain, rewritten, written} from './arithmetic.ts'
-import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {type Finding, inOrder, placesOf, spanOfFigure} from './finding.ts'
 import {letter, named, type Skeleton} from './skeleton.ts'
 import {isNearMiss} from './slip.ts'
 
@@ -35,7 +35,7 @@ export function findWrongProducts({text, figures, figureOf}: Skeleton): Finding[
       !isNearMiss(right, total.value)
     )
       return []
-    const last = [count, one, total].toSorted((a, b) => a.start - b.start).at(-1) as Figure
+    const last = inOrder([count, one, total]).at(-1) as Figure
     return [
       {
         at: spanOfFigure(last),

@@ -1,6 +1,6 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
-import {isExact, written} from './arithmetic.ts'
-import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {addends, isExact, sumOf, written} from './arithmetic.ts'
+import {type Finding, inOrder, placesOf, spanOfFigure} from './finding.ts'
 import {letter, named, type Skeleton} from './skeleton.ts'
 
 const games = `${named('games')}(?: [${letter}-]+)? (?:games|matches|tests|fights|bouts|starts|meetings)(?![${letter}])`
@@ -27,14 +27,14 @@ export function findWrongRecords({text, figures, figureOf}: Skeleton): Finding[]
       (sign) => figureOf(sign) ?? [],
     )
     if (!all || parts.length < 2 || ![all, ...parts].every(isExact)) continue
-    const sum = parts.reduce((total, {value}) => total + value, 0)
+    const sum = sumOf(parts)
     // Without draws, the rest may be drawn.
     if (sum === all.value || (parts.length < 3 && sum < all.value) || Math.abs(sum - all.value) > 3) return []
-    const last = [all, ...parts].toSorted((a, b) => a.start - b.start).at(-1) as Figure
+    const last = inOrder([all, ...parts]).at(-1) as Figure
     return [
       {
         at: spanOfFigure(last),
-        message: `“${last.text}”: ${parts.map(({value}) => written(value)).join(' + ')} make ${written(sum)}, and the games are ${written(all.value)}. Check the figures.`,
+        message: `“${last.text}”: ${addends(parts.map(({value}) => value))} make ${written(sum)}, and the games are ${written(all.value)}. Check the figures.`,
         related: placesOf([all, ...parts].filter((one) => one !== last).map(spanOfFigure)),
       },
     ]

@@ -1,5 +1,5 @@
 import {type Figure, remember, type Sentence} from '../../src/rule-kit/index.ts'
-import {areOfOneUnit, isExact, isMiscounted, rewritten, written} from './arithmetic.ts'
+import {areOfOneUnit, isExact, isMiscounted, rewritten, sumOf, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {countsOnly, figure, letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import {isNearMiss} from './slip.ts'
@@ -37,11 +37,11 @@ export function findWrongRests(story: Story): Finding[] {
     for (let k = i; k >= Math.max(0, i - reach); k--) {
       const passage = story.sentences.slice(k, i + 1)
       if (passage.some(({paragraph}) => sentence.paragraph.index - paragraph.index > 1)) break
-      const sum = sumOf(story, passage, left, isReckoned)
+      const sum = findSum(story, passage, left, isReckoned)
       if (sum === 'doubtful') return []
       if (sum) return judge(sum, left)
     }
-    const sum = sumOfTwo(story, skeleton, story.sentences[i - 1])
+    const sum = findSumOfTwo(story, skeleton, story.sentences[i - 1])
     return sum && isOfWhole(left, sum.whole) ? judge(sum, left) : []
   })
 }
@@ -52,7 +52,7 @@ const opening = new RegExp(
   'i',
 )
 
-function sumOfTwo(story: Story, skeleton: Skeleton, before: Sentence | undefined): Sum | undefined {
+function findSumOfTwo(story: Story, skeleton: Skeleton, before: Sentence | undefined): Sum | undefined {
   const part = skeleton.figureOf(opening.exec(skeleton.text)?.groups?.part)
   if (!part || !before || before.paragraph !== part.paragraph) return undefined
   const [all, ...others] = story.figures.of(before)
@@ -69,7 +69,7 @@ interface Sum {
 }
 
 /** The whole and its parts of a passage that opens with the whole; what else it counts makes it doubtful. */
-function sumOf(
+function findSum(
   story: Story,
   passage: readonly Sentence[],
   left: Figure,
@@ -154,7 +154,7 @@ function isOfWhole(part: Figure, all: Figure): boolean {
 }
 
 function judge({whole: all, parts}: Sum, left: Figure): Finding[] {
-  const right = all.value - parts.reduce((sum, {value}) => sum + value, 0)
+  const right = all.value - sumOf(parts)
   if (right <= 0 || !isMiscounted(left, right, [all, ...parts])) return []
   if (!isNearMiss(right, left.value) || left.value >= all.value) return []
   const {times} = left

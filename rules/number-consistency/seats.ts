@@ -1,5 +1,5 @@
 import {type Figure, remember, type Sentence} from '../../src/rule-kit/index.ts'
-import {isExact, written} from './arithmetic.ts'
+import {addends, isExact, sumOf, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {countsOnly, figure, letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import {isNearMiss} from './slip.ts'
@@ -102,12 +102,12 @@ const isParty = (subject: string) =>
 function judge(all: Figure, parts: readonly Figure[]): Finding[] {
   const last = parts.at(-1)
   if (!last || parts.length < 2 || new Set(parts).size < parts.length) return []
-  const sum = parts.reduce((total, {value}) => total + value, 0)
+  const sum = sumOf(parts)
   if (sum <= all.value || !isNearMiss(sum, all.value) || sum - last.value >= all.value) return []
   return [
     {
       at: spanOfFigure(last),
-      message: `“${last.text}”: ${parts.map(({value}) => written(value)).join(' + ')} make ${written(sum)}, more than the ${written(all.value)} there are. Check the figures.`,
+      message: `“${last.text}”: ${addends(parts.map(({value}) => value))} make ${written(sum)}, more than the ${written(all.value)} there are. Check the figures.`,
       related: placesOf([all, ...parts.slice(0, -1)].map(spanOfFigure)),
     },
   ]

@@ -1,5 +1,5 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
-import {type Bounds, boundsOf, isPlain, meet, written} from './arithmetic.ts'
+import {type Bounds, boundsOf, isPlain, meet, sumOf, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {figure, letter, named, type Skeleton, splitAtFigures} from './skeleton.ts'
 
@@ -95,7 +95,7 @@ function areOfOneWhole(told: readonly string[]): boolean {
 }
 
 function judgeWhole(percentages: readonly Figure[]): Finding[] {
-  const sum = percentages.reduce((all, {value}) => all + value, 0)
+  const sum = sumOf(percentages)
   const rounding = percentages.reduce((all, {step}) => all + step / 2, 0)
   const last = percentages.at(-1)
   if (sum <= 100 + rounding || !last) return []

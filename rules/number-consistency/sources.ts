@@ -1,5 +1,5 @@
 import {type Figure, remember, type Sentence} from '../../src/rule-kit/index.ts'
-import {areOfOneUnit, canMake, rewritten, written} from './arithmetic.ts'
+import {areOfOneUnit, canMake, rewritten, sumOf, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
 import {figure, letter, type Skeleton, skeletonOf} from './skeleton.ts'
 import {isSlipOf} from './slip.ts'
@@ -35,7 +35,7 @@ export function findWrongSources(story: Story): Finding[] {
       .filter((one) => one.paragraph.index < from.paragraph.index)
       .flatMap((one) => story.figures.of(one))
       .filter((one) => areOfOneUnit(one, first) && one.low === one.high && !isLoose(one) && !one.quotation)
-    const sum = parts.reduce((all, {value}) => all + value, 0)
+    const sum = sumOf(parts)
     if (before.some((one) => canMake(parts, one))) return []
     const near = before.filter((one) => isNear(one, sum) && parts.every(({value}) => value < one.value))
     const [total] = near

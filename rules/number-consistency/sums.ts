@@ -1,5 +1,5 @@
 import {type Figure, remember, type Sentence} from '../../src/rule-kit/index.ts'
-import {areOfOneUnit, boundsOf, isExact, isPlain, meet, written} from './arithmetic.ts'
+import {areOfOneUnit, boundsOf, isExact, isPlain, meet, messageOfSum, sumOf} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {countsOnly, figure, letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import {isNearMiss, isSlipOf} from './slip.ts'
@@ -142,7 +142,7 @@ function judge(
   )
     return undefined
   if (figures.of(window[0] as Sentence).length > 8) return undefined
-  const sum = parts.reduce((all, {value}) => all + value, 0)
+  const sum = sumOf(parts)
   if (!isNear(sum, total) || parts.some(({value}) => value >= total.value)) return undefined
   if (![...parts, total].every(isExact)) {
     const bounds = parts.map(boundsOf)
@@ -152,7 +152,7 @@ function judge(
   const unit = total.times
   return {
     at: spanOfFigure(total),
-    message: `“${total.text}”: the parts make ${written(sum / unit)} (${parts.map(({value}) => written(value / unit)).join(' + ')}). Check the figures.`,
+    message: messageOfSum(total, parts, unit),
     related: placesOf(parts.map(spanOfFigure)),
   }
 }

@@ -1,5 +1,5 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
-import {isExact, written} from './arithmetic.ts'
+import {isExact, messageOfSum, sumOf} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
 import {countsOnly, figure, letter, named, type Skeleton, splitAtFigures} from './skeleton.ts'
 
@@ -82,12 +82,12 @@ export function findWrongTotals(skeleton: Skeleton): Finding[] {
     if (!total || seen.has(total) || ![total, ...counts].every(isExact)) return
     // “in three camps: 1,380 households in Ardnish, 620 in Tolm and 400 in Brae”
     if (counts.every(({value}) => value > total.value)) return
-    const sum = counts.reduce((sum, {value}) => sum + value, 0)
+    const sum = sumOf(counts)
     if (!judge(sum, total.value)) return
     seen.add(total)
     found.push({
       at: spanOfSum(total, counts),
-      message: `“${total.text}”: the parts make ${written(sum)} (${counts.map(({value}) => written(value)).join(' + ')}). Check the figures.`,
+      message: messageOfSum(total, counts),
       related: placesOf([total, ...counts].map(spanOfFigure)),
     })
   }

@@ -1,5 +1,5 @@
 import {type Figure, remember} from '../../src/rule-kit/index.ts'
-import {isExact, written} from './arithmetic.ts'
+import {addends, isExact, written} from './arithmetic.ts'
 import {countBodies} from './bodies.ts'
 import {type Finding, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
 import {letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
@@ -111,7 +111,7 @@ function judge({figures, hasAbstentions}: Parts, {figure: whole, isPresent}: Who
   if (!isWrong || sum > whole.value * 3) return undefined
   return {
     at: spanOfSum(whole, figures),
-    message: `“${whole.text}”: the votes make ${written(sum)} (${counts.map(written).join(' + ')}). Check the figures.`,
+    message: `“${whole.text}”: the votes make ${written(sum)} (${addends(counts)}). Check the figures.`,
     related: placesOf([whole, ...figures].map(spanOfFigure)),
   }
 }
