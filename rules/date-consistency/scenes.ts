@@ -1,7 +1,6 @@
 import {numberOf, type TimeMention, textAfter, textBefore} from '../../src/rule-kit/index.ts'
-import type {Pair} from './pairs.ts'
-import {isOfYear} from './pairs.ts'
-import {fullDay, type Story, type Yearly} from './story.ts'
+import {isOfYear, type Pair} from './pairs.ts'
+import {fullDay, type Story, type Yearly, yearsIn} from './story.ts'
 
 /** “since 1988”, “by 2030”: the story goes on in its own time. */
 const isLimit = /(?<!\p{L})(?:since|until|till|by|through)\s(?:about\s|around\s|early\s|late\s|mid-)?$/iu
@@ -18,10 +17,8 @@ const scene = 5
 /** Whether a date without a year may be of one that the story has told: it goes with that year's calendar. */
 export function isExplained(pair: Pair, {reading}: Story): boolean {
   const {paragraph} = pair
-  const here = [...paragraph.text.matchAll(/(?<!\d)(?:1\d|20)\d\d(?!\d)/g)].flatMap(([year], i, all) =>
-    isLimit.test(paragraph.text.slice(0, all[i]?.index)) ? [] : Number(year),
-  )
-  if (here.some((year) => isOfYear(pair, year))) return true
+  const here = yearsIn(paragraph.text).filter(({at}) => !isLimit.test(paragraph.text.slice(0, at)))
+  if (here.some(({year}) => isOfYear(pair, year))) return true
   const before = reading.dates.all.filter(
     (mention): mention is Yearly =>
       isOfScene(mention) && isNear(paragraph.index - mention.paragraph.index) && mention.year.value > 0,

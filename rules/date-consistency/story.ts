@@ -82,3 +82,7 @@ const mostMentions = 200
 /** The sentences that have dates, as far as they are prose. */
 export const proseOf = ({dates}: Reading): SentenceDates[] =>
   dates.bySentence.filter(({mentions}) => mentions.length <= mostMentions)
+
+/** Years that stand in a text, each with its place. */
+export const yearsIn = (text: string): {year: number; at: number}[] =>
+  Array.from(text.matchAll(/(?<!\d)(?:1\d|20)\d\d(?!\d)/g), ({0: year, index}) => ({year: Number(year), at: index}))

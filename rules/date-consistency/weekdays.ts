@@ -9,7 +9,7 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {agree, daysBetween, isOfYear, type Pair, repairsOf, wordsOf} from './pairs.ts'
 import {isExplained, isYearTurned, yearOfFarewell} from './scenes.ts'
-import {dayOf, fullDay, isPair, isRight, nearestDay, type Story, voiceOf} from './story.ts'
+import {dayOf, fullDay, isPair, isRight, nearestDay, type Story, voiceOf, yearsIn} from './story.ts'
 import {aWeekday} from './wording.ts'
 
 /** Days on either side of the story's date within which a date without a year is the one that is near. */
@@ -76,9 +76,7 @@ function* holdAgainstToday(pairs: readonly Pair[], today: Day, {reading}: Story)
 }
 
 /** Years that stand in a date's paragraph. */
-function yearsAround({paragraph}: Pair): number[] {
-  return [...paragraph.text.matchAll(/(?<!\d)(?:1\d|20)\d\d(?!\d)/g)].map(([year]) => Number(year))
-}
+const yearsAround = ({paragraph}: Pair): number[] => yearsIn(paragraph.text).map(({year}) => year)
 
 interface Compared {
   pair: Pair
