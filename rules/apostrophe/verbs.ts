@@ -3,20 +3,20 @@ import type {Slip} from './index.ts'
 import {apostropheOf} from './mark.ts'
 
 /** Contractions that without their apostrophe are words as well: “as was his wont”, “the cant of the law”, “ill”. */
-const contractions: ReadonlyMap<string, string> = new Map([
-  ['wont', "won't"],
-  ['cant', "can't"],
-  ['im', "I'm"],
-  ['ive', "I've"],
-  ['ill', "I'll"],
-  ['id', "I'd"],
-  ['lets', "let's"],
+const contractions: ReadonlyMap<string, {short: string; long: string}> = new Map([
+  ['wont', {short: "won't", long: 'will not'}],
+  ['cant', {short: "can't", long: 'cannot'}],
+  ['im', {short: "I'm", long: 'I am'}],
+  ['ive', {short: "I've", long: 'I have'}],
+  ['ill', {short: "I'll", long: 'I will'}],
+  ['id', {short: "I'd", long: 'I would'}],
+  ['lets', {short: "let's", long: 'let us'}],
 ])
 
 /** “it wont carry”, “Lets go”, “He let's them go”, “She want's a word”. */
 export function findAtVerb(word: Word): Slip | undefined {
-  const short = contractions.get(word.lower)
-  if (short) return isContraction(word) ? lacking(word, short) : undefined
+  const contraction = contractions.get(word.lower)
+  if (contraction) return isContraction(word) ? lacking(word, contraction) : undefined
   const stem = /^(\p{Ll}{2,})['’]s$/u.exec(word.text)?.[1]
   if (!stem) return undefined
   const form = inflect(stem, 'VBZ')
@@ -27,7 +27,7 @@ export function findAtVerb(word: Word): Slip | undefined {
 /** Asked of every word. */
 export const mayBeAtVerb = ({lower}: Word): boolean => contractions.has(lower) || lower.endsWith("'s")
 
-function lacking(word: Word, short: string): Slip {
+function lacking(word: Word, {short, long}: {short: string; long: string}): Slip {
   const right = matchCase(word.text, short)
     .replace(/^i(?=')/, 'I')
     .replace("'", apostropheOf(word))
@@ -35,19 +35,9 @@ function lacking(word: Word, short: string): Slip {
     from: word,
     to: word,
     expected: [right],
-    why: `short for “${spelledOut.get(word.lower)}”, without its apostrophe`,
+    why: `short for “${long}”, without its apostrophe`,
   }
 }
-
-const spelledOut = new Map([
-  ['wont', 'will not'],
-  ['cant', 'cannot'],
-  ['im', 'I am'],
-  ['ive', 'I have'],
-  ['ill', 'I will'],
-  ['id', 'I would'],
-  ['lets', 'let us'],
-])
 
 function isContraction(word: Word): boolean {
   const {lower, text, sentence, index} = word
