@@ -139,8 +139,8 @@ function isNamedAsPerson(name: Token): boolean {
   const [comma, age, end] = name.sentence.tokens.slice(name.index + 1, name.index + 4)
   if (comma?.text !== ',') return false
   // “Ames, who has”, but “Villa, who have”
-  if (age?.lower === 'who' && /^(?:are|were|have|do)$/.test(end?.lower ?? '')) return false
-  return age?.lower === 'who' || (/^[1-9]\d$/.test(age?.text ?? '') && /^[,.]$/.test(end?.text ?? ''))
+  if (age?.lower === 'who') return !/^(?:are|were|have|do)$/.test(end?.lower ?? '')
+  return /^[1-9]\d$/.test(age?.text ?? '') && /^[,.]$/.test(end?.text ?? '')
 }
 
 const places = new Set(
