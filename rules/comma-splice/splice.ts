@@ -37,7 +37,7 @@ export function findSplices({paragraph, words, after}: Sentence): Word[] {
 
 /** “… in any district In the west, …”: a full stop was lost before it, and the comma joins other things than it seems. */
 const opensUnmarked = ({index, lower, text, before}: Word): boolean =>
-  index > 0 && before === ' ' && hasCapital(text) && prepositions.has(lower)
+  index > 0 && before === ' ' && prepositions.has(lower) && hasCapital(text)
 
 /** “You will join me, I trust, in thanking them” */
 const isAside = (words: readonly Word[], start: number) => {
