@@ -39,6 +39,7 @@ const groups = [
   {name: 'config-files', test: /\/src\/config\/(?:error|find|ignore-files|own-folder|paths|stets)\.ts$/},
   {name: 'language', test: /\/src\/rule-kit\/index\.ts$/},
   {name: 'desk', test: /\/src\/(?:engine|formats)\/index\.ts$/},
+  {name: 'names', test: /\/rules\/(?:acronym|first-reference|name-consistency|name-spelling|spelling)\/index\.ts$/},
   {debugName: 'rules', name: nameForRule, test: /\/rules\/[^/]+\/index\.ts$/},
   {name: 'arguments', test: /\/src\/cli\/(?:arguments|output)\.ts$/},
   {name: 'run', test: /\/src\/(?:cli\/run|reporters\/stylish)\.ts$/},
