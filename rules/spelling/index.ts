@@ -14,7 +14,7 @@ import {findSlipAtOpening} from './openings.ts'
 import {findPlausible} from './plausible.ts'
 import {findMeant} from './rare.ts'
 import {survey} from './story.ts'
-import {partsOf} from './word-parts.ts'
+import {partsIn} from './word-parts.ts'
 
 /** Replacements offered; the right one is seldom further down. */
 const mostSuggestions = 5
@@ -57,8 +57,8 @@ export default defineRule({
 const isInOtherLanguage = (unknown: number, all: number) => unknown >= 4 && unknown > all / 4
 
 /** Rare words, each whole and beside no name, of whose term it may be. */
-const rareIn = remember(({words}: Sentence) =>
-  words.flatMap(partsOf).flatMap((part) => {
+const rareIn = remember((sentence: Sentence) =>
+  partsIn(sentence).flatMap((part) => {
     const meant = part.text === part.word.text ? findMeant(part.text) : undefined
     return meant && !isBesideName(part.word) ? [{part, meant}] : []
   }),

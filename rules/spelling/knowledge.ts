@@ -1,7 +1,7 @@
 import {type House, hasWord, remember, type Sentence} from '../../src/rule-kit/index.ts'
 import {speech} from './speech.generated.ts'
 import {findUnknown} from './unknown.ts'
-import {type Part, partsOf} from './word-parts.ts'
+import {type Part, partsIn} from './word-parts.ts'
 
 const spoken = new Set(speech)
 
@@ -35,16 +35,16 @@ class Knowledge {
       this.#wrong = new WeakMap()
     }
     const fresh = sentences.filter((sentence) => !this.#wrong.has(sentence))
-    const asked = fresh.flatMap(formsIn).filter((word) => !this.#known.has(word))
+    const asked = new Set(fresh.flatMap(formsIn).filter((word) => !this.#known.has(word)))
     const unknown = findUnknown(asked, this.#isRight)
-    for (const word of new Set(asked)) {
+    for (const word of asked) {
       this.#known.set(word, !unknown.has(word))
       this.#characters += word.length
     }
-    for (const sentence of fresh) this.#wrong.set(sentence, sentence.words.flatMap(partsOf).filter(this.#isWrong))
+    for (const sentence of fresh) this.#wrong.set(sentence, partsIn(sentence).filter(this.#isWrong))
   }
 
-  /** Of a word of a sentence that was learnt. */
+  /** Of a part of a sentence that was learnt, or of the word that opens it. */
   isRight(word: string): boolean {
     return this.#known.get(word) ?? true
   }
@@ -59,8 +59,13 @@ class Knowledge {
 
 export const knowledgeOf = remember((house: House) => new Knowledge(house))
 
-const formsIn = ({words}: Sentence): string[] =>
-  words.flatMap((word) => [...partsOf(word).map(({text}) => text), word.text, word.lower, withoutHyphens(word.lower)])
+function formsIn(sentence: Sentence): string[] {
+  const forms = partsIn(sentence).flatMap(({text, word}) =>
+    text === word.lower ? text : [text, withoutHyphens(word.lower)],
+  )
+  const [opening] = sentence.words
+  return opening ? [...forms, opening.text, opening.lower] : forms
+}
 
 const withoutHyphens = (word: string) => word.replace(/[-‐‑]/g, '')
 

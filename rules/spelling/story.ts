@@ -1,5 +1,5 @@
 import {hasCapital, hasWord, type Reading, remember, type Sentence, type Word} from '../../src/rule-kit/index.ts'
-import {partsOf} from './word-parts.ts'
+import {partsIn} from './word-parts.ts'
 
 /** How often each word is used in lower case, which are used as names, and which stand between two: “Bruno delle Rose”. */
 export interface Story {
@@ -21,10 +21,12 @@ export function survey({sentences}: Reading): Story {
   return {uses, names, betweenNames}
 }
 
-const usedIn = remember(({words}: Sentence) => ({
-  parts: words.flatMap((word) => partsOf(word).map(({text}) => text)),
-  names: words.filter(({text, index}) => index > 0 && hasCapital(text)).map(({lower}) => lower.replace(/'s?$/, '')),
-  betweenNames: words.filter(isBetweenNames).map(({lower}) => lower),
+const usedIn = remember((sentence: Sentence) => ({
+  parts: partsIn(sentence).map(({text}) => text),
+  names: sentence.words
+    .filter(({text, index}) => index > 0 && hasCapital(text))
+    .map(({lower}) => lower.replace(/'s?$/, '')),
+  betweenNames: sentence.words.filter(isBetweenNames).map(({lower}) => lower),
 }))
 
 /** Between two words of names, as in “Bruno delle Rose”: no “I” or “A”, nor a word that has its capital for the sentence. */

@@ -1,4 +1,4 @@
-import type {Span, Word} from '../../src/rule-kit/index.ts'
+import type {Sentence, Span, Word} from '../../src/rule-kit/index.ts'
 import {hasCapital, remember} from '../../src/rule-kit/index.ts'
 
 /** What is looked up in the dictionary: a word, or what stands between the hyphens of one, without its ending. */
@@ -14,11 +14,14 @@ const clitic = /'(?:s|d|ll|ve|re|m)$/
 const closingMarks = /^[.,;:!?]*[’”'"»)\]]/
 const openingMark = /[‘“'"«([]/
 
+/** The parts of a sentence's words that ought to be in a dictionary. */
+export const partsIn = remember(({words}: Sentence): readonly Part[] => words.flatMap(partsOf))
+
 /**
- * The parts of a word that ought to be in a dictionary: those that begin in lower case and hold nothing but letters. What
- * is joined to a name that follows (“al-Hakim”) belongs to the name.
+ * Those parts of a word that begin in lower case and hold nothing but letters. What is joined to a name that follows
+ * (“al-Hakim”) belongs to the name.
  */
-export const partsOf = remember((word: Word): readonly Part[] => {
+function partsOf(word: Word): readonly Part[] {
   if (word.opaque || isGlued(word) || isCited(word)) return []
   if (/^[a-z]+$/.test(word.text))
     return [{text: word.text, word, withName: false, paragraph: word.paragraph, start: word.start, end: word.end}]
@@ -33,7 +36,7 @@ export const partsOf = remember((word: Word): readonly Part[] => {
     start += piece.length
   }
   return parts
-})
+}
 
 /** Part of an address, a handle, a path, a figure, or of a word that goes on in brackets: “neuro(a)typical”, “[f]ragrance”. */
 function isGlued({paragraph: {text}, start, end}: Word): boolean {
