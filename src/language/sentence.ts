@@ -1,7 +1,7 @@
 import type {SentenceContent} from 'nlcst'
 import {toString as plainText} from 'nlcst-to-string'
+import {Recent} from '../storage/recent.ts'
 import {abbreviationKind} from './abbreviation.ts'
-import {Recent} from './recent.ts'
 import {analyseTokens, type TokenAnalysis} from './syntax.ts'
 
 /** A word of a sentence; offsets are UTF-16 code units from the sentence's first character. */

@@ -1,4 +1,4 @@
-import {decodeBase64, sextets} from '../language/network/base64.ts'
+import {decodeBase64, sextets} from '../storage/base64.ts'
 
 /**
  * Words, each with a small number: the smallest graph that spells them, and a table of the numbers. Both are read where

@@ -1,5 +1,5 @@
-import {Recent} from '../language/recent.ts'
-import {remember} from '../language/remember.ts'
+import {Recent} from '../storage/recent.ts'
+import {remember} from '../storage/remember.ts'
 import {type Graph, isWord, type Place, root} from './graph.ts'
 
 /** A word that a slip or two lead to. */

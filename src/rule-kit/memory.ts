@@ -1,8 +1,8 @@
 import type {Root} from 'nlcst'
 import {type Paragraph, type Reading, readingOf, type Word} from '../language/reading.ts'
-import {Recent} from '../language/recent.ts'
 import {Shelf} from '../language/shelf.ts'
 import {spanOf} from '../language/span.ts'
+import {Recent} from '../storage/recent.ts'
 import type {Report} from './define-rule.ts'
 
 /** Paragraphs remembered by a desk, and characters in them: some long features' worth. */

@@ -1,5 +1,5 @@
+import {remember} from '../../storage/remember.ts'
 import type {Reading, Sentence} from '../reading.ts'
-import {remember} from '../remember.ts'
 import {findCalendarDates} from './calendar-dates.ts'
 import {findClockTimes} from './clock-times.ts'
 import {findAges, findAnniversaries, findDurations, findRelativeTimes} from './durations.ts'

@@ -1,6 +1,6 @@
+import {remember} from '../../storage/remember.ts'
 import {articles, coordinators, prepositions} from '../closed-classes.ts'
 import type {Reading, Sentence, Word} from '../reading.ts'
-import {remember} from '../remember.ts'
 import type {Span} from '../span.ts'
 import {lettersOf} from './name-words.ts'
 

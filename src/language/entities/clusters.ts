@@ -1,5 +1,5 @@
+import {remember} from '../../storage/remember.ts'
 import type {Word} from '../reading.ts'
-import {remember} from '../remember.ts'
 import type {EntityKind} from './kinds.ts'
 import {hasArticle, weigh} from './kinds.ts'
 import type {Mention} from './mentions.ts'

@@ -1,5 +1,5 @@
+import {remember} from '../../storage/remember.ts'
 import type {Word} from '../reading.ts'
-import {remember} from '../remember.ts'
 import {textAfter, textBefore} from '../span.ts'
 import {speaking} from '../speaking.generated.ts'
 import type {Token} from '../token.ts'

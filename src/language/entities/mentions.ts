@@ -1,5 +1,6 @@
+import {hasWord, nameKinds} from '../../lexicon/index.ts'
+import {remember} from '../../storage/remember.ts'
 import type {Reading, Sentence, Word} from '../reading.ts'
-import {remember} from '../remember.ts'
 import type {Span} from '../span.ts'
 import type {Token} from '../token.ts'
 import {isGivenName, isKnownPlace, isOneOf, namesOf} from './lists.ts'
@@ -30,19 +31,35 @@ const isPlaceWord = isOneOf(namesOf(placeWords))
 const openers =
   /^(?:Ministry|Department|University|College|Institute|Bank|Board|House|Chamber|Court|Church|Office|Museum|Academy|Association|Federation|League|Union|Council|Republic|Kingdom|Gulf|Bay|Strait|Isle|Cape|City|Port|Sea|Society|Organi[sz]ation|Bureau|School|Confederation|Congress|Army|Brotherhood)$/
 
-/** The names of a story, in their order: runs of words without what a sentence only begins with. */
+/**
+ * The names of a story, in their order: runs of words without what a sentence only begins with. A common word that begins
+ * one is taken for a name only where the story has it in one elsewhere: “Labour said”.
+ */
 export function findMentions({sentences}: Pick<Reading, 'sentences'>): Mention[] {
-  return sentences.flatMap(mentionsIn)
+  const runs = sentences.flatMap(namesIn)
+  const names = new Set(
+    runs.filter(isUncommon).flatMap((run) => mentionsIn(run).flatMap(({words}) => words.map(spellingOf))),
+  )
+  return runs.filter((run) => isUncommon(run) || run.some((word) => names.has(spellingOf(word)))).flatMap(mentionsIn)
 }
 
-const mentionsIn = remember((sentence: Sentence): readonly Mention[] =>
-  joinWithOf(runsIn(sentence)).flatMap(split).flatMap(readRun),
-)
+const namesIn = remember((sentence: Sentence) => joinWithOf(runsIn(sentence)).flatMap(split))
+
+const mentionsIn = remember(readRun)
+
+/** From here on a name is frequent enough that its word may be somebody: “Price”, but not “Members”. */
+const frequent = 5
+
+/** Whether a run is more than a word of English that has its capital for its place, and that few are called. */
+function isUncommon([word, ...more]: readonly Word[]): boolean {
+  if (!word || more.length || !opensSentence(word) || !hasWord(word.lower)) return true
+  const kinds = nameKinds(word.lower)
+  return kinds !== undefined && (kinds.given || kinds.institution || kinds.rank >= frequent)
+}
 
 /** Cuts a run in which somebody’s name follows another: “coordinator of the Peace Process Nickolay Mladenov”, “to the UN Danny Danon”. */
 function split(run: readonly Word[]): (readonly Word[])[] {
-  // The tree is not asked where there is nothing to cut.
-  if (run.length < 3 || nicknameIn(run).length) return [run]
+  if (isWhole(run)) return [run]
   for (const [i, word] of run.entries()) {
     if (word.text === 'of') break
     if (i === 0) continue
@@ -58,6 +75,14 @@ function split(run: readonly Word[]): (readonly Word[])[] {
       return [run.slice(0, i), run.slice(i)]
   }
   return [run]
+}
+
+/** Where there is nothing to cut, and the tree need not be asked: “Dr. Ilse van der Meulen”, “Maria Fernanda Espinosa”. */
+function isWhole(run: readonly Word[]): boolean {
+  const [first] = run
+  if (!first || nicknameIn(run).length) return true
+  const count = run.filter((word) => !isParticle(word)).length
+  return count < 3 || (count === 3 && (isTitle(first) || isHonorific(first) || isGivenName(spellingOf(first))))
 }
 
 function dependsOn(token: Token, head: Token): boolean {
@@ -118,24 +143,40 @@ function readRun(run: readonly Word[]): Mention[] {
 function trimOpening(run: readonly Word[]): readonly Word[] {
   const [first] = run
   if (!first || !opensSentence(first) || isTitle(first) || isHonorific(first)) return run
-  if (run.length > 1 && isGivenName(first.text)) return run
+  if (isSurelyName(first, run.length > 1)) return run
   const [token] = first.tokens
   const isName = !token || token.tag.startsWith('NNP') || token.certainty.tag < 0.6
   return isName ? run : run.slice(1)
 }
 
+/** Whether a word that opens a sentence is a name whatever the tree says: nothing else is spelt so. */
+function isSurelyName(word: Word, isWithOthers: boolean): boolean {
+  const spelling = spellingOf(word)
+  if (isWithOthers && isGivenName(spelling)) return true
+  return (
+    !hasWord(spelling.toLowerCase()) &&
+    (isWithOthers ? !/(?:ed|ing|ly)$/.test(spelling) : nameKinds(spelling) !== undefined)
+  )
+}
+
 /** Whether a word has a capital for its place alone: first of its sentence, or of what is quoted. */
 export const opensSentence = ({index, before}: Word): boolean => index === 0 || /[“"‘:]\s*$/.test(before)
 
-/** “Victorian”, “the State”: what has a capital and is no name. The tree is not asked of names that all know. */
+/** “Victorian”, “the State”: what has a capital and is no name. The tree is asked only of what may be such. */
 function isAdjective(word: Word): boolean {
-  if (!opensSentence(word) && (isKnownPlace(spellingOf(word)) || isGivenName(spellingOf(word)))) return false
+  const spelling = spellingOf(word)
+  if (!opensSentence(word)) {
+    if (isKnownPlace(spelling) || isGivenName(spelling)) return false
+    if (!hasWord(spelling.toLowerCase()) && !adjectiveEnding.test(spelling)) return false
+  }
   const {tokens} = word
   const [token] = tokens
   if (!token || tokens.length > 1) return false
   if (token.tag === 'JJ') return token.relation === 'amod' || token.certainty.tag > 0.8
   return /^(?:RB|VB|UH|NNS?$)/.test(token.tag) && token.certainty.tag > 0.8
 }
+
+const adjectiveEnding = /(?:al|an|ese|esque|ic|ish|ist)s?$/
 
 /** “Hungarian”, “North Koreans”, “American-held” */
 function isOfPeople(words: readonly Word[]): boolean {

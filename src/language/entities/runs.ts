@@ -1,5 +1,5 @@
+import {remember} from '../../storage/remember.ts'
 import type {Sentence, Word} from '../reading.ts'
-import {remember} from '../remember.ts'
 import {isInitials, isNamesake, isNameWord, isOpeningParticle, isParticle, isSmallWord} from './name-words.ts'
 import {countNickname} from './nicknames.ts'
 import {isTitle} from './personal-name.ts'

@@ -1,6 +1,6 @@
+import {remember} from '../../storage/remember.ts'
 import type {Quotation} from '../quotations.ts'
 import type {Paragraph, Reading, Sentence, Word} from '../reading.ts'
-import {remember} from '../remember.ts'
 import {type Counted, findCounted} from './counted.ts'
 import type {Figure, FigureKind} from './figure.ts'
 import {findHedgeBefore, findHedgeBehind, type Hedge} from './hedges.ts'

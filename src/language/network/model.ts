@@ -1,4 +1,4 @@
-import {bytesOf} from './base64.ts'
+import {bytesOf} from '../../storage/base64.ts'
 import {openTable, type StoredTable, type Table} from './table.ts'
 
 /** Sizes of the network, as trained. */

@@ -1,4 +1,4 @@
-import {decodeBase64} from './base64.ts'
+import {decodeBase64} from '../../storage/base64.ts'
 
 /** A table of weights, one row a key. */
 export interface StoredTable {

@@ -1,6 +1,6 @@
+import {remember} from '../../storage/remember.ts'
 import type {Entities, Entity, Mention} from '../entities/index.ts'
 import type {Paragraph, Reading} from '../reading.ts'
-import {remember} from '../remember.ts'
 import {type Span, textBefore} from '../span.ts'
 import type {Token} from '../token.ts'
 import type {Speaker} from './index.ts'
