@@ -5,11 +5,15 @@ import {fileURLToPath} from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const header = '// Written by `npm run generate`.\n'
+/** What a rule is described by, each with the lines that go on from it. */
+const describing =
+  /^ {2}(?:id|summary|category|severity|recommended|defaults|quotations|headings|fix):.*\n(?: {4,}.*\n| {2}[\]}],?\n)*/gm
 
 const files = ['rules', 'src'].flatMap(listFiles)
 for (const file of files) if (file.endsWith('.txt')) writeWords(file)
 for (const file of files) if (isOrphan(file)) fs.rmSync(path.join(root, file))
 writeIndex()
+writeDeferred()
 
 /** A module whose word list or pack of patterns is gone. */
 function isOrphan(file) {
@@ -32,11 +36,7 @@ function writeWords(file) {
 }
 
 function writeIndex() {
-  const ids = fs
-    .readdirSync(path.join(root, 'rules'), {withFileTypes: true})
-    .filter((entry) => entry.isDirectory() && fs.existsSync(path.join(root, 'rules', entry.name, 'index.ts')))
-    .map(({name}) => name)
-    .sort()
+  const ids = findRules()
   const variable = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
   const imports = ids.map((id) => `import ${variable(id)} from './${id}/index.ts'\n`).join('')
   const entries = ids.map((id) => `  ${variable(id)},\n`).join('')
@@ -45,6 +45,34 @@ function writeIndex() {
     `${header}${imports}import type {Rule} from '../src/rule-kit/index.ts'\n\n/** Every rule, by its id. */\n` +
       `// biome-ignore lint/suspicious/noExplicitAny: rules differ in their options\nexport const rules: readonly Rule<any>[] = [\n${entries}]\n`,
   )
+}
+
+/** The rules' descriptions, as they stand in their modules. */
+function writeDeferred() {
+  const entries = findRules().map((id) => {
+    const code = fs.readFileSync(path.join(root, 'rules', id, 'index.ts'), 'utf8')
+    const [, definition] = /^export default define(?:Pattern)?Rule(?:<\w+>)?\(\{\n([\s\S]*?)^\}\)$/m.exec(code) ?? []
+    if (definition === undefined)
+      throw new Error(`rules/${id}/index.ts: there is no “export default defineRule({ … })”.`)
+    const properties =
+      definition.match(describing)?.map((property) => `  ${property.trim().replaceAll('\n', '\n  ')}\n`) ?? []
+    if (!/^ {2}defaults:/m.test(definition)) properties.push('  defaults: {},\n')
+    return `  deferRule({\n  ${properties.join('  ')}  }, () => import('./${id}/index.ts')),\n`
+  })
+  write(
+    'rules/deferred.ts',
+    `${header}import {deferRule, type Rule} from '../src/rule-kit/index.ts'\n\n` +
+      '/** Every rule, by its id; each is loaded when it first runs. */\n' +
+      `// biome-ignore lint/suspicious/noExplicitAny: rules differ in their options\nexport const rules: readonly Rule<any>[] = [\n${entries.join('')}]\n`,
+  )
+}
+
+function findRules() {
+  return fs
+    .readdirSync(path.join(root, 'rules'), {withFileTypes: true})
+    .filter((entry) => entry.isDirectory() && fs.existsSync(path.join(root, 'rules', entry.name, 'index.ts')))
+    .map(({name}) => name)
+    .sort()
 }
 
 function listFiles(folder) {

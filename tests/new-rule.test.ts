@@ -7,7 +7,8 @@ import {readManual} from './manual.ts'
 
 /** A package with one rule, and what comes of `npm run new-rule` in it. */
 function makeRule(...args: string[]) {
-  const folder = makeFolder({'src/': '', 'rules/repeated-word/index.ts': ''})
+  const known = 'rules/repeated-word/index.ts'
+  const folder = makeFolder({'src/': '', [known]: fs.readFileSync(known, 'utf8')})
   fs.cpSync('scripts', path.join(folder, 'scripts'), {recursive: true})
   const script = path.join(folder, 'scripts/new-rule.mjs')
   const {status, stdout, stderr} = spawnSync(process.execPath, [script, ...args], {encoding: 'utf8'})
@@ -16,14 +17,15 @@ function makeRule(...args: string[]) {
 
 test('a new rule has code, a manual to be filled in, and its place among the rules', () => {
   const {folder, status, stdout, rules} = makeRule('stray-comma')
-  expect([status, rules]).toEqual([0, ['index.ts', 'repeated-word', 'stray-comma']])
+  expect([status, rules]).toEqual([0, ['deferred.ts', 'index.ts', 'repeated-word', 'stray-comma']])
   expect(stdout).toContain('rules/stray-comma/README.md')
   const code = fs.readFileSync(path.join(folder, 'rules/stray-comma/index.ts'), 'utf8')
   const manual = readManual(path.join(folder, 'rules/stray-comma/README.md'))
   expect(manual).toMatchObject({title: 'stray-comma', options: []})
   expect(manual.examples.map(({isFlagged}) => isFlagged)).toEqual([true, false])
   expect(code).toContain(`id: 'stray-comma',\n  summary: '${manual.summary}'`)
-  expect(fs.readFileSync(path.join(folder, 'rules/index.ts'), 'utf8')).toContain("from './stray-comma/index.ts'")
+  for (const index of ['index', 'deferred'])
+    expect(fs.readFileSync(path.join(folder, `rules/${index}.ts`), 'utf8')).toContain("'./stray-comma/index.ts'")
 })
 
 test.each([

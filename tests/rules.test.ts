@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {applyFixes, createDesk, extent} from '../src/engine/index.ts'
 import {readCopy} from '../src/formats/index.ts'
 import {readPack} from '../src/patterns/index.ts'
-import type {House, Rule} from '../src/rule-kit/index.ts'
+import type {House, Rule, RuleSetting} from '../src/rule-kit/index.ts'
 import {type Example, readManual} from './manual.ts'
 
 const houseKeys = new Set(['language', 'names', 'words', 'acronyms', 'patterns', 'date'])
@@ -12,6 +12,23 @@ const folders = fs.readdirSync('rules', {withFileTypes: true}).filter((entry) =>
 test('every folder is in the index, in order', async () => {
   const {rules} = await import('../rules/index.ts')
   expect(rules.map(({rule}) => rule.id)).toEqual(folders.map(({name}) => name).sort())
+})
+
+test('rules that are loaded when they run say of themselves what they are', async () => {
+  const {rules} = await import('../rules/index.ts')
+  const {rules: deferred} = await import('../rules/deferred.ts')
+  expect(deferred.map(({rule}) => rule)).toEqual(rules.map(({rule}) => rule))
+})
+
+test('a rule that is loaded when it runs reports the same, by its options', async () => {
+  const {rules: deferred} = await import('../rules/deferred.ts')
+  const rule = deferred.find((one) => one.rule.id === 'repeated-word') as Rule
+  const lint = async (setting?: RuleSetting) =>
+    (await createDesk({rules: [{rule, setting}]}).lint(await readCopy('We saw the the heron. Bora bora.'))).messages
+  expect((await lint()).map(({actual}) => actual)).toEqual(['the the', 'Bora bora'])
+  expect((await lint({allow: ['bora']} as object)).map(({actual}) => actual)).toEqual(['the the'])
+  expect(await lint('off')).toEqual([])
+  expect(() => createDesk({rules: [{rule, setting: {alow: []} as object}]})).toThrow('alow')
 })
 
 for (const {name: id} of folders) {

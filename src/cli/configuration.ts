@@ -1,4 +1,4 @@
-import {rules} from '../../rules/index.ts'
+import {rules as deferredRules} from '../../rules/deferred.ts'
 import {type ConfigLoader, type ConfigOptions, createConfigLoader} from '../config/index.ts'
 import {ownFolder} from '../config/own-folder.ts'
 import {localDay} from '../config/today.ts'
@@ -33,6 +33,12 @@ export function sharedRequest({ownLists = false, ...options}: CommonOptions): Co
   return {...configRequest({...options, ownLists}), isShared: true}
 }
 
-export function openConfig(request: ConfigRequest): ConfigLoader {
+/** @param rules that are in force; those that wait to be loaded do for what does not run them. */
+export function openConfig(request: ConfigRequest, rules = deferredRules): ConfigLoader {
   return createConfigLoader({...request, rules})
+}
+
+/** The rules to run: all in one module, which is loaded quicker than one for each, or each by itself where few are asked for. */
+export async function rulesToRun({only}: ConfigRequest): Promise<typeof deferredRules> {
+  return only ? deferredRules : (await import('../../rules/index.ts')).rules
 }

@@ -1,4 +1,4 @@
-import {rules} from '../../rules/index.ts'
+import {rules} from '../../rules/deferred.ts'
 import {didYouMean} from '../config/nearest.ts'
 import {staleStet} from '../engine/index.ts'
 import type {CommonOptions} from './arguments.ts'

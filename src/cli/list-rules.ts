@@ -1,4 +1,4 @@
-import {rules} from '../../rules/index.ts'
+import {rules} from '../../rules/deferred.ts'
 import {print, styleFor, wantsColour} from './output.ts'
 
 /** `copydesk --list-rules`: id, what it reports as, what it is about, and what it says of itself. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import {VFile} from 'vfile'
-import {rules} from '../../rules/index.ts'
+import {rules} from '../../rules/deferred.ts'
 import type {ReporterName} from '../reporters/index.ts'
 import type {ReportContext} from '../reporters/report.ts'
 import {type Fix, severities, severityOf} from '../rule-kit/index.ts'

@@ -2,7 +2,7 @@ import type {ConfigLoader} from '../config/index.ts'
 import {type LintOptions, usualCache} from './arguments.ts'
 import type {Baseline} from './baseline.ts'
 import {type Cache, openCache} from './cache.ts'
-import {configRequest, openConfig} from './configuration.ts'
+import {configRequest, openConfig, rulesToRun} from './configuration.ts'
 import {type Desks, openDesks} from './lint-story.ts'
 import {packageBuild} from './package.ts'
 import {type Linter, lintHere, lintInWorkers} from './pool.ts'
@@ -28,7 +28,7 @@ export async function openSession(options: LintOptions, jobs: number): Promise<S
   const desks = openDesks()
   const linter = jobs > 1 ? lintInWorkers(jobs, request) : lintHere(desks)
   return {
-    config: openConfig(request),
+    config: openConfig(request, await rulesToRun(request)),
     desks,
     linter,
     cache: options.cache ? await openCache(options.cacheLocation ?? usualCache) : undefined,

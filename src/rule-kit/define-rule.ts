@@ -28,7 +28,8 @@ export interface Report {
   misprint?: boolean
 }
 
-export interface RuleDefinition<Options extends object> {
+/** What there is to know of a rule without its check. */
+export interface RuleDescription<Options extends object> {
   /** Also the folder's name, the manual's title and the messages' `ruleId`. */
   id: string
   /** One sentence. */
@@ -46,6 +47,9 @@ export interface RuleDefinition<Options extends object> {
   headings?: 'check' | 'skip'
   /** What kind of repair its replacements are. Default: `suggest`. */
   fix?: Fix
+}
+
+export interface RuleDefinition<Options extends object> extends RuleDescription<Options> {
   /** Reads the story and reports; pure, and free of any other rule. */
   check?: Check<Options>
   /**
@@ -70,10 +74,11 @@ export type RuleSetting<Options extends object = object> =
   | Partial<Options>
   | [severity: Severity | 'off', options?: Partial<Options>]
 
+export type RulePlugin<Options extends object> = Plugin<[setting?: RuleSetting<Options> | undefined], Root>
+
 /** A rule: a retext plugin that carries its own description. */
-export interface Rule<Options extends object = object>
-  extends Plugin<[setting?: RuleSetting<Options> | undefined], Root> {
-  readonly rule: Readonly<Required<Omit<RuleDefinition<Options>, 'check' | 'checkParagraph'>>> & {url: string}
+export interface Rule<Options extends object = object> extends RulePlugin<Options> {
+  readonly rule: Readonly<Required<RuleDescription<Options>>> & {url: string}
 }
 
 const manual = 'https://github.com/copydesk/copydesk/blob/main/rules'
@@ -85,16 +90,9 @@ const manual = 'https://github.com/copydesk/copydesk/blob/main/rules'
  * @throws {OptionsError} when attached with an option that the rule does not have, or of the wrong type.
  */
 export function defineRule<Options extends object>(definition: RuleDefinition<Options>): Rule<Options> {
-  const {check, checkParagraph, ...rest} = definition
-  const rule = {
-    recommended: true,
-    quotations: 'check' as const,
-    headings: 'check' as const,
-    fix: 'suggest' as const,
-    ...rest,
-    url: `${manual}/${definition.id}/README.md`,
-  }
-  const plugin: Plugin<[setting?: RuleSetting<Options> | undefined], Root> = function (setting) {
+  const {check, checkParagraph, ...description} = definition
+  const rule = describe(description)
+  const plugin: RulePlugin<Options> = function (setting) {
     const {severity, options} = readSetting(rule, setting)
     if (severity === 'off') return undefined
     const house = this.data('copydesk') ?? {}
@@ -112,6 +110,23 @@ export function defineRule<Options extends object>(definition: RuleDefinition<Op
         else look(paragraph, emit)
     }
   }
+  return label(plugin, rule)
+}
+
+/** What a rule carries. */
+export function describe<Options extends object>(description: RuleDescription<Options>): Rule<Options>['rule'] {
+  return {
+    recommended: true,
+    quotations: 'check',
+    headings: 'check',
+    fix: 'suggest',
+    ...description,
+    url: `${manual}/${description.id}/README.md`,
+  }
+}
+
+/** Makes a plugin a rule. */
+export function label<Options extends object>(plugin: RulePlugin<Options>, rule: Rule<Options>['rule']): Rule<Options> {
   // A plugin's name is what unified shows when it fails.
   Object.defineProperty(plugin, 'name', {value: rule.id})
   return Object.assign(plugin, {rule})

@@ -95,6 +95,7 @@ export {compilePatterns, findMatches, type PatternSet, type StoredPack} from '..
 export {bytesOf} from '../storage/base64.ts'
 export {Recent} from '../storage/recent.ts'
 export {remember} from '../storage/remember.ts'
+export {deferRule} from './defer-rule.ts'
 export {definePatternRule, type PatternRuleDefinition} from './define-pattern-rule.ts'
 export {
   type Check,
