@@ -24,6 +24,13 @@ export function membersOf(subject: Token, before: number): Token[] {
   return members
 }
 
+/** Whether an object before “and” may be the first of two subjects: “She knows my brother and I are leaving.” */
+export function mayHaveAnother(subject: Token): boolean {
+  const joint = previous(leftEdge(subject))
+  const before = joint?.lower === 'and' ? previous(joint) : undefined
+  return before !== undefined && isNominal(before) && /^(?:obj|iobj)$/.test(before.relation)
+}
+
 /** The number of subjects joined by “and”, “or”, “nor”; undefined where they may be one thing (“bread and butter”). */
 export function numberOfMembers(members: readonly Token[]): Counted | undefined {
   const joints = members.slice(1).map((member) => previous(leftEdge(member))?.lower ?? '')

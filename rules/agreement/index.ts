@@ -10,6 +10,7 @@ import {
   textOf,
 } from '../../src/rule-kit/index.ts'
 import {type Clause, findClauses} from './clauses.ts'
+import {mayHaveAnother} from './coordination.ts'
 import {findDisagreement, mayDisagree} from './judge.ts'
 import {NameCounts} from './names.ts'
 import type {Counted} from './subject.ts'
@@ -27,7 +28,7 @@ export default defineRule({
 
   check(reading, report, _options, {language}) {
     const clauses = reading.sentences.flatMap(clausesIn)
-    const suspects = clauses.filter((clause) => isOfOneVoice(clause) && mayDisagree(clause))
+    const suspects = clauses.filter((clause) => isOfOneVoice(clause) && !isOneOfTwo(clause) && mayDisagree(clause))
     if (!suspects.length) return
     const names = new NameCounts(
       reading,
@@ -45,6 +46,8 @@ export default defineRule({
 const clausesIn = remember((sentence: Sentence) => (isProse(sentence) ? findClauses(sentence) : []))
 
 const isOfOneVoice = ({subject, verb}: Clause) => subject.word?.quotation === verb.token.word?.quotation
+
+const isOneOfTwo = ({subject, verb}: Clause) => verb.number === 'plural' && mayHaveAnother(subject)
 
 /** The last words of persons' names, with which the story goes on to speak of them. */
 const personsOf = ({entities}: Reading) =>

@@ -68,8 +68,16 @@ const unfamiliar = new Set(['car'])
 const mayBeWrong = (word: Word) =>
   !unfamiliar.has(word.lower) &&
   (word.lower !== 'off' || !mayTakeOff(word)) &&
+  (word.lower !== 'dose' || isAuxiliary(word)) &&
   !isClipped(word) &&
   !isAfterStranded(word)
+
+/** “What dose he think of it?”; not “how to dose it”, “what dose it takes”. */
+function isAuxiliary({index, tokens: [token], sentence: {words}}: Word): boolean {
+  const verb = token?.relation === 'aux' ? token.head : undefined
+  const isBare = verb?.tag === 'VB' && verb.dependents.every((other) => other === token || other.tag !== 'MD')
+  return isBare && words[index - 1]?.lower !== 'to'
+}
 
 /** “I’ll no’ dress it up” */
 const isClipped = (word: Word) => /^['’]/.test(textAfter(word))
