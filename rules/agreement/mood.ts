@@ -22,6 +22,8 @@ export function isSubjunctive(verb: FiniteVerb, predicate: Token, subject: Token
     return tokens.slice(Math.max(0, subject.index - 12), token.index).some(({lower}) => unreal.has(lower))
   }
   if (/^(?:god|heaven|lord|devil|long|come|lest)$/.test(subject.lower)) return true
+  // “if it please the court”
+  if (token.lower === 'please' && tokens[subject.index - 1]?.lower === 'if') return true
   if (/^(?:WDT|WP)$/.test(subject.tag)) return false
   for (let at: Token | undefined = predicate, steps = 0; at?.head && !isFree(at) && steps < 3; at = at.head, steps++)
     if (/^(?:ccomp|xcomp|csubj|acl|advcl|obj|conj)/.test(at.relation) && mandative.has(at.head.lemma.toLowerCase()))

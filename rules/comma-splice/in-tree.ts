@@ -61,7 +61,7 @@ function isInPlace({sentence: {tokens}, index}: Token, opening: Word): boolean {
 }
 
 /** Verbs whose object is whom they speak to. */
-const addressing = list('advise ask assure caution inform persuade promise remind show tell warn')
+const addressing = list('advise ask assure caution inform notify persuade promise remind show tell warn')
 
 const has = ({dependents}: Token, relation: RegExp) => dependents.some((token) => relation.test(token.relation))
 
@@ -80,7 +80,8 @@ function isComment(predicate: Token): boolean {
   if (lacksContent(predicate)) return true
   if (!word || !predicate.tag.startsWith('VB') || !isReporting(word)) return false
   const passive = dependents.find(({relation}) => relation === 'nsubj:pass')
-  if (passive) return passive.lower === 'it'
+  // “…, it was announced”, “…, the inquest was told on Friday”
+  if (passive) return passive.lower === 'it' || (addressing.has(lemma) && !has(predicate, /^(?:obj|[cx]comp)$/))
   return addressing.has(lemma) || !has(predicate, /^(?:obj|xcomp)$/)
 }
 

@@ -69,8 +69,15 @@ const mayBeWrong = (word: Word) =>
   !unfamiliar.has(word.lower) &&
   (word.lower !== 'off' || !mayTakeOff(word)) &&
   (word.lower !== 'dose' || isAuxiliary(word)) &&
+  !isMeasure(word) &&
   !isClipped(word) &&
   !isAfterStranded(word)
+
+/** “a roll of film” */
+const isMeasure = ({lower, index, sentence: {words}}: Word) =>
+  lower === 'roll' &&
+  words[index + 1]?.lower === 'of' &&
+  /^(?:a|another|each|every|one)$/.test(words[index - 1]?.lower ?? '')
 
 /** “What dose he think of it?”; not “how to dose it”, “what dose it takes”. */
 function isAuxiliary({index, tokens: [token], sentence: {words}}: Word): boolean {

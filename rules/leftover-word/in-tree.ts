@@ -65,6 +65,8 @@ function findAuxiliaries(first: Token, second: Token): Fault | undefined {
 
 /** “would have”, “may do”, “has had” */
 const isRightPair = (first: Token, second: Token): boolean =>
+  // “Those who can should leave.”
+  (first.tag === 'MD' && first.sentence.tokens[first.index - 1]?.lower === 'who') ||
   (first.tag === 'MD' && /^(?:have|do)$/.test(second.lower)) ||
   (first.lemma === 'have' && second.lower === 'had' && second.sentence.tokens[second.index + 1]?.lower !== 'been') ||
   (first.lemma === 'do' && /^(?:have|do)$/.test(second.lower)) ||

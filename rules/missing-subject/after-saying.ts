@@ -78,8 +78,14 @@ function isLost(next: Token, saying: Token): boolean {
   // “The barge surveyors said was sound sank”
   if (saying.dependents.some((other) => other.index > predicate.index && /^VB[DN]$/.test(other.tag))) return false
   const {tokens} = saying.sentence
-  return !tokens.slice(next.index + 1).some((token) => isFiniteForm(token) && !isIntroduced(token, predicate))
+  const later = tokens.slice(next.index + 1).filter(isFiniteForm)
+  // “The man police believe started it is in Spain”
+  if (later.length && isAfterTwoNouns(saying)) return false
+  return later.every((token) => isIntroduced(token, predicate))
 }
+
+const isAfterTwoNouns = ({sentence: {tokens}, index}: Token) =>
+  tokens.slice(Math.max(0, index - 2), index).every(({tag}) => /^NN/.test(tag))
 
 /** A later clause with its own subject, conjunction or relative. */
 function isIntroduced(finite: Token, second: Token): boolean {

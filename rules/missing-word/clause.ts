@@ -72,3 +72,8 @@ const sayingVerbs = list(`
 `)
 
 const isSaying = ({lemma, tag}: Token) => /^VB[DZP]$/.test(tag) && sayingVerbs.has(lemma)
+
+/** “making what is hard look easy” */
+export function endsFreeRelative({sentence: {tokens}, index}: Token): boolean {
+  return /^W/.test(tokens[index - 2]?.tag ?? '') && tokens[index - 1]?.lemma === 'be'
+}

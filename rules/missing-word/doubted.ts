@@ -1,5 +1,6 @@
 import {isSmall, list, soundOf, type Token} from '../../src/rule-kit/index.ts'
 import {verbsToo} from './auxiliary.ts'
+import {endsFreeRelative} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
 
@@ -74,7 +75,7 @@ function fits(word: string, before: Token, token: Token): boolean {
       ? takesPhrase.has(before.lower)
       : takesInfinitive(before) &&
           isPlainVerb(token) &&
-          (before.tag !== 'JJ' || isSure(token)) &&
+          (before.tag !== 'JJ' || (isSure(token) && !endsFreeRelative(before))) &&
           (token.lower !== 'be' || before.tag === 'VBN')
   if (word === 'of')
     return opensPhrase(token)

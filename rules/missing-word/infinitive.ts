@@ -1,5 +1,5 @@
 import {list, type Token} from '../../src/rule-kit/index.ts'
-import {dependentsBefore, isFiniteVerb, mandative, nominatives, subjectOf} from './clause.ts'
+import {dependentsBefore, endsFreeRelative, isFiniteVerb, mandative, nominatives, subjectOf} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {plainVerbs} from './plain-verbs.generated.ts'
 import {takers} from './takers.generated.ts'
@@ -92,6 +92,7 @@ function isAfterTaker(verb: Token, previous: Token): boolean {
   // “need not leave”, “all that he need do”
   if (previous.lower === 'need' && mayBeModal(previous, verb)) return false
   if (previous.relation === 'acl:relcl' && (verb.lower === 'be' || takesClause.has(previous.lemma))) return false
+  if (endsFreeRelative(previous)) return false
   // “those able leave”, “Those who refuse pay a fine”, “the measures I have proposed be made law”
   if (/^JJ/.test(previous.tag) ? isNominal(previous) : /^acl/.test(previous.relation) && mayBeMainVerb(verb))
     return false

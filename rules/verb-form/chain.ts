@@ -44,9 +44,16 @@ function linkToComplement(verb: Token): Link | undefined {
 
 function linkOf(governor: Token, verb: Token, predicate: Token): Link | undefined {
   const asked = askedBy(governor)
-  return asked && isVerb(verb, governor)
+  return asked && isVerb(verb, governor) && !mayEndRelative(governor, verb)
     ? {governor, verb, asked, predicate, isTouching: isTouching(governor, verb)}
     : undefined
+}
+
+/** “Those who cannot are sent on a course.” */
+function mayEndRelative({tag, index, sentence}: Token, {tag: own, lemma}: Token): boolean {
+  return (
+    tag === 'MD' && /^VB[DPZ]$/.test(own) && /^(?:be|have)$/.test(lemma) && sentence.tokens[index - 1]?.lower === 'who'
+  )
 }
 
 /** Not “All you need to do is place the pot in the oven”, nor a form of “be” and a verb further on. */
