@@ -31,8 +31,9 @@ export function isLeftBehind(pair: Pair): boolean {
   if (pronouns.has(first.lower)) return !isInverted(tokenBefore) && !(next && mayFollowPronoun(next))
   // “any which way”
   if (before.lower === 'any') return false
-  // “about who these people are”
-  if (/^wh/.test(first.lower) && tokenBefore?.pos === 'ADP') return false
+  // “about who these people are”, “What matters is who votes.”
+  if (/^wh/.test(first.lower) && (tokenBefore?.pos === 'ADP' || (tokenBefore?.lemma === 'be' && isVerb(next))))
+    return false
   // “with combine harvesters”
   if (token.pos === 'ADP' && /^VBP?$/.test(next?.tag ?? '')) return false
   // “a good place to start from is …”
