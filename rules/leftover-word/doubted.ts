@@ -1,5 +1,5 @@
 import {isFunctionWord, isSmall, type Token} from '../../src/rule-kit/index.ts'
-import {isAfterContactClause} from './gap.ts'
+import {isAfterContactClause, isWithinContactClause} from './gap.ts'
 
 /** How sure the doubt must be, and between a noun and its verb, where hardly any of them can stand: measured on edited text. */
 const [least, leastBeforeVerb] = [0.97, 0.88]
@@ -46,6 +46,8 @@ function mayBeLeftOut(token: Token, before: Token, next: Token): boolean {
   // “send it on to them”, “up to a climb”
   if (lower === 'on' && next.lower === 'to') return true
   if (/^an?$/.test(lower) && before.lower === 'to') return true
+  // “The knife he did it with was …”
+  if (token.pos === 'ADP' && /^(?:VB[DZ]|MD)$/.test(next.tag) && isWithinContactClause(token)) return true
   // “agencies with approved plans”
   if (token.pos === 'ADP' && /^(?:VBN|VBG|JJ.?|NN.*|PRP\$?)$/.test(next.tag)) return true
   // “as did the miners”, “faster than could the court”, “included were the boats”

@@ -36,6 +36,12 @@ export function isAfterContactClause({sentence: {tokens}, index}: Token): boolea
   return /^(?:DT|PRP\$?)$/.test(tokens[at]?.tag ?? '') && /^NN/.test(tokens[at - 1]?.tag ?? '')
 }
 
+/** “the knife he did it | with”: a pronoun that is a subject stands right behind a noun. */
+export const isWithinContactClause = ({sentence: {tokens}, index}: Token): boolean =>
+  tokens
+    .slice(Math.max(0, index - 7), index)
+    .some((token) => /^(?:i|you|he|she|we|they)$/.test(token.lower) && /^NN/.test(tokens[token.index - 1]?.tag ?? ''))
+
 function leftEdge(noun: Token): Token {
   let left = noun
   for (let first = left.dependents[0]; first && first.index < left.index; first = left.dependents[0]) left = first

@@ -31,6 +31,8 @@ export function isLeftBehind(pair: Pair): boolean {
   if (pronouns.has(first.lower)) return !isInverted(tokenBefore) && !(next && mayFollowPronoun(next))
   // “any which way”
   if (before.lower === 'any') return false
+  // “It is he who signs, she who pays.”
+  if (first.lower === 'who' && tokenBefore?.tag === 'PRP') return false
   // “about who these people are”, “What matters is who votes.”
   if (/^wh/.test(first.lower) && (tokenBefore?.pos === 'ADP' || (tokenBefore?.lemma === 'be' && isVerb(next))))
     return false

@@ -64,7 +64,8 @@ const kinds: readonly Kind[] = [
     what: 'two pronouns',
     first: list('he she we they'),
     second: list('he she we they'),
-    isRight: (_, before, after) => after === '' || before === 'who',
+    // “It was she they wanted.”
+    isRight: (_, before, after) => after === '' || /^(?:who|is|was|it's)$/.test(before),
   },
   {
     // “the man he was married to of all people”, “spoke to of late”
