@@ -33,9 +33,8 @@ export function isLeftBehind(pair: Pair): boolean {
   if (before.lower === 'any') return false
   // “It is he who signs, she who pays.”
   if (first.lower === 'who' && tokenBefore?.tag === 'PRP') return false
-  // “about who these people are”, “What matters is who votes.”
-  if (/^wh/.test(first.lower) && (tokenBefore?.pos === 'ADP' || (tokenBefore?.lemma === 'be' && isVerb(next))))
-    return false
+  // “about who these people are”, “What matters is who votes.”, “You learn who snores.”
+  if (/^wh/.test(first.lower) && (tokenBefore?.pos === 'ADP' || (isVerb(tokenBefore) && isVerb(next)))) return false
   // “with combine harvesters”
   if (token.pos === 'ADP' && /^VBP?$/.test(next?.tag ?? '')) return false
   // “a good place to start from is …”
