@@ -34,11 +34,7 @@ export function isLeftBehind(pair: Pair): boolean {
   // “It is he who signs, she who pays.”
   if (first.lower === 'who' && tokenBefore?.tag === 'PRP') return false
   // “about who these people are”, “What matters is who votes.”, “You learn who snores.”
-  if (
-    /^wh/.test(first.lower) &&
-    (tokenBefore?.pos === 'ADP' || (/^(?:VB|MD|CC)/.test(tokenBefore?.tag ?? '') && isVerb(next)))
-  )
-    return false
+  if (/^wh/.test(first.lower) && /^(?:IN|TO|VB|MD|CC)/.test(tokenBefore?.tag ?? '')) return false
   // “with combine harvesters”
   if (token.pos === 'ADP' && /^VBP?$/.test(next?.tag ?? '')) return false
   // “a good place to start from is …”
