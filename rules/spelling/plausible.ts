@@ -44,7 +44,7 @@ export function findPlausible(
 ): readonly Suggestion[] {
   const {text, withName} = part
   const has = (form: string) => hasWord(form, language)
-  if (isShortened(part, has) || isInflectedName(part, has)) return []
+  if (isShortened(part, has) || isInflectedName(part, has) || isPluralOfPhrase(part, has)) return []
   const apart = runTogether.get(text)
   if (apart) return [{word: apart, cost: commonest, level: 0}]
   const isExpected = (near: string) => uses.has(near) || buildingWords.has(near)
@@ -79,6 +79,10 @@ function isShortened({text, word, end}: Part, has: (form: string) => boolean): b
 /** What is put to a hyphen may be an ending: “OK-ed”. */
 const isInflectedName = ({text, word}: Part, has: (form: string) => boolean) =>
   text.length < word.text.length && has(text.replace(/(?:e?d|y|ers?)$/, ''))
+
+/** “the also-rans”, “the don’ts” */
+const isPluralOfPhrase = ({text, word}: Part, has: (form: string) => boolean) =>
+  (text.length < word.text.length || /n'ts$/.test(text)) && text.endsWith('s') && has(text.slice(0, -1))
 
 /** Dictionaries leave out plurals of words that are seldom used. */
 const isPluralOfRare = (text: string, has: (form: string) => boolean) =>
