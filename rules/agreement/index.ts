@@ -12,7 +12,7 @@ import {
 import {type Clause, findClauses} from './clauses.ts'
 import {mayHaveAnother} from './coordination.ts'
 import {findDisagreement, mayDisagree} from './judge.ts'
-import {NameCounts} from './names.ts'
+import {isOfName, NameCounts} from './names.ts'
 import type {Counted} from './subject.ts'
 import {rightForm} from './verb.ts'
 
@@ -28,7 +28,9 @@ export default defineRule({
 
   check(reading, report, _options, {language}) {
     const clauses = reading.sentences.flatMap(clausesIn)
-    const suspects = clauses.filter((clause) => isOfOneVoice(clause) && !isOneOfTwo(clause) && mayDisagree(clause))
+    const suspects = clauses.filter(
+      (clause) => isOfOneVoice(clause) && !isOneOfTwo(clause) && !isOfName(clause.subject) && mayDisagree(clause),
+    )
     if (!suspects.length) return
     const names = new NameCounts(
       reading,

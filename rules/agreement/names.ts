@@ -1,4 +1,5 @@
 import {
+  hasCapital,
   type Language,
   list,
   nameKinds,
@@ -47,10 +48,14 @@ const ofSport = list(`
   wicket wickets olympic olympics midfielder striker goalkeeper medal game games played season seasons scored score
   defeat fans stadium referee penalty cricket rugby football hockey basketball baseball touchdown quarterback pitch
   bowler batsman kick-off playoffs play-offs band album albums song songs equaliser equalizer half-time fixture fixtures
-  qualifier qualifiers goalless midfield defender defenders keeper dugout touchline
+  qualifier qualifiers lunch goalless midfield defender defenders keeper dugout touchline
 `)
 
 const isOfSport = remember(({words}: Sentence) => words.some(({lower}) => ofSport.has(lower)))
+
+/** “Doctors Without Borders”: a preposition with a capital makes a name of it. */
+export const isOfName = ({text, index, sentence: {tokens}}: Token): boolean =>
+  hasCapital(text) && tokens[index + 1]?.tag === 'IN' && hasCapital(tokens[index + 1]?.text ?? '')
 
 export const isCountry = (name: Token): boolean => wordsOf(name).length === 1 && country.has(name.text)
 

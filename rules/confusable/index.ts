@@ -7,6 +7,7 @@ import {
   overlap,
   type Span,
   spanOf,
+  type Token,
   textAfter,
   textOf,
   type Word,
@@ -42,13 +43,14 @@ export default defineRule({
       // Headings leave out the words that the model goes by.
       if (paragraph.kind === 'heading' || paragraph.kind === 'title') continue
       const leaning = {of: (index: number, right: string) => leaningOf(words[index] as Word, right), most: mostLeaning}
-      const confusions = findConfusions(words, after, leaning).filter(
-        ({index}) => mayBeWrong(words[index] as Word) && !isPlace(words[index] as Word),
-      )
+      const isLikely = ({index}: {index: number}) => mayBeWrong(words[index] as Word) && !isPlace(words[index] as Word)
+      const confusions = findConfusions(words, after, leaning).filter(isLikely)
       for (const {lower, index} of words)
         if (lower === 'off' && isOfWritten(words[index] as Word) && confusions.every((one) => one.index !== index))
           confusions.push({index, right: 'of'})
-      const more = findByRole(words, isJudged).filter(({index}) => confusions.every((one) => one.index !== index))
+      const more = findByRole(words, isJudged).filter(
+        (one) => isLikely(one) && confusions.every(({index}) => one.index !== index),
+      )
       const told = [...confusions, ...more].map(({index, right}) => ({index, right: [right]}))
       const misplaced = findMisplaced(words).filter(({index}) => told.every((one) => one.index !== index))
       for (const {index, right} of [...told, ...misplaced]) {
@@ -70,8 +72,27 @@ const mayBeWrong = (word: Word) =>
   (word.lower !== 'off' || !mayTakeOff(word)) &&
   (word.lower !== 'dose' || isAuxiliary(word)) &&
   !isMeasure(word) &&
+  !isLiningVerb(word) &&
+  !isStrandedIn(word) &&
   !isClipped(word) &&
   !isAfterStranded(word)
+
+/** “Fans, some in tears, line the road.” */
+function isLiningVerb({lower, index, sentence: {words, tokens}}: Word): boolean {
+  const before = words[index - 1]?.tokens.at(-1)
+  const isBehindPlural = before?.tag === 'NNS' || before?.lower === 'police' || tokens.some(isPluralBeforeComma)
+  return (
+    lower === 'line' && isBehindPlural && /^(?:the|both|each|either|its|their)$/.test(words[index + 1]?.lower ?? '')
+  )
+}
+
+const isPluralBeforeComma = ({tag, index, sentence}: Token) => tag === 'NNS' && sentence.tokens[index + 1]?.text === ','
+
+/** “How it got in is a mystery.” */
+const isStrandedIn = ({lower, index, tokens: [token], sentence: {words}}: Word) =>
+  lower === 'in' &&
+  token?.relation === 'compound:prt' &&
+  /^(?:is|was|are|were|remains?|has|had)$/.test(words[index + 1]?.lower ?? '')
 
 /** “a roll of film” */
 const isMeasure = ({lower, index, sentence: {words}}: Word) =>

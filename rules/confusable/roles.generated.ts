@@ -1031,7 +1031,7 @@ shot NN VBN VBD (JJ) | short shoot
 should MD | shoulder
 shoulder NN (VB) (VBP) | should
 show VB VBP NN (NNP) | how slow
-shown VBN | shone
+shown VBN (VBD) | shone
 side NN (JJ) (RB) | site
 sigh NN (VB) (VBP) | sign
 sight NN (VB) (VBP) | site cite

@@ -43,6 +43,8 @@ function mayBeLeftOut(token: Token, before: Token, next: Token): boolean {
   if (before.lower === 'any' || lower === 'as' || lower === 'had') return true
   // “Because we are human we err”
   if (/^(?:i|you|he|she|it|we|they)$/.test(lower) && !/^(?:NN.*|PRP|IN|TO|MD|VB.?)$/.test(before.tag)) return true
+  // “could not but admire it”
+  if (lower === 'but' && /^(?:not|n't|cannot)$/.test(before.lower)) return true
   // “send it on to them”, “up to a climb”
   if (lower === 'on' && next.lower === 'to') return true
   if (/^an?$/.test(lower) && before.lower === 'to') return true

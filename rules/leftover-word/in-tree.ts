@@ -65,6 +65,8 @@ function findAuxiliaries(first: Token, second: Token): Fault | undefined {
 
 /** “would have”, “may do”, “has had” */
 const isRightPair = (first: Token, second: Token): boolean =>
+  // “You might could use a bigger boat,” as the South says.
+  (first.lower === 'might' && second.lower === 'could' && first.word?.quotation !== undefined) ||
   // “Those who can should leave.”
   (first.tag === 'MD' && first.sentence.tokens[first.index - 1]?.lower === 'who') ||
   (first.tag === 'MD' && /^(?:have|do)$/.test(second.lower)) ||

@@ -22,6 +22,8 @@ export function findVerbOfOrphan(determiner: Token): Token | undefined {
   const {tokens} = determiner.sentence
   const next = tokens[determiner.index + 1]
   if (!next || !areSpaced(determiner, next) || next.text !== next.lower) return undefined
+  // “moved the sheep off the fell”
+  if (next.lower === 'fell' && tokens[determiner.index - 1]?.tag === 'IN') return undefined
   if (isReadAsOrphan(determiner, next)) return next
   if (isOnlyVerb(next)) return next
   if (isLostVerb(next))

@@ -105,11 +105,17 @@ function isBuilt({lemma, relation, sentence, index, dependents}: Token): boolean
   )
 }
 
+/** By how much a vote, a match or a price is told: “It passed by 17 votes.” */
+const measures = list(`
+  vote point goal run seat length mile second minute hour inch foot yard metre meter stroke shot wicket percent percentage
+  margin majority acclamation dollar cent degree third quarter half
+`)
+
 /** “supported by the board”, and not “passed by the gate” */
 const hasAgent = ({tag, dependents}: Token) =>
   tag === 'VBN' &&
   dependents.some(({relation, certainty}) => relation === 'nsubj:pass' && certainty.relation >= fairly) &&
-  dependents.some(({relation, tag: own}) => relation === 'obl:agent' && own !== 'CD')
+  dependents.some(({relation, tag: own, lemma}) => relation === 'obl:agent' && own !== 'CD' && !measures.has(lemma))
 
 /** A finite verb of the clause itself: then the predicate is a modifier, or the verb's complement. */
 function hasOwnVerb(predicate: Token, subject: Token, clause: ClauseKind): boolean {

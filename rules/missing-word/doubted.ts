@@ -75,6 +75,7 @@ function fits(word: string, before: Token, token: Token): boolean {
       ? takesPhrase.has(before.lower)
       : takesInfinitive(before) &&
           isPlainVerb(token) &&
+          before.lower !== 'hopes' &&
           (before.tag !== 'JJ' || (isSure(token) && !endsFreeRelative(before))) &&
           (token.lower !== 'be' || before.tag === 'VBN')
   if (word === 'of')

@@ -93,6 +93,8 @@ function isAfterTaker(verb: Token, previous: Token): boolean {
   if (previous.lower === 'need' && mayBeModal(previous, verb)) return false
   if (previous.relation === 'acl:relcl' && (verb.lower === 'be' || takesClause.has(previous.lemma))) return false
   if (endsFreeRelative(previous)) return false
+  // “Yorkshire hopes rest on Barnsley.”
+  if (previous.lower === 'hopes' && /^(?:fade|hang|hinge|lie|rest|rise)$/.test(verb.lower)) return false
   // “those able leave”, “Those who refuse pay a fine”, “the measures I have proposed be made law”
   if (/^JJ/.test(previous.tag) ? isNominal(previous) : /^acl/.test(previous.relation) && mayBeMainVerb(verb))
     return false

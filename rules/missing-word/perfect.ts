@@ -94,5 +94,17 @@ function isClause(predicate: Token, subject: Token): boolean {
   const isActive = dependents.some((other) => /^(?:obj|ccomp)$/.test(other.relation) && other.index > predicate.index)
   if (!isActive && subject.tag !== 'PRP') return false
   if (sentence.tokens.slice(subject.index, predicate.index).some(isFiniteVerb)) return false
+  // “Patients given the drug lived longer.”
+  if (
+    subject.tag !== 'PRP' &&
+    sentence.tokens.slice(predicate.index).some((token) => isFiniteVerb(token) && !hasOwnSubject(token, predicate))
+  )
+    return false
   return relation === 'acl:relcl' || finiteClauseOf(predicate, subject) !== undefined
+}
+
+/** Behind the participle: “The man seen how this worked.” */
+function hasOwnSubject(finite: Token, {index}: Token): boolean {
+  const predicate = /^(?:aux|cop)/.test(finite.relation) ? (finite.head ?? finite) : finite
+  return (subjectOf(predicate)?.index ?? -1) > index
 }

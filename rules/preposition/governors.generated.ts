@@ -179,7 +179,6 @@ converted into to | of on for with
 copies of | on from
 copy of | with
 cost of | on
-couple of | from
 course of | from
 creation of | to on from with
 critical to for | on from with

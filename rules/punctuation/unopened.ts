@@ -39,6 +39,8 @@ const claims = list('believe expect fear hope insist say think want warn')
 /** The subject of a verb that all words from one place to another belong to. */
 function subjectOf(verb: Token, tokens: readonly Token[], from: number, to: number): Token | undefined {
   const predicate = /^(?:aux|cop)/.test(verb.relation) ? verb.head : verb
+  // “Hand on heart, said the minister, he could not remember.”
+  if (isReportWithin(verb, tokens)) return undefined
   if (!predicate || (mayBeParticiple(verb) && predicate.relation !== 'root')) return undefined
   if (mayBeParticiple(verb) && verb.certainty.tag < 0.8 && !isRootVerb(verb, tokens)) return undefined
   const subjects = predicate.dependents.filter(({relation}) => /^nsubj/.test(relation))
@@ -56,6 +58,13 @@ function subjectOf(verb: Token, tokens: readonly Token[], from: number, to: numb
   const isOwn = (token: Token | undefined): boolean =>
     token !== undefined && (subjects.includes(token) || isOwn(token.head))
   return some(tokens, from, endOfNoun(tokens, to), (token) => !isOwn(token)) ? undefined : subject
+}
+
+/** “…, said the former minister, …” */
+function isReportWithin({lower, index}: Token, tokens: readonly Token[]): boolean {
+  if (!/^(?:said|says|asked|replied|wrote|writes)$/.test(lower)) return false
+  const end = tokens.findIndex((token) => token.index > index && isComma(token))
+  return end > 0 && !some(tokens, index + 1, end, isFiniteVerb)
 }
 
 function isInList(tokens: readonly Token[], verb: Token, from: number, to: number): boolean {

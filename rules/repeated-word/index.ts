@@ -7,6 +7,7 @@ import {
   isSpeechVerb,
   list,
   messagesOf,
+  nameKinds,
   type Reading,
   type Span,
   subordinators,
@@ -36,9 +37,12 @@ export default defineRule<Options>({
       const [first = '', second = ''] = textOf(span).split(/\s+/)
       const word = second.toLowerCase().replace(/\.$/, '')
       if (mayStandTwice.has(word) || allow.includes(word)) continue
-      // “The first FIRST contest”, “the The Hague train”: the second is a name.
+      // “The first FIRST contest”, “the The Hague train”: the second is a name; “Peter May may have been”: the first.
       if (hasSmallStart(first) && hasCapital(second)) continue
       const before = textBefore(span).toLowerCase()
+      if (hasCapital(first) && hasSmallStart(second) && namesToo.has(word) && /\p{L}\s$/u.test(before)) continue
+      // “WALLA WALLA, Wash. —”
+      if (/^\p{Lu}{3,}$/u.test(first) && nameKinds(word)?.place) continue
       if (endsClause(word, before) || isClauseAsSubject(span, reading)) continue
       report({at: span, message: `“${textOf(span)}”: a word is typed twice. Delete one.`, expected: [first]})
     }
@@ -56,10 +60,13 @@ function withRepetitions({words}: Reading): Root {
 }
 
 const mayStandTwice = new Set(words)
+const namesToo = list('may will mark bill rich')
 const particles = new Set(verbsWithParticle)
 
 /** Whether the first of the two may end a clause, and the second go on with another. */
 function endsClause(word: string, before: string): boolean {
+  // “What they do do is complain.”
+  if (word === 'do' && /\bwhat\b[^.!?;]*$/.test(before)) return true
   // “What the farmers are are gamblers.”
   if (/^(?:is|are|was|were)$/.test(word))
     return /\b(?:what|whatever|who|whoever|which|where|wherever|how|however|that|all|as|than|thing|why)\b[^.!?;]*$/.test(

@@ -44,9 +44,16 @@ function linkToComplement(verb: Token): Link | undefined {
 
 function linkOf(governor: Token, verb: Token, predicate: Token): Link | undefined {
   const asked = askedBy(governor)
-  return asked && isVerb(verb, governor) && !mayEndRelative(governor, verb)
+  return asked && isVerb(verb, governor) && !mayEndRelative(governor, verb) && !isStranded(governor, verb)
     ? {governor, verb, asked, predicate, isTouching: isTouching(governor, verb)}
     : undefined
+}
+
+/** “The cause he gave his life to gave him little back.” */
+function isStranded({lower, index, sentence: {tokens}}: Token, {tag}: Token): boolean {
+  const isSubject = ({lower, index}: Token) =>
+    /^(?:i|you|he|she|we|they)$/.test(lower) && /^NN/.test(tokens[index - 1]?.tag ?? '')
+  return lower === 'to' && /^VB[DZ]$/.test(tag) && tokens.slice(Math.max(0, index - 6), index - 1).some(isSubject)
 }
 
 /** “Those who cannot are sent on a course.” */

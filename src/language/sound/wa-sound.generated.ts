@@ -5,4 +5,5 @@ ones
 once
 oneself
 oneness
+onetime
 ouija`.split('\n')
