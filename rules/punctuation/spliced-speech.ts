@@ -50,6 +50,8 @@ function joinsStatements(close: Token, comma: Token): boolean {
   if (!said || !first || !second || first.index > close.index || second.index < comma.index) return false
   const before = tokens.slice(0, close.index)
   if (before.some(({lower}) => waiting.has(lower)) || takesStatement(first)) return false
+  // “Had I seen it,” he said, “I’d have stopped.”
+  if (/^(?:had|should|were)$/.test(tokens[1]?.lower ?? '')) return false
   return [first, second].every(isStatement) && /^["“‘]$/.test(tokens[0]?.text ?? '')
 }
 

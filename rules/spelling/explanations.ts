@@ -14,7 +14,17 @@ export function isExplained({text, word}: Part, {uses, names, betweenNames}: Sto
   const isOften = (uses.get(text) ?? 0) >= oftenEnough
   const isName = names.has(text) || (betweenNames.has(text) && !isBetweenNames(word))
   if (isInSetPhrase(text, word) || isAddress(text, word) || isUnit(text, word)) return true
+  if (isBeingNamed(word)) return true
   return isCoined || isDrawnOut || isOften || isName || isBesideForeignLetters(word) || isSpecies(word)
+}
+
+/** “the loaves called shoti”, “a dish known as pkhali” */
+function isBeingNamed({index, before, sentence: {words}}: Word): boolean {
+  const [verb, as] = [words[index - 2]?.lower ?? '', words[index - 1]?.lower ?? '']
+  return (
+    before === ' ' &&
+    (/^(?:called|dubbed|named|termed)$/.test(as) || (as === 'as' && /^(?:known|described)$/.test(verb)))
+  )
 }
 
 /** Foreign words come in company: letters that English does not have, a genus, other unknown words. */
