@@ -238,7 +238,8 @@ now 333
 currently 334
 eventually 335
 finally 336
-pair 337`,
+pair 337
+row 338`,
   lemmas: `revert 9
 return 10 180
 reply 11
@@ -660,5 +661,6 @@ pervade 314`,
 {"id":"currently ongoing","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"currently","off":356}]},[4],[5],{"element":2,"tests":[{"word":"ongoing","off":356}]}],"underlined":[1,2],"elements":2},"replace":[["ongoing"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"eventually in the end","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"eventually","off":356}]},[4],[5],{"element":2,"tests":[{"word":"in","off":356}]},[7],[8],{"element":3,"tests":[{"word":"the","off":356}]},[10],[11],{"element":4,"tests":[{"word":"end","off":356}]}],"underlined":[1,4],"elements":4},"replace":[["in the end"]],"note":["The rest says it already."],"skipsQuotations":true}
 {"id":"finally in the end","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"finally","off":356}]},[4],[5],{"element":2,"tests":[{"word":"in","off":356}]},[7],[8],{"element":3,"tests":[{"word":"the","off":356}]},[10],[11],{"element":4,"tests":[{"word":"end","off":356}]}],"underlined":[1,4],"elements":4},"replace":[["in the end"]],"note":["The rest says it already."],"skipsQuotations":true}
-{"id":"a pair of twins","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"a","off":356}]},[4],[5],{"element":2,"tests":[{"word":"pair","off":356}]},[7],[8],{"element":3,"tests":[{"word":"of","off":356}]},[10],[11],{"element":4,"tests":[{"word":"twins","off":356}]}],"underlined":[1,4],"elements":4},"replace":[["twins"]],"note":["The rest says it already."],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"who","off":356}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true}`,
+{"id":"a pair of twins","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"a","off":356}]},[4],[5],{"element":2,"tests":[{"word":"pair","off":356}]},[7],[8],{"element":3,"tests":[{"word":"of","off":356}]},[10],[11],{"element":4,"tests":[{"word":"twins","off":356}]}],"underlined":[1,4],"elements":4},"replace":[["twins"]],"note":["The rest says it already."],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"who","off":356}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true}
+{"id":"consecutive|straight|successive :NOUN [in a row]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"consecutive","off":356},{"word":"straight","off":356},{"word":"successive","off":356}]},[4],[5],{"element":2,"tests":[{"off":96,"tag":"NOUN","on":512}]},[7],[8],{"element":3,"tests":[{"word":"in","off":356}]},[10],[11],{"element":4,"tests":[{"word":"a","off":356}]},[13],[14],{"element":5,"tests":[{"word":"row","off":356}]}],"underlined":[3,5],"elements":5},"replace":[[]],"note":["The rest says it already."],"skipsQuotations":true,"isSyntactic":true}`,
 }
