@@ -48,10 +48,15 @@ const ofSport = list(`
   wicket wickets olympic olympics midfielder striker goalkeeper medal game games played season seasons scored score
   defeat fans stadium referee penalty cricket rugby football hockey basketball baseball touchdown quarterback pitch
   bowler batsman kick-off playoffs play-offs band album albums song songs equaliser equalizer half-time fixture fixtures
-  qualifier qualifiers lunch goalless midfield defender defenders keeper dugout touchline
+  qualifier qualifiers goalless midfield defender defenders keeper dugout touchline
 `)
 
-const isOfSport = remember(({words}: Sentence) => words.some(({lower}) => ofSport.has(lower)))
+const isOfSport = remember(
+  ({words, text}: Sentence) => words.some(({lower}) => ofSport.has(lower)) || innings.test(text),
+)
+
+/** “212 for six”, “all out for 85” */
+const innings = /\d for (?:\d|no|one|two|three|four|five|six|seven|eight|nine)(?!\p{L})|\ball out\b/u
 
 /** “Doctors Without Borders”: a preposition with a capital makes a name of it. */
 export const isOfName = ({text, index, sentence: {tokens}}: Token): boolean =>

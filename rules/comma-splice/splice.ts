@@ -93,8 +93,10 @@ function isBrief(first: Clause, second: Clause): boolean {
 }
 
 /** “In the first half …, in the second …” */
-const isParallel = (first: Clause, second: Clause): boolean =>
-  prepositions.has(second.words[0]?.lower ?? '') && first.words[0]?.lower === second.words[0]?.lower
+function isParallel(first: Clause, second: Clause): boolean {
+  const [one, other] = [first.words[0]?.lower ?? '', second.words[0]?.lower ?? '']
+  return one === other && prepositions.has(one)
+}
 
 /** “The sun rose, the birds sang.” */
 function isShort(first: Clause, second: Clause): boolean {
@@ -120,6 +122,8 @@ function isContrast(first: Clause, second: Clause): boolean {
   if (/^(?:others?|another)$/.test(opening.lower) || /^others?$/.test(next.lower)) return true
   // “Machines take their jobs, traffickers take their dignity”
   if (!second.isPronoun && first.verb.lower === second.verb.lower && !auxiliary.test(first.verb.lower)) return true
+  // “You win some, you lose some”
+  if (opening.lower === 'you' && begin.lower === 'you' && first.words.length <= 4) return true
   return opening.lower === begin.lower && (opening.lower === 'some' || first.verb.lower === second.verb.lower)
 }
 

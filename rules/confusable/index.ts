@@ -46,7 +46,12 @@ export default defineRule({
       const isLikely = ({index}: {index: number}) => mayBeWrong(words[index] as Word) && !isPlace(words[index] as Word)
       const confusions = findConfusions(words, after, leaning).filter(isLikely)
       for (const {lower, index} of words)
-        if (lower === 'off' && isOfWritten(words[index] as Word) && confusions.every((one) => one.index !== index))
+        if (
+          lower === 'off' &&
+          !isOffCape(words[index] as Word) &&
+          isOfWritten(words[index] as Word) &&
+          confusions.every((one) => one.index !== index)
+        )
           confusions.push({index, right: 'of'})
       const more = findByRole(words, isJudged).filter(
         (one) => isLikely(one) && confusions.every(({index}) => one.index !== index),
@@ -69,13 +74,17 @@ const unfamiliar = new Set(['car'])
 /** Whether “off” is right is for the tree to say: “struck the director off the register”. */
 const mayBeWrong = (word: Word) =>
   !unfamiliar.has(word.lower) &&
-  (word.lower !== 'off' || !mayTakeOff(word)) &&
+  (word.lower !== 'off' || !(mayTakeOff(word) || isOffCape(word))) &&
   (word.lower !== 'dose' || isAuxiliary(word)) &&
   !isMeasure(word) &&
   !isLiningVerb(word) &&
   !isStrandedIn(word) &&
   !isClipped(word) &&
   !isAfterStranded(word)
+
+/** “winched to safety off Cape Wrath” */
+const isOffCape = ({index, sentence: {words}}: Word) =>
+  /^(?:Cape|Point|Mull|Isle|Lake|Port|Cabo|Ras)$/.test(words[index + 1]?.text ?? '')
 
 /** “Fans, some in tears, line the road.” */
 function isLiningVerb({lower, index, sentence: {words, tokens}}: Word): boolean {

@@ -76,11 +76,15 @@ function fits(word: string, before: Token, token: Token): boolean {
       : takesInfinitive(before) &&
           isPlainVerb(token) &&
           before.lower !== 'hopes' &&
+          !(token.lower === 'leave' && next?.lower === 'to') &&
           (before.tag !== 'JJ' || (isSure(token) && !endsFreeRelative(before))) &&
           (token.lower !== 'be' || before.tag === 'VBN')
   if (word === 'of')
     return opensPhrase(token)
-      ? (ofNoun.has(before.lower) && !likePrepositions.has(before.lower) && !opensClause(token)) ||
+      ? (ofNoun.has(before.lower) &&
+          !likePrepositions.has(before.lower) &&
+          !opensClause(token) &&
+          !isInTheEnd(before)) ||
           (quantities.has(before.lower) && !isDetermined(before))
       : kinds.has(before.lower) && token.tag === 'NNS'
   if (word === 'be')
@@ -101,7 +105,12 @@ function fits(word: string, before: Token, token: Token): boolean {
   if (word === 'been') return /^(?:has|have|had)$/.test(before.lower) && /^(?:VBN|JJ|IN)$/.test(token.tag)
   if (/^(?:has|have|had)$/.test(word)) return isSubject(before) && /^VBN$/.test(token.tag)
   if (/^(?:who|which|that)$/.test(word))
-    return isNoun(before) && !/(?:one|body|thing)$/.test(before.lower) && /^(?:VBZ|VBP|VBD|MD)$/.test(token.tag)
+    return (
+      isNoun(before) &&
+      !isInverted(before) &&
+      !/(?:one|body|thing)$/.test(before.lower) &&
+      /^(?:VBZ|VBP|VBD|MD)$/.test(token.tag)
+    )
   if (/^(?:a|an|the)$/.test(word)) return isBarePhrase(before, token, next)
   // “was designated the war memorial”
   if (word === 'by') return before.tag === 'VBN' && !makes.has(before.lower) && opensPhrase(token)
@@ -123,12 +132,20 @@ const takesPlainVerb = list(
   'go come help let make made makes making helped helps helping see saw hear heard watch watched have had do did does need dare dared entered say says said',
 )
 
+/** “It was long, bitter and in the end a failure.” */
+const isInTheEnd = ({lower, sentence: {tokens}, index}: Token) => lower === 'end' && tokens[index - 2]?.lower === 'in'
+
 /** “was asked pay”, “able carry”; not “as soon as possible adopt the law” */
 const takesInfinitive = ({tag, lower, sentence, index}: Token) =>
   !takesPlainVerb.has(lower) &&
   sentence.tokens[index - 1]?.lower !== 'as' &&
   (/^(?:VB.?|JJ|WRB)$/.test(tag) ||
     (/^(?:me|him|them|us)$/.test(lower) && !takesPlainVerb.has(sentence.tokens[index - 1]?.lower ?? '')))
+
+/** “Never before had a woman led the guild.” */
+const isInverted = ({sentence: {tokens}, index}: Token) =>
+  /^(?:DT|PRP\$)$/.test(tokens[index - 1]?.tag ?? '') &&
+  /^(?:had|has|have|did|does|do)$/.test(tokens[index - 2]?.lower ?? '')
 
 /** “the one”, “a will” */
 const isDetermined = ({sentence, index}: Token) =>

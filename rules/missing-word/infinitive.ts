@@ -38,6 +38,8 @@ export function findLostTo(verb: Token): Gap | undefined {
   if (!isPlainForm(verb)) return undefined
   const previous = wordBefore(verb)
   if (!previous || isInQuestion(verb)) return undefined
+  // “was refused leave to attend”
+  if (verb.lower === 'leave' && verb.sentence.tokens[verb.index + 1]?.lower === 'to') return undefined
   // “and as soon as possible adopt a law”
   if (previous.lower === 'possible' && previous.sentence.tokens[previous.index - 1]?.lower === 'as') return undefined
   const isLost =

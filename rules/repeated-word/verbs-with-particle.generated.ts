@@ -280,4 +280,13 @@ put off
 set off
 take off
 takes off
-took off`.split('\n')
+took off
+bought in
+buy in
+buying in
+buys in
+sworn in
+left on
+leave on
+leaves on
+leaving on`.split('\n')
