@@ -1,13 +1,11 @@
 import {defineRule, type House, type Reading, remember} from '../../src/rule-kit/index.ts'
 import {findWrongLoads} from './aboard.ts'
 import {findWrongAges} from './ages.ts'
-import {findWrongAnswers} from './answers.ts'
-import {findWrongApportioned} from './apportioned.ts'
 import {findWrongBodies} from './bodies.ts'
 import {findWrongChanges} from './change.ts'
-import {findWrongClosedLists} from './closed-lists.ts'
 import {findWrongComplements} from './complements.ts'
 import {findWrongConversions} from './conversions.ts'
+import {findWrongDivisions} from './divisions.ts'
 import {findWrongEnumerations} from './enumeration.ts'
 import type {Finding} from './finding.ts'
 import {findWrongGaps} from './gaps.ts'
@@ -32,7 +30,6 @@ import {type Skeleton, skeletonOf} from './skeleton.ts'
 import {findWrongSources} from './sources.ts'
 import {type Story, storyOf} from './story.ts'
 import {findWrongSums} from './sums.ts'
-import {findWrongTotals} from './totals.ts'
 import {findWrongTurnouts} from './turnout.ts'
 import {findWrongVotes} from './votes.ts'
 import {findWrongYearOnYear} from './year-on-year.ts'
@@ -75,28 +72,25 @@ const inSentence = [
   findWrongChanges,
   findWrongMargins,
   findWrongGaps,
-  findWrongTotals,
   findWrongShares,
   findWrongPortions,
   findWrongRatios,
   findWrongComplements,
-  findWrongAnswers,
   findWrongRecords,
   findWrongProducts,
   findWrongMoves,
   findWrongConversions,
   findWrongScores,
-  findWrongClosedLists,
   findWrongLists,
 ]
 
 /** What is told over several. */
 const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
+  findWrongDivisions,
   findWrongSums,
   findWrongPayers,
   findWrongSources,
   findWrongLoads,
-  findWrongApportioned,
   findWrongRemainders,
   findWrongRests,
   findWrongSeats,

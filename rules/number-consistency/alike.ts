@@ -1,0 +1,92 @@
+/** Whoever is of one member of a set is of no other. The last of the first sets says that nobody is left out. */
+const sets: readonly (readonly RegExp[])[] = [
+  [
+    /(?:in favou?r|for(?= it|$)|supported|support|favou?red|favou?r|backed|back|approved|endorsed|(?:voted|were|was) (?:for|yes)|said yes)(?!\p{L})/u,
+    /(?:against|opposed|oppose|rejected|reject|disapproved|(?:voted|said) no|dissented)(?!\p{L})/u,
+    /(?:undecided|unsure|neutral|abstain(?:ed|ing)|abstentions?|had no opinion|did not vote|spoiled)(?!\p{L})/u,
+  ],
+  [
+    /(?:survived|lived|rescued|escaped|unhurt|unharmed|saved)(?!\p{L})/u,
+    /(?:died|drowned|killed|perished|dead)(?!\p{L})/u,
+    /(?:missing|unaccounted for)(?!\p{L})/u,
+    /(?:injured|wounded|hurt)(?!\p{L})/u,
+  ],
+  [/(?:passed)(?!\p{L})/u, /(?:failed)(?!\p{L})/u],
+  [
+    /(?:won|wins?|victories)(?!\p{L})/u,
+    /(?:lost|loss(?:es)?|defeats?)(?!\p{L})/u,
+    /(?:drew|drawn|draws?|ties?)(?!\p{L})/u,
+  ],
+  [/(?:rent|rented)(?!\p{L})/u, /(?:sale|sold|bought)(?!\p{L})/u],
+].map((set) =>
+  set.map(
+    (member) =>
+      new RegExp(
+        `^ (?:(?:were|was|are|is|have|had|been|voted|spoke|still|being|who|of them|of whom|members|people|votes) )*${member.source}`,
+        'iu',
+      ),
+  ),
+)
+
+/** One word says of whom: nobody is of two of these. */
+const groups: readonly RegExp[] = [
+  /^(?:m[ea]n|wom[ea]n|boys?|girls?|children|child|adults?|teenagers?|babies|infants?|toddlers?|males?|females?)$/i,
+  /^(?:civilians?|soldiers?|troops|policemen|officers?|police|militants?|rebels?|fighters?)$/i,
+  /^(?:republicans?|democrats?|independents?|conservatives?|labour|liberals?)$/i,
+  /^(?:golds?|silvers?|bronzes?)$/i,
+  /^(?:hourly|salaried)$/i,
+  /^(?:full-time|part-time)$/i,
+  /^(?:permanent|temporary|seasonal)$/i,
+  /^(?:public|private)$/i,
+  /^(?:urban|rural)$/i,
+  /^(?:new|used|secondhand)$/i,
+  /^(?:vacant|occupied|empty)$/i,
+  /^(?:domestic|foreign)$/i,
+  /^(?:married|single|unmarried)$/i,
+  /^(?:guilty|acquitted|innocent)$/i,
+]
+const nationality = /^\p{Lu}\p{Ll}+(?:ans?|ese|ish|is?|ch|ts?|ks?)$/u
+
+/** The one word that some items are told by: “12 men”, “nine were Turkish”. */
+const wordOf = (item: string): string =>
+  /^ (?:(?:of (?:them|whom|those|these|which)|were|was|are|is) )*(?:(?:young|old|adult|elderly|local) )?(\p{L}[\p{L}’'-]*)$/u.exec(
+    item,
+  )?.[1] ?? ''
+
+const places =
+  /^(?:in|at|on|near|from|upstairs|downstairs|abroad|overseas|outside|inside|ashore|indoors|outdoors|elsewhere)$/
+const preposition =
+  /^ (?:(?!and |or |who |that |which )[\p{L}’'-]+ ){0,4}?(in|at|on|near|from|upstairs|downstairs|abroad|overseas|outside|inside|ashore|indoors|outdoors|elsewhere|of|for|by|to|as|with|against|under|through|via)(?!\p{L})/u
+/** What somebody can have beside others. */
+const shared =
+  /^ (?:of (?:them|whom) )?(?:have|has|had|suffer\p{L}*|report\p{L}*|develop\p{L}*|show\p{L}*|mention\p{L}*|cit\p{L}*|list\p{L}*|own\p{L}*|use\p{L}*|speak|spoke|play\p{L}*|contain\p{L}*|includ\p{L}*|like\p{L}*|know\p{L}*|knew|said|say)(?!\p{L})/u
+const lacksVerb = /^ (?:an?|the|no|nothing|none|neither|his|her|their|its|it)(?!\p{L})/u
+
+/**
+ * Whether items are told by the same thing, so that none is of two: each by its place, or for what; men and women; those
+ * for, against and undecided; or all by the first one's verb (“seven expected a cut, three a rise”).
+ */
+export function areAlike(items: readonly string[]): boolean {
+  if (isOfOneSet(items)) return true
+  const words = items.map(wordOf)
+  if (words.every(Boolean) && new Set(words).size === words.length) {
+    if (words.every((word) => nationality.test(word))) return true
+    if (groups.some((group) => words.every((word) => group.test(word)))) return true
+  }
+  if (items.slice(1).every((item) => lacksVerb.test(item)) && !lacksVerb.test(items[0] ?? ''))
+    return !shared.test(items[0] ?? '')
+  const kinds = items
+    .map((item) => preposition.exec(item)?.[1] ?? '')
+    .map((word) => (places.test(word) ? 'place' : word))
+  return kinds[0] !== '' && kinds.every((kind) => kind === kinds[0]) && !shared.test(items[0] ?? '')
+}
+
+/** Whether every item is of another member of one set. */
+export function isOfOneSet(items: readonly string[]): boolean {
+  return sets.some((set) => {
+    const found = items.map((item) => set.findIndex((member) => member.test(item)))
+    return found.every((member) => member >= 0) && new Set(found).size === found.length
+  })
+}
+/** Whether those for, against and undecided, or the living, the dead and the missing, are all told of. */
+export const isExhaustive = (items: readonly string[]): boolean => items.length > 2 && isOfOneSet(items)

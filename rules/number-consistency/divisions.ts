@@ -1,0 +1,261 @@
+import {type Figure, remember, type Sentence} from '../../src/rule-kit/index.ts'
+import {areAlike, isExhaustive} from './alike.ts'
+import {addends, areOfOneUnit, canMake, isExact, messageOfSum, rewritten, sumOf, written} from './arithmetic.ts'
+import {type Finding, inOrder, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
+import {isNearMiss, isSlipOf} from './slip.ts'
+import type {Story} from './story.ts'
+import {closesItem, isMeasure, isOver, isPlainAmount, opensItem, type Told, toldOf} from './told.ts'
+
+/**
+ * How a list is tied to its whole. `closed`: nothing is left out (“20 seats: 12 …”). `of`: parts of it are told, and seldom
+ * all (“of the 20, 12 …”, “20, of which 12 …”). `among`: some are told (“20, including 12 …”). `loose`: it may be no list of
+ * them (“20 seats, 12 in …”). `before`: the whole stands in another sentence.
+ */
+type Bond = 'closed' | 'of' | 'among' | 'loose' | 'before'
+
+interface Division {
+  bond: Bond
+  wholes: readonly Figure[]
+  parts: readonly Figure[]
+  /** What is told of each part. */
+  items: readonly string[]
+}
+
+/** A whole, and a list of its parts that do not make it. */
+export function findWrongDivisions(story: Story): Finding[] {
+  return story.sentences.flatMap((sentence, i) => {
+    const told = toldOf(story, sentence)
+    if (told.length < 2) return []
+    for (const division of [...divisionsIn(told), ...divisionsOfBefore(story, i, told)]) {
+      const {wholes, parts} = division
+      if (wholes.some((whole) => isMade(whole, parts))) return []
+      const [whole, ...others] = wholes.filter((whole) => isWrong(whole, division))
+      if (whole && !others.length && !isExplained(whole, parts, told)) return [describe(whole, parts)]
+    }
+    return []
+  })
+}
+
+const determiners = `(?:(?:the|its|his|her|their|all|all the|those|these|a total of|some|(?:the )?[\\p{L}-]+['’]s?) )*`
+const opensWhole = new RegExp(`(?:^|[,;:] |[–—] |and |[Ii]n all,? )[Oo]f ${determiners}$`, 'u')
+const partOfWhole = new RegExp(`^(?: [\\p{L}’'-]+){0,2} of ${determiners}$`, 'u')
+const opensClosedList = /(?:: | [–—] |—|\()(?:[\p{L}’'-]+ ){0,3}$/u
+const madeOf =
+  /(?:made up of|consist(?:s|ed|ing)? of|compris(?:es|ed|ing)|(?:divided|split) (?:into|among|between)|(?:paid for|funded|financed|covered) (?:with|by)) $/
+const ofThem = /^ of (?:them|whom|which|those|these)(?!\p{L})/u
+const ofWhich = /(?:of (?:whom|which|them|these)|including|includes?|included|among them) $/
+
+const amongWhole = / among (?:the |its |all )*$/
+/** “for a total of 20”, “20 in all” */
+const isTotal = ({figure, before, behind}: Told): boolean =>
+  !figure.hedge &&
+  (announcesTotal.test(before) ||
+    /^(?: [\p{L}’'-]+){0,2},? (?:in all|in total|altogether|all told|all together)(?!\p{L})/u.test(behind))
+const announcesTotal =
+  /(?:,| –| —|:)? (?:(?:for|making|or|with) )?(?:an?|the) (?:combined |grand |overall )?total of $/iu
+
+/** What stands right before a whole: from the last colon on. */
+function listBefore(told: readonly Told[]): readonly Told[] {
+  const from = told.findLastIndex(({before}) => opensClosedList.test(before))
+  const list = told.slice(Math.max(0, from))
+  const last = list.at(-1)
+  if (!last || list.some(isMeasure)) return []
+  const behind = last.behind
+    .replace(announcesTotal, '')
+    .replace(amongWhole, '')
+    .replace(/[,;] (?:(?:or|making) )?$| \($/, '')
+  return [...list.slice(0, -1), {...last, behind}]
+}
+
+/** The divisions that one sentence tells. */
+const divisionsIn = remember((told: readonly Told[]): readonly Division[] => {
+  const found: Division[] = []
+  const isListed = ({figure}: Told) => found.some(({parts}) => parts.includes(figure))
+  for (const [i, first] of told.entries()) {
+    const [last, next] = [told[i - 1], told[i + 1]]
+    if (!isPlainAmount(first.figure)) continue
+    const earlier = told.slice(0, i)
+    const add = (bond: Bond, wholes: readonly Told[], listed: readonly Told[]) => {
+      const list = listOf(listed)
+      if (!list) return
+      const figures = wholes.map(({figure}) => figure).filter((figure) => isWhole(figure, list.parts))
+      if (figures.length) found.push({bond, wholes: figures, ...list})
+    }
+    if (isTotal(first)) add('closed', [first], listBefore(earlier))
+    else if (amongWhole.test(first.before)) add('among', [first], listBefore(earlier))
+    if (isListed(first)) continue
+    if (next && partOfWhole.test(first.behind))
+      add('of', [next], [{...first, behind: next.behind}, ...told.slice(i + 2)])
+    if (!last) continue
+    const rest = told.slice(i)
+    if (opensClosedList.test(first.before)) add('closed', earlier, rest)
+    else if (madeOf.test(first.before)) add('closed', [last], rest)
+    else if (opensWhole.test(last.before)) add('of', [last], rest)
+    else if (ofWhich.test(first.before)) add(/of \p{L}+ $/u.test(first.before) ? 'of' : 'among', [last], rest)
+    else if (opensItem(first) && ofThem.test(first.behind)) add('of', earlier.slice(-2), rest)
+    else if (/[,;] $/.test(first.before) && !isItselfPart(last) && !/^ \p{Ll}+ing /u.test(last.behind))
+      add('loose', [last], rest)
+  }
+  return found
+})
+
+/** “$3.2 million”, “at least 17”: a hedge is taken as one on the parts. */
+function isWhole(figure: Figure, parts: readonly Figure[]): boolean {
+  const isFirm =
+    !figure.hedge || figure.hedge.lean === 'near' || /^(?:at least|no fewer than)$/i.test(figure.hedge.text)
+  return (
+    isFirm &&
+    figure.low === figure.high &&
+    parts.every((part) => areOfOneUnit(part, figure) && part.value < figure.value)
+  )
+}
+
+/** The items of a list up to its end; undefined where it has none, or is not surely told to the end. */
+function listOf(listed: readonly Told[]): Pick<Division, 'parts' | 'items'> | undefined {
+  const told = listed.map(withItsBearers)
+  const [first] = told
+  if (!first) return undefined
+  const parts = [first.figure]
+  const items = ['']
+  let behind = first.behind
+  const startsOfThem = ofThem.test(first.behind)
+  for (const one of told.slice(1)) {
+    const isItem = areOfOneUnit(one.figure, first.figure) && (opensItem(one) || closesItem(one))
+    // “22 in the city, 15 of them women, and 18 in the county”
+    if (isItem && (startsOfThem || !ofThem.test(one.behind))) {
+      if (open.test(behind)) return undefined
+      if (!isPlainAmount(one.figure) || one.figure.isAttributive) return undefined
+      items[items.length - 1] = itemOf(behind)
+      items.push('')
+      parts.push(one.figure)
+      behind = one.behind
+    } else if (/[.;:)]/.test(one.before)) break
+    else behind = `${behind}#${one.behind}`
+  }
+  items[items.length - 1] = itemOf(behind.replace(/(?:[.;)]|, | [–—] |—| among (?:the|its|all) ).*$/u, ''))
+  if (parts.length < 2 || !isOver(behind) || open.test(behind)) return undefined
+  return {parts, items}
+}
+
+/** “one each in Cork, Clare and Kerry” are three. */
+function withItsBearers(told: Told): Told {
+  const [, where = '', names] =
+    /^ each( (?:in|from|at|near|for|to)) ((?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, )*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2},? and \p{Lu}[\p{L}’'-]+)/u.exec(
+      told.behind,
+    ) ?? []
+  if (!names) return told
+  const times = names.split(/,? and |, /).length
+  const [value, low, high] = [told.figure.value, told.figure.low, told.figure.high].map((one) => one * times)
+  return {
+    ...told,
+    figure: Object.assign(Object.create(told.figure) as Figure, {value, low, high}),
+    behind: told.behind.replace(` each${where} ${names}`, `${where} them`),
+  }
+}
+
+/** What is told of one part, without what leads to the next. */
+const itemOf = (behind: string) =>
+  behind
+    .replace(
+      /(?:[,;:]|\s?[–—])?\s?(?:and|but|while|plus)?\s?(?:the (?:other|remaining)|the|another|a further|only|just)?\s$/i,
+      '',
+    )
+    .replace(/[,;]? and$|[,;)]$/, '')
+    .replace(
+      /^ of (?:them|whom|which|(?:the|these|those) (?:[\p{L}-]+ )??[\p{L}-]+s?(?= (?:were|are|was|is|have|had|came|will) ))/u,
+      '',
+    )
+
+const open =
+  /(?<!\p{L})(?:or|including|included|among|respectively|both|also|each|per|than|apiece|others?(?! #)|rest|dozens|handful|several|some|few|more|previous(?:ly)?|earlier|since|up to|average)(?!\p{L})/iu
+
+/** “Twenty of the homes were in Ashby, twelve in Dunmore …”: itself a part. */
+const isItselfPart = ({behind}: Told) =>
+  /^(?: (?:in|at|on|from|near|for|to|by|as|of (?:the|them|those|these|its|his|her|their))(?!\p{L})|[^,]*(?<!\p{L})(?:was|were|is|are|came|died|fell|lived?|happened|occurred|stood?) (?:\p{L}+ )?(?:in|at|on|from|near)(?!\p{L}))/iu.test(
+    behind,
+  )
+
+/** Sentences before in which the whole may stand. */
+const reach = 9
+const toll = /^(?:dead|deaths|fatalities|victims|bodies)$/i
+const ofDeath = /\b(?:kill(?:ed|ing|s)?|die[ds]?|dead|deaths?|drown(?:ed)?)\b/i
+
+/** “Eighteen of the deaths were in …”, of which a sentence before has told how many. */
+function divisionsOfBefore(story: Story, i: number, told: readonly Told[]): Division[] {
+  const [first] = told as [Told]
+  const words = /^ of (?:the|those|these) ([\p{Ll}-]+(?: [\p{Ll}-]+)?)/u.exec(first.behind)?.[1]?.split(' ')
+  if (!words && !ofThem.test(first.behind)) return []
+  const list = /^[^,]{0,30}$/.test(first.before) ? listOf(told) : undefined
+  if (!list) return []
+  const isOfToll = words?.some((word) => toll.test(word)) === true
+  const wholes = story.sentences
+    .slice(Math.max(0, i - (isOfToll ? reach : 1)), i)
+    .filter(({paragraph, text}) => (isOfToll ? ofDeath.test(text) : paragraph === first.figure.paragraph))
+    .flatMap((sentence) => toldOf(story, sentence))
+    .filter((one) => isWhole(one.figure, list.parts))
+    .filter(({figure}) => {
+      if (!words) return true
+      const noun = figure.counted?.noun.lower ?? ''
+      return words.includes(noun) || (isOfToll && /^(?:people|persons?|men|women|deaths)$/.test(noun))
+    })
+  return wholes.length ? [{bond: 'before', wholes: wholes.map(({figure}) => figure), ...list}] : []
+}
+
+const unhedged = (figure: Figure): Figure => Object.assign(Object.create(figure) as Figure, {hedge: undefined})
+
+function isMade(whole: Figure, parts: readonly Figure[]): boolean {
+  const isFirm = whole.hedge?.lean !== 'near' && isExact(unhedged(whole))
+  if (isFirm && parts.every(isExact)) return sumOf(parts) === whole.value
+  return canMake(parts, whole.hedge?.lean === 'above' ? unhedged(whole) : whole)
+}
+
+function isWrong(whole: Figure, {bond, parts, items}: Division): boolean {
+  const off = sumOf(parts) - whole.value
+  const isSmall = isOffByLittle(whole, parts)
+  const isNear = isSmall || Math.abs(off) <= whole.value / 5
+  if (bond === 'closed') return isNear
+  const areApart = areAlike(items)
+  // Of members, some may have stayed away from a vote.
+  if (bond === 'of' && isExhaustive(items) && (off > 0 || !/abstain|vot(?:e|ing)/i.test(items.join()))) return isNear
+  if (bond === 'of' && off < 0)
+    return areApart && (off === -1 || (parts.length > 2 && whole.value > 99 && isSmall && whole.times === 1))
+  if (bond === 'of' || bond === 'among') return areApart && isNear && off > 0
+  if (bond === 'loose') return areApart && isSmall
+  return areApart && (off > 0 ? isSmall || off <= whole.value / 10 : isSmall && parts.length > 2)
+}
+
+/** By one or two, or by a slip of the finger. */
+function isOffByLittle({value}: Figure, parts: readonly Figure[]): boolean {
+  const sum = sumOf(parts)
+  let unit = 1
+  while ([value, ...parts.map((part) => part.value)].every((one) => one % (unit * 10) === 0)) unit *= 10
+  return Math.abs(sum - value) <= 2 || (value / unit > 9 && isSlipOf(Math.round(sum / unit), Math.round(value / unit)))
+}
+
+/** Whether another figure beside them makes it right, or is what they make. */
+function isExplained(whole: Figure, parts: readonly Figure[], told: readonly Told[]): boolean {
+  const sum = sumOf(parts)
+  return told.some(
+    ({figure}) =>
+      figure !== whole &&
+      !parts.includes(figure) &&
+      areOfOneUnit(figure, whole) &&
+      (figure.value === sum || sum + figure.value === whole.value),
+  )
+}
+
+function describe(whole: Figure, parts: readonly Figure[]): Finding {
+  const related = placesOf([whole, ...parts].map(spanOfFigure))
+  if (inOrder([whole, ...parts])[0]?.sentence === parts[0]?.sentence)
+    return {at: spanOfSum(whole, parts), message: messageOfSum(whole, parts, whole.times), related}
+  const sum = sumOf(parts)
+  const made =
+    whole.kind === 'money'
+      ? `${parts.map(({text}) => text).join(' + ')} make ${rewritten(whole, sum)[0] ?? written(sum)}`
+      : `${addends(parts.map(({value}) => value))} make ${written(sum)}`
+  return {
+    at: spanOfSum(parts[0] as Figure, parts.slice(1)),
+    message: `${made}, and “${whole.text}” are told of before. Check the figures.`,
+    related,
+  }
+}

@@ -1,0 +1,61 @@
+import {type Figure, remember, type Sentence} from '../../src/rule-kit/index.ts'
+import {countsOnly, type Skeleton, skeletonOf, splitAtFigures} from './skeleton.ts'
+import type {Story} from './story.ts'
+
+/** A figure among those of its sentence, with the words up to the figure before and behind. */
+export interface Told {
+  figure: Figure
+  before: string
+  behind: string
+}
+
+const toldIn = remember((skeleton: Skeleton): readonly Told[] => {
+  const text = countsOnly(skeleton)
+  const pieces = splitAtFigures(text)
+  const figures = [...text].flatMap((character) => skeleton.figureOf(character) ?? [])
+  return figures.map((figure, i) => ({figure, before: pieces[i] ?? '', behind: pieces[i + 1] ?? ''}))
+})
+
+/** What a sentence counts, in order: ordinals, ages and percentages are words. */
+export function toldOf(story: Story, sentence: Sentence): readonly Told[] {
+  const skeleton = skeletonOf(story, sentence)
+  return skeleton ? toldIn(skeleton) : []
+}
+
+/** Whether the words before a figure open an item of a list: “…, and another seven”. */
+export const opensItem = ({before}: Told): boolean => opening.test(before)
+
+const opening =
+  /(?:^|[,;:] |,? (?:and|but|while|plus) |[([]| [–—] |—)(?:(?:and|but|while|then|with) )?(?:(?:the (?:other|remaining|rest,|last)|the|another|a further|only|just|also|as many as) )?$/i
+
+/** Whether it stands at the end of its item, whose name stands before it: “…, the county $900,000 and …”. */
+export const closesItem = ({before, behind}: Told): boolean =>
+  /(?:^|[,;:] |,? (?:and|but|while) |[([]| [–—] |—)(?:(?:and|but|while|with) )?(?:[\p{L}’'.&-]+ ){1,5}$/u.test(
+    before,
+  ) && /^(?:,|;|\.|\)|$| and |,? but |,? while )/.test(behind)
+
+/** Whether a list is at its end behind its last figure: no item follows that has none. */
+export const isOver = (behind: string): boolean =>
+  /^(?:(?! and | or | but |[,;:()–—]).)*(?:$|[.;)]|[–—]|, (?!and |or |plus |with |(?:an?|one|some|several|the (?:rest|others?))(?!\p{L})))/iu.test(
+    behind.replace(/\.[”"]?$/, ''),
+  )
+
+/** Whether it is one number, perhaps rounded. */
+export const isPlainAmount = ({kind, low, high, hedge}: Figure): boolean =>
+  /^(?:cardinal|money)$/.test(kind) && low === high && (!hedge || hedge.lean === 'near')
+
+const measure =
+  /^[ -](?:[\p{Ll}-]+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|feet|percent|decades?|centuries)(?!\p{L})/u
+
+/** “14 years” */
+export const isMeasure = ({behind}: Pick<Told, 'behind'>): boolean => measure.test(behind)
+
+/** The noun that stands close behind a figure; undefined where it counts what was named before. */
+export function nounOf({figure, behind}: Told): string | undefined {
+  if (/^ (?:are|were|is|was|have|had|has|will|would|did|do|can|could|may|said|of) /.test(behind)) return undefined
+  const {counted, paragraph, end} = figure
+  if (!counted || !/^NNS?$/.test(counted.noun.tag) || counted.noun.start < end) return undefined
+  return /^[ -](?:\p{L}[\p{L}’'-]* ){0,2}$/u.test(paragraph.text.slice(end, counted.noun.start))
+    ? counted.lemma
+    : undefined
+}
