@@ -1,10 +1,21 @@
-import {type Figure, remember, type Sentence} from '../../src/rule-kit/index.ts'
+import {type Figure, remember} from '../../src/rule-kit/index.ts'
 import {areAlike, isExhaustive} from './alike.ts'
 import {addends, areOfOneUnit, canMake, isExact, messageOfSum, rewritten, sumOf, written} from './arithmetic.ts'
 import {type Finding, inOrder, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
-import {isNearMiss, isSlipOf} from './slip.ts'
+import {isSlipOf} from './slip.ts'
 import type {Story} from './story.ts'
-import {closesItem, isMeasure, isOver, isPlainAmount, opensItem, type Told, toldOf} from './told.ts'
+import {
+  closesItem,
+  isMeasure,
+  isOver,
+  isPlainAmount,
+  ofThem,
+  opensItem,
+  opensWhole,
+  partOfWhole,
+  type Told,
+  toldOf,
+} from './told.ts'
 
 /**
  * How a list is tied to its whole. `closed`: nothing is left out (“20 seats: 12 …”). `of`: parts of it are told, and seldom
@@ -36,13 +47,9 @@ export function findWrongDivisions(story: Story): Finding[] {
   })
 }
 
-const determiners = `(?:(?:the|its|his|her|their|all|all the|those|these|a total of|some|(?:the )?[\\p{L}-]+['’]s?) )*`
-const opensWhole = new RegExp(`(?:^|[,;:] |[–—] |and |[Ii]n all,? )[Oo]f ${determiners}$`, 'u')
-const partOfWhole = new RegExp(`^(?: [\\p{L}’'-]+){0,2} of ${determiners}$`, 'u')
 const opensClosedList = /(?:: | [–—] |—|\()(?:[\p{L}’'-]+ ){0,3}$/u
 const madeOf =
   /(?:made up of|consist(?:s|ed|ing)? of|compris(?:es|ed|ing)|(?:divided|split) (?:into|among|between)|(?:paid for|funded|financed|covered) (?:with|by)) $/
-const ofThem = /^ of (?:them|whom|which|those|these)(?!\p{L})/u
 const ofWhich = /(?:of (?:whom|which|them|these)|including|includes?|included|among them) $/
 
 const amongWhole = / among (?:the |its |all )*$/

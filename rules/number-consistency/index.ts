@@ -3,7 +3,6 @@ import {findWrongLoads} from './aboard.ts'
 import {findWrongAges} from './ages.ts'
 import {findWrongBodies} from './bodies.ts'
 import {findWrongChanges} from './change.ts'
-import {findWrongComplements} from './complements.ts'
 import {findWrongConversions} from './conversions.ts'
 import {findWrongDivisions} from './divisions.ts'
 import {findWrongEnumerations} from './enumeration.ts'
@@ -20,9 +19,8 @@ import {findWrongMoves} from './prices.ts'
 import {findWrongProducts} from './products.ts'
 import {findWrongRatios} from './ratios.ts'
 import {findWrongRecords} from './records.ts'
-import {findWrongRemainders} from './remainder.ts'
 import {findWrongRepeats} from './repeated.ts'
-import {findWrongRests} from './rest.ts'
+import {findWrongRests} from './rests.ts'
 import {findWrongScores} from './scores.ts'
 import {findWrongSeats} from './seats.ts'
 import {findWrongShares} from './shares.ts'
@@ -75,7 +73,6 @@ const inSentence = [
   findWrongShares,
   findWrongPortions,
   findWrongRatios,
-  findWrongComplements,
   findWrongRecords,
   findWrongProducts,
   findWrongMoves,
@@ -91,7 +88,6 @@ const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongPayers,
   findWrongSources,
   findWrongLoads,
-  findWrongRemainders,
   findWrongRests,
   findWrongSeats,
   findWrongTurnouts,

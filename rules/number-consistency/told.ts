@@ -52,10 +52,16 @@ export const isMeasure = ({behind}: Pick<Told, 'behind'>): boolean => measure.te
 
 /** The noun that stands close behind a figure; undefined where it counts what was named before. */
 export function nounOf({figure, behind}: Told): string | undefined {
-  if (/^ (?:are|were|is|was|have|had|has|will|would|did|do|can|could|may|said|of) /.test(behind)) return undefined
-  const {counted, paragraph, end} = figure
-  if (!counted || !/^NNS?$/.test(counted.noun.tag) || counted.noun.start < end) return undefined
-  return /^[ -](?:\p{L}[\p{L}’'-]* ){0,2}$/u.test(paragraph.text.slice(end, counted.noun.start))
-    ? counted.lemma
-    : undefined
+  const {counted, sentence, end} = figure
+  if (!counted || !/^NNS?$/.test(counted.noun.tag) || counted.noun.start < end || /^ of /.test(behind)) return undefined
+  const between = sentence.tokens.filter(({start}) => start >= end && start < counted.noun.start)
+  return between.length < 4 && between.every(({tag}) => /^(?:JJ|NN|VB[NG]|HYPH)/.test(tag)) ? counted.lemma : undefined
 }
+
+const determiners = `(?:(?:the|its|his|her|their|all|all the|those|these|a total of|some|(?:the )?[\\p{L}-]+['’]s?) )*`
+/** “of the 20”: what follows is told of them. */
+export const opensWhole = new RegExp(`(?:^|[,;:] |[–—] |and |[Ii]n all,? )[Oo]f ${determiners}$`, 'u')
+/** “12 of the 20” */
+export const partOfWhole = new RegExp(`^(?: [\\p{L}’'-]+){0,3} of ${determiners}$`, 'u')
+/** “12 of them” */
+export const ofThem = /^ of (?:them|whom|which|those|these)(?!\p{L})/u

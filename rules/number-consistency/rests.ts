@@ -1,0 +1,176 @@
+import type {Figure, Sentence} from '../../src/rule-kit/index.ts'
+import {areOfOneUnit, isExact, isMiscounted, rewritten, spoken, sumOf, written} from './arithmetic.ts'
+import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {isNearMiss, isSlipOf} from './slip.ts'
+import type {Story} from './story.ts'
+import {
+  isMeasure,
+  isPlainAmount,
+  nounOf,
+  ofThem,
+  opensItem,
+  opensWhole,
+  partOfWhole,
+  type Told,
+  toldOf,
+} from './told.ts'
+
+/** “leaving”, “that leaves”, and then what is left. */
+const reckoned =
+  /(?<!\p{L})(?:leaving|leaves?|left)(?: (?:it|him|her|them|us|with|just|only|still|the \p{L}+|\p{L}+['’]s? \p{L}+|a (?:[\p{L}-]+ )?(?:of|surplus of)|the (?:other|remaining)|a))*? $/iu
+/** “the remaining 30”, “the other four” */
+const left =
+  /(?<!\p{L})(?:(?:the|its|his|her|their|our) (?:remaining|other|rest of the)|(?:the (?:rest|remainder|balance)|what is left|what remains),) $/iu
+/** “and 500 do not” */
+const negated = /^ (?:do|does|did|have|had|has|are|were|was|is|can|could|would|will)(?: not|n[’']t)(?=[.,;]|$)/
+/** “$2 million a year”, “leaving them two points behind” */
+const isOfAnother =
+  /^ (?:(?:an?|per|each|every) (?:year|month|week|day|hour|head|person|ton|share)|(?:behind|ahead|adrift|short|off|clear|points?|to)(?!\p{L}))/u
+const besides = /(?<!\p{L})(?:another|others?|apart from|besides|one (?:exception|is|was))(?!\p{L})/iu
+
+/** Sentences that a whole, its parts and what is left of it stretch over. */
+const reach = 3
+
+/** A whole, what is taken of it, and what is left and is not the rest: “38 of the 61 … The other 24 …”. */
+export function findWrongRests(story: Story): Finding[] {
+  return story.sentences.flatMap((sentence, i) => {
+    const here = toldOf(story, sentence)
+    return here.flatMap((rest, j) => {
+      const {figure, before, behind} = rest
+      const isReckoned = reckoned.test(before)
+      const isMarked = isReckoned || left.test(before) || (j > 0 && negated.test(behind))
+      if (!isMarked || !isPlainAmount(figure) || figure.isAttributive || isOfAnother.test(behind)) return []
+      const after = here.slice(j + 1)
+      if (after.some((one) => opensItem(one) && areOfOneUnit(one.figure, figure))) return []
+      if (besides.test(sentence.text.slice(figure.end - sentence.start))) return []
+      const told = passageBefore(story, i, here.slice(0, j))
+      const division = isReckoned ? (divisionOf(told, rest) ?? reckoningOf(told, rest)) : divisionOf(told, rest)
+      return division ? judge(division, rest, told, story, i) : []
+    })
+  })
+}
+
+/** What is told before, from the sentence that is the farthest away. */
+function passageBefore(story: Story, i: number, here: readonly Told[]): readonly Told[] {
+  const told = [...here]
+  const {paragraph} = story.sentences[i] as Sentence
+  for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
+    const sentence = story.sentences[k] as Sentence
+    if (paragraph.index - sentence.paragraph.index > 1) break
+    told.unshift(...toldOf(story, sentence))
+  }
+  return told
+}
+
+interface Division {
+  whole: Told
+  parts: readonly Told[]
+}
+
+const opensIncluded = /(?:of (?:whom|which|them)|includ(?:ed|es|ing)) (?:[\p{L}’'.-]+ ){0,4}$/u
+
+/** The last whole of which parts are told. */
+function divisionOf(told: readonly Told[], rest: Told): Division | undefined {
+  for (let i = told.length - 1; i >= 0; i--) {
+    const one = told[i] as Told
+    const [last, next] = [told[i - 1], told[i + 1]]
+    if (!isPlainAmount(one.figure) || !areOfOneUnit(one.figure, rest.figure)) continue
+    const behind = told.slice(i + 1).filter(({figure}) => areOfOneUnit(figure, one.figure))
+    if (last && last.figure.sentence === one.figure.sentence && partOfWhole.test(last.behind))
+      return {whole: one, parts: [last, ...behind]}
+    const isNext = next?.figure.sentence === one.figure.sentence && areOfOneUnit(next.figure, one.figure)
+    if (opensWhole.test(one.before) || (isNext && (opensIncluded.test(next.before) || isOfThem(next, told))))
+      return behind.length ? {whole: one, parts: behind} : undefined
+  }
+  return divisionOfCount(told, rest)
+}
+
+/** “seven in the north, four of them new”: of the last figure, unless that is itself a part. */
+const isOfThem = (one: Told, told: readonly Told[]) =>
+  ofThem.test(one.behind) && told.indexOf(one) > 0 && !ofThem.test(told[told.indexOf(one) - 1]?.behind ?? '')
+
+/** “The hotel has 80 rooms. Fifty-two face the sea, …”: the one count of its sentence, and parts that have no noun. */
+function divisionOfCount(told: readonly Told[], rest: Told): Division | undefined {
+  const [whole, ...parts] = told.filter(({figure}) => areOfOneUnit(figure, rest.figure))
+  if (!whole || !parts.length || rest.figure.kind === 'money') return undefined
+  const {sentence} = whole.figure
+  if (sentence === parts[0]?.figure.sentence || sentence.paragraph !== rest.figure.paragraph) return undefined
+  const isCounted = isExact(whole.figure) && whole.figure.counted?.noun.tag === 'NNS' && !whole.figure.isAttributive
+  return isCounted && parts.every((part) => opensItem(part)) ? {whole, parts} : undefined
+}
+
+/** “inherited 60 cows, sold 22 and lost five, leaving 33”; “raised $1.4 million … which leaves $300,000” */
+function reckoningOf(told: readonly Told[], rest: Told): Division | undefined {
+  const [whole, ...parts] = told.filter(({figure}) => areOfOneUnit(figure, rest.figure))
+  if (!whole || !parts.length || !parts.every(({figure}) => figure.value < whole.figure.value)) return undefined
+  const isOfOne = whole.figure.sentence === rest.figure.sentence && taking.test(rest.figure.sentence.text)
+  return rest.figure.kind === 'money' || isOfOne ? {whole, parts} : undefined
+}
+
+const taking =
+  /\b(?:sold|lost|gave|spent|used|closed|kill(?:ed|s)|removed|burned|died|freed|released|returned|withdrew|resigned|quit|scrapped|cut)\b/i
+
+/** What is taken, or left, beside what is counted; what is told twice; what is a rate. */
+const uncounted =
+  /(?<!\p{L})(?:others|some|several|few|both|each|apiece|either|half|per|a (?:year|month|week|day)|among|or|if|would have|previous(?:ly)?|earlier|originally|up from|down from|compared|more than|fewer than|less than|at least|interest|who had|half of|open(?:ed|s|ing)|add(?:ed|s|ing)|hired|bought|gained|built|receiv\p{L}+|recruited|joined|arrived|raised another|two more)(?!\p{L})/iu
+
+function judge({whole, parts}: Division, rest: Told, told: readonly Told[], story: Story, i: number): Finding[] {
+  const {figure} = rest
+  const counted = parts.filter((part) => part === parts[0] || isOfWhole(part, whole))
+  const isLoose = counted.length < parts.length
+  const figures = counted.map((part) => part.figure)
+  if (!isOfWhole(rest, whole) || counted.length > 6 || !figures.every(isPlainAmount)) return []
+  if (uncounted.test(textBetween(whole.figure, parts, figure, story, i))) return []
+  const right = whole.figure.value - sumOf(figures)
+  if (right <= 0 || !isMiscounted(figure, right, [whole.figure, ...figures]) || figure.value >= whole.figure.value)
+    return []
+  const isNear = isLoose
+    ? Math.abs(right - figure.value) <= 2 || isSlipOf(right, figure.value)
+    : isNearMiss(right, figure.value)
+  if (!isNear || isExplained(figure, told)) return []
+  return [
+    {
+      at: spanOfFigure(figure),
+      message: `“${figure.text}”: ${figures.map(({text}) => text).join(' and ')} of ${whole.figure.text} leave ${figure.kind === 'money' ? written(right / figure.times) : spoken(right)}. Check the figures.`,
+      expected: rewritten(figure, right),
+      related: placesOf([whole.figure, ...figures].map(spanOfFigure)),
+    },
+  ]
+}
+
+function textBetween(whole: Figure, parts: readonly Told[], rest: Figure, {sentences}: Story, i: number): string {
+  const [first] = parts as [Told]
+  const from = first.figure.start < whole.start && first.figure.sentence === whole.sentence ? first.figure : whole
+  const at = sentences.indexOf(from.sentence)
+  return sentences
+    .slice(at, i + 1)
+    .map(({text, start}, k, all) =>
+      text.slice(k === 0 ? from.end - start : 0, k === all.length - 1 ? rest.start - start : text.length),
+    )
+    .join(' ')
+    .replace(/(?<!\p{L})(?:the|an)other\s|(?<!\p{L})the other\s/giu, ' ')
+}
+
+/** Whether some figures before it, taken from some other, leave it. */
+function isExplained(rest: Figure, told: readonly Told[]): boolean {
+  const figures = told.map(({figure}) => figure).filter((one) => areOfOneUnit(one, rest))
+  return figures.slice(-8).some((whole) => {
+    const others = figures.filter((one) => one !== whole)
+    let sums = new Set([0])
+    for (const {value} of others) sums = new Set([...sums, ...[...sums].map((sum) => sum + value)])
+    sums.delete(0)
+    return [...sums].some((sum) => !isMiscounted(rest, whole.value - sum, [whole, ...others]))
+  })
+}
+
+const staff = /^(?:job|post|position|worker|employee|staff|people|person|member|passenger|hostage|man|woman|staffer)$/
+
+/** Whether a part counts what the whole does: it has no noun, or the same. */
+function isOfWhole(part: Told, whole: Told): boolean {
+  if (part.figure.isAttributive) return false
+  if (part.figure.kind === 'money') return true
+  if (isMeasure(part)) return false
+  const mine = nounOf(part)
+  const theirs = whole.figure.counted?.lemma ?? ''
+  return mine === undefined || mine === theirs || (staff.test(mine) && staff.test(theirs))
+}
