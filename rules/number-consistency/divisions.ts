@@ -47,7 +47,7 @@ export function findWrongDivisions(story: Story): Finding[] {
   })
 }
 
-const opensClosedList = /(?:: | [–—] |—|\()(?:[\p{L}’'-]+ ){0,3}$/u
+const opensClosedList = /(?<=^|\p{L}['’”")]?)(?:: | [–—] |—| \()(?:[\p{L}’'-]+ ){0,3}$/u
 const madeOf =
   /(?:made up of|consist(?:s|ed|ing)? of|compris(?:es|ed|ing)|(?:divided|split) (?:into|among|between)|(?:paid for|funded|financed|covered) (?:with|by)) $/
 const ofWhich = /(?:of (?:whom|which|them|these)|including|includes?|included|among them) $/
@@ -129,6 +129,7 @@ function listOf(listed: readonly Told[]): Pick<Division, 'parts' | 'items'> | un
   for (const one of told.slice(1)) {
     const isItem = areOfOneUnit(one.figure, first.figure) && (opensItem(one) || closesItem(one))
     // “22 in the city, 15 of them women, and 18 in the county”
+    if (/\)/.test(one.before) && !one.before.endsWith('(')) break
     if (isItem && (startsOfThem || !ofThem.test(one.behind))) {
       if (open.test(behind)) return undefined
       if (!isPlainAmount(one.figure) || one.figure.isAttributive) return undefined
@@ -187,12 +188,15 @@ const reach = 9
 const toll = /^(?:dead|deaths|fatalities|victims|bodies)$/i
 const ofDeath = /\b(?:kill(?:ed|ing|s)?|die[ds]?|dead|deaths?|drown(?:ed)?)\b/i
 
+const ofNamed = /^Of (?:the|those|these) ([\p{Ll}-]+(?: [\p{Ll}-]+)?), $/u
+
 /** “Eighteen of the deaths were in …”, of which a sentence before has told how many. */
 function divisionsOfBefore(story: Story, i: number, told: readonly Told[]): Division[] {
   const [first] = told as [Told]
-  const words = /^ of (?:the|those|these) ([\p{Ll}-]+(?: [\p{Ll}-]+)?)/u.exec(first.behind)?.[1]?.split(' ')
+  const named = /^ of (?:the|those|these) ([\p{Ll}-]+(?: [\p{Ll}-]+)?)/u.exec(first.behind) ?? ofNamed.exec(first.before)
+  const words = named?.[1]?.split(' ')
   if (!words && !ofThem.test(first.behind)) return []
-  const list = /^[^,]{0,30}$/.test(first.before) ? listOf(told) : undefined
+  const list = /^[^,]{0,30}$/.test(first.before) || ofNamed.test(first.before) ? listOf(told) : undefined
   if (!list) return []
   const isOfToll = words?.some((word) => toll.test(word)) === true
   const wholes = story.sentences

@@ -67,7 +67,7 @@ interface Division {
   parts: readonly Told[]
 }
 
-const opensIncluded = /(?:of (?:whom|which|them)|includ(?:ed|es|ing)) (?:[\p{L}’'.-]+ ){0,4}$/u
+const opensIncluded = /(?:of (?:whom|which|them)|includ(?:ed|es|ing)) (?:(?!and )[\p{L}’'.-]+ ){0,6}$/u
 
 /** The last whole of which parts are told. */
 function divisionOf(told: readonly Told[], rest: Told): Division | undefined {
@@ -89,13 +89,15 @@ function divisionOf(told: readonly Told[], rest: Told): Division | undefined {
 const isOfThem = (one: Told, told: readonly Told[]) =>
   ofThem.test(one.behind) && told.indexOf(one) > 0 && !ofThem.test(told[told.indexOf(one) - 1]?.behind ?? '')
 
-/** “The hotel has 80 rooms. Fifty-two face the sea, …”: the one count of its sentence, and parts that have no noun. */
+/** “The hotel has 80 rooms. Fifty-two face the sea, …”: the last count of its sentence, and parts that open what follows. */
 function divisionOfCount(told: readonly Told[], rest: Told): Division | undefined {
-  const [whole, ...parts] = told.filter(({figure}) => areOfOneUnit(figure, rest.figure))
+  const figures = told.filter(({figure}) => areOfOneUnit(figure, rest.figure))
+  const from = figures.findLastIndex(({figure}, i) => figure.sentence !== figures[i + 1]?.figure.sentence && i < figures.length - 1)
+  const [whole, ...parts] = figures.slice(Math.max(0, from))
   if (!whole || !parts.length || rest.figure.kind === 'money') return undefined
-  const {sentence} = whole.figure
+  const {sentence, counted, isAttributive} = whole.figure
   if (sentence === parts[0]?.figure.sentence || sentence.paragraph !== rest.figure.paragraph) return undefined
-  const isCounted = isExact(whole.figure) && whole.figure.counted?.noun.tag === 'NNS' && !whole.figure.isAttributive
+  const isCounted = isExact(whole.figure) && counted?.noun.tag === 'NNS' && !isAttributive
   return isCounted && parts.every((part) => opensItem(part)) ? {whole, parts} : undefined
 }
 
@@ -127,7 +129,7 @@ function judge({whole, parts}: Division, rest: Told, told: readonly Told[], stor
   const isNear = isLoose
     ? Math.abs(right - figure.value) <= 2 || isSlipOf(right, figure.value)
     : isNearMiss(right, figure.value)
-  if (!isNear || isExplained(figure, told)) return []
+  if (!isNear || isExplained(figure, told, figures)) return []
   return [
     {
       at: spanOfFigure(figure),
@@ -152,9 +154,10 @@ function textBetween(whole: Figure, parts: readonly Told[], rest: Figure, {sente
 }
 
 /** Whether some figures before it, taken from some other, leave it. */
-function isExplained(rest: Figure, told: readonly Told[]): boolean {
+function isExplained(rest: Figure, told: readonly Told[], parts: readonly Figure[]): boolean {
   const figures = told.map(({figure}) => figure).filter((one) => areOfOneUnit(one, rest))
   return figures.slice(-8).some((whole) => {
+    if (parts.includes(whole)) return false
     const others = figures.filter((one) => one !== whole)
     let sums = new Set([0])
     for (const {value} of others) sums = new Set([...sums, ...[...sums].map((sum) => sum + value)])
