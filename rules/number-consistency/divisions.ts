@@ -9,6 +9,7 @@ import {
   isMeasure,
   isOver,
   isPlainAmount,
+  nounOf,
   ofThem,
   opensItem,
   opensWhole,
@@ -20,9 +21,9 @@ import {
 /**
  * How a list is tied to its whole. `closed`: nothing is left out (“20 seats: 12 …”). `of`: parts of it are told, and seldom
  * all (“of the 20, 12 …”, “20, of which 12 …”). `among`: some are told (“20, including 12 …”). `loose`: it may be no list of
- * them (“20 seats, 12 in …”). `before`: the whole stands in another sentence.
+ * them (“20 seats, 12 in …”). `before`: the whole stands in another sentence; `shared`: there, and the list says whose they are.
  */
-type Bond = 'closed' | 'of' | 'among' | 'loose' | 'before'
+type Bond = 'closed' | 'of' | 'among' | 'loose' | 'before' | 'shared'
 
 interface Division {
   bond: Bond
@@ -57,21 +58,36 @@ const amongWhole = / among (?:the |its |all )*$/
 const isTotal = ({figure, before, behind}: Told): boolean =>
   !figure.hedge &&
   (announcesTotal.test(before) ||
-    /^(?: [\p{L}’'-]+){0,2},? (?:in all|in total|altogether|all told|all together)(?!\p{L})/u.test(behind))
+    /^(?: [\p{L}’'-]+){0,2},? (?:in all|in total|altogether|all told|all together|between them|over the weekend)(?!\p{L})/u.test(
+      behind,
+    ))
 const announcesTotal =
   /(?:,| –| —|:)? (?:(?:for|making|or|with) )?(?:an?|the) (?:combined |grand |overall )?total of $/iu
 
-/** What stands right before a whole: from the last colon on. */
-function listBefore(told: readonly Told[]): readonly Told[] {
-  const from = told.findLastIndex(({before}) => opensClosedList.test(before))
-  const list = told.slice(Math.max(0, from))
+/** What stands right before a whole: from the last colon on, or the first figure of its unit. */
+function listBefore(told: readonly Told[], whole: Told): readonly Told[] {
+  const colon = told.findLastIndex(({before}) => opensClosedList.test(before))
+  const first = told.findIndex(({figure}) => areOfOneUnit(figure, whole.figure))
+  const list = told.map((one, i) => timesItsCount(one, told[i - 1])).slice(Math.max(0, colon, first))
   const last = list.at(-1)
   if (!last || list.some(isMeasure)) return []
   const behind = last.behind
     .replace(announcesTotal, '')
     .replace(amongWhole, '')
-    .replace(/[,;] (?:(?:or|making) )?$| \($/, '')
+    .replace(/[,;:] (?:(?:or|making) )?$| \($/, '')
   return [...list.slice(0, -1), {...last, behind}]
+}
+
+/** “two bells, at £3,200 each” are £6,400. */
+function timesItsCount(told: Told, last: Told | undefined): Told {
+  const each = /^ (?:\p{L}+ )?(?:each|apiece)(?!\p{L})/u
+  if (!last || !each.test(told.behind) || !isExact(last.figure) || areOfOneUnit(told.figure, last.figure)) return told
+  return {...told, figure: times(told.figure, last.figure.value), behind: told.behind.replace(each, '')}
+}
+
+function times(figure: Figure, count: number): Figure {
+  const [value, low, high] = [figure.value, figure.low, figure.high].map((one) => one * count)
+  return Object.assign(Object.create(figure) as Figure, {value, low, high})
 }
 
 /** The divisions that one sentence tells. */
@@ -84,12 +100,11 @@ const divisionsIn = remember((told: readonly Told[]): readonly Division[] => {
     const earlier = told.slice(0, i)
     const add = (bond: Bond, wholes: readonly Told[], listed: readonly Told[]) => {
       const list = listOf(listed)
-      if (!list) return
-      const figures = wholes.map(({figure}) => figure).filter((figure) => isWhole(figure, list.parts))
-      if (figures.length) found.push({bond, wholes: figures, ...list})
+      const division = list && divisionOf(bond, wholes, list)
+      if (division) found.push(division)
     }
-    if (isTotal(first)) add('closed', [first], listBefore(earlier))
-    else if (amongWhole.test(first.before)) add('among', [first], listBefore(earlier))
+    if (isTotal(first)) add('closed', [first], listBefore(earlier, first))
+    else if (amongWhole.test(first.before)) add('among', [first], listBefore(earlier, first))
     if (isListed(first)) continue
     if (next && partOfWhole.test(first.behind))
       add('of', [next], [{...first, behind: next.behind}, ...told.slice(i + 2)])
@@ -123,7 +138,7 @@ function listOf(listed: readonly Told[]): Pick<Division, 'parts' | 'items'> | un
   const [first] = told
   if (!first) return undefined
   const parts = [first.figure]
-  const items = ['']
+  const items = [told.length > 1 && told.slice(1).every(closesItem) ? labelOf(first) : '']
   let behind = first.behind
   const startsOfThem = ofThem.test(first.behind)
   for (const one of told.slice(1)) {
@@ -133,14 +148,14 @@ function listOf(listed: readonly Told[]): Pick<Division, 'parts' | 'items'> | un
     if (isItem && (startsOfThem || !ofThem.test(one.behind))) {
       if (open.test(behind)) return undefined
       if (!isPlainAmount(one.figure) || one.figure.isAttributive) return undefined
-      items[items.length - 1] = itemOf(behind)
-      items.push('')
+      items[items.length - 1] ||= itemOf(behind)
+      items.push(labelOf(one))
       parts.push(one.figure)
       behind = one.behind
     } else if (/[.;:)]/.test(one.before)) break
     else behind = `${behind}#${one.behind}`
   }
-  items[items.length - 1] = itemOf(behind.replace(/(?:[.;)]|, | [–—] |—| among (?:the|its|all) ).*$/u, ''))
+  items[items.length - 1] ||= itemOf(behind.replace(/(?:[.;)]|, | [–—] |—| among (?:the|its|all) ).*$/u, ''))
   if (parts.length < 2 || !isOver(behind) || open.test(behind)) return undefined
   return {parts, items}
 }
@@ -152,14 +167,16 @@ function withItsBearers(told: Told): Told {
       told.behind,
     ) ?? []
   if (!names) return told
-  const times = names.split(/,? and |, /).length
-  const [value, low, high] = [told.figure.value, told.figure.low, told.figure.high].map((one) => one * times)
   return {
     ...told,
-    figure: Object.assign(Object.create(told.figure) as Figure, {value, low, high}),
+    figure: times(told.figure, names.split(/,? and |, /).length),
     behind: told.behind.replace(` each${where} ${names}`, `${where} them`),
   }
 }
+
+/** What tells a part that ends with its figure: “lost five”. */
+const labelOf = (told: Told): string =>
+  opensItem(told) ? '' : (/ \p{L}[\p{L}’'-]*(?= $)/u.exec(` ${told.before}`)?.[0] ?? '')
 
 /** What is told of one part, without what leads to the next. */
 const itemOf = (behind: string) =>
@@ -190,26 +207,72 @@ const ofDeath = /\b(?:kill(?:ed|ing|s)?|die[ds]?|dead|deaths?|drown(?:ed)?)\b/i
 
 const ofNamed = /^Of (?:the|those|these) ([\p{Ll}-]+(?: [\p{Ll}-]+)?), $/u
 
-/** “Eighteen of the deaths were in …”, of which a sentence before has told how many. */
+/** The divisions of a whole that stands in a sentence before. */
 function divisionsOfBefore(story: Story, i: number, told: readonly Told[]): Division[] {
+  return [divisionOfNamed, divisionAmongMany, divisionOfNoun].flatMap((find) => find(story, i, told) ?? [])
+}
+
+/** “Eighteen of the deaths were in …”, of which a sentence before has told how many. */
+function divisionOfNamed(story: Story, i: number, told: readonly Told[]): Division | undefined {
   const [first] = told as [Told]
-  const named = /^ of (?:the|those|these) ([\p{Ll}-]+(?: [\p{Ll}-]+)?)/u.exec(first.behind) ?? ofNamed.exec(first.before)
+  const named =
+    /^ of (?:the|those|these) ([\p{Ll}-]+(?: [\p{Ll}-]+)?)/u.exec(first.behind) ?? ofNamed.exec(first.before)
   const words = named?.[1]?.split(' ')
-  if (!words && !ofThem.test(first.behind)) return []
+  if (!words && !ofThem.test(first.behind)) return undefined
   const list = /^[^,]{0,30}$/.test(first.before) || ofNamed.test(first.before) ? listOf(told) : undefined
-  if (!list) return []
+  if (!list) return undefined
   const isOfToll = words?.some((word) => toll.test(word)) === true
   const wholes = story.sentences
     .slice(Math.max(0, i - (isOfToll ? reach : 1)), i)
     .filter(({paragraph, text}) => (isOfToll ? ofDeath.test(text) : paragraph === first.figure.paragraph))
     .flatMap((sentence) => toldOf(story, sentence))
-    .filter((one) => isWhole(one.figure, list.parts))
     .filter(({figure}) => {
       if (!words) return true
       const noun = figure.counted?.noun.lower ?? ''
       return words.includes(noun) || (isOfToll && /^(?:people|persons?|men|women|deaths)$/.test(noun))
     })
-  return wholes.length ? [{bond: 'before', wholes: wholes.map(({figure}) => figure), ...list}] : []
+  return divisionOf('before', wholes, list)
+}
+
+const takes =
+  /(?<!\p{L})(?:will pay|would pay|is paying|pays|paid|has paid|contributed|will contribute|gave|is giving|put up|provided|will provide|is providing|covered|will cover|committed|donated|invested|put in|is putting in|chipped in|lent|will lend|holds?|have|has|won|took|got) $/u
+const cost =
+  /\b(?:costs?|price|budget|raised?|grant|fund|deal|project|programme?|plan|package|bill|gift|investment|worth|needs?|spend|settlement|loan|shortfall|gap|seats)\b/i
+const ofOther = /\b(?:additional|year|last|first|previous(?:ly)?|then)\b/i
+
+/** “The bridge will cost $3.2 million. The state will pay $1.8 million, the county $900,000 and donors $500,000.” */
+function divisionAmongMany(story: Story, i: number, told: readonly Told[]): Division | undefined {
+  const [first] = told as [Told]
+  const [sentence, before] = [first.figure.sentence, story.sentences[i - 1]]
+  if (told.length < 3 || before?.paragraph !== sentence.paragraph) return undefined
+  if (!takes.test(first.before) || !told.slice(1).every(closesItem)) return undefined
+  if (!cost.test(before.text) || ofOther.test(sentence.text)) return undefined
+  const list = listOf(told)
+  const wholes = toldOf(story, before).filter(({figure}) => areOfOneUnit(figure, first.figure))
+  return list?.parts.length === told.length && wholes.length === 1 ? divisionOf('shared', wholes, list) : undefined
+}
+
+/** “interviews with 2,400 households … in three camps: 1,380 households in …” */
+function divisionOfNoun(story: Story, i: number, told: readonly Told[]): Division | undefined {
+  const from = told.findIndex(({before}) => opensClosedList.test(before))
+  const [first] = told.slice(Math.max(0, from))
+  const noun = first && nounOf(first)
+  const list = from < 0 || !noun ? undefined : listOf(told.slice(from))
+  if (!list) return undefined
+  const wholes = story.sentences
+    .slice(Math.max(0, i - reach), i)
+    .flatMap((sentence) => toldOf(story, sentence))
+    .filter((one) => one.figure.value > 99 && nounOf(one) === noun)
+  return divisionOf('before', wholes, list)
+}
+
+function divisionOf(
+  bond: Bond,
+  wholes: readonly Told[],
+  list: Pick<Division, 'parts' | 'items'>,
+): Division | undefined {
+  const figures = wholes.map(({figure}) => figure).filter((figure) => isWhole(figure, list.parts))
+  return figures.length ? {bond, wholes: figures, ...list} : undefined
 }
 
 const unhedged = (figure: Figure): Figure => Object.assign(Object.create(figure) as Figure, {hedge: undefined})
@@ -225,6 +288,7 @@ function isWrong(whole: Figure, {bond, parts, items}: Division): boolean {
   const isSmall = isOffByLittle(whole, parts)
   const isNear = isSmall || Math.abs(off) <= whole.value / 5
   if (bond === 'closed') return isNear
+  if (bond === 'shared') return isSmall || Math.abs(off) <= whole.value / 8
   const areApart = areAlike(items)
   // Of members, some may have stayed away from a vote.
   if (bond === 'of' && isExhaustive(items) && (off > 0 || !/abstain|vot(?:e|ing)/i.test(items.join()))) return isNear
@@ -260,13 +324,13 @@ function describe(whole: Figure, parts: readonly Figure[]): Finding {
   if (inOrder([whole, ...parts])[0]?.sentence === parts[0]?.sentence)
     return {at: spanOfSum(whole, parts), message: messageOfSum(whole, parts, whole.times), related}
   const sum = sumOf(parts)
-  const made =
+  const told =
     whole.kind === 'money'
-      ? `${parts.map(({text}) => text).join(' + ')} make ${rewritten(whole, sum)[0] ?? written(sum)}`
-      : `${addends(parts.map(({value}) => value))} make ${written(sum)}`
+      ? `${parts.map(({text}) => text).join(' + ')} make ${rewritten(whole, sum)[0] ?? written(sum)}, and the story has “${whole.text}” before`
+      : `${addends(parts.map(({value}) => value))} make ${written(sum)}, and “${whole.text}” are told of before`
   return {
     at: spanOfSum(parts[0] as Figure, parts.slice(1)),
-    message: `${made}, and “${whole.text}” are told of before. Check the figures.`,
+    message: `${told}. Check the figures.`,
     related,
   }
 }

@@ -12,7 +12,6 @@ import {findWrongGroups} from './groups.ts'
 import {findWrongLists} from './lists.ts'
 import {findWrongMargins} from './margin.ts'
 import {findWrongOrdinals} from './ordinals.ts'
-import {findWrongPayers} from './payers.ts'
 import {findWrongPerformances} from './performances.ts'
 import {findWrongPortions} from './portions.ts'
 import {findWrongMoves} from './prices.ts'
@@ -85,7 +84,6 @@ const inSentence = [
 const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongDivisions,
   findWrongSums,
-  findWrongPayers,
   findWrongSources,
   findWrongLoads,
   findWrongRests,

@@ -92,7 +92,9 @@ const isOfThem = (one: Told, told: readonly Told[]) =>
 /** “The hotel has 80 rooms. Fifty-two face the sea, …”: the last count of its sentence, and parts that open what follows. */
 function divisionOfCount(told: readonly Told[], rest: Told): Division | undefined {
   const figures = told.filter(({figure}) => areOfOneUnit(figure, rest.figure))
-  const from = figures.findLastIndex(({figure}, i) => figure.sentence !== figures[i + 1]?.figure.sentence && i < figures.length - 1)
+  const from = figures.findLastIndex(
+    ({figure}, i) => figure.sentence !== figures[i + 1]?.figure.sentence && i < figures.length - 1,
+  )
   const [whole, ...parts] = figures.slice(Math.max(0, from))
   if (!whole || !parts.length || rest.figure.kind === 'money') return undefined
   const {sentence, counted, isAttributive} = whole.figure

@@ -32,7 +32,7 @@ const opening =
 export const closesItem = ({before, behind}: Told): boolean =>
   /(?:^|[,;:] |,? (?:and|but|while) |[([]| [–—] |—)(?:(?:and|but|while|with) )?(?:[\p{L}’'.&-]+ ){1,5}$/u.test(
     before,
-  ) && /^(?:,|;|\.|\)|$| and |,? but |,? while )/.test(behind)
+  ) && /^(?:,|;|:|\.|\)|$| and |,? but |,? while )/.test(behind)
 
 /** Whether a list is at its end behind its last figure: no item follows that has none. */
 export const isOver = (behind: string): boolean =>
