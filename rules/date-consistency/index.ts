@@ -1,7 +1,9 @@
 import {defineRule, readDay} from '../../src/rule-kit/index.ts'
+import {findWrongAgesAt} from './ages-at.ts'
 import {findWrongAnniversaries} from './anniversaries.ts'
 import {findDaysLater} from './days-later.ts'
 import {findTwoDates} from './events.ts'
+import {findAgainstDateline} from './filed.ts'
 import {findImpossible} from './impossible.ts'
 import {findWrongIntervals} from './intervals.ts'
 import {findWrongLengths} from './lengths.ts'
@@ -36,6 +38,8 @@ const checks = [
   findWrongZones,
   findWrongTenses,
   findTwoDates,
+  findAgainstDateline,
+  findWrongAgesAt,
 ]
 
 /** “Tuesday, May 3, 2019” was a Friday, June has no 31st, and 25 years after 1989 it was 2014. */

@@ -7,6 +7,7 @@ import {
   textOf,
   weekdayOf,
 } from '../../src/rule-kit/index.ts'
+import {yearOfNeighbours} from './neighbours.ts'
 import {agree, daysBetween, isOfYear, type Pair, repairsOf, wordsOf} from './pairs.ts'
 import {isExplained, isYearTurned, yearOfFarewell} from './scenes.ts'
 import {dayOf, fullDay, isPair, isRight, nearestDay, type Story, voiceOf, yearsIn} from './story.ts'
@@ -87,7 +88,7 @@ interface Compared {
 function* holdAgainstOneAnother(pairs: readonly Pair[], story: Story): Generator<Report> {
   const open: Pair[] = []
   for (const pair of pairs.slice(0, mostPairs)) {
-    const year = yearOfFarewell(pair, story)
+    const year = yearOfFarewell(pair, story) ?? yearOfNeighbours(pair, pairs, story)
     if (year !== undefined && !isOfYear(pair, year)) {
       yield contradiction(pair, {year, month: pair.month.value, day: pair.day.value})
     } else if (year === undefined && !isExplained(pair, story)) open.push(pair)

@@ -4,9 +4,9 @@ import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {figure, letter, named, type Skeleton} from './skeleton.ts'
 
 const rising =
-  'rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|surge|surges|surged|surging|soar|soars|soared|soaring|gain|gains|gained|raise|raises|raised|raising|up|leap|leaps|leapt|leaped|swell|swelled|swollen|expand|expanded'
+  'put up|puts up|putting up|rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|surge|surges|surged|surging|soar|soars|soared|soaring|gain|gains|gained|raise|raises|raised|raising|up|leap|leaps|leapt|leaped|swell|swelled|swollen|expand|expanded'
 const falling =
-  'fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|decrease|decreases|decreased|decreasing|shrink|shrinks|shrank|shrunk|shrinking|slip|slips|slipped|slide|slides|slid|plunge|plunges|plunged|tumble|tumbles|tumbled|cut|cuts|cutting|reduce|reduces|reduced|reducing|reduction|lower|lowers|lowered|lowering|down|sink|sinks|sank|sunk|dip|dips|dipped|plummet|plummets|plummeted|shed|contraction|contracted'
+  'bring down|brought down|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|decrease|decreases|decreased|decreasing|shrink|shrinks|shrank|shrunk|shrinking|slip|slips|slipped|slide|slides|slid|plunge|plunges|plunged|tumble|tumbles|tumbled|cut|cuts|cutting|reduce|reduces|reduced|reducing|reduction|lower|lowers|lowered|lowering|down|sink|sinks|sank|sunk|dip|dips|dipped|plummet|plummets|plummeted|shed|contraction|contracted'
 const multiples: Readonly<Record<string, number>> = {doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5, halv: 0.5}
 const multiplying = '(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)'
 
@@ -40,6 +40,10 @@ const patterns = [
   `(?<![${letter}])(?:lost|shed|gained|added) ${named('by')}(?: [${letter}]+){0,2}?(?: (?:in|over|during) (?:the|a|that)(?: last| past)? (?:year|decade|month|week|quarter|season))?, (?:falling|dropping|declining|shrinking|rising|growing|climbing|going) ${fromTo}`,
   // “2,150 residents in 2000 and 1,760 in 2020, a drop of 18 percent”
   `${named('start')} [${letter} ]{3,30} in \\d{4}(?: and|,|, and)(?: only| just)? ${named('to')} in \\d{4}, (?:${announcedSimply})`,
+  // “In 2019 it handled 4.2 million tonnes, and last year 5.1 million, an increase of 0.9 million”
+  `(?<![${letter}])in \\d{4},? [${letter}’' -]{2,40}${named('start')}[${letter} ]{0,40}(?: and|,|, and|;) (?:in \\d{4},?|last year|this year|now)(?: [${letter}]+){0,2} ${named('to')}[${letter} ]{0,20}, (?:${announcedSimply})(?! (?:on|over|from)(?![${letter}]))`,
+  // “numbered 1,200 in 2010; last year it was 780, a loss of 420”
+  `${named('start')}[${letter} ]{0,30} in \\d{4}[;,][^.\\ue000-\\ue03b]{2,60}${named('to')}[${letter} ]{0,20}, (?:${announcedSimply})(?! (?:on|over|from)(?![${letter}]))`,
   // “a 20 % rise from 40 to 50”
   `(?<![${letter}])an? ${named('by')}[ -](?:(?<up>rise|increase|gain|jump|surge|leap)|(?<down>fall|drop|decrease|decline|cut|reduction))${plain}{0,3}?,? ${fromTo}`,
 ].map((source) => new RegExp(source, 'gi'))
@@ -55,7 +59,7 @@ const direction = new RegExp(
 
 /** What every change has. */
 const leading = new RegExp(
-  `(?<![${letter}])(?:from|compared (?:with|to)|(?:from|on) the|in \\d{4}(?: and|,|, and)(?: only| just)?) ${figure}`,
+  `(?<![${letter}])(?:from|compared (?:with|to)|(?:from|on) the|in \\d{4}(?: and|,|, and)(?: only| just)?) ${figure}|(?<![${letter}])in \\d{4}[^.]{2,80}${figure}.*, an? `,
   'i',
 )
 const ranged = new RegExp(`^(?: [${letter}’'-]+){0,4} to (?:an? |(?:[${letter}]+ )?${figure})`, 'u')
@@ -127,7 +131,7 @@ function findWrongSteps(skeleton: Skeleton): Finding[] {
     [...skeleton.text.matchAll(pattern)].flatMap((match) => {
       const groups = match.groups as Groups
       const ends = endsOf(skeleton, groups)
-      const by = inDollars(skeleton.figureOf(groups.by ?? groups.by2), ends?.from)
+      const by = inUnitOfEnds(skeleton.figureOf(groups.by ?? groups.by2), ends?.from)
       if (!by || !ends || seen.has(by)) return []
       seen.add(by)
       const found = judgeStep(by, ends, skeleton)
@@ -136,13 +140,20 @@ function findWrongSteps(skeleton: Skeleton): Finding[] {
   )
 }
 
-/** “to $3.60 from $3.10, an increase of 50 cents” */
-function inDollars(by: Figure | undefined, from: Figure | undefined): Figure | undefined {
-  if (by?.currency !== 'cent' || !from?.currency?.endsWith('$')) return by
+/** “to $3.60 from $3.10, an increase of 50 cents”; “by 75 basis points to 4.25 percent from 5 percent” */
+function inUnitOfEnds(by: Figure | undefined, from: Figure | undefined): Figure | undefined {
+  if (!by || !from) return by
+  const isOfCents = by.currency === 'cent' && from.currency?.endsWith('$')
+  const isOfBasisPoints = from.kind === 'percentage' && isInBasisPoints(by)
+  if (!isOfCents && !isOfBasisPoints) return by
   const {value, low, high, step} = by
   const scaled = {value: value / 100, low: low / 100, high: high / 100, step: step / 100, currency: from.currency}
-  return Object.assign(Object.create(by) as Figure, scaled)
+  const kind = isOfBasisPoints ? 'percentage points' : by.kind
+  return Object.assign(Object.create(by) as Figure, {...scaled, kind})
 }
+
+export const isInBasisPoints = ({kind, paragraph, end}: Figure): boolean =>
+  kind === 'cardinal' && /^[ -]basis[ -]points?(?!\p{L})/u.test(paragraph.text.slice(end, end + 14))
 
 function judgeStep(by: Figure, {from, to}: Ends, skeleton: Skeleton): Finding | undefined {
   const what = to.value >= from.value ? 'a rise' : 'a fall'

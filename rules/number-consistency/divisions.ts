@@ -128,9 +128,12 @@ function isWhole(figure: Figure, parts: readonly Figure[]): boolean {
   return (
     isFirm &&
     figure.low === figure.high &&
-    parts.every((part) => areOfOneUnit(part, figure) && part.value < figure.value)
+    parts.every((part) => (areOfOneUnit(part, figure) || isShort(part, figure)) && part.value < figure.value)
   )
 }
+
+/** “640 million pesos: 410 million from the state …” */
+const isShort = (part: Figure, whole: Figure) => whole.kind === 'money' && part.kind === 'cardinal' && part.times > 1
 
 /** The items of a list up to its end; undefined where it has none, or is not surely told to the end. */
 function listOf(listed: readonly Told[]): Pick<Division, 'parts' | 'items'> | undefined {
@@ -143,8 +146,9 @@ function listOf(listed: readonly Told[]): Pick<Division, 'parts' | 'items'> | un
   const startsOfThem = ofThem.test(first.behind)
   for (const one of told.slice(1)) {
     const isItem = areOfOneUnit(one.figure, first.figure) && (opensItem(one) || closesItem(one))
+    // The bracket, or the dashes, are closed.
+    if ((/\)/.test(one.before) && !one.before.endsWith('(')) || /[–—]/.test(one.before)) break
     // “22 in the city, 15 of them women, and 18 in the county”
-    if (/\)/.test(one.before) && !one.before.endsWith('(')) break
     if (isItem && (startsOfThem || !ofThem.test(one.behind))) {
       if (open.test(behind)) return undefined
       if (!isPlainAmount(one.figure) || one.figure.isAttributive) return undefined
@@ -156,7 +160,9 @@ function listOf(listed: readonly Told[]): Pick<Division, 'parts' | 'items'> | un
     else behind = `${behind}#${one.behind}`
   }
   items[items.length - 1] ||= itemOf(behind.replace(/(?:[.;)]|, | [–—] |—| among (?:the|its|all) ).*$/u, ''))
-  if (parts.length < 2 || !isOver(behind) || open.test(behind)) return undefined
+  const last = told.find(({figure}) => figure === parts.at(-1))
+  if (parts.length < 2 || !last || !closesList.test(last.before) || !isOver(behind) || open.test(behind))
+    return undefined
   return {parts, items}
 }
 
@@ -173,6 +179,9 @@ function withItsBearers(told: Told): Told {
     behind: told.behind.replace(` each${where} ${names}`, `${where} them`),
   }
 }
+
+/** Its last item is led in by a word. */
+const closesList = /(?<!\p{L})(?:and|while|but|plus)(?!\p{L})[^,;:]*$/iu
 
 /** What tells a part that ends with its figure: “lost five”. */
 const labelOf = (told: Told): string =>
@@ -196,7 +205,7 @@ const open =
 
 /** “Twenty of the homes were in Ashby, twelve in Dunmore …”: itself a part. */
 const isItselfPart = ({behind}: Told) =>
-  /^(?: (?:in|at|on|from|near|for|to|by|as|of (?:the|them|those|these|its|his|her|their))(?!\p{L})|[^,]*(?<!\p{L})(?:was|were|is|are|came|died|fell|lived?|happened|occurred|stood?) (?:\p{L}+ )?(?:in|at|on|from|near)(?!\p{L}))/iu.test(
+  /^(?: (?:\p{Ll}[\p{L}-]* ){0,2}(?:in|at|on|from|near)(?!\p{L})| (?:in|at|on|from|near|for|to|by|as|of (?:the|them|those|these|its|his|her|their))(?!\p{L})|[^,]*(?<!\p{L})(?:was|were|is|are|came|died|fell|lived?|happened|occurred|stood?) (?:\p{L}+ )?(?:in|at|on|from|near)(?!\p{L}))/iu.test(
     behind,
   )
 

@@ -16,6 +16,7 @@ import {findWrongPerformances} from './performances.ts'
 import {findWrongPortions} from './portions.ts'
 import {findWrongMoves} from './prices.ts'
 import {findWrongProducts} from './products.ts'
+import {findWrongRates} from './rates.ts'
 import {findWrongRatios} from './ratios.ts'
 import {findWrongRecords} from './records.ts'
 import {findWrongRepeats} from './repeated.ts'
@@ -98,4 +99,5 @@ const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongOrdinals,
   findWrongPerformances,
   findWrongYearOnYear,
+  findWrongRates,
 ]

@@ -180,7 +180,7 @@ function arePlain(items: readonly Token[][], mark: Opening, noun: Token): boolea
   const isBearer = bearers.test(noun.lower)
   if (items.every(isName)) return (isBearer || mark !== ',') && !isJoinedName(items)
   if (mark === ',' || items.some(isName)) return false
-  return items.every((item) => isOneThing(item, isBearer))
+  return items.every((item) => isOneThing(mark === ':' ? withoutAdjunct(item) : item, isBearer))
 }
 
 /** “Anna Ode”, “the Netherlands”, “Piet van der Steeg” */
@@ -207,6 +207,12 @@ function isJoinedName(items: readonly Token[][]): boolean {
   return /^(?:Trinidad Tobago|Bosnia Herzegovina|Antigua Barbuda|S(?:ain)?t\.? Kitts Nevis|S[ãa]o Tom[ée] Pr[íi]ncipe|S(?:ain)?t\.? Vincent .*Grenadines|Turks Caicos|Newfoundland Labrador|Marks Spencer|Tyne Wear|Johnson Johnson|Procter Gamble|Smith Wesson|Simon Schuster|Ernst Young|Barnes Noble|Standard Poor.*|.* (?:Sons|Co|Company|Partners|Associates))$/.test(
     pair,
   )
+}
+
+/** “a dispute over pay” */
+function withoutAdjunct(item: readonly Token[]): readonly Token[] {
+  const at = item.findIndex(({tag, lower}) => tag === 'IN' && lower !== 'of')
+  return at > 0 ? item.slice(0, at) : item
 }
 
 /** “a baker”, “the cost of living”, “time”: no number, no verb, and for people no plural. */

@@ -1,7 +1,8 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
-import {addends, isExact, sumOf, written} from './arithmetic.ts'
+import {addends, isExact, rewritten, spoken, sumOf, written} from './arithmetic.ts'
 import {type Finding, inOrder, placesOf, spanOfFigure} from './finding.ts'
 import {letter, named, type Skeleton} from './skeleton.ts'
+import {isNearMiss} from './slip.ts'
 
 const games = `${named('games')}(?: [${letter}-]+)? (?:games|matches|tests|fights|bouts|starts|meetings)(?![${letter}])`
 const [won, lost, drawn] = [
@@ -17,9 +18,48 @@ const records = [
   new RegExp(`${results} (?:of|in|from) (?:the|its|their|his|her) ${games}`, 'i'),
 ]
 
-/** Games, and what is won, lost and drawn of them. */
-export function findWrongRecords({text, figures, figureOf}: Skeleton): Finding[] {
-  if (figures.length < 3 || !/w[io]n|victor/i.test(text)) return []
+/** “with five wins and four draws, climb to third on 19 points” */
+const points = new RegExp(
+  `${won}(?:${joint}${lost})?${joint}${drawn}(?![${letter}])[^.;:\\ue000-\\ue03b]{0,80}? ${named('points')} points(?! (?:behind|ahead|clear|adrift|off|above|below|from|more|fewer))`,
+  'i',
+)
+const docked =
+  /(?<!\p{L})(?:docked|deduct\p{L}*|penalt\p{L}*|bonus|overtime|extra time|shoot-?outs?|goals|wickets?|frames?)(?!\p{L})/iu
+
+/** Games, and what is won, lost and drawn of them; and the points that they make. */
+export function findWrongRecords(skeleton: Skeleton): Finding[] {
+  if (skeleton.figures.length < 3 || !/w[io]n|victor/i.test(skeleton.text)) return []
+  const ofGames = findWrongGames(skeleton)
+  return ofGames.length ? ofGames : findWrongPoints(skeleton)
+}
+
+/** Three points for a win, one for a draw: two for a win is told by nobody who has three to tell. */
+function findWrongPoints({text, figureOf}: Skeleton): Finding[] {
+  const groups = /points/.test(text) ? points.exec(text)?.groups : undefined
+  const [wins, draws, told] = [groups?.won ?? groups?.won2, groups?.drawn ?? groups?.drawn2, groups?.points].map(
+    figureOf,
+  )
+  if (
+    !wins ||
+    !draws ||
+    !told ||
+    ![wins, draws, told].every(isExact) ||
+    docked.test(text.replace(/points behind.*$/, ''))
+  )
+    return []
+  const right = 3 * wins.value + draws.value
+  if (told.value === right || told.value === 2 * wins.value + draws.value || !isNearMiss(right, told.value)) return []
+  return [
+    {
+      at: spanOfFigure(told),
+      message: `“${told.text} points”: ${spoken(wins.value)} wins and ${spoken(draws.value)} draws make ${written(right)}. Check the figures.`,
+      expected: rewritten(told, right),
+      related: placesOf([wins, draws].map(spanOfFigure)),
+    },
+  ]
+}
+
+function findWrongGames({text, figureOf}: Skeleton): Finding[] {
   for (const pattern of records) {
     const groups = pattern.exec(text)?.groups
     const all = figureOf(groups?.games)

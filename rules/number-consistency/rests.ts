@@ -67,7 +67,7 @@ interface Division {
   parts: readonly Told[]
 }
 
-const opensIncluded = /(?:of (?:whom|which|them)|includ(?:ed|es|ing)) (?:(?!and )[\p{L}’'.-]+ ){0,6}$/u
+const opensIncluded = /(?:[Oo]f (?:whom|which|them|these|those),?|includ(?:ed|es|ing)) (?:(?!and )[\p{L}’'.-]+ ){0,6}$/u
 
 /** The last whole of which parts are told. */
 function divisionOf(told: readonly Told[], rest: Told): Division | undefined {
@@ -78,7 +78,10 @@ function divisionOf(told: readonly Told[], rest: Told): Division | undefined {
     const behind = told.slice(i + 1).filter(({figure}) => areOfOneUnit(figure, one.figure))
     if (last && last.figure.sentence === one.figure.sentence && partOfWhole.test(last.behind))
       return {whole: one, parts: [last, ...behind]}
-    const isNext = next?.figure.sentence === one.figure.sentence && areOfOneUnit(next.figure, one.figure)
+    const isNext =
+      next !== undefined &&
+      areOfOneUnit(next.figure, one.figure) &&
+      (next.figure.sentence === one.figure.sentence || /^Of (?:them|these|those)/.test(next.before))
     if (opensWhole.test(one.before) || (isNext && (opensIncluded.test(next.before) || isOfThem(next, told))))
       return behind.length ? {whole: one, parts: behind} : undefined
   }

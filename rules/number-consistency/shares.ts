@@ -28,12 +28,12 @@ const undecided =
 const some = `(?: [${letter}’'-]+){0,3}?`
 /** “23 of the 50 members, or 56 percent”, “12 out of 40 (25 %)”; “a third, or 25 percent”, “one in five (25 %)” */
 const share = new RegExp(
-  `(?:${named('part')}${some} (?:out of|of) (?:the |its |their |all |all the |a total of )?${named('whole')}${some}|${named('ratio')}${some})(?:,? or | \\()${named('percent')}(?=[,.;:)–— ]|$)`,
+  `(?:${named('part')}${some} (?:out of|of) (?:the |its |their |all |all the |a total of )?${named('whole')}${some}|${named('whole2')}${some}, ${named('part2')} of (?:them|whom|which|these)|${named('ratio')}${some})(?:,? or | \\()${named('percent')}(?=[,.;:)–— ]|$)`,
   'gi',
 )
 /** “of the 900 plots, 90 are vacant, or 10 percent”, “165 of the 206 patients were well, or 80 percent” */
 const loose = new RegExp(
-  `(?:(?<![${letter}])of (?:the |its |their |all |all the )?${named('whole')}${some}, ${named('part')}|${named('part2')}${some} of (?:the |its |their )?${named('whole2')})(?: [${letter}’'-]+){0,8}?,? (?:or |\\()${named('percent')}(?=[.;)]|$|, )`,
+  `(?:(?<![${letter}])of (?:the |its |their |all |all the )?${named('whole')}(?: [${letter}’'-]+){0,6}?, ${named('part')}|${named('part2')}${some} of (?:the |its |their )?${named('whole2')})(?: [${letter}’'-]+){0,8}?,? (?:or |\\()${named('percent')}(?=[.;)]|$|, )`,
   'gi',
 )
 /** “Ruiz had 48 percent, Hale 41 percent and 13 percent were undecided” */
@@ -46,7 +46,8 @@ const moved =
 
 /** Shares of one whole that are more than it, or that are not what they are said to be. */
 export function findWrongShares(skeleton: Skeleton): Finding[] {
-  if (skeleton.figures.length < 2 || !skeleton.figures.some(({kind}) => kind === 'percentage')) return []
+  if (skeleton.figures.length < 2 || !skeleton.figures.some(({kind}) => /^(?:percentage|fraction)$/.test(kind)))
+    return []
   return [...findOverfull(skeleton), ...findWrongEquivalents(skeleton)]
 }
 
@@ -120,10 +121,11 @@ function findWrongEquivalents(skeleton: Skeleton): Finding[] {
     const percent = skeleton.figureOf(groups.percent)
     const ratio = skeleton.figureOf(groups.ratio)
     const [part, whole] = [skeleton.figureOf(groups.part), skeleton.figureOf(groups.whole)]
-    if (percent?.kind !== 'percentage' || seen.has(percent)) return []
+    if (!percent || !/^(?:percentage|fraction)$/.test(percent.kind) || seen.has(percent)) return []
+    if (percent.kind === 'fraction' && !(part && whole)) return []
     const made = part && whole ? shareOf(part, whole) : ratio && partOf(ratio)
     if (made) seen.add(percent)
-    if (!made || meet(widened(percent), made)) return []
+    if (!made || meet(percent.kind === 'fraction' ? (partOf(percent) as Bounds) : widened(percent), made)) return []
     const from = part && whole ? [part, whole] : [ratio as Figure]
     const told = part && whole ? `${part.text} of ${whole.text}` : (ratio?.text ?? '')
     return [

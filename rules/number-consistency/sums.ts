@@ -1,9 +1,10 @@
 import {type Figure, remember, type Sentence} from '../../src/rule-kit/index.ts'
-import {areOfOneUnit, boundsOf, isExact, isPlain, meet, messageOfSum, sumOf} from './arithmetic.ts'
+import {areOfOneUnit, canMake, isExact, isPlain, messageOfSum, sumOf} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {countsOnly, figure, letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import {isNearMiss, isSlipOf} from './slip.ts'
 import type {Story} from './story.ts'
+import {closesItem, toldOf} from './told.ts'
 
 const word = `[${letter}’'-]+`
 
@@ -120,13 +121,14 @@ function judge(
   window: readonly Sentence[],
   parts: readonly Figure[],
   total: Figure,
-  {figures}: Story,
+  story: Story,
 ): Finding | undefined {
   if (parts.length > 6) return undefined
   const told = window.map(({text}) => text).join(' ')
   const count = /(?<!\p{L})(?:the|both|these) (two|three|four)(?!\p{L})/iu.exec(window.at(-1)?.text ?? '')?.[1]
   const isCounted = count !== undefined && ['two', 'three', 'four'].indexOf(count.toLowerCase()) + 2 === parts.length
-  const isLinked = parts.slice(1).every(isAdded) || isCounted || isListed(parts) || isReckoned(parts, total)
+  const isLinked =
+    parts.slice(1).every(isAdded) || isCounted || isListed(parts) || areNamed(parts, story) || isReckoned(parts, total)
   if (
     !isLinked ||
     otherwise.test(told.replace(/other than|and others/g, '')) ||
@@ -141,20 +143,27 @@ function judge(
     !parts.some(isAdded)
   )
     return undefined
-  if (figures.of(window[0] as Sentence).length > 8) return undefined
+  if (story.figures.of(window[0] as Sentence).length > 8) return undefined
   const sum = sumOf(parts)
   if (!isNear(sum, total) || parts.some(({value}) => value >= total.value)) return undefined
-  if (![...parts, total].every(isExact)) {
-    const bounds = parts.map(boundsOf)
-    const [low, high] = [bounds.reduce((all, {low}) => all + low, 0), bounds.reduce((all, {high}) => all + high, 0)]
-    if (meet({low, high}, boundsOf(total))) return undefined
-  } else if (sum === total.value) return undefined
+  if ([...parts, total].every(isExact) ? sum === total.value : canMake(parts, total)) return undefined
   const unit = total.times
   return {
     at: spanOfFigure(total),
     message: messageOfSum(total, parts, unit),
     related: placesOf(parts.map(spanOfFigure)),
   }
+}
+
+/** “Orr got 4,210 votes, Pell 3,980, Quay 1,120 and Rudd 640”: all of one sentence, each with its name before it. */
+function areNamed(parts: readonly Figure[], story: Story): boolean {
+  const [first, ...others] = parts as [Figure]
+  const told = toldOf(story, first.sentence)
+  return (
+    parts.length > 2 &&
+    others.every((part) => told.some((one) => one.figure === part && closesItem(one))) &&
+    told.length === parts.length
+  )
 }
 
 /** “14 came in, and in the second hour nine, making 24 in all” */

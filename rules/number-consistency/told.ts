@@ -53,7 +53,11 @@ export const isMeasure = ({behind}: Pick<Told, 'behind'>): boolean => measure.te
 /** The noun that stands close behind a figure; undefined where it counts what was named before. */
 export function nounOf({figure, behind}: Told): string | undefined {
   const {counted, sentence, end} = figure
-  if (!counted || !/^NNS?$/.test(counted.noun.tag) || counted.noun.start < end || /^ of /.test(behind)) return undefined
+  // “the other six work abroad”: no plural.
+  const isNoun =
+    counted?.noun.tag === 'NNS' ||
+    (counted?.noun.tag === 'NN' && (figure.value === 1 || /^(?:people|staff|crew|police|cattle)$/.test(counted.lemma)))
+  if (!counted || !isNoun || counted.noun.start < end || /^ of /.test(behind)) return undefined
   const between = sentence.tokens.filter(({start}) => start >= end && start < counted.noun.start)
   return between.length < 4 && between.every(({tag}) => /^(?:JJ|NN|VB[NG]|HYPH)/.test(tag)) ? counted.lemma : undefined
 }

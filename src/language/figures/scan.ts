@@ -159,7 +159,7 @@ function readOrdinal(text: string, start: number, end: number): Scanned | undefi
 const month =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 const behindMonth = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${month})\.?,?\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s|,\s(?=the)))(?:the\s)?$`,
+  String.raw`(?<!\p{L})(?:(?:${month})\.?\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s|,\s(?=the)))(?:the\s)?$`,
   'u',
 )
 const beforeMonth = new RegExp(String.raw`^,?\s(?:of\s)?(?:${month})(?!\p{L})`, 'u')

@@ -1,0 +1,77 @@
+import {type Age, type Figure, type Report, type Span, textOf} from '../../src/rule-kit/index.ts'
+import {kin} from './lives.ts'
+import {at, isYearly, proseOf, type Story, voiceOf, type Yearly} from './story.ts'
+
+const born = /(?<!\p{L})born(?: \p{Ll}+)?(?: in \p{Lu}[\p{L}’' -]{1,30}?,?)? (?:in|on)(?: the)? $/u
+/** “in 1971, when she was 25” */
+const wasBehind =
+  /^,? (?:and )?(?:when|while|by which time|by then|as)? ?(?:he|she) (?:was|had turned) (?:only |just )?$/u
+const agedBehind = /^,? $/u
+/** “at the age of 25 in 1971” */
+const yearBehind = /^,? (?:when \p{Ll}+ )?(?:back )?in $/u
+const closes = /^(?:[,.;:)–—]| and | years? old|$| –)/u
+
+interface Told {
+  year: Yearly
+  /** Undefined for the year of birth. */
+  age: Span | undefined
+  count: number
+}
+
+/** “born in 1950 … in 1974, when she was 34”: years and ages of one life that do not go together. */
+export function* findWrongAgesAt({reading}: Story): Generator<Report> {
+  const prose = proseOf(reading)
+  for (const paragraph of reading.paragraphs) {
+    const sentences = prose.filter(({sentence}) => sentence.paragraph === paragraph)
+    if (!/\d{4}/.test(paragraph.text) || kin.test(paragraph.text)) continue
+    const told = sentences.flatMap(({sentence, mentions}): Told[] => {
+      const years = mentions.filter(isYearly).filter((year) => !voiceOf(reading, year))
+      const ages = mentions.filter((mention): mention is Age => mention.kind === 'age' && !mention.hedge)
+      return years.flatMap((year) => toldOf(year, ages, reading.figures.of(sentence)) ?? [])
+    })
+    const [first] = told
+    if (!first || told.length < 2) continue
+    const pronouns = new Set(
+      paragraph.text.match(/(?<!\p{L})(?:he|she)(?!\p{L})/giu)?.map((word) => word.toLowerCase()),
+    )
+    if (pronouns.size !== 1) continue
+    const wrong = told.find((one) => !goTogether(first, one))
+    if (!wrong?.age) continue
+    const years = wrong.year.year.value - first.year.year.value + first.count
+    yield {
+      at: wrong.age,
+      message: `“${textOf(first.year)}” and “${textOf(wrong.year)}” make an age of ${first.age ? 'about ' : `${years - 1} or `}${years}, not ${wrong.count}. Check the age and the years.`,
+      expected: /^\d/.test(textOf(wrong.age)) ? [String(years)] : [],
+      related: [first.year, wrong.year].map((year) => ({at: year, message: `“${textOf(year)}” here.`})),
+    }
+  }
+}
+
+function toldOf(year: Yearly, ages: readonly Age[], figures: readonly Figure[]): Told | undefined {
+  const {paragraph, sentence} = year
+  const text = (from: number, to: number) => paragraph.text.slice(from, Math.max(from, to))
+  if (born.test(text(sentence.start, year.start))) return {year, age: undefined, count: 0}
+  const age = ages.find(
+    (one) =>
+      (one.start >= year.end && agedBehind.test(text(year.end, one.start))) ||
+      (one.end <= year.start && yearBehind.test(text(one.end, year.start))),
+  )
+  if (age) return {year, age: at(paragraph, age.count, age.count), count: age.count.value}
+  const figure = figures.find(
+    (one) =>
+      one.start >= year.end &&
+      wasBehind.test(text(year.end, one.start)) &&
+      closes.test(text(one.end, sentence.end)) &&
+      !one.hedge,
+  )
+  return figure && figure.value < 110
+    ? {year, age: {paragraph, start: figure.start, end: figure.end}, count: figure.value}
+    : undefined
+}
+
+function goTogether(one: Told, other: Told): boolean {
+  const [mine, theirs] = [one, other].map(({year, count}) => year.year.value - count) as [number, number]
+  // The year of birth is one; that of an age may be the year before.
+  const off = theirs - mine
+  return one.age === undefined ? off === 0 || off === 1 : Math.abs(off) <= 1
+}
