@@ -236,7 +236,7 @@ function divisionOfNamed(story: Story, i: number, told: readonly Told[]): Divisi
     .filter(({paragraph, text}) => (isOfToll ? ofDeath.test(text) : paragraph === first.figure.paragraph))
     .flatMap((sentence) => toldOf(story, sentence))
     .filter(({figure}) => {
-      if (!words) return true
+      if (!words || !mayBeMade(figure, list.parts)) return !words
       const noun = figure.counted?.noun.lower ?? ''
       return words.includes(noun) || (isOfToll && /^(?:people|persons?|men|women|deaths)$/.test(noun))
     })
@@ -264,15 +264,22 @@ function divisionAmongMany(story: Story, i: number, told: readonly Told[]): Divi
 /** “interviews with 2,400 households … in three camps: 1,380 households in …” */
 function divisionOfNoun(story: Story, i: number, told: readonly Told[]): Division | undefined {
   const from = told.findIndex(({before}) => opensClosedList.test(before))
-  const [first] = told.slice(Math.max(0, from))
-  const noun = first && nounOf(first)
-  const list = from < 0 || !noun ? undefined : listOf(told.slice(from))
+  const first = told[from]
+  const list = first && listOf(told.slice(from))
   if (!list) return undefined
   const wholes = story.sentences
     .slice(Math.max(0, i - reach), i)
     .flatMap((sentence) => toldOf(story, sentence))
-    .filter((one) => one.figure.value > 99 && nounOf(one) === noun)
-  return divisionOf('before', wholes, list)
+    .filter((one) => one.figure.value > 99 && mayBeMade(one.figure, list.parts))
+  // What is counted, the tree tells: it is dear, and asked last.
+  const noun = wholes.length ? nounOf(first) : undefined
+  return noun
+    ? divisionOf(
+        'before',
+        wholes.filter((one) => nounOf(one) === noun),
+        list,
+      )
+    : undefined
 }
 
 function divisionOf(
@@ -307,6 +314,10 @@ function isWrong(whole: Figure, {bond, parts, items}: Division): boolean {
   if (bond === 'loose') return areApart && isSmall
   return areApart && (off > 0 ? isSmall || off <= whole.value / 10 : isSmall && parts.length > 2)
 }
+
+/** Not by what they count, but by how many they are. */
+const mayBeMade = (whole: Figure, parts: readonly Figure[]): boolean =>
+  isWhole(whole, parts) && Math.abs(sumOf(parts) - whole.value) <= whole.value / 5 + 2
 
 /** By one or two, or by a slip of the finger. */
 function isOffByLittle({value}: Figure, parts: readonly Figure[]): boolean {
