@@ -2,7 +2,7 @@ import {type Age, type Figure, type Report, type Span, textOf} from '../../src/r
 import {kin} from './lives.ts'
 import {at, isYearly, proseOf, type Story, voiceOf, type Yearly} from './story.ts'
 
-const born = /(?<!\p{L})born(?: \p{Ll}+)?(?: in \p{Lu}[\p{L}’' -]{1,30}?,?)? (?:in|on)(?: the)? $/u
+const born = /(?<!\p{L})[Bb]orn(?: \p{Ll}+)?(?: in \p{Lu}[\p{L}’' -]{1,30}?,?)? (?:in|on)(?: the)? $/u
 /** “in 1971, when she was 25” */
 const wasBehind =
   /^,? (?:and )?(?:when|while|by which time|by then|as)? ?(?:he|she) (?:was|had turned) (?:only |just )?$/u

@@ -17,6 +17,11 @@ const sets: readonly (readonly RegExp[])[] = [
     /(?:lost|loss(?:es)?|defeats?)(?!\p{L})/u,
     /(?:drew|drawn|draws?|ties?)(?!\p{L})/u,
   ],
+  [
+    /(?:wanted to|voted to|to)? ?convict(?:ed)?(?!\p{L})/u,
+    /(?:wanted to|voted to|to)? ?acquit(?:ted)?(?!\p{L})/u,
+    /(?:(?:could|did) not decide|undecided)(?!\p{L})/u,
+  ],
   [/(?:rent|rented)(?!\p{L})/u, /(?:sale|sold|bought)(?!\p{L})/u],
 ].map((set) =>
   set.map(
@@ -54,9 +59,9 @@ const wordOf = (item: string): string =>
   )?.[1] ?? ''
 
 const places =
-  /^(?:in|at|on|near|from|upstairs|downstairs|abroad|overseas|outside|inside|ashore|indoors|outdoors|elsewhere)$/
+  /^(?:in|at|on|near|from|upstairs|downstairs|abroad|overseas|outside|inside|ashore|indoors|outdoors|elsewhere|above|below|underground)$/
 const preposition =
-  /^ (?:(?!and |or |who |that |which )[\p{L}’'-]+ ){0,4}?(in|at|on|near|from|upstairs|downstairs|abroad|overseas|outside|inside|ashore|indoors|outdoors|elsewhere|of|for|by|to|as|with|against|under|through|via)(?!\p{L})/u
+  /^ (?:(?!and |or |who |that |which )[\p{L}’'-]+ ){0,4}?(in|at|on|near|from|upstairs|downstairs|abroad|overseas|outside|inside|ashore|indoors|outdoors|elsewhere|above|below|underground|of|for|by|to|as|with|against|under|through|via)(?!\p{L})/u
 /** What somebody can have beside others. */
 const shared =
   /^ (?:of (?:them|whom) )?(?:have|has|had|suffer\p{L}*|report\p{L}*|develop\p{L}*|show\p{L}*|mention\p{L}*|cit\p{L}*|list\p{L}*|own\p{L}*|use\p{L}*|speak|spoke|play\p{L}*|contain\p{L}*|includ\p{L}*|like\p{L}*|know\p{L}*|knew|said|say)(?!\p{L})/u
@@ -80,6 +85,12 @@ export function areAlike(items: readonly string[]): boolean {
     .map((word) => (places.test(word) ? 'place' : word))
   return kinds[0] !== '' && kinds.every((kind) => kind === kinds[0]) && !shared.test(items[0] ?? '')
 }
+
+/** “260 were farms, 97 workshops and 55 shops”: what is one thing is seldom another. */
+export const areNominal = (items: readonly string[]): boolean =>
+  items.length > 2 &&
+  /^ (?:were|are) \p{Ll}+s$/u.test(items[0] ?? '') &&
+  items.slice(1).every((item) => /^ (?:were |are )?\p{Ll}+s$/u.test(item))
 
 /** Whether every item is of another member of one set. */
 export function isOfOneSet(items: readonly string[]): boolean {

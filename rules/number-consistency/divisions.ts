@@ -1,5 +1,5 @@
 import {type Figure, remember} from '../../src/rule-kit/index.ts'
-import {areAlike, isExhaustive} from './alike.ts'
+import {areAlike, areNominal, isExhaustive} from './alike.ts'
 import {addends, areOfOneUnit, canMake, isExact, messageOfSum, rewritten, sumOf, written} from './arithmetic.ts'
 import {type Finding, inOrder, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
 import {isSlipOf} from './slip.ts'
@@ -133,7 +133,8 @@ function isWhole(figure: Figure, parts: readonly Figure[]): boolean {
 }
 
 /** “640 million pesos: 410 million from the state …” */
-const isShort = (part: Figure, whole: Figure) => whole.kind === 'money' && part.kind === 'cardinal' && part.times > 1
+const isShort = (part: Figure, whole: Figure) =>
+  whole.kind === 'money' && part.kind === 'cardinal' && (part.times > 1 || /\p{L}{3}/u.test(whole.currency ?? ''))
 
 /** The items of a list up to its end; undefined where it has none, or is not surely told to the end. */
 function listOf(listed: readonly Told[]): Pick<Division, 'parts' | 'items'> | undefined {
@@ -218,7 +219,9 @@ const ofNamed = /^Of (?:the|those|these) ([\p{Ll}-]+(?: [\p{Ll}-]+)?), $/u
 
 /** The divisions of a whole that stands in a sentence before. */
 function divisionsOfBefore(story: Story, i: number, told: readonly Told[]): Division[] {
-  return [divisionOfNamed, divisionAmongMany, divisionOfNoun].flatMap((find) => find(story, i, told) ?? [])
+  return [divisionOfNamed, divisionThatFollows, divisionAmongMany, divisionOfNoun].flatMap(
+    (find) => find(story, i, told) ?? [],
+  )
 }
 
 /** “Eighteen of the deaths were in …”, of which a sentence before has told how many. */
@@ -241,6 +244,20 @@ function divisionOfNamed(story: Story, i: number, told: readonly Told[]): Divisi
       return words.includes(noun) || (isOfToll && /^(?:people|persons?|men|women|deaths)$/.test(noun))
     })
   return divisionOf('before', wholes, list)
+}
+
+/** “The company runs 14 ships. Six sail from Kell, five from Porth and three from Dunlea.” */
+function divisionThatFollows(story: Story, i: number, told: readonly Told[]): Division | undefined {
+  const [first] = told as [Told]
+  const before = story.sentences[i - 1]
+  if (first.before !== '' || /^ of /.test(first.behind) || before?.paragraph !== first.figure.paragraph)
+    return undefined
+  const list = listOf(told)
+  const whole = toldOf(story, before).at(-1)
+  if (!list || !whole || !isExact(whole.figure) || !mayBeMade(whole.figure, list.parts)) return undefined
+  const noun = nounOf(whole)
+  const mine = nounOf(first)
+  return noun !== undefined && (mine === undefined || mine === noun) ? divisionOf('before', [whole], list) : undefined
 }
 
 const takes =
@@ -310,7 +327,7 @@ function isWrong(whole: Figure, {bond, parts, items}: Division): boolean {
   if (bond === 'of' && isExhaustive(items) && (off > 0 || !/abstain|vot(?:e|ing)/i.test(items.join()))) return isNear
   if (bond === 'of' && off < 0)
     return areApart && (off === -1 || (parts.length > 2 && whole.value > 99 && isSmall && whole.times === 1))
-  if (bond === 'of' || bond === 'among') return areApart && isNear && off > 0
+  if (bond === 'of' || bond === 'among') return off > 0 && (areApart ? isNear : isSmall && areNominal(items))
   if (bond === 'loose') return areApart && isSmall
   return areApart && (off > 0 ? isSmall || off <= whole.value / 10 : isSmall && parts.length > 2)
 }

@@ -1,11 +1,11 @@
 import {defineRule, type House, type Reading, remember} from '../../src/rule-kit/index.ts'
-import {findWrongLoads} from './aboard.ts'
 import {findWrongAges} from './ages.ts'
 import {findWrongBodies} from './bodies.ts'
 import {findWrongChanges} from './change.ts'
 import {findWrongConversions} from './conversions.ts'
 import {findWrongDivisions} from './divisions.ts'
 import {findWrongEnumerations} from './enumeration.ts'
+import {findWrongCrowds} from './everybody.ts'
 import type {Finding} from './finding.ts'
 import {findWrongGaps} from './gaps.ts'
 import {findWrongGroups} from './groups.ts'
@@ -86,7 +86,7 @@ const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongDivisions,
   findWrongSums,
   findWrongSources,
-  findWrongLoads,
+  findWrongCrowds,
   findWrongRests,
   findWrongSeats,
   findWrongTurnouts,

@@ -24,7 +24,7 @@ export function findWrongPortions(skeleton: Skeleton): Finding[] {
     const [portion, all, part] = [figureOf(groups?.portion), figureOf(groups?.all), figureOf(groups?.part)]
     if (!portion || !all || !part || !isPortion(portion) || !isPlain(portion)) continue
     if (!isWhole(all) || !isExact(part) || part.isAttributive || part.value >= all.value) continue
-    const share = portion.kind === 'percentage' ? portion.value / 100 : portion.value
+    const share = portion.kind === 'percentage' ? portion.value / 100 : portion.value / (portion.other ?? 1)
     const right = share * all.value
     if (Math.abs(right - part.value) <= toleranceOf(portion, all) || !isNearMiss(Math.round(right), part.value))
       continue
@@ -40,7 +40,7 @@ export function findWrongPortions(skeleton: Skeleton): Finding[] {
   return []
 }
 
-const isPortion = ({kind}: Figure) => kind === 'fraction' || kind === 'percentage'
+const isPortion = ({kind}: Figure) => /^(?:fraction|percentage|ratio)$/.test(kind)
 
 const isWhole = (all: Figure) => isExact(all) && !all.isAttributive && all.value > 3
 

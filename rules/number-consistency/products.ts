@@ -15,7 +15,7 @@ const patterns = [
   // “$250,000 will be shared by five charities, each getting $50,000”
   `${named('total')}[^.“”\\ue000-\\ue03b]{0,40} (?:shared|split|divided)(?: equally| evenly)? (?:among|by|between) ${named('count')} [^.“”\\ue000-\\ue03b]{2,30}, (?:each (?:getting|receiving|taking)|(?:who|which) (?:will )?each (?:get|receive|take)|each of (?:whom|which) (?:will )?(?:gets?|receives?|takes?)) ${named('one')}(?! or )`,
   // “Each of the 12 classes has 25 pupils, which makes 300”
-  `(?<![${letter}])each of (?:the |its |their )?${named('count')} ${between} (?:has|have|had|gets?|got|holds?|takes?|pays?|paid|gave|gives?|receive[sd]?|carr(?:ies|ied)|seats|sends?|sent|costs?) ${named('one')}${between}(?:,|, which| –| —)? (?:makes?|making|for|comes to|in all) ${named('total')}`,
+  `(?<![${letter}])each of (?:the |its |their )?${named('count')} ${between} ${named('one')}${between}(?:,|, which| –| —)? (?:makes?|making|for|comes to|in all) ${named('total')}`,
 ].map((source) => new RegExp(source, 'i'))
 
 /** So many, so much each, and what that makes. */

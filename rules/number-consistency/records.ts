@@ -19,8 +19,9 @@ const records = [
 ]
 
 /** “with five wins and four draws, climb to third on 19 points” */
+const ofTable = [won, drawn].map((one) => new RegExp(`(?<![${letter}])${one}(?![${letter}])`, 'i'))
 const points = new RegExp(
-  `${won}(?:${joint}${lost})?${joint}${drawn}(?![${letter}])[^.;:\\ue000-\\ue03b]{0,80}? ${named('points')} points(?! (?:behind|ahead|clear|adrift|off|above|below|from|more|fewer))`,
+  `(?<![${letter}])(?:have|has|had|on|with|to) ${named('points')} points(?! (?:behind|ahead|clear|adrift|off|above|below|from|more|fewer))`,
   'i',
 )
 const docked =
@@ -35,18 +36,15 @@ export function findWrongRecords(skeleton: Skeleton): Finding[] {
 
 /** Three points for a win, one for a draw: two for a win is told by nobody who has three to tell. */
 function findWrongPoints({text, figureOf}: Skeleton): Finding[] {
-  const groups = /points/.test(text) ? points.exec(text)?.groups : undefined
-  const [wins, draws, told] = [groups?.won ?? groups?.won2, groups?.drawn ?? groups?.drawn2, groups?.points].map(
-    figureOf,
-  )
-  if (
-    !wins ||
-    !draws ||
-    !told ||
-    ![wins, draws, told].every(isExact) ||
-    docked.test(text.replace(/points behind.*$/, ''))
-  )
-    return []
+  if (!/points/.test(text)) return []
+  const [win, draw, all] = [...ofTable, points].map((pattern) => pattern.exec(text))
+  const [wins, draws, told] = [
+    win?.groups?.won ?? win?.groups?.won2,
+    draw?.groups?.drawn ?? draw?.groups?.drawn2,
+    all?.groups?.points,
+  ].map(figureOf)
+  if (!win || !draw || !all || Math.abs(win.index - draw.index) > 50 || docked.test(text)) return []
+  if (!wins || !draws || !told || ![wins, draws, told].every(isExact)) return []
   const right = 3 * wins.value + draws.value
   if (told.value === right || told.value === 2 * wins.value + draws.value || !isNearMiss(right, told.value)) return []
   return [

@@ -81,7 +81,9 @@ function divisionOf(told: readonly Told[], rest: Told): Division | undefined {
     const isNext =
       next !== undefined &&
       areOfOneUnit(next.figure, one.figure) &&
-      (next.figure.sentence === one.figure.sentence || /^Of (?:them|these|those)/.test(next.before))
+      (next.figure.sentence === one.figure.sentence ||
+        /^Of (?:them|these|those)/.test(next.before) ||
+        ofThem.test(next.behind))
     if (opensWhole.test(one.before) || (isNext && (opensIncluded.test(next.before) || isOfThem(next, told))))
       return behind.length ? {whole: one, parts: behind} : undefined
   }
