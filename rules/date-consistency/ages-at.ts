@@ -32,7 +32,7 @@ export function* findWrongAgesAt({reading}: Story): Generator<Report> {
     const [first] = told
     if (!first || told.length < 2) continue
     const pronouns = new Set(
-      paragraph.text.match(/(?<!\p{L})(?:he|she)(?!\p{L})/giu)?.map((word) => word.toLowerCase()),
+      paragraph.text.match(/(?<!\p{L})(?:he|his|him|she|hers?)(?!\p{L})/giu)?.map((word) => /^(?:she|her)/i.test(word)),
     )
     if (pronouns.size !== 1) continue
     const wrong = told.find((one) => !goTogether(first, one))

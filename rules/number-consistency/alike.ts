@@ -92,6 +92,12 @@ export const areNominal = (items: readonly string[]): boolean =>
   /^ (?:were|are) \p{Ll}+s$/u.test(items[0] ?? '') &&
   items.slice(1).every((item) => /^ (?:were |are )?\p{Ll}+s$/u.test(item))
 
+/** “six work, three are being repaired and one will be scrapped”: three that are told of, and none by who or how old. */
+export const areTold = (items: readonly string[]): boolean =>
+  items.length > 2 && !items.some((item) => item === '' || shared.test(item) || ofPerson.test(item))
+const ofPerson =
+  /^ (?:of (?:them|whom) )?(?:(?:were|are|is|was|being) )?(?:m[ea]n|wom[ea]n|girls?|boys?|children|child|females?|males?|under|over|aged|younger|older|married|single|new|first|students?|late|early)(?!\p{L})/u
+
 /** Whether every item is of another member of one set. */
 export function isOfOneSet(items: readonly string[]): boolean {
   return sets.some((set) => {

@@ -19,7 +19,7 @@ const sizes = [
   // “the seven members of the council”
   `(?:the|all|its) ${named('n')} (?:${members}) (?:of|on) (?:the|its) (?<modifiers>${name}{0,3}?)(?<body>${bodies})(?![${letter}])`,
   // “the council, which has seven members”, “the council has seven members”
-  `(?<modifiers>${name}{0,3}?)(?<body>${bodies}),? (?:whose|(?:which )?(?:has|is made up of|consists of|comprises|of)) ${named('n')} (?:${members})(?![${letter}])`,
+  `(?<modifiers>${name}{0,3}?)(?<body>${bodies}),? (?:whose|(?:which )?(?:has|is made up of|consists of|comprises|of)) ${named('n')} (?:${members}|seats)(?![${letter}])`,
   // “the nine justices”
   `(?:the|all|all of the|its) ${named('n')} (?<members>${members})(?![${letter}])`,
 ].map((source) => new RegExp(source, 'gi'))
@@ -45,7 +45,7 @@ const anyBody = new RegExp(
   'gi',
 )
 const anyMember = new RegExp(`(?<![${letter}])(?<members>${members})(?![${letter}])`, 'gi')
-const mayTellOfMembers = new RegExp(`-(?:member|person|judge|justice|seat|man|woman|strong)|${members}`, 'i')
+const mayTellOfMembers = new RegExp(`-(?:member|person|judge|justice|seat|man|woman|strong)|seats|${members}`, 'i')
 const mayTellOfVotes =
   /vot(?:e|ing)|rul(?:ed|ing|es)|split|divided|deci(?:d|s)|approve|reject|passed|adopted|backed|upheld|struck|deadlock|defeated|confirmed|found|agreed/i
 /** Which bodies of the kind there are besides. */

@@ -1,5 +1,5 @@
 import {type Figure, remember} from '../../src/rule-kit/index.ts'
-import {areAlike, areNominal, isExhaustive} from './alike.ts'
+import {areAlike, areNominal, areTold, isExhaustive} from './alike.ts'
 import {addends, areOfOneUnit, canMake, isExact, messageOfSum, rewritten, sumOf, written} from './arithmetic.ts'
 import {type Finding, inOrder, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
 import {isSlipOf} from './slip.ts'
@@ -58,11 +58,15 @@ const amongWhole = / among (?:the |its |all )*$/
 const isTotal = ({figure, before, behind}: Told): boolean =>
   !figure.hedge &&
   (announcesTotal.test(before) ||
+    (announcesAll.test(before) && /^(?:[.,;]|$| of them)/.test(behind)) ||
     /^(?: [\p{L}’'-]+){0,2},? (?:in all|in total|altogether|all told|all together|between them|over the weekend)(?!\p{L})/u.test(
       behind,
     ))
 const announcesTotal =
   /(?:,| –| —|:)? (?:(?:for|making|or|with) )?(?:an?|the) (?:combined |grand |overall )?total of $/iu
+
+/** “…, and rents out all six” */
+const announcesAll = /(?:, (?:and|but)|;) (?:\p{L}+ ){0,4}all $/u
 
 /** What stands right before a whole: from the last colon on, or the first figure of its unit. */
 function listBefore(told: readonly Told[], whole: Told): readonly Told[] {
@@ -73,6 +77,7 @@ function listBefore(told: readonly Told[], whole: Told): readonly Told[] {
   if (!last || list.some(isMeasure)) return []
   const behind = last.behind
     .replace(announcesTotal, '')
+    .replace(announcesAll, '')
     .replace(amongWhole, '')
     .replace(/[,;:] (?:(?:or|making) )?$| \($/, '')
   return [...list.slice(0, -1), {...last, behind}]
@@ -327,7 +332,10 @@ function isWrong(whole: Figure, {bond, parts, items}: Division): boolean {
   if (bond === 'of' && isExhaustive(items) && (off > 0 || !/abstain|vot(?:e|ing)/i.test(items.join()))) return isNear
   if (bond === 'of' && off < 0)
     return areApart && (off === -1 || (parts.length > 2 && whole.value > 99 && isSmall && whole.times === 1))
-  if (bond === 'of' || bond === 'among') return off > 0 && (areApart ? isNear : isSmall && areNominal(items))
+  if (bond === 'of' || bond === 'among')
+    return (
+      off > 0 && (areApart ? isNear : isSmall && (areNominal(items) || (bond === 'of' && off < 3 && areTold(items))))
+    )
   if (bond === 'loose') return areApart && isSmall
   return areApart && (off > 0 ? isSmall || off <= whole.value / 10 : isSmall && parts.length > 2)
 }

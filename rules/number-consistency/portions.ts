@@ -13,6 +13,8 @@ const patterns = [
   `${named('portion')} of ${owner}${named('all')}${some}${told}`,
   // “412 patients in six hospitals, half of them, 206 in all,”
   `${named('all')} [^.;:“”]{0,60}?${named('portion')} of (?:them|these|those|whom|which)${told}`,
+  // “95 people, two-thirds of the 142 who worked there”
+  `${named('part')}${some}, (?:or )?${named('portion')} of (?:the|its|their) ${named('all')}(?! (?:percent|per))`,
 ].map((source) => new RegExp(source, 'i'))
 
 /** Half, a third or ten percent of a number that is named, and another number that it is said to be. */

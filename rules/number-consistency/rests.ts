@@ -23,6 +23,9 @@ const left =
   /(?<!\p{L})(?:(?:the|its|his|her|their|our) (?:remaining|other|rest of the)|(?:the (?:rest|remainder|balance)|what is left|what remains),) $/iu
 /** “and 500 do not” */
 const negated = /^ (?:do|does|did|have|had|has|are|were|was|is|can|could|would|will)(?: not|n[’']t)(?=[.,;]|$)/
+/** “the 26 that are left” */
+const stayed =
+  /^ (?:that|who|which) (?:(?:are|were|is|was) left|remain(?:s|ed)?|stayed (?:away|behind|at home|out)|(?:did|do|have|had|are|were|could|would|will) not)(?!\p{L})/u
 /** “$2 million a year”, “leaving them two points behind” */
 const isOfAnother =
   /^ (?:(?:an?|per|each|every) (?:year|month|week|day|hour|head|person|ton|share)|(?:behind|ahead|adrift|short|off|clear|points?|to)(?!\p{L}))/u
@@ -38,7 +41,10 @@ export function findWrongRests(story: Story): Finding[] {
     return here.flatMap((rest, j) => {
       const {figure, before, behind} = rest
       const isReckoned = reckoned.test(before)
-      const isMarked = isReckoned || left.test(before) || (j > 0 && negated.test(behind))
+      const isMarked =
+        isReckoned ||
+        left.test(before) ||
+        (j > 0 && (negated.test(behind) || (/(?<!\p{L})the $/iu.test(before) && stayed.test(behind))))
       if (!isMarked || !isPlainAmount(figure) || figure.isAttributive || isOfAnother.test(behind)) return []
       const after = here.slice(j + 1)
       if (after.some((one) => opensItem(one) && areOfOneUnit(one.figure, figure))) return []
@@ -67,7 +73,8 @@ interface Division {
   parts: readonly Told[]
 }
 
-const opensIncluded = /(?:[Oo]f (?:whom|which|them|these|those),?|includ(?:ed|es|ing)) (?:(?!and )[\p{L}’'.-]+ ){0,6}$/u
+const opensIncluded =
+  /(?:[Oo]f (?:whom|which|them|these|those),?|includ(?:ed?|es|ing)) (?:(?!and )[\p{L}’'.-]+ ){0,6}$/u
 
 /** The last whole of which parts are told. */
 function divisionOf(told: readonly Told[], rest: Told): Division | undefined {

@@ -18,7 +18,7 @@ const elsewhere =
   /\b(?:among|compared|from|than|while|whereas|year|month|week|up|down|ago|previous(?:ly)?|last|earlier|each|respectively|versus|wave|poll(?:s|ed) in|rate|rates|of (?:men|women)|\d{4})\b/i
 /** “54 percent of the vote to 48 percent”, “beat Hale by 54 percent to 48” */
 const votes = new RegExp(
-  `(?:(?<=(?<![${letter}])(?:won|beat|beats|beating|defeat(?:ed|s|ing)|los(?:t|es|ing)|wins|winning|victory)(?![${letter}])[^.;:,\\ue000-\\ue03b]{0,40})(?<one>${figure}) to(?: [${letter}’']+){0,3}? (?<other>${figure})|(?<one2>${figure}) of the votes?(?: cast)?,?(?: to| against|, to)(?: [${letter}’']+){0,3}? (?<other2>${figure}))`,
+  `(?:(?<=(?<![${letter}])(?:won|beat|beats|beating|defeat(?:ed|s|ing)|los(?:t|es|ing)|wins|winning|victory)(?![${letter}])[^.;:,\\ue000-\\ue03b]{0,40})(?<one>${figure}) to(?: [${letter}’']+){0,3}? (?<other>${figure})|(?<one2>${figure}) of the votes?(?: cast)?,?(?: to| against|, to)(?: [${letter}’']+){0,3}? (?<other2>${figure})|(?<![${letter}])(?:w[io]n|wins|got|took|polled|had) (?<one3>${figure})(?: of the votes?)?,? and (?:[${letter}’'.]+ ){1,4}(?:with |got |took )?(?<other3>${figure}) of the votes?)`,
   'i',
 )
 /** “and 13 percent were undecided”: all answers are told. */
@@ -28,7 +28,7 @@ const undecided =
 const some = `(?: [${letter}’'-]+){0,3}?`
 /** “23 of the 50 members, or 56 percent”, “12 out of 40 (25 %)”; “a third, or 25 percent”, “one in five (25 %)” */
 const share = new RegExp(
-  `(?:${named('part')}${some} (?:out of|of) (?:the |its |their |all |all the |a total of )?${named('whole')}${some}|${named('whole2')}${some}, ${named('part2')} of (?:them|whom|which|these)|${named('ratio')}${some})(?:,? or | \\()${named('percent')}(?=[,.;:)–— ]|$)`,
+  `(?:${named('part')}${some} (?:out of|of) (?:the |its |their |all |all the |a total of )?${named('whole')}${some}|${named('whole2')}${some},? (?:and |but )?${named('part2')} of (?:them|whom|which|these)|${named('whole3')}${some}, of (?:whom|which) ${named('part3')}${some}|${named('ratio')}${some})(?:,? or | \\()${named('percent')}(?=[,.;:)–— ]|$)`,
   'gi',
 )
 /** “of the 900 plots, 90 are vacant, or 10 percent”, “165 of the 206 patients were well, or 80 percent” */
@@ -57,8 +57,8 @@ function findOverfull(skeleton: Skeleton): Finding[] {
   if (percentages.length < 2 || !percentages.every(isPlain)) return []
   const match = votes.exec(text)
   if (match) {
-    const {one, other, one2, other2} = match.groups ?? {}
-    const pair = [skeleton.figureOf(one ?? one2), skeleton.figureOf(other ?? other2)]
+    const {one, other, one2, other2, one3, other3} = match.groups ?? {}
+    const pair = [skeleton.figureOf(one ?? one2 ?? one3), skeleton.figureOf(other ?? other2 ?? other3)]
     if (pair.every((one) => one?.kind === 'percentage')) return judgeWhole(pair as Figure[])
   }
   if (elsewhere.test(text)) return []
@@ -67,7 +67,7 @@ function findOverfull(skeleton: Skeleton): Finding[] {
     percentages.length === figures.length &&
     percentages.length > 2 &&
     undecided.test(told.at(-1) ?? '') &&
-    listed.test(text)
+    (listed.test(text) || areOfOneQuestion(told))
   if (isClosed) return judgeWhole(percentages)
   if (percentages.length === figures.length && areOfOneWhole(told)) return judgeWhole(percentages)
   for (const set of sets) {
@@ -80,6 +80,10 @@ function findOverfull(skeleton: Skeleton): Finding[] {
   }
   return []
 }
+
+/** “44 percent would vote for Hart, 41 percent for Lowe and 15 percent were undecided” */
+const areOfOneQuestion = (told: readonly string[]): boolean =>
+  / (?:vote|voted) for /.test(told[0] ?? '') && told.slice(1, -1).every((text) => text.startsWith(' for '))
 
 /** “60 percent of the money will go to roads, 25 percent to schools and 20 percent to parks” */
 function areOfOneWhole(told: readonly string[]): boolean {
@@ -116,8 +120,8 @@ function findWrongEquivalents(skeleton: Skeleton): Finding[] {
     ...[...skeleton.text.matchAll(loose)].filter(([told]) => !moved.test(told)),
   ]
   return matches.flatMap((match) => {
-    const {part2, whole2, ...rest} = match.groups as Groups
-    const groups: Groups = {...rest, part: rest.part ?? part2, whole: rest.whole ?? whole2}
+    const {part2, whole2, part3, whole3, ...rest} = match.groups as Groups
+    const groups: Groups = {...rest, part: rest.part ?? part2 ?? part3, whole: rest.whole ?? whole2 ?? whole3}
     const percent = skeleton.figureOf(groups.percent)
     const ratio = skeleton.figureOf(groups.ratio)
     const [part, whole] = [skeleton.figureOf(groups.part), skeleton.figureOf(groups.whole)]
@@ -138,7 +142,9 @@ function findWrongEquivalents(skeleton: Skeleton): Finding[] {
   })
 }
 
-type Groups = Partial<Record<'part' | 'part2' | 'whole' | 'whole2' | 'ratio' | 'percent', string | undefined>>
+type Groups = Partial<
+  Record<'part' | 'part2' | 'whole' | 'whole2' | 'part3' | 'whole3' | 'ratio' | 'percent', string | undefined>
+>
 
 /** Some cut off what others round. */
 function widened(percent: Figure): Bounds {
