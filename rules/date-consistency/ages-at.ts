@@ -1,4 +1,12 @@
-import {type Age, type Figure, type Report, type Span, textOf} from '../../src/rule-kit/index.ts'
+import {
+  type Age,
+  type Anniversary,
+  type Figure,
+  type Report,
+  type Span,
+  type TimeMention,
+  textOf,
+} from '../../src/rule-kit/index.ts'
 import {kin} from './lives.ts'
 import {at, isYearly, proseOf, type Story, voiceOf, type Yearly} from './story.ts'
 
@@ -26,7 +34,7 @@ export function* findWrongAgesAt({reading}: Story): Generator<Report> {
     if (!/\d{4}/.test(paragraph.text) || kin.test(paragraph.text)) continue
     const told = sentences.flatMap(({sentence, mentions}): Told[] => {
       const years = mentions.filter(isYearly).filter((year) => !voiceOf(reading, year))
-      const ages = mentions.filter((mention): mention is Age => mention.kind === 'age' && !mention.hedge)
+      const ages = mentions.filter((mention): mention is Age | Anniversary => isAge(mention) && !mention.hedge)
       return years.flatMap((year) => toldOf(year, ages, reading.figures.of(sentence)) ?? [])
     })
     const [first] = told
@@ -47,7 +55,10 @@ export function* findWrongAgesAt({reading}: Story): Generator<Report> {
   }
 }
 
-function toldOf(year: Yearly, ages: readonly Age[], figures: readonly Figure[]): Told | undefined {
+const isAge = (mention: TimeMention): boolean =>
+  mention.kind === 'age' || (mention.kind === 'anniversary' && mention.isBirthday)
+
+function toldOf(year: Yearly, ages: readonly (Age | Anniversary)[], figures: readonly Figure[]): Told | undefined {
   const {paragraph, sentence} = year
   const text = (from: number, to: number) => paragraph.text.slice(from, Math.max(from, to))
   if (born.test(text(sentence.start, year.start))) return {year, age: undefined, count: 0}

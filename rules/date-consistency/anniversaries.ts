@@ -14,11 +14,14 @@ import {numberLike} from './wording.ts'
 export function* findWrongAnniversaries(story: Story): Generator<Report> {
   for (const sentence of proseOf(story.reading))
     for (const mention of sentence.mentions)
-      if (mention.kind === 'anniversary' && !mention.hedge && !mention.isBirthday) {
+      if (mention.kind === 'anniversary' && !mention.hedge && (!mention.isBirthday || isOfThing(mention))) {
         const found = countOf(mention, sentence, story) ?? countSinceFounding(mention, sentence, story)
         if (found) yield* check(mention, found)
       }
 }
+
+/** “its 125th birthday” */
+const isOfThing = (mention: Anniversary): boolean => /\b[Ii]ts\s$/.test(textBefore(mention))
 
 /** The years from which, and to which, an anniversary counts. */
 interface Count {
@@ -90,7 +93,7 @@ function countSinceFounding(
   if (/[;:—]|\b(?:which|who|whose|that|where|when|since|after|before)\b/.test(between)) return undefined
   const next = mentions[mentions.indexOf(anniversary) + 1]
   if (isYearly(next)) {
-    if (!/^\s(?:in|on)\s$/.test(paragraph.text.slice(anniversary.end, next.start)) || isRanged(next)) return undefined
+    if (!/^,?\s(?:in|on)\s$/.test(paragraph.text.slice(anniversary.end, next.start)) || isRanged(next)) return undefined
     return {first, last: next.year.value, observed: next, slack: 0}
   }
   if (

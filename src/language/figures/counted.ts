@@ -20,8 +20,9 @@ const behind = /^(?:nmod|acl|acl:relcl|advcl:relcl|appos)$/
 /** What a figure counts, where the tree, or at least the next word, shows it. */
 export function findCounted(figure: Figure): Counted | undefined {
   if (figure.kind === 'money' || figure.kind === 'pair') return undefined
-  const last = figure.words.at(-1)?.tokens.findLast(({start}) => start < figure.end)
-  const first = figure.words[0]?.tokens[0]
+  // “1,500” is two words and one token.
+  const own = figure.words.flatMap(({tokens}) => tokens).filter(({start}) => start < figure.end)
+  const [first, last] = [own[0], own.at(-1)]
   if (!last || !first) return undefined
   const noun = nounOf(last, figure)
   if (!noun) return undefined
