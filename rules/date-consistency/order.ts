@@ -35,6 +35,8 @@ function backwardParts(range: TimeRange<CalendarDate>): [Part, Part] | undefined
   const {from, to, form} = range
   if (from.year && to.year && from.year.start !== to.year.start) {
     if (from.year.value < to.year.value || !areYears(range)) return undefined
+    // “Tiffany, F. (2012/1891)” is a reprint.
+    if (from.paragraph.text.slice(from.end, to.start).includes('/')) return undefined
     if (from.year.value > to.year.value) return [from.year, to.year]
   }
   // “from December 20 to January 5, 2019” begins the year before.

@@ -187,7 +187,7 @@ function withItsBearers(told: Told): Told {
 }
 
 /** Its last item is led in by a word. */
-const closesList = /(?<!\p{L})(?:and|while|but|plus)(?!\p{L})[^;:]{0,60}$/iu
+const closesList = /(?<!\p{L})(?:and|while|but|plus)(?!\p{L})[^;:]{0,90}$/iu
 
 /** What tells a part that ends with its figure: “lost five”. */
 const labelOf = (told: Told): string =>
