@@ -1,4 +1,4 @@
-import {articles, type Word} from '../../src/rule-kit/index.ts'
+import {articles, possessives, type Word} from '../../src/rule-kit/index.ts'
 
 /** A run of words and the same run again, as they stand in a sentence. */
 export interface Echo {
@@ -52,7 +52,7 @@ function follow(words: readonly Word[], start: number, again: number): Echo | un
       i++
       j++
       length++
-    } else if (articles.has(one.lower) && i + 1 < again && isSame(words[i + 1], other)) i++
+    } else if (isDeterminer(one) && i + 1 < again && isSame(words[i + 1], other)) i++
     else if (articles.has(other.lower) && isSame(one, words[j + 1])) j++
     else break
   }
@@ -60,5 +60,8 @@ function follow(words: readonly Word[], start: number, again: number): Echo | un
   const [first, gap, second] = [words.slice(start, i), words.slice(i, again), words.slice(again, j)]
   return {words, first, gap, second, length, start, end: j}
 }
+
+/** “at their work at work” */
+const isDeterminer = ({lower}: Word) => articles.has(lower) || possessives.has(lower)
 
 const isSame = (one: Word | undefined, other: Word | undefined) => one !== undefined && one.lower === other?.lower

@@ -104,7 +104,15 @@ function isStrayEcho({words, first, gap, second, length, end}: Echo): boolean {
   if (isTime(first)) return true
   const next = words[end]
   const isFinished = !next || /\S/.test(next.before) || isClosed(next) || next.lower.endsWith('ing')
-  return length > 2 && isClosed(gap[0] as Word) && isFinished
+  return (length > 2 ? isClosed(gap[0] as Word) : isParted(first, gap)) && isFinished
+}
+
+/** “robbed him in midfield of the ball in midfield”: a phrase of place, with another before it that has no verb. */
+function isParted(first: readonly Word[], gap: readonly Word[]): boolean {
+  const [opener, closer] = first as [Word, Word]
+  if (!prepositions.has(opener.lower) || !/^NNP?S?$/.test(closer.tokens[0]?.tag ?? '')) return false
+  if (gap.length < 2 || !prepositions.has(gap[0]?.lower ?? '') || gap[0]?.lower === opener.lower) return false
+  return gap.slice(1).every(({tokens}) => tokens.every(({tag}) => /^(?:DT|PRP\$|JJ|NN|CD)/.test(tag)))
 }
 
 const isCapital = (text: string) => hasCapital(text)

@@ -1,8 +1,9 @@
 import type {Sentence, Word} from '../../src/rule-kit/index.ts'
 import {findAdverbial} from './adverbial.ts'
+import {findOccasion} from './occasion.ts'
 import type {Kept, Pair} from './pair.ts'
 import {findParenthesis} from './parenthesis.ts'
-import {findAttribution, findPredicate, findRelative} from './restarts.ts'
+import {findAttribution, findBegun, findPredicate, findRelative} from './restarts.ts'
 
 /** A phrase that was moved within its sentence, and left where it had been. */
 export interface Moved {
@@ -31,7 +32,13 @@ export function findMoved({words}: Sentence): Moved[] {
     if (!gap.length || [head, ...gap, last].some(({quotation, opaque}) => quotation || opaque)) return []
     const pair: Pair = {words, first, gap, second}
     const kept =
-      findParenthesis(pair) ?? findAdverbial(pair) ?? findAttribution(pair) ?? findRelative(pair) ?? findPredicate(pair)
+      findParenthesis(pair) ??
+      findAdverbial(pair) ??
+      findAttribution(pair) ??
+      findRelative(pair) ??
+      findPredicate(pair) ??
+      findBegun(pair) ??
+      findOccasion(pair)
     return kept ? [{first, gap, second, kept, start: head.index, end: last.index + 1}] : []
   })
 }

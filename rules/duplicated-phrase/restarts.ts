@@ -34,6 +34,24 @@ export function findRelative({words, first, gap, second}: Pair): Kept | undefine
   return before?.tag === 'NNP' || first.length > 2 ? 'second' : undefined
 }
 
+const restarting = list('that he she they it we')
+
+/** “said that the stations that many of the stations stand there”: a clause that begins with what it later comes to. */
+export function findBegun({words, first, gap, second}: Pair): Kept | undefined {
+  const [head, opener, closer] = [first[0] as Word, first[0]?.tokens[0], first.at(-1)?.tokens[0]]
+  if (words[head.index - 1]?.lower !== 'that' || !restarting.has(gap[0]?.lower ?? '') || gap.length > closest)
+    return undefined
+  if (!/^(?:DT|CD|PRP\$|JJ|NNS)$/.test(opener?.tag ?? '') || !/^NNP?S?$/.test(closer?.tag ?? '')) return undefined
+  if ([...gap, ...second].some(({before}) => before !== ' ')) return undefined
+  // “that the house that he built was the house …”
+  if (gap.some(({lower}) => primaryAuxiliaries.has(lower) || lower === 'not')) return undefined
+  // “that the players that he picked trusted the players”
+  const verbs = gap.filter(({tokens}) => tokens.some(({tag}) => /^(?:VB|MD)/.test(tag)))
+  if (gap[0]?.lower === 'that' ? gap.at(-1)?.lower !== 'of' : verbs.length > 1) return undefined
+  const next = words[(second.at(-1) as Word).index + 1]
+  return next && next.before === ' ' ? 'second' : undefined
+}
+
 /**
  * “Cho, said he had a baker, said he had heard it”: what comes before an apposition and again behind it. “Took it apart
  * and knelt down, took it apart and mended it”: what one verb of several does.

@@ -1,0 +1,41 @@
+import {coordinators, textOf, type Word} from '../../src/rule-kit/index.ts'
+import {closest, isContrast, isJoint, type Kept, type Pair} from './pair.ts'
+
+const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+const hour = '(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|noon|midnight|dawn|dusk)'
+/** More than the day: “shortly after 10pm”, “late on Friday”, “for the past two years”. */
+const point = new RegExp(
+  `^(?:(?:(?:late|early|shortly|just|soon) )?(?:at|before|after|around|about|until|since) ${hour}|(?:late|early) (?:on ${day}|in \\p{L}+|(?:last|next|this) \\p{L}+)|(?:for|over|during|in) the (?:past|last|next|coming) (?:\\S+ )?(?:year|month|week|day|hour|decade)s?)$`,
+  'u',
+)
+const telling =
+  /^in (?:an?|the) (?:\S+ )?(?:statement|interview|speech|email|e-mail|letter|tweet|briefing|report|memo)$/
+
+/** “were called shortly after 10pm when a man climbed up shortly after 10pm”: a sentence tells its hour once. */
+export function findOccasion(pair: Pair): Kept | undefined {
+  const {words, first, gap, second} = pair
+  const text = textOf({paragraph: sentenceOf(first).paragraph, start: startOf(first), end: endOf(first)}).toLowerCase()
+  const isPoint = point.test(text)
+  if (!isPoint && !(telling.test(text) && gap.length <= closest && gap.every(({lower}) => !isJoint(lower))))
+    return undefined
+  // “He said at dawn that they would leave at dawn.”
+  if (gap.some(({lower}) => lower === 'that')) return undefined
+  if (isContrast(gap) || gap.some(({before}) => /[;:—–()]/.test(before)) || second[0]?.before !== ' ') return undefined
+  // “on August 3 and on August 5”, “in May 2016 … in May 2017”, “until noon on Friday”
+  const goesOn = [first, second].some((run) => {
+    const next = words[(run.at(-1) as Word).index + 1]
+    return (
+      next !== undefined &&
+      next.before !== ', ' &&
+      /^(?:\d|of$|on$|and$)/.test(next.lower) &&
+      !(next.lower === 'and' && run === second) &&
+      !(next.lower === 'and' && gap.length > 4)
+    )
+  })
+  if (goesOn) return undefined
+  return coordinators.has(gap[0]?.lower ?? '') ? 'second' : 'first'
+}
+
+const sentenceOf = (run: readonly Word[]) => (run[0] as Word).sentence
+const startOf = (run: readonly Word[]) => (run[0] as Word).start
+const endOf = (run: readonly Word[]) => (run.at(-1) as Word).end
