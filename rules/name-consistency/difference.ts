@@ -67,18 +67,18 @@ const endings = new Set(
 )
 
 /** Endings that are a matter of spelling at the end of a surname: “Larsen”, “Larson”. */
-const surnameEndings = new Set('a ar e en er i in o on or y'.split(' '))
+const surnameEndings = new Set('a ar e en er es i in is o on or y'.split(' '))
 
 /** Endings of one word in two numbers or two genders, or of a founder and his followers. */
-const paired = new Set(['a um', 'a y', 'a i', 'aite as', 'an us', 'ans us', 'es is', 'iene as', 'i us'])
+const paired = new Set(['a um', 'a y', 'a i', 'aite as', 'an us', 'ans us', 'iene as', 'i us'])
 
 /** Whether one surname, or name of a place, is the other with an ending: “Russian”, “Buddhism”, “Kowalska”. */
 export function isInflected(one: string, other: string): boolean {
   return tailsOf(one, other).some(([mine, theirs]) => {
     const pair = [mine, theirs].sort().join(' ')
     if (paired.has(pair)) return true
-    // “Hansan”, “Hansen”; with an m before them they are a man and men.
-    if (pair === 'an en') return false
+    // “Hansan”, “Hansen”; “Lennan”, “Lennon”; with an m before them they are a man and men.
+    if (pair === 'an en' || pair === 'an on') return false
     if (surnameEndings.has(mine) && surnameEndings.has(theirs)) return false
     return areEndings(mine, theirs)
   })

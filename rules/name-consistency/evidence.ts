@@ -5,6 +5,7 @@ import {
   isHonorific,
   lettersOf,
   list,
+  modals,
   nameKinds,
   prepositions,
   primaryAuxiliaries,
@@ -159,7 +160,9 @@ const isPlace = ({word}: Use) =>
 function isSurelyName({word, atStart}: Use): boolean {
   const next = word.sentence.words[word.index + 1]
   const follower = next?.before === ' ' ? next.lower : ''
-  if (atStart) return /['’]s$/.test(word.text) || isVerb(follower) || isSubject(word)
+  // “Ode, 54, had led from the start.”
+  const hasAge = next?.before === ', ' && /^\d\d$/.test(next.text)
+  if (atStart) return hasAge || /['’]s$/.test(word.text) || isVerb(follower) || isSubject(word)
   const canDescribe = /(?:an|ese|ic|ish)s?$/.test(word.text) && follower !== ''
   return !canDescribe || isVerb(follower) || prepositions.has(follower) || coordinators.has(follower)
 }
@@ -171,7 +174,7 @@ function isSubject({tokens: [token]}: Word): boolean {
 }
 
 const isVerb = (word: string) =>
-  primaryAuxiliaries.has(word) || /^(?:\w+ed|also|later|never|said|says|then|told)$/.test(word)
+  primaryAuxiliaries.has(word) || modals.has(word) || /^(?:\w+ed|also|later|never|said|says|then|told)$/.test(word)
 
 /** One is well settled in the story, the other used once, and nothing shows them to be two. */
 function isSlipOf(one: Spelling, other: Spelling, difference: Difference): boolean {
