@@ -1,6 +1,9 @@
 import {
   articles,
+  hasWord,
   isSmall,
+  levelOf,
+  modals,
   possessives,
   prepositions,
   primaryAuxiliaries,
@@ -18,7 +21,8 @@ export function* findGlued({sentences}: Reading): Generator<Report> {
   const count = new Map<string, number>()
   for (const {text} of suspects) count.set(text, (count.get(text) ?? 0) + 1)
   for (const word of suspects) {
-    const parts = splitFigure(word) ?? (count.get(word.text) === 1 ? splitPair(word) : undefined)
+    const parts =
+      splitFigure(word) ?? (count.get(word.text) === 1 ? (splitPair(word) ?? splitUnknown(word)) : undefined)
     if (parts)
       yield {
         at: word,
@@ -53,7 +57,7 @@ function splitFigure({text}: Word): [string, string] | undefined {
 const subjects = ['she', 'they', 'this', 'that', 'these', 'those', 'which']
 
 /** Pairs that are words, or can be read as two pairs. */
-const areWords = new Set(['amour', 'bean', 'washer', 'inits', 'besideshe', 'towardshe'])
+const areWords = new Set(['cannot', 'amour', 'bean', 'washer', 'inits', 'besideshe', 'towardshe'])
 
 /** Pairs of closed-class words that follow each other and do not make a word of their own. */
 const pairs = makePairs()
@@ -66,6 +70,7 @@ function makePairs(): Map<string, [string, string]> {
   const firsts = [...prepositions, ...subordinators, ...primaryAuxiliaries, 'and', 'but', 'or']
   for (const first of firsts)
     for (const second of [...articles, ...possessives, ...subjects]) if (second.length > 1) add(first, second)
+  for (const first of modals) for (const second of ['be', 'have', 'not']) add(first, second)
   for (const first of ['as', 'by', 'from', 'in', 'is', 'of', 'on', 'to', 'was', 'with']) add(first, 'a')
   return made
 }
@@ -78,6 +83,30 @@ function splitPair({text, sentence, index, quotation}: Word): [string, string] |
   const isNamed =
     quotation !== undefined && sentence.words.every((word) => word === next || word.quotation === quotation)
   return next?.before === ' ' && isSmall(next.text) && !isNamed ? parts : undefined
+}
+
+/** What begins no other word, or hardly one: not “in”, “on”, “out”. */
+const openers = new Set(
+  `the its his their our your this that these those every each of from with and which will would could should has have had
+  was were near said`.split(/\s+/),
+)
+/** How common the other half is; “the” is 15. */
+const commonFrom = 9
+const mayBeTwo = new RegExp(`^(?:${[...openers].join('|')})\\p{L}{3,}$`, 'u')
+
+/** “itsfirst”, “everymonth”, “fromLeeds”: a word that nobody knows, of a little one and a common one, or a name. */
+function splitUnknown({text, sentence, index, before, quotation}: Word): [string, string] | undefined {
+  if (!mayBeTwo.test(text) || hasWord(text) || before !== ' ') return undefined
+  const next = sentence.words[index + 1]
+  if (quotation !== undefined || (next && next.before !== ' ' && !/^[,;] $/.test(next.before))) return undefined
+  for (let at = 2; at <= text.length - 3; at++) {
+    const [first, second] = [text.slice(0, at), text.slice(at)]
+    const isTold = /^\p{Lu}\p{Ll}{2,}$/u.test(second)
+      ? hasWord(second)
+      : isSmall(second) && levelOf(second) >= commonFrom
+    if (openers.has(first) && isTold) return [first, second]
+  }
+  return undefined
 }
 
 const determiners = new Set([
@@ -114,7 +143,9 @@ const torn: Record<string, 'always' | 'before-determiner'> = {
 const firstHalves = new Set(Object.keys(torn).map((pair) => pair.split(' ')[0]))
 
 const suspectsIn = remember(({words}: Sentence) =>
-  words.filter((word) => pairs.has(word.text) || firstHalves.has(word.text) || splitFigure(word)),
+  words.filter(
+    (word) => pairs.has(word.text) || mayBeTwo.test(word.text) || firstHalves.has(word.text) || splitFigure(word),
+  ),
 )
 
 function findTorn({text, sentence, index}: Word): string | undefined {
