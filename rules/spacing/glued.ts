@@ -57,7 +57,7 @@ function splitFigure({text}: Word): [string, string] | undefined {
 const subjects = ['she', 'they', 'this', 'that', 'these', 'those', 'which']
 
 /** Pairs that are words, or can be read as two pairs. */
-const areWords = new Set(['cannot', 'amour', 'bean', 'washer', 'inits', 'besideshe', 'towardshe'])
+const areWords = new Set(['maybe', 'cannot', 'amour', 'bean', 'washer', 'inits', 'besideshe', 'towardshe'])
 
 /** Pairs of closed-class words that follow each other and do not make a word of their own. */
 const pairs = makePairs()
