@@ -61,14 +61,16 @@ function isOwner(word: Word): boolean {
   if (noun.lower === 'part' || (bare.has(noun.lower) && noun.relation !== 'obj')) return false
   const follows = tokens[noun.index + 1]
   // “as if they’re cousins reuniting”, “what you’re testing”
-  if (/^nsubj/.test(noun.relation) && !/^(?:MD|VB[DZPN]|RB)$/.test(follows?.tag ?? '')) return false
+  // “provided that it’s proceeds be audited”
+  const isSubjunctive = noun.tag === 'NNS' && follows?.lower === 'be'
+  if (/^nsubj/.test(noun.relation) && !isSubjunctive && !/^(?:MD|VB[DZPN]|RB)$/.test(follows?.tag ?? '')) return false
   if (/^[ty]/.test(word.lower) && noun.lower.endsWith('ing')) return false
   if (verb.tag === 'POS' && verb.relation === 'case' && verb.certainty.tag > 0.7) return isHad.test(noun.relation)
   // “in it’s report”
   if (last && prepositions.has(last.lower) && /^(?:IN|TO)$/.test(last.tag) && word.lower !== "who's")
     return last.end < pronoun.start
   // “said it’s schools would close”
-  const isSubject = /^nsubj/.test(noun.relation) && /^(?:MD|VB[DZ])$/.test(follows?.tag ?? '')
+  const isSubject = /^nsubj/.test(noun.relation) && (isSubjunctive || /^(?:MD|VB[DZ])$/.test(follows?.tag ?? ''))
   return isNominal(noun) && (verb.head === noun || isSubject) && !isCleft(tokens, noun)
 }
 

@@ -64,6 +64,23 @@ const kin = new Set(
   'actress artist boy child coach couple girl king lad prince princess queen twin boss judge'.split(' '),
 )
 
+/** “the villages oldest house”: of several, the superlative would stand before them. */
+function isBeforeSuperlative({text, tokens: [token], sentence, index}: Word): boolean {
+  const [last, next, noun] = [sentence.words[index - 1], sentence.words[index + 1], sentence.words[index + 2]]
+  if (token?.tag !== 'NNS' || token.certainty.tag < 0.8 || !/^\p{Ll}+[^s]s$/u.test(text)) return false
+  if (!last || !next || !noun || [last, next, noun].some((word) => word !== last && word.before !== ' ')) return false
+  if (!/^(?:the|this|that|a|an|its|our)$/.test(last.lower) || !/^\p{Ll}+(?:est|best|worst)$/u.test(next.text))
+    return false
+  const [superlative, owned] = [next.tokens[0], noun.tokens[0]]
+  return (
+    superlative?.tag === 'JJS' &&
+    owned !== undefined &&
+    superlative.head === owned &&
+    /^NNS?$/.test(owned.tag) &&
+    owned.certainty.tag > 0.8
+  )
+}
+
 /** “the countrys largest union”: a plural would be “countries”. */
 function findMisspelt(word: Word): Slip | undefined {
   const [token] = word.tokens
@@ -76,8 +93,13 @@ function findMisspelt(word: Word): Slip | undefined {
     last?.lower === 'the' &&
     next?.tokens[0]?.tag === 'JJS' &&
     /^(?:NN|JJ)/.test(after?.tag ?? '')
-  if (isWorld)
-    return {from: word, to: word, expected: [`world${apostropheOf(word)}s`], why: 'an owner, without an apostrophe'}
+  if (isWorld || isBeforeSuperlative(word))
+    return {
+      from: word,
+      to: word,
+      expected: [`${word.text.slice(0, -1)}${apostropheOf(word)}s`],
+      why: 'an owner, without an apostrophe',
+    }
   if (!token || !/^\p{Ll}{2,}[^aeiou\W\d]ys$/u.test(word.text) || !next || !/^\s+$/.test(next.before)) return undefined
   if (!/^(?:NNS?|JJ[RS]?|CD)$/.test(next.tokens[0]?.tag ?? '') || !/^NN/.test(token.tag)) return undefined
   return {
