@@ -15,7 +15,7 @@ import type {Slip} from './slip.ts'
 
 /** Words of the closed classes that are hardly a name, a surname or a letter by themselves. */
 const closed = new Set(
-  'about after and because been before but by could each every for from had has have her his if into its of should since such than that the their them these they this those through was were when where which while whose with without would'.split(
+  'about after and because been before but by could each every for from had has have her his if into its of should since such than that the their them these they this those through unless was were when where whether which while whose with without would'.split(
     ' ',
   ),
 )
@@ -24,7 +24,9 @@ const indefinite = new Set(
   'anybody anyone anything everybody everyone everything nobody nothing somebody someone something'.split(' '),
 )
 /** With these a sentence may begin whose full stop is lost: that is another fault. */
-const openers = new Set('but her his if it its that the their these they this those when where while'.split(' '))
+const openers = new Set(
+  'but her his if it its that the their these they this those when where whether while'.split(' '),
+)
 const saying = new Set(
   'said says say saying told asked added announced argued believed claimed insisted thought'.split(' '),
 )
@@ -34,7 +36,7 @@ export function* findStrayCapitals({words, paragraph}: Sentence): Generator<Slip
   if (paragraph.kind !== 'paragraph') return
   for (const word of words) {
     if (!/^\p{Lu}\p{Ll}*$/u.test(word.text)) continue
-    if (!(isAttributing(word) || isStray(word, words) || isVerb(word, words))) continue
+    if (!(isAttributing(word) || isStray(word, words) || isVerb(word, words) || isDisease(word, words))) continue
     yield {
       at: word,
       expected: [word.lower],
@@ -71,12 +73,32 @@ function isOpener({lower, index, quotation}: Word, words: readonly Word[]): bool
   return index === 0 && !quotation && words.length >= shortestSentence && startingWords.has(lower)
 }
 
+/** Diseases that nobody is named after, and that name nothing. */
+const diseases = new Set(
+  `anthrax arthritis asthma bronchitis chickenpox cholera dementia dengue diabetes diphtheria dysentery epilepsy
+  gonorrhea hepatitis leukaemia leukemia malaria measles meningitis mumps osteoporosis pneumonia polio rabies
+  rubella scurvy sepsis smallpox syphilis tetanus tuberculosis typhoid typhus`.split(/\s+/),
+)
+
+/** “plaster and Tetanus vaccine”, with small letters on both sides. */
+function isDisease(word: Word, words: readonly Word[]): boolean {
+  const [last, next] = [words[word.index - 1], words[word.index + 1]]
+  if (!diseases.has(word.lower) || !last || !isSmall(last) || word.before !== ' ') return false
+  if (word.quotation !== last.quotation || (next && !isSmall(next))) return false
+  return !words.some(
+    ({index, text, tokens}) =>
+      index > 0 && index !== word.index && /^\p{Lu}/u.test(text) && !/^(?:NNPS?|PRP)$/.test(tokens[0]?.tag ?? ''),
+  )
+}
+
 const startingWords = new Set(
-  'and as at because but by for from if in nor not of on or so when while with yet'.split(' '),
+  'almost although and as at because but by for from hardly if in nearly nor not of on only or so though when while with yet'.split(
+    ' ',
+  ),
 )
 
 /** Words of what is a sentence and no title. */
-const shortestSentence = 5
+const shortestSentence = 4
 
 const isSmall = ({text}: Word) => /^\p{Ll}+$/u.test(text)
 
@@ -107,7 +129,7 @@ function isInTitle({index}: Word, words: readonly Word[]): boolean {
 /** No sentence ends on it. */
 const goesOn = ({lower}: Word) =>
   saying.has(lower) ||
-  lower === 'not' ||
+  /^(?:not|hardly|nearly|almost)$/.test(lower) ||
   [possessives, primaryAuxiliaries, modals, prepositions, coordinators, subordinators].some((words) => words.has(lower))
 
 /** “We go,” He said. */
