@@ -4,6 +4,8 @@ import {
   defineRule,
   givesNoLetter,
   type House,
+  hasCapital,
+  hasWord,
   type Introduction,
   lettersOf,
   list,
@@ -86,12 +88,15 @@ function findSlip(acronym: Word, letters: string): {right: string; at: Span; isS
     off.length === 2 &&
     right[off[0] as number] === letters[off[1] as number] &&
     right[off[1] as number] === letters[off[0] as number]
-  const isOther = off.length === 1 && off[0] !== 0
+  // “User Experience Professionals Association (UXPA)”
+  const isOther = off.length === 1 && off[0] !== 0 && letters[off[0] as number] !== 'X'
   if (!isTurned && !isOther) return undefined
   // “Union of Rationalist Atheists and Agnostics (UAAR)”: the letters of its own language.
   const isSlip = isTurned && (off[1] as number) === (off[0] as number) + 1
   const at = {paragraph: first.paragraph, start: first.start, end: (phrase.at(-1) as Word).end}
-  return {right, at, isSure: isSlip && letters.length > 3}
+  // “International Rice Research Institute, or IIRI”: each word English, with its capital.
+  const isPlain = plain.every(({text, lower}) => hasCapital(text) && hasWord(lower))
+  return {right, at, isSure: (isSlip || (isOther && isPlain)) && letters.length > 3}
 }
 
 /** The words before an acronym, without those that only introduce it: “, or BPPV”, “, known as BPPV”. */
