@@ -99,7 +99,7 @@ const ofPerson =
   /^ (?:of (?:them|whom) )?(?:(?:were|are|is|was|being) )?(?:m[ea]n|wom[ea]n|girls?|boys?|children|child|females?|males?|under|over|aged|younger|older|married|single|new|first|students?|late|early)(?!\p{L})/u
 
 /** Whether every item is of another member of one set. */
-export function isOfOneSet(items: readonly string[]): boolean {
+function isOfOneSet(items: readonly string[]): boolean {
   return sets.some((set) => {
     const found = items.map((item) => set.findIndex((member) => member.test(item)))
     return found.every((member) => member >= 0) && new Set(found).size === found.length

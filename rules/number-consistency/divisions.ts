@@ -289,10 +289,10 @@ function divisionOfNoun(story: Story, i: number, told: readonly Told[]): Divisio
   const first = told[from]
   const list = first && listOf(told.slice(from))
   if (!list) return undefined
-  const wholes = story.sentences
-    .slice(Math.max(0, i - reach), i)
-    .flatMap((sentence) => toldOf(story, sentence))
-    .filter((one) => one.figure.value > 99 && mayBeMade(one.figure, list.parts))
+  const wholes = wholesBefore(story, i, list.parts)
+  // “The money would come from three sources: …”, of a sum that the story has named.
+  if (first.figure.kind === 'money')
+    return ofMoney.test(first.figure.sentence.text) ? divisionOf('shared', wholes, list) : undefined
   // What is counted, the tree tells: it is dear, and asked last.
   const noun = wholes.length ? nounOf(first) : undefined
   return noun
@@ -302,6 +302,19 @@ function divisionOfNoun(story: Story, i: number, told: readonly Told[]): Divisio
         list,
       )
     : undefined
+}
+
+const ofMoney =
+  /(?<!\p{L})(?:money|funds|funding|costs?|sum|total|bill|budget|financing|program|programme|project|increase|savings)(?!\p{L})[^:;.]{0,60}: /iu
+
+/** What some parts may make, of the sentences before; of money, in the paragraphs before. */
+export const wholesBefore = (story: Story, i: number, parts: readonly Figure[]): Told[] => {
+  const [first] = parts as [Figure]
+  return story.sentences
+    .slice(Math.max(0, i - reach), i)
+    .filter(({paragraph}) => first.kind !== 'money' || paragraph !== first.paragraph)
+    .flatMap((sentence) => toldOf(story, sentence))
+    .filter(({figure}) => figure.value > 99 && !figure.quotation && mayBeMade(figure, parts))
 }
 
 function divisionOf(

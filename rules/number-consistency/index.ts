@@ -25,10 +25,8 @@ import {findWrongScores} from './scores.ts'
 import {findWrongSeats} from './seats.ts'
 import {findWrongShares} from './shares.ts'
 import {type Skeleton, skeletonOf} from './skeleton.ts'
-import {findWrongSources} from './sources.ts'
 import {type Story, storyOf} from './story.ts'
 import {findWrongSums} from './sums.ts'
-import {findWrongTurnouts} from './turnout.ts'
 import {findWrongVotes} from './votes.ts'
 import {findWrongYearOnYear} from './year-on-year.ts'
 
@@ -85,11 +83,9 @@ const inSentence = [
 const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongDivisions,
   findWrongSums,
-  findWrongSources,
   findWrongCrowds,
   findWrongRests,
   findWrongSeats,
-  findWrongTurnouts,
   findWrongVotes,
   findWrongBodies,
   findWrongAges,

@@ -37,10 +37,7 @@ const mayTellOfFate = remember(({text}: Skeleton) => /kill|die|dea[dt]|lives|vic
 /** A toll that is given again with another value, where nothing says that it changed. */
 export function findWrongRepeats(story: Story): Finding[] {
   const sentences = story.sentences.filter((sentence) => story.figures.of(sentence).length > 0)
-  return [
-    ...fates.flatMap(({told, again}) => findWrongTolls(story, sentences, told, again)),
-    ...findWrongGroups(story, sentences),
-  ]
+  return fates.flatMap(({told, again}) => findWrongTolls(story, sentences, told, again))
 }
 
 const changed =
@@ -84,50 +81,3 @@ const describe = (one: Figure, first: Figure): Finding => ({
   message: `“${one.text}”: the story has ${spoken(first.value)} before. Check which is right.`,
   related: placesOf([spanOfFigure(first)]),
 })
-
-const group = new RegExp(
-  `(?:(?<![${letter}])(?<det>[Tt]he|[Aa]ll|[Aa]ll the|[Tt]hese|[Tt]hose|her|his|their|its|other|another|more|only|first|last|of|of the) )?${named('n')}(?: (?<adj>[\\p{Ll}-]+))?? (?<noun>\\p{Ll}+s|people|men|women|children|police)(?=(?<next>[ ,.;:)–—-]|$)(?<after> ?[${letter}]*))`,
-  'gu',
-)
-
-const groupsIn = remember(({text}: Skeleton) =>
-  [...text.matchAll(group)].map(({groups}) => groups as Record<string, string | undefined>),
-)
-
-interface Use {
-  figure: Figure
-  isDefinite: boolean
-  isFirst: boolean
-}
-
-/** “23 miners were trapped … the 32 miners”: of one group named once with each value, in other words nowhere. */
-function findWrongGroups(story: Story, sentences: readonly Sentence[]): Finding[] {
-  const uses = new Map<string, Use[]>()
-  for (const sentence of sentences) {
-    const skeleton = skeletonOf(story, sentence)
-    for (const {det, n, adj = '', noun = '', after = ''} of skeleton ? groupsIn(skeleton) : []) {
-      const one = skeleton?.figureOf(n)
-      if (!one || measure.test(noun)) continue
-      const isDefinite = /^(?:the|all|all the|of the|these|those)$/i.test(det ?? '') && !adj && !restricting.test(after)
-      const use = {figure: one, isDefinite, isFirst: det === undefined && !adj && isExact(one) && isStory(one)}
-      const known = uses.get(noun)
-      if (known) known.push(use)
-      else uses.set(noun, [use])
-    }
-  }
-  return [...uses.values()].flatMap((list) => {
-    const [first, ...others] = list
-    const stray = others.filter(({figure}) => figure.value !== first?.figure.value)
-    const [other] = stray
-    // A third value, and the story counts more than one group.
-    if (!first?.isFirst || !other?.isDefinite || stray.length > 1 || !isExact(other.figure) || !isStory(other.figure))
-      return []
-    const [mine, theirs] = [other.figure.value, first.figure.value]
-    if (mine < 13 || theirs < 13 || first.figure.sentence === other.figure.sentence) return []
-    return isSlipOf(mine, theirs) ? [describe(other.figure, first.figure)] : []
-  })
-}
-
-const measure =
-  /^(?:years|months|weeks|days|hours|minutes|seconds|miles|metres|meters|points|times|degrees|pounds|dollars|euros|tons|tonnes|acres|kilometres|kilometers|inches|pages|percent|cents|things|seasons|others|games)$/
-const restricting = /^(?:of|in|from|at|who|that|which|to|with|on|for|whose|where|named|listed|already|other)$/

@@ -1,5 +1,6 @@
 import type {Figure, Sentence} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, isExact, isMiscounted, rewritten, spoken, sumOf, written} from './arithmetic.ts'
+import {wholesBefore} from './divisions.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {isNearMiss, isSlipOf} from './slip.ts'
 import type {Story} from './story.ts'
@@ -50,7 +51,8 @@ export function findWrongRests(story: Story): Finding[] {
       if (after.some((one) => opensItem(one) && areOfOneUnit(one.figure, figure))) return []
       if (besides.test(sentence.text.slice(figure.end - sentence.start))) return []
       const told = passageBefore(story, i, here.slice(0, j))
-      const division = isReckoned ? (divisionOf(told, rest) ?? reckoningOf(told, rest)) : divisionOf(told, rest)
+      const division =
+        divisionOf(told, rest) ?? (isReckoned ? reckoningOf(told, rest) : divisionOfSum(story, i, told, rest))
       return division ? judge(division, rest, told, story, i) : []
     })
   })
@@ -123,6 +125,19 @@ function reckoningOf(told: readonly Told[], rest: Told): Division | undefined {
   return rest.figure.kind === 'money' || isOfOne ? {whole, parts} : undefined
 }
 
+/** “The cuts close a $3.4 million gap. ¶ … saves $1.5 million. … The remaining $400,000”: of a sum of the paragraphs before. */
+function divisionOfSum(story: Story, i: number, told: readonly Told[], rest: Told): Division | undefined {
+  const {kind, paragraph} = rest.figure
+  const parts = told.filter(({figure}) => figure.kind === kind && figure.paragraph === paragraph)
+  if (kind !== 'money' || parts.length < 2 || parts.some(({before}) => opensWhole.test(before))) return undefined
+  const figures = [...parts, rest].map(({figure}) => figure)
+  const wholes = wholesBefore(story, i, figures).filter(
+    ({figure}) => Math.abs(sumOf(figures) - figure.value) <= figure.value / 20,
+  )
+  const [whole] = wholes
+  return whole && new Set(wholes.map(({figure}) => figure.value)).size === 1 ? {whole, parts} : undefined
+}
+
 const taking =
   /\b(?:sold|lost|gave|spent|used|closed|kill(?:ed|s)|removed|burned|died|freed|released|returned|withdrew|resigned|quit|scrapped|cut)\b/i
 
@@ -157,7 +172,8 @@ function judge({whole, parts}: Division, rest: Told, told: readonly Told[], stor
 function textBetween(whole: Figure, parts: readonly Told[], rest: Figure, {sentences}: Story, i: number): string {
   const [first] = parts as [Told]
   const from = first.figure.start < whole.start && first.figure.sentence === whole.sentence ? first.figure : whole
-  const at = sentences.indexOf(from.sentence)
+  // Of a whole that stands farther off, only its parts.
+  const at = Math.max(i - reach, sentences.indexOf(from.sentence))
   return sentences
     .slice(at, i + 1)
     .map(({text, start}, k, all) =>

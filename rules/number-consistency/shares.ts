@@ -33,7 +33,7 @@ const share = new RegExp(
 )
 /** “of the 900 plots, 90 are vacant, or 10 percent”, “165 of the 206 patients were well, or 80 percent” */
 const loose = new RegExp(
-  `(?:(?<![${letter}])of (?:the |its |their |all |all the )?${named('whole')}(?: [${letter}’'-]+){0,6}?, ${named('part')}|${named('part2')}${some} of (?:the |its |their )?${named('whole2')})(?: [${letter}’'-]+){0,8}?,? (?:or |\\()${named('percent')}(?=[.;)]|$|, )`,
+  `(?:(?<![${letter}])of (?:the |its |their |all |all the )?${named('whole')}(?: [${letter}’'-]+){0,6}?, ${named('part')}|${named('part2')}${some} of (?:the |its |their )?${named('whole2')})(?: [${letter}’'-]+){0,8}?,? (?:or |\\(|a turnout of )${named('percent')}(?=[.;)]|$|, )|(?<![${letter}])turnout (?:of|at|was|is|stood at|came to|reached) ${named('percent2')}(?:,|:| –|;) of (?:the |its |all )?${named('whole3')}(?: [${letter}’'-]+){0,6}?, ${named('part3')}`,
   'gi',
 )
 /** “Ruiz had 48 percent, Hale 41 percent and 13 percent were undecided” */
@@ -122,7 +122,7 @@ function findWrongEquivalents(skeleton: Skeleton): Finding[] {
   return matches.flatMap((match) => {
     const {part2, whole2, part3, whole3, ...rest} = match.groups as Groups
     const groups: Groups = {...rest, part: rest.part ?? part2 ?? part3, whole: rest.whole ?? whole2 ?? whole3}
-    const percent = skeleton.figureOf(groups.percent)
+    const percent = skeleton.figureOf(groups.percent ?? groups.percent2)
     const ratio = skeleton.figureOf(groups.ratio)
     const [part, whole] = [skeleton.figureOf(groups.part), skeleton.figureOf(groups.whole)]
     if (!percent || !/^(?:percentage|fraction)$/.test(percent.kind) || seen.has(percent)) return []
@@ -143,7 +143,10 @@ function findWrongEquivalents(skeleton: Skeleton): Finding[] {
 }
 
 type Groups = Partial<
-  Record<'part' | 'part2' | 'whole' | 'whole2' | 'part3' | 'whole3' | 'ratio' | 'percent', string | undefined>
+  Record<
+    'part' | 'part2' | 'whole' | 'whole2' | 'part3' | 'whole3' | 'ratio' | 'percent' | 'percent2',
+    string | undefined
+  >
 >
 
 /** Some cut off what others round. */

@@ -30,8 +30,6 @@ export const named = (name: string): string => `(?<${name}>${figure})`
 const anyFigure = new RegExp(figure)
 const everyFigure = new RegExp(figure, 'g')
 
-export const hasFigure = (text: string): boolean => anyFigure.test(text)
-
 /** What stands before the first figure, between each two, and behind the last. */
 export const splitAtFigures = (text: string): string[] => text.split(anyFigure)
 

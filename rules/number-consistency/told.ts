@@ -26,7 +26,7 @@ export function toldOf(story: Story, sentence: Sentence): readonly Told[] {
 export const opensItem = ({before}: Told): boolean => opening.test(before)
 
 const opening =
-  /(?:^|[,;:] |,? (?:and|but|while|plus) |[([]| [–—] |—)(?:(?:and|but|while|then|with) )?(?:(?:the (?:other|remaining|rest,|last)|the|another|a further|only|just|also|as many as) )?$/i
+  /(?:^|[,;:] |,? (?:and|but|while|plus) |[([]| [–—] |—)(?:(?:and|but|while|then|with) )?(?:(?:the (?:other|remaining|rest,|last)|the|another|an?|a further|only|just|also|as many as) )?$/i
 
 /** Whether it stands at the end of its item, whose name stands before it: “…, the county $900,000 and …”. */
 export const closesItem = ({before, behind}: Told): boolean =>
