@@ -39,6 +39,8 @@ const groups: readonly RegExp[] = [
   /^(?:civilians?|soldiers?|troops|policemen|officers?|police|militants?|rebels?|fighters?)$/i,
   /^(?:republicans?|democrats?|independents?|conservatives?|labour|liberals?)$/i,
   /^(?:golds?|silvers?|bronzes?)$/i,
+  /^(?:gold|silver|copper|bronze|iron|steel|brass|wood|wooden|stone|brick|plastic|glass)$/i,
+  /^(?:red|white|black|blue|green|yellow|brown|gr[ae]y|pink|orange)$/i,
   /^(?:hourly|salaried)$/i,
   /^(?:full-time|part-time)$/i,
   /^(?:permanent|temporary|seasonal)$/i,
@@ -96,7 +98,7 @@ export const areNominal = (items: readonly string[]): boolean =>
 export const areTold = (items: readonly string[]): boolean =>
   items.length > 2 && !items.some((item) => item === '' || shared.test(item) || ofPerson.test(item))
 const ofPerson =
-  /^ (?:of (?:them|whom) )?(?:(?:were|are|is|was|being) )?(?:m[ea]n|wom[ea]n|girls?|boys?|children|child|females?|males?|under|over|aged|younger|older|married|single|new|first|students?|late|early)(?!\p{L})/u
+  /^ (?:of (?:them|whom) )?(?:(?:were|are|is|was|being) )?(?:m[ea]n|wom[ea]n|girls?|boys?|children|child|females?|males?|under|over|aged|younger|older|married|single|new|first|students?)(?!\p{L})/u
 
 /** Whether every item is of another member of one set. */
 function isOfOneSet(items: readonly string[]): boolean {

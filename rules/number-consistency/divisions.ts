@@ -151,7 +151,8 @@ function listOf(listed: readonly Told[]): Pick<Division, 'parts' | 'items'> | un
   let behind = first.behind
   const startsOfThem = ofThem.test(first.behind)
   for (const one of told.slice(1)) {
-    const isItem = areOfOneUnit(one.figure, first.figure) && (opensItem(one) || closesItem(one))
+    const isOfUnit = areOfOneUnit(one.figure, first.figure) || isShort(one.figure, first.figure)
+    const isItem = isOfUnit && (opensItem(one) || closesItem(one))
     // The bracket, or the dashes, are closed.
     if ((/\)/.test(one.before) && !one.before.endsWith('(')) || /[–—]/.test(one.before)) break
     // “22 in the city, 15 of them women, and 18 in the county”

@@ -69,7 +69,6 @@ const inSentence = [
   findWrongMargins,
   findWrongGaps,
   findWrongShares,
-  findWrongPortions,
   findWrongRatios,
   findWrongRecords,
   findWrongProducts,
@@ -95,5 +94,6 @@ const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongOrdinals,
   findWrongPerformances,
   findWrongYearOnYear,
+  findWrongPortions,
   findWrongRates,
 ]

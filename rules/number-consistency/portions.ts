@@ -1,8 +1,10 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {isExact, isPlain, rewritten, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {letter, named, type Skeleton} from './skeleton.ts'
+import {letter, named, skeletonOf} from './skeleton.ts'
 import {isNearMiss} from './slip.ts'
+import type {Story} from './story.ts'
+import {toldOf} from './told.ts'
 
 const owner = '(?:the |its |their |his |her |those |these |all |all the |a total of )?'
 const some = `(?: [${letter}’'-]+){0,4}?`
@@ -17,29 +19,40 @@ const patterns = [
   `${named('part')}${some}, (?:or )?${named('portion')} of (?:the|its|their) ${named('all')}(?! (?:percent|per))`,
 ].map((source) => new RegExp(source, 'i'))
 
+/** “The choir has 48 members. Half of them, 24, …” */
+const ofThem = new RegExp(`^${named('portion')} of (?:them|these|those)${told}`, 'i')
+
 /** Half, a third or ten percent of a number that is named, and another number that it is said to be. */
-export function findWrongPortions(skeleton: Skeleton): Finding[] {
-  const {text, figures, figureOf} = skeleton
-  if (figures.length < 3 || !figures.some(isPortion)) return []
-  for (const pattern of patterns) {
-    const groups = pattern.exec(text)?.groups
-    const [portion, all, part] = [figureOf(groups?.portion), figureOf(groups?.all), figureOf(groups?.part)]
-    if (!portion || !all || !part || !isPortion(portion) || !isPlain(portion)) continue
-    if (!isWhole(all) || !isExact(part) || part.isAttributive || part.value >= all.value) continue
-    const share = portion.kind === 'percentage' ? portion.value / 100 : portion.value / (portion.other ?? 1)
-    const right = share * all.value
-    if (Math.abs(right - part.value) <= toleranceOf(portion, all) || !isNearMiss(Math.round(right), part.value))
-      continue
-    return [
-      {
-        at: spanOfFigure(part),
-        message: `“${part.text}”: ${portion.text} of ${all.text} is ${Number.isInteger(right) ? '' : 'about '}${written(Math.round(right))}. Check the figures.`,
-        expected: rewritten(part, Math.round(right)),
-        related: placesOf([portion, all].map(spanOfFigure)),
-      },
-    ]
+export function findWrongPortions(story: Story): Finding[] {
+  return story.sentences.flatMap((sentence, i, sentences) => {
+    const skeleton = skeletonOf(story, sentence)
+    if (!skeleton?.figures.some(isPortion)) return []
+    const {text, figures, figureOf} = skeleton
+    for (const pattern of figures.length > 2 ? patterns : []) {
+      const groups = pattern.exec(text)?.groups
+      const found = judge(figureOf(groups?.portion), figureOf(groups?.all), figureOf(groups?.part))
+      if (found) return [found]
+    }
+    const groups = ofThem.exec(text)?.groups
+    const before = groups && sentences[i - 1]?.paragraph === sentence.paragraph ? sentences[i - 1] : undefined
+    const [all, ...others] = before ? toldOf(story, before) : []
+    return others.length ? [] : (judge(figureOf(groups?.portion), all?.figure, figureOf(groups?.part)) ?? [])
+  })
+}
+
+function judge(portion: Figure | undefined, all: Figure | undefined, part: Figure | undefined): Finding | undefined {
+  if (!portion || !all || !part || !isPortion(portion) || !isPlain(portion)) return undefined
+  if (!isWhole(all) || !isExact(part) || part.isAttributive || part.value >= all.value) return undefined
+  const share = portion.kind === 'percentage' ? portion.value / 100 : portion.value / (portion.other ?? 1)
+  const right = share * all.value
+  if (Math.abs(right - part.value) <= toleranceOf(portion, all) || !isNearMiss(Math.round(right), part.value))
+    return undefined
+  return {
+    at: spanOfFigure(part),
+    message: `“${part.text}”: ${portion.text} of ${all.text} is ${Number.isInteger(right) ? '' : 'about '}${written(Math.round(right))}. Check the figures.`,
+    expected: rewritten(part, Math.round(right)),
+    related: placesOf([portion, all].map(spanOfFigure)),
   }
-  return []
 }
 
 const isPortion = ({kind}: Figure) => /^(?:fraction|percentage|ratio)$/.test(kind)

@@ -121,8 +121,9 @@ function divisionOfCount(told: readonly Told[], rest: Told): Division | undefine
 function reckoningOf(told: readonly Told[], rest: Told): Division | undefined {
   const [whole, ...parts] = told.filter(({figure}) => areOfOneUnit(figure, rest.figure))
   if (!whole || !parts.length || !parts.every(({figure}) => figure.value < whole.figure.value)) return undefined
-  const isOfOne = whole.figure.sentence === rest.figure.sentence && taking.test(rest.figure.sentence.text)
-  return rest.figure.kind === 'money' || isOfOne ? {whole, parts} : undefined
+  const [from, to] = [whole.figure.sentence, rest.figure.sentence]
+  const isNear = from === to || (from.paragraph === to.paragraph && parts.every(({figure}) => figure.sentence === to))
+  return rest.figure.kind === 'money' || (isNear && taking.test(to.text)) ? {whole, parts} : undefined
 }
 
 /** “The cuts close a $3.4 million gap. ¶ … saves $1.5 million. … The remaining $400,000”: of a sum of the paragraphs before. */
