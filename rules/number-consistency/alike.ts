@@ -98,7 +98,7 @@ export const areNominal = (items: readonly string[]): boolean =>
 export const areTold = (items: readonly string[]): boolean =>
   items.length > 2 && !items.some((item) => item === '' || shared.test(item) || ofPerson.test(item))
 const ofPerson =
-  /^ (?:of (?:them|whom) )?(?:(?:were|are|is|was|being) )?(?:m[ea]n|wom[ea]n|girls?|boys?|children|child|females?|males?|under|over|aged|younger|older|married|single|new|first|students?)(?!\p{L})/u
+  /^ (?:of (?:them|whom) )?(?:(?:were|are|is|was|being) )?(?:m[ea]n|wom[ea]n|girls?|boys?|children|child|females?|males?|under|over|aged|younger|older|married|single|new|first|students?|old|young|tall|big|large|small|good|bad|rich|poor|ill|sick|long|short|wide|heavy|blind|deaf|lame)(?!\p{L})/u
 
 /** Whether every item is of another member of one set. */
 function isOfOneSet(items: readonly string[]): boolean {

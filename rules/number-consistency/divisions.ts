@@ -115,7 +115,8 @@ const divisionsIn = remember((told: readonly Told[]): readonly Division[] => {
       add('of', [next], [{...first, behind: next.behind}, ...told.slice(i + 2)])
     if (!last) continue
     const rest = told.slice(i)
-    if (opensClosedList.test(first.before)) add('closed', earlier, rest)
+    // “71% ($456 million) via iOS and 28% ($180 million)”: some are left.
+    if (opensClosedList.test(first.before) && !/ x \($/.test(first.before)) add('closed', earlier, rest)
     else if (madeOf.test(first.before)) add('closed', [last], rest)
     else if (opensWhole.test(last.before)) add('of', [last], rest)
     else if (ofWhich.test(first.before)) add(/of \p{L}+ $/u.test(first.before) ? 'of' : 'among', [last], rest)
