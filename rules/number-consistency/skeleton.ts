@@ -42,33 +42,31 @@ const skeletonOfFigures = remember((figures: readonly Figure[]) =>
 )
 
 function make(found: readonly Figure[], sentence: Sentence): Skeleton {
-  const ends: number[] = []
-  const starts: number[] = []
+  // Where each figure's character stands in the skeleton.
+  const places: number[] = []
   let text = ''
   let offset = sentence.start
-  const copy = (until: number) => {
-    for (; offset < until; offset++) {
-      starts.push(offset)
-      ends.push(offset + 1)
-      text += sentence.text.charAt(offset - sentence.start)
-    }
-  }
-  for (const [i, {hedgeStart, start, end}] of found.entries()) {
-    const from = Math.max(offset, hedgeStart)
-    copy(from)
-    starts.push(start)
-    ends.push(end)
+  for (const [i, {hedgeStart, end}] of found.entries()) {
+    text += sentence.text.slice(offset - sentence.start, Math.max(offset, hedgeStart) - sentence.start)
+    places.push(text.length)
     text += String.fromCharCode(first + i)
     offset = end
   }
-  copy(sentence.end)
+  text += sentence.text.slice(offset - sentence.start)
+  const spanAt = (index: number): {start: number; end: number} => {
+    const last = places.findLastIndex((place) => place <= index)
+    const figure = found[last]
+    if (figure && places[last] === index) return figure
+    const start = figure ? figure.end + index - (places[last] as number) - 1 : sentence.start + index
+    return {start, end: start + 1}
+  }
   return {
     ...{sentence, text, figures: found},
     figureOf: (character) => (character ? found[character.charCodeAt(0) - first] : undefined),
     place: (start, end) => ({
       paragraph: sentence.paragraph,
-      start: starts[start] ?? sentence.start,
-      end: ends[end - 1] ?? sentence.end,
+      start: spanAt(start).start,
+      end: spanAt(end - 1).end,
     }),
   }
 }
