@@ -42,7 +42,8 @@ export function findWrongDivisions(story: Story): Finding[] {
       const {wholes, parts} = division
       if (wholes.some((whole) => isMade(whole, parts))) return []
       const [whole, ...others] = wholes.filter((whole) => isWrong(whole, division))
-      if (whole && !others.length && !isExplained(whole, parts, told)) return [describe(whole, parts)]
+      if (whole && !others.length && !isExplained(whole, parts, told) && !isOfOthers(division, whole, told))
+        return [describe(whole, parts)]
     }
     return []
   })
@@ -146,7 +147,8 @@ const isShort = (part: Figure, whole: Figure) =>
 function listOf(listed: readonly Told[]): Pick<Division, 'parts' | 'items'> | undefined {
   const told = listed.map(withItsBearers)
   const [first] = told
-  if (!first) return undefined
+  // “11,000 years ago”
+  if (!first || /^ years? ago(?!\p{L})/u.test(first.behind)) return undefined
   const parts = [first.figure]
   const items = [told.length > 1 && told.slice(1).every(closesItem) ? labelOf(first) : '']
   let behind = first.behind
@@ -365,6 +367,18 @@ function isOffByLittle({value}: Figure, parts: readonly Figure[]): boolean {
   let unit = 1
   while ([value, ...parts.map((part) => part.value)].every((one) => one % (unit * 10) === 0)) unit *= 10
   return Math.abs(sum - value) <= 2 || (value / unit > 9 && isSlipOf(Math.round(sum / unit), Math.round(value / unit)))
+}
+
+/** “three bars of soap, one bottle of shampoo and one of oil”: what follows is no part of them. */
+function isOfOthers({bond, items}: Division, whole: Figure, told: readonly Told[]): boolean {
+  if (bond !== 'loose') return false
+  const all = told.find(({figure}) => figure === whole)
+  const noun = all && nounOf(all)
+  return told.some((one) => {
+    const item = items.find((text) => text !== '' && one.behind.startsWith(text))
+    const mine = one.figure === whole || !item || !/^ \S+ \S/.test(item) ? undefined : nounOf(one)
+    return mine !== undefined && mine !== noun
+  })
 }
 
 /** Whether another figure beside them makes it right, or is what they make. */
