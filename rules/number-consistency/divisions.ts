@@ -122,7 +122,12 @@ const divisionsIn = remember((told: readonly Told[]): readonly Division[] => {
     else if (opensWhole.test(last.before)) add('of', [last], rest)
     else if (ofWhich.test(first.before)) add(/of \p{L}+ $/u.test(first.before) ? 'of' : 'among', [last], rest)
     else if (opensItem(first) && ofThem.test(first.behind)) add('of', earlier.slice(-2), rest)
-    else if (/[,;] $/.test(first.before) && !isItselfPart(last) && !/^ \p{Ll}+ing /u.test(last.behind))
+    else if (
+      /[,;] $/.test(first.before) &&
+      !isItselfPart(last) &&
+      !isOfOneKind.test(last.behind) &&
+      !/^ \p{Ll}+ing /u.test(last.behind)
+    )
       add('loose', [last], rest)
   }
   return found
@@ -218,6 +223,9 @@ const isItselfPart = ({behind}: Told) =>
   /^(?: (?:\p{Ll}[\p{L}-]* ){0,2}(?:in|at|on|from|near)(?!\p{L})| (?:in|at|on|from|near|for|to|by|as|of (?:the|them|those|these|its|his|her|their))(?!\p{L})|[^,]*(?<!\p{L})(?:was|were|is|are|came|died|fell|lived?|happened|occurred|stood?) (?:\p{L}+ )?(?:in|at|on|from|near)(?!\p{L}))/iu.test(
     behind,
   )
+
+/** “Nine were Kenyans, five Ugandans and three Tanzanians.” */
+const isOfOneKind = /^ (?:were|are) (?:[\p{L}-]+ ){0,2}(?:[\p{L}-]+s|(?:wo)?men|children|people), $/u
 
 /** Sentences before in which the whole may stand. */
 const reach = 9
@@ -353,7 +361,8 @@ function isWrong(whole: Figure, {bond, parts, items}: Division): boolean {
     return (
       off > 0 && (areApart ? isNear : isSmall && (areNominal(items) || (bond === 'of' && off < 3 && areTold(items))))
     )
-  if (bond === 'loose') return areApart && isSmall
+  // “14 cousins, six in Cork and five in Perth”: the others may be anywhere.
+  if (bond === 'loose') return areApart && isSmall && (off > 0 || off >= -2 || whole.value > 99)
   return areApart && (off > 0 ? isSmall || off <= whole.value / 10 : isSmall && parts.length > 2)
 }
 
