@@ -29,7 +29,12 @@ export default defineRule({
   check(reading, report, _options, {language}) {
     const clauses = reading.sentences.flatMap(clausesIn)
     const suspects = clauses.filter(
-      (clause) => isOfOneVoice(clause) && !isOneOfTwo(clause) && !isOfName(clause.subject) && mayDisagree(clause),
+      (clause) =>
+        isOfOneVoice(clause) &&
+        !isOneOfTwo(clause) &&
+        !isTurnedRound(clause) &&
+        !isOfName(clause.subject) &&
+        mayDisagree(clause),
     )
     if (!suspects.length) return
     const names = new NameCounts(
@@ -48,6 +53,12 @@ export default defineRule({
 const clausesIn = remember((sentence: Sentence) => (isProse(sentence) ? findClauses(sentence) : []))
 
 const isOfOneVoice = ({subject, verb}: Clause) => subject.word?.quotation === verb.token.word?.quotation
+
+/** “Hardest hit have been small firms.” */
+const isTurnedRound = ({subject: {index, lower, sentence}}: Clause) =>
+  index === 1 &&
+  /^(?:hit|affected|placed|paid|off|known)$/.test(lower) &&
+  /^(?:JJS|RBS|JJR|RBR)$/.test(sentence.tokens[0]?.tag ?? '')
 
 const isOneOfTwo = ({subject, verb}: Clause) => verb.number === 'plural' && mayHaveAnother(subject)
 
