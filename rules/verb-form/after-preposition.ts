@@ -47,6 +47,17 @@ function found({lower}: Token, preposition: Token) {
   return expected ? {preposition, expected} : undefined
 }
 
+/** The form in -ing that is meant in “After to have waited two hours, …”, “without to pay”. */
+export function findInfinitiveAfterPreposition({tag, lower, certainty, sentence: {tokens}, index}: Token) {
+  const [before, preposition, to] = [tokens[index - 3], tokens[index - 2], tokens[index - 1]]
+  if (tag !== 'VB' || to?.lower !== 'to' || certainty.tag < 0.8 || !preposition) return undefined
+  const isPlain = /^(?:without|despite)$/.test(preposition.lower)
+  const isInstead = preposition.lower === 'of' && before?.lower === 'instead'
+  const opens = /^(?:after|before|by|besides)$/.test(preposition.lower) && (!before || /^(?:,|CC|:)$/.test(before.tag))
+  const expected = isPlain || isInstead || opens ? inflect(lower, 'VBG') : undefined
+  return expected ? {preposition, to, expected} : undefined
+}
+
 /** “barred from reside there” */
 const isSurelyClause = ({certainty, relation}: Token, preposition: Token) =>
   /^(?:advcl|acl)$/.test(relation) &&

@@ -1,5 +1,11 @@
-import type {Token} from '../../src/rule-kit/index.ts'
-import {mayBePlain} from './forms.ts'
+import {hasWord, inflect, type Token, textOf} from '../../src/rule-kit/index.ts'
+import {isTimeBetween} from './between.ts'
+import {mayBeParticiple, mayBePlain} from './forms.ts'
+import {nounsAfterBe} from './nouns-after-be.generated.ts'
+import {nounsAfterHave} from './nouns-after-have.generated.ts'
+
+const participleAfterBe = new Set(nounsAfterBe)
+export const participleAfterHave: ReadonlySet<string> = new Set(nounsAfterHave)
 
 /** Which forms of a verb an auxiliary asks for; “’d” asks for one of the first two. */
 export type Asked = 'plain' | 'participle' | 'plain or participle' | 'after be'
@@ -13,6 +19,8 @@ export interface Link {
   predicate: Token
   /** Nothing but adverbs stands between them. */
   isTouching: boolean
+  /** Nothing but adverbs and a time stands between them: “has for years deliver”. */
+  isNear: boolean
 }
 
 /** The links between the auxiliaries of a predicate, and from the last of them to it. */
@@ -31,21 +39,51 @@ const isAuxiliary = ({relation, lower}: Token) =>
   /^(?:aux|cop)/.test(relation) || (lower === 'to' && relation === 'mark')
 
 /** “will be finish by May”: no noun and no adjective that “be” would join to its subject. */
-const isMisreadVerb = ({tag}: Token) => /^VB[PZD]?$/.test(tag)
+const isMisreadVerb = (predicate: Token) => /^VB[PZD]?$/.test(predicate.tag) || isBareNounAfterBe(predicate)
+
+/** Subjects that a noun may explain: “the goal was release”. */
+const abstract =
+  /^(?:it|this|that|these|those|what|all|one|there|goal|aim|answer|result|purpose|question|choice|option|problem|issue|key|focus|reward|reason|way|job|task|solution|name|outcome|effect|response|strategy|plan|step|stage|phase|method|process|theme|topic|subject|word|term|thing|type|form|alternative|penalty|punishment|price|cost|secret|priority|duty|function|role|power|right|law|rule|policy|idea|point|concern|fear|crime|charge|technique|approach|mode|kind|category|part|action|activity|event)s?$/
+
+/** “is name after her”, “had been damage in the war”: a noun that would not stand there alone. */
+export function isBareNounAfterBe({lower, tag, index, sentence, dependents}: Token): boolean {
+  if (!/^(?:NN|JJ)$/.test(tag) || !participleAfterBe.has(lower)) return false
+  if (!/^(?:IN|TO|RP|\.|,)$/.test(sentence.tokens[index + 1]?.tag ?? '')) return false
+  const before = dependents.filter((each) => each.index < index)
+  const subject = before.find(({relation}) => relation.startsWith('nsubj'))
+  return (
+    subject !== undefined &&
+    !abstract.test(subject.lower) &&
+    !sentence.tokens.slice(0, index).some(({lemma, tag}) => lemma === 'do' || tag === 'EX') &&
+    before.every(({relation}) => /^(?:nsubj|cop|aux|advmod|punct|mark|cc|obl|advcl|nmod:unmarked)/.test(relation)) &&
+    !dependents.some(({relation}) => relation === 'conj')
+  )
+}
 
 /** “They had expecting a call”: read as if “had” were the clause’s verb. */
 function linkToComplement(verb: Token): Link | undefined {
   const {head, relation, tag} = verb
-  if (!head || relation !== 'xcomp' || !/^VB[GPDZ]?$/.test(tag) || !/^(?:have|has|had|'ve)$/.test(head.lower))
-    return undefined
+  if (!head || !/^(?:have|has|had|'ve)$/.test(head.lower)) return undefined
+  if (!(relation === 'xcomp' && /^VB[GPDZ]?$/.test(tag)) && !isBareNounAfterHave(verb, head)) return undefined
   const link = linkOf(head, verb, verb)
   return link?.isTouching ? link : undefined
+}
+
+/** “had promise to pay”: read as an object, which would not stand there alone. */
+function isBareNounAfterHave({relation, tag, lower, dependents, index, sentence}: Token, {dependents: others}: Token) {
+  if (relation !== 'obj' || tag !== 'NN' || !participleAfterHave.has(lower)) return false
+  if (!/^(?:TO|DT|PRP\$?|CD|RP)$/.test(sentence.tokens[index + 1]?.tag ?? '')) return false
+  return (
+    !dependents.some((each) => each.index < index && each.relation !== 'advmod') &&
+    !others.some((each) => /^(?:aux|mark)$/.test(each.relation) && each.index < index && each.lower !== 'that') &&
+    others.some((each) => each.relation === 'nsubj' && each.index < index)
+  )
 }
 
 function linkOf(governor: Token, verb: Token, predicate: Token): Link | undefined {
   const asked = askedBy(governor)
   return asked && isVerb(verb, governor) && !mayEndRelative(governor, verb) && !isStranded(governor, verb)
-    ? {governor, verb, asked, predicate, isTouching: isTouching(governor, verb)}
+    ? {governor, verb, asked, predicate, isTouching: isTouching(governor, verb), isNear: isNear(governor, verb)}
     : undefined
 }
 
@@ -82,15 +120,33 @@ const isVerbalised = ({lower, dependents, index, sentence}: Token) =>
   !dependents.some(({relation}) => /^(?:det|amod|compound|nmod:poss|conj)/.test(relation)) &&
   /^(?:IN|TO|RB|RP|\.|,)$/.test(sentence.tokens[index + 1]?.tag ?? '')
 
+/** “was design by an architect” */
+const isDoneBy = ({lower, tag, certainty, dependents, index}: Token) =>
+  mayBePlain(lower) &&
+  (tag !== 'NN' || certainty.tag < 0.97) &&
+  dependents.some((each) => each.relation === 'obl:agent' && each.index > index) &&
+  !dependents.some(({relation}) => /^(?:det|amod|compound|nmod:poss|conj)/.test(relation))
+
 const isPassiveSubject = ({relation, certainty}: Token) => relation === 'nsubj:pass' && certainty.head >= 0.8
 
 /** Also “did not fully satisfied”, read as an adjective, and “prices are rise”, read as a noun though tied as a verb. */
 const isVerb = (token: Token, {relation, certainty: {relation: tie}}: Token) =>
   token.tag.startsWith('VB') ||
+  isBareNounAfterBe(token) ||
+  (token.head !== undefined && isBareNounAfterHave(token, token.head)) ||
+  (relation === 'aux' && /^(?:NN|JJ)$/.test(token.tag) && tie >= 0.9 && isBeforeObject(token)) ||
   (token.tag === 'JJ' && token.lower.endsWith('ed') && relation !== 'cop') ||
   (token.tag === 'NN' && relation === 'aux:pass' && token.certainty.tag < 0.9 && tie >= 0.65) ||
   (token.tag === 'NN' && relation === 'aux:pass' && token.certainty.tag < 0.75 && tie >= 0.45 && isVerbalised(token)) ||
-  (token.tag === 'JJ' && relation === 'aux:pass' && token.certainty.tag < 0.6 && tie >= 0.6 && isVerbalised(token))
+  (token.tag === 'NN' && relation === 'aux:pass' && tie >= 0.45 && isDoneBy(token)) ||
+  (token.tag === 'JJ' && relation === 'aux:pass' && token.certainty.tag < 0.6 && tie >= 0.55 && isVerbalised(token))
+
+/** “had already clear the beach” */
+const isBeforeObject = ({lower, sentence, index}: Token) =>
+  /^(?:DT|PRP\$|CD)$/.test(sentence.tokens[index + 1]?.tag ?? '') &&
+  mayBePlain(lower) &&
+  hasWord(inflect(lower, 'VBG') ?? '') &&
+  hasWord(inflect(lower, 'VBN') ?? '')
 
 function askedBy({tag, lemma, lower}: Token): Asked | undefined {
   if (lower === 'to') return 'plain'
@@ -109,6 +165,11 @@ function isTouching(governor: Token, verb: Token): boolean {
     /^[\p{L}\s'’]*$/u.test(paragraph.text.slice(governor.end, verb.start))
   )
 }
+
+const isNear = (governor: Token, verb: Token): boolean =>
+  governor.lower !== 'to' &&
+  !mayBeParticiple(verb.lower) &&
+  isTimeBetween(textOf({paragraph: verb.sentence.paragraph, start: governor.end, end: verb.start}))
 
 /** One that may stand between an auxiliary and its verb; not “have as rich”. */
 const isAdverb = ({tag, lower}: Token) => tag === 'RB' && !/^(?:as|so|too|very)$/.test(lower)

@@ -1,6 +1,6 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 import {hasCapital, list} from '../../src/rule-kit/index.ts'
-import type {Link} from './chain.ts'
+import {isBareNounAfterBe, type Link, participleAfterHave} from './chain.ts'
 import {isIng, isThirdPerson, mayBeParticiple, mayBePlain} from './forms.ts'
 import {isSurelyNoGerund} from './no-gerund.ts'
 
@@ -32,15 +32,15 @@ const touchesNoPhrase = list(`
 
 /** Whether a verb may be no verb after all, or not the one that the auxiliary before it waits for. */
 export function isInDoubt(link: Link): boolean {
-  const {governor, verb, predicate, isTouching} = link
+  const {governor, verb, predicate, isTouching, isNear} = link
   const next = verb.sentence.tokens[verb.index + 1]
   if (next?.tag === 'HYPH' || /^['’]$/.test(next?.text ?? '') || !/\p{L}/u.test(governor.text) || isName(governor))
     return true
   if (governor.lower !== 'to' && !hasSubjectNear(link)) return true
   if (verb !== predicate && (!isTouching || isOtherAuxiliary(link))) return true
   // “Have each student write a thesis.”
-  if (!isTouching && governor.lower === 'have' && !verb.sentence.after.includes('?')) return true
-  if (!isTouching && (!isApart(link) || isReducedRelative(link))) return true
+  if (!isTouching && !isNear && governor.lower === 'have' && !verb.sentence.after.includes('?')) return true
+  if (!isTouching && !isNear && (!isApart(link) || isReducedRelative(link))) return true
   if (governor.lower === 'to') return mayBePhrase(link, next)
   if (governor.lemma === 'do' && mayBeMainVerb(link)) return true
   if (governor.lemma === 'have' && mayHaveObject(link, next)) return true
@@ -171,10 +171,12 @@ function mayHaveObject({governor, verb, predicate}: Link, next: Token | undefine
 }
 
 /** “free will makes”, “have write access”, “are often also causes”. */
-function mayBeNoun({governor, verb}: Link, next: Token | undefined): boolean {
+function mayBeNoun(link: Link, next: Token | undefined): boolean {
+  const {governor, verb} = link
   if (next?.tag.startsWith('NN')) {
     const isBare = verb.index - governor.index === 1
-    if (nounsToo.has(verb.lower) || (isBare && mayBePlain(verb.lower) && verb.certainty.tag < 0.7)) return true
+    if (nounsToo.has(verb.lower) || (isBare && mayBePlain(verb.lower) && verb.certainty.tag < 0.7 && !isMadeVerb(link)))
+      return true
   }
   if (isThirdPerson(verb.lower)) {
     if (governor.lemma === 'be' && !/^(?:is|was)$/.test(governor.lower)) return true
@@ -186,9 +188,16 @@ function mayBeNoun({governor, verb}: Link, next: Token | undefined): boolean {
   return nounlikeModals.has(governor.lower) && (/^(?:JJ|PRP\$)$/.test(before?.tag ?? '') || before?.pos === 'DET')
 }
 
+/** “had promise voters a hall”: the reading takes a noun for the verb that it is here. */
+const isMadeVerb = ({governor, verb}: Link) =>
+  governor.relation === 'aux' &&
+  governor.lemma === 'have' &&
+  verb.tag === 'VB' &&
+  (participleAfterHave.has(verb.lower) || Math.min(governor.certainty.relation, governor.certainty.head) >= 0.9)
+
 /** “be economically sound”, “is diffuse inflammation”, “be print, radio or television”, “be dive bombed”. */
 function mayBeComplement({governor, verb}: Link, next: Token | undefined): boolean {
-  if (!mayBePlain(verb.lower)) return false
+  if (!mayBePlain(verb.lower) || isBareNounAfterBe(verb)) return false
   if (verb.lower.endsWith('ly')) return true
   if (/^VB[DN]$/.test(next?.tag ?? '')) return true
   // “if you are like me”, “My advice is just go for it.”, “are not work”
@@ -207,7 +216,7 @@ function mayBeComplement({governor, verb}: Link, next: Token | undefined): boole
   if (next?.lower === 'to' && nounsBeforeTo.has(verb.lower)) return true
   if (governor.relation !== 'cop') return false
   // “Exams are not work.”
-  if (verb.certainty.tag < 0.6) return true
+  if (verb.certainty.tag < (next?.tag === 'IN' ? 0.45 : 0.6)) return true
   if (/^(?:JJ$|NN|,|CC)/.test(next?.tag ?? '')) return true
   return verb.index - governor.index === 2 && /ly$/.test(verb.sentence.tokens[verb.index - 1]?.lower ?? '')
 }

@@ -7,9 +7,10 @@ import {
   type Token,
   textOf,
 } from '../../src/rule-kit/index.ts'
-import {findPlainAfterPreposition} from './after-preposition.ts'
+import {findInfinitiveAfterPreposition, findPlainAfterPreposition} from './after-preposition.ts'
 import {findBarePlain} from './bare-plain.ts'
 import {type Link, linksOf} from './chain.ts'
+import {findComplementForm} from './complement-form.ts'
 import {findLoneParticiple} from './lone-participle.ts'
 import {findMismatch} from './lost-ending.ts'
 import {findRegularized} from './over-regular.ts'
@@ -43,7 +44,9 @@ function findFaults({tokens}: Sentence): Report[] {
       describeMismatch(token) ??
       describeParticiple(token) ??
       describePlain(token) ??
-      describeAfterPreposition(token)
+      describeAfterPreposition(token) ??
+      describeInfinitive(token) ??
+      describeComplement(token)
     if (found && !faults.has(token.index)) faults.set(token.index, found)
   }
   return [...faults.values()]
@@ -116,6 +119,30 @@ function describeAfterPreposition(token: Token): Report | undefined {
     message: `“${token.text}” is not the form that follows “${preposition.text}”. Write “${expected}”.`,
     expected: [expected],
   }
+}
+
+/** “after to have waited” */
+function describeInfinitive(token: Token): Report | undefined {
+  const found = findInfinitiveAfterPreposition(token)
+  if (!found) return undefined
+  const {preposition, to, expected} = found
+  const at = spanOf(to, token)
+  return {
+    at,
+    message: `“${textOf(at)}” is not the form that follows “${preposition.text}”. Write “${expected}”.`,
+    expected: [expected],
+  }
+}
+
+function describeComplement(token: Token): Report | undefined {
+  const found = findComplementForm(token)
+  return (
+    found && {
+      at: spanOf(token),
+      message: `“${token.text}” is not the form that follows “${found.head.text}”. Write “${found.expected}”.`,
+      expected: [found.expected],
+    }
+  )
 }
 
 function describeRegularized(token: Token): Report | undefined {

@@ -15,12 +15,15 @@ const intransitive = new Set('become come go arise fall rise befall happen occur
 /** “He is broke”, “She would be remiss”, “be alert” */
 const adjectives = new Set(['alert', 'broke', 'craven', 'exempt', 'oblong', 'remiss', 'woke'])
 
-/** How sure the reading must be that the auxiliary is the verb’s: where nothing stands between, and where something does. */
-const [near, far] = [0.6, 0.9]
+/** Participles after “have” for some, and after “be” for nobody: “was showed the door”. */
+const neverPassive = new Set(['showed', 'forgot', 'bit', 'trod', 'begot', 'bade'])
+
+/** How sure the reading must be that the auxiliary is the verb’s: where nothing stands between, a time, and whatever else. */
+const [near, across, far] = [0.6, 0.45, 0.9]
 
 /** What is wrong with the form of a verb after its auxiliary. */
 export function findRepair(link: Link): Repair | undefined {
-  const {governor, verb, asked, predicate, isTouching} = link
+  const {governor, verb, asked, predicate, isTouching, isNear} = link
   // “She had never before won away”
   if (
     !/^[a-z]{2,}$/.test(verb.text) ||
@@ -30,9 +33,9 @@ export function findRepair(link: Link): Repair | undefined {
   )
     return undefined
   const arcs = governor.head !== predicate ? [verb] : verb === predicate ? [governor] : [governor, verb]
-  const least = isTouching || governor.sentence.after.includes('?') ? near : far
-  if (arcs.some((arc) => certaintyOf(arc, asked) < least)) return undefined
-  if (isInDoubt(link) || mayEndClause(predicate, governor)) return undefined
+  const least = isTouching ? near : isNear ? across : governor.sentence.after.includes('?') ? near : far
+  if (arcs.some((arc) => certaintyOf(arc, asked) < least) && !isPlainlyNear(link)) return undefined
+  if (isInDoubt(link) || (!isPlainlyNear(link) && mayEndClause(predicate, governor))) return undefined
   switch (asked) {
     case 'plain':
       return plainForm(link)
@@ -43,6 +46,14 @@ export function findRepair(link: Link): Repair | undefined {
   }
 }
 
+/** “The parish has since last spring collect 900 names”: subject, “have”, a time and a verb with its object. */
+const isPlainlyNear = ({governor, verb, isNear, asked}: Link) =>
+  isNear &&
+  asked === 'participle' &&
+  governor.certainty.relation >= 0.7 &&
+  /^VBP?$/.test(verb.tag) &&
+  /^(?:DT|PRP\$?|CD|IN|TO|RP|JJR|NNS|NNP)$/.test(verb.sentence.tokens[verb.index + 1]?.tag ?? '')
+
 function isRight({verb: {lower}, asked}: Link): boolean {
   switch (asked) {
     case 'plain':
@@ -52,7 +63,7 @@ function isRight({verb: {lower}, asked}: Link): boolean {
     case 'plain or participle':
       return mayBePlain(lower) || mayBeParticiple(lower)
     case 'after be':
-      return mayBeParticiple(lower) || isIng(lower) || adjectives.has(lower)
+      return (mayBeParticiple(lower) && !neverPassive.has(lower)) || isIng(lower) || adjectives.has(lower)
   }
 }
 
@@ -100,7 +111,7 @@ function formAfterBe(link: Link): Repair {
   const passive = inflect(plain, 'VBN') ?? plain
   const progressive = inflect(plain, 'VBG') ?? plain
   // “He’s went”: he has gone.
-  if (governor.lower.startsWith("'")) return {forms: [passive], alone: 'never'}
+  if (governor.lower.startsWith("'") || neverPassive.has(verb.lower)) return {forms: [passive], alone: 'never'}
   const isAlone = couldStandAlone(link)
   if (intransitive.has(plain)) return {forms: [progressive], alone: isAlone ? 'first' : 'never'}
   return {

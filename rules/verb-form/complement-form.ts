@@ -1,0 +1,90 @@
+import {inflect, list, type Token, textOf} from '../../src/rule-kit/index.ts'
+import {isTimeBetween} from './between.ts'
+import {isIng, mayBePlain} from './forms.ts'
+
+/** Verbs that take “to” and no form in -ing. */
+const takesInfinitive = list(`
+  afford agree aim arrange expect choose consent decide elect fail hesitate hope manage offer opt pledge pretend promise refuse
+  seek strive swear threaten undertake volunteer vow want wish
+`)
+/** Those beside which a form in -ing would hardly tell of what came of it: “agreed on Friday sending the plans back”. */
+const ofIntent = list('agree choose decide offer opt pledge promise refuse threaten vow')
+/** Verbs whose object is to do what is said. */
+const takesObject = list(`
+  advise allow ask authorise authorize beg compel enable encourage force instruct invite oblige order persuade
+  pressure require tempt urge
+`)
+/** Verbs that take a form in -ing and no plain one. */
+const takesGerund = list(`
+  admit avoid complete consider contemplate defer delay deny discontinue dislike enjoy escape finish imagine involve keep
+  mind miss postpone practise quit recall resent resist risk stop tolerate
+`)
+/** They tell how or when, beside any verb: “managed using a rope”. */
+const adverbial = list(`
+  using including following regarding concerning depending starting beginning pending considering excluding according
+  saying citing adding being having going running
+`)
+
+/** What should stand for a verb after another: “agreed sending” to “agreed to send”, “risked lose” to “risked losing”. */
+export function findComplementForm(verb: Token): {head: Token; expected: string} | undefined {
+  const {lower, text, word} = verb
+  if (text !== lower || word?.opaque) return undefined
+  if (verb.tag === 'VBG' && isIng(lower)) return infinitiveFor(verb)
+  return /^(?:VBP?|NN)$/.test(verb.tag) && mayBePlain(lower) ? gerundFor(verb) : undefined
+}
+
+function infinitiveFor(verb: Token) {
+  const {lower, lemma, index, sentence, certainty, relation} = verb
+  const head = headOf(verb)
+  if (!head || certainty.tag < 0.9 || adverbial.has(lower)) return undefined
+  const next = sentence.tokens[index + 1]
+  const isApart = relation === 'advcl' && head.index < index - 1 && ofIntent.has(head.lemma)
+  if ((relation !== 'xcomp' && !isApart) || isSubjectOfMore(verb)) return undefined
+  const isSure = Math.min(certainty.head, certainty.relation) >= 0.85
+  return opensObject.test(next?.tag ?? '') || (isSure && /^(?:IN|RP|TO|NNS?|JJ)$/.test(next?.tag ?? ''))
+    ? {head, expected: `to ${lemma}`}
+    : undefined
+}
+
+/** “We decided pursuing this would be a mistake” */
+const isSubjectOfMore = ({sentence, index}: Token): boolean => {
+  for (const {tag, pos} of sentence.tokens.slice(index + 1)) {
+    if (/^(?:VB[DZP]|MD)$/.test(tag)) return true
+    if (/^(?:W.*|CC|,|:|``|'')$/.test(tag) || pos === 'SCONJ') return false
+  }
+  return false
+}
+
+function gerundFor({lower, tag, relation, index, sentence, dependents, certainty, word}: Token) {
+  const head = sentence.tokens[index - 1]
+  if (!head || !isVerb(head) || !takesGerund.has(head.lemma) || !/^\s$/.test(word?.before ?? '')) return undefined
+  if (dependents.some((each) => each.index < index)) return undefined
+  const next = sentence.tokens[index + 1]
+  const isComplement = relation === 'xcomp' || relation === 'ccomp'
+  const hasObject = /^(?:DT|PRP\$?|CD)$/.test(next?.tag ?? '')
+  // “enjoyed work the week before”
+  const least = tag === 'NN' ? 2 : hasObject ? (isComplement ? 0.35 : 0.6) : isComplement ? 0.5 : 0.9
+  if (certainty.tag < least || !/^(?:DT|PRP\$?|CD|TO|IN|RP|NNS?|NNP|JJ|WP|WRB)$/.test(next?.tag ?? '')) return undefined
+  const expected = inflect(lower, 'VBG')
+  return expected ? {head, expected} : undefined
+}
+
+const opensObject = /^(?:DT|PRP\$?|CD|NNP|\$)$/
+
+/** The verb right before, or before a time or its object: “agreed on Friday sending”, “asked them bringing”. */
+function headOf({sentence, index, head, start, relation, certainty}: Token): Token | undefined {
+  const before = sentence.tokens[index - 1]
+  if (before && isVerb(before)) return takesInfinitive.has(before.lemma) ? before : undefined
+  if (!head || head.index >= index - 1 || !isVerb(head)) return undefined
+  if (takesInfinitive.has(head.lemma))
+    return isTimeBetween(textOf({paragraph: sentence.paragraph, start: head.end, end: start})) ? head : undefined
+  if (!takesObject.has(head.lemma) || relation !== 'xcomp') return undefined
+  const object = sentence.tokens.slice(head.index + 1, index)
+  const least = object.length === 1 && /^(?:me|him|us|them)$/.test(object[0]?.lower ?? '') ? 0.6 : 0.9
+  if (Math.min(certainty.head, certainty.relation) < least) return undefined
+  return object.length <= 4 && object.every(({tag}) => /^(?:DT|PRP\$?|JJ|NNP?S?|CD)$/.test(tag)) ? head : undefined
+}
+
+/** A verb with its own force: no participle before a noun or of a passive. */
+const isVerb = ({tag, certainty, relation}: Token) =>
+  /^VB/.test(tag) && certainty.tag >= 0.7 && !/^(?:aux|cop|amod|case|mark)/.test(relation)
