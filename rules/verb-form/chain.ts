@@ -4,7 +4,7 @@ import {mayBeParticiple, mayBePlain} from './forms.ts'
 import {nounsAfterBe} from './nouns-after-be.generated.ts'
 import {nounsAfterHave} from './nouns-after-have.generated.ts'
 
-const participleAfterBe = new Set(nounsAfterBe)
+export const participleAfterBe: ReadonlySet<string> = new Set(nounsAfterBe)
 export const participleAfterHave: ReadonlySet<string> = new Set(nounsAfterHave)
 
 /** Which forms of a verb an auxiliary asks for; “’d” asks for one of the first two. */
@@ -46,14 +46,14 @@ const abstract =
   /^(?:it|this|that|these|those|what|all|one|there|goal|aim|answer|result|purpose|question|choice|option|problem|issue|key|focus|reward|reason|way|job|task|solution|name|outcome|effect|response|strategy|plan|step|stage|phase|method|process|theme|topic|subject|word|term|thing|type|form|alternative|penalty|punishment|price|cost|secret|priority|duty|function|role|power|right|law|rule|policy|idea|point|concern|fear|crime|charge|technique|approach|mode|kind|category|part|action|activity|event)s?$/
 
 /** “is name after her”, “had been damage in the war”: a noun that would not stand there alone. */
-export function isBareNounAfterBe({lower, tag, index, sentence, dependents}: Token): boolean {
+export function isBareNounAfterBe({lower, tag, index, sentence, dependents, certainty}: Token): boolean {
   if (!/^(?:NN|JJ)$/.test(tag) || !participleAfterBe.has(lower)) return false
   if (!/^(?:IN|TO|RP|\.|,)$/.test(sentence.tokens[index + 1]?.tag ?? '')) return false
   const before = dependents.filter((each) => each.index < index)
   const subject = before.find(({relation}) => relation.startsWith('nsubj'))
   return (
     subject !== undefined &&
-    !abstract.test(subject.lower) &&
+    !(abstract.test(subject.lower) && (subject.tag !== 'PRP' || certainty.tag >= 0.8)) &&
     !sentence.tokens.slice(0, index).some(({lemma, tag}) => lemma === 'do' || tag === 'EX') &&
     before.every(({relation}) => /^(?:nsubj|cop|aux|advmod|punct|mark|cc|obl|advcl|nmod:unmarked)/.test(relation)) &&
     !dependents.some(({relation}) => relation === 'conj')
@@ -134,19 +134,26 @@ const isVerb = (token: Token, {relation, certainty: {relation: tie}}: Token) =>
   token.tag.startsWith('VB') ||
   isBareNounAfterBe(token) ||
   (token.head !== undefined && isBareNounAfterHave(token, token.head)) ||
-  (relation === 'aux' && /^(?:NN|JJ)$/.test(token.tag) && tie >= 0.9 && isBeforeObject(token)) ||
+  (relation === 'aux' && /^(?:NN|JJ)$/.test(token.tag) && isLikelyVerb(token, tie)) ||
   (token.tag === 'JJ' && token.lower.endsWith('ed') && relation !== 'cop') ||
   (token.tag === 'NN' && relation === 'aux:pass' && token.certainty.tag < 0.9 && tie >= 0.65) ||
   (token.tag === 'NN' && relation === 'aux:pass' && token.certainty.tag < 0.75 && tie >= 0.45 && isVerbalised(token)) ||
   (token.tag === 'NN' && relation === 'aux:pass' && tie >= 0.45 && isDoneBy(token)) ||
   (token.tag === 'JJ' && relation === 'aux:pass' && token.certainty.tag < 0.6 && tie >= 0.55 && isVerbalised(token))
 
-/** “had already clear the beach” */
-const isBeforeObject = ({lower, sentence, index}: Token) =>
-  /^(?:DT|PRP\$|CD)$/.test(sentence.tokens[index + 1]?.tag ?? '') &&
-  mayBePlain(lower) &&
-  hasWord(inflect(lower, 'VBG') ?? '') &&
-  hasWord(inflect(lower, 'VBN') ?? '')
+/** “had already clear the beach”, “have stop leaving the house” */
+function isLikelyVerb({lower, certainty, sentence, index}: Token, tie: number): boolean {
+  const next = sentence.tokens[index + 1]?.tag ?? ''
+  const isOpen = /^(?:DT|PRP\$|CD)$/.test(next) ? tie >= 0.9 : /^(?:VBG|TO|IN|RP)$/.test(next) && tie >= 0.7
+  return (
+    isOpen &&
+    (/^(?:DT|PRP\$|CD)$/.test(next) || certainty.tag < 0.5) &&
+    mayBePlain(lower) &&
+    !/^(?:double|half|treble|triple|quadruple)$/.test(lower) &&
+    hasWord(inflect(lower, 'VBG') ?? '') &&
+    hasWord(inflect(lower, 'VBN') ?? '')
+  )
+}
 
 function askedBy({tag, lemma, lower}: Token): Asked | undefined {
   if (lower === 'to') return 'plain'

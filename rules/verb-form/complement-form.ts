@@ -59,6 +59,8 @@ function gerundFor({lower, tag, relation, index, sentence, dependents, certainty
   const head = sentence.tokens[index - 1]
   if (!head || !isVerb(head) || !takesGerund.has(head.lemma) || !/^\s$/.test(word?.before ?? '')) return undefined
   if (dependents.some((each) => each.index < index)) return undefined
+  // “Aspects to consider include the price.”
+  if (head.relation === 'acl' || head.relation === 'acl:relcl') return undefined
   const next = sentence.tokens[index + 1]
   const isComplement = relation === 'xcomp' || relation === 'ccomp'
   const hasObject = /^(?:DT|PRP\$?|CD)$/.test(next?.tag ?? '')

@@ -34,6 +34,8 @@ const touchesNoPhrase = list(`
 export function isInDoubt(link: Link): boolean {
   const {governor, verb, predicate, isTouching, isNear} = link
   const next = verb.sentence.tokens[verb.index + 1]
+  // “have double the risk”
+  if (/^(?:double|half|treble|triple)$/.test(verb.lower)) return true
   if (next?.tag === 'HYPH' || /^['’]$/.test(next?.text ?? '') || !/\p{L}/u.test(governor.text) || isName(governor))
     return true
   if (governor.lower !== 'to' && !hasSubjectNear(link)) return true

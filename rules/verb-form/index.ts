@@ -14,6 +14,7 @@ import {findComplementForm} from './complement-form.ts'
 import {findLoneParticiple} from './lone-participle.ts'
 import {findMismatch} from './lost-ending.ts'
 import {findRegularized} from './over-regular.ts'
+import {findReducedRelative} from './reduced-relative.ts'
 import {findRepair, type Repair} from './repair.ts'
 
 /** “had wrote”, “was took”, “did not knew”, “to works for”, “he begun reading”, “looked up and wave”, “catched”. */
@@ -46,7 +47,8 @@ function findFaults({tokens}: Sentence): Report[] {
       describePlain(token) ??
       describeAfterPreposition(token) ??
       describeInfinitive(token) ??
-      describeComplement(token)
+      describeComplement(token) ??
+      describeReduced(token)
     if (found && !faults.has(token.index)) faults.set(token.index, found)
   }
   return [...faults.values()]
@@ -140,6 +142,17 @@ function describeComplement(token: Token): Report | undefined {
     found && {
       at: spanOf(token),
       message: `“${token.text}” is not the form that follows “${found.head.text}”. Write “${found.expected}”.`,
+      expected: [found.expected],
+    }
+  )
+}
+
+function describeReduced(token: Token): Report | undefined {
+  const found = findReducedRelative(token)
+  return (
+    found && {
+      at: spanOf(token),
+      message: `“${token.text}” is said of “${found.noun.text}” and needs another form. Write “${found.expected}”.`,
       expected: [found.expected],
     }
   )

@@ -1,4 +1,4 @@
-import {formsOfVerb, inflect, type Token} from '../../src/rule-kit/index.ts'
+import {formsOfVerb, hasWord, inflect, type Token} from '../../src/rule-kit/index.ts'
 import {type Link, linksOf} from './chain.ts'
 import {isIng, isThirdPerson, mayBeParticiple, mayBePlain, plainOf} from './forms.ts'
 import {isOne, subjectOf} from './subject.ts'
@@ -18,7 +18,8 @@ const takesPlain = new Set(
 /** “She stamped the book, look at the date and crossed it out”, “can make robots and improves them”. */
 export function findMismatch(verb: Token): Mismatch | undefined {
   const {head, relation, dependents, text, tag, certainty, word} = verb
-  if (relation !== 'conj' || !head || head.index > verb.index || !/^VB/.test(tag)) return undefined
+  if (relation !== 'conj' || !head || head.index > verb.index) return undefined
+  if (!/^VB/.test(tag) && !isTakenForNoun(verb, head)) return undefined
   if (!/^[a-z]{2,}$/.test(text) || word?.opaque || Math.min(certainty.head, certainty.relation) < 0.5) return undefined
   if (dependents.some((each) => each.index < verb.index && /^(?:[nc]subj|aux|cop|mark|expl)/.test(each.relation)))
     return undefined
@@ -32,10 +33,26 @@ export function findMismatch(verb: Token): Mismatch | undefined {
   return link.asked === 'plain' ? besidePlain(verb, head, joint, link) : besideParticiple(verb, head, first, link)
 }
 
-/** The comma or coordinator right before the verb, but for adverbs. */
+/** “burst its banks and flood 40 houses” */
+const isTakenForNoun = ({tag, lower, certainty, sentence, index, dependents}: Token, head: Token) =>
+  tag === 'NN' &&
+  head.tag === 'VBD' &&
+  certainty.tag < 0.9 &&
+  certainty.relation >= 0.9 &&
+  /^(?:DT|PRP\$|CD)$/.test(sentence.tokens[index + 1]?.tag ?? '') &&
+  !dependents.some((each) => /^(?:det|amod|compound|nmod:poss|case)/.test(each.relation)) &&
+  hasWord(inflect(lower, 'VBD') ?? '') &&
+  hasWord(inflect(lower, 'VBG') ?? '')
+
+/** The comma or coordinator right before the verb, but for adverbs and what is set off: “and, after a week, find”. */
 function jointBefore({sentence: {tokens}, index}: Token): Token | undefined {
   let at = index - 1
   while (/^RB/.test(tokens[at]?.tag ?? '')) at--
+  if (tokens[at]?.text === ',') {
+    const opening = tokens.slice(Math.max(0, at - 7), at).findLast(({text}) => text === ',')
+    const before = tokens[(opening?.index ?? 0) - 1]
+    if (opening && before?.tag === 'CC' && /^(?:IN|RB)$/.test(tokens[opening.index + 1]?.tag ?? '')) return before
+  }
   const joint = tokens[at]
   return joint && /^(?:and|or|but|then|,)$/.test(joint.lower) ? joint : undefined
 }
@@ -69,19 +86,29 @@ function besideFinite(verb: Token, head: Token, first: Token): Mismatch | undefi
     first.dependents.some(({lower}) => lower === 'if')
   )
     return undefined
-  if (!mayBePlain(lower) || mayBePast(lower) || !/^VBP?$/.test(tag) || !isSurelyVerb(verb)) return undefined
+  if (!mayBePlain(lower) || mayBePast(lower) || lower === 'number' || !/^(?:VBP?|NN)$/.test(tag)) return undefined
+  if (tag !== 'NN' && !isSurelyVerb(verb)) return undefined
   const subject = subjectOf(first)
-  if (!subject || !isOne(subject) || mayGovernPlain(first, verb)) return undefined
+  if (!subject || !isOne(subject) || mayBeImperative(subject) || mayGovernPlain(first, verb)) return undefined
   const expected = inflect(lower, first.tag)
   return expected ? {expected, cause: head} : undefined
 }
 
+/** “Document frequently asked questions and make sure …” */
+const mayBeImperative = ({index, tag, certainty}: Token) => index === 0 && tag === 'NN' && certainty.tag < 0.97
+
 const mayBePast = (form: string) => formsOfVerb(form, 'VBD').includes(form)
 
 /** Not “direction and drive to succeed”, “Facebook and select channels”. */
-function isSurelyVerb({certainty, index, sentence}: Token): boolean {
+function isSurelyVerb({certainty, index, sentence, head, relation}: Token): boolean {
   const next = sentence.tokens[index + 1]
   if (/^(?:DT|PRP\$?|CD)$/.test(next?.tag ?? '')) return true
+  if (relation === 'conj' && head?.tag === 'VBD') {
+    const tie = Math.min(certainty.head, certainty.relation)
+    const isLoose = /^(?:to|of|for)$/.test(next?.lower ?? '') || /^(?:NN.*|JJ)$/.test(next?.tag ?? '')
+    const least = !isLoose ? 0.45 : /^NNP/.test(sentence.tokens[index - 2]?.tag ?? '') ? 0.9 : 0.7
+    if (certainty.tag >= (tie >= 0.8 ? least : tie >= 0.6 ? least + 0.15 : 1)) return true
+  }
   if (/^(?:NN.*|JJ)$/.test(next?.tag ?? '')) return certainty.tag >= 0.9
   return certainty.tag >= (/^(?:to|of|for)$/.test(next?.lower ?? '') ? 0.95 : 0.5)
 }
@@ -92,10 +119,17 @@ function mayGovernPlain(first: Token, verb: Token): boolean {
     return true
   if (first.sentence.tokens.slice(0, first.index).some(({tag}) => /^VBP?$/.test(tag))) return true
   return between(first, verb).some(
-    ({tag, lemma, lower}) =>
-      /^(?:TO|MD|VBP?)$/.test(tag) || /^(?:to|than)$/.test(lower) || (tag.startsWith('VB') && takesPlain.has(lemma)),
+    (each) =>
+      (/^(?:MD|VBP?)$/.test(each.tag) && (each.tag === 'MD' || (mayBePlain(each.lower) && !mayBePast(each.lower)))) ||
+      each.lower === 'than' ||
+      (each.lower === 'to' && !opensPhrase(each)) ||
+      (each.tag.startsWith('VB') && takesPlain.has(each.lemma)),
   )
 }
+
+/** “dived to his left” */
+const opensPhrase = ({tag, relation, sentence, index}: Token) =>
+  tag === 'IN' && relation === 'case' && /^(?:DT|PRP\$?|CD|NN.*|JJ)$/.test(sentence.tokens[index + 1]?.tag ?? '')
 
 /** “has heard the case and reject the appeal”, “was singing and dance” */
 function besideParticiple(verb: Token, head: Token, first: Token, {asked, governor}: Link): Mismatch | undefined {
