@@ -106,12 +106,16 @@ function isSurelyVerb({certainty, index, sentence, head, relation}: Token): bool
   if (relation === 'conj' && head?.tag === 'VBD') {
     const tie = Math.min(certainty.head, certainty.relation)
     const isLoose = /^(?:to|of|for)$/.test(next?.lower ?? '') || /^(?:NN.*|JJ)$/.test(next?.tag ?? '')
-    const least = !isLoose ? 0.45 : /^NNP/.test(sentence.tokens[index - 2]?.tag ?? '') ? 0.9 : 0.7
+    const least = !isLoose ? 0.45 : isBareObject(sentence.tokens[index - 2]) ? 0.9 : 0.7
     if (certainty.tag >= (tie >= 0.8 ? least : tie >= 0.6 ? least + 0.15 : 1)) return true
   }
   if (/^(?:NN.*|JJ)$/.test(next?.tag ?? '')) return certainty.tag >= 0.9
   return certainty.tag >= (/^(?:to|of|for)$/.test(next?.lower ?? '') ? 0.95 : 0.5)
 }
+
+/** “used Facebook and select stations” */
+const isBareObject = (before: Token | undefined) =>
+  before !== undefined && before.relation === 'obj' && /^NNP/.test(before.tag)
 
 /** “to”, a modal or a verb that asks for a plain form, which may reach as far as this verb. */
 function mayGovernPlain(first: Token, verb: Token): boolean {

@@ -58,13 +58,13 @@ function participleOfPlain(verb: Token) {
     return isParenthesis(verb) ? {noun, expected} : undefined
   }
   if (!before || !isNoun(before) || dependents.some(isVerbal)) return undefined
-  if (hasAgent(verb)) return tokens.slice(index + 1).some(isFinite) ? {noun: before, expected} : undefined
+  if (hasAgent(verb)) return tokens.slice(index + 1).some(isFiniteVerb) ? {noun: before, expected} : undefined
   const isSubject = /^nsubj/.test(before.relation) && before.head !== undefined && before.head.index > index + 1
   if (relation === 'acl' && head === before && tie >= 0.5 && isVerb && isSubject) return {noun: before, expected}
   return isBeforeVerb(verb, before) ? {noun: before, expected} : undefined
 }
 
-const isFinite = ({tag}: Token) => /^(?:VB[DZP]|MD)$/.test(tag)
+const isFiniteVerb = ({tag}: Token) => /^(?:VB[DZP]|MD)$/.test(tag)
 
 /** “The contract, award in April, is …”: a noun that would not stand there without an article. */
 const isBareApposition = ({lower, tag, relation, index, sentence: {tokens}, dependents}: Token) =>
