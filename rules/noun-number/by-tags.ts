@@ -1,6 +1,7 @@
 import {hasCapital, inflect, lemmaOf, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {pluralBySingular, pluralByTaggedNoun} from './nouns.ts'
 import {nounsToo} from './nouns-too.generated.ts'
+import {persons} from './persons.generated.ts'
 import {sameInBoth} from './same-in-both.generated.ts'
 import {uncountable} from './uncountable.generated.ts'
 
@@ -15,6 +16,7 @@ const amounts = list(
   'few many several dozen dozens hundred hundreds thousand thousands million billion couple great good record more total number of half',
 )
 /** Measures of time and length that stand in the plural after a numeral, unless a compound goes on. */
+const personsInPlural = new Set(persons)
 const times = list(
   'year month week day hour minute decade mile kilometer kilometre meter metre dollar euro acre hectare time',
 )
@@ -228,10 +230,14 @@ export function findOneOfSeveral(first: Token): {first: Token; noun: Token; righ
   if (next(first)?.lower !== 'of') return undefined
   // “On day two of the trial”: a label.
   if (first.tag === 'CD' && /^NN/.test(previous(first)?.tag ?? '')) return undefined
+  if (/^(?:percent|cent|%|majority)$/.test(first.lower)) return shareOfPersons(first)
   const isPart = several.has(first.lower)
   if (
     !isPart &&
-    !(collections.has(first.lower) && (/s$/.test(first.lower) || /^(?:an?|this|that|one)$/.test(beforePhrase(first))))
+    !(
+      collections.has(first.lower) &&
+      (/s$/.test(first.lower) || /^(?:an?|this|that|one)$/.test(beforePhrase(first)) || isNumberOf(first))
+    )
   )
     return undefined
   let at = first.index + 2
@@ -259,8 +265,23 @@ export function findOneOfSeveral(first: Token): {first: Token; noun: Token; righ
   return right === undefined ? undefined : {first, noun, right}
 }
 
+/** “The number of attack” */
+const isNumberOf = (first: Token) => first.lower === 'number' && beforePhrase(first) === 'the'
+
+/** “60 percent of voter” */
+function shareOfPersons(first: Token): {first: Token; noun: Token; right: string} | undefined {
+  const {tokens} = first.sentence
+  let at = first.index + 2
+  while (/^(?:JJ|VBN)$/.test(tokens[at]?.tag ?? '')) at++
+  const noun = tokens[at]
+  if (noun?.tag !== 'NN' || at > first.index + 4 || noun.certainty.tag < 0.85 || !isPerson(noun) || !endsPhrase(noun))
+    return undefined
+  const right = pluralByTaggedNoun.get(noun.lower)
+  return right === undefined ? undefined : {first, noun, right}
+}
+
 function pluralOfPart(first: Token, noun: Token, hasSuperlative: boolean): string | undefined {
-  if (/^(?:some|most|all)$/.test(first.lower) && !isBeforePlural(noun)) return undefined
+  if (/^(?:some|most|all)$/.test(first.lower) && !isBeforePlural(noun) && !isPerson(noun)) return undefined
   return hasSuperlative || (noun.certainty.tag >= 0.95 && !groups.has(noun.lower))
     ? pluralByTaggedNoun.get(noun.lower)
     : undefined
@@ -272,6 +293,9 @@ function pluralInCollection(first: Token, noun: Token): string | undefined {
   // “a group of unknown origin”
   return (noun.index > first.index + 2 ? pluralBySingular : pluralByTaggedNoun).get(noun.lower)
 }
+
+/** “most of the teacher refused”: nobody is told of in parts. */
+const isPerson = ({lower}: Token) => personsInPlural.has(pluralByTaggedNoun.get(lower) ?? '')
 
 /** “most of the passenger were” */
 const isBeforePlural = (noun: Token) => /^(?:are|were|have)$/.test(next(noun)?.lower ?? '')

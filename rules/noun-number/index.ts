@@ -12,6 +12,7 @@ import {
   type Word,
 } from '../../src/rule-kit/index.ts'
 import {findCountedMass, findOneOfSeveral, findTaggedPhrase, findUncountable, type TaggedPhrase} from './by-tags.ts'
+import {findCounted} from './counted.ts'
 import {type Disagreement, findDisagreement} from './determiners.ts'
 import {fixedNumber} from './fixed-number.generated.ts'
 import {massNouns} from './mass-nouns.generated.ts'
@@ -53,15 +54,21 @@ export default defineRule({
 /** The tree is asked for only where it may tell something. */
 const mayHoldTagged = ({words}: Sentence) =>
   words.some(({lower}) =>
-    /^(?:th[eo]se|several|many|few|both|various|numerous|this|an?|each|every|another|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|one|group|number|other|that|some|most|all|billions|scores|dozens|hundreds|thousands|millions|[1-9]\d{0,2}|series|range|list|variety|handful|couple|array|host|string|crowd|team|collection|coalition)$|(?:ces|ents|tions|ures|cks|ages)$/.test(
+    /^(?:th[eo]se|several|many|few|both|various|numerous|this|an?|each|every|another|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|percent|majority|one|group|number|other|that|some|most|all|billions|scores|dozens|hundreds|thousands|millions|[1-9]\d{0,2}(?:,\d{3})*|series|range|list|variety|handful|couple|array|host|string|crowd|team|collection|coalition)$|(?:ces|ents|tions|ures|cks|ages)$/.test(
       lower,
     ),
   )
 
 function describeTagged(sentence: Sentence, seen: ReadonlySet<number>): Report[] {
+  const told = new Set(seen)
   const phrases = sentence.tokens.flatMap((token) => {
     const phrase = findTaggedPhrase(token)
     return phrase && !seen.has(phrase.noun.start) ? [describePhrase(phrase)] : []
+  })
+  for (const {noun} of sentence.tokens.flatMap((token) => findTaggedPhrase(token) ?? [])) told.add(noun.start)
+  const numbered = sentence.tokens.flatMap((token) => {
+    const found = findCounted(token)
+    return found && !told.has(found.noun.start) ? [describeCounted(token, found)] : []
   })
   const parts = sentence.tokens.flatMap((token) => {
     const found = findOneOfSeveral(token)
@@ -83,7 +90,17 @@ function describeTagged(sentence: Sentence, seen: ReadonlySet<number>): Report[]
       {at, message: `“${textOf(at)}”: “${noun.text}” is not counted. Write “${expected.join('” or “')}”.`, expected},
     ]
   })
-  return [...phrases, ...parts, ...plurals, ...counted]
+  return [...phrases, ...numbered, ...parts, ...plurals, ...counted]
+}
+
+function describeCounted(numeral: Token, {noun, right}: {noun: Token; right: string}): Report {
+  const at = spanOf(numeral, noun)
+  const lead = textOf({...at, end: noun.start})
+  return {
+    at,
+    message: `“${textOf(at)}”: “${numeral.text}” asks for a plural. Write “${lead}${right}”.`,
+    expected: [lead + right],
+  }
 }
 
 /** What stands for a plural’s determiner before a noun that has no plural. */
