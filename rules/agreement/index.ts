@@ -6,6 +6,7 @@ import {
   type Report,
   remember,
   type Sentence,
+  spanOf,
   type Token,
   textOf,
 } from '../../src/rule-kit/index.ts'
@@ -13,8 +14,9 @@ import {type Clause, findClauses} from './clauses.ts'
 import {mayHaveAnother} from './coordination.ts'
 import {findDisagreement, mayDisagree} from './judge.ts'
 import {isOfName, NameCounts} from './names.ts'
+import {findPlacedFirst} from './placed-first.ts'
 import type {Counted} from './subject.ts'
-import {rightForm} from './verb.ts'
+import {type FiniteVerb, rightForm} from './verb.ts'
 
 /** “The bans needs a vote”, “The list of demands were long”, “he don’t”. */
 export default defineRule({
@@ -36,6 +38,9 @@ export default defineRule({
         !isOfName(clause.subject) &&
         mayDisagree(clause),
     )
+    const judged = new Set(suspects.map(({verb}) => verb.token))
+    for (const found of reading.sentences.flatMap(placedIn))
+      if (!judged.has(found.verb.token)) report(describePlaced(found))
     if (!suspects.length) return
     const names = new NameCounts(
       reading,
@@ -51,6 +56,11 @@ export default defineRule({
 })
 
 const clausesIn = remember((sentence: Sentence) => (isProse(sentence) ? findClauses(sentence) : []))
+
+const placedIn = remember((sentence: Sentence) => {
+  const found = isProse(sentence) ? findPlacedFirst(sentence.tokens) : undefined
+  return found ? [found] : []
+})
 
 const isOfOneVoice = ({subject, verb}: Clause) => subject.word?.quotation === verb.token.word?.quotation
 
@@ -70,6 +80,16 @@ const personsOf = ({entities}: Reading) =>
 
 /** A sentence, and not a headline, a caption or a line of a list. */
 const isProse = ({after, words}: Sentence) => words.length > 2 && /[.!?…:;]/.test(after)
+
+function describePlaced({subject, verb}: {subject: Token; verb: FiniteVerb}): Report {
+  const right = rightForm(verb, 'plural')
+  return {
+    at: spanOf(verb.token),
+    message: `“${verb.token.text}”: the subject is “${subject.text}”, plural. Write “${right}”.`,
+    expected: [right],
+    related: [{at: subject, message: 'The subject.'}],
+  }
+}
 
 function describe({verb, subject, predicate}: Clause, counted: Counted): Report {
   const {token, negation} = verb

@@ -77,7 +77,13 @@ function numberOfSubject(
   if (subject.dependents.some(({relation, index}) => relation === 'case' && index < subject.index)) return undefined
   const members =
     isInverted || (isPlain && !isJoined(subject, verb.token)) ? [subject] : membersOf(subject, governor.index)
-  if (members.length > 1) return numberOfMembers(members)
+  if (members.length > 1)
+    return (
+      numberOfMembers(members) ??
+      (isPairOfSeveral(members, verb.token, governor)
+        ? {number: 'plural', head: members.map(({text}) => text).join(' and ')}
+        : undefined)
+    )
   if (isInverted) {
     const hasMore = subject.dependents.some(
       ({relation, index}) => /^(?:conj|appos|list)/.test(relation) && index > subject.index,
@@ -88,10 +94,23 @@ function numberOfSubject(
   if (!isPlain && subject.dependents.some(({relation}) => relation === 'cc' || relation === 'conj')) return undefined
   // A name is one, but for “Americans”.
   if (subject.tag === 'NNP' && verb.number === 'singular' && subject.lower !== 'i') return undefined
-  return /^NNPS?$/.test(subject.tag) || (subject.index > 0 && subject.tag === 'NN' && hasCapital(subject.text))
+  return (/^NNPS?$/.test(subject.tag) && (subject.tag === 'NNP' || hasCapital(subject.text))) ||
+    (subject.index > 0 && subject.tag === 'NN' && hasCapital(subject.text))
     ? names.numberOf(subject, isPlain, governor)
     : numberOf(subject)
 }
+
+/** “Slurred speech and weakness | is signs of a stroke”: bare nouns, but what they are is several. */
+const isPairOfSeveral = ([first, second, ...others]: readonly Token[], verb: Token, predicate: Token) =>
+  first?.tag === 'NN' &&
+  second?.tag === 'NN' &&
+  !others.length &&
+  previous(leftEdge(second))?.lower === 'and' &&
+  verb.relation === 'cop' &&
+  /^(?:is|was)$/.test(verb.lower) &&
+  predicate.tag === 'NNS' &&
+  predicate.certainty.tag >= 0.9 &&
+  numberOf(predicate)?.number === 'plural'
 
 const isJoined = (subject: Token, verb: Token) => between(subject, verb).some(({tag}) => tag === 'CC')
 
@@ -305,6 +324,9 @@ function mayOpenSecond(token: Token, verb: Token): boolean {
 /** “a climate of confidence and relations of trust”: what is joined to the second noun may belong with the first. */
 function joinsSubject(token: Token): boolean {
   if (token.relation !== 'conj' || !token.head) return false
+  // “repairs to the roof and walls”: one article for both.
+  const own = token.dependents.some(({relation}) => /^(?:det|nmod:poss|amod|compound)/.test(relation))
+  if (!own && token.tag === 'NNS' && token.head.dependents.some(({lower}) => lower === 'the')) return false
   return numberOf(token)?.number !== numberOf(token.head)?.number
 }
 

@@ -1,4 +1,4 @@
-import type {Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, type Token} from '../../src/rule-kit/index.ts'
 import {membersOf, numberOfMembers} from './coordination.ts'
 import {isPeople, type Names} from './names.ts'
 import {between, isNominal, leftEdge, previous} from './phrase.ts'
@@ -102,7 +102,8 @@ function numberOfCandidate(noun: Token, pronoun: Token, names: Names): Counted |
   )
   if (members.length > 1 && noun.dependents.some(({relation, index}) => relation === 'conj' && index < pronoun.index))
     return numberOfMembers(members)
-  if (noun.tag === 'NNPS') return isPeople(noun) ? {number: 'plural', head: noun.text} : undefined
+  if (noun.tag === 'NNPS' && hasCapital(noun.text))
+    return isPeople(noun) ? {number: 'plural', head: noun.text} : undefined
   if (noun.tag === 'NNP') return isOneByName(noun, pronoun, names) ? {number: 'singular', head: noun.text} : undefined
   // “one that …”, “the one who …”
   if (noun.lower === 'one' && previous(pronoun) === noun) return {number: 'singular', head: noun.text}

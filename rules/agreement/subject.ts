@@ -64,7 +64,7 @@ export function numberOf(token: Token): Counted | undefined {
     return {number: 'plural', head: token.text}
   if (tag === 'NN')
     return singularPronouns.has(lower) ? {number: 'singular', head: token.text} : numberOfSingularNoun(token)
-  if (tag === 'NNS') return numberOfPluralNoun(token)
+  if (tag === 'NNS' || (tag === 'NNPS' && !hasCapital(text))) return numberOfPluralNoun(token)
   return undefined
 }
 
@@ -137,12 +137,15 @@ function numberOfSingularNoun(token: Token): Counted | undefined {
     if (/^(?:JJ|NN|CD|VBN)/.test(word.tag) && word.relation.startsWith('conj')) return undefined
   }
   const first = leftEdge(token)
-  if (token.sentence.tokens.slice(first.index, token.index).some(({tag}) => tag === 'CC') || hasJoinedModifiers(token))
+  if (token.sentence.tokens.slice(first.index, token.index).some(isCoordinator) || hasJoinedModifiers(token))
     return undefined
   const counted: Counted = {number: 'singular', head: text}
   if (collective.has(lower) || lower.endsWith('force')) counted.isCollective = true
   return counted
 }
+
+/** Not “neither” before a pair. */
+const isCoordinator = ({tag, relation}: Token) => tag === 'CC' && relation !== 'cc:preconj'
 
 /** “this type of leader”, “a portion of the harbor”: nothing in it is several. */
 function isOfOneThing(token: Token): boolean {
