@@ -47,8 +47,13 @@ export const isLasting = (lemma: string): boolean => ofWhatLasts.has(lemma)
 export function isAct({token, predicate}: Finite, isPassagePast = false): boolean {
   if (token !== predicate) return false
   const plain = plainOf(token)
-  return isActOf(plain) || (isPassagePast && !isLasting(plain))
+  return isActOf(plain) || (isPassagePast && (!isLasting(plain) || isMoveOf(predicate, plain)))
 }
+
+/** “gets out”, “goes in”: with such a particle the verb tells of one move. */
+const isMoveOf = ({sentence, index}: Token, plain: string): boolean =>
+  /^(?:get|go|come|run|turn)$/.test(plain) &&
+  /^(?:out|off|away|home|inside|outside|upstairs|downstairs)$/.test(sentence.tokens[index + 1]?.lower ?? '')
 
 /** “walk” of “walks”; a plain form that was read as an infinitive is its own. */
 const plainOf = ({lemma, lower, tag}: Token) => (tag === 'VB' ? lower : lemma)

@@ -12,6 +12,7 @@ import {findJoinedActs} from './joined.ts'
 import {findLonePresent} from './lone-present.ts'
 import {type Passage, passagesOf} from './passage.ts'
 import {type Anachronism, findAnachronism} from './past-time.ts'
+import {findPresentWithin} from './series.ts'
 import {findClashingClause} from './temporal-clause.ts'
 
 /** “He opened the door and walks in”, “He resigns last week”, “When he arrives, the hall was empty”. */
@@ -52,7 +53,7 @@ function findClashes(sentence: Sentence, passage: Passage): Iterable<Report> {
     if (anachronism) found.set(anachronism.finite.token, describeAnachronism(anachronism))
     const lone = findLonePresent(token, passage)
     if (lone) found.set(lone.token, describeLone(lone))
-    const clash = findJoinedActs(token, passage) ?? findClashingClause(token, passage)
+    const clash = findJoinedActs(token, passage) ?? findPresentWithin(token) ?? findClashingClause(token, passage)
     if (clash) found.set(clash[0].token, describeClash(...clash))
   }
   return found.values()

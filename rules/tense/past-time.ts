@@ -26,6 +26,8 @@ export function findAnachronism(finite: Finite, passage: Passage): Anachronism |
     const time = lastTime(each) ?? timeAgo(each)
     if (time && isClause(predicate, time) && (isToldInPast(passage) || subject.tag === 'PRP' || isDeed(finite)))
       return {finite, time}
+    const opening = each.index < predicate.index ? openingYear(each, finite) : undefined
+    if (opening && passage.past >= 3 && passage.present <= 1) return {finite, time: opening}
     const year = each.index > predicate.index ? yearOf(each) : undefined
     if (year && isClause(predicate, year) && isToldInPast(passage) && (isDeed(finite) || !isLasting(predicate.lemma)))
       return {finite, time: year}
@@ -70,6 +72,17 @@ function yearOf(year: Token): Token[] | undefined {
   if (!/^(?:1[5-9]\d\d|20[01]\d)$/.test(year.lower) || year.relation !== 'obl') return undefined
   const before = year.sentence.tokens[year.index - 1]
   return before?.lower === 'in' && year.dependents.length === 1 ? [before, year] : undefined
+}
+
+/** “In 1983 she leads a dozen women to the gate”: at the head of a sentence, before somebody who acts. */
+function openingYear(year: Token, {token, predicate, subject}: Finite): Token[] | undefined {
+  const time = yearOf(year)
+  if (time?.[0]?.index !== 0 || token !== predicate || !subject) return undefined
+  return token.tag === 'VBZ' &&
+    (/^(?:he|she)$/.test(subject.lower) || subject.tag === 'NNP') &&
+    isClause(predicate, time)
+    ? time
+    : undefined
 }
 
 const deeds =

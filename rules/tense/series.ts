@@ -1,0 +1,42 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+import {type Finite, finiteOf, mayBePast} from './finite.ts'
+import {hasReason} from './joined.ts'
+
+/** One present between two pasts of one subject: “She opened the letter, reads it twice and burned it.” */
+export function findPresentWithin(verb: Token): [present: Finite, past: Finite] | undefined {
+  if (!/^(?:conj|parataxis)$/.test(verb.relation) || !verb.head || verb.head.index > verb.index) return undefined
+  const present = finiteOf(verb) ?? plainOf(verb)
+  if (present?.tense !== 'present' || present.subject || present.token.certainty.tag < 0.5) return undefined
+  if (present.token.lower !== present.token.text || mayBePast(present.token.lower)) return undefined
+  const first = verb.head.relation === 'conj' && verb.head.head ? verb.head.head : verb.head
+  const before = finiteOf(first)
+  if (before?.tense !== 'past' || !before.subject || !agrees(present.token, before.subject)) return undefined
+  const after = [...verb.dependents, ...verb.head.dependents, ...first.dependents]
+    .filter(({relation, index}) => relation === 'conj' && index > verb.index)
+    .map((each) => finiteOf(each))
+    .find((each) => each !== undefined)
+  if (after?.tense !== 'past' || after.subject || after.token.certainty.tag < 0.7) return undefined
+  const {tokens} = verb.sentence
+  const within = tokens.slice(first.index, after.token.index)
+  if (tokens[after.token.index - 1]?.tag !== 'CC' && tokens[after.token.index - 2]?.tag !== 'CC') return undefined
+  if (hasReason(within) || within.some(({tag}) => /^(?:``|''|W.*|MD|TO|:|-LRB-)$/.test(tag))) return undefined
+  return isJoined(present.token, first) ? [present, before] : undefined
+}
+
+/** “The nurses marched in, sing two songs and left”: read as a plain form. */
+const plainOf = (verb: Token): Finite | undefined =>
+  verb.tag === 'VB' &&
+  !verb.dependents.some(({relation, index}) => index < verb.index && /^(?:aux|mark|nsubj|cop)/.test(relation))
+    ? {token: verb, tense: 'present', predicate: verb, subject: undefined}
+    : undefined
+
+/** Right behind a comma or “and”, but for adverbs. */
+function isJoined({sentence: {tokens}, index}: Token, first: Token): boolean {
+  let at = index - 1
+  while (/^RB/.test(tokens[at]?.tag ?? '')) at--
+  return at > first.index && /^(?:,|and|then|but)$/.test(tokens[at]?.lower ?? '')
+}
+
+/** A present of the subject’s own number; a plain form behind a singular is another slip. */
+const agrees = ({tag, lower}: Token, subject: Token): boolean =>
+  tag === 'VBZ' || /^(?:are|have|do)$/.test(lower) || subject.tag === 'NNS' || /^(?:we|they|i|you)$/.test(subject.lower)
