@@ -29,9 +29,23 @@ function findLostBeen(predicate: Token): Gap | undefined {
       ? have.relation === 'aux' && !/^NN/.test(sentence.tokens[index + 1]?.tag ?? '')
       : tag === 'JJ'
         ? isBareAdjective(predicate)
-        : isLonelyParticiple(predicate)
+        : isLonelyParticiple(predicate) || isSaidOfObject(predicate)
   const before = between.at(-1) ?? have
   return isLost && areSpaced(before, predicate) ? {before, lost: ['been']} : undefined
+}
+
+/** “The bridge has built by prisoners”, “The names have not published yet”: the tree has a passive without its auxiliary. */
+function isSaidOfObject({tag, dependents, index, relation, sentence}: Token): boolean {
+  if (tag !== 'VBN' || !/^(?:root|ccomp|parataxis|conj)$/.test(relation)) return false
+  if (dependents.some((other) => /^(?:i?obj|ccomp|xcomp|compound:prt|nsubj$)/.test(other.relation))) return false
+  const subject = dependents.find((other) => other.relation === 'nsubj:pass' && other.index < index)
+  if (!subject || !/^NN/.test(subject.tag)) return false
+  const isBy = dependents.some((other) => other.relation === 'obl:agent' && other.index > index)
+  return (
+    subject.certainty.relation >= (isBy ? 0.5 : 0.72) &&
+    subject.certainty.head >= 0.9 &&
+    /^(?:IN|TO|RB|\.|,)$/.test(sentence.tokens[index + 1]?.tag ?? '')
+  )
 }
 
 /** “have able to”, and no noun behind it: “had open wounds”. */
