@@ -1,4 +1,4 @@
-import {hasCapital, inflect, levelOf, list, type Token} from '../../src/rule-kit/index.ts'
+import {formsOfVerb, hasCapital, inflect, levelOf, list, type Token} from '../../src/rule-kit/index.ts'
 import {pluralByTaggedNoun} from './nouns.ts'
 import {sameInBoth} from './same-in-both.generated.ts'
 import {uncountable} from './uncountable.generated.ts'
@@ -31,6 +31,8 @@ export function findCounted(numeral: Token): {noun: Token; right: string} | unde
   const noun = tokens[at]
   if (noun?.tag !== 'NN' || noun.lemma !== noun.lower || !/^\p{Ll}{3,}$/u.test(noun.text)) return undefined
   if (oneForm.has(noun.lower) || noun.relation === 'compound' || !endsPhrase(noun)) return undefined
+  // “against the 650,000 forecast in January”
+  if (formsOfVerb(noun.lower, 'VBN').includes(noun.lower)) return undefined
   const known = pluralByTaggedNoun.get(noun.lower)
   if (!known && /ing$/.test(noun.lower)) return undefined
   const isNear = at === numeral.index + 1
