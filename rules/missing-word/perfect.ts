@@ -40,11 +40,15 @@ function isSaidOfObject({tag, dependents, index, relation, sentence}: Token): bo
   if (dependents.some((other) => /^(?:i?obj|ccomp|xcomp|compound:prt|nsubj$)/.test(other.relation))) return false
   const subject = dependents.find((other) => other.relation === 'nsubj:pass' && other.index < index)
   if (!subject || !/^NN/.test(subject.tag)) return false
-  const isBy = dependents.some((other) => other.relation === 'obl:agent' && other.index > index)
+  // “had widened by 4 points”
+  const isBy = dependents.some(
+    (other) => other.relation === 'obl:agent' && other.index > index && sentence.tokens[index + 2]?.tag !== 'CD',
+  )
   return (
     subject.certainty.relation >= (isBy ? 0.5 : 0.72) &&
     subject.certainty.head >= 0.9 &&
-    /^(?:IN|TO|RB|\.|,)$/.test(sentence.tokens[index + 1]?.tag ?? '')
+    /^(?:IN|TO|RB|\.|,)$/.test(sentence.tokens[index + 1]?.tag ?? '') &&
+    (isBy || sentence.tokens[index + 1]?.lower !== 'by')
   )
 }
 

@@ -43,7 +43,7 @@ const isMisreadVerb = (predicate: Token) => /^VB[PZD]?$/.test(predicate.tag) || 
 
 /** Subjects that a noun may explain: “the goal was release”. */
 const abstract =
-  /^(?:it|this|that|these|those|what|all|one|there|goal|aim|answer|result|purpose|question|choice|option|problem|issue|key|focus|reward|reason|way|job|task|solution|name|outcome|effect|response|strategy|plan|step|stage|phase|method|process|theme|topic|subject|word|term|thing|type|form|alternative|penalty|punishment|price|cost|secret|priority|duty|function|role|power|right|law|rule|policy|idea|point|concern|fear|crime|charge|technique|approach|mode|kind|category|part|action|activity|event)s?$/
+  /^(?:it|this|that|these|those|what|all|one|there|goal|aim|answer|result|purpose|question|choice|option|problem|issue|key|focus|reward|reason|way|job|task|solution|name|outcome|effect|response|strategy|plan|step|stage|phase|method|process|theme|topic|subject|word|term|thing|type|form|alternative|penalty|punishment|price|cost|secret|priority|duty|function|role|power|right|law|rule|policy|idea|point|concern|fear|crime|charge|technique|approach|mode|kind|category|part|action|activity|event|risk|danger|threat|symptom|sign|complication|consequence)s?$/
 
 /** “is name after her”, “had been damage in the war”: a noun that would not stand there alone. */
 export function isBareNounAfterBe({lower, tag, index, sentence, dependents, certainty}: Token): boolean {
