@@ -10,7 +10,8 @@ export function isDoubted(token: Token): boolean {
   if (doubt?.kind !== 'leftover' || doubt.certainty < leastBeforeVerb) return false
   const [before, next] = [sentence.tokens[index - 1], sentence.tokens[index + 1]]
   if (!before || !next || word?.text !== text || !isSmall(text) || !isFunctionWord(lower)) return false
-  if (doubt.certainty < least && !isBetweenNounAndVerb(before, token, next)) return false
+  if (doubt.certainty < least && !isBetweenNounAndVerb(before, token, next) && !isBeforeItsLike(token, next))
+    return false
   return areSpaced(before, token) && areSpaced(token, next) && !mayBeLeftOut(token, before, next)
 }
 
@@ -21,6 +22,9 @@ const isBetweenNounAndVerb = (before: Token, {lower}: Token, next: Token) =>
   /^(?:VB[DZ]|MD)$/.test(next.tag) &&
   !/^(?:will|might|can|must)$/.test(next.lower) &&
   next.certainty.tag >= 0.7
+
+/** “his the seat” */
+const isBeforeItsLike = ({tag}: Token, next: Token) => tag === 'PRP$' && /^(?:the|its|his|their)$/.test(next.lower)
 
 const areSpaced = (first: Token, second: Token) => second.start === first.end + 1 && /^\p{L}/u.test(second.text)
 

@@ -16,6 +16,8 @@ export function findPairInTree(pair: Pair): Fault | undefined {
     findModalAndTo(first, second) ??
     findToAndModal(first, second) ??
     findAuxiliaries(first, second) ??
+    findBeBeforeIntransitive(first, second) ??
+    findBeBeforeSaying(first, second) ??
     findDeterminers(first, second) ??
     findDeterminerAndPreposition(first, second) ??
     findPrepositions(first, second, pair)
@@ -62,6 +64,45 @@ function findAuxiliaries(first: Token, second: Token): Fault | undefined {
     ? {what: 'two auxiliary verbs'}
     : undefined
 }
+
+/** Verbs that have no passive, and whose participle is no adjective. */
+const intransitive = list(`
+  last occur happen remain exist seem appear die belong consist emerge vanish disappear reside coincide persist prevail suffice
+  thrive flourish sleep laugh smile cry linger differ weigh recur
+`)
+
+/** “The match was lasted four hours” */
+function findBeBeforeIntransitive(be: Token, verb: Token): Fault | undefined {
+  if (!/^(?:is|are|was|were|been)$/.test(be.text) || !intransitive.has(verb.lemma) || !/^VB[DN]$/.test(verb.tag))
+    return undefined
+  if (verb.lower === verb.lemma || be.head !== verb || verb.dependents.some(({relation}) => relation === 'obl:agent'))
+    return undefined
+  return {what: '“be” and a verb that has no passive'}
+}
+
+const said = list('say argue claim announce insist suggest add explain deny admit declare')
+
+/** “The lawyer had been argued that he was ill”: nobody but “it” is said that. */
+function findBeBeforeSaying(be: Token, verb: Token): Fault | undefined {
+  if (
+    !/^(?:is|are|was|were|been)$/.test(be.text) ||
+    !said.has(verb.lemma) ||
+    !/^VB[DN]$/.test(verb.tag) ||
+    be.head !== verb
+  )
+    return undefined
+  const {tokens} = verb.sentence
+  const subject = verb.dependents.find(({relation}) => /^nsubj/.test(relation))
+  if (!subject || tokens[verb.index + 1]?.lower !== 'that' || tokens[verb.index + 1]?.relation !== 'mark')
+    return undefined
+  if (!/^(?:NN.*|PRP)$/.test(subject.tag) || ideas.has(subject.lemma) || subject.certainty.head < 0.8) return undefined
+  return {what: '“be” and a verb that has a clause behind it'}
+}
+
+const ideas = list(`
+  it this that there view point idea theory hypothesis claim argument fear case possibility reason objection concern thought
+  proposition notion opinion explanation excuse principle
+`)
 
 /** “would have”, “may do”, “has had” */
 const isRightPair = (first: Token, second: Token): boolean =>

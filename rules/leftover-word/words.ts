@@ -1,4 +1,4 @@
-import {articles, isSpaced, list, possessives} from '../../src/rule-kit/index.ts'
+import {articles, isSpaced, list, possessives, type Word} from '../../src/rule-kit/index.ts'
 import type {Fault, Pair} from './pair.ts'
 
 /** One kind of pair: any of the first words before any of the second. */
@@ -61,6 +61,12 @@ const kinds: readonly Kind[] = [
     isRight: isTerm,
   },
   {
+    what: 'two forms of “be”',
+    first: list('is are was were am'),
+    second: list('been'),
+    isRight: (_, before, after) => after === '' || /^(?:who|what|where)$/.test(before),
+  },
+  {
     what: 'two pronouns',
     first: list('he she we they'),
     second: list('he she we they'),
@@ -82,6 +88,19 @@ const kinds: readonly Kind[] = [
     first: list('during despite amid amidst via'),
     second: list('of in on at to for from with by into during despite'),
     isRight: ({second}, before) => second.lower === 'of' && before === 'in',
+  },
+  {
+    what: 'two prepositions',
+    first: list('beneath underneath under behind beyond between among across throughout toward towards around'),
+    second: list('of'),
+    isRight: (_, before, after) => list('course late').has(after) || before === 'left' || before === 'from',
+  },
+  {
+    // “what they look for to find it”
+    what: '“for” and “to”',
+    first: list('for'),
+    second: list('to'),
+    isRight: ({second}, before) => strandsFor.test(before) || !isBeforeInfinitive(second),
   },
   {
     what: 'two prepositions',
@@ -121,6 +140,10 @@ const kinds: readonly Kind[] = [
       !sentence.words.slice(Math.max(0, first.index - 2), first.index).some(({text}) => /^\d/.test(text)),
   },
 ]
+
+const strandsFor =
+  /^(?:look|wait|hope|ask|search|pay|call|use|plan|account|care|stand|test|work|prepare|wish|aim|apply|head|fight|vote|go)(?:s|ed|d|ing)?$|^paid$|ing$/
+const isBeforeInfinitive = ({tokens: [to]}: Word) => to?.sentence.tokens[to.index + 1]?.tag === 'VB'
 
 export const borrowed: ReadonlySet<string> = list('cappella capella priori posteriori fortiori la deux')
 const letterNames = list('letter vowel note long short section paragraph clause option item')

@@ -132,7 +132,7 @@ const isInOpeningClause = ({sentence}: Token) =>
   /^(?:as|if|when|while|although|though|because|since|after|before|once)$/.test(sentence.tokens[0]?.lower ?? '')
 
 /** “while the offices created in these years served their purpose” */
-function hasVerbBehind({sentence, index}: Token): boolean {
+export function hasVerbBehind({sentence, index}: Token): boolean {
   for (const token of sentence.tokens.slice(index + 1)) {
     if (/^(?:[,.;:]|CC|W.*)$/.test(token.text) || /^(?:CC|W.*|PRP)$/.test(token.tag) || token.relation === 'mark')
       return false

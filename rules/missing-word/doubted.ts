@@ -1,8 +1,9 @@
 import {isSmall, list, soundOf, type Token} from '../../src/rule-kit/index.ts'
 import {verbsToo} from './auxiliary.ts'
-import {endsFreeRelative} from './clause.ts'
+import {endsFreeRelative, isFiniteVerb} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
+import {plainVerbs} from './plain-verbs.generated.ts'
 
 const ofNoun = new Set(ofNouns)
 
@@ -34,8 +35,10 @@ const others: ReadonlyMap<string, readonly string[]> = new Map(
 /** A gap that the reading suspects: “This a good record”, “The voters were urged work together” */
 export function findDoubtedGap(token: Token): Gap | undefined {
   const {doubt, text, sentence, index} = token
-  if (doubt?.kind !== 'lost' || !doubt.word || doubt.certainty < (least.get(doubt.word) ?? 1)) return undefined
+  if (doubt?.kind !== 'lost' || !doubt.word) return undefined
   const before = sentence.tokens[index - 1]
+  if (before && doubt.word === 'to' && opensInfinitive(before, token)) return {before, lost: ['to']}
+  if (doubt.certainty < (least.get(doubt.word) ?? 1)) return undefined
   if (!before || !areSpaced(before, token) || !isSmall(text) || !/^\p{L}+$/u.test(before.text)) return undefined
   return fits(doubt.word, before, token) ? {before, lost: formsOf(doubt.word, token)} : undefined
 }
@@ -44,6 +47,61 @@ function formsOf(word: string, {text}: Token): readonly string[] {
   const lost = others.get(word) ?? [word]
   return lost.map((each) => (each === 'a' && soundOf(text) === 'vowel' ? 'an' : each))
 }
+
+const isOnlyVerb = new Set(plainVerbs)
+
+/** How sure a doubt must be where nothing but an infinitive fits, by the tag of the word before. */
+const leastBefore: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    NN: 0.9,
+    NNS: 0.95,
+    NNP: 0.9,
+    JJ: 0.9,
+    JJR: 0.85,
+    RB: 0.9,
+    CD: 0.85,
+    VBN: 0.7,
+    WRB: 0.5,
+    WP: 0.97,
+    PRP: 0.9,
+    VBD: 0.8,
+    VBG: 0.8,
+  }),
+)
+
+/** “It took them hours reach the top”, “makes it easier sue the state”: a plain form, with a finite verb before it. */
+function opensInfinitive(before: Token, token: Token): boolean {
+  const {doubt, sentence, index, lower, tag, certainty} = token
+  const sure = doubt?.certainty ?? 0
+  const isPlain = isOnlyVerb.has(lower) && tag === 'VB'
+  const isReadSo =
+    isPlainVerb(token) &&
+    (lower !== 'be' || takesBe.has(before.lower)) &&
+    tag === 'VB' &&
+    sure >= (certainty.tag >= 0.6 ? 0.9 : 0.97)
+  if (
+    /^(?:only|possible|needs?|dared?|ability)$/.test(before.lower) ||
+    (before.tag === 'NNP' && !/day$/.test(before.text)) ||
+    (/^(?:time|way)$/.test(before.lower) &&
+      /^(?:same|no|any|this|some)$/.test(sentence.tokens[before.index - 1]?.lower ?? '')) ||
+    !(isPlain ? certainty.tag >= 0.5 : isReadSo) ||
+    sure < (leastBefore.get(before.tag) ?? 1)
+  )
+    return false
+  if (!areSpaced(before, token) || !/^(?:\p{L}+|\d+)$/u.test(before.text) || sentence.after.includes('?')) return false
+  const earlier = sentence.tokens.slice(0, index)
+  const hasVerb =
+    earlier.some(isFiniteVerb) || (/^(?:way|time|chance|attempt|plan|decision)s?$/.test(before.lower) && sure >= 0.9)
+  // “makes it easier sue”
+  const isAfterIt = /^JJR?$/.test(before.tag) && sentence.tokens[before.index - 1]?.lower === 'it'
+  return hasVerb && (isAfterIt || !earlier.some(mayTakePlainVerb)) && !(before.tag === 'WP' && before.lower !== 'what')
+}
+
+const takesBe = list('right chance reason need ability desire duty permission time room able likely')
+
+/** “had many users ask”, “let the cup drop”: an object and a plain form stand behind it. */
+const causatives = list('let make help see hear watch have observe feel notice listen bid do than rather')
+const mayTakePlainVerb = ({lemma, relation}: Token) => causatives.has(lemma) && !/^(?:aux|fixed)/.test(relation)
 
 /** “than I would a friend” */
 const isCompared = ({sentence, index}: Token) =>

@@ -59,6 +59,8 @@ function describe(
     message: `“${textOf(at)}”: ${what} is missing. ${advice}`,
     expected,
     ...(isDoubtful && {severity: 'warning' as const}),
+    // Nobody says “can afford be” or “has struggling”.
+    misprint: !isDoubtful && /^(?:to|been)$/.test(word),
   }
 }
 

@@ -18,6 +18,7 @@ import {findLostTo} from './infinitive.ts'
 import {of} from './of.generated.ts'
 import {findLostOf} from './of.ts'
 import {findLostBeAtOpening} from './opening.ts'
+import {findLostPassive} from './passive.ts'
 import {findLostPerfect} from './perfect.ts'
 import {prepositions} from './prepositions.generated.ts'
 import {to} from './to.generated.ts'
@@ -74,6 +75,7 @@ function findGap(token: Token): Gap[] {
     findLostBe(token) ??
     findLostBeAtOpening(token) ??
     findLostOf(token) ??
-    findLostPreposition(token)
+    findLostPreposition(token) ??
+    findLostPassive(token)
   return gap ? [gap] : []
 }

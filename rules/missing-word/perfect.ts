@@ -2,6 +2,7 @@ import {inflect, isSmall, list, type Token} from '../../src/rule-kit/index.ts'
 import {auxiliariesOf, finiteClauseOf, isFiniteVerb, subjectOf} from './clause.ts'
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap} from './gap.ts'
+import {isPast, isStrict, isWithoutObject} from './passive.ts'
 import {transitiveVerbs} from './transitive-verbs.generated.ts'
 
 const takesObject = new Set(transitiveVerbs)
@@ -10,7 +11,13 @@ const surely = 0.7
 
 /** “has able to pay”, “had shaped by the war”, “The men been on strike”, “that he seen the sea” */
 export function findLostPerfect(predicate: Token): Gap | undefined {
-  return findLostBeen(predicate) ?? findLostHave(predicate)
+  return (
+    findLostBeen(predicate) ??
+    findLostBeenOfPassive(predicate) ??
+    findLostBeenBeforePhrase(predicate) ??
+    findLostBeenBeforeGerund(predicate) ??
+    findLostHave(predicate)
+  )
 }
 
 /** “has unsuccessful”, “have working since May”, “has shaped by”: “been” behind a form of “have”. */
@@ -30,6 +37,8 @@ function findLostBeen(predicate: Token): Gap | undefined {
       : tag === 'JJ'
         ? isBareAdjective(predicate)
         : isLonelyParticiple(predicate) || isSaidOfObject(predicate)
+  const subject = subjectOf(predicate)
+  if (tag !== 'VBG' && subject && isAfterNoun(subject)) return undefined
   const before = between.at(-1) ?? have
   return isLost && areSpaced(before, predicate) ? {before, lost: ['been']} : undefined
 }
@@ -50,6 +59,108 @@ function isSaidOfObject({tag, dependents, index, relation, sentence}: Token): bo
     /^(?:IN|TO|RB|\.|,)$/.test(sentence.tokens[index + 1]?.tag ?? '') &&
     (isBy || sentence.tokens[index + 1]?.lower !== 'by')
   )
+}
+
+/** Read as doubtful, how sure the doubt must be. */
+const leastDoubt = 0.3
+
+/** “has not published”, “The road had blocked by a tree”, “who have accused of it”: a verb that needs an object has none. */
+function findLostBeenOfPassive(participle: Token): Gap | undefined {
+  if (!isPast(participle) || !isWithoutObject(participle)) return undefined
+  const auxiliaries = auxiliariesOf(participle)
+  const [have] = auxiliaries
+  if (auxiliaries.length !== 1 || !have || !/^(?:has|have|had)$/.test(have.text)) return undefined
+  const {sentence, index, relation} = participle
+  const subject = subjectOf(participle)
+  const between = sentence.tokens.slice(have.index + 1, index)
+  if (!subject || subject.index > have.index || between.some(({tag}) => tag !== 'RB')) return undefined
+  if (
+    relation === 'acl:relcl'
+      ? !/^(?:who|which|that)$/.test(subject.lower)
+      : !/^(?:root|conj|ccomp|advcl|parataxis)$/.test(relation)
+  )
+    return undefined
+  // “Than the rest of them have achieved”
+  if (
+    sentence.tokens
+      .slice(0, subject.index)
+      .some(({lower}) => /^(?:as|than|what|whatever|whom|much|many|like)$/.test(lower))
+  )
+    return undefined
+  const opening = between[0] ?? participle
+  const isDoubted = [participle, opening].some(
+    ({doubt}) => doubt?.kind === 'lost' && doubt.word === 'been' && doubt.certainty >= leastDoubt,
+  )
+  const isPassive = subject.relation === 'nsubj:pass' && subject.certainty.relation >= 0.6
+  if (!isStrict(participle) && !((isDoubted || isPassive) && mayNeedObject(participle))) return undefined
+  // “She has published in several journals”
+  if (/^(?:i|we)$/.test(subject.lower) ? !isDoubted : subject.tag === 'PRP' && participle.lemma === 'publish')
+    return undefined
+  if (isAfterNoun(subject) || (!isStrict(participle) && sentence.tokens[index + 1]?.text === ',')) return undefined
+  const before = between.at(-1) ?? have
+  return areSpaced(before, participle) ? {before, lost: ['been']} : undefined
+}
+
+const mayNeedObject = ({lemma}: Token) => takesObject.has(lemma) || mostlyTransitive.has(lemma)
+const mostlyTransitive = list(`
+   burn carry close cover decide identify leave move remove repair restore collect cut dig feed film fly grow hang invite keep lend lock paint plant promise put raise record rent
+  rewrite sell send set shelve sign spend store teach test tell train treat tune use warn wash
+`)
+
+/** “the prisoners his men had captured”: a clause without “that”. */
+function isAfterNoun(subject: Token): boolean {
+  const first = Math.min(subject.index, ...subject.dependents.map(({index}) => index))
+  return /^(?:NN.*|CD|DT)$/.test(subject.sentence.tokens[first - 1]?.tag ?? '')
+}
+
+/** “It had raining for weeks”: so the tags have it, whatever the tree. */
+function findLostBeenBeforeGerund(gerund: Token): Gap | undefined {
+  const {sentence, index, tag, certainty, lemma, lower} = gerund
+  const have = sentence.tokens[index - 1]
+  const subject = sentence.tokens[index - 2]
+  const next = sentence.tokens[index + 1]
+  if (
+    tag !== 'VBG' ||
+    certainty.tag < 0.9 ||
+    inflect(lemma, 'VBG') !== lower ||
+    !have ||
+    !/^(?:has|have|had)$/.test(have.text)
+  )
+    return undefined
+  if (!/^(?:it|he|she|they|we|there)$/.test(subject?.lower ?? '') || !/^(?:IN|TO|RB|DT|PRP\$?)$/.test(next?.tag ?? ''))
+    return undefined
+  // “The appeal that it has is …”
+  if (/^(?:NN.*|W.*)$/.test(sentence.tokens[index - 3]?.tag ?? '') || !areSpaced(have, gerund)) return undefined
+  return {before: have, lost: ['been']}
+}
+
+/** “The ferry has out of service since May”: “have” without an object. */
+function findLostBeenBeforePhrase(have: Token): Gap | undefined {
+  const {text, relation, sentence, index, dependents, tag} = have
+  const next = sentence.tokens[index + 1]
+  if (!/^(?:has|have|had)$/.test(text) || !/^VB[DZP]$/.test(tag) || !/^(?:root|ccomp|conj)$/.test(relation))
+    return undefined
+  if (
+    next?.tag !== 'IN' ||
+    !/^(?:in|on|at|under|out|without|among|against|with)$/.test(next.lower) ||
+    !areSpaced(have, next)
+  )
+    return undefined
+  const subject = subjectOf(have)
+  if (!subject || subject.index > index || sentence.after.includes('?') || isAfterNoun(subject)) return undefined
+  if (Math.min(subject.index, ...subject.dependents.map((other) => other.index)) > 0) return undefined
+  if (dependents.some((other) => !/^(?:nsubj|obl|advmod|punct|cc$|conj$|advcl$|mark$)/.test(other.relation)))
+    return undefined
+  // “The staff have in fact left”, “the most that he had in years”
+  if (
+    sentence.tokens
+      .slice(0, index)
+      .some(({lower}) => /^(?:as|than|what|whatever|whom|that|which|much|many|like)$/.test(lower))
+  )
+    return undefined
+  return sentence.tokens.slice(index + 1).some(({tag: own}) => /^VB[DNZP]$/.test(own))
+    ? undefined
+    : {before: have, lost: ['been']}
 }
 
 /** “have able to”, and no noun behind it: “had open wounds”. */

@@ -31,6 +31,7 @@ export function* findMisfits({tokens}: Sentence): Generator<Misfit> {
     if (/^(?:advcl|acl)/.test(relation) ? complement.tag !== 'VBG' : isAdverbial(preposition.lower, complement.lower))
       continue
     if (!frame.wrong.has(preposition.lower) || isSatisfied(governor, frame, tokens)) continue
+    if (governor.tag.startsWith('N') && !isPlainNoun(governor, preposition, complement)) continue
     yield {
       at: spanOf(preposition.word),
       governor: governor.text,
@@ -42,10 +43,22 @@ export function* findMisfits({tokens}: Sentence): Generator<Misfit> {
 
 function frameOf({lower, lemma, tag, dependents}: Token): Frame | undefined {
   if (tag.startsWith('V')) return frames.get(`v ${lemma}`)
+  if (/^NNS?$/.test(tag)) return frames.get(`n ${lower}`)
   // “the inferior of the two” is no adjective's.
   const isNoun = dependents.some(({relation}) => relation === 'det')
   return tag === 'JJ' && !isNoun ? frames.get(`a ${lower}`) : undefined
 }
+
+/** Right before its preposition, and no part of a compound, a set phrase or a list: “in view of”, “an attack and threats to”. */
+const isPlainNoun = ({index, relation, certainty, tag}: Token, preposition: Token, complement: Token) =>
+  preposition.index === index + 1 &&
+  complement.relation === 'nmod' &&
+  complement.certainty.head >= 0.9 &&
+  relation !== 'compound' &&
+  relation !== 'conj' &&
+  certainty.tag >= 0.9 &&
+  /^NN/.test(tag) &&
+  !/^(?:NNP.*)$/.test(complement.tag)
 
 const isComplement = ({relation, tag, lower}: Token) =>
   /^(?:obl|nmod|obj|advcl|acl)(?::|$)/.test(relation) && tag !== 'CD' && !times.has(lower)

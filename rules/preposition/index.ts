@@ -4,9 +4,11 @@ import {findDoubted} from './doubted.ts'
 import {findMisfits} from './frames.ts'
 import {missingOrSuperfluous} from './missing-or-superfluous.generated.ts'
 import {nouns} from './nouns.generated.ts'
+import {phrases} from './phrases.generated.ts'
+import {findMistimed} from './times.ts'
 import {verbs} from './verbs.generated.ts'
 
-const patterns = compilePatterns(verbs, nouns, adjectives, missingOrSuperfluous)
+const patterns = compilePatterns(verbs, nouns, adjectives, missingOrSuperfluous, phrases)
 
 /** “accused for”, “consists from”, “reason of the delay”, “discussed about”. */
 export default defineRule({
@@ -22,8 +24,12 @@ export default defineRule({
     for (const {at, message, expected, note} of known)
       report({at, message, expected, ...(note !== undefined && {note})})
     for (const sentence of reading.sentences)
-      for (const {at, governor, found, expected} of [...findMisfits(sentence), ...findDoubted(sentence)])
+      for (const {at, governor, found, expected} of [
+        ...findMisfits(sentence),
+        ...findDoubted(sentence),
+        ...findMistimed(sentence),
+      ])
         if (!known.some((match) => overlap(match.at, at)))
-          report({at, message: `“${governor} ${found}”: write “${expected}”.`, expected: [expected]})
+          report({at, message: `“${`${governor} ${found}`.trim()}”: write “${expected}”.`, expected: [expected]})
   },
 })

@@ -1,0 +1,202 @@
+import {inflect, isSmall, list, type Token} from '../../src/rule-kit/index.ts'
+import {hasVerbBehind} from './be.ts'
+import {auxiliariesOf, finiteClauseOf, isFiniteVerb, isInClauseBelow, subjectOf} from './clause.ts'
+import {formsFor} from './forms.ts'
+import {areSpaced, type Gap} from './gap.ts'
+import {strictVerbs} from './strict-verbs.generated.ts'
+import {timesAndManners} from './times-and-manners.ts'
+
+const strict = new Set(strictVerbs)
+/** Those of them that the passive alone has before an infinitive: “ordered to pay”. */
+const takesInfinitive = list(
+  'force require schedule permit compel oblige urge persuade instruct encourage forbid authorize authorise empower entitle',
+)
+/** What opens an object rather than an adverbial: “contained between 7 and 9 million”. */
+const opensObject = list(
+  'that about around over nearly almost only up more out off between some back away down together forth',
+)
+/** How sure the reading must be that a subject belongs to its verb. */
+const least = 0.7
+
+/** “Her application rejected twice”, “said the driver arrested on Monday”: a verb that cannot do without an object has none. */
+export function findLostPassive(verb: Token): Gap | undefined {
+  if (!isPast(verb) || auxiliariesOf(verb).length || !isWithoutObject(verb) || hasVerbBehind(verb)) return undefined
+  const subject = subjectOf(verb)
+  if (subject ? !isLostBehind(subject, verb) : !isLostBehindNoun(verb)) return undefined
+  const {tokens} = verb.sentence
+  let before = tokens[verb.index - 1]
+  const noun = subject ?? (verb.head as Token)
+  while (before && before.tag === 'RB' && before.index > noun.index + 1) before = tokens[before.index - 1]
+  if (
+    !before ||
+    !/\p{L}$/u.test(before.text) ||
+    /^(?:IN|CC)$/.test(before.tag) ||
+    !areSpaced(before, tokens[before.index + 1])
+  )
+    return undefined
+  return {before, lost: formsFor(noun, 'be')}
+}
+
+const isLostBehind = (subject: Token, verb: Token) =>
+  subject.certainty.head >= least &&
+  mayBeSubject(subject, verb) &&
+  (isStrict(verb) || isOnlyParticiple(verb)) &&
+  isClauseOfItsOwn(verb, subject)
+
+/** A noun that the tree has with a participle, and no verb: “The contract awarded to a firm in March.” */
+function isLostBehindNoun(verb: Token): boolean {
+  const {relation, head: noun, tag} = verb
+  if (relation !== 'acl' || tag !== 'VBN' || !noun || noun.index > verb.index || !noun.tag.startsWith('NN'))
+    return false
+  return isFragment(verb, noun) || isSaid(verb, noun) || isBesideAnotherSubject(verb, noun)
+}
+
+export const isPast = ({tag, lemma, lower, text}: Token) =>
+  /^VB[DN]$/.test(tag) && isSmall(text) && lemma !== lower && inflect(lemma, 'VBN') === lower
+
+/** A past form, by its letters, of a verb that has an object unless it is passive. */
+export const isStrict = (verb: Token): boolean =>
+  isPast(verb) && (strict.has(verb.lemma) || verb.dependents.some((other) => isParticleOf(verb, other)))
+
+/** “taken”, “shown”: neither a past form nor one of a verb that is used without an object. */
+const isOnlyParticiple = ({lemma, lower}: Token) =>
+  inflect(lemma, 'VBD') !== lower && !intransitive.has(lemma) && lower !== 'been'
+
+const intransitive = list(
+  'be become go come run rise arise fall begin do grow swim shrink sink spring fly lie ring sing drink ride drive',
+)
+
+/** “The contract awarded to a firm in March.” */
+function isFragment(verb: Token, {sentence, dependents, index, relation}: Token): boolean {
+  const opening = sentence.tokens[0]
+  if (
+    relation !== 'root' ||
+    !opening ||
+    !dependents.includes(opening) ||
+    !/^(?:det|nmod:poss|nummod)/.test(opening.relation)
+  )
+    return false
+  if (/^(?:An?|No|One|Another)$/.test(opening.text) || !/^[.]/.test(sentence.after)) return false
+  if (sentence.paragraph.kind !== 'paragraph' || sentence.tokens.some(({text}) => /^[:;–—()]$/.test(text))) return false
+  return !sentence.tokens.some(
+    (token) => isFiniteVerb(token) && !isInClauseBelow(token, verb) && !isInRelative(token, index),
+  )
+}
+
+/** “He said the money stolen from a church.” */
+const isSaid = (verb: Token, {relation, head, dependents, sentence}: Token) =>
+  relation === 'obj' &&
+  /^(?:say|argue|insist|warn)$/.test(head?.lemma ?? '') &&
+  /^VBD|^VBZ/.test(head?.tag ?? '') &&
+  dependents.some((other) => /^(?:det|nmod:poss|nummod)/.test(other.relation)) &&
+  !sentence.tokens.slice(verb.index + 1).some(isFiniteVerb)
+
+/** “Because the road blocked by snow, the trucks turned back.”: two subjects of one verb, the first behind a conjunction. */
+function isBesideAnotherSubject(verb: Token, {relation, head, dependents, sentence, index}: Token): boolean {
+  if (!relation.startsWith('nsubj') || !head) return false
+  const first = Math.min(index, ...dependents.map((other) => other.index))
+  if (!/^(?:because|if|when|although|though|while|until|unless)$/.test(sentence.tokens[first - 1]?.lower ?? ''))
+    return false
+  return head.dependents.some((other) => other.relation.startsWith('nsubj') && other.index > verb.index)
+}
+
+const isInRelative = (token: Token, noun: number) => {
+  for (let at: Token | undefined = token; at && at.index !== noun; at = at.head)
+    if (/^(?:acl:relcl|advcl)/.test(at.relation)) return true
+  return false
+}
+
+/** Has neither an object nor what could be one: a clause, a particle, a question word, an object shared with the next verb. */
+export function isWithoutObject(verb: Token): boolean {
+  const {dependents, sentence, index, lemma} = verb
+  const [next, second] = [sentence.tokens[index + 1], sentence.tokens[index + 2]]
+  if (
+    !next ||
+    sentence.after.includes('?') ||
+    opensObject.has(next.lower) ||
+    (lemma === 'seize' && /^(?:up)?on$/.test(next.lower))
+  )
+    return false
+  if (dependents.some(({tag, relation}) => /^W[DP]/.test(tag) && !relation.startsWith('nsubj'))) return false
+  if (dependents.some((other) => notWithPassive.test(other.relation) && !isTime(other) && !isParticleOf(verb, other)))
+    return false
+  // “recognized at an early stage that the plan had failed”
+  if (sentence.tokens.slice(index + 1, index + reach).some(opensClause)) return false
+  if (dependents.some(({relation}) => relation === 'xcomp') && !(next.tag === 'TO' && takesInfinitive.has(lemma)))
+    return false
+  // “broke and mended the cup”
+  if (
+    next.tag === 'CC' &&
+    dependents.some(
+      (other) => /^conj/.test(other.relation) && other.dependents.some(({relation}) => relation === 'obj'),
+    )
+  )
+    return false
+  if (next.relation === 'compound:prt' && next.head === verb) return true
+  const isAtTime = /^(?:last|next|this|early|late|each|every)$/.test(next.lower) && /^NN/.test(second?.tag ?? '')
+  return (
+    isAtTime ||
+    /^(?:IN|TO|[.])$/.test(next.tag) ||
+    /day$/.test(next.text) ||
+    (next.tag === 'RB' && /^(?:IN|TO|[.])$/.test(second?.tag ?? '.'))
+  )
+}
+
+/** How far behind the verb a clause may stand that is its object. */
+const reach = 16
+const opensClause = ({lower, relation}: Token) =>
+  /^(?:what|how|whether|why)$/.test(lower) || (lower === 'that' && relation === 'mark')
+
+const notWithPassive = /^(?:i?obj|ccomp|compound:prt|parataxis|dep|reparandum|expl)/
+const isTime = ({relation, lower}: Token) => relation === 'obj' && timesAndManners.has(lower) && lower !== 'moment'
+
+/** Verbs that have an object with a particle: “called off”. */
+const withParticle = new Map(
+  Object.entries({
+    off: list('call cut lay seal cordon write fend break sell'),
+    out: list('carry rule phase wipe single vote'),
+    down: list('tear turn hand bring vote pull shoot knock'),
+    over: list('hand'),
+    up: list('snap swallow'),
+    back: list('scale'),
+    in: list('swear'),
+    together: list('piece'),
+  }),
+)
+const isParticleOf = ({lemma, index}: Token, particle: Token) =>
+  particle.relation === 'compound:prt' &&
+  particle.index === index + 1 &&
+  withParticle.get(particle.lower)?.has(lemma) === true
+
+/** “the research they conducted in May”: a pronoun behind a noun opens a relative clause. */
+function mayBeSubject({tag, lower, index, sentence}: Token, verb: Token): boolean {
+  if (!/^(?:NN.*|PRP|WDT|WP|CD)$/.test(tag) || lower === 'you' || lower === 'i') return false
+  if (tag !== 'PRP') return true
+  const before = sentence.tokens[index - 1]
+  return !/^(?:NN.*|CD)$/.test(before?.tag ?? '') && !/^[,.]$/.test(sentence.tokens[verb.index + 1]?.text ?? '')
+}
+
+function isClauseOfItsOwn(verb: Token, subject: Token): boolean {
+  const {relation, head, sentence} = verb
+  const others = sentence.tokens.filter((token) => isFiniteVerb(token) && token !== verb)
+  if (
+    others.some(
+      ({index}, i) => index > subject.index && index < verb.index && !isInClauseBelow(others[i] as Token, verb),
+    )
+  )
+    return false
+  if (relation === 'root')
+    return !others.some((token) => token.index > verb.index && !isInClauseBelow(token, verb) && !isJoined(token, verb))
+  // “was shot, and she taken hostage”
+  if (relation === 'conj')
+    return head !== undefined && !auxiliariesOf(head).length && isFiniteVerb(head) && !head.relation.startsWith('acl')
+  if (relation === 'acl:relcl') return /^(?:who|which)$/.test(subject.lower)
+  return finiteClauseOf(verb, subject) !== undefined
+}
+
+/** In a clause that is joined to the verb's. */
+function isJoined(token: Token, verb: Token): boolean {
+  for (let at: Token | undefined = token; at && at !== verb; at = at.head)
+    if (/^(?:conj|parataxis)/.test(at.relation)) return true
+  return false
+}
