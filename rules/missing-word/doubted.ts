@@ -81,6 +81,8 @@ function opensInfinitive(before: Token, token: Token): boolean {
     sure >= (certainty.tag >= 0.6 ? 0.9 : 0.97)
   if (
     /^(?:only|possible|needs?|dared?|ability)$/.test(before.lower) ||
+    // “was refused leave to go”
+    lower === 'leave' ||
     (before.tag === 'NNP' && !/day$/.test(before.text)) ||
     (/^(?:time|way)$/.test(before.lower) &&
       /^(?:same|no|any|this|some)$/.test(sentence.tokens[before.index - 1]?.lower ?? '')) ||
