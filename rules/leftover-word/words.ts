@@ -93,7 +93,7 @@ const kinds: readonly Kind[] = [
     what: 'two prepositions',
     first: list('beneath underneath under behind beyond between among across throughout toward towards around'),
     second: list('of'),
-    isRight: (_, before, after) => list('course late').has(after) || before === 'left' || before === 'from',
+    isRight: (_, before, after) => list('course late').has(after) || /^(?:left|from)$/.test(before),
   },
   {
     // “what they look for to find it”
