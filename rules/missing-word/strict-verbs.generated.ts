@@ -27,7 +27,6 @@ arraign
 arrest
 ascribe
 assassinate
-assault
 assess
 assign
 astonish
@@ -202,7 +201,6 @@ establish
 evacuate
 evict
 examine
-excavate
 exceed
 exclude
 excommunicate
@@ -313,7 +311,6 @@ liken
 limit
 list
 locate
-loot
 lure
 lynch
 maim
@@ -336,7 +333,6 @@ monitor
 mortgage
 motivate
 mug
-murder
 mutilate
 muzzle
 name
@@ -348,7 +344,6 @@ nickname
 nominate
 notify
 nullify
-oblige
 obliterate
 obstruct
 obtain
@@ -381,11 +376,8 @@ perforate
 perpetrate
 persecute
 persuade
-photograph
 pilfer
-pillage
 plague
-plunder
 poison
 pollute
 possess
@@ -398,8 +390,6 @@ procure
 prohibit
 prompt
 prosecute
-provoke
-pummel
 punish
 purchase
 purge
@@ -407,7 +397,6 @@ quarantine
 quash
 quell
 quench
-ransack
 rape
 raze
 reassign
@@ -419,7 +408,6 @@ reclaim
 reconstruct
 recruit
 rectify
-redesign
 redevelop
 redraw
 reelect
@@ -532,7 +520,6 @@ unseat
 unveil
 uphold
 uproot
-urge
 utilize
 vacate
 vaccinate

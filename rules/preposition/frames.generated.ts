@@ -203,7 +203,6 @@ a worthy of | from with
 n ban on | of to
 n attack on against by from in | to
 n effect on | to
-n impact on of | to
 n interest in from of among by | for
 n belief in that of | to
 n opposition to from of by | for
