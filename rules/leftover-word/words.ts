@@ -93,7 +93,8 @@ const kinds: readonly Kind[] = [
     what: 'two prepositions',
     first: list('beneath underneath under behind beyond between among across throughout toward towards around'),
     second: list('of'),
-    isRight: (_, before, after) => list('course late').has(after) || /^(?:left|from)$/.test(before),
+    // “the plowing under of the cotton”, “the passing around of a hat”
+    isRight: (_, before, after) => list('course late').has(after) || /^(?:left|from)$|ing$/.test(before),
   },
   {
     // “what they look for to find it”

@@ -1,5 +1,5 @@
 import {inflect, isSmall, list, type Token} from '../../src/rule-kit/index.ts'
-import {hasVerbBehind} from './be.ts'
+import {hasVerbBehind, measures} from './be.ts'
 import {auxiliariesOf, finiteClauseOf, isFiniteVerb, isInClauseBelow, subjectOf} from './clause.ts'
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap} from './gap.ts'
@@ -20,7 +20,8 @@ const least = 0.7
 
 /** “Her application rejected twice”, “said the driver arrested on Monday”: a verb that cannot do without an object has none. */
 export function findLostPassive(verb: Token): Gap | undefined {
-  if (!isPast(verb) || auxiliariesOf(verb).length || !isWithoutObject(verb) || hasVerbBehind(verb)) return undefined
+  if (!isPast(verb) || auxiliariesOf(verb).length || !isWithoutObject(verb)) return undefined
+  if (hasVerbBehind(verb) || hasPastBehind(verb) || isByMuch(verb)) return undefined
   const subject = subjectOf(verb)
   if (subject ? !isLostBehind(subject, verb) : !isLostBehindNoun(verb)) return undefined
   const {tokens} = verb.sentence
@@ -31,11 +32,27 @@ export function findLostPassive(verb: Token): Gap | undefined {
     !before ||
     !/\p{L}$/u.test(before.text) ||
     /^(?:IN|CC)$/.test(before.tag) ||
+    before.lower === 'not' ||
     !areSpaced(before, tokens[before.index + 1])
   )
     return undefined
   return {before, lost: formsFor(noun, 'be')}
 }
+
+/** “Scientists not involved in the work called it careful”: what may be the verb, whatever the reading takes it for. */
+const hasPastBehind = ({sentence: {tokens}, index}: Token): boolean =>
+  tokens.some(
+    (token) =>
+      token.index > index &&
+      token.tag === 'VBN' &&
+      inflect(token.lemma, 'VBD') === token.lower &&
+      /^(?:DT|PRP\$?|CD|NNPS?)$/.test(tokens[token.index + 1]?.tag ?? '') &&
+      !auxiliariesOf(token).length,
+  )
+
+/** “carried by 41 votes” */
+const isByMuch = ({dependents}: Token) =>
+  dependents.some(({relation, lemma}) => relation === 'obl:agent' && measures.has(lemma))
 
 const isLostBehind = (subject: Token, verb: Token) =>
   subject.certainty.head >= least &&
@@ -112,7 +129,7 @@ export function isWithoutObject(verb: Token): boolean {
   const [next, second] = [sentence.tokens[index + 1], sentence.tokens[index + 2]]
   if (
     !next ||
-    sentence.after.includes('?') ||
+    /[?!]/.test(sentence.after) ||
     opensObject.has(next.lower) ||
     (lemma === 'seize' && /^(?:up)?on$/.test(next.lower))
   )
