@@ -77,6 +77,7 @@ const mayBeWrong = (word: Word) =>
   (word.lower !== 'off' || !(mayTakeOff(word) || isOffCape(word))) &&
   (word.lower !== 'dose' || isAuxiliary(word)) &&
   !isMeasure(word) &&
+  !isOfItsTime(word) &&
   !isLiningVerb(word) &&
   !isStrandedIn(word) &&
   !isClipped(word) &&
@@ -102,6 +103,10 @@ const isStrandedIn = ({lower, index, tokens: [token], sentence: {words}}: Word) 
   lower === 'in' &&
   token?.relation === 'compound:prt' &&
   /^(?:is|was|are|were|remains?|has|had)$/.test(words[index + 1]?.lower ?? '')
+
+/** “the standards then in force” */
+const isOfItsTime = ({lower, index, sentence: {words}}: Word) =>
+  lower === 'then' && /^(?:in|at|on|under)$/.test(words[index + 1]?.lower ?? '')
 
 /** “a roll of film” */
 const isMeasure = ({lower, index, sentence: {words}}: Word) =>

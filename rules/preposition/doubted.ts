@@ -18,7 +18,7 @@ export function* findDoubted({tokens}: Sentence): Generator<Misfit> {
       continue
     const known = governors.get(governor.text)
     if (!known?.wrong.has(lower) || !isSmall(token.text)) continue
-    if (mayBeOfTime(tokens[index + 1]) || opensRange(token)) continue
+    if (mayBeOfTime(tokens[index + 1]) || opensRange(token) || isTheNumber(governor)) continue
     const expected = known.taken.find((each) => each === doubt.word)
     if (expected) yield {at: spanOf(word), governor: governor.text, found: lower, expected}
   }
@@ -34,3 +34,7 @@ const mayBeOfTime = (next: Token | undefined) =>
   !next ||
   /^\d/.test(next.text) ||
   /day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/.test(next.text)
+
+/** “the number on the lines”, of whom a sentence before has told */
+const isTheNumber = ({lower, dependents}: Token) =>
+  lower === 'number' && dependents.some(({lower: determiner}) => determiner === 'the')

@@ -6,12 +6,14 @@ import type {Part} from './word-parts.ts'
 
 /** A word of the story's own, used again and again, is no slip. */
 const oftenEnough = 3
+/** The same of what somebody says: “‘The pen was daggy,’ she said.” */
+const oftenSaid = 2
 
 /** Whether something tells why a word is in no dictionary, so that it may well be right. */
 export function isExplained({text, word}: Part, {uses, names, betweenNames}: Story): boolean {
   const isCoined = prefixes.has(text) && text.length < word.text.length
   const isDrawnOut = /(.)\1\1/.test(text) && word.quotation !== undefined
-  const isOften = (uses.get(text) ?? 0) >= oftenEnough
+  const isOften = (uses.get(text) ?? 0) >= (word.quotation ? oftenSaid : oftenEnough)
   const isName = names.has(text) || (betweenNames.has(text) && !isBetweenNames(word))
   if (isInSetPhrase(text, word) || isAddress(text, word) || isUnit(text, word)) return true
   if (isBeingNamed(word)) return true
