@@ -22,7 +22,7 @@ export const partsIn = remember(({words}: Sentence): readonly Part[] => words.fl
  * (“al-Hakim”) belongs to the name.
  */
 function partsOf(word: Word): readonly Part[] {
-  if (word.opaque || isGlued(word) || isCited(word)) return []
+  if (word.opaque || (!isBetweenBlanks(word) && (isGlued(word) || isCited(word)))) return []
   if (/^[a-z]+$/.test(word.text))
     return [{text: word.text, word, withName: false, paragraph: word.paragraph, start: word.start, end: word.end}]
   const parts: Part[] = []
@@ -37,6 +37,9 @@ function partsOf(word: Word): readonly Part[] {
   }
   return parts
 }
+
+/** As most words: the rest need not be asked. */
+const isBetweenBlanks = ({before, paragraph: {text}, end}: Word) => before === ' ' && /[\s,]/.test(text[end] ?? '')
 
 /** Part of an address, a handle, a path, a figure, or of a word that goes on in brackets: “neuro(a)typical”, “[f]ragrance”. */
 function isGlued({paragraph: {text}, start, end}: Word): boolean {

@@ -44,10 +44,12 @@ export const weigh = remember((mention: Mention): Evidence => {
     (/^(?:St|Mt|Ft)\. /.test(text) ? 1 : 0)
   if (organisation === 4 || /^\s\(\p{Lu}{2,6}\)/u.test(textAfter(mention)))
     return {organisation: 4, place: isPlaceName(words) ? 2 : 0, person: 0}
-  return {organisation, place, person: personOf(mention, name.titles.length > 0 || age !== undefined)}
+  const isRivalled = organisation > 0 || place > 0
+  return {organisation, place, person: personOf(mention, name.titles.length > 0 || age !== undefined, isRivalled)}
 })
 
-function personOf(mention: Mention, isIntroduced: boolean): number {
+/** @param isRivalled whether something tells of a place or an organisation, so that each sign counts. */
+function personOf(mention: Mention, isIntroduced: boolean, isRivalled: boolean): number {
   const {words, name} = mention
   if (isIntroduced) return 4
   if (hasArticle(mention)) return 0
@@ -67,11 +69,10 @@ function personOf(mention: Mention, isIntroduced: boolean): number {
   )
     weight = 3
   if (isFull && familyEnding.test(spellingOf(words.at(-1) as Word))) weight = Math.max(weight, 2)
-  // The tree holds the parts of somebody's name, and of little else, for equal.
-  if (isFull && !weight && words.at(-1)?.tokens[0]?.relation === 'flat') weight = 1
   if (isFull && name.family[0] === first) weight = Math.max(weight, 2)
   if (words.length > 1 && words.slice(0, -1).some(isParticleOfName)) weight = Math.max(weight, 2)
   if (!isFull && isGivenName(mention.text)) weight = 1
+  const isNamed = weight > 0
   if (
     isBehindRole(mention) ||
     /^,\s(?:who|whose|whom)(?!\p{L})(?!\s(?:are|were|have|do)(?!\p{L}))/u.test(textAfter(mention))
@@ -79,6 +80,8 @@ function personOf(mention: Mention, isIntroduced: boolean): number {
     weight += isFull ? 2 : 1
   if (isFull && (isDescribed(mention) || /^By\s$/.test(textBefore(mention)))) weight += 1
   if (said.test(textAfter(mention)) || wasSaid.test(textBefore(mention))) weight += 1
+  // The tree holds the parts of somebody's name, and of little else, for equal. Asked last: it is dear.
+  if (isFull && !isNamed && (isRivalled || !weight) && words.at(-1)?.tokens[0]?.relation === 'flat') weight += 1
   return Math.min(weight, 4)
 }
 

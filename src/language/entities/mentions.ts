@@ -77,12 +77,19 @@ function split(run: readonly Word[]): (readonly Word[])[] {
   return [run]
 }
 
-/** Where there is nothing to cut, and the tree need not be asked: “Dr. Ilse van der Meulen”, “Maria Fernanda Espinosa”. */
+/** Where there is nothing to cut, and the tree need not be asked: “Dr. Ilse van der Meulen”, “UN General Assembly”. */
 function isWhole(run: readonly Word[]): boolean {
   const [first] = run
   if (!first || nicknameIn(run).length) return true
+  if (!run.slice(1, -1).some(mayBeGiven)) return true
   const count = run.filter((word) => !isParticle(word)).length
   return count < 3 || (count === 3 && (isTitle(first) || isHonorific(first) || isGivenName(spellingOf(first))))
+}
+
+/** Whether somebody's name may begin with a word: no “UN General Assembly”. */
+function mayBeGiven(word: Word): boolean {
+  const spelling = spellingOf(word)
+  return isGivenName(spelling) || isInitials(word) || !hasWord(spelling.toLowerCase())
 }
 
 function dependsOn(token: Token, head: Token): boolean {
@@ -165,6 +172,7 @@ export const opensSentence = ({index, before}: Word): boolean => index === 0 || 
 /** “Victorian”, “the State”: what has a capital and is no name. The tree is asked only of what may be such. */
 function isAdjective(word: Word): boolean {
   const spelling = spellingOf(word)
+  if (isSurelyName(word, false)) return false
   if (!opensSentence(word)) {
     if (isKnownPlace(spelling) || isGivenName(spelling)) return false
     if (!hasWord(spelling.toLowerCase()) && !adjectiveEnding.test(spelling)) return false
