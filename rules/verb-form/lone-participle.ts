@@ -15,13 +15,13 @@ const intransitive = new Set('begun gone risen fallen arisen grown swum flown'.s
  */
 export function findLoneParticiple(verb: Token): string | undefined {
   const {text, dependents, sentence, relation, certainty} = verb
-  if (!/^VB[DN]$/.test(verb.tag) || pastsToo.has(text) || !isParticipleOnly(text) || verb.word?.opaque) return undefined
+  if (!/^VB[DN]$/.test(verb.tag) || pastsToo.has(text) || text.endsWith('ed') || verb.word?.opaque) return undefined
   if (!/^(?:root|conj|ccomp|advcl|acl:relcl|parataxis)$/.test(relation)) return undefined
   if (dependents.some((each) => /^(?:aux|cop)/.test(each.relation) && each.index < verb.index)) return undefined
   if (!/[.!?…:;]/.test(sentence.after) || (verb.head && certainty.head < 0.6)) return undefined
   const subject = dependents.find((each) => each.relation === 'nsubj' && each.index < verb.index)
   if (!subject || Math.min(subject.certainty.head, subject.certainty.relation) < 0.8) return undefined
-  if (!isSurelyActive(verb, subject) || isElliptical(verb, subject)) return undefined
+  if (!isParticipleOnly(text) || !isSurelyActive(verb, subject) || isElliptical(verb, subject)) return undefined
   return formsOfVerb(plainOf(text), 'VBD')[0]
 }
 

@@ -15,9 +15,16 @@ export function findReducedRelative(verb: Token): {noun: Token; expected: string
   const {lower, text, tag, word} = verb
   if (text !== lower || word?.opaque || lower.length < 3) return undefined
   if (tag === 'VBG') return passiveOfGerund(verb)
-  return /^(?:VB[PN]?|NN)$/.test(tag) && mayBePlain(lower) && !mayBeParticiple(lower)
+  // Its forms are dear, and asked last.
+  return /^(?:VB[PN]?|NN)$/.test(tag) && isBehindNoun(verb) && mayBePlain(lower) && !mayBeParticiple(lower)
     ? participleOfPlain(verb)
     : undefined
+}
+
+function isBehindNoun({sentence: {tokens}, index}: Token): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]]
+  if (!before || !next || !(before.text === ',' || isNoun(before))) return false
+  return /^(?:IN|RP|RB|TO|JJ|VBN)$/.test(next.tag) && next.relation !== 'mark'
 }
 
 /** “The figures releasing on Tuesday by the ministry” */
@@ -40,12 +47,11 @@ const isBy = ({relation, dependents, lower}: Token) =>
 function participleOfPlain(verb: Token) {
   const {lower, head, relation, index, sentence, dependents, certainty} = verb
   const {tokens} = sentence
-  const [before, next] = [tokens[index - 1], tokens[index + 1]]
+  const before = tokens[index - 1]
   // “people close to her”, “issue by issue”
   if (lower === 'close' || tokens[index + 2]?.lower === lower) return undefined
   const expected = inflect(lower, 'VBN')
   if (!expected || !hasWord(expected) || !hasWord(inflect(lower, 'VBG') ?? '')) return undefined
-  if (!/^(?:IN|RP|RB|TO|JJ|VBN)$/.test(next?.tag ?? '') || next?.relation === 'mark') return undefined
   const tie = Math.min(certainty.head, certainty.relation)
   const isVerb = verb.tag === 'NN' ? certainty.tag < 0.6 : certainty.tag >= 0.4
   if (before?.text === ',') {
