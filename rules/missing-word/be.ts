@@ -75,10 +75,15 @@ function kindOf(predicate: Token): Kind | undefined {
 const hasDeterminer = ({dependents}: Token) =>
   dependents.some(({relation}) => /^(?:det|nmod:poss|nummod)$/.test(relation))
 
+/** “The panel found for the state.” */
+export const isOfCourt = ({lemma, sentence, index}: Token): boolean =>
+  lemma === 'find' && /^(?:for|against)$/.test(sentence.tokens[index + 1]?.lower ?? '')
+
 /** “arrested on Monday”: a participle, by its form, of a verb that has an object if it is not passive, and here has none. */
 function isLonelyParticiple(predicate: Token): boolean {
   const {tag, lemma, lower, dependents, sentence, index} = predicate
   if (!/^VB[ND]$/.test(tag) || inflect(lemma, 'VBN') !== lower || lemma === lower) return false
+  if (isOfCourt(predicate)) return false
   if (dependents.some(({relation}) => /^(?:i?obj|ccomp|conj|compound:prt|parataxis)/.test(relation))) return false
   const next = sentence.tokens[index + 1]
   if (dependents.some(({relation}) => relation === 'xcomp')) return next?.tag === 'TO' && takesInfinitive.has(lemma)

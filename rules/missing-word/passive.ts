@@ -1,5 +1,5 @@
 import {inflect, isSmall, list, type Token} from '../../src/rule-kit/index.ts'
-import {hasVerbBehind, measures} from './be.ts'
+import {hasVerbBehind, isOfCourt, measures} from './be.ts'
 import {auxiliariesOf, finiteClauseOf, isFiniteVerb, isInClauseBelow, subjectOf} from './clause.ts'
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap} from './gap.ts'
@@ -131,7 +131,8 @@ export function isWithoutObject(verb: Token): boolean {
     !next ||
     /[?!]/.test(sentence.after) ||
     opensObject.has(next.lower) ||
-    (lemma === 'seize' && /^(?:up)?on$/.test(next.lower))
+    (lemma === 'seize' && /^(?:up)?on$/.test(next.lower)) ||
+    isOfCourt(verb)
   )
     return false
   if (dependents.some(({tag, relation}) => /^W[DP]/.test(tag) && !relation.startsWith('nsubj'))) return false

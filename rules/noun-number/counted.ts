@@ -49,6 +49,8 @@ function isCount({lower, tag, sentence, index, text}: Token): boolean {
   if (/^[:.]$/.test(before?.text ?? '') || (before?.lower === 'of' && sentence.tokens[index - 2]?.lower === 'out'))
     return false
   if (!before && /\d/.test(lower)) return false
+  // “a 1 in 100 chance”
+  if (before?.lower === 'in' && sentence.tokens[index - 2]?.tag === 'CD') return false
   if (/^(?:dozen|hundred|thousand)$/.test(lower) && /^(?:a|two|three|four|five|six|several)$/.test(before?.lower ?? ''))
     return true
   return (
@@ -78,7 +80,7 @@ function endsPhrase({sentence: {tokens}, index, end}: Token): boolean {
   const [after, further] = [tokens[index + 1], tokens[index + 2]]
   if (!after) return true
   if (after.start === end && !/^[.,;:!?]$/.test(after.text)) return false
-  // “37 state, county and city catalogs”
-  if (/^(?:CC|,)$/.test(after.tag) && /^(?:NN.*|JJ|VB[NG]|HYPH)$/.test(further?.tag ?? '')) return false
+  // “37 state, county and city catalogs”, “150 walk and 120 ride”
+  if (/^(?:CC|,)$/.test(after.tag) && /^(?:NN.*|JJ|VB[NG]|HYPH|CD)$/.test(further?.tag ?? '')) return false
   return /^(?:IN|TO|VBZ|VBD|VBP|VBN|MD|\.|,|CC|DT|PRP|WDT|WP|WRB|RB)$/.test(after.tag) && after.certainty.tag > 0.7
 }

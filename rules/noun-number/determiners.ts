@@ -135,6 +135,9 @@ function isCount(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]
   const isFigure = /^(?:[2-9]|[1-9]\d)$/.test(word.text)
   if (!numerals.has(word.lower) && !isFigure) return false
+  const [next, second, third] = words.slice(index + 1, index + 4).map(({lower}) => lower)
+  // “from 40 to 50 last year”, “30 cycle and 12 drive”
+  if (/^(?:last|next|past|this)$/.test(next ?? '') || (second === 'and' && /^\d/.test(third ?? ''))) return false
   if (!before) return !isFigure
   if (!isSpaced(word)) return false
   // “number one, two, three and four priority”, “a factor of 6 difference”, “the 747 pilot”

@@ -57,6 +57,9 @@ const isSubjectOfMore = ({sentence, index}: Token): boolean => {
 
 function gerundFor({lower, tag, relation, index, sentence, dependents, certainty, word}: Token) {
   const head = sentence.tokens[index - 1]
+  // “keep watch”
+  if (head?.lemma === 'keep' && /^(?:watch|pace|time|track|score|guard|house|faith|quiet|still|shop|calm)$/.test(lower))
+    return undefined
   if (!head || !isVerb(head) || !takesGerund.has(head.lemma) || !/^\s$/.test(word?.before ?? '')) return undefined
   if (dependents.some((each) => each.index < index)) return undefined
   // “Aspects to consider include the price.”
