@@ -1,9 +1,11 @@
 import {
   findNearNames,
   foldName,
+  hasCapital,
   hasWord,
   matchCase,
   months,
+  type NameKinds,
   type NearName,
   nameKinds,
   suggest,
@@ -90,8 +92,7 @@ function findAgain({text}: Name, near: readonly NearName[], told: ReadonlySet<st
   return near.find(({word, ...kinds}) => told.has(word) && isPublic(kinds) && isSlip(word) && !isStem(word))?.word
 }
 
-const isPublic = ({famousPlace, official, institution}: Omit<NearName, 'word'>) =>
-  famousPlace || official || institution
+const isPublic = ({famousPlace, official, institution}: NameKinds) => famousPlace || official || institution
 
 /** “Prime Minsiter”, “the Foreign Minstry”. */
 function findInstitutionWord({text, word}: Name): string | undefined {
@@ -137,9 +138,21 @@ function findGivenName(name: Name, near: readonly NearName[]): string | undefine
 /** A frequent name for which a rare one, or one that nobody knows, may stand in a person's name: “Espinosa” for “Spinosa”. */
 export function findFrequent({text, word}: Name): string | undefined {
   const own = nameKinds(text)
-  if ((own?.rank ?? 0) > rare || (!own && hasWord(text)) || !(isPersonal(word) || isBeforeName(word))) return undefined
+  // “the Gaza Strip”
+  if (own && (isPublic(own) || (own.place && !own.surname))) return undefined
+  const isFamilyName = isPersonal(word) || isBehindUnknown(word)
+  if ((own?.rank ?? 0) > rare || hasWord(text) || !(isFamilyName || isBeforeName(word))) return undefined
   const near = findNearNames(text).find(
-    ({given, surname, rank}) => rank >= frequent && (isPersonal(word) ? surname : given),
+    ({given, surname, rank}) => rank >= frequent && (isFamilyName ? surname : given),
   )
   return near && matchCase(text, near.word)
+}
+
+const isOften = (kinds: NameKinds | undefined) => kinds?.given === true && kinds.rank >= frequent
+
+/** “Maria Fernada Spinosa”: behind a given name, of which the second is misspelt itself. */
+function isBehindUnknown({index, before, sentence}: Word): boolean {
+  const previous = sentence.words[index - 1]
+  const first = nameKinds(sentence.words[index - 2]?.text ?? '')
+  return before === ' ' && hasCapital(previous?.text ?? '') && !nameKinds(previous?.text ?? '') && isOften(first)
 }
