@@ -37,4 +37,4 @@ const mayBeOfTime = (next: Token | undefined) =>
 
 /** “the number on the lines”, of whom a sentence before has told */
 const isTheNumber = ({lower, dependents}: Token) =>
-  lower === 'number' && dependents.some(({lower: determiner}) => determiner === 'the')
+  /^number$/.test(lower) && dependents.some((determiner) => /^the$/.test(determiner.lower))

@@ -81,8 +81,11 @@ function headOf({sentence, index, head, start, relation, certainty}: Token): Tok
   const before = sentence.tokens[index - 1]
   if (before && isVerb(before)) return takesInfinitive.has(before.lemma) ? before : undefined
   if (!head || head.index >= index - 1 || !isVerb(head)) return undefined
-  if (takesInfinitive.has(head.lemma))
-    return isTimeBetween(textOf({paragraph: sentence.paragraph, start: head.end, end: start})) ? head : undefined
+  if (takesInfinitive.has(head.lemma)) {
+    const between = textOf({paragraph: sentence.paragraph, start: head.end, end: start})
+    // “decided on Thursday, ending a long row”
+    return isTimeBetween(between) && !between.includes(',') ? head : undefined
+  }
   if (!takesObject.has(head.lemma) || relation !== 'xcomp') return undefined
   const object = sentence.tokens.slice(head.index + 1, index)
   const least = object.length === 1 && /^(?:me|him|us|them)$/.test(object[0]?.lower ?? '') ? 0.6 : 0.9
