@@ -3,6 +3,7 @@ import {verbsToo} from './auxiliary.ts'
 import {endsFreeRelative, isFiniteVerb} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
+import {isByTime} from './perfect.ts'
 import {plainVerbs} from './plain-verbs.generated.ts'
 
 const ofNoun = new Set(ofNouns)
@@ -162,7 +163,8 @@ function fits(word: string, before: Token, token: Token): boolean {
       opensPredicate(token, next) &&
       (!isNoun(before) || isSure(token))
     )
-  if (word === 'been') return /^(?:has|have|had)$/.test(before.lower) && /^(?:VBN|JJ|IN)$/.test(token.tag)
+  if (word === 'been')
+    return /^(?:has|have|had)$/.test(before.lower) && /^(?:VBN|JJ|IN)$/.test(token.tag) && !isByTime(token)
   if (/^(?:has|have|had)$/.test(word)) return isSubject(before) && /^VBN$/.test(token.tag)
   if (/^(?:who|which|that)$/.test(word))
     return (

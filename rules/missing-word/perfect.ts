@@ -38,7 +38,7 @@ function findLostBeen(predicate: Token): Gap | undefined {
         ? isBareAdjective(predicate)
         : isLonelyParticiple(predicate) || isSaidOfObject(predicate)
   const subject = subjectOf(predicate)
-  if (tag !== 'VBG' && subject && isAfterNoun(subject)) return undefined
+  if (isByTime(predicate) || (tag !== 'VBG' && subject && isAfterNoun(subject))) return undefined
   const before = between.at(-1) ?? have
   return isLost && areSpaced(before, predicate) ? {before, lost: ['been']} : undefined
 }
@@ -97,14 +97,24 @@ function findLostBeenOfPassive(participle: Token): Gap | undefined {
   if (/^(?:i|we)$/.test(subject.lower) ? !isDoubted : subject.tag === 'PRP' && participle.lemma === 'publish')
     return undefined
   if (isAfterNoun(subject) || (!isStrict(participle) && sentence.tokens[index + 1]?.text === ',')) return undefined
+  if (isByTime(participle)) return undefined
   const before = between.at(-1) ?? have
   return areSpaced(before, participle) ? {before, lost: ['been']} : undefined
 }
 
+/** “had cleared by ten”, “by noon” */
+export const isByTime = ({sentence: {tokens}, index}: Token): boolean =>
+  tokens[index + 1]?.lower === 'by' &&
+  (tokens[index + 2]?.tag === 'CD' ||
+    /^(?:noon|midnight|dawn|dusk|nightfall|then|now)$|day$/.test(tokens[index + 2]?.lower ?? '') ||
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas)$/.test(
+      tokens[index + 2]?.text ?? '',
+    ))
+
 const mayNeedObject = ({lemma}: Token) => takesObject.has(lemma) || mostlyTransitive.has(lemma)
 const mostlyTransitive = list(`
-   burn carry close cover decide identify leave move remove repair restore collect cut dig feed film fly grow hang invite keep lend lock paint plant promise put raise record rent
-  rewrite sell send set shelve sign spend store teach test tell train treat tune use warn wash
+  carry cover identify remove repair restore film invite keep lend plant promise put raise rewrite send set shelve store tell
+  treat use warn
 `)
 
 /** “the prisoners his men had captured”: a clause without “that”. */

@@ -1,4 +1,5 @@
 import {hasCapital, inflect, lemmaOf, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {isBehindCount} from './elliptical.ts'
 import {pluralBySingular, pluralByTaggedNoun} from './nouns.ts'
 import {nounsToo} from './nouns-too.generated.ts'
 import {persons} from './persons.generated.ts'
@@ -70,10 +71,12 @@ export function findTaggedPhrase(determiner: Token): TaggedPhrase | undefined {
 const isBeforeVerb = (noun: Token) => /^(?:VBZ|VBD|VBP|MD)$/.test(next(noun)?.tag ?? '')
 
 /** “the two minister”, “43 bridge”: a number that counts, and no label as in “phase two”. */
-function isCount({lower, tag, sentence, index}: Token): boolean {
+function isCount(numeral: Token): boolean {
+  const {lower, tag, sentence, index} = numeral
   const before = sentence.tokens[index - 1]
   return (
     tag === 'CD' &&
+    !(before?.lower === 'and' && isBehindCount(numeral)) &&
     (numerals.has(lower) || /^(?:[2-9]|[1-9]\d{1,2})$/.test(lower)) &&
     !/^(?:NN|NNP|NNPS|CD|HYPH|\$|#|SYM|-LRB-)$/.test(before?.tag ?? '') &&
     !/^(?:an?|per|every|each|another|no\.?|number|or|to|version|under)$/.test(before?.lower ?? '')

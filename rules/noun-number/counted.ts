@@ -1,4 +1,5 @@
 import {formsOfVerb, hasCapital, inflect, levelOf, list, type Token} from '../../src/rule-kit/index.ts'
+import {isBehindCount} from './elliptical.ts'
 import {pluralByTaggedNoun} from './nouns.ts'
 import {sameInBoth} from './same-in-both.generated.ts'
 import {uncountable} from './uncountable.generated.ts'
@@ -41,7 +42,8 @@ export function findCounted(numeral: Token): {noun: Token; right: string} | unde
   return right && isTied(numeral, noun) ? {noun, right} : undefined
 }
 
-function isCount({lower, tag, sentence, index, text}: Token): boolean {
+function isCount(numeral: Token): boolean {
+  const {lower, tag, sentence, index, text} = numeral
   if (tag !== 'CD' || hasCapital(text)) return false
   if (!words.has(lower) && !/^(?:[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+)$/.test(lower)) return false
   const before = sentence.tokens[index - 1]
@@ -49,6 +51,7 @@ function isCount({lower, tag, sentence, index, text}: Token): boolean {
   if (/^[:.]$/.test(before?.text ?? '') || (before?.lower === 'of' && sentence.tokens[index - 2]?.lower === 'out'))
     return false
   if (!before && /\d/.test(lower)) return false
+  if (before?.lower === 'and' && isBehindCount(numeral)) return false
   // “a 1 in 100 chance”
   if (before?.lower === 'in' && sentence.tokens[index - 2]?.tag === 'CD') return false
   if (/^(?:dozen|hundred|thousand)$/.test(lower) && /^(?:a|two|three|four|five|six|several)$/.test(before?.lower ?? ''))

@@ -9,6 +9,7 @@ import {
   subordinators,
   type Word,
 } from '../../src/rule-kit/index.ts'
+import {isBehindCount} from './elliptical.ts'
 import {pluralByNoun, pluralBySingular, singularByPlural} from './nouns.ts'
 import {mayOpenClause, mayStandForPeople, nounAfter} from './phrase.ts'
 
@@ -137,6 +138,7 @@ function isCount(words: readonly Word[], index: number): boolean {
   if (!numerals.has(word.lower) && !isFigure) return false
   const [next, second, third] = words.slice(index + 1, index + 4).map(({lower}) => lower)
   // “from 40 to 50 last year”, “30 cycle and 12 drive”
+  if (before?.lower === 'and' && isBehindCount(word)) return false
   if (/^(?:last|next|past|this)$/.test(next ?? '') || (second === 'and' && /^\d/.test(third ?? ''))) return false
   if (!before) return !isFigure
   if (!isSpaced(word)) return false

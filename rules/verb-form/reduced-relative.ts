@@ -50,6 +50,8 @@ function participleOfPlain(verb: Token) {
   const before = tokens[index - 1]
   // “people close to her”, “issue by issue”
   if (lower === 'close' || tokens[index + 2]?.lower === lower) return undefined
+  // “The house, save for the porch, …”
+  if (lower === 'save' && tokens[index + 1]?.lower === 'for') return undefined
   const expected = inflect(lower, 'VBN')
   if (!expected || !hasWord(expected) || !hasWord(inflect(lower, 'VBG') ?? '')) return undefined
   const tie = Math.min(certainty.head, certainty.relation)
