@@ -10,10 +10,10 @@ Thursday 0
 Friday 0
 Saturday 0
 Sunday 0
-morning 1 52
+morning 1 53
 night 1
-evening 1 54
-afternoon 1 53
+evening 1 55
+afternoon 1 54
 1980s 2
 1990s 2
 1970s 2
@@ -43,7 +43,7 @@ University 6
 internet 7 8
 one 9
 hand 10
-other 11 42 83
+other 11 42 84
 opinion 12
 contrast 13
 contrary 14
@@ -70,78 +70,78 @@ time 44 48
 ones 44
 ago 46
 nowadays 47
-day 47 61
+day 47 62
 times 48
 yesterday 49
 tomorrow 50
-last 51
-next 51 81
-midnight 55
-noon 56
-Christmas 57 58
-New 59
-Easter 60
-Day 61
-hands 62 70
-hearts 63
-heart 63
-mind 64 65
-minds 65
-account 66
-accounts 66
-consideration 67
-questions 68
-question 68
-doubts 69
-close 70
-exception 71
-exceptions 71
-regards 72 73
-amid 74
-amidst 74
-until 75
-till 75
-untill 75
-since 76
-from 77
-towards 78
-toward 78
-station 79
-church 79
-hotel 79
-school 79
-park 79
-hospital 79
-museum 79
-house 79
-library 79
-bank 79
-town 79
-city 79
-theatre 79
-theater 79
-pub 79
-entrance 79
-near 80
-nearby 80
-middle 82
-side 84
-abroad 85
-home 86
-to 87
-arrived 88 89
-arrives 88 89
-arrive 88 89
-arriving 88 89
-returned 90
-returns 90
-return 90
-returning 90
-travelled 90
-traveled 90
-fled 90
-moved 90
-flew 90`,
+last 51 52
+next 51 52 82
+midnight 56
+noon 57
+Christmas 58 59
+New 60
+Easter 61
+Day 62
+hands 63 71
+hearts 64
+heart 64
+mind 65 66
+minds 66
+account 67
+accounts 67
+consideration 68
+questions 69
+question 69
+doubts 70
+close 71
+exception 72
+exceptions 72
+regards 73 74
+amid 75
+amidst 75
+until 76
+till 76
+untill 76
+since 77
+from 78
+towards 79
+toward 79
+station 80
+church 80
+hotel 80
+school 80
+park 80
+hospital 80
+museum 80
+house 80
+library 80
+bank 80
+town 80
+city 80
+theatre 80
+theater 80
+pub 80
+entrance 80
+near 81
+nearby 81
+middle 83
+side 85
+abroad 86
+home 87
+to 88
+arrived 89 90
+arrives 89 90
+arrive 89 90
+arriving 89 90
+returned 91
+returns 91
+return 91
+returning 91
+travelled 91
+traveled 91
+fled 91
+moved 91
+flew 91`,
   lemmas: ``,
   others: [],
   entries: `{"id":"[in] <day> .|,|night|morning|evening|afternoon","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"in","off":356}]},[4],[5],{"element":2,"tests":[{"word":"Monday","off":352},{"word":"Tuesday","off":352},{"word":"Wednesday","off":352},{"word":"Thursday","off":352},{"word":"Friday","off":352},{"word":"Saturday","off":352},{"word":"Sunday","off":352}]},[7],[8],{"element":3,"tests":[{"word":"."},{"word":","},{"word":"night","off":356},{"word":"morning","off":356},{"word":"evening","off":356},{"word":"afternoon","off":356}]}],"underlined":[1,1],"elements":3},"replace":[["on"]],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"meeting","off":356},{"word":"session","off":356},{"word":"edition","off":356},{"word":"editions","off":356},{"word":"print","off":356},{"word":"newspaper","off":356},{"word":"newspapers","off":356},{"word":"paper","off":356},{"word":"papers","off":356},{"word":"services","off":356}]}],"underlined":[1,1],"elements":1}},{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"interest","off":356},{"word":"role","off":356},{"word":"play","off":356},{"word":"plays","off":356},{"word":"part","off":356},{"word":"delay","off":356},{"word":"crash","off":356},{"word":"change","off":356},{"word":"fell","off":356},{"word":"rise","off":356},{"word":"fall","off":356},{"word":"results","off":356}]}],"underlined":[1,1],"elements":1}}]}
@@ -195,7 +195,8 @@ flew 90`,
 {"id":"[(at that days|in that days|at those time|in those time|at these time|in that times)]","pattern":{"program":[[1],[2],[3,13,23,33,43,53],[4],[5],{"element":1,"tests":[{"word":"at","off":356}]},[7],[8],{"element":1,"tests":[{"word":"that","off":356}]},[10],[11],{"element":1,"tests":[{"word":"days","off":356}]},[62],[14],[15],{"element":1,"tests":[{"word":"in","off":356}]},[17],[18],{"element":1,"tests":[{"word":"that","off":356}]},[20],[21],{"element":1,"tests":[{"word":"days","off":356}]},[62],[24],[25],{"element":1,"tests":[{"word":"at","off":356}]},[27],[28],{"element":1,"tests":[{"word":"those","off":356}]},[30],[31],{"element":1,"tests":[{"word":"time","off":356}]},[62],[34],[35],{"element":1,"tests":[{"word":"in","off":356}]},[37],[38],{"element":1,"tests":[{"word":"those","off":356}]},[40],[41],{"element":1,"tests":[{"word":"time","off":356}]},[62],[44],[45],{"element":1,"tests":[{"word":"at","off":356}]},[47],[48],{"element":1,"tests":[{"word":"these","off":356}]},[50],[51],{"element":1,"tests":[{"word":"time","off":356}]},[62],[54],[55],{"element":1,"tests":[{"word":"in","off":356}]},[57],[58],{"element":1,"tests":[{"word":"that","off":356}]},[60],[61],{"element":1,"tests":[{"word":"times","off":356}]}],"underlined":[1,1],"elements":1},"replace":[["in those days"]]}
 {"id":"[(in yesterday|on yesterday|at yesterday)] .|,|evening|morning|and","pattern":{"program":[[1],[2],[3,10,17],[4],[5],{"element":1,"tests":[{"word":"in","off":356}]},[7],[8],{"element":1,"tests":[{"word":"yesterday","off":356}]},[23],[11],[12],{"element":1,"tests":[{"word":"on","off":356}]},[14],[15],{"element":1,"tests":[{"word":"yesterday","off":356}]},[23],[18],[19],{"element":1,"tests":[{"word":"at","off":356}]},[21],[22],{"element":1,"tests":[{"word":"yesterday","off":356}]},[24],[25],{"element":2,"tests":[{"word":"."},{"word":","},{"word":"evening","off":356},{"word":"morning","off":356},{"word":"and","off":356}]}],"underlined":[1,1],"elements":2},"replace":[["yesterday"]],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"based","off":356},{"word":"back","off":356},{"word":"focus","off":356},{"word":"light","off":356},{"word":"update","off":356},{"word":"statement","off":356},{"word":"votes","off":356},{"word":"vote","off":356},{"word":"reflect","off":356},{"word":"looked","off":356},{"word":"follow","off":356},{"word":"followed","off":356},{"word":"depend","off":356}]}],"underlined":[1,1],"elements":1}}]}
 {"id":"[(in tomorrow|on tomorrow|at tomorrow)] .|,|evening|morning","pattern":{"program":[[1],[2],[3,10,17],[4],[5],{"element":1,"tests":[{"word":"in","off":356}]},[7],[8],{"element":1,"tests":[{"word":"tomorrow","off":356}]},[23],[11],[12],{"element":1,"tests":[{"word":"on","off":356}]},[14],[15],{"element":1,"tests":[{"word":"tomorrow","off":356}]},[23],[18],[19],{"element":1,"tests":[{"word":"at","off":356}]},[21],[22],{"element":1,"tests":[{"word":"tomorrow","off":356}]},[24],[25],{"element":2,"tests":[{"word":"."},{"word":","},{"word":"evening","off":356},{"word":"morning","off":356}]}],"underlined":[1,1],"elements":2},"replace":[["tomorrow"]],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"based","off":356},{"word":"focus","off":356},{"word":"effect","off":356},{"word":"impact","off":356},{"word":"bet","off":356},{"word":"bank","off":356},{"word":"count","off":356},{"word":"eye","off":356},{"word":"focused","off":356}]}],"underlined":[1,1],"elements":1}}]}
-{"id":"[in|at|on] last|next week|month|year|night .|,|and|when|after","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"in","off":356},{"word":"at","off":356},{"word":"on","off":356}]},[4],[5],{"element":2,"tests":[{"word":"last","off":356},{"word":"next","off":356}]},[7],[8],{"element":3,"tests":[{"word":"week","off":356},{"word":"month","off":356},{"word":"year","off":356},{"word":"night","off":356}]},[10],[11],{"element":4,"tests":[{"word":"."},{"word":","},{"word":"and","off":356},{"word":"when","off":356},{"word":"after","off":356}]}],"underlined":[1,1],"elements":4},"replace":[[]],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"based","off":356},{"word":"back","off":356},{"word":"on","off":356},{"word":"as","off":356},{"word":"off","off":356},{"word":"down","off":356},{"word":"of","off":356},{"word":"improvement","off":356},{"word":"improve","off":356},{"word":"interest","off":356},{"word":"arrived","off":356},{"word":"home","off":356},{"word":"end","off":356},{"word":"carry","off":356},{"word":"look","off":356},{"word":"played","off":356},{"word":"involved","off":356},{"word":"featured","off":356},{"word":"role","off":356},{"word":"part","off":356},{"word":"killed","off":356},{"word":"died","off":356},{"word":"changes","off":356},{"word":"happened","off":356},{"word":"increase","off":356},{"word":"drop","off":356},{"word":"fall","off":356},{"word":"rise","off":356},{"word":"results","off":356},{"word":"used","off":356},{"word":"spent","off":356},{"word":"fell","off":356},{"word":"rose","off":356}]}],"underlined":[1,1],"elements":1}}]}
+{"id":"{hold|open|close|meet|sign|announce|arrest|publish|begin|start|launch|die|resign:VERB} [on] last|next week|month|year|night .|,|and|when|after","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"hold","off":100,"tag":"VERB","on":512},{"lemma":"open","off":100,"tag":"VERB","on":512},{"lemma":"close","off":100,"tag":"VERB","on":512},{"lemma":"meet","off":100,"tag":"VERB","on":512},{"lemma":"sign","off":100,"tag":"VERB","on":512},{"lemma":"announce","off":100,"tag":"VERB","on":512},{"lemma":"arrest","off":100,"tag":"VERB","on":512},{"lemma":"publish","off":100,"tag":"VERB","on":512},{"lemma":"begin","off":100,"tag":"VERB","on":512},{"lemma":"start","off":100,"tag":"VERB","on":512},{"lemma":"launch","off":100,"tag":"VERB","on":512},{"lemma":"die","off":100,"tag":"VERB","on":512},{"lemma":"resign","off":100,"tag":"VERB","on":512}]},[4],[5],{"element":2,"tests":[{"word":"on","off":356}]},[7],[8],{"element":3,"tests":[{"word":"last","off":356},{"word":"next","off":356}]},[10],[11],{"element":4,"tests":[{"word":"week","off":356},{"word":"month","off":356},{"word":"year","off":356},{"word":"night","off":356}]},[13],[14],{"element":5,"tests":[{"word":"."},{"word":","},{"word":"and","off":356},{"word":"when","off":356},{"word":"after","off":356}]}],"underlined":[2,2],"elements":5},"replace":[[]],"isSyntactic":true}
+{"id":"[in|at] last|next week|month|year|night .|,|and|when|after","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"in","off":356},{"word":"at","off":356}]},[4],[5],{"element":2,"tests":[{"word":"last","off":356},{"word":"next","off":356}]},[7],[8],{"element":3,"tests":[{"word":"week","off":356},{"word":"month","off":356},{"word":"year","off":356},{"word":"night","off":356}]},[10],[11],{"element":4,"tests":[{"word":"."},{"word":","},{"word":"and","off":356},{"word":"when","off":356},{"word":"after","off":356}]}],"underlined":[1,1],"elements":4},"replace":[[]],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"based","off":356},{"word":"back","off":356},{"word":"on","off":356},{"word":"as","off":356},{"word":"off","off":356},{"word":"down","off":356},{"word":"of","off":356},{"word":"improvement","off":356},{"word":"improve","off":356},{"word":"interest","off":356},{"word":"arrived","off":356},{"word":"home","off":356},{"word":"end","off":356},{"word":"carry","off":356},{"word":"look","off":356},{"word":"played","off":356},{"word":"involved","off":356},{"word":"featured","off":356},{"word":"role","off":356},{"word":"part","off":356},{"word":"killed","off":356},{"word":"died","off":356},{"word":"changes","off":356},{"word":"happened","off":356},{"word":"increase","off":356},{"word":"drop","off":356},{"word":"fall","off":356},{"word":"rise","off":356},{"word":"results","off":356},{"word":"used","off":356},{"word":"spent","off":356},{"word":"fell","off":356},{"word":"rose","off":356}]}],"underlined":[1,1],"elements":1}}]}
 {"id":"[(at morning|in morning)] .|,|and|when","pattern":{"program":[[1],[2],[3,10],[4],[5],{"element":1,"tests":[{"word":"at","off":356}]},[7],[8],{"element":1,"tests":[{"word":"morning","off":356}]},[16],[11],[12],{"element":1,"tests":[{"word":"in","off":356}]},[14],[15],{"element":1,"tests":[{"word":"morning","off":356}]},[17],[18],{"element":2,"tests":[{"word":"."},{"word":","},{"word":"and","off":356},{"word":"when","off":356}]}],"underlined":[1,1],"elements":2},"replace":[["in the morning"]],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"early","off":356},{"word":"mid","off":356},{"word":"late","off":356}]}],"underlined":[1,1],"elements":1}}]}
 {"id":"[(at afternoon|in afternoon)] .|,|and|when","pattern":{"program":[[1],[2],[3,10],[4],[5],{"element":1,"tests":[{"word":"at","off":356}]},[7],[8],{"element":1,"tests":[{"word":"afternoon","off":356}]},[16],[11],[12],{"element":1,"tests":[{"word":"in","off":356}]},[14],[15],{"element":1,"tests":[{"word":"afternoon","off":356}]},[17],[18],{"element":2,"tests":[{"word":"."},{"word":","},{"word":"and","off":356},{"word":"when","off":356}]}],"underlined":[1,1],"elements":2},"replace":[["in the afternoon"]],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"early","off":356},{"word":"mid","off":356},{"word":"late","off":356}]}],"underlined":[1,1],"elements":1}}]}
 {"id":"[(in evening|at evening)] .|,|and|when","pattern":{"program":[[1],[2],[3,10],[4],[5],{"element":1,"tests":[{"word":"in","off":356}]},[7],[8],{"element":1,"tests":[{"word":"evening","off":356}]},[16],[11],[12],{"element":1,"tests":[{"word":"at","off":356}]},[14],[15],{"element":1,"tests":[{"word":"evening","off":356}]},[17],[18],{"element":2,"tests":[{"word":"."},{"word":","},{"word":"and","off":356},{"word":"when","off":356}]}],"underlined":[1,1],"elements":2},"replace":[["in the evening"]],"unless":[{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"dressed","off":356},{"word":"early","off":356},{"word":"mid","off":356},{"word":"late","off":356},{"word":"dress","off":356},{"word":"star","off":356},{"word":"home","off":356}]}],"underlined":[1,1],"elements":1}}]}
