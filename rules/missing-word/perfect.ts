@@ -194,6 +194,8 @@ function findLostHave(predicate: Token): Gap | undefined {
   const {sentence} = predicate
   const participle = [...auxiliariesOf(predicate), predicate].find((token) => token.lower === 'been') ?? predicate
   const isBeen = participle.lower === 'been'
+  // “been there, done that”
+  if (isBeen && sentence.tokens[participle.index + 1]?.lower === 'there') return undefined
   if (!isBeen && (auxiliariesOf(predicate).length || !isParticipleOnly(predicate))) return undefined
   // “He was shot, and she taken hostage”
   if (predicate.relation === 'conj' && predicate.head && auxiliariesOf(predicate.head).length) return undefined

@@ -200,10 +200,7 @@ a vulnerable to | of from
 a wary of | to for
 a worried about by | of
 a worthy of | from with
-n ban on | of to
 n attack on against by from in | to
-n effect on | to
-n interest in from of among by | for
 n belief in that of | to
 n opposition to from of by | for
 n reaction to of from by in | for
@@ -220,37 +217,20 @@ n objections to from of by | against
 n participation in of by | to
 n obstacle to in for | of
 n obstacles to in for | of
-n demand for from of in on | to
-n search for of | to
-n hope for of that in | to
 n admiration for of | to
 n sympathy for with | to
 n affection for | to
 n preference for | to
 n contempt for of | to
 n nostalgia for | to
-n taste for of in | to
 n excuse for | of
-n evidence of for that against from in on | to
 n proof of that | to for
-n example of for in | to
-n examples of in from | to
-n sign of that from | to
-n signs of that in from | to
-n fear of that for about among | from to
-n shortage of in | on from to
-n rise in of to from by | on
-n drop in of to from by off | on for
-n decline in of to from by | on for
-n differences between in of among with | from
-n confidence in of that among | to
+n fear of that for about among | from
+n shortage of in | to
 n faith in of that | to
-n focus on of for in | to
 n influence on of over in from | to
 n assault on of by | to
-n comment on from about by | of to
-n debate on over about in between of | to
-n ruling on by in of that against for | to
+n comment on from about by | of
 n exception to of for | from
 n reply to from of | for
 n devotion to of | on for
@@ -268,33 +248,23 @@ n contact with between | of to
 n cooperation with between in on from of | to
 n argument for against with over about that of between | to
 n conflict with between in of over | to
-n link to between with | of
-n links to between with | of
 n dissatisfaction with | to for
 n obsession with of | to for
 n satisfaction with of in | to for
 n familiarity with of | to for
-n victim of in | to for from
-n victims of in | to from
-n leader of in on for | from to
-n author of | from to
+n victim of in | from
+n victims of in | from
+n leader of in on for | to
+n author of | to
 n president of for | to
-n mayor of | from to in
-n owner of | from to in
-n owners of | from to
-n resident of in at | from to
-n residents of in at | to
-n citizen of | from to
+n mayor of | to
+n owner of | to
+n owners of | to
+n resident of in at | from
+n citizen of | from
 n edge of in over to on | from
-n outskirts of | from to in
-n majority of in for | from to
 n absence of from | to
 n amount of in for to | from
-n beginning of in | to
-n capacity of for to in | from
-n cost of to for in | from
-n price of for in on | from
-n center of for in | from to
-n middle of | from to in
-n founder of | from to in
-n editor of at in for | from to`.split('\n')
+n middle of | in
+n founder of | to
+n editor of at in for | to`.split('\n')
