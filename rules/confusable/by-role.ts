@@ -12,14 +12,27 @@ interface Roles {
   rivals: readonly string[]
 }
 
-const rolesOf: ReadonlyMap<string, Roles> = new Map(roles.map(readLine))
+/** Lines, each read when its word is first asked for. */
+const lines: ReadonlyMap<string, string> = new Map(roles.map((line) => [line.slice(0, line.indexOf(' ')), line]))
+const known = new Map<string, Roles>()
+
+function rolesOf(word: string): Roles | undefined {
+  const line = lines.get(word)
+  if (line === undefined) return undefined
+  let own = known.get(word)
+  if (!own) {
+    own = readLine(line)
+    known.set(word, own)
+  }
+  return own
+}
 
 /** `form NN (VB) | from` */
-function readLine(line: string): [word: string, roles: Roles] {
+function readLine(line: string): Roles {
   const [own = '', others = ''] = line.split(' | ')
-  const [word = '', ...tags] = own.split(' ')
+  const tags = own.split(' ').slice(1)
   const all = new Set(tags.map((tag) => tag.replace(/[()]/g, '')))
-  return [word, {all, often: new Set(tags.filter((tag) => !tag.startsWith('('))), rivals: others.split(' ')}]
+  return {all, often: new Set(tags.filter((tag) => !tag.startsWith('('))), rivals: others.split(' ')}
 }
 
 /** How sure the reading must be of its tag and its head, where nothing else speaks for the other word. */
@@ -37,12 +50,12 @@ export function findByRole(
 ): readonly Confusion[] {
   if (words.length < shortest) return []
   return words.flatMap((word, index) => {
-    const own = rolesOf.get(word.lower)
+    const own = rolesOf(word.lower)
     if (!own || !isReadable(word, index) || isAlone(words, index)) return []
     const token = tokenOf(word)
     if (!token || token.certainty.tag < least || token.certainty.head < settled) return []
     if (own.all.has(token.tag) || isName(token)) return []
-    const [right, ...more] = own.rivals.filter((rival) => rolesOf.get(rival)?.often.has(token.tag))
+    const [right, ...more] = own.rivals.filter((rival) => rolesOf(rival)?.often.has(token.tag))
     return right && !more.length && (isSure(token) || !isJudged(word.lower, right)) ? [{index, right}] : []
   })
 }
@@ -58,7 +71,7 @@ export function leaningOf(word: Word, right: string): number {
   const token = tokenOf(word)
   // “Its only fault” has an owner, no “it’s”.
   if (token && right.includes("'")) return /^(?:PRP|WP)\$$/.test(token.tag) ? -32 * token.certainty.tag ** 2 : 0
-  const [own, other] = [rolesOf.get(word.lower), rolesOf.get(right)]
+  const [own, other] = [rolesOf(word.lower), rolesOf(right)]
   if (!token || !own || !other) return 0
   const {tag, certainty} = token
   if (own.all.has(tag) && isArgument(token) && ![...other.all].some((one) => nominal.test(one)))

@@ -82,9 +82,10 @@ function isBareNounAfterHave({relation, tag, lower, dependents, index, sentence}
 
 function linkOf(governor: Token, verb: Token, predicate: Token): Link | undefined {
   const asked = askedBy(governor)
-  return asked && isVerb(verb, governor) && !mayEndRelative(governor, verb) && !isStranded(governor, verb)
-    ? {governor, verb, asked, predicate, isTouching: isTouching(governor, verb), isNear: isNear(governor, verb)}
-    : undefined
+  if (!asked || !isVerb(verb, governor) || mayEndRelative(governor, verb) || isStranded(governor, verb))
+    return undefined
+  const touches = isTouching(governor, verb)
+  return {governor, verb, asked, predicate, isTouching: touches, isNear: !touches && isNear(governor, verb)}
 }
 
 /** “The cause he gave his life to gave him little back.” */
