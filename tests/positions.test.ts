@@ -367,7 +367,7 @@ function isDecoded(piece: string, text: string): boolean {
   if (piece === text) return true
   if (text === opaque) return /^(?:[<`~!&]|https?:|www\.|\S+@|\0)|<[a-z]/i.test(piece)
   if (text === brokenLine) return /^(?: {2,}|\\)(?:\r\n|[\r\n])$|^<\/?br/i.test(piece)
-  if (text === ' ') return /^(?:[ \t\r\n\f]|&#(?:32|10);)+$/.test(piece)
+  if (text === ' ') return /^(?:[ \t\r\n\f]|&#(?:0*(?:9|10|12|32)|x0*(?:9|a|c|20));?)+$/i.test(piece)
   if (text === '\n') return /^[ \t]*(?:\r\n|[\r\n])[ \t>]*$/.test(piece)
   if (text === '\uFFFD') return /^(?:\0|\uFFFD|&#(?:0*|128);?)$/.test(piece)
   const [, decimal, hexadecimal, name] = /^&(?:#(\d+)|#x([\da-f]+)|([a-z]+));?$/i.exec(piece) ?? []
