@@ -5,6 +5,7 @@
 // machine does not lengthen, but where it is said to be the clock's. Both remember what they have read, so every sentence gets a number that it never had.
 import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
+import {createRequire} from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -57,8 +58,22 @@ async function loadRetext(loading) {
   }
 }
 
+/** What a dictionary costs before its first answer. */
+const dictionaries = {
+  async 'spelling and names'() {
+    const {hasWord, nameKinds} = await import('../dist/src/lexicon/index.js')
+    return hasWord('ferry') && nameKinds('Lagos')
+  },
+  async 'stock retext-spell'() {
+    const {default: dictionary} = await import('dictionary-en')
+    const nspell = createRequire(import.meta.resolve('retext-spell'))('nspell')
+    return nspell(dictionary).correct('ferry')
+  },
+}
+
 const [name, file, count] = process.argv.slice(2)
-if (name) console.log(JSON.stringify(await measure(name, file, Number(count))))
+if (file === 'dictionary') console.log(JSON.stringify(await measureDictionary(name)))
+else if (name) console.log(JSON.stringify(await measure(name, file, Number(count))))
 else console.log(await compare())
 
 /** In a child: seconds for each round and for the whole life of the process, and the most memory used, in MB. */
@@ -73,6 +88,13 @@ async function measure(name, file, count) {
     times.push(seconds() - start)
   }
   return {times, life: seconds(), memory: process.resourceUsage().maxRSS / 1024}
+}
+
+/** In a child: seconds until a dictionary has answered. */
+async function measureDictionary(name) {
+  const start = seconds()
+  if (!(await dictionaries[name]())) throw new Error(`${name} does not know its words.`)
+  return {life: seconds() - start}
 }
 
 /** Spent by this process since it began. */
@@ -114,6 +136,7 @@ function coldRows(names, file, size) {
   const starts = Array.from({length: coldStarts}, () => names.map((name) => run(name, file, 1)))
   const of = (measure) => names.map((_, i) => median(starts.map((runs) => measure(runs[i]))))
   return [
+    ...dictionaryRows(names),
     row(
       `${size}, from a cold start: seconds of the processor`,
       of(({life}) => life),
@@ -127,6 +150,18 @@ function coldRows(names, file, size) {
     row(
       `${size}, from a cold start: peak memory, MB`,
       of(({memory}) => memory),
+    ),
+  ]
+}
+
+function dictionaryRows(names) {
+  if (!names.every((name) => name in dictionaries)) return []
+  const lives = names.map((name) => median(Array.from({length: coldStarts}, () => run(name, 'dictionary', 1).life)))
+  return [
+    row(
+      'dictionary, loaded and asked once: ms of the processor',
+      lives.map((life) => life * 1000),
+      1,
     ),
   ]
 }
