@@ -1,4 +1,5 @@
 import {
+  hasCapital,
   hasWord,
   nameKinds,
   type Reading,
@@ -29,7 +30,9 @@ export function findNames({sentences}: Reading, own: ReadonlySet<string>): {once
   return {once, all: new Set(counts.keys())}
 }
 
-const namesIn = remember(({words}: Sentence) => words.flatMap((word) => readName(word) ?? []))
+const namesIn = remember(({words}: Sentence) =>
+  words.filter(({text}) => hasCapital(text)).flatMap((word) => readName(word) ?? []),
+)
 
 /** One word in the letters of English, of which the first alone is a capital: no handle, no part of an address. */
 function readName(word: Word): Name | undefined {
@@ -37,7 +40,7 @@ function readName(word: Word): Name | undefined {
   const text = word.text.replace(/['’](?:s|d|ll)?$/, '')
   const end = word.start + text.length
   if (word.opaque || text.length < shortest || !/^[A-Z][a-z]+$/.test(text)) return undefined
-  if (/[\p{L}\d@#/\\_.&‘’'-]$/u.test(paragraph.text.slice(0, word.start))) return undefined
+  if (/[\p{L}\d@#/\\_.&‘’'-]$/u.test(paragraph.text.slice(Math.max(0, word.start - 2), word.start))) return undefined
   if (/^(?:[\d@#/\\_&-]|[.:]\p{L})/u.test(paragraph.text.slice(word.end, word.end + 2))) return undefined
   return {at: {paragraph, start: word.start, end}, text, word}
 }

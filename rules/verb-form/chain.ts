@@ -26,13 +26,13 @@ export interface Link {
 /** The links between the auxiliaries of a predicate, and from the last of them to it. */
 export function linksOf(predicate: Token): Link[] {
   const auxiliaries = predicate.dependents.filter((each) => each.index < predicate.index && isAuxiliary(each))
+  if (!auxiliaries.length) return [linkToComplement(predicate)].filter((link) => link !== undefined)
   const isCopular = auxiliaries.at(-1)?.relation === 'cop' && !isMisreadVerb(predicate)
   const members = isCopular ? auxiliaries : [...auxiliaries, predicate]
-  const links = members
+  return members
     .slice(1)
     .map((verb, i) => linkOf(members[i] as Token, verb, predicate))
-    .filter(isLikely)
-  return [...links, auxiliaries.length ? undefined : linkToComplement(predicate)].filter((link) => link !== undefined)
+    .filter((link): link is Link => link !== undefined && isLikely(link))
 }
 
 const isAuxiliary = ({relation, lower}: Token) =>
@@ -103,8 +103,8 @@ function mayEndRelative({tag, index, sentence}: Token, {tag: own, lemma}: Token)
 }
 
 /** Not “All you need to do is place the pot in the oven”, nor a form of “be” and a verb further on. */
-function isLikely(link: Link | undefined): boolean {
-  if (link?.asked !== 'after be') return true
+function isLikely(link: Link): boolean {
+  if (link.asked !== 'after be') return true
   const {governor, verb, isTouching} = link
   if (!isTouching || (governor.relation === 'cop' && governor.lower.startsWith("'"))) return false
   const isPassive = governor.relation === 'aux:pass' && link.predicate.dependents.some(isPassiveSubject)

@@ -26,6 +26,7 @@ export interface Introduction {
   expansion: Span | undefined
 }
 
+const opensAcronym = /^\p{Lu}[\p{Lu}.&]/u
 const shape = /^((?:\p{Lu}\.){2,7}|\p{Lu}+(?:&\p{Lu}+)?)(?:['’]?s|['’])?(?=$|[-‐‑–])/u
 const numeral = /^(?=[IVXLCDM]+$)M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/
 const most = 7
@@ -47,7 +48,9 @@ export function findAcronyms({sentences}: Pick<Reading, 'sentences'>): Acronym[]
 }
 
 const acronymsIn = remember((sentence: Sentence): readonly AcronymUse[] =>
-  isInCapitals(sentence) ? [] : sentence.words.flatMap((word) => readAcronym(word) ?? []),
+  isInCapitals(sentence)
+    ? []
+    : sentence.words.filter(({text}) => opensAcronym.test(text)).flatMap((word) => readAcronym(word) ?? []),
 )
 
 const lettersIn = ({text}: Word) => (shape.exec(text)?.[1] ?? '').replaceAll('.', '')
