@@ -11,9 +11,8 @@ import {
   textOf,
 } from '../../src/rule-kit/index.ts'
 import {type Clause, findClauses} from './clauses.ts'
-import {mayHaveAnother} from './coordination.ts'
 import {findDisagreement, mayDisagree} from './judge.ts'
-import {isOfName, NameCounts} from './names.ts'
+import {NameCounts} from './names.ts'
 import {findPlacedFirst} from './placed-first.ts'
 import type {Counted} from './subject.ts'
 import {type FiniteVerb, rightForm} from './verb.ts'
@@ -30,14 +29,7 @@ export default defineRule({
 
   check(reading, report, _options, {language}) {
     const clauses = reading.sentences.flatMap(clausesIn)
-    const suspects = clauses.filter(
-      (clause) =>
-        isOfOneVoice(clause) &&
-        !isOneOfTwo(clause) &&
-        !isTurnedRound(clause) &&
-        !isOfName(clause.subject) &&
-        mayDisagree(clause),
-    )
+    const suspects = clauses.filter((clause) => isOfOneVoice(clause) && mayDisagree(clause))
     const judged = new Set(suspects.map(({verb}) => verb.token))
     for (const found of reading.sentences.flatMap(placedIn))
       if (!judged.has(found.verb.token)) report(describePlaced(found))
@@ -63,14 +55,6 @@ const placedIn = remember((sentence: Sentence) => {
 })
 
 const isOfOneVoice = ({subject, verb}: Clause) => subject.word?.quotation === verb.token.word?.quotation
-
-/** “Hardest hit have been small firms.” */
-const isTurnedRound = ({subject: {index, lower, sentence}}: Clause) =>
-  index === 1 &&
-  /^(?:hit|affected|placed|paid|off|known)$/.test(lower) &&
-  /^(?:JJS|RBS|JJR|RBR)$/.test(sentence.tokens[0]?.tag ?? '')
-
-const isOneOfTwo = ({subject, verb}: Clause) => verb.number === 'plural' && mayHaveAnother(subject)
 
 /** The last words of persons' names, with which the story goes on to speak of them. */
 const personsOf = ({entities}: Reading) =>

@@ -9,9 +9,9 @@ import {
   type Token,
 } from '../../src/rule-kit/index.ts'
 import type {Clause} from './clauses.ts'
-import {membersOf, numberOfMembers} from './coordination.ts'
+import {mayHaveAnother, membersOf, numberOfMembers} from './coordination.ts'
 import {isSubjunctive} from './mood.ts'
-import type {Names} from './names.ts'
+import {isOfName, type Names} from './names.ts'
 import {between, isGoverned, isNominal, isUnder, leftEdge, next, previous, rightEdge} from './phrase.ts'
 import {numberOfAntecedent} from './relative.ts'
 import {type Counted, hasPluralDeterminer, numberOf} from './subject.ts'
@@ -36,7 +36,8 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
   const {subject, verb, predicate} = clause
   // “women’s was lower”
   if (next(subject)?.tag === 'POS') return undefined
-  if (subject.word?.opaque) return undefined
+  if (subject.word?.opaque || isOfName(subject) || isTurnedRound(subject)) return undefined
+  if (verb.number === 'plural' && mayHaveAnother(subject)) return undefined
   const counted = numberOfSubject(clause, names)
   if (!counted || agrees(clause, counted)) return undefined
   if (
@@ -52,6 +53,12 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
     return undefined
   return counted
 }
+
+/** “Hardest hit have been small firms.” */
+const isTurnedRound = ({index, lower, sentence}: Token) =>
+  index === 1 &&
+  /^(?:hit|affected|placed|paid|off|known)$/.test(lower) &&
+  /^(?:JJS|RBS|JJR|RBR)$/.test(sentence.tokens[0]?.tag ?? '')
 
 /** Not “a group of students”. */
 const isOne = ({dependents}: Token) => !dependents.some(({relation}) => relation.startsWith('nmod'))
