@@ -16,8 +16,8 @@ const numerals = list('two three four five six seven eight nine ten eleven twelv
 const amounts = list(
   'few many several dozen dozens hundred hundreds thousand thousands million billion couple great good record more total number of half',
 )
-/** Measures of time and length that stand in the plural after a numeral, unless a compound goes on. */
 const personsInPlural = new Set(persons)
+/** Measures of time and length that stand in the plural after a numeral, unless a compound goes on. */
 const times = list(
   'year month week day hour minute decade mile kilometer kilometre meter metre dollar euro acre hectare time',
 )

@@ -60,12 +60,9 @@ const mayHoldTagged = ({words}: Sentence) =>
   )
 
 function describeTagged(sentence: Sentence, seen: ReadonlySet<number>): Report[] {
-  const told = new Set(seen)
-  const phrases = sentence.tokens.flatMap((token) => {
-    const phrase = findTaggedPhrase(token)
-    return phrase && !seen.has(phrase.noun.start) ? [describePhrase(phrase)] : []
-  })
-  for (const {noun} of sentence.tokens.flatMap((token) => findTaggedPhrase(token) ?? [])) told.add(noun.start)
+  const tagged = sentence.tokens.flatMap((token) => findTaggedPhrase(token) ?? [])
+  const phrases = tagged.filter(({noun}) => !seen.has(noun.start)).map(describePhrase)
+  const told = new Set([...seen, ...tagged.map(({noun}) => noun.start)])
   const numbered = sentence.tokens.flatMap((token) => {
     const found = findCounted(token)
     return found && !told.has(found.noun.start) ? [describeCounted(token, found)] : []
