@@ -93,10 +93,8 @@ function isBrief(first: Clause, second: Clause): boolean {
 }
 
 /** “In the first half …, in the second …” */
-function isParallel(first: Clause, second: Clause): boolean {
-  const [one, other] = [first.words[0]?.lower ?? '', second.words[0]?.lower ?? '']
-  return one === other && prepositions.has(one)
-}
+const isParallel = (first: Clause, second: Clause): boolean =>
+  prepositions.has(second.words[0]?.lower ?? '') && first.words[0]?.lower === second.words[0]?.lower
 
 /** “The sun rose, the birds sang.” */
 function isShort(first: Clause, second: Clause): boolean {

@@ -71,12 +71,13 @@ const intransitive = list(`
   thrive flourish sleep laugh smile cry linger differ weigh recur
 `)
 
+const isPassive = (be: Token, verb: Token) =>
+  /^(?:is|are|was|were|been)$/.test(be.text) && be.head === verb && /^VB[DN]$/.test(verb.tag)
+
 /** “The match was lasted four hours” */
 function findBeBeforeIntransitive(be: Token, verb: Token): Fault | undefined {
-  if (!/^(?:is|are|was|were|been)$/.test(be.text) || !intransitive.has(verb.lemma) || !/^VB[DN]$/.test(verb.tag))
-    return undefined
-  if (verb.lower === verb.lemma || be.head !== verb || verb.dependents.some(({relation}) => relation === 'obl:agent'))
-    return undefined
+  if (!isPassive(be, verb) || !intransitive.has(verb.lemma) || verb.lower === verb.lemma) return undefined
+  if (verb.dependents.some(({relation}) => relation === 'obl:agent')) return undefined
   return {what: '“be” and a verb that has no passive'}
 }
 
@@ -84,13 +85,7 @@ const said = list('say argue claim announce insist suggest add explain deny admi
 
 /** “The lawyer had been argued that he was ill”: nobody but “it” is said that. */
 function findBeBeforeSaying(be: Token, verb: Token): Fault | undefined {
-  if (
-    !/^(?:is|are|was|were|been)$/.test(be.text) ||
-    !said.has(verb.lemma) ||
-    !/^VB[DN]$/.test(verb.tag) ||
-    be.head !== verb
-  )
-    return undefined
+  if (!isPassive(be, verb) || !said.has(verb.lemma)) return undefined
   const {tokens} = verb.sentence
   const subject = verb.dependents.find(({relation}) => /^nsubj/.test(relation))
   if (!subject || tokens[verb.index + 1]?.lower !== 'that' || tokens[verb.index + 1]?.relation !== 'mark')
