@@ -2,7 +2,8 @@
 // rules beside retext-spell and retext-repeated-words, then the rules of spelling and names beside retext-spell alone.
 //
 // Each measurement has a process of its own, and the two take turns. Time is the processor's, which other work on the
-// machine does not lengthen, but where it is said to be the clock's. Both remember what they have read, so every sentence gets a number that it never had.
+// machine does not lengthen, but where it is said to be the clock's. Both remember what they have read, so every sentence
+// gets a number that it never had.
 import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import {createRequire} from 'node:module'

@@ -12,6 +12,7 @@ const describing =
 const files = ['rules', 'src'].flatMap(listFiles)
 for (const file of files) if (file.endsWith('.txt')) writeWords(file)
 for (const file of files) if (isOrphan(file)) fs.rmSync(path.join(root, file))
+const rules = findRules()
 writeIndex()
 writeDeferred()
 
@@ -36,10 +37,9 @@ function writeWords(file) {
 }
 
 function writeIndex() {
-  const ids = findRules()
   const variable = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
-  const imports = ids.map((id) => `import ${variable(id)} from './${id}/index.ts'\n`).join('')
-  const entries = ids.map((id) => `  ${variable(id)},\n`).join('')
+  const imports = rules.map((id) => `import ${variable(id)} from './${id}/index.ts'\n`).join('')
+  const entries = rules.map((id) => `  ${variable(id)},\n`).join('')
   write(
     'rules/index.ts',
     `${header}${imports}import type {Rule} from '../src/rule-kit/index.ts'\n\n/** Every rule, by its id. */\n` +
@@ -49,7 +49,7 @@ function writeIndex() {
 
 /** The rules' descriptions, as they stand in their modules. */
 function writeDeferred() {
-  const entries = findRules().map((id) => {
+  const entries = rules.map((id) => {
     const code = fs.readFileSync(path.join(root, 'rules', id, 'index.ts'), 'utf8')
     const [, definition] = /^export default define(?:Pattern)?Rule(?:<\w+>)?\(\{\n([\s\S]*?)^\}\)$/m.exec(code) ?? []
     if (definition === undefined)
