@@ -13,9 +13,13 @@ const quantities = list('all any both each few four five half many most much non
 const least = 0.5
 
 /** “the cause off the fire”, behind a noun that takes “of”; not “took names off the list”, “struck the director off it”. */
-export function isOfWritten({tokens: [off], sentence}: Word): boolean {
+export function isOfWritten(word: Word): boolean {
+  const {
+    tokens: [off],
+    sentence,
+  } = word
   const before = off && sentence.tokens[off.index - 1]
-  if (!off || !before) return false
+  if (!off || !before || isOffCape(word)) return false
   const complement = off.head
   const governor = complement?.head
   const isTaker = takers.has(before.lower)
@@ -56,6 +60,10 @@ function mayTakeOffNear({sentence, index}: Token): boolean {
 
 /** Verbs of every sentence. */
 const common = new Set(['be', 'have', 'do'])
+
+/** “winched to safety off Cape Wrath” */
+export const isOffCape = ({index, sentence: {words}}: Word): boolean =>
+  /^(?:Cape|Point|Mull|Isle|Lake|Port|Cabo|Ras)$/.test(words[index + 1]?.text ?? '')
 
 /** Whether a verb may take something off: then the words beside “off” tell nothing. */
 export function mayTakeOff({tokens: [off]}: Word): boolean {

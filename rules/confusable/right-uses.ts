@@ -1,0 +1,70 @@
+import {list, type Token, textAfter, type Word} from '../../src/rule-kit/index.ts'
+import {isOffCape, mayTakeOff} from './off.ts'
+
+/** Uses of a word in which it is right, though the words beside it are those of another. */
+const rightUses: ReadonlyMap<string, (word: Word) => boolean> = new Map([
+  // Textbooks have it too seldom for the model to know it: “the most expensive car of the year”.
+  ['car', () => true],
+  // Whether “off” is right is for the tree to say: “struck the director off the register”.
+  ['off', (word) => mayTakeOff(word) || isOffCape(word)],
+  ['dose', (word) => !isAuxiliary(word)],
+  ['roll', isMeasure],
+  ['then', isOfItsTime],
+  ['line', isLiningVerb],
+  ['in', isStranded],
+  ['from', isAfterStranded],
+  ['beside', isPlace],
+])
+
+/** Whether a word that another would fit is right after all. */
+export const isRight = (word: Word): boolean => isClipped(word) || (rightUses.get(word.lower)?.(word) ?? false)
+
+/** “What dose he think of it?”; not “how to dose it”, “what dose it takes”. */
+function isAuxiliary({index, tokens: [token], sentence: {words}}: Word): boolean {
+  const verb = token?.relation === 'aux' ? token.head : undefined
+  const isBare = verb?.tag === 'VB' && verb.dependents.every((other) => other === token || other.tag !== 'MD')
+  return isBare && words[index - 1]?.lower !== 'to'
+}
+
+/** “a roll of film” */
+function isMeasure({index, sentence: {words}}: Word): boolean {
+  return words[index + 1]?.lower === 'of' && /^(?:a|another|each|every|one)$/.test(words[index - 1]?.lower ?? '')
+}
+
+/** “the standards then in force” */
+function isOfItsTime({index, sentence: {words}}: Word): boolean {
+  return /^(?:in|at|on|under)$/.test(words[index + 1]?.lower ?? '')
+}
+
+/** “Fans, some in tears, line the road.” */
+function isLiningVerb({index, sentence: {words, tokens}}: Word): boolean {
+  const before = words[index - 1]?.tokens.at(-1)
+  const isBehindPlural = before?.tag === 'NNS' || before?.lower === 'police' || tokens.some(isPluralBeforeComma)
+  return isBehindPlural && /^(?:the|both|each|either|its|their)$/.test(words[index + 1]?.lower ?? '')
+}
+
+const isPluralBeforeComma = ({tag, index, sentence}: Token) => tag === 'NNS' && sentence.tokens[index + 1]?.text === ','
+
+/** “How it got in is a mystery.” */
+function isStranded({index, tokens: [token], sentence: {words}}: Word): boolean {
+  return (
+    token?.relation === 'compound:prt' && /^(?:is|was|are|were|remains?|has|had)$/.test(words[index + 1]?.lower ?? '')
+  )
+}
+
+/** “had been lied to from the start” */
+function isAfterStranded({sentence, index}: Word): boolean {
+  return sentence.words[index - 1]?.lower === 'to'
+}
+
+const standing = list(`
+  hang hangs hung lay lie lies lived ran rise rises rose run runs sat sit sits slept stand stands stood walk walked walks
+`)
+
+/** “Beside it, curling, hang those of his sons”: where something stands. */
+function isPlace({index, sentence}: Word): boolean {
+  return sentence.words.slice(index + 1, index + 8).some((word) => standing.has(word.lower))
+}
+
+/** “I’ll no’ dress it up” */
+const isClipped = (word: Word) => /^['’]/.test(textAfter(word))
