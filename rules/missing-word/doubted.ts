@@ -1,9 +1,9 @@
 import {isSmall, list, soundOf, type Token} from '../../src/rule-kit/index.ts'
 import {verbsToo} from './auxiliary.ts'
+import {isByTime} from './been.ts'
 import {endsFreeRelative, isFiniteVerb} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
-import {isByTime} from './perfect.ts'
 import {plainVerbs} from './plain-verbs.generated.ts'
 
 const ofNoun = new Set(ofNouns)

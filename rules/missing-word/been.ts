@@ -1,0 +1,185 @@
+import {inflect, isSmall, list, months, type Token} from '../../src/rule-kit/index.ts'
+import {auxiliariesOf, subjectOf} from './clause.ts'
+import {areSpaced, type Gap} from './gap.ts'
+import {isPast, isStrict, isWithoutObject} from './passive.ts'
+import {transitiveVerbs} from './transitive-verbs.generated.ts'
+
+const takesObject = new Set(transitiveVerbs)
+/** How sure the reading must be of what it leans on. */
+const surely = 0.7
+
+/** “has able to pay”, “had shaped by the war”, “has out of service”, “It had raining”: “been” behind a form of “have”. */
+export const findLostBeen = (predicate: Token): Gap | undefined =>
+  findBeforePredicate(predicate) ??
+  findOfPassive(predicate) ??
+  findBeforePhrase(predicate) ??
+  findBeforeGerund(predicate)
+
+/** “has unsuccessful”, “have working since May”, “has shaped by” */
+function findBeforePredicate(predicate: Token): Gap | undefined {
+  const {tag, certainty, sentence, index, text} = predicate
+  const auxiliaries = auxiliariesOf(predicate)
+  const [have] = auxiliaries
+  if (auxiliaries.length !== 1 || !have || !/^(?:has|have|had)$/.test(have.text) || !isSmall(text)) return undefined
+  // “she ’ d crashed”
+  if (have.index === 0 || /^\p{L}$/u.test(have.text) || predicate.relation === 'acl:relcl') return undefined
+  if (have.index > index || have.index < index - 3 || certainty.tag < surely || have.tag === 'VB') return undefined
+  const between = sentence.tokens.slice(have.index + 1, index)
+  if (between.some((token) => token.tag !== 'RB' || token.lower === 'better')) return undefined
+  const isLost =
+    tag === 'VBG'
+      ? have.relation === 'aux' && !/^NN/.test(sentence.tokens[index + 1]?.tag ?? '')
+      : tag === 'JJ'
+        ? isBareAdjective(predicate)
+        : isLonelyParticiple(predicate) || isSaidOfObject(predicate)
+  const subject = subjectOf(predicate)
+  if (isByTime(predicate) || (tag !== 'VBG' && subject && isAfterNoun(subject))) return undefined
+  const before = between.at(-1) ?? have
+  return isLost && areSpaced(before, predicate) ? {before, lost: ['been']} : undefined
+}
+
+/** “The bridge has built by prisoners”, “The names have not published yet”: the tree has a passive without its auxiliary. */
+function isSaidOfObject({tag, dependents, index, relation, sentence}: Token): boolean {
+  if (tag !== 'VBN' || !/^(?:root|ccomp|parataxis|conj)$/.test(relation)) return false
+  if (dependents.some((other) => /^(?:i?obj|ccomp|xcomp|compound:prt|nsubj$)/.test(other.relation))) return false
+  const subject = dependents.find((other) => other.relation === 'nsubj:pass' && other.index < index)
+  if (!subject || !/^NN/.test(subject.tag)) return false
+  // “had widened by 4 points”
+  const isBy = dependents.some(
+    (other) => other.relation === 'obl:agent' && other.index > index && sentence.tokens[index + 2]?.tag !== 'CD',
+  )
+  return (
+    subject.certainty.relation >= (isBy ? 0.5 : 0.72) &&
+    subject.certainty.head >= 0.9 &&
+    /^(?:IN|TO|RB|\.|,)$/.test(sentence.tokens[index + 1]?.tag ?? '') &&
+    (isBy || sentence.tokens[index + 1]?.lower !== 'by')
+  )
+}
+
+/** Read as doubtful, how sure the doubt must be. */
+const leastDoubt = 0.3
+
+/** “has not published”, “The road had blocked by a tree”, “who have accused of it”: a verb that needs an object has none. */
+function findOfPassive(participle: Token): Gap | undefined {
+  if (!isPast(participle) || !isWithoutObject(participle)) return undefined
+  const auxiliaries = auxiliariesOf(participle)
+  const [have] = auxiliaries
+  if (auxiliaries.length !== 1 || !have || !/^(?:has|have|had)$/.test(have.text)) return undefined
+  const {sentence, index, relation} = participle
+  const subject = subjectOf(participle)
+  const between = sentence.tokens.slice(have.index + 1, index)
+  if (!subject || subject.index > have.index || between.some(({tag}) => tag !== 'RB')) return undefined
+  if (
+    relation === 'acl:relcl'
+      ? !/^(?:who|which|that)$/.test(subject.lower)
+      : !/^(?:root|conj|ccomp|advcl|parataxis)$/.test(relation)
+  )
+    return undefined
+  // “Than the rest of them have achieved”
+  if (
+    sentence.tokens
+      .slice(0, subject.index)
+      .some(({lower}) => /^(?:as|than|what|whatever|whom|much|many|like)$/.test(lower))
+  )
+    return undefined
+  const opening = between[0] ?? participle
+  const isDoubted = [participle, opening].some(
+    ({doubt}) => doubt?.kind === 'lost' && doubt.word === 'been' && doubt.certainty >= leastDoubt,
+  )
+  const isPassive = subject.relation === 'nsubj:pass' && subject.certainty.relation >= 0.6
+  if (!isStrict(participle) && !((isDoubted || isPassive) && mayNeedObject(participle))) return undefined
+  // “She has published in several journals”
+  if (/^(?:i|we)$/.test(subject.lower) ? !isDoubted : subject.tag === 'PRP' && participle.lemma === 'publish')
+    return undefined
+  if (isAfterNoun(subject) || (!isStrict(participle) && sentence.tokens[index + 1]?.text === ',')) return undefined
+  if (isByTime(participle)) return undefined
+  const before = between.at(-1) ?? have
+  return areSpaced(before, participle) ? {before, lost: ['been']} : undefined
+}
+
+const feastsAndMonths = new Set(['Easter', 'Christmas', ...months])
+
+/** “had cleared by ten”, “by noon” */
+export const isByTime = ({sentence: {tokens}, index}: Token): boolean =>
+  tokens[index + 1]?.lower === 'by' &&
+  (tokens[index + 2]?.tag === 'CD' ||
+    /^(?:noon|midnight|dawn|dusk|nightfall|then|now)$|day$/.test(tokens[index + 2]?.lower ?? '') ||
+    feastsAndMonths.has(tokens[index + 2]?.text ?? ''))
+
+const mayNeedObject = ({lemma}: Token) => takesObject.has(lemma) || mostlyTransitive.has(lemma)
+const mostlyTransitive = list(`
+  carry cover identify remove repair restore film invite keep lend plant promise put raise rewrite send set shelve store tell
+  treat use warn
+`)
+
+/** “the prisoners his men had captured”: a clause without “that”. */
+function isAfterNoun(subject: Token): boolean {
+  const first = Math.min(subject.index, ...subject.dependents.map(({index}) => index))
+  return /^(?:NN.*|CD|DT)$/.test(subject.sentence.tokens[first - 1]?.tag ?? '')
+}
+
+/** “It had raining for weeks”: so the tags have it, whatever the tree. */
+function findBeforeGerund(gerund: Token): Gap | undefined {
+  const {sentence, index, tag, certainty, lemma, lower} = gerund
+  const have = sentence.tokens[index - 1]
+  const subject = sentence.tokens[index - 2]
+  const next = sentence.tokens[index + 1]
+  if (
+    tag !== 'VBG' ||
+    certainty.tag < 0.9 ||
+    inflect(lemma, 'VBG') !== lower ||
+    !have ||
+    !/^(?:has|have|had)$/.test(have.text)
+  )
+    return undefined
+  if (!/^(?:it|he|she|they|we|there)$/.test(subject?.lower ?? '') || !/^(?:IN|TO|RB|DT|PRP\$?)$/.test(next?.tag ?? ''))
+    return undefined
+  // “The appeal that it has is …”
+  if (/^(?:NN.*|W.*)$/.test(sentence.tokens[index - 3]?.tag ?? '') || !areSpaced(have, gerund)) return undefined
+  return {before: have, lost: ['been']}
+}
+
+/** “The ferry has out of service since May”: “have” without an object. */
+function findBeforePhrase(have: Token): Gap | undefined {
+  const {text, relation, sentence, index, dependents, tag} = have
+  const next = sentence.tokens[index + 1]
+  if (!/^(?:has|have|had)$/.test(text) || !/^VB[DZP]$/.test(tag) || !/^(?:root|ccomp|conj)$/.test(relation))
+    return undefined
+  if (
+    next?.tag !== 'IN' ||
+    !/^(?:in|on|at|under|out|without|among|against|with)$/.test(next.lower) ||
+    !areSpaced(have, next)
+  )
+    return undefined
+  const subject = subjectOf(have)
+  if (!subject || subject.index > index || sentence.after.includes('?') || isAfterNoun(subject)) return undefined
+  if (Math.min(subject.index, ...subject.dependents.map((other) => other.index)) > 0) return undefined
+  if (dependents.some((other) => !/^(?:nsubj|obl|advmod|punct|cc$|conj$|advcl$|mark$)/.test(other.relation)))
+    return undefined
+  // “The staff have in fact left”, “the most that he had in years”
+  if (
+    sentence.tokens
+      .slice(0, index)
+      .some(({lower}) => /^(?:as|than|what|whatever|whom|that|which|much|many|like)$/.test(lower))
+  )
+    return undefined
+  return sentence.tokens.slice(index + 1).some(({tag: own}) => /^VB[DNZP]$/.test(own))
+    ? undefined
+    : {before: have, lost: ['been']}
+}
+
+/** “have able to”, and no noun behind it: “had open wounds”. */
+const isBareAdjective = ({sentence, index, lower}: Token) =>
+  /^(?:IN|TO|RB|[.,])$/.test(sentence.tokens[index + 1]?.tag ?? '') &&
+  !/^(?:open|ready|due|available|left)$|ed$/.test(lower)
+
+/** “had renovated over the years”: a participle of a verb that has an object if it is not passive, and here has none. */
+function isLonelyParticiple({tag, lemma, dependents, sentence, index, relation}: Token): boolean {
+  if (!/^VB[ND]$/.test(tag) || !takesObject.has(lemma) || !/^(?:root|ccomp|parataxis)$/.test(relation)) return false
+  if (dependents.some((other) => /^(?:i?obj|ccomp|xcomp|conj|compound:prt|parataxis)/.test(other.relation)))
+    return false
+  if (dependents.some((other) => /^W/.test(other.tag))) return false
+  // “I have published in several journals”
+  if (dependents.some((other) => /^nsubj/.test(other.relation) && other.tag === 'PRP')) return false
+  return /^(?:IN|TO)$/.test(sentence.tokens[index + 1]?.tag ?? '') && sentence.tokens[index + 2]?.tag !== 'VBG'
+}
