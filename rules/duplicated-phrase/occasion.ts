@@ -1,7 +1,7 @@
-import {coordinators, textOf, type Word} from '../../src/rule-kit/index.ts'
+import {coordinators, spanOf, textOf, type Word, weekdays} from '../../src/rule-kit/index.ts'
 import {closest, isContrast, isJoint, type Kept, type Pair} from './pair.ts'
 
-const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+const day = `(?:${weekdays.join('|').toLowerCase()})`
 const hour = '(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|noon|midnight|dawn|dusk)'
 /** More than the day: “shortly after 10pm”, “late on Friday”, “for the past two years”. */
 const point = new RegExp(
@@ -14,7 +14,7 @@ const telling =
 /** “were called shortly after 10pm when a man climbed up shortly after 10pm”: a sentence tells its hour once. */
 export function findOccasion(pair: Pair): Kept | undefined {
   const {words, first, gap, second} = pair
-  const text = textOf({paragraph: sentenceOf(first).paragraph, start: startOf(first), end: endOf(first)}).toLowerCase()
+  const text = textOf(spanOf(first[0] as Word, first.at(-1))).toLowerCase()
   const isPoint = point.test(text)
   if (!isPoint && !(telling.test(text) && gap.length <= closest && gap.every(({lower}) => !isJoint(lower))))
     return undefined
@@ -35,7 +35,3 @@ export function findOccasion(pair: Pair): Kept | undefined {
   if (goesOn) return undefined
   return coordinators.has(gap[0]?.lower ?? '') ? 'second' : 'first'
 }
-
-const sentenceOf = (run: readonly Word[]) => (run[0] as Word).sentence
-const startOf = (run: readonly Word[]) => (run[0] as Word).start
-const endOf = (run: readonly Word[]) => (run.at(-1) as Word).end

@@ -1,7 +1,7 @@
-import {isSpaced, list, months, type Sentence, spanOf, type Token} from '../../src/rule-kit/index.ts'
+import {isSpaced, list, months, type Sentence, spanOf, type Token, weekdays} from '../../src/rule-kit/index.ts'
 import type {Misfit} from './frames.ts'
 
-const days = list('monday tuesday wednesday thursday friday saturday sunday')
+const days = new Set(weekdays.map((day) => day.toLowerCase()))
 /** Months that are nobody's name. */
 const plainMonths = list('january february july september october november december')
 const allMonths = new Set(months.map((month) => month.toLowerCase()))
