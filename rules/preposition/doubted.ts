@@ -20,7 +20,7 @@ export function* findDoubted({tokens}: Sentence): Generator<Misfit> {
     if (!known?.wrong.has(lower) || !isSmall(token.text)) continue
     if (mayBeOfTime(tokens[index + 1]) || opensRange(token) || isTheNumber(governor)) continue
     const expected = known.taken.find((each) => each === doubt.word)
-    if (expected) yield {at: spanOf(word), governor: governor.text, found: lower, expected}
+    if (expected) yield {at: spanOf(word), phrase: `${governor.text} ${lower}`, expected}
   }
 }
 

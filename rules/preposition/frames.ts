@@ -5,8 +5,8 @@ import {type Frame, readTable} from './table.ts'
 /** A preposition that its governor does not take. */
 export interface Misfit {
   at: Span
-  governor: string
-  found: string
+  /** As it stands: “depend from”, “in Monday”. */
+  phrase: string
   expected: string
 }
 
@@ -34,8 +34,7 @@ export function* findMisfits({tokens}: Sentence): Generator<Misfit> {
     if (governor.tag.startsWith('N') && !isPlainNoun(governor, preposition, complement)) continue
     yield {
       at: spanOf(preposition.word),
-      governor: governor.text,
-      found: preposition.lower,
+      phrase: `${governor.text} ${preposition.lower}`,
       expected: frame.taken[0] as string,
     }
   }

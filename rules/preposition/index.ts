@@ -24,12 +24,12 @@ export default defineRule({
     for (const {at, message, expected, note} of known)
       report({at, message, expected, ...(note !== undefined && {note})})
     for (const sentence of reading.sentences)
-      for (const {at, governor, found, expected} of [
+      for (const {at, phrase, expected} of [
         ...findMisfits(sentence),
         ...findDoubted(sentence),
         ...findMistimed(sentence),
       ])
         if (!known.some((match) => overlap(match.at, at)))
-          report({at, message: `“${`${governor} ${found}`.trim()}”: write “${expected}”.`, expected: [expected]})
+          report({at, message: `“${phrase}”: write “${expected}”.`, expected: [expected]})
   },
 })

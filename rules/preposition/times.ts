@@ -25,59 +25,70 @@ export function* findMistimed({tokens}: Sentence): Generator<Misfit> {
     if (!/^(?:in|on|at|for|with|since)$/.test(token.text) || !token.word || !/^IN$/.test(token.tag)) continue
     const [first, second, third] = [1, 2, 3].map((by) => tokens[token.index + by])
     if (!first?.word || !isSpaced(first.word)) continue
-    const expected = expectedBefore(token, first, second, third)
+    const before = tokens[token.index - 1]
+    if (before && (governors.has(before.lemma) || before.tag === 'CC')) continue
+    const place: Place = {preposition: token.lower, before, first, second, third, fourth: tokens[token.index + 4]}
+    const expected = expectedBeforeDate(place) ?? expectedBeforeHour(place) ?? expectedBeforeMeasure(place)
     if (!expected) continue
-    const governor =
+    const complement =
       first.text === 'the' || first.tag === 'CD' ? [first, second].map((each) => each?.text).join(' ') : first.text
-    yield {at: spanOf(token.word), governor: '', found: `${token.text} ${governor}`, expected}
+    yield {at: spanOf(token.word), phrase: `${token.text} ${complement}`, expected}
   }
 }
 
-function expectedBefore(
-  {lower, index, sentence}: Token,
-  first: Token,
-  second: Token | undefined,
-  third: Token | undefined,
-): string | undefined {
-  const before = sentence.tokens[index - 1]
-  const predicate = first.head
-  if (before && (governors.has(before.lemma) || before.tag === 'CC')) return undefined
+/** A preposition, the word before it and those behind it. */
+interface Place {
+  preposition: string
+  before: Token | undefined
+  first: Token
+  second: Token | undefined
+  third: Token | undefined
+  fourth: Token | undefined
+}
+
+/** “in Monday”, “at September”, “in May 3”, “on 1945”, “has lived there for 1990” */
+function expectedBeforeDate({preposition, before, first, second, third}: Place): string | undefined {
   if (days.has(first.lower) && /^\p{Lu}/u.test(first.text) && endsPhrase(second)) {
     const mayBeParticle = before !== undefined && /^(?:VB.*|PRP)$/.test(before.tag) && !withoutIn.has(before.lemma)
-    if (lower === 'at' || (lower === 'in' && !mayBeParticle)) return 'on'
+    return preposition === 'at' || (preposition === 'in' && !mayBeParticle) ? 'on' : undefined
   }
-  if (plainMonths.has(first.lower) && /^(?:on|at)$/.test(lower) && endsPhrase(second)) return 'in'
+  if (plainMonths.has(first.lower) && /^(?:on|at)$/.test(preposition) && endsPhrase(second)) return 'in'
+  const isDay = /^(?:[1-9]|[12]\d|3[01])$/.test(second?.text ?? '')
+  if (allMonths.has(first.lower) && preposition === 'in' && isDay && endsPhrase(third)) return 'on'
+  return isYear(first) && endsPhrase(second) ? expectedBeforeYear(preposition, before, first) : undefined
+}
+
+function expectedBeforeYear(preposition: string, before: Token | undefined, year: Token): string | undefined {
+  const {head: predicate, relation, certainty} = year
+  if (!predicate?.tag.startsWith('V') || !relation.startsWith('obl')) return undefined
+  const isRightBehind = before === predicate && !governors.has(predicate.lemma) && certainty.head >= 0.8
+  if (preposition === 'on' && isRightBehind) return 'in'
+  if (preposition === 'at' && born.has(predicate.lemma)) return 'in'
+  return preposition === 'for' && lasting.has(predicate.lemma) && isPerfect(predicate) ? 'since' : undefined
+}
+
+/** “on midnight”, “in 7:30 p.m.” */
+function expectedBeforeHour({preposition, first, second}: Place): string | undefined {
+  if (!/^(?:in|on)$/.test(preposition)) return undefined
+  const isNamed = /^(?:noon|midnight)$/.test(first.lower) && endsPhrase(second)
+  const isInFigures =
+    /^\d\d?(?::\d\d)?$/.test(first.text) && /^(?:a\.?m\.?|p\.?m\.?|o'clock)$/.test(second?.lower ?? '')
+  return isNamed || isInFigures ? 'at' : undefined
+}
+
+/** “at the 88th minute”, “fell with 9 percent”, “closed since three weeks” */
+function expectedBeforeMeasure({preposition, before, first, second, third, fourth}: Place): string | undefined {
   if (
-    allMonths.has(first.lower) &&
-    lower === 'in' &&
-    /^(?:[1-9]|[12]\d|3[01])$/.test(second?.text ?? '') &&
-    endsPhrase(third)
-  )
-    return 'on'
-  if (isYear(first) && endsPhrase(second) && predicate?.tag.startsWith('V') && first.relation.startsWith('obl')) {
-    if (lower === 'on' && before === predicate && !governors.has(predicate.lemma) && first.certainty.head >= 0.8)
-      return 'in'
-    if (lower === 'at' && born.has(predicate.lemma)) return 'in'
-    if (lower === 'for' && lasting.has(predicate.lemma) && isPerfect(predicate)) return 'since'
-  }
-  if (/^(?:noon|midnight)$/.test(first.lower) && /^(?:in|on)$/.test(lower) && endsPhrase(second)) return 'at'
-  if (
-    /^\d\d?(?::\d\d)?$/.test(first.text) &&
-    /^(?:a\.?m\.?|p\.?m\.?|o'clock)$/.test(second?.lower ?? '') &&
-    /^(?:in|on)$/.test(lower)
-  )
-    return 'at'
-  if (
-    lower === 'at' &&
+    preposition === 'at' &&
     first.lower === 'the' &&
     /^\d+(?:st|nd|rd|th)$|^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/.test(second?.lower ?? '') &&
     /^(?:minute|inning)$/.test(third?.lower ?? '') &&
-    endsPhrase(sentence.tokens[index + 4])
+    endsPhrase(fourth)
   )
     return 'in'
+  if (first.tag !== 'CD') return undefined
   if (
-    /^(?:with|for)$/.test(lower) &&
-    first.tag === 'CD' &&
+    /^(?:with|for)$/.test(preposition) &&
     before &&
     changing.has(before.lemma) &&
     /^V/.test(before.tag) &&
@@ -86,8 +97,7 @@ function expectedBefore(
   )
     return 'by'
   if (
-    lower === 'since' &&
-    first.tag === 'CD' &&
+    preposition === 'since' &&
     !isYear(first) &&
     /^(?:weeks|months|years|days|hours|decades)$/.test(second?.lower ?? '') &&
     /^[.,]$/.test(third?.text ?? '')
