@@ -1,6 +1,6 @@
-import {hasWord, inflect, type Token, textOf} from '../../src/rule-kit/index.ts'
+import {type Token, textOf} from '../../src/rule-kit/index.ts'
 import {isTimeBetween} from './between.ts'
-import {mayBeParticiple, mayBePlain} from './forms.ts'
+import {isInflectedAsVerb, mayBeParticiple, mayBePlain} from './forms.ts'
 import {nounsAfterBe} from './nouns-after-be.generated.ts'
 import {nounsAfterHave} from './nouns-after-have.generated.ts'
 
@@ -151,8 +151,7 @@ function isLikelyVerb({lower, certainty, sentence, index}: Token, tie: number): 
     (/^(?:DT|PRP\$|CD)$/.test(next) || certainty.tag < 0.5) &&
     mayBePlain(lower) &&
     !/^(?:double|half|treble|triple|quadruple)$/.test(lower) &&
-    hasWord(inflect(lower, 'VBG') ?? '') &&
-    hasWord(inflect(lower, 'VBN') ?? '')
+    isInflectedAsVerb(lower, 'VBN')
   )
 }
 

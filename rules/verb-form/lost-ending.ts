@@ -1,6 +1,6 @@
-import {formsOfVerb, hasWord, inflect, type Token} from '../../src/rule-kit/index.ts'
+import {formsOfVerb, inflect, type Token} from '../../src/rule-kit/index.ts'
 import {type Link, linksOf} from './chain.ts'
-import {isIng, isThirdPerson, mayBeParticiple, mayBePlain, plainOf} from './forms.ts'
+import {isInflectedAsVerb, isIng, isThirdPerson, mayBeParticiple, mayBePlain, plainOf} from './forms.ts'
 import {isOne, subjectOf} from './subject.ts'
 
 /** A verb that is joined to another and should have its form. */
@@ -41,8 +41,7 @@ const isTakenForNoun = ({tag, lower, certainty, sentence, index, dependents}: To
   certainty.relation >= 0.9 &&
   /^(?:DT|PRP\$|CD)$/.test(sentence.tokens[index + 1]?.tag ?? '') &&
   !dependents.some((each) => /^(?:det|amod|compound|nmod:poss|case)/.test(each.relation)) &&
-  hasWord(inflect(lower, 'VBD') ?? '') &&
-  hasWord(inflect(lower, 'VBG') ?? '')
+  isInflectedAsVerb(lower, 'VBD')
 
 /** The comma or coordinator right before the verb, but for adverbs and what is set off: “and, after a week, find”. */
 function jointBefore({sentence: {tokens}, index}: Token): Token | undefined {

@@ -1,6 +1,6 @@
-import {hasWord, inflect, list, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, list, type Token} from '../../src/rule-kit/index.ts'
 import {participleAfterBe} from './chain.ts'
-import {mayBeParticiple, mayBePlain} from './forms.ts'
+import {isInflectedAsVerb, mayBeParticiple, mayBePlain} from './forms.ts'
 
 /** Verbs whose form in -ing hardly stands without an object: “the trees planting by the school” are planted. */
 const transitive = list(`
@@ -53,7 +53,7 @@ function participleOfPlain(verb: Token) {
   // “The house, save for the porch, …”
   if (lower === 'save' && tokens[index + 1]?.lower === 'for') return undefined
   const expected = inflect(lower, 'VBN')
-  if (!expected || !hasWord(expected) || !hasWord(inflect(lower, 'VBG') ?? '')) return undefined
+  if (!expected || !isInflectedAsVerb(lower, 'VBN')) return undefined
   const tie = Math.min(certainty.head, certainty.relation)
   const isVerb = verb.tag === 'NN' ? certainty.tag < 0.6 : certainty.tag >= 0.4
   if (before?.text === ',') {
