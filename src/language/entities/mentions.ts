@@ -80,7 +80,7 @@ function split(run: readonly Word[]): (readonly Word[])[] {
 /** Where there is nothing to cut, and the tree need not be asked: “Dr. Ilse van der Meulen”, “UN General Assembly”. */
 function isWhole(run: readonly Word[]): boolean {
   const [first] = run
-  if (!first || nicknameIn(run).length) return true
+  if (!first || run.length < 3 || nicknameIn(run).length) return true
   if (!run.slice(1, -1).some(mayBeGiven)) return true
   const count = run.filter((word) => !isParticle(word)).length
   return count < 3 || (count === 3 && (isTitle(first) || isHonorific(first) || isGivenName(spellingOf(first))))
@@ -150,20 +150,22 @@ function readRun(run: readonly Word[]): Mention[] {
 function trimOpening(run: readonly Word[]): readonly Word[] {
   const [first] = run
   if (!first || !opensSentence(first) || isTitle(first) || isHonorific(first)) return run
-  if (isSurelyName(first, run.length > 1)) return run
+  if (run.length > 1 ? mustOpenName(first) : isOnlyName(first)) return run
   const [token] = first.tokens
   const isName = !token || token.tag.startsWith('NNP') || token.certainty.tag < 0.6
   return isName ? run : run.slice(1)
 }
 
-/** Whether a word that opens a sentence is a name whatever the tree says: nothing else is spelt so. */
-function isSurelyName(word: Word, isWithOthers: boolean): boolean {
+/** Whether a word before others with a capital is of their name whatever the tree says. */
+function mustOpenName(word: Word): boolean {
   const spelling = spellingOf(word)
-  if (isWithOthers && isGivenName(spelling)) return true
-  return (
-    !hasWord(spelling.toLowerCase()) &&
-    (isWithOthers ? !/(?:ed|ing|ly)$/.test(spelling) : nameKinds(spelling) !== undefined)
-  )
+  return isGivenName(spelling) || !(hasWord(spelling.toLowerCase()) || /(?:ed|ing|ly)$/.test(spelling))
+}
+
+/** Whether a word is a name whatever the tree says: nothing else is spelt so. */
+function isOnlyName(word: Word): boolean {
+  const spelling = spellingOf(word)
+  return !hasWord(spelling.toLowerCase()) && nameKinds(spelling) !== undefined
 }
 
 /** Whether a word has a capital for its place alone: first of its sentence, or of what is quoted. */
@@ -172,7 +174,7 @@ export const opensSentence = ({index, before}: Word): boolean => index === 0 || 
 /** “Victorian”, “the State”: what has a capital and is no name. The tree is asked only of what may be such. */
 function isAdjective(word: Word): boolean {
   const spelling = spellingOf(word)
-  if (isSurelyName(word, false)) return false
+  if (isOnlyName(word)) return false
   if (!opensSentence(word)) {
     if (isKnownPlace(spelling) || isGivenName(spelling)) return false
     if (!hasWord(spelling.toLowerCase()) && !adjectiveEnding.test(spelling)) return false
