@@ -1,3 +1,4 @@
+import {turnDescriptors} from './descriptors.ts'
 import {featuresOf, lemmaOf} from './morphology/index.ts'
 import {storedDoubts} from './network/doubt-weights.ts'
 import type {Doubt} from './network/doubts.ts'
@@ -100,10 +101,10 @@ function analysePiece(text: string, spans: readonly {start: number; end: number}
   const forms = spans.map(({start, end}) => text.slice(start, end))
   const parse = read(forms)
   const doubts = once(parse.doubt)
-  return spans.map(({start, end}, i) => {
+  const words = spans.map(({start, end}, i) => {
     const [tag, pos] = labels[parse.labels[i] as number] as [string, UniversalTag]
     const head = parse.heads[i] as number
-    const analysis = {
+    return {
       text: forms[i] as string,
       start,
       end,
@@ -117,8 +118,9 @@ function analysePiece(text: string, spans: readonly {start: number; end: number}
         relation: parse.relationCertainty[i] as number,
       },
     }
-    return new TokenAnalysis(analysis, doubts, i)
   })
+  turnDescriptors(words, from)
+  return words.map((word, i) => new TokenAnalysis(word, doubts, i))
 }
 
 /** What it makes when first asked, and that alone from then on: what it was made of may go. */
