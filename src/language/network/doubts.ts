@@ -59,35 +59,48 @@ export function addNeighbors(
 /** The likeliest doubt of each word, where there is any. */
 export function findDoubts(scores: Float32Array, count: number, classes: readonly string[]): (Doubt | undefined)[] {
   const doubts: (Doubt | undefined)[] = []
-  for (let t = 0; t < count; t++) doubts.push(findDoubt(scores.subarray(t * classes.length), classes))
+  for (let t = 0; t < count; t++) {
+    const row = t * classes.length
+    // Nearly everywhere nothing is wrong.
+    const isDoubted = oddsOfAny(scores, row, classes.length) >= least / (1 - least)
+    doubts.push(isDoubted ? findDoubt(scores.subarray(row, row + classes.length), classes) : undefined)
+  }
   return doubts
 }
 
+/** Of the likeliest kind, its classes taken together, the likeliest class. */
 function findDoubt(scores: Float32Array, classes: readonly string[]): Doubt | undefined {
-  // Nearly everywhere nothing is wrong.
-  if (oddsOfAny(scores, classes.length) < least / (1 - least)) return undefined
-  const most = scores.slice(0, classes.length).reduce((a, b) => Math.max(a, b))
-  const kinds = new Map<DoubtKind, {sum: number; best: number; word: string | undefined}>()
+  const most = scores.reduce((a, b) => Math.max(a, b))
+  const kinds: {kind: string; sum: number; best: number; name: string}[] = []
   let total = 0
-  for (const [c, name] of classes.entries()) {
+  for (let c = 0; c < classes.length; c++) {
     const share = Math.exp((scores[c] as number) - most)
     total += share
+    const name = classes[c] as string
     if (!name) continue
-    const [kind, word] = name.split(' ') as [DoubtKind, string | undefined]
-    const {sum, ...known} = kinds.get(kind) ?? {sum: 0, best: 0, word: undefined}
-    kinds.set(kind, {sum: sum + share, ...(share > known.best ? {best: share, word} : known)})
+    const known = kinds.find(({kind}) => isOfKind(name, kind))
+    if (!known) {
+      kinds.push({kind: name.split(' ')[0] as string, sum: share, best: share, name})
+      continue
+    }
+    known.sum += share
+    if (share > known.best) Object.assign(known, {best: share, name})
   }
   let doubt: Doubt | undefined
-  for (const [kind, {sum, word}] of kinds)
-    if (sum / total >= Math.max(least, doubt?.certainty ?? 0)) doubt = {kind, word, certainty: sum / total}
+  for (const {kind, sum, name} of kinds)
+    if (sum / total >= Math.max(least, doubt?.certainty ?? 0))
+      doubt = {kind: kind as DoubtKind, word: name.split(' ')[1], certainty: sum / total}
   return doubt
 }
 
+const isOfKind = (name: string, kind: string): boolean =>
+  name.startsWith(kind) && (name.length === kind.length || name[kind.length] === ' ')
+
 /** How likely all the others are together, beside that nothing is wrong; what hardly counts is left out. */
-function oddsOfAny(scores: Float32Array, classes: number): number {
-  const right = scores[0] as number
+function oddsOfAny(scores: Float32Array, row: number, classes: number): number {
+  const right = scores[row] as number
   let odds = 0
-  for (let c = 1; c < classes; c++) {
+  for (let c = row + 1; c < row + classes; c++) {
     const lead = (scores[c] as number) - right
     if (lead > -7) odds += Math.exp(lead)
   }
