@@ -22,7 +22,7 @@ test.each([
     shelf.put(paragraphs(...texts))
     const kept = texts.filter((text) => shelf.take(text))
     expect(kept).toEqual(texts.slice(-kept.length))
-    expect(kept.length).toBe(Math.min(4096, Math.floor((384 * 1024) / length)))
+    expect(kept.length).toBe(Math.min(4096, Math.floor((192 * 1024) / length)))
     while (texts.some((text) => shelf.take(text)));
   }
 })

@@ -1,7 +1,10 @@
 import type {Paragraph} from './reading.ts'
 
-/** Paragraphs kept, and characters in them: some long features' worth, which take 140 megabytes. */
-const most = {paragraphs: 4096, characters: 384 * 1024}
+/**
+ * Paragraphs kept, and characters in them: two long features' worth, which take 70 megabytes. More would have to be marked
+ * by each great collection of garbage.
+ */
+const most = {paragraphs: 4096, characters: 192 * 1024}
 
 /** Paragraphs of readings that are done with, for the next that has the same. */
 export class Shelf {
