@@ -56,6 +56,8 @@ const {output} = await bundle.write({
   dir: path.join(root, 'dist'),
   entryFileNames: '[name].js',
   chunkFileNames: 'src/chunks/[name].js',
+  // To read them takes time, and the types have them.
+  comments: {legal: true, annotation: false, jsdoc: false},
   codeSplitting: {groups: groups.map((group, i) => ({...group, priority: groups.length - i}))},
 })
 await bundle.close()

@@ -145,6 +145,9 @@ function rangesOf(property) {
 }
 
 function written(list) {
-  const unit = (code) => `\\u${code.toString(16).padStart(4, '0')}`
+  const unit = (code) => {
+    if (code < 0x80) return String.fromCharCode(code)
+    return code < 0x100 ? `\\x${code.toString(16)}` : `\\u${code.toString(16).padStart(4, '0')}`
+  }
   return list.map(([from, to]) => (from === to ? unit(from) : `${unit(from)}-${unit(to)}`)).join('')
 }
