@@ -17,8 +17,8 @@ const own = fileURLToPath(import.meta.url)
 const letter = 600
 const sizes = [1000, 10_000]
 const rounds = 7
-/** Rounds that are for the compiler: as long as it is at work, what it spends is more than what is read. */
-const warming = 5
+/** Rounds that are for the compiler: it is at work until a hundred thousand words are read, and spends more than they. */
+const warming = 12
 const coldStarts = 7
 
 const loaders = {
