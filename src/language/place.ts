@@ -110,7 +110,8 @@ export function placeTokens(analyses: readonly TokenAnalysis[], sentence: Senten
   const words = sentence.words as PlacedWord[]
   const dependents: Token[][] = []
   let place = 0
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as PlacedToken
     const head = (analyses[i] as TokenAnalysis).head
     if (head >= 0) {
       token.head = tokens[head]

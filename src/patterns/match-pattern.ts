@@ -52,7 +52,8 @@ export class Matcher {
     this.#start = start
     this.#stepsBefore += this.#steps
     this.#steps = 0
-    this.#taken.length = 0
+    // What was tried in vain has been taken back, and to empty a list costs its room.
+    if (this.#taken.length) this.#taken.length = 0
     this.#failures?.moveTo(start)
     const end = this.#follow(0, start)
     return end === undefined ? undefined : {start, end, elements: placeElements(program, start, this.#taken, elements)}

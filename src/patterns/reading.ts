@@ -70,7 +70,8 @@ function describe(pieces: readonly Piece[]): {first: number; last: number} {
   let first = -1
   let last = -1
   let [words, capitals, shouts] = [0, 0, 0]
-  for (const [i, piece] of pieces.entries()) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece
     piece.traits = ownTraits(piece)
     if (!(piece.traits & traits.word)) continue
     if (first < 0) first = i
