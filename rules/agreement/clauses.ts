@@ -23,53 +23,59 @@ export const findClauses = remember(({tokens}: Sentence): readonly Clause[] => {
   const clauses: Clause[] = []
   for (const predicate of tokens) {
     const verb = /^(?:aux|cop)/.test(predicate.relation) ? undefined : finiteVerbOf(predicate)
-    if (!verb) continue
-    const read = readSubjectOf(predicate)
-    const opening = verb.kind === 'full' && !read ? undefined : findOpeningSubject(verb.token)
-    const pair = opening || verb.kind === 'full' ? undefined : findOpeningPair(verb.token)
-    const subject =
-      pair && !isRelative(read)
-        ? pair[0]
-        : opening && (verb.kind !== 'full' || !read) && !isRelative(read)
-          ? opening
-          : (read ?? opening)
-    const shared = subject ? undefined : findSharedSubject(predicate, verb)
-    if (shared)
-      clauses.push({
-        ...shared,
-        joined: undefined,
-        predicate,
-        verb,
-        isInverted: false,
-        isExistential: false,
-        isPlain: false,
-      })
-    const postponed = subject || shared ? undefined : findPostponedSubject(predicate, verb)
-    if (postponed)
-      clauses.push({
-        subject: postponed,
-        joined: undefined,
-        predicate,
-        governor: predicate,
-        verb,
-        isInverted: true,
-        isExistential: false,
-        isPlain: false,
-      })
-    if (!subject || verb.token === subject) continue
-    clauses.push({
-      subject,
-      joined: pair && subject === pair[0] ? pair[1] : undefined,
-      predicate,
-      governor: predicate,
-      verb,
-      isInverted: subject.index > verb.token.index,
-      isExistential: predicate.dependents.some(({relation, lower}) => relation === 'expl' && lower === 'there'),
-      isPlain: subject === opening || subject === pair?.[0],
-    })
+    if (verb) clauses.push(...readClauses(predicate, verb))
   }
   return clauses
 })
+
+/** The subject of a predicate and its verb: its own, one that it shares, or one that stands behind it. */
+export function readClauses(predicate: Token, verb: FiniteVerb): Clause[] {
+  const clauses: Clause[] = []
+  const read = readSubjectOf(predicate)
+  const opening = verb.kind === 'full' && !read ? undefined : findOpeningSubject(verb.token)
+  const pair = opening || verb.kind === 'full' ? undefined : findOpeningPair(verb.token)
+  const subject =
+    pair && !isRelative(read)
+      ? pair[0]
+      : opening && (verb.kind !== 'full' || !read) && !isRelative(read)
+        ? opening
+        : (read ?? opening)
+  const shared = subject ? undefined : findSharedSubject(predicate, verb)
+  if (shared)
+    clauses.push({
+      ...shared,
+      joined: undefined,
+      predicate,
+      verb,
+      isInverted: false,
+      isExistential: false,
+      isPlain: false,
+    })
+  const postponed = subject || shared ? undefined : findPostponedSubject(predicate, verb)
+  if (postponed)
+    clauses.push({
+      subject: postponed,
+      joined: undefined,
+      predicate,
+      governor: predicate,
+      verb,
+      isInverted: true,
+      isExistential: false,
+      isPlain: false,
+    })
+  if (!subject || verb.token === subject) return clauses
+  clauses.push({
+    subject,
+    joined: pair && subject === pair[0] ? pair[1] : undefined,
+    predicate,
+    governor: predicate,
+    verb,
+    isInverted: subject.index > verb.token.index,
+    isExistential: predicate.dependents.some(({relation, lower}) => relation === 'expl' && lower === 'there'),
+    isPlain: subject === opening || subject === pair?.[0],
+  })
+  return clauses
+}
 
 /** Also “The aim | is to win”, “It | seems that …” */
 const readSubjectOf = ({dependents}: Token) =>

@@ -15,6 +15,7 @@ import {findDisagreement, mayDisagree} from './judge.ts'
 import {NameCounts} from './names.ts'
 import {findPlacedFirst} from './placed-first.ts'
 import type {Counted} from './subject.ts'
+import {findUnread} from './unread.ts'
 import {type FiniteVerb, rightForm} from './verb.ts'
 
 /** “The bans needs a vote”, “The list of demands were long”, “he don’t”. */
@@ -33,7 +34,10 @@ export default defineRule({
     const judged = new Set(suspects.map(({verb}) => verb.token))
     for (const found of reading.sentences.flatMap(placedIn))
       if (!judged.has(found.verb.token)) report(describePlaced(found))
-    if (!suspects.length) return
+    const unread = reading.sentences
+      .flatMap(unreadIn)
+      .filter(({token, clause}) => !judged.has(token) && mayDisagree(clause))
+    if (!suspects.length && !unread.length) return
     const names = new NameCounts(
       reading,
       language,
@@ -44,10 +48,17 @@ export default defineRule({
       const counted = findDisagreement(clause, names, language)
       if (counted) report(describe(clause, counted))
     }
+    for (const {token, clause} of unread) {
+      const subject = token.sentence.tokens[clause.subject.index] as Token
+      const counted = subject.word?.quotation === token.word?.quotation && findDisagreement(clause, names, language)
+      if (counted) report(describe({...clause, subject, verb: {...clause.verb, token}}, counted))
+    }
   },
 })
 
 const clausesIn = remember((sentence: Sentence) => (isProse(sentence) ? findClauses(sentence) : []))
+
+const unreadIn = remember((sentence: Sentence) => (isProse(sentence) ? findUnread(sentence) : []))
 
 const placedIn = remember((sentence: Sentence) => {
   const found = isProse(sentence) ? findPlacedFirst(sentence.tokens) : undefined

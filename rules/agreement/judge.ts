@@ -10,10 +10,11 @@ import {
 } from '../../src/rule-kit/index.ts'
 import type {Clause} from './clauses.ts'
 import {mayHaveAnother, membersOf, numberOfMembers} from './coordination.ts'
-import {isSubjunctive} from './mood.ts'
+import {findMended} from './mended.ts'
+import {isSubjunctive, isUnderModal} from './mood.ts'
 import {isOfName, type Names} from './names.ts'
 import {between, isGoverned, isNominal, isUnder, leftEdge, next, previous, rightEdge} from './phrase.ts'
-import {numberOfAntecedent} from './relative.ts'
+import {numberOfAntecedent, numberOfSteadyAntecedent} from './relative.ts'
 import {type Counted, hasPluralDeterminer, numberOf} from './subject.ts'
 import type {GrammaticalNumber} from './verb.ts'
 
@@ -38,7 +39,7 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
   if (next(subject)?.tag === 'POS') return undefined
   if (subject.word?.opaque || isOfName(subject) || isTurnedRound(subject)) return undefined
   if (verb.number === 'plural' && mayHaveAnother(subject)) return undefined
-  const counted = numberOfSubject(clause, names)
+  const counted = numberOfSubject(clause, names) ?? numberOfMended(clause, names)
   if (!counted || agrees(clause, counted)) return undefined
   if (
     counted.isCollective &&
@@ -47,11 +48,31 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
     !(names.isGroupOne(subject) && isOne(subject) && predicate === clause.governor)
   )
     return undefined
-  if (!isCertain(clause) || isSubjunctive(verb, predicate, subject)) return undefined
-  if (clause.isInverted ? !isPlainInversion(clause) : !clause.isPlain && hasRival(clause, counted)) return undefined
+  if (isSubjunctive(verb, predicate, subject)) return undefined
+  if (clause.isInverted && !isPlainInversion(clause)) return undefined
+  const isPlain = isCertain(clause) && (clause.isInverted || clause.isPlain || !hasRival(clause, counted))
+  if (!isPlain && (hasRivalOfItsNumber(clause) || !agreesWhenMended(clause, names))) return undefined
   if (isOpenToDoubt(clause, counted) || isMeasured(clause, counted) || isBareImperative(clause, counted))
     return undefined
   return counted
+}
+
+/** “The history of its wars are told”: what surrounds the verb leaves doubt, and with the other form there is none. */
+function agreesWhenMended(clause: Clause, names: Names): boolean {
+  // “can show where the star stands and | tell us more”
+  const {predicate, governor, verb} = clause
+  if (predicate !== governor && verb.kind === 'full' && isUnderModal(verb.token)) return false
+  const mended = findMended(clause)
+  const counted = mended && numberOfSubject(mended, names)
+  return counted !== undefined && agrees(mended as Clause, counted)
+}
+
+/** What “who”, “which” or “that” stands for, where one reading alone cannot tell. */
+function numberOfMended(clause: Clause, names: Names): Counted | undefined {
+  const {subject, governor} = clause
+  if (!/^(?:WDT|WP)$/.test(subject.tag) || !governor.relation.startsWith('acl:relcl')) return undefined
+  const mended = findMended(clause)
+  return mended && numberOfSteadyAntecedent(clause, mended, names)
 }
 
 /** “Hardest hit have been small firms.” */
@@ -188,18 +209,40 @@ const isMainFinite = (token: Token, verb: Token) =>
 
 /** Another noun before the verb that may be its subject: “The trouble the players have”. */
 function hasRival(clause: Clause, counted: Counted): boolean {
-  const {subject, verb, governor} = clause
-  if (clause.predicate === governor) return hasRivalBefore(clause, counted)
-  const token = governor.dependents.find(({relation}) => /^(?:aux|aux:pass|cop)$/.test(relation)) ?? governor
-  return hasRivalBefore({subject, verb: {...verb, token}, predicate: governor}, counted)
+  const first = firstOf(clause)
+  return (
+    hasOtherSubject(first) ||
+    isOfSeveral(first) ||
+    nounsBetween(first).some((token) => numberOf(token)?.number !== counted.number && mayBeSubject(token, first))
+  )
 }
 
-function hasRivalBefore(
-  {subject, verb, predicate}: Pick<Clause, 'subject' | 'verb' | 'predicate'>,
-  {number}: Counted,
-): boolean {
+/** The same where the mended sentence leaves no doubt about the tree: “After washing, pellets were”. */
+const hasRivalOfItsNumber = (clause: Clause): boolean => {
+  const first = firstOf(clause)
+  const before = previous(leftEdge(first.subject))
+  return (
+    (before !== undefined && isPreposition(before)) ||
+    isOfSeveral(first) ||
+    nounsBetween(first).some((token) => numberOf(token)?.number === first.verb.number && mayBeSubject(token, first))
+  )
+}
+
+type FirstClause = Pick<Clause, 'subject' | 'verb' | 'predicate'>
+
+/** The clause that the subject stands in: of “The mill closed and were sold”, the first. */
+function firstOf(clause: Clause): FirstClause {
+  const {subject, verb, predicate, governor} = clause
+  if (predicate === governor) return clause
+  const token = governor.dependents.find(({relation}) => /^(?:aux|aux:pass|cop)$/.test(relation)) ?? governor
+  return {subject, verb: {...verb, token}, predicate: governor}
+}
+
+function hasOtherSubject({subject, verb, predicate}: FirstClause): boolean {
   if (
-    between(subject, verb.token).some((token) => /^(?:VBZ|VBD|VBP|MD)$/.test(token.tag) && !inClauseOf(token, subject))
+    between(subject, verb.token).some(
+      (token) => (/^(?:VBZ|VBD|VBP|MD)$/.test(token.tag) && !inClauseOf(token, subject)) || /^["“”]$/.test(token.text),
+    )
   )
     return true
   if (/^(?:i|we|he|she|they|you|it)$/.test(next(verb.token)?.lower ?? '') && verb.kind !== 'full') return true
@@ -209,37 +252,47 @@ function hasRivalBefore(
   )
     return true
   if (previous(verb.token) !== subject && isSubjectWord(previous(verb.token))) return true
-  const opensClause = isSecondClause(subject, predicate)
-  if (verb.number === 'plural' && !opensClause && (isAfterAnd(subject) || isInList(subject, verb.token))) return true
-  if (!/^(?:i|he|she|we|they)$/.test(subject.lower) && isTiedBefore(subject, predicate, opensClause)) return true
-  if (verb.number === 'plural' && between(subject, verb.token).some((token) => mayOpenSecond(token, verb.token)))
-    return true
-  const members = membersOf(subject, verb.token.index)
-  for (const token of between(subject, verb.token)) {
-    if (/^(?:TO|MD)$/.test(token.tag) && token.tag === 'MD' && !inClauseOf(token, subject)) return true
-    if (/^["“”]$/.test(token.text)) return true
-    if (
-      (subject.tag === 'VBG' && /^(?:DT|PRP\$?)$/.test(next(subject)?.tag ?? '') && isUnder(token, subject)) ||
-      members.includes(token) ||
-      !isNominal(token) ||
-      /^(?:compound|flat)/.test(token.relation) ||
-      /sel(?:f|ves)$/.test(token.lower) ||
-      token.relation.startsWith('nmod:poss')
+  return (
+    !/^(?:i|he|she|we|they)$/.test(subject.lower) &&
+    isTiedBefore(subject, predicate, isSecondClause(subject, predicate))
+  )
+}
+
+/** Whether more may be joined to the subject of a plural verb than the tree says. */
+function isOfSeveral({subject, verb, predicate}: FirstClause): boolean {
+  if (verb.number === 'singular') return false
+  if (!isSecondClause(subject, predicate) && (isAfterAnd(subject) || isInList(subject, verb.token))) return true
+  return (
+    between(subject, verb.token).some((token) => mayOpenSecond(token, verb.token)) ||
+    nounsBetween({subject, verb}).some(
+      (token) =>
+        mayJoinSubject(token) ||
+        (numberOf(token)?.number !== 'singular' && isUnder(token, subject) && joinsSubject(token)),
     )
-      continue
-    if (verb.number === 'plural' && mayJoinSubject(token)) return true
-    const counted = numberOf(token)
-    if (counted && counted.number === number) continue
-    if (!isUnder(token, subject)) {
-      if (isGoverned(token, predicate)) continue
-      if (members.some((member) => isUnder(token, member))) continue
-      return true
-    }
-    if (verb.number === 'plural' && joinsSubject(token)) return true
-    if (!isGoverned(token, subject) && !inClauseOf(token, subject) && !isSetOff(token, subject, verb.number))
-      return true
-  }
-  return false
+  )
+}
+
+/** The nouns between a subject and its verb that are no part of another noun, nor of the subject. */
+function nounsBetween({subject, verb}: Pick<Clause, 'subject' | 'verb'>): Token[] {
+  const members = membersOf(subject, verb.token.index)
+  return between(subject, verb.token).filter(
+    (token) =>
+      !(subject.tag === 'VBG' && /^(?:DT|PRP\$?)$/.test(next(subject)?.tag ?? '') && isUnder(token, subject)) &&
+      !members.includes(token) &&
+      isNominal(token) &&
+      !/^(?:compound|flat)/.test(token.relation) &&
+      !/sel(?:f|ves)$/.test(token.lower) &&
+      !token.relation.startsWith('nmod:poss'),
+  )
+}
+
+/** Nothing ties such a noun to the subject, to a preposition or to another verb. */
+function mayBeSubject(token: Token, {subject, verb, predicate}: FirstClause): boolean {
+  if (!isUnder(token, subject))
+    return (
+      !isGoverned(token, predicate) && !membersOf(subject, verb.token.index).some((member) => isUnder(token, member))
+    )
+  return !isGoverned(token, subject) && !inClauseOf(token, subject) && !isSetOff(token, subject, verb.number)
 }
 
 /** A word that is the subject of what follows at once; not “one of them”, “the mayor herself”. */

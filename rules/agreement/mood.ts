@@ -42,3 +42,9 @@ const isFree = ({relation, dependents}: Token) =>
     dependents.some(
       ({relation: own, lower}) => own === 'mark' && /^(?:if|because|while|although|since|as)$/.test(lower),
     ))
+
+/** “may start and then | stop”, “helps the team | win”: an infinitive has the form of the plural. */
+export const isUnderModal = ({index, sentence}: Token): boolean =>
+  sentence.tokens
+    .slice(Math.max(0, index - 12), index)
+    .some(({tag, lemma}) => /^(?:MD|TO)$/.test(tag) || /^(?:do|let|make|help|see|watch|hear|feel)$/.test(lemma))

@@ -1,7 +1,8 @@
 import {hasCapital, type Token} from '../../src/rule-kit/index.ts'
+import type {Clause} from './clauses.ts'
 import {membersOf, numberOfMembers} from './coordination.ts'
 import {isPeople, type Names} from './names.ts'
-import {between, isNominal, leftEdge, previous} from './phrase.ts'
+import {between, isNominal, leftEdge, next, previous} from './phrase.ts'
 import {type Counted, numberOf} from './subject.ts'
 
 /**
@@ -22,6 +23,50 @@ export function numberOfAntecedent(pronoun: Token, clause: Token, names: Names):
   // After a comma “which” may take up all that was said.
   if (pronoun.lower === 'which' && before?.tag === ',' && first.number === 'plural') return undefined
   return counted.some((each) => each?.isCollective) ? {...first, isCollective: true} : first
+}
+
+/**
+ * The number of the noun that a relative clause belongs to with the verb in either number, as it is written and mended: such
+ * a tree is not led by the verb.
+ */
+export function numberOfSteadyAntecedent(
+  {subject: pronoun, governor, verb}: Clause,
+  mended: Clause,
+  names: Names,
+): Counted | undefined {
+  const [antecedent, other] = [governor.head, mended.governor.head]
+  if (!antecedent || antecedent.index !== other?.index || !isAntecedent(other)) return undefined
+  if (certaintyOfTie(governor) < 0.8 || certaintyOfTie(mended.governor) < 0.9) return undefined
+  const comma = previous(pronoun)
+  const nearest = comma?.text === ',' ? previous(comma) : comma
+  // “one of those who have”
+  if (nearest === undefined || nearest.index < antecedent.index || isOneOf(antecedent)) return undefined
+  const others = [nearest, ...nounsAbove(nearest), findCleft(pronoun)].filter((noun) => noun && noun !== antecedent)
+  if (others.some((noun) => numberOfCandidate(noun as Token, pronoun, names)?.number === verb.number)) return undefined
+  const counted = numberOfCandidate(antecedent, pronoun, names)
+  if (counted?.number !== numberOfCandidate(other, mended.subject, names)?.number) return undefined
+  return pronoun.lower === 'which' && comma !== nearest && counted?.number === 'plural' ? undefined : counted
+}
+
+/** The nouns to which others tie a noun. */
+function nounsAbove(noun: Token): Token[] {
+  const nouns = nounsBefore(noun)
+  for (let at = noun.head, steps = 0; at && at.index < noun.index && steps < 6; at = at.head, steps++)
+    if (isNominal(at)) nouns.push(at)
+    else if (!/^(?:acl|nmod|obl|conj)/.test(at.relation)) break
+  return nouns
+}
+
+const certaintyOfTie = ({certainty}: Token) => Math.min(certainty.head, certainty.relation)
+
+const isAntecedent = ({tag, lower}: Token) => /^NNP?S?$/.test(tag) || /^(?:those|one)$/.test(lower)
+
+const isOneOf = (antecedent: Token): boolean => {
+  const of = previous(leftEdge(antecedent))
+  return (
+    next(antecedent)?.lower === 'of' ||
+    (of?.lower === 'of' && /^(?:one|only|none|each)$/.test(previous(of)?.lower ?? ''))
+  )
 }
 
 /** The noun before the pronoun and every noun that it belongs to; undefined where the reading is in doubt. */

@@ -25,6 +25,9 @@ const forms: ReadonlyMap<string, Pick<FiniteVerb, 'number' | 'kind'>> = new Map(
   ['do', {number: 'plural', kind: 'do'}],
 ])
 
+/** What an auxiliary shows by its form. */
+export const formOf = ({lower}: Token): Pick<FiniteVerb, 'number' | 'kind'> | undefined => forms.get(lower)
+
 /** The finite verb of the clause whose predicate this is; undefined where its form shows no number. */
 export function finiteVerbOf(predicate: Token): FiniteVerb | undefined {
   const {dependents} = predicate
@@ -35,7 +38,7 @@ export function finiteVerbOf(predicate: Token): FiniteVerb | undefined {
   if (dependents.some(({tag, index}) => (tag === 'MD' || tag === 'TO') && index <= token.index)) return undefined
   const negation = token.sentence.tokens[token.index + 1]
   const clitic = negation?.lower === "n't" ? negation : undefined
-  const form = forms.get(token.lower)
+  const form = formOf(token)
   if (form) return isFiniteForm(token) ? {token, negation: clitic, ...form} : undefined
   if (first || clitic) return undefined
   const subject = dependents.find(({relation, index}) => /^nsubj/.test(relation) && index < token.index)

@@ -1,0 +1,27 @@
+import {remember, reword} from '../../src/rule-kit/index.ts'
+import {type Clause, findClauses} from './clauses.ts'
+import {rightForm} from './verb.ts'
+
+/** Less than this, and the sentence is in doubt with the verb in either number. */
+const least = 0.9
+
+/**
+ * The clause as it reads with its verb in the other number, if that reading is sure, and has the same subject: a sentence
+ * with a fault is where the tree errs, and the mended one is what it knows.
+ */
+export const findMended = remember((clause: Clause): Clause | undefined => {
+  const {verb, subject} = clause
+  const right = rightForm({...verb, negation: undefined}, verb.number === 'singular' ? 'plural' : 'singular')
+  const sentence = reword(verb.token.sentence, verb.token, right)
+  const mended = findClauses(sentence).find(
+    (other) => other.verb.token.index === verb.token.index && other.verb.number !== verb.number,
+  )
+  return mended?.subject.index === subject.index && certaintyOf(mended) >= least ? mended : undefined
+})
+
+/** How sure the reading is of what ties the verb to its subject. */
+function certaintyOf({subject, predicate, verb: {token}}: Clause): number {
+  const ties = subject.head === predicate ? Math.min(subject.certainty.relation, subject.certainty.head) : 1
+  const auxiliary = token === predicate ? 1 : Math.min(token.certainty.relation, token.certainty.head)
+  return Math.min(ties, auxiliary, subject.certainty.tag, token.certainty.tag)
+}
