@@ -1,4 +1,5 @@
 import {remember, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {isUnderModal} from './mood.ts'
 import {findOpeningPair, findOpeningSubject} from './opening.ts'
 import {type FiniteVerb, finiteVerbOf} from './verb.ts'
 
@@ -102,13 +103,26 @@ function findSharedSubject(predicate: Token, verb: FiniteVerb): Pick<Clause, 'su
   // “She has left, and so has everyone else.”
   if (/^(?:so|neither|nor)$/.test(verb.token.sentence.tokens[verb.token.index - 1]?.lower ?? '')) return undefined
   // “users who leave the site and raises costs”
-  if (governor.relation.startsWith('acl')) return undefined
-  if (verb.kind === 'full' && !governor.tag.startsWith('VB')) return undefined
+  const first = finiteVerbOf(governor)
+  const isSteady =
+    first !== undefined &&
+    verb.number !== first.number &&
+    isJoinedAtOnce(verb.token, predicate) &&
+    predicate.dependents.some(({relation, lower}) => relation === 'cc' && lower === 'and')
+  if (
+    governor.relation.startsWith('acl') &&
+    !(isSteady && governor.relation === 'acl:relcl' && !hasVerbBefore(governor))
+  )
+    return undefined
+  // “It was touch and go”
+  if (verb.kind === 'full' && !governor.tag.startsWith('VB') && !(isSteady && /^VB[PZ]$/.test(predicate.tag)))
+    return undefined
   const subject = governor.dependents.find(({relation}) => /^nsubj/.test(relation))
   if (!subject || subject.index > governor.index || !isJoinedAtOnce(verb.token, predicate)) return undefined
+  // “It lets us see where the star is and | measure it”
+  if (verb.kind === 'full' && !/^VB[DPZ]$/.test(governor.tag) && isUnderModal(verb.token)) return undefined
   // “The dogs that bark and run”: another verb of that number may be its partner.
   const {tokens} = predicate.sentence
-  const first = finiteVerbOf(governor)
   if (first?.number === verb.number) return undefined
   // “can be built and sell”, “is to start and then stop”: an infinitive has the form of the plural.
   const hasInfinitive = tokens.slice(subject.index, verb.token.index).some(({tag}) => tag === 'TO')
@@ -119,6 +133,12 @@ function findSharedSubject(predicate: Token, verb: FiniteVerb): Pick<Clause, 'su
     tokens.slice(subject.index + 1, verb.token.index).some(({relation, tag}) => relation === 'acl' && tag === 'VBN')
   return isRivalled ? undefined : {subject, governor}
 }
+
+/** “The plan cuts the number of users who leave and | raises costs”: the main verb may be its partner. */
+const hasVerbBefore = ({sentence, dependents, index}: Token) =>
+  sentence.tokens
+    .slice(0, dependents.find(({relation}) => /^nsubj/.test(relation))?.index ?? index)
+    .some(({tag}) => /^(?:VB[DPZ]|MD)$/.test(tag))
 
 /** Only adverbs stand between the coordinator and the verb; a comma, if more verbs come. */
 function isJoinedAtOnce({index, sentence}: Token, predicate: Token): boolean {

@@ -37,7 +37,7 @@ export function numberOfMembers(members: readonly Token[]): Counted | undefined 
   const last = joints.at(-1) ?? ''
   if (joints.some((joint) => joint !== last && joint !== ',')) return undefined
   if (last === 'and')
-    return !members.some(hasDistributive) && areSeveral(members) && !mayBelongWithin(members)
+    return !members.some(hasDistributive) && (areSeveral(members) || isList(members)) && !mayBelongWithin(members)
       ? {number: 'plural', head: nameOf(members, 'and')}
       : undefined
   if (last !== 'or' && last !== 'nor') return undefined
@@ -54,6 +54,18 @@ export function numberOfMembers(members: readonly Token[]): Counted | undefined 
   )
     return undefined
   return {number: first.number, head: nameOf(members, last)}
+}
+
+/** “Soot, dust and low cloud | traps heat”; not “Ames, a farmer and a poet, | is”. */
+function isList(members: readonly Token[]): boolean {
+  const last = members.at(-1)
+  return (
+    members.length > 2 &&
+    members.every(({tag, certainty}) => tag === 'NN' && certainty.tag >= 0.8) &&
+    members.slice(2).every(({head, relation}) => relation === 'conj' && head === members[0]) &&
+    last !== undefined &&
+    !/^[,:(—–]$/.test(next(last)?.text ?? ',')
+  )
 }
 
 /** “the management of schools and hospitals”: what is joined may be two smaller things. */

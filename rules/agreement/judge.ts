@@ -144,6 +144,17 @@ const isJoined = (subject: Token, verb: Token) => between(subject, verb).some(({
 
 /** “Running the mills”: a gerund with its object is one thing. */
 function numberOfClause(subject: Token): Counted | undefined {
+  const isOne = Math.min(subject.certainty.head, subject.certainty.relation) >= 0.75
+  const opening = subject.dependents[0]
+  // “That they won | were his doing”, “To wait | were wise”
+  if (
+    isOne &&
+    opening &&
+    opening.index < subject.index &&
+    (/^(?:that|whether)$/.test(opening.lower) ? opening.relation === 'mark' : /^(?:how|why)$/.test(opening.lower)) &&
+    !subject.dependents.some(({relation}) => /^(?:conj|cc)/.test(relation))
+  )
+    return {number: 'singular', head: `${opening.text} …`}
   if (subject.tag !== 'VBG' || subject.dependents.some(({relation}) => /^(?:conj|nsubj|cc|mark)/.test(relation)))
     return undefined
   // “Competing interests”: a participle that was taken for a clause.

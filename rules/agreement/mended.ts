@@ -23,5 +23,8 @@ export const findMended = remember((clause: Clause): Clause | undefined => {
 function certaintyOf({subject, predicate, verb: {token}}: Clause): number {
   const ties = subject.head === predicate ? Math.min(subject.certainty.relation, subject.certainty.head) : 1
   const auxiliary = token === predicate ? 1 : Math.min(token.certainty.relation, token.certainty.head)
-  return Math.min(ties, auxiliary, subject.certainty.tag, token.certainty.tag)
+  const isClear = /^(?:one|each|either|neither|none|everyone)$/.test(subject.lower)
+  // Whether it is a noun or a name or a participle matters less than where it belongs.
+  const tag = isClear ? 1 : subject.certainty.tag + 0.1
+  return Math.min(ties, auxiliary, tag, token.certainty.tag)
 }

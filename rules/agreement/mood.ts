@@ -46,5 +46,5 @@ const isFree = ({relation, dependents}: Token) =>
 /** “may start and then | stop”, “helps the team | win”: an infinitive has the form of the plural. */
 export const isUnderModal = ({index, sentence}: Token): boolean =>
   sentence.tokens
-    .slice(Math.max(0, index - 12), index)
+    .slice(Math.max(0, index - 20), index)
     .some(({tag, lemma}) => /^(?:MD|TO)$/.test(tag) || /^(?:do|let|make|help|see|watch|hear|feel)$/.test(lemma))

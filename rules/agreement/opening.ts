@@ -25,7 +25,7 @@ export function findOpeningSubject({index, sentence}: Token): Token | undefined 
     if (!opensClause) continue
     const subject = readSubject(tokens.slice(start, index))
     if (subject) return subject
-    if (before && reporting.test(before.lower)) return undefined
+    if (before && reporting.test(before.lower) && tokens[start]?.text !== ',') return undefined
   }
   return undefined
 }
@@ -59,11 +59,14 @@ function readSubject(tokens: readonly Token[]): Token | undefined {
   let hasParticiple = false
   while (i < tokens.length) {
     const token = tokens[i] as Token
-    if (prepositions.has(token.lower) && /^(?:IN|TO)$/.test(token.tag) && tokens[i + 1]?.tag !== 'VB') {
+    if (subject && prepositions.has(token.lower) && tokens[i + 1]?.tag === ',') i++
+    else if (prepositions.has(token.lower) && /^(?:IN|TO)$/.test(token.tag) && tokens[i + 1]?.tag !== 'VB') {
       const end = phraseEnd(tokens, i + 1)
       if (end === undefined) return undefined
       i = end
     } else if (subject && token.tag === 'RB') i++
+    else if (subject && token.tag === ',' && endOfAttribution(tokens, i) !== undefined)
+      i = endOfAttribution(tokens, i) as number
     else if (subject && token.tag === ',') {
       const end = tokens.length - 1
       if (tokens[end]?.tag !== ',' || !/^(?:which|who|whose)$/.test(tokens[i + 1]?.lower ?? '')) return undefined
@@ -74,7 +77,7 @@ function readSubject(tokens: readonly Token[]): Token | undefined {
       hasParticiple = true
       const isInfinitive = token.tag === 'TO'
       if (isInfinitive && tokens[++i]?.tag !== 'VB') return undefined
-      i = (token.tag === 'VBN' ? undefined : phraseEnd(tokens, i + 1)) ?? i + 1
+      i = (token.tag === 'VBN' ? timeEnd(tokens, i + 1) : phraseEnd(tokens, i + 1)) ?? i + 1
       const after = tokens[i]
       if (after && !prepositions.has(after.lower) && after.tag !== 'RB') return undefined
     } else {
@@ -85,6 +88,38 @@ function readSubject(tokens: readonly Token[]): Token | undefined {
     }
   }
   return subject
+}
+
+/** “The heat inside, she says, | …”, “none of it, though, | …”: where such an aside ends. */
+function endOfAttribution(tokens: readonly Token[], comma: number): number | undefined {
+  const end = tokens.findIndex(({text}, at) => at > comma && text === ',')
+  if (
+    end === comma + 2 &&
+    /^(?:though|however|meanwhile|too|therefore|nevertheless)$/.test(tokens[comma + 1]?.lower ?? '')
+  )
+    return end + 1
+  if (end < 0 || end - comma < 3 || end - comma > 7) return undefined
+  const aside = tokens.slice(comma + 1, end)
+  const verbs = aside.filter(({lower}) => saying.test(lower))
+  return verbs.length === 1 && aside.every((token) => saying.test(token.lower) || isNameOrNoun(token))
+    ? end + 1
+    : undefined
+}
+
+const saying =
+  /^(?:says?|said|argues?|argued|adds?|added|believes?|believed|explains?|explained|thinks?|thought|insists?|insisted)$/
+
+const isNameOrNoun = ({tag}: Token) => /^(?:DT|PRP\$?|JJ|NN|NNS|NNP|NNPS|POS)$/.test(tag)
+
+/** “droughts once expected every 20 years” */
+function timeEnd(tokens: readonly Token[], start: number): number | undefined {
+  const end = phraseEnd(tokens, start)
+  return end !== undefined &&
+    /^(?:second|minute|hour|day|night|week|month|year|decade|century|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/.test(
+      tokens[end - 1]?.lower ?? '',
+    )
+    ? end
+    : undefined
 }
 
 const withinPhrase = /^(?:DT|PDT|PRP\$|JJ|JJR|JJS|CD|NN|NNS|NNP|NNPS|POS|HYPH|\$)$/

@@ -6,11 +6,16 @@ export function leftEdge(noun: Token): Token {
   for (const dependent of noun.dependents)
     if (
       dependent.index < first.index &&
-      /^(?:det|amod|compound|nummod|nmod:poss|flat|advmod|cc:preconj|nmod:unmarked)/.test(dependent.relation)
+      /^(?:det|amod|compound|nummod|nmod:poss|flat|advmod|cc:preconj|nmod:unmarked)/.test(dependent.relation) &&
+      !(dependent.relation === 'det' && isOfOther(dependent, noun))
     )
       first = earlier(first, leftEdge(dependent))
   return first
 }
+
+/** “On an ordinary weekday 40,000 riders”: the article of another phrase. */
+export const isOfOther = (determiner: Token, noun: Token): boolean =>
+  between(determiner, noun).some((token) => token.tag === 'NN' && next(token)?.tag === 'CD' && token.head !== noun)
 
 /** The last token before another of a noun phrase with all that hangs on it. */
 export function rightEdge(noun: Token, before: number): Token {

@@ -1,7 +1,7 @@
 import {hasCapital, inflect, lemmaOf, list, type Token} from '../../src/rule-kit/index.ts'
 import {collectives} from './collectives.generated.ts'
 import {eitherNumber} from './either-number.generated.ts'
-import {leftEdge} from './phrase.ts'
+import {isOfOther, leftEdge} from './phrase.ts'
 import {pluralNouns} from './plural-nouns.generated.ts'
 import {units} from './units.generated.ts'
 import type {GrammaticalNumber} from './verb.ts'
@@ -53,12 +53,14 @@ export function numberOf(token: Token): Counted | undefined {
   if (tag === 'PRP') return numberOfPronoun(token)
   if (shares.has(lower) || tag === 'CD') {
     if (lower !== 'one' && lower !== '1' && isOfSeveral(token)) return {number: 'plural', head: `${text} of …`}
+    if (shares.has(lower)) return numberOfShare(token)
     if (tag !== 'CD') return undefined
   }
   if (tag === 'DT' || tag === 'NN' || tag === 'CD' || tag === 'CC') {
     if (partitive.has(lower) && isOfSeveral(token)) return {number: 'singular', head: token.text}
     if (tag === 'CD' || tag === 'CC') return undefined
   }
+  if (lower === 'none') return numberOfShare(token)
   if (tag === 'DT') return numberOfPronoun(token)
   if (tag.startsWith('JJ') && /^(?:many|several|few)$/.test(lower) && isOfSeveral(token))
     return {number: 'plural', head: token.text}
@@ -66,6 +68,24 @@ export function numberOf(token: Token): Counted | undefined {
     return singularPronouns.has(lower) ? {number: 'singular', head: token.text} : numberOfSingularNoun(token)
   if (tag === 'NNS' || (tag === 'NNPS' && !hasCapital(text))) return numberOfPluralNoun(token)
   return undefined
+}
+
+/** “none of the anger”, “most of the money”: of what cannot be counted a share is one. */
+function numberOfShare(token: Token): Counted | undefined {
+  const {tokens} = token.sentence
+  const [of, article] = [tokens[token.index + 1], tokens[token.index + 2]]
+  if (of?.lower !== 'of' || !/^(?:DT|PRP\$)$/.test(article?.tag ?? '')) return undefined
+  const noun = article?.head
+  if (noun?.tag !== 'NN' || noun.index > token.index + 5 || /^(?:NNS?|POS)$/.test(tokens[noun.index + 1]?.tag ?? ''))
+    return undefined
+  if (noun.certainty.tag < 0.9 || noun.dependents.some(({relation}) => /^(?:conj|cc|nmod:poss)/.test(relation)))
+    return undefined
+  const counted = numberOf(noun)
+  return counted?.number === 'singular' &&
+    !counted.isCollective &&
+    !/^(?:population|public|electorate|audience)$/.test(noun.lower)
+    ? {number: 'singular', head: `${token.text} of the ${noun.text}`}
+    : undefined
 }
 
 function numberOfPronoun({lower, text, tag, dependents}: Token): Counted | undefined {
@@ -154,7 +174,8 @@ function isOfOneThing(token: Token): boolean {
     ({lower, index}) => index < token.index && /^(?:the|an?|this|that|one|each|every|another|its|his|her)$/.test(lower),
   )
   if (!article || hasJoinedModifiers(token)) return false
-  if (!of) return /^(?:set|type|range|sequence|sample|string)$/.test(token.lower)
+  if (!of)
+    return /^(?:batch|collection|combination|pile|range|sample|selection|sequence|set|string|type)$/.test(token.lower)
   const counted = of.tag === 'NN' ? numberOf(of) : undefined
   return (
     counted?.number === 'singular' &&
@@ -230,7 +251,11 @@ function numberOfPluralNoun(token: Token): Counted | undefined {
     return undefined
   if (
     dependents.some(
-      (word) => word.index < index && singularDeterminers.has(word.lower) && /^(?:det|nummod|amod)/.test(word.relation),
+      (word) =>
+        word.index < index &&
+        singularDeterminers.has(word.lower) &&
+        /^(?:det|nummod|amod)/.test(word.relation) &&
+        !isOfOther(word, token),
     )
   )
     return undefined
