@@ -1,5 +1,6 @@
 import {hasCapital, inflect, lemmaOf, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {isBehindCount} from './elliptical.ts'
+import {isPluralWhenMended, isSureWhenMended, pluralInUse} from './mended.ts'
 import {pluralBySingular, pluralByTaggedNoun} from './nouns.ts'
 import {nounsToo} from './nouns-too.generated.ts'
 import {persons} from './persons.generated.ts'
@@ -61,6 +62,8 @@ export function findTaggedPhrase(determiner: Token): TaggedPhrase | undefined {
   const within = tokens.slice(determiner.index + (isMore ? 2 : 1), noun.index)
   if (!within.every(({tag, text}) => /^(?:JJ|JJR|JJS|NN|VBN|VBG|RBS|HYPH)$/.test(tag) && !hasCapital(text)))
     return undefined
+  // “the 889 search tool”
+  if (/^\d{3}/.test(determiner.lower) && within.some(({tag}) => tag === 'NN')) return undefined
   // “those reading the page”
   if (/^th[eo]se$/.test(determiner.lower) && within[0]?.tag === 'VBG') return undefined
   if (within.some(({lower}) => amounts.has(lower)) || isTouchedByMarks(determiner, noun) || !endsPhrase(noun))
@@ -142,7 +145,13 @@ function findPlural(determiner: Token, noun: Token): TaggedPhrase | undefined {
   if (mass.has(noun.lower) && (determiner.tag === 'CD' || determiner.lower === 'other')) return undefined
   if (mass.has(noun.lower)) return {determiner, noun, asks: 'plural', right: undefined}
   // A mass noun may follow “few” in “few enough”; a known count noun is sure.
-  if (!pluralByTaggedNoun.has(noun.lower) && !isDemonstrative) return undefined
+  const inUse = pluralInUse(noun.lower)
+  const isKnown =
+    pluralByTaggedNoun.has(noun.lower) ||
+    (/^(?:several|many|various|numerous|both)$/.test(lower) &&
+      inUse !== undefined &&
+      isSureWhenMended(determiner, noun, inUse))
+  if (!isKnown && !isDemonstrative) return undefined
   if (isDemonstrative && (before?.lower === 'of' || beforeThat?.lower === 'of') && !endsClause(noun)) return undefined
   return {determiner, noun, asks: 'plural', right: pluralByTaggedNoun.get(noun.lower) ?? inflect(noun.lower, 'NNS')}
 }
@@ -207,6 +216,8 @@ function endsPhrase({sentence, index}: Token): boolean {
   const after = sentence.tokens[index + 1]
   return (
     !after ||
+    // “various offences last year”
+    /^(?:last|next|this|yesterday|today|later|ago)$/.test(after.lower) ||
     (/^(?:IN|TO|VBZ|VBD|VBP|VBN|VBG|MD|\.|,|:|CC|DT|PRP|WDT|WP|WRB|RB|-RRB-|-LRB-)$/.test(after.tag) &&
       after.certainty.tag > 0.7 &&
       !/^['’-]/.test(after.text))
@@ -218,7 +229,9 @@ function endsClause({sentence, index}: Token): boolean {
   return !/^(?:VB.?|MD|RB)$/.test(sentence.tokens[index + 1]?.tag ?? '')
 }
 
-const several = list('some most all both one two three four five six seven eight nine ten several many few each none')
+const several = list(
+  'half some most all both one two three four five six seven eight nine ten several many few each none',
+)
 /** Groups, of which one can be a part: “one of the family”. */
 const groups = list(
   'family team staff crew band group party gang class committee board jury bunch lot couple pair set cast house club company army force day night week month year season time world country public lab household generation population century decade morning evening choice place nation state city town county industry police media',
@@ -284,7 +297,7 @@ function shareOfPersons(first: Token): {first: Token; noun: Token; right: string
 }
 
 function pluralOfPart(first: Token, noun: Token, hasSuperlative: boolean): string | undefined {
-  if (/^(?:some|most|all)$/.test(first.lower) && !isBeforePlural(noun) && !isPerson(noun)) return undefined
+  if (/^(?:half|some|most|all)$/.test(first.lower) && !isBeforePlural(noun) && !isPerson(noun)) return undefined
   return hasSuperlative || (noun.certainty.tag >= 0.95 && !groups.has(noun.lower))
     ? pluralByTaggedNoun.get(noun.lower)
     : undefined
@@ -294,7 +307,9 @@ function pluralInCollection(first: Token, noun: Token): string | undefined {
   if (times.has(noun.lower) && /s$/.test(first.lower)) return inflect(noun.lower, 'NNS')
   if (noun.index > first.index + 3) return undefined
   // “a group of unknown origin”
-  return (noun.index > first.index + 2 ? pluralBySingular : pluralByTaggedNoun).get(noun.lower)
+  const right = pluralByTaggedNoun.get(noun.lower)
+  if (noun.index === first.index + 2 || pluralBySingular.has(noun.lower)) return right
+  return right && /s$/.test(first.lower) && isPluralWhenMended(noun, right) ? right : undefined
 }
 
 /** “most of the teacher refused”: nobody is told of in parts. */

@@ -1,5 +1,6 @@
-import {formsOfVerb, hasCapital, inflect, levelOf, list, type Token} from '../../src/rule-kit/index.ts'
+import {formsOfVerb, hasCapital, list, type Token} from '../../src/rule-kit/index.ts'
 import {isBehindCount} from './elliptical.ts'
+import {isSureWhenMended, pluralInUse} from './mended.ts'
 import {pluralByTaggedNoun} from './nouns.ts'
 import {sameInBoth} from './same-in-both.generated.ts'
 import {uncountable} from './uncountable.generated.ts'
@@ -25,27 +26,57 @@ const labels = list('a an per every each no number or to version under over the 
 
 /** “six touch in the first half”, “2,000 tree”, “a dozen angry farmer”: a number, what describes, and a noun. */
 export function findCounted(numeral: Token): {noun: Token; right: string} | undefined {
-  if (!isCount(numeral)) return undefined
+  if (!isNumber(numeral) || !(isCount(numeral) || isTaggedCount(numeral))) return undefined
   const {tokens} = numeral.sentence
   let at = numeral.index + 1
-  while (at < numeral.index + 4 && isModifier(tokens[at])) at++
+  while (at < numeral.index + 5 && (isModifier(tokens[at]) || isNounBeforeNoun(tokens[at]))) at++
   const noun = tokens[at]
   if (noun?.tag !== 'NN' || noun.lemma !== noun.lower || !/^\p{Ll}{3,}$/u.test(noun.text)) return undefined
-  if (oneForm.has(noun.lower) || noun.relation === 'compound' || !endsPhrase(noun)) return undefined
+  if (oneForm.has(noun.lower) || noun.relation === 'compound' || !endsPhrase(noun, 0.5)) return undefined
   // “against the 650,000 forecast in January”
   if (formsOfVerb(noun.lower, 'VBN').includes(noun.lower)) return undefined
   const known = pluralByTaggedNoun.get(noun.lower)
   if (!known && /ing$/.test(noun.lower)) return undefined
+  const common = known ?? pluralInUse(noun.lower)
+  const right = common ?? pluralInUse(noun.lower, 1)
+  if (!right) return undefined
   const isNear = at === numeral.index + 1
-  if (noun.certainty.tag < (known ? (isNear ? 0.6 : 0.75) : 0.9)) return undefined
-  const right = known ?? pluralInUse(noun.lower)
-  return right && isTied(numeral, noun) ? {noun, right} : undefined
+  const hasNoun = tokens.slice(numeral.index + 1, at).some(isNounBeforeNoun)
+  const isClear =
+    isCount(numeral) &&
+    noun.certainty.tag >= (known ? (isNear ? 0.6 : 0.75) : 0.9) &&
+    common !== undefined &&
+    !hasNoun &&
+    endsPhrase(noun, 0.7) &&
+    isTied(numeral, noun)
+  if (isClear) return {noun, right}
+  // “the 889 search tool”: what stands behind an article may be one.
+  if (hasNoun && (/^\d{3}/.test(numeral.lower) || !(isCount(numeral) || isOfPart(numeral)))) return undefined
+  const isOfNoun = numeral.head === noun || (hasNoun && numeral.head?.head === noun)
+  return isOfNoun &&
+    numeral.relation === 'nummod' &&
+    noun.certainty.tag >= 0.5 &&
+    isSureWhenMended(numeral, noun, right)
+    ? {noun, right}
+    : undefined
+}
+
+/** “two of the city's | seven” */
+const isOfPart = ({index, sentence: {tokens}}: Token): boolean => {
+  const of = tokens.slice(Math.max(0, index - 6), index).findLast(({lower}) => lower === 'of')
+  return (
+    of !== undefined &&
+    /^(?:one|two|three|four|five|six|several|some|many|most|all|each|none)$/.test(tokens[of.index - 1]?.lower ?? '')
+  )
+}
+
+function isNumber({lower, tag, text}: Token): boolean {
+  if (tag !== 'CD' || hasCapital(text)) return false
+  return words.has(lower) || /^(?:[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+)$/.test(lower)
 }
 
 function isCount(numeral: Token): boolean {
-  const {lower, tag, sentence, index, text} = numeral
-  if (tag !== 'CD' || hasCapital(text)) return false
-  if (!words.has(lower) && !/^(?:[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+)$/.test(lower)) return false
+  const {lower, sentence, index} = numeral
   const before = sentence.tokens[index - 1]
   // “10 out of 10 rating”, “At the 5:32 mark”, “404 spike!”
   if (/^[:.]$/.test(before?.text ?? '') || (before?.lower === 'of' && sentence.tokens[index - 2]?.lower === 'out'))
@@ -62,6 +93,30 @@ function isCount(numeral: Token): boolean {
   )
 }
 
+/** “her last two novels”, “all five boroughs”, “the city's seven companies”, “to 1,500 homes” */
+const isTaggedCount = ({index, sentence}: Token): boolean => {
+  const before = sentence.tokens[index - 1]
+  return (
+    before !== undefined &&
+    (/^(?:PRP\$|POS)$/.test(before.tag) ||
+      /^(?:all|these|those|last|first|next|past|other|final|to|over)$/.test(before.lower))
+  )
+}
+
+/** What a number may measure in a compound that is one: “a three step model”. */
+const measures = list(`
+  bed bedroom cylinder day degree dollar door dozen euro floor foot game hand hour hundred inch lane level man meter metre
+  mile million minute month page part party percent person phase piece point pound room round seat set speed stage star
+  step storey story thousand tier ton tonne track volt watt way week wheel woman year
+`)
+
+/** “seven engine companies”: a compound, if a noun follows. */
+const isNounBeforeNoun = (token: Token | undefined): boolean =>
+  token?.tag === 'NN' &&
+  /^\p{Ll}{3,}$/u.test(token.text) &&
+  token.sentence.tokens[token.index + 1]?.tag === 'NN' &&
+  !measures.has(token.lower)
+
 /** “rescued”, “angry”; no name and no noun, which would make a compound. */
 const isModifier = (token: Token | undefined) =>
   token !== undefined &&
@@ -72,18 +127,11 @@ const isModifier = (token: Token | undefined) =>
 /** The tree has the number with the noun, or is in no state to say. */
 const isTied = (numeral: Token, noun: Token) => numeral.head === noun || numeral.certainty.head < 0.8
 
-/** The plural of a noun that is hardly rarer than its singular: “bicycles”, not “waters”. */
-function pluralInUse(noun: string): string | undefined {
-  const plural = inflect(noun, 'NNS')
-  if (!plural || plural === noun || /ics$/.test(plural)) return undefined
-  return levelOf(plural) >= 4 && levelOf(noun) - levelOf(plural) <= 3 ? plural : undefined
-}
-
-function endsPhrase({sentence: {tokens}, index, end}: Token): boolean {
+function endsPhrase({sentence: {tokens}, index, end}: Token, least: number): boolean {
   const [after, further] = [tokens[index + 1], tokens[index + 2]]
   if (!after) return true
   if (after.start === end && !/^[.,;:!?]$/.test(after.text)) return false
   // “37 state, county and city catalogs”, “150 walk and 120 ride”
   if (/^(?:CC|,)$/.test(after.tag) && /^(?:NN.*|JJ|VB[NG]|HYPH|CD)$/.test(further?.tag ?? '')) return false
-  return /^(?:IN|TO|VBZ|VBD|VBP|VBN|MD|\.|,|CC|DT|PRP|WDT|WP|WRB|RB)$/.test(after.tag) && after.certainty.tag > 0.7
+  return /^(?:IN|TO|VBZ|VBD|VBP|VBN|MD|\.|,|CC|DT|PRP|WDT|WP|WRB|RB)$/.test(after.tag) && after.certainty.tag > least
 }

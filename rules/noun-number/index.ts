@@ -16,7 +16,7 @@ import {findCounted} from './counted.ts'
 import {type Disagreement, findDisagreement} from './determiners.ts'
 import {fixedNumber} from './fixed-number.generated.ts'
 import {massNouns} from './mass-nouns.generated.ts'
-import {findCompoundUnit, findRoundNumber} from './numerals.ts'
+import {findCompoundUnit, findLoneUnit, findRoundNumber} from './numerals.ts'
 import {adjectiveFor} from './people.ts'
 
 const patterns = compilePatterns(massNouns, fixedNumber)
@@ -45,7 +45,9 @@ export default defineRule({
         if (found && disagreement) seen.add(disagreement.noun.start)
       }
       if (mayHoldTagged(sentence)) for (const found of describeTagged(sentence, seen)) report(found)
-      for (const {at, right, message} of [findCompoundUnit, findRoundNumber].flatMap((find) => find(sentence)))
+      for (const {at, right, message} of [findCompoundUnit, findRoundNumber, findLoneUnit].flatMap((find) =>
+        find(sentence),
+      ))
         report({at, message: `${message} Write “${right}”.`, expected: [right]})
     }
   },
@@ -54,7 +56,7 @@ export default defineRule({
 /** The tree is asked for only where it may tell something. */
 const mayHoldTagged = ({words}: Sentence) =>
   words.some(({lower}) =>
-    /^(?:th[eo]se|several|many|few|both|various|numerous|this|an?|each|every|another|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|percent|majority|one|group|number|other|that|some|most|all|billions|scores|dozens|hundreds|thousands|millions|[1-9]\d{0,2}(?:,\d{3})*|series|range|list|variety|handful|couple|array|host|string|crowd|team|collection|coalition)$|(?:ces|ents|tions|ures|cks|ages)$/.test(
+    /^(?:th[eo]se|several|many|few|both|various|numerous|this|an?|each|every|another|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|percent|majority|one|group|number|other|that|some|most|all|billions|scores|dozens|hundreds|thousands|millions|half|[1-9]\d{0,2}(?:,\d{3})*|series|range|list|variety|handful|couple|array|host|string|crowd|team|collection|coalition)$|(?:ces|ents|tions|ures|cks|ages)$/.test(
       lower,
     ),
   )

@@ -50,3 +50,23 @@ export function findRoundNumber({words}: Sentence): Finding[] {
     return [{at, right, message: `“${textOf(at)}”: after a number it stands in the singular.`}]
   })
 }
+
+const unit = /^(?:second|minute|hour|day|week|month|year|decade|inch|yard|metre|meter|mile|kilometre|kilometer)$/
+const several = new RegExp(`^(?:${numeral.slice(3, -1)}|eleven|twelve|several|many|various|numerous)$`, 'i')
+
+/** “within minute of”, “three year later”, “two kind of bread”: a measure or a kind, of which there are several. */
+export function findLoneUnit({words}: Sentence): Finding[] {
+  return words.flatMap((word, index) => {
+    const [first, next] = [words[index - 1], words[index + 1]]
+    if (!first || word.before !== ' ' || next?.before !== ' ') return []
+    const isWithin = first.lower === 'within' && unit.test(word.text) && next.text === 'of'
+    const isCounted = several.test(first.lower) && words[index - 2]?.lower !== 'a'
+    const isLater = isCounted && unit.test(word.text) && /^(?:later|earlier|ago)$/.test(next.text)
+    const isKind = isCounted && /^(?:kind|type|sort)$/.test(word.text) && next.text === 'of'
+    if (!isWithin && !isLater && !isKind) return []
+    const right = word.text === 'inch' ? 'inches' : `${word.text}s`
+    const at = {paragraph: word.paragraph, start: first.start, end: word.end}
+    const phrase = `${first.text} ${right}`
+    return [{at, right: phrase, message: `“${textOf(at)} ${next.text}”: it speaks of several.`}]
+  })
+}
