@@ -52,7 +52,7 @@ function asObject(token: Token, object: string): WrongCase | undefined {
   const before = previous(startOf(first))
   if (
     before &&
-    governing.has(before.lower) &&
+    (governing.has(before.lower) || (joined && before.lower === 'by')) &&
     /^(?:IN|TO)$|^including$/.test(before.tag === 'VBG' ? before.lower : before.tag) &&
     !isInfinitive(before)
   ) {
@@ -90,6 +90,7 @@ function hasVerb(token: Token): boolean {
   if (!after) return false
   if (/^(?:HYPH|NN|NNP|NNS|VB|VBN|VBG|POS|WP)$/.test(after.tag)) return true
   for (let at = after, steps = 0; steps < 5; steps++) {
+    if (at.tag === 'TO' && at !== after) return false
     if (isFiniteVerb(at) || at.tag === 'VB') return true
     const following = next(at)
     if (!following || (/^(?:[,.:;]|CC|DT|NNP?S?|WDT|WP|WRB|PRP)$/.test(at.tag) && !/^(?:both|all)$/.test(at.lower)))
@@ -173,6 +174,9 @@ function verbAfter(token: Token): Token | undefined {
 /** “Him and his wife live …”: past “and” and one short noun phrase. */
 function verbAfterPartner(token: Token): Token | undefined {
   if (next(token)?.lower !== 'and') return undefined
+  // “her and his parents had met”
+  if (token.lower === 'her' && /^(?:his|my|our|your|their)$/.test(token.sentence.tokens[token.index + 2]?.lower ?? ''))
+    return undefined
   const {tokens} = token.sentence
   for (let i = token.index + 2; i < Math.min(tokens.length, token.index + 7); i++) {
     const at = tokens[i] as Token
@@ -187,10 +191,18 @@ const firstWordIndex = ({sentence}: Token) => sentence.tokens.findIndex(({pos}) 
 
 /** At a sentence's start, or behind what only a clause follows. */
 function opensClause(first: Token): boolean {
-  if (first.index === firstWordIndex(first)) return true
+  if (first.index === firstWordIndex(first) || isBehindTime(first)) return true
   return /^(?:that|because|when|where|while|although|though|whether|if|since|unless)$/.test(
     previous(first)?.lower ?? '',
   )
+}
+
+/** “On Tuesday, him and two others …” */
+function isBehindTime(first: Token): boolean {
+  const comma = previous(first)
+  const {tokens} = first.sentence
+  if (comma?.text !== ',' || comma.index > 5) return false
+  return /^(?:In|On|At|By|After|Before|Last|That|Until|Since)$/.test(tokens[firstWordIndex(first)]?.text ?? '')
 }
 
 /** “to the secretary or myself”, “myself and my wife”: behind a preposition, and no “I” to turn back to. */

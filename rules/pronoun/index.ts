@@ -4,8 +4,10 @@ import {misformed} from './forms.ts'
 import {isSureVerb, next} from './near.ts'
 import {findTheirOfGroup} from './number.ts'
 import {findItsOfPersons} from './own-nouns.ts'
+import {findWrongPart} from './part.ts'
 import {findWrongNumber} from './reflexive.ts'
 import {findWrongRelative} from './relative.ts'
+import {findWrongSex} from './sex.ts'
 
 /** “between you and I”, “the man whom was arrested”, “his wife and him were”, “theirselves”. */
 export default defineRule({
@@ -25,7 +27,7 @@ export default defineRule({
       for (const token of word.tokens) {
         const found = describe(token)
         if (found) report(found)
-        const other = found ? undefined : (findWrongNumber(token) ?? findItsOfPersons(token))
+        const other = found ? undefined : (findWrongNumber(token) ?? findWrongSex(token) ?? findItsOfPersons(token))
         if (other)
           report({
             ...replace(token, other.right, `it turns back to “${other.subject.text}”`),
@@ -44,13 +46,13 @@ export default defineRule({
 
 /** Most words are none of these, and their sentences need not be read. */
 const watched = new Set(
-  'i he she we they me him her us them who whom whomever which their myself himself herself itself themselves its'.split(
+  'i he she we they me him her us them who whom whomever which their myself himself herself itself themselves its it his'.split(
     ' ',
   ),
 )
 
 function describe(token: Token): Report | undefined {
-  const found = findWrongCase(token) ?? findWrongRelative(token)
+  const found = findWrongCase(token) ?? findWrongPart(token) ?? findWrongRelative(token)
   if (found) return replace(token, found.right, found.why)
   return describeReflexive(token)
 }

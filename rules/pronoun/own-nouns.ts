@@ -1,11 +1,9 @@
-import {lemmaOf, matchCase, type Token} from '../../src/rule-kit/index.ts'
+import {matchCase, type Token} from '../../src/rule-kit/index.ts'
 import {ownNouns} from './own-nouns.generated.ts'
-import {persons} from './persons.generated.ts'
+import {isPluralOfPersons} from './people.ts'
 import type {WrongNumber} from './reflexive.ts'
 
 const own = new Set(ownNouns)
-const people = new Set([...persons, 'people', 'man', 'woman', 'child', 'boy', 'girl'])
-const moreOfThem = /(?:er|or|ist|ian|man|woman)$/
 
 /** “The players raised its hands”, “nurses, some of whom had stayed at its posts”: nobody else’s can be meant. */
 export function findItsOfPersons(token: Token): WrongNumber | undefined {
@@ -34,15 +32,4 @@ function subjectOf(verb: Token): Token | undefined {
   if (!isRelative) return isPluralOfPersons(subject) ? subject : undefined
   const noun = verb.relation === 'acl:relcl' ? verb.head : undefined
   return noun && noun.index < subject.index && isPluralOfPersons(noun) ? noun : undefined
-}
-
-function isPluralOfPersons({tag, lower, certainty}: Token): boolean {
-  if (lower === 'they') return true
-  const lemma = lemmaOf(lower, 'NNS')
-  if (tag !== 'NNS' || certainty.tag < 0.9 || lemma === lower) return lower === 'people' && tag === 'NNS'
-  return (
-    people.has(lemma) ||
-    (moreOfThem.test(lemma) &&
-      !/(?:computer|sensor|river|tower|letter|number|paper|plotter|tanker|cluster|reactor)$/.test(lemma))
-  )
 }

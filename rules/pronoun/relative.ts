@@ -1,5 +1,6 @@
 import {matchCase, type Token} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isSureVerb, next, nextPastAdverbs, previous} from './near.ts'
+import {isPluralOfPersons} from './people.ts'
 import {persons} from './persons.generated.ts'
 import {things} from './things.generated.ts'
 
@@ -82,14 +83,30 @@ function whoAfterPreposition(token: Token): WrongRelative | undefined {
   return {token, right: 'whom', why: `after “${preposition.lower}”`}
 }
 
-/** “the car who hit him”, not “the driver of the car who …” */
+/** “the car who hit him”, “the bridge, who carries …”; not “the driver of the car who …” */
 function whoForThing(token: Token): WrongRelative | undefined {
-  const noun = previous(token)
+  const isAside = previous(token)?.text === ','
+  const noun = isAside ? previous(previous(token) as Token) : previous(token)
   const clause = token.head
   if (!noun || !/^NNS?$/.test(noun.tag) || !knownThings.has(noun.lemma) || noun.certainty.tag < 0.9) return undefined
-  if (clause?.head !== noun || clause.relation !== 'acl:relcl' || !isSureVerb(next(token))) return undefined
+  if (clause?.head !== noun || clause.relation !== 'acl:relcl') return undefined
+  if (!isSureVerb(next(token)) && !isObjectOfClause(token, clause)) return undefined
   if (Math.min(clause.certainty.head, clause.certainty.relation) < 0.8) return undefined
-  return governs(noun) || token.sentence.after.includes('?') ? undefined : {token, right: 'that', why: 'a thing'}
+  const isOpen = isAside ? opensClause(noun) : !governs(noun)
+  return isOpen && !token.sentence.after.includes('?')
+    ? {token, right: isAside ? 'which' : 'that', why: 'a thing'}
+    : undefined
+}
+
+/** “an inscription who every child learns” */
+const isObjectOfClause = ({relation}: Token, {dependents}: Token) =>
+  /^obj/.test(relation) && dependents.some((other) => /^nsubj/.test(other.relation))
+
+/** Nothing before a noun but what leads up to it: no other can be meant. */
+function opensClause(noun: Token): boolean {
+  return noun.sentence.tokens
+    .slice(0, noun.index)
+    .every(({tag, head, relation}) => head === noun && !/^(?:IN|TO|CC|POS|NNP?S?)$/.test(tag) && relation !== 'conj')
 }
 
 /** Whether a preposition or a genitive ties the noun to another, which may be meant. */
@@ -97,7 +114,9 @@ const governs = ({dependents}: Token) =>
   dependents.some(({relation}) => /^(?:case|nmod:poss|compound|conj|cc)/.test(relation))
 
 function whichForPerson(token: Token): WrongRelative | undefined {
-  const noun = previous(token)
+  const before = previous(token)
+  if (before?.text === ',') return whichForPersons(token, previous(before))
+  const noun = before
   if (!noun || !/^NNS?$/.test(noun.tag) || !knownPersons.has(noun.lemma)) return undefined
   if (!isSureVerb(next(token)) || noun.certainty.tag < 0.9) return undefined
   // “a statement by the minister which was …”: it may stand for what came before.
@@ -109,3 +128,20 @@ function whichForPerson(token: Token): WrongRelative | undefined {
   }
   return {token, right: 'who', why: 'a person'}
 }
+
+/** “The farmers, which have blocked the road, …”: at the start of a sentence, where no clause can be meant. */
+function whichForPersons(which: Token, noun: Token | undefined): WrongRelative | undefined {
+  if (!noun || !/^nsubj/.test(noun.relation) || !opensClause(noun)) return undefined
+  const isOne = noun.tag === 'NN' && knownPersons.has(noun.lemma)
+  if (!isOne && !(noun.lower !== 'they' && isPluralOfPersons(noun))) return undefined
+  const verb = nextPastAdverbs(which)
+  // “The pilots, which is rare, …”
+  if (!isSureVerb(verb) || noun.certainty.tag < 0.9 || (noun.tag === 'NNS' && !/^(?:VBP|VBD|MD)$/.test(verb.tag)))
+    return undefined
+  if (verb.lower === 'was' || (noun.tag === 'NN' && /^(?:is|was)$/.test(verb.lower) && !opensPassive(verb)))
+    return undefined
+  return {token: which, right: 'who', why: noun.tag === 'NN' ? 'a person' : 'persons'}
+}
+
+/** “was born”; not “which is rare” */
+const opensPassive = (verb: Token) => nextPastAdverbs(verb)?.tag === 'VBN'

@@ -1,0 +1,63 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, isSureVerb, next, nextPastAdverbs, previous} from './near.ts'
+import {isPluralOfPersons} from './people.ts'
+import type {WrongRelative} from './relative.ts'
+import {things} from './things.generated.ts'
+
+const several = new Set(
+  'both many few several two three four five six seven eight nine ten eleven twelve dozens hundreds thousands scores'.split(
+    ' ',
+  ),
+)
+const quantities = new Set([...several, ...'all each half most much neither none one some any either'.split(' ')])
+const knownThings = new Set(things)
+
+/** “nurses, most of which were tired”, “drugs, two of whom are sold”, “five of it had recovered”, “the schools, most of them were rebuilt, will close” */
+export function findWrongPart(token: Token): WrongRelative | undefined {
+  const of = previous(token)
+  const quantity = of && previous(of)
+  if (of?.lower !== 'of' || !quantity) return undefined
+  const isQuantity = quantities.has(quantity.lower) || /^\d+$/.test(quantity.text)
+  if (!isQuantity) return undefined
+  if (token.lower === 'it') return itOfSeveral(token, quantity)
+  const comma = previous(quantity)
+  const noun = comma?.text === ',' ? previous(comma) : undefined
+  if (!noun) return undefined
+  if (token.lower === 'which')
+    return isPluralOfPersons(noun) && !isWithinAnother(noun) && isSureVerb(nextPastAdverbs(token))
+      ? {token, right: 'whom', why: 'persons'}
+      : undefined
+  if (token.lower === 'whom')
+    return noun.tag === 'NNS' && knownThings.has(noun.lemma) && !isWithinAnother(noun)
+      ? {token, right: 'which', why: 'things'}
+      : undefined
+  return token.lower === 'them' ? themInAside(token, noun) : undefined
+}
+
+/** “five of it had begun”; not “ten of it” of a recipe, which no verb follows. */
+function itOfSeveral(token: Token, quantity: Token): WrongRelative | undefined {
+  const before = previous(quantity)
+  if (!several.has(quantity.lower) || /^(?:the|that|this|all)$/.test(before?.lower ?? '')) return undefined
+  const verb = nextPastAdverbs(token)
+  // “Six of it is enough”
+  if (verb?.tag === 'VBZ' || verb?.lower === 'was') return undefined
+  return isFiniteVerb(verb) ? {token, right: 'them', why: `“${quantity.text}” are several`} : undefined
+}
+
+/** “The schools, most of them were built in 1950, will close”: a clause set between a subject and its verb. */
+function themInAside(token: Token, noun: Token): WrongRelative | undefined {
+  const verb = next(token)
+  if (!isSureVerb(verb) || noun.tag !== 'NNS' || !/^nsubj/.test(noun.relation) || isWithinAnother(noun))
+    return undefined
+  const {tokens} = token.sentence
+  const comma = tokens.slice(verb.index).find(({text}) => text === ',')
+  const main = comma && nextPastAdverbs(comma)
+  if (!main || !isSureVerb(main)) return undefined
+  if (tokens.slice(0, noun.index).some(isFiniteVerb)) return undefined
+  const right = isPluralOfPersons(noun) ? 'whom' : 'which'
+  return {token, right, why: 'a main clause within another'}
+}
+
+/** “a team of nurses, most of which”, “parties of voters”: the group may be meant. */
+const isWithinAnother = (noun: Token): boolean =>
+  noun.relation === 'nmod' || noun.dependents.some(({relation}) => /^(?:conj|cc|nmod)/.test(relation))

@@ -1,0 +1,90 @@
+import {matchCase, type Sex, type Token} from '../../src/rule-kit/index.ts'
+import {previous} from './near.ts'
+import {ownActs} from './own-acts.generated.ts'
+import type {WrongNumber} from './reflexive.ts'
+
+const own = new Set(
+  ownActs.flatMap((line) => {
+    const [verb, ...objects] = line.split(' ')
+    return objects.map((object) => `${verb} ${object}`)
+  }),
+)
+const women = new Set(
+  'she woman girl mother daughter sister wife widow aunt niece grandmother actress waitress queen princess duchess mrs ms miss'.split(
+    ' ',
+  ),
+)
+const men = new Set(
+  'he man boy father son brother husband widower uncle nephew grandfather actor waiter king prince duke mr'.split(' '),
+)
+const sexOf: ReadonlyMap<string, Sex> = new Map([
+  ['himself', 'male'],
+  ['his', 'male'],
+  ['herself', 'female'],
+  ['her', 'female'],
+])
+const rightFor: Readonly<Record<Sex, ReadonlyMap<string, string>>> = {
+  male: new Map([
+    ['herself', 'himself'],
+    ['her', 'his'],
+  ]),
+  female: new Map([
+    ['himself', 'herself'],
+    ['his', 'her'],
+  ]),
+}
+
+/** “Mr. Okafor hurt herself”, “Ms. Delgado lost his temper”: what turns back to somebody of the other sex. */
+export function findWrongSex(token: Token): WrongNumber | undefined {
+  const sex = sexOf.get(token.lower)
+  const verb = sex && (token.lower.endsWith('self') ? verbOfReflexive(token) : verbOfOwn(token))
+  const subject = verb && subjectOf(verb)
+  const right = subject && rightFor[sex === 'male' ? 'female' : 'male'].get(token.lower)
+  return right && isOf(subject, sex === 'male' ? 'female' : 'male')
+    ? {token, right: matchCase(token.text, right), subject}
+    : undefined
+}
+
+/** Straight behind its verb: not “the queen herself”. */
+function verbOfReflexive(token: Token): Token | undefined {
+  const before = previous(token)
+  const {head} = token
+  if (!head?.tag.startsWith('VB') || !/^(?:obj|obl)$/.test(token.relation)) return undefined
+  if (Math.min(token.certainty.head, token.certainty.relation) < 0.85) return undefined
+  return before === head || before?.tag === 'RP' ? head : undefined
+}
+
+function verbOfOwn(token: Token): Token | undefined {
+  const noun = token.head
+  if (token.relation !== 'nmod:poss' || noun?.relation !== 'obj' || token.certainty.relation < 0.9) return undefined
+  if (noun.index !== token.index + 1 || /^(?:NN.*|HYPH|POS|CC)$/.test(noun.sentence.tokens[noun.index + 1]?.tag ?? ''))
+    return undefined
+  return noun.head && own.has(`${noun.head.lemma} ${noun.lower}`) ? noun.head : undefined
+}
+
+/** Its own, or that of the verb that it is joined to, or that it completes: “stood up and cleared …”, “tried to hurt …”. */
+function subjectOf(verb: Token): Token | undefined {
+  const subjects = verb.dependents.filter(({relation}) => relation.startsWith('nsubj'))
+  const [subject] = subjects
+  if (subjects.length > 1) return undefined
+  if (subject)
+    return subject.index < verb.index && Math.min(subject.certainty.head, subject.certainty.relation) >= 0.85
+      ? subject
+      : undefined
+  const {head, relation, certainty} = verb
+  if (!head?.tag.startsWith('VB') || head.index > verb.index || certainty.head < 0.8) return undefined
+  if (relation === 'xcomp')
+    return head.dependents.some((other) => /^i?obj$/.test(other.relation)) ? undefined : subjectOf(head)
+  return relation === 'conj' ? subjectOf(head) : undefined
+}
+
+function isOf(subject: Token, sex: Sex): boolean {
+  const known = sex === 'female' ? women : men
+  if (subject.dependents.some(({relation}) => relation === 'conj')) return false
+  if (/^(?:PRP|NN)$/.test(subject.tag)) return known.has(subject.lower)
+  const before = subject.sentence.tokens.slice(Math.max(0, subject.index - 3), subject.index)
+  return (
+    subject.tag === 'NNP' &&
+    before.some(({lower, head}) => head === subject && known.has(lower.replace(/\.$/, '')) && /^m/.test(lower))
+  )
+}
