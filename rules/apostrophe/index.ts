@@ -4,6 +4,7 @@ import {findDecade} from './decades.ts'
 import {findOwner} from './owners.ts'
 import {findPlural} from './plurals.ts'
 import {findPossessive} from './possessives.ts'
+import {findPossessor} from './possessors.ts'
 import {findAtVerb, mayBeAtVerb} from './verbs.ts'
 
 /** What should stand in place of some words, the best first, and why. */
@@ -30,7 +31,7 @@ export default defineRule({
         ? findContraction(word)
         : ((mayBeAtVerb(word) ? findAtVerb(word) : undefined) ??
           (mayHaveOne(word)
-            ? (findDecade(word) ?? findPlural(word) ?? findOwner(word) ?? findPossessive(word))
+            ? (findDecade(word) ?? findPlural(word) ?? findOwner(word) ?? findPossessive(word) ?? findPossessor(word))
             : undefined))
       if (slip) report(describe(slip))
     }

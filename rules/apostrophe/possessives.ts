@@ -1,4 +1,4 @@
-import {matchCase, type Word} from '../../src/rule-kit/index.ts'
+import {isSmall, matchCase, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
 import {apostropheOf} from './mark.ts'
 
@@ -31,7 +31,7 @@ const times = new Set('years months weeks nights seasons summers winters springs
 const countries = new Set(
   'africas albanias argentinas armenias australias austrias bolivias brazils britains bulgarias cambodias canadas chiles chinas colombias croatias cubas denmarks egypts englands ethiopias europes finlands germanys ghanas greeces hungarys icelands indias indonesias irans iraqs irelands israels italys jamaicas japans kenyas kosovos kuwaits latvias lebanons liberias libyas lithuanias malaysias mexicos mongolias moroccos nepals nigerias norways pakistans perus polands portugals qatars romanias russias rwandas scotlands senegals serbias slovenias somalias spains sudans swedens switzerlands syrias taiwans tanzanias thailands tunisias turkeys ugandas ukraines venezuelas vietnams wales yemens zambias zimbabwes londons moscows tokyos berlins'
     .split(' ')
-    .filter((name) => !/^(?:turkeys|chinas|wales)$/.test(name)),
+    .filter((name) => !/^(?:turkeys|wales)$/.test(name)),
 )
 
 /** “the womens team”, “last years budget”, “Mondays meeting”, “Britains economy”, “her's”. */
@@ -81,14 +81,18 @@ function findMarkBehind(word: Word): Slip | undefined {
   }
 }
 
-/** “put peoples lives at risk” */
-function isPeoples({lower, text, sentence, index, before}: Word): boolean {
-  if (lower !== 'peoples' || text !== lower || !before) return false
+/** “put peoples lives at risk”, “into peoples kitchens”; not “indigenous peoples rights” */
+function isPeoples({lower, text, sentence, index, before, tokens: [token]}: Word): boolean {
+  if (lower !== 'peoples' || (text !== lower && index > 0) || (index > 0 && !before)) return false
   const [last, next] = [sentence.words[index - 1], sentence.words[index + 1]]
-  return lived.has(next?.lower ?? '') && /^(?:IN|TO|VB[DZPGN]?|CC)$/.test(last?.tokens.at(-1)?.tag ?? '')
+  const noun = next?.tokens[0]
+  if (!noun || !isSmall(noun.text) || !/^NNS?$/.test(noun.tag) || token?.head !== noun) return false
+  return (
+    !last ||
+    /^(?:other|most|some|many)$/.test(last.lower) ||
+    /^(?:IN|TO|VB[DZPGN]?|CC)$/.test(last.tokens.at(-1)?.tag ?? '')
+  )
 }
-
-const lived = new Set('lives homes jobs minds health attention houses money attitudes opinions faces hearts'.split(' '))
 
 const units = new Set('years months weeks days hours minutes'.split(' '))
 const measured = new Set(
