@@ -1,7 +1,7 @@
 import {list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {nounOpeners} from './openers.ts'
 import type {Slip} from './slip.ts'
-import {isComma, isOtherMark, some} from './tokens.ts'
+import {isComma, isFiniteVerb, isOtherMark, some} from './tokens.ts'
 import {hasLaterComma} from './verb.ts'
 
 /** Commas where none belongs: “He said, that”, “the, mayor”, “such as, apples”, “Although, the plan”. */
@@ -33,6 +33,7 @@ function findReason(place: Place): string | undefined {
   if (isBehindThat(place)) return 'no comma stands between “that” and its clause'
   if (isBehindDeterminer(place)) return 'no comma stands between these words and their noun'
   if (isBehindSuchAs(place)) return 'no comma stands between “such as” and what it names'
+  if (isBehindCoordinator(place)) return 'a comma behind it has none that answers it'
   if (isBehindConjunction(place)) return 'no comma stands between a conjunction and its clause'
   return undefined
 }
@@ -40,8 +41,8 @@ function findReason(place: Place): string | undefined {
 /** Verbs of which “that” opens the object. */
 const saying = list(`
   acknowledge admit allege announce argue believe claim complain conclude confirm deny discover estimate explain fear find
-  hope insist know learn note predict promise prove realise realize reckon report reveal say show state stress suggest
-  suspect think warn
+  hope insist know learn note predict promise prove realise realize reckon report reveal rule say show state stress suggest
+  suspect think warn agree decide order demand propose recommend vow pledge assert contend
 `)
 
 /** “He said, that the bridge would close”, but not “It is, he said, that …” */
@@ -78,6 +79,20 @@ function isBehindDeterminer({tokens, comma, last, next}: Place): boolean {
 function isBehindSuchAs({tokens, last, next}: Place): boolean {
   if (last.lower !== 'as' || tokens[last.index - 1]?.lower !== 'such') return false
   return /^(?:NN|JJ|DT|CD|PRP)/.test(next.tag) && !/^(?:say|perhaps|but)$/.test(next.lower)
+}
+
+/** “She rose at four and, drove to the market.” An aside would end with a comma of its own. */
+function isBehindCoordinator({tokens, comma, last, next}: Place): boolean {
+  if (!/^(?:and|or|but)$/.test(last.lower) || last.tag !== 'CC' || last.index < 3) return false
+  if (hasLaterComma(tokens, comma.index + 1) || some(tokens, comma.index, tokens.length - 1, isOtherMark)) return false
+  if (isComma(tokens[last.index - 1])) return false
+  const before = tokens[last.index - 1]
+  return isFiniteVerb(next)
+    ? next.relation === 'conj' || next.head?.relation === 'conj'
+    : /^(?:DT|PRP\$)$/.test(next.tag) &&
+        before !== undefined &&
+        /^NN/.test(before.tag) &&
+        next.head?.relation === 'conj'
 }
 
 /** Behind “yet” many put a comma. */

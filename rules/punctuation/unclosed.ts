@@ -1,6 +1,6 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
 import {type AsideKind, isAge, isAside, kindOfAside, nameOf} from './aside.ts'
-import {findClauseStarts, findComma, isSimple, readPhrase} from './phrase.ts'
+import {findClauseStarts, findComma, isSimple, type Opening, readPhrase} from './phrase.ts'
 import type {Slip} from './slip.ts'
 import {mayBeParticiple, startOf} from './tokens.ts'
 import {findVerb, hasLaterComma, hasLaterVerb} from './verb.ts'
@@ -16,7 +16,8 @@ export function* findUnclosed({tokens}: Sentence): Generator<Slip> {
     const verb = kind && findVerb(tokens, behindOpener(tokens, from, kind), kind === 'relative' ? 1 : 0)
     if (!verb || isOfLaterPart(tokens, verb)) continue
     const to = startOf(verb, from)
-    if (to <= from || !isAside(tokens, phrase, kind, from, to, verb)) continue
+    if (to <= from) continue
+    if (!isAside(tokens, phrase, kind, from, to, verb) && !isOfLastName(tokens, phrase, kind, from, to, verb)) continue
     const last = tokens[to - 1] as Token
     const at = last.word ?? last
     yield {
@@ -26,6 +27,25 @@ export function* findUnclosed({tokens}: Sentence): Generator<Slip> {
     }
   }
 }
+
+/** “Sales in China, its largest market fell”: the name before the comma is not the subject. */
+function isOfLastName(
+  tokens: readonly Token[],
+  {to: comma, from: start}: Opening,
+  kind: AsideKind,
+  from: number,
+  to: number,
+  verb: Token,
+): boolean {
+  let first = comma
+  while (first > start && /^NNPS?$/.test(tokens[first - 1]?.tag ?? '')) first--
+  const name = first < comma ? readPhrase(tokens, first, comma) : undefined
+  const before = tokens[first - 1]
+  if (!name || before?.tag !== 'IN' || /^(?:for|by)$/.test(before.lower) || isPlaceAndState(tokens, from)) return false
+  return (kind === 'apposition' || kind === 'distance') && isAside(tokens, name, kind, from, to, verb)
+}
+
+const isPlaceAndState = (tokens: readonly Token[], from: number) => /^NNPS?$/.test(tokens[from]?.tag ?? '')
 
 /** Behind a first aside that is closed: “Petrova, 38, a nurse at the hospital said”. */
 function behindClosed(tokens: readonly Token[], from: number): number {
