@@ -11,8 +11,7 @@ export function* findSplicedSpeech(sentence: Sentence): Generator<Slip> {
     const close = tokens.slice(0, last.index).findLast(({text}) => /^["”’]$/.test(text))
     if (!close || tokens[close.index - 1]?.text !== ',' || close.index < 4 || last.index - close.index > 9) continue
     if (!isAttributed(close, comma)) continue
-    const mayGoOn = next.text === 'I' || (next.tag === 'NNP' && isWhole(close))
-    if (!opensSentence(next, tokens[next.index + 1]) && !(mayGoOn && joinsStatements(close, comma))) continue
+    if (!opensSentence(next, tokens[next.index + 1]) && !(next.text === 'I' && joinsStatements(close, comma))) continue
     yield {
       at: {paragraph, start: last.start, end: comma.end},
       expected: [`${last.text}.`],
@@ -27,9 +26,6 @@ function isAttributed(close: Token, comma: Token): boolean {
   const open = tokens.slice(0, close.index).findLast(({text}) => /^["“‘]$/.test(text))
   return (!open || open.index === 0) && isAttribution(paragraph.text.slice(close.end, comma.end))
 }
-
-/** Eight words at least, as a statement has that needs no other. */
-const isWhole = ({index}: Token) => index > 8
 
 const adverbs = list('now so then there here maybe perhaps nobody everybody everyone nothing something somebody')
 /** Names as well: “Will and Anna”, “May was cold”. */
@@ -70,8 +66,7 @@ const takesStatement = ({lemma, dependents, index, tag}: Token): boolean =>
   stating.has(lemma) ||
   dependents.some(
     (token) =>
-      (token.index > index &&
-        (token.relation === 'xcomp' ? takesStatement(token) : /^(?:ccomp|acl)/.test(token.relation))) ||
+      (token.index > index && /^(?:ccomp|xcomp|acl)/.test(token.relation)) ||
       (token.relation === 'cop' && /^N/.test(tag)),
   )
 
