@@ -12,11 +12,15 @@ import {
   type Token,
   textOf,
 } from '../../src/rule-kit/index.ts'
+import {barePhraseOf} from './bare.ts'
+import {hasLostArticle} from './bareness.ts'
 import {findLostThe} from './definite.ts'
 import {frames} from './frames.generated.ts'
+import {likelierFirst} from './likelier.ts'
 import {findBareName} from './names.ts'
 import {findLostArticles} from './needs.ts'
 import {nounPhraseOf} from './phrase.ts'
+import {findLostAfterSuch} from './such.ts'
 import {superfluous} from './superfluous.generated.ts'
 
 const phrases = compilePatterns(frames, superfluous)
@@ -66,10 +70,19 @@ const isNamed = ({text}: Token, {words}: Reading): boolean =>
 function describeBare(noun: Token): (Report & {at: Span}) | undefined {
   const phrase = nounPhraseOf(noun)
   const articles = phrase ? findLostArticles(phrase) : []
-  return phrase && articles.length ? describe(spanOf(phrase.first, noun), articles) : undefined
+  if (phrase && articles.length) return describe(spanOf(phrase.first, noun), articles)
+  const bare = barePhraseOf(noun)
+  return bare && hasLostArticle(bare) ? describe(spanOf(bare.first, noun), likelierFirst(bare)) : undefined
 }
 
 function describeDefinite(token: Token): (Report & {at: Span}) | undefined {
+  const such = findLostAfterSuch(token)
+  if (such)
+    return {
+      at: such.at,
+      message: `“${such.at.text}”: an article is missing behind it. Write “${such.right}”.`,
+      expected: [such.right],
+    }
   const found = findBareName(token) ?? findLostThe(token)
   return found && describe(spanOf(...found), ['the'])
 }

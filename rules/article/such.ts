@@ -1,0 +1,19 @@
+import {soundOf, type Token} from '../../src/rule-kit/index.ts'
+import {counted} from './counted.generated.ts'
+
+const known = new Set(counted)
+const closing =
+  /^(?:no|any|one|some|many|every|another|all|few|several|each|two|three|as|or|and|of|the|other|first|only)$/
+
+/** “such mess”: the word before the article that is missing, and what stands there with it. */
+export function findLostAfterSuch(such: Token): {at: Token; right: string} | undefined {
+  const {tokens} = such.sentence
+  const [before, next, after] = [tokens[such.index - 1], tokens[such.index + 1], tokens[such.index + 2]]
+  if (such.text !== 'such' || !next || !after || closing.test(before?.lower ?? '')) return undefined
+  const noun = next.tag === 'JJ' && after.tag === 'NN' ? after : next
+  const behind = tokens[noun.index + 1]
+  if (noun.tag !== 'NN' || noun.certainty.tag < 0.8 || !known.has(noun.lower) || /(?:tion|ment|ity)$/.test(noun.lower))
+    return undefined
+  if (!behind || /^(?:NN.*|HYPH|CC|POS|JJ|VBG)$/.test(behind.tag)) return undefined
+  return {at: such, right: `${such.text} ${soundOf(next.text) === 'vowel' ? 'an' : 'a'}`}
+}
