@@ -16,7 +16,7 @@ export function leaningOf(phrase: BarePhrase): number {
 }
 
 /** How much must, by the place: set on edited text that was not learned from. */
-const [least, leastOfCounted, more] = [4.6, 3.2, 1.2]
+const [least, leastOfCounted, more] = [4.7, 2.5, 1.2]
 /** Where a noun may stand bare for reasons of its own: “as captain”, “a kind of goat”, “brother and heir”. */
 const isOpen = /^(?:opening|member|appos|of|as|predicate|owner|root|nmod|parataxis|obl.*)$/
 const idioms = new Set(barePhrases)
@@ -26,7 +26,11 @@ const known = new Set(counted)
 export function hasLostArticle(phrase: BarePhrase): boolean {
   const {noun, first, place} = phrase
   const where = first.index === 0 ? 'opening' : place
-  if (idioms.has(`${place === 'obj' ? 'object' : place} ${noun.lower}`) || noun.certainty.tag < 0.75) return false
+  if (
+    idioms.has(`${place === 'obj' ? 'object' : place} ${noun.lower}`) ||
+    noun.certainty.tag < (known.has(noun.lower) ? 0.6 : 0.75)
+  )
+    return false
   if (isAside(phrase) || isOfTime(phrase) || isOneOfTwo(phrase) || isDrawnOut(phrase)) return false
   // “replaced him as chief minister”
   if (noun.sentence.tokens[first.index - 1]?.lower === 'as' && /(?:er|or|ist|man|ge|ef|al|an|nt)$/.test(noun.lower))
@@ -54,6 +58,9 @@ function isDrawnOut({noun, first, place, head}: BarePhrase): boolean {
     return true
   if (/^[([]/.test(tokens[noun.index + 1]?.text ?? '') || isTwice(noun)) return true
   if (tokens[noun.index + 1]?.text === ',' && tokens[noun.index + 2]?.tag === 'JJ') return true
+  // “for river and coastal boats”, “writer and feminist Betty Friedan”
+  const [joint, other] = tokens.slice(noun.index + 1, noun.index + 3)
+  if (joint?.tag === 'CC' && !/^(?:DT|PRP\$)$/.test(other?.tag ?? '')) return true
   return place === 'obj' && head?.tag === 'VBG' && /^NNP?S?$/.test(tokens[head.index - 1]?.tag ?? '')
 }
 
@@ -71,7 +78,8 @@ const isOfTime = ({noun, first}: BarePhrase) =>
 function isAside({noun, first}: BarePhrase): boolean {
   const {tokens} = noun.sentence
   const before = tokens[first.index - 1]
-  if (before && /^(?:see|alter|-LRB-|\(|per|via|versus|qua|turn|turns|turned|turning)$/.test(before.lower)) return true
+  if (before?.lower === 'of' && /^(?:kind|sort|type|form)s?$/.test(tokens[before.index - 1]?.lower ?? '')) return true
+  if (before && /^(?:see|alter|[()]|per|via|versus|qua|turn|turns|turned|turning)$/.test(before.lower)) return true
   return isRanked.test(first.lower) && places.test(noun.lower)
 }
 

@@ -13,7 +13,6 @@ advisor
 advocate
 agent
 aide
-aircraft
 airfield
 airline
 airliner
@@ -78,7 +77,6 @@ bakery
 balcony
 ball
 balloon
-ballot
 ballroom
 ban
 bandage
@@ -283,7 +281,6 @@ cliff
 climber
 clinic
 clock
-coalition
 coat
 cockpit
 coffin
@@ -444,7 +441,6 @@ dormitory
 dove
 dragon
 drawer
-drawing
 dress
 drill
 driver
@@ -572,7 +568,6 @@ goat
 golfer
 goose
 gorilla
-government
 governor
 graduate
 grandchild
@@ -580,7 +575,6 @@ granddaughter
 grandfather
 grandmother
 grandson
-grant
 grave
 graveyard
 greenhouse
@@ -874,7 +868,6 @@ newsletter
 newspaper
 nickname
 niece
-nomination
 notebook
 notepad
 novel
@@ -921,7 +914,6 @@ paddle
 padlock
 pageant
 painter
-painting
 palace
 pamphlet
 pan
@@ -1081,7 +1073,6 @@ refugee
 regime
 region
 rehearsal
-reign
 remedy
 reminder
 report
@@ -1156,7 +1147,6 @@ sconce
 scooter
 screw
 screwdriver
-script
 sculptor
 seaport
 seat
@@ -1233,7 +1223,6 @@ soloist
 son
 songwriter
 soundtrack
-spacecraft
 sparrow
 spear
 specialist
@@ -1326,7 +1315,6 @@ terminal
 terrace
 terrorist
 test
-testament
 textbook
 theater
 theatre
@@ -1409,7 +1397,6 @@ umpire
 uncle
 undertaker
 uniform
-union
 university
 upgrade
 uprising
@@ -1499,7 +1486,6 @@ wreath
 wrench
 wrestler
 wrist
-writer
 yacht
 yard
 zebra

@@ -70,15 +70,15 @@ nutshell 13
 way 14
 sense 14
 first 15
-second 15
-third 15
-fourth 15
-fifth 15
-sixth 15
-seventh 15
-eighth 15
-ninth 15
-tenth 15
+second 15 24
+third 15 24
+fourth 15 24
+fifth 15 24
+sixth 15 24
+seventh 15 24
+eighth 15 24
+ninth 15 24
+tenth 15 24
 final 15
 lot 16
 sign 17
@@ -88,30 +88,32 @@ handful 17
 symbol 17
 victim 17
 member 17
-biggest 18
-largest 18
-oldest 18
+biggest 18 25
+largest 18 25
+oldest 18 25
 best 18
-worst 18
-greatest 18
-highest 18
-richest 18
-poorest 18
-longest 18
-strongest 18
-finest 18
-youngest 18
+worst 18 25
+greatest 18 25
+highest 18 25
+richest 18 25
+poorest 18 25
+longest 18 25
+strongest 18 25
+finest 18 25
+youngest 18 25
 earliest 18
-smallest 18
-latest 18
+smallest 18 25
+latest 18 25
 busiest 18
 fastest 18
-deadliest 18
+deadliest 18 25
 next 19
 past 19
 last 19
 level 21
-only 22`,
+only 22
+one 23
+United 26`,
   lemmas: ``,
   others: [],
   entries: `{"id":"at [same time]","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"at","off":356}]},[4],[5],{"element":2,"tests":[{"word":"same","off":356}]},[7],[8],{"element":3,"tests":[{"word":"time","off":356}]}],"underlined":[2,3],"elements":3},"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true}
@@ -136,5 +138,9 @@ only 22`,
 {"id":"in|over|during|for|within|throughout [next|past|last] #|two|three|four|five|six|seven|eight|nine|ten|few|several|couple|decade|century","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"in","off":356},{"word":"over","off":356},{"word":"during","off":356},{"word":"for","off":356},{"word":"within","off":356},{"word":"throughout","off":356}]},[4],[5],{"element":2,"tests":[{"word":"next","off":356},{"word":"past","off":356},{"word":"last","off":356}]},[7],[8],{"element":3,"tests":[{"on":8,"off":96},{"word":"two","off":356},{"word":"three","off":356},{"word":"four","off":356},{"word":"five","off":356},{"word":"six","off":356},{"word":"seven","off":356},{"word":"eight","off":356},{"word":"nine","off":356},{"word":"ten","off":356},{"word":"few","off":356},{"word":"several","off":356},{"word":"couple","off":356},{"word":"decade","off":356},{"word":"century","off":356}]}],"underlined":[2,2],"elements":3},"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"unless":[{"after":{"program":[[1,5],{"element":1,"tests":[{"on":1,"off":32}]},[3,5],{"element":1,"tests":[{"on":128}]},[2],[6],[7],{"element":2,"tests":[{"word":"page","off":356},{"word":"pages","off":356},{"word":"chapter","off":356},{"word":"chapters","off":356},{"word":"games","off":356},{"word":"issue","off":356}]}],"underlined":[1,2],"elements":2}}],"skipsQuotations":true}
 {"id":"{be|look|stay|remain} :ADV? [same] as|.","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"be","off":100},{"lemma":"look","off":100},{"lemma":"stay","off":100},{"lemma":"remain","off":100}]},[4,6],[5],{"element":2,"tests":[{"off":96,"tag":"ADV","on":512}]},[7],[8],{"element":3,"tests":[{"word":"same","off":356}]},[10],[11],{"element":4,"tests":[{"word":"as","off":356},{"word":"."}]}],"underlined":[3,3],"elements":4},"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"at [highest|lowest|same] level","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"at","off":356}]},[4],[5],{"element":2,"tests":[{"word":"highest","off":356},{"word":"lowest","off":356},{"word":"same","off":356}]},[7],[8],{"element":3,"tests":[{"word":"level","off":356}]}],"underlined":[2,2],"elements":3},"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true}
-{"id":"{be} [only] person|man|woman|country|city|team|party|player|candidate|survivor|witness","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"be","off":100}]},[4],[5],{"element":2,"tests":[{"word":"only","off":356}]},[7],[8],{"element":3,"tests":[{"word":"person","off":356},{"word":"man","off":356},{"word":"woman","off":356},{"word":"country","off":356},{"word":"city","off":356},{"word":"team","off":356},{"word":"party","off":356},{"word":"player","off":356},{"word":"candidate","off":356},{"word":"survivor","off":356},{"word":"witness","off":356}]}],"underlined":[2,2],"elements":3},"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"'s","off":100},{"word":"'s","off":100}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true,"isSyntactic":true}`,
+{"id":"{be} [only] person|man|woman|country|city|team|party|player|candidate|survivor|witness","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"be","off":100}]},[4],[5],{"element":2,"tests":[{"word":"only","off":356}]},[7],[8],{"element":3,"tests":[{"word":"person","off":356},{"word":"man","off":356},{"word":"woman","off":356},{"word":"country","off":356},{"word":"city","off":356},{"word":"team","off":356},{"word":"party","off":356},{"word":"player","off":356},{"word":"candidate","off":356},{"word":"survivor","off":356},{"word":"witness","off":356}]}],"underlined":[2,2],"elements":3},"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"'s","off":100},{"word":"'s","off":100}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true,"isSyntactic":true}
+{"id":"from one _{1,2} to [other] $|,|and|in|on|at|as|when|while|before","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"from","off":356}]},[4],[5],{"element":2,"tests":[{"word":"one","off":356}]},[7],{"element":3,"tests":[{"on":1,"off":32}]},[9,11],{"element":3,"tests":[{"on":128}]},[8],[16,12],{"element":3,"tests":[{"on":1,"off":32}]},[14,16],{"element":3,"tests":[{"on":128}]},[13],[17],[18],{"element":4,"tests":[{"word":"to","off":356}]},[20],[21],{"element":5,"tests":[{"word":"other","off":356}]},[23],[24],{"element":6,"tests":[{"word":"$"},{"word":","},{"word":"and","off":356},{"word":"in","off":356},{"word":"on","off":356},{"word":"at","off":356},{"word":"as","off":356},{"word":"when","off":356},{"word":"while","off":356},{"word":"before","off":356}]}],"underlined":[5,5],"elements":6},"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true}
+{"id":"{be}|in|as|to|from|with|of|at|, [second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth largest|biggest|highest|lowest|oldest|longest|busiest|richest|poorest|tallest|smallest|deepest|fastest|youngest] :NOUN","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"be","off":100},{"word":"in","off":356},{"word":"as","off":356},{"word":"to","off":356},{"word":"from","off":356},{"word":"with","off":356},{"word":"of","off":356},{"word":"at","off":356},{"word":","}]},[4],[5],{"element":2,"tests":[{"word":"second","off":356},{"word":"third","off":356},{"word":"fourth","off":356},{"word":"fifth","off":356},{"word":"sixth","off":356},{"word":"seventh","off":356},{"word":"eighth","off":356},{"word":"ninth","off":356},{"word":"tenth","off":356}]},[7],[8],{"element":3,"tests":[{"word":"largest","off":356},{"word":"biggest","off":356},{"word":"highest","off":356},{"word":"lowest","off":356},{"word":"oldest","off":356},{"word":"longest","off":356},{"word":"busiest","off":356},{"word":"richest","off":356},{"word":"poorest","off":356},{"word":"tallest","off":356},{"word":"smallest","off":356},{"word":"deepest","off":356},{"word":"fastest","off":356},{"word":"youngest","off":356}]},[10],[11],{"element":4,"tests":[{"off":96,"tag":"NOUN","on":512}]}],"underlined":[2,3],"elements":4},"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"unless":[{"after":{"program":[[1],{"element":1,"tests":[{"on":1,"off":32}]},[3,5],{"element":1,"tests":[{"on":128}]},[2],[6],[7],{"element":2,"tests":[{"off":96,"tag":"NOUN","on":512}]}],"underlined":[1,2],"elements":2}}],"skipsQuotations":true,"isSyntactic":true}
+{"id":",|with|and [biggest|largest|oldest|worst|greatest|highest|richest|poorest|longest|strongest|finest|youngest|smallest|latest|deadliest] of them|these|those|all|which|whom","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":","},{"word":"with","off":356},{"word":"and","off":356}]},[4],[5],{"element":2,"tests":[{"word":"biggest","off":356},{"word":"largest","off":356},{"word":"oldest","off":356},{"word":"worst","off":356},{"word":"greatest","off":356},{"word":"highest","off":356},{"word":"richest","off":356},{"word":"poorest","off":356},{"word":"longest","off":356},{"word":"strongest","off":356},{"word":"finest","off":356},{"word":"youngest","off":356},{"word":"smallest","off":356},{"word":"latest","off":356},{"word":"deadliest","off":356}]},[7],[8],{"element":3,"tests":[{"word":"of","off":356}]},[10],[11],{"element":4,"tests":[{"word":"them","off":356},{"word":"these","off":356},{"word":"those","off":356},{"word":"all","off":356},{"word":"which","off":356},{"word":"whom","off":356}]}],"underlined":[2,2],"elements":4},"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true}
+{"id":"that|which|where|because|said [United Nations|States|Kingdom] :VBD|:VBZ|:MD","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"that","off":356},{"word":"which","off":356},{"word":"where","off":356},{"word":"because","off":356},{"word":"said","off":356}]},[4],[5],{"element":2,"tests":[{"word":"United","off":352}]},[7],[8],{"element":3,"tests":[{"word":"Nations","off":352},{"word":"States","off":352},{"word":"Kingdom","off":352}]},[10],[11],{"element":4,"tests":[{"off":96,"tag":"VBD","on":512},{"off":96,"tag":"VBZ","on":512},{"off":96,"tag":"MD","on":512}]}],"underlined":[2,3],"elements":4},"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"isSyntactic":true}`,
 }
