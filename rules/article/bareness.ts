@@ -16,7 +16,7 @@ export function leaningOf(phrase: BarePhrase): number {
 }
 
 /** How much must, by the place: set on edited text that was not learned from. */
-const [least, leastOfCounted, more] = [4.7, 2.5, 1.2]
+const [least, leastOfCounted, more] = [4.7, 2.7, 1.2]
 /** Where a noun may stand bare for reasons of its own: “as captain”, “a kind of goat”, “brother and heir”. */
 const isOpen = /^(?:opening|member|appos|of|as|predicate|owner|root|nmod|parataxis|obl.*)$/
 const idioms = new Set(barePhrases)
@@ -60,6 +60,10 @@ function isDrawnOut({noun, first, place, head}: BarePhrase): boolean {
   if (tokens[noun.index + 1]?.text === ',' && tokens[noun.index + 2]?.tag === 'JJ') return true
   // “for river and coastal boats”, “writer and feminist Betty Friedan”
   const [joint, other] = tokens.slice(noun.index + 1, noun.index + 3)
+  // “private sector defined-benefit plans”, “a high stakes, stressful project”, “start role playing”
+  if (other?.tag === 'HYPH' || joint?.tag === 'VBG') return true
+  const isSetOff = tokens[first.index - 1]?.text === ','
+  if (isSetOff && (tokens[first.index - 2]?.tag === 'CD' || !/^(?:member|subject|appos)$/.test(place))) return true
   if (joint?.tag === 'CC' && !/^(?:DT|PRP\$)$/.test(other?.tag ?? '')) return true
   return place === 'obj' && head?.tag === 'VBG' && /^NNP?S?$/.test(tokens[head.index - 1]?.tag ?? '')
 }

@@ -17,7 +17,6 @@ airfield
 airline
 airliner
 airport
-alarm
 album
 alley
 ally
@@ -28,7 +27,6 @@ analyst
 angler
 ankle
 anniversary
-announcement
 announcer
 ant
 antelope
@@ -65,7 +63,6 @@ aunt
 author
 automobile
 avenue
-award
 axe
 babysitter
 backlash
@@ -242,7 +239,6 @@ ceiling
 celebrity
 cemetery
 census
-century
 ceremony
 chain
 chair
@@ -284,7 +280,6 @@ clock
 coat
 cockpit
 coffin
-coin
 collar
 colleague
 collector
@@ -388,7 +383,6 @@ daughter
 deadline
 deal
 dealer
-decade
 decision
 deer
 defendant
@@ -484,7 +478,6 @@ exception
 executive
 exhibition
 expedition
-experiment
 expert
 explorer
 explosion
@@ -797,7 +790,6 @@ memoir
 memorial
 merchant
 merger
-message
 meteorologist
 microphone
 microscope
@@ -877,7 +869,6 @@ nurse
 nursery
 oar
 obituary
-objection
 observer
 occasion
 occupant
@@ -1111,7 +1102,6 @@ robbery
 robe
 robot
 rocket
-role
 roof
 room
 rooster
@@ -1447,7 +1437,6 @@ warden
 wardrobe
 warehouse
 warning
-warrant
 warrior
 warship
 wasp
