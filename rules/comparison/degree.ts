@@ -25,11 +25,12 @@ export function findDegree(token: Token): Slip | undefined {
   const right = misformed.get(token.lower)
   if (right !== undefined)
     return {from: token, to: token, right: matchCase(token.text, right), why: `“${right}” says it`}
-  if (token.lower === 'more' || token.lower === 'most') return doubled(token) ?? undoubled(token) ?? unendedMost(token)
-  if (token.lower === 'less') return lessOfMore(token)
+  if (token.lower === 'more' || token.lower === 'most')
+    return doubled(token) ?? undoubled(token) ?? unendedMost(token) ?? mostThan(token) ?? mostOfMany(token)
+  if (token.lower === 'less') return lessOfMore(token) ?? mostOfMany(token)
   if (token.lower === 'as') return asOfMore(token)
   if (/^(?:JJR|RBR)$/.test(token.tag)) return ofMany(token) ?? ofLongTime(token)
-  return /^(?:JJS|RBS)$/.test(token.tag) ? ofTwo(token) : undefined
+  return /^(?:JJS|RBS)$/.test(token.tag) ? (ofTwo(token) ?? bestThan(token)) : undefined
 }
 
 /** “more cheap than before”, “are more cheap in the north”, “the more old of the two”; not “more rich than wise”. */
@@ -61,6 +62,41 @@ function unendedMost(most: Token): Slip | undefined {
   return isAlone || (isNamed && next.tag === 'NN') ? unended(most, word, 'JJS') : undefined
 }
 
+const compares = ({lower, tag}: Token) =>
+  /^(?:JJR|RBR)$/.test(tag) || /^(?:more|less|fewer|rather|other|different|sooner)$/.test(lower)
+
+/** “is most striking in the north than anywhere else”; not “most are older than”, “the most” */
+function mostThan(most: Token): Slip | undefined {
+  const {tokens} = most.sentence
+  const [before, word] = [tokens[most.index - 1], tokens[most.index + 1]]
+  const than = tokens.slice(most.index + 2, most.index + 6).find(({lower}) => lower === 'than')
+  if (most.text !== 'most' || before?.lemma !== 'be' || !than || !word || !/^(?:JJ|VBN|VBG|RB)$/.test(word.tag))
+    return undefined
+  const between = tokens.slice(word.index + 1, than.index)
+  if (!between.every(({tag}) => /^(?:IN|DT|NN.*|CD)$/.test(tag))) return undefined
+  return tokens.some(compares) ? undefined : {from: most, to: most, right: 'more', why: 'before “than”'}
+}
+
+/** “was the coldest than the last” */
+function bestThan(word: Token): Slip | undefined {
+  const {tokens} = word.sentence
+  const [the, than] = [tokens[word.index - 1], tokens[word.index + 1]]
+  if (than?.lower !== 'than' || the?.lower !== 'the' || !isCompared(word) || tokens.some(compares)) return undefined
+  const right = inflect(word.lemma, 'JJR')
+  return right === undefined ? undefined : {from: the, to: word, right, why: 'before “than”'}
+}
+
+/** “the less popular of the three plans” */
+function mostOfMany(more: Token): Slip | undefined {
+  const {tokens} = more.sentence
+  const [the, word, of, all, number] = [-1, 1, 2, 3, 4].map((step) => tokens[more.index + step])
+  if (the?.lower !== 'the' || word?.tag !== 'JJ' || of?.lower !== 'of' || !number || !isPair(number)) return undefined
+  if (!/^(?:more|less)$/.test(more.text) || !/^(?:the|these|those|our|their|his|her|its)$/.test(all?.lower ?? ''))
+    return undefined
+  if (!/^(?:three|four|five|six|seven|eight|nine|ten)$/.test(number.lower)) return undefined
+  return {from: more, to: more, right: more.lower === 'more' ? 'most' : 'least', why: 'more than two are compared'}
+}
+
 function unended(from: Token, to: Token, tag: 'JJR' | 'JJS'): Slip | undefined {
   const right = inflect(to.lower, tag)
   return right === undefined
@@ -75,7 +111,11 @@ function ofLongTime(word: Token): Slip | undefined {
   if (the?.lower !== 'the' || noun?.tag !== 'NN' || !isCompared(word) || other.has(word.lower)) return undefined
   const isSince = since?.lower === 'since' && /^(?:1[5-9]|20)\d\d$/.test(first?.text ?? '')
   const isIn = since?.lower === 'in' && isLongTime(first, second)
-  const right = isSince || isIn ? inflect(word.lemma, 'JJS') : undefined
+  const isOfAll =
+    (since?.lower === 'on' && first?.lower === 'record') ||
+    (since?.lower === 'in' &&
+      word.sentence.tokens.slice(noun.index + 2, noun.index + 6).some(({lower}) => lower === 'history'))
+  const right = isSince || isIn || isOfAll ? inflect(word.lemma, 'JJS') : undefined
   return right && right !== word.lower
     ? {from: word, to: word, right: matchCase(word.text, right), why: 'more than two are compared'}
     : undefined
@@ -117,7 +157,8 @@ function ofMany(word: Token): Slip | undefined {
 function doubled(more: Token): Slip | undefined {
   const {tokens} = more.sentence
   const word = tokens[more.index + 1]
-  if (!word || other.has(word.lower)) return undefined
+  const isBeforeThan = tokens[more.index + 2]?.lower === 'than'
+  if (!word || (other.has(word.lower) && !(word.lower === 'lower' && isBeforeThan))) return undefined
   const asked = more.lower === 'more' ? /^(?:JJR|RBR)$/ : /^(?:JJS|RBS)$/
   const isSure = asked.test(word.tag) && word.certainty.tag >= 0.5 && isCompared(word)
   if (!isSure && !(more.lower === 'more' && isReadAsPlain(word))) return undefined
@@ -138,8 +179,18 @@ function doubled(more: Token): Slip | undefined {
 /** “funnier”, taken for an adjective of its own. */
 const isReadAsPlain = ({tag, lower}: Token): boolean => {
   const lemma = lemmaOf(lower, 'JJR')
-  return tag === 'JJ' && lower.endsWith('ier') && lemma.endsWith('y') && inflect(lemma, 'JJR') === lower
+  return (
+    (tag === 'JJ' || (tag === 'NN' && inYs.has(lemma))) &&
+    lower.endsWith('ier') &&
+    lemma.endsWith('y') &&
+    inflect(lemma, 'JJR') === lower
+  )
 }
+
+/** Their comparatives may be read as nouns. */
+const inYs = new Set(
+  'angry busy dirty easy friendly funny happy healthy heavy lucky noisy steady tidy wealthy'.split(' '),
+)
 
 /** Whether it is a form of something, not a word that ends so. */
 function isCompared({lower, lemma, tag}: Token): boolean {

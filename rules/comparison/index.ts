@@ -45,7 +45,7 @@ export default defineRule({
 
 /** Most words are none of these, and their sentences need not be read. */
 const watched = new Set(
-  'more most as same rather sooner hardly scarcely barely less fewer amount much best worst better worser worstest bestest mostest worse bigger stronger older longer higher lower'.split(
+  'more most as so same rather sooner hardly scarcely barely less fewer amount much best worst better worser worstest bestest mostest worse bigger stronger older longer higher lower'.split(
     ' ',
   ),
 )

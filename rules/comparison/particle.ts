@@ -3,7 +3,7 @@ import type {Slip} from './index.ts'
 
 /** “as good than”, “the same than”, “no sooner … when”, “hardly … than”. */
 export function findParticle(token: Token): Slip | undefined {
-  if (token.lower === 'as') return asThan(token)
+  if (token.lower === 'as' || token.lower === 'so') return asThan(token)
   if (token.lower === 'same') return sameThan(token)
   if (/^(?:sooner|hardly|scarcely|barely)$/.test(token.lower)) return noSoonerWhen(token)
   return token.lower === 'more' || token.lower === 'less' || token.lower.endsWith('er') ? moreAs(token) : undefined
@@ -15,6 +15,8 @@ function asThan(as: Token): Slip | undefined {
   const [word, than] = [tokens[as.index + 1], tokens[as.index + 2]]
   if (than?.lower !== 'than' || !word || !/^(?:JJ|RB)$/.test(word.tag)) return undefined
   if (/^(?:other|such|rather|else|otherwise|different|well|far)$/.test(word.lower)) return undefined
+  const isSo = as.lower === 'so'
+  if (isSo && !/^(?:not|n't|n’t|never)$/.test(tokens[as.index - 1]?.lower ?? '')) return undefined
   // “better off as tenants than as owners”
   if (
     tokens
@@ -22,7 +24,7 @@ function asThan(as: Token): Slip | undefined {
       .some(({tag, lower}) => /^(?:JJR|RBR)$/.test(tag) || /^(?:other|rather|prefer)/.test(lower))
   )
     return undefined
-  return {from: than, to: than, right: 'as', why: `after “as ${word.text}”`}
+  return {from: than, to: than, right: 'as', why: `after “${as.lower} ${word.text}”`}
 }
 
 function sameThan(same: Token): Slip | undefined {
