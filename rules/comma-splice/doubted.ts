@@ -18,7 +18,8 @@ export function readPairInDoubt(words: readonly Word[], start: number): DoubtedP
   const opening = words[start] as Word
   const {tokens} = opening.sentence
   const at = tokens.findIndex((token) => token.word === opening)
-  if (doubtAt(tokens, at) < least) return undefined
+  const {doubt} = tokens[at - 1] ?? {}
+  if (doubt?.kind !== 'splice' || doubt.certainty < least) return undefined
   const before = sentenceBefore(words.slice(0, start))
   const [begin] = before ?? []
   if (!before || !begin || before.some((word) => /[:–—]/.test(word.before))) return undefined
@@ -26,18 +27,9 @@ export function readPairInDoubt(words: readonly Word[], start: number): DoubtedP
   const [first, second] = [clauseIn(earlier, before), clauseIn(tokens.slice(at), words.slice(start))]
   if (!first || !second || leftEdge(second.head).word !== opening || /^\d/.test(opening.text)) return undefined
   const isPlain = leftEdge(first.head).word === begin && !before.some(isAfterComma)
-  const isSure = certaintyOf(tokens[at - 1]) >= leastElsewhere && mayOpenSentence(earlier[0])
+  const isSure = doubt.certainty >= leastElsewhere && mayOpenSentence(earlier[0])
   return isPlain || isSure ? {first: first.clause, second: second.clause, isSure} : undefined
 }
-
-/** That a comma cannot join two clauses, and that an “and” was lost behind it, is the same doubt. */
-function doubtAt(tokens: readonly Token[], at: number): number {
-  const opening = tokens[at]?.doubt
-  const isLost = opening?.kind === 'lost' && /^(?:and|but|so|while)$/.test(opening.word ?? '')
-  return certaintyOf(tokens[at - 1]) + (isLost ? opening.certainty : 0)
-}
-
-const certaintyOf = (comma: Token | undefined) => (comma?.doubt?.kind === 'splice' ? comma.doubt.certainty : 0)
 
 /** No subordinate clause, and no participle that hangs on what follows: “Asked why, he …”, “Should it rain, …” */
 const mayOpenSentence = (token: Token | undefined) =>
