@@ -45,7 +45,7 @@ function isOneOfTwo({noun, first, place}: BarePhrase): boolean {
   const {tokens} = noun.sentence
   const isWithin = (from: number, to: number, word: RegExp) =>
     tokens.slice(from, to).some(({lower}) => word.test(lower))
-  if (place === 'from') return isWithin(noun.index, noun.index + 7, /^(?:to|till|until|through|into)$/)
+  if (/^from$/.test(place)) return isWithin(noun.index, noun.index + 7, /^(?:to|till|until|through|into)$/)
   return (
     /^(?:to|into|till|until|through)$/.test(place) && isWithin(Math.max(0, first.index - 10), first.index, /^from$/)
   )

@@ -5,7 +5,7 @@ import {counted as countedNouns} from './counted.generated.ts'
 const known = new Set(countedNouns)
 
 /** Features fall into so many places; two that meet in one share its weight. */
-export const size = 1 << 16
+const size = 1 << 16
 
 /** Where in the model's table a bare phrase's features lie: what the noun is, and what stands around it. */
 export function featuresOf(phrase: BarePhrase): Uint16Array {

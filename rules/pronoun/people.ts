@@ -12,7 +12,7 @@ const ofThings = list(`
 const endsAsThing = /(?:computer|sensor|river|tower|letter|number|paper|plotter|tanker|cluster|reactor)$/
 
 /** Whether a noun names somebody, and no thing that is called so: “teacher”, “farmer”; not “container”. */
-export const isPerson = (lemma: string): boolean =>
+const isPerson = (lemma: string): boolean =>
   people.has(lemma) || (moreOfThem.test(lemma) && lemma.length > 4 && !ofThings.has(lemma) && !endsAsThing.test(lemma))
 
 export function isPluralOfPersons({tag, lower, certainty}: Token): boolean {
