@@ -12,6 +12,7 @@ import {
 import {findMisplaced} from './by-place.ts'
 import {findByRole, leaningOf, mostLeaning} from './by-role.ts'
 import {frames} from './frames.generated.ts'
+import {misprints} from './misprints.generated.ts'
 import {mixUps} from './mix-ups.generated.ts'
 import {findConfusions, isJudged} from './model.ts'
 import {names} from './names.generated.ts'
@@ -20,8 +21,9 @@ import {isRight} from './right-uses.ts'
 import {slips} from './slips.generated.ts'
 import {smallWords} from './small-words.generated.ts'
 import {soundAlikes} from './sound-alikes.generated.ts'
+import {usageGuide} from './usage-guide.generated.ts'
 
-const patterns = compilePatterns(frames, smallWords, soundAlikes, slips, mixUps, names)
+const patterns = compilePatterns(frames, smallWords, soundAlikes, usageGuide, slips, misprints, mixUps, names)
 
 /** Words taken for others that sound or look like them, known by their company. */
 export default defineRule({
