@@ -4,6 +4,7 @@ import {findWrongAnniversaries} from './anniversaries.ts'
 import {findDaysLater} from './days-later.ts'
 import {findTwoDates} from './events.ts'
 import {findAgainstDateline} from './filed.ts'
+import {findWrongHours} from './hours.ts'
 import {findImpossible} from './impossible.ts'
 import {findWrongIntervals} from './intervals.ts'
 import {findWrongLengths} from './lengths.ts'
@@ -30,6 +31,7 @@ const checks = [
   findWrongIntervals,
   findWrongMilestones,
   findWrongLengths,
+  findWrongHours,
   findDaysLater,
   findWeekdaysLater,
   findWrongLives,

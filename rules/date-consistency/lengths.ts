@@ -80,7 +80,9 @@ function lengthOf(
 ): {right: string; count: number; isFigure: boolean} | undefined {
   const years = from.year && to.year && from.year.value > 0 ? to.year.value - from.year.value : undefined
   if (unit === 'year' && years !== undefined && years > 0 && Number.isInteger(count))
-    return Math.abs(years - count) > 1 ? {right: `${years} years`, count: years, isFigure: true} : undefined
+    return Math.abs(years - count) > 1 || isWholeYearOff(from, to, 12 * (years - count))
+      ? {right: `${years} years`, count: years, isFigure: true}
+      : undefined
   if (unit === 'decade' && years !== undefined && years > 0)
     return Math.abs(years - 10 * count) > 6 ? {right: `${years} years`, count: years, isFigure: false} : undefined
   if (unit === 'month' && from.month && to.month && !from.day && !to.day) {
@@ -101,6 +103,11 @@ function lengthOf(
   if (unit === 'week' && Math.abs(7 * count - days) > 7)
     return {right: `${days + 1} days`, count: days, isFigure: false}
   return undefined
+}
+
+/** “from March 1992 to March 1996, five years”: months leave no room for rounding. */
+function isWholeYearOff(from: CalendarDate, to: CalendarDate, months: number): boolean {
+  return from.month && to.month ? Math.abs(months + to.month.value - from.month.value) >= 12 : false
 }
 
 function daysBetween(from: CalendarDate, to: CalendarDate): number | undefined {

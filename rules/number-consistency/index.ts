@@ -18,6 +18,7 @@ import {findWrongMoves} from './prices.ts'
 import {findWrongProducts} from './products.ts'
 import {findWrongRates} from './rates.ts'
 import {findWrongRatios} from './ratios.ts'
+import {findWrongReckonings} from './reckonings.ts'
 import {findWrongRecords} from './records.ts'
 import {findWrongRepeats} from './repeated.ts'
 import {findWrongRests} from './rests.ts'
@@ -96,4 +97,5 @@ const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongYearOnYear,
   findWrongPortions,
   findWrongRates,
+  findWrongReckonings,
 ]

@@ -6,9 +6,9 @@ import {isNearMiss} from './slip.ts'
 import type {Story} from './story.ts'
 import {toldOf} from './told.ts'
 
-const owner = '(?:the |its |their |his |her |those |these |all |all the |a total of )?'
+const owner = `(?:the |its |their |his |her |those |these |all |all the |a total of |(?:the |its )?[${letter}]+['’]s )?`
 const some = `(?: [${letter}’'-]+){0,4}?`
-const told = `(?:, or |,? \\(|, | – | — |—|, that is, )${named('part')}(?: (?:of them|in all|in total|people|men|women|[${letter}]+s))?(?=[,;.)]| –| —|—|$)`
+const told = `(?:(?<or>, or |,? \\()|, | – | — |—|, that is, )${named('part')}(?: (?:of them|in all|in total|people|men|women|[${letter}]+s))?(?=[,;.)]| –| —|—|$)`
 
 const patterns = [
   // “half of the 412 patients, 206,”
@@ -30,7 +30,7 @@ export function findWrongPortions(story: Story): Finding[] {
     const {text, figures, figureOf} = skeleton
     for (const pattern of figures.length > 2 ? patterns : []) {
       const groups = pattern.exec(text)?.groups
-      const found = judge(figureOf(groups?.portion), figureOf(groups?.all), figureOf(groups?.part))
+      const found = judge(figureOf(groups?.portion), figureOf(groups?.all), figureOf(groups?.part), !!groups?.or)
       if (found) return [found]
     }
     const groups = ofThem.exec(text)?.groups
@@ -40,13 +40,20 @@ export function findWrongPortions(story: Story): Finding[] {
   })
 }
 
-function judge(portion: Figure | undefined, all: Figure | undefined, part: Figure | undefined): Finding | undefined {
+/** @param isRestated - “or” says that the one is the other, however far they are apart. */
+function judge(
+  portion: Figure | undefined,
+  all: Figure | undefined,
+  part: Figure | undefined,
+  isRestated = false,
+): Finding | undefined {
   if (!portion || !all || !part || !isPortion(portion) || !isPlain(portion)) return undefined
   if (!isWhole(all) || !isExact(part) || part.isAttributive || part.value >= all.value) return undefined
   const share = portion.kind === 'percentage' ? portion.value / 100 : portion.value / (portion.other ?? 1)
   const right = share * all.value
-  if (Math.abs(right - part.value) <= toleranceOf(portion, all) || !isNearMiss(Math.round(right), part.value))
-    return undefined
+  const mayBeMeant =
+    isNearMiss(Math.round(right), part.value) || (isRestated && Math.abs(right - part.value) < right / 2)
+  if (Math.abs(right - part.value) <= toleranceOf(portion, all) || !mayBeMeant) return undefined
   return {
     at: spanOfFigure(part),
     message: `“${part.text}”: ${portion.text} of ${all.text} is ${Number.isInteger(right) ? '' : 'about '}${written(Math.round(right))}. Check the figures.`,

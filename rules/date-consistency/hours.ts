@@ -1,0 +1,84 @@
+import {cardinalOf, type Report, weekdays} from '../../src/rule-kit/index.ts'
+import {proseOf, type Story} from './story.ts'
+
+const clock = (name: string): string => `(?<${name}>(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\.?|noon|midday|midnight))`
+const counts = Array.from({length: 24}, (_, i) => cardinalOf(i + 1) as string)
+const count = `(?<count>\\d{1,2}|${counts.join('|')})`
+
+const hours = [
+  // “from 9 a.m. to noon, three hours in all”
+  `from ${clock('from')} (?:to|until|till) ${clock('to')}(?:, | \\(| – | — )(?:a total of |for )?${count} hours(?: in all| in total| altogether)?(?=[.,;)]|$)`,
+  // “began at 3 p.m. and ended four hours later, at 7 p.m.”
+  `(?:at|by) ${clock('from')}[^.;:“”\\d]{0,60}? ${count} hours later,? at ${clock('to')}`,
+  // “a three-hour meeting, from 9 a.m. to noon”
+  `(?<![\\p{L}\\d-])${count}-hour [\\p{L}-]+,? (?:(?:lasted|runs|ran|lasts) )?from ${clock('from')} (?:to|until|till) ${clock('to')}`,
+].map((source) => new RegExp(source, 'dgu'))
+const mayBeHours = /hours?(?!\p{L})/u
+/** Where clocks differ. */
+const elsewhere = /flight|flew|fly|plane|landed|local time|GMT|time zone|the next|following/i
+
+const weekday = (name: string): string => `(?<${name}>${weekdays.join('|')})`
+/** “The three-day fair runs from Friday to Sunday” */
+const days = new RegExp(
+  `(?<![\\p{L}\\d-])${count}-day [\\p{L}-]+(?: [\\p{L}’'-]+){0,4}?,? from ${weekday('from')} (?:to|through|until) ${weekday('to')}(?![\\p{L}-])`,
+  'dgu',
+)
+
+/** Hours that two clock times do not make, and days that two weekdays do not. */
+export function* findWrongHours({reading}: Story): Generator<Report> {
+  for (const {sentence} of proseOf(reading)) {
+    const {text} = sentence
+    if (mayBeHours.test(text) && !elsewhere.test(text))
+      for (const pattern of hours) for (const match of text.matchAll(pattern)) yield* judgeHours(match, sentence)
+    if (text.includes('-day ')) for (const match of text.matchAll(days)) yield* judgeDays(match, sentence)
+  }
+}
+
+type Place = Pick<Story['reading']['sentences'][number], 'paragraph' | 'start'>
+
+function* judgeHours(match: RegExpMatchArray, sentence: Place): Generator<Report> {
+  const {from = '', to = '', count = ''} = match.groups ?? {}
+  const minutes = (minuteOf(to) - minuteOf(from) + 1440) % 1440
+  const told = countOf(count)
+  // Half an hour more or less is rounded.
+  if (!Number.isFinite(minutes) || minutes === 0 || Math.abs(minutes - 60 * told) < 60) return
+  const right = minutes / 60
+  const length = Number.isInteger(right)
+    ? `${cardinalOf(right)} ${right === 1 ? 'hour' : 'hours'}`
+    : `${right.toFixed(1)} hours`
+  yield describe(match, sentence, `“${count}”: from ${from} to ${to} is ${length}. Check the times.`, right)
+}
+
+function* judgeDays(match: RegExpMatchArray, sentence: Place): Generator<Report> {
+  const {from = '', to = '', count = ''} = match.groups ?? {}
+  const right = ((weekdays.indexOf(to) - weekdays.indexOf(from) + 7) % 7) + 1
+  const told = countOf(count)
+  // From noon on Friday to noon on Sunday are two days; and what is longer than a week is told otherwise.
+  if (told > 7 || told === right || told === right - 1) return
+  yield describe(match, sentence, `“${count}”: ${from} to ${to} is ${cardinalOf(right)} days. Check the days.`, right)
+}
+
+function describe(match: RegExpMatchArray, {paragraph, start}: Place, message: string, right: number): Report {
+  const place = (name: string) => {
+    const [begin, end] = match.indices?.groups?.[name] ?? [0, 0]
+    return {paragraph, start: start + begin, end: start + end}
+  }
+  const {count = ''} = match.groups ?? {}
+  const written = /\d/.test(count) ? String(right) : (cardinalOf(right) ?? '')
+  return {
+    at: place('count'),
+    message,
+    expected: Number.isInteger(right) && written ? [written] : [],
+    related: ['from', 'to'].map((name) => ({at: place(name), message: `“${match.groups?.[name]}” here.`})),
+  }
+}
+
+const countOf = (text: string): number => (/\d/.test(text) ? Number(text) : counts.indexOf(text.toLowerCase()) + 1)
+
+/** Minutes from midnight. */
+function minuteOf(text: string): number {
+  if (/^noon|^midday/.test(text)) return 720
+  if (text === 'midnight') return 0
+  const [, hour = '', minute = '0', half = ''] = /^(\d{1,2})(?:[:.](\d\d))?\s?([ap])/.exec(text) ?? []
+  return ((Number(hour) % 12) + (half === 'p' ? 12 : 0)) * 60 + Number(minute)
+}
