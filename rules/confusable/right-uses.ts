@@ -14,6 +14,7 @@ const rightUses: ReadonlyMap<string, (word: Word) => boolean> = new Map([
   ['in', isStranded],
   ['from', isAfterStranded],
   ['beside', isPlace],
+  ['bees', areKept],
 ])
 
 /** Whether a word that another would fit is right after all. */
@@ -64,6 +65,11 @@ const standing = list(`
 /** “Beside it, curling, hang those of his sons”: where something stands. */
 function isPlace({index, sentence}: Word): boolean {
   return sentence.words.slice(index + 1, index + 8).some((word) => standing.has(word.lower))
+}
+
+/** “a man who keeps bees” */
+function areKept({sentence, index}: Word): boolean {
+  return /^(?:keep|keeps|keeping|kept)$/.test(sentence.words[index - 1]?.lower ?? '')
 }
 
 /** “I’ll no’ dress it up” */
