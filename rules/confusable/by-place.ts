@@ -152,11 +152,7 @@ function judgeWho({text}: Token, _before: Token | undefined, next: Token): reado
 }
 
 /** “sorted thorough the papers” */
-function judgeThorough(
-  {tag, certainty}: Token,
-  before: Token | undefined,
-  next: Token,
-): readonly string[] | undefined {
+function judgeThorough({tag, certainty}: Token, before: Token | undefined, next: Token): readonly string[] | undefined {
   // “as thorough a search as any”
   if (/^(?:as|how|so|that|too)$/.test(before?.lower ?? '')) return undefined
   return tag === 'IN' && certainty.tag >= 0.8 && /^(?:DT|PRP\$?|CD|NNP|WDT)$/.test(next.tag) ? ['through'] : undefined
