@@ -16,7 +16,7 @@ export function* findDoubted({tokens}: Sentence): Generator<Misfit> {
     const governor = tokens[index - 1]
     if (doubt?.kind !== 'preposition' || doubt.certainty < least || !governor || !word || word.text !== token.text)
       continue
-    const known = governors.get(governor.text)
+    const [known] = governors.get(governor.text) ?? []
     if (!known?.wrong.has(lower) || !isSmall(token.text)) continue
     if (mayBeOfTime(tokens[index + 1]) || opensRange(token) || isTheNumber(governor)) continue
     const expected = known.taken.find((each) => each === doubt.word)

@@ -1,4 +1,5 @@
 import {list, type Sentence, type Span, spanOf, type Token} from '../../src/rule-kit/index.ts'
+import {isOfClass} from './complements.ts'
 import {frames as lines} from './frames.generated.ts'
 import {type Frame, readTable} from './table.ts'
 
@@ -15,61 +16,117 @@ const frames = readTable(lines, 2)
 
 /** How sure the reading must be that the phrase belongs to its governor. */
 const least = 0.8
+/** Where the class of what follows says so too, or the reading doubts the preposition itself. */
+const leastOfClass = 0.65
+const leastInDoubt = 0.5
 
 /** Tokens behind a governor among which a preposition that it does take may yet stand: “was accused with others of”. */
 const reach = 15
 
 export function* findMisfits({tokens}: Sentence): Generator<Misfit> {
   for (const complement of tokens) {
-    const {head: governor, relation, certainty} = complement
-    if (!governor || governor.index > complement.index || !isComplement(complement)) continue
-    const frame = frameOf(governor)
-    if (!frame || certainty.head < least || governor.certainty.tag < least) continue
+    if (!isComplement(complement)) continue
     const [preposition, ...others] = complement.dependents.filter((one) => /^(?:case|mark)/.test(one.relation))
     if (!preposition?.word || others.length || preposition.dependents.length || !/^(?:IN|TO)$/.test(preposition.tag))
       continue
-    if (/^(?:advcl|acl)/.test(relation) ? complement.tag !== 'VBG' : isAdverbial(preposition.lower, complement.lower))
-      continue
-    if (!frame.wrong.has(preposition.lower) || isSatisfied(governor, frame, tokens)) continue
-    if (governor.tag.startsWith('N') && !isPlainNoun(governor, preposition, complement)) continue
+    if (continues.has(tokens[preposition.index - 1]?.lower ?? '')) continue
+    const found = governorsOf(complement).flatMap((governor) => {
+      const frame = framesOf(governor).find((one) => isMisfit(governor, preposition, complement, one))
+      return frame ? [{governor, frame}] : []
+    })[0]
+    if (!found) continue
     yield {
       at: spanOf(preposition.word),
-      phrase: `${governor.text} ${preposition.lower}`,
-      expected: frame.taken[0] as string,
+      phrase: `${found.governor.text} ${preposition.lower}`,
+      expected: found.frame.taken[0] as string,
     }
   }
 }
 
-function frameOf({lower, lemma, tag, dependents}: Token): Frame | undefined {
-  if (tag.startsWith('V')) return frames.get(`v ${lemma}`)
-  if (/^NNS?$/.test(tag)) return frames.get(`n ${lower}`)
-  // “the inferior of the two” is no adjective's.
-  const isNoun = dependents.some(({relation}) => relation === 'det')
-  return tag === 'JJ' && !isNoun ? frames.get(`a ${lower}`) : undefined
+const isMisfit = (governor: Token, preposition: Token, complement: Token, frame: Frame) =>
+  isWrong(frame, preposition, complement) &&
+  isSure(governor, preposition, complement, frame) &&
+  (!governor.tag.startsWith('N') || isPlainNoun(governor, preposition)) &&
+  !isSatisfied(governor, frame, preposition)
+
+/** What a phrase belongs to, and, where that is somebody to whom something is done, the verb: “kept the crew of landing”. */
+function governorsOf({head, index, tag, relation}: Token): Token[] {
+  if (!head || head.index > index) return []
+  if (tag !== 'VBG') return /^(?:obl|nmod|obj)/.test(relation) ? [head] : []
+  const isPatient =
+    /^(?:obj|nsubj:pass)$/.test(head.relation) && (head.tag.startsWith('NNP') || isOfClass(head, 'people'))
+  return isPatient && head.head?.tag.startsWith('V') && head.head.index < index ? [head, head.head] : [head]
 }
 
-/** Right before its preposition, and no part of a compound, a set phrase or a list: “in view of”, “an attack and threats to”. */
-const isPlainNoun = ({index, relation, certainty, tag}: Token, preposition: Token, complement: Token) =>
-  preposition.index === index + 1 &&
-  complement.relation === 'nmod' &&
-  complement.certainty.head >= 0.9 &&
-  relation !== 'compound' &&
-  relation !== 'conj' &&
-  certainty.tag >= 0.9 &&
-  /^NN/.test(tag) &&
-  !/^(?:NNP.*)$/.test(complement.tag)
+/** Words that make a preposition of two with the one behind: “outside of”, “up to”. */
+const continues = list(
+  'ahead along as away back because down in instead near off on out outside inside over short such together up',
+)
 
-const isComplement = ({relation, tag, lower}: Token) =>
-  /^(?:obl|nmod|obj|advcl|acl)(?::|$)/.test(relation) && tag !== 'CD' && !times.has(lower)
+/** Those of a passive or of a verb with an object go before those of the verb: “was succeeded by”, “succeeded in”. */
+function framesOf(governor: Token): readonly Frame[] {
+  const {lower, lemma, tag, relation, dependents} = governor
+  const of = (key: string) => frames.get(key) ?? []
+  if (tag.startsWith('V')) {
+    const isPassive =
+      tag === 'VBN' && (/^(?:acl|advcl)/.test(relation) || dependents.some((one) => one.relation === 'aux:pass'))
+    return [...(isPassive ? [...of(`vp ${lemma}`), ...of(`a ${lower}`)] : []), ...of(`v ${lemma}`)]
+  }
+  if (/^NNS?$/.test(tag)) return of(`n ${lower}`)
+  // “the inferior of the two” is no adjective's.
+  return tag === 'JJ' && !dependents.some(({relation}) => relation === 'det') ? of(`a ${lower}`) : []
+}
+
+function isWrong(frame: Frame, preposition: Token, complement: Token): boolean {
+  const {wrong, doubtful, classes} = frame
+  const {lower} = preposition
+  if (!wrong.has(lower) && !(doubtful.has(lower) && isDoubted(preposition, frame))) return false
+  if (classes.length) return classes.some((name) => isOfClass(complement, name))
+  return !isOfTime(complement) && !isAdverbial(lower, complement.lower)
+}
+
+const isOfTime = ({lower, tag}: Token) => times.has(lower) || tag === 'CD'
+
+/** That the phrase belongs to its governor; where the reading doubts the preposition itself, less will do. */
+const isSure = (governor: Token, preposition: Token, {certainty}: Token, frame: Frame) =>
+  governor.certainty.tag >= least &&
+  certainty.head >= (isDoubted(preposition, frame) ? leastInDoubt : frame.classes.length ? leastOfClass : least)
+
+const isDoubted = ({doubt}: Token, {taken}: Frame) =>
+  doubt?.kind === 'preposition' && doubt.certainty >= 0.5 && taken.includes(doubt.word ?? '')
+
+/** Right before its preposition, and no part of a compound, a set phrase or a list: “in view of”, “an attack and threats to”. */
+const isPlainNoun = ({index, relation, certainty}: Token, preposition: Token) =>
+  preposition.index === index + 1 && relation !== 'compound' && relation !== 'conj' && certainty.tag >= 0.9
+
+const isComplement = ({relation}: Token) => /^(?:obl|nmod|obj|advcl|acl|xcomp)(?::|$)/.test(relation)
 
 /** Has, or may have further on, what it takes; or is another verb (“add up to”), or shares its phrase: “associate and meet at”. */
-function isSatisfied(governor: Token, {taken}: Frame, tokens: readonly Token[]): boolean {
+function isSatisfied(governor: Token, {taken}: Frame, {index, lower, sentence}: Token): boolean {
+  const isOneOfTwo = governor.dependents.some(({relation, index: at}) => relation === 'conj' && at < index)
   if (
-    governor.relation === 'conj' ||
-    governor.dependents.some(({relation}) => /^(?:compound:prt|conj)$/.test(relation))
+    isOneOfTwo ||
+    opensRange(governor, lower) ||
+    governor.dependents.some(({relation}) => relation === 'compound:prt')
   )
     return true
-  return tokens.slice(governor.index + 1, governor.index + reach).some(({lower}) => taken.includes(lower))
+  return sentence.tokens
+    .slice(0, governor.index + reach)
+    .some((token) => taken.includes(token.lower) && token !== governor && mayBelong(token, governor))
+}
+
+/** “from effects to causes” */
+const opensRange = ({index, sentence}: Token, preposition: string) =>
+  preposition === 'to' && sentence.tokens.slice(Math.max(0, index - 5), index).some(({lower}) => lower === 'from')
+
+/** “of lying” may, “the results of two inspections” may not belong to “accused”. */
+function mayBelong(preposition: Token, governor: Token): boolean {
+  const {head: complement} = preposition
+  if (complement && isOfTime(complement)) return false
+  // Stranded: “what he was accused of”.
+  if (!/^(?:case|mark)/.test(preposition.relation) || !complement) return preposition.index > governor.index
+  if (complement.head === governor) return true
+  return preposition.index > governor.index && complement.certainty.head < least
 }
 
 const times = list(`
@@ -81,9 +138,9 @@ const times = list(`
 
 /** Nouns that say with their preposition how, why or on whose behalf, whatever the governor. */
 const adverbials: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['at', list('all cost distance expense first home last least length once random rate risk school stage work')],
+  ['at', list('all birth cost distance expense first home last least length once random rate risk school stage work')],
   ['for', list('example fear fun good instance lack purpose purposes reason reasons sake want')],
-  ['from', list('afar beginning home outset scratch start')],
+  ['from', list('abroad afar behind beginning bench distance home outset scratch start')],
   ['of', list('course late necessity own')],
   [
     'on',

@@ -1,17 +1,32 @@
 /** Which prepositions a word takes, and which are wrong behind it. */
 export interface Frame {
+  /** The one to write stands first. */
   taken: readonly string[]
   wrong: ReadonlySet<string>
+  /** Wrong where the reading doubts them too. */
+  doubtful: ReadonlySet<string>
+  /** Of what classes the complement must be, where the preposition is right before others. */
+  classes: readonly string[]
 }
 
-/** Reads lines of a key, of so many words, and what it takes; behind a stroke, what is wrong. */
-export function readTable(lines: readonly string[], wordsInKey: number): ReadonlyMap<string, Frame> {
-  return new Map(
-    lines.map((line) => {
-      const [own = '', wrong = ''] = line.split(' | ')
-      const words = own.split(' ')
-      const frame = {taken: words.slice(wordsInKey), wrong: new Set(wrong.split(' '))}
-      return [words.slice(0, wordsInKey).join(' '), frame]
-    }),
-  )
+/** Reads lines of a key, of so many words, and what it takes; behind a stroke, what is wrong; behind another, before what. */
+export function readTable(lines: readonly string[], wordsInKey: number): ReadonlyMap<string, readonly Frame[]> {
+  const table = new Map<string, Frame[]>()
+  for (const line of lines) {
+    const [own = '', wrong = '', classes] = line.split(' | ')
+    const words = own.split(' ')
+    const prepositions = wrong.split(' ')
+    const frame = {
+      taken: words.slice(wordsInKey),
+      wrong: new Set(prepositions.filter((one) => !one.endsWith('?'))),
+      doubtful: new Set(prepositions.flatMap((one) => (one.endsWith('?') ? [one.slice(0, -1)] : []))),
+      classes: classes?.split(' ') ?? [],
+    }
+    const first = words.slice(0, wordsInKey - 1)
+    for (const last of (words[wordsInKey - 1] as string).split('/')) {
+      const key = [...first, last].join(' ')
+      table.set(key, [...(table.get(key) ?? []), frame])
+    }
+  }
+  return table
 }
