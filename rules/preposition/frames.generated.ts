@@ -176,6 +176,11 @@ a worthy of | for to from with on? at?
 a unworthy of | for? to from with? on? at?
 a innocent of | from on? at? about? to
 a free of from for to in | with?
+a absent from | at of
+a famous for | by
+a popular with among in for as at | by of
+a confident of about in that | on
+d one/some/most/many/each/none/several/two/three/four/five/six/seven/eight/nine/ten/dozens/all/both/few/rest of | from?? on?? at??
 n attack on against by from in | to
 n opposition to from of by | for
 n reaction to of from by in | for
@@ -284,9 +289,9 @@ n capital of | from? in?
 n thousands/hundreds/scores/tens/millions/billions/handful/range/variety/sort/bunch/string/wave/piece/edge of | on? to? with? at?
 n thousands/hundreds/dozens/scores of | from?
 n number/majority/pair/half/third/quarter/middle of | to?
-n death/birth/murder/arrest/killing/victim/victims/owner/owners/symbol/sign/meaning of | from? on? to? for? at? with?
-n price/purpose of | from? on? to? at? with?
+n birth/murder/arrest/killing/victim/victims/owner/owners/symbol/sign/meaning of | from? on? to? for? at? with?
 n importance of | from? on? for? at? with?
+n purpose of | from? on? to? at? with?
 n meeting/interviews/agreement with between of in on about over at for by to | to?
 n meetings/talks/interview/conversation/conversations/discussions/negotiations/dealings with between of in on about over at for by to | to
 n ties/relations/links/talks with to between of in | for? of? at?
@@ -393,6 +398,15 @@ n verdict of in on by against for | to about? at?
 n appeal for to against of from by in | about?
 n chance/chances of for to at in | on? about?
 n shortage/lack/absence/scarcity/dearth/glut of in | with? for? on? from?
+n loss/fine/length/height/width/depth/weight/speed/profit/deficit/population/capacity/margin/debt/surplus/budget/bonus/salary/pension/ransom/bail/deposit/fee/donation/bill/turnover/revenue/revenues/sum of | from with | unit
+n sentence/term/ban/suspension/delay/period/absence/spell of | with from | span
+n spokesman/spokeswoman/spokesperson for | to on?
+n professor/student/professors of | for?? on??
+n rest/director/member/head/capital/centre/center/president/owner/leader/part/number/majority/group/series/thirds/death/cost/price of | from?? on?? at??
+n access to | at?? for??
+n law/laws/legislation on against | about?? to?? from??
+n visit/trip/return/road/contribution to | at?? in??
+n relationship/relations/ties/talks with between | to?? of??
 v abide by | to at from
 v account for | of about
 v accuse of | with about to
@@ -705,6 +719,11 @@ v keep/stop/prevent/deter/dissuade/discourage/prohibit/bar/ban from | of | -ing
 v accuse/convict/suspect/acquit of | for with on about | -ing
 v charge with | of | -ing
 v congratulate on | of about | -ing
+v accuse/convict/suspect/acquit of | from to | -ing
+v prepare for | to on | ordeal
+v score with from | by on | shot
+v station/bury/imprison/jail/bear in | at on | place
+v meet/stay/study/film/shoot/intern/exile/educate in | on | place
 vp replace by with | of from
 vp precede/surround/accompany/escort/flank by | of from
 vp succeed/follow by | of from
@@ -719,4 +738,8 @@ vp diagnose with | for | illness
 vp dare/tell/ask/urge/persuade/force/beat/bite/kill/injure/wound/arrest/criticise/criticize/praise/love/hate/interview/organise/organize/write/build/design/paint/lead/run/manage/own/found/hire/employ/elect/appoint/back/support/fund/hit/attack/stab/shoot/rob/see/hear/watch/find/admire/mock/cheer/jeer/boo/applaud/welcome/greet/rescue by | from | person
 vp arm/equip/load/fit/stock/cover/coat/decorate/adorn/line/infest/plague/fill with | of
 vp treat for | of
-vp fund/finance/sponsor/reject/adopt/publish/produce/release/launch/criticise/criticize/condemn/denounce/praise/support/oppose/defeat/beat/sign/draft/draw/discover/invent/sing/translate/edit/inspire/damage/destroy/injure/kill/wound/threaten/delay/halt/overturn/uphold/seize/occupy/control/govern/rule/inhabit/visit/attend/watch/join/represent/defend/guard/protect/chair/host/organise/organize/write/build/design/paint/own/hire/employ/appoint/back/hit/attack/bite/sting/rescue/arrest/question/interview/treat by | of`.split('\n')
+vp fund/finance/sponsor/reject/adopt/publish/produce/release/launch/criticise/criticize/condemn/denounce/praise/support/oppose/defeat/beat/sign/draft/draw/discover/invent/sing/translate/edit/inspire/damage/destroy/injure/kill/wound/threaten/delay/halt/overturn/uphold/seize/occupy/control/govern/rule/inhabit/visit/attend/watch/join/represent/defend/guard/protect/chair/host/organise/organize/write/build/design/paint/own/hire/employ/appoint/back/hit/attack/bite/sting/rescue/arrest/question/interview/treat by | of
+vp inspire by | from of
+vp run/own/organise/organize/manage/operate/staff/lead/teach/raise/hit/strike/knock/write/direct/choose/select/elect/approve/agree/fund/finance/examine/clean/repair by | from | person people
+vp hit/strike/kill/injure/damage/destroy/crush/batter/devastate/flood by | from of | vehicle
+vp name after for | of`.split('\n')

@@ -46,7 +46,7 @@ export function* findMisfits({tokens}: Sentence): Generator<Misfit> {
 const isMisfit = (governor: Token, preposition: Token, complement: Token, frame: Frame) =>
   isWrong(frame, preposition, complement) &&
   isSure(governor, preposition, complement, frame) &&
-  (!governor.tag.startsWith('N') || isPlainNoun(governor, preposition)) &&
+  (!/^(?:NN|CD|DT)/.test(governor.tag) || isPlainNoun(governor, preposition)) &&
   !isSatisfied(governor, frame, preposition)
 
 /** What a phrase belongs to, and, where that is somebody to whom something is done, the verb: “kept the crew of landing”. */
@@ -73,14 +73,15 @@ function framesOf(governor: Token): readonly Frame[] {
     return [...(isPassive ? [...of(`vp ${lemma}`), ...of(`a ${lower}`)] : []), ...of(`v ${lemma}`)]
   }
   if (/^NNS?$/.test(tag)) return of(`n ${lower}`)
+  if (/^(?:CD|DT)$/.test(tag)) return of(`d ${lower}`)
   // “the inferior of the two” is no adjective's.
-  return tag === 'JJ' && !dependents.some(({relation}) => relation === 'det') ? of(`a ${lower}`) : []
+  return tag === 'JJ' && !dependents.some((one) => one.relation === 'det') ? [...of(`a ${lower}`), ...of(`d ${lower}`)] : []
 }
 
 function isWrong(frame: Frame, preposition: Token, complement: Token): boolean {
   const {wrong, doubtful, classes} = frame
   const {lower} = preposition
-  if (!wrong.has(lower) && !(doubtful.has(lower) && isDoubted(preposition, frame))) return false
+  if (!wrong.has(lower) && !isDoubted(preposition, frame, doubtful.get(lower) ?? Number.POSITIVE_INFINITY)) return false
   if (classes.length) return classes.some((name) => isOfClass(complement, name))
   return !isOfTime(complement) && !isAdverbial(lower, complement.lower)
 }
@@ -90,10 +91,10 @@ const isOfTime = ({lower, tag}: Token) => times.has(lower) || tag === 'CD'
 /** That the phrase belongs to its governor; where the reading doubts the preposition itself, less will do. */
 const isSure = (governor: Token, preposition: Token, {certainty}: Token, frame: Frame) =>
   governor.certainty.tag >= least &&
-  certainty.head >= (isDoubted(preposition, frame) ? leastInDoubt : frame.classes.length ? leastOfClass : least)
+  certainty.head >= (isDoubted(preposition, frame, 0.5) ? leastInDoubt : frame.classes.length ? leastOfClass : least)
 
-const isDoubted = ({doubt}: Token, {taken}: Frame) =>
-  doubt?.kind === 'preposition' && doubt.certainty >= 0.5 && taken.includes(doubt.word ?? '')
+const isDoubted = ({doubt}: Token, {taken}: Frame, least: number) =>
+  doubt?.kind === 'preposition' && doubt.certainty >= least && taken.includes(doubt.word ?? '')
 
 /** Right before its preposition, and no part of a compound, a set phrase or a list: “in view of”, “an attack and threats to”. */
 const isPlainNoun = ({index, relation, certainty}: Token, preposition: Token) =>

@@ -3,8 +3,8 @@ export interface Frame {
   /** The one to write stands first. */
   taken: readonly string[]
   wrong: ReadonlySet<string>
-  /** Wrong where the reading doubts them too. */
-  doubtful: ReadonlySet<string>
+  /** Wrong where the reading doubts them too, and how surely. */
+  doubtful: ReadonlyMap<string, number>
   /** Of what classes the complement must be, where the preposition is right before others. */
   classes: readonly string[]
 }
@@ -19,7 +19,7 @@ export function readTable(lines: readonly string[], wordsInKey: number): Readonl
     const frame = {
       taken: words.slice(wordsInKey),
       wrong: new Set(prepositions.filter((one) => !one.endsWith('?'))),
-      doubtful: new Set(prepositions.flatMap((one) => (one.endsWith('?') ? [one.slice(0, -1)] : []))),
+      doubtful: new Map(prepositions.flatMap((one) => (one.endsWith('?') ? [readDoubtful(one)] : []))),
       classes: classes?.split(' ') ?? [],
     }
     const first = words.slice(0, wordsInKey - 1)
@@ -30,3 +30,9 @@ export function readTable(lines: readonly string[], wordsInKey: number): Readonl
   }
   return table
 }
+
+/** `from?` is wrong if it is doubted at all, `from??` if there is hardly a doubt that it is. */
+const readDoubtful = (preposition: string): [string, number] => [
+  preposition.replace(/\?+$/, ''),
+  preposition.endsWith('??') ? 0.88 : 0.5,
+]

@@ -53,10 +53,14 @@ function expectedBeforeDate({preposition, before, first, second, third}: Place):
     return preposition === 'at' || (preposition === 'in' && !mayBeParticle) ? 'on' : undefined
   }
   if (plainMonths.has(first.lower) && /^(?:on|at)$/.test(preposition) && endsPhrase(second)) return 'in'
-  const isDay = /^(?:[1-9]|[12]\d|3[01])$/.test(second?.text ?? '')
-  if (allMonths.has(first.lower) && preposition === 'in' && isDay && endsPhrase(third)) return 'on'
+  if (/^(?:june|april|august)$/.test(first.lower) && preposition === 'at' && endsPhrase(second)) return 'in'
+  const isAtOrIn = /^(?:at|in)$/.test(preposition)
+  if (isAtOrIn && allMonths.has(first.lower) && isDayOfMonth(second) && endsPhrase(third)) return 'on'
+  if (isAtOrIn && isDayOfMonth(first) && second && allMonths.has(second.lower) && endsPhrase(third)) return 'on'
   return isYear(first) && endsPhrase(second) ? expectedBeforeYear(preposition, before, first) : undefined
 }
+
+const isDayOfMonth = (token: Token | undefined) => /^(?:[1-9]|[12]\d|3[01])$/.test(token?.text ?? '')
 
 function expectedBeforeYear(preposition: string, before: Token | undefined, year: Token): string | undefined {
   const {head: predicate, relation, certainty} = year
@@ -79,10 +83,10 @@ function expectedBeforeHour({preposition, first, second}: Place): string | undef
 /** “at the 88th minute”, “fell with 9 percent”, “closed since three weeks” */
 function expectedBeforeMeasure({preposition, before, first, second, third, fourth}: Place): string | undefined {
   if (
-    preposition === 'at' &&
+    (preposition === 'at' || (preposition === 'on' && third?.lower === 'minute')) &&
     first.lower === 'the' &&
     /^\d+(?:st|nd|rd|th)$|^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/.test(second?.lower ?? '') &&
-    /^(?:minute|inning)$/.test(third?.lower ?? '') &&
+    /^(?:minute|inning|quarter|half)$/.test(third?.lower ?? '') &&
     endsPhrase(fourth)
   )
     return 'in'
@@ -100,11 +104,15 @@ function expectedBeforeMeasure({preposition, before, first, second, third, fourt
     preposition === 'since' &&
     !isYear(first) &&
     /^(?:weeks|months|years|days|hours|decades)$/.test(second?.lower ?? '') &&
-    /^[.,]$/.test(third?.text ?? '')
+    (/^[.,]$/.test(third?.text ?? '') || (/^(?:when|by|and|on|in)$/.test(third?.lower ?? '') && isOfPerfect(first)))
   )
     return 'for'
   return undefined
 }
+
+/** “had waited since two hours when …” */
+const isOfPerfect = ({head: unit}: Token) =>
+  unit?.head !== undefined && (isPerfect(unit.head) || unit.head.dependents.some(isPerfect))
 
 const isPerfect = ({dependents}: Token) =>
   dependents.some(({lemma, relation}) => lemma === 'have' && relation === 'aux')
