@@ -31,4 +31,9 @@ vehicle van car bus train truck lorry taxi tram motorcycle motorbike tractor sto
 unit $ £ € percent % metre metres meter meters kilometre kilometer km mile foot feet pound dollar euro tonne ton kilogram kg hectare acre litre gallon mph knot
 span year month week day match game hour
 ordeal flood storm war winter worst match game season election trial hurricane invasion attack strike recession wave wedding visit summit final tournament exam race
-shot header volley penalty free-kick half-volley backheel`.split('\n')
+shot header volley penalty free-kick half-volley backheel
+number number numbers amount
+margin point goal run length shot stroke vote second seat wicket
+seizure attack failure
+supply blanket meal water food medicine clothes clothing shelter tent uniform towel soup bread electricity internet
+perch ledge roof rubble rooftop river sea water wreck wreckage tree cliff cave lake building house car flood basement cellar well`.split('\n')

@@ -16,12 +16,23 @@ export function* findDoubted({tokens}: Sentence): Generator<Misfit> {
     const governor = tokens[index - 1]
     if (doubt?.kind !== 'preposition' || doubt.certainty < least || !governor || !word || word.text !== token.text)
       continue
+    if (leadsToInfinitive(token)) {
+      yield {at: spanOf(word), phrase: `${governor.text} ${lower}`, expected: 'to'}
+      continue
+    }
     const [known] = governors.get(governor.text) ?? []
     if (!known?.wrong.has(lower) || !isSmall(token.text)) continue
     if (mayBeOfTime(tokens[index + 1]) || opensRange(token) || isTheNumber(governor)) continue
     const expected = known.taken.find((each) => each === doubt.word)
     if (expected) yield {at: spanOf(word), phrase: `${governor.text} ${lower}`, expected}
   }
+}
+
+/** “were told for ignore”, where the reading has hardly a doubt that it is “to”. */
+function leadsToInfinitive({doubt, lower, index, sentence}: Token): boolean {
+  const next = sentence.tokens[index + 1]
+  if (doubt?.word !== 'to' || doubt.certainty < 0.97 || !/^(?:for|of|on|in|at|with|from)$/.test(lower)) return false
+  return next?.tag === 'VB' && next.certainty.tag >= 0.8 && isSmall(next.text)
 }
 
 /** “the portion from the bridge up to the weir” */

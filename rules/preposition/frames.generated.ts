@@ -83,7 +83,7 @@ a worthy of | from with
 a eligible for to | of about? with? on?
 a subject to | on of
 a keen on to for | of at? about? with? in?
-a critical of to in for | on? about at with
+a critical of to in for | on? about at
 a short of on in for | from
 a worried about by for that over | on with? of
 a committed/dedicated/devoted to | for on in of with | -ing
@@ -221,8 +221,6 @@ n exposure to of from | for
 n proximity to of | from
 n heir to of | for
 n successor to of | for
-n relationship with between to of | from
-n relations with between of in | from
 n contact with between | of to
 n cooperation with between in on from of | to
 n argument for against with over about that of between | to
@@ -255,7 +253,7 @@ n threat/threats to from of by against in | for? at?
 n access to by for in from | at?
 n demand for from in on by | to of?
 n demands for from in on by | to
-n increase/increases/rise/drop/fall/decline/decrease/reduction/growth/surge/jump/slump in of | at for on | quantity
+n increase/increases/rise/drop/fall/decline/decrease/reduction/growth/surge/jump/slump in of | at for | quantity
 n increase/rise/drop/fall/decline/decrease/reduction/surge/jump/slump/gain of in | with | share
 n decrease/drop in | of | quantity
 n reason/reasons for behind | to
@@ -287,7 +285,6 @@ n member of | from?
 n chairman/chairwoman/president/head/captain/leader/governor/mayor/king/queen/prince/duke/founder/author of | from? at?
 n capital of | from? in?
 n thousands/hundreds/scores/tens/millions/billions/handful/range/variety/sort/bunch/string/wave/piece/edge of | on? to? with? at?
-n thousands/hundreds/dozens/scores of | from?
 n number/majority/pair/half/third/quarter/middle of | to?
 n birth/murder/arrest/killing/victim/victims/owner/owners/symbol/sign/meaning of | from? on? to? for? at? with?
 n importance of | from? on? for? at? with?
@@ -297,7 +294,7 @@ n meetings/talks/interview/conversation/conversations/discussions/negotiations/d
 n ties/relations/links/talks with to between of in | for? of? at?
 n invitation/invitations to from for by | at? in? of?
 n visit/visits to by from of | in at | place
-n visit/trip/journey/road/route/letter/way to | at? for? in?
+n visit/trip/road/route to | at? for? in?
 n return to | at? in?
 n trip/journey/return/road to | at | place
 n search for of by among | to about?
@@ -329,7 +326,7 @@ n blame for on | of to about?
 n punishment/punishments for of by in | to about?
 n reward/rewards for of in from | to?
 n way of to for | for? at?
-n possibility/prospect/habit/risk/intention/likelihood of for | to on with at | -ing
+n possibility/prospect/habit/risk/likelihood of for | to on with at | -ing
 n difficulty in with | to on at for | -ing
 n trouble in with | to on at for of | -ing
 n candidate/candidates for in of from | to | office
@@ -366,7 +363,7 @@ n complaint/complaints about from of against by to | on?
 n quarrel/agreement/deal with between on over for to of about in by | against
 n faith/belief/trust/interest in | for?
 n heir/heirs to of | from?
-n threat/reaction/commitment/contribution/attention to | at? for? on? with?
+n threat/reaction/commitment/attention to | at? for? on? with?
 n damage/harm/injury/answer/reply/reference/opposition/resistance/devotion to | at? of? for? on? with?
 n access to | at? of? on? with?
 n solution to | at? on? with?
@@ -379,7 +376,7 @@ n hope/hopes for of that in | about? on?
 n ambition/ambitions of for to in | on? about?
 n ability/abilities to of in | for on at | -ing
 n advantage/advantages of over in to for from | on?
-n knowledge of about in on | to for? from? at?
+n knowledge of about in on | to
 n skill/skills in of at for with | about?
 n advice/guidance on about from to for of in | at?
 n information about on from for of in to | at? over?
@@ -402,11 +399,14 @@ n loss/fine/length/height/width/depth/weight/speed/profit/deficit/population/cap
 n sentence/term/ban/suspension/delay/period/absence/spell of | with from | span
 n spokesman/spokeswoman/spokesperson for | to on?
 n professor/student/professors of | for?? on??
-n rest/director/member/head/capital/centre/center/president/owner/leader/part/number/majority/group/series/thirds/death/cost/price of | from?? on?? at??
+n rest/director/member/head/capital/centre/center/president/owner/leader/part/majority/series/thirds/cost of | from?? on?? at??
+n number/group of | from??
 n access to | at?? for??
 n law/laws/legislation on against | about?? to?? from??
 n visit/trip/return/road/contribution to | at?? in??
 n relationship/relations/ties/talks with between | to?? of??
+n increase/rise/decrease/drop/fall/reduction/decline in | of | number
+n suspicion of that | for to | crime -ing
 v abide by | to at from
 v account for | of about
 v accuse of | with about to
@@ -578,18 +578,20 @@ v warn against | from | -ing
 v warn of about | for | -ing
 v vaccinate/inoculate/immunise/immunize/insulate against | of
 v vaccinate/inoculate/immunise/immunize against | to
-v die of from | by on at | illness
+v die of from | by on at | illness seizure
 v suffer from | by with | illness
 v pay for | of about
 v complain about of | for on from with | nuisance
-v focus/concentrate on | about
+v focus on | about
+v concentrate on | about
 v refer to | on at
 v respond/reply/react to | on at for over | prompt
 v marry to | with | spouse
 v live/reside/bear/die/settle/grow/raise/base in | on | place
 v live in | at? | place
 v reside/settle/base/raise in | at | place
-v fall/rise/grow/drop/climb/increase/decrease/decline/jump/plunge/slump/slip/shrink/soar/surge/tumble/dip/swell/expand/widen by | with | share
+v fall/rise/grow/drop/climb/increase/decrease/decline/plunge/slump/slip/shrink/soar/surge/tumble/dip/swell/expand/widen by | with | share unit
+v jump by | with? | share unit
 v fall/rise/grow/drop/climb/increase/decrease/decline/jump/plunge/slump/slip/shrink/soar/surge/tumble/dip by | for | percent
 v rise/fall/increase/decrease/cut/raise/reduce/slash/lower by | with | share
 v disapprove/approve of | to with? at?
@@ -660,7 +662,6 @@ v prey on | to of
 v dwell on | at? about?
 v frown on upon at | of to
 v reflect on in | about
-v comment on | at? to of
 v spy on for | to at?
 v bet on | at? to for?
 v depend/rely on upon | to for
@@ -719,11 +720,18 @@ v keep/stop/prevent/deter/dissuade/discourage/prohibit/bar/ban from | of | -ing
 v accuse/convict/suspect/acquit of | for with on about | -ing
 v charge with | of | -ing
 v congratulate on | of about | -ing
-v accuse/convict/suspect/acquit of | from to | -ing
+v accuse/convict/acquit of | from to | -ing
 v prepare for | to on | ordeal
 v score with from | by on | shot
 v station/bury/imprison/jail/bear in | at on | place
 v meet/stay/study/film/shoot/intern/exile/educate in | on | place
+v relegate/promote/sack/dismiss/sail/escape/pull/rescue from | of
+v lead by | with? | margin
+v lose/beat by | with | margin
+v aim at | on
+v provide/supply/equip/issue with | of | supply weapon
+v treat for | of | illness
+v rescue/pull/save/evacuate/lift/pluck from | of | perch
 vp replace by with | of from
 vp precede/surround/accompany/escort/flank by | of from
 vp succeed/follow by | of from
@@ -738,8 +746,9 @@ vp diagnose with | for | illness
 vp dare/tell/ask/urge/persuade/force/beat/bite/kill/injure/wound/arrest/criticise/criticize/praise/love/hate/interview/organise/organize/write/build/design/paint/lead/run/manage/own/found/hire/employ/elect/appoint/back/support/fund/hit/attack/stab/shoot/rob/see/hear/watch/find/admire/mock/cheer/jeer/boo/applaud/welcome/greet/rescue by | from | person
 vp arm/equip/load/fit/stock/cover/coat/decorate/adorn/line/infest/plague/fill with | of
 vp treat for | of
-vp fund/finance/sponsor/reject/adopt/publish/produce/release/launch/criticise/criticize/condemn/denounce/praise/support/oppose/defeat/beat/sign/draft/draw/discover/invent/sing/translate/edit/inspire/damage/destroy/injure/kill/wound/threaten/delay/halt/overturn/uphold/seize/occupy/control/govern/rule/inhabit/visit/attend/watch/join/represent/defend/guard/protect/chair/host/organise/organize/write/build/design/paint/own/hire/employ/appoint/back/hit/attack/bite/sting/rescue/arrest/question/interview/treat by | of
+vp * by | of
 vp inspire by | from of
-vp run/own/organise/organize/manage/operate/staff/lead/teach/raise/hit/strike/knock/write/direct/choose/select/elect/approve/agree/fund/finance/examine/clean/repair by | from | person people
+vp run/own/organise/organize/manage/operate/staff/lead/teach/hit/strike/knock/write/approve/agree/fund/finance/examine/clean/repair/conduct/found/condemn/reject/denounce/defeat/beat/invent/discover/compose/question/interview/host/chair/criticise/criticize/praise/back/support/oppose/arrest/attack/bite/kill/injure/adopt/endorse/banish/fine/sue/accuse/charge/convict/dare/persuade/convince/urge/force by | from | person people sender funder
 vp hit/strike/kill/injure/damage/destroy/crush/batter/devastate/flood by | from of | vehicle
-vp name after for | of`.split('\n')
+vp name after for | of
+vp jail/imprison for | to at | span`.split('\n')

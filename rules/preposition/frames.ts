@@ -46,13 +46,15 @@ export function* findMisfits({tokens}: Sentence): Generator<Misfit> {
 const isMisfit = (governor: Token, preposition: Token, complement: Token, frame: Frame) =>
   isWrong(frame, preposition, complement) &&
   isSure(governor, preposition, complement, frame) &&
+  (governor === complement.head || frame.classes.length > 0) &&
   (!/^(?:NN|CD|DT)/.test(governor.tag) || isPlainNoun(governor, preposition)) &&
   !isSatisfied(governor, frame, preposition)
 
 /** What a phrase belongs to, and, where that is somebody to whom something is done, the verb: “kept the crew of landing”. */
 function governorsOf({head, index, tag, relation}: Token): Token[] {
   if (!head || head.index > index) return []
-  if (tag !== 'VBG') return /^(?:obl|nmod|obj)/.test(relation) ? [head] : []
+  const isGerund = tag === 'VBG'
+  if (!isGerund && !/^(?:obl|nmod|obj)/.test(relation)) return []
   const isPatient =
     /^(?:obj|nsubj:pass)$/.test(head.relation) && (head.tag.startsWith('NNP') || isOfClass(head, 'people'))
   return isPatient && head.head?.tag.startsWith('V') && head.head.index < index ? [head, head.head] : [head]
@@ -70,13 +72,29 @@ function framesOf(governor: Token): readonly Frame[] {
   if (tag.startsWith('V')) {
     const isPassive =
       tag === 'VBN' && (/^(?:acl|advcl)/.test(relation) || dependents.some((one) => one.relation === 'aux:pass'))
-    return [...(isPassive ? [...of(`vp ${lemma}`), ...of(`a ${lower}`)] : []), ...of(`v ${lemma}`)]
+    const own = [...(isPassive ? [...of(`vp ${lemma}`), ...of(`a ${lower}`)] : []), ...of(`v ${lemma}`)]
+    return isPlainPassive(governor) ? [...own, ...of('vp *')] : own
   }
   if (/^NNS?$/.test(tag)) return of(`n ${lower}`)
   if (/^(?:CD|DT)$/.test(tag)) return of(`d ${lower}`)
   // “the inferior of the two” is no adjective's.
   return tag === 'JJ' && !dependents.some((one) => one.relation === 'det') ? [...of(`a ${lower}`), ...of(`d ${lower}`)] : []
 }
+
+/** “was bought of a rival”; but “little was heard of him” */
+const isPlainPassive = ({lemma, dependents}: Token) =>
+  !withOf.has(lemma) &&
+  dependents.some(({relation}) => relation === 'aux:pass') &&
+  dependents.some(({relation, tag}) => relation === 'nsubj:pass' && /^(?:NN|PRP)/.test(tag)) &&
+  !dependents.some(({relation}) => relation === 'obj' || relation === 'xcomp')
+
+/** Verbs that have “of” with what they are about or are made from, in the passive too. */
+const withOf = list(`
+  absolve accuse acquit admit advise apprise approve ask assure bear build carve cheat clear compose comprise conceive consider construct convict
+  convince craft cure deem demand deprive disapprove dispose divest drain dream empty expect fashion find forge form free heal hear
+  inform judge know learn leave make notify permit persuade possess purge relieve remind request require rid rob say see speak strip
+  suspect swindle talk tell think tire warn weave wipe write
+`)
 
 function isWrong(frame: Frame, preposition: Token, complement: Token): boolean {
   const {wrong, doubtful, classes} = frame
@@ -89,9 +107,11 @@ function isWrong(frame: Frame, preposition: Token, complement: Token): boolean {
 const isOfTime = ({lower, tag}: Token) => times.has(lower) || tag === 'CD'
 
 /** That the phrase belongs to its governor; where the reading doubts the preposition itself, less will do. */
-const isSure = (governor: Token, preposition: Token, {certainty}: Token, frame: Frame) =>
-  governor.certainty.tag >= least &&
-  certainty.head >= (isDoubted(preposition, frame, 0.5) ? leastInDoubt : frame.classes.length ? leastOfClass : least)
+function isSure(governor: Token, preposition: Token, {certainty}: Token, frame: Frame): boolean {
+  if (governor.certainty.tag < least) return false
+  if (isDoubted(preposition, frame, 0.5) || governor.pos === 'NOUN') return certainty.head >= leastInDoubt
+  return certainty.head >= (frame.classes.length ? leastOfClass : least)
+}
 
 const isDoubted = ({doubt}: Token, {taken}: Frame, least: number) =>
   doubt?.kind === 'preposition' && doubt.certainty >= least && taken.includes(doubt.word ?? '')

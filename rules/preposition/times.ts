@@ -14,7 +14,10 @@ const lasting = list('live work teach serve advise lead own run study play exist
 const changing = list(
   'rise fall increase decrease grow drop climb decline shrink jump plunge tumble slip surge swell soar dip',
 )
-const born = list('bear die found open start end begin marry graduate retire build launch abolish')
+const born = list(`
+  abolish appoint arrest bear begin build create die elect end establish form found graduate introduce launch marry open publish
+  release retire start
+`)
 /** Verbs of which “in” is no part, as it is in “sworn in Wednesday”. */
 const withoutIn = list('open begin start end meet vote die leave happen occur resume win lose return speak arrive')
 const isYear = ({text}: Token) => /^(?:1[5-9]|20)\d\d$/.test(text)
@@ -54,6 +57,7 @@ function expectedBeforeDate({preposition, before, first, second, third}: Place):
   }
   if (plainMonths.has(first.lower) && /^(?:on|at)$/.test(preposition) && endsPhrase(second)) return 'in'
   if (/^(?:june|april|august)$/.test(first.lower) && preposition === 'at' && endsPhrase(second)) return 'in'
+  if (allMonths.has(first.lower) && /^(?:on|at)$/.test(preposition) && second && isYear(second)) return 'in'
   const isAtOrIn = /^(?:at|in)$/.test(preposition)
   if (isAtOrIn && allMonths.has(first.lower) && isDayOfMonth(second) && endsPhrase(third)) return 'on'
   if (isAtOrIn && isDayOfMonth(first) && second && allMonths.has(second.lower) && endsPhrase(third)) return 'on'
