@@ -78,7 +78,9 @@ function framesOf(governor: Token): readonly Frame[] {
   if (/^NNS?$/.test(tag)) return of(`n ${lower}`)
   if (/^(?:CD|DT)$/.test(tag)) return of(`d ${lower}`)
   // “the inferior of the two” is no adjective's.
-  return tag === 'JJ' && !dependents.some((one) => one.relation === 'det') ? [...of(`a ${lower}`), ...of(`d ${lower}`)] : []
+  return tag === 'JJ' && !dependents.some((one) => one.relation === 'det')
+    ? [...of(`a ${lower}`), ...of(`d ${lower}`)]
+    : []
 }
 
 /** “was bought of a rival”; but “little was heard of him” */
@@ -117,8 +119,23 @@ const isDoubted = ({doubt}: Token, {taken}: Frame, least: number) =>
   doubt?.kind === 'preposition' && doubt.certainty >= least && taken.includes(doubt.word ?? '')
 
 /** Right before its preposition, and no part of a compound, a set phrase or a list: “in view of”, “an attack and threats to”. */
-const isPlainNoun = ({index, relation, certainty}: Token, preposition: Token) =>
-  preposition.index === index + 1 && relation !== 'compound' && relation !== 'conj' && certainty.tag >= 0.9
+const isPlainNoun = (noun: Token, preposition: Token) =>
+  preposition.index === noun.index + 1 &&
+  noun.relation !== 'compound' &&
+  noun.relation !== 'conj' &&
+  noun.certainty.tag >= 0.9 &&
+  !(preposition.lower === 'to' && isGiven(noun))
+
+/** “brought victory to the Greens” */
+const isGiven = ({relation, head}: Token) =>
+  relation === 'obj' &&
+  head !== undefined &&
+  giving.has(head.lemma) &&
+  !head.dependents.some((other) => other.relation === 'iobj')
+
+const giving = list(
+  'add assign award bring cede concede deliver devote give grant hand lend offer owe pay promise send show yield',
+)
 
 const isComplement = ({relation}: Token) => /^(?:obl|nmod|obj|advcl|acl|xcomp)(?::|$)/.test(relation)
 
