@@ -1,5 +1,5 @@
 import {list, type Sentence, type Span, spanOf, type Token} from '../../src/rule-kit/index.ts'
-import {isOfClass} from './complements.ts'
+import {isAdverbial, isOfClass, isOfTime} from './complements.ts'
 import {frames as lines} from './frames.generated.ts'
 import {type Frame, readTable} from './table.ts'
 
@@ -106,8 +106,6 @@ function isWrong(frame: Frame, preposition: Token, complement: Token): boolean {
   return !isOfTime(complement) && !isAdverbial(lower, complement.lower)
 }
 
-const isOfTime = ({lower, tag}: Token) => times.has(lower) || tag === 'CD'
-
 /** That the phrase belongs to its governor; where the reading doubts the preposition itself, less will do. */
 function isSure(governor: Token, preposition: Token, {certainty}: Token, frame: Frame): boolean {
   if (governor.certainty.tag < least) return false
@@ -155,7 +153,7 @@ function isSatisfied(governor: Token, {taken}: Frame, {index, lower, sentence}: 
 
 /** “from effects to causes” */
 const opensRange = ({index, sentence}: Token, preposition: string) =>
-  preposition === 'to' && sentence.tokens.slice(Math.max(0, index - 5), index).some(({lower}) => lower === 'from')
+  preposition === 'to' && sentence.tokens.slice(Math.max(0, index - 5), index).some(({lower}) => /^from$/.test(lower))
 
 /** “of lying” may, “the results of two inspections” may not belong to “accused”. */
 function mayBelong(preposition: Token, governor: Token): boolean {
@@ -166,29 +164,3 @@ function mayBelong(preposition: Token, governor: Token): boolean {
   if (complement.head === governor) return true
   return preposition.index > governor.index && complement.certainty.head < least
 }
-
-const times = list(`
-  afternoon age beginning centuries century day days decade decades end evening hour hours minute minutes moment month months
-  morning night now period season start time times today tomorrow tonight week weekend weeks while year years yesterday
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december spring summer autumn fall winter
-`)
-
-/** Nouns that say with their preposition how, why or on whose behalf, whatever the governor. */
-const adverbials: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['at', list('all birth cost distance expense first home last least length once random rate risk school stage work')],
-  ['for', list('example fear fun good instance lack purpose purposes reason reasons sake want')],
-  ['from', list('abroad afar behind beginning bench distance home outset scratch start')],
-  ['of', list('course late necessity own')],
-  [
-    'on',
-    list(`
-    account air average balance basis behalf camera condition conditions ground grounds land occasion occasions paper principle
-    purpose radio record scale side suspicion television top tv whole
-  `),
-  ],
-  ['to', list('date death degree effect extent point surprise')],
-  ['with', list('care confidence difficulty ease effect help interest pride reference regard relief respect support')],
-])
-
-const isAdverbial = (preposition: string, noun: string) => adverbials.get(preposition)?.has(noun) === true
