@@ -81,7 +81,10 @@ function findBeBeforeIntransitive(be: Token, verb: Token): Fault | undefined {
   return {what: '“be” and a verb that has no passive'}
 }
 
-const said = list('say argue claim announce insist suggest add explain deny admit declare')
+const said = list(`
+  say argue claim announce insist suggest add explain deny admit declare rule decide conclude contend assert maintain reply
+  respond predict acknowledge concede complain boast joke stress testify vow pledge hope note observe
+`)
 
 /** “The lawyer had been argued that he was ill”: nobody but “it” is said that. */
 function findBeBeforeSaying(be: Token, verb: Token): Fault | undefined {

@@ -2,6 +2,7 @@ import {defineRule, hasCapital, type Report, type Word} from '../../src/rule-kit
 import {isDoubted} from './doubted.ts'
 import {findPairInTree} from './in-tree.ts'
 import type {Fault, Pair} from './pair.ts'
+import {findSuperfluous} from './superfluous.ts'
 import {isLeftBehind} from './taken-back.ts'
 import {findAuxiliaryPair} from './verbs.ts'
 import {findWordPair} from './words.ts'
@@ -30,9 +31,11 @@ export default defineRule({
           token !== undefined &&
           isDoubted(token) &&
           !endsFreeRelative(pair)
-        if (!fault && !isTakenBack && !isLeftOver) continue
+        const reason = fault || isTakenBack || isLeftOver ? undefined : findSuperfluous(pair)
+        if (!fault && !isTakenBack && !isLeftOver && !reason) continue
         end = pair.second.end
-        report(fault ? describe(pair, fault) : isTakenBack ? describeTakenBack(pair) : describeDoubted(pair))
+        if (reason) report(describeSuperfluous(pair, reason))
+        else report(fault ? describe(pair, fault) : isTakenBack ? describeTakenBack(pair) : describeDoubted(pair))
       }
     }
   },
@@ -77,6 +80,14 @@ function describeDoubted({first, second}: Pair): Report {
     at: [first, second],
     message: `“${first.text} ${second.text}”: “${first.text}” does not belong here. Delete it, or put in what is missing.`,
     expected: [second.text],
+  }
+}
+
+function describeSuperfluous({first, second}: Pair, reason: string): Report {
+  return {
+    at: [first, second],
+    message: `“${first.text} ${second.text}”: “${first.text}” ${reason}. Delete it.`,
+    expected: [withCapitalOf(first, second.text)],
   }
 }
 

@@ -74,6 +74,22 @@ const kinds: readonly Kind[] = [
     isRight: (_, before, after) => after === '' || /^(?:who|is|was|it's)$/.test(before),
   },
   {
+    what: 'two relative pronouns',
+    first: list('who which'),
+    second: list('whose which'),
+    isRight: (_, before, after) =>
+      after === '' || /^(?:and|or|of|in|to|for|by|with|from|at|on|know|knew|see|saw|told)$/.test(before),
+  },
+  {
+    // “what will be is unknown”, “the powers that be are”
+    what: 'two forms of “be”',
+    first: list('be been'),
+    second: list('is are was were'),
+    isRight: ({first}, before) =>
+      !/^(?:will|would|must|may|can|could|should|has|have|had)$/.test(before) ||
+      (first.tokens[0]?.sentence.tokens.slice(0, first.tokens[0].index).some(({tag}) => tag.startsWith('W')) ?? true),
+  },
+  {
     // “the man he was married to of all people”, “spoke to of late”
     what: 'two prepositions',
     first: list(

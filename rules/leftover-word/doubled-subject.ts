@@ -1,0 +1,138 @@
+import {isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {doubtOf, extentOf, isFinite, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
+
+/** “The mayor she said”, “The coach, Rosa Delgado, she declined”: a pronoun behind the noun that it stands for. */
+export function repeatsSubject(pronoun: Token): boolean {
+  if (!/^(?:he|she|it|they)$/.test(pronoun.text)) return false
+  return (
+    standsForSubject(pronoun) ||
+    standsBehindAttribution(pronoun) ||
+    standsForSubjectOfQuestion(pronoun) ||
+    standsForRelative(pronoun)
+  )
+}
+
+/** Both are read as the subject of one verb. */
+function standsForSubject(pronoun: Token): boolean {
+  const {head: verb, index} = pronoun
+  if (!verb || !isSubject(pronoun) || index > verb.index || !opensPredicate(tokenBehind(pronoun))) return false
+  const noun = verb.dependents.find((one) => isSubject(one) && one.index < index)
+  if (!noun || !/^NN/.test(noun.tag) || !agrees(noun, pronoun)) return false
+  const {first, last} = extentOf(noun)
+  const {tokens} = pronoun.sentence
+  const [opener, between] = [tokens[first - 1], tokens.slice(first, index)]
+  if (between.some(({tag}) => /^(?:``|''|:|CC|-[LR]RB-)$/.test(tag))) return false
+  if (last === index - 1 && between.at(-1)?.lower !== ',') {
+    // “as king he oversaw”
+    if (opener && !/^(?:,|CC|WRB)$/.test(opener.tag) && opener.relation !== 'mark') return false
+    if (!isWhole(verb, pronoun) && doubtOf(pronoun) < 0.5) return false
+    // “Some mornings they had no bread.”
+    return (
+      (noun.index === index - 1 || doubtOf(pronoun) >= 0.5) &&
+      !measures.has(noun.lemma) &&
+      !/^CD$/.test(tokens[first]?.tag ?? '')
+    )
+  }
+  // “A banker’s daughter, one of six, she grew up in Leeds.”
+  if (between.at(-1)?.lower !== ',' || opener || !isNamed(noun, between)) return false
+  // “Her first husband, Jack, she met in Leeds.”
+  return pronoun.text === 'it' || isWhole(verb, pronoun)
+}
+
+/** “Maria Lopez, 43,”, “The club’s coach, Rosa Delgado,”, “The show, which opened in May,” */
+function isNamed(noun: Token, between: readonly Token[]): boolean {
+  const commas = between.filter(({lower}) => lower === ',')
+  if (commas.length !== 2) return false
+  if (noun.tag === 'NNP') return /^NNP$/.test(between[0]?.tag ?? '')
+  if (noun.dependents.some(({lower}) => lower === 'a' || lower === 'an')) return false
+  const behind = between[(commas[0]?.index ?? 0) - (between[0]?.index ?? 0) + 1]
+  if (!behind) return false
+  if (/^(?:NNP|CD)$/.test(behind.tag)) return true
+  return /^(?:who|which)$/.test(behind.lower) && !noun.dependents.some(({relation}) => relation === 'nmod')
+}
+
+const opensPredicate = (token: Token | undefined) => token !== undefined && (isFinite(token) || token.tag === 'RB')
+
+function agrees({tag, lower}: Token, pronoun: Token): boolean {
+  if (pronoun.lower === 'they') return /S$/.test(tag) || collective.has(lower)
+  return !/S$/.test(tag)
+}
+
+const collective = list('team club police company council board family band crew union group side committee staff')
+
+/** Nothing is taken out of the clause that the noun could be: “His first wife he met in Leeds.” */
+function isWhole(verb: Token, pronoun: Token): boolean {
+  const next = verb.sentence.tokens[verb.index + 1]
+  // “The mayor, Rosa Delgado, she says, will resign.”
+  if (next?.lower === ',' && isSpeechVerb(verb)) return false
+  if (pronoun.relation === 'nsubj:pass') return true
+  if (verb.dependents.some(({relation}) => relation === 'cop')) return true
+  return verb.dependents.some(
+    ({relation, index}) => index > verb.index && /^(?:obj|iobj|ccomp|xcomp|clausal)/.test(relation),
+  )
+}
+
+/** “The plan, they said, it would cost the county nothing.” */
+function standsBehindAttribution(pronoun: Token): boolean {
+  const {tokens} = pronoun.sentence
+  const comma = tokens.findIndex(({lower}) => lower === ',')
+  const noun = tokens[comma - 1]
+  if (comma < 1 || !noun || !/^NN/.test(noun.tag) || measures.has(noun.lemma) || !agrees(noun, pronoun)) return false
+  const head = tokens.slice(0, comma)
+  if (!/^(?:the|its|his|her|their)$/.test(head[0]?.lower ?? '') && head[0]?.tag !== 'NNP') return false
+  if (head.slice(1).some(({tag}) => !/^(?:NN.*|JJ|POS)$/.test(tag))) return false
+  const [before, verb] = [tokenBefore(pronoun), pronoun.head]
+  const said = before && tokenBefore(before)
+  if (before?.lower !== ',' || before.index <= comma || !said || said.tag !== 'VBD' || !isSpeechVerb(said)) return false
+  if (tokens.slice(comma + 1, said.index).some(({tag}) => !/^(?:NN.*|DT|JJ|PRP\$?|POS)$/.test(tag))) return false
+  return (
+    verb !== undefined &&
+    /^(?:nsubj|expl)/.test(pronoun.relation) &&
+    opensPredicate(tokenBehind(pronoun)) &&
+    isWhole(verb, pronoun)
+  )
+}
+
+/** “Asked how long the dam it would hold, he shrugged”, “She wondered whether the talks they would go on.” */
+function standsForSubjectOfQuestion(pronoun: Token): boolean {
+  const {tokens} = pronoun.sentence
+  if (!opensPredicate(tokenBehind(pronoun)) || !isSubject(pronoun)) return false
+  let at = pronoun.index - 1
+  if (!/^NNS?$/.test(tokens[at]?.tag ?? '') || !agrees(tokens[at] as Token, pronoun)) return false
+  while (/^(?:NN.*|JJ|POS)$/.test(tokens[at]?.tag ?? '')) at--
+  if (!/^(?:DT|PRP\$)$/.test(tokens[at]?.tag ?? '')) return false
+  const [opener, before] = [tokens[at - 1], tokens[at - 2]]
+  if (!opener) return false
+  const isAsked =
+    /^(?:whether|why)$/.test(opener.lower) || (manners.has(opener.lower) && before?.lower === 'how' && at > 1)
+  if (!isAsked) return false
+  const rest = tokens.slice(pronoun.index + 1)
+  const stop = rest.findIndex(({tag}) => /^(?:[,.:]|''|CC)$/.test(tag))
+  const clause = rest.slice(0, stop < 0 ? rest.length : stop)
+  // “why the boat they hired sank”
+  const finite = clause.filter((one, i) => isFinite(one) && !(i > 0 && /^(?:VB|MD)/.test(clause[i - 1]?.tag ?? '')))
+  if (finite.length !== 1 || clause.some(({tag}) => tag === 'WDT')) return false
+  const end = rest[stop]
+  return !end || end.tag === '.' || (end.lower === ',' && /^(?:Asked|Told)$/.test(tokens[0]?.text ?? ''))
+}
+
+const manners = list('long far soon often quickly fast well badly')
+
+/** “two men who they are suspected of arson”: what “who” stands for is told again. */
+function standsForRelative(pronoun: Token): boolean {
+  const [before, next] = [tokenBefore(pronoun), tokenBehind(pronoun)]
+  if (before?.lower !== 'who' || pronoun.lower === 'it' || !next) return false
+  const isBe = /^(?:is|are|was|were)$/.test(next.lower) || tokenBehind(next)?.lower === 'been'
+  const verb = pronoun.head
+  if (!isBe || !verb || doubtOf(pronoun) < 0.5) return false
+  // “the man who she was married to”, “who he is in love with”
+  return (
+    verb.dependents.some(({relation, index}) => relation === 'obl' && index > verb.index) && !endsInPreposition(verb)
+  )
+}
+
+const endsInPreposition = (verb: Token) =>
+  verb.sentence.tokens.slice(verb.index + 1).some((token) => {
+    const next = tokenBehind(token)
+    return /^(?:IN|TO|RP)$/.test(token.tag) && (!next || /^(?:[,.:]|VB[DZP]|MD|CC)$/.test(next.tag))
+  })

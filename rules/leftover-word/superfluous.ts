@@ -1,0 +1,68 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+import {
+  isConjunctionBeforeBut,
+  isPrepositionBeforeSubject,
+  isPrepositionBeforeThat,
+  isPronounBehindWhatClause,
+  isPronounInRelative,
+  isThatBeforeQuestion,
+  isThatBeforeThat,
+  isThatBehindSubject,
+  isThatBehindSubordinator,
+  isThatWithoutClause,
+} from './clause.ts'
+import {repeatsSubject} from './doubled-subject.ts'
+import {
+  isArticleInInfinitive,
+  isPrepositionBeforeInfinitive,
+  isToBehindLet,
+  isToBehindPreposition,
+} from './infinitive.ts'
+import type {Pair} from './pair.ts'
+import {isSuperfluousPreposition} from './prepositions.ts'
+import {
+  isAuxiliaryBeforeFinite,
+  isBeforeVerbOfItsForm,
+  isFiniteBehindWith,
+  isFiniteInApposition,
+  isPassiveWithObject,
+} from './verb.ts'
+
+/** What a word that is one too many is, as the message says it. */
+interface Construction {
+  reason: string
+  isAt(token: Token): boolean
+  /** What people say, if seldom what they write. */
+  isSaid?: true
+}
+
+const constructions: readonly Construction[] = [
+  {reason: 'repeats the subject', isAt: repeatsSubject, isSaid: true},
+  {reason: 'repeats what the clause before it stands for', isAt: isPronounBehindWhatClause, isSaid: true},
+  {reason: 'repeats what the relative clause is about', isAt: isPronounInRelative, isSaid: true},
+  {reason: 'stands beside the verb that replaced it', isAt: isBeforeVerbOfItsForm},
+  {reason: 'does not go with a verb that has an object', isAt: isPassiveWithObject},
+  {reason: 'does not go with the verb', isAt: isAuxiliaryBeforeFinite},
+  {reason: 'does not go with “with”', isAt: isFiniteBehindWith},
+  {reason: 'has no place in what the commas set off', isAt: isFiniteInApposition},
+  {reason: 'does not go with “let”', isAt: isToBehindLet},
+  {reason: 'has no place before “to”', isAt: isPrepositionBeforeInfinitive},
+  {reason: 'has no place before a form in -ing here', isAt: isToBehindPreposition},
+  {reason: 'comes before another “that”', isAt: isThatBeforeThat, isSaid: true},
+  {reason: 'has no place before a question', isAt: isThatBeforeQuestion, isSaid: true},
+  {reason: 'opens no clause', isAt: isThatWithoutClause, isSaid: true},
+  {reason: 'has no place before a clause', isAt: isPrepositionBeforeSubject},
+  {reason: 'has no place before “that”', isAt: isPrepositionBeforeThat},
+  {reason: 'has no place before “but”', isAt: isConjunctionBeforeBut, isSaid: true},
+  {reason: 'has no place behind the subject', isAt: isThatBehindSubject, isSaid: true},
+  {reason: 'does not go with the conjunction before it', isAt: isThatBehindSubordinator, isSaid: true},
+  {reason: 'has no place between “to” and its verb', isAt: isArticleInInfinitive},
+  {reason: 'leads nowhere here', isAt: isSuperfluousPreposition},
+]
+
+/** Why the first of two words is superfluous, where its place in the sentence shows it. */
+export function findSuperfluous({first, second}: Pair): string | undefined {
+  const [token] = first.tokens
+  if (!token || first.tokens.length > 1 || first.lower === second.lower) return undefined
+  return constructions.find(({isAt, isSaid}) => !(isSaid && first.quotation) && isAt(token))?.reason
+}

@@ -1,0 +1,153 @@
+import {list, type Token} from '../../src/rule-kit/index.ts'
+import {doubtOf, isFinite, isInRelative, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
+
+/** After these a bare infinitive may follow, or what is read as one. */
+const beforeInfinitive = list(`
+  help let make go come dare need see hear watch feel have do be get try know say bid run stay keep wanna want please
+  double further doubtless yet fine better well best first last only just almost often never ever still soon then
+  together thus rather quite over under out up fast hard
+`)
+
+/** “nobody was able to explain tell us why”, “The researchers made gave the mice a drink” */
+export function isBeforeVerbOfItsForm(verb: Token): boolean {
+  const next = tokenBehind(verb)
+  if (!next || verb.pos !== 'VERB' || next.pos !== 'VERB' || verb.tag !== next.tag) return false
+  // Where the reading misses an “and” between them, it need not be so sure.
+  const least =
+    next.doubt?.kind === 'lost' && /^(?:and|to)$/.test(next.doubt.word ?? '') && next.doubt.certainty >= 0.4
+      ? 0.8
+      : 0.96
+  if (verb.lower === next.lower || Math.min(verb.certainty.tag, next.certainty.tag) < least) return false
+  if (verb.tag === 'VB') return isBareInfinitive(verb) && !beforeInfinitive.has(verb.lower)
+  return verb.tag === 'VBD' && isPastOfSubject(verb, next)
+}
+
+/** “able to explain”, “will decide” */
+function isBareInfinitive(verb: Token): boolean {
+  const before = tokenBefore(verb)
+  if (!before || before.certainty.tag < 0.9) return false
+  // “Will change bring progress?”
+  return before.tag === 'TO' || (before.tag === 'MD' && /^(?:NN.*|PRP)$/.test(tokenBefore(before)?.tag ?? ''))
+}
+
+/** Verbs that a participle may follow, or an adjective: “looked hurt”. */
+const linking = list(
+  'be seem look appear feel become remain stay get grow sound prove lie stand sit go come keep have do turn',
+)
+
+function isPastOfSubject(verb: Token, next: Token): boolean {
+  if (linking.has(verb.lemma) || /^(?:acl|csubj|ccomp|advcl)/.test(verb.relation) || /^acl/.test(next.relation))
+    return false
+  if (/^(?:set|put|cut|hit|hurt|shut|split|cast|let|left|open)$/.test(next.lower)) return false
+  const before = tokenBefore(verb)
+  if (!before || !/^NNP?S?$/.test(before.tag)) return false
+  const {tokens} = verb.sentence
+  // “all those the team asked agreed”, “what the farmers said mattered”
+  return tokens
+    .slice(0, verb.index)
+    .every(({tag, lower}) => !/^(?:W.*|VB[DZP]|MD|IN|PRP|``)$/.test(tag) && lower !== 'that')
+}
+
+/** Verbs that keep an object in the passive: “was given a coat”. */
+const withTwoObjects = list(`
+  give award offer show promise send fine feed owe hand grant deny ask tell teach pay charge assign assure spare provide
+  allot allow allocate accord afford permit forgive lend loan leave bequeath serve bring buy cost envy guarantee issue
+  refuse read sell supply wish write quote reimburse refund name call elect appoint consider deem dub declare vote crown
+  rate judge find title style label christen nickname term brand make set bet deal cede extend pass prescribe render
+  designate think believe hold keep rule rank raise lower increase reduce cut move take do have save win count kick
+  drop drive walk post play
+`)
+
+/** “has been accused the ministry of lying”, “who was first put her on air”: a passive that has an object as well. */
+export function isPassiveWithObject(be: Token): boolean {
+  const verb = be.head
+  if (!/^(?:is|are|was|were|been|be)$/.test(be.text) || be.relation !== 'aux:pass' || !verb) return false
+  if (!/^VB[DN]$/.test(verb.tag) || verb.index < be.index) return false
+  // “who was taught her to swim”
+  if (withTwoObjects.has(verb.lemma) && !isTold(verb)) return false
+  if (verb.certainty.tag < 0.75 || (be.text === 'be' && tokenBefore(be)?.tag !== 'MD')) return false
+  // “it was announced the ship had sunk”, “to which is bound all hope”
+  const subject = verb.dependents.find((one) => isSubject(one) && one.index < be.index)
+  if (!subject || /^(?:it|there)$/.test(subject.lower)) return false
+  const {tokens} = be.sentence
+  const next = tokens[verb.index + 1]
+  const object = verb.dependents.find(
+    (one) => /^(?:obj|iobj|obl:agent)$/.test(one.relation) && one.index > verb.index && !hasCase(one),
+  )
+  if (!object || !next || !(/^(?:DT|PRP\$|PRP|NNP)$/.test(next.tag) || /^(?:half|all)$/.test(next.lower))) return false
+  if (next.index > object.index || object.certainty.head < 0.75) return false
+  return !measures.has(object.lemma) && !object.dependents.some(({tag}) => /^(?:CD|\$)$/.test(tag))
+}
+
+const isTold = ({sentence: {tokens}, index, lemma}: Token) =>
+  /^(?:ask|tell|teach|order|allow|show)$/.test(lemma) &&
+  /^(?:him|her|them|us|me)$/.test(tokens[index + 1]?.text ?? '') &&
+  tokens[index + 2]?.lower === 'to'
+
+const hasCase = ({dependents}: Token) => dependents.some(({relation}) => relation === 'case')
+
+/** “The airline has flies to 40 cities”, “The lawyer did asked the jury”, “She does not has own a car” */
+export function isAuxiliaryBeforeFinite(auxiliary: Token): boolean {
+  const [before, next] = [tokenBefore(auxiliary), tokenBehind(auxiliary)]
+  if (!before || !next || !/^(?:VB.?)$/.test(next.tag)) return false
+  const isAuxiliary = /^(?:aux|reparandum)/.test(auxiliary.relation)
+  if (/^(?:has|have|had)$/.test(auxiliary.text) && next.tag === 'VBZ') return isAuxiliary && doubtOf(auxiliary) >= 0.7
+  if (/^(?:does|do|did)$/.test(auxiliary.text)) {
+    const isForm = /^VB[DNZ]$/.test(next.tag) && next.lower !== next.lemma && next.pos === 'VERB'
+    // “What did enslaved people eat?”, “everything we do has to be right”
+    if (auxiliary.sentence.tokens.slice(0, auxiliary.index).some(({tag}) => tag.startsWith('W'))) return false
+    if (/^(?:be|have)$/.test(next.lemma)) return false
+    return auxiliary.relation === 'aux' && auxiliary.head === next && isForm && isNoun(before)
+  }
+  const isNegated = /^(?:not|n't)$/.test(before.lower) && /^(?:has|had|is|are|was|were|been)$/.test(auxiliary.text)
+  return isNegated && next.tag === 'VB' && doubtOf(auxiliary) >= 0.8
+}
+
+const isNoun = ({tag}: Token) => /^(?:NNP?S?|PRP)$/.test(tag)
+
+/** “With the river was rising, the mayor …”: what “with” opens has no finite verb. */
+export function isFiniteBehindWith(be: Token): boolean {
+  if (!/^(?:is|are|was|were|has|have|had)$/.test(be.text)) return false
+  const {tokens} = be.sentence
+  let at = be.index - 1
+  while (/^(?:DT|PRP\$|NN.*|JJ.*|CD|POS|RB|VBN)$/.test(tokens[at]?.tag ?? '')) at--
+  // “With the fall of the wall was …”
+  while (at > 0 && tokens[at]?.lower !== 'with' && /^(?:IN|DT|PRP\$|NN.*|JJ.*|CD|POS)$/.test(tokens[at]?.tag ?? ''))
+    at--
+  const opener = tokens[at]
+  if (opener?.lower !== 'with' || be.index - at < 2 || (at > 0 && tokens[at - 1]?.lower !== ',')) return false
+  const comma = tokens.findIndex(({lower}, i) => i > be.index + 1 && lower === ',')
+  // “With the build-up this speech has had, …”
+  const isOne = tokens
+    .slice(at + 2, be.index)
+    .every(({tag, index}) => !/^(?:DT|PRP\$)$/.test(tag) || tokens[index - 1]?.tag === 'IN')
+  if (!isOne) return false
+  // “With the troops were hundreds of boys.”
+  if (comma < 0) return false
+  return opensClause(tokens, comma + 1)
+}
+
+/** A subject and its verb, with nothing between. */
+function opensClause(tokens: readonly Token[], start: number): boolean {
+  let at = start
+  while (/^(?:DT|PRP\$|NN.*|JJ.*|CD|POS)$/.test(tokens[at]?.tag ?? '')) at++
+  if (tokens[start]?.tag === 'PRP') at = start + 1
+  if (tokens[start]?.lower === 'about') return opensClause(tokens, start + 1)
+  while (tokens[at]?.tag === 'RB') at++
+  const verb = tokens[at]
+  return at > start && verb !== undefined && isFinite(verb)
+}
+
+/** “Her mother, is a nurse, raised four children”: the sentence has its verb behind the second comma. */
+export function isFiniteInApposition(be: Token): boolean {
+  if (!/^(?:is|are|was|were|has|had)$/.test(be.text) || tokenBefore(be)?.lower !== ',') return false
+  const {tokens} = be.sentence
+  const head = tokens.slice(0, be.index - 1)
+  if (!head.length || !head.every(({tag}) => /^(?:DT|PRP\$|NN.*|JJ.*|CD|POS|IN|VBN)$/.test(tag))) return false
+  if (head[0]?.tag === 'IN' || !/^NN/.test(head.at(-1)?.tag ?? '')) return false
+  const comma = tokens.findIndex(({lower}, i) => i > be.index && lower === ',')
+  const behind = tokens[comma + 1]
+  if (comma < 0 || !behind || !isFinite(behind)) return false
+  if (tokens.slice(be.index + 1, comma).some((one) => isFinite(one) || one.tag === 'PRP')) return false
+  return head.some((one) => isSubject(one) && (one.head?.index ?? 0) > be.index && !isInRelative(one))
+}
