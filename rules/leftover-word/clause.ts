@@ -1,5 +1,5 @@
 import {isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
-import {doubtOf, isFinite, measures, tokenBefore, tokenBehind} from './tree.ts'
+import {doubtOf, isFiniteVerb, measures, tokenBefore, tokenBehind} from './tree.ts'
 
 const opensSubject = (token: Token | undefined) => /^(?:DT|PRP|PRP\$|NNP|NNS|EX)$/.test(token?.tag ?? '')
 
@@ -47,7 +47,7 @@ export function isPrepositionBeforeSubject(preposition: Token): boolean {
   if (!/^(?:of|to|from|at|by|with|in|on|for)$/.test(preposition.text)) return false
   const [before, next] = [tokenBefore(preposition), tokenBehind(preposition)]
   const verb = next && tokenBehind(next)
-  if (!before || !next || !verb || !isFinite(verb) || doubtOf(preposition) < (isSaidTo(preposition) ? 0 : 0.6))
+  if (!before || !next || !verb || !isFiniteVerb(verb) || doubtOf(preposition) < (isSaidTo(preposition) ? 0 : 0.6))
     return false
   if (!/^(?:he|she|they|we|it)$/.test(next.lower) || !/^nsubj/.test(next.relation)) return false
   return before.lower === 'that' || (isSpeechVerb(before) && /^VB[DZ]$/.test(before.tag))
@@ -76,7 +76,8 @@ export function isConjunctionBeforeBut(conjunction: Token): boolean {
   return /^(?:although|though|because|if)$/i.test(conjunction.text) && next.text === 'but' && doubtOf(next) >= 0.6
 }
 
-const isFinitePredicate = (predicate: Token) => isFinite(predicate) || predicate.dependents.some((one) => isFinite(one))
+const isFinitePredicate = (predicate: Token) =>
+  isFiniteVerb(predicate) || predicate.dependents.some((one) => isFiniteVerb(one))
 
 /** “What the ruling means it is that the plant can stay.” */
 export function isPronounBehindWhatClause(pronoun: Token): boolean {
@@ -87,7 +88,7 @@ export function isPronounBehindWhatClause(pronoun: Token): boolean {
   const next = tokenBehind(be)
   const isClause =
     next &&
-    ((next.lower === 'that' && next.tag === 'IN') || (next.tag === 'PRP' && isFinite(tokenBehind(next) ?? next)))
+    ((next.lower === 'that' && next.tag === 'IN') || (next.tag === 'PRP' && isFiniteVerb(tokenBehind(next) ?? next)))
   if (!isClause) return false
   const what = tokens.slice(Math.max(0, pronoun.index - 6), pronoun.index).findLast(({tag}) => tag.startsWith('W'))
   if (what?.lower !== 'what') return false
@@ -106,7 +107,7 @@ export function isPronounInRelative(pronoun: Token): boolean {
   const {tokens} = pronoun.sentence
   const opener = tokens.slice(0, verb.index).findLast(({tag}) => /^(?:WDT|WP)$/.test(tag))
   if (!opener || !/^(?:which|who)$/.test(opener.lower) || verb.index - opener.index > 12) return false
-  if (tokenBefore(opener)?.lower !== ',' || tokens.slice(opener.index + 1, verb.index).some(isFinite)) return false
+  if (tokenBefore(opener)?.lower !== ',' || tokens.slice(opener.index + 1, verb.index).some(isFiniteVerb)) return false
   const rest = tokens.slice(be.index + 1)
   const stop = rest.findIndex(({tag}) => /^[,.:]$/.test(tag))
   const clause = rest.slice(0, stop < 0 ? rest.length : stop)
@@ -134,7 +135,7 @@ export function isThatBehindSubject(that: Token): boolean {
   if (that.text !== 'that' || !before || !next || !/^(?:he|she|they|we)$/.test(before.text)) return false
   const opener = tokenBefore(before)
   const isClause = opener?.lower === 'that' || (opener !== undefined && isSpeechVerb(opener))
-  return isClause && before.relation === 'nsubj' && isFinite(next) && doubtOf(that) >= 0.85
+  return isClause && before.relation === 'nsubj' && isFiniteVerb(next) && doubtOf(that) >= 0.85
 }
 
 /** “Nobody knows that how the bear got in”; but “says that what was lost is lost”. */
@@ -144,6 +145,6 @@ export function isThatBeforeQuestion(that: Token): boolean {
   if (!/^(?:whether|how|why|if)$/.test(next?.lower ?? '')) return false
   if (next?.lower === 'if' && !/^(?:ask|wonder|know)$/.test(before.lemma)) return false
   const rest = that.sentence.tokens.slice(that.index + 2)
-  const finite = rest.filter((one, i) => isFinite(one) && !/^(?:VB|MD)/.test(rest[i - 1]?.tag ?? ''))
+  const finite = rest.filter((one, i) => isFiniteVerb(one) && !/^(?:VB|MD)/.test(rest[i - 1]?.tag ?? ''))
   return finite.length === 1 && rest.every(({tag}) => !/^(?:[,:]|``|CC)$/.test(tag))
 }

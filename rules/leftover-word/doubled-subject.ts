@@ -1,5 +1,5 @@
 import {isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
-import {doubtOf, extentOf, isFinite, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
+import {doubtOf, extentOf, isFiniteVerb, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
 
 /** “The mayor she said”, “The coach, Rosa Delgado, she declined”: a pronoun behind the noun that it stands for. */
 export function repeatsSubject(pronoun: Token): boolean {
@@ -51,7 +51,7 @@ function isNamed(noun: Token, between: readonly Token[]): boolean {
   return /^(?:who|which)$/.test(behind.lower) && !noun.dependents.some(({relation}) => relation === 'nmod')
 }
 
-const opensPredicate = (token: Token | undefined) => token !== undefined && (isFinite(token) || token.tag === 'RB')
+const opensPredicate = (token: Token | undefined) => token !== undefined && (isFiniteVerb(token) || token.tag === 'RB')
 
 function agrees({tag, lower}: Token, pronoun: Token): boolean {
   if (pronoun.lower === 'they') return /S$/.test(tag) || collective.has(lower)
@@ -110,7 +110,7 @@ function standsForSubjectOfQuestion(pronoun: Token): boolean {
   const stop = rest.findIndex(({tag}) => /^(?:[,.:]|''|CC)$/.test(tag))
   const clause = rest.slice(0, stop < 0 ? rest.length : stop)
   // “why the boat they hired sank”
-  const finite = clause.filter((one, i) => isFinite(one) && !(i > 0 && /^(?:VB|MD)/.test(clause[i - 1]?.tag ?? '')))
+  const finite = clause.filter((one, i) => isFiniteVerb(one) && !(i > 0 && /^(?:VB|MD)/.test(clause[i - 1]?.tag ?? '')))
   if (finite.length !== 1 || clause.some(({tag}) => tag === 'WDT')) return false
   const end = rest[stop]
   return !end || end.tag === '.' || (end.lower === ',' && /^(?:Asked|Told)$/.test(tokens[0]?.text ?? ''))

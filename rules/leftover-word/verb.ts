@@ -1,5 +1,5 @@
 import {list, type Token} from '../../src/rule-kit/index.ts'
-import {doubtOf, isFinite, isInRelative, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
+import {doubtOf, isFiniteVerb, isInRelative, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
 
 /** After these a bare infinitive may follow, or what is read as one. */
 const beforeInfinitive = list(`
@@ -18,6 +18,9 @@ export function isBeforeVerbOfItsForm(verb: Token): boolean {
       ? 0.8
       : 0.96
   if (verb.lower === next.lower || Math.min(verb.certainty.tag, next.certainty.tag) < least) return false
+  // “could lay claim to it”
+  const object = tokenBehind(next)
+  if (verb.tag === 'VB' && !/^(?:DT|PRP|PRP\$|NN.*|CD|JJ)$/.test(object?.tag ?? '')) return false
   if (verb.tag === 'VB') return isBareInfinitive(verb) && !beforeInfinitive.has(verb.lower)
   return verb.tag === 'VBD' && isPastOfSubject(verb, next)
 }
@@ -135,7 +138,7 @@ function opensClause(tokens: readonly Token[], start: number): boolean {
   if (tokens[start]?.lower === 'about') return opensClause(tokens, start + 1)
   while (tokens[at]?.tag === 'RB') at++
   const verb = tokens[at]
-  return at > start && verb !== undefined && isFinite(verb)
+  return at > start && verb !== undefined && isFiniteVerb(verb)
 }
 
 /** “Her mother, is a nurse, raised four children”: the sentence has its verb behind the second comma. */
@@ -147,7 +150,7 @@ export function isFiniteInApposition(be: Token): boolean {
   if (head[0]?.tag === 'IN' || !/^NN/.test(head.at(-1)?.tag ?? '')) return false
   const comma = tokens.findIndex(({lower}, i) => i > be.index && lower === ',')
   const behind = tokens[comma + 1]
-  if (comma < 0 || !behind || !isFinite(behind)) return false
-  if (tokens.slice(be.index + 1, comma).some((one) => isFinite(one) || one.tag === 'PRP')) return false
+  if (comma < 0 || !behind || !isFiniteVerb(behind)) return false
+  if (tokens.slice(be.index + 1, comma).some((one) => isFiniteVerb(one) || one.tag === 'PRP')) return false
   return head.some((one) => isSubject(one) && (one.head?.index ?? 0) > be.index && !isInRelative(one))
 }
