@@ -31,8 +31,18 @@ export function findAdverbial(pair: Pair): Kept | undefined {
 function opensSentenceOf({words, first, gap}: Pair, verb: Token): boolean {
   if (verb.relation !== 'root' || first[0]?.tokens[0]?.tag !== 'IN' || gap[0]?.tokens[0]?.tag === 'IN') return false
   const subjects = words.flatMap(({tokens}) => tokens).filter(({relation}) => relation.startsWith('nsubj'))
-  const isOnly = subjects.every(({head, start}) => head === verb && start < verb.start)
-  return isOnly && gap.every(({lower}) => !isJoint(lower))
+  const rest = behindRelative(gap)
+  const isOnly = subjects
+    .filter(({word}) => word && (rest.length === gap.length || word.index >= (rest[0]?.index ?? 0)))
+    .every(({head, start}) => head === verb && start < verb.start)
+  return isOnly && rest.every(({lower}) => !isJoint(lower))
+}
+
+/** “After the war, which killed two of her sons, | she moved to Lisbon” */
+function behindRelative(gap: readonly Word[]): readonly Word[] {
+  if (gap[0]?.before !== ', ' || !/^(?:which|who|when|where)$/.test(gap[0].lower)) return gap
+  const end = gap.findIndex(({before}, i) => i > 0 && before === ', ')
+  return end > 0 ? gap.slice(end) : gap
 }
 
 const isAdverbial = ({relation}: Token) => adverbial.test(relation)
@@ -60,10 +70,17 @@ function isWhole(phrase: readonly Word[]): boolean {
   const tokens = new Set(phrase.flatMap(({tokens}) => tokens))
   return [...tokens].every(({dependents}) =>
     dependents.every(
-      (one) => one.pos === 'PUNCT' || tokens.has(one) || one.certainty.head < sure || (one.head && isStart(one.head)),
+      (one) =>
+        one.pos === 'PUNCT' ||
+        isSetOffRelative(one) ||
+        tokens.has(one) ||
+        one.certainty.head < sure ||
+        (one.head && isStart(one.head)),
     ),
   )
 }
+
+const isSetOffRelative = ({relation, dependents}: Token) => /^acl/.test(relation) && dependents[0]?.lower === ','
 
 /** “Starting in May”: a preposition in all but form. */
 const isStart = ({lower}: Token) => /^(?:beginning|commencing|effective|starting)$/.test(lower)

@@ -66,15 +66,17 @@ function describeMoved({first, gap, second, kept}: Moved, words: readonly Word[]
   const {paragraph} = head
   const text = (from: number, to: number) => textOf({paragraph, start: from, end: to})
   const [before, behind] = [words[head.index - 1], words[last.index + 1]]
+  // “to last, the judge said, to last”: the commas stay.
+  const isParted = gap[0]?.before === ', ' && second[0]?.before === ', ' && head.before === ' ' && before !== undefined
   // With one of two commas the other goes.
-  const start = isEnclosed(first, words) && before ? before.end : head.start
+  const start = (isParted || isEnclosed(first, words)) && before ? before.end : head.start
   const end = isEnclosed(second, words) && behind ? behind.start - 1 : last.end
   const isOpening = head.index === 0
   // “Officials said that …”
   const rest = isOpening && gap[0]?.lower === 'that' && gap.length > 1 ? gap.slice(1) : gap
   const [next, tail] = [rest[0] as Word, rest.at(-1) as Word]
   const withFirst = text(start, tail.end)
-  const withSecond = `${start < head.start ? ' ' : ''}${isOpening ? capitalise(text(next.start, end)) : text(next.start, end)}`
+  const withSecond = `${isParted ? ', ' : start < head.start ? ' ' : ''}${isOpening ? capitalise(text(next.start, end)) : text(next.start, end)}`
   return {
     at: {paragraph, start, end},
     message: `“${quote(second)}” appears twice, ${cardinalOf(gap.length)} word${gap.length > 1 ? 's' : ''} apart. Keep one.`,

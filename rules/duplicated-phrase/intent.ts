@@ -23,6 +23,9 @@ export function isIntended(echo: Echo): boolean {
 /** A comma, a dash, a quotation mark: what is parted by a mark was said twice, not typed twice. */
 function isSetOff({first, gap, second}: Echo): boolean {
   const [start, end] = [first[0] as Word, second.at(-1) as Word]
+  const isRelative = /^(?:who|which)$/.test(start.lower) && start.before === ', ' && first.length > 3 && !gap.length
+  // “who voted for it, who voted for it in March”
+  if (isRelative && second[0]?.before === ', ') return second.slice(1).some(({before}) => !/^\s+$/.test(before))
   const inner = [...first.slice(1), ...gap, ...second]
   return start.quotation !== end.quotation || inner.some(({before}) => !/^\s+$/.test(before))
 }
@@ -59,7 +62,8 @@ function isName({second}: Echo): boolean {
 const isClosed = ({lower}: Word) => lower === 'not' || isFunctionWord(lower)
 
 /** The same run at once again. */
-function isStutter({first, length, start}: Echo): boolean {
+function isStutter(echo: Echo): boolean {
+  const {first, length, start} = echo
   const [one, two] = first as [Word, Word]
   // “Black and white and white”: what is joined on may repeat what stands before.
   if (coordinators.has(one.lower) && !articles.has(two.lower) && (length < 4 || start === 0)) return false
@@ -68,11 +72,21 @@ function isStutter({first, length, start}: Echo): boolean {
   if (head && link && !more.length && !isClosed(head) && isJoint(link)) return false
   if (length > 2) return true
   const opensPhrase = prepositions.has(one.lower) || coordinators.has(one.lower) || primaryAuxiliaries.has(one.lower)
+  if (isRestart(echo)) return true
   if (first.every(isClosed)) return opensPhrase && (articles.has(two.lower) || possessives.has(two.lower))
   // “What he said he said in anger.” “They call a spade a spade.”
   if (subjectPronouns.has(one.lower) || articles.has(one.lower) || possessives.has(one.lower)) return false
   // Left right, tick tock: words that are doubled for the sound of it are short.
   return first.some(isClosed) || first.some(({text}) => text.length >= shortestPlain)
+}
+
+/** “It is it is the third case”, “hopes to be to be open”; but “what it is it is”. */
+function isRestart({first, words, start}: Echo): boolean {
+  const [one, two] = first as [Word, Word]
+  if (one.quotation || words.slice(0, start).some(({lower}) => relatives.has(lower))) return false
+  if (one.lower === 'to') return two.tokens[0]?.tag === 'VB'
+  const isAuxiliary = primaryAuxiliaries.has(two.lower) || modals.has(two.lower)
+  return subjectPronouns.has(one.lower) && one.lower !== 'who' && isAuxiliary
 }
 
 const isJoint = ({lower}: Word) => prepositions.has(lower) || coordinators.has(lower)

@@ -3,7 +3,16 @@ import {findAdverbial} from './adverbial.ts'
 import {findOccasion} from './occasion.ts'
 import type {Kept, Pair} from './pair.ts'
 import {findParenthesis} from './parenthesis.ts'
-import {findAttribution, findBegun, findPredicate, findRelative} from './restarts.ts'
+import {
+  findAroundAttribution,
+  findAttribution,
+  findBegun,
+  findPredicate,
+  findRelative,
+  findReplaced,
+  findVerbAgain,
+} from './restarts.ts'
+import {findTimesTwice} from './same-time.ts'
 
 /** A phrase that was moved within its sentence, and left where it had been. */
 export interface Moved {
@@ -24,8 +33,13 @@ const longestGap = 30
 const longestSentence = 70
 
 /** Every phrase that stands twice and can belong to its sentence but once. */
-export function findMoved({words}: Sentence): Moved[] {
+export function findMoved(sentence: Sentence): Moved[] {
+  const {words} = sentence
   if (words.length > longestSentence) return []
+  return [...findMovedRuns(words), ...findTimesTwice(sentence)]
+}
+
+function findMovedRuns(words: readonly Word[]): Moved[] {
   return findRuns(words).flatMap(([first, second]) => {
     const [head, last] = [first[0] as Word, second.at(-1) as Word]
     const gap = words.slice((first.at(-1) as Word).index + 1, second[0]?.index)
@@ -38,6 +52,9 @@ export function findMoved({words}: Sentence): Moved[] {
       findRelative(pair) ??
       findPredicate(pair) ??
       findBegun(pair) ??
+      findAroundAttribution(pair) ??
+      findVerbAgain(pair) ??
+      findReplaced(pair) ??
       findOccasion(pair)
     return kept ? [{first, gap, second, kept, start: head.index, end: last.index + 1}] : []
   })

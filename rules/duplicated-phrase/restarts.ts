@@ -1,5 +1,5 @@
-import {isSpeechVerb, list, primaryAuxiliaries, type Word} from '../../src/rule-kit/index.ts'
-import {closest, isOpening, type Kept, type Pair} from './pair.ts'
+import {isSpeechVerb, list, primaryAuxiliaries, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {closest, isEnclosed, isOpening, type Kept, type Pair} from './pair.ts'
 
 /** “Police said the road would open on Friday, police said.” “She told reporters it would, she told reporters.” */
 export function findAttribution({words, first, second}: Pair): Kept | undefined {
@@ -9,11 +9,53 @@ export function findAttribution({words, first, second}: Pair): Kept | undefined 
   const opener = pronouns.has(before?.lower ?? '') ? before : second[0]
   if (opener?.before !== ', ') return undefined
   if (first[0]?.lower === 'according' && first[1]?.lower === 'to' && first.length > 2) return 'first'
-  const verb = first.map(({tokens}) => tokens[0]).find((token) => token?.tag === 'VBD' && isSpeechVerb(token))
+  // “The law, lawyers say, will be hard to enforce, lawyers say.”
+  const isBetween = isEnclosed(first, words)
+  const forms = isBetween ? /^VB[DPZ]$/ : /^VBD$/
+  const verb = first
+    .map(({tokens}) => tokens[0])
+    .find((token) => forms.test(token?.tag ?? '') && isSpeechVerb(token as Token))
   const subject = verb?.dependents.find(({relation}) => relation === 'nsubj')
   if (!verb || !subject || subject.start > verb.start || verb.start > (words[most]?.start ?? verb.start))
     return undefined
+  if (isBetween) return verb.word === first.at(-1) ? 'first' : undefined
   return isOpening(first) || opener === before ? 'first' : undefined
+}
+
+/** “is expected to last, the judge said, to last four weeks” */
+export function findAroundAttribution({first, gap, second}: Pair): Kept | undefined {
+  if (gap[0]?.before !== ', ' || second[0]?.before !== ', ' || first[0]?.before !== ' ' || gap.length > 6)
+    return undefined
+  const verb = gap.at(-1)?.tokens[0]
+  if (!verb || !/^VB[DPZ]$/.test(verb.tag) || !isSpeechVerb(verb) || gap.length < 2) return undefined
+  const isPlain = gap.every(({tokens}) => tokens.every(({tag}) => /^(?:DT|PRP\$?|NN.*|JJ|POS|VB[DPZ])$/.test(tag)))
+  return isPlain && /^(?:TO|VB.?|MD)$/.test(first[0]?.tokens[0]?.tag ?? '') ? 'second' : undefined
+}
+
+/** “The band will tour next spring will tour Japan”; but “what will change next year will change us”. */
+export function findVerbAgain({words, first, gap, second}: Pair): Kept | undefined {
+  const [auxiliary, verb] = [first[0]?.tokens[0], first.at(-1)?.tokens[0]]
+  if (first.length !== 2 || !/^(?:MD|VB[DPZ])$/.test(auxiliary?.tag ?? '') || auxiliary?.relation !== 'aux')
+    return undefined
+  if (!/^VB[NG]?$/.test(verb?.tag ?? '') || gap.length > 4) return undefined
+  if ([...gap, ...second].some(({before}) => before !== ' ')) return undefined
+  if (!gap.every(({tokens}) => tokens.every(({tag}) => /^(?:IN|DT|JJ|NN.*|CD|RB)$/.test(tag)))) return undefined
+  const isOpened = words
+    .slice(0, first[0]?.index)
+    .some(({lower, tokens}) => lower === 'that' || tokens.some(({tag}) => tag.startsWith('W')))
+  return isOpened ? undefined : 'second'
+}
+
+/** “carried it to the table and passed it to the table to his brother”: what is left of the phrase that was written over. */
+export function findReplaced({words, first, second, gap}: Pair): Kept | undefined {
+  const [opener, closer] = [first[0]?.tokens[0], first.at(-1)?.tokens[0]]
+  const next = words[(second.at(-1) as Word).index + 1]
+  if (!next || next.before !== ' ' || !/^(?:to|from)$/.test(first[0]?.lower ?? '') || next.lower !== first[0]?.lower)
+    return undefined
+  if (opener?.tag !== 'IN' || next.tokens[0]?.tag !== 'IN' || !/^NN/.test(closer?.tag ?? '')) return undefined
+  const behind = words[next.index + 1]?.tokens[0]
+  if (!behind || !/^(?:DT|PRP\$?|NNP)$/.test(behind.tag) || second[0]?.before !== ' ') return undefined
+  return gap.some(({tokens}) => tokens.some(({tag}) => /^VB/.test(tag))) ? 'first' : undefined
 }
 
 const pronouns = list('he she they')
