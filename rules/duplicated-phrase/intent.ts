@@ -84,7 +84,7 @@ function isStutter(echo: Echo): boolean {
 function isRestart({first, words, start}: Echo): boolean {
   const [one, two] = first as [Word, Word]
   if (one.quotation || words.slice(0, start).some(({lower}) => relatives.has(lower))) return false
-  if (one.lower === 'to') return two.tokens[0]?.tag === 'VB'
+  if (one.lower === 'to') return two.tokens[0]?.tag === 'VB' && two.lower !== 'have'
   const isAuxiliary = primaryAuxiliaries.has(two.lower) || modals.has(two.lower)
   return subjectPronouns.has(one.lower) && one.lower !== 'who' && isAuxiliary
 }

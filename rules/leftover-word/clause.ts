@@ -1,5 +1,5 @@
 import {isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
-import {doubtOf, isFiniteVerb, measures, tokenBefore, tokenBehind} from './tree.ts'
+import {doubtOf, isFiniteVerb, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
 
 const opensSubject = (token: Token | undefined) => /^(?:DT|PRP|PRP\$|NNP|NNS|EX)$/.test(token?.tag ?? '')
 
@@ -19,10 +19,18 @@ export function isThatBeforeThat(that: Token): boolean {
   return (
     /^(?:IN|NNP)$/.test(between[0]?.tag ?? '') &&
     // “that in the house that he built there was no light”
-    (/^(?:NNP|CD)$/.test(last?.tag ?? '') || measures.has(last?.lemma ?? '')) &&
+    (/^(?:NNP|CD)$/.test(last?.tag ?? '') || measures.has(last?.lemma ?? '') || isTelling(between)) &&
     between.every(({tag}) => !/^(?:VB.?|MD|CC|[,:]|W.*|PRP)$/.test(tag))
   )
 }
+
+/** “in a statement”; but “in the statement that she sent” */
+const isTelling = (between: readonly Token[]) =>
+  between.length === 3 &&
+  /^(?:an?|its)$/.test(between[1]?.lower ?? '') &&
+  /^(?:statement|report|letter|interview|speech|memo|post|e-?mail|study|briefing|ruling|email)$/.test(
+    between[2]?.lower ?? '',
+  )
 
 /** “announced that its largest round of funding yet.”: what “that” opens has no verb. */
 export function isThatWithoutClause(that: Token): boolean {
@@ -61,18 +69,25 @@ const isSaidTo = (preposition: Token) =>
 
 /** “It is clear of that the talks have failed”; but “in that”, “except that”. */
 export function isPrepositionBeforeThat(preposition: Token): boolean {
-  if (!/^(?:of|to|from|by|with|on|for|about)$/.test(preposition.text) || doubtOf(preposition) < 0.5) return false
+  if (!/^(?:of|to|from|by|with|on|for|about)$/.test(preposition.text) || preposition.tag === 'RP') return false
   const that = tokenBehind(preposition)
-  return that?.lower === 'that' && that.tag === 'IN' && that.relation === 'mark' && opensSubject(tokenBehind(that))
+  if (!that || Math.max(doubtOf(preposition), doubtOf(that)) < 0.5) return false
+  return that.lower === 'that' && that.tag === 'IN' && that.relation === 'mark' && opensSubject(tokenBehind(that))
 }
 
 /** “The plan was popular, and but the council had no money”, “Although but the river has fallen” */
-export function isConjunctionBeforeBut(conjunction: Token): boolean {
+export function isConjunctionBeforeConjunction(conjunction: Token): boolean {
   const [before, next] = [tokenBefore(conjunction), tokenBehind(conjunction)]
   if (!next || !/^(?:and|but|or|so|yet)$/.test(next.text) || next.relation !== 'cc') return false
   const subject = tokenBehind(next)
   if (!subject || !opensSubject(subject) || !next.head || !isFinitePredicate(next.head)) return false
-  if (conjunction.text === 'and') return next.text === 'but' && before?.lower === ',' && conjunction.relation === 'cc'
+  if (/^(?:and|but)$/.test(conjunction.text))
+    return (
+      /^(?:and|but)$/.test(next.text) &&
+      next.text !== conjunction.text &&
+      before?.lower === ',' &&
+      conjunction.relation === 'cc'
+    )
   return /^(?:although|though|because|if)$/i.test(conjunction.text) && next.text === 'but' && doubtOf(next) >= 0.6
 }
 
@@ -92,6 +107,9 @@ export function isPronounBehindWhatClause(pronoun: Token): boolean {
   if (!isClause) return false
   const what = tokens.slice(Math.max(0, pronoun.index - 6), pronoun.index).findLast(({tag}) => tag.startsWith('W'))
   if (what?.lower !== 'what') return false
+  // “what distinguishes it is that it is cheap”
+  const hasSubject = tokens.slice(what.index + 1, before.index).some(isSubject)
+  if (!hasSubject && !withoutObject.has(before.lemma)) return false
   const opener = tokenBefore(what)
   return !opener || /^(?:``|CC|[,:])$/.test(opener.tag)
 }
@@ -147,4 +165,17 @@ export function isThatBeforeQuestion(that: Token): boolean {
   const rest = that.sentence.tokens.slice(that.index + 2)
   const finite = rest.filter((one, i) => isFiniteVerb(one) && !/^(?:VB|MD)/.test(rest[i - 1]?.tag ?? ''))
   return finite.length === 1 && rest.every(({tag}) => !/^(?:[,:]|``|CC)$/.test(tag))
+}
+
+/** “was stopped because of the lights had failed” */
+export function isOfBeforeClause(of: Token): boolean {
+  const [because, next] = [tokenBefore(of), tokenBehind(of)]
+  if (of.text !== 'of' || because?.text !== 'because' || !/^(?:DT|PRP\$|NNP|NNS)$/.test(next?.tag ?? '')) return false
+  const {tokens} = of.sentence
+  let at = of.index + 1
+  while (/^(?:DT|PRP\$|NN.*|JJ|CD|POS)$/.test(tokens[at]?.tag ?? '')) at++
+  const [noun, verb] = [tokens[at - 1], tokens[at]]
+  if (!noun || !verb || !isFiniteVerb(verb) || verb.certainty.tag < 0.9 || !isSubject(noun)) return false
+  const predicate = noun.head
+  return predicate !== undefined && predicate.relation === 'advcl' && (predicate === verb || verb.head === predicate)
 }

@@ -24,8 +24,9 @@ function standsForSubject(pronoun: Token): boolean {
   if (between.some(({tag}) => /^(?:``|''|:|CC|-[LR]RB-)$/.test(tag))) return false
   if (last === index - 1 && between.at(-1)?.lower !== ',') {
     // “as king he oversaw”
-    if (opener && !/^(?:,|CC|WRB)$/.test(opener.tag) && opener.relation !== 'mark') return false
+    if (opener && !/^(?:,|WRB)$/.test(opener.tag) && opener.relation !== 'mark') return false
     if (!isWhole(verb, pronoun) && doubtOf(pronoun) < 0.5) return false
+    if (between.some(({tag}) => /^(?:VB|MD|TO)/.test(tag))) return false
     // “Some mornings they had no bread.”
     return (
       (noun.index === index - 1 || doubtOf(pronoun) >= 0.5) &&

@@ -1,8 +1,10 @@
 import {list, type Token} from '../../src/rule-kit/index.ts'
 import {mayEndClause} from './gap.ts'
 import type {Fault, Pair} from './pair.ts'
+import {goesWithWordBefore} from './prepositions.ts'
 import {prepositionsTogether} from './prepositions-together.generated.ts'
 import {mayLeaveGap} from './subject.ts'
+import {isInRelative} from './tree.ts'
 import {borrowed} from './words.ts'
 
 /** How sure the reading must be of both words’ tags, heads and relations. */
@@ -13,7 +15,7 @@ export function findPairInTree(pair: Pair): Fault | undefined {
   const [first, second] = [pair.first.tokens[0], pair.second.tokens[0]]
   if (!first || !second || first.lower === second.lower || second.index !== first.index + 1) return undefined
   return (
-    findModalAndTo(first, second) ??
+    findModalAndTo(first, second, pair) ??
     findToAndModal(first, second) ??
     findAuxiliaries(first, second) ??
     findBeBeforeIntransitive(first, second) ??
@@ -25,13 +27,14 @@ export function findPairInTree(pair: Pair): Fault | undefined {
 }
 
 /** “will to vote”; not “the will to vote”, “all he could to help”. */
-function findModalAndTo(modal: Token, to: Token): Fault | undefined {
+function findModalAndTo(modal: Token, to: Token, pair: Pair): Fault | undefined {
   if (!/^(?:will|would|could|should|can|must|may|might)$/.test(modal.text) || to.lower !== 'to') return undefined
   const verb = to.sentence.tokens[to.index + 1]
   const predicate = predicateOf(modal, to)
   if (modal.tag !== 'MD' || verb?.tag !== 'VB' || to.relation !== 'mark' || !predicate || predicate !== to.head)
     return undefined
-  return modal.certainty.tag >= 0.9 && isLikely(to) && !mayEndClause(modal, predicate)
+  const isOpen = mayEndClause(modal, predicate) && (/^c/.test(modal.text) || mayLeaveGap(pair))
+  return modal.certainty.tag >= 0.9 && isLikely(to) && !isOpen
     ? {what: 'an auxiliary verb and “to”', keeps: 'first'}
     : undefined
 }
@@ -68,7 +71,7 @@ function findAuxiliaries(first: Token, second: Token): Fault | undefined {
 /** Verbs that have no passive, and whose participle is no adjective. */
 const intransitive = list(`
   last occur happen remain exist seem appear die belong consist emerge vanish disappear reside coincide persist prevail suffice
-  thrive flourish sleep laugh smile cry linger differ weigh recur
+  thrive flourish sleep laugh smile cry linger differ recur
 `)
 
 const isPassive = (be: Token, verb: Token) =>
@@ -90,10 +93,10 @@ const said = list(`
 function findBeBeforeSaying(be: Token, verb: Token): Fault | undefined {
   if (!isPassive(be, verb) || !said.has(verb.lemma)) return undefined
   const {tokens} = verb.sentence
-  const subject = verb.dependents.find(({relation}) => /^nsubj/.test(relation))
+  const subject = verb.dependents.findLast(({relation, index}) => /^nsubj/.test(relation) && index < be.index)
   if (!subject || tokens[verb.index + 1]?.lower !== 'that' || tokens[verb.index + 1]?.relation !== 'mark')
     return undefined
-  if (!/^(?:NN.*|PRP)$/.test(subject.tag) || ideas.has(subject.lemma) || subject.certainty.head < 0.8) return undefined
+  if (!/^(?:NN.*|PRP)$/.test(subject.tag) || ideas.has(subject.lemma) || subject.certainty.head < 0.5) return undefined
   return {what: '“be” and a verb that has a clause behind it'}
 }
 
@@ -148,18 +151,12 @@ function findPrepositions(first: Token, second: Token, pair: Pair): Fault | unde
   if (/^(?:from|to)$/.test(first.lower) && second.lower === 'within') return undefined
   // “move the pen in toward the face”, “carried the fight on to Leeds”
   if (/^(?:in|on)$/.test(first.lower) && /^(?:to|towards?|from|with)$/.test(second.lower)) return undefined
-  if (isInRelative(first.sentence.tokens[first.index - 1])) return undefined
+  if (isInRelative(first.sentence.tokens[first.index - 1]) || goesWithWordBefore(first, second)) return undefined
   const isUsual = together.has(`${first.lower} ${second.lower}`)
   return isUsual && (mayLeaveGap(pair) || !isAfterNoun(first)) ? undefined : {what: 'two prepositions'}
 }
 
 /** After a verb the first may go with it: “looked for in vain”, “accounted for in May”. */
 const isAfterNoun = ({sentence, index}: Token) => /^(?:NN.*|CD)$/.test(sentence.tokens[index - 1]?.tag ?? '')
-
-/** “the team I work with on Mondays” */
-function isInRelative(token: Token | undefined): boolean {
-  for (let at = token, steps = 0; at && steps < 6; at = at.head, steps++) if (/^acl/.test(at.relation)) return true
-  return false
-}
 
 const isSure = ({certainty}: Token) => certainty.tag >= 0.7 && Math.min(certainty.head, certainty.relation) >= least

@@ -2,6 +2,7 @@ import {defineRule, hasCapital, type Report, type Word} from '../../src/rule-kit
 import {isDoubted} from './doubted.ts'
 import {findPairInTree} from './in-tree.ts'
 import type {Fault, Pair} from './pair.ts'
+import {findPrepositionPair} from './prepositions.ts'
 import {findSuperfluous} from './superfluous.ts'
 import {isLeftBehind} from './taken-back.ts'
 import {findAuxiliaryPair} from './verbs.ts'
@@ -21,7 +22,7 @@ export default defineRule({
       for (let i = 0; i + 1 < sentence.words.length; i++) {
         const pair = {first: sentence.words[i] as Word, second: sentence.words[i + 1] as Word, sentence}
         if (pair.first.start < end || !isReadTogether(pair)) continue
-        const fault = findWordPair(pair) ?? findAuxiliaryPair(pair) ?? findPairInTree(pair)
+        const fault = findWordPair(pair) ?? findAuxiliaryPair(pair) ?? findPairInTree(pair) ?? findPrepositionPair(pair)
         const isTakenBack = !fault && !pair.first.quotation && !pair.second.quotation && isLeftBehind(pair)
         const [token] = pair.first.tokens
         const isLeftOver =

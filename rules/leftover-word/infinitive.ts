@@ -1,5 +1,5 @@
 import {list, type Token} from '../../src/rule-kit/index.ts'
-import {doubtOf, isInRelative, mayBeStranded, measures, tokenBefore, tokenBehind} from './tree.ts'
+import {doubtOf, mayBeStranded, measures, tokenBefore, tokenBehind} from './tree.ts'
 
 const isTo = ({lower, tag}: Token) => lower === 'to' && tag === 'TO'
 
@@ -13,9 +13,12 @@ export function isToBehindLet(to: Token): boolean {
   if (/^(?:DT|PRP\$)$/.test(tokens[at]?.tag ?? '')) at--
   const let_ = tokens[at]
   if (let_?.lemma !== 'let' || at === to.index - 1 || !/^VB/.test(let_.tag)) return false
-  // “rooms let to students”, “a flat that they let to pay the rent”
-  return !isInRelative(let_) || let_.dependents.some(({relation}) => /^nsubj/.test(relation))
+  // “They let the flat to pay the rent.”
+  const object = tokens[to.index - 1]
+  return let_.tag !== 'VBN' && verb.head === let_ && verb.relation === 'xcomp' && !rented.has(object?.lemma ?? '')
 }
+
+const rented = list('flat house room property home cottage apartment land farm floor office building')
 
 /** Prepositions that no infinitive follows, and that a clause seldom ends in. */
 const neverBeforeInfinitive = list('with of from by into at for in on')
@@ -28,6 +31,8 @@ export function isPrepositionBeforeInfinitive(preposition: Token): boolean {
   if (!neverBeforeInfinitive.has(preposition.text) || verb?.tag !== 'VB' || to.tag !== 'TO') return false
   const before = tokenBefore(preposition)
   if (!before || preposition.relation === 'compound:prt') return false
+  // “the forms of to be”
+  if (verb.lower === 'be' && preposition.text === 'of') return false
   // “people to talk with to learn more”, “the house she lived in to be near him”
   if (mayBeStranded(preposition)) return false
   const needed = /^(?:in|on|for|at)$/.test(preposition.text) ? 0.7 : 0.45

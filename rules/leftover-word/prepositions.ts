@@ -1,13 +1,17 @@
 import {list, type Token} from '../../src/rule-kit/index.ts'
+import type {Fault, Pair} from './pair.ts'
 import {prepositionsTogether} from './prepositions-together.generated.ts'
 import {doubtOf, mayBeStranded, measures, tokenBefore, tokenBehind} from './tree.ts'
 
 export const isSuperfluousPreposition = (token: Token): boolean =>
-  isBeforePreposition(token) || isBeforeDirectObject(token) || isBehindArticle(token) || isBeforeQuantity(token)
+  isBeforeDirectObject(token) || isBehindArticle(token) || isBeforeQuantity(token)
 
 /** What may follow the first of two prepositions that one replaced: “within in”, “at in a hospital”. */
 const apart: Readonly<Record<string, RegExp>> = {
   within: /^(?:in|at|of|on|to)$/,
+  after: /^of$/,
+  before: /^of$/,
+  until: /^of$/,
   at: /^(?:in|on|of|by|to|with|for|from)$/,
   from: /^(?:in|on|at|of|by|to|with|for)$/,
   of: /^(?:in|on|at|to|by|with|from|into)$/,
@@ -22,44 +26,100 @@ const apart: Readonly<Record<string, RegExp>> = {
 
 const together = new Set(prepositionsTogether)
 
-/** Verbs that end a clause with their preposition: “the man they laughed at in the street”. */
-const strandingAt = list('look shout laugh stare aim point throw get work yell swear smile fire shoot guess hint play')
+/** Verbs that end a clause with their preposition, or make a passive with it: “paid for by”, “the place they arrived at in May”. */
+const stranding: Readonly<Record<string, ReadonlySet<string>>> = {
+  of: list(
+    'think know hear speak dream care dispose approve conceive make talk write take sure be get rid avail tire unheard',
+  ),
+  for: list(`
+    provide account call pay look care ask send search wait hope plan allow compensate prepare make stand apply strive have
+    vote speak work go fight argue head opt cater arrange wish long use live root reach come bargain vouch blame pray be do
+  `),
+  with: list(
+    'work deal come put live meet agree play stay go do tamper talk speak mess cope help start begin be identify',
+  ),
+  from: list('hear come learn benefit suffer choose start pick be draw steal borrow exclude'),
+  to: list(`
+    agree refer listen lie speak talk link have adhere respond object attend be belong get go come subscribe see used lead
+    add allude appeal aspire amount close next near happen resort turn consent admit look want relate pay accede cling write
+  `),
+  at: list(
+    'arrive look shout laugh stare aim point throw get work yell swear smile fire shoot guess hint play be sneer hoot whiz',
+  ),
+  by: list('go come pass stand get drive fly roll run sit live swear stop drop whiz hurry walk rush slip abide let be'),
+}
 
-/** Two prepositions of which the reading doubts one, and that both go with the noun behind them. */
-function isBeforePreposition(first: Token): boolean {
-  const second = tokenBehind(first)
-  if (!second || !apart[first.text]?.test(second.text) || !/^(?:IN|TO)$/.test(second.tag) || first.tag !== 'IN')
-    return false
-  if (second.relation !== 'case' || first.relation !== 'case' || first.head !== second.head) return false
-  if (!/^(?:DT|PRP\$|NNP|NN|NNS|CD|JJ)$/.test(tokenBehind(second)?.tag ?? '')) return false
+/** Two prepositions of which one replaced the other, and which of them the reading doubts less. */
+export function findPrepositionPair({first: {tokens}, second: {lower}}: Pair): Fault | undefined {
+  const [first] = tokens
+  const second = first && tokenBehind(first)
+  if (!first || tokens.length > 1 || second?.lower !== lower || !isBeforePreposition(first, second)) return undefined
+  return {what: 'two prepositions', ...(doubtOf(second) > doubtOf(first) ? {keeps: 'first'} : {})}
+}
+
+function isBeforePreposition(first: Token, second: Token): boolean {
+  if (first.tag !== 'IN' || !/^(?:IN|TO)$/.test(second.tag) || isWithinName(first)) return false
+  const [before, behind] = [tokenBefore(first), tokenBehind(second)]
   // “the passing by of the old”
-  if (/ing$/.test(tokenBefore(first)?.lower ?? '') && second.text === 'of') return false
-  const doubt = Math.max(doubtOf(first), doubtOf(second))
-  if (first.text === 'within')
-    return !/^(?:from|to)$/.test(tokenBefore(first)?.lower ?? '') && !measures.has(second.head?.lemma ?? '')
-  if (mayBeStranded(first) || second.certainty.head < 0.8) return false
-  if (!together.has(`${first.text} ${second.text}`)) return doubt >= 0.4
+  if (!before || (/ing$/.test(before.lower) && second.text === 'of')) return false
+  if (!/^(?:DT|PRP\$|NNP|NN|NNS|CD|JJ)$/.test(behind?.tag ?? '')) return false
+  return goWithOneNoun(first, second, before) || (isOfTheVerb(first, second, before) && !mayBeStranded(first))
+}
+
+/** “arrived at for the time being”, “lectured at by a stranger”, “made use of for” */
+export function goesWithWordBefore(first: Token, second: Token): boolean {
   const before = tokenBefore(first)
-  if (first.text === 'at') return doubt >= 0.7 && before !== undefined && !strandingAt.has(before.lemma)
+  if (!before) return false
+  if (stranding[first.text]?.has(before.lemma) || (/e[dn]$/.test(before.lower) && second.text === 'by')) return true
+  return first.text === 'of' && usedWithOf.has(before.lemma)
+}
+
+const usedWithOf = list('care use advantage hold sight account note charge track')
+
+const isWithinName = ({text}: Token) => /\p{Lu}/u.test(text)
+
+/** “at in a hospital” */
+function goWithOneNoun(first: Token, second: Token, before: Token): boolean {
+  if (!apart[first.text]?.test(second.text)) return false
+  if (second.relation !== 'case' || first.relation !== 'case' || first.head !== second.head) return false
+  if (first.text === 'within') return !/^(?:from|to)$/.test(before.lower) && second.head?.tag !== 'CD'
+  if (mayBeStranded(first) || second.certainty.head < 0.8 || goesWithWordBefore(first, second)) return false
+  const doubt = Math.max(doubtOf(first), doubtOf(second))
+  if (!together.has(`${first.text} ${second.text}`)) return doubt >= 0.4
+  if (first.text === 'at') return doubt >= 0.7
   const {tokens} = first.sentence
   const isOpen = tokens
     .slice(0, first.index)
     .some(({tag, lower}) => tag.startsWith('W') || /^(?:than|as|that)$/.test(lower))
-  return (
-    doubt >= 0.6 &&
-    !isOpen &&
-    /^(?:NN.*|CD)$/.test(before?.tag ?? '') &&
-    /^(?:DT|PRP\$)$/.test(tokenBehind(second)?.tag ?? '')
-  )
+  const opensNoun = /^(?:DT|PRP\$)$/.test(tokenBehind(second)?.tag ?? '')
+  return doubt >= 0.6 && !isOpen && /^(?:NN.*|CD)$/.test(before.tag) && opensNoun
+}
+
+/** “The vote was delayed for by two weeks”, “It now goes for to the Senate”: the reading doubts both. */
+function isOfTheVerb(first: Token, second: Token, before: Token): boolean {
+  if (!/^(?:VB.?|JJR?)$/.test(before.tag) || !stranding[first.text] || stranding[first.text]?.has(before.lemma))
+    return false
+  if (!/^(?:of|to|with|by|from|at|in|on|for|into|through|toward|towards|than)$/.test(second.text)) return false
+  // “lectured at by a stranger”; but “delayed for by two weeks”
+  const isAgent = second.text === 'by' && !second.head?.dependents.some(({tag}) => tag === 'CD')
+  if (before.tag === 'VBN' && isAgent) return false
+  const doubts = [doubtOf(first), doubtOf(second)]
+  return Math.min(...doubts) >= 0.25 && doubtOf(first) + doubtOf(second) >= 1.1
 }
 
 /** Verbs with an object and no preposition before it. */
 const transitive = list(`
-  accept achieve acquire admire adopt arrest avoid ban bar capture condemn congratulate contain convince criticise criticize
-  damage defeat defend demolish deny deserve destroy endanger endorse enforce ensure establish exceed exclude expel
-  guarantee harm honor honour identify ignore impress injure inspect introduce invite kill lack mention murder overturn
-  persuade praise prevent prosecute prove publish ratify receive recognise recognize reject remove rescue resist restore
-  reveal seize suspend threaten undermine violate visit welcome wound
+  accept admire adopt avoid ban bar condemn congratulate criticise criticize damage defeat demolish deny deserve destroy
+  endanger endorse enforce ensure exceed exclude expel guarantee harm honor honour identify ignore impress injure inspect
+  kill lack mention murder overturn persuade praise prove publish ratify reject resist suspend threaten undermine violate
+  visit wound
+`)
+
+const withOf = list(`
+  think know hear speak dream approve disapprove dispose consist complain warn tell remind learn beware boast conceive die
+  smell taste reek write read talk sing repent despair partake admit allow permit treat expect ask require demand be make get
+  see come become have say deprive accuse convict acquit rid strip rob cure relieve inform notify assure convince care feel
+  give savour savor tire weary avail drink eat preach teach judge do go look sound seem remain
 `)
 
 /** “The coach praised of the young defenders”, “He barred from any mention of it” */
@@ -67,7 +127,11 @@ function isBeforeDirectObject(preposition: Token): boolean {
   const verb = tokenBefore(preposition)
   if (!/^(?:of|from|to|with|for|by|at|about|upon)$/.test(preposition.text) || preposition.relation !== 'case')
     return false
-  if (!verb || !/^VB/.test(verb.tag) || !transitive.has(verb.lemma) || doubtOf(preposition) < 0.5) return false
+  const least = preposition.text === 'of' ? 0.5 : 0.6
+  if (!verb || !/^VB/.test(verb.tag) || verb.certainty.tag < 0.65 || doubtOf(preposition) < least) return false
+  // “the addressing of the claims”
+  if (verb.tag === 'VBG' && preposition.text === 'of' && tokenBefore(verb)?.lemma !== 'be') return false
+  if (!transitive.has(verb.lemma) && !(preposition.text === 'of' && !withOf.has(verb.lemma))) return false
   if (verb.tag === 'VBN' && !verb.dependents.some(({lemma, relation}) => lemma === 'have' && relation === 'aux'))
     return false
   const noun = preposition.head

@@ -1,6 +1,7 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 import {
-  isConjunctionBeforeBut,
+  isConjunctionBeforeConjunction,
+  isOfBeforeClause,
   isPrepositionBeforeSubject,
   isPrepositionBeforeThat,
   isPronounBehindWhatClause,
@@ -25,6 +26,7 @@ import {
   isBeforeVerbOfItsForm,
   isFiniteBehindWith,
   isFiniteInApposition,
+  isFiniteInRelative,
   isPassiveWithObject,
 } from './verb.ts'
 
@@ -45,6 +47,7 @@ const constructions: readonly Construction[] = [
   {reason: 'does not go with the verb', isAt: isAuxiliaryBeforeFinite},
   {reason: 'does not go with “with”', isAt: isFiniteBehindWith},
   {reason: 'has no place in what the commas set off', isAt: isFiniteInApposition},
+  {reason: 'makes a second sentence here', isAt: isFiniteInRelative},
   {reason: 'does not go with “let”', isAt: isToBehindLet},
   {reason: 'has no place before “to”', isAt: isPrepositionBeforeInfinitive},
   {reason: 'has no place before a form in -ing here', isAt: isToBehindPreposition},
@@ -53,10 +56,11 @@ const constructions: readonly Construction[] = [
   {reason: 'opens no clause', isAt: isThatWithoutClause, isSaid: true},
   {reason: 'has no place before a clause', isAt: isPrepositionBeforeSubject},
   {reason: 'has no place before “that”', isAt: isPrepositionBeforeThat},
-  {reason: 'has no place before “but”', isAt: isConjunctionBeforeBut, isSaid: true},
+  {reason: 'has no place beside another conjunction', isAt: isConjunctionBeforeConjunction, isSaid: true},
   {reason: 'has no place behind the subject', isAt: isThatBehindSubject, isSaid: true},
   {reason: 'does not go with the conjunction before it', isAt: isThatBehindSubordinator, isSaid: true},
   {reason: 'has no place between “to” and its verb', isAt: isArticleInInfinitive},
+  {reason: 'does not go with “because” before a clause', isAt: isOfBeforeClause},
   {reason: 'leads nowhere here', isAt: isSuperfluousPreposition},
 ]
 

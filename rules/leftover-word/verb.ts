@@ -1,10 +1,10 @@
-import {list, type Token} from '../../src/rule-kit/index.ts'
-import {doubtOf, isFiniteVerb, isInRelative, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
+import {isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {doubtOf, extentOf, isFiniteVerb, isInRelative, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
 
 /** After these a bare infinitive may follow, or what is read as one. */
 const beforeInfinitive = list(`
   help let make go come dare need see hear watch feel have do be get try know say bid run stay keep wanna want please
-  double further doubtless yet fine better well best first last only just almost often never ever still soon then
+  double code spot fact cross pressure stress spell further doubtless yet fine better well best first last only just almost often never ever still soon then
   together thus rather quite over under out up fast hard
 `)
 
@@ -13,10 +13,7 @@ export function isBeforeVerbOfItsForm(verb: Token): boolean {
   const next = tokenBehind(verb)
   if (!next || verb.pos !== 'VERB' || next.pos !== 'VERB' || verb.tag !== next.tag) return false
   // Where the reading misses an “and” between them, it need not be so sure.
-  const least =
-    next.doubt?.kind === 'lost' && /^(?:and|to)$/.test(next.doubt.word ?? '') && next.doubt.certainty >= 0.4
-      ? 0.8
-      : 0.96
+  const least = next.doubt?.kind === 'lost' && next.doubt.certainty >= 0.4 ? 0.8 : 0.96
   if (verb.lower === next.lower || Math.min(verb.certainty.tag, next.certainty.tag) < least) return false
   // “could lay claim to it”
   const object = tokenBehind(next)
@@ -57,7 +54,7 @@ const withTwoObjects = list(`
   allot allow allocate accord afford permit forgive lend loan leave bequeath serve bring buy cost envy guarantee issue
   refuse read sell supply wish write quote reimburse refund name call elect appoint consider deem dub declare vote crown
   rate judge find title style label christen nickname term brand make set bet deal cede extend pass prescribe render
-  designate think believe hold keep rule rank raise lower increase reduce cut move take do have save win count kick
+  designate think believe hold keep rule rank raise lower increase reduce cut move take do have save win count kick assess classify reclassify levy
   drop drive walk post play
 `)
 
@@ -79,7 +76,17 @@ export function isPassiveWithObject(be: Token): boolean {
   )
   if (!object || !next || !(/^(?:DT|PRP\$|PRP|NNP)$/.test(next.tag) || /^(?:half|all)$/.test(next.lower))) return false
   if (next.index > object.index || object.certainty.head < 0.75) return false
-  return !measures.has(object.lemma) && !object.dependents.some(({tag}) => /^(?:CD|\$)$/.test(tag))
+  // “undervalued the further you go”, “To manure was added the waste of men.”
+  if (/^(?:JJR|RBR)$/.test(tokens[next.index + 1]?.tag ?? '')) return false
+  if (/^(?:IN|TO)$/.test(tokens[0]?.tag ?? '') && tokens.slice(0, be.index).every(({lower}) => lower !== ','))
+    return false
+  if (object.tag === 'CD' || (next.tag === 'NNP' && object.tag !== 'NNP')) return false
+  // “Since the union was formed the number of states has grown.”
+  const behind = tokens[extentOf(object).last + 1]
+  if (behind && isFiniteVerb(behind)) return false
+  return (
+    !measures.has(object.lemma) && !object.dependents.some(({tag, lower}) => /^(?:CD|\$)$/.test(tag) || lower === 'few')
+  )
 }
 
 const isTold = ({sentence: {tokens}, index, lemma}: Token) =>
@@ -94,7 +101,8 @@ export function isAuxiliaryBeforeFinite(auxiliary: Token): boolean {
   const [before, next] = [tokenBefore(auxiliary), tokenBehind(auxiliary)]
   if (!before || !next || !/^(?:VB.?)$/.test(next.tag)) return false
   const isAuxiliary = /^(?:aux|reparandum)/.test(auxiliary.relation)
-  if (/^(?:has|have|had)$/.test(auxiliary.text) && next.tag === 'VBZ') return isAuxiliary && doubtOf(auxiliary) >= 0.7
+  if (/^(?:has|have|had)$/.test(auxiliary.text) && next.tag === 'VBZ')
+    return isAuxiliary && !/^(?:be|have)$/.test(next.lemma) && doubtOf(auxiliary) >= 0.7
   if (/^(?:does|do|did)$/.test(auxiliary.text)) {
     const isForm = /^VB[DNZ]$/.test(next.tag) && next.lower !== next.lemma && next.pos === 'VERB'
     // “What did enslaved people eat?”, “everything we do has to be right”
@@ -154,3 +162,36 @@ export function isFiniteInApposition(be: Token): boolean {
   if (tokens.slice(be.index + 1, comma).some((one) => isFiniteVerb(one) || one.tag === 'PRP')) return false
   return head.some((one) => isSubject(one) && (one.head?.index ?? 0) > be.index && !isInRelative(one))
 }
+
+/** “They live in a village is known for its cheese”: no subject of its own, and no “that” before it. */
+export function isFiniteInRelative(be: Token): boolean {
+  if (!/^(?:is|are|was|were)$/.test(be.text) || !/^(?:aux:pass|cop)$/.test(be.relation)) return false
+  const {head: predicate, sentence} = be
+  const before = tokenBefore(be)
+  if (!predicate || predicate.index < be.index || !/^(?:VBN|JJ)$/.test(predicate.tag)) return false
+  if (!before || !/^NNS?$/.test(before.tag)) return false
+  if (predicate.dependents.some((one) => isSubject(one) || /^(?:csubj|expl|mark|cc)/.test(one.relation))) return false
+  const verb = predicate.head
+  if (!verb || verb.index > be.index || !hasTense(verb) || !/^(?:root|conj)$/.test(verb.relation)) return false
+  const subject = verb.dependents.find(isSubject)
+  // “he acknowledges the firm was central to it”
+  if (isSpeechVerb(verb) || believing.has(verb.lemma)) return false
+  if (!subject || subject.index > verb.index || !/^(?:advcl|ccomp|parataxis|acl.*|xcomp)$/.test(predicate.relation))
+    return false
+  const between = sentence.tokens.slice(subject.index + 1, be.index)
+  return between.every(
+    ({tag, relation, lower}) =>
+      !/^(?:[,:]|CC|W.*|PRP|``|'')$/.test(tag) && relation !== 'mark' && !/^acl/.test(relation) && !opening.has(lower),
+  )
+}
+
+const believing = list(`
+  think believe know acknowledge hope fear mean see find feel understand show prove guess suppose suspect wish hear realise
+  realize decide learn ensure doubt care mind remember forget figure bet assume expect dream discover indicate imply notice
+  make be become remain seem include
+`)
+
+const opening = list('before after since until as than because if though although while that unless so once')
+
+const hasTense = (verb: Token) =>
+  isFiniteVerb(verb) || verb.dependents.some((one) => one.relation === 'aux' && isFiniteVerb(one))

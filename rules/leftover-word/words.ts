@@ -81,6 +81,12 @@ const kinds: readonly Kind[] = [
       after === '' || /^(?:and|or|of|in|to|for|by|with|from|at|on|know|knew|see|saw|told)$/.test(before),
   },
   {
+    what: 'two words for a time',
+    first: list('for'),
+    second: list('since'),
+    isRight: ({first}, before, after) => before === '' || after === '' || first.tokens[0]?.relation === 'cc',
+  },
+  {
     // “what will be is unknown”, “the powers that be are”
     what: 'two forms of “be”',
     first: list('be been'),
