@@ -50,7 +50,7 @@ export function findVerbAgain({words, first, gap, second}: Pair): Kept | undefin
 export function findReplaced({words, first, second, gap}: Pair): Kept | undefined {
   const [opener, closer] = [first[0]?.tokens[0], first.at(-1)?.tokens[0]]
   const next = words[(second.at(-1) as Word).index + 1]
-  if (!next || next.before !== ' ' || !/^(?:to|from)$/.test(first[0]?.lower ?? '') || next.lower !== first[0]?.lower)
+  if (next?.before !== ' ' || !/^(?:to|from)$/.test(first[0]?.lower ?? '') || next.lower !== first[0]?.lower)
     return undefined
   if (opener?.tag !== 'IN' || next.tokens[0]?.tag !== 'IN' || !/^NN/.test(closer?.tag ?? '')) return undefined
   const behind = words[next.index + 1]?.tokens[0]

@@ -26,7 +26,7 @@ const neverBeforeInfinitive = list('with of from by into at for in on')
 /** “had threatened with to veto”, “was not due for to lapse”, “rescued it by to hiding” */
 export function isPrepositionBeforeInfinitive(preposition: Token): boolean {
   const to = tokenBehind(preposition)
-  if (!to || to.lower !== 'to' || preposition.tag !== 'IN') return false
+  if (to?.lower !== 'to' || preposition.tag !== 'IN') return false
   const verb = tokenBehind(to)
   if (!neverBeforeInfinitive.has(preposition.text) || verb?.tag !== 'VB' || to.tag !== 'TO') return false
   const before = tokenBefore(preposition)
