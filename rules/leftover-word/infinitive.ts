@@ -11,11 +11,13 @@ export function isToBehindLet(to: Token): boolean {
   let at = to.index - 1
   while (/^(?:NN.*|JJ.*|CD|POS|PRP)$/.test(tokens[at]?.tag ?? '') && to.index - at < 7) at--
   if (/^(?:DT|PRP\$)$/.test(tokens[at]?.tag ?? '')) at--
-  const let_ = tokens[at]
-  if (let_?.lemma !== 'let' || at === to.index - 1 || !/^VB/.test(let_.tag)) return false
+  const causative = tokens[at]
+  if (causative?.lemma !== 'let' || at === to.index - 1 || !/^VB/.test(causative.tag)) return false
   // “They let the flat to pay the rent.”
   const object = tokens[to.index - 1]
-  return let_.tag !== 'VBN' && verb.head === let_ && verb.relation === 'xcomp' && !rented.has(object?.lemma ?? '')
+  return (
+    causative.tag !== 'VBN' && verb.head === causative && verb.relation === 'xcomp' && !rented.has(object?.lemma ?? '')
+  )
 }
 
 const rented = list('flat house room property home cottage apartment land farm floor office building')

@@ -53,7 +53,14 @@ const stranding: Readonly<Record<string, ReadonlySet<string>>> = {
 export function findPrepositionPair({first: {tokens}, second: {lower}}: Pair): Fault | undefined {
   const [first] = tokens
   const second = first && tokenBehind(first)
-  if (!first || tokens.length > 1 || second?.lower !== lower || !isBeforePreposition(first, second)) return undefined
+  if (
+    !first ||
+    tokens.length > 1 ||
+    second?.lower !== lower ||
+    first.lower === lower ||
+    !isBeforePreposition(first, second)
+  )
+    return undefined
   return {what: 'two prepositions', ...(doubtOf(second) > doubtOf(first) ? {keeps: 'first'} : {})}
 }
 
