@@ -2,6 +2,8 @@ import {isSmall, list, soundOf, type Token} from '../../src/rule-kit/index.ts'
 import {verbsToo} from './auxiliary.ts'
 import {isByTime} from './been.ts'
 import {endsFreeRelative, isFiniteVerb} from './clause.ts'
+import {findDoubtedOf} from './doubted-of.ts'
+import {findDoubtedTo} from './doubted-to.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
 import {plainVerbs} from './plain-verbs.generated.ts'
@@ -38,6 +40,8 @@ export function findDoubtedGap(token: Token): Gap | undefined {
   const {doubt, text, sentence, index} = token
   if (doubt?.kind !== 'lost' || !doubt.word) return undefined
   const before = sentence.tokens[index - 1]
+  const sure = findDoubtedTo(token) ?? findDoubtedOf(token)
+  if (sure) return sure
   if (before && doubt.word === 'to' && opensInfinitive(before, token)) return {before, lost: ['to']}
   if (doubt.certainty < (least.get(doubt.word) ?? 1)) return undefined
   if (!before || !areSpaced(before, token) || !isSmall(text) || !/^\p{L}+$/u.test(before.text)) return undefined

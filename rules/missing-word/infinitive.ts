@@ -44,6 +44,8 @@ export function findLostTo(verb: Token): Gap | undefined {
   if (previous.lower === 'possible' && previous.sentence.tokens[previous.index - 1]?.lower === 'as') return undefined
   const isLost =
     isAfterQuestionWord(verb, previous) ||
+    isAfterQuestioned(verb, previous) ||
+    isAfterYet(verb, previous) ||
     isAfterPassive(verb, previous) ||
     isAfterTaker(verb, previous) ||
     isAfterNoun(verb, previous) ||
@@ -77,6 +79,30 @@ const isAfterQuestionWord = (verb: Token, {text}: Token) =>
   !verb.relation.startsWith('aux') &&
   !hasSubject(verb) &&
   !hasAuxiliary(verb)
+
+/** “knew what do with it”, “asked where send the bill” */
+function isAfterQuestioned(verb: Token, {text, index}: Token): boolean {
+  if (!/^(?:what|where|when|whom)$/.test(text) || !/^VBP?$/.test(verb.tag) || hasAuxiliary(verb)) return false
+  const {tokens} = verb.sentence
+  if (!asksOrTells.has(tokens[index - 1]?.lemma ?? '')) return false
+  const next = tokens[verb.index + 1]
+  if (verb.lower === 'do') return /^(?:with|about|next|if|when|in|to|for|[.,])$/.test(next?.lower ?? '')
+  return isOnlyVerb.has(verb.lower) && !ofAppearance.has(verb.lower)
+}
+
+const asksOrTells = list(`
+  know decide say tell ask learn wonder see show teach explain idea sure consider determine discuss debate choose remember
+  forget advise about over on
+`)
+/** “what seem to be problems” */
+const ofAppearance = list('appear seem become remain follow constitute comprise happen matter exist occur')
+
+/** “have yet explain” */
+const isAfterYet = (verb: Token, {text, index}: Token) =>
+  text === 'yet' &&
+  /^VBP?$/.test(verb.tag) &&
+  isPlainVerb.has(verb.lower) &&
+  /^(?:have|be)$/.test(verb.sentence.tokens[index - 1]?.lemma ?? '')
 
 /** “is said be ill”, “is thought have fled”, “a man believed be in his forties” */
 const isAfterPassive = (verb: Token, {tag, lemma, dependents}: Token) =>
@@ -177,12 +203,16 @@ function isAfterModal({sentence, index}: Token): boolean {
   return modal >= 0 && !before.slice(modal).some(({tag}) => /^VB/.test(tag))
 }
 
-function isTaker({lemma, lower, tag}: Token): boolean {
+/** What takes an infinitive right behind it. */
+export function isTaker({lemma, lower, tag}: Token): boolean {
   const kinds = kindsOf.get(lemma) ?? kindsOf.get(lower)
   if (!kinds) return false
   if (tag.startsWith('V')) return kinds.has('VB') || (kinds.has('VB+') && tag === 'VBN') || kinds.has(tag)
   return kinds.has(/^NNS?$/.test(tag) ? 'NN' : tag.slice(0, 2))
 }
+
+/** “urged them to work” */
+export const takesObjectAndInfinitive = ({lemma}: Token): boolean => kindsOf.get(lemma)?.has('VB+') === true
 
 /** “begin work on the bridge” has a noun; “refused leave it” has none. */
 const hasObject = ({sentence, index}: Token) =>

@@ -71,6 +71,7 @@ export {type Sound, soundOf} from '../language/sound/index.ts'
 export {overlap, type Span, spanOf, textAfter, textBefore, textOf} from '../language/span.ts'
 export {type Attribution, isSpeechVerb, type Speaker} from '../language/speakers/index.ts'
 export type {Certainty, Features, Token, UniversalTag} from '../language/token.ts'
+export {type Trial, tryWord} from '../language/trial.ts'
 export {
   areBeside,
   areNeighbours,

@@ -1,0 +1,89 @@
+import {isKnownPlace, isSmall, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb} from './clause.ts'
+import {areSpaced, type Gap} from './gap.ts'
+import {ofNouns} from './of-nouns.generated.ts'
+import {timesAndManners} from './times-and-manners.ts'
+
+const takesOf = new Set(ofNouns)
+
+/** “The cost the repairs has doubled”, “a collection rare clocks”, “the mayor Toulon”: where a doubt is, and “of” makes the sentence no harder to read. */
+export function findDoubtedOf(token: Token): Gap | undefined {
+  const {doubt, sentence, index} = token
+  if (doubt?.kind !== 'lost' || doubt.word !== 'of') return undefined
+  const before = sentence.tokens[index - 1]
+  if (!before || !areSpaced(before, token) || !/^NNS?$/.test(before.tag) || !isSmall(before.text)) return undefined
+  const least = leastDoubt(token, before)
+  if (!least || doubt.certainty < least) return undefined
+  const trial = tryWord(token, 'of')
+  if (!trial || trial.put.tag !== 'IN' || trial.put.relation !== 'case') return undefined
+  const isRead = trial.tokens[trial.put.head]?.head === before.index
+  return isRead && trial.gain >= 0 ? {before, lost: ['of']} : undefined
+}
+
+/** How sure the doubt must be; undefined where the words stand together by right. */
+function leastDoubt(token: Token, noun: Token): number | undefined {
+  if (token.tag.startsWith('NNP')) return isOfPlace(token, noun) ? 0.4 : undefined
+  if (/^(?:DT|PRP\$)$/.test(token.tag)) return leastBeforePhrase(token, noun)
+  if (/^(?:JJ|NN|NNS)$/.test(token.tag) && gathers.has(noun.lower) && isDetermined(noun)) return 0.9
+  return undefined
+}
+
+function leastBeforePhrase(token: Token, noun: Token): number | undefined {
+  const {tokens} = noun.sentence
+  const second = token.head
+  if (!second || second.index <= token.index || !/^NN/.test(second.tag)) return undefined
+  const isTime = timesAndManners.has(second.lower) || /day$/.test(second.lower)
+  if (isTime && !boundaries.has(noun.lower)) return undefined
+  // “It was long, bitter and in the end a failure.”
+  if (noun.dependents.some(({lower, relation}) => relation === 'case' && lower === 'in')) return undefined
+  const verb = tokens.slice(0, noun.index).findLast(({tag}) => /^(?:VB.?|MD)$/.test(tag))
+  const next = nextOf(second)
+  if (!verb) {
+    // “The heat the board once made died down”, “Early in the second half a third try was scored.”
+    const isFronted = tokens.slice(0, noun.index).some(({tag, lower}) => tag === 'IN' && lower !== 'of')
+    return isDetermined(noun) && isOnlyVerb(token) && !isFronted ? 0.8 : undefined
+  }
+  if (next && (isFiniteVerb(next) || /^(?:PRP|WP|WDT)$/.test(next.tag))) return undefined
+  if (twoObjects.has(verb.lemma) && noun.relation === 'obj') return undefined
+  const hasCase = noun.dependents.some(({relation}) => relation === 'case')
+  return takesOf.has(noun.lower) || boundaries.has(noun.lower) ? 0.85 : hasCase ? 0.93 : 0.97
+}
+
+/** What follows a phrase, adverbs and a second noun aside. */
+const nextOf = (noun: Token): Token | undefined =>
+  noun.sentence.tokens.slice(noun.index + 1).find(({tag}) => !/^(?:RB|NN.*|POS)$/.test(tag))
+
+/** One finite verb, and no clause below it, is all that follows. */
+function isOnlyVerb({sentence: {tokens}, index}: Token): boolean {
+  const end = tokens.findIndex((token) => token.index > index && /^[,.;:—–(]/.test(token.text))
+  const clause = tokens.slice(index, end < 0 ? undefined : end)
+  return clause.filter(isFiniteVerb).length === 1
+}
+
+const isDetermined = ({dependents}: Token) => dependents.some(({relation}) => /^(?:det|nmod:poss|amod)$/.test(relation))
+
+/** “at the end the season” */
+const boundaries = list('end beginning start middle close course turn eve remainder rest height half')
+/** Verbs with two objects, or with an object and what it is made: “calling the practice the spoils system”. */
+const twoObjects = list(`
+  give call make name offer show tell teach send lend pay cost win buy bring deny grant promise owe award assign hand elect
+  appoint consider declare deem dub label leave charge fine bet wish envy save spare allow get do find keep take read write
+  sell throw pass serve feed earn guarantee
+`)
+/** Nouns that gather what “of” brings. */
+const gathers = list(`
+  collection number amount variety range series lack group set pair piece kind type sort member maker handful dozen bunch
+  crowd shortage supply network wave pile stack list string team couple quantity majority host body pool level rate sense
+  array mixture combination abundance absence owner producer loss use production
+`)
+
+/** “the mayor Toulon”, “in the city Gdansk” */
+const isOfPlace = (token: Token, noun: Token) =>
+  ofPlaces.has(noun.lower) &&
+  noun.dependents.some(({lower}) => lower === 'the') &&
+  isKnownPlace(token.text) &&
+  !/^NNP/.test(token.sentence.tokens[token.index + 1]?.tag ?? '')
+const ofPlaces = list(`
+  mayor city town village port province district island president king queen bishop archbishop governor capital people
+  streets coast suburb outskirts north south east west center centre university republic kingdom
+`)

@@ -1,0 +1,103 @@
+import {list, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, mandative} from './clause.ts'
+import {areSpaced, type Gap} from './gap.ts'
+import {isTaker, takesObjectAndInfinitive} from './infinitive.ts'
+
+/** How sure the second reading must be of an infinitive. */
+const leastOfInfinitive = 0.97
+
+/** “is expected cost $3 million”, “asked the jurors look at it”, “flew to Geneva meet her”: where a doubt is, and “to” makes the sentence easier to read. */
+export function findDoubtedTo(token: Token): Gap | undefined {
+  const {doubt, text, sentence, index} = token
+  if (doubt?.kind !== 'lost' || doubt.word !== 'to' || !/^\p{Ll}{2,}$/u.test(text)) return undefined
+  const before = sentence.tokens[index - 1]
+  if (!before || !areSpaced(before, token) || !/^(?:\p{L}+|\d+)$/u.test(before.text)) return undefined
+  if (sentence.after.includes('?') || !mayBeInfinitive(token, before)) return undefined
+  const frame = frameOf(token, before)
+  if (!frame || doubt.certainty < frame.doubt) return undefined
+  const trial = tryWord(token, 'to')
+  if (!trial || trial.next.tag !== 'VB' || trial.next.certainty.tag < leastOfInfinitive || trial.put.tag !== 'TO')
+    return undefined
+  return trial.gain >= frame.gain ? {before, lost: ['to']} : undefined
+}
+
+/** How sure the doubt must be, and how much easier the sentence must become to read. */
+interface Frame {
+  doubt: number
+  gain: number
+}
+
+function frameOf(token: Token, before: Token): Frame | undefined {
+  const verb = verbBefore(token)
+  const isNoun = before.tag.startsWith('NN')
+  if (verb?.lemma === 'have' && (havings.has(before.lower) || (isNoun && isTaker(before)))) return held
+  if (isNoun && isTaker(before) && opensSentence(token, before)) return opening
+  if (isTaker(before) && !(isNoun && verb && isLicensed(token, verb))) return behindTaker
+  if (before.lower === 'on' && verb?.lemma === 'go' && verb.index === before.index - 1) return behindTaker
+  if (!verb || isLicensed(token, verb)) return undefined
+  if (takesObjectAndInfinitive(verb)) return /^VB[DN]$/.test(verb.tag) ? behindObject : behindPresent
+  // “thick black claws tap out sums”
+  if (before.tag === 'NNS') return undefined
+  return isOneOfRank(token, verb) ? ranked : purpose
+}
+
+/** Measured on open edited text, up to where false alarms begin. */
+const [held, opening, behindTaker, behindObject, behindPresent, ranked, purpose] = [
+  {doubt: 0.5, gain: 0.5},
+  {doubt: 0.3, gain: 1.5},
+  {doubt: 0.85, gain: 0.4},
+  {doubt: 0.3, gain: 1},
+  {doubt: 0.75, gain: 0.5},
+  {doubt: 0.7, gain: 1},
+  {doubt: 0.88, gain: 1},
+] as const satisfies readonly Frame[]
+
+/** What one has, or not, before an infinitive: “had not had the heart take it down”. */
+const havings = list(`
+  audacity capacity courage decency foresight gall grace guts heart luck means money nerve patience presence resources
+  skill stamina stomach strength temerity time will wisdom wit wits
+`)
+
+/** “Plans turn the church into flats have divided the village”: a verb follows that has no other subject. */
+function opensSentence(token: Token, noun: Token): boolean {
+  const {tokens} = token.sentence
+  if (tokens.slice(0, noun.index).some(({tag}) => /^(?:VB.?|MD|W.*|,)$/.test(tag))) return false
+  const next = tokens.findIndex((other) => other.index > token.index && isFiniteVerb(other))
+  const behind = tokens.slice(token.index + 1, next)
+  return next > 0 && !behind.some(({tag, text}) => /^(?:W.*|PRP|CC|VB.?)$/.test(tag) || /^(?:that|[,;:—–])$/.test(text))
+}
+
+/** “was the first rider in a decade win both” */
+const isOneOfRank = ({sentence, index}: Token, verb: Token) =>
+  verb.lemma === 'be' &&
+  sentence.tokens.slice(verb.index, index).some(({lower, tag}) => tag === 'JJS' || /^(?:first|last|only|second|third)$/.test(lower))
+
+/** No noun for certain, and no verb that has its subject right before. */
+function mayBeInfinitive(token: Token, before: Token): boolean {
+  if (/^(?:only|possible|needs?|dared?|ability)$/.test(before.lower)) return false
+  // “declined comment”, “began work”, “Yorkshire hopes rest on Barnsley”
+  if (/^(?:comment|work|talks)$/.test(token.lower) && /^(?:decline|begin)$/.test(before.lemma)) return false
+  if (/^(?:hopes|tryna|wanna|gonna|gotta)$/.test(before.lower)) return false
+  return !(token.lower === 'leave' && /^(?:to|of)$/.test(token.sentence.tokens[token.index + 1]?.lower ?? ''))
+}
+
+const between = /^(?:DT|PDT|JJ[RS]?|NNP?S?|PRP\$?|CD|POS|RB|IN|CC|HYPH|SYM|TO|RP|\$)$/
+
+/** The verb of the clause, with nothing between but phrases. */
+function verbBefore({sentence: {tokens}, index}: Token): Token | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at] as Token
+    if (/^(?:VB.?|MD)$/.test(token.tag)) return token
+    if (!between.test(token.tag)) return undefined
+  }
+  return undefined
+}
+
+/** Verbs with an object and a plain form behind them. */
+const causatives = list('let make help see hear watch have observe feel notice listen bid do find get go come need dare')
+
+const isLicensed = (token: Token, verb: Token) =>
+  verb.tag === 'MD' ||
+  (causatives.has(verb.lemma) && !verb.relation.startsWith('aux')) ||
+  (mandative.has(verb.lemma) && !(/^(?:ask|urge|order|advise|direct)$/.test(verb.lemma) && token.lower !== 'be')) ||
+  token.sentence.tokens.slice(Math.max(0, verb.index - 2), token.index).some(({lower}) => /^(?:than|rather)$/.test(lower))
