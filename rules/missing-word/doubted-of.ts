@@ -11,7 +11,10 @@ export function findDoubtedOf(token: Token): Gap | undefined {
   const {doubt, sentence, index} = token
   if (doubt?.kind !== 'lost' || doubt.word !== 'of') return undefined
   const before = sentence.tokens[index - 1]
-  if (!before || !areSpaced(before, token) || !/^NNS?$/.test(before.tag) || !isSmall(before.text)) return undefined
+  if (!before || !areSpaced(before, token) || !/^NNP?S?$/.test(before.tag) || before.certainty.tag < 0.8)
+    return undefined
+  if (!isSmall(before.text) && !/^(?:University|Bank|Bishop|Archbishop|Republic|Kingdom|Gulf|Bay|Isle|Port|City)$/.test(before.text))
+    return undefined
   const least = leastDoubt(token, before)
   if (!least || doubt.certainty < least) return undefined
   const trial = tryWord(token, 'of')
@@ -24,7 +27,8 @@ export function findDoubtedOf(token: Token): Gap | undefined {
 function leastDoubt(token: Token, noun: Token): number | undefined {
   if (token.tag.startsWith('NNP')) return isOfPlace(token, noun) ? 0.4 : undefined
   if (/^(?:DT|PRP\$)$/.test(token.tag)) return leastBeforePhrase(token, noun)
-  if (/^(?:JJ|NN|NNS)$/.test(token.tag) && gathers.has(noun.lower) && isDetermined(noun)) return 0.9
+  if (/^(?:JJ|NN|NNS)$/.test(token.tag) && gathers.has(noun.lower) && isDetermined(noun) && !isTheKind(noun))
+    return 0.9
   return undefined
 }
 
@@ -62,6 +66,10 @@ function isOnlyVerb({sentence: {tokens}, index}: Token): boolean {
 
 const isDetermined = ({dependents}: Token) => dependents.some(({relation}) => /^(?:det|nmod:poss|amod)$/.test(relation))
 
+/** “the kind greeting” */
+const isTheKind = ({lower, dependents}: Token) =>
+  /^(?:kind|sort|level)$/.test(lower) && dependents.some((other) => other.lower === 'the')
+
 /** “at the end the season” */
 const boundaries = list('end beginning start middle close course turn eve remainder rest height half')
 /** Verbs with two objects, or with an object and what it is made: “calling the practice the spoils system”. */
@@ -77,13 +85,16 @@ const gathers = list(`
   array mixture combination abundance absence owner producer loss use production
 `)
 
-/** “the mayor Toulon”, “in the city Gdansk” */
-const isOfPlace = (token: Token, noun: Token) =>
-  ofPlaces.has(noun.lower) &&
-  noun.dependents.some(({lower}) => lower === 'the') &&
-  isKnownPlace(token.text) &&
-  !/^NNP/.test(token.sentence.tokens[token.index + 1]?.tag ?? '')
+/** “the mayor Toulon”, “in the city Gdansk”, “the University Vermont” */
+function isOfPlace(token: Token, noun: Token): boolean {
+  const {tokens} = token.sentence
+  const [article, lead, next] = [tokens[noun.index - 1], tokens[noun.index - 2], tokens[token.index + 1]]
+  if (article?.lower !== 'the' || /^(?:NNPS?|POS|HYPH)$/.test(next?.tag ?? '')) return false
+  if (isKnownPlace(token.text)) return ofPlaces.has(noun.lower)
+  return settlements.has(noun.lower) && lead?.tag === 'IN' && /^(?:IN|[,.])$/.test(next?.tag ?? '')
+}
+const settlements = list('city town village port province district island suburb')
 const ofPlaces = list(`
   mayor city town village port province district island president king queen bishop archbishop governor capital people
-  streets coast suburb outskirts north south east west center centre university republic kingdom
+  streets coast suburb outskirts north south east west center centre university republic kingdom bank gulf bay isle
 `)

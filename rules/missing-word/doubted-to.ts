@@ -1,5 +1,5 @@
 import {list, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb, mandative} from './clause.ts'
+import {endsFreeRelative, isFiniteVerb, mandative} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {isTaker, takesObjectAndInfinitive} from './infinitive.ts'
 
@@ -32,6 +32,7 @@ function frameOf(token: Token, before: Token): Frame | undefined {
   const isNoun = before.tag.startsWith('NN')
   if (verb?.lemma === 'have' && (havings.has(before.lower) || (isNoun && isTaker(before)))) return held
   if (isNoun && isTaker(before) && opensSentence(token, before)) return opening
+  if (endsFreeRelative(before)) return undefined
   if (isTaker(before) && !(isNoun && verb && isLicensed(token, verb))) return behindTaker
   if (before.lower === 'on' && verb?.lemma === 'go' && verb.index === before.index - 1) return behindTaker
   if (!verb || isLicensed(token, verb)) return undefined
