@@ -16,6 +16,7 @@ import {opensWithVerb} from './opening-in-tree.ts'
 import {isFiniteAfterDeterminer, wantsNoun} from './orphan.ts'
 import {findVerbOfOrphan} from './orphan-in-tree.ts'
 import {isSaying, lacksSubjectAfterSaying} from './saying.ts'
+import {findVerbBesideGap} from './tried.ts'
 
 /** Sentences that open with a verb in one story; more are notes or a list of changes, which drop every subject. */
 const mostOpenings = 2
@@ -74,7 +75,9 @@ function findInTree(token: Token): [verb: Token, gap: Gap] | [] {
   const subordinate = findVerbAfterSubordinator(token)
   if (subordinate) return [subordinate, afterConjunction(token, subordinate)]
   const said = findVerbAfterSaying(token)
-  return said ? [said[1], afterVerb(...said)] : []
+  if (said) return [said[1], afterVerb(...said)]
+  const tried = findVerbBesideGap(token)
+  return tried ? [tried[1], afterConjunction(...tried)] : []
 }
 
 function afterDeterminer(first: Span, second: Word | Token): Gap {

@@ -159,11 +159,14 @@ function findLostDo(predicate: Token): Gap | undefined {
   const {tag, relation, sentence, index, certainty} = predicate
   const not = sentence.tokens[index - 1]
   const subject = subjectOf(predicate)
-  if (!/^VBP?$/.test(tag) || !not || not.text !== 'not' || !subject || certainty.tag < 0.6) return undefined
+  const isDoubted =
+    not?.doubt?.kind === 'lost' && /^(?:can|could|do|does|did|will|would|may)$/.test(not.doubt.word ?? '')
+  if (!/^VBP?$/.test(tag) || !not || not.text !== 'not' || !subject || certainty.tag < (isDoubted ? 0.45 : 0.6))
+    return undefined
   if (!finiteClause.test(relation) && relation !== 'ccomp') return undefined
   if (auxiliariesOf(predicate).length || subject.index > not.index) return undefined
   const before = sentence.tokens[not.index - 1]
-  if (!before || !areSpaced(before, not) || isAfterDemand(sentence.tokens.slice(0, index))) return undefined
+  if (!before || !areSpaced(before, not) || isAfterDemand(sentence.tokens.slice(0, not.index))) return undefined
   if ((/^(?:TO|MD|VB.|IN|CC)$/.test(before.tag) && before !== subject) || /^(?:need|dare)$/.test(before.lower))
     return undefined
   return {before, lost: formsFor(subject, 'do')}

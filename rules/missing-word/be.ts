@@ -46,7 +46,9 @@ export function findLostBe(predicate: Token): Gap | undefined {
   if (kind !== 'adjective' && /^(?:any|every|no|some)(?:body|one|thing)$|^those$/.test(subject.lower)) return undefined
   // “what we passed and he opposed”
   if (kind === 'passive' && predicate.relation === 'conj') return undefined
-  if (kind !== 'adjective' && hasVerbBehind(predicate)) return undefined
+  // “Europeans eager to trade looked south”
+  if ((kind !== 'adjective' || (clause === 'main' && subject.tag.startsWith('NN'))) && hasVerbBehind(predicate))
+    return undefined
   const before = lastOf(subject)
   const next = predicate.sentence.tokens[before.index + 1]
   if (!next || !areSpaced(before, next) || !/\p{L}$/u.test(before.text) || !isWithin(next, predicate)) return undefined
@@ -139,7 +141,11 @@ const isInOpeningClause = ({sentence}: Token) =>
 /** “while the offices created in these years served their purpose” */
 export function hasVerbBehind({sentence, index}: Token): boolean {
   for (const token of sentence.tokens.slice(index + 1)) {
-    if (/^(?:[,.;:]|CC|W.*)$/.test(token.text) || /^(?:CC|W.*|PRP)$/.test(token.tag) || token.relation === 'mark')
+    if (
+      /^(?:[,.;:]|CC|W.*)$/.test(token.text) ||
+      /^(?:CC|W.*|PRP)$/.test(token.tag) ||
+      (token.relation === 'mark' && token.tag !== 'TO')
+    )
       return false
     if (isFiniteVerb(token)) return true
   }

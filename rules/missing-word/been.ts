@@ -28,7 +28,8 @@ function findBeforePredicate(predicate: Token): Gap | undefined {
   if (between.some((token) => token.tag !== 'RB' || token.lower === 'better')) return undefined
   const isLost =
     tag === 'VBG'
-      ? have.relation === 'aux' && !/^NN/.test(sentence.tokens[index + 1]?.tag ?? '')
+      ? have.relation === 'aux' &&
+        (isSurelyGoverned(predicate, have) || !/^NN/.test(sentence.tokens[index + 1]?.tag ?? ''))
       : tag === 'JJ'
         ? isBareAdjective(predicate)
         : isLonelyParticiple(predicate) || isSaidOfObject(predicate)
@@ -37,6 +38,10 @@ function findBeforePredicate(predicate: Token): Gap | undefined {
   const before = between.at(-1) ?? have
   return isLost && areSpaced(before, predicate) ? {before, lost: ['been']} : undefined
 }
+
+/** “has making clocks since 1921”, not “has running water” */
+const isSurelyGoverned = ({certainty, relation}: Token, have: Token) =>
+  certainty.tag >= 0.97 && have.certainty.head >= 0.95 && /^(?:root|ccomp)$/.test(relation)
 
 /** “The bridge has built by prisoners”, “The names have not published yet”: the tree has a passive without its auxiliary. */
 function isSaidOfObject({tag, dependents, index, relation, sentence}: Token): boolean {

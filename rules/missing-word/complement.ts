@@ -12,17 +12,23 @@ const prepositions = new Map(
   }),
 )
 
+/** Verbs that no noun ever follows directly: “depends exports”. */
+const neverAlone = list('depend rely comply cope consist collaborate interact refrain participate')
+
 const determiners = list('the a an this these those its his her their our my')
 /** “was designed a young architect”, “depends the weather”, “are familiar the rules” */
 export function findLostPreposition(token: Token): Gap | undefined {
   const {tokens} = token.sentence
   const determiner = tokens[token.index + 1]
-  if (!determiner || !areSpaced(token, determiner) || !determiners.has(determiner.text)) return undefined
+  if (!determiner || !areSpaced(token, determiner)) return undefined
+  const isBare = determiner.tag === 'NNS' && determiner.relation === 'obj' && neverAlone.has(token.lemma)
+  if (!determiners.has(determiner.text) && !isBare) return undefined
   const preposition = prepositionOf(token)
-  const noun = determiner.head
+  const noun = isBare ? determiner : determiner.head
   // “To them belongs this new world.”
   if (token.dependents.some(({relation, index}) => relation === 'obl' && index < token.index)) return undefined
-  if (!preposition || !noun || noun.index <= determiner.index || noun.index > determiner.index + 6) return undefined
+  if (!preposition || !noun || (noun.index <= determiner.index && !isBare) || noun.index > determiner.index + 6)
+    return undefined
   if (!/^NN/.test(noun.tag) || /^(?:n|c)subj|^root|cop/.test(noun.relation) || !isBelow(noun, token)) return undefined
   const phrase = tokens.slice(determiner.index, noun.index + 1)
   const next = tokens[noun.index + 1]

@@ -11,14 +11,22 @@ export function findDoubtedOf(token: Token): Gap | undefined {
   const {doubt, sentence, index} = token
   if (doubt?.kind !== 'lost' || doubt.word !== 'of') return undefined
   const before = sentence.tokens[index - 1]
-  if (!before || !areSpaced(before, token) || !/^NNP?S?$/.test(before.tag) || before.certainty.tag < 0.8)
+  if (
+    !before ||
+    !areSpaced(before, token) ||
+    !/^NNP?S?$/.test(before.tag) ||
+    (before.tag === 'NNS' && before.certainty.tag < 0.8)
+  )
     return undefined
-  if (!isSmall(before.text) && !/^(?:University|Bank|Bishop|Archbishop|Republic|Kingdom|Gulf|Bay|Isle|Port|City)$/.test(before.text))
+  if (
+    !isSmall(before.text) &&
+    !/^(?:University|Bank|Bishop|Archbishop|Republic|Kingdom|Gulf|Bay|Isle|Port|City)$/.test(before.text)
+  )
     return undefined
   const least = leastDoubt(token, before)
   if (!least || doubt.certainty < least) return undefined
   const trial = tryWord(token, 'of')
-  if (!trial || trial.put.tag !== 'IN' || trial.put.relation !== 'case') return undefined
+  if (trial?.put.tag !== 'IN' || trial.put.relation !== 'case') return undefined
   const isRead = trial.tokens[trial.put.head]?.head === before.index
   return isRead && trial.gain >= 0 ? {before, lost: ['of']} : undefined
 }
@@ -27,15 +35,17 @@ export function findDoubtedOf(token: Token): Gap | undefined {
 function leastDoubt(token: Token, noun: Token): number | undefined {
   if (token.tag.startsWith('NNP')) return isOfPlace(token, noun) ? 0.4 : undefined
   if (/^(?:DT|PRP\$)$/.test(token.tag)) return leastBeforePhrase(token, noun)
-  if (/^(?:JJ|NN|NNS)$/.test(token.tag) && gathers.has(noun.lower) && isDetermined(noun) && !isTheKind(noun))
-    return 0.9
+  if (/^(?:JJ|NN|NNS)$/.test(token.tag) && gathers.has(noun.lower) && isDetermined(noun) && !isTheKind(noun)) return 0.9
   return undefined
 }
 
 function leastBeforePhrase(token: Token, noun: Token): number | undefined {
   const {tokens} = noun.sentence
   const second = token.head
-  if (!second || second.index <= token.index || !/^NN/.test(second.tag)) return undefined
+  if (!second || second.index <= token.index || !/^NNS?$/.test(second.tag)) return undefined
+  // “The council makes laws and the mayor the budget”, “the importance this has”
+  if (noun.relation === 'conj' || noun.dependents.some(({relation}) => relation === 'cc')) return undefined
+  if (/^(?:this|that|these|those)$/.test(token.lower)) return undefined
   const isTime = timesAndManners.has(second.lower) || /day$/.test(second.lower)
   if (isTime && !boundaries.has(noun.lower)) return undefined
   // “It was long, bitter and in the end a failure.”
@@ -45,12 +55,31 @@ function leastBeforePhrase(token: Token, noun: Token): number | undefined {
   if (!verb) {
     // “The heat the board once made died down”, “Early in the second half a third try was scored.”
     const isFronted = tokens.slice(0, noun.index).some(({tag, lower}) => tag === 'IN' && lower !== 'of')
-    return isDetermined(noun) && isOnlyVerb(token) && !isFronted ? 0.8 : undefined
+    if (!isDetermined(noun) || isFronted) return undefined
+    // “The sale the yard, announced in March, was delayed.”
+    if (tokens[second.index + 1]?.text === ',') return 0.97
+    return isOnlyVerb(token) ? 0.8 : undefined
   }
   if (next && (isFiniteVerb(next) || /^(?:PRP|WP|WDT)$/.test(next.tag))) return undefined
-  if (twoObjects.has(verb.lemma) && noun.relation === 'obj') return undefined
-  const hasCase = noun.dependents.some(({relation}) => relation === 'case')
+  const hasCase = hasPreposition(noun)
+  if (twoObjects.has(verb.lemma) && !hasCase) return undefined
+  if (hasCase && isBeforeObject(noun, verb)) return 0.97
   return takesOf.has(noun.lower) || boundaries.has(noun.lower) ? 0.85 : hasCase ? 0.93 : 0.97
+}
+
+const hasPreposition = ({dependents}: Token) => dependents.some(({relation}) => relation === 'case')
+
+/** “carries beyond our shores the promise of freedom”: the verb has no other object. */
+const isBeforeObject = ({lower, index}: Token, {dependents}: Token) =>
+  !boundaries.has(lower) && !dependents.some((other) => other.relation === 'obj' && other.index < index)
+
+/** What stands behind a noun may be the object of the verb before it: “offered the two sides a platform”. */
+export function mayBeOfVerb(noun: Token): boolean {
+  const verb = noun.sentence.tokens.slice(0, noun.index).findLast(({tag}) => /^(?:VB.?|MD)$/.test(tag))
+  if (!verb) return false
+  return hasPreposition(noun)
+    ? isBeforeObject(noun, verb) && verb.tag !== 'VBN' && verb.lemma !== 'be'
+    : twoObjects.has(verb.lemma)
 }
 
 /** What follows a phrase, adverbs and a second noun aside. */

@@ -1,7 +1,8 @@
 import {list, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {endsFreeRelative, isFiniteVerb, mandative} from './clause.ts'
+import {endsFreeRelative, isFiniteVerb, mandative, subjectOf} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {isTaker, takesObjectAndInfinitive} from './infinitive.ts'
+import {timesAndManners} from './times-and-manners.ts'
 
 /** How sure the second reading must be of an infinitive. */
 const leastOfInfinitive = 0.97
@@ -16,7 +17,7 @@ export function findDoubtedTo(token: Token): Gap | undefined {
   const frame = frameOf(token, before)
   if (!frame || doubt.certainty < frame.doubt) return undefined
   const trial = tryWord(token, 'to')
-  if (!trial || trial.next.tag !== 'VB' || trial.next.certainty.tag < leastOfInfinitive || trial.put.tag !== 'TO')
+  if (trial?.next.tag !== 'VB' || trial.next.certainty.tag < leastOfInfinitive || trial.put.tag !== 'TO')
     return undefined
   return trial.gain >= frame.gain ? {before, lost: ['to']} : undefined
 }
@@ -30,34 +31,51 @@ interface Frame {
 function frameOf(token: Token, before: Token): Frame | undefined {
   const verb = verbBefore(token)
   const isNoun = before.tag.startsWith('NN')
-  if (verb?.lemma === 'have' && (havings.has(before.lower) || (isNoun && isTaker(before)))) return held
-  if (isNoun && isTaker(before) && opensSentence(token, before)) return opening
+  if (verb?.lemma === 'have' && (havings.has(before.lower) || (isNoun && isTaker(before)))) return frames.held
+  if (isNoun && isTaker(before) && opensSentence(token, before)) return frames.opening
   if (endsFreeRelative(before)) return undefined
-  if (isTaker(before) && !(isNoun && verb && isLicensed(token, verb))) return behindTaker
-  if (before.lower === 'on' && verb?.lemma === 'go' && verb.index === before.index - 1) return behindTaker
+  // “the desks that Interior manages share it”, “by all means write”
+  const subject = subjectOf(before)
+  if (before.relation === 'acl:relcl' && subject && !subject.tag.startsWith('W')) return undefined
+  if (before.lower === 'means') return undefined
+  if (isTaker(before) && !(isNoun && verb && isLicensed(token, verb))) return frames.behindTaker
+  if (before.lower === 'on' && verb?.lemma === 'go' && verb.index === before.index - 1) return frames.behindTaker
   if (!verb || isLicensed(token, verb)) return undefined
-  if (takesObjectAndInfinitive(verb)) return /^VB[DN]$/.test(verb.tag) ? behindObject : behindPresent
+  if (takesObjectAndInfinitive(verb)) return /^VB[DN]$/.test(verb.tag) ? frames.behindObject : frames.behindPresent
+  // “gave voters three weeks return their ballots”
+  if (before.tag === 'NNS' && timesAndManners.has(before.lower)) return frames.behindTime
   // “thick black claws tap out sums”
-  if (before.tag === 'NNS') return undefined
-  return isOneOfRank(token, verb) ? ranked : purpose
+  if (/^(?:NNS|VBN)$/.test(before.tag) || /^(?:people|police)$/.test(before.lower) || isParticipleToo.has(token.lower))
+    return undefined
+  // “boats headed to China pass through”
+  if (token.tag === 'VBP' && token.certainty.tag >= 0.5) return undefined
+  // “this site refresh”
+  if (before.tag === 'NN' && token.tag.startsWith('NN') && token.certainty.tag >= 0.5) return undefined
+  return isOneOfRank(token, verb) ? frames.ranked : frames.purpose
 }
 
 /** Measured on open edited text, up to where false alarms begin. */
-const [held, opening, behindTaker, behindObject, behindPresent, ranked, purpose] = [
-  {doubt: 0.5, gain: 0.5},
-  {doubt: 0.3, gain: 1.5},
-  {doubt: 0.85, gain: 0.4},
-  {doubt: 0.3, gain: 1},
-  {doubt: 0.75, gain: 0.5},
-  {doubt: 0.7, gain: 1},
-  {doubt: 0.88, gain: 1},
-] as const satisfies readonly Frame[]
+const frames = {
+  held: {doubt: 0.5, gain: 0.5},
+  opening: {doubt: 0.3, gain: 1.5},
+  behindTaker: {doubt: 0.85, gain: 0.4},
+  behindObject: {doubt: 0.3, gain: 1},
+  behindPresent: {doubt: 0.75, gain: 0.5},
+  behindTime: {doubt: 0.95, gain: 1},
+  ranked: {doubt: 0.7, gain: 1},
+  purpose: {doubt: 0.88, gain: 1},
+} as const satisfies Readonly<Record<string, Frame>>
 
 /** What one has, or not, before an infinitive: “had not had the heart take it down”. */
 const havings = list(`
   audacity capacity courage decency foresight gall grace guts heart luck means money nerve patience presence resources
   skill stamina stomach strength temerity time will wisdom wit wits
 `)
+
+/** “a clinic run by the church” */
+const isParticipleToo = list(
+  'save run cut put set hit shut let become come read spread split cast cost hurt beset overrun',
+)
 
 /** “Plans turn the church into flats have divided the village”: a verb follows that has no other subject. */
 function opensSentence(token: Token, noun: Token): boolean {
@@ -71,11 +89,16 @@ function opensSentence(token: Token, noun: Token): boolean {
 /** “was the first rider in a decade win both” */
 const isOneOfRank = ({sentence, index}: Token, verb: Token) =>
   verb.lemma === 'be' &&
-  sentence.tokens.slice(verb.index, index).some(({lower, tag}) => tag === 'JJS' || /^(?:first|last|only|second|third)$/.test(lower))
+  sentence.tokens
+    .slice(verb.index, index)
+    .some(({lower, tag}) => tag === 'JJS' || /^(?:first|last|only|second|third)$/.test(lower))
 
 /** No noun for certain, and no verb that has its subject right before. */
 function mayBeInfinitive(token: Token, before: Token): boolean {
   if (/^(?:only|possible|needs?|dared?|ability)$/.test(before.lower)) return false
+  // “needed help getting it done”, “the right fit”, “used drop-down menus”
+  if (token.lower === 'help' && before.lemma === 'need') return false
+  if (/^(?:right|free|set|due|used|hard|happy|way)$/.test(before.lower) && token.tag === 'NN') return false
   // “declined comment”, “began work”, “Yorkshire hopes rest on Barnsley”
   if (/^(?:comment|work|talks)$/.test(token.lower) && /^(?:decline|begin)$/.test(before.lemma)) return false
   if (/^(?:hopes|tryna|wanna|gonna|gotta)$/.test(before.lower)) return false
@@ -95,10 +118,14 @@ function verbBefore({sentence: {tokens}, index}: Token): Token | undefined {
 }
 
 /** Verbs with an object and a plain form behind them. */
-const causatives = list('let make help see hear watch have observe feel notice listen bid do find get go come need dare')
+const causatives = list(
+  'let make help see hear watch have observe feel notice listen bid do find get go come need dare',
+)
 
 const isLicensed = (token: Token, verb: Token) =>
   verb.tag === 'MD' ||
   (causatives.has(verb.lemma) && !verb.relation.startsWith('aux')) ||
   (mandative.has(verb.lemma) && !(/^(?:ask|urge|order|advise|direct)$/.test(verb.lemma) && token.lower !== 'be')) ||
-  token.sentence.tokens.slice(Math.max(0, verb.index - 2), token.index).some(({lower}) => /^(?:than|rather)$/.test(lower))
+  token.sentence.tokens
+    .slice(Math.max(0, verb.index - 2), token.index)
+    .some(({lower}) => /^(?:than|rather)$/.test(lower))

@@ -2,7 +2,8 @@ import {isSmall, list, soundOf, type Token} from '../../src/rule-kit/index.ts'
 import {verbsToo} from './auxiliary.ts'
 import {isByTime} from './been.ts'
 import {endsFreeRelative, isFiniteVerb} from './clause.ts'
-import {findDoubtedOf} from './doubted-of.ts'
+import {findDoubtedBe} from './doubted-be.ts'
+import {findDoubtedOf, mayBeOfVerb} from './doubted-of.ts'
 import {findDoubtedTo} from './doubted-to.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
@@ -40,7 +41,7 @@ export function findDoubtedGap(token: Token): Gap | undefined {
   const {doubt, text, sentence, index} = token
   if (doubt?.kind !== 'lost' || !doubt.word) return undefined
   const before = sentence.tokens[index - 1]
-  const sure = findDoubtedTo(token) ?? findDoubtedOf(token)
+  const sure = findDoubtedTo(token) ?? findDoubtedOf(token) ?? findDoubtedBe(token)
   if (sure) return sure
   if (before && doubt.word === 'to' && opensInfinitive(before, token)) return {before, lost: ['to']}
   if (doubt.certainty < (least.get(doubt.word) ?? 1)) return undefined
@@ -149,7 +150,8 @@ function fits(word: string, before: Token, token: Token): boolean {
       ? (ofNoun.has(before.lower) &&
           !likePrepositions.has(before.lower) &&
           !opensClause(token) &&
-          !isInTheEnd(before)) ||
+          !isInTheEnd(before) &&
+          !mayBeOfVerb(before)) ||
           (quantities.has(before.lower) && !isDetermined(before))
       : kinds.has(before.lower) && token.tag === 'NNS'
   if (word === 'be')

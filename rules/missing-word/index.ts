@@ -14,6 +14,7 @@ import {mandative} from './clause.ts'
 import {findLostPreposition} from './complement.ts'
 import {findDoubtedGap} from './doubted.ts'
 import {describeFrame, describeGap, type Gap} from './gap.ts'
+import {findGardenPath} from './garden-path.ts'
 import {findLostTo} from './infinitive.ts'
 import {of} from './of.generated.ts'
 import {findLostOf} from './of.ts'
@@ -76,6 +77,7 @@ function findGap(token: Token): Gap[] {
     findLostBeAtOpening(token) ??
     findLostOf(token) ??
     findLostPreposition(token) ??
-    findLostPassive(token)
+    findLostPassive(token) ??
+    findGardenPath(token)
   return gap ? [gap] : []
 }

@@ -8,12 +8,12 @@ some 2
 many 2 38
 most 2 38
 several 2 38
-thousands 3
-hundreds 3
-dozens 3
-millions 3
+thousands 3 48
+hundreds 3 48
+dozens 3 48
+millions 3 48
 billions 3
-scores 3
+scores 3 48
 tens 3
 number 4 34 35
 variety 4 34
@@ -158,10 +158,14 @@ both 44
 ministry 47
 Ministry 47
 department 47
-Department 47`,
+Department 47
+third 49
+quarter 49
+fifth 49
+tenth 49`,
   lemmas: `lose 18
 run 42
-accuse 45 46
+accuse 45 46 50
 acquit 45 46
 convict 45 46`,
   others: [],
@@ -212,5 +216,8 @@ convict 45 46`,
 {"id":"[both] them|us","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"both","off":356}]},[4],[5],{"element":2,"tests":[{"word":"them","off":356},{"word":"us","off":356}]}],"underlined":[1,1],"elements":2},"replace":[[{"element":0}," of"]],"message":["\u201cof\u201d is missing behind \u201c",{"element":0},"\u201d."],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"word":"and","off":356}]}],"underlined":[1,1],"elements":1}},{"before":{"program":[[1],[2],{"element":1,"tests":[{"word":"to","off":356},{"word":"for","off":356},{"word":"from","off":356},{"word":"with","off":356},{"word":"of","off":356},{"word":"by","off":356},{"word":"than","off":356},{"word":"as","off":356},{"lemma":"give","off":100},{"lemma":"tell","off":100},{"lemma":"show","off":100},{"lemma":"know","off":100},{"lemma":"see","off":100}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{accuse|acquit|convict:VERB} the|a|an|his|her|its|their|two|three [:NOUN] :VBG","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"accuse","off":100,"tag":"VERB","on":512},{"lemma":"acquit","off":100,"tag":"VERB","on":512},{"lemma":"convict","off":100,"tag":"VERB","on":512}]},[4],[5],{"element":2,"tests":[{"word":"the","off":356},{"word":"a","off":356},{"word":"an","off":356},{"word":"his","off":356},{"word":"her","off":356},{"word":"its","off":356},{"word":"their","off":356},{"word":"two","off":356},{"word":"three","off":356}]},[7],[8],{"element":3,"tests":[{"off":96,"tag":"NOUN","on":512}]},[10],[11],{"element":4,"tests":[{"off":96,"tag":"VBG","on":512}]}],"underlined":[3,3],"elements":4},"replace":[[{"element":0}," of"]],"message":["\u201cof\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"isSyntactic":true}
 {"id":"{accuse|acquit|convict:VERB} [him|her|them|it|us|:PROPN] :VBG","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"accuse","off":100,"tag":"VERB","on":512},{"lemma":"acquit","off":100,"tag":"VERB","on":512},{"lemma":"convict","off":100,"tag":"VERB","on":512}]},[4],[5],{"element":2,"tests":[{"word":"him","off":356},{"word":"her","off":356},{"word":"them","off":356},{"word":"it","off":356},{"word":"us","off":356},{"off":96,"tag":"PROPN","on":512}]},[7],[8],{"element":3,"tests":[{"off":96,"tag":"VBG","on":512}]}],"underlined":[2,2],"elements":3},"replace":[[{"element":0}," of"]],"message":["\u201cof\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"isSyntactic":true}
-{"id":"the|The|a|its [ministry|Ministry|department|Department] health|Health|education|Education|finance|Finance|defence|Defence|defense|Defense|justice|Justice|labor|Labor|labour|Labour|agriculture|Agriculture|transport|Transport|trade|Trade|energy|Energy|culture|Culture|commerce|Commerce","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"the","off":356},{"word":"The","off":352},{"word":"a","off":356},{"word":"its","off":356}]},[4],[5],{"element":2,"tests":[{"word":"ministry","off":356},{"word":"Ministry","off":352},{"word":"department","off":356},{"word":"Department","off":352}]},[7],[8],{"element":3,"tests":[{"word":"health","off":356},{"word":"Health","off":352},{"word":"education","off":356},{"word":"Education","off":352},{"word":"finance","off":356},{"word":"Finance","off":352},{"word":"defence","off":356},{"word":"Defence","off":352},{"word":"defense","off":356},{"word":"Defense","off":352},{"word":"justice","off":356},{"word":"Justice","off":352},{"word":"labor","off":356},{"word":"Labor","off":352},{"word":"labour","off":356},{"word":"Labour","off":352},{"word":"agriculture","off":356},{"word":"Agriculture","off":352},{"word":"transport","off":356},{"word":"Transport","off":352},{"word":"trade","off":356},{"word":"Trade","off":352},{"word":"energy","off":356},{"word":"Energy","off":352},{"word":"culture","off":356},{"word":"Culture","off":352},{"word":"commerce","off":356},{"word":"Commerce","off":352}]}],"underlined":[2,2],"elements":3},"replace":[[{"element":0}," of"]],"message":["\u201cof\u201d is missing behind \u201c",{"element":0},"\u201d."],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"PROPN","on":512}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true,"isSyntactic":true}`,
+{"id":"the|The|a|its [ministry|Ministry|department|Department] health|Health|education|Education|finance|Finance|defence|Defence|defense|Defense|justice|Justice|labor|Labor|labour|Labour|agriculture|Agriculture|transport|Transport|trade|Trade|energy|Energy|culture|Culture|commerce|Commerce","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"the","off":356},{"word":"The","off":352},{"word":"a","off":356},{"word":"its","off":356}]},[4],[5],{"element":2,"tests":[{"word":"ministry","off":356},{"word":"Ministry","off":352},{"word":"department","off":356},{"word":"Department","off":352}]},[7],[8],{"element":3,"tests":[{"word":"health","off":356},{"word":"Health","off":352},{"word":"education","off":356},{"word":"Education","off":352},{"word":"finance","off":356},{"word":"Finance","off":352},{"word":"defence","off":356},{"word":"Defence","off":352},{"word":"defense","off":356},{"word":"Defense","off":352},{"word":"justice","off":356},{"word":"Justice","off":352},{"word":"labor","off":356},{"word":"Labor","off":352},{"word":"labour","off":356},{"word":"Labour","off":352},{"word":"agriculture","off":356},{"word":"Agriculture","off":352},{"word":"transport","off":356},{"word":"Transport","off":352},{"word":"trade","off":356},{"word":"Trade","off":352},{"word":"energy","off":356},{"word":"Energy","off":352},{"word":"culture","off":356},{"word":"Culture","off":352},{"word":"commerce","off":356},{"word":"Commerce","off":352}]}],"underlined":[2,2],"elements":3},"replace":[[{"element":0}," of"]],"message":["\u201cof\u201d is missing behind \u201c",{"element":0},"\u201d."],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"PROPN","on":512}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true,"isSyntactic":true}
+{"id":"^ [dozens|hundreds|thousands|scores|millions] :NNS","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"dozens","off":356},{"word":"hundreds","off":356},{"word":"thousands","off":356},{"word":"scores","off":356},{"word":"millions","off":356}]},[4],[5],{"element":2,"tests":[{"off":96,"tag":"NNS","on":512}]}],"underlined":[1,1],"elements":2,"atStart":true},"replace":[[{"element":0}," of"]],"message":["\u201cof\u201d is missing behind \u201c",{"element":0},"\u201d."],"unless":[{"after":{"program":[[1],[2],{"element":1,"tests":[{"off":96,"tag":"NOUN","on":512}]}],"underlined":[1,1],"elements":1}}],"skipsQuotations":true,"isSyntactic":true}
+{"id":"^ a [third|quarter|fifth|tenth] the|his|her|its|their :NOUN","pattern":{"program":[[1],[2],{"element":1,"tests":[{"word":"a","off":356}]},[4],[5],{"element":2,"tests":[{"word":"third","off":356},{"word":"quarter","off":356},{"word":"fifth","off":356},{"word":"tenth","off":356}]},[7],[8],{"element":3,"tests":[{"word":"the","off":356},{"word":"his","off":356},{"word":"her","off":356},{"word":"its","off":356},{"word":"their","off":356}]},[10],[11],{"element":4,"tests":[{"off":96,"tag":"NOUN","on":512}]}],"underlined":[2,2],"elements":4,"atStart":true},"replace":[[{"element":0}," of"]],"message":["\u201cof\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"isSyntactic":true}
+{"id":"{accuse:VERB} each [other] :VBG","pattern":{"program":[[1],[2],{"element":1,"tests":[{"lemma":"accuse","off":100,"tag":"VERB","on":512}]},[4],[5],{"element":2,"tests":[{"word":"each","off":356}]},[7],[8],{"element":3,"tests":[{"word":"other","off":356}]},[10],[11],{"element":4,"tests":[{"off":96,"tag":"VBG","on":512}]}],"underlined":[3,3],"elements":4},"replace":[[{"element":0}," of"]],"message":["\u201cof\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"isSyntactic":true}`,
 }

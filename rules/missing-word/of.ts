@@ -1,6 +1,7 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 import {isSmall, list} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb} from './clause.ts'
+import {mayBeOfVerb} from './doubted-of.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
 import {timesAndManners} from './times-and-manners.ts'
@@ -45,7 +46,8 @@ function findAfterNoun(noun: Token): Gap | undefined {
   const second = determiner.head
   if (!second || second.index < determiner.index || !/^NN/.test(second.tag)) return undefined
   if (second.dependents.some(({relation}) => relation === 'case')) return undefined
-  const isLost = isModifier(second, noun) || (takesOf.has(noun.lower) && isSecondOfTwo(second, noun))
+  const isLost =
+    isModifier(second, noun) || (takesOf.has(noun.lower) && isSecondOfTwo(second, noun) && !mayBeOfVerb(noun))
   return isLost && !opensClause(second, noun) ? {before: noun, lost: ['of']} : undefined
 }
 

@@ -1,0 +1,102 @@
+import {inflect, isSpeechVerb, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {areSpaced, hasSubject, isFiniteForm, predicateOf} from './clause.ts'
+
+const subordinators = list('because although though unless if when whenever while after before until once whether')
+const adverbs = list(
+  'instead later now then today meanwhile afterwards afterward finally eventually soon once sometimes often still',
+)
+const prepositions = list('in on at during by from after before for since until with despite within')
+
+/**
+ * “Before went home, she locked the gate”, “Instead, baked at a loss”, “By noon had reached the summit”: the verb has no
+ * subject, and the sentence reads easier with a pronoun before it.
+ */
+export function findVerbBesideGap(verb: Token): [first: Token, verb: Token] | undefined {
+  const {sentence, index, text, lower} = verb
+  const before = sentence.tokens[index - 1]
+  if (!before || !areSpaced(before, verb) || text !== lower || verb.certainty.tag < 0.4) return undefined
+  if (
+    !(isFiniteForm(verb) || isReadAsParticiple(verb)) ||
+    verb.tag === 'MD' ||
+    /^['’]/.test(text) ||
+    !/^\./.test(sentence.after)
+  )
+    return undefined
+  if (verb.tag === 'VBP' && !/^(?:are|have|were)$/.test(lower)) return undefined
+  const predicate = predicateOf(verb)
+  if (hasSubject(predicate)) return undefined
+  const place = placeOf(before, verb)
+  if (!place) return undefined
+  if (mayBeParticiple(verb, place) || !isAlone(predicate, verb, place)) return undefined
+  const trial = tryWord(verb, pronounFor(verb))
+  if (!trial?.put.relation.startsWith('nsubj')) return undefined
+  const head = trial.tokens[trial.put.head]
+  const isRead = head?.start === shifted(predicate, verb) && /^VB[DZP]$/.test(trial.next.tag)
+  return isRead && trial.gain >= (place === 'conjunction' ? 0 : -0.1) ? [before, verb] : undefined
+}
+
+type Place = 'conjunction' | 'comma' | 'phrase'
+
+/** Whether the sentence has no subject that could be the verb's, for all that stands there. */
+function isAlone(predicate: Token, verb: Token, place: Place): boolean {
+  if (place === 'conjunction') return true
+  // “In February, confronted with this, the board gave in”, “In the centre was a table”
+  if (
+    predicate.head ||
+    (isSpeechVerb(predicate) && /^(?:DT|NNPS?|PRP\$?)$/.test(verb.sentence.tokens[predicate.index + 1]?.tag ?? ''))
+  )
+    return false
+  const next = verb.sentence.tokens[verb.index + 1]
+  // “Until now was the best time of her life”, “In the corner slept a cat”, “Then comes the statue”
+  if (!/^VB/.test(predicate.tag) || (place === 'phrase' && predicate === verb && next?.tag === 'DT')) return false
+  const hasObject = predicate.dependents.some(({relation, index}) => relation === 'obj' && index > predicate.index)
+  return (
+    missesPronoun(verb, place === 'comma' ? 0.4 : 0.25) || (place === 'phrase' && hasObject && isBehindAdverb(verb))
+  )
+}
+
+const isBehindAdverb = ({index, sentence}: Token) => index === 1 && adverbs.has(sentence.tokens[0]?.lower ?? '')
+
+const missesPronoun = ({doubt}: Token, least: number): boolean =>
+  doubt?.kind === 'lost' && doubt.certainty >= least && /^(?:it|he|she|they|we|i)$/.test(doubt.word ?? '')
+
+/** Where the predicate stands in the sentence that has one word more. */
+const shifted = (predicate: Token, verb: Token): number => {
+  const own = predicate.start - verb.sentence.start
+  return predicate.index < verb.index ? own : own + pronounFor(verb).length + 1
+}
+
+const pronounFor = ({lower}: Token) => (/^(?:are|have|were)$/.test(lower) ? 'they' : 'he')
+
+function placeOf(before: Token, verb: Token): Place | undefined {
+  const {tokens} = verb.sentence
+  if (subordinators.has(before.lower) && (before.relation === 'mark' || before.tag === 'WRB' || before.index === 0)) {
+    const lead = tokens[before.index - 1]
+    // “never before had”, “those who come after”
+    return !lead || /^(?:,|NN.*|VB.*|JJ|RP|PRP|CD|RB)$/.test(lead.tag) ? 'conjunction' : undefined
+  }
+  const own = tokens.slice(0, before.index)
+  if (own.some((token) => isFiniteForm(token) || /^(?:,|:|CC|W.*|TO|VB.*|PRP)$/.test(token.tag))) return undefined
+  const opening = tokens[0]
+  if (!opening) return undefined
+  const isAdverb = adverbs.has(opening.lower) && before.index - (before.text === ',' ? 1 : 0) === 0
+  const isPhrase =
+    opening.tag === 'IN' && prepositions.has(opening.lower) && before.index > 0 && !/^W/.test(tokens[1]?.tag ?? '')
+  if (!isAdverb && !isPhrase) return undefined
+  return before.text === ',' ? 'comma' : 'phrase'
+}
+
+const isPastToo = ({lemma, lower}: Token) => inflect(lemma, 'VBN') === lower && inflect(lemma, 'VBD') === lower
+
+/** “Although lost the race”: read as a participle, but a past form by its letters. */
+const isReadAsParticiple = (verb: Token) => verb.tag === 'VBN' && isPastToo(verb)
+
+/** “when asked about it”, “Before elected”: what may be a participle, unless an object follows it or the reading misses a subject. */
+function mayBeParticiple(verb: Token, place: Place): boolean {
+  const {tag, lemma, sentence, index} = verb
+  if (!/^VB[DN]$/.test(tag) || !isPastToo(verb) || lemma === 'have') return false
+  // “Sometimes settled people feared it.”
+  if (place !== 'conjunction') return tag === 'VBN' || place === 'phrase'
+  const hasObject = /^(?:DT|PRP\$|PRP|CD)$/.test(sentence.tokens[index + 1]?.tag ?? '')
+  return !(hasObject && tag === 'VBD') && !missesPronoun(verb, hasObject ? 0.6 : 0.9)
+}
