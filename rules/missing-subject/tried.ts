@@ -30,8 +30,9 @@ export function findVerbBesideGap(verb: Token): [first: Token, verb: Token] | un
   if (mayBeParticiple(verb, place) || !isAlone(predicate, verb, place)) return undefined
   const trial = tryWord(verb, pronounFor(verb))
   if (!trial?.put.relation.startsWith('nsubj')) return undefined
-  const head = trial.tokens[trial.put.head]
-  const isRead = head?.start === shifted(predicate, verb) && /^VB[DZP]$/.test(trial.next.tag)
+  // What stands behind the pronoun has moved by one.
+  const moved = predicate.index < verb.index ? predicate.index : predicate.index + 1
+  const isRead = trial.put.head?.index === moved && /^VB[DZP]$/.test(trial.next.tag)
   return isRead && trial.gain >= (place === 'conjunction' ? 0 : -0.1) ? [before, verb] : undefined
 }
 
@@ -59,12 +60,6 @@ const isBehindAdverb = ({index, sentence}: Token) => index === 1 && adverbs.has(
 
 const missesPronoun = ({doubt}: Token, least: number): boolean =>
   doubt?.kind === 'lost' && doubt.certainty >= least && /^(?:it|he|she|they|we|i)$/.test(doubt.word ?? '')
-
-/** Where the predicate stands in the sentence that has one word more. */
-const shifted = (predicate: Token, verb: Token): number => {
-  const own = predicate.start - verb.sentence.start
-  return predicate.index < verb.index ? own : own + pronounFor(verb).length + 1
-}
 
 const pronounFor = ({lower}: Token) => (/^(?:are|have|were)$/.test(lower) ? 'they' : 'he')
 

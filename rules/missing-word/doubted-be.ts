@@ -16,9 +16,9 @@ export function findDoubtedBe(token: Token): Gap | undefined {
   if (!least || doubt.certainty < least || isAbsolute(before)) return undefined
   const trial = tryWord(token, doubt.word ?? '')
   if (!trial || !/^(?:cop|aux)/.test(trial.put.relation)) return undefined
-  const predicate = trial.tokens[trial.put.head]
+  const predicate = trial.put.head
   const subject = trial.tokens.find(
-    ({head, relation}, i) => head === trial.put.head && /^(?:nsubj|expl)/.test(relation) && i < index,
+    ({head, relation, index: i}) => head === predicate && /^(?:nsubj|expl)/.test(relation) && i < index,
   )
   const isRead = predicate !== undefined && subject !== undefined && isEnough(predicate.relation)
   return isRead && trial.gain >= (doubt.certainty >= 0.97 ? -1 : 0.3)

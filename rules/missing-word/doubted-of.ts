@@ -27,7 +27,7 @@ export function findDoubtedOf(token: Token): Gap | undefined {
   if (!least || doubt.certainty < least) return undefined
   const trial = tryWord(token, 'of')
   if (trial?.put.tag !== 'IN' || trial.put.relation !== 'case') return undefined
-  const isRead = trial.tokens[trial.put.head]?.head === before.index
+  const isRead = trial.put.head?.head?.index === before.index
   return isRead && trial.gain >= 0 ? {before, lost: ['of']} : undefined
 }
 

@@ -96,7 +96,7 @@ function findLostRelative(verb: Token): Gap | undefined {
   const isWho = isPerson(noun)
   const trial = tryWord(verb, isWho ? 'who' : isSetOff ? 'which' : 'that')
   if (!trial) return undefined
-  const predicate = trial.tokens[trial.put.head]
+  const predicate = trial.put.head
   const isRelative =
     predicate?.relation === 'acl:relcl' && /^W/.test(trial.put.tag) && trial.put.relation.startsWith('nsubj')
   const other = trial.tokens[second.index + 1]

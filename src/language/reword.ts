@@ -26,3 +26,32 @@ export function reword(sentence: Sentence, {start, end}: Pick<Span, 'start' | 'e
   }
   return reworded
 }
+
+/** How a sentence would be read if one more word stood in it. */
+export interface Trial {
+  tokens: readonly Token[]
+  /** The word that was put in, and the one behind it. */
+  put: Token
+  next: Token
+  /** How much surer the other words are read then: the logarithm of how many times likelier the whole reading is. */
+  gain: number
+}
+
+/** Reads a sentence once more, with a word put in before one of its own. It costs as much as reading it at first. */
+export function tryWord({sentence, start, index}: Token, word: string): Trial | undefined {
+  const {tokens} = reword(sentence, {start, end: start}, `${word} `)
+  const [put, next] = [tokens[index], tokens[index + 1]]
+  if (tokens.length !== sentence.tokens.length + 1 || !put || !next) return undefined
+  const others = tokens.filter((token) => token !== put)
+  return {tokens, put, next, gain: sureness(others) - sureness(sentence.tokens)}
+}
+
+/** No decision counts for more than a thousandth. */
+const floor = 1e-3
+
+const sureness = (tokens: readonly Token[]): number =>
+  tokens.reduce(
+    (sum, {certainty: {tag, head, relation}}) =>
+      sum + Math.log(tag + floor) + Math.log(head + floor) + Math.log(relation + floor),
+    0,
+  )

@@ -66,12 +66,11 @@ export type {Doubt} from '../language/network/doubts.ts'
 export {cardinalOf, ordinalInFigures, ordinalOf} from '../language/number-words.ts'
 export type {Quotation, QuotationFault} from '../language/quotations.ts'
 export {isSpaced, type Paragraph, type Reading, readingOf, type Sentence, type Word} from '../language/reading.ts'
-export {reword} from '../language/reword.ts'
+export {reword, type Trial, tryWord} from '../language/reword.ts'
 export {type Sound, soundOf} from '../language/sound/index.ts'
 export {overlap, type Span, spanOf, textAfter, textBefore, textOf} from '../language/span.ts'
 export {type Attribution, isSpeechVerb, type Speaker} from '../language/speakers/index.ts'
 export type {Certainty, Features, Token, UniversalTag} from '../language/token.ts'
-export {type Trial, tryWord} from '../language/trial.ts'
 export {
   areBeside,
   areNeighbours,
