@@ -12,6 +12,7 @@ import {findBarePlain} from './bare-plain.ts'
 import {type Link, linksOf} from './chain.ts'
 import {findComplementForm} from './complement-form.ts'
 import {findLoneParticiple} from './lone-participle.ts'
+import {findLostFinite} from './lost-finite.ts'
 import {findMismatch} from './lost-ending.ts'
 import {findRegularized} from './over-regular.ts'
 import {findReducedRelative} from './reduced-relative.ts'
@@ -48,7 +49,8 @@ function findFaults({tokens}: Sentence): Report[] {
       describeAfterPreposition(token) ??
       describeInfinitive(token) ??
       describeComplement(token) ??
-      describeReduced(token)
+      describeReduced(token) ??
+      describeLostFinite(token)
     if (found && !faults.has(token.index)) faults.set(token.index, found)
   }
   return [...faults.values()]
@@ -154,6 +156,17 @@ function describeReduced(token: Token): Report | undefined {
       at: spanOf(token),
       message: `“${token.text}” is said of “${found.noun.text}” and needs another form. Write “${found.expected}”.`,
       expected: [found.expected],
+    }
+  )
+}
+
+function describeLostFinite(token: Token): Report | undefined {
+  const found = findLostFinite(token)
+  return (
+    found && {
+      at: spanOf(token),
+      message: `“${token.text}” leaves “${found.subject.text}” without a verb. Write “${found.expected[0]}”.`,
+      expected: found.expected,
     }
   )
 }

@@ -1,4 +1,4 @@
-import {formsOfVerb, inflect, type Token} from '../../src/rule-kit/index.ts'
+import {formsOfVerb, inflect, list, type Token} from '../../src/rule-kit/index.ts'
 import {type Link, linksOf} from './chain.ts'
 import {isInflectedAsVerb, isIng, isThirdPerson, mayBeParticiple, mayBePlain, plainOf} from './forms.ts'
 import {isOne, subjectOf} from './subject.ts'
@@ -28,6 +28,7 @@ export function findMismatch(verb: Token): Mismatch | undefined {
   const first = firstOf(head)
   if (between(first, verb).some(isQuotationMark)) return undefined
   const link = linksOf(first).at(-1)
+  if (tag === 'VBG') return link ? undefined : gerundBesideFinite(verb, head, first, joint)
   if (!link) return besideFinite(verb, head, first)
   if (first !== link.verb) return undefined
   return link.asked === 'plain' ? besidePlain(verb, head, joint, link) : besideParticiple(verb, head, first, link)
@@ -92,6 +93,58 @@ function besideFinite(verb: Token, head: Token, first: Token): Mismatch | undefi
   const expected = inflect(lower, first.tag)
   return expected ? {expected, cause: head} : undefined
 }
+
+/** “leveled some homes and sweeping others off their feet” */
+function gerundBesideFinite(verb: Token, head: Token, first: Token, joint: Token): Mismatch | undefined {
+  const {lower, lemma, certainty, index, sentence} = verb
+  if (!/^VB[DZ]$/.test(head.tag) || !/^VB[DZ]$/.test(first.tag) || !isIng(lower) || !/^(?:and|but)$/.test(joint.lower)) return undefined
+  if (takesGerund.has(head.lemma) || takesGerund.has(first.lemma)) return undefined
+  if (Math.min(certainty.tag, certainty.head, certainty.relation) < 0.75 || remarks.has(lower)) return undefined
+  if (/^(?:advcl|acl$|csubj)/.test(first.relation) || !subjectOf(first)) return undefined
+  // “He came home tired and wanting food”, “without a coat and shivering”, “for teaching and helping others”
+  const before = sentence.tokens[joint.index - 1]
+  if (/^(?:JJ|VBN|RB.*)$/.test(before?.tag ?? '') && before?.lower !== 'ago') return undefined
+  // “a former governor and sitting justice”
+  if (!/^(?:DT|PRP\$?|IN|RP|TO|RB|CD|WP|WRB|[.])$/.test(sentence.tokens[index + 1]?.tag ?? '.')) return undefined
+  const earlier = sentence.tokens.slice(0, joint.index)
+  // “a man deep in debt and facing a divorce”
+  if (earlier.slice(head.index + 1).some(isBehindItsNoun)) return undefined
+  if (earlier.some((each) => each.tag !== 'IN' && /ing$/.test(each.lower) && each.lower.length > 4)) return undefined
+  if (earlier.slice(head.index).some((each) => /^(?:with|without|by|despite|like|including|from)$/.test(each.lower)))
+    return undefined
+  if (isAbstract(before) || opensAnotherVerb(verb)) return undefined
+  const expected = inflect(lemma, head.tag)
+  return expected && index > joint.index ? {expected, cause: head} : undefined
+}
+
+/** “focused on foreign policy and countering the threat” */
+const isAbstract = (noun: Token | undefined) =>
+  noun !== undefined &&
+  /^NNS?$/.test(noun.tag) &&
+  noun.dependents.some(({lower, relation}) => relation === 'case' && /^(?:on|for|of|about|to|through|at|in)$/.test(lower)) &&
+  !noun.dependents.some(({relation}) => /^(?:det|nummod|nmod:poss)/.test(relation))
+
+/** “drove past a church and, pointing to it, told them” */
+const opensAnotherVerb = ({sentence: {tokens}, index}: Token): boolean =>
+  tokens.slice(index + 1).some(({text}, i, rest) => text === ',' && /^VB[DZ]$/.test(rest[i + 1]?.tag ?? ''))
+
+/** An adjective or a participle behind what it is said of. */
+const isBehindItsNoun = ({tag, relation, head, index}: Token) =>
+  /^(?:JJ[RS]?|VBN)$/.test(tag) && head !== undefined && head.index < index && !/^(?:conj|obl|nmod|obj)/.test(relation)
+
+/** Verbs whose object may be a form in -ing. */
+const takesGerund = list(`
+  include mean involve require start stop keep enjoy like love hate prefer avoid consider begin continue try describe discuss
+  suggest need become cover offer feature entail stress remember advocate propose recommend oppose support favor favour
+  emphasize emphasise encourage prohibit ban forbid permit allow prevent see find hear watch leave get spend catch
+  combine contemplate imagine mention report teach use promote represent
+`)
+
+/** Forms in -ing that open no second predicate: “…, and including the mayor”. */
+const remarks = list(`
+  including excluding following regarding concerning according depending considering notwithstanding pending barring being
+  using starting beginning counting judging speaking having
+`)
 
 /** “Document frequently asked questions and make sure …” */
 const mayBeImperative = ({index, tag, certainty}: Token) => index === 0 && tag === 'NN' && certainty.tag < 0.97

@@ -1,0 +1,215 @@
+import {inflect, list, type Token} from '../../src/rule-kit/index.ts'
+import {isIng} from './forms.ts'
+import {prevailingTense} from './prevailing-tense.ts'
+import {subjectOf} from './subject.ts'
+
+/** A form in -ing where the clause of a subject has no other verb. */
+export interface LostFinite {
+  subject: Token
+  /** What may stand there, the likelier first. */
+  expected: readonly string[]
+}
+
+/** Conjunctions behind which a clause with a subject has a finite verb. */
+const conjunctions = list('because although though when where why how if unless until while as whether that')
+const nominative = list('he she they we i')
+/** Forms in -ing that are prepositions, or open a remark on the whole. */
+const prepositional = list(`
+  including excluding following regarding concerning according depending considering notwithstanding pending barring being
+  having using starting beginning counting judging speaking owing
+`)
+
+/** “when the first trucks grinding up the ramp”, “a company she controlling”, “The bureau naming a head and moved on”. */
+export function findLostFinite(verb: Token): LostFinite | undefined {
+  const {tag, lower, text, certainty, dependents, word, index, sentence} = verb
+  if (tag !== 'VBG' || text !== lower || word?.opaque || certainty.tag < 0.6 || !isIng(lower)) return undefined
+  if (prepositional.has(lower) || inflect(verb.lemma, 'VBG') !== lower) return undefined
+  if (dependents.some((each) => /^(?:aux|cop|case|expl)/.test(each.relation) && each.index < index))
+    return undefined
+  const subject = subjectOf(verb) ?? subjectBesideAnother(verb)
+  // “the responsibility for keeping them out”
+  if (/^(?:IN|TO)$/.test(sentence.tokens[index - 1]?.tag ?? '')) return undefined
+  if (!subject || subject.relation === 'nsubj:outer' || !mayBeSubject(subject) || !mustBeFinite(verb, subject))
+    return undefined
+  return {subject, expected: formsFor(verb, subject)}
+}
+
+/** Not “themselves assuming”, “the best showing”, “each serving a town”, “your passing them”, “with students mingling”. */
+function mayBeSubject(subject: Token): boolean {
+  const {tag, lower, sentence} = subject
+  if (!/^(?:NN.*|PRP|CD|WDT|WP|DT)$/.test(tag) || /sel(?:f|ves)$/.test(lower)) return false
+  if (/^(?:each|both|all|some|many|most|none|half|one|any|either|neither|others|another)$/.test(lower)) return false
+  const before = sentence.tokens[leftEdge(subject).index - 1]
+  if (subject.dependents.some(({relation}) => relation === 'case')) return false
+  // “the Bracero (bracero meaning laborer) program”
+  if (/\([^)]*$/.test(sentence.text.slice(0, subject.start - sentence.start))) return false
+  return !before || !/^(?:IN|PRP\$|TO)$/.test(before.tag) || conjunctions.has(before.lower)
+}
+
+function leftEdge(noun: Token): Token {
+  let first = noun
+  for (const each of noun.dependents) {
+    if (each.index > noun.index || /^(?:punct|cc|mark|parataxis|advmod)/.test(each.relation)) continue
+    const edge = leftEdge(each)
+    if (edge.index < first.index) first = edge
+  }
+  return first
+}
+
+function mustBeFinite(verb: Token, subject: Token): boolean {
+  const tie = Math.min(subject.certainty.head, verb.certainty.head)
+  switch (verb.relation) {
+    case 'acl:relcl':
+      return tie >= 0.55 && (isRelative(verb, subject) || isBehindConjunction(verb, subject))
+    case 'advcl':
+    case 'advcl:relcl':
+    case 'ccomp':
+      return tie >= 0.55 && isBehindConjunction(verb, subject) && !hasVerbBehind(verb)
+    case 'conj':
+    case 'parataxis':
+      return isJoined(verb, subject) && !hasVerbBehind(verb)
+    case 'acl':
+      return true
+    case 'root':
+      return subject.certainty.head >= 0.5 && isLoneVerb(verb, subject)
+    default:
+      return false
+  }
+}
+
+/** “schools that playing in the north”, “a company she controlling” */
+function isRelative({sentence: {tokens}, index, dependents}: Token, subject: Token): boolean {
+  const between = tokens.slice(subject.index + 1, index)
+  if (!between.every((each) => /^RB/.test(each.tag))) return false
+  if (/^(?:who|which|that)$/.test(subject.lower))
+    return /^W/.test(subject.tag) && subject.certainty.tag >= (subject.lower === 'that' ? 0.75 : 0)
+  const before = tokens[subject.index - 1]
+  return (
+    nominative.has(subject.lower) &&
+    /^(?:NN|W)/.test(before?.tag ?? '') &&
+    !dependents.some(({relation, index: at}) => relation === 'obj' && at > index)
+  )
+}
+
+/** “where parishioners handing them out”, “though guidelines suggesting a shorter term” */
+function isBehindConjunction({dependents, index, certainty, relation}: Token, subject: Token): boolean {
+  const mark = dependents.find(
+    (each) => each.index < subject.index && (each.relation === 'mark' || /^W(?:RB|P\$)$/.test(each.tag)),
+  )
+  const whose = subject.dependents.some((each) => each.lower === 'whose')
+  if (whose) return relation === 'acl:relcl'
+  if (!mark || !conjunctions.has(mark.lower) || subject.index > index) return false
+  const before = mark.sentence.tokens[mark.index - 1]
+  if (/^(?:as|if|that|while)$/.test(mark.lower)) {
+    if (Math.min(mark.certainty.head, mark.certainty.relation, certainty.relation) < 0.8) return false
+    if (mark.lower !== 'that' && before && !/^(?:,|VB.*|NN.*|RB|RP|CC|``|CD|PRP)$/.test(before.tag)) return false
+  }
+  return !/^(?:such|well|so|as|even|much|just|what)$/.test(before?.lower ?? '')
+}
+
+const hasFinite = (predicate: Token): boolean =>
+  isFinite(predicate) || predicate.dependents.some((each) => /^(?:aux|cop)/.test(each.relation) && isFinite(each))
+
+const isFinite = ({tag}: Token) => /^(?:VB[DZP]|MD)$/.test(tag)
+
+/** “if the people carrying it out know better” */
+function hasVerbBehind({sentence: {tokens}, index}: Token): boolean {
+  for (const {tag, text, relation, lower} of tokens.slice(index + 1)) {
+    if (/^[,.;:–—]$/.test(text) || /^(?:CC|W.*)$/.test(tag) || (relation === 'mark' && lower !== 'to')) return false
+    if (/^(?:VB[DZP]|MD)$/.test(tag)) return true
+  }
+  return false
+}
+
+/** The verb of a sentence that has none but in clauses below it, or joined to it and without a subject. */
+function isLoneVerb(verb: Token, subject: Token): boolean {
+  const {sentence, index} = verb
+  const {tokens, after, paragraph, words} = sentence
+  if (paragraph.kind !== 'paragraph' || !/^[.]/.test(after) || words.length < 6) return false
+  if (/[:;?–—…]/.test(sentence.text.slice(0, verb.start - sentence.start))) return false
+  if (tokens.slice(subject.index, index).some((each) => isFinite(each) && !isBelow(each, verb))) return false
+  if (hasVerbBehind(verb)) return false
+  const joined = verb.dependents.filter(({relation, index: at}) => relation === 'conj' && at > index)
+  const isCarriedOn = joined.some((each) => hasFinite(each) && !subjectOf(each))
+  const others = tokens.filter((each) => isFinite(each) && !isBelow(each, verb))
+  if (isCarriedOn) return others.every((each) => each.index > index)
+  return !others.some((each) => !isJoinedTo(each, verb)) && isPlainStatement(verb, subject)
+}
+
+/** In a clause that is joined to the verb's, with a subject of its own. */
+function isJoinedTo(token: Token, verb: Token): boolean {
+  for (let at: Token | undefined = token; at && at !== verb; at = at.head)
+    if (at.relation === 'conj' && at.index > verb.index && subjectOf(at)) return true
+  return false
+}
+
+/** A sentence that is no title, caption or fragment: of somebody or something known, with an object or a place. */
+function isPlainStatement({certainty, dependents, index, sentence}: Token, subject: Token): boolean {
+  if (certainty.head < 0.5 || subject.certainty.head < 0.65 || certainty.tag < 0.85) return false
+  if (!dependents.some((each) => each.index > index && /^(?:obj|obl|xcomp|ccomp|advcl)/.test(each.relation))) return false
+  if (sentence.tokens.slice(index + 1).some(mayBeFinite)) return false
+  // “Her hands gripping the rail”, “Nobody saying much”
+  if (subject.dependents.some(({relation}) => relation === 'nmod:poss') || /(?:thing|body|one)$/.test(subject.lower))
+    return false
+  if (/^(?:NNPS?|PRP)$/.test(subject.tag) || subject.dependents.some(isNamePart)) return true
+  // “Police arresting three men, and a fourth was found”
+  if (subject.tag === 'NNS' && sentence.tokens.slice(index).some(({tag}) => tag === 'VBD')) return true
+  return subject.dependents.some(
+    ({relation, lower}) => /^(?:det|nummod|amod)$/.test(relation) && /^(?:the|this|that|these|those|many|most|several|some|few|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/.test(lower),
+  )
+}
+
+const isNamePart = ({relation, tag}: Token) => relation === 'flat' && tag === 'NNP'
+
+/** “The mayor waving the crowd cheers”: what was read as a noun, and may be the sentence's verb. */
+const mayBeFinite = ({tag, certainty, lower}: Token) =>
+  /^(?:NNS?|JJ|VBN)$/.test(tag) && certainty.tag < 0.7 && /(?:s|ed)$/.test(lower)
+
+/** “…, and the mayor holding up the key”: behind a clause with a finite verb. */
+function isJoined(verb: Token, subject: Token): boolean {
+  const {head, certainty, dependents, sentence} = verb
+  const joint = dependents.find(({relation, index}) => relation === 'cc' && index < subject.index)
+  if (!head || !joint || !/^(?:and|but|so)$/.test(joint.lower) || head.index > joint.index) return false
+  if (certainty.relation < 0.55 || subject.certainty.head < 0.65 || joint.certainty.relation < 0.8) return false
+  // “He was walking and she running.”
+  return hasFinite(head) && !sentence.tokens.slice(0, joint.index).some(({tag}) => tag === 'VBG')
+}
+
+/** “Last year four million visitors attending the fair, and this year the town expects six”: of two subjects of one verb, the first. */
+function subjectBesideAnother({relation, head: noun, index, certainty}: Token): Token | undefined {
+  if (relation !== 'acl' || !noun || noun.index > index || !/^nsubj/.test(noun.relation) || certainty.head < 0.7)
+    return undefined
+  const main = noun.head
+  if (!main || main.index < index) return undefined
+  const other = main.dependents.find((each) => /^nsubj/.test(each.relation) && each.index > index)
+  const joint = main.dependents.find((each) => each.relation === 'cc' && each.index > index)
+  return other && joint && joint.index < other.index && Math.min(other.certainty.head, joint.certainty.head) >= 0.6
+    ? noun
+    : undefined
+}
+
+/** In a clause below the verb's. */
+function isBelow(token: Token, verb: Token): boolean {
+  for (let at: Token | undefined = token; at && at !== verb; at = at.head)
+    if (/^(?:acl|advcl|ccomp|csubj|xcomp)/.test(at.relation)) return true
+  return false
+}
+
+function formsFor(verb: Token, subject: Token): string[] {
+  const past = inflect(verb.lemma, 'VBD') ?? verb.lemma
+  const isMany = isPlural(antecedentOf(verb, subject))
+  const present = isMany ? verb.lemma : (inflect(verb.lemma, 'VBZ') ?? verb.lemma)
+  const [was, is] = isMany ? ['were', 'are'] : ['was', 'is']
+  return prevailingTense(verb) === 'past'
+    ? [past, present, `${was} ${verb.lower}`]
+    : [present, past, `${is} ${verb.lower}`]
+}
+
+const antecedentOf = ({relation, head}: Token, subject: Token): Token =>
+  relation === 'acl:relcl' && /^(?:who|which|that)$/.test(subject.lower) ? (head ?? subject) : subject
+
+const isPlural = ({tag, lower, dependents}: Token) =>
+  /^NNP?S$/.test(tag) ||
+  /^(?:we|you|they|i|these|those|both|many|several|few|others)$/.test(lower) ||
+  (/^CD$/.test(tag) && lower !== 'one') ||
+  dependents.some(({relation}) => relation.startsWith('conj'))
