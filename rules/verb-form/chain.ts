@@ -1,4 +1,4 @@
-import {type Token, textOf} from '../../src/rule-kit/index.ts'
+import {list, type Token, textOf} from '../../src/rule-kit/index.ts'
 import {isTimeBetween} from './between.ts'
 import {isInflectedAsVerb, mayBeParticiple, mayBePlain} from './forms.ts'
 import {nounsAfterBe} from './nouns-after-be.generated.ts'
@@ -38,8 +38,22 @@ export function linksOf(predicate: Token): Link[] {
 const isAuxiliary = ({relation, lower}: Token) =>
   /^(?:aux|cop)/.test(relation) || (lower === 'to' && relation === 'mark')
 
+/** Verbs that are neither nouns nor adjectives: “is expect to cost more”, however it was read. */
+export const verbsOnly: ReadonlySet<string> = list(`
+  accuse acquit adopt allow announce appoint arrange ask assume believe carry choose compel confine confirm consider create declare
+  deliver deny deploy describe destroy detain determine divide employ enable encourage enforce establish evict expect expel explain
+  extradite forbid forgive give hear hire impose improve include inform inhabit injure install introduce invite involve know lose
+  maintain obtain oblige oppose permit persuade postpone prepare prevent promote protect provide publish receive recognise recognize
+  recommend reject relate remember remove renew replace require restore restrict reveal satisfy seize sell send situate suggest suppose
+  suspend take teach tell threaten understand warn write
+`)
+
 /** “will be finish by May”: no noun and no adjective that “be” would join to its subject. */
-const isMisreadVerb = (predicate: Token) => /^VB[PZD]?$/.test(predicate.tag) || isBareNounAfterBe(predicate)
+const isMisreadVerb = (predicate: Token) =>
+  /^VB[PZD]?$/.test(predicate.tag) || isBareNounAfterBe(predicate) || isVerbOnly(predicate)
+
+const isVerbOnly = ({tag, lower, certainty}: Token) =>
+  /^(?:NN|JJ)$/.test(tag) && verbsOnly.has(lower) && certainty.tag < 0.9
 
 /** Subjects that a noun may explain: “the goal was release”. */
 const abstract =
@@ -133,6 +147,7 @@ const isPassiveSubject = ({relation, certainty}: Token) => relation === 'nsubj:p
 /** Also “did not fully satisfied”, read as an adjective, and “prices are rise”, read as a noun though tied as a verb. */
 const isVerb = (token: Token, {relation, certainty: {relation: tie}}: Token) =>
   token.tag.startsWith('VB') ||
+  isVerbOnly(token) ||
   isBareNounAfterBe(token) ||
   (token.head !== undefined && isBareNounAfterHave(token, token.head)) ||
   (relation === 'aux' && /^(?:NN|JJ)$/.test(token.tag) && isLikelyVerb(token, tie)) ||
@@ -145,10 +160,13 @@ const isVerb = (token: Token, {relation, certainty: {relation: tie}}: Token) =>
 /** “had already clear the beach”, “have stop leaving the house” */
 function isLikelyVerb({lower, certainty, sentence, index}: Token, tie: number): boolean {
   const next = sentence.tokens[index + 1]?.tag ?? ''
-  const isOpen = /^(?:DT|PRP\$|CD)$/.test(next) ? tie >= 0.9 : /^(?:VBG|TO|IN|RP)$/.test(next) && tie >= 0.7
+  const isBeforeObject = /^(?:DT|PRP\$|CD)$/.test(next)
+  const isOpen = isBeforeObject
+    ? tie >= 0.9 || (tie >= 0.75 && certainty.tag < 0.6)
+    : /^(?:VBG|TO|IN|RP|NNS)$/.test(next) && tie >= 0.7
   return (
     isOpen &&
-    (/^(?:DT|PRP\$|CD)$/.test(next) || certainty.tag < 0.5) &&
+    (isBeforeObject || certainty.tag < (next === 'NNS' ? 0.6 : 0.5)) &&
     mayBePlain(lower) &&
     !/^(?:double|half|treble|triple|quadruple)$/.test(lower) &&
     isInflectedAsVerb(lower, 'VBN')

@@ -1,6 +1,6 @@
 import {inflect, list, type Token, textOf} from '../../src/rule-kit/index.ts'
 import {isTimeBetween} from './between.ts'
-import {isIng, mayBePlain} from './forms.ts'
+import {isIng, isPastOnly, mayBePlain, plainOf} from './forms.ts'
 
 /** Verbs that take “to” and no form in -ing. */
 const takesInfinitive = list(`
@@ -25,11 +25,54 @@ const adverbial = list(`
   saying citing adding being having going running
 `)
 
+/** The plain form that is meant in “let him to go”, “made them to sign”, and the words that it should stand for. */
+export function findPlainAfterObject(verb: Token): {head: Token; to: Token; expected: string} | undefined {
+  const {tag, lower, text, head, relation, certainty, index, sentence} = verb
+  const to = sentence.tokens[index - 1]
+  if (tag !== 'VB' || text !== lower || to?.lower !== 'to' || to.head !== verb || !head || relation !== 'xcomp')
+    return undefined
+  if (!/^(?:let|make)$/.test(head.lemma) || !/^VB/.test(head.tag) || head.index > to.index) return undefined
+  if (Math.min(certainty.head, certainty.relation, certainty.tag) < 0.6) return undefined
+  const object = sentence.tokens.slice(head.index + 1, to.index)
+  if (!object.length || object.length > 4 || head.dependents.some((each) => each.relation.startsWith('aux:pass')))
+    return undefined
+  const isPronoun = object.length === 1 && /^(?:him|her|them|us|me)$/.test(object[0]?.lower ?? '')
+  const isPhrase = object.every(({tag: own}) => /^(?:DT|PRP\$|JJ|NNP?S?|CD)$/.test(own))
+  if (head.lemma === 'make' ? !isPronoun : !isPronoun && !(isPhrase && !lettable.has(object.at(-1)?.lower ?? '')))
+    return undefined
+  return {head, to, expected: lower}
+}
+
+/** What is let to somebody. */
+const lettable = list(
+  'house houses flat flats room rooms apartment apartments property home homes land cottage field building space',
+)
+
+/** “watched it fell”, “made them signed”, “let him walked” */
+function plainFor({lower, tag, head, relation, certainty, index, sentence}: Token) {
+  if (!head || !/^VBD$/.test(tag) || !/^[xc]comp$/.test(relation) || head.index > index - 2 || mayBePlain(lower))
+    return undefined
+  if (!/^(?:let|make|watch)$/.test(head.lemma) || !/^VB/.test(head.tag) || certainty.head < 0.7 || certainty.tag < 0.6)
+    return undefined
+  const object = sentence.tokens.slice(head.index + 1, index)
+  if (object.length > 4 || !object.every(({tag: own}) => /^(?:DT|PRP\$?|JJ|NNP?S?|CD|RB)$/.test(own))) return undefined
+  const next = sentence.tokens[index + 1]
+  const isActive = /^(?:DT|PRP\$?|CD)$/.test(next?.tag ?? '') || isPastOnly(lower) || unaccusative.has(plainOf(lower))
+  return isActive ? {head, expected: plainOf(lower)} : undefined
+}
+
+/** Verbs without an object: “watched the bank collapsed”. */
+const unaccusative = list(`
+  appear arrive collapse crash cry dance die disappear dissolve drift emerge explode fail happen laugh leave pass play sail sleep
+  smile stumble suffer talk tumble vanish walk work
+`)
+
 /** What should stand for a verb after another: “agreed sending” to “agreed to send”, “risked lose” to “risked losing”. */
 export function findComplementForm(verb: Token): {head: Token; expected: string} | undefined {
   const {lower, text, word} = verb
   if (text !== lower || word?.opaque) return undefined
   if (verb.tag === 'VBG' && isIng(lower)) return infinitiveFor(verb)
+  if (verb.tag === 'VBD') return plainFor(verb)
   return /^(?:VBP?|NN)$/.test(verb.tag) && mayBePlain(lower) ? gerundFor(verb) : undefined
 }
 
@@ -58,12 +101,17 @@ const isSubjectOfMore = ({sentence, index}: Token): boolean => {
 function gerundFor({lower, tag, relation, index, sentence, dependents, certainty, word}: Token) {
   const head = sentence.tokens[index - 1]
   // “keep watch”
-  if (head?.lemma === 'keep' && /^(?:watch|pace|time|track|score|guard|house|faith|quiet|still|shop|calm)$/.test(lower))
+  if (
+    head?.lemma === 'keep' &&
+    /^(?:watch|pace|time|track|score|guard|house|faith|quiet|still|shop|calm|open|clear|clean|free|warm|cool|dry|separate|secure)$/.test(
+      lower,
+    )
+  )
     return undefined
   if (!head || !isVerb(head) || !takesGerund.has(head.lemma) || !/^\s$/.test(word?.before ?? '')) return undefined
   if (dependents.some((each) => each.index < index)) return undefined
   // “Aspects to consider include the price.”
-  if (head.relation === 'acl' || head.relation === 'acl:relcl') return undefined
+  if (isInRelative(head)) return undefined
   const next = sentence.tokens[index + 1]
   const isComplement = relation === 'xcomp' || relation === 'ccomp'
   const hasObject = /^(?:DT|PRP\$?|CD)$/.test(next?.tag ?? '')
@@ -72,6 +120,13 @@ function gerundFor({lower, tag, relation, index, sentence, dependents, certainty
   if (certainty.tag < least || !/^(?:DT|PRP\$?|CD|TO|IN|RP|NNS?|NNP|JJ|WP|WRB)$/.test(next?.tag ?? '')) return undefined
   const expected = inflect(lower, 'VBG')
   return expected ? {head, expected} : undefined
+}
+
+/** Also “the papers your team might want to consider include a letter” */
+function isInRelative(verb: Token): boolean {
+  let at: Token | undefined = verb
+  while (at?.relation === 'xcomp') at = at.head
+  return at?.relation.startsWith('acl') ?? false
 }
 
 const opensObject = /^(?:DT|PRP\$?|CD|NNP|\$)$/

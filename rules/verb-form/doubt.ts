@@ -1,8 +1,8 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 import {hasCapital, list} from '../../src/rule-kit/index.ts'
-import {isBareNounAfterBe, type Link, participleAfterHave} from './chain.ts'
+import {isBareNounAfterBe, type Link, participleAfterHave, verbsOnly} from './chain.ts'
 import {isIng, isThirdPerson, mayBeParticiple, mayBePlain} from './forms.ts'
-import {isSurelyNoGerund} from './no-gerund.ts'
+import {beforeInfinitive, isSurelyNoGerund} from './no-gerund.ts'
 
 /** Pasts that are nouns as well: “have saw mills”. */
 const nounsToo = list('saw rose bore dove')
@@ -26,7 +26,7 @@ const takesNoPhrase = list(`
 `)
 /** Likewise where they stand right before it. */
 const touchesNoPhrase = list(`
-  allow ask begin chance continue decision desire difficult easy enough expect failure force go hard have how impossible
+  allow ask begin chance continue decision desire difficult easy enough expect failure force hard have how impossible
   intention learn opportunity order permission plan possible prepare promise ready refusal require start tell
 `)
 
@@ -106,6 +106,8 @@ function mayBePhrase({governor, verb, predicate}: Link, next: Token | undefined)
   const {tokens} = verb.sentence
   if (isSurelyInfinitive(governor, verb)) return false
   const before = tokens[governor.index - 1]
+  // “the teams Michigan had lost to were ranked”
+  if (verb.lemma === 'be' && /^VB/.test(before?.tag ?? '') && !takesInfinitive.has(before?.lemma ?? '')) return true
   const openers = [before, ...(predicate.relation === 'conj' ? [] : [openerOf(governor, predicate)])]
   const isOpenedBy = (words: ReadonlySet<string>) => openers.some((opener) => words.has(opener?.lemma ?? ''))
   if (isIng(verb.lower)) {
@@ -125,8 +127,30 @@ function mayBePhrase({governor, verb, predicate}: Link, next: Token | undefined)
   return verb.tag !== 'VBD' || Math.min(verb.certainty.tag, verb.certainty.head) < 0.88
 }
 
-/** How sure the reading must be that “to” or “have” goes with a verb: before an -ing form, and before a finite one. */
-const [surest, sure] = [0.97, 0.88]
+/** Nouns behind which “to” opens an infinitive. */
+const ofPurpose = list(`
+  ability agreement attempt authority authorisation authorization bid campaign capacity chance choice consent deadline deal decision
+  demand desire drive duty effort failure freedom fund incentive instruction intention invitation licence license mandate money
+  motion move need obligation offer opportunity option order permission permit petition plan pledge power pressure proposal promise
+  proposition reason refusal request requirement right scheme strength struggle team temptation tendency threat time tool vote vow
+  way willingness wish
+`)
+
+/** How sure the reading must be that “to” or “have” goes with a verb. */
+const sure = 0.88
+/** What may have “to” and a form in -ing behind it: “objected to leaving”, “the road to winning”. */
+const takesGerund = list(`
+  access accommodate accustom adapt addict addition adhere adjust admit aid akin alternative amount answer appeal apply approach
+  aspire assign attach attend attention attest attribute aversion barrier belong bring clue close come commit commitment compare
+  comparison concede conducive confess confine consecrate consent contrary contribute contribution convert cue dedicate
+  dedication devote devotion due effort equal equate equivalent essential exposure extend face fall favor favour gateway
+  get give go guide head immune impediment important impervious inferior integral introduce introduction key lead lend limit
+  link listen look loyal move obstacle object objection open oppose opposite opposition owe owing path pay point precursor
+  prefer preference preliminary prelude prior proceed progress react reaction receptive reconcile reduce refer reference
+  regard related relate relative reply reserve resign resist resistance resort respond response restrict return revert right
+  road route secret something nothing anything much more see sensitive shift similar solution speak stand step stick subject submit superior supplement susceptible swear
+  switch take testament testify threat tie tip transfer transition turn vital vulnerable way wed yield next
+`)
 
 const isSurely = ({certainty}: Token, least: number) =>
   Math.min(certainty.tag, certainty.head, certainty.relation) >= least
@@ -134,13 +158,32 @@ const isSurely = ({certainty}: Token, least: number) =>
 /** Whether “to” is no preposition, whatever stands after it. */
 function isSurelyInfinitive(to: Token, verb: Token): boolean {
   // “respond to said violence”
+  if (to.tag === 'TO' && verb.tag === 'VBG' && isInfinitiveByTree(to, verb)) return true
   if (to.tag !== 'TO' || !isSurely(to, sure) || verb.lower === 'said') return false
   // “the teams they had lost to were ranked”
   if (verb.lemma === 'be' && /^VB[DN]$/.test(verb.sentence.tokens[to.index - 1]?.tag ?? '')) return false
   // “freedom to escaped enslaved people”
   const next = verb.sentence.tokens[verb.index + 1]
   if (mayBeParticiple(verb.lower) && /^(?:VBN|JJ|NN.*)$/.test(next?.tag ?? '')) return false
-  return verb.tag === 'VBG' ? isSurely(to, surest) : /^VB[ZD]$/.test(verb.tag) && verb.certainty.tag >= 0.75
+  return /^VB[ZD]$/.test(verb.tag) && verb.certainty.tag >= 0.75
+}
+
+/** “a permit to beginning work”: “to” is tied as that of an infinitive, and nothing before it takes a noun with “to”. */
+function isInfinitiveByTree(to: Token, verb: Token): boolean {
+  const {tokens} = to.sentence
+  if (Math.min(to.certainty.head, to.certainty.relation, verb.certainty.tag) < 0.85 || to.certainty.tag < 0.6)
+    return false
+  if (to.relation !== 'mark' || !/^(?:acl|advcl|xcomp|ccomp|root)$/.test(verb.relation)) return false
+  const before = tokens[to.index - 1]
+  if (!before || /^(?:CC|,|:|-LRB-|``|HYPH|EX)$/.test(before.tag) || before.lemma === 'be') return false
+  // “from observing customers to shopping”, “here’s to taking time”
+  if (tokens.slice(0, to.index).some(({lower}) => /^(?:from|here)$/.test(lower))) return false
+  // “the revolution to making money”
+  if (verb.relation === 'acl' && verb.head && !beforeInfinitive.has(verb.head.lower) && !ofPurpose.has(verb.head.lemma))
+    return false
+  return ![before, verb.head, verb.head?.head].some(
+    (each) => each && (takesGerund.has(each.lemma) || /^devot/.test(each.lower)),
+  )
 }
 
 /** “a head start to understanding”, “committed his forces to destroying” */
@@ -165,7 +208,7 @@ function mayHaveObject({governor, verb, predicate}: Link, next: Token | undefine
   if (!isIng(verb.lower) || verb !== predicate) return false
   // “the trouble we have had communicating”
   if (governor.tag === 'VBN') return true
-  if (verb.tag === 'VBG' && governor.relation === 'aux' && isSurely(governor, 0.97) && verb.certainty.tag >= 0.97)
+  if (verb.tag === 'VBG' && governor.relation === 'aux' && isSurely(governor, 0.8) && verb.certainty.tag >= 0.97)
     return false
   if (governor.lower === 'have' && verb.sentence.tokens.slice(0, governor.index).some(({lemma}) => lemma === 'do'))
     return true
@@ -194,8 +237,8 @@ function mayBeNoun(link: Link, next: Token | undefined): boolean {
 const isMadeVerb = ({governor, verb}: Link) =>
   governor.relation === 'aux' &&
   governor.lemma === 'have' &&
-  verb.tag === 'VB' &&
-  (participleAfterHave.has(verb.lower) || Math.min(governor.certainty.relation, governor.certainty.head) >= 0.9)
+  /^(?:VB[PN]?)$/.test(verb.tag) &&
+  (participleAfterHave.has(verb.lower) || Math.min(governor.certainty.relation, governor.certainty.head) >= 0.85)
 
 /** “be economically sound”, “is diffuse inflammation”, “be print, radio or television”, “be dive bombed”. */
 function mayBeComplement({governor, verb}: Link, next: Token | undefined): boolean {
@@ -218,6 +261,7 @@ function mayBeComplement({governor, verb}: Link, next: Token | undefined): boole
   if (next?.lower === 'to' && nounsBeforeTo.has(verb.lower)) return true
   if (governor.relation !== 'cop') return false
   // “Exams are not work.”
+  if (verbsOnly.has(verb.lower)) return false
   if (verb.certainty.tag < (next?.tag === 'IN' ? 0.45 : 0.6)) return true
   if (/^(?:JJ$|NN|,|CC)/.test(next?.tag ?? '')) return true
   return verb.index - governor.index === 2 && /ly$/.test(verb.sentence.tokens[verb.index - 1]?.lower ?? '')

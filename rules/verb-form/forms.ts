@@ -52,7 +52,7 @@ export function isParticipleOnly(form: string): boolean {
   return form !== verb && formsOfVerb(verb, 'VBN').includes(form) && !formsOfVerb(verb, 'VBD').includes(form)
 }
 
-export const isIng = (form: string): boolean => /[aeiouy].*ing$/.test(form)
+export const isIng = (form: string): boolean => /[aeiouy].*ing$/.test(form) && form !== 'hamstring'
 
 export const isThirdPerson = (form: string): boolean => /[^s]s$/.test(form) && form !== plainOf(form)
 

@@ -7,13 +7,15 @@ import {
   type Token,
   textOf,
 } from '../../src/rule-kit/index.ts'
+import {findPlainAdjunct} from './adjunct.ts'
 import {findInfinitiveAfterPreposition, findPlainAfterPreposition} from './after-preposition.ts'
 import {findBarePlain} from './bare-plain.ts'
 import {type Link, linksOf} from './chain.ts'
-import {findComplementForm} from './complement-form.ts'
+import {findComplementForm, findPlainAfterObject} from './complement-form.ts'
 import {findLoneParticiple} from './lone-participle.ts'
-import {findLostFinite} from './lost-finite.ts'
 import {findMismatch} from './lost-ending.ts'
+import {findLostFinite} from './lost-finite.ts'
+import {findNeedlessBe} from './needless-be.ts'
 import {findRegularized} from './over-regular.ts'
 import {findReducedRelative} from './reduced-relative.ts'
 import {findRepair, type Repair} from './repair.ts'
@@ -49,8 +51,11 @@ function findFaults({tokens}: Sentence): Report[] {
       describeAfterPreposition(token) ??
       describeInfinitive(token) ??
       describeComplement(token) ??
+      describePlainAfterObject(token) ??
       describeReduced(token) ??
-      describeLostFinite(token)
+      describeAdjunct(token) ??
+      describeLostFinite(token) ??
+      describeNeedlessBe(token)
     if (found && !faults.has(token.index)) faults.set(token.index, found)
   }
   return [...faults.values()]
@@ -149,6 +154,18 @@ function describeComplement(token: Token): Report | undefined {
   )
 }
 
+/** “let him to go” */
+function describePlainAfterObject(token: Token): Report | undefined {
+  const found = findPlainAfterObject(token)
+  if (!found) return undefined
+  const at = spanOf(found.to, token)
+  return {
+    at,
+    message: `“${textOf(at)}” is not the form that follows “${found.head.text}”. Write “${found.expected}”.`,
+    expected: [found.expected],
+  }
+}
+
 function describeReduced(token: Token): Report | undefined {
   const found = findReducedRelative(token)
   return (
@@ -156,6 +173,18 @@ function describeReduced(token: Token): Report | undefined {
       at: spanOf(token),
       message: `“${token.text}” is said of “${found.noun.text}” and needs another form. Write “${found.expected}”.`,
       expected: [found.expected],
+    }
+  )
+}
+
+function describeAdjunct(token: Token): Report | undefined {
+  const found = findPlainAdjunct(token)
+  return (
+    found && {
+      at: spanOf(token),
+      message: `“${token.text}” does not go with “${found.head.text}”. Write “${found.expected[0]}”.`,
+      expected: found.expected,
+      related: [{at: spanOf(found.head), message: 'What it is joined to.'}],
     }
   )
 }
@@ -169,6 +198,20 @@ function describeLostFinite(token: Token): Report | undefined {
       expected: found.expected,
     }
   )
+}
+
+/** “was lost a fifth of its value” */
+function describeNeedlessBe(token: Token): Report | undefined {
+  const found = findNeedlessBe(token)
+  if (!found) return undefined
+  const {be, expected} = found
+  const lead = textOf({paragraph: token.sentence.paragraph, start: be.end, end: token.start}).trimStart()
+  const at = spanOf(be, token)
+  return {
+    at,
+    message: `“${textOf(at)}”: “${be.text}” is too many before this verb. Write “${lead}${expected[0]}”.`,
+    expected: expected.map((form) => lead + form),
+  }
 }
 
 function describeRegularized(token: Token): Report | undefined {

@@ -29,7 +29,7 @@ export function findMismatch(verb: Token): Mismatch | undefined {
   if (between(first, verb).some(isQuotationMark)) return undefined
   const link = linksOf(first).at(-1)
   if (tag === 'VBG') return link ? undefined : gerundBesideFinite(verb, head, first, joint)
-  if (!link) return besideFinite(verb, head, first)
+  if (!link) return besideGerund(verb, head, joint) ?? besideFinite(verb, head, first)
   if (first !== link.verb) return undefined
   return link.asked === 'plain' ? besidePlain(verb, head, joint, link) : besideParticiple(verb, head, first, link)
 }
@@ -97,7 +97,8 @@ function besideFinite(verb: Token, head: Token, first: Token): Mismatch | undefi
 /** “leveled some homes and sweeping others off their feet” */
 function gerundBesideFinite(verb: Token, head: Token, first: Token, joint: Token): Mismatch | undefined {
   const {lower, lemma, certainty, index, sentence} = verb
-  if (!/^VB[DZ]$/.test(head.tag) || !/^VB[DZ]$/.test(first.tag) || !isIng(lower) || !/^(?:and|but)$/.test(joint.lower)) return undefined
+  if (!/^VB[DZ]$/.test(head.tag) || !/^VB[DZ]$/.test(first.tag) || !isIng(lower) || !/^(?:and|but)$/.test(joint.lower))
+    return undefined
   if (takesGerund.has(head.lemma) || takesGerund.has(first.lemma)) return undefined
   if (Math.min(certainty.tag, certainty.head, certainty.relation) < 0.75 || remarks.has(lower)) return undefined
   if (/^(?:advcl|acl$|csubj)/.test(first.relation) || !subjectOf(first)) return undefined
@@ -121,12 +122,30 @@ function gerundBesideFinite(verb: Token, head: Token, first: Token, joint: Token
 const isAbstract = (noun: Token | undefined) =>
   noun !== undefined &&
   /^NNS?$/.test(noun.tag) &&
-  noun.dependents.some(({lower, relation}) => relation === 'case' && /^(?:on|for|of|about|to|through|at|in)$/.test(lower)) &&
+  noun.dependents.some(
+    ({lower, relation}) => relation === 'case' && /^(?:on|for|of|about|to|through|at|in)$/.test(lower),
+  ) &&
   !noun.dependents.some(({relation}) => /^(?:det|nummod|nmod:poss)/.test(relation))
 
 /** “drove past a church and, pointing to it, told them” */
 const opensAnotherVerb = ({sentence: {tokens}, index}: Token): boolean =>
   tokens.slice(index + 1).some(({text}, i, rest) => text === ',' && /^VB[DZ]$/.test(rest[i + 1]?.tag ?? ''))
+
+/** “before spinning out and break an axle”, “by cutting costs and raise prices”, in a sentence told in the past */
+function besideGerund(verb: Token, head: Token, joint: Token): Mismatch | undefined {
+  const {lower, tag, certainty, sentence, index} = verb
+  if (head.tag !== 'VBG' || !isIng(head.lower) || !/^VBP?$/.test(tag) || !mayBePlain(lower) || joint.tag !== 'CC')
+    return undefined
+  if (!/^(?:and|or)$/.test(joint.lower) || mayBePast(lower)) return undefined
+  if (Math.min(certainty.head, certainty.relation) < 0.7 || certainty.tag < 0.45) return undefined
+  const before = sentence.tokens.slice(0, head.index)
+  if (!/^(?:advcl|acl|xcomp|obl|conj|ccomp|csubj)/.test(head.relation)) return undefined
+  if ([...before, ...between(head, verb)].some(({tag: own}) => /^(?:MD|TO|VBP?)$/.test(own))) return undefined
+  if (!before.some(({tag: own}) => /^VB[DZ]$/.test(own))) return undefined
+  if (/^(?:HYPH|NN|VB[DZP]|MD)$/.test(sentence.tokens[index + 1]?.tag ?? '')) return undefined
+  const expected = inflect(lower, 'VBG')
+  return expected ? {expected, cause: head} : undefined
+}
 
 /** An adjective or a participle behind what it is said of. */
 const isBehindItsNoun = ({tag, relation, head, index}: Token) =>
@@ -192,11 +211,22 @@ function besideParticiple(verb: Token, head: Token, first: Token, {asked, govern
   const {lower, tag} = verb
   if (!mayBePlain(lower) || mayBeParticiple(lower) || mayBePast(lower) || !/^VBP?$/.test(tag)) return undefined
   const subject = subjectOf(first)
-  if (!subject || !isOne(subject) || first.dependents.some(isPluralAuxiliary)) return undefined
-  if (!isSurelyVerb(verb) || mayGovernPlain(first, verb)) return undefined
+  if (!subject || mayGovernPlain(first, verb)) return undefined
+  const isOfPast = /^(?:was|were|had|been)$/.test(governor.lower) && !hasModal(first)
+  if (!isOfPast && (!isOne(subject) || first.dependents.some(isPluralAuxiliary))) return undefined
+  if (!isSurelyVerb(verb) && !(isOfPast && isSurelyJoined(verb))) return undefined
   const expected = inflect(lower, asked === 'after be' && isIng(head.lower) ? 'VBG' : 'VBN')
   return expected ? {expected, cause: governor} : undefined
 }
+
+const hasModal = ({dependents}: Token) => dependents.some(({tag, lower}) => /^(?:MD|TO)$/.test(tag) || lower === 'to')
+
+/** “were caught and convict”: read as a verb, though without an object */
+const isSurelyJoined = ({tag, certainty, index, sentence}: Token) =>
+  /^VBP?$/.test(tag) &&
+  Math.min(certainty.head, certainty.relation) >= 0.8 &&
+  certainty.tag >= 0.35 &&
+  /^(?:IN|RB|TO|[.,]|DT|PRP\$?|CD)$/.test(sentence.tokens[index + 1]?.tag ?? '.')
 
 const isPluralAuxiliary = ({relation, lower}: Token) =>
   relation.startsWith('aux') && /^(?:are|were|have|'re|'ve|am|do)$/.test(lower)

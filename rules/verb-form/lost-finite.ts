@@ -24,11 +24,16 @@ export function findLostFinite(verb: Token): LostFinite | undefined {
   const {tag, lower, text, certainty, dependents, word, index, sentence} = verb
   if (tag !== 'VBG' || text !== lower || word?.opaque || certainty.tag < 0.6 || !isIng(lower)) return undefined
   if (prepositional.has(lower) || inflect(verb.lemma, 'VBG') !== lower) return undefined
-  if (dependents.some((each) => /^(?:aux|cop|case|expl)/.test(each.relation) && each.index < index))
-    return undefined
+  if (dependents.some((each) => /^(?:aux|cop|case|expl)/.test(each.relation) && each.index < index)) return undefined
   const subject = subjectOf(verb) ?? subjectBesideAnother(verb)
   // “the responsibility for keeping them out”
   if (/^(?:IN|TO)$/.test(sentence.tokens[index - 1]?.tag ?? '')) return undefined
+  // “whether it is Congress trying to pass a budget”
+  if (
+    subject &&
+    sentence.tokens.slice(subject.index + 1, index).some((each) => isFiniteVerb(each) && !isBelow(each, verb))
+  )
+    return undefined
   if (!subject || subject.relation === 'nsubj:outer' || !mayBeSubject(subject) || !mustBeFinite(verb, subject))
     return undefined
   return {subject, expected: formsFor(verb, subject)}
@@ -37,7 +42,7 @@ export function findLostFinite(verb: Token): LostFinite | undefined {
 /** Not “themselves assuming”, “the best showing”, “each serving a town”, “your passing them”, “with students mingling”. */
 function mayBeSubject(subject: Token): boolean {
   const {tag, lower, sentence} = subject
-  if (!/^(?:NN.*|PRP|CD|WDT|WP|DT)$/.test(tag) || /sel(?:f|ves)$/.test(lower)) return false
+  if (!/^(?:NN.*|PRP|CD|WDT|WP|DT)$/.test(tag) || /^(?:me|him|her|us|them)$|sel(?:f|ves)$/.test(lower)) return false
   if (/^(?:each|both|all|some|many|most|none|half|one|any|either|neither|others|another)$/.test(lower)) return false
   const before = sentence.tokens[leftEdge(subject).index - 1]
   if (subject.dependents.some(({relation}) => relation === 'case')) return false
@@ -69,7 +74,7 @@ function mustBeFinite(verb: Token, subject: Token): boolean {
     case 'parataxis':
       return isJoined(verb, subject) && !hasVerbBehind(verb)
     case 'acl':
-      return true
+      return subject === verb.head
     case 'root':
       return subject.certainty.head >= 0.5 && isLoneVerb(verb, subject)
     default:
@@ -99,6 +104,8 @@ function isBehindConjunction({dependents, index, certainty, relation}: Token, su
   const whose = subject.dependents.some((each) => each.lower === 'whose')
   if (whose) return relation === 'acl:relcl'
   if (!mark || !conjunctions.has(mark.lower) || subject.index > index) return false
+  // “because they are citizens, heroes meeting the challenge”
+  if (mark.sentence.tokens.slice(mark.index, subject.index).some(isFiniteVerb)) return false
   const before = mark.sentence.tokens[mark.index - 1]
   if (/^(?:as|if|that|while)$/.test(mark.lower)) {
     if (Math.min(mark.certainty.head, mark.certainty.relation, certainty.relation) < 0.8) return false
@@ -108,13 +115,17 @@ function isBehindConjunction({dependents, index, certainty, relation}: Token, su
 }
 
 const hasFinite = (predicate: Token): boolean =>
-  isFinite(predicate) || predicate.dependents.some((each) => /^(?:aux|cop)/.test(each.relation) && isFinite(each))
+  isFiniteVerb(predicate) ||
+  predicate.dependents.some((each) => /^(?:aux|cop)/.test(each.relation) && isFiniteVerb(each))
 
-const isFinite = ({tag}: Token) => /^(?:VB[DZP]|MD)$/.test(tag)
+const isFiniteVerb = ({tag}: Token) => /^(?:VB[DZP]|MD)$/.test(tag)
 
-/** “if the people carrying it out know better” */
+/** “if the people carrying it out know better”, “why senators running in 2020, for example, won” */
 function hasVerbBehind({sentence: {tokens}, index}: Token): boolean {
-  for (const {tag, text, relation, lower} of tokens.slice(index + 1)) {
+  for (const {tag, text, relation, lower, index: at} of tokens.slice(index + 1)) {
+    const end = text === ',' ? tokens.slice(at + 1, at + 8).find((each) => each.text === ',') : undefined
+    const next = end && tokens[end.index + 1]
+    if (next && isFiniteVerb(next)) return true
     if (/^[,.;:–—]$/.test(text) || /^(?:CC|W.*)$/.test(tag) || (relation === 'mark' && lower !== 'to')) return false
     if (/^(?:VB[DZP]|MD)$/.test(tag)) return true
   }
@@ -127,11 +138,10 @@ function isLoneVerb(verb: Token, subject: Token): boolean {
   const {tokens, after, paragraph, words} = sentence
   if (paragraph.kind !== 'paragraph' || !/^[.]/.test(after) || words.length < 6) return false
   if (/[:;?–—…]/.test(sentence.text.slice(0, verb.start - sentence.start))) return false
-  if (tokens.slice(subject.index, index).some((each) => isFinite(each) && !isBelow(each, verb))) return false
   if (hasVerbBehind(verb)) return false
   const joined = verb.dependents.filter(({relation, index: at}) => relation === 'conj' && at > index)
   const isCarriedOn = joined.some((each) => hasFinite(each) && !subjectOf(each))
-  const others = tokens.filter((each) => isFinite(each) && !isBelow(each, verb))
+  const others = tokens.filter((each) => isFiniteVerb(each) && !isBelow(each, verb))
   if (isCarriedOn) return others.every((each) => each.index > index)
   return !others.some((each) => !isJoinedTo(each, verb)) && isPlainStatement(verb, subject)
 }
@@ -146,7 +156,8 @@ function isJoinedTo(token: Token, verb: Token): boolean {
 /** A sentence that is no title, caption or fragment: of somebody or something known, with an object or a place. */
 function isPlainStatement({certainty, dependents, index, sentence}: Token, subject: Token): boolean {
   if (certainty.head < 0.5 || subject.certainty.head < 0.65 || certainty.tag < 0.85) return false
-  if (!dependents.some((each) => each.index > index && /^(?:obj|obl|xcomp|ccomp|advcl)/.test(each.relation))) return false
+  if (!dependents.some((each) => each.index > index && /^(?:obj|obl|xcomp|ccomp|advcl)/.test(each.relation)))
+    return false
   if (sentence.tokens.slice(index + 1).some(mayBeFinite)) return false
   // “Her hands gripping the rail”, “Nobody saying much”
   if (subject.dependents.some(({relation}) => relation === 'nmod:poss') || /(?:thing|body|one)$/.test(subject.lower))
@@ -155,15 +166,20 @@ function isPlainStatement({certainty, dependents, index, sentence}: Token, subje
   // “Police arresting three men, and a fourth was found”
   if (subject.tag === 'NNS' && sentence.tokens.slice(index).some(({tag}) => tag === 'VBD')) return true
   return subject.dependents.some(
-    ({relation, lower}) => /^(?:det|nummod|amod)$/.test(relation) && /^(?:the|this|that|these|those|many|most|several|some|few|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/.test(lower),
+    ({relation, lower}) =>
+      /^(?:det|nummod|amod)$/.test(relation) &&
+      /^(?:the|this|that|these|those|many|most|several|some|few|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/.test(
+        lower,
+      ),
   )
 }
 
 const isNamePart = ({relation, tag}: Token) => relation === 'flat' && tag === 'NNP'
 
 /** “The mayor waving the crowd cheers”: what was read as a noun, and may be the sentence's verb. */
-const mayBeFinite = ({tag, certainty, lower}: Token) =>
-  /^(?:NNS?|JJ|VBN)$/.test(tag) && certainty.tag < 0.7 && /(?:s|ed)$/.test(lower)
+const mayBeFinite = ({tag, certainty, lower, lemma}: Token) =>
+  (/^(?:NNS?|JJ|VBN)$/.test(tag) && certainty.tag < 0.7 && /(?:s|ed)$/.test(lower)) ||
+  (tag === 'VBN' && certainty.tag < 0.95 && inflect(lemma, 'VBD') === lower)
 
 /** “…, and the mayor holding up the key”: behind a clause with a finite verb. */
 function isJoined(verb: Token, subject: Token): boolean {

@@ -1,13 +1,17 @@
 import {list, type Token} from '../../src/rule-kit/index.ts'
 import {beforeInfinitive as listed} from './before-infinitive.generated.ts'
 
-const beforeInfinitive = new Set(listed)
+export const beforeInfinitive: ReadonlySet<string> = new Set(listed)
 
 /** Verbs whose object does what the infinitive says: “asked the town to pay”. */
 const withObject = list(`
   advise allow ask authorize authorise beg compel direct empower enable encourage expect forbid force instruct invite
   motivate oblige order permit persuade press pressure prompt request require teach tell train urge want warn
 `)
+
+/** Verbs whose object goes to something: “restricted its efforts to helping members”. */
+const takesNounWithTo =
+  /^(?:appl|commit|confin|contribut|dedicat|devot|direct|limit|link|ow|reduc|restrict|tie|turn)(?:y|ied|ies|e|ed|es|s|ing|ted|ting)?$/
 
 /** Adjectives that say how wise it is to do something; not “similar to flying”, “essential to winning”. */
 const judging = list(`
@@ -24,6 +28,8 @@ export function isSurelyNoGerund(to: Token, verb: Token): boolean {
   if (!before) return opensSentence(verb)
   // “help to working families”
   if (/^(?:NN|JJ|VBN)/.test(next?.tag ?? '') && !isSurelyClause(to, verb)) return false
+  // “devoted its efforts to fulfilling the goal”
+  if (before.relation === 'obj' && before.head && takesNounWithTo.test(before.head.lower)) return false
   if (beforeInfinitive.has(before.lower)) return !isComparison(before)
   // “The ability of the two parties | to working together”
   const {head} = verb

@@ -1,4 +1,4 @@
-import {inflect, list, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, inflect, list, type Token} from '../../src/rule-kit/index.ts'
 import {participleAfterBe} from './chain.ts'
 import {isInflectedAsVerb, mayBeParticiple, mayBePlain} from './forms.ts'
 
@@ -12,19 +12,68 @@ const transitive = list(`
 
 /** The participle that is meant in “the letter, sign by 40 doctors, was sent”, “the trees planting by the school”. */
 export function findReducedRelative(verb: Token): {noun: Token; expected: string} | undefined {
-  const {lower, text, tag, word} = verb
+  const {lower, text, tag, word, sentence, index} = verb
   if (text !== lower || word?.opaque || lower.length < 3) return undefined
   if (tag === 'VBG') return passiveOfGerund(verb)
+  if (/^(?:name|call|title|dub|nickname)$/.test(lower)) return namedSo(verb)
+  if (sentence.tokens[index - 1]?.lower === 'ever' && mayBePlain(lower)) return participleBehindEver(verb)
   // Its forms are dear, and asked last.
   return /^(?:VB[PN]?|NN)$/.test(tag) && isBehindNoun(verb) && mayBePlain(lower) && !mayBeParticiple(lower)
     ? participleOfPlain(verb)
     : undefined
 }
 
+/** What is called by a name: “a boy name Tim”, and no “pen name”. */
+const called = list(`
+  actor actress animal app artist author baby band barber boat book boy boyfriend brother building bull business camel cat charity
+  child cleric club collection colleague comedian commander company contractor cousin cow creature daughter device disease doctor
+  dog drug dancer driver elephant father farmer film firm fish fisherman friend game girl girlfriend god group guy horse husband
+  initiative island journalist kid killer king lady lake lawyer lion magazine man merchant method mother movie neighbor neighbour
+  newspaper niece nephew nurse officer operation organisation organization painter parrot party person pharmacist pig place planet
+  player poem poet policeman priest prince princess procedure process producer product program programme project puppy restaurant
+  scheme school scientist sculpture series servant sheep ship show shop singer sister software soldier son song startup store
+  storm student substance suspect system tailor teacher teenager tool town tribe village volunteer waiter waitress website whale wife
+  woman worker writer youth
+`)
+
+/** “an old man name Vincent”, “a woman call Ruth”: right behind what has the name, and right before it. */
+function namedSo({lower, index, sentence}: Token) {
+  const {tokens} = sentence
+  const [noun, next] = [tokens[index - 1], tokens[index + 1]]
+  if (!noun || !next || !called.has(noun.lower) || !/^NN$/.test(noun.tag) || !hasCapital(next.text)) return undefined
+  let start = noun.index
+  while (/^(?:NN|JJ|CD|VBN|HYPH|RB|NNP|VBG)$/.test(tokens[start - 1]?.tag ?? '')) start--
+  const determiner = tokens[start - 1]
+  if (!determiner || !/^(?:an?|another|one|the|his|her|their)$/.test(determiner.lower)) return undefined
+  if (!/^an?$/.test(determiner.lower) && lower !== 'name' && next.tag !== 'NNP') return undefined
+  const before = tokens[determiner.index - 1]
+  // “They let a man call Ruth”, “the film title Alien”
+  if (lower === 'title' && !/^an?$/.test(determiner.lower)) return undefined
+  if (/^(?:let|make|help|see|hear|watch|have)$/.test(before?.lemma ?? '') || before?.tag === 'MD') return undefined
+  const expected = inflect(lower, 'VBN')
+  return expected ? {noun, expected} : undefined
+}
+
+/** “the largest fine ever impose on a bank” */
+function participleBehindEver({lower, index, sentence, tag}: Token) {
+  const {tokens} = sentence
+  const [noun, ever, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]]
+  if (ever?.lower !== 'ever' || !noun || !/^NNS?$/.test(noun.tag) || !/^(?:VBP?|NN)$/.test(tag)) return undefined
+  if (!/^(?:IN|TO|[.,])$/.test(next?.tag ?? '.') || tokens.slice(0, index).some(asksForPlain)) return undefined
+  const expected = inflect(lower, 'VBN')
+  return expected && isInflectedAsVerb(lower, 'VBN') ? {noun, expected} : undefined
+}
+
+const asksForPlain = ({tag, lemma, lower}: Token) =>
+  /^(?:MD|TO|VBP?|W.*)$/.test(tag) || /^(?:do|let|make|help)$/.test(lemma) || /^(?:if|that)$/.test(lower)
+
 function isBehindNoun({sentence: {tokens}, index}: Token): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]]
   if (!before || !next || !(before.text === ',' || isNoun(before))) return false
-  return /^(?:IN|RP|RB|TO|JJ|VBN)$/.test(next.tag) && next.relation !== 'mark'
+  return (
+    (/^(?:IN|RP|RB|TO|JJ|VBN)$/.test(next.tag) && next.relation !== 'mark') ||
+    /^(?:every|each|last|this)$/.test(next.lower)
+  )
 }
 
 /** “The figures releasing on Tuesday by the ministry” */
@@ -49,7 +98,7 @@ function participleOfPlain(verb: Token) {
   const {tokens} = sentence
   const before = tokens[index - 1]
   // “people close to her”, “issue by issue”
-  if (lower === 'close' || tokens[index + 2]?.lower === lower) return undefined
+  if (/^(?:close|have|do|be|go)$/.test(lower) || tokens[index + 2]?.lower === lower) return undefined
   // “The house, save for the porch, …”
   if (lower === 'save' && tokens[index + 1]?.lower === 'for') return undefined
   const expected = inflect(lower, 'VBN')
@@ -60,17 +109,27 @@ function participleOfPlain(verb: Token) {
     const noun = tokens[index - 2]
     if (noun && isNoun(noun) && isBareApposition(verb) && isParenthesis(verb)) return {noun, expected}
     if (dependents.some((each) => each.index < index && !/^(?:punct|advmod)$/.test(each.relation))) return undefined
-    const isSaidOf = head === noun && /^(?:acl|appos|conj|parataxis)/.test(relation)
+    const isSaidOf = head !== undefined && head.index < index && /^(?:acl|appos|conj|parataxis)/.test(relation)
+    if (head !== noun && (certainty.tag < 0.5 || tokens.slice(0, index).some(asksForPlain))) return undefined
     if (!noun || !isNoun(noun) || !isSaidOf || !isVerb || (relation === 'acl' ? tie < 0.3 : verb.tag === 'NN'))
       return undefined
     return isParenthesis(verb) ? {noun, expected} : undefined
   }
   if (!before || !isNoun(before) || dependents.some(isVerbal)) return undefined
-  if (hasAgent(verb)) return tokens.slice(index + 1).some(isFiniteVerb) ? {noun: before, expected} : undefined
+  if (hasAgent(verb) && (tokens.slice(index + 1).some(isFiniteVerb) || isBehindObject(verb, before)))
+    return {noun: before, expected}
   const isSubject = /^nsubj/.test(before.relation) && before.head !== undefined && before.head.index > index + 1
   if (relation === 'acl' && head === before && tie >= 0.5 && isVerb && isSubject) return {noun: before, expected}
   return isBeforeVerb(verb, before) ? {noun: before, expected} : undefined
 }
+
+/** “They met at a fair organise by the club.”: the sentence's verb stands before, and the noun is an object. */
+const isBehindObject = ({sentence: {tokens}, index, tag, certainty}: Token, noun: Token) =>
+  /^VB/.test(tag) &&
+  certainty.tag >= 0.5 &&
+  /^(?:obj|obl|nmod)/.test(noun.relation) &&
+  tokens.slice(0, noun.index).some(isFiniteVerb) &&
+  !tokens.slice(0, index).some((each) => /^(?:MD|TO|W.*)$/.test(each.tag))
 
 const isFiniteVerb = ({tag}: Token) => /^(?:VB[DZP]|MD)$/.test(tag)
 

@@ -1,5 +1,5 @@
 import {inflect, type Token} from '../../src/rule-kit/index.ts'
-import type {Link} from './chain.ts'
+import {type Link, verbsOnly} from './chain.ts'
 import {mayEndClause} from './clause-end.ts'
 import {isInDoubt} from './doubt.ts'
 import {isIng, isParticipleOnly, isPastOnly, isThirdPerson, mayBeParticiple, mayBePlain, plainOf} from './forms.ts'
@@ -13,7 +13,7 @@ export interface Repair {
 /** Verbs without an object: “was became” is “became”. */
 const intransitive = new Set('become come go arise fall rise befall happen occur remain arrive'.split(' '))
 /** “He is broke”, “She would be remiss”, “be alert” */
-const adjectives = new Set(['alert', 'broke', 'craven', 'exempt', 'oblong', 'remiss', 'woke'])
+const adjectives = new Set(['alert', 'broke', 'craven', 'exempt', 'oblong', 'remiss', 'sound', 'woke'])
 
 /** Participles after “have” for some, and after “be” for nobody: “was showed the door”. */
 const neverPassive = new Set(['showed', 'forgot', 'bit', 'trod', 'begot', 'bade'])
@@ -115,10 +115,17 @@ function formAfterBe(link: Link): Repair {
   const isAlone = couldStandAlone(link)
   if (intransitive.has(plain)) return {forms: [progressive], alone: isAlone ? 'first' : 'never'}
   return {
-    forms: hasObject(predicate) && !isPassive(predicate, 0.8) ? [progressive, passive] : [passive, progressive],
+    forms:
+      hasObject(predicate) && !isPassive(predicate, 0.8) && !isToldToDo(verb)
+        ? [progressive, passive]
+        : [passive, progressive],
     alone: !isAlone ? 'never' : isThirdPerson(verb.lower) ? 'first' : 'last',
   }
 }
+
+/** “is expect to cost more” */
+const isToldToDo = ({lower, sentence: {tokens}, index}: Token) =>
+  verbsOnly.has(lower) && tokens[index + 1]?.lower === 'to' && /^VB/.test(tokens[index + 2]?.tag ?? '')
 
 const hasObject = ({dependents}: Token) => dependents.some(({relation}) => /^(?:obj|xcomp|ccomp)/.test(relation))
 

@@ -1,0 +1,56 @@
+import {formsOfVerb, inflect, list, type Token} from '../../src/rule-kit/index.ts'
+import {isInflectedAsVerb, mayBeParticiple, mayBePlain} from './forms.ts'
+import {subjectOf} from './subject.ts'
+
+/** Plain forms that open a request or an aside of their own: “…, see page 3”, “…, please call”, “…, say police”. */
+const asides = list(`
+  say see please call thank look mind let come think guess suppose imagine take note try help believe trust go add write
+  tell visit contact email click log read enter send remember consider like do be have get given need
+`)
+/** Verbs that need an object, so that without one they are passive: “…, compare with 40 last year”. */
+const passive = list(`
+  base block compare cover drive name know use publish follow join back accompany lead fund found support attend watch sign
+  surround replace hit own organise organize host give grant make build write take hold see set
+`)
+
+/** “The storm turned north, leave thousands without power”: a plain form behind the clause that it goes with. */
+export function findPlainAdjunct(verb: Token): {head: Token; expected: readonly string[]} | undefined {
+  const {tag, lower, text, word, head, relation, certainty, dependents, index, sentence} = verb
+  const {tokens} = sentence
+  if (!/^VBP?$/.test(tag) || text !== lower || word?.opaque || lower.length < 3 || asides.has(lower)) return undefined
+  if (tokens[index - 1]?.text !== ',' || !head || head.index > index || !/^(?:conj|parataxis|advcl)$/.test(relation))
+    return undefined
+  if (certainty.tag < 0.4 || certainty.head < 0.6 || !mayBePlain(lower) || mayBePast(lower)) return undefined
+  if (!isTold(head) || !subjectOf(head) || !/[.]/.test(sentence.after)) return undefined
+  if (dependents.some((each) => /^(?:nsubj|csubj|expl|cc)/.test(each.relation))) return undefined
+  if (dependents.some((each) => each.index < index && /^(?:aux|cop|mark|advmod)/.test(each.relation))) return undefined
+  // “He stamped the book, look at the date and crossed it out.”
+  if (
+    [...dependents, ...head.dependents].some((each) => each.relation === 'conj' && each.index > index && isVerb(each))
+  )
+    return undefined
+  if (tokens.slice(0, index).some(asksForPlain)) return undefined
+  if (/^(?:HYPH|,|\.|:|''|``|VB[DZP]|MD)$/.test(tokens[index + 1]?.tag ?? '.') || !isInflectedAsVerb(lower, 'VBD'))
+    return undefined
+  const [gerund, participle, past] = [inflect(lower, 'VBG'), inflect(lower, 'VBN'), inflect(lower, 'VBD')]
+  if (!gerund || !participle || !past) return undefined
+  return {head, expected: isPassive(verb) ? [participle] : [gerund, `and ${past}`]}
+}
+
+const isVerb = ({tag}: Token) => tag.startsWith('VB')
+const mayBePast = (form: string) => mayBeParticiple(form) || formsOfVerb(form, 'VBD').includes(form)
+
+/** A clause with a finite verb that is no plain form. */
+const isTold = ({tag, dependents}: Token) =>
+  /^VB[DZ]$/.test(tag) ||
+  dependents.some((each) => /^(?:aux|cop)/.test(each.relation) && /^(?:is|was|were|are|has|had)$/.test(each.lower))
+
+/** “to”, a modal or another plain form, which may reach as far as this one. */
+const asksForPlain = ({tag, lower, lemma}: Token) =>
+  /^(?:MD|TO|VBP?|``|'')$/.test(tag) || lower === 'to' || /^(?:let|help|do|than|rather)$/.test(lemma)
+
+const isPassive = ({dependents, lower, sentence: {tokens}, index}: Token) =>
+  !dependents.some(({relation}) => /^(?:obj|xcomp|ccomp|compound:prt)/.test(relation)) &&
+  (dependents.some(({relation}) => relation === 'obl:agent') ||
+    tokens[index + 1]?.lower === 'by' ||
+    (passive.has(lower) && /^(?:IN|RB|TO)$/.test(tokens[index + 1]?.tag ?? '')))
