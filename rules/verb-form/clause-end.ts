@@ -54,7 +54,7 @@ function endsRelative({sentence, index}: Token): boolean {
 /** “as he could”, “what they had”, “all she did”, “the money the firm had”. */
 function opensGap(subject: Token, clause: Token, governor: Token): boolean {
   if (/^(?:what|whatever|whoever|whichever)$/.test(subject.lower)) return true
-  if (isRelative(subject)) return false
+  if (isRelative(subject) || subject.dependents.some(({lower}) => lower === 'whose')) return false
   const before = subject.sentence.tokens[leftEdge(subject).index - 1]
   if (!before) return false
   if (/^(?:what|whatever|all|much|those|everything|anything|nothing)$/.test(before.lower)) return true

@@ -50,20 +50,21 @@ const lettable = list(
 
 /** “watched it fell”, “made them signed”, “let him walked” */
 function plainFor({lower, tag, head, relation, certainty, index, sentence}: Token) {
-  if (!head || !/^VBD$/.test(tag) || !/^[xc]comp$/.test(relation) || head.index > index - 2 || mayBePlain(lower))
+  if (!head || !/^VB[DN]$/.test(tag) || !/^[xc]comp$/.test(relation) || head.index > index - 2 || mayBePlain(lower))
     return undefined
   if (!/^(?:let|make|watch)$/.test(head.lemma) || !/^VB/.test(head.tag) || certainty.head < 0.7 || certainty.tag < 0.6)
     return undefined
   const object = sentence.tokens.slice(head.index + 1, index)
   if (object.length > 4 || !object.every(({tag: own}) => /^(?:DT|PRP\$?|JJ|NNP?S?|CD|RB)$/.test(own))) return undefined
   const next = sentence.tokens[index + 1]
-  const isActive = /^(?:DT|PRP\$?|CD)$/.test(next?.tag ?? '') || isPastOnly(lower) || unaccusative.has(plainOf(lower))
+  const isActive =
+    (tag === 'VBD' && /^(?:DT|PRP\$?|CD)$/.test(next?.tag ?? '')) || isPastOnly(lower) || unaccusative.has(plainOf(lower))
   return isActive ? {head, expected: plainOf(lower)} : undefined
 }
 
 /** Verbs without an object: “watched the bank collapsed”. */
 const unaccusative = list(`
-  appear arrive collapse crash cry dance die disappear dissolve drift emerge explode fail happen laugh leave pass play sail sleep
+  appear arrive collapse crash cry die disappear dissolve drift emerge fail happen laugh sleep
   smile stumble suffer talk tumble vanish walk work
 `)
 
@@ -72,7 +73,7 @@ export function findComplementForm(verb: Token): {head: Token; expected: string}
   const {lower, text, word} = verb
   if (text !== lower || word?.opaque) return undefined
   if (verb.tag === 'VBG' && isIng(lower)) return infinitiveFor(verb)
-  if (verb.tag === 'VBD') return plainFor(verb)
+  if (/^VB[DN]$/.test(verb.tag)) return plainFor(verb)
   return /^(?:VBP?|NN)$/.test(verb.tag) && mayBePlain(lower) ? gerundFor(verb) : undefined
 }
 
@@ -116,7 +117,7 @@ function gerundFor({lower, tag, relation, index, sentence, dependents, certainty
   const isComplement = relation === 'xcomp' || relation === 'ccomp'
   const hasObject = /^(?:DT|PRP\$?|CD)$/.test(next?.tag ?? '')
   // “enjoyed work the week before”
-  const least = tag === 'NN' ? 2 : hasObject ? (isComplement ? 0.35 : 0.6) : isComplement ? 0.5 : 0.9
+  const least = tag === 'NN' ? 2 : hasObject ? 0.35 : isComplement ? 0.5 : 0.9
   if (certainty.tag < least || !/^(?:DT|PRP\$?|CD|TO|IN|RP|NNS?|NNP|JJ|WP|WRB)$/.test(next?.tag ?? '')) return undefined
   const expected = inflect(lower, 'VBG')
   return expected ? {head, expected} : undefined

@@ -23,9 +23,9 @@ const irregularForms: ReadonlyMap<string, string> = new Map(
 export function mayBePlain(form: string): boolean {
   if (irregularForms.has(form)) return false
   if (form.endsWith('ed')) return plainInEd.has(form)
-  if (/[aeiouy].*ing$/.test(form)) return false
+  if (isIng(form)) return false
   if (/(?:[^aiosu]|[^aeiou][aeo])s$/.test(form)) return false
-  return lemmaOf(form, 'VBD') === form || plainToo.has(form)
+  return form === 'hamstring' || lemmaOf(form, 'VBD') === form || plainToo.has(form)
 }
 
 /** Whether a word has a verb's other forms: “clear”, with “cleared” and “clearing”. */

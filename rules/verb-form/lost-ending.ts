@@ -26,9 +26,9 @@ export function findMismatch(verb: Token): Mismatch | undefined {
   const joint = jointBefore(verb)
   if (!joint || joint.index <= head.index || (joint.tag === ',' && !isContinued(verb, head))) return undefined
   const first = firstOf(head)
-  if (between(first, verb).some(isQuotationMark)) return undefined
+  if (between(first, verb).filter(isQuotationMark).length % 2) return undefined
   const link = linksOf(first).at(-1)
-  if (tag === 'VBG') return link ? undefined : gerundBesideFinite(verb, head, first, joint)
+  if (tag === 'VBG') return gerundBeside(verb, head, first, joint, link)
   if (!link) return besideGerund(verb, head, joint) ?? besideFinite(verb, head, first)
   if (first !== link.verb) return undefined
   return link.asked === 'plain' ? besidePlain(verb, head, joint, link) : besideParticiple(verb, head, first, link)
@@ -94,14 +94,19 @@ function besideFinite(verb: Token, head: Token, first: Token): Mismatch | undefi
   return expected ? {expected, cause: head} : undefined
 }
 
-/** “leveled some homes and sweeping others off their feet” */
-function gerundBesideFinite(verb: Token, head: Token, first: Token, joint: Token): Mismatch | undefined {
+/** “leveled some homes and sweeping others off their feet”, “time to say a prayer, reconsider it and starting another” */
+function gerundBeside(verb: Token, head: Token, first: Token, joint: Token, link: Link | undefined): Mismatch | undefined {
   const {lower, lemma, certainty, index, sentence} = verb
-  if (!/^VB[DZ]$/.test(head.tag) || !/^VB[DZ]$/.test(first.tag) || !isIng(lower) || !/^(?:and|but)$/.test(joint.lower))
-    return undefined
+  if (!isIng(lower) || !/^(?:and|but)$/.test(joint.lower)) return undefined
+  const tag = !link
+    ? /^VB[DZ]$/.test(head.tag) && /^VB[DZ]$/.test(first.tag) && head.tag
+    : link.asked === 'plain'
+      ? head.tag === 'VB' && mayBePlain(head.lower) && 'VB'
+      : link.asked === 'participle' && mayBeParticiple(head.lower) && 'VBN'
+  if (!tag) return undefined
   if (takesGerund.has(head.lemma) || takesGerund.has(first.lemma)) return undefined
   if (Math.min(certainty.tag, certainty.head, certainty.relation) < 0.75 || remarks.has(lower)) return undefined
-  if (/^(?:advcl|acl$|csubj)/.test(first.relation) || !subjectOf(first)) return undefined
+  if (!link && (/^(?:advcl|acl$|csubj)/.test(first.relation) || !subjectOf(first))) return undefined
   // “He came home tired and wanting food”, “without a coat and shivering”, “for teaching and helping others”
   const before = sentence.tokens[joint.index - 1]
   if (/^(?:JJ|VBN|RB.*)$/.test(before?.tag ?? '') && before?.lower !== 'ago') return undefined
@@ -114,7 +119,7 @@ function gerundBesideFinite(verb: Token, head: Token, first: Token, joint: Token
   if (earlier.slice(head.index).some((each) => /^(?:with|without|by|despite|like|including|from)$/.test(each.lower)))
     return undefined
   if (isAbstract(before) || opensAnotherVerb(verb)) return undefined
-  const expected = inflect(lemma, head.tag)
+  const expected = inflect(lemma, tag)
   return expected && index > joint.index ? {expected, cause: head} : undefined
 }
 

@@ -25,7 +25,7 @@ export function findLostFinite(verb: Token): LostFinite | undefined {
   if (tag !== 'VBG' || text !== lower || word?.opaque || certainty.tag < 0.6 || !isIng(lower)) return undefined
   if (prepositional.has(lower) || inflect(verb.lemma, 'VBG') !== lower) return undefined
   if (dependents.some((each) => /^(?:aux|cop|case|expl)/.test(each.relation) && each.index < index)) return undefined
-  const subject = subjectOf(verb) ?? subjectBesideAnother(verb)
+  const subject = subjectOf(verb) ?? subjectBesideAnother(verb) ?? subjectOfSaid(verb)
   // “the responsibility for keeping them out”
   if (/^(?:IN|TO)$/.test(sentence.tokens[index - 1]?.tag ?? '')) return undefined
   // “whether it is Congress trying to pass a budget”
@@ -65,11 +65,14 @@ function mustBeFinite(verb: Token, subject: Token): boolean {
   const tie = Math.min(subject.certainty.head, verb.certainty.head)
   switch (verb.relation) {
     case 'acl:relcl':
-      return tie >= 0.55 && (isRelative(verb, subject) || isBehindConjunction(verb, subject))
+      return (
+        (tie >= 0.55 && (isRelative(verb, subject) || isBehindConjunction(verb, subject))) ||
+        (isBehindConjunction(verb, subject) && !hasVerbBehind(verb))
+      )
     case 'advcl':
     case 'advcl:relcl':
     case 'ccomp':
-      return tie >= 0.55 && isBehindConjunction(verb, subject) && !hasVerbBehind(verb)
+      return subject.certainty.head >= 0.55 && isBehindConjunction(verb, subject) && !hasVerbBehind(verb)
     case 'conj':
     case 'parataxis':
       return isJoined(verb, subject) && !hasVerbBehind(verb)
@@ -97,7 +100,8 @@ function isRelative({sentence: {tokens}, index, dependents}: Token, subject: Tok
 }
 
 /** “where parishioners handing them out”, “though guidelines suggesting a shorter term” */
-function isBehindConjunction({dependents, index, certainty, relation}: Token, subject: Token): boolean {
+function isBehindConjunction(verb: Token, subject: Token): boolean {
+  const {dependents, index, certainty, relation} = verb
   const mark = dependents.find(
     (each) => each.index < subject.index && (each.relation === 'mark' || /^W(?:RB|P\$)$/.test(each.tag)),
   )
@@ -108,9 +112,10 @@ function isBehindConjunction({dependents, index, certainty, relation}: Token, su
   if (mark.sentence.tokens.slice(mark.index, subject.index).some(isFiniteVerb)) return false
   const before = mark.sentence.tokens[mark.index - 1]
   if (/^(?:as|if|that|while)$/.test(mark.lower)) {
-    if (Math.min(mark.certainty.head, mark.certainty.relation, certainty.relation) < 0.8) return false
+    if (mark.head !== verb || Math.min(mark.certainty.head, mark.certainty.relation) < 0.8) return false
+    if (mark.lower === 'that' ? certainty.relation < 0.8 : certainty.relation < 0.6) return false
     if (mark.lower !== 'that' && before && !/^(?:,|VB.*|NN.*|RB|RP|CC|``|CD|PRP)$/.test(before.tag)) return false
-  }
+  } else if (!/^W/.test(mark.tag) && verb.certainty.head < 0.5) return false
   return !/^(?:such|well|so|as|even|much|just|what)$/.test(before?.lower ?? '')
 }
 
@@ -155,7 +160,8 @@ function isJoinedTo(token: Token, verb: Token): boolean {
 
 /** A sentence that is no title, caption or fragment: of somebody or something known, with an object or a place. */
 function isPlainStatement({certainty, dependents, index, sentence}: Token, subject: Token): boolean {
-  if (certainty.head < 0.5 || subject.certainty.head < 0.65 || certainty.tag < 0.85) return false
+  const least = subject.certainty.head >= 0.8 ? 0.4 : 0.5
+  if (certainty.head < least || subject.certainty.head < 0.65 || certainty.tag < 0.85) return false
   if (!dependents.some((each) => each.index > index && /^(?:obj|obl|xcomp|ccomp|advcl)/.test(each.relation)))
     return false
   if (sentence.tokens.slice(index + 1).some(mayBeFinite)) return false
@@ -193,13 +199,13 @@ function isJoined(verb: Token, subject: Token): boolean {
 
 /** “Last year four million visitors attending the fair, and this year the town expects six”: of two subjects of one verb, the first. */
 function subjectBesideAnother({relation, head: noun, index, certainty}: Token): Token | undefined {
-  if (relation !== 'acl' || !noun || noun.index > index || !/^nsubj/.test(noun.relation) || certainty.head < 0.7)
+  if (relation !== 'acl' || !noun || noun.index > index || !/^nsubj/.test(noun.relation) || certainty.head < 0.4)
     return undefined
   const main = noun.head
   if (!main || main.index < index) return undefined
   const other = main.dependents.find((each) => /^nsubj/.test(each.relation) && each.index > index)
   const joint = main.dependents.find((each) => each.relation === 'cc' && each.index > index)
-  return other && joint && joint.index < other.index && Math.min(other.certainty.head, joint.certainty.head) >= 0.6
+  return other && joint && joint.index < other.index && Math.min(other.certainty.head, joint.certainty.head) >= 0.55
     ? noun
     : undefined
 }
@@ -229,3 +235,16 @@ const isPlural = ({tag, lower, dependents}: Token) =>
   /^(?:we|you|they|i|these|those|both|many|several|few|others)$/.test(lower) ||
   (/^CD$/.test(tag) && lower !== 'one') ||
   dependents.some(({relation}) => relation.startsWith('conj'))
+
+/** “He said the firm building a new plant.” */
+function subjectOfSaid(verb: Token): Token | undefined {
+  const {relation, head: noun, index, sentence, certainty} = verb
+  const saying = noun?.head
+  if (relation !== 'acl' || !noun || !saying || noun.relation !== 'obj' || noun.index > index) return undefined
+  if (!/^(?:say|argue|insist|warn)$/.test(saying.lemma) || !/^VB[DZ]$/.test(saying.tag) || certainty.head < 0.6) return undefined
+  if (!noun.dependents.some(({relation: own}) => /^(?:det|nmod:poss|nummod)/.test(own))) return undefined
+  const subject = subjectOf(saying)
+  const between = sentence.tokens.slice(saying.index + 1, noun.index)
+  if (!subject || between.some(({tag}) => /^(?:[,:]|``|'')$/.test(tag))) return undefined
+  return sentence.tokens.slice(index + 1).some(isFiniteVerb) ? undefined : noun
+}

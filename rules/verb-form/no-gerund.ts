@@ -35,8 +35,10 @@ export function isSurelyNoGerund(to: Token, verb: Token): boolean {
   const {head} = verb
   if (judging.has(before.lower) && head === before && before.dependents.some(isFormal)) return true
   if (verb.dependents.some(({relation, lower}) => relation === 'mark' && lower === 'for')) return true
-  if (!head || head.index > to.index || verb.certainty.head < 0.7) return false
+  if (!head || head.index > to.index || verb.certainty.head < 0.5) return false
   if (verb.relation === 'acl' && beforeInfinitive.has(head.lower)) return true
+  // “has asked the two sides to meeting”
+  if (verb.relation === 'acl' && /^i?obj$/.test(head.relation) && head.head && withObject.has(head.head.lemma)) return true
   return (
     /^(?:xcomp|advcl|ccomp)$/.test(verb.relation) &&
     withObject.has(head.lemma) &&
