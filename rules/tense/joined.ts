@@ -1,5 +1,5 @@
-import type {Token} from '../../src/rule-kit/index.ts'
-import {type Finite, finiteOf, isAct, mayBePast} from './finite.ts'
+import {lemmaOf, type Token} from '../../src/rule-kit/index.ts'
+import {type Finite, finiteOf, isAct, isActOf, mayBePast} from './finite.ts'
 import {countTenses, isPastButOne, type Passage} from './passage.ts'
 
 /** Words by which a present may stand beside a past: “and still”, “and now”, “on Sunday”. */
@@ -18,7 +18,7 @@ export function findJoinedActs(verb: Token, passage: Passage): [present: Finite,
   const {head, relation, certainty} = verb
   if (relation !== 'conj' || !head || Math.min(certainty.head, certainty.relation) < 0.6) return undefined
   const first = finiteOf(head)
-  const second = finiteOf(verb) ?? plainPresent(verb, first)
+  const second = finiteOf(verb) ?? plainPresent(verb, first) ?? presentReadAsNoun(verb, first)
   if (!first || !second || second.subject || isOnePlain(second, first) || first.tense === second.tense) return undefined
   const joint = jointBefore(verb)
   if (first.token !== head || second.token !== verb || !joint || joint.index <= head.index) return undefined
@@ -42,6 +42,18 @@ function plainPresent(verb: Token, first: Finite | undefined): Finite | undefine
   if (verb.tag !== 'VB' || first?.tense !== 'past' || !first.subject || mayBePast(verb.lower)) return undefined
   if (!isSeveral(first.subject)) return undefined
   if (verb.dependents.some((each) => each.index < verb.index && /^(?:aux|mark|nsubj)/.test(each.relation)))
+    return undefined
+  return {token: verb, tense: 'present', predicate: verb, subject: undefined}
+}
+
+/** “She played nine minutes and grabs 13 rebounds”: read as a noun, though it has an object. */
+function presentReadAsNoun(verb: Token, first: Finite | undefined): Finite | undefined {
+  const {tag, lower, certainty, dependents, index} = verb
+  const plain = lemmaOf(lower, 'VBZ')
+  if (tag !== 'NNS' || certainty.tag >= 0.9 || first?.tense !== 'past' || plain === lower || !isActOf(plain))
+    return undefined
+  const hasObject = dependents.some((each) => each.relation === 'obj' && each.index > index)
+  if (!hasObject || dependents.some((each) => each.index < index && !/^(?:cc|punct|advmod)$/.test(each.relation)))
     return undefined
   return {token: verb, tense: 'present', predicate: verb, subject: undefined}
 }
@@ -72,12 +84,20 @@ function isApart({token}: Finite, past: Finite): boolean {
   const next = tokens[token.index + 1]?.lower ?? ''
   if (token.lemma === 'walk' && !/^(?:in|into|out|away|off|up|down|over|back|past|through|toward|towards)$/.test(next))
     return true
-  if (after.includes('?') || next === 'to' || ofLives.test(past.token.lemma)) return true
+  if (after.includes('?') || next === 'to' || (ofLives.test(past.token.lemma) && !isOfMatch(token, past.token)))
+    return true
   const [from, to] = [token.index, past.token.index].sort((a, b) => a - b) as [number, number]
   return tokens
     .slice(from + 1, to)
     .some((each) => blocking.test(each.tag) || dates.test(each.lower) || isInfinitive(each))
 }
+
+/** “played nine minutes and grabs 13 rebounds”; not “played at Yale and throws left-handed” */
+const isOfMatch = ({lower, tag}: Token, {lemma}: Token) =>
+  /^(?:play|spend|start|begin|work|come)$/.test(lemma) &&
+  /^(?:VBZ|NNS)$/.test(tag) &&
+  isActOf(lemmaOf(lower, 'VBZ')) &&
+  lower !== 'throws'
 
 /** “to”, however it was read. */
 const isInfinitive = ({lower, sentence, index}: Token) =>

@@ -24,8 +24,8 @@ export function findAnachronism(finite: Finite, passage: Passage): Anachronism |
   for (const each of predicate.dependents) {
     if (Math.min(each.certainty.head, each.certainty.relation) < 0.75) continue
     const time = lastTime(each) ?? timeAgo(each)
-    if (time && isClause(predicate, time) && (isToldInPast(passage) || subject.tag === 'PRP' || isDeed(finite)))
-      return {finite, time}
+    const isSure = isToldInPast(passage) || subject.tag === 'PRP' || isDeed(finite)
+    if (time && isClause(predicate, time) && (isSure || opensTelling(time, finite))) return {finite, time}
     const opening = each.index < predicate.index ? openingYear(each, finite) : undefined
     if (opening && passage.past >= 3 && passage.present <= 1) return {finite, time: opening}
     const year = each.index > predicate.index ? yearOf(each) : undefined
@@ -34,6 +34,18 @@ export function findAnachronism(finite: Finite, passage: Passage): Anachronism |
   }
   return undefined
 }
+
+/** “Last year his harvest comes in late”: a caption has its time at the end, and a plot has another. */
+const opensTelling = (time: readonly Token[], {token, predicate, subject}: Finite) =>
+  token === predicate &&
+  token.tag === 'VBZ' &&
+  !isLastingByNature.test(token.lemma) &&
+  (time.at(-1)?.index ?? 0) < predicate.index &&
+  subject !== undefined &&
+  subject.certainty.head >= 0.8
+
+const isLastingByNature =
+  /^(?:be|have|remain|stay|live|own|seem|mean|include|want|need|know|hold|contain|belong|stand|lie)$/
 
 /** “if he resigns”, “when prices rise” */
 const isConditional = ({dependents}: Token) =>
@@ -51,7 +63,10 @@ function isClause(predicate: Token, time: readonly Token[]): boolean {
 
 /** “last week”, “yesterday” */
 function lastTime(noun: Token): Token[] | undefined {
-  if (!/^(?:obl:unmarked|obl:tmod|advmod)$/.test(noun.relation)) return undefined
+  // “The treasury last year borrows to pay”
+  const isBesideSubject =
+    noun.relation === 'nsubj' && noun.head?.dependents.some((each) => each !== noun && each.relation === 'nsubj')
+  if (!/^(?:obl:unmarked|obl:tmod|advmod)$/.test(noun.relation) && !isBesideSubject) return undefined
   if (noun.lower === 'yesterday') return noun.dependents.length ? undefined : [noun]
   const last = noun.sentence.tokens[noun.index - 1]
   return unit.test(noun.lower) && last?.lower === 'last' && noun.dependents.length === 1 ? [last, noun] : undefined

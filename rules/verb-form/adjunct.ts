@@ -48,7 +48,8 @@ const isTold = ({tag, dependents}: Token) =>
 /** “to”, a modal or another plain form, which may reach as far as this one. */
 const asksForPlain = ({tag, lower, lemma, sentence, index}: Token) =>
   /^(?:MD|TO|VBP?|``|'')$/.test(tag) ||
-  (lower === 'to' && !/^(?:DT|PRP\$?|NN.*|CD|JJ)$/.test(sentence.tokens[index + 1]?.tag ?? '')) || /^(?:let|help|do|than|rather)$/.test(lemma)
+  (lower === 'to' && !/^(?:DT|PRP\$?|NN.*|CD|JJ)$/.test(sentence.tokens[index + 1]?.tag ?? '')) ||
+  /^(?:let|help|do|than|rather)$/.test(lemma)
 
 const isPassive = ({dependents, lower, sentence: {tokens}, index}: Token) =>
   !dependents.some(({relation}) => /^(?:obj|xcomp|ccomp|compound:prt)/.test(relation)) &&

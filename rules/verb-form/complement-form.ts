@@ -58,7 +58,9 @@ function plainFor({lower, tag, head, relation, certainty, index, sentence}: Toke
   if (object.length > 4 || !object.every(({tag: own}) => /^(?:DT|PRP\$?|JJ|NNP?S?|CD|RB)$/.test(own))) return undefined
   const next = sentence.tokens[index + 1]
   const isActive =
-    (tag === 'VBD' && /^(?:DT|PRP\$?|CD)$/.test(next?.tag ?? '')) || isPastOnly(lower) || unaccusative.has(plainOf(lower))
+    (tag === 'VBD' && /^(?:DT|PRP\$?|CD)$/.test(next?.tag ?? '')) ||
+    isPastOnly(lower) ||
+    unaccusative.has(plainOf(lower))
   return isActive ? {head, expected: plainOf(lower)} : undefined
 }
 

@@ -95,7 +95,13 @@ function besideFinite(verb: Token, head: Token, first: Token): Mismatch | undefi
 }
 
 /** “leveled some homes and sweeping others off their feet”, “time to say a prayer, reconsider it and starting another” */
-function gerundBeside(verb: Token, head: Token, first: Token, joint: Token, link: Link | undefined): Mismatch | undefined {
+function gerundBeside(
+  verb: Token,
+  head: Token,
+  first: Token,
+  joint: Token,
+  link: Link | undefined,
+): Mismatch | undefined {
   const {lower, lemma, certainty, index, sentence} = verb
   if (!isIng(lower) || !/^(?:and|but)$/.test(joint.lower)) return undefined
   const tag = !link

@@ -241,7 +241,8 @@ function subjectOfSaid(verb: Token): Token | undefined {
   const {relation, head: noun, index, sentence, certainty} = verb
   const saying = noun?.head
   if (relation !== 'acl' || !noun || !saying || noun.relation !== 'obj' || noun.index > index) return undefined
-  if (!/^(?:say|argue|insist|warn)$/.test(saying.lemma) || !/^VB[DZ]$/.test(saying.tag) || certainty.head < 0.6) return undefined
+  if (!/^(?:say|argue|insist|warn)$/.test(saying.lemma) || !/^VB[DZ]$/.test(saying.tag) || certainty.head < 0.6)
+    return undefined
   if (!noun.dependents.some(({relation: own}) => /^(?:det|nmod:poss|nummod)/.test(own))) return undefined
   const subject = subjectOf(saying)
   const between = sentence.tokens.slice(saying.index + 1, noun.index)

@@ -40,8 +40,7 @@ export function findNeedlessBe(verb: Token): NeedlessBe | undefined {
     return undefined
   if (/[?]/.test(sentence.after) || sentence.tokens[be.index + 1]?.lower === 'not') return undefined
   const subject = dependents.find((each) => /^nsubj/.test(each.relation) && each.index < be.index)
-  if (!subject || subject.certainty.head < 0.75 || /^(?:what|it|there|this)$/.test(subject.lower))
-    return undefined
+  if (!subject || subject.certainty.head < 0.75 || /^(?:what|it|there|this)$/.test(subject.lower)) return undefined
   if (neverPassive.has(lemma) ? isStranded(sentence.tokens.slice(index + 1, index + 3)) : !hasObject(verb))
     return undefined
   const past = inflect(lemma, 'VBD')

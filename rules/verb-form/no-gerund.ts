@@ -38,7 +38,8 @@ export function isSurelyNoGerund(to: Token, verb: Token): boolean {
   if (!head || head.index > to.index || verb.certainty.head < 0.5) return false
   if (verb.relation === 'acl' && beforeInfinitive.has(head.lower)) return true
   // “has asked the two sides to meeting”
-  if (verb.relation === 'acl' && /^i?obj$/.test(head.relation) && head.head && withObject.has(head.head.lemma)) return true
+  if (verb.relation === 'acl' && /^i?obj$/.test(head.relation) && head.head && withObject.has(head.head.lemma))
+    return true
   return (
     /^(?:xcomp|advcl|ccomp)$/.test(verb.relation) &&
     withObject.has(head.lemma) &&

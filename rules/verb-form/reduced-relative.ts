@@ -83,8 +83,23 @@ function passiveOfGerund({lemma, relation, head, dependents, index, certainty}: 
     return undefined
   const agent = dependents.find((each) => each.index > index && isBy(each))
   const expected = inflect(lemma, 'VBN')
+  if (papers.has(head.lemma) && doneToPapers.has(lemma) && expected && certainty.head >= 0.6) {
+    const next = head.sentence.tokens[index + 1]
+    if (next && /^(?:on|in|by|at|last|this|earlier|yesterday|between|during)$/.test(next.lower))
+      return {noun: head, expected}
+  }
   return agent && /^(?:NN|NNS|NNPS?)$/.test(agent.tag) && expected ? {noun: head, expected} : undefined
 }
+
+/** What is written, and what is done to it and never by it: “a report publishing on Tuesday”. */
+const papers = list(`
+  accord agreement announcement article bill book budget ceasefire claim complaint contract data deal decree document essay figure
+  finding guideline indictment interview law lawsuit letter map memo message motion notice novel order paper petition photo photograph
+  picture plan poem poll post recording report result rule ruling song statement study survey transcript treaty truce verdict video
+`)
+const doneToPapers = list(
+  'adopt announce approve commission draft endorse file issue make obtain pass post print publish record release sign submit take unveil write',
+)
 
 /** “by the ministry”; not “by Friday” */
 const isBy = ({relation, dependents, lower}: Token) =>
