@@ -1,5 +1,5 @@
 import {inflect, type Token} from '../../src/rule-kit/index.ts'
-import {mayBePlain} from './forms.ts'
+import {mayBePlain, plainOf} from './forms.ts'
 
 /** Not “but”, “except”, “than”, “to”, which take a plain form, nor what may be a particle: “come on get up”. */
 const prepositions = new Set(
@@ -7,7 +7,7 @@ const prepositions = new Set(
 )
 
 /** How sure the reading must be that the word is a verb, with an object that only a verb can have, and without. */
-const [withObject, bare] = [0.6, 0.8]
+const [withObject, bare] = [0.5, 0.8]
 /** The same where it is read as a clause of its own, whatever follows. */
 const surely = 0.75
 
@@ -17,6 +17,7 @@ export function findPlainAfterPreposition(verb: Token): {preposition: Token; exp
   if (lower === 'be') return findBeAfterPreposition(verb)
   // “brought into play a new interest”
   if (lower === 'play' && sentence.tokens[index - 1]?.lower === 'into') return undefined
+  if (/^VB[DN]$/.test(tag)) return findPastAfterPreposition(verb)
   if (!/^VBP?$/.test(tag) || lower === 'need' || text !== lower || word?.opaque || !mayBePlain(lower)) return undefined
   const preposition = sentence.tokens[index - 1]
   if (!preposition || !prepositions.has(preposition.lower) || !/^\s$/.test(word?.before ?? '')) return undefined
@@ -42,7 +43,29 @@ function findBeAfterPreposition(be: Token) {
   return preposition.tag === 'IN' && /^(?:VBN|JJ|DT|RB)$/.test(next?.tag ?? '') ? found(be, preposition) : undefined
 }
 
-function found({lower}: Token, preposition: Token) {
+/** Not “since”, “like” and “as”, nor “on”, which may be a particle. */
+const beforeGerund = new Set('of by for from in without despite besides after before'.split(' '))
+
+/** “left without told anyone”, “prevented the bridge from fell into the river” */
+function findPastAfterPreposition(verb: Token) {
+  const {lower, text, tag, word, certainty, dependents, index, sentence, relation} = verb
+  const preposition = sentence.tokens[index - 1]
+  if (!preposition || !beforeGerund.has(preposition.lower) || preposition.tag !== 'IN' || preposition.head !== verb)
+    return undefined
+  if (text !== lower || word?.opaque || !/^\s$/.test(word?.before ?? '') || !/^(?:advcl|acl)$/.test(relation))
+    return undefined
+  if (Math.min(certainty.head, preposition.certainty.head) < 0.75 || certainty.tag < 0.6) return undefined
+  if (dependents.some((each) => /^(?:[nc]subj|aux|cop|expl)/.test(each.relation)) || isPart(verb)) return undefined
+  const hasObject = dependents.some(
+    (each) => /^i?obj$/.test(each.relation) && each.index > index && each.certainty.head >= 0.7,
+  )
+  const isFinite =
+    tag === 'VBD' && certainty.tag >= 0.75 && /^(?:IN|RP|TO|DT|PRP)/.test(sentence.tokens[index + 1]?.tag ?? '')
+  if (!hasObject && !isFinite) return undefined
+  return found({lower: plainOf(lower)}, preposition)
+}
+
+function found({lower}: Pick<Token, 'lower'>, preposition: Token) {
   const expected = inflect(lower, 'VBG')
   return expected ? {preposition, expected} : undefined
 }
@@ -59,9 +82,17 @@ export function findInfinitiveAfterPreposition({tag, lower, certainty, sentence:
 }
 
 /** “barred from reside there” */
-const isSurelyClause = ({certainty, relation}: Token, preposition: Token) =>
+const isSurelyClause = ({certainty, relation, tag, dependents, index}: Token, preposition: Token) =>
   /^(?:advcl|acl)$/.test(relation) &&
-  Math.min(certainty.tag, preposition.certainty.head, preposition.certainty.relation) >= surely
+  (Math.min(certainty.tag, preposition.certainty.head, preposition.certainty.relation) >= surely ||
+    (tag === 'VB' &&
+      relation === 'advcl' &&
+      (preposition.lower !== 'of' || certainty.tag >= 0.75) &&
+      Math.min(certainty.tag, preposition.certainty.relation) >= 0.5 &&
+      preposition.certainty.head >= 0.65 &&
+      dependents.some(
+        (each) => /^(?:obj|ccomp|xcomp)$/.test(each.relation) && each.index > index && each.certainty.head >= 0.7,
+      )))
 
 /** “by-pass”, “from see-saws”; “by have and have-not” */
 const isPart = ({sentence, index}: Token): boolean =>

@@ -21,7 +21,7 @@ const takesTwo = list(`
 /** Verbs without an object that nobody has in the passive. */
 const neverPassive = list(`
   appear arrive become belong coincide collide consist depend die disappear emerge erupt exist happen materialise materialize
-  occur persist preside prevail reply result seem subside vanish
+  occur persist preside prevail reply result seem subside
 `)
 const times = list(`
   second minute hour day week month year decade century time morning evening afternoon night season fall autumn spring summer
