@@ -7,7 +7,7 @@ const prepositions = new Set(
 )
 
 /** How sure the reading must be that the word is a verb, with an object that only a verb can have, and without. */
-const [withObject, bare] = [0.5, 0.8]
+const [withObject, bare] = [0.6, 0.8]
 /** The same where it is read as a clause of its own, whatever follows. */
 const surely = 0.75
 
