@@ -59,9 +59,9 @@ function findPastAfterPreposition(verb: Token) {
   const hasObject = dependents.some(
     (each) => /^i?obj$/.test(each.relation) && each.index > index && each.certainty.head >= 0.7,
   )
-  const isFinite =
+  const isPlainlyPast =
     tag === 'VBD' && certainty.tag >= 0.75 && /^(?:IN|RP|TO|DT|PRP)/.test(sentence.tokens[index + 1]?.tag ?? '')
-  if (!hasObject && !isFinite) return undefined
+  if (!hasObject && !isPlainlyPast) return undefined
   return found({lower: plainOf(lower)}, preposition)
 }
 
