@@ -12,11 +12,8 @@ import {
   type Token,
   textOf,
 } from '../../src/rule-kit/index.ts'
-import {barePhraseOf} from './bare.ts'
-import {hasLostArticle} from './bareness.ts'
 import {findLostThe} from './definite.ts'
 import {frames} from './frames.generated.ts'
-import {likelierFirst} from './likelier.ts'
 import {findBareName} from './names.ts'
 import {findLostArticles} from './needs.ts'
 import {nounPhraseOf} from './phrase.ts'
@@ -70,9 +67,7 @@ const isNamed = ({text}: Token, {words}: Reading): boolean =>
 function describeBare(noun: Token): (Report & {at: Span}) | undefined {
   const phrase = nounPhraseOf(noun)
   const articles = phrase ? findLostArticles(phrase) : []
-  if (phrase && articles.length) return describe(spanOf(phrase.first, noun), articles)
-  const bare = barePhraseOf(noun)
-  return bare && hasLostArticle(bare) ? describe(spanOf(bare.first, noun), likelierFirst(bare)) : undefined
+  return phrase && articles.length ? describe(spanOf(phrase.first, noun), articles) : undefined
 }
 
 function describeDefinite(token: Token): (Report & {at: Span}) | undefined {

@@ -20,6 +20,10 @@ const everywhere = `
 
 const needs = new Map(nouns.map(readNeed))
 const idioms = new Set(barePhrases)
+
+/** Whether a noun, in the singular, hardly ever stands without an article. */
+export const isCounted = (lower: string): boolean => needs.has(lower)
+
 /** Nouns that never stand bare before “of”. */
 const needsBeforeOf = new Set(nounsBeforeOf)
 

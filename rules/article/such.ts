@@ -1,7 +1,6 @@
 import {soundOf, type Token} from '../../src/rule-kit/index.ts'
-import {counted} from './counted.generated.ts'
+import {isCounted} from './needs.ts'
 
-const known = new Set(counted)
 const closing =
   /^(?:no|any|one|some|many|every|another|all|few|several|each|two|three|as|or|and|of|the|other|first|only)$/
 
@@ -12,7 +11,7 @@ export function findLostAfterSuch(such: Token): {at: Token; right: string} | und
   if (such.text !== 'such' || !next || !after || closing.test(before?.lower ?? '')) return undefined
   const noun = next.tag === 'JJ' && after.tag === 'NN' ? after : next
   const behind = tokens[noun.index + 1]
-  if (noun.tag !== 'NN' || noun.certainty.tag < 0.8 || !known.has(noun.lower) || /(?:tion|ment|ity)$/.test(noun.lower))
+  if (noun.tag !== 'NN' || noun.certainty.tag < 0.8 || !isCounted(noun.lower) || /(?:tion|ment|ity)$/.test(noun.lower))
     return undefined
   if (!behind || /^(?:NN.*|HYPH|CC|POS|JJ|VBG)$/.test(behind.tag)) return undefined
   return {at: such, right: `${such.text} ${soundOf(next.text) === 'vowel' ? 'an' : 'a'}`}
