@@ -68,7 +68,8 @@ function isBeforePreposition(first: Token, second: Token): boolean {
   if (first.tag !== 'IN' || !/^(?:IN|TO)$/.test(second.tag) || isWithinName(first)) return false
   const [before, behind] = [tokenBefore(first), tokenBehind(second)]
   // “the passing by of the old”
-  if (!before || (/ing$/.test(before.lower) && second.text === 'of')) return false
+  if (!before || (/ing$/.test(before.lower) && second.text === 'of') || (first.text === 'at' && isPassive(before)))
+    return false
   if (!/^(?:DT|PRP\$|NNP|NN|NNS|CD|JJ)$/.test(behind?.tag ?? '')) return false
   return goWithOneNoun(first, second, before) || (isOfTheVerb(first, second, before) && !mayBeStranded(first))
 }
@@ -84,6 +85,10 @@ export function goesWithWordBefore(first: Token, second: Token): boolean {
 const usedWithOf = list('care use advantage hold sight account note charge track')
 
 const isWithinName = ({text}: Token) => /\p{Lu}/u.test(text)
+
+/** “I've been sworn at in the street.” */
+const isPassive = ({tag, dependents}: Token) =>
+  tag === 'VBN' && dependents.some(({relation, lemma}) => relation.startsWith('aux') && lemma === 'be')
 
 /** “at in a hospital” */
 function goWithOneNoun(first: Token, second: Token, before: Token): boolean {

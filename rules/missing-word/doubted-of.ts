@@ -53,8 +53,11 @@ function leastBeforePhrase(token: Token, noun: Token): number | undefined {
   const verb = tokens.slice(0, noun.index).findLast(({tag}) => /^(?:VB.?|MD)$/.test(tag))
   const next = nextOf(second)
   if (!verb) {
-    // “The heat the board once made died down”, “Early in the second half a third try was scored.”
-    const isFronted = tokens.slice(0, noun.index).some(({tag, lower}) => tag === 'IN' && lower !== 'of')
+    // “The heat the board once made died down”, “Early in the second half a third try was scored”, “$9 million, a sum the
+    // bank called fair, is left”
+    const isFronted = tokens
+      .slice(0, noun.index)
+      .some(({tag, lower, text}) => (tag === 'IN' && lower !== 'of') || text === ',')
     if (!isDetermined(noun) || isFronted) return undefined
     // “The sale the yard, announced in March, was delayed.”
     if (tokens[second.index + 1]?.text === ',') return 0.97

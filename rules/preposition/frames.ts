@@ -29,7 +29,9 @@ export function* findMisfits({tokens}: Sentence): Generator<Misfit> {
     const [preposition, ...others] = complement.dependents.filter((one) => /^(?:case|mark)/.test(one.relation))
     if (!preposition?.word || others.length || preposition.dependents.length || !/^(?:IN|TO)$/.test(preposition.tag))
       continue
-    if (continues.has(tokens[preposition.index - 1]?.lower ?? '')) continue
+    const before = tokens[preposition.index - 1]
+    // “He lost to Spain, with two goals in the last minute.”
+    if (!before || before.text === ',' || continues.has(before.lower)) continue
     const found = governorsOf(complement).flatMap((governor) => {
       const frame = framesOf(governor).find((one) => isMisfit(governor, preposition, complement, one))
       return frame ? [{governor, frame}] : []
@@ -48,7 +50,12 @@ const isMisfit = (governor: Token, preposition: Token, complement: Token, frame:
   isSure(governor, preposition, complement, frame) &&
   (governor === complement.head || frame.classes.length > 0) &&
   (!/^(?:NN|CD|DT)/.test(governor.tag) || isPlainNoun(governor, preposition)) &&
+  !mayBeOfNoun(governor, preposition) &&
   !isSatisfied(governor, frame, preposition)
+
+/** “photos released of the scene” */
+const mayBeOfNoun = ({relation, index, head}: Token, {lower}: Token) =>
+  lower === 'of' && relation.startsWith('acl') && head !== undefined && head.index < index
 
 /** What a phrase belongs to, and, where that is somebody to whom something is done, the verb: “kept the crew of landing”. */
 function governorsOf({head, index, tag, relation}: Token): Token[] {

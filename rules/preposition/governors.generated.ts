@@ -307,8 +307,6 @@ full of | for from with
 fusion of in | from
 generation of to | on
 generations of to | on
-goal of | from
-goals of for | from
 going to on | of
 got to | of for with
 governed by | of to for with

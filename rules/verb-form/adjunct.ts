@@ -30,12 +30,18 @@ export function findPlainAdjunct(verb: Token): {head: Token; expected: readonly 
     [...dependents, ...head.dependents].some((each) => each.relation === 'conj' && each.index > index && isVerb(each))
   )
     return undefined
-  if (tokens.slice(0, index).some(asksForPlain)) return undefined
+  if (tokens.slice(0, index).some(asksForPlain) || mayBeInList(verb)) return undefined
   if (/^(?:HYPH|,|\.|:|''|``|VB[DZP]|MD)$/.test(tokens[index + 1]?.tag ?? '.') || !isInflectedAsVerb(lower, 'VBD'))
     return undefined
   const [gerund, participle, past] = [inflect(lower, 'VBG'), inflect(lower, 'VBN'), inflect(lower, 'VBD')]
   if (!gerund || !participle || !past) return undefined
   return {head, expected: isPassive(verb) ? [participle] : [gerund, `and ${past}`]}
+}
+
+/** “spoke to donors, exhibit organizers and patrons” */
+const mayBeInList = ({index, sentence: {tokens}}: Token) => {
+  const [before, next, joint] = [tokens[index - 2], tokens[index + 1], tokens[index + 2]]
+  return /^NN/.test(before?.tag ?? '') && /^NN/.test(next?.tag ?? '') && joint?.tag === 'CC'
 }
 
 const isVerb = ({tag}: Token) => tag.startsWith('VB')
@@ -50,7 +56,7 @@ const isTold = ({tag, dependents}: Token) =>
 const asksForPlain = ({tag, lower, lemma, sentence, index}: Token) =>
   /^(?:MD|TO|VBP?|``|'')$/.test(tag) ||
   (lower === 'to' && !/^(?:DT|PRP\$?|NN.*|CD|JJ)$/.test(sentence.tokens[index + 1]?.tag ?? '')) ||
-  /^(?:let|help|do|than|rather)$/.test(lemma)
+  /^(?:let|help|make|see|watch|hear|feel|notice|do|than|rather)$/.test(lemma)
 
 const isPassive = ({dependents, lower, sentence: {tokens}, index}: Token) =>
   !dependents.some(({relation}) => /^(?:obj|xcomp|ccomp|compound:prt)/.test(relation)) &&
