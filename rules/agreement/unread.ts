@@ -29,12 +29,16 @@ export interface UnreadClause {
 export const findUnread = remember((sentence: Sentence): readonly UnreadClause[] => {
   const read = new Set(findClauses(sentence).map(({verb}) => verb.token))
   return sentence.tokens.flatMap((token) => {
-    if (read.has(token) || isUnderModal(token)) return []
+    if (read.has(token) || !isInDoubt(token) || isUnderModal(token)) return []
     const number = numberAsWritten(token)
     const clause = number && readMended(token, number)
     return clause ? [{token, clause}] : []
   })
 })
+
+/** To read a sentence again costs as much as to read it: most verbs stand where they belong. */
+const isInDoubt = ({certainty: {tag, head, relation}}: Token) => Math.min(tag, head, relation) < sure
+const sure = 0.8
 
 function readMended(token: Token, number: GrammaticalNumber): Clause | undefined {
   const kind = formOf(token)?.kind ?? 'full'
