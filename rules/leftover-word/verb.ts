@@ -104,7 +104,10 @@ export function isAuxiliaryBeforeFinite(auxiliary: Token): boolean {
   if (/^(?:has|have|had)$/.test(auxiliary.text) && next.tag === 'VBZ')
     return isAuxiliary && !/^(?:be|have)$/.test(next.lemma) && doubtOf(auxiliary) >= 0.7
   if (/^(?:does|do|did)$/.test(auxiliary.text)) {
-    const isForm = /^VB[DNZ]$/.test(next.tag) && next.lower !== next.lemma && next.pos === 'VERB'
+    const isForm =
+      /^VB[DNZ]$/.test(next.tag) && next.lower !== next.lemma && next.pos === 'VERB' && !plainToo.has(next.lower)
+    // “The level it did ate up the time.”
+    if (before.tag === 'PRP' && /^NN/.test(tokenBefore(before)?.tag ?? '')) return false
     // “What did enslaved people eat?”, “everything we do has to be right”
     if (auxiliary.sentence.tokens.slice(0, auxiliary.index).some(({tag}) => tag.startsWith('W'))) return false
     if (/^(?:be|have)$/.test(next.lemma)) return false
@@ -113,6 +116,9 @@ export function isAuxiliaryBeforeFinite(auxiliary: Token): boolean {
   const isNegated = /^(?:not|n't)$/.test(before.lower) && /^(?:has|had|is|are|was|were|been)$/.test(auxiliary.text)
   return isNegated && next.tag === 'VB' && doubtOf(auxiliary) >= 0.8
 }
+
+/** Pasts that are the plain forms of other verbs: “did found a school”, “did fell a tree”. */
+const plainToo = list('found fell saw felt lay bore ground wound bound rose wove left')
 
 const isNoun = ({tag}: Token) => /^(?:NNP?S?|PRP)$/.test(tag)
 

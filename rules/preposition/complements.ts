@@ -18,7 +18,8 @@ export function isOfClass({lower, lemma, tag, text}: Token, name: string): boole
   return words !== undefined && tag !== 'VBG' && (words.has(lower) || words.has(lemma))
 }
 
-export const isOfTime = ({lower, tag}: Token): boolean => times.has(lower) || tag === 'CD'
+export const isOfTime = ({lower, tag}: Token): boolean =>
+  times.has(lower) || times.has(lower.replace(/s$/, '')) || tag === 'CD'
 
 /** “with ease”, “on paper” */
 export const isAdverbial = (preposition: string, noun: string): boolean =>

@@ -286,7 +286,8 @@ n chairman/chairwoman/president/head/captain/leader/governor/mayor/king/queen/pr
 n capital of | from? in?
 n thousands/hundreds/scores/tens/millions/billions/handful/range/variety/sort/bunch/string/wave/piece/edge of | on? to? with? at?
 n number/majority/pair/half/third/quarter/middle of | to?
-n birth/murder/arrest/killing/victim/victims/owner/owners/symbol/sign/meaning of | from? on? to? for? at? with?
+n birth/murder/arrest/killing/victim/victims of | from? to? with?
+n owner/owners/symbol/meaning of | from? on? to? for? at? with?
 n importance of | from? on? for? at? with?
 n purpose of | from? on? to? at? with?
 n meeting/interviews/agreement with between of in on about over at for by to | to?
@@ -326,7 +327,8 @@ n blame for on | of to about?
 n punishment/punishments for of by in | to about?
 n reward/rewards for of in from | to?
 n way of to for | for? at?
-n possibility/prospect/habit/risk/likelihood of for | to on with at | -ing
+n habit of | on with at | -ing
+n possibility/prospect/risk/likelihood of for | to on with at | -ing
 n difficulty in with | to on at for | -ing
 n trouble in with | to on at for of | -ing
 n candidate/candidates for in of from | to | office

@@ -22,7 +22,8 @@ export function findLonePresent(verb: Token, {past, present}: Passage): Finite |
 
 function isOneDeed(finite: Finite, past: number): boolean {
   const {subject, token, predicate} = finite
-  if (!subject) return false
+  // “She acknowledges the firm was central to it.”
+  if (!subject || predicate.dependents.some(({relation}) => relation === 'ccomp')) return false
   const isOwnVerb = token === predicate
   if (token.tag === 'VBZ' && isOwnVerb && isAct(finite, isPerson(subject))) return true
   if (past < leastOfThings || !isDefinite(subject) || !isEnclosed(token.sentence)) return false

@@ -52,7 +52,13 @@ const lettable = list(
 function plainFor({lower, tag, head, relation, certainty, index, sentence}: Token) {
   if (!head || !/^VB[DN]$/.test(tag) || !/^[xc]comp$/.test(relation) || head.index > index - 2 || mayBePlain(lower))
     return undefined
-  if (!/^(?:let|make|watch)$/.test(head.lemma) || !/^VB/.test(head.tag) || certainty.head < 0.7 || certainty.tag < 0.6)
+  // “Making it took years.”
+  if (
+    !/^(?:let|make|watch)$/.test(head.lemma) ||
+    !/^VB(?!G)/.test(head.tag) ||
+    certainty.head < 0.7 ||
+    certainty.tag < 0.6
+  )
     return undefined
   const object = sentence.tokens.slice(head.index + 1, index)
   if (object.length > 4 || !object.every(({tag: own}) => /^(?:DT|PRP\$?|JJ|NNP?S?|CD|RB)$/.test(own))) return undefined

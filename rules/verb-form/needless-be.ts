@@ -56,8 +56,10 @@ const isStranded = ([next, second]: readonly Token[]) =>
   next?.tag === 'IN' && /^(?:IN|TO|RB|[.,:])$/.test(second?.tag ?? '.')
 
 /** A noun with an article or number right behind it, which only an active verb has. */
-function hasObject({dependents, index, sentence, lemma}: Token): boolean {
+function hasObject({dependents, index, sentence, lemma, relation, head}: Token): boolean {
   if (takesTwo.has(lemma)) return false
+  // “Since the union was formed the number of mills has grown.”
+  if (relation === 'advcl' && head !== undefined && head.index > index) return false
   const object = dependents.find((each) => each.index > index && (each.relation === 'obj' || isPart(each)))
   if (!object || object.certainty.head < 0.7) return false
   if (!/^(?:NNP?S?|\$|PRP)$/.test(object.tag) || times.has(object.lower) || times.has(object.lemma)) return false
