@@ -41,6 +41,7 @@ export function findDoubtedGap(token: Token): Gap | undefined {
   const {doubt, text, sentence, index} = token
   if (doubt?.kind !== 'lost' || !doubt.word) return undefined
   const before = sentence.tokens[index - 1]
+  if (before && isBehindPlace(before)) return undefined
   const sure = findDoubtedTo(token) ?? findDoubtedOf(token) ?? findDoubtedBe(token)
   if (sure) return sure
   if (before && doubt.word === 'to' && opensInfinitive(before, token)) return {before, lost: ['to']}
@@ -48,6 +49,11 @@ export function findDoubtedGap(token: Token): Gap | undefined {
   if (!before || !areSpaced(before, token) || !isSmall(text) || !/^\p{L}+$/u.test(before.text)) return undefined
   return fits(doubt.word, before, token) ? {before, lost: formsOf(doubt.word, token)} : undefined
 }
+
+/** “and beyond it the hills” */
+const isBehindPlace = ({lower, index, sentence}: Token) =>
+  /^(?:it|them)$/.test(lower) && places.has(sentence.tokens[index - 1]?.lower ?? '')
+const places = list('above against around behind below beneath beside beyond near over through under with without')
 
 function formsOf(word: string, {text}: Token): readonly string[] {
   const lost = others.get(word) ?? [word]
@@ -158,7 +164,11 @@ function fits(word: string, before: Token, token: Token): boolean {
     return (
       /^(?:VBN|VBG|JJ|IN|DT|RB)$/.test(token.tag) &&
       !verbsToo.has(token.lower) &&
+      // “it seemed to few that he would win”
+      !/^(?:few|many|most|some|all|none|both)$/.test(token.lower) &&
       /^(?:MD|TO|RB)$/.test(before.tag) &&
+      // “a will not bent by fear”
+      before.sentence.tokens[before.index - 1]?.tag !== 'DT' &&
       !isDetermined(before.sentence.tokens[before.index - 1] ?? before) &&
       !isCompared(before)
     )
@@ -233,6 +243,8 @@ function isBarePhrase(before: Token, token: Token, next: Token | undefined): boo
   const noun = token.tag === 'JJ' ? next : token
   const behind = noun?.sentence.tokens[noun.index + 1]
   if (noun?.tag !== 'NN' || !behind || /^(?:NN.*|HYPH|CC|JJ)$/.test(behind.tag)) return false
+  // “It was brother against brother.”
+  if (noun.sentence.tokens[behind.index + 1]?.lower === noun.lower) return false
   return (
     /^(?:VB.?|IN|TO)$/.test(before.tag) &&
     !/^(?:of|as|by|like|than|per|via|stand|stood|stands|hold|holds|held)$/.test(before.lower) &&
