@@ -29,12 +29,17 @@ export interface UnreadClause {
 export const findUnread = remember((sentence: Sentence): readonly UnreadClause[] => {
   const read = new Set(findClauses(sentence).map(({verb}) => verb.token))
   return sentence.tokens.flatMap((token) => {
-    if (read.has(token) || !isInDoubt(token) || isUnderModal(token)) return []
+    if (read.has(token) || !isInDoubt(token) || isUnderModal(token) || isCalledFor(token)) return []
     const number = numberAsWritten(token)
     const clause = number && readMended(token, number)
     return clause ? [{token, clause}] : []
   })
 })
+
+/** “there is only one way”, “and remember that it is short” */
+const isCalledFor = ({index, lower, sentence: {tokens}}: Token) =>
+  tokens[index - 1]?.lower === 'there' ||
+  (/^(?:remember|note|recall|consider|imagine|suppose|see)$/.test(lower) && tokens[index + 1]?.lower === 'that')
 
 /** To read a sentence again costs as much as to read it: most verbs stand where they belong. */
 const isInDoubt = ({certainty: {tag, head, relation}}: Token) => Math.min(tag, head, relation) < sure

@@ -144,7 +144,9 @@ export function isThatBehindSubordinator(that: Token): boolean {
   if (!/^(?:when|because|while|although|where|unless|until|if|after|before|since)$/.test(before.text)) return false
   if (!/^(?:DT|PRP|PRP\$|NNS)$/.test(next.tag) || Math.min(that.certainty.relation, that.certainty.head) < 0.7)
     return false
-  return !/^(?:after|before|since)$/.test(before.text) || doubtOf(that) >= 0.25
+  if (!/^(?:after|before|since)$/.test(before.text)) return true
+  // “But after that it was able to move.”
+  return doubtOf(that) >= 0.25 && that.sentence.tokens.slice(next.index).some(({text}) => text === ',')
 }
 
 /** “He said that he that would not run.” */

@@ -23,6 +23,8 @@ export function findVerbBesideGap(verb: Token): [first: Token, verb: Token] | un
   )
     return undefined
   if (verb.tag === 'VBP' && !/^(?:are|have|were)$/.test(lower)) return undefined
+  // “For man holds the power.”
+  if (/^for$/i.test(sentence.tokens[0]?.lower ?? '')) return undefined
   const predicate = predicateOf(verb)
   if (hasSubject(predicate)) return undefined
   const place = placeOf(before, verb)

@@ -66,7 +66,7 @@ function leastBeforePhrase(token: Token, noun: Token): number | undefined {
   if (next && (isFiniteVerb(next) || /^(?:PRP|WP|WDT)$/.test(next.tag))) return undefined
   const hasCase = hasPreposition(noun)
   if (twoObjects.has(verb.lemma) && !hasCase) return undefined
-  if (hasCase && isBeforeObject(noun, verb)) return 0.97
+  if (hasCase && isBeforeObject(noun, verb)) return undefined
   return takesOf.has(noun.lower) || boundaries.has(noun.lower) ? 0.85 : hasCase ? 0.93 : 0.97
 }
 

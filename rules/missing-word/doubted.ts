@@ -41,7 +41,7 @@ export function findDoubtedGap(token: Token): Gap | undefined {
   const {doubt, text, sentence, index} = token
   if (doubt?.kind !== 'lost' || !doubt.word) return undefined
   const before = sentence.tokens[index - 1]
-  if (before && isBehindPlace(before)) return undefined
+  if (before && (isBehindPlace(before) || isObjectOfJudgment(before, token))) return undefined
   const sure = findDoubtedTo(token) ?? findDoubtedOf(token) ?? findDoubtedBe(token)
   if (sure) return sure
   if (before && doubt.word === 'to' && opensInfinitive(before, token)) return {before, lost: ['to']}
@@ -53,6 +53,14 @@ export function findDoubtedGap(token: Token): Gap | undefined {
 /** “and beyond it the hills” */
 const isBehindPlace = ({lower, index, sentence}: Token) =>
   /^(?:it|them)$/.test(lower) && places.has(sentence.tokens[index - 1]?.lower ?? '')
+/** “I have long thought it wise to wait”, “those who long for rest”, “we being poor” */
+const isObjectOfJudgment = (before: Token, {lower, index, sentence}: Token) =>
+  lower === 'being' ||
+  (lower === 'long' && sentence.tokens[index + 1]?.lower === 'for') ||
+  (before.lower === 'it' &&
+    sentence.tokens[index + 1]?.lower === 'to' &&
+    /^VB/.test(sentence.tokens[before.index - 1]?.tag ?? ''))
+
 const places = list('above against around behind below beneath beside beyond near over through under with without')
 
 function formsOf(word: string, {text}: Token): readonly string[] {

@@ -128,8 +128,12 @@ function mayBeParticiple(verb: Token, noun: Token): boolean {
   const next = sentence.tokens[index + 1]
   // “The motorist handed the heaviest fine drove a hearse.”
   if (retaining.has(lower)) return true
+  // “The bridge, built a hundred years ago, is …”
+  if (sentence.tokens.slice(index + 1, index + 6).some(({lemma}) => times.has(lemma))) return true
   return !/^(?:DT|PRP\$|CD)$/.test(next?.tag ?? '') || (takesBy.has(lower) && !isPerson(noun))
 }
+
+const times = list('second minute hour day week month year decade century season time ago earlier later previously')
 
 /** Verbs that keep an object in the passive. */
 const retaining = list(`

@@ -144,7 +144,7 @@ a close to | of from with? at?
 a relevant to for in | of on? with about
 a irrelevant to for in | of on? with? about?
 a superior/inferior/senior/junior to in | from than with? of on? at?
-a equal to in | from than with of on? at?
+a equal to in | from with of on? at?
 a independent of from in | to on? with at?
 a dependent on upon | of from to in? at? for? with
 a reliant on upon | of from to in? at? for? with?
@@ -188,7 +188,7 @@ n alternatives to for | of than
 n talent for of in at | to
 n expert in on at from with | for to
 n lack of in for | from to
-n knowledge of about in on | for to
+n knowledge of about in on | to
 n investment in by from of | to
 n investments in by from of | to
 n resistance to from of by in | for
@@ -225,7 +225,7 @@ n contact with between | of to
 n cooperation with between in on from of | to
 n argument for against with over about that of between | to
 n conflict with between in of over | to
-n dissatisfaction with | to for
+n dissatisfaction with | for
 n obsession with of | to for
 n satisfaction with of in | to for
 n familiarity with of | to for

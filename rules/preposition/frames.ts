@@ -94,8 +94,16 @@ function framesOf(governor: Token): readonly Frame[] {
 const isPlainPassive = ({lemma, dependents}: Token) =>
   !withOf.has(lemma) &&
   dependents.some(({relation}) => relation === 'aux:pass') &&
-  dependents.some(({relation, tag}) => relation === 'nsubj:pass' && /^(?:NN|PRP)/.test(tag)) &&
+  dependents.some(
+    ({relation, tag, lemma: noun}) => relation === 'nsubj:pass' && /^(?:NN|PRP)/.test(tag) && !contents.has(noun),
+  ) &&
   !dependents.some(({relation}) => relation === 'obj' || relation === 'xcomp')
+
+/** What may be given or made “of” something: “Estimates have been presented of the cost.” */
+const contents = list(`
+  account analysis assessment copy description detail estimate evidence example image list map mention number part photo
+  photograph picture plan proof record report review sample study survey use version video view
+`)
 
 /** Verbs that have “of” with what they are about or are made from, in the passive too. */
 const withOf = list(`
