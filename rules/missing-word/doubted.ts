@@ -56,7 +56,7 @@ const isBehindPlace = ({lower, index, sentence}: Token) =>
 /** “I have long thought it wise to wait”, “those who long for rest”, “we being poor” */
 const isObjectOfJudgment = (before: Token, {lower, index, sentence}: Token) =>
   lower === 'being' ||
-  (lower === 'long' && sentence.tokens[index + 1]?.lower === 'for') ||
+  (/^(?:long|major)$/.test(lower) && /^(?:for|in)$/.test(sentence.tokens[index + 1]?.lower ?? '')) ||
   (before.lower === 'it' &&
     sentence.tokens[index + 1]?.lower === 'to' &&
     /^VB/.test(sentence.tokens[before.index - 1]?.tag ?? ''))
