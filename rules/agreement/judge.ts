@@ -37,6 +37,8 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
   const {subject, verb, predicate} = clause
   // “women’s was lower”
   if (next(subject)?.tag === 'POS') return undefined
+  // “What is he like?”
+  if (verb.token.lower === 'like' && subject.sentence.after.includes('?')) return undefined
   if (subject.word?.opaque || isOfName(subject) || isTurnedRound(subject)) return undefined
   if (verb.number === 'plural' && mayHaveAnother(subject)) return undefined
   const counted = numberOfSubject(clause, names) ?? numberOfMended(clause, names)

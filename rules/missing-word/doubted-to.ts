@@ -13,6 +13,8 @@ export function findDoubtedTo(token: Token): Gap | undefined {
   if (doubt?.kind !== 'lost' || doubt.word !== 'to' || !/^\p{Ll}{2,}$/u.test(text)) return undefined
   const before = sentence.tokens[index - 1]
   if (!before || !areSpaced(before, token) || !/^(?:\p{L}+|\d+)$/u.test(before.text)) return undefined
+  // “updated the index file a few hours ago”
+  if (token.tag.startsWith('NN') && before.tag.startsWith('NN')) return undefined
   if (sentence.after.includes('?') || !mayBeInfinitive(token, before)) return undefined
   const frame = frameOf(token, before)
   if (!frame || doubt.certainty < frame.doubt) return undefined
