@@ -13,9 +13,11 @@ export const findMended = remember((clause: Clause): Clause | undefined => {
   const {verb, subject} = clause
   const right = rightForm({...verb, negation: undefined}, verb.number === 'singular' ? 'plural' : 'singular')
   const sentence = reword(verb.token.sentence, verb.token, right)
-  const mended = findClauses(sentence).find(
-    (other) => other.verb.token.index === verb.token.index && other.verb.number !== verb.number,
-  )
+  const mended =
+    sentence &&
+    findClauses(sentence).find(
+      (other) => other.verb.token.index === verb.token.index && other.verb.number !== verb.number,
+    )
   return mended?.subject.index === subject.index && certaintyOf(mended) >= least ? mended : undefined
 })
 

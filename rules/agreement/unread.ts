@@ -48,7 +48,7 @@ const sure = 0.8
 function readMended(token: Token, number: GrammaticalNumber): Clause | undefined {
   const kind = formOf(token)?.kind ?? 'full'
   const right = rightForm({token, negation: undefined, number, kind}, number === 'singular' ? 'plural' : 'singular')
-  const mended = reword(token.sentence, token, right).tokens[token.index]
+  const mended = reword(token.sentence, token, right)?.tokens[token.index]
   if (!mended || mended.text !== right || !/^VB[DPZ]$/.test(mended.tag) || mended.certainty.tag < 0.9) return undefined
   const predicate = /^(?:aux|cop)/.test(mended.relation) ? mended.head : mended
   const verb = predicate && finiteVerbOf(predicate)

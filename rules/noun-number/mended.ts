@@ -2,7 +2,7 @@ import {hasWord, inflect, levelOf, reword, type Token} from '../../src/rule-kit/
 
 /** Whether the sentence with the plural in place is read without doubt: what counts belongs to that noun, and to no other. */
 export function isSureWhenMended(first: Token, noun: Token, right: string): boolean {
-  const {tokens} = reword(noun.sentence, noun, right)
+  const tokens = reword(noun.sentence, noun, right)?.tokens ?? []
   const [counting, counted] = [tokens[first.index], tokens[noun.index]]
   return (
     counted !== undefined &&
@@ -15,7 +15,7 @@ export function isSureWhenMended(first: Token, noun: Token, right: string): bool
 
 /** The same of a noun that stands apart: “dozens of angry parents”. */
 export function isPluralWhenMended(noun: Token, right: string): boolean {
-  const counted = reword(noun.sentence, noun, right).tokens[noun.index]
+  const counted = reword(noun.sentence, noun, right)?.tokens[noun.index]
   return counted !== undefined && isPlural(counted, right)
 }
 

@@ -4,11 +4,20 @@ import type {Span} from './span.ts'
 import {analyseTokens} from './syntax.ts'
 import type {Token} from './token.ts'
 
+const mostTokens = 120
+
 /**
  * A sentence as it would be read if something else stood at a place in it: whether a repair makes sense of what is around
  * it. It has tokens, and no words; behind the place their offsets are those of its own text, not of the story's.
+ *
+ * @returns undefined for what is too long to be read again for each of its words, and is no sentence of print.
  */
-export function reword(sentence: Sentence, {start, end}: Pick<Span, 'start' | 'end'>, text: string): Sentence {
+export function reword(
+  sentence: Sentence,
+  {start, end}: Pick<Span, 'start' | 'end'>,
+  text: string,
+): Sentence | undefined {
+  if (sentence.tokens.length > mostTokens) return undefined
   const {paragraph, start: offset} = sentence
   const whole = sentence.text.slice(0, start - offset) + text + sentence.text.slice(end - offset)
   let tokens: readonly Token[] | undefined
@@ -39,7 +48,7 @@ export interface Trial {
 
 /** Reads a sentence once more, with a word put in before one of its own. It costs as much as reading it at first. */
 export function tryWord({sentence, start, index}: Token, word: string): Trial | undefined {
-  const {tokens} = reword(sentence, {start, end: start}, `${word} `)
+  const tokens = reword(sentence, {start, end: start}, `${word} `)?.tokens ?? []
   const [put, next] = [tokens[index], tokens[index + 1]]
   if (tokens.length !== sentence.tokens.length + 1 || !put || !next) return undefined
   const others = tokens.filter((token) => token !== put)
