@@ -1,6 +1,7 @@
 import {
   hasCapital,
   hasWord,
+  isFiniteVerb,
   type Language,
   lemmaOf,
   nameKinds,
@@ -215,7 +216,7 @@ function isOnlyVerb(verb: Token, subject: Token): boolean {
 
 /** A finite verb that no mark, no conjunction and no pronoun parts from the verb. */
 const isMainFinite = (token: Token, verb: Token) =>
-  /^(?:VB[DZP]|MD)$/.test(token.tag) &&
+  isFiniteVerb(token) &&
   !between(verb, token).some(
     ({tag, relation, text}) => /^(?:WDT|WP|WRB)$/.test(tag) || relation === 'mark' || /^[,;:—–]$/.test(text),
   )
@@ -331,7 +332,7 @@ function isSecondClause(subject: Token, predicate: Token): boolean {
 /** It has a subject and a verb of its own. */
 const isClause = (predicate: Token) =>
   predicate.dependents.some(({relation}) => /^(?:nsubj|expl)/.test(relation)) &&
-  [predicate, ...predicate.dependents].some(({tag}) => /^(?:VB[DZP]|MD)$/.test(tag))
+  [predicate, ...predicate.dependents].some(isFiniteVerb)
 
 /** Those of them that are no verbs of finding something: “to find the cure | were ignored”. */
 const telling = /^(?:argue|believe|claim|know|mean|say|show|suggest|think)$/

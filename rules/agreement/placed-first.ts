@@ -1,4 +1,4 @@
-import {hasCapital, list, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {numberOf} from './subject.ts'
 import {type FiniteVerb, finiteVerbOf} from './verb.ts'
 
@@ -27,7 +27,7 @@ export function findPlacedFirst(tokens: readonly Token[]): {subject: Token; verb
   const rest = tokens.slice(end + 1)
   if (!/^(?:IN|,|\.|CC|WDT|WP|VBN|VBG|:)$/.test(rest[0]?.tag ?? '.') || /^['’]/.test(rest[0]?.text ?? ''))
     return undefined
-  const finite = rest.findIndex(({tag}) => /^(?:VB[DZP]|MD)$/.test(tag))
+  const finite = rest.findIndex(isFiniteVerb)
   const opens = rest.findIndex(({tag}) => /^(?:WDT|WP|WRB|,|CC|:)$/.test(tag))
   return finite >= 0 && (opens < 0 || opens > finite) ? undefined : {subject, verb}
 }

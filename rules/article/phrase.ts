@@ -1,4 +1,4 @@
-import {articles, determiners, isSmall, list, possessives, type Token} from '../../src/rule-kit/index.ts'
+import {articles, determiners, isFiniteVerb, isSmall, list, possessives, type Token} from '../../src/rule-kit/index.ts'
 
 /** What opens a noun phrase: an article, another determiner, or nothing at all. */
 export type Opening = 'a' | 'the' | 'other' | 'none'
@@ -128,8 +128,6 @@ function isSetOff(noun: Token, first: Token, place: string, preposition: Token |
     return /\p{L}$/u.test(previous.text) || (previous.text === ',' && next !== undefined && isFiniteVerb(next))
   return true
 }
-
-const isFiniteVerb = ({tag}: Token) => /^(?:VB[DZP]|MD)$/.test(tag)
 
 /** “gave up seat”, “told us lot” */
 const isPartOf = (previous: Token, verb: Token | undefined) =>

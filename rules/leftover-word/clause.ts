@@ -1,5 +1,5 @@
-import {isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
-import {doubtOf, isFiniteVerb, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
+import {isFiniteVerb, isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {doubtOf, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
 
 const opensSubject = (token: Token | undefined) => /^(?:DT|PRP|PRP\$|NNP|NNS|EX)$/.test(token?.tag ?? '')
 

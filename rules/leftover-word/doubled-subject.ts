@@ -1,5 +1,5 @@
-import {isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
-import {doubtOf, extentOf, isFiniteVerb, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
+import {isFiniteVerb, isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {doubtOf, extentOf, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
 
 /** “The mayor she said”, “The coach, Rosa Delgado, she declined”: a pronoun behind the noun that it stands for. */
 export function repeatsSubject(pronoun: Token): boolean {

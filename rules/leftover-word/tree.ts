@@ -17,9 +17,6 @@ export function extentOf(token: Token): {first: number; last: number} {
 
 export const isSubject = ({relation}: Token): boolean => /^nsubj/.test(relation)
 
-/** A verb with its person and tense, or what stands for one: “goes”, “went”, “will”. */
-export const isFiniteVerb = ({tag}: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag)
-
 /** Whether a token stands in a relative clause: “the team I work with on Mondays”. */
 export function isInRelative(token: Token | undefined): boolean {
   for (let at = token, steps = 0; at && steps < 6; at = at.head, steps++) if (/^acl/.test(at.relation)) return true

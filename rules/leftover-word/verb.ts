@@ -1,5 +1,5 @@
-import {isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
-import {doubtOf, extentOf, isFiniteVerb, isInRelative, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
+import {isFiniteVerb, isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {doubtOf, extentOf, isInRelative, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
 
 /** After these a bare infinitive may follow, or what is read as one. */
 const beforeInfinitive = list(`

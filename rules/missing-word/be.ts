@@ -1,10 +1,9 @@
-import {inflect, isSmall, list, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, isFiniteVerb, isSmall, list, type Token} from '../../src/rule-kit/index.ts'
 import {verbsToo} from './auxiliary.ts'
 import {
   auxiliariesOf,
   type ClauseKind,
   finiteClauseOf,
-  isFiniteVerb,
   isInClauseBelow,
   isWithin,
   lastOf,

@@ -1,7 +1,5 @@
 import {list, type Token} from '../../src/rule-kit/index.ts'
 
-export const isFiniteVerb = ({tag}: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag)
-
 /** What depends on a word and stands before it. */
 export const dependentsBefore = ({dependents, index}: Token): readonly Token[] =>
   dependents.filter((other) => other.index < index)

@@ -1,5 +1,4 @@
-import {list, type Token} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb} from './clause.ts'
+import {isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {complements} from './complements.generated.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {timesAndManners} from './times-and-manners.ts'

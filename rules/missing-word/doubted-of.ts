@@ -1,5 +1,4 @@
-import {isKnownPlace, isSmall, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb} from './clause.ts'
+import {isFiniteVerb, isKnownPlace, isSmall, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
 import {timesAndManners} from './times-and-manners.ts'

@@ -1,5 +1,5 @@
-import {list, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {endsFreeRelative, isFiniteVerb, mandative, subjectOf} from './clause.ts'
+import {isFiniteVerb, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {endsFreeRelative, mandative, subjectOf} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {isTaker, takesObjectAndInfinitive} from './infinitive.ts'
 import {timesAndManners} from './times-and-manners.ts'

@@ -1,5 +1,4 @@
-import {inflect, isSmall, isSpeechVerb, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb} from './clause.ts'
+import {inflect, isFiniteVerb, isSmall, isSpeechVerb, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
 import {complements} from './complements.generated.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {timesAndManners} from './times-and-manners.ts'

@@ -1,5 +1,5 @@
-import {list, type Token} from '../../src/rule-kit/index.ts'
-import {dependentsBefore, endsFreeRelative, isFiniteVerb, mandative, nominatives, subjectOf} from './clause.ts'
+import {isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {dependentsBefore, endsFreeRelative, mandative, nominatives, subjectOf} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {plainVerbs} from './plain-verbs.generated.ts'
 import {takers} from './takers.generated.ts'

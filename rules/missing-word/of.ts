@@ -1,6 +1,5 @@
 import type {Token} from '../../src/rule-kit/index.ts'
-import {isSmall, list} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb} from './clause.ts'
+import {isFiniteVerb, isSmall, list} from '../../src/rule-kit/index.ts'
 import {mayBeOfVerb} from './doubted-of.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'

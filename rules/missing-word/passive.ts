@@ -1,6 +1,6 @@
-import {inflect, isSmall, list, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, isFiniteVerb, isSmall, list, type Token} from '../../src/rule-kit/index.ts'
 import {hasVerbBehind, isOfCourt, measures} from './be.ts'
-import {auxiliariesOf, finiteClauseOf, isFiniteVerb, isInClauseBelow, subjectOf} from './clause.ts'
+import {auxiliariesOf, finiteClauseOf, isInClauseBelow, subjectOf} from './clause.ts'
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {strictVerbs} from './strict-verbs.generated.ts'

@@ -1,6 +1,6 @@
-import {inflect, list, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {findLostBeen} from './been.ts'
-import {auxiliariesOf, finiteClauseOf, isFiniteVerb, subjectOf} from './clause.ts'
+import {auxiliariesOf, finiteClauseOf, subjectOf} from './clause.ts'
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap} from './gap.ts'
 

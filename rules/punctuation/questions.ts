@@ -1,4 +1,4 @@
-import {list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
 import {isComma, isOtherMark, some} from './tokens.ts'
 
@@ -41,7 +41,7 @@ function isDirect(tokens: readonly Token[], to: number): boolean {
     /^(?:do|does|did)$/.test(second.lower) &&
     /^(?:DT|PRP\$|NNP)$/.test(third.tag) &&
     some(tokens, from + 4, to, ({tag}) => tag === 'VB') &&
-    !some(tokens, from + 4, to, ({tag}) => /^(?:VB[DZP]|MD)$/.test(tag))
+    !some(tokens, from + 4, to, isFiniteVerb)
   )
 }
 

@@ -1,4 +1,4 @@
-import {inflect, list, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {isIng} from './forms.ts'
 import {prevailingTense} from './prevailing-tense.ts'
 import {subjectOf} from './subject.ts'
@@ -122,8 +122,6 @@ function isBehindConjunction(verb: Token, subject: Token): boolean {
 const hasFinite = (predicate: Token): boolean =>
   isFiniteVerb(predicate) ||
   predicate.dependents.some((each) => /^(?:aux|cop)/.test(each.relation) && isFiniteVerb(each))
-
-const isFiniteVerb = ({tag}: Token) => /^(?:VB[DZP]|MD)$/.test(tag)
 
 /** “if the people carrying it out know better”, “why senators running in 2020, for example, won” */
 function hasVerbBehind({sentence: {tokens}, index}: Token): boolean {

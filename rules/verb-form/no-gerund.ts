@@ -1,4 +1,4 @@
-import {list, type Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {beforeInfinitive as listed} from './before-infinitive.generated.ts'
 
 export const beforeInfinitive: ReadonlySet<string> = new Set(listed)
@@ -66,7 +66,7 @@ function opensSentence({sentence: {tokens}, index, relation, dependents}: Token)
     relation === 'advcl' &&
     dependents.some((each) => each.relation === 'obj' && each.index > index) &&
     end > index &&
-    tokens.slice(end).some(({tag}) => /^(?:VB[DZP]|MD)$/.test(tag))
+    tokens.slice(end).some(isFiniteVerb)
   )
 }
 

@@ -1,4 +1,4 @@
-import {hasCapital, inflect, list, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, inflect, isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {participleAfterBe} from './chain.ts'
 import {isInflectedAsVerb, mayBeParticiple, mayBePlain} from './forms.ts'
 
@@ -145,8 +145,6 @@ const isBehindObject = ({sentence: {tokens}, index, tag, certainty}: Token, noun
   /^(?:obj|obl|nmod)/.test(noun.relation) &&
   tokens.slice(0, noun.index).some(isFiniteVerb) &&
   !tokens.slice(0, index).some((each) => /^(?:MD|TO|W.*)$/.test(each.tag))
-
-const isFiniteVerb = ({tag}: Token) => /^(?:VB[DZP]|MD)$/.test(tag)
 
 /** “The contract, award in April, is …”: a noun that would not stand there without an article. */
 const isBareApposition = ({lower, tag, relation, index, sentence: {tokens}, dependents}: Token) =>

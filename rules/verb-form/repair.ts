@@ -1,4 +1,4 @@
-import {inflect, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, isFiniteVerb, type Token} from '../../src/rule-kit/index.ts'
 import {type Link, verbsOnly} from './chain.ts'
 import {mayEndClause} from './clause-end.ts'
 import {isInDoubt} from './doubt.ts'
@@ -89,7 +89,7 @@ function isOnlyFinite({governor, verb, predicate}: Link): boolean {
   if (governor.lower !== 'to' || predicate.head || !/^VB[DZ]$/.test(verb.tag) || isIng(verb.lower)) return false
   const {tokens} = verb.sentence
   return (
-    !tokens.some((each) => each !== verb && /^(?:VB[DZP]|MD)$/.test(each.tag)) &&
+    !tokens.some((each) => each !== verb && isFiniteVerb(each)) &&
     predicate.dependents.some(({relation, index}) => relation.startsWith('nsubj') && index < governor.index)
   )
 }

@@ -65,3 +65,6 @@ export interface Token extends Span, Features {
   word: Word | undefined
   sentence: Sentence
 }
+
+/** A verb with its person and tense, or what stands for one: “goes”, “went”, “will”. */
+export const isFiniteVerb = ({tag}: Token): boolean => /^(?:VB[DZP]|MD)$/.test(tag)

@@ -70,7 +70,7 @@ export {reword, type Trial, tryWord} from '../language/reword.ts'
 export {type Sound, soundOf} from '../language/sound/index.ts'
 export {overlap, type Span, spanOf, textAfter, textBefore, textOf} from '../language/span.ts'
 export {type Attribution, isSpeechVerb, type Speaker} from '../language/speakers/index.ts'
-export type {Certainty, Features, Token, UniversalTag} from '../language/token.ts'
+export {type Certainty, type Features, isFiniteVerb, type Token, type UniversalTag} from '../language/token.ts'
 export {
   areBeside,
   areNeighbours,
