@@ -89,11 +89,12 @@ function isWithinFiniteClause(noun: Token): boolean {
   return false
 }
 
-function leftEdge(noun: Token): Token {
+/** The first word of a noun's phrase, but for what stands outside of it. */
+export function leftEdge(noun: Token, outside = /^(?:punct|cc|mark|parataxis)/): Token {
   let first = noun
   for (const each of noun.dependents) {
-    if (each.index > noun.index || /^(?:punct|cc|mark|parataxis)/.test(each.relation)) continue
-    const edge = leftEdge(each)
+    if (each.index > noun.index || outside.test(each.relation)) continue
+    const edge = leftEdge(each, outside)
     if (edge.index < first.index) first = edge
   }
   return first

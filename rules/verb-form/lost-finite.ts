@@ -1,4 +1,5 @@
 import {inflect, isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {leftEdge} from './clause-end.ts'
 import {isIng} from './forms.ts'
 import {prevailingTense} from './prevailing-tense.ts'
 import {subjectOf} from './subject.ts'
@@ -44,21 +45,11 @@ function mayBeSubject(subject: Token): boolean {
   const {tag, lower, sentence} = subject
   if (!/^(?:NN.*|PRP|CD|WDT|WP|DT)$/.test(tag) || /^(?:me|him|her|us|them)$|sel(?:f|ves)$/.test(lower)) return false
   if (/^(?:each|both|all|some|many|most|none|half|one|any|either|neither|others|another)$/.test(lower)) return false
-  const before = sentence.tokens[leftEdge(subject).index - 1]
+  const before = sentence.tokens[leftEdge(subject, /^(?:punct|cc|mark|parataxis|advmod)/).index - 1]
   if (subject.dependents.some(({relation}) => relation === 'case')) return false
   // “the Bracero (bracero meaning laborer) program”
   if (/\([^)]*$/.test(sentence.text.slice(0, subject.start - sentence.start))) return false
   return !before || !/^(?:IN|PRP\$|TO)$/.test(before.tag) || conjunctions.has(before.lower)
-}
-
-function leftEdge(noun: Token): Token {
-  let first = noun
-  for (const each of noun.dependents) {
-    if (each.index > noun.index || /^(?:punct|cc|mark|parataxis|advmod)/.test(each.relation)) continue
-    const edge = leftEdge(each)
-    if (edge.index < first.index) first = edge
-  }
-  return first
 }
 
 function mustBeFinite(verb: Token, subject: Token): boolean {
