@@ -1,10 +1,8 @@
-import {inflect, lemmaOf, matchCase, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, lemmaOf, list, matchCase, type Token} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
 
 /** Comparatives that are also something else: “more lower-income homes”, “a most honest man”, “the most interest”. */
-const other = new Set(
-  'lower upper inner outer former latter further elder rather earnest honest modest manifest'.split(' '),
-)
+const other = list('lower upper inner outer former latter further elder rather earnest honest modest manifest')
 
 const misformed: ReadonlyMap<string, string> = new Map([
   ['worser', 'worse'],
@@ -14,10 +12,8 @@ const misformed: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Short adjectives, of which print makes no “more cheap than”. */
-const short = new Set(
-  'big cheap cold dark deep fast great hard high hot large late light long loud low new nice old poor quick rich short slow small strong tall thick thin tough warm weak wide young'.split(
-    ' ',
-  ),
+const short = list(
+  'big cheap cold dark deep fast great hard high hot large late light long loud low new nice old poor quick rich short slow small strong tall thick thin tough warm weak wide young',
 )
 
 /** “more better”, “most easiest”; “the oldest of the two”, “the older of the three”; “as deeper as”, “more cheap than”. */
@@ -188,9 +184,7 @@ const isReadAsPlain = ({tag, lower}: Token): boolean => {
 }
 
 /** Their comparatives may be read as nouns. */
-const inYs = new Set(
-  'angry busy dirty easy friendly funny happy healthy heavy lucky noisy steady tidy wealthy'.split(' '),
-)
+const inYs = list('angry busy dirty easy friendly funny happy healthy heavy lucky noisy steady tidy wealthy')
 
 /** Whether it is a form of something, not a word that ends so. */
 function isCompared({lower, lemma, tag}: Token): boolean {

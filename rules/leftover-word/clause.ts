@@ -107,9 +107,6 @@ export function isPronounBehindWhatClause(pronoun: Token): boolean {
   if (!isClause) return false
   const what = tokens.slice(Math.max(0, pronoun.index - 6), pronoun.index).findLast(({tag}) => tag.startsWith('W'))
   if (what?.lower !== 'what') return false
-  // “what distinguishes it is that it is cheap”
-  const hasSubject = tokens.slice(what.index + 1, before.index).some(isSubject)
-  if (!hasSubject && !withoutObject.has(before.lemma)) return false
   const opener = tokenBefore(what)
   return !opener || /^(?:``|CC|[,:])$/.test(opener.tag)
 }

@@ -18,10 +18,10 @@ function standsForSubject(pronoun: Token): boolean {
   if (!verb || !isSubject(pronoun) || index > verb.index || !opensPredicate(tokenBehind(pronoun))) return false
   const noun = verb.dependents.find((one) => isSubject(one) && one.index < index)
   if (!noun || !/^NN/.test(noun.tag) || !agrees(noun, pronoun)) return false
-  // “As captain she signed the letter.”
   const {first, last} = extentOf(noun)
   const {tokens} = pronoun.sentence
   const [opener, between] = [tokens[first - 1], tokens.slice(first, index)]
+  // “As captain she signed the letter.”
   if (opener?.lower === 'as') return false
   if (between.some(({tag}) => /^(?:``|''|:|CC|-[LR]RB-)$/.test(tag))) return false
   if (last === index - 1 && between.at(-1)?.lower !== ',') {

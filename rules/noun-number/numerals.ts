@@ -52,7 +52,7 @@ export function findRoundNumber({words}: Sentence): Finding[] {
 }
 
 const unit = /^(?:second|minute|hour|day|week|month|year|decade|inch|yard|metre|meter|mile|kilometre|kilometer)$/
-const several = new RegExp(`^(?:${numeral.slice(3, -1)}|eleven|twelve|several|many|various|numerous)$`, 'i')
+const several = new RegExp(`^(?:${numeral}|several|many|various|numerous)$`, 'i')
 
 /** “within minute of”, “three year later”, “two kind of bread”: a measure or a kind, of which there are several. */
 export function findLoneUnit({words}: Sentence): Finding[] {

@@ -1,13 +1,11 @@
-import type {Token} from '../../src/rule-kit/index.ts'
+import {list, type Token} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isSureVerb, next, nextPastAdverbs, previous} from './near.ts'
 import {isPluralOfPersons} from './people.ts'
 import type {WrongRelative} from './relative.ts'
 import {things} from './things.generated.ts'
 
-const several = new Set(
-  'both many few several two three four five six seven eight nine ten eleven twelve dozens hundreds thousands scores'.split(
-    ' ',
-  ),
+const several = list(
+  'both many few several two three four five six seven eight nine ten eleven twelve dozens hundreds thousands scores',
 )
 const quantities = new Set([...several, ...'all each half most much neither none one some any either'.split(' ')])
 const knownThings = new Set(things)

@@ -1,4 +1,4 @@
-import {matchCase, type Sex, type Token} from '../../src/rule-kit/index.ts'
+import {list, matchCase, type Sex, type Token} from '../../src/rule-kit/index.ts'
 import {previous} from './near.ts'
 import {ownActs} from './own-acts.generated.ts'
 import type {WrongNumber} from './reflexive.ts'
@@ -9,13 +9,11 @@ const own = new Set(
     return objects.map((object) => `${verb} ${object}`)
   }),
 )
-const women = new Set(
-  'she woman girl mother daughter sister wife widow aunt niece grandmother actress waitress queen princess duchess mrs ms miss'.split(
-    ' ',
-  ),
-)
-const men = new Set(
-  'he man boy father son brother husband widower uncle nephew grandfather actor waiter king prince duke mr'.split(' '),
+const women = list(`
+  she woman girl mother daughter sister wife widow aunt niece grandmother actress waitress queen princess duchess mrs ms miss
+`)
+const men = list(
+  'he man boy father son brother husband widower uncle nephew grandfather actor waiter king prince duke mr',
 )
 const sexOf: ReadonlyMap<string, Sex> = new Map([
   ['himself', 'male'],
