@@ -86,7 +86,7 @@ function paragraphOf(
   let children: Paragraph['children'] | undefined
   return {
     type: 'ParagraphNode',
-    data: {copydesk: source},
+    data: {copydesk: {...source, unplaced: parsed.children}},
     get children() {
       children ??= parsed.children.map((child) => copyNode(child, place))
       return children

@@ -30,6 +30,8 @@ export interface ParagraphSource {
   text?: string | undefined
   starts?: Uint32Array | undefined
   ends?: Uint32Array | undefined
+  /** Its nodes, each with its place in the text alone: to read them, nothing need be put in place in the source. */
+  unplaced?: ParagraphNode['children'] | undefined
 }
 
 /** What a format knows of a story beyond its text; stands at the root's `data.copydesk`. */
@@ -284,7 +286,8 @@ function findSentences(node: ParagraphNode, text: string): {nodes: SentenceConte
   const ends = findSentenceEnds(text)
   let [offset, sentence] = [0, 0]
   let group: {nodes: SentenceContent[]; start: number} | undefined
-  for (const child of node.children.flatMap((part) => (part.type === 'SentenceNode' ? part.children : [part]))) {
+  const parts = node.data?.copydesk?.unplaced ?? node.children
+  for (const child of parts.flatMap((part) => (part.type === 'SentenceNode' ? part.children : [part]))) {
     const length = plainText(child).length
     if (!group && child.type !== 'WhiteSpaceNode') {
       group = {nodes: [], start: offset}

@@ -20,6 +20,9 @@ export const mostTokens = 400
 /** Steps from which on it pays to remember what was tried in vain: most tries are over before. */
 const fewSteps = 100
 
+/** The steps of one try that took a token, in order; there is one try at a time, and most end at the first step. */
+const path: number[] = []
+
 /** Tries one pattern at the tokens of one sentence. */
 export class Matcher {
   readonly #pattern: Pattern
@@ -27,8 +30,9 @@ export class Matcher {
   /** Where every match must end. */
   readonly #end: number | undefined
   readonly #isHeaded: boolean
-  readonly #taken: number[] = []
   #start = 0
+  /** How many steps of `path` hold. */
+  #count = 0
   /** Of this try, and of all before. */
   #steps = 0
   #stepsBefore = 0
@@ -52,11 +56,11 @@ export class Matcher {
     this.#start = start
     this.#stepsBefore += this.#steps
     this.#steps = 0
-    // What was tried in vain has been taken back, and to empty a list costs its room.
-    if (this.#taken.length) this.#taken.length = 0
+    this.#count = 0
     this.#failures?.moveTo(start)
     const end = this.#follow(0, start)
-    return end === undefined ? undefined : {start, end, elements: placeElements(program, start, this.#taken, elements)}
+    if (end === undefined) return undefined
+    return {start, end, elements: placeElements(program, start, this.#stepsTaken, elements)}
   }
 
   /** Where the match ends that goes on with a step at a token. */
@@ -90,17 +94,21 @@ export class Matcher {
   #take(wanted: TokenStep, step: number, at: number): number | undefined {
     const piece = this.#sentence.pieces[at]
     if (!piece || !fitsStep(wanted, piece)) return undefined
-    this.#taken.push(step)
+    path[this.#count++] = step
     const found = this.#follow(step + 1, at + 1)
-    if (found === undefined) this.#taken.pop()
+    if (found === undefined) this.#count--
     return found
+  }
+
+  get #stepsTaken(): number[] {
+    return path.slice(0, this.#count)
   }
 
   #isRightAt(at: number): boolean {
     const {program, atEnd} = this.#pattern
     const {pieces, last} = this.#sentence
     if ((this.#end !== undefined && at !== this.#end) || (atEnd && at <= last)) return false
-    return !this.#isHeaded || headsFit(program, pieces, this.#start, this.#taken)
+    return !this.#isHeaded || headsFit(program, pieces, this.#start, this.#stepsTaken)
   }
 }
 

@@ -119,9 +119,13 @@ function joined(indices: readonly {index: Index; first: number}[]) {
   return (word: string): readonly number[] => {
     let numbers = known.get(word)
     if (!numbers) {
-      numbers = indices.flatMap(({index, first}) => (index.get(word) ?? none).map((number) => first + number))
+      numbers = none
+      for (const {index, first} of indices) {
+        const own = index.get(word)
+        if (own) numbers = [...numbers, ...own.map((number) => first + number)]
+      }
       if (known.size >= mostKnown) known.clear()
-      if (word.length <= longestKnown) known.set(word, numbers.length ? numbers : none)
+      if (word.length <= longestKnown) known.set(word, numbers)
     }
     return numbers
   }
