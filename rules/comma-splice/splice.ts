@@ -52,10 +52,15 @@ function joinsClauses(words: readonly Word[], start: number): boolean {
   const before = sentenceBefore(words.slice(0, start))
   const first = before && (readFirst(before) ?? (before.some(isAfterComma) ? undefined : readClauseInTags(before)))
   if (!first || isReport(first) || !isWhole(before, second)) return false
+  if (isNoun(first.verb) || isNoun(second.verb)) return false
   if (second.isPronoun && !first.isPronoun && mayBeParticiple(first.verb)) return false
   if (isShort(first, second) || isContrast(first, second) || mayBelongBefore(first, second)) return false
   return !goesOn(words, second)
 }
+
+/** “The second of a crab fisherman’s five daughters, she …”: a verb by its form, and by the tree a noun. */
+const isNoun = ({tokens: [token]}: Word): boolean =>
+  token !== undefined && /^NN/.test(token.tag) && Math.min(token.certainty.tag, token.certainty.relation) > 0.8
 
 function joinsClausesInDoubt(words: readonly Word[], start: number): boolean {
   const pair = readPairInDoubt(words, start)

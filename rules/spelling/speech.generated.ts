@@ -1,6 +1,7 @@
 // Written by `npm run generate`.
 export const speech: readonly string[] = `\
 ah
+amn't
 aah
 aaah
 ahem

@@ -74,6 +74,8 @@ function found({lower}: Pick<Token, 'lower'>, preposition: Token) {
 export function findInfinitiveAfterPreposition({tag, lower, certainty, sentence: {tokens}, index}: Token) {
   const [before, preposition, to] = [tokens[index - 3], tokens[index - 2], tokens[index - 1]]
   if (tag !== 'VB' || to?.lower !== 'to' || certainty.tag < 0.8 || !preposition) return undefined
+  // “passers-by to help”
+  if (preposition.word?.tokens.length !== 1) return undefined
   const isPlain = /^(?:without|despite)$/.test(preposition.lower)
   const isInstead = preposition.lower === 'of' && before?.lower === 'instead'
   const opens = /^(?:after|before|by|besides)$/.test(preposition.lower) && (!before || /^(?:,|CC|:)$/.test(before.tag))
