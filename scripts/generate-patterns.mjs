@@ -33,6 +33,8 @@ export const ${name}: StoredPack = {
   words: ${quote(pack.words)},
   lemmas: ${quote(pack.lemmas)},
   others: ${JSON.stringify(pack.others)},
+  kinds: ${JSON.stringify(pack.kinds)},
+  lists: ${quote(pack.lists)},
   entries: ${quote(pack.entries)},
 }
 `

@@ -7,7 +7,6 @@ export type Locale = (typeof locales)[number]
 
 /** An entry, compiled: plain data, without its examples. */
 export interface Entry {
-  id: string
   pattern: Pattern
   replace?: readonly Template[]
   message?: Template
@@ -16,8 +15,6 @@ export interface Entry {
   locale?: readonly Locale[]
   /** Not within quotation marks. */
   skipsQuotations?: true
-  /** Asks for lemmas, tags or relations. */
-  isSyntactic?: true
 }
 
 /** An example of an entry, taken apart. */

@@ -1,6 +1,7 @@
 import {tokenize} from '../language/tokenize.ts'
 import {NotationError} from './notation-error.ts'
 import {type Exception, isJump, type Pattern, type Program, type Test, type TokenStep, traits} from './program.ts'
+import {straighten} from './straighten.ts'
 
 /** Lists of a file, by name: alternatives as they stand in a pattern. */
 export type Lists = Readonly<Record<string, string>>
@@ -81,7 +82,7 @@ function createReader(text: string, lists: Lists) {
     if (opened !== undefined && closed === undefined)
       fail('“[” is not closed. Write “]” behind the last word to be replaced.', bracket)
     return {
-      program,
+      program: straighten(program),
       underlined: [opened ?? 1, closed ?? element],
       elements: element,
       ...(atStart && {atStart}),
@@ -254,31 +255,34 @@ function createReader(text: string, lists: Lists) {
   /** Sequences parted by |, up to the closing bracket; stands behind the opening one. */
   function readGroup(): void {
     if (++depth > 3) fail('Groups within groups go three deep at most.')
-    const sequences: number[][] = [[]]
-    // Where each element begins; they are read again one by one, so that each branch is written in its place.
+    const sequences: string[][] = [[]]
+    // Where an element begins; they are read again one by one, so that each branch is written in its place.
+    const places = new Map<string, number>()
     for (skipBlanks(); at < text.length && peek() !== ')'; skipBlanks()) {
       if (peek() === '|') {
         at++
         sequences.push([])
         continue
       }
-      ;(sequences.at(-1) as number[]).push(at)
+      const start = at
       skipElement()
+      const written = text.slice(start, at)
+      places.set(written, start)
+      sequences.at(-1)?.push(written)
     }
-    if (sequences.some((starts) => !starts.length))
+    if (sequences.some((elements) => !elements.length))
       fail('An alternative in ( ) is empty. Write (…)? for what may be missing.')
     branch(
-      sequences.map((starts) => () => {
-        for (const start of starts) {
-          at = start
-          readGroupElement()
-        }
+      joinSequences(sequences).map((choices) => () => {
+        for (const choice of choices) readGroupElement(choice.map((written) => places.get(written) as number))
       }),
     )
     depth--
   }
 
-  function readGroupElement(): void {
+  /** @param starts where it stands; of several, each is a word. */
+  function readGroupElement(starts: readonly number[]): void {
+    at = starts[0] as number
     if ('[^'.includes(peek()) && !isBlankAt(at + 1)) fail(`“${peek()}” cannot stand in ( ).`)
     const split: JumpStep = []
     add(split)
@@ -290,7 +294,13 @@ function createReader(text: string, lists: Lists) {
       at++
       readGroup()
       at = end
-    } else branch(readPieces().map((pieces) => () => addAll(pieces)))
+    } else {
+      const alternatives = starts.flatMap((start) => {
+        at = start
+        return readPieces()
+      })
+      branch(joinSingle(alternatives).map((pieces) => () => addAll(pieces)))
+    }
     split.push(begin)
     if (peek() === '?') {
       at++
@@ -490,6 +500,47 @@ function createReader(text: string, lists: Lists) {
     },
   }
 }
+
+/** Alternatives of one token each that follow each other are one. */
+function joinSingle(alternatives: readonly Test[][][]): Test[][][] {
+  const joined: Test[][][] = []
+  for (const pieces of alternatives) {
+    const before = joined.at(-1)
+    if (pieces.length === 1 && before?.length === 1) before[0]?.push(...(pieces[0] as Test[]))
+    else joined.push(pieces.map((tests) => [...tests]))
+  }
+  return joined
+}
+
+/**
+ * Sequences that follow each other and differ in one word are one, with a choice in its place: “a bike|a car|the bike|the
+ * car” is “a” or “the”, then “bike” or “car”.
+ */
+function joinSequences(sequences: readonly (readonly string[])[]): string[][][] {
+  let joined = sequences.map((elements) => elements.map((written) => [written]))
+  for (let before = Number.POSITIVE_INFINITY; joined.length < before; ) {
+    before = joined.length
+    const next: string[][][] = []
+    for (const choices of joined) {
+      const last = next.at(-1)
+      const odd = last && last.length === choices.length ? findOnlyOdd(last, choices) : undefined
+      if (odd === undefined) next.push(choices)
+      else last?.[odd]?.push(...(choices[odd] as string[]))
+    }
+    joined = next
+  }
+  return joined
+}
+
+/** The only place where two sequences differ, if words stand there in both. */
+function findOnlyOdd(some: readonly string[][], others: readonly string[][]): number | undefined {
+  const odd = [...some.keys()].filter((i) => some[i]?.join('|') !== others[i]?.join('|'))
+  const [place] = odd
+  if (place === undefined || odd.length > 1) return undefined
+  return [some, others].every((one) => one[place]?.every(isPlainWord)) ? place : undefined
+}
+
+const isPlainWord = (written: string) => /^\p{L}+$/u.test(written)
 
 /** Where an element may stand: apart, or together with the one before it in the notation. */
 function place(test: Test, isGlued: boolean): Test {

@@ -1,8 +1,11 @@
+import {type Condensed, condense, expand} from './condense.ts'
 import type {Entry} from './entry.ts'
 import {rarestLiterals} from './literals.ts'
+import {isJump, type Pattern} from './program.ts'
+import type {Template} from './template.ts'
 
 /** A pack as `npm run generate` writes it: texts, which are taken apart as stories ask for it. */
-export interface StoredPack {
+export interface StoredPack extends Condensed {
   /** Whether an entry asks for lemmas, tags or relations. */
   isSyntactic: boolean
   /** A word a line, and the numbers of the entries that cannot match without it; the same for any form of a word. */
@@ -10,8 +13,6 @@ export interface StoredPack {
   lemmas: string
   /** The numbers of those that know no such word. */
   others: readonly number[]
-  /** An entry a line, as JSON. */
-  entries: string
 }
 
 /** Entries, each found by what it cannot match without. */
@@ -39,13 +40,31 @@ export function packOf(entries: readonly Entry[]) {
   }
   return {
     size: entries.length,
-    isSyntactic: entries.some(({isSyntactic}) => isSyntactic),
+    isSyntactic: entries.some(isSyntactic),
     byWord,
     byLemma,
     others,
     entryAt: (number: number) => entries[number] as Entry,
   } satisfies Pack
 }
+
+/** Whether an entry asks for lemmas, tags or relations. */
+function isSyntactic({pattern, replace = [], unless = []}: Entry): boolean {
+  const patterns = [pattern, ...unless.flatMap(({before, after}) => [before, after])].filter((one) => one !== undefined)
+  return patterns.some(asksReading) || replace.some((template) => template.some(asksForm))
+}
+
+const asksReading = ({program}: Pattern) =>
+  program.some(
+    (step) =>
+      !isJump(step) &&
+      step.tests.some(
+        ({lemma, tag, relation, head}) =>
+          lemma !== undefined || tag !== undefined || relation !== undefined || head !== undefined,
+      ),
+  )
+
+const asksForm = (part: Template[number]) => typeof part !== 'string' && 'lemma' in part && part.tag === undefined
 
 function push(map: Map<string, number[]>, key: string, number: number): void {
   const known = map.get(key)
@@ -60,19 +79,20 @@ export function storePack(entries: readonly Entry[]): StoredPack {
     words: writeIndex(byWord),
     lemmas: writeIndex(byLemma),
     others,
-    entries: entries.map((entry) => JSON.stringify(entry)).join('\n'),
+    ...condense(entries),
   }
 }
 
-export function openPack({isSyntactic, words, lemmas, others, entries}: StoredPack): Pack {
-  const lines = entries.split('\n')
+export function openPack({isSyntactic, words, lemmas, others, ...condensed}: StoredPack): Pack {
+  const lines = condensed.entries.split('\n')
+  const lists = condensed.lists.split('\n')
   return {
     size: lines.length,
     isSyntactic,
     byWord: readIndex(words),
     byLemma: readIndex(lemmas),
     others,
-    entryAt: (number) => JSON.parse(lines[number] as string),
+    entryAt: (number) => expand(lines[number] as string, condensed.kinds, lists),
   }
 }
 

@@ -1,7 +1,6 @@
 import {type Entry, type Example, type Examples, type Locale, locales} from './entry.ts'
 import {type Lists, readException, readPattern} from './notation.ts'
 import {NotationError} from './notation-error.ts'
-import {isJump, type Pattern} from './program.ts'
 import {readTemplate, type Template} from './template.ts'
 
 /** Something wrong in a pack: where, what stands there, what would be accepted. */
@@ -53,11 +52,12 @@ export function readPack(data: unknown): Pack {
     const keys = isList ? [i] : ['entries', i]
     const read = readEntry(value, keys, lists, above, complain)
     if (!read) continue
-    if (ids.has(read.entry.id)) {
+    const {id} = read.examples
+    if (ids.has(id)) {
       const key = (value as Data).id === undefined ? 'pattern' : 'id'
       complain([...keys, key], 'Another entry has the same. Delete one, or give one an “id” of its own.')
     }
-    ids.add(read.entry.id)
+    ids.add(id)
     pack.entries.push(read.entry)
     pack.examples.push(read.examples)
   }
@@ -108,7 +108,6 @@ function readEntry(
     complain(keys, '“replace” or “message” is missing here. Say what to write, or what is wrong.')
   const id = typeof value.id === 'string' && value.id ? value.id : source
   const entry: Entry = {
-    id,
     pattern,
     ...(replace && {replace}),
     ...(message && {message}),
@@ -118,7 +117,7 @@ function readEntry(
     ...(quotations === 'skip' && {skipsQuotations: true}),
   }
   return {
-    entry: isSyntactic(entry) ? {...entry, isSyntactic: true} : entry,
+    entry,
     examples: {
       id,
       wrong: wrong.map(readExample),
@@ -211,23 +210,6 @@ function readExample(text: string): Example {
   if (before === undefined || words === undefined) return {text}
   return {text: before + words + after, underlined: {start: before.length, end: before.length + words.length}}
 }
-
-function isSyntactic({pattern, replace = [], unless = []}: Entry): boolean {
-  const patterns = [pattern, ...unless.flatMap(({before, after}) => [before, after])].filter((one) => one !== undefined)
-  return patterns.some(asksReading) || replace.some((template) => template.some(asksForm))
-}
-
-const asksReading = ({program}: Pattern) =>
-  program.some(
-    (step) =>
-      !isJump(step) &&
-      step.tests.some(
-        ({lemma, tag, relation, head}) =>
-          lemma !== undefined || tag !== undefined || relation !== undefined || head !== undefined,
-      ),
-  )
-
-const asksForm = (part: Template[number]) => typeof part !== 'string' && 'lemma' in part && part.tag === undefined
 
 const isMap = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
 
