@@ -144,10 +144,17 @@ function rangesOf(property) {
   return found
 }
 
+/** Ranges as they stand in a class, the first one first; what adjoins is one. */
 function written(list) {
   const unit = (code) => {
     if (code < 0x80) return String.fromCharCode(code)
     return code < 0x100 ? `\\x${code.toString(16)}` : `\\u${code.toString(16).padStart(4, '0')}`
   }
-  return list.map(([from, to]) => (from === to ? unit(from) : `${unit(from)}-${unit(to)}`)).join('')
+  const whole = []
+  for (const [from, to] of list.toSorted(([a], [b]) => a - b)) {
+    const last = whole.at(-1)
+    if (last?.[1] === from - 1) last[1] = to
+    else whole.push([from, to])
+  }
+  return whole.map(([from, to]) => (from === to ? unit(from) : `${unit(from)}-${unit(to)}`)).join('')
 }
