@@ -13,6 +13,15 @@ const sets: readonly (readonly RegExp[])[] = [
   ],
   [/(?:passed)(?!\p{L})/u, /(?:failed)(?!\p{L})/u],
   [
+    /(?:finished|completed|crossed the line|reached the (?:finish|end|top|summit)|made it)(?!\p{L})/u,
+    /(?:dropped out|retired|abandoned|withdrew|pulled out|gave up|turned back|did not (?:finish|make it)|failed to finish)(?!\p{L})/u,
+    /disqualified(?!\p{L})/u,
+  ],
+  [
+    /(?:turned up|attended|came|voted|took part|accepted|agreed)(?!\p{L})/u,
+    /(?:stayed away(?! from)|stayed at home|did not(?! \p{L}+ \p{L})|were absent|was absent|declined|refused)(?!\p{L})/u,
+  ],
+  [
     /(?:won|wins?|victories)(?!\p{L})/u,
     /(?:lost|loss(?:es)?|defeats?)(?!\p{L})/u,
     /(?:drew|drawn|draws?|ties?)(?!\p{L})/u,
@@ -23,6 +32,8 @@ const sets: readonly (readonly RegExp[])[] = [
     /(?:(?:could|did) not decide|undecided)(?!\p{L})/u,
   ],
   [/(?:rent|rented)(?!\p{L})/u, /(?:sale|sold|bought)(?!\p{L})/u],
+  [/(?:taken|occupied|full|filled|in use|let|booked)(?!\p{L})/u, /(?:empty|free|vacant|unlet|unused)(?!\p{L})/u],
+  [/(?:open|working)(?!\p{L})/u, /(?:closed|shut|broken)(?!\p{L})/u],
 ].map((set) =>
   set.map(
     (member) =>
@@ -54,6 +65,9 @@ const groups: readonly RegExp[] = [
 ]
 const nationality = /^\p{Lu}\p{Ll}+(?:ans?|ese|ish|is?|ch|ts?|ks?)$/u
 
+const people =
+  /^(?:Poles|Danes|Swedes|Finns|Serbs|Croats|Turks|Kurds|Czechs|Slovaks|Greeks|Thais|Spaniards|Scots|Slovenes|Swiss|Dutch|Uzbeks|Kazakhs|Afghans)$/
+
 /** The one word that some items are told by: “12 men”, “nine were Turkish”. */
 const wordOf = (item: string): string =>
   /^ (?:(?:of (?:them|whom|those|these|which)|were|was|are|is) )*(?:(?:young|old|adult|elderly|local) )?(\p{L}[\p{L}’'-]*)$/u.exec(
@@ -77,7 +91,7 @@ export function areAlike(items: readonly string[]): boolean {
   if (isOfOneSet(items)) return true
   const words = items.map(wordOf)
   if (words.every(Boolean) && new Set(words).size === words.length) {
-    if (words.every((word) => nationality.test(word))) return true
+    if (words.every((word) => nationality.test(word) || people.test(word))) return true
     if (groups.some((group) => words.every((word) => group.test(word)))) return true
   }
   if (items.slice(1).every((item) => lacksVerb.test(item)) && !lacksVerb.test(items[0] ?? ''))
@@ -88,6 +102,23 @@ export function areAlike(items: readonly string[]): boolean {
   return kinds[0] !== '' && kinds.every((kind) => kind === kinds[0]) && !shared.test(items[0] ?? '')
 }
 
+/** “five golds, three silvers and four bronzes”: the first is no whole of the others. */
+export const areOfOneGroup = (items: readonly string[]): boolean => {
+  const words = items.map(wordOf)
+  return (
+    new Set(words).size === words.length &&
+    !words.some((word) => general.test(word)) &&
+    groups.some((group) => words.every((word) => group.test(word)))
+  )
+}
+
+/** What others of its group may be parts of. */
+const general = /^(?:adults?|children|child|teenagers?|males?|females?|civilians?|officers?|police|troops|soldiers?)$/i
+
+/** “six sailors and four cooks”: nobody is two of a crew. */
+export const arePlural = (items: readonly string[]): boolean =>
+  items.every((item) => /^ \p{L}+s$/u.test(item)) && new Set(items).size === items.length
+
 /** “260 were farms, 97 workshops and 55 shops”: what is one thing is seldom another. */
 export const areNominal = (items: readonly string[]): boolean =>
   items.length > 2 &&
@@ -96,12 +127,13 @@ export const areNominal = (items: readonly string[]): boolean =>
 
 /** “six work, three are being repaired and one will be scrapped”: three that are told of, and none by who or how old. */
 export const areTold = (items: readonly string[]): boolean =>
-  items.length > 2 && !items.some((item) => item === '' || shared.test(item) || ofPerson.test(item))
+  items.length > 2 &&
+  !items.some((item) => item === '' || shared.test(item) || ofPerson.test(item) || /^ \p{Ll}+s$/u.test(item))
 const ofPerson =
   /^ (?:of (?:them|whom) )?(?:(?:were|are|is|was|being) )?(?:m[ea]n|wom[ea]n|girls?|boys?|children|child|females?|males?|under|over|aged|younger|older|married|single|new|first|students?|old|young|tall|big|large|small|good|bad|rich|poor|ill|sick|long|short|wide|heavy|blind|deaf|lame)(?!\p{L})/u
 
 /** Whether every item is of another member of one set. */
-function isOfOneSet(items: readonly string[]): boolean {
+export function isOfOneSet(items: readonly string[]): boolean {
   return sets.some((set) => {
     const found = items.map((item) => set.findIndex((member) => member.test(item)))
     return found.every((member) => member >= 0) && new Set(found).size === found.length
@@ -109,3 +141,22 @@ function isOfOneSet(items: readonly string[]): boolean {
 }
 /** Whether those for, against and undecided, or the living, the dead and the missing, are all told of. */
 export const isExhaustive = (items: readonly string[]): boolean => items.length > 2 && isOfOneSet(items)
+
+/** “45 of them women and 37 men”: there is no third. */
+export const areBothSexes = (items: readonly string[]): boolean =>
+  items.length === 2 && sexes.some((pair) => pair.every((sex) => items.some((item) => sex.test(wordOf(item)))))
+
+const sexes = [
+  [/^men$/i, /^women$/i],
+  [/^boys$/i, /^girls$/i],
+  [/^males?$/i, /^females?$/i],
+]
+
+/** “540 said they would move, 410 that they would stay and 270 did not know”: whoever has no answer has given no other. */
+export const areAnswers = (items: readonly string[]): boolean =>
+  items.length > 2 && answer.test(items[0] ?? '') && unanswered.test(items.at(-1) ?? '')
+
+const answer =
+  /^ (?:people |families |households |members |of them )?(?:would|will|said|had|have|were|was|meant|want(?:ed)?|intend(?:ed)?|plan(?:ned)?|prefer(?:red)?|thought|expect(?:ed)?|back(?:ed)?|favou?r(?:ed)?|support(?:ed)?|oppose[sd]?|hope[sd]?|chose|knew|did|do)(?!\p{L})/u
+const unanswered =
+  /^ (?:(?:said |that )?(?:they )?)?(?:(?:were|was|are|had|have|did|do|could|would|said)(?: still)?(?: not|n['’]t)? )?(?:yet )?(?:undecided|unsure|not sure|uncertain|know|knew|no (?:opinion|view|answer|idea|preference)|decided?|(?:made|make) up (?:their|its) minds?|say|answer(?:ed)?|repl(?:y|ied)|declined to (?:say|answer|reply)|refused to (?:say|answer|reply)|gave no (?:answer|opinion))(?: (?:either way|at all|yet))?$/u

@@ -1,5 +1,5 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
-import {areOfOneUnit, type Bounds, boundsOf, isExact, meet, reach, written} from './arithmetic.ts'
+import {areOfOneUnit, type Bounds, boundsOf, isExact, isPlain, meet, reach, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {figure, letter, named, type Skeleton} from './skeleton.ts'
 
@@ -23,7 +23,7 @@ const announced = `${announcedSimply}|an? ${named('by2')}[ -](?:(?<up3>rise|incr
 
 const patterns = [
   // “rose by 20 % from 40 to 50”, “an increase of 15 from 30 to 50”
-  `${verb}${plain}{0,3}? ${step}${noun},? ${fromTo}`,
+  `${verb}${plain}{0,3}? ${step}${noun}${when},? ${fromTo}`,
   // “fell 12 percent to 44 from 50”
   `${verb}${plain}{0,3}? ${step}${noun}${when},? ${toFrom}`,
   // “rose from 40 to 50, up 20 %”, “… from 40 to 50, an increase of 20 %”
@@ -31,7 +31,7 @@ const patterns = [
   // “widened to 60 from 50, a 20 % increase”
   `(?:${verb}${plain}{0,5}? )?${toFrom}${noun}${when}(?:,| –| —| \\()\\s?(?:${announced})`,
   // “sales were 50, up 25 % from 40”
-  `${named('to')}${noun}${when}(?:,| –| —) (?:which is |which was )?(?:${announcedSimply}) (?:from|on) (?:the )?${named('start')}`,
+  `${named('to')}${noun}${when}(?:,| –| —) (?:which is |which was )?(?:${announcedSimply})(?: (?:percentage )?points?)? (?:from|on) (?:the )?${named('start')}`,
   // “450, compared with 400 a year earlier, an increase of 12.5 %”
   `${named('to')}${noun}${when},? compared (?:with|to) ${named('start')}${noun}${when}(?:,| –| —) (?:${announced})`,
   // “840, down from 920 in 2019, a loss of 80”
@@ -44,6 +44,8 @@ const patterns = [
   `(?<![${letter}])in \\d{4},? [${letter}’' -]{2,40}${named('start')}[${letter} ]{0,40}(?: and|,|, and|;) (?:in \\d{4},?|last year|this year|now)(?: [${letter}]+){0,2} ${named('to')}[${letter} ]{0,20}, (?:${announcedSimply})(?! (?:on|over|from)(?![${letter}]))`,
   // “numbered 1,200 in 2010; last year it was 780, a loss of 420”
   `${named('start')}[${letter} ]{0,30} in \\d{4}[;,][^.\\ue000-\\ue03b]{2,60}${named('to')}[${letter} ]{0,20}, (?:${announcedSimply})(?! (?:on|over|from)(?![${letter}]))`,
+  // “now £900 a month, will rise by £75 to £975”
+  `(?<![${letter}])(?:now|currently|at present) ${named('start')}${noun}, ${plain}{0,3}? ${verb} (?:by )?${named('by')}${noun}${when},? to ${named('to')}`,
   // “a 20 % rise from 40 to 50”
   `(?<![${letter}])an? ${named('by')}[ -](?:(?<up>rise|increase|gain|jump|surge|leap)|(?<down>fall|drop|decrease|decline|cut|reduction))${plain}{0,3}?,? ${fromTo}`,
 ].map((source) => new RegExp(source, 'gi'))
@@ -57,9 +59,27 @@ const direction = new RegExp(
   'gi',
 )
 
+/** “a quarter of a point”, “half a percentage point” */
+const partOfPoint = new RegExp(
+  `(?:${named('part')} of an?|(?<half>half an?)) (?:percentage |full )?point(?![${letter}])`,
+  'i',
+)
+/** “a quarter of a point on Tuesday, to 6.25 percent”; “from 6.75 percent, a quarter of a point” */
+const leadsOn = new RegExp(`^(?:,? (?:on|in|last|this) [${letter}]+)?,? ?$`, 'i')
+const sumsUp = new RegExp(
+  `^(?: (?:on|in|last|this) [${letter}]+)?(?:,| –| —| \\() ?(?:or |down |up |by |(?:or )?an? (?:cut|rise|increase|reduction|drop|fall|move|difference) of )?$`,
+  'i',
+)
+/** “a quarter of a point below what was expected” */
+const isOfAnother = /^ (?:from|since|below|above|over|higher|lower|more|less|at a time|each|than)(?!\p{L})/u
+const ofRate = new RegExp(
+  `(?<![${letter}])(?:to ${named('to2')}(?: [${letter}]+){0,3}?,? (?:up |down )?from ${named('start2')}|from ${named('start')}(?: [${letter}]+){0,3}? to ${named('to')})`,
+  'i',
+)
+
 /** What every change has. */
 const leading = new RegExp(
-  `(?<![${letter}])(?:from|compared (?:with|to)|(?:from|on) the|in \\d{4}(?: and|,|, and)(?: only| just)?) ${figure}|(?<![${letter}])in \\d{4}[^.]{2,80}${figure}.*, an? `,
+  `(?<![${letter}])(?:from|now|currently|at present|compared (?:with|to)|(?:from|on) the|in \\d{4}(?: and|,|, and)(?: only| just)?) ${figure}|(?<![${letter}])in \\d{4}[^.]{2,80}${figure}.*, an? `,
   'i',
 )
 const ranged = new RegExp(`^(?: [${letter}’'-]+){0,4} to (?:an? |(?:[${letter}]+ )?${figure})`, 'u')
@@ -67,7 +87,12 @@ const ranged = new RegExp(`^(?: [${letter}’'-]+){0,4} to (?:an? |(?:[${letter}
 /** A change that the two figures it leads from and to do not make. */
 export function findWrongChanges(skeleton: Skeleton): Finding[] {
   if (skeleton.figures.length < 2 || !leading.test(skeleton.text)) return []
-  return [...findWrongSteps(skeleton), ...findWrongMultiples(skeleton), ...findWrongDirections(skeleton)]
+  return [
+    ...findWrongSteps(skeleton),
+    ...findWrongPartsOfPoint(skeleton),
+    ...findWrongMultiples(skeleton),
+    ...findWrongDirections(skeleton),
+  ]
 }
 
 interface Ends {
@@ -140,6 +165,40 @@ function findWrongSteps(skeleton: Skeleton): Finding[] {
   )
 }
 
+/** “to 6.25 percent from 6.75 percent, a quarter of a point” */
+function findWrongPartsOfPoint(skeleton: Skeleton): Finding[] {
+  const {text, figures, figureOf} = skeleton
+  const told = partOfPoint.exec(text)
+  const ends = ofRate.exec(text)
+  if (!told || !ends || figures.filter(({kind}) => kind === 'percentage').length > 2) return []
+  const isFirst = told.index < ends.index
+  const between = isFirst
+    ? text.slice(told.index + told[0].length, ends.index)
+    : text.slice(ends.index + ends[0].length, told.index)
+  if (!(isFirst ? leadsOn : sumsUp).test(between)) return []
+  const found = endsOf(skeleton, ends.groups as Groups)
+  const fraction = figureOf(told.groups?.part)
+  const part = told.groups?.half ? 0.5 : fraction?.value
+  const behind = text.slice(told.index + told[0].length)
+  if (fraction?.hedge || isOfAnother.test(behind)) return []
+  if (found?.to.kind !== 'percentage' || part === undefined || part >= 1) return []
+  const {from, to} = found
+  if (meet({low: part, high: part}, difference(from, to)) && isFine(from, to, part)) return []
+  return [
+    {
+      at: skeleton.place(told.index, told.index + told[0].length),
+      message: `“${told[0].replace(/^[\ue000-\ue03b]/, fraction?.text ?? '')}”: from ${from.text} to ${to.text} is ${to.value > from.value ? 'a rise' : 'a fall'} of ${pointsBetween(from, to)} points. Check the three figures.`,
+      related: placesOf([skeleton.figures.find(({start}) => start === from.start) ?? from, to].map(spanOfFigure)),
+    },
+  ]
+}
+
+const pointsBetween = (from: Figure, to: Figure) => Math.round(Math.abs(to.value - from.value) * 100) / 100
+
+/** Told to hundredths, a rate is not rounded. */
+const isFine = (from: Figure, to: Figure, part: number) =>
+  Math.max(from.step, to.step) > 0.011 || Math.abs(Math.abs(to.value - from.value) - part) < 1e-6
+
 /** “to $3.60 from $3.10, an increase of 50 cents”; “by 75 basis points to 4.25 percent from 5 percent” */
 function inUnitOfEnds(by: Figure | undefined, from: Figure | undefined): Figure | undefined {
   if (!by || !from) return by
@@ -181,6 +240,12 @@ function judgeStep(by: Figure, {from, to}: Ends, skeleton: Skeleton): Finding | 
     return {at, related, message: `${lead} ${written(percent)}${sign}. Check the three figures.`}
   }
   if (from.kind === 'percentage' ? !isOfPoints(by) : !areOfOneUnit(by, from) || !haveOneNoun(by, from)) return undefined
+  // Points are reckoned from the rates as they are printed.
+  if (from.kind === 'percentage' && arePrintedAlike(by, from, to)) {
+    const right = pointsBetween(from, to)
+    if (Math.abs(right - by.value) < 1e-6) return undefined
+    return {at, related, message: `${lead} ${right}. Check the three figures.`}
+  }
   const made = difference(from, to)
   if (meet([by, from, to].every(isExact) ? {low: by.value, high: by.value} : boundsOf(by), made)) return undefined
   return {at, related, message: `${lead} ${amountLike(by, Math.abs(to.value - from.value))}. Check the three figures.`}
@@ -189,6 +254,9 @@ function judgeStep(by: Figure, {from, to}: Ends, skeleton: Skeleton): Finding | 
 /** “3 points”, “0.5 percentage points”; basis points are hundredths, and left alone. */
 const isOfPoints = (by: Figure): boolean =>
   by.kind === 'percentage points' || (by.kind === 'cardinal' && /^(?:points?)?$/.test(nextWord(by) ?? ''))
+
+const arePrintedAlike = (by: Figure, from: Figure, to: Figure) =>
+  [by, from, to].every(isPlain) && by.step === to.step && from.step === to.step
 
 const amountLike = ({kind, currency = ''}: Figure, value: number) =>
   kind === 'money' ? currency + (value < 1 ? value.toFixed(2) : written(value)) : written(value)

@@ -1,5 +1,15 @@
 import {type Figure, remember} from '../../src/rule-kit/index.ts'
-import {areAlike, areNominal, areTold, isExhaustive} from './alike.ts'
+import {
+  areAlike,
+  areAnswers,
+  areBothSexes,
+  areNominal,
+  areOfOneGroup,
+  arePlural,
+  areTold,
+  isExhaustive,
+  isOfOneSet,
+} from './alike.ts'
 import {addends, areOfOneUnit, canMake, isExact, messageOfSum, rewritten, sumOf, written} from './arithmetic.ts'
 import {type Finding, inOrder, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
 import {isSlipOf} from './slip.ts'
@@ -126,6 +136,7 @@ const divisionsIn = remember((told: readonly Told[]): readonly Division[] => {
       /[,;] $/.test(first.before) &&
       !isItselfPart(last) &&
       !isOfOneKind.test(last.behind) &&
+      !isSibling([last, first].map(({behind}) => itemOf(behind))) &&
       !/^ \p{Ll}+ing /u.test(last.behind)
     )
       add('loose', [last], rest)
@@ -227,16 +238,39 @@ const isItselfPart = ({behind}: Told) =>
 /** “Nine were Kenyans, five Ugandans and three Tanzanians.” */
 const isOfOneKind = /^ (?:were|are) (?:[\p{L}-]+ ){0,2}(?:[\p{L}-]+s|(?:wo)?men|children|people), $/u
 
+/** “five wins, three draws and four defeats” */
+const isSibling = (items: readonly string[]) => isOfOneSet(items) || areOfOneGroup(items)
+
 /** Sentences before in which the whole may stand. */
 const reach = 9
-const toll = /^(?:dead|deaths|fatalities|victims|bodies)$/i
-const ofDeath = /\b(?:kill(?:ed|ing|s)?|die[ds]?|dead|deaths?|drown(?:ed)?)\b/i
+/** Whom a list divides, and what told how many they are. */
+const fates: readonly {named: RegExp; told: RegExp}[] = [
+  {
+    named: /^(?:dead|deaths|fatalities|victims|bodies|killed)$/i,
+    told: /(?<!\p{L})(?:kill(?:ed|ing|s)?|die[ds]?|dead|deaths?|drown(?:ed)?)(?!\p{L})/iu,
+  },
+  {named: /^(?:injured|wounded|hurt)$/i, told: /(?<!\p{L})(?:injur\p{L}+|wound\p{L}+|hurt)(?!\p{L})/iu},
+  {
+    named: /^(?:survivors|rescued|saved)$/i,
+    told: /(?<!\p{L})(?:surviv\p{L}+|rescu\p{L}+|saved|pulled|brought|lifted|alive)(?!\p{L})/iu,
+  },
+  {
+    named: /^(?:arrested|detained|detainees|arrests|suspects)$/i,
+    told: /(?<!\p{L})(?:arrest\p{L}*|detain\p{L}*|held|rounded up)(?!\p{L})/iu,
+  },
+  {named: /^(?:missing)$/i, told: /(?<!\p{L})missing(?!\p{L})/iu},
+]
+/** “bringing to 34 the number known to have died”, “the death toll rose to 34” */
+const isToll = ({before, behind}: Told) =>
+  /(?<!\p{L})to $/iu.test(before) &&
+  (/^ the (?:number|total|toll)(?!\p{L})/u.test(behind) ||
+    /(?<!\p{L})(?:toll|number|total|count)(?: \p{L}+){0,4} to $/iu.test(before))
 
 const ofNamed = /^Of (?:the|those|these) ([\p{Ll}-]+(?: [\p{Ll}-]+)?), $/u
 
 /** The divisions of a whole that stands in a sentence before. */
 function divisionsOfBefore(story: Story, i: number, told: readonly Told[]): Division[] {
-  return [divisionOfNamed, divisionThatFollows, divisionAmongMany, divisionOfNoun].flatMap(
+  return [divisionOfNamed, divisionThatFollows, divisionAmongMany, divisionOfBudget, divisionOfNoun].flatMap(
     (find) => find(story, i, told) ?? [],
   )
 }
@@ -250,15 +284,19 @@ function divisionOfNamed(story: Story, i: number, told: readonly Told[]): Divisi
   if (!words && !ofThem.test(first.behind)) return undefined
   const list = /^[^,]{0,30}$/.test(first.before) || ofNamed.test(first.before) ? listOf(told) : undefined
   if (!list) return undefined
-  const isOfToll = words?.some((word) => toll.test(word)) === true
+  const fate = fates.find(({named}) => words?.some((word) => named.test(word)))
   const wholes = story.sentences
-    .slice(Math.max(0, i - (isOfToll ? reach : 1)), i)
-    .filter(({paragraph, text}) => (isOfToll ? ofDeath.test(text) : paragraph === first.figure.paragraph))
-    .flatMap((sentence) => toldOf(story, sentence))
-    .filter(({figure}) => {
+    .slice(Math.max(0, i - (fate ? reach : 1)), i)
+    .filter(({paragraph, text}) => (fate ? fate.told.test(text) : paragraph === first.figure.paragraph))
+    .map((sentence) => toldOf(story, sentence))
+    // “40 people on Monday and 60 on Tuesday”
+    .filter(({length}) => !fate || fate === fates[0] || length === 1)
+    .flat()
+    .filter((one) => {
+      const {figure} = one
       if (!words || !mayBeMade(figure, list.parts)) return !words
       const noun = figure.counted?.noun.lower ?? ''
-      return words.includes(noun) || (isOfToll && /^(?:people|persons?|men|women|deaths)$/.test(noun))
+      return words.includes(noun) || (fate && (/^(?:people|persons?|men|women|deaths)$/.test(noun) || isToll(one)))
     })
   return divisionOf('before', wholes, list)
 }
@@ -293,6 +331,25 @@ function divisionAmongMany(story: Story, i: number, told: readonly Told[]): Divi
   const list = listOf(told)
   const wholes = toldOf(story, before).filter(({figure}) => areOfOneUnit(figure, first.figure))
   return list?.parts.length === told.length && wholes.length === 1 ? divisionOf('shared', wholes, list) : undefined
+}
+
+const allots =
+  /(?<!\p{L})(?:budget|plan|programme|program|package|bill)(?:, [^,]{3,60},)? (?:would |will )?(?:sets? aside|allots?|allotted|earmarks?|earmarked|allocates?|allocated|gives?|gave|provides?|provided|puts?|includes?|included|devotes?|devoted|spends?|splits?) $/iu
+const ofBudget =
+  /^[ -](?:\p{Ll}+ )?(?:budget|(?:spending |aid |rescue )?plan|programme|program|(?:spending |aid |rescue )?package|bill)(?!\p{L})/iu
+
+/** “a $412 million budget …”, and far below: “The plan sets aside $158 million for police, $121 million for …” */
+function divisionOfBudget(story: Story, i: number, told: readonly Told[]): Division | undefined {
+  const from = told.findIndex(({figure, before}) => figure.kind === 'money' && allots.test(before))
+  const list = from < 0 ? undefined : listOf(told.slice(from))
+  if (!list || list.parts.length < 3) return undefined
+  const budgets = story.sentences
+    .slice(0, i)
+    .flatMap((sentence) => toldOf(story, sentence))
+    .filter(({figure, behind}) => figure.kind === 'money' && ofBudget.test(behind))
+  const [whole] = budgets
+  const isOne = whole !== undefined && new Set(budgets.map(({figure}) => figure.value)).size === 1
+  return isOne && isOffByLittle(whole.figure, list.parts) ? divisionOf('shared', [whole], list) : undefined
 }
 
 /** “interviews with 2,400 households … in three camps: 1,380 households in …” */
@@ -355,6 +412,8 @@ function isWrong(whole: Figure, {bond, parts, items}: Division): boolean {
   const areApart = areAlike(items)
   // Of members, some may have stayed away from a vote.
   if (bond === 'of' && isExhaustive(items) && (off > 0 || !/abstain|vot(?:e|ing)/i.test(items.join()))) return isNear
+  if (bond === 'of' && areAnswers(items)) return isNear
+  if (bond === 'of' && areBothSexes(items)) return isSmall
   if (bond === 'of' && off < 0)
     return areApart && (off === -1 || (parts.length > 2 && whole.value > 99 && isSmall && whole.times === 1))
   if (bond === 'of' || bond === 'among')
@@ -362,9 +421,17 @@ function isWrong(whole: Figure, {bond, parts, items}: Division): boolean {
       off > 0 && (areApart ? isNear : isSmall && (areNominal(items) || (bond === 'of' && off < 3 && areTold(items))))
     )
   // “14 cousins, six in Cork and five in Perth”: the others may be anywhere.
+  if (bond === 'loose' && areAnswers(items)) return isSmall || (off > 0 && off <= whole.value / 10)
+  if (bond === 'loose' && arePlural(items) && companyOf.test(textBefore(whole))) return isSmall
   if (bond === 'loose') return areApart && isSmall && (off > 0 || off >= -2 || whole.value > 99)
-  return areApart && (off > 0 ? isSmall || off <= whole.value / 10 : isSmall && parts.length > 2)
+  return (
+    (areApart || (off > 0 && areNominal(items))) &&
+    (off > 0 ? isSmall || off <= whole.value / 10 : isSmall && parts.length > 2)
+  )
 }
+
+const companyOf = /(?<!\p{L})(?:crew|team|party|group|family|staff|band|panel|jury|board|committee|squad) of $/iu
+const textBefore = ({paragraph, start}: Figure) => paragraph.text.slice(Math.max(0, start - 20), start)
 
 /** Not by what they count, but by how many they are. */
 const mayBeMade = (whole: Figure, parts: readonly Figure[]): boolean =>
@@ -398,7 +465,7 @@ function isExplained(whole: Figure, parts: readonly Figure[], told: readonly Tol
       figure !== whole &&
       !parts.includes(figure) &&
       areOfOneUnit(figure, whole) &&
-      (figure.value === sum || sum + figure.value === whole.value),
+      (figure.value === sum || sum + figure.value === whole.value || figure.value === sum + whole.value),
   )
 }
 

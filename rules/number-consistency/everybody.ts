@@ -7,15 +7,20 @@ import {isNearMiss} from './slip.ts'
 import type {Story} from './story.ts'
 import {nounOf, type Told, toldOf} from './told.ts'
 
-const mayTell = remember(({text}: Skeleton) => /(?<!\p{L})all |aboard|on board/iu.test(text))
+const mayTell = remember(({text}: Skeleton) => /(?<!\p{L})all |aboard|on board|^The [\ue000-\ue03b] /iu.test(text))
 /** “all 148 people aboard”, “all five were hurt” */
 const all = /(?<!\p{L})all (?:of the |the )?$/iu
 const those = /(?<!\p{L})(?:of )?the $/iu
 const aboard = /^(?: (?:people|persons|souls|those|passengers and crew))?(?: who were)? (?:aboard|on board)(?!\p{L})/u
+/** “The 12 jurors”, of a jury that was told of just before. */
+const company =
+  /^ (?:jurors|members|players|climbers|singers|pupils|passengers|sailors|astronauts|crew|rowers|runners|riders|miners|divers|hikers)(?! (?:of|in|on|from|who|aged|and)(?!\p{L}))/u
 const whoever =
   /^ (?:(?:people|persons|souls|of them)(?: \p{Ll}+)? )?(?:were|are|was|died|survived|escaped|had|have|drowned|lived|will)(?!\p{L})/u
 /** “142 passengers and a crew of six”, “three nurses and two drivers” */
 const joined = /^ \p{Ll}+(?: \p{Ll}+)?(?:, | and |, and )(?:(?:a |its |their )?crew of |its |their )?$/u
+/** “the jury of”, “a crew of” */
+const gathered = /(?<!\p{L})(?:jury|team|crew|panel|party|group|choir|squad|class|expedition|boat)(?: \p{L}+)? of $/iu
 const people =
   /^(?:man|woman|boy|girl|child|baby|infant|adult|crew|passenger|people|person|soldier|nurse|teacher|pupil|student|guest|worker|miner|police|teenager|sailor|[a-z]+(?:er|or|ist|ant|ent|ian|man|woman|ee))$/
 const more =
@@ -30,13 +35,16 @@ export function findWrongCrowds(story: Story): Finding[] {
     const at = here.findIndex(
       ({figure, before, behind}) =>
         isExact(figure) &&
-        (all.test(before) ? aboard.test(behind) || whoever.test(behind) : those.test(before) && aboard.test(behind)),
+        (all.test(before)
+          ? aboard.test(behind) || whoever.test(behind)
+          : those.test(before) && (aboard.test(behind) || (before === 'The ' && company.test(behind)))),
     )
     const total = here[at]?.figure
     if (!total) return []
     const told = [...sentences.slice(Math.max(0, i - 2), i).map((one) => toldOf(story, one)), here.slice(0, at)]
     const last = told.findLast(({length}) => length > 0)
-    return last ? judge(total, last) : []
+    const isCompany = company.test(here[at]?.behind ?? '')
+    return last && (!isCompany || gathered.test(last[0]?.before ?? '')) ? judge(total, last) : []
   })
 }
 

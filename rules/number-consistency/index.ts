@@ -1,9 +1,11 @@
 import {defineRule, type House, type Reading, remember} from '../../src/rule-kit/index.ts'
+import {findWrongAbsences} from './absences.ts'
 import {findWrongAges} from './ages.ts'
 import {findWrongBodies} from './bodies.ts'
 import {findWrongChanges} from './change.ts'
 import {findWrongConversions} from './conversions.ts'
 import {findWrongDivisions} from './divisions.ts'
+import {findWrongEnsembles} from './ensembles.ts'
 import {findWrongEnumerations} from './enumeration.ts'
 import {findWrongCrowds} from './everybody.ts'
 import type {Finding} from './finding.ts'
@@ -11,6 +13,7 @@ import {findWrongGaps} from './gaps.ts'
 import {findWrongGroups} from './groups.ts'
 import {findWrongLists} from './lists.ts'
 import {findWrongMargins} from './margin.ts'
+import {findWrongMeasures} from './measures.ts'
 import {findWrongOrdinals} from './ordinals.ts'
 import {findWrongPerformances} from './performances.ts'
 import {findWrongPortions} from './portions.ts'
@@ -87,6 +90,9 @@ const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongRests,
   findWrongSeats,
   findWrongVotes,
+  findWrongAbsences,
+  findWrongMeasures,
+  findWrongEnsembles,
   findWrongBodies,
   findWrongAges,
   findWrongRepeats,

@@ -115,7 +115,7 @@ const areOneEach = (segments: readonly Token[][], noun: Token): boolean =>
   )
 
 /** The items of a list that ends with “and”, up to what closes it; undefined where it is not surely read. */
-function readItems(tokens: readonly Token[], from: number, mark: Opening): Token[][] | undefined {
+export function readItems(tokens: readonly Token[], from: number, mark: Opening): Token[][] | undefined {
   const items: Token[][] = []
   let item: Token[] = []
   let [hasAnd, isClosed, isEnd] = [false, false, false]
@@ -180,11 +180,12 @@ function arePlain(items: readonly Token[][], mark: Opening, noun: Token): boolea
   const isBearer = bearers.test(noun.lower)
   if (items.every(isName)) return (isBearer || mark !== ',') && !isJoinedName(items)
   if (mark === ',' || items.some(isName)) return false
+  if (mark !== '(' && items.every(isAim)) return !isBearer
   return items.every((item) => isOneThing(mark === ':' ? withoutAdjunct(item) : item, isBearer))
 }
 
 /** “Anna Ode”, “the Netherlands”, “Piet van der Steeg” */
-function isName(item: readonly Token[]): boolean {
+export function isName(item: readonly Token[]): boolean {
   const [first] = item
   const words = first?.lower === 'the' ? item.slice(1) : item
   return (
@@ -201,13 +202,20 @@ function isName(item: readonly Token[]): boolean {
 }
 
 /** “Trinidad and Tobago”, “Marks and Spencer”: the last two may be one, where they are no people’s full names. */
-function isJoinedName(items: readonly Token[][]): boolean {
+export function isJoinedName(items: readonly Token[][]): boolean {
   const [one, other] = items.slice(-2) as [Token[], Token[]]
   const pair = `${one.map(({text}) => text).join(' ')} ${other.map(({text}) => text).join(' ')}`
   return /^(?:Trinidad Tobago|Bosnia Herzegovina|Antigua Barbuda|S(?:ain)?t\.? Kitts Nevis|S[ãa]o Tom[ée] Pr[íi]ncipe|S(?:ain)?t\.? Vincent .*Grenadines|Turks Caicos|Newfoundland Labrador|Marks Spencer|Tyne Wear|Johnson Johnson|Procter Gamble|Smith Wesson|Simon Schuster|Ernst Young|Barnes Noble|Standard Poor.*|.* (?:Sons|Co|Company|Partners|Associates))$/.test(
     pair,
   )
 }
+
+/** “to warn of floods”: one verb, and no other. */
+const isAim = (item: readonly Token[]): boolean =>
+  item[0]?.tag === 'TO' &&
+  item[1]?.tag === 'VB' &&
+  item.length < 9 &&
+  !item.slice(2).some(({tag}) => /^(?:VB[DZP]?|MD|TO|W.*)$/.test(tag))
 
 /** “a dispute over pay” */
 function withoutAdjunct(item: readonly Token[]): readonly Token[] {

@@ -1,8 +1,9 @@
 import {type Figure, lemmaOf} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {letter, named, skeletonOf} from './skeleton.ts'
+import {letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import type {Story} from './story.ts'
+import {nounOf, toldOf} from './told.ts'
 
 /** “the third of two” */
 const ofWhole = new RegExp(
@@ -20,8 +21,46 @@ const whole = new RegExp(
   'gi',
 )
 
-/** The third of two; the 12th and last of eleven. */
-export function findWrongOrdinals(story: Story): Finding[] {
+/** The third of two; the 12th and last of eleven; the first of three, the second and the fourth. */
+export const findWrongOrdinals = (story: Story): Finding[] => [...findPastLast(story), ...findBeyondCount(story)]
+
+/** “the second in June and the fourth in July”: alone, or with what they number. */
+const bare = new RegExp(
+  `(?<![${letter}])the ${named('nth')}(?: one)?(?= (?:is|was|were|are|has|had|will|would|came|comes|went|goes|in|on|at|by|to|for|from|of|a|an|took|opened|began|sailed|left|died|followed|the|[${letter}]+(?:ed|s|t))(?![${letter}])|,)`,
+  'gi',
+)
+const firstOf = new RegExp(
+  `(?<![${letter}])the ${named('first')} of (?:the |his |her |its |their |those |these )?(?:[${letter}’'-]+ )?${named('all')} [${letter}-]+`,
+  'i',
+)
+
+/** “The first of the three ships sailed in May, …” and “The firm has two mills. The first …, the second … and the third …” */
+function findBeyondCount(story: Story): Finding[] {
+  return story.sentences.flatMap((sentence, i, sentences) => {
+    const skeleton = skeletonOf(story, sentence)
+    const numbered = skeleton ? inARow(skeleton) : []
+    const last = numbered.at(-1)
+    if (!skeleton || !last || numbered.length < 2) return []
+    const groups = firstOf.exec(skeleton.text)?.groups
+    const [own, before] = [skeleton.figureOf(groups?.all), sentences[i - 1]]
+    const told = before?.paragraph === sentence.paragraph && /^The /.test(sentence.text) ? toldOf(story, before) : []
+    const all = own ?? (told.length === 1 && told[0] && nounOf(told[0]) ? told[0].figure : undefined)
+    if (!all || !isExact(all) || all.value < 2 || isOfTime(all) || all.isAttributive) return []
+    return last.value > all.value && last.value - all.value < 3 ? [describe(last, all)] : []
+  })
+}
+
+/** The first, the second, and so on, each before a mark or a word that tells of it. */
+function inARow({text, figureOf}: Skeleton): Figure[] {
+  const found = [...text.matchAll(bare)]
+    .flatMap(({groups}) => figureOf(groups?.nth) ?? [])
+    .filter(({kind}) => kind === 'ordinal')
+  const [first] = found
+  const isRow = first?.value === 1 && found.every(({value}, i) => i === 0 || value > (found[i - 1] as Figure).value)
+  return isRow ? found : []
+}
+
+function findPastLast(story: Story): Finding[] {
   return story.sentences.flatMap((sentence, i, sentences) => {
     const skeleton = skeletonOf(story, sentence)
     if (!skeleton?.figures.some(({kind}) => kind === 'ordinal')) return []

@@ -13,7 +13,7 @@ const patterns = [
   // “sent 72 buses to eight schools, nine to each”
   `${named('total')} [${letter}-]+ (?:[${letter}]+ )?(?:to|on|in|at|across|into) ${named('count')} (?:[${letter}-]+ ){0,3}?[${letter}-]+s, ${named('one')} (?:to|for|on|in|at) each(?=[.,;]|$)`,
   // “$250,000 will be shared by five charities, each getting $50,000”
-  `${named('total')}[^.“”\\ue000-\\ue03b]{0,40} (?:shared|split|divided)(?: equally| evenly)? (?:among|by|between) ${named('count')} [^.“”\\ue000-\\ue03b]{2,30}, (?:each (?:getting|receiving|taking)|(?:who|which) (?:will )?each (?:get|receive|take)|each of (?:whom|which) (?:will )?(?:gets?|receives?|takes?)) ${named('one')}(?! or )`,
+  `${named('total')}[^.“”\\ue000-\\ue03b]{0,40} (?:shared|split|divided)(?: equally| evenly)? (?:among|by|between) ${named('count')} [^.“”\\ue000-\\ue03b]{2,30}, (?:each (?:getting|receiving|taking)|(?:who|which) (?:will )?each (?:get|receive|take)|each of (?:whom|which) (?:will )?(?:gets?|receives?|takes?)|(?:who|which) (?:will )?(?:get|got|received?|take|took)(?=[^.;,]{2,20} (?:each|apiece))) ${named('one')}(?! or )`,
   // “Each of the 12 classes has 25 pupils, which makes 300”
   `(?<![${letter}])each of (?:the |its |their )?${named('count')} ${between} ${named('one')}${between}(?:,|, which| –| —)? (?:makes?|making|for|comes to|in all) ${named('total')}`,
 ].map((source) => new RegExp(source, 'i'))

@@ -130,6 +130,41 @@ const reckonings: readonly Reckoning[] = [
     reckon: yearsApart,
   },
   {
+    // “240 miles in three hours, an average of 80 miles an hour”
+    pattern: compile(
+      `${named('all')} (?:miles|kilomet(?:re|er)s|km) in ${named('count')} hours,? (?:or |at )?(?:an average(?: speed)? of )?${named('told')} ?(?:miles an hour|miles per hour|mph|kilomet(?:re|er)s (?:an|per) hour|km/h|kph)`,
+    ),
+    reckon: ({all, count}) => amountOf(all) / amountOf(count),
+  },
+  {
+    // “20 miles a day for 15 days, a total of 300 miles”
+    pattern: compile(
+      `${named('one')}${some} (?:an?|per|each|every) (?<unit>day|night|week|month|year|hour) for (?:the )?${named('count')} \\k<unit>s(?:,| –| —|:) (?:or |in all |which makes |making |for )?(?:a total of )?${named('told')}`,
+    ),
+    reckon: ({one, count}) => amountOf(one) * amountOf(count),
+  },
+  {
+    // “Six coaches at £450 a day each will cost the club £2,700 a day.”
+    pattern: compile(
+      `${named('count')}${some} at ${named('one')}(?<unit>(?: an?| per) [${letter}]+)? each,? (?:(?:which |that )?(?:will |would )?(?:costs?|comes? to|makes?|cost|came to|made)|costing|making|coming to|a total of)(?: [${letter}’']+){0,3}? ${named('told')}\\k<unit>`,
+    ),
+    reckon: ({count, one}) => amountOf(count) * amountOf(one),
+  },
+  {
+    // “at 92 metres, is six metres taller than its neighbour, at 86”
+    pattern: compile(
+      `(?<![${letter}])at ${named('one')} (?<unit>[${letter}]+),? (?:[${letter}’']+ ){0,5}?(?:is|was) ${named('told')} \\k<unit> (?:taller|higher|longer|lower|shorter|deeper|heavier|lighter|wider) than [^.;:“”\ue000-\ue03b]{2,40}?(?:, at|, which is|, at only) ${named('other')}`,
+    ),
+    reckon: ({one, other}) => Math.abs(amountOf(one) - amountOf(other)),
+  },
+  {
+    // “sold 400 tickets at £12, raising £4,800”
+    pattern: compile(
+      `(?<![${letter}])(?:sold|bought|hired|selling|buying|sells?|rents?|rented) ${named('count')}(?: [${letter}-]+){1,2} (?:at|for) ${named('one')}(?: each| apiece| a (?:head|piece|ticket|copy|seat))?,? (?:raising|bringing in|making|which (?:raised|made|brought in)|for|or|costing|a total of)(?: a total of)? ${named('told')}`,
+    ),
+    reckon: ({count, one, told}) => (one?.kind === told?.kind ? amountOf(count) * amountOf(one) : undefined),
+  },
+  {
     // “The town, 30,000 strong in 1990, has doubled to 60,000”
     pattern: compile(
       `${named('from')}${some} in \\d{4}, (?:has|have|had)(?: since)? (?<times>doubled|tripled|trebled|quadrupled|halved) to ${named('told')}`,
@@ -157,7 +192,7 @@ const reckonings: readonly Reckoning[] = [
   {
     // “15 goals this season, six at home and nine away”
     pattern: compile(
-      `${named('told')} (?:goals|points|wins|games|matches|tries|victories|runs|defeats|losses)(?: in ${figure} (?:games|matches|starts|appearances))?(?: this season| this year| so far)?(?:,|:| –| —) ${named('one')}(?: of them)? at home and ${named('other')} away(?=[.;:)]|$|, (?!with|and|plus))`,
+      `${named('told')} (?:goals|points|wins|games|matches|tries|victories|runs|defeats|losses)(?: in ${figure} (?:games|matches|starts|appearances))?(?: for (?:the|his|her) [${letter}]+)?(?: this season| this year| so far)?(?:,|:| –| —) ${named('one')}(?: of them)? at home and ${named('other')} away(?=[.;:)]|$|, (?!with|and|plus))`,
     ),
     reckon: ({one, other}) => amountOf(one) + amountOf(other),
   },
@@ -235,9 +270,9 @@ function describe(told: Figure, right: number, from: readonly Figure[]): Finding
   }
 }
 
-/** The “over” of “over four years” is no hedge. */
+/** The “over” of “over four years” is no hedge, and an average is reckoned. */
 const isFirm = (one: Figure): boolean =>
-  isPlain(one) || (one.low === one.high && one.hedge?.text.toLowerCase() === 'over')
+  isPlain(one) || (one.low === one.high && /^(?:over|an average of)$/i.test(one.hedge?.text ?? ''))
 
 const amountOf = (one: Figure | undefined): number => one?.value ?? Number.NaN
 

@@ -1,5 +1,5 @@
 import type {Figure, Span} from '../../src/rule-kit/index.ts'
-import {spoken} from './arithmetic.ts'
+import {isExact, spoken, sumOf} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {figure, letter, type Skeleton} from './skeleton.ts'
 
@@ -27,6 +27,12 @@ const win = new RegExp(
 const name = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}"
 const scorers = new RegExp(
   `(?<![${letter}-])(?:won|beat|defeated|win)(?: [${letter}’'.-]+){0,4}? (?<score>${figure}),? (?:with|thanks to|through) goals (?:from|by) (?<names>${name}(?:, ${name})*,? and ${name})(?=[.;]|$)`,
+  'u',
+)
+
+/** “won 3-2, with two goals from Hale and one from Marsh” */
+const goalsEach = new RegExp(
+  `(?<![${letter}-])(?:won|beat|defeated|win|winning|victory)(?: [${letter}’'.-]+){0,5}? (?<score>${figure}),? (?:with|thanks to|through|after) (?<told>${figure} (?:[${letter}-]+ )?goals? (?:each )?(?:from|by) ${name}(?:(?:,|,? and) ${figure} (?:(?:goals? )?(?:from|by|for)) ${name})+)(?=[.,;]|$)`,
   'u',
 )
 
@@ -104,6 +110,18 @@ function findWrongResults(skeleton: Skeleton): Finding[] {
       },
     ]
   }
+  const each = goalsEach.exec(text)
+  const final = figureOf(each?.groups?.score)
+  const told = [...(each?.groups?.told ?? '')].flatMap((character) => figureOf(character) ?? [])
+  const sum = sumOf(told)
+  if (final?.kind === 'pair' && told.every(isExact) && sum > Math.max(final.value, final.other ?? 0))
+    return [
+      {
+        at: spanOfFigure(told.at(-1) as Figure),
+        message: `“${final.text}”: ${spoken(sum)} goals of the winners are told. Check the score.`,
+        related: placesOf([final, ...told.slice(0, -1)].map(spanOfFigure)),
+      },
+    ]
   const [drawn, won] = [draw.exec(text), win.exec(text)]
   const level = figureOf(drawn?.groups?.one ?? drawn?.groups?.two)
   if (level?.kind === 'pair' && level.value !== level.other && level.value + (level.other ?? 0) < 20)

@@ -40,6 +40,22 @@ const loose = new RegExp(
 const listed = new RegExp(
   `^[^.;:\\ue000-\\ue03b]*(?<![${letter}])(?:has|had|got|gave|with|polled|drew|took|won|backed|favou?red|supported)(?![${letter}])[^.;:\\ue000-\\ue03b]{0,20}${figure}(?: of the votes?)?(?:(?:,| to| and|, and)(?: for)?(?: (?:the )?[A-Z][${letter}’'-]+){1,3}(?: with| had| at)? ${figure})+,? (?:and|with) ${figure}[^.;:\\ue000-\\ue03b]*\\.?$`,
 )
+/** “In a poll of 1,004 adults,” */
+const asked = new RegExp(
+  `(?:^|, )(?:In|Of|of|in|among|Among) (?:(?:a|the) (?:[${letter}-]+ ){0,2}(?:poll|survey|ballot|sample) of )?(?:the |more than |about |some )?${figure} (?:[${letter}-]+ ){0,2}(?:adults|people|voters|respondents|households|families|members|workers|residents|parents|pupils|students|readers|firms|employees|those)(?: (?:asked|polled|surveyed|questioned|interviewed|who (?:answered|replied|responded|took part)))?(?: in [A-Z]?[${letter}]+)?,? `,
+)
+
+const whole =
+  '(?:votes?|total|whole|market|sales|revenues?|turnover|income|budget|spending|electorate|money|exports|imports|output|trade|seats|shares|poll|profits?|costs?|population|workforce|energy|electricity|power|emissions)'
+/** “The party took 44 per cent of the vote, its rival 38 per cent and the Greens 21 per cent.” */
+const divided = new RegExp(
+  `${figure} of (?:the |its |their |all |all the )(?:[${letter}’'-]+ ){0,2}?${whole}(?: cast)?(?:(?:,|;| and|, and|, while)(?: (?:in|from|to|for|on))?(?: [${letter}’'.-]+){1,5}? ${figure})+(?=[.]?$)`,
+)
+const lastOf = new RegExp(`(?:,? and|,? while)(?: [${letter}’'.-]+){1,6}? ${figure}[.]?$`)
+
+/** “made up 45 percent of the total” is no move. */
+const madeUp = /(?<=(?<!\p{L})(?:made?|makes|making)) up(?!\p{L})/giu
+
 /** What moves, or is of something else. */
 const moved =
   /(?<!\p{L})(?:by|up|down|to|from|r[io]ses?n?|fell|fall(?:en|s)?|increas\p{L}+|rais\p{L}+|cut\p{L}*|gr[eo]w\p{L}*|drop\p{L}*|than|pay|paid|charge\p{L}*|scor\p{L}+|more|less|least)(?!\p{L})/iu
@@ -52,7 +68,8 @@ export function findWrongShares(skeleton: Skeleton): Finding[] {
 }
 
 function findOverfull(skeleton: Skeleton): Finding[] {
-  const {text, figures} = skeleton
+  const text = skeleton.text.replace(asked, '').replace(madeUp, '')
+  const figures = skeleton.figures.filter((_, i) => text.includes(signOf(i)))
   const percentages = figures.filter(({kind}) => kind === 'percentage')
   if (percentages.length < 2 || !percentages.every(isPlain)) return []
   const match = votes.exec(text)
@@ -62,6 +79,9 @@ function findOverfull(skeleton: Skeleton): Finding[] {
     if (pair.every((one) => one?.kind === 'percentage')) return judgeWhole(pair as Figure[])
   }
   if (elsewhere.test(text)) return []
+  const isDivided =
+    percentages.length === figures.length && percentages.length > 2 && divided.test(text) && lastOf.test(text)
+  if (isDivided && !moved.test(text)) return judgeWhole(percentages)
   const told = splitAtFigures(text).slice(1)
   const isClosed =
     percentages.length === figures.length &&
@@ -80,6 +100,8 @@ function findOverfull(skeleton: Skeleton): Finding[] {
   }
   return []
 }
+
+const signOf = (i: number) => String.fromCharCode(0xe000 + i)
 
 /** “44 percent would vote for Hart, 41 percent for Lowe and 15 percent were undecided” */
 const areOfOneQuestion = (told: readonly string[]): boolean =>

@@ -14,9 +14,11 @@ const totals = [
   `(?<![${letter}])(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took) (?:the|its|their|his|her) (?:death |overall |combined |confirmed |official )?(?:total|toll|tally|count) (?:(?:there|of (?:the )?[${letter}]+) )?to ${named('n')}`,
   `(?<![${letter}])(?:(?:in all|in total|altogether|all told|combined|together|in sum|all in all),? |(?<!(?:its|his|her|their|the|year|season) )total(?:l?ing|l?ed|s)? |(?:that|this|which) (?:made|makes|brings? it to|adds? up to|came to|comes to) )(?:${word},? ){0,6}?${named('n')}`,
   `${named('n')}(?: ${word}){0,4},? (?:in all|in total|altogether|all told|combined|together)(?![${letter}])`,
+  // “nine on Monday and eleven on Tuesday, 21 in two days”
+  `(?<=, )${named('n')} in ${figure} (?:days|weeks|months|years|games|matches|nights|rounds|seasons)(?=[.,;]|$)`,
 ].map((source) => new RegExp(source, 'gi'))
 const mayBeTotal =
-  /(?<!\p{L})(?:total|toll|tally|count|all|altogether|combined|together|sum|made|makes|adds?|came|comes|brings?)/iu
+  /(?<!\p{L})(?:total|toll|tally|count|all|altogether|combined|together|sum|made|makes|adds?|came|comes|brings?|in [\ue000-\ue03b] \p{L}+s)/iu
 
 /** “another seven”, “a further $9 million”, “six more” */
 const added =
@@ -88,7 +90,7 @@ function partsOf(before: readonly Figure[], total: Figure): Figure[] | undefined
       parts.push(one)
       continue
     }
-    if (isOfTime(one)) continue
+    if (isOfTime(one) && !areOfOneMeasure(one, total)) continue
     if (!isExact(one)) return undefined
     // “the two gifts”
     if (one.value < 7 && /(?<!\p{L})(?:the|these|both|all)\s$/iu.test(textBefore(one))) continue
@@ -111,6 +113,13 @@ const isOfTime = (one: Figure) =>
   /^[ -](?:[\p{Ll}-]+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|games?|matches|times|rounds?|innings|nights?|decades?|seasons?)(?!\p{L})/u.test(
     textBehind(one),
   )
+
+/** “12 miles on Friday … 36 miles in three days” */
+const areOfOneMeasure = (one: Figure, total: Figure) =>
+  measureOf(one) !== undefined && measureOf(one) === measureOf(total)
+
+const measureOf = (one: Figure) =>
+  /^ (miles|kilomet(?:re|er)s|hours|minutes|games|matches)(?!\p{L})/u.exec(textBehind(one))?.[1]
 
 /** What it counts, if the noun follows closely. */
 function nounOf({counted}: Figure): string | undefined {

@@ -59,11 +59,20 @@ interface Parts {
   hasAbstentions: boolean
 }
 
-const partsOf = remember(({text, figureOf}: Skeleton): Parts | undefined => {
+const partsOf = remember((skeleton: Skeleton): Parts | undefined => {
+  const sides = sidesOf(skeleton)
+  if (!sides) return undefined
+  const none = abstained.exec(skeleton.text)?.groups as Groups
+  const abstentions = skeleton.figureOf(none?.n ?? none?.m)
+  const figures = abstentions ? [...sides, abstentions] : sides
+  if (new Set(figures).size < figures.length || (abstentions && !isExact(abstentions))) return undefined
+  return {figures, hasAbstentions: abstentions !== undefined}
+})
+
+/** Those for and those against. */
+export const sidesOf = remember(({text, figureOf}: Skeleton): Figure[] | undefined => {
   if (!mayTellOfVotes.test(text)) return undefined
-  const [yes, no, none, votes, both] = [ayes, noes, abstained, score, sided].map(
-    (pattern) => pattern.exec(text)?.groups as Groups,
-  )
+  const [yes, no, votes, both] = [ayes, noes, score, sided].map((pattern) => pattern.exec(text)?.groups as Groups)
   const result = figureOf(votes?.pair)
   const sides =
     yes && no
@@ -73,11 +82,9 @@ const partsOf = remember(({text, figureOf}: Skeleton): Parts | undefined => {
         : both?.more
           ? [figureOf(both.more), figureOf(both.less)]
           : []
-  const abstentions = figureOf(none?.n ?? none?.m)
-  const figures = [...sides, abstentions].filter((one) => one !== undefined)
-  if (!sides.length || sides.includes(undefined) || new Set(figures).size < figures.length) return undefined
-  if (!figures.every((one) => isExact(one) || (one.kind === 'pair' && !one.hedge))) return undefined
-  return {figures, hasAbstentions: abstentions !== undefined}
+  const figures = sides.filter((one) => one !== undefined)
+  if (!sides.length || figures.length < sides.length || new Set(figures).size < figures.length) return undefined
+  return figures.every((one) => isExact(one) || (one.kind === 'pair' && !one.hedge)) ? figures : undefined
 })
 
 type Groups =

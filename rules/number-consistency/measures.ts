@@ -1,0 +1,75 @@
+import {type Figure, lemmaOf, remember} from '../../src/rule-kit/index.ts'
+import {isExact} from './arithmetic.ts'
+import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
+import {isNearMiss} from './slip.ts'
+import type {Story} from './story.ts'
+
+const unit =
+  'tonne|ton|met(?:re|er)|foot|mile|kilomet(?:re|er)|inch|acre|hectare|sto(?:re)?y|seat|bed|bedroom|room|page|member|mile-long|pound|kilogram|kilo|litre|liter|gallon|megawatt|watt|kilowatt|volt|horsepower|hole|lane|carriage|wheel|string|verse'
+const adjectives = `(?: (?!(?:and|or|of|to|in|on|at|for|from|with|by|that|which|who)(?![${letter}]))[${letter}’'-]+)`
+/** “the 36-tonne lorry”, “a 28-metre wooden vessel” */
+const measured = new RegExp(
+  `(?:(?<![${letter}])(?<noun>[${letter}-]+),? )?(?<![${letter}])(?<article>the|an?|its|his|her|their|this|that) (?:(?!(?:an?|the|its|of|and) )[${letter}-]+ ){0,2}?${named('n')}-(?<unit>${unit})(?:-(?:long|high|tall|wide|deep))?(?<names>${adjectives}{1,3}?)(?= (?:and|or|of|to|in|on|at|for|from|with|by|that|which|who|was|were|is|are|had|has|will|would|could|ran|left|went|carrying|belonging)(?![${letter}])|[.,;:)]|$| [–—]| [${letter}]+(?:ed|ing)(?![${letter}]))`,
+  'gi',
+)
+const mayMeasure = /[\ue000-\ue03b]-\p{L}/u
+
+interface Measure {
+  figure: Figure
+  article: string
+  unit: string
+  /** What is measured, and what that is said to be: “the lorry, a 38-tonne Scania”. */
+  nouns: readonly string[]
+}
+
+/** One thing that is measured twice: “a 38-tonne lorry”, and then “the 36-tonne lorry”. */
+export function findWrongMeasures(story: Story): Finding[] {
+  const all = story.sentences.flatMap((sentence) => {
+    const skeleton = skeletonOf(story, sentence)
+    return skeleton && mayMeasure.test(skeleton.text) ? measuresOf(skeleton) : []
+  })
+  return all.flatMap((one, i) => {
+    if (one.article !== 'the' || one.figure.quotation) return []
+    const alike = all.filter((other) => other !== one && other.unit === one.unit && areOne(one, other))
+    const earlier = all.slice(0, i).filter((other) => alike.includes(other))
+    const [first] = earlier
+    if (!first || !/^an?$/.test(first.article) || alike.some(({figure}) => figure.value === one.figure.value)) return []
+    if (new Set(alike.map(({figure}) => figure.value)).size > 1) return []
+    if (one.figure.paragraph.index - first.figure.paragraph.index > 12) return []
+    if (!isNearMiss(one.figure.value, first.figure.value) || isOfMany(one, first, story)) return []
+    return [
+      {
+        at: spanOfFigure(one.figure),
+        message: `“${one.figure.text}-${one.unit}” here, and “${first.figure.text}-${first.unit}” before. Check which is right.`,
+        related: placesOf([spanOfFigure(first.figure)]),
+      },
+    ]
+  })
+}
+
+const areOne = (one: Measure, other: Measure) =>
+  one.nouns.at(-1) === other.nouns.at(-1) || other.nouns.includes(one.nouns.at(-1) ?? '')
+
+/** “two lorries”, “another lorry”: there is more than one. */
+function isOfMany({nouns, figure: {sentence}}: Measure, first: Measure, {sentences}: Story): boolean {
+  const noun = nouns.at(-1) ?? ''
+  const [from, to] = [sentences.indexOf(first.figure.sentence), sentences.indexOf(sentence)]
+  return sentences.slice(from, to + 1).some(({words}) =>
+    words.some(({lower, index}) => {
+      if (lower !== noun && lemmaOf(lower, 'NNS') === noun) return true
+      const before = words[index - 1]?.lower ?? ''
+      return lower === noun && /^(?:another|second|other|new|third|same|bigger|smaller|larger|longer)$/.test(before)
+    }),
+  )
+}
+
+const measuresOf = remember(({text, figureOf}: Skeleton): readonly Measure[] =>
+  [...text.matchAll(measured)].flatMap(({groups = {}}) => {
+    const figure = figureOf(groups.n)
+    const head = groups.names?.trim().split(' ').at(-1)?.toLowerCase()
+    if (!figure || !head || !isExact(figure)) return []
+    const nouns = groups.noun && /^an?$/i.test(groups.article ?? '') ? [groups.noun.toLowerCase(), head] : [head]
+    return [{figure, article: (groups.article ?? '').toLowerCase(), unit: (groups.unit ?? '').toLowerCase(), nouns}]
+  }),
+)
