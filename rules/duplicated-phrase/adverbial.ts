@@ -19,12 +19,17 @@ export function findAdverbial(pair: Pair): Kept | undefined {
   if (isOpening(first) && opensSentenceOf(pair, lower)) return isFinished(pair) ? 'first' : undefined
   if (!one || one.lower !== other.lower || !isWhole(first)) return undefined
   // “The orchestra on Thursday evening played”
-  const bearer = one.relation === 'nmod' && isTime(one) && one.head?.relation.startsWith('nsubj') ? one.head : one
+  const isOfSubject = one.relation === 'nmod' && one.head?.relation.startsWith('nsubj')
+  const bearer =
+    isOfSubject &&
+    (isTime(one) || (isPlace(one, first) && gap.every(({tokens}) => !tokens.some(({tag}) => tag.startsWith('NN')))))
+      ? (one.head as Token)
+      : one
   const upper = clauseOf(bearer)
   if (bearer === one && !isAdverbial(one)) return undefined
   if (!upper || !isOneClause(upper, lower, first, other)) return undefined
   if (one.start < upper.start) return !isFinished(pair) ? undefined : isOpening(first) ? 'first' : 'second'
-  return gap.every(({before, lower}) => before === ' ' && !coordinators.has(lower)) ? 'first' : undefined
+  return gap.every(({before, lower}) => /^ [$£€]?$/.test(before) && !coordinators.has(lower)) ? 'first' : undefined
 }
 
 /** “Under the new law landlords must give notice under the new law.” */
@@ -47,7 +52,7 @@ function behindRelative(gap: readonly Word[]): readonly Word[] {
 
 const isAdverbial = ({relation}: Token) => adverbial.test(relation)
 
-const adverbial = /^(?:obl(?::unmarked)?|advcl|advmod)$/
+const adverbial = /^(?:obl(?::unmarked|:agent)?|advcl|advmod)$/
 const attached = /^(?:nmod(?::unmarked)?|acl)$/
 
 const times = list(`
@@ -57,6 +62,10 @@ const times = list(`
 `)
 
 const isTime = ({lemma}: Token) => times.has(lemma.toLowerCase())
+
+/** “Trials in Oromia are due to begin in Oromia” */
+const isPlace = ({tag, certainty}: Token, [opener]: readonly Word[]) =>
+  tag === 'NNP' && certainty.tag > 0.5 && /^(?:in|at|near|outside|across)$/.test(opener?.lower ?? '')
 
 /** The word of a phrase that all others depend on; of two adverbials of one verb, “in a letter last week”, the first. */
 function topOf(phrase: readonly Word[]): Token | undefined {
@@ -113,6 +122,11 @@ function isOneClause(upper: Token, lower: Token, first: readonly Word[], other: 
   if (lower.head !== upper || !/^(?:xcomp|advcl|ccomp)$/.test(lower.relation)) return false
   // “In an interview last week she said she had no regrets in an interview last week.”
   if (isOpening(first) && tellings.has(other.lemma) && isSpeechVerb(upper)) return true
+  // “The union will meet next week to vote on it next week.”
+  const isAim =
+    lower.relation === 'advcl' && lower.dependents.some(({tag, relation}) => tag === 'TO' && relation === 'mark')
+  const next = other.sentence.tokens[other.index + 1]
+  if (isAim && isTime(other) && lower.start < other.start && next?.pos === 'PUNCT' && !isOpening(first)) return true
   return helpers.has(upper.lemma) && !lower.dependents.some(({relation}) => relation.startsWith('nsubj'))
 }
 

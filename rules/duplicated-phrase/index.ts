@@ -61,7 +61,7 @@ function propose(one: string, between: string, other: string, carriesOn: boolean
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five']
 
-function describeMoved({first, gap, second, kept}: Moved, words: readonly Word[]): Report {
+function describeMoved({first, gap, second, kept, isTail}: Moved, words: readonly Word[]): Report {
   const [head, last] = [first[0] as Word, second.at(-1) as Word]
   const {paragraph} = head
   const text = (from: number, to: number) => textOf({paragraph, start: from, end: to})
@@ -77,10 +77,13 @@ function describeMoved({first, gap, second, kept}: Moved, words: readonly Word[]
   const [next, tail] = [rest[0] as Word, rest.at(-1) as Word]
   const withFirst = text(start, tail.end)
   const withSecond = `${isParted ? ', ' : start < head.start ? ' ' : ''}${isOpening ? capitalise(text(next.start, end)) : text(next.start, end)}`
+  const [one, other] = [quote(first), quote(second)]
+  const isSame = one.toLowerCase().endsWith(other.toLowerCase())
+  const found = isSame ? `“${other}” appears twice` : `“${one}” and “${other}” say the same thing`
   return {
     at: {paragraph, start, end},
-    message: `“${quote(second)}” appears twice, ${cardinalOf(gap.length)} word${gap.length > 1 ? 's' : ''} apart. Keep one.`,
-    expected: kept === 'first' ? [withFirst, withSecond] : [withSecond, withFirst],
+    message: `${found}, ${cardinalOf(gap.length)} word${gap.length > 1 ? 's' : ''} apart. Keep one.`,
+    expected: isTail ? [withFirst] : kept === 'first' ? [withFirst, withSecond] : [withSecond, withFirst],
   }
 }
 

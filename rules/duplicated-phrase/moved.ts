@@ -13,6 +13,7 @@ import {
   findVerbAgain,
 } from './restarts.ts'
 import {findTimesTwice} from './same-time.ts'
+import {findSourceTwice} from './sources.ts'
 
 /** A phrase that was moved within its sentence, and left where it had been. */
 export interface Moved {
@@ -21,6 +22,8 @@ export interface Moved {
   gap: readonly Word[]
   second: readonly Word[]
   kept: Kept
+  /** Whether only the second can go: “She told reporters that it would, she told reporters.” */
+  isTail?: boolean
   /** Places of the first word and after the last one in the sentence. */
   start: number
   end: number
@@ -36,7 +39,7 @@ const longestSentence = 70
 export function findMoved(sentence: Sentence): Moved[] {
   const {words} = sentence
   if (words.length > longestSentence) return []
-  return [...findMovedRuns(words), ...findTimesTwice(sentence)]
+  return [...findMovedRuns(words), ...findTimesTwice(sentence), ...findSourceTwice(sentence)]
 }
 
 function findMovedRuns(words: readonly Word[]): Moved[] {
@@ -56,7 +59,14 @@ function findMovedRuns(words: readonly Word[]): Moved[] {
       findVerbAgain(pair) ??
       findReplaced(pair) ??
       findOccasion(pair)
-    return kept ? [{first, gap, second, kept, start: head.index, end: last.index + 1}] : []
+    if (!kept) return []
+    const opener = gap.at(-1)
+    const isTail =
+      last.index === words.length - 1 && opener?.before === ', ' && /^(?:he|she|they|it)$/.test(opener.lower)
+    const place = {kept, start: head.index, end: last.index + 1}
+    return isTail && gap.length > 1
+      ? [{first, gap: gap.slice(0, -1), second: [opener, ...second], isTail, ...place}]
+      : [{first, gap, second, ...place}]
   })
 }
 

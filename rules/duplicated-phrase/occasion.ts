@@ -3,9 +3,10 @@ import {closest, isContrast, isJoint, type Kept, type Pair} from './pair.ts'
 
 const day = `(?:${weekdays.join('|').toLowerCase()})`
 const hour = '(?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|noon|midnight|dawn|dusk)'
+const count = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 /** More than the day: “shortly after 10pm”, “late on Friday”, “for the past two years”. */
 const point = new RegExp(
-  `^(?:(?:(?:late|early|shortly|just|soon) )?(?:at|before|after|around|about|until|since) ${hour}|(?:late|early) (?:on ${day}|in \\p{L}+|(?:last|next|this) \\p{L}+)|(?:for|over|during|in) the (?:past|last|next|coming) (?:\\S+ )?(?:year|month|week|day|hour|decade)s?)$`,
+  `^(?:(?:(?:late|early|shortly|just|soon) )?(?:at|before|after|around|about|until|since) ${hour}|(?:late|early) (?:on ${day}|in \\p{L}+|(?:last|next|this) \\p{L}+)|(?:for|over|during|in) the (?:past|last|next|coming) (?:\\S+ )?(?:year|month|week|day|hour|decade)s?|for the (?:first|second|third|last) time|by (?:${count}) (?:votes )?to (?:${count}))$`,
   'u',
 )
 const telling =
@@ -18,6 +19,7 @@ export function findOccasion(pair: Pair): Kept | undefined {
   const isPoint = point.test(text)
   if (!isPoint && !(telling.test(text) && gap.length <= closest && gap.every(({lower}) => !isJoint(lower))))
     return undefined
+  if (/ time$/.test(text) && gap.some(({lower}) => isJoint(lower) && !/^(?:since|that)$/.test(lower))) return undefined
   // “He said at dawn that they would leave at dawn.”
   if (gap.some(({lower}) => lower === 'that')) return undefined
   if (isContrast(gap) || gap.some(({before}) => /[;:—–()]/.test(before)) || second[0]?.before !== ' ') return undefined

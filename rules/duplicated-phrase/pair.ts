@@ -34,8 +34,14 @@ export const isJoint = (lower: string): boolean =>
 export const isContrast = (gap: readonly Word[]): boolean =>
   gap.some(({tokens}) =>
     tokens.some(
-      ({lower, tag, relation, dependents}) =>
+      ({lower, tag, relation, dependents, sentence, index}) =>
         (contrasts.has(lower) || (lower === 'as' && tag === 'RB')) &&
+        // “two more days”
+        !(
+          lower === 'more' &&
+          sentence.tokens[index - 1]?.tag === 'CD' &&
+          sentence.tokens[index + 1]?.lower !== 'than'
+        ) &&
         relation !== 'fixed' &&
         !dependents.some((one) => one.relation === 'fixed'),
     ),
