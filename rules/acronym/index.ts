@@ -33,9 +33,16 @@ export default defineRule<Options>({
 
   check(reading, report, {askForMeaning}, house) {
     const isKnown = knownIn(house)
+    const meant = new Set<string>()
+    for (const acronym of reading.entities.acronyms) {
+      const twisted = isKnown(acronym.letters) ? undefined : findTwisted(acronym, reading, isKnown)
+      if (!twisted) continue
+      meant.add(acronym.letters).add(twisted.letters)
+      reportTwisted(acronym, twisted, report)
+    }
     for (const acronym of reading.entities.acronyms) {
       const misfits = acronym.introductions.filter((one) => reportMisfit(one, acronym, reading, report))
-      if (misfits.length || isKnown(acronym.letters)) continue
+      if (misfits.length || isKnown(acronym.letters) || meant.has(acronym.letters)) continue
       const [first] = acronym.introductions
       if (first) reportVain(first, acronym, report)
       else if (askForMeaning) reportUnexplained(acronym, reading, report)
@@ -108,6 +115,45 @@ function wordsBefore({index, sentence: {words}}: Word): Word[] {
 
 const introducers = list('a also an as better called known more now or simply the')
 
+/** “FOA staff”, in a story that has introduced the FAO, or spelt it out: the other acronym, which is meant. */
+function findTwisted(
+  {letters, uses, introductions}: Acronym,
+  reading: Reading,
+  isKnown: (letters: string) => boolean,
+): Acronym | undefined {
+  const [use, again] = uses
+  if (!use || again || introductions.length || letters.length < shortest || use.word.quotation) return undefined
+  const [twin, other] = reading.entities.acronyms.filter((one) => isTwist(letters, one.letters))
+  if (!twin || other || isSpeltAnywhere(letters, reading)) return undefined
+  // In one sentence both are meant.
+  if (twin.uses.some(({word}) => word.sentence === use.word.sentence)) return undefined
+  const isIntroduced = twin.introductions.some(({expansion}) => expansion)
+  const isOften = twin.uses.length > 2
+  const isSettled = isIntroduced || isOften || (!isKnown(twin.letters) && isSpeltAnywhere(twin.letters, reading))
+  return isSettled ? twin : undefined
+}
+
+function reportTwisted({letters, uses}: Acronym, meant: Acronym, report: (report: Report) => void) {
+  const at = (meant.introductions[0]?.use ?? meant.uses[0]) as AcronymUse
+  report({
+    at: uses[0] as AcronymUse,
+    message: `“${letters}” here, “${meant.letters}” elsewhere in the story. Check the letters.`,
+    expected: [meant.letters],
+    related: [{at, message: `“${meant.letters}” here.`}],
+  })
+}
+
+/** Whether two letters, one beside the other, are changed about. */
+function isTwist(one: string, other: string): boolean {
+  if (one.length !== other.length || one === other) return false
+  const at = [...one].findIndex((letter, i) => letter !== other[i])
+  const turned = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2)
+  return turned === other
+}
+
+const isSpeltAnywhere = (letters: string, {sentences}: Reading): boolean =>
+  sentences.some(({words}) => words.some((_, i) => isSpeltOut(words.slice(i, i + letters.length + 4), letters)))
+
 /** “the National Grain Agency (NGA)”, and never again */
 function reportVain(
   {use, isInParentheses, expansion}: Introduction,
@@ -128,16 +174,13 @@ function reportVain(
 }
 
 /** “NGA”, and nowhere a word of what it is */
-function reportUnexplained({letters, uses}: Acronym, {entities, sentences}: Reading, report: (report: Report) => void) {
+function reportUnexplained({letters, uses}: Acronym, reading: Reading, report: (report: Report) => void) {
   const use = uses.find(isInBody)
   if (!use || letters.length < shortest || letters.includes('&')) return
   if (!isNoun(use.word) || uses.some(isPartOfName)) return
-  const names = entities.runs.map((run) => run.map(({text}) => text))
+  const names = reading.entities.runs.map((run) => run.map(({text}) => text))
   if (names.some((name) => name.length > 1 && mayStandFor(letters, name))) return
-  const isSpelt = sentences.some(({words}) =>
-    words.some((_, i) => isSpeltOut(words.slice(i, i + letters.length + 4), letters)),
-  )
-  if (isSpelt) return
+  if (isSpeltAnywhere(letters, reading)) return
   report({
     at: use,
     message: `The story does not say what “${letters}” stands for. Write it out at its first use.`,
@@ -164,11 +207,12 @@ function isPartOfName({word}: AcronymUse): boolean {
   return isJoined(after, after?.before) || (word.index > 1 && isJoined(before, word.before)) || /[-‐‑]/.test(word.text)
 }
 
-/** Words that begin with just these letters, small ones left out. */
+/** Words that begin with just these letters, each a capital, small ones left out. */
 function isSpeltOut(words: readonly Word[], letters: string): boolean {
-  const plain = words.filter(({lower}) => !givesNoLetter(lower)).slice(0, letters.length)
-  return (
-    plain.length === letters.length &&
-    plain.map(({text}) => lettersOf(text).charAt(0).toUpperCase()).join('') === letters
-  )
+  // “the Tri-County Transit Authority”
+  const initials = words
+    .filter(({lower}) => !givesNoLetter(lower))
+    .flatMap(({text}) => text.split(/[-‐‑]/))
+    .map((part) => lettersOf(part).charAt(0).toUpperCase())
+  return initials.length >= letters.length && initials.slice(0, letters.length).join('') === letters
 }

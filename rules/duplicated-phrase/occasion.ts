@@ -34,6 +34,6 @@ export function findOccasion(pair: Pair): Kept | undefined {
       !(next.lower === 'and' && gap.length > 4)
     )
   })
-  if (goesOn) return undefined
+  if (goesOn && !/ time$/.test(text)) return undefined
   return coordinators.has(gap[0]?.lower ?? '') ? 'second' : 'first'
 }

@@ -3,6 +3,7 @@ import {
   coordinators,
   hasWord,
   isHonorific,
+  isKnownPlace,
   lettersOf,
   list,
   modals,
@@ -26,7 +27,7 @@ const longEnough = 5
 /** Whether the story shows that two spellings, which differ so, are of one name. */
 export function areOneName(one: Spelling, other: Spelling, difference: Difference): boolean {
   // “al-Assad”, and “Al-Assad” where it begins a sentence
-  if (one.text.slice(1) === other.text.slice(1)) return false
+  if (one.text.toLowerCase() === other.text.toLowerCase() && one.text.slice(1) === other.text.slice(1)) return false
   if (areKnownAsTwo(one.text, other.text)) return false
   if (areTwoPeople(one, other)) return isMistyped(one, other, isSurelyOfTheFingers)
   if (areUsedTogether(one, other)) {
@@ -101,6 +102,35 @@ export function findUnintroduced(one: Spelling, other: Spelling): Spelling | und
   })
 }
 
+/** Letters that two surnames of different people seldom share at their beginning, and by how many the rest may differ. */
+const stem = {shared: 4, apart: 4}
+
+/**
+ * Who is quoted without ever being introduced, where one is that has a surname with the same beginning: “Hartono said”, and
+ * the story has only Hartawan.
+ */
+export function findMixedUp(spellings: readonly Spelling[]): [odd: Spelling, usual: Spelling][] {
+  return spellings.flatMap((odd): [Spelling, Spelling][] => {
+    const [use, again] = odd.uses
+    if (!use || again || use.role !== 'bare' || !isSpeaker(use)) return []
+    // “Goldman said” needs no introduction.
+    if (isKnownPlace(odd.text) || hasWord(odd.text) || rankOf(odd.text) >= frequent) return []
+    const alike = spellings.filter((usual) => usual !== odd && shareStem(odd.text, usual.text))
+    const [usual] = alike
+    if (!usual || alike.length > 1 || isInflected(odd.text, usual.text) || usual.text.includes('-')) return []
+    const isIntroduced = usual.uses.some(({role, word}) => role === 'last' && isBefore(word, use))
+    const isQuoted = usual.uses.some((one) => one.role === 'bare' && isSpeaker(one))
+    return isIntroduced && isQuoted ? [[odd, usual]] : []
+  })
+}
+
+function shareStem(one: string, other: string): boolean {
+  const [mine, theirs] = [one, other].map(lettersOf) as [string, string]
+  const shared = [...mine].findIndex((letter, i) => letter !== theirs[i])
+  const length = shared < 0 ? mine.length : shared
+  return length >= stem.shared && length < theirs.length && Math.max(mine.length, theirs.length) - length <= stem.apart
+}
+
 /** “Mughals” and “Mughal”, “Paola” and “Paolo” */
 const isOtherForm = (one: string, other: string) =>
   one.length === other.length ? /^(?:ao|oa)$/.test(one.slice(-1) + other.slice(-1)) : isInflected(one, other)
@@ -143,7 +173,10 @@ function isNamedAgain(introduced: Spelling, bare: Spelling): boolean {
   // “Mr. Ackeran” is no people of Ackerman's.
   if (!bare.uses.some(hasTitle) && isInflected(introduced.text, bare.text)) return false
   if (!bare.uses.every((use) => use.role === 'bare' && !hasArticle(use))) return false
-  return bare.uses.some(isSurelyName) && (!bare.uses.every(isPlace) || introduced.uses.some(isPlace))
+  return (
+    bare.uses.some((use) => isSurelyName(use) || hasTitle(use)) &&
+    (!bare.uses.every(isPlace) || introduced.uses.some(isPlace))
+  )
 }
 
 function hasTitle({word}: Use): boolean {
@@ -162,7 +195,9 @@ function isSurelyName({word, atStart}: Use): boolean {
   const follower = next?.before === ' ' ? next.lower : ''
   // “Ode, 54, had led from the start.”
   const hasAge = next?.before === ', ' && /^\d\d$/.test(next.text)
-  if (atStart) return hasAge || /['’]s$/.test(word.text) || isVerb(follower) || isSubject(word)
+  // “Ode, who is 31, lives in Kobe.”
+  const isTold = next?.before === ', ' && next.lower === 'who'
+  if (atStart) return hasAge || isTold || /['’]s$/.test(word.text) || isVerb(follower) || isSubject(word)
   const canDescribe = /(?:an|ese|ic|ish)s?$/.test(word.text) && follower !== ''
   return !canDescribe || isVerb(follower) || prepositions.has(follower) || coordinators.has(follower)
 }
@@ -170,7 +205,7 @@ function isSurelyName({word, atStart}: Use): boolean {
 /** “Feeman immediately ordered”: what the reading surely takes for somebody who does something. */
 function isSubject({tokens: [token]}: Word): boolean {
   if (token?.tag !== 'NNP' || token.relation !== 'nsubj') return false
-  return token.certainty.tag > 0.95 && token.certainty.relation > 0.95
+  return token.certainty.tag > (isKnown(token.text) ? 0.95 : 0.75) && token.certainty.relation > 0.95
 }
 
 const isVerb = (word: string) =>

@@ -9,7 +9,7 @@ import {
   textOf,
 } from '../../src/rule-kit/index.ts'
 import {type Difference, differenceOf} from './difference.ts'
-import {areOneName, findUnintroduced, isKnown} from './evidence.ts'
+import {areOneName, findMixedUp, findUnintroduced, isKnown} from './evidence.ts'
 import {isOfTheFingers} from './fingers.ts'
 import {findJoined} from './joined.ts'
 import {findSpellings, type Spelling, type Use} from './mentions.ts'
@@ -27,7 +27,10 @@ export default defineRule({
     const told = new Set<Use>()
     const spellings = findSpellings(reading)
     const joined = findJoined(spellings).map(([one, other]) => weigh(one, other, known))
-    for (const {odd, usual, isSure} of [...findPairs(spellings, known, reading), ...joined]) {
+    const mixed = findMixedUp(spellings)
+      .filter(([odd]) => !known.has(odd.text))
+      .map(([odd, usual]) => ({odd, usual, isSure: true}))
+    for (const {odd, usual, isSure} of [...findPairs(spellings, known, reading), ...joined, ...mixed]) {
       for (const [spelling, other] of isSure
         ? ([[odd, usual]] as const)
         : ([
