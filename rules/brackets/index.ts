@@ -1,10 +1,12 @@
 import {
   coordinators,
   defineRule,
+  isFiniteVerb,
   type Paragraph,
   prepositions,
   type Reading,
   type Report,
+  type Sentence,
   type Span,
   subjectPronouns,
   subordinators,
@@ -161,10 +163,11 @@ function describeUnclosed({bracket}: Extract<Fault, {kind: 'unclosed'}>): Report
   if (end === undefined)
     return {at: bracket, message: `“${character}” is never closed. Put “${right}” where the aside ends.`}
   const at = {paragraph, start, end}
+  const aside = textOf(at).replace(/,$/, '')
   return {
     at,
-    message: `“${character}” is never closed. Put “${right}” after “${lastWord(textOf(at))}”.`,
-    expected: [textOf(at) + right],
+    message: `“${character}” is never closed. Put “${right}” after “${lastWord(aside)}”.`,
+    expected: [aside + right],
   }
 }
 
@@ -212,9 +215,35 @@ function findEnd(bracket: Bracket): number | undefined {
   const rest = paragraph.text.slice(start + 1, sentence.end)
   if (/[()[\]{}]/.test(rest)) return undefined
   if (beginsSentence(bracket)) return /[.!?]["”]?$/.test(rest) ? sentence.end : undefined
+  const resumed = findResumption(sentence, start)
+  if (resumed !== undefined) return resumed
   const tail = rest.replace(/[.!?]["”]?$/, '')
   const isPlain = tail !== rest && !/[^\p{L}\p{N}\s'’$£€%-]/u.test(tail)
   return isPlain && tail.split(/\s+/).length <= longestTail ? start + 1 + tail.length : undefined
+}
+
+/** How sure the reading must be that a verb goes on with what stood before the bracket. */
+const sure = 0.6
+
+/** “The goods (rice and oil among them | are to be taxed”: before the verb whose subject the bracket parts it from. */
+function findResumption({tokens, paragraph}: Sentence, start: number): number | undefined {
+  const verb = tokens.find((token) => {
+    if (token.start < start || !isFiniteVerb(token)) return false
+    const head = /^(?:aux|cop)/.test(token.relation) ? token.head : token
+    if (!head || head.start < token.start) return false
+    const subject = head.dependents.find(({relation}) => relation.startsWith('nsubj'))
+    if (subject)
+      return subject.start < start && subject.certainty.head > sure && !/^(?:who|which|that)$/.test(subject.lower)
+    // “is small (population 212 | and has no shop”
+    return head.relation === 'conj' && head.certainty.head > sure && (head.head?.start ?? start) < start
+  })
+  if (!verb) return undefined
+  let first = verb
+  for (let before = tokens[first.index - 1]; before && /^(?:RB|CC)$/.test(before.tag); before = tokens[first.index - 1])
+    first = before
+  const end = start + paragraph.text.slice(start, first.start).trimEnd().length
+  // Nothing between is an aside’s end.
+  return end > start + 1 && !/[.;:–—]/.test(paragraph.text.slice(start, end)) ? end : undefined
 }
 
 const lastWord = (text: string) => /[^\s([{]+$/.exec(text)?.[0] ?? text

@@ -111,5 +111,9 @@ export function findFragmentEnd(open: Mark): number | undefined {
       head.start < open.start,
   )
   const joint = verb?.dependents.find(({relation, start}) => relation === 'cc' && start > open.start)
-  return joint && open.start + paragraph.text.slice(open.start, joint.start).trimEnd().length
+  if (joint) return open.start + paragraph.text.slice(open.start, joint.start).trimEnd().length
+  // “chose to tax ‘the rich man’s toy. A levy of 2 % …”: it is no speech of two sentences.
+  const rest = paragraph.text.slice(open.end, sentence.end).trimEnd()
+  const isShort = /[.!?]$/.test(rest) && rest.split(/\s+/).length <= longestFragment
+  return isShort && !/[,;:–—]\s/.test(rest) ? open.end + rest.length : undefined
 }
