@@ -29,7 +29,8 @@ export function areOneName(one: Spelling, other: Spelling, difference: Differenc
   // “al-Assad”, and “Al-Assad” where it begins a sentence
   if (one.text.toLowerCase() === other.text.toLowerCase() && one.text.slice(1) === other.text.slice(1)) return false
   if (areKnownAsTwo(one.text, other.text)) return false
-  if (areTwoPeople(one, other)) return isMistyped(one, other, isSurelyOfTheFingers)
+  if (areTwoPeople(one, other))
+    return isMistyped(one, other, isSurelyOfTheFingers) || (difference === 'stroke' && areOfOneFamily(one, other))
   if (areUsedTogether(one, other)) {
     if (isMistypedInPart(one.text, other.text) || isMistypedInPart(other.text, one.text)) return true
     const isLong = Math.min(one.text.length, other.text.length) >= longEnough
@@ -57,6 +58,13 @@ function areTwoPeople(one: Spelling, other: Spelling): boolean {
     const [mine, theirs] = [namesOf(one), namesOf(other)]
     return mine.length > 0 && theirs.length > 0 && !have(mine, theirs)
   })
+}
+
+/** “Vincent Iannuzzi”, and again and again; “Concetta Ianuzzi”, once: nobody has heard of the second family. */
+function areOfOneFamily(one: Spelling, other: Spelling): boolean {
+  const [rare, frequent] = one.uses.length < other.uses.length ? [one, other] : [other, one]
+  const isRare = rare.uses.length === 1 && rare.uses[0]?.role === 'last' && !isKnown(rare.text)
+  return isRare && frequent.uses.length >= settled.letter && rare.text.length >= rarelyTwo.other
 }
 
 const givenNames = ({uses}: Spelling) => uses.flatMap(({given}) => given)
@@ -187,6 +195,8 @@ function hasTitle({word}: Use): boolean {
 const hasArticle = ({word}: Use) => articles.has(word.sentence.words[word.index - 1]?.lower ?? '')
 
 const isPlace = ({word}: Use) =>
+  // “according to Ode”
+  word.sentence.words[word.index - 2]?.lower !== 'according' &&
   /^(?:at|from|in|into|near|outside|to|toward|towards)$/.test(word.sentence.words[word.index - 1]?.lower ?? '')
 
 /** A capital within a sentence (but not of a people or a language), or at its start before a verb that people are the subjects of. */

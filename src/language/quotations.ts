@@ -95,6 +95,18 @@ export function findQuotations(paragraphs: readonly Paragraph[]): Quotations {
   }
 }
 
+/**
+ * “… chose to tax ‘the poor man’s biscuit. A levy of 2.5 % is to raise …”: a few words of somebody's that end a sentence,
+ * with nothing behind them in the voice of who speaks.
+ */
+function isLostFragment({paragraph, start}: Mark, stretch: string): boolean {
+  const [, words = '', rest = ''] = /^.(\p{Ll}[^.!?,;:–—]{2,60})[.!?]\s+(?=\p{Lu})(.+)$/su.exec(stretch) ?? []
+  const isFew = words !== '' && words.split(/\s+/).length < 8
+  return isFew && /\p{L}\s$/u.test(textBefore({paragraph, start})) && !ownVoice.test(rest)
+}
+
+const ownVoice = /(?<![\p{L}’'])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|us|me|[Yy]our)(?!\p{L})/u
+
 const covers = (stretch: Span, paragraph: Paragraph, offset: number) =>
   stretch.paragraph === paragraph && stretch.start <= offset && offset < stretch.end
 
@@ -126,7 +138,10 @@ class Pairing {
     this.#readMarks(paragraph)
     this.#giveUp(this.#carried)
     // Speech that is followed by its attribution does not go on in the next paragraph.
-    const over = this.#open.filter(({stretches}) => findAttribution(textOf(stretches.at(-1) as Span)) !== undefined)
+    const over = this.#open.filter(({open, stretches}) => {
+      const stretch = textOf(stretches.at(-1) as Span)
+      return findAttribution(stretch) !== undefined || isLostFragment(open, stretch)
+    })
     this.#giveUp(over)
     this.#carried = this.#open.filter((quotation) => !over.includes(quotation))
     this.#open = []
