@@ -9,11 +9,30 @@ const range = new RegExp(
   `(?<!\\p{L})(?<from>${weekday})${to}(?<to>${weekday}),?\\s\\(?(?<dates>(?:${month}\\s)?${days}(?:\\s${month})?)(?![\\d\\p{L}]|[.,:]\\d|[-–]\\d)`,
   'dgu',
 )
+/** “Monday 5 to Friday 10 August”: one month for both. */
+const between = new RegExp(
+  `(?<!\\p{L})(?<from>${weekday}),?\\s(?:the\\s)?(?<first>\\d{1,2})(?:st|nd|rd|th)?(?:${to}|\\sand\\s)(?<to>${weekday}),?\\s(?:the\\s)?(?<last>\\d{1,2})(?:st|nd|rd|th)?(?=\\s(?:of\\s)?${month}(?!\\p{L}))`,
+  'dgu',
+)
 const mayBeRange = /day(?:\s?[–—-]\s?|\s(?:to|through|until)\s)[A-Z]/
 
 /** “Friday to Sunday, May 2-5”: three weekdays, and four days. */
 export function* findWrongWeekdayRanges({reading}: Story): Generator<Report> {
   for (const {text, start, paragraph} of reading.sentences) {
+    for (const match of text.matchAll(between)) {
+      const {from = '', to = '', first = '', last = ''} = match.groups ?? {}
+      const counted = Number(last) - Number(first)
+      const told = (weekdays.indexOf(to) - weekdays.indexOf(from) + 7) % 7
+      if (counted < 1 || (counted - told) % 7 === 0) continue
+      const [begin, end] = match.indices?.groups?.last ?? [0, 0]
+      const off = ((counted - told + 10) % 7) - 3
+      const right = Number(last) - off
+      yield {
+        at: {paragraph, start: start + match.index, end: start + end},
+        message: `“${from} ${first}” and “${to} ${last}” cannot both be right. Check the weekdays and the dates.`,
+        expected: right > Number(first) && right <= 28 ? [match[0].slice(0, begin - match.index) + right] : [],
+      }
+    }
     if (!mayBeRange.test(text)) continue
     for (const match of text.matchAll(range)) {
       const {from = '', to = '', first = '', last = '', dates = ''} = match.groups ?? {}
