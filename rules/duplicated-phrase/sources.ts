@@ -44,7 +44,7 @@ function headOfSource(words: readonly Word[]): Source | undefined {
 function headOfSaying(tokens: readonly Token[], words: readonly Word[], last: Token): Source | undefined {
   const verb = tokens.find(({relation}) => relation === 'root')
   const place = verb?.word?.index ?? 0
-  if (!verb || verb.tag !== 'VBD' || !isSpeechVerb(verb) || verb.lemma !== last.lemma || place < 1 || place > 5)
+  if (verb?.tag !== 'VBD' || !isSpeechVerb(verb) || verb.lemma !== last.lemma || place < 1 || place > 5)
     return undefined
   if (words.slice(1, place + 1).some(({before}) => before !== ' ')) return undefined
   const subject = verb.dependents.find(({relation}) => relation === 'nsubj')
