@@ -10,7 +10,7 @@ const unit =
 const adjectives = `(?: (?!(?:and|or|of|to|in|on|at|for|from|with|by|that|which|who)(?![${letter}]))[${letter}’'-]+)`
 /** “the 36-tonne lorry”, “a 28-metre wooden vessel” */
 const measured = new RegExp(
-  `(?:(?<![${letter}])(?<noun>[${letter}-]+),? )?(?<![${letter}])(?<article>the|an?|its|his|her|their|this|that) (?:(?!(?:an?|the|its|of|and) )[${letter}-]+ ){0,2}?${named('n')}-(?<unit>${unit})(?:-(?:long|high|tall|wide|deep))?(?<names>${adjectives}{1,3}?)(?= (?:and|or|of|to|in|on|at|for|from|with|by|that|which|who|was|were|is|are|had|has|will|would|could|ran|left|went|carrying|belonging)(?![${letter}])|[.,;:)]|$| [–—]| [${letter}]+(?:ed|ing)(?![${letter}]))`,
+  `(?:(?<![${letter}])(?<noun>[${letter}-]+),? )?(?<![${letter}])(?<article>the|an?|its|his|her|their|this|that) (?:(?!(?:an?|the|its|of|and) )[${letter}-]+ ){0,2}?${named('n')}-(?<unit>${unit})(?:-(?:long|high|tall|wide|deep))?(?<names>${adjectives}{1,3}?)(?= (?:and|or|of|to|in|on|at|for|from|with|by|that|which|who|was|were|is|are|had|has|will|would|could|ran|left|went|built|bought|made|owned|sold|hit|struck)(?![${letter}])|[.,;:)]|$| [–—]| [${letter}]+(?:ed|ing)(?![${letter}]))`,
   'gi',
 )
 const mayMeasure = /[\ue000-\ue03b]-\p{L}/u
