@@ -1,13 +1,19 @@
 import {isKnownPlace, list, objectPronouns, type Token} from '../../src/rule-kit/index.ts'
-import {complements as lines} from './complements.generated.ts'
+import {adverbials as adverbialLines} from './adverbials.generated.ts'
+import {complements as classLines} from './complements.generated.ts'
 
 /** `crime murder theft …` */
-const classes = new Map(
-  lines.map((line) => {
-    const [name = '', ...words] = line.split(' ')
-    return [name, new Set(words)]
-  }),
-)
+const classes = readLists(classLines, /^\S+/)
+
+/** Lists, each behind its name. */
+function readLists(lines: readonly string[], name: RegExp): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    lines.map((line) => {
+      const [own = ''] = name.exec(line) ?? []
+      return [own, list(line.slice(own.length))]
+    }),
+  )
+}
 
 /** Whether what a preposition stands before is of a class: a list of complements.txt, or what the reading tells. */
 export function isOfClass({lower, lemma, tag, text}: Token, name: string): boolean {
@@ -21,9 +27,23 @@ export function isOfClass({lower, lemma, tag, text}: Token, name: string): boole
 export const isOfTime = ({lower, tag}: Token): boolean =>
   times.has(lower) || times.has(lower.replace(/s$/, '')) || tag === 'CD'
 
-/** “with ease”, “on paper” */
-export const isAdverbial = (preposition: string, noun: string): boolean =>
-  adverbials.get(preposition)?.has(noun) === true
+/** “with ease”, “on paper”, “in the end” */
+export const isAdverbial = (preposition: string, noun: Token): boolean =>
+  adverbials.get(preposition)?.has(noun.lower) === true ||
+  (isBare(noun) && adverbials.get(`${preposition} bare`)?.has(noun.lower) === true)
+
+const isBare = ({dependents}: Token) => !dependents.some(({relation}) => /^(?:det|nmod:poss)/.test(relation))
+
+/** `at age all angle …`, `at bare birth dawn …` */
+const adverbials = readLists(adverbialLines, /^\w+(?: bare)?/)
+
+/** Whether it is a common noun that says with its preposition neither where nor when, with whom, how or on what occasion. */
+export const isMatter = (preposition: string, complement: Token): boolean =>
+  /^NNS?$/.test(complement.tag) &&
+  !isOfTime(complement) &&
+  !isAdverbial(preposition, complement) &&
+  !(/^(?:in|on|at|to|from)$/.test(preposition) && (isOfClass(complement, 'site') || isOfClass(complement, 'occasion'))) &&
+  !(/^(?:for|from|with)$/.test(preposition) && (isOfClass(complement, 'person') || isOfClass(complement, 'people')))
 
 const times = list(`
   afternoon age beginning centuries century day days decade decades end evening hour hours minute minutes moment month months
@@ -32,19 +52,3 @@ const times = list(`
   october november december spring summer autumn fall winter
 `)
 
-/** Nouns that say with their preposition how, why or on whose behalf, whatever the governor. */
-const adverbials: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['at', list('all birth cost distance expense first home last least length once random rate risk school stage work')],
-  ['for', list('example fear fun good instance lack purpose purposes reason reasons sake want')],
-  ['from', list('abroad afar behind beginning bench distance home outset scratch start')],
-  ['of', list('course late necessity own')],
-  [
-    'on',
-    list(`
-    account air average balance basis behalf camera condition conditions ground grounds land occasion occasions paper principle
-    purpose radio record scale side suspicion television top tv whole
-  `),
-  ],
-  ['to', list('date death degree effect extent point surprise')],
-  ['with', list('care confidence difficulty ease effect help interest pride reference regard relief respect support')],
-])

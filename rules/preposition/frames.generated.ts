@@ -753,4 +753,208 @@ vp inspire by | from of
 vp run/own/organise/organize/manage/operate/staff/lead/teach/hit/strike/knock/write/approve/agree/fund/finance/examine/clean/repair/conduct/found/condemn/reject/denounce/defeat/beat/invent/discover/compose/question/interview/host/chair/criticise/criticize/praise/back/support/oppose/arrest/attack/bite/kill/injure/adopt/endorse/banish/fine/sue/accuse/charge/convict/dare/persuade/convince/urge/force by | from | person people sender funder
 vp hit/strike/kill/injure/damage/destroy/crush/batter/devastate/flood by | from of | vehicle
 vp name after for | of
-vp jail/imprison for | to at | span`.split('\n')
+vp jail/imprison for | to at | span
+v abide by with in | *
+v abstain/desist/refrain from in on | *
+v accede/capitulate to on in for | *
+v acclimatise/acclimatize/acquiesce to in | *
+v adhere to | *
+v allude to in | *
+v amount to | *
+v apologise/apologize to for on in about | *
+v appertain to | *
+v aspire to for | *
+v atone for with | *
+v attest to in | *
+v avail of | *
+v balk/baulk/cringe/jeer/sneer/scoff/wince/scowl/bristle at with | *
+v bask/wallow in | *
+v belong to in with on at | *
+v bestow/confer on upon to with in for about | *
+v brag/boast about of to in on | *
+v capitalise/capitalize on | *
+v cater to for | *
+v cling to | *
+v coexist with in | *
+v coincide with in | *
+v collaborate with on in for at | *
+v collide with at in on | *
+v collude with in on to | *
+v comply with in | *
+v commiserate with over | *
+v compensate for with in by from to | *
+v complain about of to at for on | *
+v concede to in on from | *
+v concur with in on | *
+v confide in to | *
+v conform to with in | *
+v consist of in | *
+v consort with | *
+v conspire with against in to | *
+v contend with for in | *
+v converge on upon at in to from with | *
+v cope with in | *
+v correspond to with in about on | *
+v culminate in with at | *
+v dabble in with | *
+v default on to | *
+v defect to from in | *
+v defer to for on | *
+v delve into in | *
+v depend/rely on upon for | *
+v deprive of | *
+v despair of at about over | *
+v detract from | *
+v deviate/digress/diverge from in | *
+v differ from in on with about over as to | *
+v disagree with on about over in | *
+v disapprove of | *
+v dispense with | *
+v dispose of in at with | *
+v dissent from in | *
+v dote on | *
+v dwell on in upon | *
+v elaborate on in about | *
+v embark on upon at in for | *
+v encroach/impinge/infringe on upon | *
+v engage in with for to on at | *
+v equate to with | *
+v excel in at with for as | *
+v flinch/recoil/abscond from at with in to | *
+v gloat over about | *
+v grapple with for in | *
+v hanker/yearn for after | *
+v hinge/pivot on upon around from to | *
+v indulge in with | *
+v inhere in | *
+v insist on upon | *
+v interact with in on at to through | *
+v interfere with in | *
+v intrude on upon into in | *
+v invest in with for | *
+v jeer at | *
+v lack in for | *
+v liaise with between on | *
+v marvel at over | *
+v meddle in with | *
+v militate against for | *
+v object to in | *
+v participate in at with | *
+v partake of in | *
+v pertain to | *
+v persist in with at for | *
+v plot against with for | *
+v ponder on over | *
+v preside over at in | *
+v prevail over on upon against in with at for | *
+v prey on upon | *
+v quarrel with over about | *
+v recover from in for at with to | *
+v refer to in for | *
+v renege on | *
+v repent of for | *
+v reply/respond to with in by for at on | *
+v resort to in | *
+v rejoice in at over with | *
+v result in from | *
+v retaliate against for with by in on at | *
+v revert to from in | *
+v revolve around on | *
+v sacrifice for to in | *
+v shy from of | *
+v side with against in on | *
+v skimp on | *
+v specialise/specialize in | *
+v stem from in | *
+v subscribe to for in | *
+v subsist on | *
+v succumb to in from | *
+v suffer from for in with at under of | *
+v sympathise/sympathize with | *
+v tamper/tinker with in at | *
+v thrive on in at with under | *
+v trample on | *
+v verge on to | *
+v vie for with in to against | *
+v vouch for | *
+v wrestle with for in at to from | *
+a accountable/answerable to for | *
+a accustomed/addicted/allergic/averse/amenable/impervious/inimical/tantamount/conducive/oblivious to of | *
+a adept/proficient at in with | *
+a afraid/frightened/scared of for by to | *
+a akin to | *
+a analogous to with in | *
+a apprehensive about of | *
+a ashamed of about | *
+a aware/unaware/conscious/cognisant/cognizant of in about | *
+a bent/intent on upon | *
+a beholden to for | *
+a bereft/devoid/deserving/desirous/redolent/reminiscent/suggestive/indicative/symptomatic/contemptuous of in for | *
+a capable/incapable of in | *
+a commensurate with to in | *
+a compatible/incompatible with in for | *
+a complicit in with | *
+a contingent on upon for | *
+a conversant with in | *
+a deficient/lacking in of | *
+a dependent/reliant on upon for in | *
+a detrimental to for in | *
+a distinct/inseparable from in for | *
+a eligible for to in | *
+a embroiled/engrossed/enmeshed in with | *
+a enamoured/enamored of with by | *
+a envious/jealous of | *
+a exempt from under in | *
+a fond of | *
+a fraught/rife with in | *
+a full of in for at on | *
+a guilty of in on to with | *
+a immune to from in of | *
+a indifferent to about toward towards in as | *
+a indebted to for | *
+a innocent of in | *
+a insensitive/sensitive/responsive to about in for of | *
+a interested/uninterested in | *
+a intolerant of to | *
+a irrespective of | *
+a loyal/obedient/faithful to in | *
+a mindful of in | *
+a nostalgic for about | *
+a obsessed/preoccupied with by about in | *
+a opposed to on in by | *
+a parallel/perpendicular to with in | *
+a peculiar/pertinent/germane to in | *
+a prone to in | *
+a proportional/proportionate to in with | *
+a proud of to in for | *
+a relevant/irrelevant to for in of at | *
+a resigned to | *
+a resistant to in of | *
+a responsible for to in | *
+a similar/dissimilar to in for | *
+a subject to in for | *
+a subordinate/subservient to in of | *
+a supportive of in to | *
+a superior/inferior to in for by | *
+a susceptible to of | *
+a suspicious/wary/sceptical/skeptical of about in | *
+a synonymous with for to in | *
+a tired/weary/sick of from with in at | *
+a tolerant of to in | *
+a typical/characteristic of for in | *
+a unrelated to in | *
+a vulnerable to in for at | *
+a worthy/unworthy of in | *
+a worried/anxious/concerned/uneasy about by over for with at of in to that | *
+vp accuse of in by at on | *
+vp acquit/convict of in on by at to for | *
+vp absolve/cleanse/cure/purge of from in by with | *
+vp afflict/beset/riddle/imbue/infuse/endow with by in from | *
+vp bar/ban/exclude/exempt/disqualify/deter/dissuade from in on at for by to of | *
+vp confront with by in about over on at | *
+vp deprive/strip/rob of by in at for | *
+vp embroil/engulf/entangle/mire in by with | *
+vp entitle to under for in by of at on | *
+vp equip/furnish with for by in at to | *
+vp oblige to by for in | *
+vp saddle/burden/lumber/encumber with by in | *`.split('\n')

@@ -1,5 +1,5 @@
 import {list, type Sentence, type Span, spanOf, type Token} from '../../src/rule-kit/index.ts'
-import {isAdverbial, isOfClass, isOfTime} from './complements.ts'
+import {isAdverbial, isMatter, isOfClass, isOfTime} from './complements.ts'
 import {frames as lines} from './frames.generated.ts'
 import {type Frame, readTable} from './table.ts'
 
@@ -46,7 +46,7 @@ export function* findMisfits({tokens}: Sentence): Generator<Misfit> {
 }
 
 const isMisfit = (governor: Token, preposition: Token, complement: Token, frame: Frame) =>
-  isWrong(frame, preposition, complement) &&
+  isWrong(governor, frame, preposition, complement) &&
   isSure(governor, preposition, complement, frame) &&
   (governor === complement.head || frame.classes.length > 0) &&
   (!/^(?:NN|CD|DT)/.test(governor.tag) || isPlainNoun(governor, preposition)) &&
@@ -113,12 +113,51 @@ const withOf = list(`
   suspect swindle talk tell think tire warn weave wipe write
 `)
 
-function isWrong(frame: Frame, preposition: Token, complement: Token): boolean {
+function isWrong(governor: Token, frame: Frame, preposition: Token, complement: Token): boolean {
   const {wrong, doubtful, classes} = frame
   const {lower} = preposition
+  if (isWrongBeforeMatter(governor, frame, preposition, complement)) return true
   if (!wrong.has(lower) && !isDoubted(preposition, frame, doubtful.get(lower) ?? Number.POSITIVE_INFINITY)) return false
   if (classes.length) return classes.some((name) => isOfClass(complement, name))
-  return !isOfTime(complement) && !isAdverbial(lower, complement.lower)
+  return !isOfTime(complement) && !isAdverbial(lower, complement)
+}
+
+/** “depends in the support”, but not “depends in the end” */
+function isWrongBeforeMatter(governor: Token, {doubtful, others, classes}: Frame, preposition: Token, complement: Token): boolean {
+  const {lower} = preposition
+  const isListed =
+    (doubtful.get(lower) === 0.5 && !classes.length) ||
+    (others && common.has(lower) && !framesOf(governor).some(({taken}) => taken.includes(lower)))
+  return (
+    isListed &&
+    complement.head === governor &&
+    complement.certainty.head >= 0.9 &&
+    preposition.certainty.head >= 0.9 &&
+    isNear(preposition, governor) &&
+    isMatter(lower, partOf(complement))
+  )
+}
+
+const common = list('of in on at to for from with about')
+
+/** The loans of “two of its loans” */
+const partOf = (complement: Token) =>
+  (/^(?:CD|DT|JJ)$/.test(complement.tag) &&
+    complement.dependents.find(
+      ({relation, dependents}) => relation === 'nmod' && dependents.some((one) => one.lower === 'of'),
+    )) ||
+  complement
+
+/** Right behind it, or but for adverbs or its object. */
+function isNear({index, sentence}: Token, governor: Token): boolean {
+  const between = sentence.tokens.slice(governor.index + 1, index)
+  return between.every((token) => token.tag === 'RB' || isOfObject(token, governor))
+}
+
+function isOfObject(token: Token, governor: Token): boolean {
+  for (let up: Token | undefined = token; up && up !== governor; up = up.head)
+    if (up.head === governor) return up.relation === 'obj'
+  return false
 }
 
 /** That the phrase belongs to its governor; where the reading doubts the preposition itself, less will do. */

@@ -5,6 +5,8 @@ export interface Frame {
   wrong: ReadonlySet<string>
   /** Wrong where the reading doubts them too, and how surely. */
   doubtful: ReadonlyMap<string, number>
+  /** Wrong before what is plainly a thing: all of the common ones but those that it takes. */
+  others: boolean
   /** Of what classes the complement must be, where the preposition is right before others. */
   classes: readonly string[]
 }
@@ -20,6 +22,7 @@ export function readTable(lines: readonly string[], wordsInKey: number): Readonl
       taken: words.slice(wordsInKey),
       wrong: new Set(prepositions.filter((one) => !one.endsWith('?'))),
       doubtful: new Map(prepositions.flatMap((one) => (one.endsWith('?') ? [readDoubtful(one)] : []))),
+      others: prepositions.includes('*'),
       classes: classes?.split(' ') ?? [],
     }
     const first = words.slice(0, wordsInKey - 1)
