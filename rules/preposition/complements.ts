@@ -40,13 +40,14 @@ const adverbials = readLists(adverbialLines, /^\w+(?: bare)?/)
 /** Whether it is a common noun that says with its preposition neither where nor when, with whom, how or on what occasion. */
 export const isMatter = (preposition: string, complement: Token): boolean =>
   /^NNS?$/.test(complement.tag) &&
+  /^\p{L}/u.test(complement.text) &&
   !isOfTime(complement) &&
   !isAdverbial(preposition, complement) &&
   !(/^(?:in|on|at|to|from)$/.test(preposition) && (isOfClass(complement, 'site') || isOfClass(complement, 'occasion'))) &&
   !(/^(?:for|from|with)$/.test(preposition) && (isOfClass(complement, 'person') || isOfClass(complement, 'people')))
 
 const times = list(`
-  afternoon age beginning centuries century day days decade decades end evening hour hours minute minutes moment month months
+  afternoon age date dates beginning centuries century day days decade decades end evening hour hours minute minutes moment month months
   morning night now period season start time times today tomorrow tonight week weekend weeks while year years yesterday
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december spring summer autumn fall winter

@@ -288,21 +288,21 @@ n thousands/hundreds/scores/tens/millions/billions/handful/range/variety/sort/bu
 n number/majority/pair/half/third/quarter/middle of | to?
 n birth/murder/arrest/killing/victim/victims of | from? to? with?
 n owner/owners/symbol/meaning of | from? on? to? for? at? with?
-n importance of | from? on? for? at? with?
-n purpose of | from? on? to? at? with?
+n importance of | from? on? for?? at? with?
+n purpose of | from? on? to? at?? with?
 n meeting/interviews/agreement with between of in on about over at for by to | to?
 n meetings/talks/interview/conversation/conversations/discussions/negotiations/dealings with between of in on about over at for by to | to
 n ties/relations/links/talks with to between of in | for? of? at?
 n invitation/invitations to from for by | at? in? of?
 n visit/visits to by from of | in at | place
 n visit/trip/road/route to | at? for? in?
-n return to | at? in?
+n return to | at? in??
 n trip/journey/return/road to | at | place
 n search for of by among | to about?
 n hunt/quest/desire/craving/longing/yearning/thirst/hunger/appetite/taste for of by among | to on? about?
 n campaign/fight/battle/struggle against for over with between in of by at | to?
 n passion for of in | to about? on? with?
-n law/laws/legislation/rules/regulations/ruling/vote/tax/taxes/tariff/tariffs on against | about? to? from?
+n law/laws/legislation/rules/regulations/ruling/vote/tax/taxes/tariff/tariffs on against | about?? to? from?
 n debate on against | to? from?
 n report on against | about? to?
 n tax/taxes/levy/levies on | for to at | goods
@@ -748,9 +748,9 @@ vp diagnose with | for | illness
 vp dare/tell/ask/urge/persuade/force/beat/bite/kill/injure/wound/arrest/criticise/criticize/praise/love/hate/interview/organise/organize/write/build/design/paint/lead/run/manage/own/found/hire/employ/elect/appoint/back/support/fund/hit/attack/stab/shoot/rob/see/hear/watch/find/admire/mock/cheer/jeer/boo/applaud/welcome/greet/rescue by | from | person
 vp arm/equip/load/fit/stock/cover/coat/decorate/adorn/line/infest/plague/fill with | of
 vp treat for | of
-vp * by | of
+vp *of by | of
 vp inspire by | from of
-vp run/own/organise/organize/manage/operate/staff/lead/teach/hit/strike/knock/write/approve/agree/fund/finance/examine/clean/repair/conduct/found/condemn/reject/denounce/defeat/beat/invent/discover/compose/question/interview/host/chair/criticise/criticize/praise/back/support/oppose/arrest/attack/bite/kill/injure/adopt/endorse/banish/fine/sue/accuse/charge/convict/dare/persuade/convince/urge/force by | from | person people sender funder
+vp run/own/organise/organize/manage/operate/staff/lead/teach/hit/strike/knock/write/approve/agree/fund/finance/examine/clean/repair/conduct/found/condemn/reject/denounce/defeat/beat/invent/discover/compose/question/interview/host/chair/criticise/criticize/praise/back/support/oppose/arrest/attack/bite/kill/injure/adopt/endorse/banish/fine/sue/accuse/charge/convict/dare/persuade/convince/urge by | from | person people sender funder
 vp hit/strike/kill/injure/damage/destroy/crush/batter/devastate/flood by | from of | vehicle
 vp name after for | of
 vp jail/imprison for | to at | span
@@ -957,4 +957,18 @@ vp embroil/engulf/entangle/mire in by with | *
 vp entitle to under for in by of at on | *
 vp equip/furnish with for by in at to | *
 vp oblige to by for in | *
-vp saddle/burden/lumber/encumber with by in | *`.split('\n')
+vp saddle/burden/lumber/encumber with by in | *
+v find/discover/hide/keep/store/lock/live/sleep/shelter/die/trap/bury/lurk/wait/sit/cook/play/recover/seize/stash/work in | at | inside
+v find/discover/hide/keep/store/lock/live/sleep/shelter/die/trap/bury/lurk/wait/play/recover/seize/stash in | on | inside
+v treat/teach/study/train/enrol/enroll/arrive/intern/volunteer/educate/lecture/land/admit/register/stop at in to | on | institution
+v sit/sleep/stand/lie/land/perch/dance/spend on | in? at | roof
+v hang/paint/write/mount/stick/scrawl/daub/nail/fix on | at | wall
+v appear/sing/perform/dance/meet/announce/unveil/arrive/mingle at | on | gathering
+v speak/say/answer/reply/whisper/sing/talk/shout/add/ask/sob in | on at | voice
+n engineer/nurse/doctor/surgeon/lecturer/teacher/professor/researcher/scientist/analyst/economist/curator/clerk/partner/consultant/student/pupil/trainee/intern/apprentice/lawyer at with in from of | on | institution workplace
+v trade/open/close at | on | sum
+vp value/estimate/price at | to on in with | sum
+vp sell/buy/purchase/auction/acquire for at | by with in on | sum
+v protect/guard/safeguard against from | of to
+v lead to in by from with on off for at | of
+vp accept/acclaim/accompany/acquit/address/admit/adopt/advise/amend/analyse/analyze/announce/answer/assassinate/assess/attend/audit/authorise/authorize/ban/beat/befriend/betray/block/brief/bully/canvass/capture/censure/challenge/chase/check/choreograph/coach/command/commend/compile/compose/condemn/confirm/confront/consult/contest/control/convict/counsel/cross-examine/curate/deceive/deliver/demolish/deny/describe/design/destroy/detain/diagnose/direct/disclose/dismiss/disown/dispute/draft/dub/edit/encourage/endorse/escort/evaluate/examine/execute/exploit/expose/favor/favour/film/flank/foil/follow/frighten/govern/grant/handcuff/handle/harass/head/honor/honour/humiliate/ignore/illustrate/induce/inform/infuriate/inspect/instruct/insult/intimidate/invite/irritate/join/judge/kidnap/lampoon/loot/lynch/maintain/mediate/misuse/mistreat/misunderstand/murder/narrate/nominate/notify/nurse/obstruct/occupy/offend/order/oust/outnumber/outvote/overrule/overthrow/overturn/oversee/own/perform/photograph/poll/praise/preach/produce/promise/prosecute/provoke/publish/punish/pursue/question/quiz/ratify/rebuff/rebuild/recite/recognise/recognize/recommend/record/regulate/reject/represent/resist/restore/review/ridicule/sanction/sculpt/search/serve/shun/sign/snub/sponsor/spot/stab/summon/supervise/survey/swear/swindle/tackle/taunt/tease/test/threaten/torture/train/treat/trick/veto/view/visit/vilify/warn/welcome/witness/worship/wreck by | from | person people agency sender funder`.split('\n')

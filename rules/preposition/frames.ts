@@ -80,7 +80,7 @@ function framesOf(governor: Token): readonly Frame[] {
     const isPassive =
       tag === 'VBN' && (/^(?:acl|advcl)/.test(relation) || dependents.some((one) => one.relation === 'aux:pass'))
     const own = [...(isPassive ? [...of(`vp ${lemma}`), ...of(`a ${lower}`)] : []), ...of(`v ${lemma}`)]
-    return isPlainPassive(governor) ? [...own, ...of('vp *')] : own
+    return isPlainPassive(governor) ? [...own, ...of('vp *of')] : own
   }
   if (/^NNS?$/.test(tag)) return of(`n ${lower}`)
   if (/^(?:CD|DT)$/.test(tag)) return of(`d ${lower}`)

@@ -5,6 +5,7 @@ import {findMisfits} from './frames.ts'
 import {missingOrSuperfluous} from './missing-or-superfluous.generated.ts'
 import {nouns} from './nouns.generated.ts'
 import {phrases} from './phrases.generated.ts'
+import {findUnset} from './set-phrases.ts'
 import {findMistimed} from './times.ts'
 import {verbs} from './verbs.generated.ts'
 
@@ -28,6 +29,7 @@ export default defineRule({
         ...findMisfits(sentence),
         ...findDoubted(sentence),
         ...findMistimed(sentence),
+        ...findUnset(sentence),
       ])
         if (!known.some((match) => overlap(match.at, at)))
           report({at, message: `“${phrase}”: write “${expected}”.`, expected: [expected]})
