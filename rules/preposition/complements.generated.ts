@@ -47,4 +47,8 @@ wall wall ceiling
 gathering party conference rally ceremony funeral wedding festival concert exhibition convention banquet gala reception
 voice voice tone whisper monotone
 sum $ £ €
-agency agency institute court parliament senate congress committee commission council board panel jury cabinet federation association regulator watchdog tribunal assembly union employee employees engineer engineers scientist scientists researcher researchers analyst analysts economist economists architect architects artist artists detective detectives investigator investigators prosecutor prosecutors senator senators deputy deputies lawmaker lawmakers pollster pollsters inspector inspectors customer customers pupil pupils reader readers friend friends historian historians inmate inmates`.split('\n')
+agency agency institute court parliament senate congress committee commission council board panel jury cabinet federation association regulator watchdog tribunal assembly union employee employees engineer engineers scientist scientists researcher researchers analyst analysts economist economists architect architects artist artists detective detectives investigator investigators prosecutor prosecutors senator senators deputy deputies lawmaker lawmakers pollster pollsters inspector inspectors customer customers pupil pupils reader readers friend friends historian historians inmate inmates
+demand boycott strike ban inquiry enquiry ceasefire truce election elections referendum resignation reform reforms investigation probe release inquest moratorium crackdown
+ware bus buses car cars computer computers equipment road roads uniform uniforms advertising repair repairs salary salaries clothes food furniture gift gifts wine ticket tickets weapon weapons
+club club society union choir gang team band cult party association federation committee jury squad crew orchestra
+whole vote electorate population total workforce budget land`.split('\n')

@@ -269,7 +269,7 @@ n belief in that of | on
 n shortage/shortages of in | on? from? to with? for?
 n lack of | on about to
 n need for of to | on from about with
-n alternative to for in | of? than
+n alternative to for in | of?? than
 n alternative to | from?
 n exception to | from
 n opposition to from of by in | against
@@ -971,4 +971,14 @@ vp value/estimate/price at | to on in with | sum
 vp sell/buy/purchase/auction/acquire for at | by with in on | sum
 v protect/guard/safeguard against from | of to
 v lead to in by from with on off for at | of
+v call for on at | to | demand
+v thank/praise/punish/scold/criticise/criticize for | to
+v spend on for in at with by to | of
+v spend/squander/lavish on | to | ware
+v cut/raise/lower/reduce/increase/trim to by from | at on | percent
+n increase/increases/rise/rises/drop/fall/decline/decrease/reduction/growth/surge/jump/slump in of | on to | quantity
+n share/shares/stake/stakes in of | at on | workplace
+n member/members of | in at on from | club
+n percent/cent/half/third/quarter/fifth of | from | whole
+a subject to | by
 vp accept/acclaim/accompany/acquit/address/admit/adopt/advise/amend/analyse/analyze/announce/answer/assassinate/assess/attend/audit/authorise/authorize/ban/beat/befriend/betray/block/brief/bully/canvass/capture/censure/challenge/chase/check/choreograph/coach/command/commend/compile/compose/condemn/confirm/confront/consult/contest/control/convict/counsel/cross-examine/curate/deceive/deliver/demolish/deny/describe/design/destroy/detain/diagnose/direct/disclose/dismiss/disown/dispute/draft/dub/edit/encourage/endorse/escort/evaluate/examine/execute/exploit/expose/favor/favour/film/flank/foil/follow/frighten/govern/grant/handcuff/handle/harass/head/honor/honour/humiliate/ignore/illustrate/induce/inform/infuriate/inspect/instruct/insult/intimidate/invite/irritate/join/judge/kidnap/lampoon/loot/lynch/maintain/mediate/misuse/mistreat/misunderstand/murder/narrate/nominate/notify/nurse/obstruct/occupy/offend/order/oust/outnumber/outvote/overrule/overthrow/overturn/oversee/own/perform/photograph/poll/praise/preach/produce/promise/prosecute/provoke/publish/punish/pursue/question/quiz/ratify/rebuff/rebuild/recite/recognise/recognize/recommend/record/regulate/reject/represent/resist/restore/review/ridicule/sanction/sculpt/search/serve/shun/sign/snub/sponsor/spot/stab/summon/supervise/survey/swear/swindle/tackle/taunt/tease/test/threaten/torture/train/treat/trick/veto/view/visit/vilify/warn/welcome/witness/worship/wreck by | from | person people agency sender funder`.split('\n')

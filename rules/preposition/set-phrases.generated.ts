@@ -291,7 +291,6 @@ with the intention of | - | from for
 {make} the most of | - | from on at with
 {make} use of | - | from to on with
 {make} way for | - | of
-{open} the door to | - | of
 {part} company with | - | to of from by
 {part} ways with | - | to of from by
 {pass} judgement on | - | to of for at about
@@ -332,7 +331,6 @@ with the intention of | - | from for
 {shed} light on | - | to at over of for in
 {show} interest in | - | for to at about on of
 {show} signs of | - | to from for about
-{shut} the door on | - | of at
 {sound} the alarm about | - | to of at
 {strike} a balance between | - | of for
 {strike} a chord with | - | to of for at

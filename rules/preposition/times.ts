@@ -100,7 +100,7 @@ function expectedBeforeMeasure({preposition, before, first, second, third, fourt
     before &&
     changing.has(before.lemma) &&
     /^V/.test(before.tag) &&
-    /^(?:percent|%|points?|cents?)$/.test(second?.lower ?? '') &&
+    /^(?:percent|per|%|points?|cents?)$/.test(second?.lower ?? '') &&
     third?.lower !== 'of'
   )
     return 'by'
@@ -122,4 +122,7 @@ const isPerfect = ({dependents}: Token) =>
   dependents.some(({lemma, relation}) => lemma === 'have' && relation === 'aux')
 
 const endsPhrase = (next: Token | undefined) =>
-  !next || /^[.,]$/.test(next.text) || (/^(?:IN|TO|CC|RB)$/.test(next.tag) && next.text !== 'and')
+  !next || /^[.,]$/.test(next.text) || (/^(?:IN|TO|CC|RB)$/.test(next.tag) && (next.text !== 'and' || joinsVerb(next)))
+
+/** “opened on 1987 and employs 300” */
+const joinsVerb = ({index, sentence}: Token) => /^(?:VB[DZP]|MD)$/.test(sentence.tokens[index + 1]?.tag ?? '')
