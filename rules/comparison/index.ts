@@ -11,6 +11,7 @@ import {findAmount} from './amount.ts'
 import {findDegree} from './degree.ts'
 import {frames} from './frames.generated.ts'
 import {findParticle} from './particle.ts'
+import {findThan} from './than.ts'
 
 const patterns = compilePatterns(frames)
 
@@ -36,7 +37,7 @@ export default defineRule({
     for (const word of reading.words) {
       if (!watched.has(word.lower) && !isCompared(word)) continue
       for (const token of word.tokens) {
-        const slip = findDegree(token) ?? findParticle(token) ?? findAmount(token)
+        const slip = findDegree(token) ?? findParticle(token) ?? findAmount(token) ?? findThan(token)
         if (slip) report(describe(slip))
       }
     }

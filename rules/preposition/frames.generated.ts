@@ -140,7 +140,7 @@ a useful for to in as | of on? at?
 a typical/characteristic/reminiscent/representative of for in | to with? about? on? from
 a due to for in on at | of from with?
 a next to in | of from with? at?
-a close to | of from with? at?
+a close to | of from with?? at?
 a relevant to for in | of on? with about
 a irrelevant to for in | of on? with? about?
 a superior/inferior/senior/junior to in | from than with? of on? at?
@@ -287,7 +287,7 @@ n capital of | from? in?
 n thousands/hundreds/scores/tens/millions/billions/handful/range/variety/sort/bunch/string/wave/piece/edge of | on? to? with? at?
 n number/majority/pair/half/third/quarter/middle of | to?
 n birth/murder/arrest/killing/victim/victims of | from? to? with?
-n owner/owners/symbol/meaning of | from? on? to? for? at? with?
+n owner/owners/symbol/meaning of | from? on? to? for?? at? with?
 n importance of | from? on? for?? at? with?
 n purpose of | from? on? to? at?? with?
 n meeting/interviews/agreement with between of in on about over at for by to | to?
@@ -295,7 +295,8 @@ n meetings/talks/interview/conversation/conversations/discussions/negotiations/d
 n ties/relations/links/talks with to between of in | for? of? at?
 n invitation/invitations to from for by | at? in? of?
 n visit/visits to by from of | in at | place
-n visit/trip/road/route to | at? for? in?
+n visit/trip to | at? for? in?
+n road/route to | at? in?
 n return to | at? in??
 n trip/journey/return/road to | at | place
 n search for of by among | to about?
@@ -366,11 +367,11 @@ n quarrel/agreement/deal with between on over for to of about in by | against
 n faith/belief/trust/interest in | for?
 n heir/heirs to of | from?
 n threat/reaction/commitment/attention to | at? for? on? with?
-n damage/harm/injury/answer/reply/reference/opposition/resistance/devotion to | at? of? for? on? with?
+n damage/harm/injury/answer/reply/reference/opposition/devotion to | at? of? for? on? with?
 n access to | at? of? on? with?
 n solution to | at? on? with?
 n return to | at? with?
-n commitment to of by from in | on? with
+n commitment to of by from in for | on? with
 n reference to | at? about?
 n references to | at? about? on?
 n attention to of from in | on? at? about?
@@ -389,7 +390,7 @@ n sympathy/compassion for with of from toward towards | to at? on?
 n hatred of for toward towards between | to at? on? against
 n love of for between in | to about? at?
 n fear/fears of that for about among over in | to on?
-n victory/win over for in | against? from? to?
+n victory/win over for in | against?? from? to?
 n defeat by of in at to | from? with?
 n witness/witnesses to for in of at | on? about?
 n trial of for in on by at | to? with?
@@ -843,7 +844,6 @@ v participate in at with | *
 v partake of in | *
 v pertain to | *
 v persist in with at for | *
-v plot against with for | *
 v ponder on over | *
 v preside over at in | *
 v prevail over on upon against in with at for | *
@@ -930,7 +930,7 @@ a proud of to in for | *
 a relevant/irrelevant to for in of at | *
 a resigned to | *
 a resistant to in of | *
-a responsible for to in | *
+a responsible for to in with | *
 a similar/dissimilar to in for | *
 a subject to in for | *
 a subordinate/subservient to in of | *
@@ -972,13 +972,12 @@ vp sell/buy/purchase/auction/acquire for at | by with in on | sum
 v protect/guard/safeguard against from | of to
 v lead to in by from with on off for at | of
 v call for on at | to | demand
-v thank/praise/punish/scold/criticise/criticize for | to
+v punish/scold/criticise/criticize for | to
 v spend on for in at with by to | of
 v spend/squander/lavish on | to | ware
-v cut/raise/lower/reduce/increase/trim to by from | at on | percent
-n increase/increases/rise/rises/drop/fall/decline/decrease/reduction/growth/surge/jump/slump in of | on to | quantity
+n rise/rises/drop/decline/decrease/reduction/growth/surge/slump in of | on to | quantity
 n share/shares/stake/stakes in of | at on | workplace
 n member/members of | in at on from | club
 n percent/cent/half/third/quarter/fifth of | from | whole
 a subject to | by
-vp accept/acclaim/accompany/acquit/address/admit/adopt/advise/amend/analyse/analyze/announce/answer/assassinate/assess/attend/audit/authorise/authorize/ban/beat/befriend/betray/block/brief/bully/canvass/capture/censure/challenge/chase/check/choreograph/coach/command/commend/compile/compose/condemn/confirm/confront/consult/contest/control/convict/counsel/cross-examine/curate/deceive/deliver/demolish/deny/describe/design/destroy/detain/diagnose/direct/disclose/dismiss/disown/dispute/draft/dub/edit/encourage/endorse/escort/evaluate/examine/execute/exploit/expose/favor/favour/film/flank/foil/follow/frighten/govern/grant/handcuff/handle/harass/head/honor/honour/humiliate/ignore/illustrate/induce/inform/infuriate/inspect/instruct/insult/intimidate/invite/irritate/join/judge/kidnap/lampoon/loot/lynch/maintain/mediate/misuse/mistreat/misunderstand/murder/narrate/nominate/notify/nurse/obstruct/occupy/offend/order/oust/outnumber/outvote/overrule/overthrow/overturn/oversee/own/perform/photograph/poll/praise/preach/produce/promise/prosecute/provoke/publish/punish/pursue/question/quiz/ratify/rebuff/rebuild/recite/recognise/recognize/recommend/record/regulate/reject/represent/resist/restore/review/ridicule/sanction/sculpt/search/serve/shun/sign/snub/sponsor/spot/stab/summon/supervise/survey/swear/swindle/tackle/taunt/tease/test/threaten/torture/train/treat/trick/veto/view/visit/vilify/warn/welcome/witness/worship/wreck by | from | person people agency sender funder`.split('\n')
+vp acclaim/accompany/acquit/address/admit/adopt/advise/amend/analyse/analyze/announce/answer/assassinate/assess/attend/audit/authorise/authorize/ban/beat/befriend/betray/block/brief/bully/canvass/capture/censure/challenge/chase/check/choreograph/coach/command/commend/compile/compose/condemn/confirm/confront/consult/contest/control/convict/counsel/cross-examine/curate/deceive/deliver/demolish/deny/describe/design/destroy/detain/diagnose/direct/disclose/dismiss/disown/dispute/draft/dub/edit/encourage/endorse/escort/evaluate/examine/execute/exploit/expose/favor/favour/film/flank/foil/follow/frighten/govern/grant/handcuff/handle/harass/head/honor/honour/humiliate/ignore/illustrate/induce/inform/infuriate/inspect/instruct/insult/intimidate/invite/irritate/join/judge/kidnap/lampoon/loot/lynch/maintain/mediate/misuse/mistreat/misunderstand/murder/narrate/nominate/notify/nurse/obstruct/occupy/offend/order/oust/outnumber/outvote/overrule/overthrow/overturn/oversee/own/perform/photograph/poll/praise/preach/produce/promise/prosecute/provoke/publish/punish/pursue/question/quiz/ratify/rebuff/rebuild/recite/recognise/recognize/recommend/record/regulate/reject/represent/resist/restore/review/ridicule/sanction/sculpt/search/serve/shun/sign/snub/sponsor/spot/stab/summon/supervise/survey/swear/swindle/tackle/taunt/tease/test/threaten/torture/train/treat/trick/veto/view/visit/vilify/warn/welcome/witness/worship/wreck by | from | person people agency sender funder`.split('\n')

@@ -19,6 +19,9 @@ const least = 0.8
 /** Where the class of what follows says so too, or the reading doubts the preposition itself. */
 const leastOfClass = 0.65
 const leastInDoubt = 0.5
+/** A participle behind its noun is hard to tell from a past tense: “traders polled by the agency”. */
+const leastOfReduced = 0.6
+const isReduced = ({tag, relation}: Token) => tag === 'VBN' && relation.startsWith('acl')
 
 /** Tokens behind a governor among which a preposition that it does take may yet stand: “was accused with others of”. */
 const reach = 15
@@ -125,11 +128,8 @@ function isWrong(governor: Token, frame: Frame, preposition: Token, complement: 
 /** “depends in the support”, but not “depends in the end” */
 function isWrongBeforeMatter(governor: Token, {doubtful, others, classes}: Frame, preposition: Token, complement: Token): boolean {
   const {lower} = preposition
-  const isListed =
-    (doubtful.get(lower) === 0.5 && !classes.length) ||
-    (others && common.has(lower) && !framesOf(governor).some(({taken}) => taken.includes(lower)))
   return (
-    isListed &&
+    ((doubtful.get(lower) === 0.5 && !classes.length) || (others && isNeverTaken(governor, lower))) &&
     complement.head === governor &&
     complement.certainty.head >= 0.9 &&
     preposition.certainty.head >= 0.9 &&
@@ -139,6 +139,9 @@ function isWrongBeforeMatter(governor: Token, {doubtful, others, classes}: Frame
 }
 
 const common = list('of in on at to for from with about')
+
+const isNeverTaken = (governor: Token, preposition: string) =>
+  common.has(preposition) && !framesOf(governor).some(({taken}) => taken.includes(preposition))
 
 /** The loans of “two of its loans” */
 const partOf = (complement: Token) =>
@@ -162,7 +165,7 @@ function isOfObject(token: Token, governor: Token): boolean {
 
 /** That the phrase belongs to its governor; where the reading doubts the preposition itself, less will do. */
 function isSure(governor: Token, preposition: Token, {certainty}: Token, frame: Frame): boolean {
-  if (governor.certainty.tag < least) return false
+  if (governor.certainty.tag < (isReduced(governor) ? leastOfReduced : least)) return false
   if (isDoubted(preposition, frame, 0.5) || governor.pos === 'NOUN') return certainty.head >= leastInDoubt
   return certainty.head >= (frame.classes.length ? leastOfClass : least)
 }
@@ -218,3 +221,27 @@ function mayBelong(preposition: Token, governor: Token): boolean {
   if (complement.head === governor) return true
   return preposition.index > governor.index && complement.certainty.head < least
 }
+
+/** “the loans in which it defaulted”: where the preposition goes before the clause, with what takes one alone. */
+export function* findMisledRelatives({tokens}: Sentence): Generator<Misfit> {
+  for (const relative of tokens) {
+    const [preposition, verb] = [tokens[relative.index - 1], relative.head]
+    if (!/^(?:which|whom)$/.test(relative.lower) || preposition?.head !== relative || !preposition.word) continue
+    if (preposition.relation !== 'case' || verb?.relation !== 'acl:relcl' || !verb.head) continue
+    if (relative.certainty.head < 0.6 || verb.certainty.head < 0.7 || verb.index < relative.index) continue
+    const frame = framesOf(verb).find(({others, classes}) => others && !classes.length)
+    if (!frame || !isNeverTaken(verb, preposition.lower) || isSatisfied(verb, frame, preposition)) continue
+    if (!isMatter(preposition.lower, verb.head) || abstract.has(verb.head.lower)) continue
+    yield {
+      at: spanOf(preposition.word),
+      phrase: `${preposition.text} ${relative.text} … ${verb.text}`,
+      expected: frame.taken[0] as string,
+    }
+  }
+}
+
+/** “the way in which”, “the extent to which” */
+const abstract = list(`
+  basis circumstances conditions context degree extent fashion form ground grounds manner means method mode process rate reason
+  reasons respect sense speed style ways way
+`)

@@ -1,7 +1,7 @@
 import {compilePatterns, defineRule, findMatches, overlap} from '../../src/rule-kit/index.ts'
 import {adjectives} from './adjectives.generated.ts'
 import {findDoubted} from './doubted.ts'
-import {findMisfits} from './frames.ts'
+import {findMisfits, findMisledRelatives} from './frames.ts'
 import {missingOrSuperfluous} from './missing-or-superfluous.generated.ts'
 import {nouns} from './nouns.generated.ts'
 import {phrases} from './phrases.generated.ts'
@@ -27,6 +27,7 @@ export default defineRule({
     for (const sentence of reading.sentences)
       for (const {at, phrase, expected} of [
         ...findMisfits(sentence),
+        ...findMisledRelatives(sentence),
         ...findDoubted(sentence),
         ...findMistimed(sentence),
         ...findUnset(sentence),

@@ -20,7 +20,7 @@ at odds with | in by | to from of
 at short notice | in by | -
 at the behest of | on in by | to from by
 at the discretion of | in on by | to from by
-at the disposal of | in on | to from by
+at the disposal of | in | to from by
 at the expense of | in on | to from for with
 at the forefront of | in on by | to from with
 at the heart of | - | to from
@@ -122,7 +122,7 @@ in short supply | on at | -
 in spite of | on at by | to from with for
 in stable condition | on at | -
 in stark contrast to | - | of from
-in support of | - | to for from with
+in support of | - | to for with
 in tandem with | on at by | of to from
 in terms of | - | to from
 in the absence of | - | to from
@@ -287,7 +287,7 @@ with the intention of | - | from for
 {make} fun of | - | from on at about to with
 {make} light of | - | from on at about to with
 {make} peace with | - | to of
-{make} sense of | - | from on at about with
+{make} sense of | - | on at about with
 {make} the most of | - | from on at with
 {make} use of | - | from to on with
 {make} way for | - | of
@@ -295,7 +295,7 @@ with the intention of | - | from for
 {part} ways with | - | to of from by
 {pass} judgement on | - | to of for at about
 {pass} judgment on | - | to of for at about
-{pave} the way for | - | to of
+{pave} the way for | - | of
 {pay} attention to | - | of on for at with
 {pay} close attention to | - | of on for at with
 {pay} heed to | - | of for on at with

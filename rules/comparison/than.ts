@@ -1,0 +1,95 @@
+import {list, type Token} from '../../src/rule-kit/index.ts'
+import type {Slip} from './index.ts'
+
+/** Words behind a comparative among which its “as” is looked for. */
+const reach = 10
+
+/** “more penalties as anyone”, “wider as it was a century ago”, “more on roads as on schools” */
+export function findThan(as: Token): Slip | undefined {
+  if (as.lower !== 'as') return undefined
+  const comparative = findComparative(as)
+  if (!comparative || !(isStandard(as) || isOutOfCompare(as, comparative))) return undefined
+  return {from: as, to: as, right: 'than', why: `after “${comparative.text}”`}
+}
+
+/** The comparative that an “as” would answer, where nothing else there takes one. */
+function findComparative({index, sentence}: Token): Token | undefined {
+  const before = sentence.tokens.slice(Math.max(0, index - reach), index)
+  const comparative = before.findLast(isComparative)
+  if (!comparative || (comparative.certainty.tag < 0.8 && !/^(?:more|less|fewer)$/.test(comparative.lower))) return undefined
+  const between = before.slice(before.indexOf(comparative) + 1)
+  const opens = sentence.tokens[comparative.index - 1]
+  if (/^(?:the|no|any|once|ever|never|even|whatever)$/.test(opens?.lower ?? '') && opens?.lower !== 'even') return undefined
+  if (between.some(({lower, tag}) => answered.has(lower) || /^[,.:;()–—-]$|^(?:''|``|CC|WDT|WP|WRB)$/.test(tag))) return undefined
+  if (before.some(({lower}) => /^(?:as|so|such|same|than)$/.test(lower))) return undefined
+  return between.some(takesRole) || takesRole(comparative) ? undefined : comparative
+}
+
+const isComparative = ({tag, lower}: Token) =>
+  /^(?:JJR|RBR)$/.test(tag) && !/^(?:later|earlier|further|rather|former|latter|upper|lower-case)$/.test(lower)
+
+/** Words that have an “as” of their own, or a “that”. */
+const answered = list('as so such same than like until when because if while that which who')
+
+/** “is better known as”, “was seen more often as” */
+const takesRole = ({lemma, tag}: Token) =>
+  tag.startsWith('V') && roles.has(lemma)
+
+const roles = list(`
+  accept act appear appoint begin brand cast categorize characterize characterise choose class classify cite come consider count date
+  define depict describe disguise double dress emerge employ end establish experience express function hail hire identify intend
+  interpret know label list mark masquerade name offer pass perceive perform pose portray present quote read rank recognise
+  recognize record refer regard register remain remember report represent see seem sell serve start stand strike style take
+  think train treat understand use view volunteer work
+`)
+
+/** What only a standard of comparison begins with: “as anyone”, “as planned”, “as in the provinces”, “as it was in 1990”. */
+function isStandard(as: Token): boolean {
+  const {tokens} = as.sentence
+  const [first, second, third] = [1, 2, 3].map((by) => tokens[as.index + by])
+  if (!first) return false
+  if (/^(?:anyone|anybody|anything|ever|usual)$/.test(first.lower)) return true
+  if (first.lower === 'any') return /^(?:other|of|in)$/.test(second?.lower ?? '')
+  if (expecting.has(first.lower) && first.tag === 'VBN') return !second || /^(?:[,.]|IN|CC)$/.test(second.tag)
+  if (/^(?:in|on|at|under|during|among)$/.test(first.lower)) return answersPreposition(as, first)
+  if (first.lower === 'the' && second?.lower === 'rest') return third?.lower === 'of'
+  // “longer to repair the dam as to build it”
+  if (first.lower === 'to') return second?.tag === 'VB' && answersPreposition(as, first)
+  return isThen(as) || isOfExpectation(as)
+}
+
+const expecting = list(`
+  expected planned feared forecast predicted hoped thought anticipated estimated projected believed budgeted assumed imagined
+`)
+
+/** “more on roads as on schools”: the same preposition stands on both sides. */
+function answersPreposition({index, sentence}: Token, {lower}: Token): boolean {
+  const tokens = sentence.tokens.slice(Math.max(0, index - 8), index)
+  return tokens.some((other) => other.lower === lower && /^(?:IN|TO)$/.test(other.tag))
+}
+
+/** “as it was a century ago”, “as they had in 1990” */
+function isThen({index, sentence}: Token): boolean {
+  const [subject, verb, ...rest] = sentence.tokens.slice(index + 1, index + 9)
+  if (!/^(?:it|they|he|she|we|i|you)$/.test(subject?.lower ?? '')) return false
+  if (!/^(?:was|were|is|are|had|did|does|do|has)$/.test(verb?.lower ?? '')) return false
+  const text = rest.map(({lower}) => lower).join(' ')
+  return /^(?:(?:a|an|one|two|three|four|five|ten|20|\d+) \w+ (?:ago|before|earlier)|in (?:1[89]|20)\d\d|last (?:year|month|week|season)|before|then)\b/.test(text)
+}
+
+/** “as analysts had forecast”, “as he can have expected” */
+function isOfExpectation({index, sentence}: Token): boolean {
+  const behind = sentence.tokens.slice(index + 1, index + 9)
+  const verb = behind.findIndex(({tag, lower}) => tag.startsWith('VB') && !/^(?:have|had|has)$/.test(lower))
+  const [have, word] = [behind[verb - 1], behind[verb]]
+  if (verb < 2 || !have || !word || !expecting.has(word.lower) && word.lower !== 'suggested') return false
+  const subject = behind.slice(0, verb - 1)
+  return /^(?:have|had|has)$/.test(have.lower) && subject.every(({tag}) => /^(?:DT|PRP\$?|JJ|NNP?S?|MD)$/.test(tag))
+}
+
+/** “Nothing is more important as the safety of passengers”, “three times more as hoped” */
+function isOutOfCompare({index, sentence}: Token, comparative: Token): boolean {
+  const isRightBehind = index - comparative.index <= 2
+  const isOfNone = /^(?:nothing|nobody|none)$/.test(sentence.tokens[0]?.lower ?? '')
+  return isRightBehind && isOfNone && /^(?:DT|PRP\$|NNP)$/.test(sentence.tokens[index + 1]?.tag ?? '')
+}
