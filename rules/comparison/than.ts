@@ -8,7 +8,7 @@ const reach = 10
 export function findThan(as: Token): Slip | undefined {
   if (as.lower !== 'as') return undefined
   const comparative = findComparative(as)
-  if (!comparative || !(isStandard(as) || isOutOfCompare(as, comparative))) return undefined
+  if (!comparative || !(isStandard(as, comparative) || isOutOfCompare(as, comparative))) return undefined
   return {from: as, to: as, right: 'than', why: `after “${comparative.text}”`}
 }
 
@@ -16,11 +16,14 @@ export function findThan(as: Token): Slip | undefined {
 function findComparative({index, sentence}: Token): Token | undefined {
   const before = sentence.tokens.slice(Math.max(0, index - reach), index)
   const comparative = before.findLast(isComparative)
-  if (!comparative || (comparative.certainty.tag < 0.8 && !/^(?:more|less|fewer)$/.test(comparative.lower))) return undefined
+  if (!comparative || (comparative.certainty.tag < 0.8 && !/^(?:more|less|fewer)$/.test(comparative.lower)))
+    return undefined
   const between = before.slice(before.indexOf(comparative) + 1)
   const opens = sentence.tokens[comparative.index - 1]
-  if (/^(?:the|no|any|once|ever|never|even|whatever)$/.test(opens?.lower ?? '') && opens?.lower !== 'even') return undefined
-  if (between.some(({lower, tag}) => answered.has(lower) || /^[,.:;()–—-]$|^(?:''|``|CC|WDT|WP|WRB)$/.test(tag))) return undefined
+  if (/^(?:the|no|any|once|ever|never|even|whatever)$/.test(opens?.lower ?? '') && opens?.lower !== 'even')
+    return undefined
+  if (between.some(({lower, tag}) => answered.has(lower) || /^[,.:;()–—-]$|^(?:''|``|CC|WDT|WP|WRB)$/.test(tag)))
+    return undefined
   if (before.some(({lower}) => /^(?:as|so|such|same|than)$/.test(lower))) return undefined
   return between.some(takesRole) || takesRole(comparative) ? undefined : comparative
 }
@@ -32,8 +35,7 @@ const isComparative = ({tag, lower}: Token) =>
 const answered = list('as so such same than like until when because if while that which who')
 
 /** “is better known as”, “was seen more often as” */
-const takesRole = ({lemma, tag}: Token) =>
-  tag.startsWith('V') && roles.has(lemma)
+const takesRole = ({lemma, tag}: Token) => tag.startsWith('V') && roles.has(lemma)
 
 const roles = list(`
   accept act appear appoint begin brand cast categorize characterize characterise choose class classify cite come consider count date
@@ -44,14 +46,15 @@ const roles = list(`
 `)
 
 /** What only a standard of comparison begins with: “as anyone”, “as planned”, “as in the provinces”, “as it was in 1990”. */
-function isStandard(as: Token): boolean {
+function isStandard(as: Token, comparative: Token): boolean {
   const {tokens} = as.sentence
   const [first, second, third] = [1, 2, 3].map((by) => tokens[as.index + by])
   if (!first) return false
   if (/^(?:anyone|anybody|anything|ever|usual)$/.test(first.lower)) return true
   if (first.lower === 'any') return /^(?:other|of|in)$/.test(second?.lower ?? '')
   if (expecting.has(first.lower) && first.tag === 'VBN') return !second || /^(?:[,.]|IN|CC)$/.test(second.tag)
-  if (/^(?:in|on|at|under|during|among)$/.test(first.lower)) return answersPreposition(as, first)
+  if (/^(?:in|on|at|under|during|among)$/.test(first.lower))
+    return answersPreposition(as, first) || (isPredicate(comparative) && comparative.index === as.index - 1)
   if (first.lower === 'the' && second?.lower === 'rest') return third?.lower === 'of'
   // “longer to repair the dam as to build it”
   if (first.lower === 'to') return second?.tag === 'VB' && answersPreposition(as, first)
@@ -61,6 +64,9 @@ function isStandard(as: Token): boolean {
 const expecting = list(`
   expected planned feared forecast predicted hoped thought anticipated estimated projected believed budgeted assumed imagined
 `)
+
+/** “is lower as in neighbouring countries” */
+const isPredicate = ({dependents}: Token) => dependents.some(({relation}) => relation === 'cop')
 
 /** “more on roads as on schools”: the same preposition stands on both sides. */
 function answersPreposition({index, sentence}: Token, {lower}: Token): boolean {
@@ -74,7 +80,9 @@ function isThen({index, sentence}: Token): boolean {
   if (!/^(?:it|they|he|she|we|i|you)$/.test(subject?.lower ?? '')) return false
   if (!/^(?:was|were|is|are|had|did|does|do|has)$/.test(verb?.lower ?? '')) return false
   const text = rest.map(({lower}) => lower).join(' ')
-  return /^(?:(?:a|an|one|two|three|four|five|ten|20|\d+) \w+ (?:ago|before|earlier)|in (?:1[89]|20)\d\d|last (?:year|month|week|season)|before|then)\b/.test(text)
+  return /^(?:(?:a|an|one|two|three|four|five|ten|20|\d+) \w+ (?:ago|before|earlier)|in (?:1[89]|20)\d\d|last (?:year|month|week|season)|before|then)\b/.test(
+    text,
+  )
 }
 
 /** “as analysts had forecast”, “as he can have expected” */
@@ -82,7 +90,7 @@ function isOfExpectation({index, sentence}: Token): boolean {
   const behind = sentence.tokens.slice(index + 1, index + 9)
   const verb = behind.findIndex(({tag, lower}) => tag.startsWith('VB') && !/^(?:have|had|has)$/.test(lower))
   const [have, word] = [behind[verb - 1], behind[verb]]
-  if (verb < 2 || !have || !word || !expecting.has(word.lower) && word.lower !== 'suggested') return false
+  if (verb < 2 || !have || !word || (!expecting.has(word.lower) && word.lower !== 'suggested')) return false
   const subject = behind.slice(0, verb - 1)
   return /^(?:have|had|has)$/.test(have.lower) && subject.every(({tag}) => /^(?:DT|PRP\$?|JJ|NNP?S?|MD)$/.test(tag))
 }

@@ -43,7 +43,10 @@ export const isMatter = (preposition: string, complement: Token): boolean =>
   /^\p{L}/u.test(complement.text) &&
   !isOfTime(complement) &&
   !isAdverbial(preposition, complement) &&
-  !(/^(?:in|on|at|to|from)$/.test(preposition) && (isOfClass(complement, 'site') || isOfClass(complement, 'occasion'))) &&
+  !(
+    /^(?:in|on|at|to|from)$/.test(preposition) &&
+    (isOfClass(complement, 'site') || isOfClass(complement, 'occasion'))
+  ) &&
   !(/^(?:for|from|with)$/.test(preposition) && (isOfClass(complement, 'person') || isOfClass(complement, 'people')))
 
 const times = list(`
@@ -52,4 +55,3 @@ const times = list(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december spring summer autumn fall winter
 `)
-

@@ -126,7 +126,12 @@ function isWrong(governor: Token, frame: Frame, preposition: Token, complement: 
 }
 
 /** “depends in the support”, but not “depends in the end” */
-function isWrongBeforeMatter(governor: Token, {doubtful, others, classes}: Frame, preposition: Token, complement: Token): boolean {
+function isWrongBeforeMatter(
+  governor: Token,
+  {doubtful, others, classes}: Frame,
+  preposition: Token,
+  complement: Token,
+): boolean {
   const {lower} = preposition
   return (
     ((doubtful.get(lower) === 0.5 && !classes.length) || (others && isNeverTaken(governor, lower))) &&
