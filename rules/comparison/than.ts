@@ -91,6 +91,8 @@ function isOfExpectation({index, sentence}: Token): boolean {
   const verb = behind.findIndex(({tag, lower}) => tag.startsWith('VB') && !/^(?:have|had|has)$/.test(lower))
   const [have, word] = [behind[verb - 1], behind[verb]]
   if (verb < 2 || !have || !word || (!expecting.has(word.lower) && word.lower !== 'suggested')) return false
+  // “as they had planned a fire”
+  if (/^(?:DT|PRP|NN|JJ|CD|WP)/.test(behind[verb + 1]?.tag ?? '')) return false
   const subject = behind.slice(0, verb - 1)
   return /^(?:have|had|has)$/.test(have.lower) && subject.every(({tag}) => /^(?:DT|PRP\$?|JJ|NNP?S?|MD)$/.test(tag))
 }

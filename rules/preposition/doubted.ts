@@ -1,5 +1,5 @@
 import {isSmall, type Sentence, spanOf, type Token} from '../../src/rule-kit/index.ts'
-import type {Misfit} from './frames.ts'
+import {type Misfit, mayBeOfVerb} from './frames.ts'
 import {governors as lines} from './governors.generated.ts'
 import {readTable} from './table.ts'
 
@@ -23,6 +23,7 @@ export function* findDoubted({tokens}: Sentence): Generator<Misfit> {
     const [known] = governors.get(governor.text) ?? []
     if (!known?.wrong.has(lower) || !isSmall(token.text)) continue
     if (mayBeOfTime(tokens[index + 1]) || opensRange(token) || isTheNumber(governor)) continue
+    if (mayBeOfVerb(governor, token)) continue
     const expected = known.taken.find((each) => each === doubt.word)
     if (expected) yield {at: spanOf(word), phrase: `${governor.text} ${lower}`, expected}
   }

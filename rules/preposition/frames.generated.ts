@@ -160,7 +160,7 @@ a interested in | at about for on of with
 a experienced/skilled/skilful/skillful/proficient/expert in at with as | of on? about? to for?
 a good/bad/brilliant/excellent/terrible at for to in with | of? on?
 a bound to by for | of at?
-a unfit/fit/ripe/ready/prepared for to | of on?
+a unfit/fit/ripe/ready/prepared for to | of on??
 a grateful/thankful for to | on? at? about? of
 a sorry for about | on? of at? with?
 a liable to for | on? at? of with?
@@ -226,7 +226,7 @@ n cooperation with between in on from of | to
 n argument for against with over about that of between | to
 n conflict with between in of over | to
 n dissatisfaction with | for
-n obsession with of | to for
+n obsession with of | to for??
 n satisfaction with of in | to for
 n familiarity with of | to for
 n victim of in | from
@@ -251,7 +251,7 @@ n impact/impacts on of in for from | to? at?
 n effects/effect on of in for from | to at?
 n threat/threats to from of by against in | for? at?
 n access to by for in from | at?
-n demand for from in on by | to of?
+n demand for from in on by | to of??
 n demands for from in on by | to
 n increase/increases/rise/drop/fall/decline/decrease/reduction/growth/surge/jump/slump in of | at for | quantity
 n increase/rise/drop/fall/decline/decrease/reduction/surge/jump/slump/gain of in | with | share
@@ -313,8 +313,8 @@ n dispute/row/quarrel over between with about on in of | to for?
 n concern/concerns about over for of in among | on? at?
 n concerns about over | for?
 n investigation/inquiry into of by from in at | to on? about? over?
-n expert on in at from with | of to
-n experts on in at from with | of? to
+n expert on in at from with | of?? to
+n experts on in at from with | of?? to
 n experience of in with as at for from | to?
 n confidence in of by between | at? about? over to? on? for?
 n trust in of by between | at? about? over to on? for?
@@ -322,7 +322,7 @@ n confidence in | to? on? for?
 n faith in of that | at? on? for?
 n control of over by in for | at? on? to?
 n pressure on to from for of by in at | over? at?
-n responsibility for to of | on? about? over with
+n responsibility for to of | on? about? over with??
 n responsibilities for to of | on? about? over with?
 n blame for on | of to about?
 n punishment/punishments for of by in | to about?
@@ -367,9 +367,9 @@ n quarrel/agreement/deal with between on over for to of about in by | against
 n faith/belief/trust/interest in | for?
 n heir/heirs to of | from?
 n threat/reaction/commitment/attention to | at? for? on? with?
-n damage/harm/injury/answer/reply/reference/opposition/devotion to | at? of? for? on? with?
+n damage/harm/injury/answer/reply/reference/devotion to | at? of? for? on? with?
 n access to | at? of? on? with?
-n solution to | at? on? with?
+n solution to | at? on? with??
 n return to | at? with?
 n commitment to of by from in for | on? with
 n reference to | at? about?
@@ -702,7 +702,7 @@ v conform to with | on? at?
 v accede/cede to | with? on?
 v adhere to | with on?
 v bow to out | for?
-v admit to of into | for?
+v admit to of into | for??
 v plead for with to | about?
 v lament over | about?
 v rejoice in at over | about? for?
@@ -980,4 +980,4 @@ n share/shares/stake/stakes in of | at on | workplace
 n member/members of | in at on from | club
 n percent/cent/half/third/quarter/fifth of | from | whole
 a subject to | by
-vp acclaim/accompany/acquit/address/admit/adopt/advise/amend/analyse/analyze/announce/answer/assassinate/assess/attend/audit/authorise/authorize/ban/beat/befriend/betray/block/brief/bully/canvass/capture/censure/challenge/chase/check/choreograph/coach/command/commend/compile/compose/condemn/confirm/confront/consult/contest/control/convict/counsel/cross-examine/curate/deceive/deliver/demolish/deny/describe/design/destroy/detain/diagnose/direct/disclose/dismiss/disown/dispute/draft/dub/edit/encourage/endorse/escort/evaluate/examine/execute/exploit/expose/favor/favour/film/flank/foil/follow/frighten/govern/grant/handcuff/handle/harass/head/honor/honour/humiliate/ignore/illustrate/induce/inform/infuriate/inspect/instruct/insult/intimidate/invite/irritate/join/judge/kidnap/lampoon/loot/lynch/maintain/mediate/misuse/mistreat/misunderstand/murder/narrate/nominate/notify/nurse/obstruct/occupy/offend/order/oust/outnumber/outvote/overrule/overthrow/overturn/oversee/own/perform/photograph/poll/praise/preach/produce/promise/prosecute/provoke/publish/punish/pursue/question/quiz/ratify/rebuff/rebuild/recite/recognise/recognize/recommend/record/regulate/reject/represent/resist/restore/review/ridicule/sanction/sculpt/search/serve/shun/sign/snub/sponsor/spot/stab/summon/supervise/survey/swear/swindle/tackle/taunt/tease/test/threaten/torture/train/treat/trick/veto/view/visit/vilify/warn/welcome/witness/worship/wreck by | from | person people agency sender funder`.split('\n')
+vp acclaim/accompany/acquit/address/admit/adopt/advise/amend/analyse/analyze/announce/answer/assassinate/assess/attend/audit/authorise/authorize/ban/beat/befriend/betray/block/brief/bully/canvass/capture/censure/challenge/chase/check/choreograph/coach/command/commend/compile/compose/condemn/confirm/confront/consult/contest/control/convict/counsel/cross-examine/curate/deceive/deliver/demolish/deny/describe/design/destroy/detain/diagnose/direct/disclose/dismiss/disown/dispute/draft/dub/edit/encourage/endorse/escort/evaluate/examine/execute/exploit/expose/favor/favour/film/flank/foil/follow/frighten/govern/grant/handcuff/handle/harass/head/honor/honour/humiliate/ignore/illustrate/induce/inform/infuriate/inspect/instruct/insult/intimidate/invite/irritate/join/judge/kidnap/lampoon/loot/lynch/maintain/mediate/misuse/mistreat/misunderstand/murder/narrate/nominate/notify/nurse/obstruct/occupy/offend/order/oust/outnumber/outvote/overrule/overthrow/overturn/oversee/own/perform/photograph/poll/praise/preach/produce/promise/prosecute/provoke/publish/punish/pursue/question/quiz/ratify/rebuff/rebuild/recite/recognise/recognize/recommend/record/regulate/reject/represent/resist/restore/review/ridicule/sanction/sculpt/search/serve/shun/sign/snub/sponsor/spot/stab/summon/supervise/survey/swear/swindle/tackle/taunt/tease/test/threaten/torture/train/trick/veto/view/visit/vilify/warn/welcome/witness/worship/wreck by | from | person people agency sender funder`.split('\n')

@@ -19,9 +19,9 @@ const least = 0.8
 /** Where the class of what follows says so too, or the reading doubts the preposition itself. */
 const leastOfClass = 0.65
 const leastInDoubt = 0.5
-/** A participle behind its noun is hard to tell from a past tense: “traders polled by the agency”. */
-const leastOfReduced = 0.6
-const isReduced = ({tag, relation}: Token) => tag === 'VBN' && relation.startsWith('acl')
+/** A participle is hard to tell from a past tense, and a verb all the same: “traders polled by the agency”. */
+const leastOfPast = 0.5
+const isPastForm = ({tag, lower}: Token) => /^VB[DN]$/.test(tag) && lower.endsWith('ed')
 
 /** Tokens behind a governor among which a preposition that it does take may yet stand: “was accused with others of”. */
 const reach = 15
@@ -170,7 +170,7 @@ function isOfObject(token: Token, governor: Token): boolean {
 
 /** That the phrase belongs to its governor; where the reading doubts the preposition itself, less will do. */
 function isSure(governor: Token, preposition: Token, {certainty}: Token, frame: Frame): boolean {
-  if (governor.certainty.tag < (isReduced(governor) ? leastOfReduced : least)) return false
+  if (governor.certainty.tag < (isPastForm(governor) ? leastOfPast : least)) return false
   if (isDoubted(preposition, frame, 0.5) || governor.pos === 'NOUN') return certainty.head >= leastInDoubt
   return certainty.head >= (frame.classes.length ? leastOfClass : least)
 }
@@ -184,7 +184,12 @@ const isPlainNoun = (noun: Token, preposition: Token) =>
   noun.relation !== 'compound' &&
   noun.relation !== 'conj' &&
   noun.certainty.tag >= 0.9 &&
-  !(preposition.lower === 'to' && isGiven(noun))
+  !(preposition.lower === 'to' && isGiven(noun)) &&
+  !mayBeOfVerb(noun, preposition)
+
+/** “depends in the end on two ferries” */
+export const mayBeOfVerb = ({relation, head}: Token, {lower}: Token) =>
+  relation.startsWith('obl') && head !== undefined && framesOf(head).some(({taken}) => taken.includes(lower))
 
 /** “brought victory to the Greens” */
 const isGiven = ({relation, head}: Token) =>

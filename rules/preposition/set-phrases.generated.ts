@@ -30,7 +30,7 @@ at the insistence of | in | to from by
 at the instigation of | on in by | to from by
 at the invitation of | in | to from by
 at the last minute | on by | -
-at the mercy of | in on under | to from with
+at the mercy of | in under | to from with
 at the prospect of | - | to from for
 at the request of | on in | to from by
 at the very least | in on by | -
@@ -130,22 +130,22 @@ in the aftermath of | - | to from for with by
 in the course of | - | to from
 in the dark about | on at | of for
 in the event of | - | to from with
-in the face of | - | to from for with by
-in the foreseeable future | at by | -
+in the face of | - | from by
+in the foreseeable future | by | -
 in the grip of | - | to from with
 in the hands of | - | to from by
 in the immediate aftermath of | - | to from for with
 in the interests of | - | to from
 in the light of | - | to from
-in the long term | at by | -
+in the long term | by | -
 in the meantime | on at by | -
 in the midst of | on at by | to from with
 in the name of | - | to from for
-in the near future | at by | -
+in the near future | by | -
 in the pipeline for | on at | -
 in the presence of | - | to from
 in the process of | - | to from with
-in the short term | at by | -
+in the short term | by | -
 in the teeth of | - | to from
 in the throes of | on at by | to from with
 in the vein of | on at by | to from
@@ -210,7 +210,7 @@ with reference to | - | of from on at with
 with regard to | at on by | of from on at with
 with the aim of | - | from for
 with the exception of | by on at in | to from for
-with the help of | - | from to by
+with the help of | - | to by
 with the intention of | - | from for
 {accept} responsibility for | - | of on to about
 {bear} responsibility for | - | of on to

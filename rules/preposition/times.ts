@@ -34,7 +34,9 @@ export function* findMistimed({tokens}: Sentence): Generator<Misfit> {
     const expected = expectedBeforeDate(place) ?? expectedBeforeHour(place) ?? expectedBeforeMeasure(place)
     if (!expected) continue
     const complement =
-      first.text === 'the' || first.tag === 'CD' ? [first, second].map((each) => each?.text).join(' ') : first.text
+      first.text === 'the' || (first.tag === 'CD' && second?.tag !== 'CC')
+        ? [first, second].map((each) => each?.text).join(' ')
+        : first.text
     yield {at: spanOf(token.word), phrase: `${token.text} ${complement}`, expected}
   }
 }
