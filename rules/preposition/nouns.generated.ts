@@ -332,7 +332,7 @@ a the his her their`,
 {"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"get"]],[2,[0,"rid"]],[3,[0,"from off out"]]],"underlined":[3,3],"elements":3}}
 {"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"put"]],[2,[0,"an"]],[3,[0,"end"]],[4,[0,"on for of with"]]],"underlined":[4,4],"elements":4}}
 {"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"come"]],[2,[0,"to"]],[3,[0,"terms"]],[4,[0,"to of about"]]],"underlined":[4,4],"elements":4}}
-{"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"fall be"]],[2,[0,"in"]],[3,[0,"love"]],[4,[0,"to of on for at"]],[5,[0,3,7,"",0,0]]],"underlined":[4,4],"elements":5},"unless":[{"after":{"program":[[1,[0,"first time same age"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"fall be"]],[2,[0,"in"]],[3,[0,"love"]],[4,[0,"to of"]],[5,[0,3,7,"",0,0]]],"underlined":[4,4],"elements":5},"unless":[{"after":{"program":[[1,[0,"first time same age"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"keep"]],[2,[0,"pace"]],[3,[0,"to of at"]]],"underlined":[3,3],"elements":3}}
 {"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"keep"]],[2,[0,"track"]],[3,[0,"on to with about"]]],"underlined":[3,3],"elements":3}}
 {"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"keep get"]],[2,[0,"in"]],[3,[0,"touch"]],[4,[0,"to of on"]]],"underlined":[4,4],"elements":4}}
