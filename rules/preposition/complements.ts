@@ -41,6 +41,7 @@ const adverbials = readLists(adverbialLines, /^\w+(?: bare)?/)
 export const isMatter = (preposition: string, complement: Token): boolean =>
   /^NNS?$/.test(complement.tag) &&
   /^\p{L}/u.test(complement.text) &&
+  !/^(?:percent|cent)$/.test(complement.lower) &&
   !isOfTime(complement) &&
   !isAdverbial(preposition, complement) &&
   !(

@@ -87,7 +87,7 @@ a critical of to in for | on? about at
 a short of on in for | from
 a worried about by for that over | on with? of
 a committed/dedicated/devoted to | for on in of with | -ing
-a engaged to in with | on? at?
+a engaged to in with | on?? at?
 a exposed/linked/opposed/accustomed/devoted/dedicated/committed/attributed to | of
 a exposed to | for of
 a sure/certain of about | on? to for? with?
@@ -96,7 +96,7 @@ a sceptical/skeptical of about | on? to with? for?
 a optimistic/pessimistic about | on? of with? at?
 a absent from | of on? at?
 a missing from in | of at? on?
-a free/safe/remote/distant/absent/separate/isolated/detached/different/distinct from of to | with?
+a free/safe/remote/distant/absent/separate/isolated/detached/different/distinct from of to | with???
 a separate from | of to
 a far from | of
 a inherent/implicit in to | of on? at?
@@ -952,7 +952,7 @@ vp absolve/cleanse/cure/purge of from in by with | *
 vp afflict/beset/riddle/imbue/infuse/endow with by in from | *
 vp bar/ban/exclude/exempt/disqualify/deter/dissuade from in on at for by to of | *
 vp confront with by in about over on at | *
-vp deprive/strip/rob of by in at for | *
+vp deprive/rob of by in at for | *
 vp embroil/engulf/entangle/mire in by with | *
 vp entitle to under for in by of at on | *
 vp equip/furnish with for by in at to | *
@@ -980,4 +980,6 @@ n share/shares/stake/stakes in of | at on | workplace
 n member/members of | in at on from | club
 n percent/cent/half/third/quarter/fifth of | from | whole
 a subject to | by
-vp acclaim/accompany/acquit/address/admit/adopt/advise/amend/analyse/analyze/announce/answer/assassinate/assess/attend/audit/authorise/authorize/ban/beat/befriend/betray/block/brief/bully/canvass/capture/censure/challenge/chase/check/choreograph/coach/command/commend/compile/compose/condemn/confirm/confront/consult/contest/control/convict/counsel/cross-examine/curate/deceive/deliver/demolish/deny/describe/design/destroy/detain/diagnose/direct/disclose/dismiss/disown/dispute/draft/dub/edit/encourage/endorse/escort/evaluate/examine/execute/exploit/expose/favor/favour/film/flank/foil/follow/frighten/govern/grant/handcuff/handle/harass/head/honor/honour/humiliate/ignore/illustrate/induce/inform/infuriate/inspect/instruct/insult/intimidate/invite/irritate/join/judge/kidnap/lampoon/loot/lynch/maintain/mediate/misuse/mistreat/misunderstand/murder/narrate/nominate/notify/nurse/obstruct/occupy/offend/order/oust/outnumber/outvote/overrule/overthrow/overturn/oversee/own/perform/photograph/poll/praise/preach/produce/promise/prosecute/provoke/publish/punish/pursue/question/quiz/ratify/rebuff/rebuild/recite/recognise/recognize/recommend/record/regulate/reject/represent/resist/restore/review/ridicule/sanction/sculpt/search/serve/shun/sign/snub/sponsor/spot/stab/summon/supervise/survey/swear/swindle/tackle/taunt/tease/test/threaten/torture/train/trick/veto/view/visit/vilify/warn/welcome/witness/worship/wreck by | from | person people agency sender funder`.split('\n')
+vp acclaim/accompany/dig/discover/excavate/carve/install/invent/guard/patrol/notice/plant/acquit/address/admit/adopt/advise/amend/analyse/analyze/announce/answer/assassinate/assess/attend/audit/authorise/authorize/ban/beat/befriend/betray/block/brief/bully/canvass/capture/censure/challenge/chase/check/choreograph/coach/command/commend/compile/compose/condemn/confirm/confront/consult/contest/control/convict/counsel/cross-examine/curate/deceive/deliver/demolish/deny/describe/design/destroy/detain/diagnose/direct/disclose/dismiss/disown/dispute/draft/dub/edit/encourage/endorse/escort/evaluate/examine/execute/exploit/expose/favor/favour/film/flank/foil/follow/frighten/govern/grant/handcuff/handle/harass/head/honor/honour/humiliate/ignore/illustrate/induce/inform/infuriate/inspect/instruct/insult/intimidate/invite/irritate/join/judge/kidnap/lampoon/loot/lynch/maintain/mediate/misuse/mistreat/misunderstand/murder/narrate/nominate/notify/nurse/obstruct/occupy/offend/order/oust/outnumber/outvote/overrule/overthrow/overturn/oversee/own/perform/photograph/poll/praise/preach/produce/promise/prosecute/provoke/publish/punish/pursue/question/quiz/ratify/rebuff/rebuild/recite/recognise/recognize/recommend/record/regulate/reject/represent/resist/restore/review/ridicule/sanction/sculpt/search/serve/shun/sign/snub/sponsor/spot/stab/summon/supervise/survey/swear/swindle/tackle/taunt/tease/test/threaten/torture/train/trick/veto/view/visit/vilify/warn/welcome/witness/worship/wreck by | from | person people agency sender funder
+v acquit of | on to | crime
+v die of from | in to | illness`.split('\n')

@@ -134,7 +134,8 @@ function isWrongBeforeMatter(
 ): boolean {
   const {lower} = preposition
   return (
-    ((doubtful.get(lower) === 0.5 && !classes.length) || (others && isNeverTaken(governor, lower))) &&
+    ((doubtful.get(lower) === 0.5 && !classes.length && !mayDescribe(governor, lower)) ||
+      (others && isNeverTaken(governor, lower))) &&
     complement.head === governor &&
     complement.certainty.head >= 0.9 &&
     preposition.certainty.head >= 0.9 &&
@@ -142,6 +143,10 @@ function isWrongBeforeMatter(
     isMatter(lower, partOf(complement))
   )
 }
+
+/** “access of the public”, “a reference for designers”: what many a noun has. */
+const mayDescribe = ({pos}: Token, preposition: string) =>
+  pos === 'NOUN' && /^(?:about|for|from|of|with)$/.test(preposition)
 
 const common = list('of in on at to for from with about')
 

@@ -22,7 +22,7 @@ at the behest of | on in by | to from by
 at the discretion of | in on by | to from by
 at the disposal of | in | to from by
 at the expense of | in on | to from for with
-at the forefront of | in on by | to from with
+at the forefront of | on by | to from with
 at the heart of | - | to from
 at the height of | - | to from
 at the helm of | in on by | to from with
@@ -364,4 +364,6 @@ with the intention of | - | from for
 {turn} a deaf ear to | - | of for on with
 {voice} concern about | - | to of
 {wage} war on | - | to at of
-{wreak} havoc on | - | to of for at`.split('\n')
+{wreak} havoc on | - | to of for at
+in front of | - | from by
+under the terms of | - | for by`.split('\n')
