@@ -13,6 +13,7 @@ import {findMisplaced} from './by-place.ts'
 import {findByRole, leaningOf, mostLeaning} from './by-role.ts'
 import {frames} from './frames.generated.ts'
 import {misprints} from './misprints.generated.ts'
+import {findMistyped} from './mistyped.ts'
 import {mixUps} from './mix-ups.generated.ts'
 import {findConfusions, isJudged} from './model.ts'
 import {names} from './names.generated.ts'
@@ -34,8 +35,8 @@ export default defineRule({
   defaults: {},
 
   checkParagraph(reading, report, _options, {language}) {
-    const known = findMatches(reading, patterns, language)
-    for (const {at, entry, expected, message} of known) {
+    const matches = findMatches(reading, patterns, language)
+    for (const {at, entry, expected, message} of matches) {
       const [right] = expected
       report({at, message: entry.message || !right ? message : messageOf(at, right), expected})
     }
@@ -55,9 +56,11 @@ export default defineRule({
       )
       const told = [...confusions, ...more].map(({index, right}) => ({index, right: [right]}))
       const misplaced = findMisplaced(words).filter(({index}) => told.every((one) => one.index !== index))
-      for (const {index, right} of [...told, ...misplaced]) {
+      const known = [...told, ...misplaced]
+      const mistyped = findMistyped(words).filter(({index}) => known.every((one) => one.index !== index))
+      for (const {index, right} of [...known, ...mistyped]) {
         const at = spanOf(words[index] as Word)
-        if (known.some((match) => overlap(match.at, at))) continue
+        if (matches.some((match) => overlap(match.at, at))) continue
         const expected = right.map((lower) => likeWritten(lower, textOf(at)))
         report({at, message: messageOf(at, ...expected), expected})
       }

@@ -55,6 +55,28 @@ export function tryWord({sentence, start, index}: Token, word: string): Trial | 
   return {tokens, put, next, gain: sureness(others) - sureness(sentence.tokens)}
 }
 
+/** How a sentence would be read if another word stood for one of its own. */
+export interface Exchange {
+  /** The other word, and those right before and behind it. */
+  put: Token
+  before: Token | undefined
+  next: Token | undefined
+  /** How much surer all words are read then, and all but this one, as in a `Trial`. */
+  gain: number
+  gainAround: number
+}
+
+/** Reads a sentence once more, with another word instead of one of its own. It costs as much as reading it at first. */
+export function exchangeWord(token: Token, word: string): Exchange | undefined {
+  const {sentence, index} = token
+  const tokens = reword(sentence, token, word)?.tokens ?? []
+  const put = tokens[index]
+  if (tokens.length !== sentence.tokens.length || !put) return undefined
+  const gain = sureness(tokens) - sureness(sentence.tokens)
+  const gainAround = gain - sureness([put]) + sureness([token])
+  return {put, before: tokens[index - 1], next: tokens[index + 1], gain, gainAround}
+}
+
 /** No decision counts for more than a thousandth. */
 const floor = 1e-3
 

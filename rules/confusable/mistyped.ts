@@ -1,0 +1,71 @@
+import {exchangeWord, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {isAlone, isReadable, shortest} from './context.ts'
+import {evidenceOfExchange, evidenceOfReading, type Guess} from './evidence.ts'
+import {exchanged, read} from './mistyped-weights.ts'
+import {shareOf, type Usage, usageOf} from './mistyped-words.ts'
+
+/** A word typed for another. */
+export interface Mistyped {
+  index: number
+  /** What may be meant, the likeliest first. */
+  right: readonly string[]
+}
+
+/** What must speak for the other word before the sentence is read again, and what then; more in somebody's own words. */
+const [worthTrying, enough, enoughInQuotations] = [0.5, 4.6, 6]
+/** Guesses that are as good as the best. */
+const alike = 1
+
+/**
+ * Words that stand where they hardly can, and that the fingers make of others which can: “in compete silence”, “the same
+ * thin”. The sentence is read again with the other word in place: that costs a reading, so that little doubt is not tried.
+ */
+export function findMistyped(words: readonly Word[]): readonly Mistyped[] {
+  if (words.length < shortest) return []
+  return words.flatMap((word, index) => {
+    const guesses = isReadable(word, index) && !isAlone(words, index) ? guessesAt(word) : []
+    const likely = guesses
+      .filter((guess) => weighReading(guess) > worthTrying)
+      .map((guess) => ({right: guess.right, weight: weighExchange(guess)}))
+      .filter(({weight}) => weight > (word.quotation ? enoughInQuotations : enough))
+      .sort((a, b) => b.weight - a.weight)
+    const [best] = likely
+    return best
+      ? [{index, right: likely.filter((one) => best.weight - one.weight < alike).map(({right}) => right)}]
+      : []
+  })
+}
+
+/** How likely a guess is, in logarithms of its odds, by the sentence as it stands. */
+const weighReading = (guess: Guess) => read.bias + weigh(evidenceOfReading(guess), read.reading)
+
+/** And by the sentence with the other word in place. */
+function weighExchange(guess: Guess): number {
+  const exchange = exchangeWord(guess.token, guess.right)
+  if (!exchange) return Number.NEGATIVE_INFINITY
+  const {bias, reading, exchange: behind} = exchanged
+  return bias + weigh(evidenceOfReading(guess), reading) + weigh(evidenceOfExchange(guess, exchange), behind)
+}
+
+function weigh(evidence: readonly number[], weights: readonly number[]): number {
+  let sum = 0
+  for (let i = 0; i < weights.length; i++) sum += (evidence[i] as number) * (weights[i] as number)
+  return sum
+}
+
+/** What the others would be, where the reading is in doubt or a word is what it hardly ever is. @public Training needs it. */
+export function guessesAt({lower, tokens: [token, ...more]}: Word): Guess[] {
+  const own = usageOf(lower)
+  if (!own?.others.length || !token || more.length || !isDoubtful(token, own) || isWithinCompound(token)) return []
+  return own.others.map((right) => ({token, own, right, other: usageOf(right) as Usage}))
+}
+
+function isDoubtful(token: Token, own: Usage): boolean {
+  const {tag, head, relation} = token.certainty
+  return tag < 0.85 || relation < 0.5 || head < 0.4 || shareOf(own, token.tag) < 0.03
+}
+
+/** “the then-governor” */
+function isWithinCompound({index, sentence: {tokens}}: Token): boolean {
+  return tokens[index - 1]?.tag === 'HYPH' || tokens[index + 1]?.tag === 'HYPH'
+}
