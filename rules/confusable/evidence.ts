@@ -37,10 +37,11 @@ export function evidenceOfReading({token, own, right, other}: Guess): number[] {
 }
 
 /** The same of the sentence with the other word in it. */
-export function evidenceOfExchange({token, right, other}: Guess, exchange: Exchange): number[] {
+export function evidenceOfExchange({token, own, right, other}: Guess, exchange: Exchange): number[] {
   const {put, before, next, gain, gainAround} = exchange
   return [
     logOf(shareOf(other, put.tag)),
+    logOf(shareOf(own, put.tag)),
     oddsOf(put.certainty.tag),
     oddsOf(put.certainty.head),
     oddsOf(put.certainty.relation),

@@ -11,6 +11,7 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {findMisplaced} from './by-place.ts'
 import {findByRole, leaningOf, mostLeaning} from './by-role.ts'
+import {company} from './company.generated.ts'
 import {frames} from './frames.generated.ts'
 import {misprints} from './misprints.generated.ts'
 import {findMistyped} from './mistyped.ts'
@@ -24,7 +25,7 @@ import {smallWords} from './small-words.generated.ts'
 import {soundAlikes} from './sound-alikes.generated.ts'
 import {usageGuide} from './usage-guide.generated.ts'
 
-const patterns = compilePatterns(frames, smallWords, soundAlikes, usageGuide, slips, misprints, mixUps, names)
+const patterns = compilePatterns(frames, smallWords, soundAlikes, usageGuide, slips, misprints, mixUps, names, company)
 
 /** Words taken for others that sound or look like them, known by their company. */
 export default defineRule({

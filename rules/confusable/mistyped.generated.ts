@@ -3896,7 +3896,7 @@ non 6 JJ8 NN5 RB4 FW3 GW1 NNP1
 none 8 NN9 | nine non
 noon 5 NN9 NNP5 | soon non noun
 noose 1 NN9 | noise nose
-nor 9 CC9 | for not no
+nor 9 CC9
 norm 6 NN9 | nor
 nose 6 NN9 | knows noise node
 noses 3 NNS9 | nodes

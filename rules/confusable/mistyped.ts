@@ -3,6 +3,7 @@ import {isAlone, isReadable, shortest} from './context.ts'
 import {evidenceOfExchange, evidenceOfReading, type Guess} from './evidence.ts'
 import {exchanged, read} from './mistyped-weights.ts'
 import {shareOf, type Usage, usageOf} from './mistyped-words.ts'
+import {isJudged} from './model.ts'
 
 /** A word typed for another. */
 export interface Mistyped {
@@ -11,8 +12,10 @@ export interface Mistyped {
   right: readonly string[]
 }
 
-/** What must speak for the other word before the sentence is read again, and what then; more in somebody's own words. */
-const [worthTrying, enough, enoughInQuotations] = [0.5, 4.6, 6]
+/** What must speak for the other word before the sentence is read again, and what then. */
+const [worthTrying, enough] = [0.5, 4.2]
+/** A word that everybody writes is more often right, what somebody said may be dialect, and neighbours know some better. */
+const [commonLevel, moreIfCommon, moreInQuotations, moreIfJudged] = [10, 0.8, 1.5, 2]
 /** Guesses that are as good as the best. */
 const alike = 1
 
@@ -27,13 +30,24 @@ export function findMistyped(words: readonly Word[]): readonly Mistyped[] {
     const likely = guesses
       .filter((guess) => weighReading(guess) > worthTrying)
       .map((guess) => ({right: guess.right, weight: weighExchange(guess)}))
-      .filter(({weight}) => weight > (word.quotation ? enoughInQuotations : enough))
+      .filter(({weight}) => weight > enoughFor(word))
       .sort((a, b) => b.weight - a.weight)
     const [best] = likely
     return best
       ? [{index, right: likely.filter((one) => best.weight - one.weight < alike).map(({right}) => right)}]
       : []
   })
+}
+
+function enoughFor({lower, quotation}: Word): number {
+  const {level = 0, others = []} = usageOf(lower) ?? {}
+  const wasJudged = others.some((right) => isJudged(lower, right))
+  return (
+    enough +
+    (level >= commonLevel ? moreIfCommon : 0) +
+    (wasJudged ? moreIfJudged : 0) +
+    (quotation ? moreInQuotations : 0)
+  )
 }
 
 /** How likely a guess is, in logarithms of its odds, by the sentence as it stands. */

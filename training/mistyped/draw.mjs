@@ -4,6 +4,7 @@
 // one of its words mistyped.
 import fs from 'node:fs'
 import path from 'node:path'
+import {isAlone, isReadable} from '../../dist/rules/confusable/context.js'
 import {evidenceOfExchange, evidenceOfReading} from '../../dist/rules/confusable/evidence.js'
 import {mistyped} from '../../dist/rules/confusable/mistyped.generated.js'
 import {guessesAt} from '../../dist/rules/confusable/mistyped.js'
@@ -60,6 +61,7 @@ function look(sentence, from) {
 
 /** A line for each guess that is right, or of which it is known that it is wrong. */
 function write(word, meant, from) {
+  if (!isReadable(word, word.index) || isAlone(word.sentence.words, word.index)) return
   for (const guess of guessesAt(word)) {
     if (meant !== undefined && guess.right !== meant) continue
     const exchange = exchangeWord(guess.token, guess.right)

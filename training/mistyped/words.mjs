@@ -10,7 +10,7 @@ import {parseConllu} from '../syntax/conllu.mjs'
 const [leastMeant, leastRatio] = [25, 0.15]
 const mostOthers = 5
 /** Abbreviations and foreign words that dictionaries have. */
-const left = new Set('ad ads aft ah en es ha hither hose ma mes non nos ok tat tho un whither'.split(' '))
+const left = new Set('ad ads aft ah en es ha hither hose ma mes non nor nos ok tat tho un whither'.split(' '))
 
 const counts = new Map()
 for (const file of process.argv.slice(2))
