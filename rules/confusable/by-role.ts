@@ -35,6 +35,9 @@ function readLine(line: string): Roles {
   return {all, often: new Set(tags.filter((tag) => !tag.startsWith('('))), rivals: others.split(' ')}
 }
 
+/** Whether a word is known to be taken for that other. */
+export const isRival = (word: string, right: string): boolean => rolesOf(word)?.rivals.includes(right) ?? false
+
 /** How sure the reading must be of its tag and its head, where nothing else speaks for the other word. */
 const [least, settled] = [0.7, 0.6]
 /** How sure of the tag, and of its place in the tree, where the neighbours have their say and do not speak for it. */

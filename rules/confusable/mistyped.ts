@@ -1,4 +1,5 @@
-import {exchangeWord, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {type Exchange, exchangeWord, isFiniteVerb, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {isRival} from './by-role.ts'
 import {isAlone, isReadable, shortest} from './context.ts'
 import {evidenceOfExchange, evidenceOfReading, type Guess} from './evidence.ts'
 import {exchanged, read} from './mistyped-weights.ts'
@@ -13,9 +14,11 @@ export interface Mistyped {
 }
 
 /** What must speak for the other word before the sentence is read again, and what then. */
-const [worthTrying, enough] = [0.5, 4.2]
+const [worthTrying, enough] = [0.5, 4.7]
 /** A word that everybody writes is more often right, what somebody said may be dialect, and neighbours know some better. */
 const [commonLevel, moreIfCommon, moreInQuotations, moreIfJudged] = [10, 0.8, 1.5, 2]
+/** A word that is so often what the other would be there may stay. */
+const alreadyFits = 0.3
 /** Guesses that are as good as the best. */
 const alike = 1
 
@@ -30,7 +33,7 @@ export function findMistyped(words: readonly Word[]): readonly Mistyped[] {
     const likely = guesses
       .filter((guess) => weighReading(guess) > worthTrying)
       .map((guess) => ({right: guess.right, weight: weighExchange(guess)}))
-      .filter(({weight}) => weight > enoughFor(word))
+      .filter(({right, weight}) => weight > enoughFor(word, right))
       .sort((a, b) => b.weight - a.weight)
     const [best] = likely
     return best
@@ -39,15 +42,10 @@ export function findMistyped(words: readonly Word[]): readonly Mistyped[] {
   })
 }
 
-function enoughFor({lower, quotation}: Word): number {
-  const {level = 0, others = []} = usageOf(lower) ?? {}
-  const wasJudged = others.some((right) => isJudged(lower, right))
-  return (
-    enough +
-    (level >= commonLevel ? moreIfCommon : 0) +
-    (wasJudged ? moreIfJudged : 0) +
-    (quotation ? moreInQuotations : 0)
-  )
+function enoughFor({lower, quotation}: Word, right: string): number {
+  const isCommon = (usageOf(lower)?.level ?? 0) >= commonLevel
+  const wasJudged = isRival(lower, right) || isJudged(lower, right)
+  return enough + (isCommon ? moreIfCommon : 0) + (wasJudged ? moreIfJudged : 0) + (quotation ? moreInQuotations : 0)
 }
 
 /** How likely a guess is, in logarithms of its odds, by the sentence as it stands. */
@@ -56,9 +54,15 @@ const weighReading = (guess: Guess) => read.bias + weigh(evidenceOfReading(guess
 /** And by the sentence with the other word in place. */
 function weighExchange(guess: Guess): number {
   const exchange = exchangeWord(guess.token, guess.right)
-  if (!exchange) return Number.NEGATIVE_INFINITY
+  if (!exchange || isNeedless(guess, exchange)) return Number.NEGATIVE_INFINITY
   const {bias, reading, exchange: behind} = exchanged
   return bias + weigh(evidenceOfReading(guess), reading) + weigh(evidenceOfExchange(guess, exchange), behind)
+}
+
+/** “The tower sways”: “says” would be no better. “Talks stall”: with “still” there is no verb left. */
+function isNeedless({token, own}: Guess, {put}: Exchange): boolean {
+  const losesVerb = token.sentence.tokens.some(isFiniteVerb) && !put.sentence.tokens.some(isFiniteVerb)
+  return losesVerb || shareOf(own, put.tag) >= alreadyFits
 }
 
 function weigh(evidence: readonly number[], weights: readonly number[]): number {

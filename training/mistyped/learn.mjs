@@ -32,16 +32,16 @@ if (process.env.SHOW)
 
 const [read, exchanged] = [fit(guesses, ofReading), fit(guesses, ofBoth)]
 const size = guesses[0].reading.length
-const written = (numbers) => `[\n${numbers.map((number) => `    ${Number(number.toFixed(3))},\n`).join('')}  ]`
+const written = (numbers) => `[\n${numbers.map((number) => `    ${Number(number.toFixed(2))},\n`).join('')}  ]`
 console.log(`// Written by training/mistyped/learn.mjs.
 
 /** What the evidence of \`evidence.ts\` weighs, in its order: before a sentence is read again, and then. */
 export const read: {bias: number; reading: readonly number[]} = {
-  bias: ${read.at(-1).toFixed(3)},
+  bias: ${read.at(-1).toFixed(2)},
   reading: ${written(read.slice(0, -1))},
 }
 export const exchanged: {bias: number; reading: readonly number[]; exchange: readonly number[]} = {
-  bias: ${exchanged.at(-1).toFixed(3)},
+  bias: ${exchanged.at(-1).toFixed(2)},
   reading: ${written(exchanged.slice(0, size))},
   exchange: ${written(exchanged.slice(size, -1))},
 }`)
