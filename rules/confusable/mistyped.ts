@@ -20,7 +20,7 @@ const [commonLevel, moreIfCommon, moreInQuotations, moreIfJudged] = [10, 0.8, 1.
 /** A word that is so often what the other would be there may stay. */
 const alreadyFits = 0.3
 /** Guesses that are as good as the best. */
-const alike = 1
+const alike = 1.5
 
 /**
  * Words that stand where they hardly can, and that the fingers make of others which can: “in compete silence”, “the same
@@ -43,8 +43,9 @@ export function findMistyped(words: readonly Word[]): readonly Mistyped[] {
 }
 
 function enoughFor({lower, quotation}: Word, right: string): number {
-  const isCommon = (usageOf(lower)?.level ?? 0) >= commonLevel
-  const wasJudged = isRival(lower, right) || isJudged(lower, right)
+  const {level = 0, others = []} = usageOf(lower) ?? {}
+  const isCommon = level >= commonLevel
+  const wasJudged = isRival(lower, right) || others.some((other) => isJudged(lower, other))
   return enough + (isCommon ? moreIfCommon : 0) + (wasJudged ? moreIfJudged : 0) + (quotation ? moreInQuotations : 0)
 }
 
@@ -62,7 +63,14 @@ function weighExchange(guess: Guess): number {
 /** “The tower sways”: “says” would be no better. “Talks stall”: with “still” there is no verb left. */
 function isNeedless({token, own}: Guess, {put}: Exchange): boolean {
   const losesVerb = token.sentence.tokens.some(isFiniteVerb) && !put.sentence.tokens.some(isFiniteVerb)
-  return losesVerb || shareOf(own, put.tag) >= alreadyFits
+  const share = alikeForms(put.tag).reduce((sum, tag) => sum + shareOf(own, tag), 0)
+  return losesVerb || share >= alreadyFits
+}
+
+/** Readings of a verb's form that is written alike. */
+function alikeForms(tag: string): readonly string[] {
+  if (tag === 'VB' || tag === 'VBP') return ['VB', 'VBP']
+  return tag === 'VBD' || tag === 'VBN' ? ['VBD', 'VBN'] : [tag]
 }
 
 function weigh(evidence: readonly number[], weights: readonly number[]): number {
