@@ -9,7 +9,7 @@ remainder 4 5
 lead 6
 illusions 7
 illusion 7
-compliment 8 94
+compliment 8 93
 complemented 9
 excepted 10
 accept 11
@@ -46,58 +46,56 @@ suits 44
 tale 45
 tales 45
 tenet 46
-tenants 47
-tenant 47
-on 48
-in 49
-for 50
-at 51
-by 52
-from 53
-own 54
-entire 54
-respective 54
-former 54
-fellow 54
-beloved 54
-to 55
-vain 56
-vains 56
-vane 56
-vanes 56
-waste 57 58 59
-weak 60
-preceded 61
-residence 62 63
-Residence 62
-incidence 64 65
-presents 66 67
-court 68 80
-manger 69 70
-mangers 69
-pubic 71 72
-trail 73 74 75 76 77
-trial 78 79
-mop 81
-mops 81
-cannon 82
-air 84
-airs 84
-poles 85 86
-pole 86
-grate 87
-bring 88
-choice 89
-led 90
-principals 91 92
-principal 92
-discreet 93
-compliments 94
-complimented 94`,
+on 47
+in 48
+for 49
+at 50
+by 51
+from 52
+own 53
+entire 53
+respective 53
+former 53
+fellow 53
+beloved 53
+to 54
+vain 55
+vains 55
+vane 55
+vanes 55
+waste 56 57 58
+weak 59
+preceded 60
+residence 61 62
+Residence 61
+incidence 63 64
+presents 65 66
+court 67 79
+manger 68 69
+mangers 68
+pubic 70 71
+trail 72 73 74 75 76
+trial 77 78
+mop 80
+mops 80
+cannon 81
+air 83
+airs 83
+poles 84 85
+pole 85
+grate 86
+bring 87
+choice 88
+led 89
+principals 90 91
+principal 91
+discreet 92
+compliments 93
+complimented 93`,
   lemmas: `wear 20 43
 pay 26
 dress 43
-fire 83`,
+fire 82`,
   others: [],
   kinds: [{"word":"","off":356},{"on":8,"off":96},{"lemma":"","off":100},{"word":"","off":292},{"word":"","on":16},{"word":"","on":16,"off":68},{"on":1,"off":32},{"on":128},{"word":""},{"off":96,"tag":"VBD","on":512},{"word":"","off":356,"relation":"conj","on":1024,"head":1},{"off":96,"tag":"NN*","on":512},{"off":96,"tag":"NNP*","on":512},{"off":96,"tag":"JJ","on":512},{"off":96,"tag":"NN","on":512},{"off":96,"tag":"NNS","on":512},{"off":96,"tag":"NNP","on":512},{"off":96,"tag":"PRP","on":512},{"word":"","off":100},{"word":"","off":352},{"lemma":"","off":100,"tag":"VERB","on":512},{"off":96,"tag":"JJR","on":512},{"off":96,"tag":"RBR","on":512},{"off":96,"tag":"VB*","on":512},{"off":96,"tag":"IN","on":512}],
   lists: `the his her their
@@ -152,7 +150,6 @@ more less fewer better worse`,
 {"replace":[[{"lemma":"suite"}]],"pattern":{"program":[[1,[0,"bridal penthouse honeymoon"]],[2,[0,"suit suits"]]],"underlined":[2,2],"elements":2},"unless":[{"after":{"program":[[1,[11,""]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[[{"lemma":"tail"}]],"pattern":{"program":[[1,[2,"wag",0,"bushy striped fluffy curly forked prehensile"]],[2,3],[2,[0,"his her its their"]],[4,8],[3,[6,""]],[6,8],[3,[7,""]],[5],[4,[0,"tale tales"]]],"underlined":[4,4],"elements":4}}
 {"replace":[["tenant"]],"pattern":{"program":[[1,[2,"be"]],[2,[0,"a the"]],[3,[0,"tenet"]],[4,[0,"of in at"]],[5,[0,"the this his a her"]],[6,[0,"castle flat house building farm estate block council property cottage shop"]]],"underlined":[3,3],"elements":6}}
-{"replace":[[{"lemma":"tenet"}]],"pattern":{"program":[[1,[0,"central core basic fundamental religious cardinal"]],[2,[0,"tenants tenant"]],[3,[0,"of"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[0,"the a this that"]],[2,[0,"building centre center mall block property tower house shop shops estate office"]]],"underlined":[1,2],"elements":2}}]}
 {"replace":[["than"]],"pattern":{"program":[[1,[0,4,21,"",22,""]],[41,2],[2,[6,""]],[4,6],[2,[7,""]],[3],[41,7],[2,[6,""]],[9,11],[2,[7,""]],[8],[41,12],[2,[6,""]],[14,16],[2,[7,""]],[13],[41,17],[2,[6,""]],[19,21],[2,[7,""]],[18],[41,22],[2,[6,""]],[24,26],[2,[7,""]],[23],[41,27],[2,[6,""]],[29,31],[2,[7,""]],[28],[41,32],[2,[6,""]],[34,36],[2,[7,""]],[33],[41,37],[2,[6,""]],[39,41],[2,[7,""]],[38],[3,[0,"on"]],[4,[6,""]],[44,46],[4,[7,""]],[43],[56,47],[4,[6,""]],[49,51],[4,[7,""]],[48],[56,52],[4,[6,""]],[54,56],[4,[7,""]],[53],[5,[0,"then"]],[6,[0,"on"]]],"underlined":[5,5],"elements":6}}
 {"replace":[["than"]],"pattern":{"program":[[1,[0,4,21,"",22,""]],[41,2],[2,[6,""]],[4,6],[2,[7,""]],[3],[41,7],[2,[6,""]],[9,11],[2,[7,""]],[8],[41,12],[2,[6,""]],[14,16],[2,[7,""]],[13],[41,17],[2,[6,""]],[19,21],[2,[7,""]],[18],[41,22],[2,[6,""]],[24,26],[2,[7,""]],[23],[41,27],[2,[6,""]],[29,31],[2,[7,""]],[28],[41,32],[2,[6,""]],[34,36],[2,[7,""]],[33],[41,37],[2,[6,""]],[39,41],[2,[7,""]],[38],[3,[0,"in"]],[4,[6,""]],[44,46],[4,[7,""]],[43],[56,47],[4,[6,""]],[49,51],[4,[7,""]],[48],[56,52],[4,[6,""]],[54,56],[4,[7,""]],[53],[5,[0,"then"]],[6,[0,"in"]]],"underlined":[5,5],"elements":6}}
 {"replace":[["than"]],"pattern":{"program":[[1,[0,4,21,"",22,""]],[41,2],[2,[6,""]],[4,6],[2,[7,""]],[3],[41,7],[2,[6,""]],[9,11],[2,[7,""]],[8],[41,12],[2,[6,""]],[14,16],[2,[7,""]],[13],[41,17],[2,[6,""]],[19,21],[2,[7,""]],[18],[41,22],[2,[6,""]],[24,26],[2,[7,""]],[23],[41,27],[2,[6,""]],[29,31],[2,[7,""]],[28],[41,32],[2,[6,""]],[34,36],[2,[7,""]],[33],[41,37],[2,[6,""]],[39,41],[2,[7,""]],[38],[3,[0,"for"]],[4,[6,""]],[44,46],[4,[7,""]],[43],[56,47],[4,[6,""]],[49,51],[4,[7,""]],[48],[56,52],[4,[6,""]],[54,56],[4,[7,""]],[53],[5,[0,"then"]],[6,[0,"for"]]],"underlined":[5,5],"elements":6}}
