@@ -60,11 +60,13 @@ function weighExchange(guess: Guess): number {
   return bias + weigh(evidenceOfReading(guess), reading) + weigh(evidenceOfExchange(guess, exchange), behind)
 }
 
-/** “The tower sways”: “says” would be no better. “Talks stall”: with “still” there is no verb left. */
+/** “The tower sways”: “says” would be no better. “Talks stall.”: with “still” there is no verb left. */
 function isNeedless({token, own}: Guess, {put}: Exchange): boolean {
-  const losesVerb = token.sentence.tokens.some(isFiniteVerb) && !put.sentence.tokens.some(isFiniteVerb)
-  const share = alikeForms(put.tag).reduce((sum, tag) => sum + shareOf(own, tag), 0)
-  return losesVerb || share >= alreadyFits
+  const share = (tag: string) => alikeForms(tag).reduce((sum, form) => sum + shareOf(own, form), 0)
+  const {tokens} = token.sentence
+  const endsAsVerb = isFiniteVerb(token) && !tokens[token.index + 1]?.word && share(token.tag) >= alreadyFits
+  const losesVerb = tokens.some(isFiniteVerb) && !put.sentence.tokens.some(isFiniteVerb)
+  return endsAsVerb || losesVerb || share(put.tag) >= alreadyFits
 }
 
 /** Readings of a verb's form that is written alike. */
