@@ -28,13 +28,16 @@ export function isLeftBehind(pair: Pair): boolean {
   if (!little.has(first.lower) || first.lower === second.lower || before?.lower === first.lower) return false
   if (!before || !/^\s+$/.test(first.before)) return false
   const next = sentence.tokens[token.index + 1]
-  if (pronouns.has(first.lower)) return !isInverted(tokenBefore) && !(next && mayFollowPronoun(next))
+  if (pronouns.has(first.lower))
+    return next?.lower !== 'who' && !isInverted(tokenBefore) && !(next && mayFollowPronoun(next))
   // “any which way”
   if (before.lower === 'any') return false
   // “It is he who signs, she who pays.”
   if (first.lower === 'who' && tokenBefore?.tag === 'PRP') return false
   // “about who these people are”, “What matters is who votes.”, “You learn who snores.”
   if (/^wh/.test(first.lower) && /^(?:IN|TO|VB|MD|CC)/.test(tokenBefore?.tag ?? '')) return false
+  // “the man who police say was armed”, “he who waits”
+  if (first.lower === 'who' && next?.tag.startsWith('NN')) return false
   // “with combine harvesters”
   if (token.pos === 'ADP' && /^VBP?$/.test(next?.tag ?? '')) return false
   // “a good place to start from is …”

@@ -52,27 +52,31 @@ function asObject(token: Token, object: string): WrongCase | undefined {
   const before = previous(startOf(first))
   if (
     before &&
-    (governing.has(before.lower) || (joined && before.lower === 'by')) &&
+    (governing.has(before.lower) || (joined && before.lower === 'by') || endsBehind(token, before)) &&
     /^(?:IN|TO)$|^including$/.test(before.tag === 'VBG' ? before.lower : before.tag) &&
     !isInfinitive(before)
   ) {
-    // “For we, the people, …”
-    if (!joined && before.lower === 'for') return undefined
     return {token, right, why: `after “${before.lower}”`}
   }
   if (joined ? isObjectOf(joined) && !opensMore(token) : isBareObject(token)) return {token, right, why: 'as an object'}
   return undefined
 }
 
+/** “The money was meant for she.”; not “For he, the clerk, …” */
+const endsBehind = (token: Token, preposition: Token): boolean =>
+  /^(?:for|of|by)$/.test(preposition.lower) &&
+  preposition.index > 0 &&
+  (next(token) === undefined || /^(?:[.]|IN|TO)$/.test(next(token)?.tag ?? ''))
+
 const speech = new Set(
-  'say ask add think reply answer cry tell write know see believe suppose quoth go come use mean spell'.split(' '),
+  'say ask add think reply answer cry write know see believe suppose quoth go come use mean spell'.split(' '),
 )
 
 /** “They blamed he”, “asked she and her husband to leave”: straight behind its verb, and no “said he”. */
 function isBareObject(token: Token): boolean {
   const verb = previous(token)
   const after = next(token)
-  if (!verb || !/^VB[DZPG]$/.test(verb.tag) || verb.certainty.tag < 0.9) return false
+  if (!verb || !/^VB[DZPG]$/.test(verb.tag) || verb.certainty.tag < 0.75) return false
   // The tree may take it for a word too many.
   if (token.relation !== 'reparandum' && (verb !== token.head || !/^i?obj$/.test(token.relation))) return false
   const isJoined = after?.lower === 'and' && token.dependents.some(({relation}) => relation === 'conj')
@@ -192,9 +196,11 @@ const firstWordIndex = ({sentence}: Token) => sentence.tokens.findIndex(({pos}) 
 /** At a sentence's start, or behind what only a clause follows. */
 function opensClause(first: Token): boolean {
   if (first.index === firstWordIndex(first) || isBehindTime(first)) return true
-  return /^(?:that|because|when|where|while|although|though|whether|if|since|unless)$/.test(
-    previous(first)?.lower ?? '',
-  )
+  const before = previous(first)
+  // “The report said him had taken the money”
+  if (before && /^(?:says?|said|claims?|claimed|believes?|believed)$/.test(before.lower) && isFiniteVerb(next(first)))
+    return true
+  return /^(?:that|because|when|where|while|although|though|whether|if|since|unless)$/.test(before?.lower ?? '')
 }
 
 /** “On Tuesday, him and two others …” */

@@ -3,11 +3,13 @@ import {findWrongCase, isJoinedObject, isJoinedSubject} from './case.ts'
 import {misformed} from './forms.ts'
 import {isSureVerb, next} from './near.ts'
 import {findTheirOfGroup} from './number.ts'
+import {findOwnerAsObject} from './own-form.ts'
 import {findItsOfPersons} from './own-nouns.ts'
 import {findWrongPart} from './part.ts'
 import {findWrongNumber} from './reflexive.ts'
 import {findWrongRelative} from './relative.ts'
 import {findWrongSex} from './sex.ts'
+import {findWrongOwner} from './whose.ts'
 
 /** “between you and I”, “the man whom was arrested”, “his wife and him were”, “theirselves”. */
 export default defineRule({
@@ -46,13 +48,18 @@ export default defineRule({
 
 /** Most words are none of these, and their sentences need not be read. */
 const watched = new Set(
-  'i he she we they me him her us them who whom whomever which their myself himself herself itself themselves its it his'.split(
+  'i he she we they me him her us them who whom whomever which whose their myself himself herself itself themselves its it his'.split(
     ' ',
   ),
 )
 
 function describe(token: Token): Report | undefined {
-  const found = findWrongCase(token) ?? findWrongPart(token) ?? findWrongRelative(token)
+  const found =
+    findWrongCase(token) ??
+    findWrongPart(token) ??
+    findWrongRelative(token) ??
+    findWrongOwner(token) ??
+    findOwnerAsObject(token)
   if (found) return replace(token, found.right, found.why)
   return describeReflexive(token)
 }

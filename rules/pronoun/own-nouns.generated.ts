@@ -1,6 +1,8 @@
 // Written by `npm run generate`.
 export const ownNouns: readonly string[] = `\
 ages
+arms
+backs
 ballots
 beards
 beds
@@ -12,11 +14,14 @@ breath
 breaths
 brothers
 careers
+cattle
 childhoods
 children
 clothes
 coats
+crops
 daughters
+degrees
 ears
 eyes
 faces
@@ -32,6 +37,9 @@ hands
 hats
 heads
 hearts
+herds
+homes
+houses
 husbands
 jobs
 knees
@@ -41,18 +49,24 @@ livelihoods
 lives
 lunch
 lunches
+meals
 mind
 minds
 mothers
 mouths
 neighbors
 neighbours
+nets
 noses
 parents
 pay
 phones
 pockets
+rifles
 salaries
+savings
+seats
+sheep
 shirts
 shoes
 shoulders
@@ -61,10 +75,12 @@ sisters
 sons
 spouses
 teeth
+tents
 thoughts
 throats
 thumbs
 tongues
+uniforms
 voices
 wages
 way

@@ -77,6 +77,11 @@ function whoAfterPreposition(token: Token): WrongRelative | undefined {
     return isFiniteVerb(next(token)) && token.sentence.after.includes('?')
       ? {token, right: 'whom', why: `after “${preposition.lower}”`}
       : undefined
+  // “The captain, under who they had served, …”
+  if (noun?.text === ',' && /^(?:under|with|by|from|to|for|against|behind|among)$/.test(preposition?.lower ?? ''))
+    return /^(?:PRP|DT|PRP\$)$/.test(next(token)?.tag ?? '') && !isFiniteVerb(next(token))
+      ? {token, right: 'whom', why: `after “${preposition?.lower}”`}
+      : undefined
   if (!noun || !/^(?:to|for|with|by|from|against|about)$/.test(preposition.lower)) return undefined
   if (!/^NNS?$/.test(noun.tag) || !knownPersons.has(noun.lemma)) return undefined
   if (!/^(?:PRP|DT|NNP|NNS)$/.test(next(token)?.tag ?? '')) return undefined
@@ -138,10 +143,19 @@ function whichForPersons(which: Token, noun: Token | undefined): WrongRelative |
   // “The pilots, which is rare, …”
   if (!isSureVerb(verb) || noun.certainty.tag < 0.9 || (noun.tag === 'NNS' && !/^(?:VBP|VBD|MD)$/.test(verb.tag)))
     return undefined
-  if (verb.lower === 'was' || (noun.tag === 'NN' && /^(?:is|was)$/.test(verb.lower) && !opensPassive(verb)))
+  // “The deputy, which was elected in May, …”; but “The mayor, which was expected, …”
+  const isElected = noun.tag === 'NN' && verb.lower === 'was' && opensPassive(verb) && !isOfClause(verb)
+  if (
+    (verb.lower === 'was' && !isElected) ||
+    (noun.tag === 'NN' && /^(?:is|was)$/.test(verb.lower) && !opensPassive(verb))
+  )
     return undefined
   return {token: which, right: 'who', why: noun.tag === 'NN' ? 'a person' : 'persons'}
 }
 
 /** “was born”; not “which is rare” */
+const isOfClause = (verb: Token): boolean =>
+  /^(?:expected|planned|intended|agreed|hoped|feared|said|announced|confirmed|reported|considered|done|seen)$/.test(
+    nextPastAdverbs(verb)?.lower ?? '',
+  )
 const opensPassive = (verb: Token) => nextPastAdverbs(verb)?.tag === 'VBN'

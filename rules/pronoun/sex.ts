@@ -1,4 +1,4 @@
-import {list, matchCase, type Sex, type Token} from '../../src/rule-kit/index.ts'
+import {isSpeechVerb, list, matchCase, type Sex, type Token} from '../../src/rule-kit/index.ts'
 import {previous} from './near.ts'
 import {ownActs} from './own-acts.generated.ts'
 import type {WrongNumber} from './reflexive.ts'
@@ -10,10 +10,10 @@ const own = new Set(
   }),
 )
 const women = list(`
-  she woman girl mother daughter sister wife widow aunt niece grandmother actress waitress queen princess duchess mrs ms miss
+  she woman girl mother daughter sister wife widow aunt niece grandmother actress waitress queen princess duchess nun abbess mrs ms miss sister queen dame
 `)
 const men = list(
-  'he man boy father son brother husband widower uncle nephew grandfather actor waiter king prince duke mr',
+  'he man boy father son brother husband widower uncle nephew grandfather actor waiter king prince duke monk mr sir king',
 )
 const sexOf: ReadonlyMap<string, Sex> = new Map([
   ['himself', 'male'],
@@ -54,11 +54,21 @@ function verbOfReflexive(token: Token): Token | undefined {
 
 function verbOfOwn(token: Token): Token | undefined {
   const noun = token.head
+  if (noun && isSpokenFrom(token, noun)) return noun.head
   if (token.relation !== 'nmod:poss' || noun?.relation !== 'obj' || token.certainty.relation < 0.9) return undefined
   if (noun.index !== token.index + 1 || /^(?:NN.*|HYPH|POS|CC)$/.test(noun.sentence.tokens[noun.index + 1]?.tag ?? ''))
     return undefined
   return noun.head && own.has(`${noun.head.lemma} ${noun.lower}`) ? noun.head : undefined
 }
+
+/** “said from his hospital bed”: where somebody is who speaks. */
+const isSpokenFrom = (token: Token, noun: Token): boolean =>
+  token.relation === 'nmod:poss' &&
+  noun.relation === 'obl' &&
+  previous(token)?.lower === 'from' &&
+  !/^(?:bedside|side|office|home|house)$/.test(noun.lower) &&
+  noun.head !== undefined &&
+  isSpeechVerb(noun.head)
 
 /** Its own, or that of the verb that it is joined to, or that it completes: “stood up and cleared …”, “tried to hurt …”. */
 function subjectOf(verb: Token): Token | undefined {
@@ -83,6 +93,11 @@ function isOf(subject: Token, sex: Sex): boolean {
   const before = subject.sentence.tokens.slice(Math.max(0, subject.index - 3), subject.index)
   return (
     subject.tag === 'NNP' &&
-    before.some(({lower, head}) => head === subject && known.has(lower.replace(/\.$/, '')) && /^m/.test(lower))
+    before.some(
+      ({lower, head}) =>
+        head === subject &&
+        known.has(lower.replace(/\.$/, '')) &&
+        /^(?:m|sister|queen|dame|princess|king|prince|sir)/.test(lower),
+    )
   )
 }

@@ -1,0 +1,76 @@
+import {list, matchCase, reword, type Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, isSureVerb, next, nextPastAdverbs, previous} from './near.ts'
+import {isPluralOfPersons} from './people.ts'
+import {persons} from './persons.generated.ts'
+import {relational} from './relational.generated.ts'
+import type {WrongRelative} from './relative.ts'
+import {things} from './things.generated.ts'
+
+const had = new Set(relational)
+const knownThings = new Set(things)
+const knownPersons = new Set(persons)
+
+/** “a substitute whose had not scored”, “the coach, which contract runs out”, “a square who name means bread” */
+export function findWrongOwner(token: Token): WrongRelative | undefined {
+  if (token.lower === 'whose') return whoseAsSubject(token)
+  return token.lower === 'who' || token.lower === 'which' ? subjectAsOwner(token) : undefined
+}
+
+/** What a relative word speaks of: straight before it, or before a comma. */
+function antecedentOf(token: Token): Token | undefined {
+  const before = previous(token)
+  const noun = before?.text === ',' ? previous(before) : before
+  return noun && /^(?:NN.*|CD)$/.test(noun.tag) ? noun : undefined
+}
+
+const auxiliary = list('is was are were has had have will would can could may might should must')
+
+/** “whose had not scored”: a verb follows, and nothing that is had. */
+function whoseAsSubject(token: Token): WrongRelative | undefined {
+  const noun = antecedentOf(token)
+  const verb = nextPastAdverbs(token)
+  if (!noun || !isSureVerb(verb) || verb.lower.endsWith('ing') || token.sentence.after.includes('?')) return undefined
+  const behind = next(verb)
+  // “a man whose marked cards were found”, “people whose means are small”
+  if (!auxiliary.has(verb.lower) && !/^(?:DT|PRP\$?|IN|TO|CD|NNP)$/.test(behind?.tag ?? '')) return undefined
+  if (verb.lower === 'will' && /^(?:VBZ|VBD|MD)$/.test(behind?.tag ?? '')) return undefined
+  const isAside = previous(token)?.text === ','
+  const right = knownThings.has(noun.lemma) ? (isAside ? 'which' : 'that') : 'who'
+  return {token, right, why: `the subject of “${verb.text}”`}
+}
+
+/** “the square, who name means bread”: nothing but a noun that is had, and its verb. */
+function subjectAsOwner(token: Token): WrongRelative | undefined {
+  const antecedent = antecedentOf(token)
+  if (!antecedent || !mayBeOwned(token, antecedent)) return undefined
+  const tokens = reword(token.sentence, token, 'whose')?.tokens
+  const owner = tokens?.[token.index]
+  const noun = owner?.head
+  const verb = noun && nextPastAdverbs(noun)
+  if (!noun || owner.relation !== 'nmod:poss' || owner.certainty.head < 0.9 || !/^NNS?$/.test(noun.tag))
+    return undefined
+  if (!isFiniteVerb(verb) || !/^nsubj/.test(noun.relation) || noun.certainty.tag < 0.8) return undefined
+  // “boys who parents do not trust”, “people who life had treated badly”
+  if (mayAct.has(noun.lower) && !isWhole(noun.head)) return undefined
+  return {token, right: matchCase(token.text, 'whose'), why: `“${noun.text}” is what it has`}
+}
+
+const mayAct = list(
+  'life parents children family families brothers sisters sons daughters members owners team fame crew',
+)
+
+/** Whether a predicate has all that it needs: an object, or none to have. */
+const isWhole = (predicate: Token | undefined): boolean =>
+  predicate?.dependents.some(({relation}) => /^(?:obj|xcomp|ccomp|cop|aux:pass)$/.test(relation)) ?? false
+
+/** “officials, who police say were bribed” and “the plan, which critics oppose” have a subject of their own. */
+function mayBeOwned(token: Token, antecedent: Token): boolean {
+  let noun = next(token)
+  while (noun && /^(?:JJ[RS]?|CD|RB)$/.test(noun.tag)) noun = next(noun)
+  if (!noun || (noun.index > token.index + 1 && noun.tag === 'NNS' && token.relation === 'obj')) return false
+  if (had.has(noun.lower)) return true
+  if (token.lower === 'which') return noun.tag === 'NN' && isPersonal(antecedent)
+  return noun.tag === 'NNS' && !isPluralOfPersons(noun) && knownThings.has(noun.lemma)
+}
+
+const isPersonal = (noun: Token): boolean => isPluralOfPersons(noun) || knownPersons.has(noun.lemma)
