@@ -5,6 +5,7 @@ import {findOwner} from './owners.ts'
 import {findPlural} from './plurals.ts'
 import {findPossessive} from './possessives.ts'
 import {findPossessor} from './possessors.ts'
+import {findTried} from './tried.ts'
 import {findAtVerb, mayBeAtVerb} from './verbs.ts'
 
 /** What should stand in place of some words, the best first, and why. */
@@ -31,7 +32,12 @@ export default defineRule({
         ? findContraction(word)
         : ((mayBeAtVerb(word) ? findAtVerb(word) : undefined) ??
           (mayHaveOne(word)
-            ? (findDecade(word) ?? findPlural(word) ?? findOwner(word) ?? findPossessive(word) ?? findPossessor(word))
+            ? (findDecade(word) ??
+              findPlural(word) ??
+              findOwner(word) ??
+              findPossessive(word) ??
+              findPossessor(word) ??
+              findTried(word))
             : undefined))
       if (slip) report(describe(slip))
     }

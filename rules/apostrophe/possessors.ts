@@ -4,7 +4,7 @@ import {apostropheOf} from './mark.ts'
 import {isPerson} from './owners.ts'
 
 /** Bodies that are spoken of as one: “the firms chairman”; nouns that lend their plural to names (“arms”, “sports”) are none. */
-const bodies = list(`
+export const bodies: ReadonlySet<string> = list(`
   agency association band bank bakery brewery charity choir church city club college company council county country
   district factory festival firm hospital hotel island mill ministry museum nation newspaper orchestra parish party
   province region retailer school startup state studio team theater theatre town tribe university village zoo

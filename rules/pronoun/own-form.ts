@@ -1,4 +1,4 @@
-import {list, matchCase, reword, type Token} from '../../src/rule-kit/index.ts'
+import {list, matchCase, reword, sureness, type Token} from '../../src/rule-kit/index.ts'
 import {next, previous} from './near.ts'
 import type {WrongRelative} from './relative.ts'
 
@@ -32,7 +32,9 @@ export function findOwnerAsObject(token: Token): WrongRelative | undefined {
   if (!tokens || owner?.relation !== 'nmod:poss' || owner.head?.index !== noun.index) return undefined
   if (owner.head.relation !== 'obj' || Math.min(owner.head.certainty.tag, owner.head.certainty.relation) < 0.9)
     return undefined
-  const gain = surenessOf(tokens, token.index) - surenessOf(token.sentence.tokens, token.index)
+  const gain =
+    sureness(tokens.filter(({index}) => index !== token.index)) -
+    sureness(token.sentence.tokens.filter((one) => one !== token))
   return gain >= 0.25 ? {token, right: matchCase(token.text, right), why: `“${noun.text}” is what it has`} : undefined
 }
 
@@ -43,10 +45,3 @@ function nounAfter(token: Token): Token | undefined {
   while (at && /^NNS?$/.test(at.tag) && /^NNS?$/.test(next(at)?.tag ?? '')) at = next(at)
   return at && /^NNS?$/.test(at.tag) ? at : undefined
 }
-
-const surenessOf = (tokens: readonly Token[], but: number): number =>
-  tokens.reduce(
-    (sum, {index, certainty: {tag, head, relation}}) =>
-      index === but ? sum : sum + Math.log(tag + 1e-3) + Math.log(head + 1e-3) + Math.log(relation + 1e-3),
-    0,
-  )

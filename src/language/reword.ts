@@ -80,7 +80,8 @@ export function exchangeWord(token: Token, word: string): Exchange | undefined {
 /** No decision counts for more than a thousandth. */
 const floor = 1e-3
 
-const sureness = (tokens: readonly Token[]): number =>
+/** How sure the reading of some words is, as a logarithm: to compare readings of the same words. */
+export const sureness = (tokens: readonly Token[]): number =>
   tokens.reduce(
     (sum, {certainty: {tag, head, relation}}) =>
       sum + Math.log(tag + floor) + Math.log(head + floor) + Math.log(relation + floor),

@@ -1,0 +1,106 @@
+import {inflect, isSmall, list, reword, sureness, type Token, type Word} from '../../src/rule-kit/index.ts'
+import type {Slip} from './index.ts'
+import {apostropheOf} from './mark.ts'
+import {isPerson} from './owners.ts'
+import {bodies} from './possessors.ts'
+
+/** Who and what has things, besides persons. */
+const more = list(`
+  father mother brother sister wife husband aunt uncle friend parent daughter son doctor judge captain pilot chief boss
+  surgeon cook chef guard thief suspect president victim lord lady guest poet god saint baby infant lawyer
+  dog cat horse cow sheep bird whale bear lion elephant wolf bull pig bee ant fish shark hopper insect spider
+  ship boat plane train car bus van truck lake river sea sun moon planet building house bridge castle church tree
+  government country nation army court ministry state jury board family crew farm mine firm label airline
+`)
+/** What is named after those whom it is for, without an apostrophe: “teachers union”, “farmers market”. */
+const named = list(`
+  union market school association group strike guild league federation club team council party lobby conference room lounge
+  bank guide fund compensation committee body organization organisation network forum home hostel summit meeting hospital
+  center centre insurance license licence college handbook manual hall entrance parade protest march collective cooperative
+  charity choir cup championship tournament final race trophy register roll list panel society institute assembly congress
+  convention board row bench rights charter alliance movement coalition camp ward category section festival fair show ball
+  advocate office affairs administration bureau exchange bathroom director park
+  restroom toilet dormitory
+`)
+/** Behind these somebody may be given something: “gave the workers access”. */
+const giving = list(`
+  give offer allow afford deny grant cost pay teach tell show send lend charge bring make call ask promise award owe hand feed
+  serve leave keep find get buy sell deal fine spare save wish cause envy permit guarantee assure consider name elect appoint provide supply
+  let help see hear watch have want need play
+`)
+const several = list('both many several few these those two three four five six seven eight nine ten')
+
+/** “from her daughters sleeve”, “The ships captain said”, “The hoppers hind legs”: read as an owner, the sentence is surer. */
+export function findTried(word: Word): Slip | undefined {
+  const [token] = word.tokens
+  if (!token || word.tokens.length > 1 || token.tag !== 'NNS' || !isSmall(word.text)) return undefined
+  const {tokens} = token.sentence
+  const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]]
+  const stem = token.lemma
+  if (
+    !before ||
+    !next ||
+    next.start !== token.end + 1 ||
+    !isSmall(next.text) ||
+    /ing$/.test(next.lower) ||
+    inflect(stem, 'NNS') !== word.lower
+  )
+    return undefined
+  if (!(isPerson(stem) || bodies.has(stem) || more.has(stem))) return undefined
+  const isMany = several.has(before.lower) || before.tag === 'CD'
+  if (!isMany && !/^(?:DT|PRP\$)$/.test(before.tag)) return undefined
+  const mark = apostropheOf(word)
+  const [one, many] = [`${stem}${mark}s`, `${word.text}${mark}`]
+  const owned = findOwned(token, isMany ? many : one)
+  if (!owned) return undefined
+  const isOne = /^(?:an?|this|that|one|each|every)$/.test(before.lower)
+  const expected = isMany ? [many] : isOne ? [one] : owned.tag === 'NNS' && isPerson(stem) ? [many, one] : [one, many]
+  return {from: word, to: word, expected, why: 'an owner, without an apostrophe'}
+}
+
+/** How much surer the rest of the sentence must be read: measured on edited text. */
+const leastGain = 0.1
+
+/** What is had, where the word is read as an owner. */
+function findOwned(token: Token, owner: string): Token | undefined {
+  const {sentence, index} = token
+  const tokens = reword(sentence, token, owner)?.tokens
+  const [having, ending] = [tokens?.[index], tokens?.[index + 1]]
+  const noun = having?.head
+  if (!tokens || tokens.length !== sentence.tokens.length + 1 || ending?.tag !== 'POS' || !noun) return undefined
+  if (having.relation !== 'nmod:poss' || noun.index > index + 4 || !/^NNS?$/.test(noun.tag) || named.has(noun.lemma))
+    return undefined
+  if (Math.min(noun.certainty.tag, noun.certainty.head, noun.certainty.relation) < 0.7) return undefined
+  // “The authors claim code is law”
+  if (sentence.tokens[index + 1]?.tag === 'VBP' && noun.index !== index + 2) return undefined
+  // “at the teachers training college”
+  if (/^(?:NN.*|HYPH|POS)$/.test(tokens[noun.index + 1]?.tag ?? '')) return undefined
+  if (!tokens.slice(index + 2, noun.index).every(({tag, lower}) => /^(?:JJ[RS]?|CD|NN)$/.test(tag) || lower === 'only'))
+    return undefined
+  const rest = tokens.filter((_, i) => i !== index && i !== index + 1)
+  const gain = sureness(rest) - sureness(sentence.tokens.filter((one) => one !== token))
+  return gain >= leastGain && isInItsPlace(noun, tokens, index) ? noun : undefined
+}
+
+/** A subject of a verb with tense, behind a preposition, or the object of a verb that has but one. */
+function isInItsPlace(noun: Token, tokens: readonly Token[], index: number): boolean {
+  const root = tokens.find(({relation}) => relation === 'root')
+  if (!root || !hasTense(root)) return false
+  if (/^nsubj/.test(noun.relation))
+    return noun.head !== undefined && noun.head.index > noun.index && hasTense(noun.head)
+  // “conferred upon their leaders new titles”
+  if (/^(?:obl|nmod)$/.test(noun.relation))
+    return (
+      noun.index === index + 2 &&
+      noun.dependents.some(({relation, index: at}) => relation === 'case' && at === index - 2) &&
+      // “long before the buses start”
+      !/^(?:before|after|since|until|as|than|for|like)$/.test(tokens[index - 2]?.lower ?? '')
+    )
+  return (
+    noun.relation === 'obj' && noun.head !== undefined && !giving.has(noun.head.lemma) && noun.head.index === index - 2
+  )
+}
+
+const hasTense = (predicate: Token): boolean =>
+  /^(?:VB[DZP]|MD)$/.test(predicate.tag) ||
+  predicate.dependents.some(({relation, tag}) => /^(?:aux|cop)/.test(relation) && /^(?:VB[DZP]|MD)$/.test(tag))
