@@ -176,7 +176,9 @@ export function isAside(
       // “The son of a miner, the mayor said …”, “Mr Ames, the clause says …”
       // “the album, her third”
       if (first.tag === 'PRP$' && to === from + 2 && ordinals.has(tokens[from + 1]?.lower ?? '')) return isDefinite
-      if (!isName) return isDefinite && /^(?:an?|one)$/.test((tokens[start] as Token).lower)
+      // “The tower, the tallest in the city was sold”
+      const isRanked = (tokens[start] as Token).lower === 'the' && tokens[start + 1]?.tag === 'JJS'
+      if (!isName) return isDefinite && (/^(?:an?|one)$/.test((tokens[start] as Token).lower) || isRanked)
       const isTitled = some(tokens, phrase.from, phrase.to, ({lower}) => titles.has(lower))
       return !isTitled || isForPerson(tokens, from, to)
     }

@@ -32,17 +32,55 @@ function isDirect(tokens: readonly Token[], to: number): boolean {
   const [first, second, third, fourth] = tokens.slice(from, from + 4)
   if (!first || !second || !third || !fourth || some(tokens, from, to, (token) => isOtherMark(token) || isComma(token)))
     return false
-  if (/^(?:do|does|did|is|are|can|will)$/.test(first.lower))
-    return subjects.has(second.lower) && second.lower !== 'you' && /^VB[NG]?$/.test(third.tag)
+  if (/^(?:do|does|did|is|are|can|will)$/.test(first.lower) && subjects.has(second.lower))
+    return second.lower !== 'you' && /^VB[NG]?$/.test(third.tag)
+  // “Will the rain ever stop”, “Did the clerk know about it”; but “Do the right thing”
+  if (/^(?:did|does|will|would|could|can)$/.test(first.lower))
+    return opensSubject(second) && first.pos === 'AUX' && isInverted(tokens, from, to)
   if (!/^(?:what|why|how|where|when|who|whom)$/.test(first.lower) || !auxiliaries.has(second.lower)) return false
   if (subjects.has(third.lower)) return /^(?:VB|VBN|VBG|JJ|RB)$/.test(fourth.tag) && first.certainty.tag > 0.5
-  // “How did the boat sink”, but not “What did the damage was the storm”
+  if (first.lower === 'who' && second.tag === 'MD')
+    return third.tag === 'VB' && third.lower !== 'have' && !some(tokens, from + 2, to, mayHaveTense)
+  if (!opensSubject(third)) return false
+  // “How did the boat sink”, “When will the school open”, but not “What did the damage was the storm”
+  if (second.tag === 'MD' || /^(?:do|does|did)$/.test(second.lower)) return isInverted(tokens, from + 1, to)
+  // “What is the point of a law that nobody obeys”, but not “What is the law is the law”
   return (
-    /^(?:do|does|did)$/.test(second.lower) &&
-    /^(?:DT|PRP\$|NNP)$/.test(third.tag) &&
-    some(tokens, from + 4, to, ({tag}) => tag === 'VB') &&
-    !some(tokens, from + 4, to, isFiniteVerb)
+    /^(?:what|where|who)$/.test(first.lower) &&
+    /^(?:is|are|was|were)$/.test(second.lower) &&
+    second.relation === 'cop' &&
+    second.head?.tag.startsWith('NN') === true &&
+    second.head.relation === 'root' &&
+    !some(tokens, from + 3, to, (token) => isFiniteVerb(token) && !isWithin(token))
   )
+}
+
+/** By its form, if not by its tag: “Who will win is anybody’s guess.” */
+const mayHaveTense = (token: Token) =>
+  isFiniteVerb(token) || /^(?:is|was|are|were|has|had|remains?|depends?|matters?)$/.test(token.lower)
+
+const opensSubject = ({tag}: Token) => /^(?:DT|PRP\$|NNP)$/.test(tag)
+
+/** An auxiliary, its subject, and a verb without tense; no other verb but in clauses within. */
+function isInverted(tokens: readonly Token[], at: number, to: number): boolean {
+  const auxiliary = tokens[at]
+  const verb = auxiliary?.head
+  const subject = verb?.dependents.find(({relation}) => relation.startsWith('nsubj'))
+  return (
+    auxiliary?.relation === 'aux' &&
+    verb?.tag === 'VB' &&
+    verb.relation === 'root' &&
+    subject !== undefined &&
+    subject.index > at &&
+    subject.index < verb.index &&
+    !some(tokens, at + 1, to, (token) => isFiniteVerb(token) && !isWithin(token))
+  )
+}
+
+/** Whether a verb is that of a clause within the sentence: “a law that nobody obeys”. */
+function isWithin(token: Token): boolean {
+  const predicate = /^(?:aux|cop)/.test(token.relation) ? token.head : token
+  return predicate !== undefined && /^(?:acl|ccomp|advcl|csubj)/.test(predicate.relation)
 }
 
 const asking = list('asked wondered wonders asks questioned')

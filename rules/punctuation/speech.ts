@@ -63,10 +63,13 @@ function findStop(speech: Speech): Slip | undefined {
   if (!stop || !((isLower(after) && isAttribution(after)) || pronounSaid.test(after) || namedOnly.test(after)))
     return undefined
   const {paragraph, start, end} = closeOf(quotation)
+  const isAsked = question.test(inner.replace(/\.$/, ',')) && opensSentence(speech)
   return {
     at: {paragraph, start: start - 1, end},
-    expected: [`,${mark}`],
-    message: 'A full stop parts what is said from who said it. Make it a comma.',
+    expected: [isAsked ? `?${mark}` : `,${mark}`],
+    message: isAsked
+      ? 'What is said here is a question. Make the full stop a question mark.'
+      : 'A full stop parts what is said from who said it. Make it a comma.',
   }
 }
 
@@ -84,10 +87,10 @@ function findDoubled(speech: Speech): Slip | undefined {
 }
 
 const question =
-  /^(?:what|why|how|where|when|who)\s(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\s(?:i|you|he|she|it|we|they)\s[^,]+,$/iu
+  /^(?:what|why|how|where|when|who)\s(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\s(?:i|you|he|she|it|we|they|the|this|that|these|those|my|your|our|his|her|their)\s[^,]+,$/iu
 
 const yesNo =
-  /^(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\s(?:i|you|he|she|it|we|they|the|this)\s[^,]+,$/iu
+  /^(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\s(?:i|you|he|she|it|we|they|there|the|this|that|these|those|my|your|our|his|her|their|any|anyone)\s[^,]+,$/iu
 
 /** “Why did he go,” she asked. */
 function findUnasked(speech: Speech): Slip | undefined {

@@ -105,6 +105,9 @@ function findOpening(tokens: readonly Token[], from: number, to: number, subject
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i] as Token
     if (token.lower === 'which' && token.tag === 'WDT' && tokens[i - 1] === subject) return subject
+    // “Her brother a plumber from Cork, said”
+    if (/^an?$/.test(token.lower) && token.tag === 'DT' && tokens[i - 1] === subject && /^NNS?$/.test(subject.tag))
+      return subject
   }
   const noun = endOfNoun(tokens, to)
   return noun < to ? tokens[noun - 1] : undefined
