@@ -65,7 +65,7 @@ function verbOfOwn(token: Token): Token | undefined {
 const isSpokenFrom = (token: Token, noun: Token): boolean =>
   token.relation === 'nmod:poss' &&
   noun.relation === 'obl' &&
-  previous(token)?.lower === 'from' &&
+  /^from$/.test(previous(token)?.lower ?? '') &&
   !/^(?:bedside|side|office|home|house)$/.test(noun.lower) &&
   noun.head !== undefined &&
   isSpeechVerb(noun.head)
