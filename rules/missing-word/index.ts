@@ -11,6 +11,7 @@ import {findLostAuxiliary} from './auxiliary.ts'
 import {be} from './be.generated.ts'
 import {findLostBe} from './be.ts'
 import {mandative} from './clause.ts'
+import {comparison} from './comparison.generated.ts'
 import {findLostPreposition} from './complement.ts'
 import {findDoubtedGap} from './doubted.ts'
 import {describeFrame, describeGap, type Gap} from './gap.ts'
@@ -24,7 +25,7 @@ import {findLostPerfect} from './perfect.ts'
 import {prepositions} from './prepositions.generated.ts'
 import {to} from './to.generated.ts'
 
-const frames = compilePatterns(be, of, to, prepositions)
+const frames = compilePatterns(be, comparison, of, to, prepositions)
 
 /** “had refused leave it”, “in a hand that not add up”, “He a legend”, “because the storm”. */
 export default defineRule({
