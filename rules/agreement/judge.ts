@@ -1,9 +1,11 @@
 import {
   hasCapital,
   hasWord,
+  inflect,
   isFiniteVerb,
   type Language,
   lemmaOf,
+  levelOf,
   nameKinds,
   remember,
   type Sentence,
@@ -55,9 +57,25 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
   if (clause.isInverted && !isPlainInversion(clause)) return undefined
   const isPlain = isCertain(clause) && (clause.isInverted || clause.isPlain || !hasRival(clause, counted))
   if (!isPlain && (hasRivalOfItsNumber(clause) || !agreesWhenMended(clause, names))) return undefined
+  if (isPluralLost(clause)) return undefined
   if (isOpenToDoubt(clause, counted) || isMeasured(clause, counted) || isBareImperative(clause, counted))
     return undefined
   return counted
+}
+
+/** “For years historian have argued”: a count noun that stands bare has lost its plural, or its article. */
+const isPluralLost = ({subject, verb}: Clause): boolean =>
+  verb.number === 'plural' &&
+  subject.tag === 'NN' &&
+  subject.index === verb.token.index - 1 &&
+  subject.text === subject.lower &&
+  !subject.dependents.some(({relation}) => /^(?:det|nmod:poss|nummod|compound|case|conj)/.test(relation)) &&
+  isMostlySeveral(subject.lower)
+
+/** Its plural is hardly rarer in print than itself. */
+function isMostlySeveral(noun: string): boolean {
+  const plural = inflect(noun, 'NNS')
+  return plural !== undefined && plural !== noun && hasWord(plural) && levelOf(plural) >= levelOf(noun)
 }
 
 /** “The history of its wars are told”: what surrounds the verb leaves doubt, and with the other form there is none. */

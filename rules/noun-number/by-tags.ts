@@ -10,8 +10,8 @@ import {uncountable} from './uncountable.generated.ts'
 const oneForm = new Set(sameInBoth)
 const mass = new Set(uncountable)
 const verbsToo = new Set([...nounsToo, ...'care help need research support trade use work'.split(' ')])
-const plural = list('these those several many few both various numerous')
-const singular = list('this that one a an each every another')
+const plural = list('these those several many few both various numerous countless')
+const singular = list('this that one a an each every another neither either')
 const numerals = list('two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty')
 /** Words within a noun phrase that bring a number of their own: “a few days”, “another ten years”. */
 const amounts = list(
@@ -191,7 +191,15 @@ function findSingular(determiner: Token, noun: Token): TaggedPhrase | undefined 
   if (/^an?$/.test(determiner.lower) && next(noun)?.tag === 'IN' && !isSure(determiner, noun)) return undefined
   if (/^(?:women|men|children|people)$/.test(noun.lower)) return undefined
   // “that companies pay”: hardly a determiner; “from day one students”, “one or more employees”
-  if (determiner.lower === 'that' && (before?.tag !== 'IN' || !endsClause(noun))) return undefined
+  if (
+    determiner.lower === 'that' &&
+    !/^(?:is|was|has)$/.test(next(noun)?.lower ?? '') &&
+    (before?.tag !== 'IN' || !endsClause(noun))
+  )
+    return undefined
+  // “Neither parents nor teachers came.”
+  if (/either$/.test(determiner.lower) && determiner.sentence.tokens.slice(noun.index).some(({tag}) => tag === 'CC'))
+    return undefined
   if (
     determiner.lower === 'one' &&
     (!isSure(determiner, noun) || /^(?:NN|NNP|NNS|CD|CC|IN|HYPH)$/.test(before?.tag ?? ''))
@@ -230,11 +238,16 @@ function endsClause({sentence, index}: Token): boolean {
 }
 
 const several = list(
-  'half some most all both one two three four five six seven eight nine ten several many few each none',
+  'half some most all both one two three four five six seven eight nine ten several many few each none neither either',
 )
 /** Groups, of which one can be a part: “one of the family”. */
 const groups = list(
   'family team staff crew band group party gang class committee board jury bunch lot couple pair set cast house club company army force day night week month year season time world country public lab household generation population century decade morning evening choice place nation state city town county industry police media',
+)
+/** “several of the house”: what is one cannot be several, but for a group. */
+const severalPersons = list('several many few both two three four five six seven eight nine ten')
+const ofPersons = list(
+  'family team staff crew band group party gang class committee board jury bunch lot couple pair set cast company club army force public lab household generation population media police day night week month year season',
 )
 const collections = list(
   'number group series range list variety handful couple array host string crowd team collection coalition dozens hundreds thousands millions billions scores',
@@ -297,8 +310,15 @@ function shareOfPersons(first: Token): {first: Token; noun: Token; right: string
 }
 
 function pluralOfPart(first: Token, noun: Token, hasSuperlative: boolean): string | undefined {
-  if (/^(?:half|some|most|all)$/.test(first.lower) && !isBeforePlural(noun) && !isPerson(noun)) return undefined
-  return hasSuperlative || (noun.certainty.tag >= 0.95 && !groups.has(noun.lower))
+  if (
+    /^(?:half|some|most|all)$/.test(first.lower) &&
+    !isBeforePlural(noun) &&
+    !isSubjectOfPlural(first) &&
+    !isPerson(noun)
+  )
+    return undefined
+  return hasSuperlative ||
+    (noun.certainty.tag >= 0.95 && !(severalPersons.has(first.lower) ? ofPersons : groups).has(noun.lower))
     ? pluralByTaggedNoun.get(noun.lower)
     : undefined
 }
@@ -314,6 +334,12 @@ function pluralInCollection(first: Token, noun: Token): string | undefined {
 
 /** “most of the teacher refused”: nobody is told of in parts. */
 const isPerson = ({lower}: Token) => personsInPlural.has(pluralByTaggedNoun.get(lower) ?? '')
+
+/** “most of the bridge on the river are” */
+const isSubjectOfPlural = ({head, relation, index}: Token) =>
+  relation.startsWith('nsubj') &&
+  head !== undefined &&
+  [head, ...head.dependents].some(({lower, index: at}) => at > index && /^(?:are|were|have)$/.test(lower))
 
 /** “most of the passenger were” */
 const isBeforePlural = (noun: Token) => /^(?:are|were|have)$/.test(next(noun)?.lower ?? '')

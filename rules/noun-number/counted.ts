@@ -99,7 +99,9 @@ const isTaggedCount = ({index, sentence}: Token): boolean => {
   return (
     before !== undefined &&
     (/^(?:PRP\$|POS)$/.test(before.tag) ||
-      /^(?:all|these|those|last|first|next|past|other|final|to|over)$/.test(before.lower))
+      /^(?:all|these|those|last|first|next|past|other|final|previous|remaining|opening|following|to|over)$/.test(
+        before.lower,
+      ))
   )
 }
 

@@ -5,12 +5,14 @@ import {
   hasCapital,
   matchCase,
   type Report,
+  remember,
   type Sentence,
   spanOf,
   type Token,
   textOf,
   type Word,
 } from '../../src/rule-kit/index.ts'
+import {type Bare, findBareInList, findBareSubject} from './bare.ts'
 import {findCountedMass, findOneOfSeveral, findTaggedPhrase, findUncountable, type TaggedPhrase} from './by-tags.ts'
 import {findCounted} from './counted.ts'
 import {type Disagreement, findDisagreement} from './determiners.ts'
@@ -45,6 +47,7 @@ export default defineRule({
         if (found && disagreement) seen.add(disagreement.noun.start)
       }
       if (mayHoldTagged(sentence)) for (const found of describeTagged(sentence, seen)) report(found)
+      for (const found of bareIn(sentence)) if (!seen.has(found.noun.start)) report(describeBare(found))
       for (const {at, right, message} of [findCompoundUnit, findRoundNumber, findLoneUnit].flatMap((find) =>
         find(sentence),
       ))
@@ -53,10 +56,26 @@ export default defineRule({
   },
 })
 
+const bareIn = remember((sentence: Sentence): readonly Bare[] =>
+  /^[.?!…:;]/.test(sentence.after) && sentence.words.length > 4
+    ? sentence.tokens.flatMap((token) => findBareSubject(token) ?? findBareInList(token) ?? [])
+    : [],
+)
+
+function describeBare({noun, right, beside}: Bare): Report {
+  const written = matchCase(noun.text, right)
+  return {
+    at: noun,
+    message: `“${noun.text}”: “${beside.text}” shows that several are meant. Write “${written}”.`,
+    expected: [written],
+    related: [{at: beside, message: 'What shows it.'}],
+  }
+}
+
 /** The tree is asked for only where it may tell something. */
 const mayHoldTagged = ({words}: Sentence) =>
   words.some(({lower}) =>
-    /^(?:th[eo]se|several|many|few|both|various|numerous|this|an?|each|every|another|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|percent|majority|one|group|number|other|that|some|most|all|billions|scores|dozens|hundreds|thousands|millions|half|[1-9]\d{0,2}(?:,\d{3})*|series|range|list|variety|handful|couple|array|host|string|crowd|team|collection|coalition)$|(?:ces|ents|tions|ures|cks|ages)$/.test(
+    /^(?:th[eo]se|several|many|few|both|various|numerous|this|an?|each|every|another|neither|either|countless|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|percent|majority|one|group|number|other|that|some|most|all|billions|scores|dozens|hundreds|thousands|millions|half|[1-9]\d{0,2}(?:,\d{3})*|series|range|list|variety|handful|couple|array|host|string|crowd|team|collection|coalition)$|(?:ces|ents|tions|ures|cks|ages)$/.test(
       lower,
     ),
   )

@@ -62,6 +62,16 @@ export function findLoneUnit({words}: Sentence): Finding[] {
     const isWithin = first.lower === 'within' && unit.test(word.text) && next.text === 'of'
     const isCounted = several.test(first.lower) && words[index - 2]?.lower !== 'a'
     const isLater = isCounted && unit.test(word.text) && /^(?:later|earlier|ago)$/.test(next.text)
+    // “every weeks”, “12 million dollar.”
+    const isEvery =
+      /^(?:every|each)$/.test(first.lower) &&
+      /^(?:hour|day|week|month|year|decade)s$/.test(word.text) &&
+      next.before === ' '
+    if (isEvery) {
+      const at = {paragraph: word.paragraph, start: first.start, end: word.end}
+      const phrase = `${first.text} ${word.text.slice(0, -1)}`
+      return [{at, right: phrase, message: `“${textOf(at)}”: “${first.text}” asks for a singular.`}]
+    }
     const isKind = isCounted && /^(?:kind|type|sort)$/.test(word.text) && next.text === 'of'
     if (!isWithin && !isLater && !isKind) return []
     const right = word.text === 'inch' ? 'inches' : `${word.text}s`
