@@ -35,6 +35,9 @@ export function findBareSubject(noun: Token): Bare | undefined {
   const verb = verbBehind(noun)
   const before = beforePhrase(noun)
   if (before && asking.has(before.lower)) return undefined
+  // “Hardest hit have been small firms.”
+  const previous = tokens[noun.index - 1]
+  if (/^(?:JJS|RBS)$/.test(previous?.tag ?? '') && previous?.lower !== 'most') return undefined
   if (!verb || (before && (opens.test(before.tag) || /^(?:CC|MD)$/.test(before.tag)) && !ofSeveral.has(before.lower)))
     return undefined
   if (
