@@ -122,7 +122,7 @@ in short supply | on at | -
 in spite of | on at by | to from with for
 in stable condition | on at | -
 in stark contrast to | - | of from
-in support of | - | to for with
+in support of | - | to with
 in tandem with | on at by | of to from
 in terms of | - | to from
 in the absence of | - | to from
