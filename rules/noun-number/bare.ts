@@ -77,7 +77,7 @@ export function findBareInList(noun: Token): Bare | undefined {
   if (!isBareList(partner)) return undefined
   const right = listed.has(noun.lower) ? (pluralByTaggedNoun.get(noun.lower) ?? inflect(noun.lower, 'NNS')) : undefined
   const mended = right && reword(noun.sentence, noun, right)
-  const member = mended && mended.tokens[noun.index]
+  const member = mended?.tokens[noun.index]
   if (!mended || !member || !isSurePlural(member) || member.relation !== 'conj') return undefined
   if (
     member.dependents.some(
