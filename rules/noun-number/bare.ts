@@ -76,9 +76,9 @@ export function findBareInList(noun: Token): Bare | undefined {
   if (!and || !partner) return undefined
   if (!isBareList(partner)) return undefined
   const right = listed.has(noun.lower) ? (pluralByTaggedNoun.get(noun.lower) ?? inflect(noun.lower, 'NNS')) : undefined
-  const mended = right && reword(noun.sentence, noun, right)
+  const mended = right ? reword(noun.sentence, noun, right) : undefined
   const member = mended?.tokens[noun.index]
-  if (!mended || !member || !isSurePlural(member) || member.relation !== 'conj') return undefined
+  if (!right || !member || !isSurePlural(member) || member.relation !== 'conj') return undefined
   if (
     member.dependents.some(
       ({relation, index}) => index < member.index && /^(?:det|nmod:poss|nummod|compound)/.test(relation),
