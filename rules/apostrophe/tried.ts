@@ -82,7 +82,7 @@ function findOwned(token: Token, owner: string): Token | undefined {
   // “The bank cuts, the lenders nod.”
   const next = sentence.tokens[index + 1]
   const isSubject = next !== undefined && token.head === next && /^VB[DPZ]$/.test(next.tag)
-  return gain >= (isSubject ? 2 : leastGain) && isInItsPlace(noun, tokens, index) ? noun : undefined
+  return !isSubject && gain >= leastGain && isInItsPlace(noun, tokens, index) ? noun : undefined
 }
 
 /** A subject of a verb with tense, behind a preposition, or the object of a verb that has but one. */

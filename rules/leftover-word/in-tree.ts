@@ -81,6 +81,9 @@ const isPassive = (be: Token, verb: Token) =>
 function findBeBeforeIntransitive(be: Token, verb: Token): Fault | undefined {
   if (!isPassive(be, verb) || !intransitive.has(verb.lemma) || verb.lower === verb.lemma) return undefined
   if (verb.dependents.some(({relation}) => relation === 'obl:agent')) return undefined
+  // “was slept in”, “was laughed at”, “can be relied on to help”
+  const [next, behind] = verb.sentence.tokens.slice(verb.index + 1)
+  if (/^(?:IN|RP|RB)$/.test(next?.tag ?? '') && !/^(?:DT|PRP\$|NN.*|CD|JJ)$/.test(behind?.tag ?? '')) return undefined
   return {what: '“be” and a verb that has no passive'}
 }
 

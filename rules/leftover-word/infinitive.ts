@@ -33,6 +33,8 @@ export function isPrepositionBeforeInfinitive(preposition: Token): boolean {
   if (!neverBeforeInfinitive.has(preposition.text) || verb?.tag !== 'VB' || to.tag !== 'TO') return false
   const before = tokenBefore(preposition)
   if (!before || preposition.relation === 'compound:prt') return false
+  // “can be relied on to help”
+  if (preposition.text === 'on' && /^(?:rely|count|depend|call|prevail|bank|agree)$/.test(before.lemma)) return false
   // “the forms of to be”
   if (verb.lower === 'be' && preposition.text === 'of') return false
   // “people to talk with to learn more”, “the house she lived in to be near him”

@@ -29,7 +29,7 @@ const together = new Set(prepositionsTogether)
 /** Verbs that end a clause with their preposition, or make a passive with it: “paid for by”, “the place they arrived at in May”. */
 const stranding: Readonly<Record<string, ReadonlySet<string>>> = {
   of: list(
-    'think know hear speak dream care dispose approve conceive make talk write take sure be get rid avail tire unheard',
+    'think know hear speak dream care dispose approve conceive make talk write take sure be get rid avail tire unheard capable',
   ),
   for: list(`
     provide account call pay look care ask send search wait hope plan allow compensate prepare make stand apply strive have
@@ -139,6 +139,8 @@ function isBeforeDirectObject(preposition: Token): boolean {
   const verb = tokenBefore(preposition)
   if (!/^(?:of|from|to|with|for|by|at|about|upon)$/.test(preposition.text) || preposition.relation !== 'case')
     return false
+  // “They left of their own will.”
+  if (preposition.sentence.tokens[preposition.index + 2]?.lower === 'own') return false
   const least = preposition.text === 'of' ? 0.5 : 0.6
   if (!verb || !/^VB/.test(verb.tag) || verb.certainty.tag < 0.65 || doubtOf(preposition) < least) return false
   // “the addressing of the claims”

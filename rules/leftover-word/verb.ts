@@ -4,7 +4,7 @@ import {doubtOf, extentOf, isInRelative, isSubject, measures, tokenBefore, token
 /** After these a bare infinitive may follow, or what is read as one. */
 const beforeInfinitive = list(`
   help let make go come dare need see hear watch feel have do be get try know say bid run stay keep wanna want please
-  double code spot fact cross pressure stress spell further doubtless yet fine better well best first last only just almost often never ever still soon then
+  double code spot fact cross jump self press pressure stress spell further doubtless yet fine better well best first last only just almost often never ever still soon then
   together thus rather quite over under out up fast hard
 `)
 

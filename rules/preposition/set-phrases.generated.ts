@@ -349,7 +349,7 @@ with the intention of | - | from for
 {take} issue with | - | about to of at
 {take} leave of | - | to
 {take} note of | - | to about for
-{take} part in | - | at to on of for
+{take} part in | - | at to on for
 {take} pity on | - | to of at for with
 {take} possession of | - | to on with
 {take} precedence over | - | to of

@@ -50,10 +50,14 @@ export function* findUnset({tokens}: Sentence): Generator<Misfit> {
 function findOdd(here: readonly Token[], {words, wrongFirst, wrongLast}: SetPhrase): Token | undefined {
   const [first, last] = [here[0] as Token, here.at(-1) as Token]
   const odd = here.filter((token, place) => !isOwn(token, words[place] as string))
-  if (odd.length !== 1) return undefined
+  if (odd.length !== 1 || isPartOfCompound(last)) return undefined
   if (odd[0] === last) return wrongLast.has(last.lower) && governsThing(last) ? last : undefined
   return odd[0] === first && wrongFirst.has(first.lower) && first.tag === 'IN' ? first : undefined
 }
+
+/** “in the payroll tax” */
+const isPartOfCompound = ({tag, index, sentence: {tokens}}: Token) =>
+  tag === 'NN' && /^(?:NNS?|POS|HYPH)$/.test(tokens[index + 1]?.tag ?? '')
 
 const isOwn = ({lower, text, lemma, tag, index}: Token, word: string) =>
   word.startsWith('{') ? tag.startsWith('V') && `{${lemma}}` === word : (index ? text : lower) === word

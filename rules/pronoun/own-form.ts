@@ -22,6 +22,8 @@ export function findOwnerAsObject(token: Token): WrongRelative | undefined {
   const [verb, noun] = [previous(token), nounAfter(token)]
   if (!right || !verb || !noun || !/^VB[DZPNG]?$/.test(verb.tag) || withTwo.has(verb.lemma) || verb.certainty.tag < 0.7)
     return undefined
+  // “mend them one step at a time”
+  if (next(token)?.tag === 'CD') return undefined
   if (
     /^(?:home|time|day|night|week|month|year|way|part|fact|today|lot|bit)s?$/.test(noun.lower) ||
     /^(?:NNP?S?|POS)$/.test(next(noun)?.tag ?? '')
