@@ -73,6 +73,8 @@ function findOwned(token: Token, owner: string): Token | undefined {
   if (Math.min(noun.certainty.tag, noun.certainty.head, noun.certainty.relation) < 0.7) return undefined
   // “The authors claim code is law”
   if (sentence.tokens[index + 1]?.tag === 'VBP' && noun.index !== index + 2) return undefined
+  // “with their colleagues face to face”
+  if (tokens[noun.index + 2]?.lower === noun.lower) return undefined
   // “at the teachers training college”
   if (/^(?:NN.*|HYPH|POS)$/.test(tokens[noun.index + 1]?.tag ?? '')) return undefined
   if (!tokens.slice(index + 2, noun.index).every(({tag, lower}) => /^(?:JJ[RS]?|CD|NN)$/.test(tag) || lower === 'only'))
@@ -89,8 +91,14 @@ function findOwned(token: Token, owner: string): Token | undefined {
 function isInItsPlace(noun: Token, tokens: readonly Token[], index: number): boolean {
   const root = tokens.find(({relation}) => relation === 'root')
   if (!root || !hasTense(root)) return false
+  // “Within our cities imaginative programs are needed.”
   if (/^nsubj/.test(noun.relation))
-    return noun.head !== undefined && noun.head.index > noun.index && hasTense(noun.head)
+    return (
+      noun.head !== undefined &&
+      noun.head.index > noun.index &&
+      hasTense(noun.head) &&
+      !/^(?:IN|TO)$/.test(tokens[index - 2]?.tag ?? '')
+    )
   // “conferred upon their leaders new titles”
   if (/^(?:obl|nmod)$/.test(noun.relation))
     return (

@@ -133,6 +133,8 @@ function isWrongBeforeMatter(
   complement: Token,
 ): boolean {
   const {lower} = preposition
+  // “escapes at a kilometre a second”, “takes part on many platforms”: place, manner and purpose go with any verb.
+  if (/^(?:at|on|for)$/.test(lower) && preposition.doubt?.kind !== 'preposition') return false
   return (
     ((doubtful.get(lower) === 0.5 && !classes.length && !mayDescribe(governor, lower)) ||
       (others && isNeverTaken(governor, lower))) &&

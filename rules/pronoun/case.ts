@@ -45,6 +45,8 @@ function asObject(token: Token, object: string): WrongCase | undefined {
   // “We the People”, “I ‑ 75”, “they act on us and we on them”
   if (token.text !== 'I' && hasCapital(token.text) && token.index > firstWordIndex(token)) return undefined
   if (/^[‑–-]$/.test(next(token)?.text ?? '')) return undefined
+  // “For we, all of us, will be judged.”
+  if (next(token)?.text === ',' && previous(token)?.text === 'For') return undefined
   if (joinedBefore(token)?.tag === 'PRP' && next(token)?.tag === 'IN') return undefined
   const right = token.lower === 'i' ? object : matchCase(token.text, object)
   const joined = joinedBefore(token)
