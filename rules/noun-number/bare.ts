@@ -71,6 +71,8 @@ export function findBareSubject(noun: Token): Bare | undefined {
 /** “They sell pots, pans and | kettle”: the last of several plurals without a determiner. */
 export function findBareInList(noun: Token): Bare | undefined {
   if (!isSingular(noun) || !endsPhrase(noun)) return undefined
+  // “how we feel on issues or project who will win”
+  if (/^W/.test(noun.sentence.tokens[noun.index + 1]?.tag ?? '')) return undefined
   const and = beforePhrase(noun)
   const partner = and && /^(?:and|or)$/.test(and.lower) ? pluralBefore(and) : undefined
   if (!and || !partner) return undefined

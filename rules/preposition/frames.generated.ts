@@ -121,7 +121,7 @@ a furious at with about over | on? of for?
 a angry at with about over | on? to of
 a stuck in on with at | of to
 a full of | on? at? to
-a rich/poor in | of with? at?
+a rich/poor in | of at?
 a aware of that | at on for in? with
 a unaware of that | at? on? for? in? with?
 a capable/incapable of | to on? in? at?
@@ -867,7 +867,7 @@ v skimp on | *
 v specialise/specialize in | *
 v stem from in | *
 v subscribe to for in | *
-v subsist on | *
+v subsist on | of about
 v succumb to in from | *
 v suffer from for in with at under of | *
 v sympathise/sympathize with | *

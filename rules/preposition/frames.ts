@@ -246,6 +246,8 @@ export function* findMisledRelatives({tokens}: Sentence): Generator<Misfit> {
     if (!/^(?:which|whom)$/.test(relative.lower) || preposition?.head !== relative || !preposition.word) continue
     if (preposition.relation !== 'case' || verb?.relation !== 'acl:relcl' || !verb.head) continue
     if (relative.certainty.head < 0.6 || verb.certainty.head < 0.7 || verb.index < relative.index) continue
+    // “a household in which the family can subsist with little”
+    if (verb.dependents.some(({relation, index}) => relation.startsWith('obl') && index > verb.index)) continue
     const frame = framesOf(verb).find(({others, classes}) => others && !classes.length)
     if (!frame || !isNeverTaken(verb, preposition.lower) || isSatisfied(verb, frame, preposition)) continue
     if (!isMatter(preposition.lower, verb.head) || abstract.has(verb.head.lower)) continue
