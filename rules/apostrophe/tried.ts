@@ -60,15 +60,24 @@ export function findTried(word: Word): Slip | undefined {
 
 /** How much surer the rest of the sentence must be read: measured on edited text. */
 const leastGain = 0.1
+/** How many words at most are what is had, with its owner. */
+const reach = 5
 
 /** What is had, where the word is read as an owner. */
 function findOwned(token: Token, owner: string): Token | undefined {
   const {sentence, index} = token
+  // To read a sentence again is dear: where what follows is read surely, it will not be read more surely.
+  if (sureness(sentence.tokens.slice(index, index + reach)) > -leastGain) return undefined
   const tokens = reword(sentence, token, owner)?.tokens
   const [having, ending] = [tokens?.[index], tokens?.[index + 1]]
   const noun = having?.head
   if (!tokens || tokens.length !== sentence.tokens.length + 1 || ending?.tag !== 'POS' || !noun) return undefined
-  if (having.relation !== 'nmod:poss' || noun.index > index + 4 || !/^NNS?$/.test(noun.tag) || named.has(noun.lemma))
+  if (
+    having.relation !== 'nmod:poss' ||
+    noun.index >= index + reach ||
+    !/^NNS?$/.test(noun.tag) ||
+    named.has(noun.lemma)
+  )
     return undefined
   if (Math.min(noun.certainty.tag, noun.certainty.head, noun.certainty.relation) < 0.7) return undefined
   // “The authors claim code is law”
