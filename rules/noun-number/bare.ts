@@ -1,4 +1,4 @@
-import {gainOf, inflect, isFiniteVerb, list, reword, type Token} from '../../src/rule-kit/index.ts'
+import {exchangeWord, inflect, isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {listedNouns} from './listed-nouns.generated.ts'
 import {pluralInUse} from './mended.ts'
 import {pluralByTaggedNoun} from './nouns.ts'
@@ -50,10 +50,11 @@ export function findBareSubject(noun: Token): Bare | undefined {
   // “Arsenal have”: at a sentence’s head a name looks like any noun.
   if (noun.index === 0 && !listed.has(noun.lower)) return undefined
   const right = known ?? pluralInUse(noun.lower)
-  const mended = right && reword(noun.sentence, noun, asWritten(noun, right))
-  if (!mended) return undefined
-  const [subject, finite] = [mended.tokens[noun.index], mended.tokens[verb.index]]
-  if (!subject || !finite || !isSurePlural(subject) || !/^nsubj/.test(subject.relation)) return undefined
+  const exchange = right ? exchangeWord(noun, asWritten(noun, right)) : undefined
+  if (!right || !exchange) return undefined
+  const subject = exchange.put
+  const finite = subject.sentence.tokens[verb.index]
+  if (!finite || !isSurePlural(subject) || !/^nsubj/.test(subject.relation)) return undefined
   if (Math.min(subject.certainty.head, subject.certainty.relation) < 0.85) return undefined
   if (!/^VB[DP]$/.test(finite.tag) || finite.certainty.tag < 0.8) return undefined
   if (finite !== subject.head && finite.head !== subject.head) return undefined
@@ -65,7 +66,7 @@ export function findBareSubject(noun: Token): Bare | undefined {
   )
     return undefined
   if (subject.dependents.some(({relation}) => /^(?:conj|cc|appos)/.test(relation))) return undefined
-  return gainOf(mended, noun.sentence) >= (known ? -0.7 : 1) ? {noun, right, beside: verb} : undefined
+  return exchange.gain >= (known ? -0.7 : 1) ? {noun, right, beside: verb} : undefined
 }
 
 /** “They sell pots, pans and | kettle”: the last of several plurals without a determiner. */
@@ -78,8 +79,7 @@ export function findBareInList(noun: Token): Bare | undefined {
   if (!and || !partner) return undefined
   if (!isBareList(partner)) return undefined
   const right = listed.has(noun.lower) ? (pluralByTaggedNoun.get(noun.lower) ?? inflect(noun.lower, 'NNS')) : undefined
-  const mended = right ? reword(noun.sentence, noun, right) : undefined
-  const member = mended?.tokens[noun.index]
+  const member = right ? exchangeWord(noun, right)?.put : undefined
   if (!right || !member || !isSurePlural(member) || member.relation !== 'conj') return undefined
   if (
     member.dependents.some(

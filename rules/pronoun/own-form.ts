@@ -1,4 +1,4 @@
-import {list, matchCase, reword, sureness, type Token} from '../../src/rule-kit/index.ts'
+import {exchangeWord, list, matchCase, type Token} from '../../src/rule-kit/index.ts'
 import {next, previous} from './near.ts'
 import type {WrongRelative} from './relative.ts'
 
@@ -29,15 +29,14 @@ export function findOwnerAsObject(token: Token): WrongRelative | undefined {
     /^(?:NNP?S?|POS)$/.test(next(noun)?.tag ?? '')
   )
     return undefined
-  const tokens = reword(token.sentence, token, right)?.tokens
-  const owner = tokens?.[token.index]
-  if (!tokens || owner?.relation !== 'nmod:poss' || owner.head?.index !== noun.index) return undefined
+  const exchange = exchangeWord(token, right)
+  const owner = exchange?.put
+  if (owner?.relation !== 'nmod:poss' || owner.head?.index !== noun.index) return undefined
   if (owner.head.relation !== 'obj' || Math.min(owner.head.certainty.tag, owner.head.certainty.relation) < 0.9)
     return undefined
-  const gain =
-    sureness(tokens.filter(({index}) => index !== token.index)) -
-    sureness(token.sentence.tokens.filter((one) => one !== token))
-  return gain >= 0.25 ? {token, right: matchCase(token.text, right), why: `“${noun.text}” is what it has`} : undefined
+  return exchange && exchange.gainAround >= 0.25
+    ? {token, right: matchCase(token.text, right), why: `“${noun.text}” is what it has`}
+    : undefined
 }
 
 /** “forecast”, “last cinema” */

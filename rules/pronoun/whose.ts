@@ -1,4 +1,4 @@
-import {list, matchCase, reword, type Token} from '../../src/rule-kit/index.ts'
+import {exchangeWord, list, matchCase, type Token} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isSureVerb, next, nextPastAdverbs, previous} from './near.ts'
 import {isPluralOfPersons} from './people.ts'
 import {persons} from './persons.generated.ts'
@@ -43,8 +43,7 @@ function whoseAsSubject(token: Token): WrongRelative | undefined {
 function subjectAsOwner(token: Token): WrongRelative | undefined {
   const antecedent = antecedentOf(token)
   if (!antecedent || !mayBeOwned(token, antecedent)) return undefined
-  const tokens = reword(token.sentence, token, 'whose')?.tokens
-  const owner = tokens?.[token.index]
+  const owner = exchangeWord(token, 'whose')?.put
   const noun = owner?.head
   const verb = noun && nextPastAdverbs(noun)
   if (!noun || owner.relation !== 'nmod:poss' || owner.certainty.head < 0.9 || !/^NNS?$/.test(noun.tag))

@@ -77,10 +77,6 @@ export function exchangeWord(token: Token, word: string): Exchange | undefined {
   return {put, before: tokens[index - 1], next: tokens[index + 1], gain, gainAround}
 }
 
-/** How much surer a sentence is read with a word of another form in its place: the logarithm of how many times likelier. */
-export const gainOf = (reworded: Sentence, {tokens}: Sentence): number =>
-  reworded.tokens.length === tokens.length ? sureness(reworded.tokens) - sureness(tokens) : Number.NEGATIVE_INFINITY
-
 /** No decision counts for more than a thousandth. */
 const floor = 1e-3
 
