@@ -1,7 +1,7 @@
 import {type Figure, hasCapital, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {isExact, spoken, writtenLike} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {figure, letter, named, type Skeleton} from './skeleton.ts'
+import {figure, figuresIn, letter, named, type Skeleton} from './skeleton.ts'
 
 /** Lists of more than this are not counted on a page. */
 const longest = 12
@@ -269,7 +269,7 @@ function findWrongAges(skeleton: Skeleton): Finding[] {
   return [...skeleton.text.matchAll(aged)].flatMap((match) => {
     const {n, ages = ''} = match.groups as {n?: string; ages?: string}
     const count = skeleton.figureOf(n)
-    const told = [...ages].flatMap((character) => skeleton.figureOf(character) ?? [])
+    const told = figuresIn(ages, skeleton)
     if (!count || !isExact(count) || count.value < 2 || told.length <= count.value) return []
     if (told.some(({value, low, high}) => value > 119 || low !== high)) return []
     return [

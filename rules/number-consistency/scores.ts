@@ -1,7 +1,7 @@
 import type {Figure, Span} from '../../src/rule-kit/index.ts'
 import {isExact, spoken, sumOf} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {figure, letter, type Skeleton} from './skeleton.ts'
+import {figure, figuresIn, letter, type Skeleton} from './skeleton.ts'
 
 /** “6-4, 3-6, 7-6 (7-5)” */
 const sets = new RegExp(
@@ -49,7 +49,7 @@ function findWrongSets(skeleton: Skeleton): Finding[] {
   const {text, figureOf} = skeleton
   const match = sets.exec(text)
   if (!match || unfinished.test(text)) return []
-  const scores = [...match[0].replace(/ \([^)]*\)/g, '')].flatMap((character) => figureOf(character) ?? [])
+  const scores = figuresIn(match[0].replace(/ \([^)]*\)/g, ''), skeleton)
   if (scores.length < 2 || !scores.every(isSet)) return []
   const at: Span = {
     paragraph: skeleton.sentence.paragraph,
@@ -112,7 +112,7 @@ function findWrongResults(skeleton: Skeleton): Finding[] {
   }
   const each = goalsEach.exec(text)
   const final = figureOf(each?.groups?.score)
-  const told = [...(each?.groups?.told ?? '')].flatMap((character) => figureOf(character) ?? [])
+  const told = figuresIn(each?.groups?.told ?? '', skeleton)
   const sum = sumOf(told)
   if (final?.kind === 'pair' && told.every(isExact) && sum > Math.max(final.value, final.other ?? 0))
     return [

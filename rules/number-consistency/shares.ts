@@ -1,7 +1,7 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {type Bounds, boundsOf, isPlain, meet, sumOf, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {figure, letter, named, type Skeleton, splitAtFigures} from './skeleton.ts'
+import {figure, figuresIn, letter, named, type Skeleton, splitAtFigures} from './skeleton.ts'
 
 /** Answers, sides, sexes: of each set, whoever is of one is of no other. */
 const sets: readonly (readonly RegExp[])[] = [
@@ -69,7 +69,7 @@ export function findWrongShares(skeleton: Skeleton): Finding[] {
 
 function findOverfull(skeleton: Skeleton): Finding[] {
   const text = skeleton.text.replace(asked, '').replace(madeUp, '')
-  const figures = skeleton.figures.filter((_, i) => text.includes(signOf(i)))
+  const figures = figuresIn(text, skeleton)
   const percentages = figures.filter(({kind}) => kind === 'percentage')
   if (percentages.length < 2 || !percentages.every(isPlain)) return []
   const match = votes.exec(text)
@@ -100,8 +100,6 @@ function findOverfull(skeleton: Skeleton): Finding[] {
   }
   return []
 }
-
-const signOf = (i: number) => String.fromCharCode(0xe000 + i)
 
 /** “44 percent would vote for Hart, 41 percent for Lowe and 15 percent were undecided” */
 const areOfOneQuestion = (told: readonly string[]): boolean =>

@@ -33,6 +33,10 @@ const everyFigure = new RegExp(figure, 'g')
 /** What stands before the first figure, between each two, and behind the last. */
 export const splitAtFigures = (text: string): string[] => text.split(anyFigure)
 
+/** The figures whose characters stand in a part of a skeleton's text, in order. */
+export const figuresIn = (text: string, {figureOf}: Pick<Skeleton, 'figureOf'>): Figure[] =>
+  [...text].flatMap((character) => figureOf(character) ?? [])
+
 /** The skeleton of a sentence; undefined where it has no figure, or so many that it is a table. */
 export const skeletonOf = ({figures}: Pick<Reading, 'figures'>, sentence: Sentence): Skeleton | undefined =>
   skeletonOfFigures(figures.of(sentence))

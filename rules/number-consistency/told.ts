@@ -1,5 +1,5 @@
 import {type Figure, remember, type Sentence} from '../../src/rule-kit/index.ts'
-import {countsOnly, type Skeleton, skeletonOf, splitAtFigures} from './skeleton.ts'
+import {countsOnly, figuresIn, type Skeleton, skeletonOf, splitAtFigures} from './skeleton.ts'
 import type {Story} from './story.ts'
 
 /** A figure among those of its sentence, with the words up to the figure before and behind. */
@@ -12,7 +12,7 @@ export interface Told {
 const toldIn = remember((skeleton: Skeleton): readonly Told[] => {
   const text = countsOnly(skeleton)
   const pieces = splitAtFigures(text)
-  const figures = [...text].flatMap((character) => skeleton.figureOf(character) ?? [])
+  const figures = figuresIn(text, skeleton)
   return figures.map((figure, i) => ({figure, before: pieces[i] ?? '', behind: pieces[i + 1] ?? ''}))
 })
 
