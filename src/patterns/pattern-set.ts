@@ -1,6 +1,7 @@
 import type {Sentence} from '../language/reading.ts'
 import type {Span} from '../language/span.ts'
 import type {Entry, Locale} from './entry.ts'
+import {type Answers, nextPlace} from './known-words.ts'
 import {firstLiterals, isAmong, type Literals} from './literals.ts'
 import {asksHeads, type Fitting, Matcher, mostTokens, withoutHeads} from './match-pattern.ts'
 import {type Index, openPack, type Pack, packOf, type StoredPack} from './pack.ts'
@@ -65,8 +66,8 @@ export function compilePatterns(...packs: readonly (readonly Entry[] | StoredPac
 class PackIndex {
   readonly isSyntactic: boolean
   readonly #packs: {pack: Pack; first: number}[] = []
-  readonly #byWord: (word: string) => readonly number[]
-  readonly #byLemma: ((lemma: string) => readonly number[]) | undefined
+  readonly #byWord: JoinedIndex
+  readonly #byLemma: JoinedIndex | undefined
   /** Entries that wait for no word. */
   readonly others: readonly number[]
   readonly #waiting: Waiting
@@ -79,9 +80,9 @@ class PackIndex {
     }
     this.others = this.#packs.flatMap(({pack, first}) => pack.others.map((number) => first + number))
     this.#waiting = new Waiting(first)
-    this.#byWord = joined(this.#packs.map(({pack, first}) => ({index: pack.byWord, first})))
+    this.#byWord = new JoinedIndex(this.#packs.map(({pack, first}) => ({index: pack.byWord, first})))
     if (packs.some(({byLemma}) => byLemma.size))
-      this.#byLemma = joined(this.#packs.map(({pack, first}) => ({index: pack.byLemma, first})))
+      this.#byLemma = new JoinedIndex(this.#packs.map(({pack, first}) => ({index: pack.byLemma, first})))
     this.isSyntactic = packs.some(({isSyntactic}) => isSyntactic)
   }
 
@@ -94,10 +95,10 @@ class PackIndex {
   gather({pieces}: Pieces): Waiting {
     this.#waiting.clear()
     for (let i = 0; i < pieces.length; i++) {
-      const {lower, exact, token} = pieces[i] as Piece
-      this.#add(this.#byWord(lower), i)
-      if (exact !== lower) this.#add(this.#byWord(exact), i)
-      if (this.#byLemma && token) this.#add(this.#byLemma(token.lemma), i)
+      const {lower, exact, token, ofLower, ofExact, ofLemma} = pieces[i] as Piece
+      this.#add(this.#byWord.get(lower, ofLower), i)
+      if (ofExact) this.#add(this.#byWord.get(exact, ofExact), i)
+      if (this.#byLemma && token && ofLemma) this.#add(this.#byLemma.get(token.lemma, ofLemma), i)
     }
     return this.#waiting
   }
@@ -109,23 +110,26 @@ class PackIndex {
 
 const none: readonly number[] = []
 
-/** Words that an index knows its answer to, most of which no entry waits for, and characters that they may have. */
-const mostKnown = 16_384
-const longestKnown = 24
+/** Indices as one, whose numbers go on from one to the next. */
+class JoinedIndex {
+  readonly #indices: readonly {index: Index; first: number}[]
+  readonly #place = nextPlace()
 
-/** Indices as one, whose numbers go on from one to the next; what it has found it knows. */
-function joined(indices: readonly {index: Index; first: number}[]) {
-  const known = new Map<string, readonly number[]>()
-  return (word: string): readonly number[] => {
-    let numbers = known.get(word)
-    if (!numbers) {
-      numbers = none
-      for (const {index, first} of indices) {
-        const own = index.get(word)
-        if (own) numbers = [...numbers, ...own.map((number) => first + number)]
-      }
-      if (known.size >= mostKnown) known.clear()
-      if (word.length <= longestKnown) known.set(word, numbers)
+  constructor(indices: readonly {index: Index; first: number}[]) {
+    this.#indices = indices
+  }
+
+  /** The numbers of the entries that wait for a word, and keeps them among its answers. */
+  get(word: string, answers: Answers): readonly number[] {
+    answers[this.#place] ??= this.#find(word)
+    return answers[this.#place] as readonly number[]
+  }
+
+  #find(word: string): readonly number[] {
+    let numbers = none
+    for (const {index, first} of this.#indices) {
+      const own = index.get(word)
+      if (own) numbers = [...numbers, ...own.map((number) => first + number)]
     }
     return numbers
   }

@@ -3,6 +3,7 @@ import type {Sentence} from '../language/reading.ts'
 import type {Span} from '../language/span.ts'
 import type {Token} from '../language/token.ts'
 import {tokenize} from '../language/tokenize.ts'
+import {type Answers, answersFor} from './known-words.ts'
 import {traits} from './program.ts'
 
 /** A token as patterns see it; without a reading it has no lemma, tag or relation. */
@@ -12,6 +13,10 @@ export interface Piece extends Span {
   exact: string
   lower: string
   token: Token | undefined
+  /** What indices have answered about the word in lower case, about it as written where that is another, and its lemma. */
+  ofLower: Answers
+  ofExact: Answers | undefined
+  ofLemma: Answers | undefined
   /** Bits of `traits`. */
   traits: number
 }
@@ -54,7 +59,11 @@ const tokensOf = (sentence: Sentence & {tokens?: readonly Token[]}): readonly To
 
 function pieceOf(paragraph: Span['paragraph'], start: number, end: number, text: string, token?: Token): Piece {
   const exact = text.includes('’') ? text.replaceAll('’', "'") : text
-  return {paragraph, start, end, text, exact, lower: exact.toLowerCase(), token, traits: 0}
+  const lower = exact.toLowerCase()
+  const ofLower = answersFor(lower)
+  const ofExact = exact === lower ? undefined : answersFor(exact)
+  const ofLemma = token && (token.lemma === lower ? ofLower : answersFor(token.lemma))
+  return {paragraph, start, end, text, exact, lower, token, ofLower, ofExact, ofLemma, traits: 0}
 }
 
 // Nearly every token begins with a letter of ASCII, and is told by it: patterns with properties of characters are slow.
