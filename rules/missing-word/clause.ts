@@ -5,7 +5,7 @@ export const dependentsBefore = ({dependents, index}: Token): readonly Token[] =
   dependents.filter((other) => other.index < index)
 
 export const subjectOf = (predicate: Token): Token | undefined =>
-  dependentsBefore(predicate).find(({relation}) => /^nsubj/.test(relation))
+  predicate.dependents.find(({relation, index}) => index < predicate.index && relation.startsWith('nsubj'))
 
 export const auxiliariesOf = ({dependents}: Token): readonly Token[] =>
   dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation))

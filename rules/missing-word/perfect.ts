@@ -13,7 +13,9 @@ export const findLostPerfect = (predicate: Token): Gap | undefined => findLostBe
 /** “The men been on strike since May”, “The third man seen how this worked”: “have” before a participle that is nothing else. */
 function findLostHave(predicate: Token): Gap | undefined {
   const {sentence} = predicate
-  const participle = [...auxiliariesOf(predicate), predicate].find((token) => token.lower === 'been') ?? predicate
+  const subject = subjectOf(predicate)
+  if (!subject) return undefined
+  const participle = auxiliariesOf(predicate).find(({lower}) => lower === 'been') ?? predicate
   const isBeen = participle.lower === 'been'
   // “been there, done that”
   if (isBeen && sentence.tokens[participle.index + 1]?.lower === 'there') return undefined
@@ -21,8 +23,7 @@ function findLostHave(predicate: Token): Gap | undefined {
   // “He was shot, and she taken hostage”
   if (predicate.relation === 'conj' && predicate.head && auxiliariesOf(predicate.head).length) return undefined
   if (/^(?:not|n't)$/.test(sentence.tokens[participle.index - 1]?.lower ?? '')) return undefined
-  const subject = subjectOf(predicate)
-  if (!subject || subject.index > participle.index || (!isBeen && !isClause(predicate, subject))) return undefined
+  if (subject.index > participle.index || (!isBeen && !isClause(predicate, subject))) return undefined
   const {tokens} = sentence
   if (
     tokens
