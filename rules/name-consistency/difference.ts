@@ -17,18 +17,19 @@ export function differenceOf(a: string, b: string): Difference | undefined {
   if (Math.abs(a.length - b.length) > 2 || shortest < longEnough - 1) return undefined
   const isTurned = a.startsWith(`${b.charAt(1)}${b.charAt(0)}`)
   if (a.charAt(0) !== b.charAt(0) && !isTurned) return undefined
-  const difference = compare(a, b)
-  if (difference === 'two letters') return shortest >= longEnoughForTwo ? difference : undefined
+  const difference = compare(a, b, shortest >= longEnoughForTwo)
   return shortest >= longEnough || a.length !== b.length || difference === 'stroke' ? difference : undefined
 }
 
-function compare(a: string, b: string): Difference | undefined {
+function compare(a: string, b: string, mayDifferByTwo: boolean): Difference | undefined {
   const [head, tail] = sharedEnds(a, b)
+  if (!mayDifferByTwo && Math.max(a.length, b.length) - head - tail > 2) return undefined
   const [inA, inB] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
   const [short, long] = inA.length < inB.length ? [inA, inB] : [inB, inA]
   if (long.length === 1) return short === '' && isDouble(inA ? a : b, head) ? 'stroke' : 'letter'
   if (long.length > 2) return isTwoApart(inA, inB) ? 'two letters' : undefined
-  return short === [...long].reverse().join('') ? 'stroke' : 'two letters'
+  if (short === [...long].reverse().join('')) return 'stroke'
+  return mayDifferByTwo ? 'two letters' : undefined
 }
 
 /** How many letters two words share at their beginnings, and then at their ends. */

@@ -11,11 +11,11 @@ export function* findUnendedParagraphs(reading: Reading): Generator<Report> {
   const isVerse = findVerse(reading)
   const onWord = reading.paragraphs.filter(
     (paragraph) =>
-      /[\p{L}\p{N}%]\s*$/u.test(paragraph.text) && isProse(paragraph, reading, sound) && !isVerse(paragraph),
+      /[\p{L}\p{N}%]$/u.test(endOf(paragraph)) && isProse(paragraph, reading, sound) && !isVerse(paragraph),
   )
   const onComma = reading.paragraphs.filter(
     (paragraph) =>
-      /[\p{L}\p{N}%],\s*$/u.test(paragraph.text) &&
+      /[\p{L}\p{N}%],$/u.test(endOf(paragraph)) &&
       countWords(paragraph) >= shortestProse &&
       isAmongProse(paragraph, reading, sound) &&
       !isVerse(paragraph),
@@ -23,6 +23,9 @@ export function* findUnendedParagraphs(reading: Reading): Generator<Report> {
   if (onWord.length <= most) for (const paragraph of onWord) yield* describe(paragraph)
   if (onComma.length <= most) for (const paragraph of onComma) yield* describeComma(paragraph, reading)
 }
+
+/** Its last letter or mark, and what is before: a pattern that looks for the end tries every place of the text. */
+const endOf = ({text}: Paragraph) => text.trimEnd().slice(-3)
 
 /**
  * Tells lines of verse from paragraphs: where most have a blank line behind them, those that have none; and what a colon

@@ -8,7 +8,8 @@ import {
 } from '../../src/rule-kit/index.ts'
 
 /** Ends as a paragraph of prose does. */
-const isEnded = (text: string) => /[.!?…][”"’'»)\]]*\s*$|[”"’'»)\]][.!?…]\s*$/.test(text)
+const isEnded = (text: string) => /[.!?…][”"’'»)\]]*$|[”"’'»)\]][.!?…]$/.test(text.trimEnd().slice(-longestEnd))
+const longestEnd = 8
 
 /** Fewest words by which a paragraph shows how the story's prose ends. */
 export const shortestProse = 8
