@@ -43,7 +43,7 @@ export interface RuleDescription<Options extends object> {
   defaults: Options
   /** `skip`: what somebody said is not ours to restyle. Default: `check`. */
   quotations?: 'check' | 'skip'
-  /** Headings and front matter's titles. Default: `check`. */
+  /** Headings, front matter's titles and the headline of plain text. Default: `check`. */
   headings?: 'check' | 'skip'
   /** What kind of repair its replacements are. Default: `suggest`. */
   fix?: Fix
@@ -174,8 +174,7 @@ function reporter<Options extends object>(
     let {note, severity: own = severity} = finding
     const span = isSpan(at) ? at : spanOf(at[0] as Word, at.at(-1))
     const {paragraph, start, end} = span
-    const isHeading = paragraph.kind === 'heading' || paragraph.kind === 'title'
-    if (rule.headings === 'skip' && isHeading) return
+    if (rule.headings === 'skip' && isHeading(paragraph, reading)) return
     if (rule.quotations === 'skip' && (paragraph.quoted || reading.quotationAt(paragraph, start))) {
       if (!misprint) return
       own = weaker(own, 'warning')
@@ -202,6 +201,10 @@ function reporter<Options extends object>(
       warning.fix = expected.length > 1 || !paragraph.isContiguous(start, end) ? 'suggest' : (fix ?? rule.fix)
   }
 }
+
+/** One that the format shows, or the headline of plain text. */
+const isHeading = (paragraph: Paragraph, {lines}: Reading): boolean =>
+  paragraph.kind === 'heading' || paragraph.kind === 'title' || lines.kindOf(paragraph) === 'headline'
 
 function weaker(a: Severity, b: Severity): Severity {
   return severities.indexOf(a) > severities.indexOf(b) ? a : b
