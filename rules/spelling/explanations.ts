@@ -44,4 +44,4 @@ function isSpecies({lower, index, before, sentence}: Word): boolean {
 }
 
 export const isInCompany = ({word}: Part, unknown: readonly Part[]): boolean =>
-  unknown.some((other) => other.word !== word && Math.abs(other.word.index - word.index) <= 2)
+  unknown.some((other) => other.word !== word && Math.abs(other.word.index - word.index) <= 3)
