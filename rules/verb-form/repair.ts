@@ -1,4 +1,4 @@
-import {inflect, isFiniteVerb, type Token} from '../../src/rule-kit/index.ts'
+import {hasWord, inflect, isFiniteVerb, type Token} from '../../src/rule-kit/index.ts'
 import {type Link, verbsOnly} from './chain.ts'
 import {mayEndClause} from './clause-end.ts'
 import {isInDoubt} from './doubt.ts'
@@ -36,7 +36,13 @@ export function findRepair(link: Link): Repair | undefined {
   const least = isTouching ? near : isNear ? across : governor.sentence.after.includes('?') ? near : far
   if (arcs.some((arc) => certaintyOf(arc, asked) < least) && !isPlainlyNear(link)) return undefined
   if (isInDoubt(link) || (!isPlainlyNear(link) && mayEndClause(predicate, governor))) return undefined
-  switch (asked) {
+  const repair = repairFor(link)
+  // “would be insolvent”: what is no verb has no form of one.
+  return hasWord(repair.forms[0]?.split(' ').at(-1) ?? '') ? repair : undefined
+}
+
+function repairFor(link: Link): Repair {
+  switch (link.asked) {
     case 'plain':
       return plainForm(link)
     case 'after be':
