@@ -1,5 +1,6 @@
 import {
   hasCapital,
+  isKnownPlace,
   type Language,
   list,
   nameKinds,
@@ -64,6 +65,14 @@ export const isOfName = ({text, index, sentence: {tokens}}: Token): boolean =>
 
 export const isCountry = (name: Token): boolean => wordsOf(name).length === 1 && country.has(name.text)
 
+const isPlaceOfSeveralWords = (name: Token): boolean =>
+  wordsOf(name).length > 1 &&
+  isKnownPlace(
+    wordsOf(name)
+      .map(({text}) => text)
+      .join(' '),
+  )
+
 /** “Americans”, “Democrats”: names of persons in the plural, and no company's or film's. */
 export const isPeople = ({tag, lower}: Token): boolean => tag === 'NNPS' && peoples.test(lower)
 
@@ -113,8 +122,8 @@ export class NameCounts implements Names {
     if (!this.#isSport && isOneInPlural(name)) return {number: 'singular', head: name.text}
     if (name.tag === 'NNPS') return isPeople(name) ? {number: 'plural', head: name.text} : undefined
     const counted: Counted = {number: 'singular', head: name.text}
-    // Georgia may be a woman’s name: on the pitch it is a team.
-    if (this.#isSport && isCountry(name)) return undefined
+    // Georgia may be a woman’s name: on the pitch it is a team, as Sri Lanka is.
+    if (this.#isSport && (isCountry(name) || isPlaceOfSeveralWords(name))) return undefined
     if (this.isPerson(name) || isThing(name) || isExhibit(name) || isOneByPredicate(predicate)) return counted
     if (!this.#isSport && (isCountry(name) || isCityOrSurname(name))) return counted
     // “Iodine have …” at the sentence’s start, and “iodine” elsewhere: a noun.
