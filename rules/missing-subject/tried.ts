@@ -52,6 +52,9 @@ function isAlone(predicate: Token, verb: Token, place: Place): boolean {
   const next = verb.sentence.tokens[verb.index + 1]
   // “Until now was the best time of her life”, “In the corner slept a cat”, “Then comes the statue”
   if (!/^VB/.test(predicate.tag) || (place === 'phrase' && predicate === verb && next?.tag === 'DT')) return false
+  // “Now is coming the day when …”
+  const behind = verb.sentence.tokens[predicate.index + 1]
+  if (predicate.tag === 'VBG' && predicate.index === verb.index + 1 && behind?.tag === 'DT') return false
   const hasObject = predicate.dependents.some(({relation, index}) => relation === 'obj' && index > predicate.index)
   return (
     missesPronoun(verb, place === 'comma' ? 0.4 : 0.25) || (place === 'phrase' && hasObject && isBehindAdverb(verb))

@@ -123,8 +123,8 @@ function isAfterTaker(verb: Token, previous: Token): boolean {
   if (endsFreeRelative(previous)) return false
   // “Yorkshire hopes rest on Barnsley.”
   if (previous.lower === 'hopes' && /^(?:fade|hang|hinge|lie|rest|rise)$/.test(verb.lower)) return false
-  // “those able leave”, “Those who refuse pay a fine”, “the measures I have proposed be made law”
-  if (/^JJ/.test(previous.tag) ? isNominal(previous) : /^acl/.test(previous.relation) && mayBeMainVerb(verb))
+  // “those able leave”, “Those who refuse pay a fine”, “the families in debt when it began still owe”
+  if (/^JJ/.test(previous.tag) ? isNominal(previous) : /^(?:acl|advcl)/.test(previous.relation) && mayBeMainVerb(verb))
     return false
   return isPlainVerb.has(verb.lower) || isGovernedBy(verb, previous)
 }
@@ -191,10 +191,14 @@ function isUnmarked(verb: Token, previous: Token): boolean {
   const isPlain = isPlainVerb.has(verb.lower)
   if (tag !== 'VB' || certainty.tag < (isPlain ? surelyVerb : surelyNoNoun) || certainty.head < surelyHead) return false
   if (!head || head.index > index || !/^(?:xcomp|ccomp|acl|advcl)$/.test(relation)) return false
-  if (!/^(?:NNS?|VB[DNGZ]|JJ|RP)$/.test(previous.tag)) return false
+  if (!/^(?:NNS?|VB[DNGZ]|JJ|RP)$/.test(previous.tag) || mayBeSubject(previous)) return false
   if (dependentsBefore(verb).some((other) => other.relation !== 'advmod')) return false
   return (isPlain || hasObject(verb)) && !isBelowLicenser(verb) && !isAfterModal(verb)
 }
+
+/** “the air people breathe”: the subject of a clause that says which air. */
+const mayBeSubject = ({tag, index, sentence}: Token) =>
+  tag === 'NNS' && /^NN/.test(sentence.tokens[index - 1]?.tag ?? '')
 
 /** “freedom will step by step disappear” */
 function isAfterModal({sentence, index}: Token): boolean {
