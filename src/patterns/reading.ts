@@ -93,9 +93,14 @@ function describe(pieces: readonly Piece[]): {first: number; last: number} {
   // A headline such as “Mayor Accused for Lying”, or one in capitals.
   const isTitle = words > 2 && capitals === words
   const isShouted = words > 1 && shouts === words
-  for (let i = 0; i < pieces.length; i++) relate(pieces, i, isTitle || i === first, isShouted)
+  const opening = isAllCapitals(pieces[first]?.exact ?? '') ? behindDateline(pieces) : first
+  for (let i = 0; i < pieces.length; i++) relate(pieces, i, isTitle || i === first || i === opening, isShouted)
   return {first, last}
 }
+
+/** “BEIRUT, Lebanon - At least …”: where the sentence itself begins. */
+const behindDateline = (pieces: readonly Piece[]): number =>
+  pieces.findIndex(({exact}, i) => /^(?:[-–—]|--)$/.test(exact) && pieces[i + 1]?.start !== pieces[i]?.end) + 1
 
 function ownTraits({exact, token}: Piece): number {
   const certainty = token?.certainty
