@@ -43,6 +43,7 @@ export function findTried(word: Word): Slip | undefined {
     next.start !== token.end + 1 ||
     !isSmall(next.text) ||
     /ing$/.test(next.lower) ||
+    isSurelyNone(next) ||
     inflect(stem, 'NNS') !== word.lower
   )
     return undefined
@@ -57,6 +58,11 @@ export function findTried(word: Word): Slip | undefined {
   const expected = isMany ? [many] : isOne ? [one] : owned.tag === 'NNS' && isPerson(stem) ? [many, one] : [one, many]
   return {from: word, to: word, expected, why: 'an owner, without an apostrophe'}
 }
+
+/** Surely no part of what is had, an adjective, a figure or a noun: to read a sentence again is dear. */
+const isSurelyNone = ({tag, certainty}: Token): boolean =>
+  (/^(?:IN|TO|DT|PRP\$?|MD|CC|RB|EX|W.*)$/.test(tag) && certainty.tag >= 0.9) ||
+  (/^VB[DPZ]$/.test(tag) && certainty.tag >= 0.98)
 
 /** How much surer the rest of the sentence must be read: measured on edited text. */
 const leastGain = 0.1
