@@ -91,9 +91,8 @@ function agreesWhenMended(clause: Clause, names: Names): boolean {
 /** What “who”, “which” or “that” stands for, where one reading alone cannot tell. */
 function numberOfMended(clause: Clause, names: Names): Counted | undefined {
   const {subject, governor} = clause
-  if (!/^(?:WDT|WP)$/.test(subject.tag) || !governor.relation.startsWith('acl:relcl')) return undefined
-  const mended = findMended(clause)
-  return mended && numberOfSteadyAntecedent(clause, mended, names)
+  const isRelative = /^(?:WDT|WP)$/.test(subject.tag) && governor.relation.startsWith('acl:relcl')
+  return isRelative ? numberOfSteadyAntecedent(clause, names) : undefined
 }
 
 /** “Hardest hit have been small firms.” */

@@ -1,6 +1,7 @@
 import {hasCapital, type Token} from '../../src/rule-kit/index.ts'
 import type {Clause} from './clauses.ts'
 import {membersOf, numberOfMembers} from './coordination.ts'
+import {findMended} from './mended.ts'
 import {isPeople, type Names} from './names.ts'
 import {between, isNominal, leftEdge, next, previous} from './phrase.ts'
 import {type Counted, numberOf} from './subject.ts'
@@ -26,17 +27,13 @@ export function numberOfAntecedent(pronoun: Token, clause: Token, names: Names):
 }
 
 /**
- * The number of the noun that a relative clause belongs to with the verb in either number, as it is written and mended: such
- * a tree is not led by the verb.
+ * The number of the noun that a relative clause belongs to, if its verb has the other, and it belongs there with the verb in
+ * either number, as it is written and mended: such a tree is not led by the verb.
  */
-export function numberOfSteadyAntecedent(
-  {subject: pronoun, governor, verb}: Clause,
-  mended: Clause,
-  names: Names,
-): Counted | undefined {
-  const [antecedent, other] = [governor.head, mended.governor.head]
-  if (!antecedent || antecedent.index !== other?.index || !isAntecedent(other)) return undefined
-  if (certaintyOfTie(governor) < 0.8 || certaintyOfTie(mended.governor) < 0.9) return undefined
+export function numberOfSteadyAntecedent(clause: Clause, names: Names): Counted | undefined {
+  const {subject: pronoun, governor, verb} = clause
+  const antecedent = governor.head
+  if (!antecedent || certaintyOfTie(governor) < 0.8) return undefined
   const comma = previous(pronoun)
   const nearest = comma?.text === ',' ? previous(comma) : comma
   // “one of those who have”
@@ -44,8 +41,13 @@ export function numberOfSteadyAntecedent(
   const others = [nearest, ...nounsAbove(nearest), findCleft(pronoun)].filter((noun) => noun && noun !== antecedent)
   if (others.some((noun) => numberOfCandidate(noun as Token, pronoun, names)?.number === verb.number)) return undefined
   const counted = numberOfCandidate(antecedent, pronoun, names)
-  if (counted?.number !== numberOfCandidate(other, mended.subject, names)?.number) return undefined
-  return pronoun.lower === 'which' && comma !== nearest && counted?.number === 'plural' ? undefined : counted
+  if (!counted || counted.number === verb.number) return undefined
+  if (pronoun.lower === 'which' && comma !== nearest && counted.number === 'plural') return undefined
+  const mended = findMended(clause)
+  const other = mended?.governor.head
+  if (!mended || antecedent.index !== other?.index || !isAntecedent(other)) return undefined
+  if (certaintyOfTie(mended.governor) < 0.9) return undefined
+  return counted.number === numberOfCandidate(other, mended.subject, names)?.number ? counted : undefined
 }
 
 /** The nouns to which others tie a noun. */
