@@ -42,8 +42,11 @@ const isCalledFor = ({index, lower, sentence: {tokens}}: Token) =>
   (/^(?:remember|note|recall|consider|imagine|suppose|see)$/.test(lower) && tokens[index + 1]?.lower === 'that')
 
 /** To read a sentence again costs as much as to read it: most verbs stand where they belong. */
-const isInDoubt = ({certainty: {tag, head, relation}}: Token) => Math.min(tag, head, relation) < sure
-const sure = 0.8
+const isInDoubt = ({tag, certainty}: Token) =>
+  Math.min(certainty.tag, certainty.head, certainty.relation) < sure &&
+  // Of a noun or an infinitive its tag must be in doubt.
+  (/^VB[DPZ]$/.test(tag) || certainty.tag < surelyRead)
+const [sure, surelyRead] = [0.8, 0.95]
 
 function readMended(token: Token, number: GrammaticalNumber): Clause | undefined {
   const kind = formOf(token)?.kind ?? 'full'
