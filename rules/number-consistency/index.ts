@@ -3,6 +3,7 @@ import {findWrongAbsences} from './absences.ts'
 import {findWrongAges} from './ages.ts'
 import {findWrongBodies} from './bodies.ts'
 import {findWrongChanges} from './change.ts'
+import {findWrongComparatives} from './comparatives.ts'
 import {findWrongConversions} from './conversions.ts'
 import {findWrongDivisions} from './divisions.ts'
 import {findWrongEnsembles} from './ensembles.ts'
@@ -74,6 +75,7 @@ const inSentence = [
   findWrongGaps,
   findWrongShares,
   findWrongRatios,
+  findWrongComparatives,
   findWrongRecords,
   findWrongProducts,
   findWrongMoves,

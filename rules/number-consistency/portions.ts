@@ -1,7 +1,7 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
-import {isExact, isPlain, rewritten, written} from './arithmetic.ts'
+import {areOfOneUnit, isExact, isPlain, rewritten, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {letter, named, skeletonOf} from './skeleton.ts'
+import {letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import {isNearMiss} from './slip.ts'
 import type {Story} from './story.ts'
 import {toldOf} from './told.ts'
@@ -24,12 +24,22 @@ const patterns = [
 /** “The choir has 48 members. Half of them, 24, …” */
 const ofThem = new RegExp(`^${named('portion')} of (?:them|these|those)${told}`, 'i')
 
+/** Words that do not take the sentence elsewhere. */
+const word = `(?!(?:and|but|while|when|than|from|if|each|to|up|down|rose|fell|more|less|fewer)(?![${letter}]))[${letter}’'.-]+`
+/** “5,400 customers were without power on Sunday, roughly two-thirds of its 8,100”, “$6,812, or about one-seventh of the $48,212” */
+const restated = new RegExp(
+  `${named('part')}(?: ${word}){0,12}?(?:, (?<or>or )?| (?<dash>–|—) | \\((?:or )?)${named('portion')} of (?:(?:the|its|their|his|her|all|[${letter}]+['’]s) ){0,2}(?<between>(?:${word} ){0,4}?(?:of ))?${named('all')}(?<behind>(?: ${word}){0,2}?)(?=[,;.)]|$| (?:in|on|at|this|last|–|—)(?![${letter}]))`,
+  'i',
+)
+
 /** Half, a third or ten percent of a number that is named, and another number that it is said to be. */
 export function findWrongPortions(story: Story): Finding[] {
   return story.sentences.flatMap((sentence, i, sentences) => {
     const skeleton = skeletonOf(story, sentence)
     if (!skeleton?.figures.some(isPortion)) return []
     const {text, figures, figureOf} = skeleton
+    const again = figures.length > 2 ? findRestated(skeleton) : undefined
+    if (again) return [again]
     for (const pattern of figures.length > 2 ? patterns : []) {
       const groups = pattern.exec(text)?.groups
       const found = judge(figureOf(groups?.portion), figureOf(groups?.all), figureOf(groups?.part), !!groups?.or)
@@ -62,6 +72,39 @@ function judge(
     expected: rewritten(part, Math.round(right)),
     related: placesOf([portion, all].map(spanOfFigure)),
   }
+}
+
+/** What stands beside a number, with a comma or with “or”, is that number again. */
+function findRestated({text, figureOf}: Skeleton): Finding | undefined {
+  const groups = restated.exec(text)?.groups
+  const [part, portion, all] = [figureOf(groups?.part), figureOf(groups?.portion), figureOf(groups?.all)]
+  if (!groups || !part || !portion || !all || !isPortion(portion) || !areOfOneUnit(part, all)) return undefined
+  if (!/^(?:cardinal|money)$/.test(part.kind) || part.isAttributive || all.isAttributive) return undefined
+  if (![part, all].every(isFirm) || portion.low !== portion.high || part.value >= all.value || part.value < 4)
+    return undefined
+  const told = portion.kind === 'percentage' ? portion.value / 100 : portion.value / (portion.other ?? 1)
+  const share = part.value / all.value
+  if (isSaidOf(told, share, portion) || told > share * farthest || share > told * farthest) return undefined
+  return {
+    at: spanOfFigure(portion),
+    message: `“${portion.text}”: ${part.text} of ${all.text} is ${written(share * 100)} percent. Check the figures.`,
+    related: placesOf([part, all].map(spanOfFigure)),
+  }
+}
+
+const isFirm = ({low, high, hedge}: Figure) => low === high && (!hedge || hedge.lean === 'near')
+
+/** A share that is three times what it should be is of something else. */
+const farthest = 3
+
+/** A fraction is a way of speaking: “a third” is said of 30 percent, and “about a third” of 26. */
+function isSaidOf(told: number, share: number, {kind, step, hedge}: Figure): boolean {
+  const width = kind === 'percentage' ? step / 100 : 0.04
+  const off = share - told
+  if (!hedge) return Math.abs(off) <= width
+  const slack = {near: [0.09, 0.09], nearly: [0.12, 0.02], above: [0.02, 0.3], below: [0.3, 0.02]}[hedge.lean]
+  const [below = 0, above = 0] = slack
+  return off >= -below - width / 4 && off <= above + width / 4
 }
 
 const isPortion = ({kind}: Figure) => /^(?:fraction|percentage|ratio)$/.test(kind)
