@@ -6,6 +6,8 @@ import type {Story} from './story.ts'
 /** An age told of somebody. */
 interface Told {
   age: number
+  /** “61 when he died” */
+  isLast?: boolean
   at: Span
   mention: Mention
 }
@@ -13,7 +15,8 @@ interface Told {
 /** Somebody with two ages, or with an age that the year of birth does not make. */
 export function findWrongAges(story: Story, house: House): Finding[] {
   const figures = story.sentences.flatMap(story.figures.of).filter(({kind}) => kind === 'age')
-  if (figures.length < (house.date ? 1 : 2)) return []
+  const isOneEnough = house.date !== undefined || story.sentences.some(({text}) => lastAge.test(text))
+  if (figures.length < (isOneEnough ? 1 : 2)) return []
   const people = story.entities.all.filter(({kind}) => kind === 'person')
   const ages = agesByPlace(figures)
   const families = countFamilies(people)
@@ -56,7 +59,9 @@ function agesOf(person: Entity, {starting, ending}: AgesByPlace, families: Reado
   return person.mentions.flatMap((mention) => {
     if (mention.paragraph.kind !== 'paragraph' || (hasNamesake && mention.words.length < 2)) return []
     const found = ageBehind(mention, starting) ?? ageBefore(mention, ending)
-    return found ? [{age: found.value, at: spanOfFigure(found), mention}] : []
+    if (found) return [{age: found.value, at: spanOfFigure(found), mention}]
+    const last = ageAtDeath(mention)
+    return last ? [{...last, isLast: true, mention}] : []
   })
 }
 
@@ -81,6 +86,17 @@ function ageBehind(mention: Mention, byPlace: ReadonlyMap<number, Figure>): Figu
   return isAge ? figure : undefined
 }
 
+const lastAge = /, (?:who was )?(\d\d) when (?:he|she) (?:died|was (?:killed|shot|murdered))(?!\p{L})/u
+
+/** “Tom Hale, 61 when he died,” */
+function ageAtDeath({paragraph, end}: Mention): Pick<Told, 'age' | 'at'> | undefined {
+  const match = lastAge.exec(paragraph.text.slice(end, end + 40))
+  if (match?.index !== 0) return undefined
+  if (!match[1]) return undefined
+  const start = end + match[0].indexOf(match[1])
+  return {age: Number(match[1]), at: {paragraph, start, end: start + 2}}
+}
+
 /** “54-year-old Tom Hale”, “the 54-year-old actor Tom Hale” */
 function ageBefore({paragraph, start, name}: Mention, byEnd: ReadonlyMap<number, Figure>): Figure | undefined {
   const from = name.titles[0]?.start ?? start
@@ -97,6 +113,9 @@ function findDisagreement(told: readonly Told[]): Finding[] {
   const [first] = told
   const other = first && told.find(({age}) => age !== first.age)
   if (!first || !other || new Set(told.map(({age}) => age)).size > 2) return []
+  // “Hale, 41, was hired … Hale, 61 when he died,”
+  const [one, last] = [told.find(({isLast}) => !isLast), told.find(({isLast}) => isLast)]
+  if (one && last && one.age < last.age && !death.test(one.mention.sentence.text)) return []
   return [
     {
       at: other.at,
@@ -105,6 +124,8 @@ function findDisagreement(told: readonly Told[]): Finding[] {
     },
   ]
 }
+
+const death = /(?<!\p{L})(?:died|dead|death|killed|killing|shot|murder(?:ed|ing)?|slain|stabbed|drowned)(?!\p{L})/iu
 
 /** “the 45-year-old said”, of somebody who is 54 and was the last to be named. */
 function findWrongReferences(

@@ -19,7 +19,8 @@ const patterns = [
   `${before}an? (?:(?<more>premium|rise|increase|gain|jump)|(?<less>discount|drop|decrease|reduction|cut)) of ${named('by')} (?:over|to|on|from|above)${measure}`,
 ].map((source) => new RegExp(`${source}(?! ?(?:to|or|and|million|in) ?[\\ue000-\\ue03b])`, 'i'))
 
-const mayCompare = /(?:more|higher|greater|larger|less|fewer|lower|smaller) than|above|over|below|under|premium|discount|\b(?:rise|increase|gain|jump|drop|decrease|reduction|cut)\b/i
+const mayCompare =
+  /(?:more|higher|greater|larger|less|fewer|lower|smaller) than|above|over|below|under|premium|discount|\b(?:rise|increase|gain|jump|drop|decrease|reduction|cut)\b/i
 
 /** So many percent more or less than another figure, and it is not. */
 export function findWrongComparatives({text, figures, figureOf}: Skeleton): Finding[] {
@@ -46,7 +47,9 @@ const areComparable = (one: Figure, other: Figure) =>
 
 /** “120,000 riders … than the 150,000 it drew” */
 function haveOneNoun(one: Figure, other: Figure): boolean {
-  const [mine, theirs] = [one, other].map(({paragraph, end}) => /^ (\p{Ll}+)/u.exec(paragraph.text.slice(end, end + 24))?.[1])
+  const [mine, theirs] = [one, other].map(
+    ({paragraph, end}) => /^ (\p{Ll}+)/u.exec(paragraph.text.slice(end, end + 24))?.[1],
+  )
   return !theirs || mine === theirs || /^(?:it|he|she|they|we|that|who|a|the|in|on|last|at|for|there)$/.test(theirs)
 }
 
@@ -58,7 +61,10 @@ function judge(one: Figure, by: Figure, other: Figure): Finding[] | undefined {
   const told = by.kind === 'percentage' ? by.value : by.value * 100
   const {low, high} = boundsOf(by)
   const width = by.kind === 'percentage' ? by.step / 2 : 4
-  const stated = by.kind === 'percentage' ? {low: low - width, high: high + width} : {low: low * 100 - width, high: high * 100 + width}
+  const stated =
+    by.kind === 'percentage'
+      ? {low: low - width, high: high + width}
+      : {low: low * 100 - width, high: high * 100 + width}
   if (meet(stated, relativeChange(other, one)) || right > told * farthest || told > right * farthest) return undefined
   return [
     {

@@ -358,6 +358,7 @@ function divisionOfNoun(story: Story, i: number, told: readonly Told[]): Divisio
   const first = told[from]
   const list = first && listOf(told.slice(from))
   if (!list) return undefined
+  if (first.figure.kind === 'money' && inParts.test(first.before)) return divisionInParts(story, i, list)
   const wholes = wholesBefore(story, i, list.parts)
   // “The money would come from three sources: …”, of a sum that the story has named.
   if (first.figure.kind === 'money')
@@ -371,6 +372,21 @@ function divisionOfNoun(story: Story, i: number, told: readonly Told[]): Divisio
         list,
       )
     : undefined
+}
+
+/** “The money went in three chunks: …” */
+const inParts =
+  /^ (?:equal |unequal )?(?:chunks?|parts?|instal?lments?|payments|stages|tranches|phases|pieces|portions|shares|loans|grants|gifts|checks|cheques): $/u
+
+/** “$186,000 over three years. … in three chunks: $52,000 in 2021, …” */
+function divisionInParts(story: Story, i: number, list: Pick<Division, 'parts' | 'items'>): Division | undefined {
+  const paragraph = list.parts[0]?.paragraph
+  const wholes = story.sentences
+    .slice(Math.max(0, i - 2), i)
+    .filter((sentence) => sentence.paragraph === paragraph)
+    .flatMap((sentence) => toldOf(story, sentence))
+    .filter(({figure}) => areOfOneUnit(figure, list.parts[0] as Figure))
+  return wholes.length === 1 ? divisionOf('shared', wholes, list) : undefined
 }
 
 const ofMoney =

@@ -13,13 +13,14 @@ import type {Finding} from './finding.ts'
 import {findWrongGaps} from './gaps.ts'
 import {findWrongGroups} from './groups.ts'
 import {findWrongLists} from './lists.ts'
-import {findWrongMargins} from './margin.ts'
+import {findWrongMargins, findWrongMarginsRecalled} from './margin.ts'
 import {findWrongMeasures} from './measures.ts'
 import {findWrongOrdinals} from './ordinals.ts'
 import {findWrongPerformances} from './performances.ts'
 import {findWrongPortions} from './portions.ts'
 import {findWrongMoves} from './prices.ts'
 import {findWrongProducts} from './products.ts'
+import {findWrongRaises} from './raises.ts'
 import {findWrongRates} from './rates.ts'
 import {findWrongRatios} from './ratios.ts'
 import {findWrongReckonings} from './reckonings.ts'
@@ -32,6 +33,7 @@ import {findWrongShares} from './shares.ts'
 import {type Skeleton, skeletonOf} from './skeleton.ts'
 import {type Story, storyOf} from './story.ts'
 import {findWrongSums} from './sums.ts'
+import {findWrongVoters} from './voters.ts'
 import {findWrongVotes} from './votes.ts'
 import {findWrongYearOnYear} from './year-on-year.ts'
 
@@ -91,7 +93,9 @@ const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongCrowds,
   findWrongRests,
   findWrongSeats,
+  findWrongMarginsRecalled,
   findWrongVotes,
+  findWrongVoters,
   findWrongAbsences,
   findWrongMeasures,
   findWrongEnsembles,
@@ -105,5 +109,6 @@ const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongYearOnYear,
   findWrongPortions,
   findWrongRates,
+  findWrongRaises,
   findWrongReckonings,
 ]

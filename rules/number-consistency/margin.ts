@@ -1,7 +1,8 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {figure, letter, named, type Skeleton} from './skeleton.ts'
+import {figure, letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
+import type {Story} from './story.ts'
 
 const things = '(?:[ -](?:votes?|points?|runs?|goals?|seats?|shots?|strokes?|electoral votes?|tries))?'
 /** “54 to 46”, “54-46”, “54 votes to 46”, “54 votes for and 46 against”, “54 for, 46 against” */
@@ -49,6 +50,34 @@ export function findWrongMargins(skeleton: Skeleton): Finding[] {
       ]
     }),
   )
+}
+
+/** “The six-point win was their third.” */
+const recalled = new RegExp(
+  `^(?:the|that|it was (?:the|a)) ${named('by')}-(?<unit>point|run|goal|vote) (?:win|victory|loss|defeat|margin)(?![${letter}])`,
+  'i',
+)
+const won = /(?<!\p{L})(?:beat|beats|won|wins|lost|loses|defeat\p{L}*|victory|win|loss|votes?d?)(?!\p{L})/iu
+
+/** “beat the Lions 31-24 … The six-point win”: of the one score of the sentence before. */
+export function findWrongMarginsRecalled(story: Story): Finding[] {
+  return story.sentences.flatMap((sentence, i, sentences) => {
+    const skeleton = skeletonOf(story, sentence)
+    const by = skeleton?.figureOf(recalled.exec(skeleton.text)?.groups?.by)
+    const before = sentences[i - 1]
+    if (!by || !isExact(by) || before?.paragraph !== sentence.paragraph || !won.test(before.text)) return []
+    const [pair, ...others] = story.figures.of(before).filter(({kind}) => kind === 'pair')
+    if (pair?.other === undefined || others.length || pair.hedge || pair.value === pair.other) return []
+    const right = Math.abs(pair.value - pair.other)
+    if (right === by.value || Math.abs(right - by.value) > 10) return []
+    return [
+      {
+        at: spanOfFigure(by),
+        message: `“${by.text}”: ${pair.text} is a margin of ${spoken(right)}. Check the figures.`,
+        related: placesOf([spanOfFigure(pair)]),
+      },
+    ]
+  })
 }
 
 type Groups = Partial<Record<'by' | 'pair' | 'more' | 'less' | 'ayes' | 'noes', string>>

@@ -45,6 +45,8 @@ export function findWrongPortions(story: Story): Finding[] {
       const found = judge(figureOf(groups?.portion), figureOf(groups?.all), figureOf(groups?.part), !!groups?.or)
       if (found) return [found]
     }
+    const ofAll = findOfTotal(skeleton, story)
+    if (ofAll) return [ofAll]
     const groups = ofThem.exec(text)?.groups
     const before = groups && sentences[i - 1]?.paragraph === sentence.paragraph ? sentences[i - 1] : undefined
     const [all, ...others] = before ? toldOf(story, before) : []
@@ -78,9 +80,36 @@ function judge(
 function findRestated({text, figureOf}: Skeleton): Finding | undefined {
   const groups = restated.exec(text)?.groups
   const [part, portion, all] = [figureOf(groups?.part), figureOf(groups?.portion), figureOf(groups?.all)]
-  if (!groups || !part || !portion || !all || !isPortion(portion) || !areOfOneUnit(part, all)) return undefined
-  if (!/^(?:cardinal|money)$/.test(part.kind) || part.isAttributive || all.isAttributive) return undefined
-  if (![part, all].every(isFirm) || portion.low !== portion.high || part.value >= all.value || part.value < 4)
+  if (!part || !portion || !all || !areOfOneUnit(part, all)) return undefined
+  if (!/^(?:cardinal|money)$/.test(part.kind) || part.value < 4 || part.isAttributive || all.isAttributive)
+    return undefined
+  return judgeShare(part, portion, all)
+}
+
+/** “They have paid off $6,812, or about one-seventh of the total.” */
+const ofTotal = new RegExp(
+  `${named('part')}(?:, (?:or )?| \\((?:or )?)${named('portion')} of (?:the|that) (?:total|whole|balance|debt|sum)(?=[,;.)]|$)`,
+  'i',
+)
+const totals = /(?<!\p{L})(?:total of|totall?(?:ed|ing)) $/iu
+
+/** Of the one total that the story has told before. */
+function findOfTotal({sentence, text, figureOf}: Skeleton, story: Story): Finding | undefined {
+  const groups = ofTotal.exec(text)?.groups
+  const [part, portion] = [figureOf(groups?.part), figureOf(groups?.portion)]
+  if (part?.kind !== 'money' || !portion) return undefined
+  const told = story.sentences
+    .slice(0, story.sentences.indexOf(sentence) + 1)
+    .flatMap((one) => toldOf(story, one))
+    .filter(({figure, before}) => figure.value > part.value && areOfOneUnit(figure, part) && totals.test(before))
+  const [all, ...others] = told
+  return all && others.every(({figure}) => figure.value === all.figure.value)
+    ? judgeShare(part, portion, all.figure)
+    : undefined
+}
+
+function judgeShare(part: Figure, portion: Figure, all: Figure): Finding | undefined {
+  if (!isPortion(portion) || ![part, all].every(isFirm) || portion.low !== portion.high || part.value >= all.value)
     return undefined
   const told = portion.kind === 'percentage' ? portion.value / 100 : portion.value / (portion.other ?? 1)
   const share = part.value / all.value

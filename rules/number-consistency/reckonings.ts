@@ -30,6 +30,27 @@ const reckonings: readonly Reckoning[] = [
     reckon: ({one, told}, {input}) => yearly(12 * amountOf(one), told, input),
   },
   {
+    // “$60,000 a year, or $5,000 a month”
+    pattern: compile(
+      `${named('one')}${some} (?:a|per|each|every) year,? (?:or |\\()${named('told')}${some} (?:a|per|each|every) month`,
+    ),
+    reckon: ({one, told}, {input}) => monthly(amountOf(one) / 12, told, input),
+  },
+  {
+    // “$18 an hour, or $720 for a 40-hour week”
+    pattern: compile(
+      `${named('one')}${some} (?:an|per|each|every) hour,? (?:or |\\()${named('told')} (?:for|in) (?:a|each|every) ${named('count')}-hour week`,
+    ),
+    reckon: ({one, count}) => amountOf(one) * amountOf(count),
+  },
+  {
+    // “42 minutes, four minutes faster than her best of 46”
+    pattern: compile(
+      `${named('one')} (?<unit>[${letter}]+),? (?:or |which is |which was )?${named('told')} \\k<unit> (?:faster|slower|quicker|taller|shorter|longer|heavier|lighter|wider|deeper|higher|lower) than (?:his|her|its|their|the) (?:[${letter}’'-]+ ){0,3}?of ${named('other')}(?= \\k<unit>|[.,;)]|$)`,
+    ),
+    reckon: ({one, other}) => Math.abs(amountOf(one) - amountOf(other)),
+  },
+  {
     // “£1,500 a quarter, or £6,000 a year”: the quarter is a figure, too.
     pattern: compile(
       `${named('one')}${some} (?:${named('quarter')}|(?:per|each|every) quarter),? (?:or |\\()${named('told')}${some} (?:a|per|each|every) year`,
@@ -284,10 +305,16 @@ function areMeasuredAlike(one: Figure | undefined, other: Figure | undefined, by
     : areOfOneUnit(one, by) && one.times === by.times && one.times === other.times
 }
 
+const isEarned = /(?<!\p{L})(?:earn|salar|wage|pension|stipend|income)/iu
+
 /** “$9.99 a month, or $99 a year”: who pays for the year pays less. */
 function yearly(right: number, told: Figure | undefined, text: string): number | undefined {
-  const isEarned = /(?<![\p{L}])(?:earn|salar|wage|pension|stipend|income)/iu.test(text)
-  return isEarned || amountOf(told) > right ? right : undefined
+  return isEarned.test(text) || amountOf(told) > right ? right : undefined
+}
+
+/** “$99 a year, or $9.99 a month” */
+function monthly(right: number, told: Figure | undefined, text: string): number | undefined {
+  return isEarned.test(text) || amountOf(told) < right ? right : undefined
 }
 
 /** A birthday may lie between. */

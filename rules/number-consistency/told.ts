@@ -65,7 +65,7 @@ export function nounOf({figure, behind}: Told): string | undefined {
 const determiners = `(?:(?:the|its|his|her|their|all|all the|those|these|a total of|some|(?:the )?[\\p{L}-]+['’]s?) )*`
 /** “of the 20”: what follows is told of them. */
 export const opensWhole = new RegExp(`(?:^|[,;:] |[–—] |and |[Ii]n all,? )[Oo]f ${determiners}$`, 'u')
-/** “12 of the 20” */
-export const partOfWhole = new RegExp(`^(?: [\\p{L}’'-]+){0,3} of ${determiners}$`, 'u')
+/** “12 of the 20”, and not “the two had a population of 20,000” */
+export const partOfWhole = new RegExp(`^(?: (?!(?:an?|had|has|have) )[\\p{L}’'-]+){0,3} of ${determiners}$`, 'u')
 /** “12 of them” */
 export const ofThem = /^ of (?:them|whom|which|those|these)(?!\p{L})/u
