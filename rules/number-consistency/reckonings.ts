@@ -39,7 +39,7 @@ const reckonings: readonly Reckoning[] = [
   {
     // “$18 an hour, or $720 for a 40-hour week”
     pattern: compile(
-      `${named('one')}${some} (?:an|per|each|every) hour,? (?:or |\\()${named('told')} (?:for|in) (?:a|each|every) ${named('count')}-hour week`,
+      `${named('one')}${some} (?:an|per|each|every) hour,? (?:or |\\()${named('told')} (?:for|in) (?:a|each|every) ${named('count')}-hour week${ends}`,
     ),
     reckon: ({one, count}) => amountOf(one) * amountOf(count),
   },
