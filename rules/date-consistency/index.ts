@@ -2,6 +2,7 @@ import {defineRule, readDay} from '../../src/rule-kit/index.ts'
 import {findWrongAgesAt} from './ages-at.ts'
 import {findWrongAnniversaries} from './anniversaries.ts'
 import {findDaysLater} from './days-later.ts'
+import {findDaysSince} from './days-since.ts'
 import {findTwoDates} from './events.ts'
 import {findAgainstDateline} from './filed.ts'
 import {findWrongHours} from './hours.ts'
@@ -34,6 +35,7 @@ const checks = [
   findWrongHours,
   findDaysLater,
   findWeekdaysLater,
+  findDaysSince,
   findWrongLives,
   findWrongAgesInObituaries,
   findWrongPartsOfDay,

@@ -18,7 +18,7 @@ export function* findWrongIntervals({reading}: Story): Generator<Report> {
 
 /** “formed in 1990, it split in 2005 after ten years” */
 const beginning =
-  /\b(?:[Ff]ormed|[Ff]ounded|[Mm]arried|[Ee]lected|[Aa]ppointed|[Jj]oined|[Oo]pened|[Ee]stablished|[Ll]aunched|began|begun|started)\s(?:in|since)\s$/
+  /\b(?:[Ff]ormed|[Ff]ounded|[Mm]arried|[Ee]lected|[Aa]ppointed|[Jj]oined|[Oo]pened|[Ee]stablished|[Ll]aunched|began|begun|started|hired|built|bought|moved|settled|enlisted|wed)(?:\s[\p{L}'’-]+){0,4}\s(?:in|since)\s$/u
 
 const isOfYears = (mention: TimeMention): mention is Duration => mention.kind === 'duration' && mention.unit === 'year'
 
@@ -31,6 +31,24 @@ function* checkInterval(duration: Duration, {mentions}: SentenceDates): Generato
   const [before, after] = [mentions[i - 1], mentions[i + 1]]
   const isLater = /(?:later|earlier)$/i.test(textOf(duration))
   let pair: [Yearly, Yearly] | undefined
+  if (isLater && isYearly(before) && !isYearly(after)) {
+    // “opened in 1952 and closed in 1992, 40 years later.”
+    const first = mentions[i - 2]
+    const isEnd = /^(?:[.;]|,\s(?:when|after|because)\s|$)/.test(textAfter(duration))
+    if (
+      i === 2 &&
+      isEnd &&
+      isYearly(first) &&
+      !isRanged(first) &&
+      !isRanged(before) &&
+      /^,\s$/.test(paragraph.text.slice(before.end, duration.start)) &&
+      /^(?:,\s(?:[\p{L}'’]+\s){1,6}|\sand\s(?:[\p{L}'’]+\s){1,4})in\s$/u.test(
+        paragraph.text.slice(first.end, before.start),
+      )
+    )
+      yield* against(duration, first, before)
+    return
+  }
   if (isLater) {
     // “in 1989 … 25 years later, in 2015”
     if (
@@ -74,6 +92,7 @@ function* against(duration: Duration, first: Yearly, last: Yearly): Generator<Re
 
 function* checkRun(duration: Duration, mentions: readonly TimeMention[]): Generator<Report> {
   const i = mentions.indexOf(duration)
+  yield* checkStretch(duration, mentions)
   const [first, last] = [mentions[i - 2], mentions[i - 1]]
   if (!isYearly(first) || !isYearly(last) || isRanged(first) || isRanged(last) || i !== 2) return
   const {text} = duration.paragraph
@@ -83,6 +102,28 @@ function* checkRun(duration: Duration, mentions: readonly TimeMention[]): Genera
     text.slice(last.end, duration.start) === ' after ' &&
     /^(?:[.,;]|\s(?:together|in\s(?:office|power|business|charge))\b|$)/.test(textAfter(duration))
   if (isRun) yield* against(duration, first, last)
+}
+
+const stood = /^,\s(?:and\s)?(?:had\s)?(?:stood|lasted|ran|served|operated|reigned|ruled|survived|endured)\s(?:for\s)?$/
+const until = /^\suntil\s(?:it|he|she|they|the\s\p{Ll}+)\s(?:was\s|were\s)?\p{Ll}+\s(?:\p{Ll}+\s){0,2}in\s$/u
+
+/** “built in 1931, stood for 70 years until it fell in 2001”; “began in 1914 and ended in 1918, lasted four years” */
+function* checkStretch(duration: Duration, mentions: readonly TimeMention[]): Generator<Report> {
+  const i = mentions.indexOf(duration)
+  const {text} = duration.paragraph
+  const [earlier, before, after] = [mentions[i - 2], mentions[i - 1], mentions[i + 1]]
+  if (!isYearly(before) || isRanged(before) || !stood.test(text.slice(before.end, duration.start))) return
+  if (i === 1 && isYearly(after) && until.test(text.slice(duration.end, after.start)))
+    yield* against(duration, before, after)
+  if (
+    i === 2 &&
+    isYearly(earlier) &&
+    /^\sand\s(?:was\s)?(?:ended|closed|finished|fell|died|collapsed|abdicated|retired|resigned)\s(?:\p{L}+\s){0,2}in\s$/u.test(
+      text.slice(earlier.end, before.start),
+    ) &&
+    /^[.,;]|^$/.test(textAfter(duration))
+  )
+    yield* against(duration, earlier, before)
 }
 
 /** “it opened in” */
