@@ -37,7 +37,7 @@ export function* findCompounds(story: Story, {language}: House): Generator<Term>
     const modifiers = closed
       ? []
       : open.filter((phrase) => !nouns.includes(phrase) && nounBehind(phrase[1]) !== undefined)
-    for (const word of solid.words) add([word], solid.parts)
+    for (const word of solid.words) add([word], numberedLike(word, solid.parts))
     for (const {word, parts} of hyphened)
       if (closed || [...nouns, ...modifiers].some((phrase) => isAlike(word, phrase))) add([word], parts)
     for (const phrase of [...nouns, ...modifiers])
@@ -80,28 +80,49 @@ function* findCandidates({types, sentences}: Story): Generator<Candidate> {
       const [first, last] = [words[i - 1] as Word, words[i] as Word]
       if (!openers.has(first.lower) || last.before !== ' ' || first.quotation || last.quotation) continue
       const joined = first.lower + last.lower
-      const isOther = types.has(joined) || types.has(`${first.lower}-${last.lower}`)
+      const isOther = hasEither(types, joined) || hasEither(types, `${first.lower}-${last.lower}`)
       if (!isOther || isOfName(first) || isOfName(last) || ![first, last].every(({lower}) => hasWord(lower))) continue
-      openings.set(joined, [...(openings.get(joined) ?? []), [first, last]])
+      const key = findKey(openings, joined)
+      openings.set(key, [...(openings.get(key) ?? []), [first, last]])
     }
   const joints = new Map<string, {word: Word; parts: string[]}[]>()
   for (const [key, words] of types) {
     if (!hyphens.test(key)) continue
     const parts = key.split(hyphens)
     const joined = parts.join('')
-    if (!(types.has(joined) || openings.has(joined)) || !parts.every(isPart)) continue
+    if (!(hasEither(types, joined) || hasEither(openings, joined)) || !parts.every(isPart)) continue
     const own = commonUses(words).map((word) => ({word, parts}))
-    joints.set(joined, [...(joints.get(joined) ?? []), ...own])
+    const one = findKey(joints, findKey(openings, joined))
+    joints.set(one, [...(joints.get(one) ?? []), ...own])
   }
   for (const joined of new Set([...openings.keys(), ...joints.keys()])) {
     const hyphened = joints.get(joined) ?? []
     const open = openings.get(joined) ?? []
     const parts = hyphened[0]?.parts ?? open[0]?.map(({lower}) => lower) ?? []
     if (distinct.has(joined) || mayBeAnother(parts)) continue
-    const words = hasWord(joined) || hyphened.length ? commonUses(types.get(joined)) : []
+    const words =
+      hasWord(joined) || hyphened.length
+        ? [joined, inOtherNumber(joined)].flatMap((one) => commonUses(types.get(one)))
+        : []
     if (Number(words.length > 0) + Number(hyphened.length > 0) + Number(open.length > 0) < 2) continue
     yield {solid: {parts, words}, hyphened, open}
   }
+}
+
+/** “cellphones” for “cellphone”, and the other way about. */
+const inOtherNumber = (word: string) => (/[^s]s$/.test(word) ? word.slice(0, -1) : `${word}s`)
+
+const hasEither = (all: {has(key: string): boolean}, word: string) => all.has(word) || all.has(inOtherNumber(word))
+
+/** Under which number a compound stands already. */
+const findKey = (all: {has(key: string): boolean}, joined: string) =>
+  !all.has(joined) && all.has(inOtherNumber(joined)) ? inOtherNumber(joined) : joined
+
+/** The parts of a compound in the number in which a word has it. */
+function numberedLike({lower}: Word, parts: readonly string[]): string[] {
+  const own = lower.replace(/'s$/, '')
+  const last = parts.at(-1) ?? ''
+  return own === parts.join('') ? [...parts] : [...parts.slice(0, -1), inOtherNumber(last)]
 }
 
 /** Letters of each part of an open compound. */
@@ -147,11 +168,15 @@ function isNounPhrase([first, last]: [Word, Word]): boolean {
     first.tokens.length === 1 &&
     isNounTag(modifier) &&
     isNounTag(noun) &&
-    modifier.head === noun &&
     modifier.relation === 'compound' &&
-    Math.min(modifier.certainty.tag, noun.certainty.tag, modifier.certainty.head) > 0.75
+    Math.min(modifier.certainty.tag, noun.certainty.tag) > 0.75 &&
+    (modifier.head === noun ? modifier.certainty.head > 0.75 : areOfOneHead(modifier, noun))
   )
 }
+
+/** “a waste water plant”: of three nouns the tree does not tell which two go together, and the solid word does. */
+const areOfOneHead = (modifier: Token, noun: Token) =>
+  noun.relation === 'compound' && modifier.head !== undefined && modifier.head === noun.head
 
 const isNounTag = ({tag}: Token) => /^NNS?$/.test(tag)
 
