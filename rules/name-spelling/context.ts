@@ -14,6 +14,17 @@ export function isInPlace(word: Word): boolean {
   return beforePlaces.test(before) && /^\s$/.test(word.before) && !isBeforeName(word)
 }
 
+/** As before, or “as far as Boise”, or with a place's place behind: “Boise, Idaho”. */
+export function isAsPlace(word: Word): boolean {
+  if (isBeforeName(word)) return false
+  if (isInPlace(word)) return true
+  const {words} = word.sentence
+  const [before, last] = [words[word.index - 1]?.lower, words[word.index - 2]?.lower]
+  if (before === 'far' || (before === 'as' && last === 'far')) return true
+  const next = words[word.index + 1]
+  return next?.before === ', ' && nameKinds(spellingOf(next))?.famousPlace === true
+}
+
 const beforePlaces =
   /^(?:in|of|from|to|across|near|throughout|outside|around|into|towards?|great|latin|(?:north|south|east|west|central)(?:ern)?|(?:north|south)(?:east|west)(?:ern)?)$/
 

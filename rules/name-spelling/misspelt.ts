@@ -3,6 +3,7 @@ import {
   foldName,
   hasCapital,
   hasWord,
+  levelOf,
   matchCase,
   months,
   type NameKinds,
@@ -12,7 +13,15 @@ import {
   type Word,
   weekdays,
 } from '../../src/rule-kit/index.ts'
-import {institutional, isBeforeName, isBeforePerson, isBeforeSurname, isInPlace, isPersonal} from './context.ts'
+import {
+  institutional,
+  isAsPlace,
+  isBeforeName,
+  isBeforePerson,
+  isBeforeSurname,
+  isInPlace,
+  isPersonal,
+} from './context.ts'
 import type {Name} from './names.ts'
 import {isFingerSlip, isFirmSlip, isPlainSlip, isSlipAtEnd} from './slip.ts'
 import {findHalf, findWellKnown} from './well-known.ts'
@@ -116,8 +125,21 @@ function findPlace(name: Name, near: readonly NearName[]): string | undefined {
   const isOther = typed.length < plain.anywhere ? isInnerSlip : isInPlace(name.word) ? isSlipAtEnd : isPlainSlip
   const isSlip = (meant: string) =>
     meant.length >= plain.inPlace && (isFingerSlip(typed, meant) || isOther(typed, meant))
-  return near.find(({famousPlace, word}) => famousPlace && isSlip(word))?.word
+  return (
+    near.find(({famousPlace, word}) => famousPlace && isSlip(word))?.word ??
+    (isAsPlace(name.word) ? near.find((one) => isTown(one) && isFirm(typed, one.word))?.word : undefined)
+  )
 }
+
+/** How common the name of a town is, at the least, that is meant where only places stand. */
+const wellKnownTown = 6
+const isTown = ({place, word}: NearName) =>
+  place &&
+  word.length >= plain.anywhere - 1 &&
+  levelOf(word.replace(/^\p{L}/u, (letter) => letter.toUpperCase())) >= wellKnownTown
+
+const isFirm = (typed: string, meant: string) =>
+  typed.length >= plain.anywhere && (isPlainSlip(typed, meant) || isFingerSlip(typed, meant))
 
 /** “Hezbolah”, “Gazpom”. */
 function findInstitution(name: Name, near: readonly NearName[]): string | undefined {
