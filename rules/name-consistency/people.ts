@@ -43,7 +43,14 @@ export function findDisagreements({entities, sentences}: Reading): Disagreement[
   // Two of a family have one name, and may have one title.
   if (sentences.some(tellsOfKin)) return particles
   const families = groupBy(people, ({mentions}) => familyOf(mentions.find(isFull) as Mention))
-  return [...particles, ...families.flatMap((bearers) => [...comparePeople(bearers), ...compareHonorifics(bearers)])]
+  return [
+    ...particles,
+    ...families.flatMap((bearers) => [
+      ...comparePeople(bearers),
+      ...compareHonorifics(bearers),
+      ...compareOffices(bearers),
+    ]),
+  ]
 }
 
 const tellsOfKin = remember(({words}: Sentence) => words.some(({lower}) => kin.test(lower)))
@@ -79,6 +86,7 @@ function mayBePerson(run: readonly Word[]): boolean {
 function mayBeAtOdds(one: Written, other: Written): boolean {
   const [a, b] = [one.name, other.name]
   if (a.sex && b.sex && a.sex !== b.sex) return true
+  if (areOfTwoSexes(officeOfSex(a), officeOfSex(b))) return true
   if (!a.given.length || !b.given.length) return false
   const text = (words: readonly Word[]) => lettersOf(words.map((word) => word.text).join(''))
   if (text(a.particles) !== text(b.particles)) return true
@@ -171,6 +179,29 @@ function compareHonorifics([person, another]: readonly Entity[]): Disagreement[]
         },
       ]
     : []
+}
+
+const ofSex = /^(congress|council|assembly|chair|alder|spokes|states|police|service)((?:wo)?man)$/
+
+/** The title of a name that a man and a woman have in two forms. */
+const officeOfSex = ({titles}: Mention['name']): Word | undefined => titles.find(({lower}) => ofSex.test(lower))
+
+function areOfTwoSexes(one: Word | undefined, other: Word | undefined): boolean {
+  const [mine, theirs] = [one, other].map((word) => ofSex.exec(word?.lower ?? ''))
+  return mine?.[1] !== undefined && mine[1] === theirs?.[1] && mine[2] !== theirs?.[2]
+}
+
+/** “Councilwoman Hattie Ames”, “Councilman Ames” */
+function compareOffices([person, another]: readonly Entity[]): Disagreement[] {
+  if (!person || another) return []
+  const titles = person.mentions.flatMap(({name}) => officeOfSex(name) ?? [])
+  const [first] = titles
+  const others = titles.filter((title) => areOfTwoSexes(first, title))
+  if (!first || !others.length) return []
+  const same = titles.filter(({lower}) => lower === first.lower)
+  return [
+    {subject: 'title', forms: [{uses: same.map((word) => spanOf(word))}, {uses: others.map((word) => spanOf(word))}]},
+  ]
 }
 
 const isPaired = ({sentence, index}: Word) =>
