@@ -1,8 +1,9 @@
-import {list, type Token, textOf} from '../../src/rule-kit/index.ts'
+import {type Token, textOf} from '../../src/rule-kit/index.ts'
 import {isTimeBetween} from './between.ts'
 import {isInflectedAsVerb, mayBeParticiple, mayBePlain} from './forms.ts'
 import {nounsAfterBe} from './nouns-after-be.generated.ts'
 import {nounsAfterHave} from './nouns-after-have.generated.ts'
+import {verbsAlone} from './verbs-alone.generated.ts'
 
 export const participleAfterBe: ReadonlySet<string> = new Set(nounsAfterBe)
 export const participleAfterHave: ReadonlySet<string> = new Set(nounsAfterHave)
@@ -39,14 +40,7 @@ const isAuxiliary = ({relation, lower}: Token) =>
   /^(?:aux|cop)/.test(relation) || (lower === 'to' && relation === 'mark')
 
 /** Verbs that are neither nouns nor adjectives: “is expect to cost more”, however it was read. */
-export const verbsOnly: ReadonlySet<string> = list(`
-  accuse acquit adopt allow announce appoint arrange ask assume believe carry choose compel confine confirm consider create declare
-  deliver deny deploy describe destroy detain determine divide employ enable encourage enforce establish evict expect expel explain
-  extradite forbid forgive give hear hire impose improve include inform inhabit injure install introduce invite involve know lose
-  maintain obtain oblige oppose permit persuade postpone prepare prevent promote protect provide publish receive recognise recognize
-  recommend reject relate remember remove renew replace require restore restrict reveal satisfy seize sell send situate suggest suppose
-  suspend take teach tell threaten understand warn write
-`)
+export const verbsOnly: ReadonlySet<string> = new Set(verbsAlone)
 
 /** “will be finish by May”: no noun and no adjective that “be” would join to its subject. */
 const isMisreadVerb = (predicate: Token) =>

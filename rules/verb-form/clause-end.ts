@@ -57,6 +57,8 @@ function opensGap(subject: Token, clause: Token, governor: Token): boolean {
   if (isRelative(subject) || subject.dependents.some(({lower}) => lower === 'whose')) return false
   const before = subject.sentence.tokens[leftEdge(subject).index - 1]
   if (!before) return false
+  // “whom she had knew in Chicago”
+  if (before.lower === 'whom') return false
   if (/^(?:what|whatever|all|much|those|everything|anything|nothing)$/.test(before.lower)) return true
   // “as they try to fills their shelves”: “to” leaves nothing out here.
   if (governor.lower === 'to') return false

@@ -38,7 +38,7 @@ export function isInDoubt(link: Link): boolean {
   if (/^(?:double|half|treble|triple)$/.test(verb.lower)) return true
   if (next?.tag === 'HYPH' || /^['’]$/.test(next?.text ?? '') || !/\p{L}/u.test(governor.text) || isName(governor))
     return true
-  if (governor.lower !== 'to' && !hasSubjectNear(link)) return true
+  if (governor.lower !== 'to' && !hasSubjectNear(link) && !isBehindBelief(link)) return true
   if (verb !== predicate && (!isTouching || isOtherAuxiliary(link))) return true
   // “Have each student write a thesis.”
   if (!isTouching && !isNear && governor.lower === 'have' && !verb.sentence.after.includes('?')) return true
@@ -74,6 +74,13 @@ function hasSubjectNear({governor, verb, predicate}: Link): boolean {
 }
 
 const isSubject = ({relation}: Token) => /^(?:[nc]subj|expl)/.test(relation)
+
+/** “which officials believe was ignite by sparks”: the subject has gone to the head of the clause. */
+const isBehindBelief = ({governor: {sentence, index, lower}, verb}: Link) =>
+  /^(?:was|were|is|are|had|has)$/.test(lower) &&
+  verbsOnly.has(verb.lower) &&
+  /^(?:say|believe|think|fear|suspect|claim|know|hope)$/.test(sentence.tokens[index - 1]?.lemma ?? '') &&
+  sentence.tokens.slice(0, index).some(({tag}) => /^W(?:DT|P)$/.test(tag))
 
 /** “All we can do is be kind”: a second clause. But “has being sold”, “could has seen”. */
 function isOtherAuxiliary({governor, verb, predicate}: Link): boolean {
@@ -238,7 +245,9 @@ const isMadeVerb = ({governor, verb}: Link) =>
   governor.relation === 'aux' &&
   governor.lemma === 'have' &&
   /^(?:VB[PN]?)$/.test(verb.tag) &&
-  (participleAfterHave.has(verb.lower) || Math.min(governor.certainty.relation, governor.certainty.head) >= 0.85)
+  (participleAfterHave.has(verb.lower) ||
+    verbsOnly.has(verb.lower) ||
+    Math.min(governor.certainty.relation, governor.certainty.head) >= 0.85)
 
 /** “be economically sound”, “is diffuse inflammation”, “be print, radio or television”, “be dive bombed”. */
 function mayBeComplement({governor, verb}: Link, next: Token | undefined): boolean {

@@ -10,7 +10,7 @@ const plainInEd = list(
 )
 /** Pasts that dictionaries give as participles, too. */
 const participlesToo = list(
-  'forgot bit awoke reawoke bade begot trod woke beat fraught wrought distraught beholden clad shorn shrunken sunken',
+  'forgot bit awoke reawoke bade begot trod woke fraught wrought distraught beholden clad shorn shrunken sunken',
 )
 
 const irregularForms: ReadonlyMap<string, string> = new Map(

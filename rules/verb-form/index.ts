@@ -19,6 +19,8 @@ import {findNeedlessBe} from './needless-be.ts'
 import {findRegularized} from './over-regular.ts'
 import {findReducedRelative} from './reduced-relative.ts'
 import {findRepair, type Repair} from './repair.ts'
+import {findSetOff} from './set-off.ts'
+import {findGerundTried} from './tried-gerund.ts'
 
 /** “had wrote”, “was took”, “did not knew”, “to works for”, “he begun reading”, “looked up and wave”, “catched”. */
 export default defineRule({
@@ -52,6 +54,7 @@ function findFaults({tokens}: Sentence): Report[] {
       describeInfinitive(token) ??
       describeComplement(token) ??
       describePlainAfterObject(token) ??
+      describeSetOff(token) ??
       describeReduced(token) ??
       describeAdjunct(token) ??
       describeLostFinite(token) ??
@@ -120,7 +123,7 @@ function describePlain(token: Token): Report | undefined {
 }
 
 function describeAfterPreposition(token: Token): Report | undefined {
-  const found = findPlainAfterPreposition(token)
+  const found = findPlainAfterPreposition(token) ?? findGerundTried(token)
   if (!found) return undefined
   const {preposition, expected} = found
   return {
@@ -164,6 +167,18 @@ function describePlainAfterObject(token: Token): Report | undefined {
     message: `“${textOf(at)}” is not the form that follows “${found.head.text}”. Write “${found.expected}”.`,
     expected: [found.expected],
   }
+}
+
+/** “Wynn, limp noticeably, answered” */
+function describeSetOff(token: Token): Report | undefined {
+  const found = findSetOff(token)
+  return (
+    found && {
+      at: spanOf(token),
+      message: `“${token.text}” is said of “${found.noun.text}” and needs another form. Write “${found.expected}”.`,
+      expected: [found.expected],
+    }
+  )
 }
 
 function describeReduced(token: Token): Report | undefined {

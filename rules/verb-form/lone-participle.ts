@@ -19,10 +19,27 @@ export function findLoneParticiple(verb: Token): string | undefined {
   if (!/^(?:root|conj|ccomp|advcl|acl:relcl|parataxis)$/.test(relation)) return undefined
   if (dependents.some((each) => /^(?:aux|cop)/.test(each.relation) && each.index < verb.index)) return undefined
   if (!/[.!?…:;]/.test(sentence.after) || (verb.head && certainty.head < 0.6)) return undefined
+  if (isJoinedToPast(verb)) return isParticipleOnly(text) ? formsOfVerb(plainOf(text), 'VBD')[0] : undefined
   const subject = dependents.find((each) => each.relation === 'nsubj' && each.index < verb.index)
   if (!subject || Math.min(subject.certainty.head, subject.certainty.relation) < 0.8) return undefined
   if (!isParticipleOnly(text) || !isSurelyActive(verb, subject) || isElliptical(verb, subject)) return undefined
   return formsOfVerb(plainOf(text), 'VBD')[0]
+}
+
+/** “watched a movie and gone to bed”: right behind “and”, of the subject of a past that has no auxiliary. */
+function isJoinedToPast({relation, head, text, dependents, index, sentence: {tokens}}: Token): boolean {
+  if (relation !== 'conj' || head?.tag !== 'VBD' || head.certainty.tag < 0.9 || head.index > index) return false
+  if (!/^(?:and|but|then)$/.test(tokens[index - 1]?.lower ?? '') || tokens[index - 2]?.text === ',') return false
+  const own = head.dependents.filter((each) => each.index < head.index)
+  if (!own.some((each) => each.relation === 'nsubj') || own.some((each) => /^(?:aux|cop)/.test(each.relation)))
+    return false
+  // “He had eaten, drank and gone”, “the man they saw and known as Rex”
+  if (tokens.slice(0, index).some(({lemma}) => /^(?:have|be|get)$/.test(lemma)) || /^(?:acl|advcl)/.test(head.relation))
+    return false
+  return (
+    (intransitive.has(text) && text !== 'flown' && text !== 'grown') ||
+    dependents.some((each) => each.relation === 'obj' && each.index > index && each.certainty.head >= 0.8)
+  )
 }
 
 function isSurelyActive({text, dependents, tag, certainty}: Token, {lower}: Token): boolean {

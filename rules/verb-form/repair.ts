@@ -60,7 +60,7 @@ const isPlainlyNear = ({governor, verb, isNear, asked}: Link) =>
   /^VBP?$/.test(verb.tag) &&
   /^(?:DT|PRP\$?|CD|IN|TO|RP|JJR|NNS|NNP)$/.test(verb.sentence.tokens[verb.index + 1]?.tag ?? '')
 
-function isRight({verb: {lower}, asked}: Link): boolean {
+function isRight({verb: {lower, dependents}, asked}: Link): boolean {
   switch (asked) {
     case 'plain':
       return mayBePlain(lower)
@@ -69,6 +69,8 @@ function isRight({verb: {lower}, asked}: Link): boolean {
     case 'plain or participle':
       return mayBePlain(lower) || mayBeParticiple(lower)
     case 'after be':
+      // “can’t be beat”
+      if (lower === 'beat') return !dependents.some(({relation}) => relation === 'obl:agent')
       return (mayBeParticiple(lower) && !neverPassive.has(lower)) || isIng(lower) || adjectives.has(lower)
   }
 }

@@ -1,0 +1,53 @@
+import {type Exchange, exchangeWord, inflect, list, type Token} from '../../src/rule-kit/index.ts'
+import {isInflectedAsVerb, mayBeParticiple, mayBePlain} from './forms.ts'
+
+/** Verbs that tell what was done to their noun, where they stand without an object. */
+const passive = list(`
+  accuse adopt announce appoint approve arrest award base build capture charge commission convict create damage design destroy
+  discover draft drive elect equip establish file fill found fund give hire hold injure introduce invent issue know locate make
+  name organise organize own paint produce publish reach record reject release rename rescue seize sell send sentence sign sponsor
+  submit surround suspend take unveil use wound write
+`)
+/** What only looks like a verb: “…, say aides, …”. */
+const asides = list('say see please close save just still like worth best better even then come lead head')
+
+/** How much surer all around must be read with the form in -ing, and how sure it must be tied to the noun. */
+const [gained, tied] = [0.4, 0.8]
+/** How much surer all must be read where the reading made nothing of the plain form. */
+const gainedInDoubt = 0.8
+
+/** “Wynn, limp noticeably, answered”, “The firm, base in Denver, makes brakes”: a plain form between a subject and its verb. */
+export function findSetOff(verb: Token): {noun: Token; expected: string} | undefined {
+  const {lower, text, tag, index, sentence, word, certainty} = verb
+  const [noun, comma] = [sentence.tokens[index - 2], sentence.tokens[index - 1]]
+  if (comma?.text !== ',' || !noun || !/^(?:NN.*|PRP)$/.test(noun.tag)) return undefined
+  if (text !== lower || lower.length < 3 || word?.opaque || asides.has(lower)) return undefined
+  if (!/^(?:VBP?|NN|JJ|RB|RP)$/.test(tag) || certainty.tag >= 0.9 || !isBeforePredicate(verb)) return undefined
+  if (!mayBePlain(lower) || mayBeParticiple(lower) || !isInflectedAsVerb(lower, 'VBN')) return undefined
+  const [gerund, participle] = [inflect(lower, 'VBG'), inflect(lower, 'VBN')]
+  const trial = gerund && exchangeWord(verb, gerund)
+  if (!gerund || !participle || !trial || !isSurer(trial, certainty.tag)) return undefined
+  const {put} = trial
+  if (put.tag !== 'VBG' || put.relation !== 'acl' || put.certainty.relation < tied) return undefined
+  const object = put.dependents.find((each) => each.relation === 'obj' && each.index > put.index)
+  return {noun, expected: passive.has(lower) && !(object && !isTime(object)) ? participle : gerund}
+}
+
+const isSurer = ({gain, gainAround}: Exchange, sureness: number) =>
+  sureness < 0.5 ? gain >= gainedInDoubt : gainAround >= gained
+
+/** “hold every June since 1974” */
+const isTime = ({dependents}: Token) => dependents.some(({lower}) => /^(?:every|each|last|this|next)$/.test(lower))
+
+/** A comma closes what it opens, and the sentence's first finite verb follows. */
+function isBeforePredicate({index, sentence: {tokens}}: Token): boolean {
+  if (tokens.slice(0, index).some(isFiniteForm)) return false
+  const rest = tokens.slice(index + 1, index + 14)
+  const end = rest.findIndex(({text}) => text === ',')
+  if (end < 1 || rest.slice(0, end).some((each) => isFiniteForm(each) || /^(?:CC|``|''|:)$/.test(each.tag)))
+    return false
+  // “answered”, read as a participle
+  return /^(?:VB[DZN]|MD)$/.test(rest[end + 1]?.tag ?? '')
+}
+
+const isFiniteForm = ({tag}: Token) => /^(?:VB[DZP]|MD)$/.test(tag)
