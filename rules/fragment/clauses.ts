@@ -26,11 +26,25 @@ export function isFiniteVerb({tag, dependents, index, sentence}: Token): boolean
 export function isWhollyDependent(tokens: readonly Token[]): boolean {
   let [verbs, openers] = [0, 0]
   for (const token of tokens) {
-    if (isFiniteVerb(token)) verbs += isJoined(token) ? 0 : 1
+    if (isFiniteVerb(token)) verbs += isJoined(token) || isSaid(token) ? 0 : 1
     else if (isOpener(token)) openers++
     else if (mayBeMainVerb(token)) return false
   }
   return verbs <= openers
+}
+
+/** “several parents said they wanted it”: what is said, or thought, needs no word that opens it. */
+function isSaid(finite: Token): boolean {
+  const clause = finite.head && /^(?:aux|cop)/.test(finite.relation) ? finite.head : finite
+  const {relation, head, certainty, dependents} = clause
+  const subject = dependents.find((word) => /^nsubj/.test(word.relation) && word.index < finite.index)
+  return (
+    relation === 'ccomp' &&
+    head !== undefined &&
+    Math.min(certainty.head, certainty.relation) >= 0.9 &&
+    subject?.tag === 'PRP' &&
+    subject.index === head.index + 1
+  )
 }
 
 /** “who came late and left early”: it adds no clause of its own. */
@@ -50,3 +64,12 @@ function mayBeMainVerb({tag, lower, index, sentence, relation, certainty}: Token
   }
   return relation === 'root' && tag === 'NNS' && certainty.tag < 0.6 && lower.endsWith('s')
 }
+
+/** A past that was read as a participle, or a subject right behind another noun: “Seeing the sea made …”, “Despite the rain the fire …” */
+export const mayHideVerb = (tokens: readonly Token[]): boolean =>
+  tokens.some(({tag, index, sentence}) => {
+    const before = sentence.tokens[index - 1]
+    if (!before || !/^NN/.test(before.tag)) return false
+    const next = sentence.tokens[index + 1]
+    return tag === 'DT' || tag === 'PRP' || (tag === 'VBN' && next !== undefined && !/^(?:IN|TO|[.,])$/.test(next.tag))
+  })

@@ -26,6 +26,7 @@ export function findSubordinate(sentence: Sentence): Opener | undefined {
   if (inTree.has(opening.lower))
     return isLoneInTree(opening, tokens) ? {words, isLoose: /^(?:as|since|where)$/.test(opening.lower)} : undefined
   if (!tight.has(opening.lower) && !loose.has(opening.lower)) return undefined
+  if (opening.lower === 'although' && isBeforePhrase(tokens)) return {words, isLoose: true}
   return isLone(opening, tokens) ? {words, isLoose: loose.has(opening.lower) || at > 0} : undefined
 }
 
@@ -57,6 +58,13 @@ function isLone(opening: Token, tokens: readonly Token[]): boolean {
   )
 }
 
+/** “Although only to those whose land has been surveyed.” */
+function isBeforePhrase(tokens: readonly Token[]): boolean {
+  const at = /^(?:only|not|mostly|mainly)$/.test(tokens[1]?.lower ?? '') ? 2 : 1
+  if (tokens[at]?.tag !== 'IN' || tokens.some(({text}) => text === ',')) return false
+  return isWhollyDependent(tokens.slice(1))
+}
+
 function leftEdge(token: Token): Token {
   let left = token
   for (let first = left.dependents[0]; first && first.index < left.index; first = left.dependents[0]) left = first
@@ -80,9 +88,11 @@ function isLoneWhich(tokens: readonly Token[]): boolean {
   return isWhollyDependent(tokens)
 }
 
-/** “Which the mayor denied.” */
+/** “Which the mayor denied.” “Which she refuses to sell.” */
 function isObjectOfAll([which, next, ...rest]: readonly Token[]): boolean {
-  if (which?.relation !== 'obj' || which.head?.head || which.certainty.head < 0.75 || !next) return false
-  if (!/^(?:the|an?|he|she|it|they|his|her|their|its)$/.test(next.lower)) return false
-  return rest.includes(which.head as Token) && which.head?.tag === 'VBD'
+  if (which?.relation !== 'obj' || !which.head || which.certainty.head < 0.75 || !next) return false
+  if (!/^(?:the|an?|he|she|it|they|his|her|their|its)$/.test(next.lower) || !rest.includes(which.head)) return false
+  let main = which.head
+  while (main.relation === 'xcomp' && main.head) main = main.head
+  return !main.head && /^VB[DZP]$/.test(main.tag)
 }

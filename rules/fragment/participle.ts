@@ -1,0 +1,27 @@
+import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, isWhollyDependent, mayHideVerb} from './clauses.ts'
+import type {Opener} from './subordinate.ts'
+
+/** How sure the reading must be that the sentence hangs on a form in -ing, and of its object. */
+const [surely, fairly] = [0.9, 0.8]
+
+/** “Citing the cost of steel.” “Knocking out power to 30,000 homes.” One alone, behind a whole sentence of the same paragraph. */
+export function findLoneParticiple(sentence: Sentence): Opener | undefined {
+  const {tokens, words, paragraph} = sentence
+  const [verb, next] = tokens
+  if (verb?.tag !== 'VBG' || verb.head || verb.certainty.tag < surely || words.length < 4 || !next) return undefined
+  const at = paragraph.sentences.indexOf(sentence)
+  const [before, behind] = [paragraph.sentences[at - 1], paragraph.sentences[at + 1]]
+  if (!before?.tokens.some(isFiniteVerb) || opensInIng(before) || (behind && opensInIng(behind))) return undefined
+  if (tokens.some(({text}) => text === ',') || !hasComplement(verb) || mayHideVerb(tokens)) return undefined
+  if (!isWhollyDependent(tokens)) return undefined
+  return {words: verb.text, isLoose: true}
+}
+
+const opensInIng = ({words}: Sentence): boolean => words[0]?.lower.endsWith('ing') ?? false
+
+/** “Citing the cost”, “Saying he had lost”: nothing that could be a subject in -ing, “Leaving was hard”. */
+const hasComplement = ({dependents, index}: Token): boolean =>
+  dependents.some(
+    (each) => /^(?:obj|ccomp)$/.test(each.relation) && each.index > index && each.certainty.head >= fairly,
+  ) && !dependents.some(({relation}) => /^(?:[nc]subj|aux|cop|conj|parataxis)/.test(relation))
