@@ -8,6 +8,7 @@ import {
   textOf,
   type Word,
 } from '../../src/rule-kit/index.ts'
+import {findVerbAfterParticiple} from './after-participle.ts'
 import {findVerbAfterSaying} from './after-saying.ts'
 import {findVerbAfterSubordinator} from './after-subordinator.ts'
 import {findVerbAfterFronted} from './fronted.ts'
@@ -62,6 +63,8 @@ const findGaps = remember((sentence: Sentence): readonly Gap[] => {
   }
   const fronted = findVerbAfterFronted(sentence)
   if (fronted) gaps.set(fronted[1].start, afterConjunction(...fronted))
+  const asked = findVerbAfterParticiple(sentence)
+  if (asked) gaps.set(asked[1].start, afterConjunction(...asked))
   for (const token of sentence.tokens) {
     const [verb, gap] = findInTree(token)
     if (verb && gap && !gaps.has(verb.start)) gaps.set(verb.start, gap)
