@@ -1,14 +1,20 @@
-import {type Reading, type Report, textAfter} from '../../src/rule-kit/index.ts'
+import {type Reading, type Report, textAfter, weekdays} from '../../src/rule-kit/index.ts'
 import {isSpeech, namePattern} from './speech.ts'
 
 const verbs = 'said|says|added|adds|replied|explained|insisted|recalled|warned|argued|asked|wrote'
-const end = String.raw`(?=[.]|,\s["“‘']|\s(?:on|at|during|after|yesterday|today)\s)`
+const weekday = `(?:${weekdays.join('|')})`
+const later = `(?:${weekday}|afterwards?|later)(?:[.,]|\\s(?:from|in|at|during|after|before|on|as|while|morning|afternoon|evening|night)\\s)`
+const told = String.raw`in (?:an?|the|his|her) (?:\p{Ll}+ )?(?:interview|statement|email|post|letter|speech|filing)(?:\.|\s(?:on|with|to|after|last|${weekday})\s)`
+const end = String.raw`(?=[.]|,\s["“‘']|\s(?:on|at|during|after|yesterday|today)\s|\s(?:${later}|${told}))`
 
-const verbAlone = new RegExp(`^\\s(?:(${verbs})${end}|(told|tells)\\s(?=(?:the|a|his|her|reporters|journalists)\\s))`)
+const verbAlone = new RegExp(
+  `^\\s(?:(${verbs})${end}|(told|tells)\\s(?=(?:the|a|his|her|reporters|journalists)\\s))`,
+  'u',
+)
 const accordingAlone = /^\s(according(?: to)?)(?=[.,](?:\s|$))/
 const pronounAlone = /^\s(he|she|they)(?=\.(?:\s|$)|\s(?:to|in|on|at|during|after)\s)/
 const nameAlone = new RegExp(String.raw`^\s(${namePattern})(?=\.\s["“‘'])`, 'u')
-const told = new RegExp(String.raw`^\s((?:he|she|they|${namePattern})\stold)(?=\.(?:\s|$))`, 'u')
+const untoldPattern = new RegExp(String.raw`^\s((?:he|she|they|${namePattern})\stold)(?=\.(?:\s|$))`, 'u')
 
 /** What is left of an attribution: “‘We go,’ said.”, “‘We go,’ he.”, “‘We go,’ Smith.”, “‘We go,’ he told.” */
 export function* findHanging({quotations}: Reading): Generator<Report> {
@@ -29,7 +35,7 @@ export function* findHanging({quotations}: Reading): Generator<Report> {
         message: `“${name}” has no verb behind the quotation. Put one in.`,
         expected: [`${name} said`],
       }
-    const [, untold] = told.exec(after) ?? []
+    const [, untold] = untoldPattern.exec(after) ?? []
     if (untold) {
       const right = untold.replace(/told$/, 'said')
       yield {at: at(untold), message: `“${untold}” does not tell whom. Write “${right}”.`, expected: [right]}
