@@ -17,13 +17,16 @@ import {findDoubtedGap} from './doubted.ts'
 import {describeFrame, describeGap, type Gap} from './gap.ts'
 import {findGardenPath} from './garden-path.ts'
 import {findLostTo} from './infinitive.ts'
+import {findLostVerb} from './lost-verb.ts'
 import {of} from './of.generated.ts'
 import {findLostOf} from './of.ts'
 import {findLostBeAtOpening} from './opening.ts'
 import {findLostPassive} from './passive.ts'
 import {findLostPerfect} from './perfect.ts'
 import {prepositions} from './prepositions.generated.ts'
+import {findLostBeforeParticiple} from './reduced.ts'
 import {to} from './to.generated.ts'
+import {findLostBeforeWhole} from './whole.ts'
 
 const frames = compilePatterns(be, comparison, of, to, prepositions)
 
@@ -59,7 +62,7 @@ const byPlace = ({at: first}: {at: Span}, {at: second}: {at: Span}) =>
 
 /** A sentence of running copy, and no headline, caption or line of a list. */
 const isCopy = ({words, after, paragraph, text}: Sentence) =>
-  paragraph.kind === 'paragraph' && words.length > 3 && /^[.?!]/.test(after) && /^["“‘'(]?\p{Lu}/u.test(text)
+  paragraph.kind === 'paragraph' && words.length > 3 && /^%?[.?!]/.test(after) && /^["“‘'(]?\p{Lu}/u.test(text)
 
 /** “as she would have insisted be noted”: what is to be noted stands before. */
 const isMandated = ({before}: Gap): boolean =>
@@ -72,6 +75,8 @@ const isMandated = ({before}: Gap): boolean =>
 function findGap(token: Token): Gap[] {
   const gap =
     findLostTo(token) ??
+    findLostVerb(token) ??
+    findLostBeforeParticiple(token) ??
     findLostAuxiliary(token) ??
     findLostPerfect(token) ??
     findLostBe(token) ??
@@ -79,6 +84,7 @@ function findGap(token: Token): Gap[] {
     findLostOf(token) ??
     findLostPreposition(token) ??
     findLostPassive(token) ??
-    findGardenPath(token)
+    findGardenPath(token) ??
+    findLostBeforeWhole(token)
   return gap ? [gap] : []
 }
