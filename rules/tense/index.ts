@@ -13,7 +13,7 @@ import {findLonePresent} from './lone-present.ts'
 import {type Passage, passagesOf} from './passage.ts'
 import {type Anachronism, findAnachronism} from './past-time.ts'
 import {findPresentWithin} from './series.ts'
-import {findClashingClause} from './temporal-clause.ts'
+import {findClashingClause, findClashingTime} from './temporal-clause.ts'
 
 /** “He opened the door and walks in”, “He resigns last week”, “When he arrives, the hall was empty”. */
 export default defineRule({
@@ -53,7 +53,11 @@ function findClashes(sentence: Sentence, passage: Passage): Iterable<Report> {
     if (anachronism) found.set(anachronism.finite.token, describeAnachronism(anachronism))
     const lone = findLonePresent(token, passage)
     if (lone) found.set(lone.token, describeLone(lone))
-    const clash = findJoinedActs(token, passage) ?? findPresentWithin(token) ?? findClashingClause(token, passage)
+    const clash =
+      findJoinedActs(token, passage) ??
+      findPresentWithin(token) ??
+      findClashingClause(token, passage) ??
+      findClashingTime(token)
     if (clash) found.set(clash[0].token, describeClash(...clash))
   }
   return found.values()

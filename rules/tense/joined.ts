@@ -16,7 +16,9 @@ const ofLives =
 /** Two acts of one subject in two tenses: “opened the door and walks in”. */
 export function findJoinedActs(verb: Token, passage: Passage): [present: Finite, past: Finite] | undefined {
   const {head, relation, certainty} = verb
-  if (relation !== 'conj' || !head || Math.min(certainty.head, certainty.relation) < 0.6) return undefined
+  const isNext = /^(?:parataxis|conj)$/.test(relation) && jointBefore(verb)?.lower === 'then' && certainty.tag >= 0.9
+  if (!head || !(isNext || (relation === 'conj' && Math.min(certainty.head, certainty.relation) >= 0.6)))
+    return undefined
   const first = finiteOf(head)
   const second = finiteOf(verb) ?? plainPresent(verb, first) ?? presentReadAsNoun(verb, first)
   if (!first || !second || second.subject || isOnePlain(second, first) || first.tense === second.tense) return undefined
@@ -28,7 +30,7 @@ export function findJoinedActs(verb: Token, passage: Passage): [present: Finite,
   const isSetOff = verb.sentence.tokens[joint.index - 1]?.text === ','
   const isAttribution = present.token.lemma === 'say' && past.token.lemma === 'say'
   if (
-    !(isAttribution || isAct(present, isPastButOne(passage) || (!isSetOff && isAct(past, true)))) ||
+    !(isAttribution || isAct(present, isPastButOne(passage) || ((isNext || !isSetOff) && isAct(past, true)))) ||
     (past === second && (!isAct(past) || countTenses([verb.sentence]).present > 1))
   )
     return undefined
@@ -67,8 +69,9 @@ const isSeveral = ({tag, lower, dependents}: Token) =>
 /** The “and”, “then” or “but” right before a verb, but for adverbs. */
 function jointBefore({sentence: {tokens}, index}: Token): Token | undefined {
   let at = index - 1
-  while (/^RB/.test(tokens[at]?.tag ?? '')) at--
+  while (/^RB/.test(tokens[at]?.tag ?? '') && tokens[at]?.lower !== 'then') at--
   const joint = tokens[at]
+  if (joint?.lower === 'then' && tokens[at - 1]?.lower === 'and') return tokens[at - 1]
   return joint && /^(?:and|but|then)$/.test(joint.lower) ? joint : undefined
 }
 

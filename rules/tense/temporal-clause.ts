@@ -2,6 +2,31 @@ import type {Token} from '../../src/rule-kit/index.ts'
 import {type Finite, finiteOf, isAct} from './finite.ts'
 import {isPastButOne, type Passage} from './passage.ts'
 
+const units = /^(?:hour|day|week|month|year|night|morning|afternoon|evening|weekend|summer|winter|spring|fall|autumn)$/
+
+/** “She fled the day after he discovers the theft”: the time of a deed that is past. */
+export function findClashingTime(verb: Token): [present: Finite, past: Finite] | undefined {
+  const {head, relation, sentence, index} = verb
+  if (relation !== 'acl' || !head || !units.test(head.lemma) || head.index > index) return undefined
+  const {tokens} = sentence
+  const conjunction = tokens[head.index + 1]
+  if (
+    !/^(?:after|before)$/.test(conjunction?.lower ?? '') ||
+    !/^(?:the|an?|a|one)$/.test(tokens[head.index - 1]?.lower ?? '')
+  )
+    return undefined
+  const clause = finiteOf(verb)
+  if (clause?.tense !== 'present' || clause.token !== verb || verb.tag !== 'VBZ' || clause.token.certainty.tag < 0.9)
+    return undefined
+  if (!clause.subject || !isDefinite(clause.subject) || !isAct(clause, true)) return undefined
+  // “agreed to pay the day after he returns”
+  const main = tokens.slice(0, head.index).findLast(({tag}) => tag === 'VBD')
+  if (!main || ahead.test(main.lemma)) return undefined
+  if (tokens.slice(main.index, head.index).some(({tag}) => /^(?:MD|TO|VB[PZGN]?|``|'')$/.test(tag))) return undefined
+  const past = finiteOf(main)
+  return past?.tense === 'past' ? [clause, past] : undefined
+}
+
 /** Verbs that look ahead or report, so that what comes after “when” has yet to come: “agreed to pay when the season ends”. */
 const ahead =
   /^(?:plan|schedule|expect|promise|agree|set|vow|decide|hope|want|order|tell|ask|say|warn|know|learn|explain|propose|intend|mean|design|require|ensure|describe|show|wonder|use|forget|remember)$/
