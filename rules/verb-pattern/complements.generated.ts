@@ -4,7 +4,7 @@ import type {StoredPack} from '../../src/rule-kit/index.ts'
 export const complements: StoredPack = {
   isSyntactic: true,
   words: `pay 0 78 83 173
-to 1 2 3 4 5 6 7 9 30 50 183
+to 1 2 3 4 5 6 7 9 30 50 184
 give 8 168 182
 use 10 84 175
 buy 11
@@ -64,9 +64,9 @@ confessed 86 87 88 90 126
 confessing 86 87 88 90
 burn 92
 refuse 93 94
-refused 93 94 139 185
+refused 93 94 139 186
 refuses 93 94 139
-decided 93 94 139 185
+decided 93 94 139 186
 decides 93 94
 managed 93 94 139
 manages 93 94
@@ -131,11 +131,11 @@ demonstrate 126
 demonstrated 126
 suggest 126 180
 suggested 126
-told 127 185
+told 127 186
 informed 128
 want 129
 wants 129 139
-wanted 129 139 185
+wanted 129 139 186
 like 130
 allows 131
 enables 131
@@ -145,15 +145,15 @@ ought 134
 why 135
 so 136
 order 137
-able 138 185
+able 138 186
 unable 138
-willing 138 185
+willing 138 186
 unwilling 138
 eager 138
-supposed 138 185
-allowed 138 185
-forced 138 185
-required 138 185
+supposed 138 186
+allowed 138 186
+forced 138 186
+required 138 186
 reluctant 138
 intends 139
 intended 139
@@ -213,18 +213,21 @@ mind 181
 minded 181
 gives 182
 gave 182
-could 184
-due 185
-ready 185
-set 185
-likely 185
-meant 185
-needed 185
-expected 185
-planned 185
-tried 185
-agreed 185
-began 185`,
+put 183
+puts 183
+putting 183
+could 185
+due 186
+ready 186
+set 186
+likely 186
+meant 186
+needed 186
+expected 186
+planned 186
+tried 186
+agreed 186
+began 186`,
   lemmas: `suggest 121 122 123 124 125
 propose 121 122 123 124 125
 demand 121 122 123 124 125
@@ -426,6 +429,7 @@ the a his her their`,
 {"message":["\u201c",{"element":1},"\u201d takes the form in -ing, not \u201cto\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"recommend recommends suggest suggests suggesting recommending"]],[2,[0,"to"]],[3,[0,"buy sell move leave join change go run build close cut use take make start stop read avoid see visit drink eat give"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[0,7,10,","]],[16,2],[2,[5,""]],[4,6],[2,[6,""]],[3],[16,7],[2,[5,""]],[9,11],[2,[6,""]],[8],[16,12],[2,[5,""]],[14,16],[2,[6,""]],[13]],"underlined":[1,2],"elements":2}}]}
 {"message":["\u201cmind\u201d takes the form in -ing, not \u201cto\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"mind minded"]],[2,[0,"to"]],[3,[0,"wait pay work be have do go see take make share live"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,3],[1,[0,"the a its his her their my your our of",14,"'s",0,"own presence right state frame open keep came come makes brings bring brought in so human never peace"]],[5],[1,[0,"one"]],[1,[11,"'s"]]],"underlined":[1,1],"elements":1}}]}
 {"message":["\u201cgive up\u201d takes the form in -ing, not \u201cto\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"give gives gave giving"]],[2,[0,"up"]],[3,[0,"to"]],[4,[0,"smoke drink eat work play try sing write drive gamble"]]],"underlined":[3,3],"elements":4}}
+{"message":["\u201cput off\u201d takes the form in -ing, not \u201cto\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"put puts putting"]],[2,[0,"off"]],[3,[0,"to"]],[4,[0,"fix repair replace build pay close open buy sell make take do have go see visit marry retire tell raise upgrade decide vote"]]],"underlined":[3,3],"elements":4},"unless":[{"before":{"program":[[1,[0,"be been being was were is are get got gets",14,"'s"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[[]],"message":["A modal verb takes no \u201cto\u201d. Delete it."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"would should must shall"]],[2,[0,"to"]],[3,[1,""]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[0,"the a no this"]],[6,2],[2,[5,""]],[4,6],[2,[6,""]],[3]],"underlined":[1,2],"elements":2}},{"before":{"program":[[1,[0,"as what all than how"]],[31,2],[2,[5,""]],[4,6],[2,[6,""]],[3],[31,7],[2,[5,""]],[9,11],[2,[6,""]],[8],[31,12],[2,[5,""]],[14,16],[2,[6,""]],[13],[31,17],[2,[5,""]],[19,21],[2,[6,""]],[18],[31,22],[2,[5,""]],[24,26],[2,[6,""]],[23],[31,27],[2,[5,""]],[29,31],[2,[6,""]],[28]],"underlined":[1,2],"elements":2}}]}
 {"replace":[[]],"message":["A modal verb takes no \u201cto\u201d. Delete it."],"skipsQuotations":true,"pattern":{"program":[[1,[3,"",15,"",0,"he she it they we"]],[2,[0,"could"]],[3,[0,"to"]],[4,[1,""]]],"underlined":[3,3],"elements":4},"unless":[{"before":{"program":[[1,[0,"all everything everyone whatever anything what much as best most least little how that wherever whenever than"]],[41,2],[2,[5,""]],[4,6],[2,[6,""]],[3],[41,7],[2,[5,""]],[9,11],[2,[6,""]],[8],[41,12],[2,[5,""]],[14,16],[2,[6,""]],[13],[41,17],[2,[5,""]],[19,21],[2,[6,""]],[18],[41,22],[2,[5,""]],[24,26],[2,[6,""]],[23],[41,27],[2,[5,""]],[29,31],[2,[6,""]],[28],[41,32],[2,[5,""]],[34,36],[2,[6,""]],[33],[41,37],[2,[5,""]],[39,41],[2,[6,""]],[38]],"underlined":[1,2],"elements":2}}]}
 {"replace":[[]],"message":["\u201cto\u201d opens the infinitive. Delete \u201cfor\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"due ready able set likely willing meant required needed supposed expected told forced planned wanted tried agreed decided began allowed refused"]],[2,[0,"for"]],[3,[0,"to"]],[4,[1,""]]],"underlined":[2,2],"elements":4}}`,
