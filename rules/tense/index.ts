@@ -14,6 +14,7 @@ import {type Passage, passagesOf} from './passage.ts'
 import {type Anachronism, findAnachronism} from './past-time.ts'
 import {findPresentWithin} from './series.ts'
 import {findClashingClause, findClashingTime} from './temporal-clause.ts'
+import {findPresentOfTrading} from './trading.ts'
 
 /** “He opened the door and walks in”, “He resigns last week”, “When he arrives, the hall was empty”. */
 export default defineRule({
@@ -51,7 +52,7 @@ function findClashes(sentence: Sentence, passage: Passage): Iterable<Report> {
     const finite = finiteOf(token)
     const anachronism = finite && findAnachronism(finite, passage)
     if (anachronism) found.set(anachronism.finite.token, describeAnachronism(anachronism))
-    const lone = findLonePresent(token, passage)
+    const lone = findLonePresent(token, passage) ?? findPresentOfTrading(token, passage)
     if (lone) found.set(lone.token, describeLone(lone))
     const clash =
       findJoinedActs(token, passage) ??
