@@ -8,10 +8,12 @@ import {
   type Word,
 } from '../../src/rule-kit/index.ts'
 import {bodies} from './bodies.generated.ts'
+import {offices} from './offices.generated.ts'
 import type {Slip} from './slip.ts'
 
 /** Nouns that are names of bodies, times or sacred things by themselves. */
 const names = new Set(bodies)
+const ofOffices = new Set(offices)
 
 /** What a story shows of a word: how often it stands with a capital where none is due, and without one. */
 interface Habit {
@@ -72,6 +74,8 @@ function isOutOfPlace(token: Token, tokens: readonly Token[]): boolean {
   if (!/^NNS?$/.test(tag) && certainty.tag > 0.6) return false
   const [last, next] = [tokens[index - 1], tokens[index + 1]]
   if (!last || !/^(?:DT|PRP\$|POS|JJ|NN)$/.test(last.tag) || last.end === token.start) return false
+  // “the Mayor”, of which the other offices of the story tell
+  if (last.lower === 'the' && ofOffices.has(word.lower)) return false
   // “the 5th Division”, “the Tariff of 1828”
   if (/\d/.test(last.text) || (next?.lower === 'of' && tokens[next.index + 1]?.tag === 'CD')) return false
   // “Askia the Great”

@@ -2,22 +2,31 @@
 export const compounds: readonly string[] = `\
 Abu Dhabi
 Addis Ababa
+Arctic Ocean
+Atlantic Ocean
+Bank of England
 Buckingham Palace
 Buenos Aires
-~Capitol Hill
+Capitol Hill
 Cape Town
 Costa Rica
 Costa Rican
-~Downing Street
+Downing Street
 Dominican Republic
-~Eiffel Tower
+Eiffel Tower
 El Salvador
 European Commission
 European Parliament
 European Union
+Father's Day
 Great Britain
+Gulf of Mexico
 Ho Chi Minh City
+~High Court
 Hong Kong
+House of Commons
+House of Lords
+House of Representatives
 ~Ivory Coast
 Kuala Lumpur
 Labor Day
@@ -27,6 +36,7 @@ Latin American
 Los Angeles
 Memorial Day
 Middle Eastern
+Mother's Day
 New Delhi
 New Hampshire
 New Jersey
@@ -51,6 +61,7 @@ North Korean
 Northern Ireland
 Notre Dame
 ~Oval Office
+Pacific Ocean
 Puerto Rico
 Puerto Rican
 Red Cross
@@ -66,9 +77,9 @@ Santa Fe
 Santa Monica
 Saudi Arabia
 Saudi Arabian
-~Scotland Yard
+Scotland Yard
 Sierra Leone
-~Silicon Valley
+Silicon Valley
 South Africa
 South African
 South America
@@ -84,12 +95,14 @@ Sri Lankan
 St. Louis
 St. Petersburg
 Super Bowl
+~Supreme Court
 Tel Aviv
 United Arab Emirates
 United Kingdom
 United Nations
 United States
 ~Wall Street
+Valentine's Day
 West Bank
 ~White House
 ~World Bank

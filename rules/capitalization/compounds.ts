@@ -31,7 +31,7 @@ export function* findSmallCompounds({words}: Sentence): Generator<Slip> {
       if (texts.every((text, j) => text.replace('’', "'") === right[j] || text === text.toUpperCase())) continue
       // “New york” at a sentence's start: its capital says nothing.
       const capitals = texts.filter((text, j) => hasCapital(text) && (j > 0 || i > 0)).length
-      if (isAmbiguous && capitals === 0) continue
+      if (isAmbiguous && (capitals === 0 || /^(?:an?|one|every)$/.test(words[i - 1]?.lower ?? ''))) continue
       if (/^(?:an?|the)$/.test(words[i - 1]?.lower ?? '') && capitals === 0 && /^New /.test(right.join(' '))) continue
       const at = spanOf(first, last)
       const name = right.join(' ')

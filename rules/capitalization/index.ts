@@ -2,11 +2,15 @@ import {defineRule, type Sentence} from '../../src/rule-kit/index.ts'
 import {findAmbiguousNames} from './ambiguous.ts'
 import {findCapitalNouns} from './capital-nouns.ts'
 import {findSmallCompounds} from './compounds.ts'
+import {findHalfNames} from './half-names.ts'
 import {findSmallNames} from './names.ts'
+import {findCapitalOffices} from './offices.ts'
+import {findSmallRoads} from './roads.ts'
+import {findSmallSeats} from './seats.ts'
 import {findSmallStarts} from './sentence-start.ts'
 import {findSmallSpeech} from './speech-start.ts'
 import {findStrayCapitals} from './stray.ts'
-import {findSmallTitles} from './titles.ts'
+import {findSmallGenera, findSmallTitles} from './titles.ts'
 
 /** Names, titles and sentences without their capital, and capitals that nothing asks for. */
 export default defineRule({
@@ -18,14 +22,23 @@ export default defineRule({
   defaults: {},
 
   check(reading, report) {
-    for (const find of [findSmallStarts, findSmallSpeech, findCapitalNouns])
+    for (const find of [findSmallStarts, findSmallSpeech, findCapitalNouns, findCapitalOffices, findHalfNames])
       for (const slip of find(reading)) report(slip)
   },
 
   checkParagraph(reading, report) {
     for (const sentence of reading.sentences) {
       if (isAllLowerCase(sentence)) continue
-      for (const find of [findSmallNames, findAmbiguousNames, findSmallCompounds, findSmallTitles, findStrayCapitals])
+      for (const find of [
+        findSmallNames,
+        findAmbiguousNames,
+        findSmallCompounds,
+        findSmallTitles,
+        findSmallGenera,
+        findSmallSeats,
+        findSmallRoads,
+        findStrayCapitals,
+      ])
         for (const slip of find(sentence)) report(slip)
     }
   },

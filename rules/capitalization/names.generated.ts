@@ -135,6 +135,7 @@ Denmark
 Detroit
 Dublin
 Dutch
+Easter
 Ecuador
 Edinburgh
 Edwardian
@@ -183,7 +184,9 @@ Haitian
 Halloween
 Hanoverian
 Hanukkah
+Harvard
 Hasidic
+Heathrow
 Hawaii
 Hawaiian
 Hebrew
@@ -256,6 +259,7 @@ Korea
 Korean
 Kosovar
 Kosovo
+Kremlin
 Kurd
 Kurdish
 Kurdistan
@@ -342,10 +346,12 @@ Nicaragua
 Nicaraguan
 Nigeria
 Nigerian
+Nobel
 Norway
 Norwegian
 Ohio
 Oklahoma
+Olympics
 Omani
 Ontario
 Oregon

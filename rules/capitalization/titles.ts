@@ -19,6 +19,20 @@ export function* findSmallTitles({tokens, paragraph}: Sentence): Generator<Slip>
 
 const isName = ({tag, text}: Token) => /^NNPS?$/.test(tag) && /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(text)
 
+/** “in lake Michigan”, “since hurricane Ida”: what begins the name of a water, a height or a storm, right before the rest. */
+export function* findSmallGenera({tokens, paragraph}: Sentence): Generator<Slip> {
+  for (const token of tokens) {
+    const {text, index, word} = token
+    const [before, name] = [tokens[index - 1], tokens[index + 1]]
+    if (!genera.has(text) || !word || word.text !== text || !name || !isName(name)) continue
+    if (paragraph.text.slice(token.end, name.start) !== ' ' || !before || !/^(?:IN|TO)$/.test(before.tag)) continue
+    const capital = text.charAt(0).toUpperCase() + text.slice(1)
+    yield {at: token, expected: [capital], message: `“${text}” is part of a name. Write “${capital}”.`}
+  }
+}
+
+const genera = new Set(['lake', 'mount', 'hurricane', 'typhoon', 'cape'])
+
 /** No article, adjective or noun that makes a noun phrase of the title: “the former president Obama”. */
 function isBare(before: Token | undefined, {start, lower}: Token): boolean {
   if (!before) return false

@@ -1,0 +1,75 @@
+import {
+  hasCapital,
+  hasWord,
+  isCapitalized,
+  isSmall,
+  isTitle,
+  list,
+  type Reading,
+  remember,
+  type Sentence,
+  type Word,
+} from '../../src/rule-kit/index.ts'
+import {bodies} from './bodies.generated.ts'
+import {offices} from './offices.generated.ts'
+import type {Slip} from './slip.ts'
+
+/** Words that many write small before a name that also has them: “north London”, “former President Obama”. */
+const modifiers = list(`
+  north south east west northern southern eastern western central upper lower greater inner outer mid downtown uptown
+  young late ancient modern early former black white brown rural urban state federal county city district genus
+`)
+const persons = new Set(offices)
+/** Many write these with a capital by themselves: “the supreme Court”, “responsive Web design”. */
+const ofBodies = new Set(bodies)
+
+/** What one sentence shows: pairs of words that are both capitals, and those of which the first is not. */
+interface Pairs {
+  whole: readonly string[]
+  half: readonly Word[]
+}
+
+/** “the big Prairie tournament”, in a story that has “Big Prairie” elsewhere. */
+export function* findHalfNames({sentences}: Reading): Generator<Slip> {
+  const prose = sentences.filter(({paragraph}) => paragraph.kind === 'paragraph').map(pairsIn)
+  const half = prose.flatMap((pairs) => pairs.half)
+  if (!half.length) return
+  const whole = new Set(prose.flatMap((pairs) => pairs.whole))
+  for (const word of half) {
+    const next = word.sentence.words[word.index + 1] as Word
+    const name = keyOf(word, next)
+    if (!whole.has(name) || half.filter((other) => other.lower === word.lower).length > 1) continue
+    const right = word.text.charAt(0).toUpperCase() + word.text.slice(1)
+    yield {
+      at: word,
+      expected: [right],
+      message: `“${word.text} ${next.text}” is “${right} ${next.text}” elsewhere in this story. Write “${right}”.`,
+    }
+  }
+}
+
+const pairsIn = remember(({words}: Sentence): Pairs => {
+  const whole: string[] = []
+  const half: Word[] = []
+  for (let i = 1; i < words.length - 1; i++) {
+    const [word, next] = [words[i] as Word, words[i + 1] as Word]
+    if (next.before !== ' ' || !hasCapital(next.text)) continue
+    if (hasCapital(word.text)) whole.push(keyOf(word, next))
+    else if (mayBegin(word) && mayGoOn(next) && !hasCapital(words[i + 2]?.text ?? '')) half.push(word)
+  }
+  return {whole, half}
+})
+
+const keyOf = (word: Word, {text}: Word) => `${word.lower} ${text.replace(/['’]s$/, '')}`
+
+/** A noun or an adjective that can be part of a name, and is nobody's trade. */
+function mayBegin(word: Word): boolean {
+  const {text, lower, before, index, quotation} = word
+  if (before !== ' ' || index === 0 || quotation || lower.length < 3 || !isSmall(text)) return false
+  if (modifiers.has(lower) || persons.has(lower) || isTitle(word) || !hasWord(lower)) return false
+  const [token] = word.tokens
+  return word.tokens.length === 1 && /^(?:NNP?|JJ)$/.test(token?.tag ?? '')
+}
+
+/** An ordinary word with a capital. */
+const mayGoOn = ({text, lower}: Word) => isCapitalized(text) && !ofBodies.has(lower) && hasWord(lower)

@@ -1,0 +1,65 @@
+import {
+  hasCapital,
+  isCapitalized,
+  isSmall,
+  type Reading,
+  remember,
+  type Sentence,
+  type Word,
+} from '../../src/rule-kit/index.ts'
+import {offices} from './offices.generated.ts'
+import type {Slip} from './slip.ts'
+
+const known = new Set(offices)
+/** Many houses give these a capital for one of those who hold them, and for no other. */
+const ofState = new Set(['president', 'chancellor', 'justice', 'secretary', 'minister', 'general', 'chair', 'major'])
+
+interface Use {
+  word: Word
+  hasCapital: boolean
+}
+
+/** “The Mayor said she would not sue”, in a story that has “the sheriff” and “the governor” elsewhere. */
+export function* findCapitalOffices({sentences}: Reading): Generator<Slip> {
+  const uses = sentences.flatMap((sentence) => (sentence.paragraph.kind === 'paragraph' ? usesIn(sentence) : []))
+  const capital = uses.filter((use) => use.hasCapital)
+  const [use] = capital
+  // Two are a habit.
+  if (!use || capital.length > 1 || use.word.quotation) return
+  const {word} = use
+  const small = uses.filter(
+    (other) => !other.hasCapital && (!ofState.has(word.lower) || other.word.lower === word.lower),
+  )
+  if (!small.length) return
+  yield {
+    at: word,
+    expected: [word.lower],
+    message: `“${word.text}” is an office without a name, and such have no capital elsewhere in this story. Write “${word.lower}”.`,
+    severity: 'warning',
+  }
+}
+
+/** Offices alone behind “the”. */
+const usesIn = remember(({words}: Sentence) =>
+  words.flatMap((word, i): Use[] => {
+    const lower = word.lower.replace(/'s$/, '')
+    if (!known.has(lower) || words[i - 1]?.lower !== 'the' || word.before !== ' ') return []
+    const text = word.text.replace(/['’]s$/, '')
+    if (isSmall(text)) return [{word, hasCapital: false}]
+    return isCapitalized(text) && standsAlone(word, words) ? [{word, hasCapital: true}] : []
+  }),
+)
+
+/** Neither a name nor what the office is of goes on from it: “the Mayor of London”, “the Judge Advocate”. */
+function standsAlone({index, text}: Word, words: readonly Word[]): boolean {
+  const [article, next] = [words[index - 1] as Word, words[index + 1]]
+  const last = words[index - 2]
+  if (last && hasCapital(last.text) && article.before === ' ' && last.index > 0) return false
+  if (!next) return true
+  if (next.before === ' ' && (hasCapital(next.text) || /^(?:of|for|in|and|or|to|general|vs?|versus)$/.test(next.lower)))
+    return false
+  if (/['’]s$/.test(text)) return true
+  return next.before !== ' '
+    ? /^[,;:]|^\s?[–—]/.test(next.before)
+    : /^(?:VB[DZP]|MD|RB|IN|WP)$/.test(next.tokens[0]?.tag ?? '')
+}

@@ -1,0 +1,42 @@
+import {hasCapital, isSmall, type Sentence, spanOf, textOf, type Word} from '../../src/rule-kit/index.ts'
+import type {Slip} from './slip.ts'
+
+/** “State route 19”, “on interstate 40”, “from Spruce street”: a road's name of which one word is small. */
+export function* findSmallRoads({words}: Sentence): Generator<Slip> {
+  for (const word of words) {
+    if (!isSmall(word.text) || word.quotation) continue
+    const right = numberedRoad(word, words) ?? namedStreet(word, words)
+    if (!right) continue
+    yield {
+      at: right.at,
+      expected: [right.text],
+      message: `“${textOf(right.at)}” is part of a name. Write “${right.text}”.`,
+    }
+  }
+}
+
+type Road = {at: ReturnType<typeof spanOf>; text: string}
+
+function numberedRoad(word: Word, words: readonly Word[]): Road | undefined {
+  const next = words[word.index + 1]
+  if (!/^(?:highway|interstate|route|road)$/.test(word.lower) || next?.before !== ' ' || !/^\d{1,4}$/.test(next.text))
+    return undefined
+  const text = capitalize(word)
+  const last = words[word.index - 1]
+  if (word.lower === 'interstate')
+    return last?.before === ' ' || word.index === 1 ? {at: spanOf(word), text} : undefined
+  if (!last || word.before !== ' ' || !/^(?:state|county|federal|us|u\.s)\.?$/.test(last.lower)) return undefined
+  return /^[sc]/.test(last.text) ? {at: spanOf(word), text} : {at: spanOf(last, word), text: `${last.text} ${text}`}
+}
+
+/** Behind a place's preposition and before what cannot go on: not “a Paris street”, “London street food”. */
+function namedStreet(word: Word, words: readonly Word[]): Road | undefined {
+  const [opener, name, next] = [words[word.index - 2], words[word.index - 1], words[word.index + 1]]
+  if (!/^(?:street|avenue|boulevard)$/.test(word.lower) || !name || !opener || word.before !== ' ') return undefined
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name.text) || name.before !== ' ' || name.tokens[0]?.tag !== 'NNP') return undefined
+  if (!/^(?:on|at|along|off|down|up|across|\d{1,5})$/.test(opener.lower)) return undefined
+  if (next && next.before === ' ' && !/^(?:IN|TO|CC|VB[DZP]|MD|W.*)$/.test(next.tokens[0]?.tag ?? '')) return undefined
+  return !next || !hasCapital(next.text) ? {at: spanOf(word), text: capitalize(word)} : undefined
+}
+
+const capitalize = ({text}: Word) => text.charAt(0).toUpperCase() + text.slice(1)
