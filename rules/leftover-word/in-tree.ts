@@ -1,4 +1,4 @@
-import {list, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, list, type Token} from '../../src/rule-kit/index.ts'
 import {mayEndClause} from './gap.ts'
 import type {Fault, Pair} from './pair.ts'
 import {goesWithWordBefore} from './prepositions.ts'
@@ -20,6 +20,7 @@ export function findPairInTree(pair: Pair): Fault | undefined {
     findAuxiliaries(first, second) ??
     findBeBeforeIntransitive(first, second) ??
     findBeBeforeSaying(first, second) ??
+    findBeBeforePlainVerb(first, second) ??
     findDeterminers(first, second) ??
     findDeterminerAndPreposition(first, second) ??
     findPrepositions(first, second, pair)
@@ -85,6 +86,14 @@ function findBeBeforeIntransitive(be: Token, verb: Token): Fault | undefined {
   const [next, behind] = verb.sentence.tokens.slice(verb.index + 1)
   if (/^(?:IN|RP|RB)$/.test(next?.tag ?? '') && !/^(?:DT|PRP\$|NN.*|CD|JJ)$/.test(behind?.tag ?? '')) return undefined
   return {what: '“be” and a verb that has no passive'}
+}
+
+/** “would be decide”: behind a modal, two plain forms; not “would be put”, a participle as well. */
+function findBeBeforePlainVerb(be: Token, verb: Token): Fault | undefined {
+  if (be.text !== 'be' || verb.tag !== 'VB' || verb.text !== verb.lemma || verb.certainty.tag < 0.78) return undefined
+  const modal = be.sentence.tokens[be.index - 1]
+  if (modal?.tag !== 'MD' || be.head !== verb || inflect(verb.lemma, 'VBN') === verb.lower) return undefined
+  return {what: '“be” and another plain verb'}
 }
 
 const said = list(`

@@ -1,4 +1,4 @@
-import {articles, isSpaced, list, possessives, type Word} from '../../src/rule-kit/index.ts'
+import {articles, isSpaced, list, possessives, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Fault, Pair} from './pair.ts'
 
 /** One kind of pair: any of the first words before any of the second. */
@@ -132,6 +132,38 @@ const kinds: readonly Kind[] = [
     isRight: (_, before, after) => !quantities.has(before) || after === '' || /^[^a-z]/.test(after),
   },
   {
+    // “of that the ruling was wrong”; but “of that he had no doubt”
+    what: 'a preposition and a clause',
+    first: list('of about'),
+    second: list('that'),
+    // “thinking of that he left”: a pronoun may begin the main clause.
+    isRight: ({first, second}, before, after) =>
+      !isBehind(first, /^(?:VB|JJ|NN)/) || before === 'because' || subjects.has(after) || !opensClause(second),
+  },
+  {
+    // “until that roads reopen”; but “until that day”, “because that was so”
+    what: 'two conjunctions',
+    keeps: 'first',
+    first: list('until although though because unless whether'),
+    second: list('that'),
+    isRight: ({second}) => !opensClause(second),
+  },
+  {
+    // “said that they the workers would strike”
+    what: 'two subjects',
+    first: list('it he she they'),
+    second: list('the his her its their'),
+    isRight: ({second}, before) => before !== 'that' || !opensClause(second, 0),
+  },
+  {
+    // “plans on to go on”; but “the price they agreed on to end the strike”
+    what: '“on” and “to”',
+    first: list('on'),
+    second: list('to'),
+    isRight: ({first, second}, before) =>
+      !intending.test(before) || !isBehind(first, /^VB/) || !isBeforeInfinitive(second),
+  },
+  {
     // “and but rarely” is good old English.
     what: 'two conjunctions',
     first: list('and or'),
@@ -163,6 +195,26 @@ const kinds: readonly Kind[] = [
       !sentence.words.slice(Math.max(0, first.index - 2), first.index).some(({text}) => /^\d/.test(text)),
   },
 ]
+
+const isBehind = ({tokens: [word]}: Word, tags: RegExp) =>
+  word !== undefined && tags.test(word.sentence.tokens[word.index - 1]?.tag ?? '')
+
+const subjects = list('i he she it we you they')
+const intending = /^(?:plan|hope|intend|want|aim|vow|offer|refuse|promise|expect|threaten)(?:s|n?ed|d|n?ing)?$/
+
+/** A subject with its determiner, or in the plural, and its verb: “that the bus had gone”, “that roads reopen”. */
+function opensClause({tokens: [word]}: Word, distance = 1): boolean {
+  const {tokens} = word?.sentence ?? {tokens: []}
+  const [opener, next] = tokens.slice((word?.index ?? 0) + distance)
+  if (!opener) return false
+  const isSubject = (token: Token) => /^nsubj/.test(token.relation) && token.certainty.relation > 0.7
+  if (opener.tag === 'NNS' && next)
+    return opener.certainty.tag > 0.8 && isSubject(opener) && /^(?:VB[DZP]|MD)$/.test(next.tag)
+  if (opener.tag === 'PRP' && next) return isSubject(opener) && /^(?:VB[DZP]|MD)$/.test(next.tag)
+  if (opener.tag !== 'DT' && opener.tag !== 'PRP$') return false
+  const noun = opener.head
+  return noun !== undefined && noun.index > opener.index && /^NN/.test(noun.tag) && isSubject(noun)
+}
 
 const strandsFor =
   /^(?:look|wait|hope|ask|search|pay|call|use|plan|account|care|stand|test|work|prepare|wish|aim|apply|head|fight|vote|go)(?:s|ed|d|ing)?$|^paid$|ing$/
