@@ -122,9 +122,10 @@ function whichForPerson(token: Token): WrongRelative | undefined {
   const before = previous(token)
   if (before?.text === ',') return whichForPersons(token, previous(before))
   const noun = before
-  if (!noun || !/^NNS?$/.test(noun.tag) || !knownPersons.has(noun.lemma)) return undefined
+  if (!noun || !/^NNS?$/.test(noun.tag) || !(knownPersons.has(noun.lemma) || isPluralOfPersons(noun))) return undefined
   if (!isSureVerb(next(token)) || noun.certainty.tag < 0.9) return undefined
   // “a statement by the minister which was …”: it may stand for what came before.
+  if (isOnlyPlural(noun, next(token) as Token)) return {token, right: 'who', why: 'persons'}
   const {tokens} = token.sentence
   for (let i = noun.index - 1; i >= Math.max(0, noun.index - 6); i--) {
     const at = tokens[i] as Token
@@ -132,6 +133,21 @@ function whichForPerson(token: Token): WrongRelative | undefined {
     if (isFiniteVerb(at) || at.tag === ',') break
   }
   return {token, right: 'who', why: 'a person'}
+}
+
+/** “stranding 14,000 commuters which ride trains”: the verb is one of a plural, and there is no other that it may stand for. */
+function isOnlyPlural(noun: Token, verb: Token): boolean {
+  if (noun.tag !== 'NNS' || !(verb.tag === 'VBP' || verb.lower === 'were') || verb.certainty.tag < 0.85) return false
+  const {tokens} = noun.sentence
+  const verbBefore = tokens.slice(0, noun.index).findLastIndex(({tag}) => /^(?:VB|MD)/.test(tag))
+  const before = tokens.slice(Math.max(verbBefore + 1, noun.index - 9), noun.index)
+  const of = noun.dependents.find(({lower}) => lower === 'of')
+  // “a group of players which have won”; but “three of the seven analysts which follow it”
+  if (of && tokens[of.index - 1]?.tag !== 'CD') return false
+  return !before.some(
+    ({tag, lower, relation}) =>
+      /^NNP?S$/.test(tag) || /^(?:and|or|these|those|them)$/.test(lower) || relation === 'conj',
+  )
 }
 
 /** “The farmers, which have blocked the road, …”: at the start of a sentence, where no clause can be meant. */
