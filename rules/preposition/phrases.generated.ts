@@ -49,8 +49,8 @@ gunpoint 38
 knifepoint 38
 stake 39
 sale 40
-trial 41
-board 43
+trial 41 146
+board 43 133
 rise 44
 run 44
 move 44
@@ -62,7 +62,7 @@ prison 47
 jail 47
 custody 47 48 100
 captivity 47
-first 49 90
+first 49 90 135 136
 purpose 50
 foot 51
 accident 52
@@ -128,7 +128,7 @@ hiding 100
 mourning 100
 disrepair 100
 jeopardy 100
-surprise 101
+surprise 101 139
 astonishment 101
 relief 101
 dismay 101
@@ -153,8 +153,8 @@ Fridays 110
 Saturdays 110
 Sundays 110
 years 111 131
-months 111
-weeks 111
+months 111 138
+weeks 111 138
 days 111
 decades 111
 respect 112
@@ -162,9 +162,9 @@ fault 113
 made 115
 week 116
 day 116
-month 116
-year 116
-season 116
+month 116 138
+year 116 138
+season 116 138
 term 116
 decade 116
 war 117
@@ -180,21 +180,74 @@ age 121 122
 place 124
 open 125
 far 126
-pace 129
+pace 129 147
 euros 131
 dollars 131
 pounds 131
 percent 131
 people 131
-miles 131
-kilometres 131
-metres 131
+miles 131 143
+kilometres 131 143
+metres 131 143
 kilos 131
 tons 131
 tonnes 131
 workers 131
 pupils 131
-, 132`,
+, 132
+dates 134
+dated 134
+date 134
+worst 135
+deadliest 135
+biggest 135
+largest 135
+longest 135
+steepest 135
+sharpest 135
+only 135
+second 136
+third 136
+ankle 137
+knee 137
+hamstring 137
+groin 137
+wrist 137
+calf 137
+shoulder 137
+concussion 137
+ligament 137
+elbow 137
+injury 137
+fracture 137
+sprain 137
+flu 137
+fever 137
+games 138
+matches 138
+blows 140
+terms 141
+shortly 142
+soon 142
+immediately 142
+blocks 143
+yards 143
+feet 143
+meters 143
+kilometers 143
+inches 143
+mile 143
+cold 144
+rain 144
+dark 144
+snow 144
+heat 144
+wind 144
+defeat 145
+victory 145
+air 148
+operation 150
+route 151`,
   lemmas: `release 42
 free 42
 interview 54
@@ -219,9 +272,10 @@ find 114
 put 130
 estimate 130
 value 130
-set 130`,
+set 130
+catch 149`,
   others: [],
-  kinds: [{"word":"","off":356},{"word":""},{"lemma":"","off":100},{"off":96,"tag":"ADV","on":512},{"word":"","off":352},{"on":1,"off":32},{"on":128},{"lemma":"","off":100,"tag":"VERB","on":512},{"off":96,"tag":"VBG","on":512},{"on":8,"off":96},{"lemma":"","off":100,"tag":"NNS","on":512},{"off":96,"tag":"NNS","on":512},{"off":96,"tag":"ADJ","on":512},{"word":"","off":292},{"word":"","on":16},{"word":"","on":16,"off":68},{"off":96,"tag":"PROPN","on":512},{"word":"","off":100},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"VB","on":512}],
+  kinds: [{"word":"","off":356},{"word":""},{"lemma":"","off":100},{"off":96,"tag":"ADV","on":512},{"word":"","off":352},{"on":1,"off":32},{"on":128},{"lemma":"","off":100,"tag":"VERB","on":512},{"off":96,"tag":"VBG","on":512},{"on":8,"off":96},{"lemma":"","off":100,"tag":"NNS","on":512},{"off":96,"tag":"NNS","on":512},{"off":96,"tag":"ADJ","on":512},{"word":"","off":292},{"word":"","on":16},{"word":"","on":16,"off":68},{"off":96,"tag":"PROPN","on":512},{"word":"","off":100},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"VB","on":512},{"off":96,"on":2}],
   lists: `the a an his her their
 honor honour
 be remain stay
@@ -232,7 +286,8 @@ January February March April May June July August September October November Dec
 week month year
 its his her their
 first second third fourth fifth sixth seventh eighth ninth tenth 11th 12th 13th 14th 15th 20th top
-of and when after where with`,
+of and when after where with
+a an his her`,
   entries: `{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in at for"]],[2,[0,"the"]],[3,[0,"contrary"]],[4,[1,","]]],"underlined":[1,1],"elements":4}}
 {"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in at"]],[2,[0,"the"]],[3,[0,"other"]],[4,[0,"hand"]],[5,[1,","]]],"underlined":[1,1],"elements":5}}
 {"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"on at"]],[2,[0,"favor favour"]],[3,[0,"of"]]],"underlined":[1,1],"elements":3}}
@@ -365,5 +420,24 @@ of and when after where with`,
 {"replace":[["at"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"with in by"]],[2,[0,"the"]],[3,[0,"fastest slowest quickest steepest"]],[4,[0,"pace rate speed"]],[5,[1,". ,",0,"in since for on of"]]],"underlined":[1,1],"elements":5}}
 {"replace":[["at"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"put estimate value set"]],[2,[0,"the"]],[3,[0,"cost price value bill damage loss losses figure toll total"]],[4,[0,"to on by in"]],[5,[1,"$ \u00a3 \u20ac",9,""]]],"underlined":[4,4],"elements":5}}
 {"replace":[["and"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"between"]],[2,[9,""]],[3,[0,"to until till"]],[4,[9,""]],[5,[0,"euros dollars pounds percent people years miles kilometres metres kilos tons tonnes workers pupils"]]],"underlined":[3,3],"elements":5}}
-{"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[1,","]],[2,[0,"two three four five six seven eight nine ten some many most one several half none both all"]],[3,[0,"from"]],[4,[0,"them whom"]]],"underlined":[3,3],"elements":4}}`,
+{"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[1,","]],[2,[0,"two three four five six seven eight nine ten some many most one several half none both all"]],[3,[0,"from"]],[4,[0,"them whom"]]],"underlined":[3,3],"elements":4}}
+{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"be get come bring"]],[2,3],[2,[3,""]],[3,[0,"in at"]],[4,[0,"board"]],[5,[1,". ,",0,"with"]]],"underlined":[3,3],"elements":5}}
+{"replace":[["to"],["from"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"that which house church building bridge mill tradition law custom barn schoolhouse castle site chapel tower"]],[2,[0,"dates dated date"]],[3,[0,"at of"]],[4,6],[4,[9,""]],[9],[4,[0,"the"]],[4,[9,""]],[4,[0,"century"]]],"underlined":[3,3],"elements":4},"unless":[{"before":{"program":[[1,[2,"be"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["since"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"first worst deadliest biggest largest longest steepest sharpest only"]],[2,3],[2,[12,""]],[3,[0,"win victory loss defeat strike walkout drop fall rise increase decline title storm drought earthquake flood visit strike recession deficit surplus appearance goal"]],[4,[0,"from"]],[5,[9,"",4,6]],[6,[1,". ,",0,"and when"]]],"underlined":[4,4],"elements":6},"unless":[{"after":{"program":[[30,1],[1,[5,""]],[3,5],[1,[6,""]],[2],[30,6],[1,[5,""]],[8,10],[1,[6,""]],[7],[30,11],[1,[5,""]],[13,15],[1,[6,""]],[12],[30,16],[1,[5,""]],[18,20],[1,[6,""]],[17],[30,21],[1,[5,""]],[23,25],[1,[6,""]],[22],[30,26],[1,[5,""]],[28,30],[1,[6,""]],[27],[2,[0,"to until through"]]],"underlined":[1,2],"elements":2}}]}
+{"replace":[["since"]],"skipsQuotations":true,"pattern":{"program":[[1,[1,","]],[2,[0,"the"]],[3,[0,"first second third"]],[4,[0,"at in for of"]],[5,[5,""]],[6,8],[5,[6,""]],[5],[18,9],[5,[5,""]],[11,13],[5,[6,""]],[10],[18,14],[5,[5,""]],[16,18],[5,[6,""]],[15],[6,[0,"from"]],[7,[9,""]],[8,[1,","]]],"underlined":[6,6],"elements":8}}
+{"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"miss sit sidelined out skip"]],[2,[5,""]],[3,5],[2,[6,""]],[2],[30,6],[2,[5,""]],[8,10],[2,[6,""]],[7],[30,11],[2,[5,""]],[13,15],[2,[6,""]],[12],[30,16],[2,[5,""]],[18,20],[2,[6,""]],[17],[30,21],[2,[5,""]],[23,25],[2,[6,""]],[22],[30,26],[2,[5,""]],[28,30],[2,[6,""]],[27],[3,[0,"by"]],[4,[0,11]],[52,33],[5,[5,""]],[35,37],[5,[6,""]],[34],[52,38],[5,[5,""]],[40,42],[5,[6,""]],[39],[52,43],[5,[5,""]],[45,47],[5,[6,""]],[44],[52,48],[5,[5,""]],[50,52],[5,[6,""]],[49],[6,[0,"ankle knee hamstring groin wrist calf shoulder concussion ligament elbow injury fracture sprain flu fever"]]],"underlined":[3,3],"elements":6},"unless":[{"before":{"program":[[1,[0,"be been was were is are"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"out sidelined"]],[2,[0,"for"]],[3,[0,"the a two three four six several"]],[4,[0,"season year month weeks months games matches"]],[5,[0,"by"]],[6,[0,11]],[26,7],[7,[5,""]],[9,11],[7,[6,""]],[8],[26,12],[7,[5,""]],[14,16],[7,[6,""]],[13],[26,17],[7,[5,""]],[19,21],[7,[6,""]],[18],[26,22],[7,[5,""]],[24,26],[7,[6,""]],[23],[8,[0,"ankle knee hamstring groin wrist calf shoulder concussion ligament elbow injury fracture sprain"]]],"underlined":[5,5],"elements":8},"unless":[{"before":{"program":[[1,[2,"rule keep put force"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["by"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"catch take"]],[2,[5,""]],[3,5],[2,[6,""]],[2],[20,6],[2,[5,""]],[8,10],[2,[6,""]],[7],[20,11],[2,[5,""]],[13,15],[2,[6,""]],[12],[20,16],[2,[5,""]],[18,20],[2,[6,""]],[17],[3,[0,"with in at on for"]],[4,[0,"surprise"]],[5,[1,". ,",0,"when and"]]],"underlined":[3,3],"elements":5},"unless":[{"before":{"program":[[1,[2,"look"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"come"]],[2,3],[2,[3,""]],[3,[0,"at in into on"]],[4,[0,"blows"]],[5,[1,". , ;",0,"over when after in with during on"]]],"underlined":[3,3],"elements":5}}
+{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"come"]],[2,[0,"in on at into"]],[3,[0,"terms"]],[4,[1,". ,",0,"on with"]]],"underlined":[2,2],"elements":4}}
+{"replace":[["after"],["before"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"shortly soon immediately"]],[2,[0,"of"]],[3,[9,"",0,"noon midnight dawn dusk daybreak sunset sunrise"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"within"]],[2,[5,""]],[3,5],[2,[6,""]],[2],[3,[0,"blocks miles yards feet metres meters kilometres kilometers inches mile"]],[4,[0,"from"]],[5,[0,"the a his her their its",20,""]]],"underlined":[4,4],"elements":5}}
+{"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"stand sit wait walk shiver sleep queue huddle smoke"]],[2,3],[2,[3,""]],[3,[0,"at on with"]],[4,[0,"the"]],[5,[0,"cold rain dark snow heat wind"]],[6,[1,". ,",0,"for as and while"]]],"underlined":[3,3],"elements":6}}
+{"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"gracious magnanimous humble"]],[2,[0,"on at with to"]],[3,[0,"defeat victory"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"put go"]],[2,[0,"in at"]],[3,[0,"trial"]],[4,[1,". ,",0,"for on in this next last"]]],"underlined":[2,2],"elements":4},"unless":[{"after":{"program":[[1,[0,"and or"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"be"]],[2,[0,"at in"]],[3,[0,"pace"]],[4,[0,"to for"]]],"underlined":[2,2],"elements":4}}
+{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"go be"]],[2,[0,"in at"]],[3,[0,"air"]],[4,[1,". ,",0,"at on in with tonight again"]]],"underlined":[2,2],"elements":4},"unless":[{"after":{"program":[[1,[0,"and or quality pollution temperature"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["off"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"catch"]],[16,2],[2,[5,""]],[4,6],[2,[6,""]],[3],[16,7],[2,[5,""]],[9,11],[2,[6,""]],[8],[16,12],[2,[5,""]],[14,16],[2,[6,""]],[13],[3,[0,"on in of at"]],[4,[0,"guard"]],[5,[1,". ,",0,"by when with"]]],"underlined":[3,3],"elements":5}}
+{"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,2]],[2,3],[2,[3,""]],[3,[0,"on at"]],[4,[0,"operation"]],[5,[1,". ,",0,"for since until and"]]],"underlined":[3,3],"elements":5}}
+{"replace":[["en"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"be"]],[2,[0,"in"]],[3,[0,"route"]],[4,[0,"to from for"]]],"underlined":[2,2],"elements":4}}`,
 }
