@@ -7,7 +7,7 @@ export const soundAlikes: StoredPack = {
 looses 2
 loosing 3
 loosed 4
-lead 5 6 7
+lead 5 6 7 758
 mislead 8
 past 9 10
 passed 11 12 13 14 15
@@ -58,7 +58,7 @@ inclement 37
 freezing 37
 rainy 37
 wether 38
-quiet 39 40 41 44
+quiet 39 40 41 44 755
 quite 42 43 44 45
 accept 46
 excepted 47 50
@@ -656,10 +656,10 @@ wrings 522
 dead 523
 wrungs 524
 rode 525 526
-roads 525
+roads 525 765
 rowed 525 526 527
 rowd 525
-road 527
+road 527 765
 roll 528 529 530 531
 rolls 530
 role 532 533 534 535 536
@@ -813,7 +813,7 @@ wails 662
 waist 663 664 665 666
 waste 667
 wastes 667
-wait 668 669
+wait 668 669 762
 weight 670
 weighting 671
 weighted 671
@@ -853,7 +853,7 @@ welds 685
 wielding 687
 appetite 688
 appetites 688
-witch 689
+witch 689 757
 hunt 690
 hunts 690
 craft 690
@@ -920,10 +920,27 @@ window 749
 poling 750
 read 751
 lip 752
-aimlessly 754`,
+aimlessly 754
+forgone 756
+cost 759 760 761
+stand 762
+sit 762
+lie 762
+knelt 762
+kneel 762
+waited 762
+waiting 762
+parked 762
+posed 762
+posing 762
+grew 762
+sits 762
+dust 763
+dawn 764
+trail 766 767`,
   lemmas: ``,
   others: [],
-  kinds: [{"word":"","off":356},{"word":"","off":100},{"word":"","on":16,"off":68},{"word":""},{"on":8,"off":96},{"lemma":"","off":100,"tag":"VERB","on":512},{"off":96,"tag":"NNP","on":512},{"lemma":"","off":100,"tag":"AUX","on":512},{"lemma":"","off":100},{"word":"","off":292},{"word":"","on":16},{"word":"","off":352},{"off":96,"on":2},{"on":1,"off":32},{"on":128},{"word":"","on":16,"off":4}],
+  kinds: [{"word":"","off":356},{"word":"","off":100},{"word":"","on":16,"off":68},{"word":""},{"on":8,"off":96},{"lemma":"","off":100,"tag":"VERB","on":512},{"off":96,"tag":"NNP","on":512},{"lemma":"","off":100,"tag":"AUX","on":512},{"lemma":"","off":100},{"word":"","off":292},{"word":"","on":16},{"word":"","off":352},{"off":96,"on":2},{"on":1,"off":32},{"on":128},{"word":"","on":16,"off":4},{"off":96,"tag":"VBD","on":512},{"off":96,"tag":"VBZ","on":512},{"off":96,"tag":"VBP","on":512},{"off":96,"tag":"VBN","on":512},{"off":96,"tag":"MD","on":512}],
   lists: `has have had
 his her their the
 to can could
@@ -1705,5 +1722,18 @@ to will must`,
 {"replace":[["red"]],"pattern":{"program":[[1,[0,"read"]],[2,[0,"herring herrings carpet wine pepper"]]],"underlined":[1,1],"elements":2}}
 {"replace":[["sync"]],"pattern":{"program":[[1,[0,"lip"]],[2,[0,"sink sinc"]]],"underlined":[2,2],"elements":2}}
 {"replace":[["stake"]],"pattern":{"program":[[1,[0,"steak"]],[2,[0,"in"]],[3,[0,"the"]],[4,[0,"company firm business club"]]],"underlined":[1,1],"elements":4}}
-{"replace":[[{"lemma":"wander"}]],"pattern":{"program":[[1,[0,"wonder wondering wondered"]],[2,[0,"aimlessly"]]],"underlined":[1,1],"elements":2}}`,
+{"replace":[[{"lemma":"wander"}]],"pattern":{"program":[[1,[0,"wonder wondering wondered"]],[2,[0,"aimlessly"]]],"underlined":[1,1],"elements":2}}
+{"replace":[["quite"]],"pattern":{"program":[[1,[0,"quiet"]],[2,[0,"another"]],[3,[3,". ,",0,"to thing matter story question"]]],"underlined":[1,1],"elements":3}}
+{"replace":[["foregone"]],"pattern":{"program":[[1,[0,"forgone"]],[2,[0,"conclusion conclusions"]]],"underlined":[1,1],"elements":2}}
+{"replace":[["which"]],"pattern":{"program":[[1,[3,","]],[2,[0,"witch"]],[3,[16,"",17,"",18,"",19,"",20,"",0,"he she they it we"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[0,"witch a the"]]],"underlined":[1,1],"elements":1}},{"after":{"program":[[1,[13,""]],[2,4],[1,[14,""]],[1],[29,5],[1,[13,""]],[7,9],[1,[14,""]],[6],[29,10],[1,[13,""]],[12,14],[1,[14,""]],[11],[29,15],[1,[13,""]],[17,19],[1,[14,""]],[16],[29,20],[1,[13,""]],[22,24],[1,[14,""]],[21],[29,25],[1,[13,""]],[27,29],[1,[14,""]],[26],[2,[0,"and or"]]],"underlined":[1,2],"elements":2}}]}
+{"replace":[["led"]],"pattern":{"program":[[1,[12,""]],[2,[0,"lead"]],[3,[0,"by"]],[4,[0,"as"]],[5,[0,"many much"]],[6,[0,"as"]]],"underlined":[2,2],"elements":6},"unless":[{"before":{"program":[[1,[0,"does do did to can will would could may might must should"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[0,"that and the"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["coast"]],"pattern":{"program":[[1,[0,"east west north south eastern western northern southern gulf",11,"Gulf",0,"pacific",11,"Pacific Atlantic Mediterranean Baltic",0,"rugged rocky sandy"]],[2,[0,"cost"]],[3,[0,"of",3,". ,",0,"and in near where with to"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["coast"]],"pattern":{"program":[[1,[0,"along"]],[2,[0,"the"]],[3,4],[3,[12,""]],[4,[0,"cost"]],[5,[3,". ,",0,"of near in to where between from"]]],"underlined":[4,4],"elements":5},"unless":[{"after":{"program":[[1,[0,"curve axis line"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["coast"]],"pattern":{"program":[[1,3],[1,[0,"off"]],[5],[1,[0,"miles"]],[1,[0,"from"]],[2,[0,"the"]],[3,[12,""]],[4,[0,"cost"]],[5,[3,". ,",0,"of near in"]]],"underlined":[4,4],"elements":5},"unless":[{"before":{"program":[[1,[3,"$",4,"",3,"%",0,"percent dollars pounds save saved take taken took knock knocked money"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["beside"]],"pattern":{"program":[[1,[0,"stand sit lie knelt kneel wait waited waiting parked posed posing grew sits"]],[2,[0,"besides"]],[3,[0,"the him her a an his them me it us each my their"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[0,"what where nothing nobody"]],[11,2],[2,[13,""]],[4,6],[2,[14,""]],[3],[11,7],[2,[13,""]],[9,11],[2,[14,""]],[8]],"underlined":[1,2],"elements":2}}]}
+{"replace":[["dusk"]],"pattern":{"program":[[1,[0,"from"]],[2,[0,"dust"]],[3,[0,"until till to"]],[4,[0,"dawn midnight",4,""]]],"underlined":[2,2],"elements":4}}
+{"replace":[["dusk"]],"pattern":{"program":[[1,[0,"from"]],[2,[0,"dawn"]],[3,[0,"to till until"]],[4,[0,"dust"]]],"underlined":[4,4],"elements":4}}
+{"replace":[[{"lemma":"block"}]],"pattern":{"program":[[1,[0,"road roads"]],[2,[0,"bloc blocs"]]],"underlined":[2,2],"elements":2}}
+{"replace":[["trial"]],"pattern":{"program":[[1,[0,"jury jurors convicted guilty acquitted testimony testified verdict prosecutors prosecution defendant sentenced murder"]],[76,2],[2,[13,""]],[4,6],[2,[14,""]],[3],[76,7],[2,[13,""]],[9,11],[2,[14,""]],[8],[76,12],[2,[13,""]],[14,16],[2,[14,""]],[13],[76,17],[2,[13,""]],[19,21],[2,[14,""]],[18],[76,22],[2,[13,""]],[24,26],[2,[14,""]],[23],[76,27],[2,[13,""]],[29,31],[2,[14,""]],[28],[76,32],[2,[13,""]],[34,36],[2,[14,""]],[33],[76,37],[2,[13,""]],[39,41],[2,[14,""]],[38],[76,42],[2,[13,""]],[44,46],[2,[14,""]],[43],[76,47],[2,[13,""]],[49,51],[2,[14,""]],[48],[76,52],[2,[13,""]],[54,56],[2,[14,""]],[53],[76,57],[2,[13,""]],[59,61],[2,[14,""]],[58],[76,62],[2,[13,""]],[64,66],[2,[14,""]],[63],[76,67],[2,[13,""]],[69,71],[2,[14,""]],[68],[76,72],[2,[13,""]],[74,76],[2,[14,""]],[73],[77,79,83,87,91,95,99,103,107,111,115,119,123],[3,[0,"weeklong monthlong"]],[126],[3,[9,"week"]],[3,[10,"-"]],[3,[2,"long"]],[126],[3,[9,"two"]],[3,[10,"-"]],[3,[2,"week"]],[126],[3,[9,"three"]],[3,[10,"-"]],[3,[2,"week"]],[126],[3,[9,"four"]],[3,[10,"-"]],[3,[2,"week"]],[126],[3,[9,"five"]],[3,[10,"-"]],[3,[2,"week"]],[126],[3,[9,"six"]],[3,[10,"-"]],[3,[2,"week"]],[126],[3,[9,"month"]],[3,[10,"-"]],[3,[2,"long"]],[126],[3,[9,"day"]],[3,[10,"-"]],[3,[2,"long"]],[126],[3,[9,"two"]],[3,[10,"-"]],[3,[2,"day"]],[126],[3,[9,"three"]],[3,[10,"-"]],[3,[2,"day"]],[126],[3,[9,"four"]],[3,[10,"-"]],[3,[2,"day"]],[126],[3,[9,"five"]],[3,[10,"-"]],[3,[2,"day"]],[4,[0,"trail"]]],"underlined":[4,4],"elements":4}}
+{"replace":[["trial"]],"pattern":{"program":[[1,[0,"ending ended after during in"]],[2,[0,"a his her the their"]],[3,5,9,13,17,21,25,29,33,37,41],[3,[0,"monthlong weeklong"]],[44],[3,[9,"two"]],[3,[10,"-"]],[3,[2,"week"]],[44],[3,[9,"three"]],[3,[10,"-"]],[3,[2,"week"]],[44],[3,[9,"four"]],[3,[10,"-"]],[3,[2,"week"]],[44],[3,[9,"five"]],[3,[10,"-"]],[3,[2,"week"]],[44],[3,[9,"six"]],[3,[10,"-"]],[3,[2,"week"]],[44],[3,[9,"month"]],[3,[10,"-"]],[3,[2,"long"]],[44],[3,[9,"week"]],[3,[10,"-"]],[3,[2,"long"]],[44],[3,[9,"two"]],[3,[10,"-"]],[3,[2,"day"]],[44],[3,[9,"three"]],[3,[10,"-"]],[3,[2,"day"]],[44],[3,[9,"four"]],[3,[10,"-"]],[3,[2,"day"]],[4,[0,"trail"]],[5,[3,". ,",0,"in at that on over"]]],"underlined":[4,4],"elements":5},"unless":[{"after":{"program":[[30,1],[1,[13,""]],[3,5],[1,[14,""]],[2],[30,6],[1,[13,""]],[8,10],[1,[14,""]],[7],[30,11],[1,[13,""]],[13,15],[1,[14,""]],[12],[30,16],[1,[13,""]],[18,20],[1,[14,""]],[17],[30,21],[1,[13,""]],[23,25],[1,[14,""]],[22],[30,26],[1,[13,""]],[28,30],[1,[14,""]],[27],[2,[0,"ride walk hike miles ran race"]]],"underlined":[1,2],"elements":2}}]}`,
 }
