@@ -46,7 +46,7 @@ export default defineRule<Options>({
       if (/^\p{Lu}{3,}$/u.test(first) && nameKinds(word)?.place) continue
       // “a boda boda rider”, “Haraka haraka”: what English does not have may be doubled elsewhere.
       if (/^\p{L}{3,}$/u.test(word) && !hasWord(word)) continue
-      if (endsClause(word, before) || isClauseAsSubject(span, reading)) continue
+      if (endsClause(word, before, span, reading) || isClauseAsSubject(span, reading)) continue
       report({at: span, message: `“${textOf(span)}”: a word is typed twice. Delete one.`, expected: [first]})
     }
   },
@@ -67,17 +67,37 @@ const namesToo = list('may will mark bill rich')
 const particles = new Set(verbsWithParticle)
 
 /** Whether the first of the two may end a clause, and the second go on with another. */
-function endsClause(word: string, before: string): boolean {
+function endsClause(word: string, before: string, span: Span, reading: Reading): boolean {
   // “What they do do is complain.”
   if (word === 'do' && /\bwhat\b[^.!?;]*$/.test(before)) return true
   // “What the farmers are are gamblers.”
-  if (/^(?:is|are|was|were)$/.test(word))
-    return /\b(?:what|whatever|who|whoever|which|where|wherever|how|however|that|all|as|than|thing|why)\b[^.!?;]*$/.test(
-      before,
-    )
+  if (/^(?:is|are|was|were)$/.test(word)) return clauses.test(before) && mayEndOpenClause(span, reading)
   // “The rent that came in in March.”
   const verb = /[\p{L}’']+(?=\s+$)/u.exec(before)?.[0].replace(/^.*['’](?:re|s|m)$/, 'is')
   return particles.has(`${verb} ${word}`)
+}
+
+const clauses = /\b(?:what|whatever|who|whoever|which|where|wherever|how|however|that|all|as|than|thing|why)\b[^.!?;]*$/
+const openers = list('what whatever who whoever which where wherever how however that all as than thing why')
+
+/**
+ * Whether a clause that could end with the first of the two has no verb before it; but “Prall, who lost his seat in 2021,
+ * was was led out”, where “who” has its own.
+ */
+function mayEndOpenClause({paragraph, start}: Span, {words}: Reading): boolean {
+  const first = words.find((word) => word.paragraph === paragraph && word.start === start)
+  const [be] = first?.tokens ?? []
+  if (!be || be.certainty.tag < 0.8) return true
+  return be.sentence.tokens.slice(0, be.index).some(({lower, head, certainty}) => {
+    if (!openers.has(lower)) return false
+    return (
+      !head ||
+      certainty.head < 0.6 ||
+      head.index >= be.index ||
+      !/^(?:VB|MD)/.test(head.tag) ||
+      head.index < be.index - 12
+    )
+  })
 }
 
 const verbsAlone = list('can could did do does had has have may might must should will would')
