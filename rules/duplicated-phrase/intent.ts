@@ -59,7 +59,7 @@ function isName({second}: Echo): boolean {
   return !second.some(({text}) => /^\p{Ll}{2,}/u.test(text) || text === 'a')
 }
 
-const isClosed = ({lower}: Word) => lower === 'not' || isFunctionWord(lower)
+const isClosed = ({lower}: Word) => lower === 'not' || lower === 'never' || isFunctionWord(lower)
 
 /** The same run at once again. */
 function isStutter(echo: Echo): boolean {
