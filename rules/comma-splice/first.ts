@@ -2,7 +2,7 @@ import {list, prepositions, primaryAuxiliaries, subordinators, type Word} from '
 import {type Clause, readClause} from './clause.ts'
 import {isAdverb, isName, notNominal} from './words.ts'
 
-export const isAfterComma = ({before}: Word) => before.startsWith(',') && /^,\s+$/.test(before)
+export const isAfterComma = ({before}: Word) => /^[.,]/.test(before) && /^\.?,\s+$/.test(before)
 
 /** The words from one to the next mark that ends a phrase. */
 export function phraseFrom(words: readonly Word[], start: number): readonly Word[] {

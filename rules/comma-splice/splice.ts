@@ -16,7 +16,7 @@ import {isAfterComma, phraseFrom, readFirst, sentenceBefore} from './first.ts'
 import {readClauseInTags, readSecondInTags} from './in-tags.ts'
 import {readPairInTree} from './in-tree.ts'
 import {mayBeParticiple} from './verbs.ts'
-import {isWhole} from './whole.ts'
+import {isMeasure, isWhole} from './whole.ts'
 import {isName, isPlural} from './words.ts'
 
 /** The first words of clauses that a comma alone joins to the clause before. */
@@ -48,7 +48,7 @@ const isAside = (words: readonly Word[], start: number) => {
 function joinsClauses(words: readonly Word[], start: number): boolean {
   const phrase = phraseFrom(words, start)
   const second = readClause(phrase, 'later') ?? readSecondInTags(phrase)
-  if (!second || second.words.length < 3 || isReport(second)) return false
+  if (!second || second.words.length < 3 || isComment(second)) return false
   const before = sentenceBefore(words.slice(0, start))
   const first = before && (readFirst(before) ?? (before.some(isAfterComma) ? undefined : readClauseInTags(before)))
   if (!first || isReport(first) || !isWhole(before, second)) return false
@@ -58,13 +58,25 @@ function joinsClauses(words: readonly Word[], start: number): boolean {
   return !goesOn(words, second)
 }
 
+/** “…, he said”; not “…, he said the mud could have come from any farm” */
+const isComment = (second: Clause): boolean => isReport(second) && !hasOwnContent(second.verb.tokens[0])
+
+const hasOwnContent = (verb: Token | undefined): boolean =>
+  verb?.dependents.some(
+    ({relation, dependents, index, certainty}) =>
+      relation === 'ccomp' &&
+      index > verb.index &&
+      certainty.relation > 0.7 &&
+      dependents.some((token) => token.relation.startsWith('nsubj') && token.index > verb.index),
+  ) ?? false
+
 /** “The second of a crab fisherman’s five daughters, she …”: a verb by its form, and by the tree a noun. */
 const isNoun = ({tokens: [token]}: Word): boolean =>
   token !== undefined && /^NN/.test(token.tag) && Math.min(token.certainty.tag, token.certainty.relation) > 0.8
 
 function joinsClausesInDoubt(words: readonly Word[], start: number): boolean {
   const pair = readPairInDoubt(words, start)
-  if (!pair || isReport(pair.second) || mayBeApposition(pair.second) || goesOn(words, pair.second)) return false
+  if (!pair || isComment(pair.second) || mayBeApposition(pair.second) || goesOn(words, pair.second)) return false
   return pair.isSure ? !isContrast(pair.first, pair.second) : areApart(pair.first, pair.second)
 }
 
@@ -118,7 +130,9 @@ const negations = list('cannot hardly less more never no nobody none not nothing
 /** “It is not a toy, it is a tool”, “They came for work, they came for peace”, “One was red, the other was blue” */
 function isContrast(first: Clause, second: Clause): boolean {
   const begin = first.words[0] as Word
-  const isNegated = first.words.some(({lower}) => negations.has(lower) || lower.endsWith("n't"))
+  const isNegated = first.words.some(
+    ({lower}, i) => (negations.has(lower) && !isMeasure(first.words, i)) || lower.endsWith("n't"),
+  )
   if (isNegated && second.isPronoun && !hasOtherAuxiliary(first, second)) return true
   if (begin.lower === 'the' && comparatives.has(first.words[1]?.lower ?? '')) return true
   const [opening, next] = second.words as [Word, Word]

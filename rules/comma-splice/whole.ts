@@ -54,11 +54,27 @@ export function isWhole(words: readonly Word[], second: Clause, isTied = false):
   // “I can tell you, …”
   if (words.slice(-3).some(isReporting)) return false
   return !words.some((word, i) => {
-    if (waiting.has(word.lower) && i > 0) return true
-    if (clauseOpeners.has(word.lower) && !isThatDay(words, i) && opensAdverbial(words.slice(i + 1))) return true
+    if (waiting.has(word.lower) && i > 0 && !isMeasure(words, i)) return true
+    if (
+      clauseOpeners.has(word.lower) &&
+      !isThatDay(words, i) &&
+      !joinsMeasures(words, i) &&
+      opensAdverbial(words.slice(i + 1))
+    )
+      return true
     return opensSubordinate(word) && ((second.isPronoun && !isTied) || i === 0 || mayPrecede(words, i))
   })
 }
+
+/** “led by more than four” */
+export const isMeasure = (words: readonly Word[], i: number): boolean =>
+  /^(?:less|more)$/.test(words[i]?.lower ?? '') &&
+  words[i + 1]?.lower === 'than' &&
+  words[i + 2]?.tokens[0]?.tag === 'CD'
+
+/** “two hours and 38 minutes” */
+const joinsMeasures = (words: readonly Word[], i: number) =>
+  words[i]?.lower === 'and' && isOfTime(words[i - 1]?.lower ?? '') && words[i + 1]?.tokens[0]?.tag === 'CD'
 
 /** “that morning” */
 const isThatDay = (words: readonly Word[], i: number) =>
