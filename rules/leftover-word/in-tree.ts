@@ -93,6 +93,8 @@ function findBeBeforePlainVerb(be: Token, verb: Token): Fault | undefined {
   if (be.text !== 'be' || verb.tag !== 'VB' || verb.text !== verb.lemma || verb.certainty.tag < 0.78) return undefined
   const modal = be.sentence.tokens[be.index - 1]
   if (modal?.tag !== 'MD' || be.head !== verb || inflect(verb.lemma, 'VBN') === verb.lower) return undefined
+  // “can be cover for a strategy”
+  if (!/^(?:DT|PRP\$?|TO)$/.test(verb.sentence.tokens[verb.index + 1]?.tag ?? '')) return undefined
   return {what: '“be” and another plain verb'}
 }
 
