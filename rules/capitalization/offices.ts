@@ -30,7 +30,7 @@ export function* findCapitalOffices({sentences}: Reading): Generator<Slip> {
   const small = uses.filter(
     (other) => !other.hasCapital && (!ofState.has(word.lower) || other.word.lower === word.lower),
   )
-  if (!small.length) return
+  if (small.length < (ofState.has(word.lower) ? 2 : 1)) return
   yield {
     at: word,
     expected: [word.lower],
@@ -59,6 +59,9 @@ function standsAlone({index, text}: Word, words: readonly Word[]): boolean {
   if (next.before === ' ' && (hasCapital(next.text) || /^(?:of|for|in|and|or|to|general|vs?|versus)$/.test(next.lower)))
     return false
   if (/['’]s$/.test(text)) return true
+  // “the Commissioner on Indian Affairs”; but “the Mayor on Friday”
+  const behind = words[index + 2]
+  if (next.tokens[0]?.tag === 'IN' && behind && hasCapital(behind.text) && !/day$/.test(behind.text)) return false
   return next.before !== ' '
     ? /^[,;:]|^\s?[–—]/.test(next.before)
     : /^(?:VB[DZP]|MD|RB|IN|WP)$/.test(next.tokens[0]?.tag ?? '')
