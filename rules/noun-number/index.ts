@@ -17,6 +17,7 @@ import {findCountedMass, findOneOfSeveral, findTaggedPhrase, findUncountable, ty
 import {findCounted} from './counted.ts'
 import {type Disagreement, findDisagreement} from './determiners.ts'
 import {fixedNumber} from './fixed-number.generated.ts'
+import {findLostPlural} from './lost-plural.ts'
 import {massNouns} from './mass-nouns.generated.ts'
 import {findCompoundUnit, findLoneUnit, findRoundNumber} from './numerals.ts'
 import {adjectiveFor} from './people.ts'
@@ -85,8 +86,10 @@ function describeTagged(sentence: Sentence, seen: ReadonlySet<number>): Report[]
   const phrases = tagged.filter(({noun}) => !seen.has(noun.start)).map(describePhrase)
   const told = new Set([...seen, ...tagged.map(({noun}) => noun.start)])
   const numbered = sentence.tokens.flatMap((token) => {
-    const found = findCounted(token)
-    return found && !told.has(found.noun.start) ? [describeCounted(token, found)] : []
+    const found = findCounted(token) ?? findLostPlural(token)
+    if (!found || told.has(found.noun.start)) return []
+    told.add(found.noun.start)
+    return [describeCounted(token, found)]
   })
   const parts = sentence.tokens.flatMap((token) => {
     const found = findOneOfSeveral(token)
