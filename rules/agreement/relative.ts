@@ -150,7 +150,7 @@ function numberOfCandidate(noun: Token, pronoun: Token, names: Names): Counted |
   if (members.length > 1 && noun.dependents.some(({relation, index}) => relation === 'conj' && index < pronoun.index))
     return numberOfMembers(members)
   if (noun.tag === 'NNPS' && hasCapital(noun.text))
-    return isPeople(noun) ? {number: 'plural', head: noun.text} : undefined
+    return isPeople(noun) || isTeam(noun, pronoun) ? {number: 'plural', head: noun.text} : undefined
   if (noun.tag === 'NNP') return isOneByName(noun, pronoun, names) ? {number: 'singular', head: noun.text} : undefined
   // “one that …”, “the one who …”
   if (noun.lower === 'one' && previous(pronoun) === noun) return {number: 'singular', head: noun.text}
@@ -160,6 +160,14 @@ function numberOfCandidate(noun: Token, pronoun: Token, names: Names): Counted |
 /** “Mr Ames, who …”, “Kirkwall, which …”; of a team, “Leeds, who have …”. */
 const isOneByName = (name: Token, {lower}: Token, names: Names) =>
   lower === 'who' ? names.isFullyNamed(name) && !hasArticle(name) : lower === 'which' && !/s$/.test(name.lower)
+
+/** “The Hawks, who | have won nine in a row, visit Boston”: a name in the plural that is the subject, and no part of another. */
+const isTeam = (name: Token, {lower, index}: Token): boolean =>
+  lower === 'who' &&
+  /s$/.test(name.text) &&
+  name.relation.startsWith('nsubj') &&
+  name.dependents.some(({relation, lower: article}) => relation === 'det' && article === 'the') &&
+  !name.dependents.some(({relation}) => /^(?:case|conj|appos|flat)/.test(relation))
 
 /** “the Maori, who are” */
 const hasArticle = ({dependents}: Token) => dependents.some(({relation}) => relation === 'det')
