@@ -6,7 +6,7 @@ export const frames: StoredPack = {
   words: `same 0 1 20
 other 2
 contrary 2
-whole 2
+whole 2 28
 meantime 3
 run 3
 future 3
@@ -111,7 +111,8 @@ last 19
 level 21
 only 22
 one 23
-United 26`,
+United 26
+death 27`,
   lemmas: ``,
   others: [],
   kinds: [{"word":"","off":356},{"off":96,"tag":"NOUN","on":512},{"word":""},{"off":96,"tag":"PROPN","on":512},{"word":"","off":100},{"off":96,"tag":"NN*","on":512},{"off":96,"tag":"VBG","on":512},{"lemma":"","off":100},{"on":8,"off":96},{"on":1,"off":32},{"on":128},{"off":96,"tag":"ADV","on":512},{"word":"","off":352},{"off":96,"tag":"VBD","on":512},{"off":96,"tag":"VBZ","on":512},{"off":96,"tag":"MD","on":512}],
@@ -142,5 +143,7 @@ United 26`,
 {"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"from"]],[2,[0,"one"]],[3,[9,""]],[4,6],[3,[10,""]],[3],[11,7],[3,[9,""]],[9,11],[3,[10,""]],[8],[4,[0,"to"]],[5,[0,"other"]],[6,[2,"$ ,",0,"and in on at as when while before"]]],"underlined":[5,5],"elements":6}}
 {"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[7,"be",0,"in as to from with of at",2,","]],[2,[0,"second third fourth fifth sixth seventh eighth ninth tenth"]],[3,[0,"largest biggest highest lowest oldest longest busiest richest poorest tallest smallest deepest fastest youngest"]],[4,[1,""]]],"underlined":[2,3],"elements":4},"unless":[{"after":{"program":[[1,[9,""]],[2,4],[1,[10,""]],[1],[2,[1,""]]],"underlined":[1,2],"elements":2}}]}
 {"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,",",0,"with and"]],[2,[0,"biggest largest oldest worst greatest highest richest poorest longest strongest finest youngest smallest latest deadliest"]],[3,[0,"of"]],[4,[0,"them these those all which whom"]]],"underlined":[2,2],"elements":4}}
-{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"that which where because said"]],[2,[12,"United"]],[3,[12,"Nations States Kingdom"]],[4,[13,"",14,"",15,""]]],"underlined":[2,3],"elements":4}}`,
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"that which where because said"]],[2,[12,"United"]],[3,[12,"Nations States Kingdom"]],[4,[13,"",14,"",15,""]]],"underlined":[2,3],"elements":4}}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"seek seeks sought seeking face faces faced facing abolish abolishes abolished abolishing reinstate reinstated oppose opposes opposed opposing carry carries carried"]],[2,[0,"death"]],[3,[0,"penalty"]]],"underlined":[2,3],"elements":3},"unless":[{"after":{"program":[[1,[1,""]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"spend spends spent spending"]],[2,[0,"whole"]],[3,[0,"career life childhood season war morning afternoon weekend summer winter"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[1,""]]],"underlined":[1,1],"elements":1}}]}`,
 }
