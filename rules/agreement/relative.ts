@@ -162,7 +162,7 @@ const isOneByName = (name: Token, {lower}: Token, names: Names) =>
   lower === 'who' ? names.isFullyNamed(name) && !hasArticle(name) : lower === 'which' && !/s$/.test(name.lower)
 
 /** “The Hawks, who | have won nine in a row, visit Boston”: a name in the plural that is the subject, and no part of another. */
-const isTeam = (name: Token, {lower, index}: Token): boolean =>
+const isTeam = (name: Token, {lower}: Token): boolean =>
   lower === 'who' &&
   /s$/.test(name.text) &&
   name.relation.startsWith('nsubj') &&
