@@ -1,4 +1,5 @@
 import {defineRule, type Report, textOf, type Word} from '../../src/rule-kit/index.ts'
+import {findCompoundOwner} from './compound-owners.ts'
 import {findContraction, mayBeContraction} from './contractions.ts'
 import {findDecade} from './decades.ts'
 import {findOwner} from './owners.ts'
@@ -37,7 +38,8 @@ export default defineRule({
               findOwner(word) ??
               findPossessive(word) ??
               findPossessor(word) ??
-              findTried(word))
+              findTried(word) ??
+              findCompoundOwner(word))
             : undefined))
       if (slip) report(describe(slip))
     }

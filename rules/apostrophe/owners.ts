@@ -3,9 +3,11 @@ import type {Slip} from './index.ts'
 import {apostropheOf} from './mark.ts'
 import {owned as ownedWords} from './owned.generated.ts'
 import {persons as personWords} from './persons.generated.ts'
+import {things} from './things.generated.ts'
 
 const owned = new Set(ownedWords)
 const persons = new Set(personWords)
+const thing = new Set(things)
 
 /** “participant’s own diaries”, “the farmers wife”, “the countrys largest union”. */
 export function findOwner(word: Word): Slip | undefined {
@@ -59,7 +61,8 @@ function findOwnerOfKin(word: Word): Slip | undefined {
   }
 }
 
-export const isPerson = (lemma: string) => persons.has(lemma) || kin.has(lemma) || /(?:er|or|ist|ian|man)$/.test(lemma)
+export const isPerson = (lemma: string): boolean =>
+  persons.has(lemma) || kin.has(lemma) || (/(?:er|or|ist|ian|man)$/.test(lemma) && !thing.has(lemma))
 const kin = new Set(
   'actress artist boy child coach couple girl king lad prince princess queen twin boss judge'.split(' '),
 )

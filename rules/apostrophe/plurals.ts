@@ -76,7 +76,7 @@ function findSubject(word: Word, stem: string): Slip | undefined {
   if (
     !lead ||
     !/^\s+$/.test(word.before) ||
-    !/^(?:the|these|those|many|some|most|all|our|their|his|her|other)$/.test(lead.lower)
+    !/^(?:the|these|those|many|some|most|all|our|your|my|its|their|his|her|whose|other)$/.test(lead.lower)
   )
     return undefined
   const token = word.tokens[0]

@@ -1,34 +1,25 @@
 import {inflect, isSmall, list, reword, sureness, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
 import {apostropheOf} from './mark.ts'
+import {isNamedAfter} from './named-after.ts'
 import {isPerson} from './owners.ts'
 import {bodies} from './possessors.ts'
 
 /** Who and what has things, besides persons. */
-const more = list(`
+export const more = list(`
   father mother brother sister wife husband aunt uncle friend parent daughter son doctor judge captain pilot chief boss
   surgeon cook chef guard thief suspect president victim lord lady guest poet god saint baby infant lawyer
   dog cat horse cow sheep bird whale bear lion elephant wolf bull pig bee ant fish shark hopper insect spider
   ship boat plane train car bus van truck lake river sea sun moon planet building house bridge castle church tree
   government country nation army court ministry state jury board family crew farm mine firm label airline
 `)
-/** What is named after those whom it is for, without an apostrophe: “teachers union”, “farmers market”. */
-const named = list(`
-  union market school association group strike guild league federation club team council party lobby conference room lounge
-  bank guide fund compensation committee body organization organisation network forum home hostel summit meeting hospital
-  center centre insurance license licence college handbook manual hall entrance parade protest march collective cooperative
-  charity choir cup championship tournament final race trophy register roll list panel society institute assembly congress
-  convention board row bench rights charter alliance movement coalition camp ward category section festival fair show ball
-  advocate office affairs administration bureau exchange bathroom director park
-  restroom toilet dormitory
-`)
 /** Behind these somebody may be given something: “gave the workers access”. */
-const giving = list(`
+export const giving = list(`
   give offer allow afford deny grant cost pay teach tell show send lend charge bring make call ask promise award owe hand feed
   serve leave keep find get buy sell deal fine spare save wish cause envy permit guarantee assure consider name elect appoint provide supply
   let help see hear watch have want need play
 `)
-const several = list('both many several few these those two three four five six seven eight nine ten')
+export const several = list('both many several few these those two three four five six seven eight nine ten')
 
 /** “from her daughters sleeve”, “The ships captain said”, “The hoppers hind legs”: read as an owner, the sentence is surer. */
 export function findTried(word: Word): Slip | undefined {
@@ -82,7 +73,7 @@ function findOwned(token: Token, owner: string): Token | undefined {
     having.relation !== 'nmod:poss' ||
     noun.index >= index + reach ||
     !/^NNS?$/.test(noun.tag) ||
-    named.has(noun.lemma)
+    isNamedAfter(token.lemma, noun)
   )
     return undefined
   if (Math.min(noun.certainty.tag, noun.certainty.head, noun.certainty.relation) < 0.7) return undefined
