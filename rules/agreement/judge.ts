@@ -42,7 +42,7 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
   if (next(subject)?.tag === 'POS') return undefined
   // “What is he like?”
   if (verb.token.lower === 'like' && subject.sentence.after.includes('?')) return undefined
-  if (subject.word?.opaque || isOfName(subject) || isTurnedRound(subject)) return undefined
+  if (subject.word?.opaque || isOfName(subject) || isTurnedRound(subject) || hasUnreadPartner(clause)) return undefined
   if (verb.number === 'plural' && mayHaveAnother(subject)) return undefined
   const counted = numberOfSubject(clause, names) ?? numberOfMended(clause, names)
   if (!counted || agrees(clause, counted)) return undefined
@@ -62,6 +62,16 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
     return undefined
   return counted
 }
+
+/** “Neither the awards nor the money seems”: its partner was read as something else. */
+const hasUnreadPartner = ({subject, verb}: Clause): boolean =>
+  subject.dependents.some(
+    ({dependents, index, relation}) =>
+      index > subject.index &&
+      index < verb.token.index &&
+      !relation.startsWith('conj') &&
+      dependents.some((joint) => /^n?or$/.test(joint.lower) && joint.relation !== 'cc'),
+  )
 
 /** “For years historian have argued”: a count noun that stands bare has lost its plural, or its article. */
 const isPluralLost = ({subject, verb}: Clause): boolean =>

@@ -57,11 +57,18 @@ export function findByRole(
     if (!own || !isReadable(word, index) || isAlone(words, index)) return []
     const token = tokenOf(word)
     if (!token || token.certainty.tag < least || token.certainty.head < settled) return []
-    if (own.all.has(token.tag) || isName(token)) return []
+    if (own.all.has(token.tag) || isName(token) || isOneOfVerbs(token, own)) return []
     const [right, ...more] = own.rivals.filter((rival) => rolesOf(rival)?.often.has(token.tag))
     return right && !more.length && (isSure(token) || !isJudged(word.lower, right)) ? [{index, right}] : []
   })
 }
+
+/** “She bends, shuts her eyes and breathes in”: read as a noun, but a verb among its like. */
+const isOneOfVerbs = ({tag, index, sentence: {tokens}}: Token, {all}: Roles): boolean =>
+  tag === 'NNS' &&
+  all.has('VBZ') &&
+  tokens[index - 1]?.tag === 'CC' &&
+  tokens.slice(0, index).some((other) => other.tag === 'VBZ')
 
 const isSure = ({certainty: {tag, head, relation}, index}: Token) =>
   tag >= surely && Math.min(head, relation) >= inPlace && index > 0

@@ -45,7 +45,8 @@ export default defineRule({
       // Headings leave out the words that the model goes by.
       if (paragraph.kind === 'heading' || paragraph.kind === 'title') continue
       const leaning = {of: (index: number, right: string) => leaningOf(words[index] as Word, right), most: mostLeaning}
-      const isLikely = ({index}: {index: number}) => !isRight(words[index] as Word)
+      const isLikely = ({index, right}: {index: number; right: string}) =>
+        !isRight(words[index] as Word) && !mayBeObject(words[index] as Word, right)
       const confusions = findConfusions(words, after, leaning).filter(isLikely)
       for (const word of words) {
         const {lower, index} = word
@@ -68,6 +69,12 @@ export default defineRule({
     }
   },
 })
+
+/** “What worries her is the fish”: behind a verb or a preposition stands no “he”. */
+function mayBeObject({tokens: [token]}: Word, right: string): boolean {
+  const before = token?.sentence.tokens[token.index - 1]
+  return /^(?:he|she|they|we|i)$/.test(right) && /^(?:VB|IN$)/.test(before?.tag ?? '')
+}
 
 const messageOf = (at: Span, ...rights: readonly string[]) =>
   `“${textOf(at)}” stands for “${rights.join('” or “')}”. Write ${rights.length > 1 ? 'what is meant' : 'that'}.`

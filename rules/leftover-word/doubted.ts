@@ -47,6 +47,8 @@ function mayBeLeftOut(token: Token, before: Token, next: Token): boolean {
   if (before.lower === 'any' || lower === 'as' || lower === 'had') return true
   // “Because we are human we err”
   if (/^(?:i|you|he|she|it|we|they)$/.test(lower) && !/^(?:NN.*|PRP|IN|TO|MD|VB.?)$/.test(before.tag)) return true
+  // “Behind her the sky is gray”
+  if (/^(?:him|her|it|them|us|me|you)$/.test(lower) && before.tag === 'IN') return true
   // “could not but admire it”
   if (lower === 'but' && /^(?:not|n't|cannot)$/.test(before.lower)) return true
   // “send it on to them”, “up to a climb”

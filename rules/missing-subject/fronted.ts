@@ -53,8 +53,9 @@ function lacksSubject(predicate: Token, verb: Token): boolean {
   if (!/^VB/.test(predicate.tag) || predicate.index - verb.index > 3) return false
   if (tokens.slice(verb.index + 1, predicate.index).some(({tag}) => !/^(?:RB|VBN|VB)$/.test(tag))) return false
   const nouns = predicate.dependents.filter(
-    ({index, relation}) =>
-      index > predicate.index && !/^(?:punct|cc|conj|advmod|advcl|obl|compound:prt|aux)/.test(relation),
+    (token) =>
+      token.index > predicate.index &&
+      (!/^(?:punct|cc|conj|advmod|advcl|obl|compound:prt|aux)/.test(token.relation) || isBareObl(token)),
   )
   const isPassive = predicate.dependents.some(({relation}) => relation === 'aux:pass')
   // “In the yard could be seen, under a sheet, the car.”
@@ -65,6 +66,10 @@ function lacksSubject(predicate: Token, verb: Token): boolean {
   if (isPassive) return retaining.has(predicate.lower) || (nouns.length === 1 && isBareRole(nouns[0] as Token))
   return (predicate === verb || verb.lower === 'had') && transitive.has(predicate.lower)
 }
+
+/** “On the altar stood two candles”: read as an oblique, though no preposition makes it one. */
+const isBareObl = ({relation, tag, lemma, dependents}: Token): boolean =>
+  relation === 'obl' && /^NN/.test(tag) && !time.has(lemma) && !dependents.some((token) => token.relation === 'case')
 
 /** “was elected mayor” */
 const isBareRole = ({tag, dependents, relation}: Token): boolean =>

@@ -195,11 +195,11 @@ function mayBeVerb(first: Token, noun: Token): boolean {
 
 const isVerb = (word: string) => hasWord(inflect(word, 'VBD') ?? '') && hasWord(inflect(word, 'VBG') ?? '')
 
-/** “both author and star”, “both part of the town” */
+/** “both author and star”, “both praise for the team and criticism”, “both part of the town” */
 function mayBePaired(both: Token, noun: Token): boolean {
   const {tokens} = both.sentence
   const [before, after] = [tokens[both.index - 1], tokens[noun.index + 1]]
-  if (tokens.slice(noun.index, noun.index + 8).some(({lower}) => lower === 'and')) return true
+  if (tokens.slice(noun.index).some(({lower}) => lower === 'and')) return true
   if (after && isFiniteVerb(after)) return false
   return !before || !(before.tag === 'IN' || (before.tag.startsWith('VB') && before.lemma !== 'be'))
 }
