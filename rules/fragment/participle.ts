@@ -2,8 +2,8 @@ import type {Sentence, Token} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isWhollyDependent, mayHideVerb} from './clauses.ts'
 import type {Opener} from './subordinate.ts'
 
-/** How sure the reading must be that the sentence hangs on a form in -ing, and of its object. */
-const [surely, fairly] = [0.9, 0.8]
+/** How sure the reading must be that the sentence hangs on a form in -ing, of its object, and of where verbs belong. */
+const [surely, fairly, barely] = [0.9, 0.8, 0.6]
 
 /** “Citing the cost of steel.” “Knocking out power to 30,000 homes.” One alone, behind a whole sentence of the same paragraph. */
 export function findLoneParticiple(sentence: Sentence): Opener | undefined {
@@ -14,7 +14,9 @@ export function findLoneParticiple(sentence: Sentence): Opener | undefined {
   const [before, behind] = [paragraph.sentences[at - 1], paragraph.sentences[at + 1]]
   if (!before?.tokens.some(isFiniteVerb) || opensInIng(before) || (behind && opensInIng(behind))) return undefined
   if (tokens.some(({text}) => text === ',') || !hasComplement(verb) || mayHideVerb(tokens)) return undefined
-  if (!isWhollyDependent(tokens)) return undefined
+  // “Placing a slide farther away than its focal length produces …”: a verb whose clause is in doubt may be the main one.
+  if (!isWhollyDependent(tokens) || tokens.some((token) => isFiniteVerb(token) && token.certainty.head < barely))
+    return undefined
   return {words: verb.text, isLoose: true}
 }
 
