@@ -68,6 +68,26 @@ const degrees: Readonly<Record<string, Lemmas>> = {JJ: plainOf(adjectives), RB: 
  * for “I”. Never throws; a form that fits no rule is its own lemma.
  */
 export function lemmaOf(form: string, tag: string): string {
+  let ofTag = kept.get(tag)
+  if (!ofTag) {
+    ofTag = new Map()
+    kept.set(tag, ofTag)
+  }
+  let lemma = ofTag.get(form)
+  if (lemma === undefined) {
+    lemma = findLemma(form, tag)
+    if (ofTag.size >= mostKept) ofTag.clear()
+    if (form.length <= longestKept) ofTag.set(form, lemma)
+  }
+  return lemma
+}
+
+/** What was found before, by tag; the rules ask for some words again and again. */
+const kept = new Map<string, Map<string, string>>()
+/** Forms of one tag that are kept, and characters that they may have. */
+const [mostKept, longestKept] = [4096, 24]
+
+function findLemma(form: string, tag: string): string {
   if (tag === 'NNP') return closed.get(tag)?.get(form.toLowerCase()) ?? form
   if (tag === 'NNPS') return singularName(form)
   const lower = form.toLowerCase()
