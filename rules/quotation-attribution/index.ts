@@ -4,6 +4,7 @@ import {findRepeated} from './repeated.ts'
 import {findSecondSpeakers} from './speakers.ts'
 import {findTwofold} from './twofold.ts'
 import {findUnattributed} from './unattributed.ts'
+import {findUnsaid} from './unsaid.ts'
 
 export interface Options {
   /** Also asks after a paragraph in which two people speak, where many desks begin a new one. */
@@ -20,7 +21,7 @@ export default defineRule<Options>({
   defaults: {speakers: false},
 
   check(reading, report, {speakers}) {
-    for (const find of [findRepeated, findTwofold, findHanging, findUnattributed])
+    for (const find of [findRepeated, findTwofold, findHanging, findUnsaid, findUnattributed])
       for (const finding of find(reading)) report(finding)
     if (speakers) for (const finding of findSecondSpeakers(reading)) report(finding)
   },

@@ -6,12 +6,7 @@ import {
   type Report,
   textBefore,
 } from '../../src/rule-kit/index.ts'
-import {voices} from './voices.generated.ts'
-
-const voiced: ReadonlySet<string> = new Set(voices)
-
-/** “teacher”, “actor”, “pianist”, “policewoman” */
-const ofPeople = /(?:er|or|ist|man|woman|ian|ant|ent|eur|ess|ee)$/
+import {isVoice} from './voice.ts'
 
 /** Fewest words of speech that a reader would ask the speaker of. */
 const longSpeech = 9
@@ -60,7 +55,7 @@ function namesSpeaker(paragraph: Paragraph, {entities}: Reading): boolean {
     )
   )
     return true
-  if (tokens.some(({tag, lemma}) => /^NNS?$/.test(tag) && (voiced.has(lemma) || ofPeople.test(lemma)))) return true
+  if (tokens.some(({tag, lemma}) => /^NNS?$/.test(tag) && isVoice(lemma))) return true
   return entities.all.some(
     ({kind, mentions}) =>
       kind !== 'place' && mentions.some((mention) => mention.paragraph === paragraph && !mention.words[0]?.quotation),
