@@ -14,6 +14,8 @@ const verbAlone = new RegExp(
 const accordingAlone = /^\s(according(?: to)?)(?=[.,](?:\s|$))/
 const pronounAlone = /^\s(he|she|they)(?=\.(?:\s|$)|\s(?:to|in|on|at|during|after)\s)/
 const nameAlone = new RegExp(String.raw`^\s(${namePattern})(?=\.\s["“‘'])`, 'u')
+const turned = /^\s(told (he|she|they) (reporters|journalists|the \p{Ll}+))/u
+const toldName = new RegExp(String.raw`^\s(told (${namePattern}))(?=\.(?:\s|$))`, 'u')
 const untoldPattern = new RegExp(String.raw`^\s((?:he|she|they|${namePattern})\stold)(?=\.(?:\s|$))`, 'u')
 
 /** What is left of an attribution: “‘We go,’ said.”, “‘We go,’ he.”, “‘We go,’ Smith.”, “‘We go,’ he told.” */
@@ -34,6 +36,20 @@ export function* findHanging({quotations}: Reading): Generator<Report> {
         at: at(name),
         message: `“${name}” has no verb behind the quotation. Put one in.`,
         expected: [`${name} said`],
+      }
+    const [, back, who, whom] = turned.exec(after) ?? []
+    if (back)
+      yield {
+        at: at(back),
+        message: `“${back}” is turned round. Write “${who} told ${whom}”.`,
+        expected: [`${who} told ${whom}`],
+      }
+    const [, toldOne, speaker] = toldName.exec(after) ?? []
+    if (toldOne)
+      yield {
+        at: at(toldOne),
+        message: `“${toldOne}” does not tell whom. Write “said ${speaker}”.`,
+        expected: [`said ${speaker}`],
       }
     const [, untold] = untoldPattern.exec(after) ?? []
     if (untold) {

@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/rule-kit/index.ts'
 import {findHanging} from './hanging.ts'
+import {findBrokenClosing} from './indirect.ts'
 import {findRepeated} from './repeated.ts'
 import {findSecondSpeakers} from './speakers.ts'
 import {findTwofold} from './twofold.ts'
@@ -21,7 +22,7 @@ export default defineRule<Options>({
   defaults: {speakers: false},
 
   check(reading, report, {speakers}) {
-    for (const find of [findRepeated, findTwofold, findHanging, findUnsaid, findUnattributed])
+    for (const find of [findRepeated, findTwofold, findHanging, findBrokenClosing, findUnsaid, findUnattributed])
       for (const finding of find(reading)) report(finding)
     if (speakers) for (const finding of findSecondSpeakers(reading)) report(finding)
   },
