@@ -75,3 +75,9 @@ const isSaying = ({lemma, tag}: Token) => /^VB[DZP]$/.test(tag) && sayingVerbs.h
 export function endsFreeRelative({sentence: {tokens}, index}: Token): boolean {
   return /^W/.test(tokens[index - 2]?.tag ?? '') && tokens[index - 1]?.lemma === 'be'
 }
+
+/** “The models engineers use assume so”: what follows is the verb of the noun that the clause says more of. */
+export function endsContactClause(verb: Token): boolean {
+  const subject = subjectOf(verb)
+  return verb.relation === 'acl:relcl' && subject !== undefined && !subject.tag.startsWith('W')
+}

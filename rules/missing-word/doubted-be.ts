@@ -2,6 +2,7 @@ import {inflect, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
 import {verbsToo} from './auxiliary.ts'
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap} from './gap.ts'
+import {opensTime} from './times-and-manners.ts'
 
 /** “The children asleep when it burned”, “a dish that not on the menu”, “Its members mostly teachers”: where a doubt is, and “be” makes the sentence easier to read. */
 export function findDoubtedBe(token: Token): Gap | undefined {
@@ -66,7 +67,8 @@ function leastDoubt(token: Token, before: Token): number | undefined {
       ? 0.7
       : undefined
   if (tag === 'VBN' && inflect(lemma, 'VBD') !== lower) return 0.7
-  if (tag === 'DT') return 0.95
+  // “The headline the next morning was rude.”
+  if (tag === 'DT') return opensTime(token) ? undefined : 0.95
   return undefined
 }
 /** A finite verb that may have the noun for its subject. */

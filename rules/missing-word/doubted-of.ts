@@ -97,9 +97,11 @@ function isOnlyVerb({sentence: {tokens}, index}: Token): boolean {
 
 const isDetermined = ({dependents}: Token) => dependents.some(({relation}) => /^(?:det|nmod:poss|amod)$/.test(relation))
 
-/** “the kind greeting” */
-const isTheKind = ({lower, dependents}: Token) =>
-  /^(?:kind|sort|level)$/.test(lower) && dependents.some((other) => other.lower === 'the')
+/** “the kind greeting”, “the first kind word” */
+const isTheKind = ({lower, dependents, sentence: {tokens}, index}: Token) =>
+  /^(?:kind|sort|level)$/.test(lower) &&
+  (dependents.some((other) => other.lower === 'the') ||
+    (lower === 'kind' && /^(?:first|last|second|third|only|one|no|many)$/.test(tokens[index - 1]?.lower ?? '')))
 
 /** “at the end the season” */
 const boundaries = list('end beginning start middle close course turn eve remainder rest height half')

@@ -1,5 +1,5 @@
 import {isFiniteVerb, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {endsFreeRelative, mandative, subjectOf} from './clause.ts'
+import {endsContactClause, endsFreeRelative, mandative} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {isTaker, takesObjectAndInfinitive} from './infinitive.ts'
 import {timesAndManners} from './times-and-manners.ts'
@@ -37,8 +37,7 @@ function frameOf(token: Token, before: Token): Frame | undefined {
   if (isNoun && isTaker(before) && opensSentence(token, before)) return frames.opening
   if (endsFreeRelative(before)) return undefined
   // “the desks that Interior manages share it”, “by all means write”
-  const subject = subjectOf(before)
-  if (before.relation === 'acl:relcl' && subject && !subject.tag.startsWith('W')) return undefined
+  if (endsContactClause(before)) return undefined
   if (before.lower === 'means') return undefined
   if (isTaker(before) && !(isNoun && verb && isLicensed(token, verb))) return frames.behindTaker
   if (before.lower === 'on' && verb?.lemma === 'go' && verb.index === before.index - 1) return frames.behindTaker

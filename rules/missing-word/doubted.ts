@@ -1,13 +1,14 @@
 import {isFiniteVerb, isSmall, list, soundOf, type Token} from '../../src/rule-kit/index.ts'
 import {verbsToo} from './auxiliary.ts'
 import {isByTime} from './been.ts'
-import {endsFreeRelative} from './clause.ts'
+import {endsContactClause, endsFreeRelative} from './clause.ts'
 import {findDoubtedBe} from './doubted-be.ts'
 import {findDoubtedOf, mayBeOfVerb} from './doubted-of.ts'
 import {findDoubtedTo} from './doubted-to.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
 import {plainVerbs} from './plain-verbs.generated.ts'
+import {opensTime} from './times-and-manners.ts'
 
 const ofNoun = new Set(ofNouns)
 
@@ -152,8 +153,9 @@ function fits(word: string, before: Token, token: Token): boolean {
   if (next?.start === token.end && /^[-‐]/.test(next.text)) return false
   if (word === 'to')
     return opensPhrase(token)
-      ? takesPhrase.has(before.lower)
+      ? takesPhrase.has(before.lower) && !isVerbInList(before)
       : takesInfinitive(before) &&
+          !endsContactClause(before) &&
           isPlainVerb(token) &&
           before.lower !== 'hopes' &&
           !(token.lower === 'leave' && next?.lower === 'to') &&
@@ -183,6 +185,7 @@ function fits(word: string, before: Token, token: Token): boolean {
   if (/^(?:is|are|was|were)$/.test(word))
     return (
       !token.sentence.after.includes('?') &&
+      !opensTime(token) &&
       isSubject(before) &&
       opensPredicate(token, next) &&
       (!isNoun(before) || isSure(token))
@@ -206,6 +209,10 @@ function fits(word: string, before: Token, token: Token): boolean {
 }
 
 const takesPhrase = list('according due prior thanks regard regards response relation similar')
+/** “He stands up, thanks his wife and leaves.” */
+const isVerbInList = ({lower, index, sentence: {tokens}}: Token) =>
+  /s$/.test(lower) && tokens.some(({tag, index: at}) => at > index && tag === 'VBZ' && tokens[at - 1]?.tag === 'CC')
+
 const makes = list(
   'appointed called considered crowned declared designated dubbed elected labeled labelled made named proclaimed voted',
 )

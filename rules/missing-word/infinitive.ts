@@ -121,6 +121,9 @@ function isAfterTaker(verb: Token, previous: Token): boolean {
   if (previous.lower === 'need' && mayBeModal(previous, verb)) return false
   if (previous.relation === 'acl:relcl' && (verb.lower === 'be' || takesClause.has(previous.lemma))) return false
   if (endsFreeRelative(previous)) return false
+  // “to be told thank you”
+  if (verb.lower === 'thank' && verb.sentence.tokens[verb.index + 1]?.lower === 'you' && previous.lemma === 'tell')
+    return false
   // “Yorkshire hopes rest on Barnsley.”
   if (previous.lower === 'hopes' && /^(?:fade|hang|hinge|lie|rest|rise)$/.test(verb.lower)) return false
   // “those able leave”, “Those who refuse pay a fine”, “the families in debt when it began still owe”

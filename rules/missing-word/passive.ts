@@ -23,6 +23,7 @@ export function findLostPassive(verb: Token): Gap | undefined {
   if (!isPast(verb) || auxiliariesOf(verb).length || !isWithoutObject(verb)) return undefined
   if (hasVerbBehind(verb) || hasPastBehind(verb) || isByMuch(verb)) return undefined
   const subject = subjectOf(verb)
+  if (subject && isOneOfThem(subject)) return undefined
   if (subject ? !isLostBehind(subject, verb) : !isLostBehindNoun(verb)) return undefined
   const {tokens} = verb.sentence
   let before = tokens[verb.index - 1]
@@ -38,6 +39,11 @@ export function findLostPassive(verb: Token): Gap | undefined {
     return undefined
   return {before, lost: formsFor(noun, 'be')}
 }
+
+/** “37 plates, one of them broken” */
+const isOneOfThem = ({dependents, index, sentence: {tokens}}: Token): boolean =>
+  tokens[index - 1]?.text === ',' &&
+  dependents.some(({relation, lower}) => relation === 'nmod' && /^(?:them|us|which|whom)$/.test(lower))
 
 /** “Scientists not involved in the work called it careful”: what may be the verb, whatever the reading takes it for. */
 const hasPastBehind = ({sentence: {tokens}, index}: Token): boolean =>

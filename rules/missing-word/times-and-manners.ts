@@ -1,4 +1,4 @@
-import {list} from '../../src/rule-kit/index.ts'
+import {list, type Token} from '../../src/rule-kit/index.ts'
 
 /** Nouns of time, measure and manner that stand without a preposition: “was built the same year”, “arrived a week later”. */
 export const timesAndManners: ReadonlySet<string> = list(`
@@ -7,3 +7,12 @@ export const timesAndManners: ReadonlySet<string> = list(`
   few couple half quarter third part average total number amount maximum minimum first second next same following previous
   last eve weekend game
 `)
+
+const times = list(`
+  day days week weeks weekend weekends month months year years morning mornings afternoon afternoons evening evenings night
+  nights spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday
+`)
+
+/** “the next morning” */
+export const opensTime = ({head, index}: Token): boolean =>
+  head !== undefined && head.index > index && times.has(head.lower)
