@@ -20,6 +20,8 @@ function standsForSubject(pronoun: Token): boolean {
   if (!noun || !/^NN/.test(noun.tag) || !agrees(noun, pronoun)) return false
   const {first, last} = extentOf(noun)
   const {tokens} = pronoun.sentence
+  // “Whose names they are is known”, “a clerk whose job it is to count them”
+  if (/^W/.test(tokens[first]?.tag ?? '')) return false
   const [opener, between] = [tokens[first - 1], tokens.slice(first, index)]
   // “As captain she signed the letter.”
   if (opener?.lower === 'as') return false
@@ -27,7 +29,7 @@ function standsForSubject(pronoun: Token): boolean {
   if (last === index - 1 && between.at(-1)?.lower !== ',') {
     // “as king he oversaw”
     if (opener && !/^(?:,|WRB)$/.test(opener.tag) && opener.relation !== 'mark') return false
-    if (!isWhole(verb, pronoun) && doubtOf(pronoun) < 0.5) return false
+    if (!isWhole(verb, pronoun) && (doubtOf(pronoun) < 0.5 || mayBeObject(noun, verb, pronoun))) return false
     if (between.some(({tag}) => /^(?:VB|MD|TO)/.test(tag))) return false
     // “Some mornings they had no bread.”
     return (
@@ -62,6 +64,19 @@ function agrees({tag, lower}: Token, pronoun: Token): boolean {
 }
 
 const collective = list('team club police company council board family band crew union group side committee staff')
+
+/** “Careless work she could not abide”: a thing, or what the verb that ends the clause lacks. */
+function mayBeObject({dependents}: Token, verb: Token, {text}: Token): boolean {
+  const isKnown = dependents.some(({relation}) => /^(?:det|nmod:poss)$/.test(relation))
+  if (/^(?:he|she)$/.test(text) && !isKnown && !dependents.some(({tag}) => tag === 'NNP')) return true
+  const next = tokenBehind(verb)
+  return !withoutObject.has(verb.lemma) && (!next || /^(?:[,.:]|CC)$/.test(next.tag))
+}
+
+const withoutObject = list(`
+  arrive come go die fall rise resign sleep laugh cry wait vanish happen occur exist remain smile succeed fail retire depart
+  matter differ continue appear emerge disappear collapse survive
+`)
 
 /** Nothing is taken out of the clause that the noun could be: “His first wife he met in Leeds.” */
 function isWhole(verb: Token, pronoun: Token): boolean {
