@@ -20,6 +20,7 @@ export function mayEndClause(predicate: Token, governor: Token): boolean {
   // “we can built”, but “they will being”: no clause has that for its verb.
   if (governor.tag === 'MD' && next && (isIng(next.lower) || isParticipleOnly(next.lower))) return false
   const isNegated = /^(?:not|n't)$/.test(governor.sentence.tokens[governor.index + 1]?.lower ?? '')
+  if (isNegated && endsFreeRelative(predicate, governor)) return true
   let within: Token | undefined
   for (let clause: Token | undefined = predicate, steps = 0; clause && steps < 6; clause = clause.head, steps++) {
     // “It is hard to expect them to worked”: what the verb stands in is no second subject.
@@ -32,6 +33,25 @@ export function mayEndClause(predicate: Token, governor: Token): boolean {
       return !clause.head || !isWithinFiniteClause(clause.head)
     if (subject && (clause.relation !== 'conj' || !isInRelative(clause))) return false
   }
+  return false
+}
+
+/** “Whatever they don’t | goes to her”: the verb behind is the only one that the sentence has for its own. */
+function endsFreeRelative(predicate: Token, {index, sentence: {tokens}}: Token): boolean {
+  const verb = tokens.slice(index + 1).find(({tag}) => /^VB[DZ]$/.test(tag))
+  const opener = tokens.slice(0, index).findLast(({tag, lower}) => tag === 'WP' && /^what(?:ever)?$/.test(lower))
+  const before = opener && tokens[opener.index - 1]
+  if (!verb || verb !== predicate || !opener || (before && !/^(?:[,:]|CC|``)$/.test(before.tag))) return false
+  if (tokens.slice(opener.index, index).filter(isFiniteForm).length > 1) return false
+  const end = tokens.findIndex(({tag}, i) => i > verb.index && /^[,.:]$/.test(tag))
+  const rest = tokens.slice(verb.index + 1, end < 0 ? undefined : end)
+  return !rest.some((each) => isFiniteForm(each) && !isInRelativeBelow(each, verb))
+}
+
+/** “goes to the woman who asked” */
+function isInRelativeBelow(token: Token, verb: Token): boolean {
+  for (let at: Token | undefined = token; at && at !== verb; at = at.head)
+    if (/^(?:acl|advcl)/.test(at.relation)) return true
   return false
 }
 

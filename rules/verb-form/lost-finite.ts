@@ -182,6 +182,10 @@ function isJoined(verb: Token, subject: Token): boolean {
   const joint = dependents.find(({relation, index}) => relation === 'cc' && index < subject.index)
   if (!head || !joint || !/^(?:and|but|so)$/.test(joint.lower) || head.index > joint.index) return false
   if (certainty.relation < 0.55 || subject.certainty.head < 0.65 || joint.certainty.relation < 0.8) return false
+  // “The ploughs were out and the trams running”: “were” serves for both where no comma parts them.
+  const before = sentence.tokens[joint.index - 1]
+  const serves = (each: Token) => each.lemma === 'be' && (each === head || /^(?:aux|cop)/.test(each.relation))
+  if (before?.text !== ',' && [head, ...head.dependents].some(serves)) return false
   // “He was walking and she running.”
   return hasFinite(head) && !sentence.tokens.slice(0, joint.index).some(({tag}) => tag === 'VBG')
 }

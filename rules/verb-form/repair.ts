@@ -29,6 +29,7 @@ export function findRepair(link: Link): Repair | undefined {
     !/^[a-z]{2,}$/.test(verb.text) ||
     /^(?:co|ex|re|after|before|ever|never|since|until)$/.test(verb.text) ||
     verb.word?.opaque ||
+    isRunTogether(verb) ||
     isRight(link)
   )
     return undefined
@@ -40,6 +41,10 @@ export function findRepair(link: Link): Repair | undefined {
   // “would be insolvent”: what is no verb has no form of one.
   return hasWord(repair.forms[0]?.split(' ').at(-1) ?? '') ? repair : undefined
 }
+
+/** “ain’t gonna”, “don’t wanna”: the first part of what is written as one word. */
+const isRunTogether = ({end, index, sentence: {tokens}}: Token) =>
+  tokens[index + 1]?.start === end && /^[nt]a$/.test(tokens[index + 1]?.lower ?? '')
 
 function repairFor(link: Link): Repair {
   switch (link.asked) {
