@@ -1,4 +1,4 @@
-import {articles, type Sentence} from '../../src/rule-kit/index.ts'
+import {articles, type Paragraph, type Sentence} from '../../src/rule-kit/index.ts'
 import {isPastInEd} from './orphan.ts'
 import {passiveOpeners} from './passive-openers.generated.ts'
 
@@ -11,9 +11,12 @@ const objectOpeners = new Set([...articles, ...'most some them all many him her 
  */
 export function isSubjectlessSentence(sentence: Sentence): boolean {
   const {paragraph} = sentence
-  if (paragraph.kind !== 'paragraph' || sentence === paragraph.sentences[0]) return false
+  if (paragraph.kind !== 'paragraph' || sentence === paragraph.sentences[0] || isInterview(paragraph)) return false
   return looksSubjectless(sentence) && paragraph.sentences.filter(looksSubjectless).length === 1
 }
+
+/** “A: He fired him. Hired him back that Monday.” */
+const isInterview = ({text}: Paragraph) => /^(?:Q|A|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}):\s/u.test(text)
 
 function looksSubjectless({text, words}: Sentence): boolean {
   const [first, second] = words

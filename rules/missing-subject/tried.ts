@@ -56,10 +56,16 @@ function isAlone(predicate: Token, verb: Token, place: Place): boolean {
   const behind = verb.sentence.tokens[predicate.index + 1]
   if (predicate.tag === 'VBG' && predicate.index === verb.index + 1 && behind?.tag === 'DT') return false
   const hasObject = predicate.dependents.some(({relation, index}) => relation === 'obj' && index > predicate.index)
+  // “Now came hills”: the verb has no object, so that what is read as one is its subject.
+  if (hasObject && withoutObject.has(predicate.lemma)) return false
   return (
     missesPronoun(verb, place === 'comma' ? 0.4 : 0.25) || (place === 'phrase' && hasObject && isBehindAdverb(verb))
   )
 }
+
+const withoutObject = list(`
+  come go arrive appear emerge follow stand lie sit hang rise fall begin live remain sleep flow lurk loom dawn
+`)
 
 const isBehindAdverb = ({index, sentence}: Token) => index === 1 && adverbs.has(sentence.tokens[0]?.lower ?? '')
 
