@@ -86,7 +86,11 @@ function isWhole(verb: Token, pronoun: Token): boolean {
   if (pronoun.relation === 'nsubj:pass') return true
   if (verb.dependents.some(({relation}) => relation === 'cop')) return true
   return verb.dependents.some(
-    ({relation, index}) => index > verb.index && /^(?:obj|iobj|ccomp|xcomp|clausal)/.test(relation),
+    ({relation, index, tag}) =>
+      index > verb.index &&
+      /^(?:obj|iobj|ccomp|xcomp|clausal)/.test(relation) &&
+      // “The letter she burned unread.”
+      !(relation === 'xcomp' && tag === 'JJ'),
   )
 }
 
