@@ -222,7 +222,7 @@ const likePrepositions = list('half part percent cost way time addition')
 const kinds = list('kind sort type number amount lack majority piece variety lot plenty range group')
 /** They stand before plain verbs as well: “go see”, “helped build”, “let go”. */
 const takesPlainVerb = list(
-  'go come help let make made makes making helped helps helping see saw hear heard watch watched have had do did does need dare dared entered say says said',
+  'bid bids bade go come help let make made makes making helped helps helping see saw hear heard watch watched have had do did does need dare dared entered say says said',
 )
 
 /** “It was long, bitter and in the end a failure.” */

@@ -28,6 +28,7 @@ import {findLostPerfect} from './perfect.ts'
 import {prepositions} from './prepositions.generated.ts'
 import {findLostBeforeParticiple} from './reduced.ts'
 import {to} from './to.generated.ts'
+import {hasUnreadVerb} from './unread-verb.ts'
 import {findLostBeforeWhole} from './whole.ts'
 
 const frames = compilePatterns(be, comparison, of, to, prepositions)
@@ -84,7 +85,8 @@ function isReadable({before, lost}: Gap): boolean {
   if (sure.has(before.lower)) return true
   const next = before.sentence.tokens[before.index + 1]
   const trial = next && lost[0] && !lost[0].includes(' ') ? tryWord(next, lost[0]) : undefined
-  return !trial || trial.gain >= leastGain
+  if (trial && trial.gain < leastGain) return false
+  return !(/^(?:is|are|was|were)$/.test(lost[0] ?? '') && hasUnreadVerb(before))
 }
 
 function findGap(token: Token): Gap[] {
