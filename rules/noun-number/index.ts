@@ -16,6 +16,7 @@ import {type Bare, findBareInList, findBareSubject} from './bare.ts'
 import {findCountedMass, findOneOfSeveral, findTaggedPhrase, findUncountable, type TaggedPhrase} from './by-tags.ts'
 import {findCounted} from './counted.ts'
 import {type Disagreement, findDisagreement} from './determiners.ts'
+import {standsAlone} from './elliptical.ts'
 import {fixedNumber} from './fixed-number.generated.ts'
 import {findLostPlural} from './lost-plural.ts'
 import {massNouns} from './mass-nouns.generated.ts'
@@ -82,12 +83,14 @@ const mayHoldTagged = ({words}: Sentence) =>
   )
 
 function describeTagged(sentence: Sentence, seen: ReadonlySet<number>): Report[] {
-  const tagged = sentence.tokens.flatMap((token) => findTaggedPhrase(token) ?? [])
+  const tagged = sentence.tokens
+    .flatMap((token) => findTaggedPhrase(token) ?? [])
+    .filter(({determiner, noun}) => !standsAlone(determiner, noun))
   const phrases = tagged.filter(({noun}) => !seen.has(noun.start)).map(describePhrase)
   const told = new Set([...seen, ...tagged.map(({noun}) => noun.start)])
   const numbered = sentence.tokens.flatMap((token) => {
     const found = findCounted(token) ?? findLostPlural(token)
-    if (!found || told.has(found.noun.start)) return []
+    if (!found || told.has(found.noun.start) || standsAlone(token, found.noun)) return []
     told.add(found.noun.start)
     return [describeCounted(token, found)]
   })
