@@ -20,10 +20,11 @@ export function* findSplicedSpeech(sentence: Sentence): Generator<Slip> {
   }
 }
 
-/** “…,” he said, “…”; not “One may write “his hands,” one may say, “their hands””, “In “Hands,” he writes, “…””. */
+/** “…,” he said, “…”; not “…,” he said, “I asked him, ‘…’”, nor “One may write “his hands,” one may say, “their hands””, “In “Hands,” he writes, “…””. */
 function isAttributed(close: Token, comma: Token): boolean {
   const {tokens, paragraph} = close.sentence
   const open = tokens.slice(0, close.index).findLast(({text}) => /^["“‘]$/.test(text))
+  if (tokens[comma.index - 1]?.word?.quotation) return false
   return (!open || open.index === 0) && isAttribution(paragraph.text.slice(close.end, comma.end))
 }
 

@@ -47,7 +47,7 @@ function subjectOf(verb: Token, tokens: readonly Token[], from: number, to: numb
   const [subject] = subjects
   if (!subject || subjects.some(({index}) => index > verb.index)) return undefined
   // “The mayor later praised the meeting, noted that it was peaceful, but …”
-  if (isInList(tokens, verb, from, to)) return undefined
+  if (isInList(tokens, verb, from, to) || isInRow(verb, subject, from, to)) return undefined
   // “Places in the park, permits for the hill …”
   if (verb.tag === 'VBZ' && subject.number === 'plural') return undefined
   if (/^VBP?$/.test(verb.tag) && subject.tag !== 'NNS' && !isFiniteVerb(verb)) return undefined
@@ -71,6 +71,21 @@ function isInList(tokens: readonly Token[], verb: Token, from: number, to: numbe
   const goesOn = tokens.some((token, i) => i > verb.index && isComma(token) && tokens[i + 1]?.tag === 'CC')
   return goesOn && some(tokens, from + 1, to, ({tag, lower}) => /^VB/.test(tag) || lower.endsWith('ed'))
 }
+
+/** “My grandfather left school at 12, | drove a cart and could recite”: a row of verbs, the first taken for a participle. */
+function isInRow({dependents, sentence: {tokens}, index}: Token, subject: Token, from: number, to: number): boolean {
+  const isLed = some(
+    tokens,
+    from + 1,
+    to,
+    (token) =>
+      /^(?:acl|amod)$/.test(token.relation) &&
+      (token.tag === 'VBD' || (token.tag === 'VBN' && subject.certainty.head < 0.7)),
+  )
+  return isLed && dependents.some((token) => token.index > index && token.relation === 'conj' && isVerbal(token))
+}
+
+const isVerbal = ({tag}: Token) => /^VB/.test(tag)
 
 /** Without “however” behind it. */
 function endOfNoun(tokens: readonly Token[], to: number): number {
