@@ -84,12 +84,15 @@ const isMark = (character = '') => character !== '' && (doubles + singles).inclu
 
 /** Words that have lost their beginning: ’em, ’til, ’90s. Collected by hand. */
 const clipped =
-  /^(?:em|n|til|till|tis|twas|twere|twill|cause|cos|coz|bout|round|neath|nuff|fore|gainst|kay|ere|hood|burbs|fro|cuz|tween|twixt|course|member|scuse|ello|ome|ouse|alf|im|e|un|uns|ow|s|t|m|re|ve|ll|d)(?![\p{L}\d])/iu
+  /^(?:em|n|til|till|tis|twas|twere|twill|cause|cos|coz|bout|round|neath|nuff|fore|gainst|kay|ere|hood|burbs|fro|cuz|tween|twixt|course|member|scuse|ello|ome|ouse|alf|im|e|un|uns|ow|re|ve|ll)(?![\p{L}\d])/iu
+
+/** Of single letters only small ones: ‘M Arkwright’ and ‘T. Moss’ are names. */
+const clippedToLetter = /^[stmd](?![\p{L}\d])/u
 
 /** Whether what follows a single mark is a word that has lost its beginning. */
 export function isClipped({paragraph, end}: Span): boolean {
   const next = paragraph.text.slice(end, end + 12)
-  return clipped.test(next) || /^\d\d(?:s|\b(?!%|[.,]?\d))/.test(next)
+  return clipped.test(next) || clippedToLetter.test(next) || /^\d\d(?:s|\b(?!%|[.,]?\d))/.test(next)
 }
 
 /** Words that have lost their end, as they are spoken: no’, wi’, o’, an’, goin’. */

@@ -208,7 +208,8 @@ class Pairing {
       if (isOpen && isClipped(candidate) && shape !== 'open') return 'apostrophe'
       if (isBreathed(candidate)) return 'apostrophe'
       // rock ’n’ roll, ’90s: a clipped word, unless a later mark surely closes what this one opens.
-      if (isClipped(candidate) && (shape === 'close' || !this.#closesLater(i, isSureClose))) return 'apostrophe'
+      if (isClipped(candidate) && (shape === 'close' || this.#opensNext(i) || !this.#closesLater(i, isSureClose)))
+        return 'apostrophe'
       if (shape === 'open') return 'open'
       if (shape === 'close') return this.#closesLater(i, isSureClose) && !isOpen ? 'open' : 'apostrophe'
       return this.#closesLater(i) || this.#continues(candidate) || opensSpeech(candidate) || this.#isHalfOfDouble(i)
@@ -237,6 +238,12 @@ class Pairing {
       if (later.position === 'open' && later.shape === 'open') return false
     }
     return false
+  }
+
+  /** Whether the next single mark opens: “since '87, and he told me, 'Go,'” closes but one. */
+  #opensNext(i: number): boolean {
+    const next = this.#candidates.slice(i + 1).find(({form, position}) => form === 'single' && position !== 'inside')
+    return next?.position === 'open' && !isClipped(next)
   }
 
   /** Whether a single mark opens what only a double one closes: 'a mess". */
