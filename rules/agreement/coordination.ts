@@ -1,7 +1,7 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 import {isCountry, isPerson} from './names.ts'
 import {between, isNominal, leftEdge, next, previous} from './phrase.ts'
-import {type Counted, numberOf} from './subject.ts'
+import {type Counted, isUnit, numberOf} from './subject.ts'
 
 /** “each”, “every”, “no” and “many a” make one of several. */
 const distributive = new Set(['each', 'every', 'no', 'any', 'many', 'more', 'either', 'neither'])
@@ -36,6 +36,7 @@ export function numberOfMembers(members: readonly Token[]): Counted | undefined 
   const joints = members.slice(1).map((member) => previous(leftEdge(member))?.lower ?? '')
   const last = joints.at(-1) ?? ''
   if (joints.some((joint) => joint !== last && joint !== ',')) return undefined
+  if (last === 'and' && isMeasure(members)) return undefined
   if (last === 'and')
     return !members.some(hasDistributive) && (areSeveral(members) || isList(members)) && !mayBelongWithin(members)
       ? {number: 'plural', head: nameOf(members, 'and')}
@@ -55,6 +56,16 @@ export function numberOfMembers(members: readonly Token[]): Counted | undefined 
     return undefined
   return {number: first.number, head: nameOf(members, last)}
 }
+
+/** “an inch and a quarter of rain has”, “forty days and forty nights is how long”: measures that make one. */
+const isMeasure = (members: readonly Token[]): boolean =>
+  members.every(
+    (member) =>
+      (isUnit(member) || /^(?:half|quarter|third|bit)$/.test(member.lower)) &&
+      member.dependents.some(
+        ({tag, lower, index}) => index < member.index && (tag === 'CD' || /^(?:an?|another|few|several)$/.test(lower)),
+      ),
+  )
 
 /** “Soot, dust and low cloud | traps heat”; not “Ames, a farmer and a poet, | is”. */
 function isList(members: readonly Token[]): boolean {

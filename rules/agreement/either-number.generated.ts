@@ -9,6 +9,7 @@ aircraft
 all
 amends
 analytics
+antelope
 any
 array
 asbestos
@@ -30,10 +31,12 @@ blind
 body
 bourgeois
 brace
+buffalo
 bulk
 bunch
 cannabis
 canvas
+caribou
 caries
 carp
 chaos
@@ -50,6 +53,7 @@ combination
 corps
 cosmos
 couple
+crayfish
 cross-section
 crossroads
 crowd
@@ -114,7 +118,10 @@ innings
 insignia
 iris
 jobless
+kin
 kind
+kindred
+kinfolk
 krill
 kudos
 last
@@ -132,6 +139,7 @@ logistics
 lots
 mackerel
 majority
+mallard
 mantis
 mathematics
 maximum
@@ -179,6 +187,7 @@ percentage
 percentile
 perch
 personnel
+pheasant
 physics
 pike
 pile
@@ -227,6 +236,7 @@ shellfish
 shrimp
 sick
 slew
+snipe
 some
 sort
 spacecraft
@@ -251,6 +261,7 @@ sweepstakes
 swine
 swordfish
 tactics
+teal
 tennis
 tens
 tetanus
@@ -274,12 +285,16 @@ type
 unborn
 unemployed
 variety
+walleye
 watercraft
+waterfowl
 wave
 wealth
 whereabouts
 whitebait
+whitefish
 whole
+wildfowl
 woods
 works
 wounded

@@ -3,9 +3,11 @@ import {
   hasWord,
   inflect,
   isFiniteVerb,
+  isKnownPlace,
   type Language,
   lemmaOf,
   levelOf,
+  list,
   nameKinds,
   remember,
   type Sentence,
@@ -53,6 +55,7 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
     !(names.isGroupOne(subject) && isOne(subject) && predicate === clause.governor)
   )
     return undefined
+  if (verb.number === 'plural' && language !== 'en-US' && isOfTheirOwn(clause)) return undefined
   if (isSubjunctive(verb, predicate, subject)) return undefined
   if (clause.isInverted && !isPlainInversion(clause)) return undefined
   const isPlain = isCertain(clause) && (clause.isInverted || clause.isPlain || !hasRival(clause, counted))
@@ -111,6 +114,33 @@ const isTurnedRound = ({index, lower, sentence}: Token) =>
   /^(?:hit|affected|placed|paid|off|known)$/.test(lower) &&
   /^(?:JJS|RBS|JJR|RBR)$/.test(sentence.tokens[0]?.tag ?? '')
 
+/** Places that stand for those who are there. */
+const filled = list(
+  'bar bench box dugout floor gallery house parish pew room school stand street table terrace town village ward yard',
+)
+
+/** “The Whitby bench are on their feet”, “Truro, who did so last year, say”: of those who are there. */
+const isOfTheirOwn = ({subject, verb, predicate}: Clause): boolean =>
+  subject.tag === 'NNP'
+    ? verb.kind === 'full' && isTeamOfPlace(subject)
+    : filled.has(subject.lower) &&
+      predicate.sentence.tokens.some(
+        ({lower, index}) => index > verb.token.index && /^the(?:ir|m|mselves)$/.test(lower),
+      )
+
+/** A place of one word, with “who” for it between commas. */
+const isTeamOfPlace = (name: Token): boolean =>
+  next(name)?.text === ',' &&
+  next(next(name) as Token)?.lower === 'who' &&
+  !/^NNP/.test(previous(name)?.tag ?? '') &&
+  (isKnownPlace(name.text) || isOnlyPlace(name.text))
+
+/** “Truro”, “Penzance”: nobody is called so. */
+const isOnlyPlace = (name: string): boolean => {
+  const kinds = nameKinds(name)
+  return kinds?.place === true && !kinds.given && !kinds.surname
+}
+
 /** Not “a group of students”. */
 const isOne = ({dependents}: Token) => !dependents.some(({relation}) => relation.startsWith('nmod'))
 
@@ -135,6 +165,8 @@ function numberOfSubject(
   if (subject.dependents.some(({relation, index}) => relation === 'case' && index < subject.index)) return undefined
   const members =
     isInverted || (isPlain && !isJoined(subject, verb.token)) ? [subject] : membersOf(subject, governor.index)
+  if (members.length === 1 && hasUnreadNearer(subject, verb.token)) return undefined
+  if (members.length > 1 && mayBeClauses(members)) return undefined
   if (members.length > 1)
     return (
       numberOfMembers(members) ??
@@ -157,6 +189,30 @@ function numberOfSubject(
     ? names.numberOf(subject, isPlain, governor)
     : numberOf(subject)
 }
+
+/** “Neither the petitions of the riders nor the plea that she sent was read”: tied to another noun, the nearer still decides. */
+const hasUnreadNearer = (subject: Token, verb: Token): boolean =>
+  subject.dependents.some(({relation, lower}) => relation === 'cc:preconj' && /^n?either$/.test(lower)) &&
+  between(subject, verb).some(({lower}) => /^n?or$/.test(lower))
+
+/** “when the pitch floods and the East Stand has been shut”: what looks like a plural may be the verb of a clause by itself. */
+function mayBeClauses([first, second]: readonly Token[]): boolean {
+  if (first?.tag !== 'NNS' || second === undefined) return false
+  const [article, noun] = [leftEdge(first), previous(first)]
+  return (
+    noun?.tag === 'NN' &&
+    previous(noun) === article &&
+    article.tag === 'DT' &&
+    /^(?:when|whenever|if|once|as|because|where|while|after|before|until|unless|since|and|that|,)$/.test(
+      previous(article)?.lower ?? '',
+    ) &&
+    /^NNP?$/.test(second.tag) &&
+    leftEdge(second) !== second &&
+    isVerb(lemmaOf(first.lower, 'VBZ'))
+  )
+}
+
+const isVerb = (lemma: string) => hasWord(inflect(lemma, 'VBD') ?? '') && hasWord(inflect(lemma, 'VBG') ?? '')
 
 /** “Slurred speech and weakness | is signs of a stroke”: bare nouns, but what they are is several. */
 const isPairOfSeveral = ([first, second, ...others]: readonly Token[], verb: Token, predicate: Token) =>

@@ -16,8 +16,8 @@ export function numberOfAntecedent(pronoun: Token, clause: Token, names: Names):
   if (!clause.head || !nearest || nearest.index > pronoun.index) return undefined
   const candidates = candidatesFrom(nearest, pronoun, clause)
   if (!candidates) return undefined
-  const cleft = findCleft(pronoun)
-  if (cleft && !candidates.includes(cleft)) candidates.push(cleft)
+  for (const other of [findCleft(pronoun), ...nounsBeforeAside(pronoun)])
+    if (other && !candidates.includes(other)) candidates.push(other)
   const counted = candidates.map((noun) => numberOfCandidate(noun, pronoun, names))
   const [first] = counted
   if (!first || counted.some((each) => each?.number !== first.number)) return undefined
@@ -38,7 +38,9 @@ export function numberOfSteadyAntecedent(clause: Clause, names: Names): Counted 
   const nearest = comma?.text === ',' ? previous(comma) : comma
   // “one of those who have”
   if (nearest === undefined || nearest.index < antecedent.index || isOneOf(antecedent)) return undefined
-  const others = [nearest, ...nounsAbove(nearest), findCleft(pronoun)].filter((noun) => noun && noun !== antecedent)
+  const others = [nearest, ...nounsAbove(nearest), findCleft(pronoun), ...nounsBeforeAside(pronoun)].filter(
+    (noun) => noun && noun !== antecedent,
+  )
   if (others.some((noun) => numberOfCandidate(noun as Token, pronoun, names)?.number === verb.number)) return undefined
   const counted = numberOfCandidate(antecedent, pronoun, names)
   if (!counted || counted.number === verb.number) return undefined
@@ -125,6 +127,22 @@ const findCleft = (pronoun: Token): Token | undefined =>
         dependents.some(({relation, lower}) => /^(?:nsubj|expl)/.test(relation) && lower === 'it') &&
         dependents.some(({relation}) => relation === 'cop'),
     )
+
+/** “a boy of 16, sent to shoot the sisters, who has”: the nouns in front of an aside that hangs on them. */
+function nounsBeforeAside(pronoun: Token): Token[] {
+  const end = previous(pronoun)
+  if (end?.text !== ',') return []
+  const {tokens} = pronoun.sentence
+  const start = tokens.slice(0, end.index).findLast(({text}) => text === ',')
+  if (!start || start.index < 1) return []
+  const aside = tokens.slice(start.index + 1, end.index)
+  const first = aside.find(({tag}) => !tag.startsWith('RB'))
+  if (!first || !/^(?:VB[NG]|JJ|IN|TO|CD)$/.test(first.tag) || aside.some(isFiniteTag)) return []
+  const noun = tokens.slice(Math.max(0, start.index - 4), start.index).findLast(({tag}) => /^NNS?$/.test(tag))
+  return noun ? [noun, ...nounsAbove(noun)].filter(({tag}) => /^NNS?$/.test(tag)) : []
+}
+
+const isFiniteTag = ({tag}: Token) => /^(?:VB[DPZ]|MD)$/.test(tag)
 
 const groups = new Set('group number team percentage percent % rate band crowd army network generation'.split(' '))
 

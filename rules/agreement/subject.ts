@@ -26,6 +26,7 @@ const singularPronouns = list(`
   either neither one himself herself
 `)
 const pluralPronouns = list('they we these those both few many several')
+export const isUnit = ({lower}: Token): boolean => unit.has(lower) || unit.has(lemmaOf(lower, 'NNS'))
 export const isCollective = (noun: string): boolean => collective.has(noun)
 
 const pluralDeterminers = list(
