@@ -109,7 +109,10 @@ function* holdAgainstOneAnother(pairs: readonly Pair[], story: Story): Generator
   yield* tellOdd(compared)
 }
 
-/** Of several that go together and one that does not, the odd one is told; of two that stand alone, both. */
+/**
+ * Of several that go together and one that does not, the odd one is told; of two that stand alone, the later, beside the
+ * first: what a story opens with has been looked at most.
+ */
 function* tellOdd(compared: readonly Compared[]): Generator<Report> {
   const told = new Set<Sentence>()
   const supportOf = (one: Pair) => compared.find(({pair}) => pair === one)?.agreeing.length ?? 0
@@ -118,15 +121,14 @@ function* tellOdd(compared: readonly Compared[]): Generator<Report> {
     if (!other || agreeing.length > supportOf(other)) continue
     const isSettled = supportOf(other) > agreeing.length
     const isLater = compared.findIndex((one) => one.pair === pair) > compared.findIndex((one) => one.pair === other)
-    if (isSettled && told.has(pair.sentence)) continue
+    if (isSettled ? told.has(pair.sentence) : !isLater) continue
     told.add(pair.sentence)
     const right = (other.weekday.value + daysBetween(other, pair, false) + 7 * 60) % 7
     const [first, second] = (isLater ? [pair, other] : [other, pair]).map((one) => textOf(wordsOf(one)))
     yield {
       at: wordsOf(pair),
       message: `“${first}” and “${second}” cannot both be right. Check the weekdays and the dates.`,
-      // Where nothing tells which is right, the later may give way.
-      expected: isSettled || isLater ? repairsOf(pair, right) : [],
+      expected: repairsOf(pair, right),
       related: [{at: wordsOf(other), message: `“${textOf(wordsOf(other))}” here.`}],
     }
   }
