@@ -79,6 +79,8 @@ function isComment(predicate: Token): boolean {
     return false
   if (lacksContent(predicate)) return true
   if (!word || !predicate.tag.startsWith('VB') || !isReporting(word)) return false
+  // “…, the mayor said, most of it pasture”
+  if (predicate.sentence.tokens[predicate.index + 1]?.text === ',') return true
   const passive = dependents.find(({relation}) => relation === 'nsubj:pass')
   // “…, it was announced”, “…, the inquest was told on Friday”
   if (passive) return passive.lower === 'it' || (addressing.has(lemma) && !has(predicate, /^(?:obj|[cx]comp)$/))

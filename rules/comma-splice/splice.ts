@@ -58,8 +58,14 @@ function joinsClauses(words: readonly Word[], start: number): boolean {
   return !goesOn(words, second)
 }
 
-/** “…, he said”; not “…, he said the mud could have come from any farm” */
-const isComment = (second: Clause): boolean => isReport(second) && !hasOwnContent(second.verb.tokens[0])
+/** “…, he said”, “…, he said, most of it pasture”; not “…, he said the mud could have come from any farm” */
+const isComment = (second: Clause): boolean =>
+  isReport(second) && (isBeforeComma(second.verb) || !hasOwnContent(second.verb.tokens[0]))
+
+const isBeforeComma = ({index, sentence: {words}}: Word): boolean => {
+  const next = words[index + 1]
+  return next !== undefined && isAfterComma(next)
+}
 
 const hasOwnContent = (verb: Token | undefined): boolean =>
   verb?.dependents.some(
