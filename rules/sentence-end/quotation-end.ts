@@ -107,6 +107,8 @@ const largestShare = 1 / 5
 
 function describeMisplaced(ending: Ending, {inside, outside}: Habit): Report | undefined {
   if (!isOutside(ending) || (!ending.isSentence && !isFragment(ending))) return undefined
+  // “a placard reading "We will not pay".”: set into a sentence, it may go either way.
+  if (ending.isSentence && /\p{L}\s$/u.test(ending.before)) return undefined
   if (inside < fewest || outside > Math.max(1, inside * largestShare)) return undefined
   const {paragraph, start, end, mark, after} = ending
   const [stop] = after as unknown as [string]
