@@ -36,6 +36,8 @@ export function numberOfMembers(members: readonly Token[]): Counted | undefined 
   const joints = members.slice(1).map((member) => previous(leftEdge(member))?.lower ?? '')
   const last = joints.at(-1) ?? ''
   if (joints.some((joint) => joint !== last && joint !== ',')) return undefined
+  // “he and not his brothers was”
+  if (between(members[0] as Token, members.at(-1) as Token).some(({lower}) => lower === 'not')) return undefined
   if (last === 'and' && isMeasure(members)) return undefined
   if (last === 'and')
     return !members.some(hasDistributive) && (areSeveral(members) || isList(members)) && !mayBelongWithin(members)

@@ -677,6 +677,14 @@ function isVerbHere(verb: Token, subject: Token): boolean {
 
 /** “Two goals is a lot”, “More cuts is the wrong answer”: a singular complement draws the verb to itself. */
 function isMeasured({verb, predicate, subject, isInverted}: Clause, {number}: Counted): boolean {
+  // “Sixty votes and a signature is all it takes”
+  if (
+    number === 'plural' &&
+    /^(?:is|was)$/.test(verb.token.lower) &&
+    /^(?:all|enough|what|how|where|why|when)$/.test(next(verb.token)?.lower ?? '') &&
+    subject.dependents.some(({tag, index}) => tag === 'CD' && index < subject.index)
+  )
+    return true
   if (
     number === 'plural' &&
     verb.token !== predicate &&
