@@ -19,6 +19,7 @@ import {mixUps} from './mix-ups.generated.ts'
 import {findConfusions, isJudged} from './model.ts'
 import {names} from './names.generated.ts'
 import {isOfWritten} from './off.ts'
+import {isOnlyVerb} from './only-verb.ts'
 import {isRight} from './right-uses.ts'
 import {slips} from './slips.generated.ts'
 import {smallWords} from './small-words.generated.ts'
@@ -36,7 +37,10 @@ export default defineRule({
   defaults: {},
 
   checkParagraph(reading, report, _options, {language}) {
-    const matches = findMatches(reading, patterns, language)
+    const matches = findMatches(reading, patterns, language).filter(({at, expected: [right]}) => {
+      const word = reading.words.find(({start, paragraph}) => start === at.start && paragraph === at.paragraph)
+      return !word || word.end !== at.end || !right || !isOnlyVerb(word, right)
+    })
     for (const {at, entry, expected, message} of matches) {
       const [right] = expected
       report({at, message: entry.message || !right ? message : messageOf(at, right), expected})
@@ -63,6 +67,7 @@ export default defineRule({
       for (const {index, right} of [...known, ...mistyped]) {
         const at = spanOf(words[index] as Word)
         if (matches.some((match) => overlap(match.at, at))) continue
+        if (right.some((other) => isOnlyVerb(words[index] as Word, other))) continue
         const expected = right.map((lower) => likeWritten(lower, textOf(at)))
         report({at, message: messageOf(at, ...expected), expected})
       }

@@ -65,9 +65,13 @@ function isNeedless({token, own}: Guess, {put}: Exchange): boolean {
   const share = (tag: string) => alikeForms(tag).reduce((sum, form) => sum + shareOf(own, form), 0)
   const {tokens} = token.sentence
   const endsAsVerb = isFiniteVerb(token) && !tokens[token.index + 1]?.word && share(token.tag) >= alreadyFits
+  // “seems to be rowing itself”: no less a verb than “growing”.
+  const isVerbToo = token.tag === 'VBG' && put.tag === 'VBG' && [token, put].every(hasObject)
   const losesVerb = tokens.some(isFiniteVerb) && !put.sentence.tokens.some(isFiniteVerb)
-  return endsAsVerb || losesVerb || share(put.tag) >= alreadyFits
+  return endsAsVerb || losesVerb || isVerbToo || share(put.tag) >= alreadyFits
 }
+
+const hasObject = ({dependents}: Token) => dependents.some(({relation}) => relation === 'obj')
 
 /** Readings of a verb's form that is written alike. */
 function alikeForms(tag: string): readonly string[] {
@@ -85,7 +89,9 @@ function weigh(evidence: readonly number[], weights: readonly number[]): number 
 export function guessesAt({lower, tokens: [token, ...more]}: Word): Guess[] {
   const own = usageOf(lower)
   if (!own?.others.length || !token || more.length || !isDoubtful(token, own) || isWithinCompound(token)) return []
-  return own.others.map((right) => ({token, own, right, other: usageOf(right) as Usage}))
+  // “wound her scarf round the wound”: British for “around”.
+  const others = own.others.filter((right) => !(lower === 'round' && right === 'around'))
+  return others.map((right) => ({token, own, right, other: usageOf(right) as Usage}))
 }
 
 function isDoubtful(token: Token, own: Usage): boolean {

@@ -19,7 +19,7 @@ export function isOfWritten(word: Word): boolean {
     sentence,
   } = word
   const before = off && sentence.tokens[off.index - 1]
-  if (!off || !before || isOffCape(word)) return false
+  if (!off || !before || isOffCape(word) || isOrder(before)) return false
   const complement = off.head
   const governor = complement?.head
   const isTaker = takers.has(before.lower)
@@ -31,6 +31,10 @@ export function isOfWritten(word: Word): boolean {
   if (!nouns.has(before.lemma) || complement.certainty.head < least) return false
   return governor === before || (/^VB/.test(governor.tag) && governor.index < off.index && !verbs.has(governor.lemma))
 }
+
+/** “lay it down; pace off twenty steps” */
+const isOrder = ({tag, relation, index, sentence: {tokens}}: Token) =>
+  tag === 'VB' && /^(?:root|parataxis|conj)$/.test(relation) && /^(?:[,;:.]|CC)$/.test(tokens[index - 1]?.tag ?? '.')
 
 /** Not “one off”, “most off-road cars”. */
 const isBeforePhrase = ({sentence, index}: Token) =>

@@ -15,10 +15,15 @@ const rightUses: ReadonlyMap<string, (word: Word) => boolean> = new Map([
   ['from', isAfterStranded],
   ['beside', isPlace],
   ['bees', areKept],
+  ['his', isOwnedPart],
+  ['too', isOfDegree],
+  ['four', isOften],
+  ['no', isScots],
 ])
 
 /** Whether a word that another would fit is right after all. */
-export const isRight = (word: Word): boolean => isClipped(word) || (rightUses.get(word.lower)?.(word) ?? false)
+export const isRight = (word: Word): boolean =>
+  isClipped(word) || isAnswer(word) || (rightUses.get(word.lower)?.(word) ?? false)
 
 /** “What dose he think of it?”; not “how to dose it”, “what dose it takes”. */
 function isAuxiliary({index, tokens: [token], sentence: {words}}: Word): boolean {
@@ -74,3 +79,45 @@ function areKept({sentence, index}: Word): boolean {
 
 /** “I’ll no’ dress it up” */
 const isClipped = (word: Word) => /^['’]/.test(textAfter(word))
+
+/** “Patience, and a horror of sharp edges.”: nothing before it tells of it, and a mark parts it from the rest. */
+const isAnswer = ({index, tokens: [token], sentence: {words}}: Word) =>
+  index === 0 && /^NNS?$/.test(token?.tag ?? '') && /^[,;:]/.test(words[1]?.before ?? '')
+
+/** “There was laughter, some of it his.” */
+function isOwnedPart({index, sentence: {words, after}}: Word): boolean {
+  const isAtEnd = /^[,;:.!?)”"]/.test(words[index + 1]?.before ?? after)
+  return (
+    isAtEnd && words[index - 2]?.lower === 'of' && /^(?:it|them|which|these|those)$/.test(words[index - 1]?.lower ?? '')
+  )
+}
+
+/** “a bit too wild”, “none too soon” */
+function isOfDegree({index, sentence: {words}}: Word): boolean {
+  const next = words[index + 1]?.tokens[0]
+  if (!/^(?:JJ|RB|VB[NG]|IN)/.test(next?.tag ?? '')) return false
+  const [last, article] = [words[index - 1]?.lower ?? '', words[index - 2]?.lower ?? '']
+  return (
+    (/^(?:bit|little|lot|touch|tad|shade|trifle|fraction)$/.test(last) && /^(?:an?|wee)$/.test(article)) ||
+    /^(?:far|much|way|rather|altogether|slightly|somewhat|none)$/.test(last)
+  )
+}
+
+/** “‘It’s no the same,’ she said, ‘no the big yins.’” */
+function isScots({index, quotation, sentence: {words}}: Word): boolean {
+  return (
+    quotation !== undefined &&
+    /^(?:the|an?|that|this|these|those|my|your|his|her|our|their)$/.test(words[index + 1]?.lower ?? '')
+  )
+}
+
+const lasting = list('last live stay wait work serve spend remain jail imprison sentence ban suspend')
+
+/** “I make four a year”; not “was jailed four a year” */
+function isOften({index, sentence: {words}}: Word): boolean {
+  const [verb, article, unit] = [words[index - 1]?.tokens.at(-1), words[index + 1], words[index + 2]]
+  if (!verb || !/^(?:an?|each|every)$/.test(article?.lower ?? '')) return false
+  if (!/^(?:second|minute|hour|day|night|week|fortnight|month|season|year|decade|head|side)$/.test(unit?.lower ?? ''))
+    return false
+  return /^VB[DZPG]?$/.test(verb.tag) && !lasting.has(verb.lemma)
+}
