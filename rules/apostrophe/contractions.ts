@@ -53,6 +53,8 @@ function isOwner(word: Word): boolean {
   // “knows who’s it was”
   if (word.lower === "who's" && /^(?:it|he|she|they)$/.test(next.lower))
     return /^(?:was|is|were|are)$/.test(tokens[next.index + 1]?.lower ?? '')
+  // “anybody who’s raised boys knows”
+  if (word.lower === "who's" && next.tag === 'VBN' && next.relation !== 'amod' && verb.head === next) return false
   const noun = findNoun(tokens, next.index)
   // “it’s children’s day”
   if (!noun || tokens[noun.index + 1]?.tag === 'POS') return false

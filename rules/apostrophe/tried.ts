@@ -103,6 +103,8 @@ function isInItsPlace(noun: Token, tokens: readonly Token[], index: number): boo
       noun.head !== undefined &&
       noun.head.index > noun.index &&
       hasTense(noun.head) &&
+      // “Her sisters quarrel as people quarrel who have shared a bed.”
+      !tokens.slice(noun.index, noun.head.index).some(({pos}) => pos === 'SCONJ') &&
       !/^(?:IN|TO)$/.test(tokens[index - 2]?.tag ?? '')
     )
   // “conferred upon their leaders new titles”
