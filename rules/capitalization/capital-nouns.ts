@@ -76,6 +76,7 @@ function isOutOfPlace(token: Token, tokens: readonly Token[]): boolean {
   if (!last || !/^(?:DT|PRP\$|POS|JJ|NN)$/.test(last.tag) || last.end === token.start) return false
   // “the Mayor”, of which the other offices of the story tell
   if (last.lower === 'the' && ofOffices.has(word.lower)) return false
+  if (tokens.slice(0, index).every(isOfClock)) return false
   // “the 5th Division”, “the Tariff of 1828”
   if (/\d/.test(last.text) || (next?.lower === 'of' && tokens[next.index + 1]?.tag === 'CD')) return false
   // “Askia the Great”
@@ -88,6 +89,9 @@ function isOutOfPlace(token: Token, tokens: readonly Token[]): boolean {
   if (goesOnInCapitals(tokens, next)) return false
   return !tokens.slice(Math.max(1, index - 5), index).some((other) => hasCapital(other.text))
 }
+
+/** “7.50am Rain. Nobody is about.” */
+const isOfClock = ({text}: Token) => /^(?:[\d.:]+(?:[ap]\.?m\.?)?|[ap]\.?m\.?|[-–—:,]|[A-Z]{3}|h)$/.test(text)
 
 const isSingleCapital = (text: string) => isCapitalized(text)
 

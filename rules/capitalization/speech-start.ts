@@ -12,8 +12,8 @@ export function* findSmallSpeech({quotations, words}: Reading): Generator<Slip> 
     const before = textBefore(open)
     const inner = paragraph.text.slice(end, close.start)
     if (!introduction.test(before) || !start.test(textAfter(open)) || !/[.!?]$/.test(inner)) continue
-    // “The plan,” he said, “we know is dead.”
-    if (/["“”][^.!?]*$/.test(before)) continue
+    // “The plan,” he said, “we know is dead.”, ‘Me nan could hit it,’ he said, ‘if she could reach it.’
+    if (/(?:["“”]|[,.!?][’'])[^.!?]*$/.test(before)) continue
     const word = words.find((one) => one.paragraph === paragraph && one.start === end)
     if (!word) continue
     const capital = word.text.charAt(0).toUpperCase() + word.text.slice(1)
