@@ -47,6 +47,8 @@ const mayBeOfTime = (next: Token | undefined) =>
   /^\d/.test(next.text) ||
   /day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/.test(next.text)
 
-/** “the number on the lines”, of whom a sentence before has told */
+/** “the number on the lines”, of whom a sentence before has told; “a nursery, the kind with plants” */
 const isTheNumber = ({lower, dependents}: Token) =>
-  /^number$/.test(lower) && dependents.some((determiner) => /^the$/.test(determiner.lower))
+  /^(?:number|kind|sort|type)$/.test(lower) &&
+  dependents.some((determiner) => /^the$/.test(determiner.lower)) &&
+  !dependents.some((adjective) => /^same$/.test(adjective.lower))

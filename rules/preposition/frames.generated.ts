@@ -158,7 +158,8 @@ a sick of with in from | to
 a impressed by with | from on? about? of
 a interested in | at about for on of with
 a experienced/skilled/skilful/skillful/proficient/expert in at with as | of on? about? to for?
-a good/bad/brilliant/excellent/terrible at for to in with | of? on?
+a good at on for to in with | of?
+a bad/brilliant/excellent/terrible at for to in with | of? on?
 a bound to by for | of at?
 a unfit/fit/ripe/ready/prepared for to | of on??
 a grateful/thankful for to | on? at? about? of
@@ -284,7 +285,8 @@ n contribution/contributions to | for?
 n member of | from?
 n chairman/chairwoman/president/head/captain/leader/governor/mayor/king/queen/prince/duke/founder/author of | from? at?
 n capital of | from? in?
-n thousands/hundreds/scores/tens/millions/billions/handful/range/variety/sort/bunch/string/wave/piece/edge of | on? to? with? at?
+n sort of | on? to? at?
+n thousands/hundreds/scores/tens/millions/billions/handful/range/variety/bunch/string/wave/piece/edge of | on? to? with? at?
 n number/majority/pair/half/third/quarter/middle of | to?
 n birth/murder/arrest/killing/victim/victims of | from? to? with?
 n owner/owners/symbol/meaning of | from? on? to? for?? at? with?
