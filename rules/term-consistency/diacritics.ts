@@ -16,7 +16,7 @@ export function* findDiacritics({types}: Story): Generator<Term> {
         [marked, words],
         [plain, others],
       ] as const)
-        for (const use of uses.filter(isUsed)) {
+        for (const use of uses.filter((word) => isUsed(word) && isVerb(word) === words.some(isVerb))) {
           const span = {paragraph: use.paragraph, start: use.start, end: use.start + form.length}
           addUse(forms, form, {...span, rewrite: (name) => likeIn(span, name)})
         }
@@ -27,6 +27,9 @@ export function* findDiacritics({types}: Story): Generator<Term> {
 
 /** Letters of a word that is no particle: “à la”. */
 const shortest = 4
+
+/** “They file in”, where “filé” is a powder. */
+const isVerb = ({tokens: [token]}: Word) => token?.pos === 'VERB'
 
 function isOfPlace({text, index, sentence}: Word, plain: string): boolean {
   if (isKnownPlace(text) || isKnownPlace(plain)) return true
