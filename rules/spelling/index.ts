@@ -14,7 +14,7 @@ import {findSlipAtOpening} from './openings.ts'
 import {findPlausible} from './plausible.ts'
 import {findMeant} from './rare.ts'
 import {survey} from './story.ts'
-import {partsIn} from './word-parts.ts'
+import {type Part, partsIn} from './word-parts.ts'
 
 /** Replacements offered; the right one is seldom further down. */
 const mostSuggestions = 5
@@ -34,12 +34,18 @@ export default defineRule({
     const story = survey(reading)
     const knowledge = knowledgeOf(house)
     knowledge.learn(reading.sentences)
+    const isAbroad = hasForeignNouns(reading.sentences.flatMap((sentence) => knowledge.wrongIn(sentence)))
     for (const sentence of reading.sentences) {
       const wrong = knowledge.wrongIn(sentence)
       if (isInOtherLanguage(wrong.length, sentence.words.length)) continue
       for (const part of wrong) {
         if (isExplained(part, story)) continue
-        const suggestions = findPlausible(part, story, house.language, isInCompany(part, wrong))
+        const suggestions = findPlausible(
+          part,
+          story,
+          house.language,
+          isInCompany(part, wrong) || (isAbroad && isNoun(part)),
+        )
         if (suggestions.length) report({at: part, ...advise(part, suggestions)})
       }
       for (const {part, meant} of rareIn(sentence))
@@ -52,6 +58,12 @@ export default defineRule({
     }
   },
 })
+
+/** “toma”, “the maestra”, and so “the comune” of the same story. */
+const hasForeignNouns = (wrong: readonly Part[]) =>
+  new Set(wrong.flatMap((part) => (/[aio]$/.test(part.text) && isNoun(part) ? part.text : []))).size > 1
+
+const isNoun = ({word: {tokens}}: Part) => /^NNS?$/.test(tokens[0]?.tag ?? '')
 
 /** Whether so many of a sentence's words are unknown that it is in another language. */
 const isInOtherLanguage = (unknown: number, all: number) => unknown >= 4 && unknown > all / 4

@@ -51,7 +51,8 @@ export function findPlausible(
   const near = suggest(text, {max: Infinity, variety: language, isExpected})
   const suggestions = text.includes("'") ? near.filter(({word}) => word.includes("'")) : near
   const [best] = suggestions
-  if (isPluralOfRare(text, has) && !(best && isEverywhere(best))) return []
+  if (best && (mayBeDialect(part, best) || mayBeForeign(part, best))) return []
+  if ((isPluralOfRare(text, has) || isMadePlural(part, has)) && !(best && isEverywhere(best))) return []
   if (!best || (isInCompany && !(isPlain(best) && isPlainInCompany(best, text)))) return []
   if (isBetweenNames(part.word) && !(best.cost <= common && isPlainInCompany(best, text))) return []
   if (text.length < shortest) return isBesideName(part) ? [] : suggestions.filter((one) => canBeShort(text, one))
@@ -87,6 +88,33 @@ const isPluralOfPhrase = ({text, word}: Part, has: (form: string) => boolean) =>
 /** Dictionaries leave out plurals of words that are seldom used. */
 const isPluralOfRare = (text: string, has: (form: string) => boolean) =>
   /[^s]s$/.test(text) && has(text.slice(0, -1)) && levelOf(text.slice(0, -1)) < rareLevel
+
+/** “four smokings a week”, “‘You got to the bigs,’ he said.” */
+function isMadePlural({text, word}: Part, has: (form: string) => boolean): boolean {
+  const [before, [token]] = [word.sentence.words[word.index - 1]?.tokens.at(-1), word.tokens]
+  if (!/[^s]s$/.test(text) || token?.tag !== 'NNS' || !has(text.slice(0, -1))) return false
+  const isSeveral =
+    text.endsWith('ings') && /^(?:CD|DT|JJ|PRP\$)$/.test(before?.tag ?? '') && !one.test(before?.lower ?? '')
+  return isSeveral || (word.quotation !== undefined && before?.lower === 'the')
+}
+
+const one = /^(?:an?|one|this|that|each|every)$/
+
+/** “‘He’s our clown, in’t he? I saw it meself, doon aboot the hoose.’”: another apostrophe, or vowels that are heard. */
+function mayBeDialect({text, word: {quotation}}: Part, {word}: Suggestion): boolean {
+  if (!quotation || text.length > longestSaid || sorted(text) === sorted(word)) return false
+  return text.includes("'") || consonantsOf(text) === consonantsOf(word)
+}
+
+const longestSaid = 7
+const sorted = (text: string) => [...text.replaceAll("'", '')].sort().join('')
+const consonantsOf = (text: string) => text.replace(/[aeiouyw]+/g, '')
+
+/** “toma so ripe”, “the maestra”: nouns in a vowel that English words seldom end in, and the other does not. */
+const mayBeForeign = ({text, word: {tokens}}: Part, {word, level}: Suggestion) =>
+  /[aio]$/.test(text) && text.at(-1) !== word.at(-1) && level < everyday && /^NN/.test(tokens[0]?.tag ?? '')
+
+const everyday = 9
 
 /** The less likely a slip, the longer the word, or the more common, must be that it is made in. */
 const isLikely = ({cost, level}: Suggestion, length: number) => cost - 0.3 * level < 1.3 + 0.4 * Math.max(0, length - 6)
