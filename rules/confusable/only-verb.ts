@@ -11,14 +11,24 @@ export function isOnlyVerb({tokens: [token, ...more]}: Word, right: string): boo
 }
 
 /** No other that is free stands in the sentence: “Left behind were 11 hens, nine of which survived.” */
-const isLast = (token: Token) =>
-  isSureVerb(token) && !token.sentence.tokens.some((other) => other !== token && isFiniteVerb(other) && isFree(other))
+function isLast(token: Token): boolean {
+  const isSure = isSureVerb(token)
+  // “Inspectors found led”
+  const isVerb = (other: Token) => isFiniteVerb(other) || (!isSure && mayBePast(other))
+  return (
+    (isSure || mayBePast(token)) &&
+    !token.sentence.tokens.some((other) => other !== token && isVerb(other) && isFree(other, token))
+  )
+}
+
+/** “bit”, “threw”, whatever they are read as */
+const mayBePast = ({lower}: Token) => lemmaOf(lower, 'VBD') !== lower
 
 const isSureVerb = (token: Token) => isFiniteVerb(token) && token.certainty.tag >= least
 
-/** Behind nothing that makes a clause depend. */
-const isFree = ({sentence, index}: Token) =>
-  !sentence.tokens.slice(clauseStart(sentence.tokens, index), index).some(isLink)
+/** Behind nothing that makes a clause depend, but for the word in question. */
+const isFree = ({sentence: {tokens}, index}: Token, word: Token) =>
+  !tokens.slice(clauseStart(tokens, index), index).some((other) => other !== word && isLink(other))
 
 const isLink = ({tag, relation}: Token) => tag.startsWith('W') || (tag === 'IN' && relation === 'mark')
 
@@ -29,14 +39,14 @@ function clauseStart(tokens: readonly Token[], index: number): number {
 /** “two ewes, one of whom, on being lifted out, bit Mr. Cobb” */
 function isOfRelative(token: Token): boolean {
   const {
-    tag,
-    lower,
     index,
     sentence: {tokens},
   } = token
-  if (!/^VB[DZP]$/.test(tag) && lemmaOf(lower, 'VBD') === lower) return false
+  if (!isFiniteVerb(token) && !mayBePast(token)) return false
   const who = tokens.slice(0, index).findLastIndex((other) => /^W(?:P|DT)$/.test(other.tag))
-  return who > 0 && !tokens.some((other, at) => at > who && other !== token && isFiniteVerb(other))
+  const isOfWho = (other: Token) =>
+    other.index > who && (isFree(other, token) || clauseStart(tokens, other.index) <= who)
+  return who > 0 && !tokens.some((other) => other !== token && isFiniteVerb(other) && isOfWho(other))
 }
 
 /** “The fish the Ordes sell are not dyed”: of two verbs in a row the first is that of a clause within. */

@@ -1,4 +1,4 @@
-import {list, type Token, textAfter, type Word} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, list, type Token, textAfter, type Word} from '../../src/rule-kit/index.ts'
 import {isOffCape, mayTakeOff} from './off.ts'
 
 /** Uses of a word in which it is right, though the words beside it are those of another. */
@@ -15,6 +15,7 @@ const rightUses: ReadonlyMap<string, (word: Word) => boolean> = new Map([
   ['from', isAfterStranded],
   ['beside', isPlace],
   ['bees', areKept],
+  ['its', ownsDeed],
   ['his', isOwnedPart],
   ['too', isOfDegree],
   ['four', isOften],
@@ -84,13 +85,21 @@ const isClipped = (word: Word) => /^['’]/.test(textAfter(word))
 const isAnswer = ({index, tokens: [token], sentence: {words}}: Word) =>
   index === 0 && /^NNS?$/.test(token?.tag ?? '') && /^[,;:]/.test(words[1]?.before ?? '')
 
-/** “There was laughter, some of it his.” */
+/** “Its going will be felt.” */
+function ownsDeed({index, sentence: {words}}: Word): boolean {
+  const [deed, verb] = [words[index + 1], words[index + 2]?.tokens[0]]
+  return deed?.lower.endsWith('ing') === true && verb !== undefined && isFiniteVerb(verb) && verb.certainty.tag >= 0.8
+}
+
+/** “There was laughter, some of it his.”, “The food was hers, the wine his.”; not “what it his.” */
 function isOwnedPart({index, sentence: {words, after}}: Word): boolean {
   const isAtEnd = /^[,;:.!?)”"]/.test(words[index + 1]?.before ?? after)
   return (
-    isAtEnd && words[index - 2]?.lower === 'of' && /^(?:it|them|which|these|those)$/.test(words[index - 1]?.lower ?? '')
+    isAtEnd && !words.slice(0, index).some(({lower, tokens}) => /^(?:as|than)$/.test(lower) || isQuestion(tokens[0]))
   )
 }
+
+const isQuestion = (token: Token | undefined) => token?.tag.startsWith('W') === true
 
 /** “a bit too wild”, “none too soon” */
 function isOfDegree({index, sentence: {words}}: Word): boolean {
