@@ -51,7 +51,7 @@ export function findPlausible(
   const near = suggest(text, {max: Infinity, variety: language, isExpected})
   const suggestions = text.includes("'") ? near.filter(({word}) => word.includes("'")) : near
   const [best] = suggestions
-  if (best && (mayBeDialect(part, best) || mayBeForeign(part, best))) return []
+  if (best && (mayBeDialect(part, suggestions) || mayBeForeign(part, best))) return []
   if ((isPluralOfRare(text, has) || isMadePlural(part, has)) && !(best && isEverywhere(best))) return []
   if (!best || (isInCompany && !(isPlain(best) && isPlainInCompany(best, text)))) return []
   if (isBetweenNames(part.word) && !(best.cost <= common && isPlainInCompany(best, text))) return []
@@ -101,11 +101,21 @@ function isMadePlural({text, word}: Part, has: (form: string) => boolean): boole
 const one = /^(?:an?|one|this|that|each|every)$/
 
 /** “‘He’s our clown, in’t he? I saw it meself, doon aboot the hoose.’”: another apostrophe, or vowels that are heard. */
-function mayBeDialect({text, word: {quotation}}: Part, {word}: Suggestion): boolean {
-  if (!quotation || text.length > longestSaid || sorted(text) === sorted(word)) return false
-  return text.includes("'") || consonantsOf(text) === consonantsOf(word)
+function mayBeDialect({text, word: {quotation}}: Part, near: readonly Suggestion[]): boolean {
+  if (!quotation || text.length > longestSaid || near.some(({word}) => sorted(text) === sorted(word))) return false
+  // “reeturn”, “schols”: letters are doubled by the fingers.
+  return (
+    text.includes("'") ||
+    near.some(
+      ({word, level}) =>
+        level >= wellKnown && consonantsOf(text) === consonantsOf(word) && undoubled(text) !== undoubled(word),
+    )
+  )
 }
 
+/** How common a word is, at the least, of which everybody knows how it is said. */
+const wellKnown = 8
+const undoubled = (text: string) => text.replace(/(.)\1/g, '$1')
 const longestSaid = 7
 const sorted = (text: string) => [...text.replaceAll("'", '')].sort().join('')
 const consonantsOf = (text: string) => text.replace(/[aeiouyw]+/g, '')
