@@ -44,6 +44,7 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
   if (next(subject)?.tag === 'POS') return undefined
   // “What is he like?”
   if (verb.token.lower === 'like' && subject.sentence.after.includes('?')) return undefined
+  if (mayBeAPhrase(clause)) return undefined
   if (subject.word?.opaque || isOfName(subject) || isTurnedRound(subject) || hasUnreadPartner(clause)) return undefined
   if (verb.number === 'plural' && mayHaveAnother(subject)) return undefined
   const counted = numberOfSubject(clause, names) ?? numberOfMended(clause, names)
@@ -65,6 +66,12 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
     return undefined
   return counted
 }
+
+/** “The beans the group will bake with until the summer were bought”: a time, where the main clause is in doubt. */
+const mayBeAPhrase = ({predicate, subject}: Clause): boolean =>
+  /^(?:until|before|after|since)$/.test(previous(leftEdge(subject))?.lower ?? '') &&
+  predicate.relation === 'advcl' &&
+  (subject.sentence.tokens.find(({head}) => head === undefined)?.certainty.head ?? 1) < 0.6
 
 /** “Neither the awards nor the money seems”: its partner was read as something else. */
 const hasUnreadPartner = ({subject, verb}: Clause): boolean =>

@@ -65,6 +65,8 @@ function readSubject(tokens: readonly Token[]): Token | undefined {
       if (end === undefined) return undefined
       i = end
     } else if (subject && token.tag === 'RB') i++
+    // “The beans the group will bake with until the summer | were”
+    else if (subject && token.tag === 'DT') return undefined
     else if (subject && token.tag === ',' && endOfAttribution(tokens, i) !== undefined)
       i = endOfAttribution(tokens, i) as number
     else if (subject && token.tag === ',') {

@@ -228,13 +228,14 @@ function numberOfPluralNoun(token: Token): Counted | undefined {
   if (lower === 'others') return {number: 'plural', head: text}
   if (!/^\p{L}[\p{Ll}-]+$/u.test(text) || (index > 0 && hasCapital(text))) return undefined
   if (lower === 'news') return {number: 'singular', head: text}
-  // “a people that …”
+  const singular = lemmaOf(lower, 'NNS')
+  // “a people that …”; not “two feet of silt covers”
   if (
     plural.has(lower) &&
+    !unit.has(singular) &&
     !dependents.some((word) => word.index < index && /^(?:an?|no|this|that|every|one)$/.test(word.lower))
   )
     return {number: 'plural', head: text}
-  const singular = lemmaOf(lower, 'NNS')
   if (/(?:is|us|ss)$/.test(lower)) return undefined
   // “Public relations is …”
   if (
