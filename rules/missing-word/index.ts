@@ -2,6 +2,7 @@ import {
   compilePatterns,
   defineRule,
   findMatches,
+  formsOfVerb,
   list,
   type Report,
   type Sentence,
@@ -53,7 +54,8 @@ export default defineRule({
     }
     const inFrames = findMatches(reading, frames, language).map(describeFrame)
     const tokens = reading.sentences.filter(isCopy).flatMap((sentence) => sentence.tokens)
-    const gaps = [...tokens.flatMap(findGap), ...tokens.flatMap((token) => findDoubtedGap(token) ?? [])].filter(
+    const tried = tokens.filter((token) => !isPerfect(token))
+    const gaps = [...tried.flatMap(findGap), ...tried.flatMap((token) => findDoubtedGap(token) ?? [])].filter(
       (gap) => !isMandated(gap) && isReadable(gap),
     )
     for (const found of [...inFrames, ...gaps.map(describeGap)].sort(byPlace)) reportOnce(found)
@@ -88,6 +90,10 @@ function isReadable({before, lost}: Gap): boolean {
   if (trial && trial.gain < leastGain) return false
   return !(/^(?:is|are|was|were)$/.test(lost[0] ?? '') && hasUnreadVerb(before))
 }
+
+/** “Had the money come, …” */
+const isPerfect = ({sentence: {tokens}, lower, lemma, tag}: Token): boolean =>
+  tokens[0]?.lower === 'had' && tag.startsWith('VB') && formsOfVerb(lemma, 'VBN').includes(lower)
 
 function findGap(token: Token): Gap[] {
   const gap =
