@@ -34,10 +34,12 @@ const partOf = list('one two three four five six several many few each none')
 const whole = new Set([...possessives, ...list('the these those')])
 whole.delete('whose')
 
-/** Words of which one member can be one: “one of the family”; and times: “song of the day”. */
-const wholes = list(
-  'day night morning evening week month year season decade century summer hour house place country nation choice',
-)
+/** Groups of which one member can be one: “one of the family”, “two of the committee”; and times: “song of the day”. */
+const wholes = list(`
+  day night morning evening week month year season decade century summer hour house place country nation choice
+  band board cabinet cast choir class club committee company congregation council court crew delegation faculty family gang
+  government group household jury leadership panel party patrol platoon squad squadron staff team trio tribe troop troupe
+`)
 
 /** Plurals that are read as one term: “a high days in inventory ratio”. */
 const measures = list('days hours weeks months years')
