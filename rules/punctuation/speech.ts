@@ -97,7 +97,8 @@ function findUnasked(speech: Speech): Slip | undefined {
   const {inner, after, mark, quotation} = speech
   const isAsked = question.test(inner) && (isAttribution(after) || pronounSaid.test(after))
   const isDoubted = yesNo.test(inner) && /^\s(?:(?:he|she|they|\p{Lu}\p{Ll}+)\sasked|asked\s)/u.test(after)
-  if (!(isAsked || isDoubted) || !opensSentence(speech)) return undefined
+  // “‘Is it your case,’ asked Ms Low, ‘that he forgot?’”
+  if (!(isAsked || isDoubted) || !opensSentence(speech) || /^[^.?!]*,\s["“‘']\p{Ll}/u.test(after)) return undefined
   const {paragraph, start, end} = closeOf(quotation)
   return {
     at: {paragraph, start: start - 1, end},
