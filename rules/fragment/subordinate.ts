@@ -38,6 +38,13 @@ function isLoneInTree(opening: Token, tokens: readonly Token[]): boolean {
   // Old prose again: “Since the adoption of the law one of these towns …”
   if (tokens.length > 14 || (opening.lower === 'since' && tokens[opening.index + 1]?.tag !== 'PRP')) return false
   if (/^(?:if|that|though)$/.test(tokens[opening.index + 1]?.lower ?? '')) return false
+  // “After the interval comes a second play.”
+  const behind = tokens.slice(head.index + 1).find(({tag}) => tag !== 'RB')
+  if (
+    /^(?:come|go|follow|stand|lie|sit|hang|live|be|rise|run)$/.test(head.lemma) &&
+    /^(?:DT|CD|NN.*|JJ|PRP\$)$/.test(behind?.tag ?? '')
+  )
+    return false
   return head.certainty.head >= 0.9 && head.certainty.tag >= 0.8 && isLone(opening, tokens)
 }
 

@@ -92,6 +92,8 @@ function linkOf(governor: Token, verb: Token, predicate: Token): Link | undefine
   const asked = askedBy(governor)
   if (!asked || !isVerb(verb, governor) || mayEndRelative(governor, verb) || isStranded(governor, verb))
     return undefined
+  // “Would that the text trusted him.”
+  if (governor.lower === 'would' && verb.sentence.tokens[governor.index + 1]?.lower === 'that') return undefined
   const touches = isTouching(governor, verb)
   return {governor, verb, asked, predicate, isTouching: touches, isNear: !touches && isNear(governor, verb)}
 }
