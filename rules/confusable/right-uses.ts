@@ -19,7 +19,7 @@ const rightUses: ReadonlyMap<string, (word: Word) => boolean> = new Map([
   ['his', isOwnedPart],
   ['too', isOfDegree],
   ['four', isOften],
-  ['no', isScots],
+  ['no', (word) => isScots(word) || isAnswered(word)],
 ])
 
 /** Whether a word that another would fit is right after all. */
@@ -32,6 +32,10 @@ function isAuxiliary({index, tokens: [token], sentence: {words}}: Word): boolean
   const isBare = verb?.tag === 'VB' && verb.dependents.every((other) => other === token || other.tag !== 'MD')
   return isBare && words[index - 1]?.lower !== 'to'
 }
+
+/** “40 percent said no and 5 percent were undecided” */
+const isAnswered = ({index, sentence: {words}}: Word): boolean =>
+  /^(?:said|say|says|saying|vote|votes|voted|voting|answered)$/.test(words[index - 1]?.lower ?? '')
 
 /** “a roll of film” */
 function isMeasure({index, sentence: {words}}: Word): boolean {

@@ -9,7 +9,9 @@ export function findVerbAfterParticiple({tokens, after, paragraph}: Sentence): [
   if (!first || !second || !openers.has(first.lower) || first.text === first.lower || paragraph.kind !== 'paragraph')
     return undefined
   if (!/^%?[.”"’]/.test(after) || !/^(?:IN|W.*|RB|TO|NNP)$/.test(second.tag)) return undefined
-  const comma = tokens.findLast(({text, word}) => text === ',' && !word?.quotation)
+  // “Reached by phone, Mr. Low, 74, said …” has two.
+  const [comma, ...others] = tokens.filter(({text, word}) => text === ',' && !word?.quotation)
+  if (others.some(({index}) => index < tokens.findIndex(isPast))) return undefined
   const verb = comma && tokens[comma.index + 1]
   if (!comma || !verb || verb.text !== verb.lower || !isPast(verb)) return undefined
   const next = tokens[verb.index + 1]

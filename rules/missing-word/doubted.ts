@@ -5,7 +5,7 @@ import {endsContactClause, endsFreeRelative} from './clause.ts'
 import {findDoubtedBe} from './doubted-be.ts'
 import {findDoubtedOf, mayBeOfVerb} from './doubted-of.ts'
 import {findDoubtedTo} from './doubted-to.ts'
-import {areSpaced, type Gap} from './gap.ts'
+import {areSpaced, type Gap, mayBeGapped} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
 import {plainVerbs} from './plain-verbs.generated.ts'
 import {opensTime} from './times-and-manners.ts'
@@ -43,6 +43,7 @@ export function findDoubtedGap(token: Token): Gap | undefined {
   if (doubt?.kind !== 'lost' || !doubt.word) return undefined
   const before = sentence.tokens[index - 1]
   if (before && (isBehindPlace(before) || isObjectOfJudgment(before, token))) return undefined
+  if (before && doubt.word === 'of' && mayBeGapped(before)) return undefined
   const sure = findDoubtedTo(token) ?? findDoubtedOf(token) ?? findDoubtedBe(token)
   if (sure) return sure
   if (before && doubt.word === 'to' && opensInfinitive(before, token)) return {before, lost: ['to']}

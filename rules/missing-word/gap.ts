@@ -1,4 +1,12 @@
-import {type Report, type Span, type Token, textAfter, textBefore, textOf} from '../../src/rule-kit/index.ts'
+import {
+  isFiniteVerb,
+  type Report,
+  type Span,
+  type Token,
+  textAfter,
+  textBefore,
+  textOf,
+} from '../../src/rule-kit/index.ts'
 
 /** A place where a little word was lost. */
 export interface Gap {
@@ -67,3 +75,11 @@ function describe(
 /** Two words with nothing but a space between. */
 export const areSpaced = (first: Token | undefined, second: Token | undefined): boolean =>
   first !== undefined && second !== undefined && second.start - first.end === 1
+
+/** “The fee is $300, the loss a share of 15 percent and the film a sum”, “40 per cent the mayor”: the verb is left out. */
+export function mayBeGapped({lower, index, sentence: {tokens}, dependents}: Token): boolean {
+  if (/^(?:per)?cent$/.test(lower)) return true
+  const own = dependents.filter(({relation}) => !/^(?:punct|cc)/.test(relation))
+  const first = Math.min(index, ...own.map((each) => each.index))
+  return /^(?:,|and)$/.test(tokens[first - 1]?.lower ?? '') && tokens.slice(0, first).some(isFiniteVerb)
+}

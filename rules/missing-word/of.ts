@@ -1,7 +1,7 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isSmall, list} from '../../src/rule-kit/index.ts'
 import {mayBeOfVerb} from './doubted-of.ts'
-import {areSpaced, type Gap} from './gap.ts'
+import {areSpaced, type Gap, mayBeGapped} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
 import {timesAndManners} from './times-and-manners.ts'
 
@@ -42,6 +42,7 @@ function findAfterNoun(noun: Token): Gap | undefined {
   if (!determiner || !areSpaced(noun, determiner) || !determiners.has(determiner.text)) return undefined
   // “The council makes laws and the mayor the budget.”
   if (noun.dependents.some(({relation}) => relation === 'cc') || noun.relation === 'conj') return undefined
+  if (mayBeGapped(noun)) return undefined
   const second = determiner.head
   if (!second || second.index < determiner.index || !/^NN/.test(second.tag)) return undefined
   if (second.dependents.some(({relation}) => relation === 'case')) return undefined

@@ -9,7 +9,8 @@ const ofThings = list(`
   offer order poster power printer quarter router scooter sector semester server shelter shower summer
   theater trailer trimester water winter
 `)
-const endsAsThing = /(?:computer|sensor|river|tower|letter|number|paper|plotter|tanker|cluster|reactor)$/
+const endsAsThing =
+  /(?:computer|sensor|river|tower|letter|number|paper|plotter|tanker|cluster|(?:re|tr)actor|(?:simu|calcu|esca|venti)lator|(?:gene|refrige)rator|elevator|indicator|incubator|radiator|monitor|processor|compressor|boiler|cooler|freezer|heater|speaker|charger|filter|lever|timer)$/
 
 /** Whether a noun names somebody, and no thing that is called so: “teacher”, “farmer”; not “container”. */
 const isPerson = (lemma: string): boolean =>

@@ -126,6 +126,7 @@ function whichForPerson(token: Token): WrongRelative | undefined {
   if (!isSureVerb(next(token)) || noun.certainty.tag < 0.9) return undefined
   // “a statement by the minister which was …”: it may stand for what came before.
   if (isOnlyPlural(noun, next(token) as Token)) return {token, right: 'who', why: 'persons'}
+  if (!knownPersons.has(noun.lemma)) return undefined
   const {tokens} = token.sentence
   for (let i = noun.index - 1; i >= Math.max(0, noun.index - 6); i--) {
     const at = tokens[i] as Token

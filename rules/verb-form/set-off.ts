@@ -9,7 +9,7 @@ const passive = list(`
   submit surround suspend take unveil use wound write
 `)
 /** What only looks like a verb: “…, say aides, …”. */
-const asides = list('say see please close save just still like worth best better even then come lead head')
+const asides = list('say see please close save just still like worth best better even then come lead head home')
 
 /** How much surer all around must be read with the form in -ing, and how sure it must be tied to the noun. */
 const [gained, tied] = [0.4, 0.8]
