@@ -89,8 +89,10 @@ const isClipped = (word: Word) => /^['’]/.test(textAfter(word))
 const isAnswer = ({index, tokens: [token], sentence: {words}}: Word) =>
   index === 0 && /^NNS?$/.test(token?.tag ?? '') && /^[,;:]/.test(words[1]?.before ?? '')
 
-/** “Its going will be felt.” */
+/** “Its going will be felt.”, “It took its time.” */
 function ownsDeed({index, sentence: {words}}: Word): boolean {
+  if (/^t(?:ake|akes|aking|ook|aken)$/.test(words[index - 1]?.lower ?? '') && words[index + 1]?.lower === 'time')
+    return true
   const [deed, verb] = [words[index + 1], words[index + 2]?.tokens[0]]
   return deed?.lower.endsWith('ing') === true && verb !== undefined && isFiniteVerb(verb) && verb.certainty.tag >= 0.8
 }
