@@ -28,12 +28,14 @@ export interface UnreadClause {
  */
 export const findUnread = remember((sentence: Sentence): readonly UnreadClause[] => {
   const read = new Set(findClauses(sentence).map(({verb}) => verb.token))
-  return sentence.tokens.flatMap((token) => {
-    if (read.has(token) || !isInDoubt(token) || isUnderModal(token) || isCalledFor(token)) return []
+  const unread: UnreadClause[] = []
+  for (const token of sentence.tokens) {
+    if (!isInDoubt(token) || read.has(token) || isUnderModal(token) || isCalledFor(token)) continue
     const number = numberAsWritten(token)
     const clause = number && readMended(token, number)
-    return clause ? [{token, clause}] : []
-  })
+    if (clause) unread.push({token, clause})
+  }
+  return unread
 })
 
 /** “there is only one way”, “and remember that it is short” */

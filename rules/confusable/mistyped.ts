@@ -28,18 +28,20 @@ const alike = 1.5
  */
 export function findMistyped(words: readonly Word[]): readonly Mistyped[] {
   if (words.length < shortest) return []
-  return words.flatMap((word, index) => {
-    const guesses = isReadable(word, index) && !isAlone(words, index) ? guessesAt(word) : []
+  const found: Mistyped[] = []
+  for (const [index, word] of words.entries()) {
+    const guesses = isReadable(word, index) ? guessesAt(word) : []
+    if (!guesses.length || isAlone(words, index)) continue
     const likely = guesses
       .filter((guess) => weighReading(guess) > worthTrying)
       .map((guess) => ({right: guess.right, weight: weighExchange(guess)}))
       .filter(({right, weight}) => weight > enoughFor(word, right))
       .sort((a, b) => b.weight - a.weight)
     const [best] = likely
-    return best
-      ? [{index, right: likely.filter((one) => best.weight - one.weight < alike).map(({right}) => right)}]
-      : []
-  })
+    if (!best) continue
+    found.push({index, right: likely.filter((one) => best.weight - one.weight < alike).map(({right}) => right)})
+  }
+  return found
 }
 
 function enoughFor({lower, quotation}: Word, right: string): number {
@@ -86,13 +88,17 @@ function weigh(evidence: readonly number[], weights: readonly number[]): number 
 }
 
 /** What the others would be, where the reading is in doubt or a word is what it hardly ever is. @public Training needs it. */
-export function guessesAt({lower, tokens: [token, ...more]}: Word): Guess[] {
+export function guessesAt({lower, tokens}: Word): Guess[] {
+  const [token] = tokens
+  if (!token || tokens.length > 1) return none
   const own = usageOf(lower)
-  if (!own?.others.length || !token || more.length || !isDoubtful(token, own) || isWithinCompound(token)) return []
+  if (!own?.others.length || !isDoubtful(token, own) || isWithinCompound(token)) return none
   // “wound her scarf round the wound”: British for “around”.
   const others = own.others.filter((right) => !(lower === 'round' && right === 'around'))
   return others.map((right) => ({token, own, right, other: usageOf(right) as Usage}))
 }
+
+const none: Guess[] = []
 
 function isDoubtful(token: Token, own: Usage): boolean {
   const {tag, head, relation} = token.certainty
