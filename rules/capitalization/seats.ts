@@ -2,7 +2,8 @@ import {isSpeechVerb, list, type Sentence, spanOf, textOf, type Word} from '../.
 import type {Slip} from './slip.ts'
 
 interface Seat {
-  words: readonly string[]
+  /** The second of its two words. */
+  last: string
   /** Whether “the” stands before it. */
   article: boolean
   /** Nouns that come behind it where it is the name. */
@@ -25,26 +26,24 @@ const acts = list(`
   promise propose refuse reject reply respond say signal threaten urge veto vow want warn welcome dispute demand decide
 `)
 
-const seats: readonly Seat[] = [
-  {words: ['white', 'house'], article: true, company: ofState},
-  {words: ['wall', 'street'], article: false, company: ofMoney},
-]
+/** By their first word. */
+const seats: ReadonlyMap<string, Seat> = new Map([
+  ['white', {last: 'house', article: true, company: ofState}],
+  ['wall', {last: 'street', article: false, company: ofMoney}],
+])
 
 /** “the white house urged”, “wall street analysts”: small letters where only the name makes sense. */
 export function* findSmallSeats({words}: Sentence): Generator<Slip> {
-  for (const word of words)
-    for (const {
-      words: [first, second],
-      article,
-      company,
-    } of seats) {
-      const [last, next, before] = [words[word.index + 1], words[word.index + 2], words[word.index - 1]]
-      if (word.text !== first || last?.text !== second || last?.before !== ' ' || next?.before !== ' ') continue
-      if (!(company.has(next.lower) || ((before?.lower === 'the') === article && isAct(next)))) continue
-      const at = spanOf(word, last)
-      const name = `${capitalize(first as string)} ${capitalize(second as string)}`
-      yield {at, expected: [name], message: `“${textOf(at)}” is a name. Write “${name}”.`}
-    }
+  for (const word of words) {
+    const seat = seats.get(word.text)
+    if (!seat) continue
+    const [before, last, next] = [-1, 1, 2].map((step) => words[word.index + step])
+    if (last?.text !== seat.last || last.before !== ' ' || next?.before !== ' ') continue
+    if (!(seat.company.has(next.lower) || ((before?.lower === 'the') === seat.article && isAct(next)))) continue
+    const at = spanOf(word, last)
+    const name = `${capitalize(word.text)} ${capitalize(last.text)}`
+    yield {at, expected: [name], message: `“${textOf(at)}” is a name. Write “${name}”.`}
+  }
 }
 
 const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
