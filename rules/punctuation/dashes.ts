@@ -6,11 +6,19 @@ import {hasLaterVerb} from './verb.ts'
 
 const isDash = (token: Token | undefined) => /^[—–]$/.test(token?.text ?? '')
 
+/** The place of the next comma or dash; below zero for none. */
+function markBehind(tokens: readonly Token[], from: number): number {
+  let at = from + 1
+  while (at < tokens.length && !isComma(tokens[at] as Token) && !isDash(tokens[at])) at++
+  return at < tokens.length ? at : -1
+}
+
 /** “The mayor — a former teacher, said”: opened by a dash and closed by a comma, or the other way round. */
 export function* findUnpairedDashes({tokens}: Sentence): Generator<Slip> {
+  if (!tokens.some(isDash)) return
   for (const from of findClauseStarts(tokens)) {
-    const first = tokens.findIndex((token, i) => i > from && (isComma(token) || isDash(token)))
-    const second = tokens.findIndex((token, i) => i > first && (isComma(token) || isDash(token)))
+    const first = markBehind(tokens, from)
+    const second = markBehind(tokens, first)
     const [opening, closing, verb] = [tokens[first], tokens[second], tokens[second + 1]]
     if (first < 0 || second < first + 2 || !opening || !closing || !verb || !isFiniteVerb(verb)) continue
     if (isDash(opening) === isDash(closing) || !readPhrase(tokens, from, first) || !isSimple(tokens, from, first))
