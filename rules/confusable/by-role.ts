@@ -1,5 +1,6 @@
 import type {Token, Word} from '../../src/rule-kit/index.ts'
 import {isAlone, isReadable, shortest} from './context.ts'
+import {tableOf} from './lines.ts'
 import type {Confusion} from './model.ts'
 import {roles} from './roles.generated.ts'
 
@@ -12,20 +13,7 @@ interface Roles {
   rivals: readonly string[]
 }
 
-/** Lines, each read when its word is first asked for. */
-const lines: ReadonlyMap<string, string> = new Map(roles.map((line) => [line.slice(0, line.indexOf(' ')), line]))
-const known = new Map<string, Roles>()
-
-function rolesOf(word: string): Roles | undefined {
-  const line = lines.get(word)
-  if (line === undefined) return undefined
-  let own = known.get(word)
-  if (!own) {
-    own = readLine(line)
-    known.set(word, own)
-  }
-  return own
-}
+const rolesOf = tableOf(roles, readLine)
 
 /** `form NN (VB) | from` */
 function readLine(line: string): Roles {

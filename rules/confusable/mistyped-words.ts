@@ -1,3 +1,4 @@
+import {tableOf} from './lines.ts'
 import {mistyped} from './mistyped.generated.ts'
 
 /** What the counted text knows of a word. */
@@ -10,22 +11,8 @@ export interface Usage {
   others: readonly string[]
 }
 
-/** Lines, each read when its word is first asked for. */
-let lines: ReadonlyMap<string, string> | undefined
-const known = new Map<string, Usage>()
-
 /** What is known of a word that is typed for another, or of the other. */
-export function usageOf(word: string): Usage | undefined {
-  lines ??= new Map(mistyped.map((line) => [line.slice(0, line.indexOf(' ')), line]))
-  const line = lines.get(word)
-  if (line === undefined) return undefined
-  let usage = known.get(word)
-  if (!usage) {
-    usage = readLine(line)
-    known.set(word, usage)
-  }
-  return usage
-}
+export const usageOf = tableOf(mistyped, readLine)
 
 /** `compete 8 VB9 VBP6 | complete` */
 function readLine(line: string): Usage {
