@@ -3,6 +3,7 @@ import {
   hasWord,
   inflect,
   isFiniteVerb,
+  isInflectedAsVerb,
   isKnownPlace,
   type Language,
   lemmaOf,
@@ -215,11 +216,9 @@ function mayBeClauses([first, second]: readonly Token[]): boolean {
     ) &&
     /^NNP?$/.test(second.tag) &&
     leftEdge(second) !== second &&
-    isVerb(lemmaOf(first.lower, 'VBZ'))
+    isInflectedAsVerb(lemmaOf(first.lower, 'VBZ'))
   )
 }
-
-const isVerb = (lemma: string) => hasWord(inflect(lemma, 'VBD') ?? '') && hasWord(inflect(lemma, 'VBG') ?? '')
 
 /** “Slurred speech and weakness | is signs of a stroke”: bare nouns, but what they are is several. */
 const isPairOfSeveral = ([first, second, ...others]: readonly Token[], verb: Token, predicate: Token) =>

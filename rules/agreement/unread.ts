@@ -1,7 +1,7 @@
 import {
   formsOfVerb,
-  hasWord,
   inflect,
+  isInflectedAsVerb,
   isSmall,
   lemmaOf,
   remember,
@@ -84,6 +84,4 @@ const headsClause = ({relation, dependents, tag, lower, index, sentence}: Token)
   /^(?:root|acl:relcl|ccomp|advcl|conj|parataxis)$/.test(relation) &&
   !dependents.some((dependent) => dependent.relation === 'cop') &&
   /^(?:DT|PRP\$?|CD|RB|TO|IN|JJ|WRB|WP)$/.test(sentence.tokens[index + 1]?.tag ?? '') &&
-  isVerb(lemmaOf(lower, 'VBZ'))
-
-const isVerb = (lemma: string) => hasWord(inflect(lemma, 'VBD') ?? '') && hasWord(inflect(lemma, 'VBG') ?? '')
+  isInflectedAsVerb(lemmaOf(lower, 'VBZ'))

@@ -5,6 +5,7 @@ import {
   hasWord,
   inflect,
   isFiniteVerb,
+  isInflectedAsVerb,
   levelOf,
   list,
   type Token,
@@ -176,7 +177,7 @@ function mayQuantify({lower, tag, index, sentence}: Token): boolean {
 function mayBeVerb(first: Token, noun: Token): boolean {
   const {tokens} = noun.sentence
   if (noun.index !== first.index + 1 || /^(?:various|numerous)$/.test(first.lower)) return false
-  if (measuresOfTime.has(noun.lower) || !isVerb(noun.lower)) return false
+  if (measuresOfTime.has(noun.lower) || !isInflectedAsVerb(noun.lower)) return false
   const after = tokens[noun.index + 1]
   const verb = after?.tag === 'RB' ? tokens[after.index + 1] : after
   if (verb && isFiniteVerb(verb)) return false
@@ -192,8 +193,6 @@ function mayBeVerb(first: Token, noun: Token): boolean {
     /^(?:PRP\$|POS)$/.test(before.tag)
   )
 }
-
-const isVerb = (word: string) => hasWord(inflect(word, 'VBD') ?? '') && hasWord(inflect(word, 'VBG') ?? '')
 
 /** “both author and star”, “both praise for the team and criticism”, “both part of the town” */
 function mayBePaired(both: Token, noun: Token): boolean {

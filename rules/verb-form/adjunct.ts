@@ -1,5 +1,5 @@
-import {formsOfVerb, inflect, list, type Token} from '../../src/rule-kit/index.ts'
-import {isInflectedAsVerb, mayBeParticiple, mayBePlain} from './forms.ts'
+import {formsOfVerb, inflect, isInflectedAsVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {mayBeParticiple, mayBePlain} from './forms.ts'
 import {subjectOf} from './subject.ts'
 
 /** Plain forms that open a request or an aside of their own: “…, see page 3”, “…, please call”, “…, say police”. */

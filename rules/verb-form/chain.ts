@@ -1,6 +1,6 @@
-import {type Token, textOf} from '../../src/rule-kit/index.ts'
+import {isInflectedAsVerb, type Token, textOf} from '../../src/rule-kit/index.ts'
 import {isTimeBetween} from './between.ts'
-import {isInflectedAsVerb, mayBeParticiple, mayBePlain} from './forms.ts'
+import {mayBeParticiple, mayBePlain} from './forms.ts'
 import {nounsAfterBe} from './nouns-after-be.generated.ts'
 import {nounsAfterHave} from './nouns-after-have.generated.ts'
 import {verbsAlone} from './verbs-alone.generated.ts'

@@ -1,4 +1,4 @@
-import {formsOfVerb, hasWord, inflect, lemmaOf, list} from '../../src/rule-kit/index.ts'
+import {formsOfVerb, lemmaOf, list} from '../../src/rule-kit/index.ts'
 
 /** Pasts and participles that are the plain form of another verb. */
 const plainToo = list(
@@ -27,10 +27,6 @@ export function mayBePlain(form: string): boolean {
   if (/(?:[^aiosu]|[^aeiou][aeo])s$/.test(form)) return false
   return form === 'hamstring' || lemmaOf(form, 'VBD') === form || plainToo.has(form)
 }
-
-/** Whether a word has a verb's other forms: “clear”, with “cleared” and “clearing”. */
-export const isInflectedAsVerb = (form: string, past: 'VBD' | 'VBN'): boolean =>
-  hasWord(inflect(form, past) ?? '') && hasWord(inflect(form, 'VBG') ?? '')
 
 /** Whether a form may be a past participle: “gone”, “put”, “mended”. */
 export function mayBeParticiple(form: string): boolean {

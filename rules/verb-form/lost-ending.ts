@@ -1,6 +1,6 @@
-import {formsOfVerb, inflect, list, type Token} from '../../src/rule-kit/index.ts'
+import {formsOfVerb, inflect, isInflectedAsVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {type Link, linksOf} from './chain.ts'
-import {isInflectedAsVerb, isIng, isThirdPerson, mayBeParticiple, mayBePlain, plainOf} from './forms.ts'
+import {isIng, isThirdPerson, mayBeParticiple, mayBePlain, plainOf} from './forms.ts'
 import {isOne, subjectOf} from './subject.ts'
 
 /** A verb that is joined to another and should have its form. */

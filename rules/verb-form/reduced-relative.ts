@@ -1,6 +1,6 @@
-import {hasCapital, inflect, isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, inflect, isFiniteVerb, isInflectedAsVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {participleAfterBe} from './chain.ts'
-import {isInflectedAsVerb, mayBeParticiple, mayBePlain} from './forms.ts'
+import {mayBeParticiple, mayBePlain} from './forms.ts'
 
 /** Verbs whose form in -ing hardly stands without an object: “the trees planting by the school” are planted. */
 const transitive = list(`

@@ -1,5 +1,5 @@
-import {type Exchange, exchangeWord, inflect, list, type Token} from '../../src/rule-kit/index.ts'
-import {isInflectedAsVerb, mayBeParticiple, mayBePlain} from './forms.ts'
+import {type Exchange, exchangeWord, inflect, isInflectedAsVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {mayBeParticiple, mayBePlain} from './forms.ts'
 
 /** Verbs that tell what was done to their noun, where they stand without an object. */
 const passive = list(`

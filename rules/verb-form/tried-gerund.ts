@@ -1,5 +1,5 @@
-import {exchangeWord, inflect, type Token} from '../../src/rule-kit/index.ts'
-import {isInflectedAsVerb, mayBePlain} from './forms.ts'
+import {exchangeWord, inflect, isInflectedAsVerb, type Token} from '../../src/rule-kit/index.ts'
+import {mayBePlain} from './forms.ts'
 
 /** Not “in”, “on” and the like, which make adverbs with bare nouns: “in part the work of a boy”. */
 const prepositions = new Set('of by for from without despite besides after before'.split(' '))
