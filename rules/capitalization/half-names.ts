@@ -13,6 +13,7 @@ import {
 import {bodies} from './bodies.generated.ts'
 import {offices} from './offices.generated.ts'
 import type {Slip} from './slip.ts'
+import {withCapital} from './with-capital.ts'
 
 /** Words that many write small before a name that also has them: “north London”, “former President Obama”. */
 const modifiers = list(`
@@ -39,7 +40,7 @@ export function* findHalfNames({sentences}: Reading): Generator<Slip> {
     const next = word.sentence.words[word.index + 1] as Word
     const name = keyOf(word, next)
     if (!whole.has(name) || half.filter((other) => other.lower === word.lower).length > 1) continue
-    const right = word.text.charAt(0).toUpperCase() + word.text.slice(1)
+    const right = withCapital(word.text)
     yield {
       at: word,
       expected: [right],

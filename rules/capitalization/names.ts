@@ -1,6 +1,7 @@
 import {hasWord, nameKinds, type Sentence, textAfter, textBefore, type Word} from '../../src/rule-kit/index.ts'
 import {names} from './names.generated.ts'
 import type {Slip} from './slip.ts'
+import {withCapital} from './with-capital.ts'
 
 const capitals = new Map(names.map((name) => [name.toLowerCase(), name]))
 
@@ -22,15 +23,13 @@ const isOfDish = ({lower, sentence, index}: Word) => lower === 'thai' && sentenc
 /** The name with its capital; plurals and possessives included. Undefined for any other word. */
 function capitalize({text}: Word): string | undefined {
   const [, stem = '', ending = ''] = /^(\p{Ll}+?)((?:s|s?['’]s?)?)$/u.exec(text) ?? []
-  const name = capitals.get(stem) ?? capitals.get(stem + ending) ?? (isPlace(stem) ? capital(stem) : undefined)
+  const name = capitals.get(stem) ?? capitals.get(stem + ending) ?? (isPlace(stem) ? withCapital(stem) : undefined)
   return name && name[0] + text.slice(1)
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** A well-known place that the dictionaries have with a capital alone: “queensland”. */
 const isPlace = (word: string) =>
-  word.length > 4 && !hasWord(word) && hasWord(capital(word)) && nameKinds(word)?.famousPlace === true
+  word.length > 4 && !hasWord(word) && hasWord(withCapital(word)) && nameKinds(word)?.famousPlace === true
 
 /** “i went”, “i’m glad”; not “(i)”, nor the i of a formula. */
 function readPronoun({text, lower, tokens, sentence, index}: Word): string | undefined {

@@ -1,5 +1,6 @@
 import {hasCapital, isSmall, type Sentence, spanOf, textOf, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
+import {withCapital} from './with-capital.ts'
 
 /** “State route 19”, “on interstate 40”, “from Spruce street”: a road's name of which one word is small. */
 export function* findSmallRoads({words}: Sentence): Generator<Slip> {
@@ -21,7 +22,7 @@ function numberedRoad(word: Word, words: readonly Word[]): Road | undefined {
   const next = words[word.index + 1]
   if (!/^(?:highway|interstate|route|road)$/.test(word.lower) || next?.before !== ' ' || !/^\d{1,4}$/.test(next.text))
     return undefined
-  const text = capitalize(word)
+  const text = withCapital(word.text)
   const last = words[word.index - 1]
   if (word.lower === 'interstate')
     return last?.before === ' ' || word.index === 1 ? {at: spanOf(word), text} : undefined
@@ -36,7 +37,5 @@ function namedStreet(word: Word, words: readonly Word[]): Road | undefined {
   if (!/^\p{Lu}\p{Ll}+$/u.test(name.text) || name.before !== ' ' || name.tokens[0]?.tag !== 'NNP') return undefined
   if (!/^(?:on|at|along|off|down|up|across|\d{1,5})$/.test(opener.lower)) return undefined
   if (next && next.before === ' ' && !/^(?:IN|TO|CC|VB[DZP]|MD|W.*)$/.test(next.tokens[0]?.tag ?? '')) return undefined
-  return !next || !hasCapital(next.text) ? {at: spanOf(word), text: capitalize(word)} : undefined
+  return !next || !hasCapital(next.text) ? {at: spanOf(word), text: withCapital(word.text)} : undefined
 }
-
-const capitalize = ({text}: Word) => text.charAt(0).toUpperCase() + text.slice(1)

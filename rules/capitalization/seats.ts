@@ -1,5 +1,6 @@
 import {isSpeechVerb, list, type Sentence, spanOf, textOf, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
+import {withCapital} from './with-capital.ts'
 
 interface Seat {
   /** The second of its two words. */
@@ -41,12 +42,10 @@ export function* findSmallSeats({words}: Sentence): Generator<Slip> {
     if (last?.text !== seat.last || last.before !== ' ' || next?.before !== ' ') continue
     if (!(seat.company.has(next.lower) || ((before?.lower === 'the') === seat.article && isAct(next)))) continue
     const at = spanOf(word, last)
-    const name = `${capitalize(word.text)} ${capitalize(last.text)}`
+    const name = `${withCapital(word.text)} ${withCapital(last.text)}`
     yield {at, expected: [name], message: `“${textOf(at)}” is a name. Write “${name}”.`}
   }
 }
-
-const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A verb of those who speak and decide: with an adverb or an auxiliary before, “has said”, “also said”. */
 function isAct({index, sentence: {words}}: Word): boolean {

@@ -3,6 +3,7 @@ import {hasSmallStart, isSmall} from '../../src/rule-kit/index.ts'
 import {abbreviations as abbreviationList} from './abbreviations.generated.ts'
 import type {Slip} from './slip.ts'
 import {smallNames} from './small-names.generated.ts'
+import {withCapital} from './with-capital.ts'
 
 /** Names that begin with a small letter wherever they stand. */
 const smallNameSet = new Set(smallNames)
@@ -63,10 +64,8 @@ function isStart(last: Token, stop: Token, next: Token): boolean {
 
 const abbreviations = new Set(abbreviationList)
 
-const capitalOf = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
 function describeStart(word: Token): Slip {
-  const capital = capitalOf(word.text)
+  const capital = withCapital(word.text)
   return {
     at: word,
     expected: [capital],
@@ -78,7 +77,7 @@ function describeStart(word: Token): Slip {
 function describe(last: Token, stop: Token, next: Token): Slip {
   if (opening.has(next.tag) || next.lower === 'in') return describeStart(next)
   const at = {paragraph: next.paragraph, start: last.start, end: next.end}
-  const capital = capitalOf(next.text)
+  const capital = withCapital(next.text)
   return {
     at,
     expected: [`${last.text} ${next.text}`, `${last.text}, ${next.text}`, `${last.text}. ${capital}`],

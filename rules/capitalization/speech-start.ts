@@ -1,5 +1,6 @@
 import {type Reading, spanOf, textAfter, textBefore} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
+import {withCapital} from './with-capital.ts'
 
 const introduction = /(?<![\p{L}’'-])(?:said|says|added|replied|asked|explained|insisted|warned|shouted),\s$/u
 const start = /^(?:we|the|it|this|there|they|he|she|you|if|when|my|our|these|those|what|why|how)\s(?:\S+\s){3}/
@@ -16,7 +17,7 @@ export function* findSmallSpeech({quotations, words}: Reading): Generator<Slip> 
     if (/(?:["“”]|[,.!?][’'])[^.!?]*$/.test(before)) continue
     const word = words.find((one) => one.paragraph === paragraph && one.start === end)
     if (!word) continue
-    const capital = word.text.charAt(0).toUpperCase() + word.text.slice(1)
+    const capital = withCapital(word.text)
     yield {
       at: spanOf(word),
       expected: [capital],

@@ -1,6 +1,7 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
 import {titles} from './titles.generated.ts'
+import {withCapital} from './with-capital.ts'
 
 const known = new Set(titles)
 
@@ -12,7 +13,7 @@ export function* findSmallTitles({tokens, paragraph}: Sentence): Generator<Slip>
     const name = tokens[text.endsWith('.') || tokens[index + 1]?.text !== '.' ? index + 1 : index + 2]
     if (!name || !isName(name) || !/^\.?\s$/.test(paragraph.text.slice(token.end, name.start))) continue
     if (!isBare(tokens[index - 1], token)) continue
-    const capital = text.charAt(0).toUpperCase() + text.slice(1)
+    const capital = withCapital(text)
     yield {at: token, expected: [capital], message: `“${text}” is a title before a name. Write “${capital}”.`}
   }
 }
@@ -26,7 +27,7 @@ export function* findSmallGenera({tokens, paragraph}: Sentence): Generator<Slip>
     const [before, name] = [tokens[index - 1], tokens[index + 1]]
     if (!genera.has(text) || !word || word.text !== text || !name || !isName(name)) continue
     if (paragraph.text.slice(token.end, name.start) !== ' ' || !before || !/^(?:IN|TO)$/.test(before.tag)) continue
-    const capital = text.charAt(0).toUpperCase() + text.slice(1)
+    const capital = withCapital(text)
     yield {at: token, expected: [capital], message: `“${text}” is part of a name. Write “${capital}”.`}
   }
 }
