@@ -13,18 +13,17 @@ const attribution =
 /** “The fire was reported on Friday. In the four days since, …”, where the story is of Sunday. */
 export function* findDaysSince(story: Story): Generator<Report> {
   const {reading} = story
-  for (const {sentence} of proseOf(reading)) yield* checkBehind(sentence, story)
+  for (const told of proseOf(reading)) yield* checkBehind(told, story)
 }
 
 /** The sentence that counts has no date itself: it is the one behind the day that it counts from. */
-function* checkBehind(sentence: SentenceDates['sentence'], {reading, today}: Story): Generator<Report> {
+function* checkBehind({sentence, mentions}: SentenceDates, {reading, today}: Story): Generator<Report> {
   const {paragraph} = sentence
   const next = paragraph.sentences[paragraph.sentences.indexOf(sentence) + 1]
   const match = next && since.exec(next.text)
   if (!next || !match?.[1]) return
-  const told = proseOf(reading).find((one) => one.sentence === sentence)?.mentions ?? []
   // “the county’s largest since 1988” is no day.
-  const [first, ...others] = told.filter((one) => one.kind === 'date' && (one.weekday || one.day))
+  const [first, ...others] = mentions.filter((one) => one.kind === 'date' && (one.weekday || one.day))
   const start = next.start + match.index + match[0].indexOf(match[1])
   const at = {paragraph, start, end: start + match[1].length}
   if (!isWeekday(first) || others.length || first.nearness || voiceOf(reading, first) !== voiceOf(reading, at)) return

@@ -10,6 +10,8 @@ const accordingSaid = new RegExp(`(?<=[,”"]\\s)(according to (?:${word}\\s){1,
 const saidSaid = new RegExp(`(?<=[,”"]\\s)(${speaker} said),? (?:he|she|they) said$`, 'u')
 const toldNobody = new RegExp(`(?<=[,”"]\\s)(${speaker}) told$`, 'u')
 
+const articleWithin = new RegExp(`\\s${article}\\s`)
+
 /** What closes a sentence of reported speech and was half rewritten: “…, according to police said.”, “…, a spokesman told.” */
 export function* findBrokenClosing({sentences}: Reading): Generator<Report> {
   for (const {words, text, start, after, paragraph} of sentences) {
@@ -39,6 +41,6 @@ function mendedClosing(text: string): {words: string; right: string} | undefined
 /** “a hospital spokesman”, “she”, “Mr Low”; not “a tale often”, “a tale a sailor”. */
 function maySpeak(words: string): boolean {
   const last = words.split(/\s/).at(-1) as string
-  if (/\s(?:an?|the|his|her|their|its)\s/.test(words)) return false
+  if (articleWithin.test(words)) return false
   return /^(?:he|she|they|\p{Lu}.*)$/u.test(last) || isVoice(last)
 }

@@ -6,13 +6,11 @@ import {isVoice} from './voice.ts'
 const shortest = 4
 
 /** “‘We go,’ Ana Ruiz, a farmer, on Monday.”: who spoke is named and placed, and nothing says that he spoke. */
-export function* findUnsaid({quotations, sentences}: Reading): Generator<Report> {
+export function* findUnsaid({quotations}: Reading): Generator<Report> {
   for (const quotation of quotations) {
     if (!isSpeech(quotation) || isTitle(quotation)) continue
     const {close} = quotation
-    const sentence = sentences.find(
-      ({paragraph, start, end}) => paragraph === close.paragraph && start < close.start && close.end < end,
-    )
+    const sentence = close.paragraph.sentences.find(({start, end}) => start < close.start && close.end < end)
     const rest = sentence?.tokens.filter(({start}) => start >= close.end) ?? []
     const speaker = sentence && /^\./.test(sentence.after) ? speakerAt(rest) : undefined
     if (!speaker || hasVerb(rest)) continue
