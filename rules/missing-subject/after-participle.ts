@@ -3,15 +3,13 @@ import {inflect, list, type Sentence, type Token} from '../../src/rule-kit/index
 /** Participles that open a sentence and tell what somebody was asked or told. */
 const openers = list('asked pressed questioned quizzed challenged prodded reached prompted')
 
-/** “Asked whether she would resign, declined to comment.”: behind the last comma a finite verb, and nobody who does it. */
+/** “Asked whether she would resign, declined to comment.”: behind the first comma a finite verb, and nobody who does it. */
 export function findVerbAfterParticiple({tokens, after, paragraph}: Sentence): [comma: Token, verb: Token] | undefined {
   const [first, second] = tokens
   if (!first || !second || !openers.has(first.lower) || first.text === first.lower || paragraph.kind !== 'paragraph')
     return undefined
   if (!/^%?[.”"’]/.test(after) || !/^(?:IN|W.*|RB|TO|NNP)$/.test(second.tag)) return undefined
-  // “Reached by phone, Mr. Low, 74, said …” has two.
-  const [comma, ...others] = tokens.filter(({text, word}) => text === ',' && !word?.quotation)
-  if (others.some(({index}) => index < tokens.findIndex(isPast))) return undefined
+  const comma = tokens.find(({text, word}) => text === ',' && !word?.quotation)
   const verb = comma && tokens[comma.index + 1]
   if (!comma || !verb || verb.text !== verb.lower || !isPast(verb)) return undefined
   const next = tokens[verb.index + 1]
