@@ -77,8 +77,9 @@ function numberOfShare(token: Token): Counted | undefined {
   const [of, article] = [tokens[token.index + 1], tokens[token.index + 2]]
   if (of?.lower !== 'of' || !/^(?:DT|PRP\$)$/.test(article?.tag ?? '')) return undefined
   const noun = article?.head
-  if (noun?.tag !== 'NN' || noun.index > token.index + 5 || /^(?:NNS?|POS)$/.test(tokens[noun.index + 1]?.tag ?? ''))
-    return undefined
+  // “None of this” is of no noun that stands further on.
+  if (noun?.tag !== 'NN' || noun.index <= token.index || noun.index > token.index + 5) return undefined
+  if (/^(?:NNS?|POS)$/.test(tokens[noun.index + 1]?.tag ?? '')) return undefined
   if (noun.certainty.tag < 0.9 || noun.dependents.some(({relation}) => /^(?:conj|cc|nmod:poss)/.test(relation)))
     return undefined
   const counted = numberOf(noun)
@@ -90,7 +91,7 @@ function numberOfShare(token: Token): Counted | undefined {
 }
 
 function numberOfPronoun({lower, text, tag, dependents}: Token): Counted | undefined {
-  const head = text === 'I' ? text : text
+  const head = text
   // “One is entitled to ask”
   if (tag === 'PRP' && lower === 'one') return {number: 'singular', head}
   if (tag === 'PRP' && lower === 'i') return {number: 'singular', head, isFirst: true}
