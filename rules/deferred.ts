@@ -10,7 +10,7 @@ export const rules: readonly Rule<any>[] = [
     category: 'consistency',
     severity: 'warning',
     headings: 'skip',
-    defaults: {askForMeaning: false},
+    defaults: {askForMeaning: true},
   }, () => import('./acronym/index.ts')),
   deferRule({
     id: 'agreement',

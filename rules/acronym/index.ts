@@ -10,8 +10,10 @@ import {
   lettersOf,
   list,
   mayStandFor,
+  nameKinds,
   type Reading,
   type Report,
+  type Sentence,
   type Span,
   textOf,
   type Word,
@@ -29,7 +31,7 @@ export default defineRule<Options>({
   category: 'consistency',
   severity: 'warning',
   headings: 'skip',
-  defaults: {askForMeaning: false},
+  defaults: {askForMeaning: true},
 
   check(reading, report, {askForMeaning}, house) {
     const isKnown = knownIn(house)
@@ -88,7 +90,7 @@ function findSlip(acronym: Word, letters: string): {right: string; at: Span; isS
   const [first] = plain
   if (!first || plain.length < letters.length || plain.some(({text}) => !/^\p{L}+$/u.test(text))) return undefined
   const phrase = before.slice(before.indexOf(first))
-  if (phrase.slice(1).some((word) => /[^ ]/.test(word.before))) return undefined
+  if (phrase.slice(1).some((word) => !/^['’]? $/.test(word.before))) return undefined
   const right = plain.map(({text}) => lettersOf(text).charAt(0).toUpperCase()).join('')
   const off = [...right].flatMap((letter, i) => (letter === letters[i] ? [] : [i]))
   const isTurned =
@@ -103,7 +105,10 @@ function findSlip(acronym: Word, letters: string): {right: string; at: Span; isS
   const at = {paragraph: first.paragraph, start: first.start, end: (phrase.at(-1) as Word).end}
   // “International Rice Research Institute, or IIRI”: each word English, with its capital.
   const isPlain = plain.every(({text, lower}) => hasCapital(text) && hasWord(lower))
-  return {right, at, isSure: (isSlip || (isOther && isPlain)) && letters.length > 3}
+  // “Social Democratic Party (SPD)”: parties are called by their letters at home.
+  const isAsAtHome = !/^(?:party|democrats|front|alliance|movement|force)$/.test(plain.at(-1)?.lower ?? '')
+  const isSure = letters.length > 3 ? isSlip || (isOther && isPlain) : isSlip && isPlain && isAsAtHome
+  return {right, at, isSure}
 }
 
 /** The words before an acronym, without those that only introduce it: “, or BPPV”, “, known as BPPV”. */
@@ -152,7 +157,10 @@ function isTwist(one: string, other: string): boolean {
 }
 
 const isSpeltAnywhere = (letters: string, {sentences}: Reading): boolean =>
-  sentences.some(({words}) => words.some((_, i) => isSpeltOut(words.slice(i, i + letters.length + 4), letters)))
+  sentences.some((sentence) => firstSpelt(letters, sentence))
+
+const firstSpelt = (letters: string, {words}: Sentence): Word | undefined =>
+  words.find((_, i) => isSpeltOut(words.slice(i, i + letters.length + 4), letters))
 
 /** “the National Grain Agency (NGA)”, and never again */
 function reportVain(
@@ -175,26 +183,58 @@ function reportVain(
 
 /** “NGA”, and nowhere a word of what it is */
 function reportUnexplained({letters, uses}: Acronym, reading: Reading, report: (report: Report) => void) {
-  const use = uses.find(isInBody)
-  if (!use || letters.length < shortest || letters.includes('&')) return
+  const {dateline} = reading.lines
+  const isOfDateline = ({paragraph, start}: AcronymUse) =>
+    dateline !== undefined && paragraph === dateline.paragraph && start < dateline.end
+  const use = uses.some(isOfDateline) ? undefined : uses.find(isInBody)
+  if (!use || letters.length < shortest || letters.length > longest || letters.includes('&')) return
+  if (callSign.test(letters) || nameKinds(letters)?.institution || isSetInCapitals(letters)) return
   if (!isNoun(use.word) || uses.some(isPartOfName)) return
-  const names = reading.entities.runs.map((run) => run.map(({text}) => text))
-  if (names.some((name) => name.length > 1 && mayStandFor(letters, name))) return
-  if (isSpeltAnywhere(letters, reading)) return
+  const told = placeTold(letters, reading)
+  if (told && !isBefore(use.word, told)) return
   report({
     at: use,
-    message: `The story does not say what “${letters}” stands for. Write it out at its first use.`,
+    message: told
+      ? `“${letters}” stands here before the story says what it means. Write it out at its first use.`
+      : `The story does not say what “${letters}” stands for. Write it out at its first use.`,
     note: 'What the house lets stand goes into “acronyms” in the configuration.',
   })
 }
 
+/** The first word of what the letters stand for, wherever the story has it. */
+function placeTold(letters: string, {entities, sentences}: Reading): Word | undefined {
+  const name = entities.runs.find(
+    (run) =>
+      run.length > 1 &&
+      mayStandFor(
+        letters,
+        run.map(({text}) => text),
+      ),
+  )?.[0]
+  const sentence = sentences.find((one) => firstSpelt(letters, one))
+  const spelt = sentence && firstSpelt(letters, sentence)
+  return name && spelt ? (isBefore(name, spelt) ? name : spelt) : (name ?? spelt)
+}
+
+const isBefore = (one: Word, other: Word): boolean =>
+  one.paragraph === other.paragraph ? one.start < other.start : one.paragraph.index < other.paragraph.index
+
 /** Letters from which an acronym is asked what it stands for: “TX”, “PO” are of other lists. */
 const shortest = 3
+/** Letters up to which capitals are an acronym rather than a name in capitals. */
+const longest = 5
+
+/** “GIBBS: Well, no.”, “the ATLAS missile” */
+const isSetInCapitals = (letters: string): boolean =>
+  letters.length > shortest && (hasWord(letters.toLowerCase()) || nameKinds(letters) !== undefined)
+
+/** “KQED”, “WBEZ”: stations of the United States are called so. */
+const callSign = /^[KW][A-Z]{3}$/
 
 /** “It was VERY cold.” */
 const isNoun = ({tokens}: Word) => tokens[0]?.tag.startsWith('NNP') ?? false
 
-/** Not in a dateline, “KUNSAN, South Korea —”. */
+/** Not what opens a paragraph, “KUNSAN, South Korea —”, nor a caption or a line of a list. */
 const isInBody = ({paragraph, word, start}: AcronymUse) =>
   start > 0 && paragraph.kind === 'paragraph' && !/[([]$/.test(word.before) && /[.!?…]["”’)]*\s*$/.test(paragraph.text)
 
@@ -204,15 +244,19 @@ function isPartOfName({word}: AcronymUse): boolean {
   const [before, after] = [words[word.index - 1], words[word.index + 1]]
   const isJoined = (one: Word | undefined, gap: string | undefined) =>
     gap === ' ' && one !== undefined && /^[\p{Lu}\d]/u.test(one.text)
-  return isJoined(after, after?.before) || (word.index > 1 && isJoined(before, word.before)) || /[-‐‑]/.test(word.text)
+  const isBehindName = isJoined(before, word.before) && (word.index > 1 || before?.text === before?.text.toUpperCase())
+  return isJoined(after, after?.before) || isBehindName || /[-‐‑]/.test(word.text)
 }
 
-/** Words that begin with just these letters, each a capital, small ones left out. */
+/** Words that begin with just these letters, small ones left out: a name, or nouns with what describes them. */
 function isSpeltOut(words: readonly Word[], letters: string): boolean {
-  // “the Tri-County Transit Authority”
-  const initials = words
-    .filter(({lower}) => !givesNoLetter(lower))
-    .flatMap(({text}) => text.split(/[-‐‑]/))
-    .map((part) => lettersOf(part).charAt(0).toUpperCase())
-  return initials.length >= letters.length && initials.slice(0, letters.length).join('') === letters
+  const plain = words.filter(({lower}) => !givesNoLetter(lower))
+  let initials = ''
+  for (const {text, tokens} of plain) {
+    if (!hasCapital(text) && !/^(?:NN|JJ|VB[GN])/.test(tokens[0]?.tag ?? '')) return false
+    // “the Tri-County Transit Authority”
+    for (const part of text.split(/[-‐‑]/)) initials += lettersOf(part).charAt(0).toUpperCase()
+    if (initials.length >= letters.length || !letters.startsWith(initials)) break
+  }
+  return initials.startsWith(letters)
 }
