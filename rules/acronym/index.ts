@@ -186,10 +186,10 @@ function reportUnexplained({letters, uses}: Acronym, reading: Reading, report: (
   const {dateline} = reading.lines
   const isOfDateline = ({paragraph, start}: AcronymUse) =>
     dateline !== undefined && paragraph === dateline.paragraph && start < dateline.end
-  const use = uses.some(isOfDateline) ? undefined : uses.find(isInBody)
+  const use = uses.some(isOfDateline) || isPiece(reading) ? undefined : uses.find(isInBody)
   if (!use || letters.length < shortest || letters.length > longest || letters.includes('&')) return
   if (callSign.test(letters) || nameKinds(letters)?.institution || isSetInCapitals(letters)) return
-  if (!isNoun(use.word) || uses.some(isPartOfName)) return
+  if (!uses.some(isCalledSo) || uses.some(isPartOfName)) return
   const told = placeTold(letters, reading)
   if (told && !isBefore(use.word, told)) return
   report({
@@ -231,8 +231,14 @@ const isSetInCapitals = (letters: string): boolean =>
 /** “KQED”, “WBEZ”: stations of the United States are called so. */
 const callSign = /^[KW][A-Z]{3}$/
 
-/** “It was VERY cold.” */
-const isNoun = ({tokens}: Word) => tokens[0]?.tag.startsWith('NNP') ?? false
+/** A sentence or two out of their story explain nothing. */
+const isPiece = ({paragraphs}: Reading): boolean => paragraphs.length < 2
+
+/** “the FAO”, by itself: whom the reader should know. Not “It was VERY cold”, “the XPS system”. */
+const isCalledSo = ({word: {tokens, index, sentence}}: AcronymUse): boolean =>
+  sentence.words[index - 1]?.lower === 'the' &&
+  tokens[0]?.tag.startsWith('NNP') === true &&
+  !/^(?:compound|amod|nmod:poss)/.test(tokens[0].relation)
 
 /** Not what opens a paragraph, “KUNSAN, South Korea —”, nor a caption or a line of a list. */
 const isInBody = ({paragraph, word, start}: AcronymUse) =>

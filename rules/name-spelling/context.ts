@@ -10,9 +10,15 @@ const frequent = 5
 
 /** “in Washingto,” “northern Iraw”: where places stand, and with no more of a name behind. */
 export function isInPlace(word: Word): boolean {
-  const before = word.sentence.words[word.index - 1]?.lower ?? ''
-  return beforePlaces.test(before) && /^\s$/.test(word.before) && !isBeforeName(word)
+  const {words} = word.sentence
+  const [before, next] = [words[word.index - 1]?.lower ?? '', words[word.index + 1]]
+  if (isBeforeName(word)) return false
+  // “Sudan’s Dafur region”
+  if (next?.before === ' ' && behindPlaces.test(next.lower)) return true
+  return beforePlaces.test(before) && /^\s$/.test(word.before)
 }
+
+const behindPlaces = /^(?:region|province|peninsula|basin|delta|governorate|oblast|prefecture)$/
 
 /** As before, or “as far as Boise”, or with a place's place behind: “Boise, Idaho”. */
 export function isAsPlace(word: Word): boolean {

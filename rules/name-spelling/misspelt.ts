@@ -1,4 +1,5 @@
 import {
+  commonest,
   findNearNames,
   foldName,
   hasCapital,
@@ -47,7 +48,7 @@ export function findMisspelt(name: Name, told: ReadonlySet<string>): string | un
     (name.text.length < shortest
       ? undefined
       : (findOfCalendar(name) ?? findAgain(name, near, told) ?? findWellKnown(name, near, false)))
-  const found = meant ?? (isLongEnough(name) ? findByPlace(name, near) : undefined)
+  const found = meant ?? (isLongEnough(name) ? (findByPlace(name, near) ?? findHeard(name)) : undefined)
   return found && matchCase(name.text, found)
 }
 
@@ -127,8 +128,19 @@ function findPlace(name: Name, near: readonly NearName[]): string | undefined {
     meant.length >= plain.inPlace && (isFingerSlip(typed, meant) || isOther(typed, meant))
   return (
     near.find(({famousPlace, word}) => famousPlace && isSlip(word))?.word ??
-    (isAsPlace(name.word) ? near.find((one) => isTown(one) && isFirm(typed, one.word))?.word : undefined)
+    (isAsPlace(name.word) ? findTown(typed, near) : undefined)
   )
+}
+
+/** Letters from which two slips of the ear are plain to see. */
+const longForTwo = 9
+
+/** “the Mediterannean”, “Massachussets”: a long name that all know, with two letters doubled or not, or vowels mistaken. */
+function findHeard({text, word}: Name): string | undefined {
+  if (text.length < longForTwo || isPersonal(word) || isBeforeSurname(word)) return undefined
+  const typed = foldName(text)
+  const near = findNearNames(text, 2).filter((one) => isPublic(one) && one.word.at(-1) === typed.at(-1))
+  return near.length === 1 ? near[0]?.word : undefined
 }
 
 /** How common the name of a town is, at the least, that is meant where only places stand. */
@@ -137,6 +149,14 @@ const isTown = ({place, word}: NearName) =>
   place &&
   word.length >= plain.anywhere - 1 &&
   levelOf(word.replace(/^\p{L}/u, (letter) => letter.toUpperCase())) >= wellKnownTown
+
+/** One that many know, or of a long name the only one, with a letter doubled or not: “Chilicothe”. */
+function findTown(typed: string, near: readonly NearName[]): string | undefined {
+  const known = near.find((one) => isTown(one) && isFirm(typed, one.word))
+  const [only, other] = near
+  const isDoubledTown = only?.place && !other && only.cost === commonest && typed.length >= longForTwo
+  return known?.word ?? (isDoubledTown && isFirm(typed, only.word) ? only.word : undefined)
+}
 
 const isFirm = (typed: string, meant: string) =>
   typed.length >= plain.anywhere && (isPlainSlip(typed, meant) || isFingerSlip(typed, meant))

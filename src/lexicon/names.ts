@@ -27,9 +27,12 @@ export function nameKinds(name: string): NameKinds | undefined {
   return graph.has(plain) ? kindsOf(plain) : undefined
 }
 
-/** Names one slip from an unknown one, in lower case and without diacritics, the likeliest first. */
-export function findNearNames(name: string): NearName[] {
-  const near = findNear(graph, foldName(name), 1).map((neighbour) => ({...neighbour, ...kindsOf(neighbour.word)}))
+/**
+ * Names one slip from an unknown one, or two that come from the ear, in lower case and without diacritics, the likeliest
+ * first.
+ */
+export function findNearNames(name: string, slips: 1 | 2 = 1): NearName[] {
+  const near = findNear(graph, foldName(name), slips).map((neighbour) => ({...neighbour, ...kindsOf(neighbour.word)}))
   return near.sort((a, b) => b.rank - a.rank || a.cost - b.cost || (a.word < b.word ? -1 : 1))
 }
 
