@@ -10,9 +10,11 @@ import {
 import {type Finite, finiteOf, pastOf} from './finite.ts'
 import {findJoinedActs} from './joined.ts'
 import {findLonePresent} from './lone-present.ts'
+import {findPresentBehindOpening} from './opening-time.ts'
 import {type Passage, passagesOf} from './passage.ts'
 import {type Anachronism, findAnachronism} from './past-time.ts'
 import {findPresentWithin} from './series.ts'
+import {findPerfectByTheTime, findPresentSince} from './since-and-by.ts'
 import {findClashingClause, findClashingTime} from './temporal-clause.ts'
 import {findPresentOfTrading} from './trading.ts'
 
@@ -51,7 +53,17 @@ function findClashes(sentence: Sentence, passage: Passage): Iterable<Report> {
   for (const token of mayClash(sentence)) {
     const finite = finiteOf(token)
     const anachronism = finite && findAnachronism(finite, passage)
+    const opening = finite && !anachronism && findPresentBehindOpening(finite, passage)
     if (anachronism) found.set(anachronism.finite.token, describeAnachronism(anachronism))
+    if (finite && opening)
+      found.set(
+        finite.token,
+        opening.kind === 'told' ? describeLone(finite) : describeAnachronism({finite, time: opening.tokens}),
+      )
+    const since = finite && findPresentSince(finite)
+    if (since) found.set(finite.token, describeSince(finite, since))
+    const by = finite && findPerfectByTheTime(finite)
+    if (by) found.set(finite.token, describeClash(finite, by))
     const lone = findLonePresent(token, passage) ?? findPresentOfTrading(token, passage)
     if (lone) found.set(lone.token, describeLone(lone))
     const clash =
@@ -100,6 +112,18 @@ function describeClash(present: Finite, past: Finite): Report {
     message: `“${token.text}” is in the present, “${past.token.text}” in the past. Write “${right}”.`,
     expected: [right],
     related: [{at: spanOf(past.token), message: 'The past beside it.'}],
+  }
+}
+
+function describeSince({token, predicate}: Finite, since: Token): Report {
+  const isPerfect = token !== predicate
+  const right = isPerfect ? (inflect(predicate.lemma, 'VBD') ?? predicate.text) : pastOf(token)
+  const at = isPerfect ? spanOf(token, predicate) : spanOf(token)
+  return {
+    at,
+    message: `“${at.paragraph.text.slice(at.start, at.end)}” cannot follow “since” here: it asks for the past. Write “${right}”.`,
+    expected: [right],
+    related: [{at: spanOf(since), message: 'Since when.'}],
   }
 }
 

@@ -1,0 +1,39 @@
+import type {Token} from '../../src/rule-kit/index.ts'
+import {type Finite, finiteOf, isAct} from './finite.ts'
+
+/** “has lived there since it opens in 1969”, “friends since they have met in 1974”: the word “since” before the clause. */
+export function findPresentSince({tense, token, predicate, subject}: Finite): Token | undefined {
+  const {relation, head, certainty, dependents} = predicate
+  if (tense !== 'present' || relation !== 'advcl' || !head || !subject || certainty.relation < 0.8) return undefined
+  const since = dependents.find(({lower, relation}) => lower === 'since' && relation === 'mark')
+  if (!since || since.index > subject.index || head.index > since.index || token.certainty.tag < 0.8) return undefined
+  // “She has to pay, since he owns the hall”
+  const main = finiteOf(head)
+  if (main?.token.lemma !== 'have' || main.token === head) return undefined
+  if (since.sentence.tokens[since.index - 1]?.text === ',') return undefined
+  if (token === predicate) return isAct({tense, token, predicate, subject}, true) ? since : undefined
+  return token.lemma === 'have' && predicate.tag === 'VBN' && dependents.some(isYear) ? since : undefined
+}
+
+const isYear = ({relation, lower, dependents, index}: Token) =>
+  relation === 'obl' &&
+  /^(?:1[5-9]\d\d|20[01]\d)$/.test(lower) &&
+  dependents.some((each) => each.lower === 'in' && each.index < index)
+
+/** “By the time the crew arrived, two men have died”: the past of that time. */
+export function findPerfectByTheTime({tense, token, predicate}: Finite): Finite | undefined {
+  const {tokens} = predicate.sentence
+  if (tense !== 'present' || token.lemma !== 'have' || token === predicate || predicate.relation !== 'root')
+    return undefined
+  if (token.certainty.tag < 0.8) return undefined
+  const at = tokens.findIndex(
+    ({lower}, i) => lower === 'by' && tokens[i + 1]?.lower === 'the' && tokens[i + 2]?.lower === 'time',
+  )
+  if (at < 0) return undefined
+  const verb = tokens.slice(at + 3).find(({tag}) => /^(?:VB[DPZ]|MD)$/.test(tag))
+  if (verb?.tag !== 'VBD' || verb.certainty.tag < 0.8 || tokens.slice(at, verb.index).some(({text}) => text === ','))
+    return undefined
+  // The clause is that of “time”, and no other verb is behind “by the time” but that.
+  if (at < token.index && verb.index > token.index) return undefined
+  return {token: verb, tense: 'past', predicate: verb, subject: undefined}
+}
