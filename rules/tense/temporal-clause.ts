@@ -1,5 +1,5 @@
-import type {Token} from '../../src/rule-kit/index.ts'
-import {type Finite, finiteOf, isAct} from './finite.ts'
+import {isInflectedAsVerb, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
+import {type Finite, finiteOf, isAct, isActOf} from './finite.ts'
 import {isPastButOne, type Passage} from './passage.ts'
 
 const units = /^(?:hour|day|week|month|year|night|morning|afternoon|evening|weekend|summer|winter|spring|fall|autumn)$/
@@ -34,24 +34,44 @@ const ahead =
 /** “When he arrives, the hall was empty”: a clause and the one that it hangs on in two tenses. */
 export function findClashingClause(verb: Token, passage: Passage): [present: Finite, past: Finite] | undefined {
   const {head, relation, certainty} = verb
-  if (relation !== 'advcl' || !head || certainty.relation < 0.8) return undefined
+  const leastSure = verb.tag === 'NNS' ? 0.3 : 0.8
+  if (relation !== 'advcl' || !head || certainty.relation < leastSure) return undefined
   const conjunction = conjunctionOf(verb)
   if (certainty.head < (conjunction === 'when' ? 0.6 : 0.8)) return undefined
   if (!conjunction || /^(?:ccomp|xcomp|acl|advcl)/.test(head.relation) || ahead.test(head.lemma)) return undefined
-  const [clause, main] = [finiteOf(verb), finiteOf(head)]
+  const [clause, main] = [finiteOf(verb) ?? presentReadAsNoun(verb), finiteOf(head)]
   if (!clause?.subject || !main?.subject || clause.tense === main.tense) return undefined
   const isFirst = verb.index < head.index
+  // A plot is told in the present: “When the police come – it had to be the police – what we see is a hand.”
+  if (passage.present > passage.past) return undefined
   const isPast = isPastButOne(passage)
   // “as it does in the film”
   if (clause.token.lemma === 'do') return undefined
+  // “They found the coffins while they dig a trench”
+  if (conjunction === 'while' && /^(?:he|she|they)$/.test(clause.subject.lower) && clause.token === verb)
+    return clause.tense === 'present' && isAct(clause, true) && !looksAhead(verb) ? [clause, main] : undefined
   if (!/^(?:when|after)$/.test(conjunction))
     return clause.tense === 'present' && isPast && isAct(clause, true) && !looksAhead(verb) ? [clause, main] : undefined
   if (clause.tense === 'present') {
     if (!isFirst && looksAhead(verb)) return undefined
-    return isPast || (isActOrArrival(clause) && isDefinite(clause.subject)) ? [clause, main] : undefined
+    return isPast || (isActOrArrival(clause) && (verb.tag === 'NNS' || isDefinite(clause.subject)))
+      ? [clause, main]
+      : undefined
   }
   const isMain = isFirst && isAct(main, isPast) && isDefinite(main.subject) && isDefinite(clause.subject)
   return isMain ? [main, clause] : undefined
+}
+
+/** “40 miles off land when the mast snaps.”: a noun by the reading, which leaves the clause without a verb. */
+function presentReadAsNoun(verb: Token): Finite | undefined {
+  const {tag, lower, dependents, sentence, index} = verb
+  const subject = sentence.tokens[index - 1]
+  if (tag !== 'NNS' || subject?.tag !== 'NN' || subject.relation !== 'compound' || subject.head !== verb)
+    return undefined
+  if (!isInflectedAsVerb(lemmaOf(lower, 'VBZ')) || dependents.some((each) => each.index > index)) return undefined
+  if (!dependents.some((each) => each.relation === 'det' && each.index < index)) return undefined
+  const clause: Finite = {token: verb, tense: 'present', predicate: verb, subject}
+  return isActOf(verb.lemma) ? clause : undefined
 }
 
 /** The word that ties a clause of time to its main clause. */
