@@ -23,14 +23,23 @@ export function differenceOf(a: string, b: string): Difference | undefined {
 
 function compare(a: string, b: string, mayDifferByTwo: boolean): Difference | undefined {
   const [head, tail] = sharedEnds(a, b)
+  // “Halima”, “Hamila”
+  if (
+    a.length === b.length &&
+    a.length - head - tail === 3 &&
+    a.slice(head, head + 3) === reversed(b.slice(head, head + 3))
+  )
+    return 'letter'
   if (!mayDifferByTwo && Math.max(a.length, b.length) - head - tail > 2) return undefined
   const [inA, inB] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
   const [short, long] = inA.length < inB.length ? [inA, inB] : [inB, inA]
   if (long.length === 1) return short === '' && isDouble(inA ? a : b, head) ? 'stroke' : 'letter'
   if (long.length > 2) return isTwoApart(inA, inB) ? 'two letters' : undefined
-  if (short === [...long].reverse().join('')) return 'stroke'
+  if (short === reversed(long)) return 'stroke'
   return mayDifferByTwo ? 'two letters' : undefined
 }
+
+const reversed = (letters: string) => [...letters].reverse().join('')
 
 /** How many letters two words share at their beginnings, and then at their ends. */
 function sharedEnds(a: string, b: string): [head: number, tail: number] {
@@ -57,6 +66,21 @@ function isTwoApart(a: string, b: string): boolean {
     [inner(a, 0, 1), inner(b, 1, 0)],
   ].some(([x, y]) => x === y)
 }
+
+/** Whether two names may be one by the ear: the same consonants, whatever the vowels: “Roark”, “Rourke”. */
+export function soundAlike(one: string, other: string): boolean {
+  const [mine, theirs] = [lettersOf(one), lettersOf(other)]
+  if (mine === theirs || Math.min(mine.length, theirs.length) < longEnough) return false
+  return Math.abs(mine.length - theirs.length) < 2 && consonantsOf(mine) === consonantsOf(theirs)
+}
+
+const consonantsOf = (letters: string): string =>
+  letters
+    .replace(/ph/g, 'f')
+    .replace(/c(?=[eiy])|z/g, 's')
+    .replace(/ck|[cq]/g, 'k')
+    .replace(/(?<!^)(?:[aeiouyhw]|gh)/g, '')
+    .replace(/(.)\1+/g, '$1')
 
 /** Letters of a stem that a word is made of. */
 const shortestStem = 3

@@ -12,7 +12,7 @@ import {
   primaryAuxiliaries,
   type Word,
 } from '../../src/rule-kit/index.ts'
-import {areOfOneStem, type Difference, differenceOf, isInflected} from './difference.ts'
+import {areOfOneStem, type Difference, differenceOf, isInflected, soundAlike} from './difference.ts'
 import {distinct} from './distinct.generated.ts'
 import {isOfTheFingers, isSurelyOfTheFingers} from './fingers.ts'
 import type {Spelling, Use} from './mentions.ts'
@@ -115,20 +115,23 @@ const stem = {shared: 4, apart: 4}
 
 /**
  * Who is quoted without ever being introduced, where one is that has a surname with the same beginning: “Hartono said”, and
- * the story has only Hartawan.
+ * the story has only Hartawan. Of two that sound alike it is enough that somebody is told of: “Rourke was not there.”
  */
 export function findMixedUp(spellings: readonly Spelling[]): [odd: Spelling, usual: Spelling][] {
   return spellings.flatMap((odd): [Spelling, Spelling][] => {
     const [use, again] = odd.uses
-    if (!use || again || use.role !== 'bare' || !isSpeaker(use)) return []
-    // “Goldman said” needs no introduction.
-    if (isKnownPlace(odd.text) || hasWord(odd.text) || rankOf(odd.text) >= frequent) return []
-    const alike = spellings.filter((usual) => usual !== odd && shareStem(odd.text, usual.text))
+    if (!use || again || use.role !== 'bare' || isKnownPlace(odd.text) || hasWord(odd.text.toLowerCase())) return []
+    const isHeard = ({text}: Spelling) => soundAlike(odd.text, text)
+    const alike = spellings.filter((usual) => usual !== odd && (shareStem(odd.text, usual.text) || isHeard(usual)))
     const [usual] = alike
     if (!usual || alike.length > 1 || isInflected(odd.text, usual.text) || usual.text.includes('-')) return []
-    const isIntroduced = usual.uses.some(({role, word}) => role === 'last' && isBefore(word, use))
-    const isQuoted = usual.uses.some((one) => one.role === 'bare' && isSpeaker(one))
-    return isIntroduced && isQuoted ? [[odd, usual]] : []
+    if (!usual.uses.some(({role, word}) => role === 'last' && isBefore(word, use))) return []
+    const isAgain = usual.uses.some((one) => one.role === 'bare' && (isHeard(usual) || isSpeaker(one)))
+    // “Goldman said” needs no introduction.
+    const isTold = isHeard(usual)
+      ? isSpeaker(use) || (isToldOf(use) && !isPlace(use))
+      : isSpeaker(use) && rankOf(odd.text) < frequent && !hasWord(odd.text)
+    return isAgain && isTold ? [[odd, usual]] : []
   })
 }
 
@@ -200,16 +203,25 @@ const isPlace = ({word}: Use) =>
   /^(?:at|from|in|into|near|outside|to|toward|towards)$/.test(word.sentence.words[word.index - 1]?.lower ?? '')
 
 /** A capital within a sentence (but not of a people or a language), or at its start before a verb that people are the subjects of. */
-function isSurelyName({word, atStart}: Use): boolean {
-  const next = word.sentence.words[word.index + 1]
-  const follower = next?.before === ' ' ? next.lower : ''
-  // “Ode, 54, had led from the start.”
-  const hasAge = next?.before === ', ' && /^\d\d$/.test(next.text)
-  // “Ode, who is 31, lives in Kobe.”
-  const isTold = next?.before === ', ' && next.lower === 'who'
-  if (atStart) return hasAge || isTold || /['’]s$/.test(word.text) || isVerb(follower) || isSubject(word)
+function isSurelyName(use: Use): boolean {
+  const {word, atStart} = use
+  const follower = followerOf(word)
+  if (atStart) return isToldOf(use) || /['’]s$/.test(word.text) || isSubject(word)
   const canDescribe = /(?:an|ese|ic|ish)s?$/.test(word.text) && follower !== ''
   return !canDescribe || isVerb(follower) || prepositions.has(follower) || coordinators.has(follower)
+}
+
+/** “Ode, 54, had led from the start”, “Ode, who is 31, lives in Kobe”, “Ode was not there” */
+function isToldOf({word}: Use): boolean {
+  const next = word.sentence.words[word.index + 1]
+  const isSetOff = next?.before === ', ' && (/^\d\d$/.test(next.text) || next.lower === 'who')
+  return isSetOff || isVerb(followerOf(word))
+}
+
+/** The word right behind. */
+function followerOf({index, sentence}: Word): string {
+  const next = sentence.words[index + 1]
+  return next?.before === ' ' ? next.lower : ''
 }
 
 /** “Feeman immediately ordered”: what the reading surely takes for somebody who does something. */

@@ -72,13 +72,13 @@ interface Candidate {
   open: [Word, Word][]
 }
 
-function* findCandidates({types, sentences}: Story): Generator<Candidate> {
+function* findCandidates({spoken: types, sentences}: Story): Generator<Candidate> {
   const openers = findOpeners(types)
   const openings = new Map<string, [Word, Word][]>()
   for (const {words} of openers.size ? sentences : [])
     for (let i = 1; i < words.length; i++) {
       const [first, last] = [words[i - 1] as Word, words[i] as Word]
-      if (!openers.has(first.lower) || last.before !== ' ' || first.quotation || last.quotation) continue
+      if (!openers.has(first.lower) || last.before !== ' ') continue
       const joined = first.lower + last.lower
       const isOther = hasEither(types, joined) || hasEither(types, `${first.lower}-${last.lower}`)
       if (!isOther || isOfName(first) || isOfName(last) || ![first, last].every(({lower}) => hasWord(lower))) continue
@@ -100,10 +100,7 @@ function* findCandidates({types, sentences}: Story): Generator<Candidate> {
     const open = openings.get(joined) ?? []
     const parts = hyphened[0]?.parts ?? open[0]?.map(({lower}) => lower) ?? []
     if (distinct.has(joined) || mayBeAnother(parts)) continue
-    const words =
-      hasWord(joined) || hyphened.length
-        ? [joined, inOtherNumber(joined)].flatMap((one) => commonUses(types.get(one)))
-        : []
+    const words = [joined, inOtherNumber(joined)].flatMap((one) => commonUses(types.get(one)))
     if (Number(words.length > 0) + Number(hyphened.length > 0) + Number(open.length > 0) < 2) continue
     yield {solid: {parts, words}, hyphened, open}
   }
@@ -169,8 +166,8 @@ function isNounPhrase([first, last]: [Word, Word]): boolean {
     isNounTag(modifier) &&
     isNounTag(noun) &&
     modifier.relation === 'compound' &&
-    Math.min(modifier.certainty.tag, noun.certainty.tag) > 0.75 &&
-    (modifier.head === noun ? modifier.certainty.head > 0.75 : areOfOneHead(modifier, noun))
+    Math.min(modifier.certainty.tag, noun.certainty.tag) > 0.7 &&
+    (modifier.head === noun ? modifier.certainty.head > 0.5 : areOfOneHead(modifier, noun))
   )
 }
 
@@ -178,7 +175,8 @@ function isNounPhrase([first, last]: [Word, Word]): boolean {
 const areOfOneHead = (modifier: Token, noun: Token) =>
   noun.relation === 'compound' && modifier.head !== undefined && modifier.head === noun.head
 
-const isNounTag = ({tag}: Token) => /^NNS?$/.test(tag)
+/** “two jerry cans”, which the reading takes for a name */
+const isNounTag = ({tag, text, lower}: Token) => /^NNS?$/.test(tag) || (tag === 'NNP' && text === lower)
 
 const isNoun = (word: Word) => word.tokens.some(isNounTag)
 

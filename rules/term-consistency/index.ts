@@ -42,6 +42,8 @@ export default defineRule({
         at: use,
         message: `“${here}” here, “${textOf(other)}” elsewhere in the story. Use one form.`,
         expected: better === undefined ? [] : [better],
+        // What is looked for in quotations, too, is the paper's own.
+        misprint: true,
         related: [
           {at: other, message: `“${textOf(other)}” here.`},
           ...odd.uses.filter((one) => one !== use).map((at) => ({at, message: `“${textOf(at)}” here, too.`})),

@@ -7,20 +7,26 @@ export interface Story {
   sentences: readonly Sentence[]
   /** Its words by their letters in lower case, without a possessive's ending. */
   types: ReadonlyMap<string, readonly Word[]>
+  /** The same with what is quoted: the hyphen in what somebody said is the paper's. */
+  spoken: ReadonlyMap<string, readonly Word[]>
 }
 
 export function survey(reading: Reading): Story {
   const sentences = reading.paragraphs.filter(isBody).flatMap((paragraph) => paragraph.sentences.filter(isProse))
   const paragraphs = [...new Set(sentences.map(({paragraph}) => paragraph))]
-  const types = new Map<string, Word[]>()
+  const [types, spoken] = [new Map<string, Word[]>(), new Map<string, Word[]>()]
   for (const sentence of sentences)
     for (const {word, key} of keyedIn(sentence)) {
-      if (word.quotation) continue
-      const uses = types.get(key)
-      if (uses) uses.push(word)
-      else types.set(key, [word])
+      addTo(spoken, key, word)
+      if (!word.quotation) addTo(types, key, word)
     }
-  return {reading, paragraphs, sentences, types}
+  return {reading, paragraphs, sentences, types, spoken}
+}
+
+function addTo(uses: Map<string, Word[]>, key: string, word: Word): void {
+  const known = uses.get(key)
+  if (known) known.push(word)
+  else uses.set(key, [word])
 }
 
 const keyedIn = remember(({words}: Sentence) =>
