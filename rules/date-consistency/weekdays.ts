@@ -87,11 +87,16 @@ interface Compared {
 
 function* holdAgainstOneAnother(pairs: readonly Pair[], story: Story): Generator<Report> {
   const open: Pair[] = []
+  // “Monday 10 May 1926”, and further down “On Wednesday 12 May”.
+  const dated = story.reading.dates.all.flatMap((date) =>
+    date.kind === 'date' && date.day && date.month && date.year ? [date.year.value] : [],
+  )
   for (const pair of pairs.slice(0, mostPairs)) {
     const year = yearOfFarewell(pair, story) ?? yearOfNeighbours(pair, pairs, story)
     if (year !== undefined && !isOfYear(pair, year)) {
       yield contradiction(pair, {year, month: pair.month.value, day: pair.day.value})
-    } else if (year === undefined && !isExplained(pair, story)) open.push(pair)
+    } else if (year === undefined && !isExplained(pair, story) && !dated.some((one) => isOfYear(pair, one)))
+      open.push(pair)
   }
   const compared = open.map((pair): Compared => {
     const others = open.filter(
