@@ -3,6 +3,7 @@ import {
   coordinators,
   determiners,
   hasSmallStart,
+  hasWord,
   modals,
   possessives,
   prepositions,
@@ -62,13 +63,20 @@ const goingOn = [
   subordinators,
 ]
 
+/** “the fanzine Up the Cut”: a common word with a capital follows the small one. */
+function opensTitle({index, sentence: {words}}: Word): boolean {
+  const [small, noun] = [words[index + 1], words[index + 2]]
+  const isSmallWord = [articles, prepositions].some((list) => list.has(small?.lower ?? ''))
+  return isSmallWord && noun?.before === ' ' && /^\p{Lu}\p{Ll}/u.test(noun.text) && hasWord(noun.lower)
+}
+
 function isStart(word: Word, last: Word, {words, paragraph}: Sentence): boolean {
   if (paragraph.kind !== 'paragraph') return false
   const next = words[word.index + 1]
   // A sentence of its own on both sides; a title would go on with a capital.
   if (last.index < 4 || words.length - word.index < 4 || next?.before !== ' ' || !hasSmallStart(next.text)) return false
   if (!/^\p{Ll}{3,}$/u.test(last.text) || leads.has(last.lower)) return false
-  if (goingOn.some((words) => words.has(last.lower))) return false
+  if (goingOn.some((words) => words.has(last.lower)) || opensTitle(word)) return false
   // In copy on religion He and His are written so.
   if (/^H/.test(word.text) && /\b(?:God|Lord|Christ|Jesus|Allah)\b/.test(paragraph.text)) return false
   if (word.quotation !== last.quotation) return false
