@@ -17,6 +17,8 @@ const ofState = new Set(['president', 'chancellor', 'justice', 'secretary', 'min
 interface Use {
   word: Word
   hasCapital: boolean
+  /** “the town’s Mayor”: somebody’s, where no house that sets offices small makes an exception. */
+  isOwned: boolean
 }
 
 /** “The Mayor said she would not sue”, in a story that has “the sheriff” and “the governor” elsewhere. */
@@ -30,23 +32,30 @@ export function* findCapitalOffices({sentences}: Reading): Generator<Slip> {
   const small = uses.filter(
     (other) => !other.hasCapital && (!ofState.has(word.lower) || other.word.lower === word.lower),
   )
-  if (small.length < (ofState.has(word.lower) ? 2 : 1)) return
+  // Where the story has the same office small, that is reason enough, and told elsewhere.
+  const isSmallToo = sentences.some(({words}) => words.some(({text}) => text === word.lower))
+  const isPlain = use.isOwned && !ofState.has(word.lower) && !isSmallToo
+  if (!isPlain && small.length < (ofState.has(word.lower) ? 2 : 1)) return
+  const why = small.length ? ', and such have no capital elsewhere in this story' : ' and has no capital'
   yield {
     at: word,
     expected: [word.lower],
-    message: `“${word.text}” is an office without a name, and such have no capital elsewhere in this story. Write “${word.lower}”.`,
+    message: `“${word.text}” is an office without a name${why}. Write “${word.lower}”.`,
     severity: 'warning',
   }
 }
 
-/** Offices alone behind “the”. */
+/** Offices alone behind “the” or an owner. */
 const usesIn = remember(({words}: Sentence) =>
   words.flatMap((word, i): Use[] => {
     const lower = word.lower.replace(/'s$/, '')
-    if (!known.has(lower) || words[i - 1]?.lower !== 'the' || word.before !== ' ') return []
+    const before = words[i - 1]
+    if (!known.has(lower) || word.before !== ' ') return []
+    const isOwned = before !== undefined && /^\p{Ll}+['’]s$/u.test(before.text)
+    if (before?.lower !== 'the' && !isOwned) return []
     const text = word.text.replace(/['’]s$/, '')
-    if (isSmall(text)) return [{word, hasCapital: false}]
-    return isCapitalized(text) && standsAlone(word, words) ? [{word, hasCapital: true}] : []
+    if (isSmall(text)) return [{word, hasCapital: false, isOwned}]
+    return isCapitalized(text) && standsAlone(word, words) ? [{word, hasCapital: true, isOwned}] : []
   }),
 )
 
@@ -54,7 +63,7 @@ const usesIn = remember(({words}: Sentence) =>
 function standsAlone({index, text}: Word, words: readonly Word[]): boolean {
   const [article, next] = [words[index - 1] as Word, words[index + 1]]
   const last = words[index - 2]
-  if (last && hasCapital(last.text) && article.before === ' ' && last.index > 0) return false
+  if (article.lower === 'the' && last && hasCapital(last.text) && article.before === ' ' && last.index > 0) return false
   if (!next) return true
   if (next.before === ' ' && (hasCapital(next.text) || /^(?:of|for|in|and|or|to|general|vs?|versus)$/.test(next.lower)))
     return false
