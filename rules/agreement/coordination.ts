@@ -1,4 +1,4 @@
-import type {Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, type Token} from '../../src/rule-kit/index.ts'
 import {isCountry, isPerson} from './names.ts'
 import {between, isNominal, leftEdge, next, previous} from './phrase.ts'
 import {type Counted, isUnit, numberOf} from './subject.ts'
@@ -41,7 +41,7 @@ export function numberOfMembers(members: readonly Token[]): Counted | undefined 
   if (last === 'and' && isMeasure(members)) return undefined
   if (last === 'and')
     return !members.some(hasDistributive) && (areSeveral(members) || isList(members)) && !mayBelongWithin(members)
-      ? {number: 'plural', head: nameOf(members, 'and')}
+      ? {number: 'plural', head: nameOf(members, 'and'), isJoint: true}
       : undefined
   if (last !== 'or' && last !== 'nor') return undefined
   // “Prejudice, or ill feeling, is …”: a gloss.
@@ -102,6 +102,16 @@ const hasDistributive = (token: Token) =>
   distributive.has(token.lower) ||
   token.dependents.some(({lower, index}) => index < token.index && distributive.has(lower))
 
+const isHuman = ({tag, lower}: Token) => tag === 'PRP' && /^(?:he|she|they|we|i)$/.test(lower)
+
+/** “his lawyer”, “three cousins”, “the town’s clerk” */
+const hasOwner = ({dependents, index}: Token) =>
+  dependents.some(({relation, index: at}) => at < index && /^(?:nmod:poss|nummod)/.test(relation))
+
+/** “Ames”, “Mr Ames”; not a word of a longer name. */
+const isOneWord = ({text, index, sentence: {tokens}}: Token) =>
+  /^\p{Lu}[\p{L}’'-]+$/u.test(text) && !/^NNPS?$/.test(tokens[index + 1]?.tag ?? '')
+
 /** Whether two names, or two nouns each with its own determiner, or plurals, so that they are not one thing. */
 function areSeveral(members: readonly Token[]): boolean {
   if (
@@ -119,7 +129,12 @@ function areSeveral(members: readonly Token[]): boolean {
     return true
   // “Rosa Duarte and Paul Ames”
   if (members.every(({tag}) => tag === 'NNP') && members.some(isPerson)) return true
+  // “Ames and his lawyer”, “he and Duarte”: whoever goes by a single name is another than who goes with it.
+  const isWithAnother = members.some(
+    (member) => isHuman(member) || (/^NNS?$/.test(member.tag) && !hasCapital(member.text) && hasOwner(member)),
+  )
   return members.every((member) => {
+    if (isWithAnother && member.tag === 'NNP' && isOneWord(member)) return true
     if (member.tag === 'PRP') return !/^(?:it|you)$/.test(member.lower)
     if (member.tag === 'NNP' && isCountry(member)) return true
     if (member.tag === 'NNP')

@@ -1,4 +1,5 @@
 import {
+  exchangeWord,
   hasCapital,
   hasWord,
   inflect,
@@ -16,13 +17,13 @@ import {
 } from '../../src/rule-kit/index.ts'
 import type {Clause} from './clauses.ts'
 import {mayHaveAnother, membersOf, numberOfMembers} from './coordination.ts'
-import {findMended} from './mended.ts'
+import {findMended, isTiedWhenMended} from './mended.ts'
 import {isSubjunctive, isUnderModal} from './mood.ts'
-import {isOfName, type Names} from './names.ts'
+import {isOfName, isPerson, type Names} from './names.ts'
 import {between, isGoverned, isNominal, isUnder, leftEdge, next, previous, rightEdge} from './phrase.ts'
 import {numberOfAntecedent, numberOfSteadyAntecedent} from './relative.ts'
 import {type Counted, hasPluralDeterminer, numberOf} from './subject.ts'
-import type {GrammaticalNumber} from './verb.ts'
+import {type GrammaticalNumber, rightForm} from './verb.ts'
 
 /**
  * Whether a clause disagrees unless its subject is a name that the story counts so, or a variety of English does; hangs
@@ -34,6 +35,7 @@ export const mayDisagree = remember((clause: Clause): boolean => {
     numberOf: ({text}) => ({number, head: text}),
     isFullyNamed: () => true,
     isGroupOne: () => true,
+    isNoun: () => true,
   }
   return findDisagreement(clause, names, 'en-US') !== undefined
 })
@@ -60,10 +62,11 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
   if (verb.number === 'plural' && language !== 'en-US' && isOfTheirOwn(clause)) return undefined
   if (isSubjunctive(verb, predicate, subject)) return undefined
   if (clause.isInverted && !isPlainInversion(clause)) return undefined
-  const isPlain = isCertain(clause) && (clause.isInverted || clause.isPlain || !hasRival(clause, counted))
-  if (!isPlain && (hasRivalOfItsNumber(clause) || !agreesWhenMended(clause, names))) return undefined
+  const isPlain = isCertain(clause, counted) && (clause.isInverted || clause.isPlain || !hasRival(clause, counted))
+  if (!isPlain && (hasRivalOfItsNumber(clause) || !agreesWhenMended(clause, names)) && !isAlone(clause, counted))
+    return undefined
   if (isPluralLost(clause)) return undefined
-  if (isOpenToDoubt(clause, counted) || isMeasured(clause, counted) || isBareImperative(clause, counted))
+  if (isOpenToDoubt(clause, counted, names) || isMeasured(clause, counted) || isBareImperative(clause, counted))
     return undefined
   return counted
 }
@@ -105,9 +108,26 @@ function agreesWhenMended(clause: Clause, names: Names): boolean {
   const {predicate, governor, verb} = clause
   if (predicate !== governor && verb.kind === 'full' && isUnderModal(verb.token)) return false
   const mended = findMended(clause)
-  const counted = mended && numberOfSubject(mended, names)
-  return counted !== undefined && agrees(mended as Clause, counted)
+  if (!mended) return false
+  // “Mr. Ames, a farmer, | say”: of a name nothing is said unless its verb calls it in question.
+  const isName = mended.subject.tag === 'NNP' && isPerson(clause.subject)
+  const counted = numberOfSubject(isName ? {...mended, verb: {...mended.verb, number: verb.number}} : mended, names)
+  return counted !== undefined && agrees(mended, counted)
 }
+
+/** “The elms along the lane, felled last year, | was”: an aside has shaken the tree, but there is no other subject. */
+const isAlone = (clause: Clause, counted: Counted): boolean =>
+  /^(?:be|past be|have)$/.test(clause.verb.kind) &&
+  !clause.isInverted &&
+  clause.predicate === clause.governor &&
+  (/^(?:NNS?|PRP)$/.test(clause.subject.tag) || isPerson(clause.subject)) &&
+  !isNounClause(clause.predicate) &&
+  !hasRival(clause, counted) &&
+  isTiedWhenMended(clause, counted.isJoint === true)
+
+/** “What counts is …”, “The point is that …”: of two clauses the tree may have tied the noun to the wrong one. */
+const isNounClause = ({relation, dependents}: Token) =>
+  relation.startsWith('csubj') || dependents.some((dependent) => /^(?:csubj|ccomp)/.test(dependent.relation))
 
 /** What “who”, “which” or “that” stands for, where one reading alone cannot tell. */
 function numberOfMended(clause: Clause, names: Names): Counted | undefined {
@@ -165,7 +185,8 @@ function numberOfSubject(
   names: Names,
 ): Counted | undefined {
   if (joined) return numberOfMembers([subject, joined])
-  if (subject.relation.startsWith('csubj')) return numberOfClause(subject)
+  if (subject.relation.startsWith('csubj') || isGerundWithObject(subject)) return numberOfClause(subject)
+  if (subject.lower === 'what' && verb.kind === 'full') return numberOfWhat(governor)
   if (/^(?:WDT|WP)$/.test(subject.tag) || (subject.lower === 'that' && governor.relation === 'acl:relcl'))
     return /^acl:relcl/.test(governor.relation) && /^(?:who|which|that)$/.test(subject.lower)
       ? numberOfAntecedent(subject, governor, names)
@@ -232,6 +253,14 @@ const isPairOfSeveral = ([first, second, ...others]: readonly Token[], verb: Tok
   predicate.certainty.tag >= 0.9 &&
   numberOf(predicate)?.number === 'plural'
 
+/** “What worry the growers most is the frost”: behind it another verb in the singular. */
+const numberOfWhat = (verb: Token): Counted | undefined =>
+  /^(?:DT|PRP\$?|NNPS?)$/.test(next(verb)?.tag ?? '') &&
+  !verb.sentence.after.includes('?') &&
+  verb.sentence.tokens.slice(verb.index + 2).some(({lower}) => /^(?:is|was)$/.test(lower))
+    ? {number: 'singular', head: 'what'}
+    : undefined
+
 const isJoined = (subject: Token, verb: Token) => between(subject, verb).some(({tag}) => tag === 'CC')
 
 /** “Running the mills”: a gerund with its object is one thing. */
@@ -251,7 +280,8 @@ function numberOfClause(subject: Token): Counted | undefined {
     return undefined
   // “Competing interests”: a participle that was taken for a clause.
   const isSure = Math.min(subject.certainty.tag, subject.certainty.head, subject.certainty.relation) >= 0.95
-  if (!/^(?:DT|PRP\$?|RP|TO)$/.test(next(subject)?.tag ?? '') && !isSure) return undefined
+  if (!/^(?:DT|PRP\$?|RP|TO)$/.test(next(subject)?.tag ?? '') && !isSure && !isGerundWithObject(subject))
+    return undefined
   if (
     !subject.dependents.some(({relation, index}) => /^(?:obj|obl|xcomp|ccomp)$/.test(relation) && index > subject.index)
   )
@@ -259,8 +289,19 @@ function numberOfClause(subject: Token): Counted | undefined {
   return {number: 'singular', head: `${subject.text} …`}
 }
 
+/** Verbs whose participle stands before no noun: “Having two deputies”, unlike “Competing interests”. */
+const isGerundWithObject = ({tag, lower, dependents, index}: Token): boolean =>
+  tag === 'VBG' &&
+  /^(?:having|keeping|getting|making|giving|taking|putting|bringing|letting|finding|telling|asking|using|doing)$/.test(
+    lower,
+  ) &&
+  dependents.some(({relation, index: at}) => relation === 'obj' && at > index)
+
 /** Whether the reading is sure of the arcs that the finding stands on; less will do where verb and subject stand together. */
-function isCertain({subject, verb, predicate, isInverted, isPlain, isExistential}: Clause): boolean {
+function isCertain(
+  {subject, verb, predicate, isInverted, isPlain, isExistential}: Clause,
+  {isJoint}: Counted = {number: 'plural', head: ''},
+): boolean {
   const {token} = verb
   if (
     isPlain &&
@@ -273,18 +314,23 @@ function isCertain({subject, verb, predicate, isInverted, isPlain, isExistential
   if ((isPlain || isPronounAlone(subject, token)) && verb.kind === 'full' && isOnlyVerb(token, subject)) return true
   const touch = !isInverted && between(rightEdge(subject, token.index), token).every(({tag}) => tag === 'RB')
   const isPronoun = subject.tag === 'PRP'
-  const isQuestion = isInverted && previous(token)?.tag === 'WRB'
+  const isQuestion = isInverted && (previous(token)?.tag === 'WRB' || isBehindNegation(token))
   const isOfWhom =
     next(subject)?.lower === 'of' && /^(?:whom|them)$/.test(subject.sentence.tokens[subject.index + 2]?.lower ?? '')
   const least = isPronoun || isExistential || isQuestion || isOfWhom ? 0.5 : touch ? 0.6 : 0.75
   const isPronominal = isPronoun || /^(?:WDT|WP|DT)$/.test(subject.tag)
   if (Math.min(subject.certainty.relation, subject.certainty.head) < least) return false
   if (token !== predicate && Math.min(token.certainty.relation, token.certainty.head) < least) return false
-  const leastTag = isExistential ? 0.8 : verb.kind !== 'full' && isNamed(subject) ? 0.55 : 0.85
+  const leastTag = isExistential ? 0.8 : isJoint ? 0.5 : verb.kind !== 'full' && isNamed(subject) ? 0.55 : 0.85
   if (!isPronoun && subject.certainty.tag < leastTag) return false
   if (subject.tag === 'NNP' && verb.kind === 'full') return token.certainty.tag >= 0.85
   return token.certainty.tag >= (verb.kind === 'full' ? (isPronominal ? 0.5 : 0.6) : 0.5)
 }
+
+/** “Nor was …”, “Not only were …”: what turns a clause round. */
+const isBehindNegation = (verb: Token): boolean =>
+  /^(?:nor|neither|never|rarely|seldom)$/.test(previous(verb)?.lower ?? '') ||
+  (previous(verb)?.lower === 'only' && previous(previous(verb) as Token)?.lower === 'not')
 
 /** “The Sun”, noun or name; “the Chinese” may be several. */
 const isNamed = ({index, text, lower, tag}: Token) =>
@@ -316,7 +362,13 @@ function hasRival(clause: Clause, counted: Counted): boolean {
   return (
     hasOtherSubject(first) ||
     isOfSeveral(first) ||
-    nounsBetween(first).some((token) => numberOf(token)?.number !== counted.number && mayBeSubject(token, first))
+    nounsBetween(first).some(
+      (token) =>
+        numberOf(token)?.number !== counted.number &&
+        // “He and his wife, a nurse, | lives”
+        !(counted.isJoint && token.relation === 'appos') &&
+        mayBeSubject(token, first),
+    )
   )
 }
 
@@ -369,21 +421,32 @@ function isOfSeveral({subject, verb, predicate}: FirstClause): boolean {
     between(subject, verb.token).some((token) => mayOpenSecond(token, verb.token)) ||
     nounsBetween({subject, verb}).some(
       (token) =>
-        mayJoinSubject(token) ||
-        (numberOf(token)?.number !== 'singular' && isUnder(token, subject) && joinsSubject(token)),
+        !isInAside(token, subject, verb.token) &&
+        (mayJoinSubject(token) ||
+          (numberOf(token)?.number !== 'singular' && isUnder(token, subject) && joinsSubject(token))),
     )
   )
 }
+
+/** “a bill, backed by the mayor and most of his party, | have”: a comma shuts off what is said of the subject. */
+const isInAside = (token: Token, subject: Token, verb: Token): boolean =>
+  previous(verb)?.text === ',' &&
+  previous(previous(leftEdge(token)) as Token)?.text !== ',' &&
+  inClauseOf(token, subject)
 
 /** The nouns between a subject and its verb that are no part of another noun, nor of the subject. */
 function nounsBetween({subject, verb}: Pick<Clause, 'subject' | 'verb'>): Token[] {
   const members = membersOf(subject, verb.token.index)
   return between(subject, verb.token).filter(
     (token) =>
-      !(subject.tag === 'VBG' && /^(?:DT|PRP\$?)$/.test(next(subject)?.tag ?? '') && isUnder(token, subject)) &&
+      !(
+        subject.tag === 'VBG' &&
+        (/^(?:DT|PRP\$?|CD)$/.test(next(subject)?.tag ?? '') || isGerundWithObject(subject)) &&
+        isUnder(token, subject)
+      ) &&
       !members.includes(token) &&
       isNominal(token) &&
-      !/^(?:compound|flat)/.test(token.relation) &&
+      !/^(?:compound|flat|nummod)/.test(token.relation) &&
       !/sel(?:f|ves)$/.test(token.lower) &&
       !token.relation.startsWith('nmod:poss'),
   )
@@ -530,6 +593,7 @@ function isPlainInversion({subject, verb, predicate, isExistential}: Clause): bo
       token.relation.startsWith('aux') &&
       !/^(?:PRP|NNS?|NNP)$/.test(previous(token)?.tag ?? '')
     )
+  if (isBehindNegation(token)) return true
   let start = token.index - 1
   const {tokens} = token.sentence
   while (start >= 0 && !/^(?:[,:.]|CC|``|''|-LRB-)$/.test(tokens[start]?.tag ?? '')) start--
@@ -553,7 +617,8 @@ const hasOpenBracket = remember(
 
 /** What only looks like a subject or a verb. */
 
-function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, head}: Counted): boolean {
+function isOpenToDoubt(clause: Clause, {number, head}: Counted, names: Names): boolean {
+  const {subject, verb, isInverted, predicate} = clause
   const first = leftEdge(subject)
   if (hasOpenBracket(subject.sentence)) return true
   // “What impact do the rules have?”
@@ -579,12 +644,15 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
   // “event(s)”, “more than just prices”
   if (next(subject)?.text === '(' && next(next(subject) as Token)?.lower === 's') return true
   if (/^(?:than|just)$/.test(previous(first)?.lower ?? '')) return true
+  // “Banks says”, who is “Rosa Banks” elsewhere.
+  if (subject.index === 0 && subject.tag === 'NNS' && mayBeSurname(subject) && !names.isNoun(subject)) return true
   // “Giddings was alone”
   if (
     subject.index === 0 &&
     subject.tag === 'NNS' &&
     next(subject) === verb.token &&
-    subject.certainty.tag < (mayBeSurname(subject) ? 0.97 : 0.8)
+    subject.certainty.tag < (mayBeSurname(subject) ? 0.97 : 0.8) &&
+    !isPluralWhenMended(clause, names)
   )
     return true
   // “How do resource needs change?”
@@ -620,7 +688,8 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
     verb.kind === 'full' &&
     subject.tag === 'NNS' &&
     subject.index === 0 &&
-    Math.min(subject.certainty.tag, verb.token.certainty.tag) < 0.95
+    Math.min(subject.certainty.tag, verb.token.certainty.tag) < 0.95 &&
+    !isPluralWhenMended(clause, names)
   )
     return true
   if (isInverted && /^number of/.test(head)) return true
@@ -659,6 +728,26 @@ function isOpenToDoubt({subject, verb, isInverted, predicate}: Clause, {number, 
   return subject.relation.startsWith('csubj') && predicate !== verb.token && /^(?:NNS|NNPS)$/.test(predicate.tag)
 }
 
+/** “Dockers | says”, “Pilots | wants”: no name, with the other form no doubt, and the story never has it for a name. */
+function isPluralWhenMended({subject, verb}: Clause, names: Names): boolean {
+  if (verb.number === 'plural' || mayBeSurname(subject) || nameKinds(subject.text)?.institution) return false
+  if (!ofPersons.test(subject.lower) && subject.certainty.tag < 0.9) return false
+  if (!names.isNoun(subject)) return false
+  const exchange = exchangeWord(verb.token, rightForm({...verb, negation: undefined}, 'plural'))
+  const noun = exchange?.put.sentence.tokens[subject.index]
+  return (
+    exchange !== undefined &&
+    noun?.tag === 'NNS' &&
+    exchange.gain >= -0.6 &&
+    exchange.put.tag === 'VBP' &&
+    Math.min(noun.certainty.tag, noun.certainty.head, noun.certainty.relation) >= 0.9 &&
+    exchange.put.certainty.tag >= 0.85
+  )
+}
+
+/** “dockers”, “doctors”, “unionists”, “fishermen” */
+const ofPersons = /(?:[eo]rs|ists|ians|men|women)$/
+
 const mayBeSurname = ({lower}: Token) => !hasWord(lower) || nameKinds(lower)?.surname === true
 
 /** Not “the product develop process”, “check-ins”, “the securities exchanges themselves have”: a noun after all. */
@@ -696,6 +785,8 @@ function isMeasured({verb, predicate, subject, isInverted}: Clause, {number}: Co
     verb.token !== predicate &&
     verb.token.relation === 'cop' &&
     /^(?:NN|DT|CD|WP|VBG)$/.test(predicate.tag) &&
+    // “Shares was down 4%”
+    !/^(?:percent|%)$/.test(predicate.lower) &&
     !predicate.dependents.some(({relation}) => relation === 'case') &&
     !isInverted
   )

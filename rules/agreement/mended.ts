@@ -9,7 +9,32 @@ const least = 0.9
  * The clause as it reads with its verb in the other number, if that reading is sure, and has the same subject: a sentence
  * with a fault is where the tree errs, and the mended one is what it knows.
  */
-export const findMended = remember((clause: Clause): Clause | undefined => {
+export function findMended(clause: Clause): Clause | undefined {
+  const mended = readMended(clause)
+  return mended && certaintyOf(mended) >= least ? mended : undefined
+}
+
+/**
+ * Whether the tree ties the two in the mended sentence too, and is sure at least of the verb: enough where no other noun
+ * could be the subject.
+ */
+export function isTiedWhenMended(clause: Clause, isOfSeveral: boolean): boolean {
+  const mended = readMended(clause)
+  if (!mended) return false
+  const {subject, predicate, verb} = mended
+  const {token} = verb
+  const auxiliary = token === predicate ? 1 : Math.min(token.certainty.relation, token.certainty.head)
+  return (
+    subject.head === predicate &&
+    subject.certainty.relation >= 0.75 &&
+    subject.certainty.head >= (isOfSeveral ? 0.45 : 0.6) &&
+    subject.certainty.tag >= (isOfSeveral ? 0.6 : 0.9) &&
+    auxiliary >= 0.85 &&
+    token.certainty.tag >= 0.85
+  )
+}
+
+const readMended = remember((clause: Clause): Clause | undefined => {
   const {verb, subject} = clause
   const right = rightForm({...verb, negation: undefined}, verb.number === 'singular' ? 'plural' : 'singular')
   const sentence = reword(verb.token.sentence, verb.token, right)
@@ -18,7 +43,7 @@ export const findMended = remember((clause: Clause): Clause | undefined => {
     findClauses(sentence).find(
       (other) => other.verb.token.index === verb.token.index && other.verb.number !== verb.number,
     )
-  return mended?.subject.index === subject.index && certaintyOf(mended) >= least ? mended : undefined
+  return mended?.subject.index === subject.index ? mended : undefined
 })
 
 /** How sure the reading is of what ties the verb to its subject. */

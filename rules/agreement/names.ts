@@ -83,6 +83,8 @@ export interface Names {
   isFullyNamed(name: Token): boolean
   /** The story has “the firm was” and “the firm has”, and takes it for several here alone. */
   isGroupOne(group: Token): boolean
+  /** At a sentence's head any word has a capital; within one the story has none for it. */
+  isNoun(opening: Token): boolean
 }
 
 /** How a story counts the names that it speaks of: “Arsenal have” and “Arsenal were”, or “Thailand has”. */
@@ -139,6 +141,10 @@ export class NameCounts implements Names {
     return counts !== undefined && counts.plural === 1 && counts.singular >= 2
   }
 
+  isNoun({text}: Token): boolean {
+    return !this.#words.some((word) => word.text === text && word.index > 0 && /[\p{L},;]\s$/u.test(before(word)))
+  }
+
   isPerson(name: Token): boolean {
     return this.isFullyNamed(name) || this.#called.has(keyOf(name))
   }
@@ -148,6 +154,10 @@ export class NameCounts implements Names {
     return isPerson(name) || this.#persons.has(keyOf(name))
   }
 }
+
+/** What stands before a word, with the word's last letter that it follows. */
+const before = ({before: marks, index, sentence}: Word): string =>
+  `${sentence.words[index - 1]?.text.at(-1) ?? ''}${marks}`
 
 const personsIn = remember(({tokens}: Sentence): readonly string[] => tokens.filter(isNamedAsPerson).map(keyOf))
 

@@ -6,7 +6,7 @@ const prepositions = new Set(
   ),
 )
 const reporting =
-  /^(?:said|says|say|added|believes?|believed|claims?|claimed|argued|argues|that|because|although|though|while|whereas)$/
+  /^(?:said|says|say|added|believes?|believed|claims?|claimed|argued|argues|that|because|although|though|while|whereas|whether)$/
 
 /**
  * The subject that plainly opens the clause before a verb, word by word and whatever the tree says: one noun phrase
@@ -25,7 +25,10 @@ export function findOpeningSubject({index, sentence}: Token): Token | undefined 
     if (!opensClause) continue
     const subject = readSubject(tokens.slice(start, index))
     if (subject) return subject
-    if (before && reporting.test(before.lower) && tokens[start]?.text !== ',') return undefined
+    const [first, second] = [tokens[start], tokens[start + 1]]
+    // “the foreman said afterward, …”
+    const isEnd = first?.text === ',' || (first?.tag === 'RB' && second?.text === ',')
+    if (before && reporting.test(before.lower) && !isEnd) return undefined
   }
   return undefined
 }
@@ -38,8 +41,11 @@ export function findOpeningPair({index, sentence}: Token): [Token, Token] | unde
   if (end === undefined || !/^(?:and|n?or)$/.test(tokens[end]?.lower ?? '')) return undefined
   const last = phraseEnd(tokens, end + 1)
   if (last === undefined || tokens.slice(last).some(({tag}) => tag !== 'RB')) return undefined
-  return [tokens[end - 1] as Token, tokens[last - 1] as Token]
+  return [headOf(tokens[end - 1] as Token), headOf(tokens[last - 1] as Token)]
 }
+
+/** Of “Rosa Duarte” the tree takes the first word for the head. */
+const headOf = (last: Token): Token => (last.relation === 'flat' && last.head ? last.head : last)
 
 /** “In the second half, …”, “As he told the paper, …”: what may stand before the first comma. */
 const isIntroduction = (tokens: readonly Token[]): boolean =>
@@ -65,10 +71,16 @@ function readSubject(tokens: readonly Token[]): Token | undefined {
       if (end === undefined) return undefined
       i = end
     } else if (subject && token.tag === 'RB') i++
+    else if (subject && isRelative(token)) {
+      const end = endOfRelative(tokens, i)
+      if (end === undefined) return undefined
+      i = end
+    }
     // “The beans the group will bake with until the summer | were”
     else if (subject && token.tag === 'DT') return undefined
     else if (subject && token.tag === ',' && endOfAttribution(tokens, i) !== undefined)
       i = endOfAttribution(tokens, i) as number
+    else if (subject && token.tag === ',' && isAside(tokens.slice(i + 1))) return subject
     else if (subject && token.tag === ',') {
       const end = tokens.length - 1
       if (tokens[end]?.tag !== ',' || !/^(?:which|who|whose)$/.test(tokens[i + 1]?.lower ?? '')) return undefined
@@ -81,7 +93,7 @@ function readSubject(tokens: readonly Token[]): Token | undefined {
       if (isInfinitive && tokens[++i]?.tag !== 'VB') return undefined
       i = (token.tag === 'VBN' ? timeEnd(tokens, i + 1) : phraseEnd(tokens, i + 1)) ?? i + 1
       const after = tokens[i]
-      if (after && !prepositions.has(after.lower) && after.tag !== 'RB') return undefined
+      if (after && !prepositions.has(after.lower) && !/^(?:RB|,)$/.test(after.tag)) return undefined
     } else {
       const end = subject ? undefined : phraseEnd(tokens, i)
       if (end === undefined) return undefined
@@ -91,6 +103,25 @@ function readSubject(tokens: readonly Token[]): Token | undefined {
   }
   return subject
 }
+
+/** “The tents, bought secondhand, | was”, “Sales, long the pride of the firm, | was”: up to the comma before the verb, without another verb. */
+function isAside(tokens: readonly Token[]): boolean {
+  const [first] = tokens
+  const last = tokens.at(-1)
+  if (!first || tokens.length < 3 || tokens.findIndex(({text}) => text === ',') !== tokens.length - 1) return false
+  if (/^(?:along|together)$/.test(first.lower) && tokens[1]?.lower === 'with') return true
+  if (last?.text !== ',' || tokens.some(({tag}) => /^(?:VB[DPZ]|MD|WP|WDT|WRB|:|``|-LRB-)$/.test(tag))) return false
+  // “the mayor, not his deputies, | decide”
+  if (first.lower === 'not') return /^(?:DT|PRP\$|NNS)$/.test(tokens[1]?.tag ?? '')
+  const opening = /^(?:long|once|now|still|already|recently|newly|all|both)$/.test(first.lower) ? tokens[1] : first
+  return opening !== undefined && /^(?:VBN|JJ)$/.test(opening.tag)
+    ? isParticipial(tokens, opening)
+    : opening !== first && opening?.tag === 'DT'
+}
+
+/** “planted a century ago”, “unchanged since May”; not “angry, tired and”. */
+const isParticipial = (tokens: readonly Token[], {index, tag}: Token): boolean =>
+  tag === 'VBN' || tokens.some((token) => token.index === index + 1 && /^(?:IN|TO)$/.test(token.tag))
 
 /** “The heat inside, she says, | …”, “none of it, though, | …”: where such an aside ends. */
 function endOfAttribution(tokens: readonly Token[], comma: number): number | undefined {
@@ -103,15 +134,40 @@ function endOfAttribution(tokens: readonly Token[], comma: number): number | und
   if (end < 0 || end - comma < 3 || end - comma > 7) return undefined
   const aside = tokens.slice(comma + 1, end)
   const verbs = aside.filter(({lower}) => saying.test(lower))
-  return verbs.length === 1 && aside.every((token) => saying.test(token.lower) || isNameOrNoun(token))
+  // “the jury was told”, “the foreman said afterward”
+  const isOther = ({tag, lower}: Token) => tag === 'RB' || /^(?:was|were)$/.test(lower)
+  return verbs.length === 1 && aside.every((token) => saying.test(token.lower) || isNameOrNoun(token) || isOther(token))
     ? end + 1
     : undefined
 }
 
 const saying =
-  /^(?:says?|said|argues?|argued|adds?|added|believes?|believed|explains?|explained|thinks?|thought|insists?|insisted)$/
+  /^(?:says?|said|argues?|argued|adds?|added|believes?|believed|explains?|explained|thinks?|thought|insists?|insisted|told|heard)$/
 
 const isNameOrNoun = ({tag}: Token) => /^(?:DT|PRP\$?|JJ|NN|NNS|NNP|NNPS|POS)$/.test(tag)
+
+const isRelative = ({tag, lower}: Token) => /^(?:WDT|WP)$/.test(tag) && /^(?:who|which|that)$/.test(lower)
+
+const governing = new Set(
+  'say think believe know show suggest mean claim argue fear find report add admit feel hope want ask tell hear see watch make let help have be seem'.split(
+    ' ',
+  ),
+)
+
+/** “Ticks that carry the germ | has”: the verb, and one noun phrase, before which no other clause can begin. */
+function endOfRelative(tokens: readonly Token[], start: number): number | undefined {
+  let i = start + 1
+  while (tokens[i]?.tag === 'RB') i++
+  const verb = tokens[i]
+  if (!verb || !/^VB[DPZ]$/.test(verb.tag) || governing.has(verb.lemma)) return undefined
+  i++
+  while (/^(?:RB|RP)$/.test(tokens[i]?.tag ?? '')) i++
+  if (/^(?:more|fewer|less)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'than') i += 2
+  const object = i < tokens.length && !prepositions.has(tokens[i]?.lower ?? '') ? phraseEnd(tokens, i) : i
+  if (object === undefined) return undefined
+  const after = tokens[object]
+  return !after || prepositions.has(after.lower) || after.tag === 'RB' ? object : undefined
+}
 
 /** “droughts once expected every 20 years” */
 function timeEnd(tokens: readonly Token[], start: number): number | undefined {

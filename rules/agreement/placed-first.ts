@@ -12,8 +12,8 @@ const places = list(`
 
 /** “In the hall was three pianos”, “Behind the house stands three oaks”: a place, the verb, and a plural, whatever the tree says. */
 export function findPlacedFirst(tokens: readonly Token[]): {subject: Token; verb: FiniteVerb} | undefined {
-  if (!tokens[0] || !places.has(tokens[0].lower) || !hasCapital(tokens[0].text)) return undefined
-  const at = placeEnd(tokens)
+  if (!tokens[0] || !hasCapital(tokens[0].text)) return undefined
+  const at = isTurnedRound(tokens) ? 1 : places.has(tokens[0].lower) ? placeEnd(tokens) : tokens.length
   const token = tokens[at]
   if (!token || !ofPlace.test(token.lower) || !/^(?:VBZ|VBD|NNS)$/.test(token.tag)) return undefined
   const verb = finiteVerbOf(token) ?? singularOf(token)
@@ -32,6 +32,11 @@ export function findPlacedFirst(tokens: readonly Token[]): {subject: Token; verb
   return finite >= 0 && (opens < 0 || opens > finite) ? undefined : {subject, verb}
 }
 
+/** “Gone is the days”, “Missing was two rifles” */
+const isTurnedRound = ([first, verb]: readonly Token[]): boolean =>
+  /^(?:gone|missing|included|lost|hidden|buried|attached|enclosed|absent)$/.test(first?.lower ?? '') &&
+  /^(?:is|was)$/.test(verb?.lower ?? '')
+
 const singularOf = (token: Token): FiniteVerb | undefined =>
   /^(?:is|was)$/.test(token.lower)
     ? {token, negation: undefined, number: 'singular', kind: token.lower === 'is' ? 'be' : 'past be'}
@@ -44,7 +49,10 @@ function placeEnd(tokens: readonly Token[]): number {
     if (ofPlace.test(tokens[at]?.lower ?? '') && at > 1) break
     at++
   }
-  return /^(?:NN|NNS|NNP|PRP|VBN)$/.test(tokens[at - 1]?.tag ?? '') ? at : tokens.length
+  const last = tokens[at - 1]
+  // “Among the dead was …”
+  const isOfThose = last?.tag === 'JJ' && tokens[at - 2]?.lower === 'the'
+  return isOfThose || /^(?:NN|NNS|NNP|PRP|VBN)$/.test(last?.tag ?? '') ? at : tokens.length
 }
 
 const isWithin = (token: Token | undefined) =>

@@ -13,6 +13,8 @@ export interface Counted {
   head: string
   /** A group of persons, which British English takes as plural too. */
   isCollective?: boolean
+  /** Two or more, joined by “and”. */
+  isJoint?: boolean
   isFirst?: boolean
   isSecond?: boolean
 }
@@ -62,6 +64,7 @@ export function numberOf(token: Token): Counted | undefined {
     if (tag === 'CD' || tag === 'CC') return undefined
   }
   if (lower === 'none') return numberOfShare(token)
+  if (isFraction(token)) return isOfSeveral(token) ? {number: 'plural', head: `${text} of …`} : numberOfShare(token)
   if (tag === 'DT') return numberOfPronoun(token)
   if (tag.startsWith('JJ') && /^(?:many|several|few)$/.test(lower) && isOfSeveral(token))
     return {number: 'plural', head: token.text}
@@ -70,6 +73,14 @@ export function numberOf(token: Token): Counted | undefined {
   if (tag === 'NNS' || (tag === 'NNPS' && !hasCapital(text))) return numberOfPluralNoun(token)
   return undefined
 }
+
+/** “a third of the crop”, “40 percent of the voters”; not “the third of May”, “a percent of the vote”. */
+const isFraction = ({tag, lower, index, sentence: {tokens}}: Token): boolean =>
+  tag === 'NN' &&
+  (/^(?:third|quarter|fifth|sixth|seventh|eighth|tenth)$/.test(lower)
+    ? /^(?:an?|one)$/.test(tokens[index - 1]?.lower ?? '')
+    : /^(?:percent|%)$/.test(lower) || (lower === 'cent' && tokens[index - 1]?.lower === 'per')) &&
+  tokens[index + 1]?.lower === 'of'
 
 /** “none of the anger”, “most of the money”: of what cannot be counted a share is one. */
 function numberOfShare(token: Token): Counted | undefined {

@@ -10,6 +10,7 @@ import {
   type Token,
 } from '../../src/rule-kit/index.ts'
 import {type Clause, findClauses, readClauses} from './clauses.ts'
+import {findJoinedVerb} from './joined-verb.ts'
 import {isUnderModal} from './mood.ts'
 import {leftEdge, previous} from './phrase.ts'
 import {finiteVerbOf, formOf, type GrammaticalNumber, rightForm} from './verb.ts'
@@ -30,7 +31,9 @@ export const findUnread = remember((sentence: Sentence): readonly UnreadClause[]
   const read = new Set(findClauses(sentence).map(({verb}) => verb.token))
   const unread: UnreadClause[] = []
   for (const token of sentence.tokens) {
-    if (!isInDoubt(token) || read.has(token) || isUnderModal(token) || isCalledFor(token)) continue
+    const joined = findJoinedVerb(token)
+    if (joined) unread.push(joined)
+    if (joined || !isInDoubt(token) || read.has(token) || isUnderModal(token) || isCalledFor(token)) continue
     const number = numberAsWritten(token)
     const clause = number && readMended(token, number)
     if (clause) unread.push({token, clause})
