@@ -259,8 +259,8 @@ export function findOneOfSeveral(first: Token): {first: Token; noun: Token; righ
   if (next(first)?.lower !== 'of') return undefined
   // “On day two of the trial”: a label.
   if (first.tag === 'CD' && /^NN/.test(previous(first)?.tag ?? '')) return undefined
-  if (/^(?:percent|cent|%|majority)$/.test(first.lower)) return shareOfPersons(first)
-  const isPart = several.has(first.lower)
+  if (/^(?:percent|cent|%|majority|thirds|quarters|fifths|tenths)$/.test(first.lower)) return shareOfPersons(first)
+  const isPart = several.has(first.lower) || isFigure(first)
   if (
     !isPart &&
     !(
@@ -280,7 +280,7 @@ export function findOneOfSeveral(first: Token): {first: Token; noun: Token; righ
     if (/^(?:JJS|RBS)$/.test(token.tag)) hasSuperlative = true
   }
   const noun = tokens[at]
-  if (noun?.tag !== 'NN' || noun.certainty.tag < 0.9 || !/^\p{Ll}{3,}$/u.test(noun.text) || !endsPhrase(noun))
+  if (noun?.tag !== 'NN' || noun.certainty.tag < 0.75 || !/^\p{Ll}{3,}$/u.test(noun.text) || !endsPhrase(noun))
     return undefined
   if (
     oneForm.has(noun.lower) ||
@@ -297,14 +297,23 @@ export function findOneOfSeveral(first: Token): {first: Token; noun: Token; righ
 /** “The number of attack” */
 const isNumberOf = (first: Token) => first.lower === 'number' && beforePhrase(first) === 'the'
 
-/** “60 percent of voter” */
+/** “300 of his sketch”; not “the July 4 of his youth”, “9 out of 10 of the town” */
+const isFigure = (first: Token): boolean =>
+  first.tag === 'CD' &&
+  /^(?:[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+)$/.test(first.text) &&
+  !/^(?:NN|CD|\$|#|SYM|HYPH|:|-LRB-)/.test(previous(first)?.tag ?? '.') &&
+  !(previous(first)?.lower === 'of')
+
+/** “60 percent of voter”, “a third of the tenant”; of a thing, as in “two-thirds of the house”, if the verb shows it. */
 function shareOfPersons(first: Token): {first: Token; noun: Token; right: string} | undefined {
   const {tokens} = first.sentence
-  let at = first.index + 2
+  const isOfThose = /^(?:the|his|her|its|their|our|my)$/.test(tokens[first.index + 2]?.lower ?? '')
+  let at = first.index + (isOfThose ? 3 : 2)
   while (/^(?:JJ|VBN)$/.test(tokens[at]?.tag ?? '')) at++
   const noun = tokens[at]
-  if (noun?.tag !== 'NN' || at > first.index + 4 || noun.certainty.tag < 0.85 || !isPerson(noun) || !endsPhrase(noun))
-    return undefined
+  if (noun?.tag !== 'NN' || at > first.index + 5 || noun.certainty.tag < 0.85 || !endsPhrase(noun)) return undefined
+  const isOfVerb = isOfThose && !ofPersons.has(noun.lower) && isSubjectOfPlural(first)
+  if (!isPerson(noun) && !isOfVerb) return undefined
   const right = pluralByTaggedNoun.get(noun.lower)
   return right === undefined ? undefined : {first, noun, right}
 }
@@ -317,17 +326,18 @@ function pluralOfPart(first: Token, noun: Token, hasSuperlative: boolean): strin
     !isPerson(noun)
   )
     return undefined
-  return hasSuperlative ||
-    (noun.certainty.tag >= 0.95 && !(severalPersons.has(first.lower) ? ofPersons : groups).has(noun.lower))
-    ? pluralByTaggedNoun.get(noun.lower)
-    : undefined
+  const right = pluralByTaggedNoun.get(noun.lower)
+  if (hasSuperlative || !right) return right
+  const isOfGroup = (severalPersons.has(first.lower) || isFigure(first) ? ofPersons : groups).has(noun.lower)
+  return !isOfGroup && (noun.certainty.tag >= 0.95 || isPluralWhenMended(noun, right)) ? right : undefined
 }
 
 function pluralInCollection(first: Token, noun: Token): string | undefined {
   if (times.has(noun.lower) && /s$/.test(first.lower)) return inflect(noun.lower, 'NNS')
   if (noun.index > first.index + 3) return undefined
   // “a group of unknown origin”
-  const right = pluralByTaggedNoun.get(noun.lower)
+  const right = pluralByTaggedNoun.get(noun.lower) ?? (/s$/.test(first.lower) ? pluralInUse(noun.lower) : undefined)
+  if (!pluralByTaggedNoun.has(noun.lower)) return right && isPluralWhenMended(noun, right) ? right : undefined
   if (noun.index === first.index + 2 || pluralBySingular.has(noun.lower)) return right
   return right && /s$/.test(first.lower) && isPluralWhenMended(noun, right) ? right : undefined
 }
@@ -339,7 +349,10 @@ const isPerson = ({lower}: Token) => personsInPlural.has(pluralByTaggedNoun.get(
 const isSubjectOfPlural = ({head, relation, index}: Token) =>
   relation.startsWith('nsubj') &&
   head !== undefined &&
-  [head, ...head.dependents].some(({lower, index: at}) => at > index && /^(?:are|were|have)$/.test(lower))
+  [head, ...head.dependents].some(
+    ({lower, tag, index: at, certainty}) =>
+      at > index && (/^(?:are|were|have)$/.test(lower) || (tag === 'VBP' && certainty.tag >= 0.7)),
+  )
 
 /** “most of the passenger were” */
 const isBeforePlural = (noun: Token) => /^(?:are|were|have)$/.test(next(noun)?.lower ?? '')

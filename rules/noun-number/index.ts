@@ -12,6 +12,7 @@ import {
   textOf,
   type Word,
 } from '../../src/rule-kit/index.ts'
+import {findAll, findAmong, findPointing} from './among.ts'
 import {type Bare, findBareInList, findBareSubject} from './bare.ts'
 import {findCountedMass, findOneOfSeveral, findTaggedPhrase, findUncountable, type TaggedPhrase} from './by-tags.ts'
 import {findCounted} from './counted.ts'
@@ -22,6 +23,7 @@ import {findLostPlural} from './lost-plural.ts'
 import {massNouns} from './mass-nouns.generated.ts'
 import {findCompoundUnit, findLoneUnit, findRoundNumber} from './numerals.ts'
 import {adjectiveFor} from './people.ts'
+import {findExtent, findOrdinal, findPerUnit, type Measured} from './per-unit.ts'
 
 const patterns = compilePatterns(massNouns, fixedNumber)
 
@@ -50,6 +52,17 @@ export default defineRule({
       }
       if (mayHoldTagged(sentence)) for (const found of describeTagged(sentence, seen)) report(found)
       for (const found of bareIn(sentence)) if (!seen.has(found.noun.start)) report(describeBare(found))
+      for (const found of sentence.tokens.flatMap(
+        (token) =>
+          findPerUnit(token) ??
+          findExtent(token) ??
+          findOrdinal(token) ??
+          findAmong(token) ??
+          findAll(token) ??
+          findPointing(token) ??
+          [],
+      ))
+        if (!seen.has(found.noun.start)) report(describeMeasured(found))
       for (const {at, right, message} of [findCompoundUnit, findRoundNumber, findLoneUnit].flatMap((find) =>
         find(sentence),
       ))
@@ -64,6 +77,12 @@ const bareIn = remember((sentence: Sentence): readonly Bare[] =>
     : [],
 )
 
+function describeMeasured({first, noun, right, why}: Measured): Report {
+  const at = spanOf(first, noun)
+  const lead = textOf({...at, end: noun.start})
+  return {at, message: `“${textOf(at)}”: ${why}. Write “${lead}${right}”.`, expected: [lead + right], misprint: true}
+}
+
 function describeBare({noun, right, beside}: Bare): Report {
   const written = matchCase(noun.text, right)
   return {
@@ -77,7 +96,7 @@ function describeBare({noun, right, beside}: Bare): Report {
 /** The tree is asked for only where it may tell something. */
 const mayHoldTagged = ({words}: Sentence) =>
   words.some(({lower}) =>
-    /^(?:th[eo]se|several|many|few|both|various|numerous|this|an?|each|every|another|neither|either|countless|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|percent|majority|one|group|number|other|that|some|most|all|billions|scores|dozens|hundreds|thousands|millions|half|[1-9]\d{0,2}(?:,\d{3})*|series|range|list|variety|handful|couple|array|host|string|crowd|team|collection|coalition)$|(?:ces|ents|tions|ures|cks|ages)$/.test(
+    /^(?:th[eo]se|several|many|few|both|various|numerous|this|an?|each|every|another|neither|either|countless|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|percent|(?:\p{L}+-)?(?:thirds|quarters|fifths|tenths)|majority|one|group|number|other|that|some|most|all|billions|scores|dozens|hundreds|thousands|millions|half|[1-9]\d{0,2}(?:,\d{3})*|series|range|list|variety|handful|couple|array|host|string|crowd|team|collection|coalition)$|(?:ces|ents|tions|ures|cks|ages)$/u.test(
       lower,
     ),
   )
@@ -124,6 +143,7 @@ function describeCounted(numeral: Token, {noun, right}: {noun: Token; right: str
     at,
     message: `“${textOf(at)}”: “${numeral.text}” asks for a plural. Write “${lead}${right}”.`,
     expected: [lead + right],
+    misprint: !isSpokenMeasure(noun.lower),
   }
 }
 
@@ -144,6 +164,7 @@ function describePart({first, noun, right}: {first: Token; noun: Token; right: s
     at,
     message: `“${textOf(at)}”: “${lead.trim()}” speaks of several. Write “${lead}${right}”.`,
     expected: [lead + right],
+    misprint: true,
   }
 }
 
@@ -160,11 +181,18 @@ function describePhrase({determiner, noun, asks, right}: TaggedPhrase): Report {
   if (/^th(?:is|[eo]se) /i.test(lead) && asks === 'singular') expected.reverse()
   const reason = right || asks === 'singular' ? reasons[asks] : 'asks for a plural, and there is none'
   const message = `“${textOf(at)}”: “${determiner.text}” ${reason}. Write “${expected.join('” or “')}”.`
-  return {at, message, expected, misprint: isMisprint(determiner.lower)}
+  return {at, message, expected, misprint: isMisprint(determiner.lower, noun.lower)}
 }
 
-/** Many say “five mile”, nobody “several mile”. */
-const isMisprint = (determiner: string) => /^(?:an?|another|both|each|every|many|several|these|this)$/.test(determiner)
+/** Many say “five mile”, nobody “several mile”, nor “five barn”. */
+const isMisprint = (determiner: string, noun: string) =>
+  /^(?:an?|another|both|each|every|many|several|these|this)$/.test(determiner) ||
+  (!isSpokenMeasure(noun) && !/^(?:that|one|other)$/.test(determiner))
+
+const isSpokenMeasure = (noun: string) =>
+  /^(?:year|month|week|day|hour|minute|mile|foot|inch|yard|acre|pound|ton|dollar|head|stone|bushel|gallon|cent|point|time|fathom|league|ounce|pint|quart|mark|ewe|lamb|fish|cattle)s?$/.test(
+    noun,
+  )
 
 const reasons = {plural: 'asks for a plural', singular: 'asks for a singular', 'one of several': 'speaks of several'}
 
@@ -177,7 +205,7 @@ function describe({first, noun, asks, right}: Disagreement): Report {
     at: [first, noun],
     message: `“${lead}${noun.text}”: “${asking}” ${reasons[asks]}. Write “${expected.join('” or “')}”.`,
     expected,
-    misprint: isMisprint(first.lower),
+    misprint: isMisprint(first.lower, noun.lower),
   }
 }
 

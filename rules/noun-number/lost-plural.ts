@@ -109,7 +109,9 @@ function nounBehind(first: Token): Token | undefined {
   if (noun.certainty.tag < 0.45 || oneForm.has(noun.lower) || tokens[at - 1]?.end === noun.start) return undefined
   // “those reading page copy”
   if (/^th[eo]se$/.test(first.lower) && /ing$/.test(tokens[first.index + 1]?.lower ?? '')) return undefined
-  if (isParticiple(noun) && tokens[at + 1]?.lower !== 'of') return undefined
+  // “14 home runs”
+  const isInCompound = tokens[at - 1]?.tag === 'NN' && first.head === noun
+  if (isParticiple(noun) && !isInCompound && tokens[at + 1]?.lower !== 'of') return undefined
   // “ten mile after ten mile”
   if (tokens.slice(Math.max(0, at - 5), at + 6).filter(({lower}) => lower === noun.lower).length > 1) return undefined
   return pluralByTaggedNoun.has(noun.lower) || !/ing$/.test(noun.lower) ? noun : undefined
@@ -130,7 +132,8 @@ function mayCount(numeral: Token, noun: Token): boolean {
   const within = tokens.slice(index + 1, noun.index)
   const isCompound = within.some(({tag}) => tag.startsWith('NN'))
   if (oneFormCounted.has(noun.lower) || (isCompound && /^\d{3}/.test(lower))) return false
-  if (within[0]?.tag === 'NN' && measures.has(within[0].lower)) return false
+  // “three part-time cooks”
+  if (within[0]?.tag === 'NN' && measures.has(within[0].lower) && within[1]?.tag !== 'HYPH') return false
   if (!before) return true
   const isOfTime = measuresOfTime.has(noun.lower)
   if (isRound(lower)) {

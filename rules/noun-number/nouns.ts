@@ -26,6 +26,11 @@ export const pluralByTaggedNoun: ReadonlyMap<string, string> = new Map([
   ...taggedNouns.map((noun): [singular: string, plural: string] => [noun, inflect(noun, 'NNS') ?? pluralOf(noun)]),
 ])
 
+/** The singular of every count noun, by its plural. */
+export const singularByTaggedNoun: ReadonlyMap<string, string> = new Map(
+  [...pluralByTaggedNoun].filter(([, plural]) => plural !== 'people').map(([singular, plural]) => [plural, singular]),
+)
+
 function pluralOf(noun: string): string {
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun.replace(/([^aeiou])y$/, '$1ie')}s`
 }
