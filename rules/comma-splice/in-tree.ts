@@ -65,15 +65,16 @@ const addressing = list('advise ask assure caution inform notify persuade promis
 
 const has = ({dependents}: Token, relation: RegExp) => dependents.some((token) => relation.test(token.relation))
 
-const isOpen = (predicate: Token): boolean =>
-  predicate.word !== undefined &&
-  isReporting(predicate.word) &&
+/** @param word - Its word, where it was read in another sentence than its own. */
+export const isOpen = (predicate: Token, word = predicate.word): boolean =>
+  word !== undefined &&
+  isReporting(word) &&
   (addressing.has(predicate.lemma) || !has(predicate, /^(?:obj|xcomp)$/)) &&
   !has(predicate, /^xcomp$/) &&
   !predicate.dependents.some(({relation, lower}) => relation === 'obj' && lower === 'nothing')
 
-function isComment(predicate: Token): boolean {
-  const {word, dependents, lemma} = predicate
+export function isComment(predicate: Token, word = predicate.word): boolean {
+  const {dependents, lemma} = predicate
   // “both sides have asked for more time”
   if (lemma === 'ask' && dependents.some((token) => token.relation === 'obl' && leftEdge(token).lower === 'for'))
     return false
@@ -87,9 +88,19 @@ function isComment(predicate: Token): boolean {
   return addressing.has(lemma) || !has(predicate, /^(?:obj|xcomp)$/)
 }
 
+/** “the mayor said the road would be closed” */
+export const hasOwnContent = (verb: Token): boolean =>
+  verb.dependents.some(
+    ({relation, dependents, index, certainty}) =>
+      relation === 'ccomp' &&
+      index > verb.index &&
+      certainty.relation > 0.7 &&
+      dependents.some((token) => token.relation.startsWith('nsubj') && token.index > verb.index),
+  )
+
 const intransitive = new Set([...intransitivePasts, ...motionPasts, ...pastTenses])
 const alsoIntransitive = list(`
-  act beat belong bleed break burn change chat close cost cry dance depend die differ drop dry end enter exist fail feed
+  act appear arise beat belong bleed break burn change chat close cost cry dance depend die differ drop dry end enter exist fail feed
   follow gather grow happen help improve last leak leave listen live lose lower march matter meet melt open operate pass
   pay perform play pull race rain rally react reopen rest return roll rot run sail shut sing sit sleep slip slow smile
   smoke snow spread stand start stay stop suffer sway travel turn vary wait wake walk win work
@@ -100,11 +111,16 @@ function lacksContent({tag, lemma, lower, dependents}: Token): boolean {
   const subject = dependents.find(({relation}) => relation === 'nsubj')
   if (!subject || !tag.startsWith('VB') || isPronoun(subject) || /^(?:CD|DT|JJS?)$/.test(subject.tag)) return false
   if (dependents.some(({relation}) => /^(?:obj|xcomp|cop|expl|aux:pass|compound:prt)$/.test(relation))) return false
-  return !alsoIntransitive.has(lemma) && !intransitive.has(inflect(lemma, 'VBD') ?? lower)
+  return !isIntransitive({lemma, lower})
 }
 
+/** Whether a verb needs no object. */
+export const isIntransitive = ({lemma, lower}: Pick<Token, 'lemma' | 'lower'>): boolean =>
+  alsoIntransitive.has(lemma) || intransitive.has(inflect(lemma, 'VBD') ?? lower)
+
 /** Adverbs that join two sentences only to the ear: “…, however the strike was called off”. */
-const joining = /^(?:however|therefore|meanwhile|instead|nevertheless|nonetheless|consequently|furthermore|moreover)$/
+export const joining =
+  /^(?:however|therefore|meanwhile|instead|nevertheless|nonetheless|consequently|furthermore|moreover)$/
 
 /** A clause that its subject opens, or an adverbial before it. */
 function clauseOf(predicate: Token, words: readonly Word[], place: 'first' | 'second'): Clause | undefined {

@@ -13,8 +13,9 @@ import {
 import {type Clause, isReport, readClause} from './clause.ts'
 import {readPairInDoubt} from './doubted.ts'
 import {isAfterComma, phraseFrom, readFirst, sentenceBefore} from './first.ts'
+import {readHalves} from './halves.ts'
 import {readClauseInTags, readSecondInTags} from './in-tags.ts'
-import {readPairInTree} from './in-tree.ts'
+import {hasOwnContent, readPairInTree} from './in-tree.ts'
 import {mayBeParticiple} from './verbs.ts'
 import {isMeasure, isWhole} from './whole.ts'
 import {isName, isPlural} from './words.ts'
@@ -31,7 +32,8 @@ export function findSplices({paragraph, words, after}: Sentence): Word[] {
       !isAside(words, word.index) &&
       (joinsClauses(words, word.index) ||
         joinsClausesInTree(words, word.index) ||
-        joinsClausesInDoubt(words, word.index)),
+        joinsClausesInDoubt(words, word.index) ||
+        joinsHalves(words, word.index)),
   )
 }
 
@@ -60,21 +62,12 @@ function joinsClauses(words: readonly Word[], start: number): boolean {
 
 /** “…, he said”, “…, he said, most of it pasture”; not “…, he said the mud could have come from any farm” */
 const isComment = (second: Clause): boolean =>
-  isReport(second) && (isBeforeComma(second.verb) || !hasOwnContent(second.verb.tokens[0]))
+  isReport(second) && (isBeforeComma(second.verb) || !(second.verb.tokens[0] && hasOwnContent(second.verb.tokens[0])))
 
 const isBeforeComma = ({index, sentence: {words}}: Word): boolean => {
   const next = words[index + 1]
   return next !== undefined && isAfterComma(next)
 }
-
-const hasOwnContent = (verb: Token | undefined): boolean =>
-  verb?.dependents.some(
-    ({relation, dependents, index, certainty}) =>
-      relation === 'ccomp' &&
-      index > verb.index &&
-      certainty.relation > 0.7 &&
-      dependents.some((token) => token.relation.startsWith('nsubj') && token.index > verb.index),
-  ) ?? false
 
 /** “The second of a crab fisherman’s five daughters, she …”: a verb by its form, and by the tree a noun. */
 const isNoun = ({tokens: [token]}: Word): boolean =>
@@ -91,13 +84,31 @@ function joinsClausesInTree(words: readonly Word[], start: number): boolean {
   if (!pair || pair.isOpen || pair.isComment || mayBeApposition(pair.second)) return false
   const {first, second} = pair
   return (
-    isWhole(first.words, second, true) &&
+    isWhole(first.words, second, 'tied') &&
     !isParallel(first, second) &&
     !isBrief(first, second) &&
     !isContrast(first, second) &&
     !goesOn(words, second)
   )
 }
+
+function joinsHalves(words: readonly Word[], start: number): boolean {
+  const halves = readHalves(words, start)
+  if (!halves || mayBeApposition(halves.second)) return false
+  const {first, second} = halves
+  return (
+    isWhole(first.words, second, 'alone') &&
+    !isParallel(first, second) &&
+    !isBrief(first, second) &&
+    !(areLong(first, second) ? isNegatedContrast(first, second) : isContrast(first, second)) &&
+    !areGraded(first, second) &&
+    !halves.goesOn
+  )
+}
+
+/** Too much is said for an effect: “The auction raised $4 million …, a year earlier it had raised …” */
+const areLong = (first: Clause, second: Clause) =>
+  Math.max(first.words.length, second.words.length) > 8 && first.subject.at(-1)?.lower !== second.subject.at(-1)?.lower
 
 /** “the city critics loved”, “the standards society would like to keep” */
 function mayBeApposition({words, subject, verb}: Clause): boolean {
@@ -136,10 +147,7 @@ const negations = list('cannot hardly less more never no nobody none not nothing
 /** “It is not a toy, it is a tool”, “They came for work, they came for peace”, “One was red, the other was blue” */
 function isContrast(first: Clause, second: Clause): boolean {
   const begin = first.words[0] as Word
-  const isNegated = first.words.some(
-    ({lower}, i) => (negations.has(lower) && !isMeasure(first.words, i)) || lower.endsWith("n't"),
-  )
-  if (isNegated && second.isPronoun && !hasOtherAuxiliary(first, second)) return true
+  if (isNegatedContrast(first, second)) return true
   if (begin.lower === 'the' && comparatives.has(first.words[1]?.lower ?? '')) return true
   const [opening, next] = second.words as [Word, Word]
   if (/^(?:others?|another)$/.test(opening.lower) || /^others?$/.test(next.lower)) return true
@@ -149,6 +157,20 @@ function isContrast(first: Clause, second: Clause): boolean {
   if (opening.lower === 'you' && begin.lower === 'you' && first.words.length <= 4) return true
   return opening.lower === begin.lower && (opening.lower === 'some' || first.verb.lower === second.verb.lower)
 }
+
+/** “It is not a toy, it is a tool” */
+const isNegatedContrast = (first: Clause, second: Clause): boolean =>
+  isNegated(first.words) && second.isPronoun && !isNegated(second.words) && !hasOtherAuxiliary(first, second)
+
+const isNegated = (words: readonly Word[]): boolean =>
+  words.some(({lower}, i) => (negations.has(lower) && !isMeasure(words, i)) || lower.endsWith("n't"))
+
+/** “Therefore, the lower the dam, the sooner it overflows” */
+const areGraded = (first: Clause, second: Clause): boolean =>
+  second.words[0]?.lower === 'the' &&
+  [first.words, second.words.slice(0, 2)].every((words) =>
+    words.some((word, i) => words[i - 1]?.lower === 'the' && comparatives.has(word.lower)),
+  )
 
 const auxiliary =
   /^(?:am|are|is|was|were|has|have|had|do|does|did|can|could|may|might|must|shall|should|will|would)(?:n't)?$/

@@ -10,6 +10,7 @@ import {
   type Word,
 } from '../../src/rule-kit/index.ts'
 import type {Clause} from './clause.ts'
+import {isAfterComma} from './first.ts'
 import {isAdverb, isOfTime, isReporting} from './words.ts'
 
 /** What a sentence hardly ends with. */
@@ -44,17 +45,24 @@ const waiting = list('either less more so sooner such whether')
 /**
  * Whether what stands before a comma stands by itself, so that no word of it waits for the clause after the comma.
  *
- * @param isTied whether it is known where a subordinate clause at its end belongs.
+ * @param known - Whether it is known where a subordinate clause at its end belongs; or even that all of it, read alone, has
+ *   a main clause.
  */
-export function isWhole(words: readonly Word[], second: Clause, isTied = false): boolean {
+export function isWhole(words: readonly Word[], second: Clause, known?: 'tied' | 'alone'): boolean {
   const {lower, text} = words.at(-1) as Word
   if (neverLast.has(lower) && text !== 'May') return false
   // “It is a success -- after all, …”
   if (words.some(({before}) => /[–—]|--|\s-\s/.test(before))) return false
   // “I can tell you, …”
-  if (words.slice(-3).some(isReporting)) return false
+  if (words.slice(known === 'alone' ? -1 : -3).some(isReporting)) return false
   return !words.some((word, i) => {
-    if (waiting.has(word.lower) && i > 0 && !isMeasure(words, i)) return true
+    if (
+      waiting.has(word.lower) &&
+      i > 0 &&
+      !isMeasure(words, i) &&
+      !(known === 'alone' && words.slice(i + 1).some(isAfterComma))
+    )
+      return true
     if (
       clauseOpeners.has(word.lower) &&
       !isThatDay(words, i) &&
@@ -62,7 +70,9 @@ export function isWhole(words: readonly Word[], second: Clause, isTied = false):
       opensAdverbial(words.slice(i + 1))
     )
       return true
-    return opensSubordinate(word) && ((second.isPronoun && !isTied) || i === 0 || mayPrecede(words, i))
+    return (
+      opensSubordinate(word) && ((second.isPronoun && !known) || (i === 0 && known !== 'alone') || mayPrecede(words, i))
+    )
   })
 }
 
