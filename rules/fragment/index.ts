@@ -1,8 +1,9 @@
-import {defineRule, type Report, type Sentence} from '../../src/rule-kit/index.ts'
-import {findLoneParticiple} from './participle.ts'
+import {defineRule, type Report, type Sentence, type Word} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, isWhollyDependent} from './clauses.ts'
+import {findLoneHaving, findLoneParticiple} from './participle.ts'
 import {findDependentPhrase} from './phrase.ts'
-import {findLoneRelative} from './relative.ts'
-import {findSubordinate, type Opener} from './subordinate.ts'
+import {findLoneRelative, findOpeningRelative} from './relative.ts'
+import {findContent, findSubordinate, type Opener} from './subordinate.ts'
 
 /** “It closed in May. Because the roof leaked.” “The mayor, who had come late.” */
 export default defineRule({
@@ -20,9 +21,18 @@ export default defineRule({
       for (const [i, sentence] of sentences.entries()) {
         const before = sentences[i - 1]
         if (!isRunningCopy(sentence, before ?? paragraphs[p - 1]?.sentences.at(-1))) continue
-        const opener = findSubordinate(sentence) ?? findDependentPhrase(sentence) ?? findLoneParticiple(sentence)
+        const opener =
+          findSubordinate(sentence) ??
+          findDependentPhrase(sentence) ??
+          findLoneParticiple(sentence) ??
+          findLoneHaving(sentence) ??
+          findOpeningRelative(sentence, before) ??
+          findContent(sentence, before)
         const relative = opener ? undefined : findLoneRelative(sentence)
-        if (opener) report(describe(opener, sentence, before))
+        const behind = before ? undefined : sentences[i + 1]
+        if ((opener || relative) && behind && completes(behind, relative !== undefined))
+          report(describeBefore(opener?.words ?? relative?.words ?? '', sentence, behind))
+        else if (opener) report(describe(opener, sentence, before))
         else if (relative)
           report({
             at: relative,
@@ -32,6 +42,25 @@ export default defineRule({
     }
   },
 })
+
+/** “While the family were away. Burglars stripped the house.” “The bishop, who is ill. Will not return.” */
+function completes({tokens, after}: Sentence, needsVerb: boolean): boolean {
+  const [first, next] = tokens
+  if (!first || !/^%?\.\s*$/.test(after) || isWhollyDependent(tokens)) return false
+  return needsVerb
+    ? isFiniteVerb(first) || (first.tag === 'RB' && next !== undefined && isFiniteVerb(next))
+    : /^(?:DT|PRP\$?|NN.*|CD|JJ.?|EX)$/.test(first.tag)
+}
+
+function describeBefore(words: string, sentence: Sentence, behind: Sentence): Report {
+  const [last, first] = [sentence.words.at(-1), behind.words[0]] as [Word, Word]
+  const isName = /^NNP/.test(first.tokens[0]?.tag ?? '') || first.lower === 'i'
+  return {
+    at: {paragraph: sentence.paragraph, start: last.end, end: first.end},
+    message: `“${words}”: a part of a sentence stands alone. Join it to the sentence behind it.`,
+    expected: [`, ${isName ? first.text : `${first.text.charAt(0).toLowerCase()}${first.text.slice(1)}`}`],
+  }
+}
 
 /** Whole, and no answer; no dash and no colon, which may hold what completes it. */
 function isRunningCopy({words, after, text}: Sentence, before: Sentence | undefined): boolean {

@@ -20,6 +20,14 @@ export function findLoneParticiple(sentence: Sentence): Opener | undefined {
   return {words: verb.text, isLoose: true}
 }
 
+/** “Having spent the night in a tent.” No main clause follows, and nothing before a verb could be its subject. */
+export function findLoneHaving({tokens}: Sentence): Opener | undefined {
+  const [having, participle] = tokens
+  if (having?.lower !== 'having' || participle?.tag !== 'VBN' || participle.head || tokens.length < 6) return undefined
+  if (tokens.some(({text}) => text === ',') || mayHideVerb(tokens) || !isWhollyDependent(tokens)) return undefined
+  return {words: having.text, isLoose: true}
+}
+
 const opensInIng = ({words}: Sentence): boolean => words[0]?.lower.endsWith('ing') ?? false
 
 /** “Citing the cost”, “Saying he had lost”: nothing that could be a subject in -ing, “Leaving was hard”. */

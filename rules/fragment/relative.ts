@@ -1,11 +1,27 @@
 import type {Sentence, Span, Token} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isWhollyDependent} from './clauses.ts'
+import type {Opener} from './subordinate.ts'
 
 /** From the noun to the pronoun. */
 export interface LoneRelative extends Span {
   words: string
   pronoun: string
 }
+
+/** “One of whom now runs the shop.” “Who leave the shops empty.” */
+export function findOpeningRelative(sentence: Sentence, before: Sentence | undefined): Opener | undefined {
+  const {tokens, text, start} = sentence
+  const [first, second, third] = tokens
+  if (!first || !second || !third || !before?.tokens.some(isFiniteVerb) || !isWhollyDependent(tokens)) return undefined
+  if (isOfWhom(first, second, third) && tokens.some(isFiniteVerb))
+    return {words: text.slice(0, third.end - start), isLoose: true}
+  const isOfNoun = first.lower === 'who' && /^NN/.test(before.tokens.at(-2)?.tag ?? '')
+  const verb = second.tag === 'RB' ? third : second
+  return isOfNoun && tokens.length > 6 && isFiniteVerb(verb) ? {words: first.text, isLoose: true} : undefined
+}
+
+const isOfWhom = (first: Token, second: Token, third: Token): boolean =>
+  /^(?:CD|DT|JJ.?|NN|RB|PDT)$/.test(first.tag) && second.lower === 'of' && /^(?:whom|which)$/.test(third.lower)
 
 /**
  * “The mayor, who had come late.” Only one comma stands in it: after a second, the main clause may go on, whatever the
@@ -14,9 +30,11 @@ export interface LoneRelative extends Span {
 export function findLoneRelative(sentence: Sentence): LoneRelative | undefined {
   const {tokens, text, start} = sentence
   const comma = tokens.findIndex((token) => token.text === ',')
-  const [noun, pronoun, verb] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]]
-  if (!noun || !pronoun || !verb || !/^(?:who|which|whose)$/.test(pronoun.lower) || !isNounPhrase(tokens, comma))
-    return undefined
+  const [noun, next, of, whom] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2], tokens[comma + 3]]
+  if (!noun || !next || !of || !isNounPhrase(tokens, comma)) return undefined
+  // “Her paintings, most of which were done at night.”
+  const pronoun = whom && isOfWhom(next, of, whom) ? whom : next
+  if (!/^(?:who|which|whose|whom)$/.test(pronoun.lower)) return undefined
   if (tokens.slice(comma + 1).some((token) => token.text === ',') || !tokens.slice(comma).some(isFiniteVerb))
     return undefined
   if (!isWhollyDependent(tokens)) return undefined

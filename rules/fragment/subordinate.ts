@@ -30,6 +30,19 @@ export function findSubordinate(sentence: Sentence): Opener | undefined {
   return isLone(opening, tokens) ? {words, isLoose: loose.has(opening.lower) || at > 0} : undefined
 }
 
+/** “The judge said. That the two had lied to him.” A verb of saying ends the sentence before, and waits for what was said. */
+export function findContent({tokens}: Sentence, before: Sentence | undefined): Opener | undefined {
+  const [that, ...rest] = tokens
+  const verb = before?.tokens.at(-2)
+  if (that?.lower !== 'that' || that.relation !== 'mark' || !verb || !/^VB[DZP]$/.test(verb.tag)) return undefined
+  if (!saying.has(verb.lemma) || !verb.dependents.some(({relation}) => relation === 'nsubj')) return undefined
+  return rest.some(isFiniteVerb) && isWhollyDependent(tokens) ? {words: that.text, isLoose: false} : undefined
+}
+
+const saying = list(
+  'admit allege announce argue believe claim conclude confirm deny estimate find hear hope insist know predict report reveal rule say show suggest think warn',
+)
+
 /** “After she lost the vote.” Where a main clause follows, the root is its verb, and has no such word. */
 function isLoneInTree(opening: Token, tokens: readonly Token[]): boolean {
   const {head, relation, certainty} = opening
