@@ -101,7 +101,7 @@ const isOrder = (tokens: readonly Token[], comma: number): boolean =>
   )
 
 const neverOpens = list(
-  'all although as at for if less plus so that then though unless until when whereas which while yet',
+  'all although as at for hence if less plus so that then though thus unless until when whereas which while yet',
 )
 
 const opensSubordinate = ({tag, lower}: Token): boolean => /^W/.test(tag) || subordinators.has(lower)
@@ -223,7 +223,7 @@ function findMain(tokens: readonly Token[]): Main | undefined {
 
 /** “one of which”, “had he known”: a clause that lacks its verb, or hangs on one by its order alone. */
 function isCutOff({tag, lower, index, sentence: {tokens}}: Token): boolean {
-  if (/^W(?:DT|P)$/.test(tag)) return tokens[index + 1]?.text === ',' || !tokens.slice(index).some(isFiniteForm)
+  if (/^W(?:DT|P|RB)$/.test(tag)) return tokens[index + 1]?.text === ',' || !tokens.slice(index).some(isFiniteForm)
   const [before, next] = [tokens[index - 1], tokens[index + 1]]
   return (
     /^(?:had|were|should)$/.test(lower) &&
