@@ -55,6 +55,8 @@ function mayJoin(tokens: readonly Token[], comma: number): boolean {
   const [begin, opening, next] = [tokens[0], tokens[comma + 1], tokens[comma + 2]]
   if (!begin || !opening || !next || neverOpens.has(opening.lower) || /^(?:CC|VB[DNZ]|MD|TO)$/.test(opening.tag))
     return false
+  // “where quick, local answers are needed”
+  if (/^(?:when|where|which|who|whose)$/.test(tokens[comma - 2]?.lower ?? '')) return false
   // “When it rained, …”
   if (opensSubordinate(begin) && !tokens.slice(0, comma).some(({text}) => text === ',')) return false
   if (questions.has(opening.lower) || mayBeOrder(opening, next))
