@@ -8,14 +8,20 @@ import {
   textOf,
   type Word,
 } from '../../src/rule-kit/index.ts'
+import {findVerbAfterClause} from './after-clause.ts'
 import {findVerbAfterParticiple} from './after-participle.ts'
+import {findVerbAfterRelative} from './after-relative.ts'
 import {findVerbAfterSaying} from './after-saying.ts'
+import {findVerbAfterSpeaker} from './after-speaker.ts'
 import {findVerbAfterSubordinator} from './after-subordinator.ts'
+import {findVerbAfterThat} from './after-that.ts'
 import {findVerbAfterFronted} from './fronted.ts'
 import {isSubjectlessSentence} from './opening.ts'
-import {opensWithVerb} from './opening-in-tree.ts'
+import {asksWithoutSubject, opensWithVerb} from './opening-in-tree.ts'
 import {isFiniteAfterDeterminer, wantsNoun} from './orphan.ts'
+import {findPrepositionOfOrphan} from './orphan-before-preposition.ts'
 import {findVerbOfOrphan} from './orphan-in-tree.ts'
+import {findVerbInParenthesis} from './parenthesis.ts'
 import {isSaying, lacksSubjectAfterSaying} from './saying.ts'
 import {findVerbBesideGap} from './tried.ts'
 
@@ -38,11 +44,17 @@ export default defineRule({
       for (const {at, message} of gaps) report({at, message})
       const [opening] = sentence.words
       if (!opening || gaps.some(({at}) => at.start === opening.start)) continue
-      if (isSubjectlessSentence(sentence) || (openings.length <= mostOpenings && openings.includes(sentence)))
+      if (asksWithoutSubject(sentence)) report(askedWithoutSubject(opening, sentence.words[1] as Word))
+      else if (isSubjectlessSentence(sentence) || (openings.length <= mostOpenings && openings.includes(sentence)))
         report({at: [opening], message: `“${opening.text}”: the sentence has no subject. Say who ${opening.lower}.`})
     }
   },
 })
+
+function askedWithoutSubject(first: Word, second: Word): Gap {
+  const at = spanOf(first, second)
+  return {at, message: `“${textOf(at)}”: the question has no subject. Say who or what.`}
+}
 
 /** Where a subject should stand, from the word before it to the verb. */
 interface Gap {
@@ -75,10 +87,22 @@ const findGaps = remember((sentence: Sentence): readonly Gap[] => {
 function findInTree(token: Token): [verb: Token, gap: Gap] | [] {
   const orphaned = findVerbOfOrphan(token)
   if (orphaned) return [orphaned, afterDeterminer(token, orphaned)]
+  const preposition = findPrepositionOfOrphan(token)
+  if (preposition) return [preposition, beforePreposition(token, preposition)]
   const subordinate = findVerbAfterSubordinator(token)
   if (subordinate) return [subordinate, afterConjunction(token, subordinate)]
+  const relative = findVerbAfterRelative(token)
+  if (relative) return [relative, afterConjunction(token, relative)]
   const said = findVerbAfterSaying(token)
   if (said) return [said[1], afterVerb(...said)]
+  const spoken = findVerbAfterSpeaker(token)
+  if (spoken) return [spoken[1], afterVerb(...spoken)]
+  const stated = findVerbAfterThat(token)
+  if (stated) return [stated, afterVerb(token, stated)]
+  const main = findVerbAfterClause(token)
+  if (main) return [main[1], afterConjunction(...main)]
+  const thought = findVerbInParenthesis(token)
+  if (thought) return [thought, afterConjunction(token, thought)]
   const tried = findVerbBesideGap(token)
   return tried ? [tried[1], afterConjunction(...tried)] : []
 }
@@ -86,6 +110,11 @@ function findInTree(token: Token): [verb: Token, gap: Gap] | [] {
 function afterDeterminer(first: Span, second: Word | Token): Gap {
   const at = spanOf(first, second)
   return {at, message: `“${textOf(at)}”: no noun stands between these words. Say who or what ${second.text}.`}
+}
+
+function beforePreposition(first: Span, second: Token): Gap {
+  const at = spanOf(first, second)
+  return {at, message: `“${textOf(at)}”: no noun stands between these words. Put it in.`}
 }
 
 function afterVerb(first: Span, second: Word | Token): Gap {

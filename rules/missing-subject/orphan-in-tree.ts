@@ -20,6 +20,8 @@ export function findVerbOfOrphan(determiner: Token): Token | undefined {
   if (!determiners.has(determiner.lower) || (determiner.text !== determiner.lower && determiner.index > 0))
     return undefined
   const {tokens} = determiner.sentence
+  const behind = findVerbBehindCompound(determiner)
+  if (behind) return behind
   const next = tokens[determiner.index + 1]
   if (!next || !areSpaced(determiner, next) || next.text !== next.lower) return undefined
   // “moved the sheep off the fell”
@@ -32,6 +34,20 @@ export function findVerbOfOrphan(determiner: Token): Token | undefined {
   if (!second || !areSpaced(next, second) || !isLostVerb(second)) return undefined
   const isAdverb = next.tag === 'RB' && determiner.relation === 'det:orphan' && next.lower !== 'not'
   return isAdverb || relational.has(next.lower) ? second : undefined
+}
+
+/** “A London-based said”; but “the Irish-born was the second to win” */
+function findVerbBehindCompound({sentence: {tokens}, index}: Token): Token | undefined {
+  const [first, hyphen, participle, verb] = tokens.slice(index + 1, index + 5)
+  if (!first || hyphen?.tag !== 'HYPH' || !participle || !verb || !areSpaced(participle, verb)) return undefined
+  if (
+    !/^(?:based|led|owned|run|registered|backed|funded|listed|made|style|held|controlled|wide)$/.test(participle.lower)
+  )
+    return undefined
+  if (!isFiniteForm(verb) || verb.tag === 'VBP' || verb.certainty.tag < 0.8 || verb.text !== verb.lower)
+    return undefined
+  // “The state-run will be sold” has no noun, and neither has “the state-run can”.
+  return verb.tag !== 'MD' || tokens[index + 5]?.lower === 'be' ? verb : undefined
 }
 
 /** A relation that the reading has for determiners whose noun was lost: hardly one in a million words of edited text. */

@@ -36,7 +36,7 @@ objectOpeners.delete('whom')
 /** Verbs that “that” can follow; after a participle it would open a relative clause. */
 const saying = list(`
   added admitted alleged announced argued believed claimed complained concluded confirmed decided declared denied
-  estimated explained feared found hoped insisted learned noted reported revealed said showed stated suggested
+  estimated explained feared found heard hoped insisted learned noted reported revealed said showed stated suggested
   told vowed warned
 `)
 const wanting = list('attempted decided declined led managed refused threatened tried vowed wanted')

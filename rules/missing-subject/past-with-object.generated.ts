@@ -6,6 +6,7 @@ built
 caught
 fought
 found
+heard
 held
 kept
 led

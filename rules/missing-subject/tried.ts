@@ -1,7 +1,11 @@
 import {inflect, isSpeechVerb, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
 import {areSpaced, hasSubject, isFiniteForm, predicateOf} from './clause.ts'
 
-const subordinators = list('because although though unless if when whenever while after before until once whether')
+const subordinators = list(
+  'because although though unless if when whenever while after before until once whether as where why how',
+)
+/** Verbs that have no passive, whose past form is therefore finite: “until got down on my knees”. */
+const neverPassive = list('get die arrive remain happen appear emerge survive resign look go come')
 const adverbs = list(
   'instead later now then today meanwhile afterwards afterward finally eventually soon once sometimes often still',
 )
@@ -26,23 +30,33 @@ export function findVerbBesideGap(verb: Token): [first: Token, verb: Token] | un
   // “For man holds the power.”
   if (/^for$/i.test(sentence.tokens[0]?.lower ?? '')) return undefined
   const predicate = predicateOf(verb)
-  if (hasSubject(predicate)) return undefined
   const place = placeOf(before, verb)
-  if (!place) return undefined
+  if (!place || (place === 'conjunction' ? hasSubjectBehind(predicate, before) : hasSubject(predicate)))
+    return undefined
   if (mayBeParticiple(verb, place) || !isAlone(predicate, verb, place)) return undefined
   const trial = tryWord(verb, pronounFor(verb))
   if (!trial?.put.relation.startsWith('nsubj')) return undefined
   // What stands behind the pronoun has moved by one.
   const moved = predicate.index < verb.index ? predicate.index : predicate.index + 1
   const isRead = trial.put.head?.index === moved && /^VB[DZP]$/.test(trial.next.tag)
-  return isRead && trial.gain >= (place === 'conjunction' ? 0 : -0.1) ? [before, verb] : undefined
+  return isRead && trial.gain >= leastGain(verb, place) ? [before, verb] : undefined
 }
+
+function leastGain(verb: Token, place: Place): number {
+  if (place !== 'conjunction') return -0.1
+  // “how broke the window”: a pronoun is missed, be it another one than what is tried.
+  return missesPronoun(verb, 0.7) ? -1.3 : 0
+}
+
+/** “It was only when opened the letter that …”: the pronoun belongs to what is outside. */
+const hasSubjectBehind = ({dependents}: Token, {index}: Token): boolean =>
+  dependents.some((each) => /^(?:[nc]subj|expl)/.test(each.relation) && each.index > index)
 
 type Place = 'conjunction' | 'comma' | 'phrase'
 
 /** Whether the sentence has no subject that could be the verb's, for all that stands there. */
 function isAlone(predicate: Token, verb: Token, place: Place): boolean {
-  if (place === 'conjunction') return true
+  if (place === 'conjunction') return !isTurned(predicate, verb)
   // “In February, confronted with this, the board gave in”, “In the centre was a table”
   if (
     predicate.head ||
@@ -63,6 +77,17 @@ function isAlone(predicate: Token, verb: Token, place: Place): boolean {
   )
 }
 
+/** “where stands a statue”, “as soon as was possible” */
+function isTurned(predicate: Token, {sentence, index}: Token): boolean {
+  const before = sentence.tokens[index - 1]
+  if (!/^(?:where|why|how|as)$/.test(before?.lower ?? '')) return false
+  const next = sentence.tokens[predicate.index + 1]
+  return (
+    !predicate.tag.startsWith('VB') ||
+    (withoutObject.has(predicate.lemma) && /^(?:DT|PRP\$|NN.*|CD|JJ.?)$/.test(next?.tag ?? ''))
+  )
+}
+
 const withoutObject = list(`
   come go arrive appear emerge follow stand lie sit hang rise fall begin live remain sleep flow lurk loom dawn
 `)
@@ -78,6 +103,8 @@ function placeOf(before: Token, verb: Token): Place | undefined {
   const {tokens} = verb.sentence
   if (subordinators.has(before.lower) && (before.relation === 'mark' || before.tag === 'WRB' || before.index === 0)) {
     const lead = tokens[before.index - 1]
+    // “as soon as saw it”; but “as long as is needed”
+    if (before.lower === 'as') return lead?.lower === 'soon' ? 'conjunction' : undefined
     // “never before had”, “those who come after”
     return !lead || /^(?:,|NN.*|VB.*|JJ|RP|PRP|CD|RB)$/.test(lead.tag) ? 'conjunction' : undefined
   }
@@ -95,12 +122,14 @@ function placeOf(before: Token, verb: Token): Place | undefined {
 const isPastToo = ({lemma, lower}: Token) => inflect(lemma, 'VBN') === lower && inflect(lemma, 'VBD') === lower
 
 /** “Although lost the race”: read as a participle, but a past form by its letters. */
-const isReadAsParticiple = (verb: Token) => verb.tag === 'VBN' && isPastToo(verb)
+const isReadAsParticiple = (verb: Token) =>
+  verb.tag === 'VBN' && (isPastToo(verb) || (neverPassive.has(verb.lemma) && inflect(verb.lemma, 'VBD') === verb.lower))
 
 /** “when asked about it”, “Before elected”: what may be a participle, unless an object follows it or the reading misses a subject. */
 function mayBeParticiple(verb: Token, place: Place): boolean {
   const {tag, lemma, sentence, index} = verb
   if (!/^VB[DN]$/.test(tag) || !isPastToo(verb) || lemma === 'have') return false
+  if (place === 'conjunction' && neverPassive.has(lemma)) return false
   // “Sometimes settled people feared it.”
   if (place !== 'conjunction') return tag === 'VBN' || place === 'phrase'
   const hasObject = /^(?:DT|PRP\$|PRP|CD)$/.test(sentence.tokens[index + 1]?.tag ?? '')
