@@ -16,12 +16,16 @@ export interface Gap {
   lost: readonly string[]
   /** Where the writer may have meant it so. */
   isDoubtful?: boolean
+  /** Where what stands around it allows nothing else, however the sentence is read. */
+  isSure?: boolean
 }
 
 /** How the desk is told of it: a word that is lost has no place, so the words on both sides are given back with it. */
 export function describeGap({before, lost, isDoubtful}: Gap): Report & {at: Span} {
   const {tokens, paragraph} = before.sentence
-  const after = tokens[before.index + 1]
+  const next = tokens[before.index + 1]
+  // “up £500”: a sign is no word.
+  const after = next?.tag === '$' ? (tokens[next.index + 1] ?? next) : next
   const first = before.word ?? before
   const last = after?.word ?? after ?? before
   const at = {paragraph, start: first.start, end: last.end}
@@ -67,8 +71,8 @@ function describe(
     message: `“${textOf(at)}”: ${what} is missing. ${advice}`,
     expected,
     ...(isDoubtful && {severity: 'warning' as const}),
-    // Nobody says “can afford be” or “has struggling”.
-    misprint: !isDoubtful && /^(?:to|been)$/.test(word),
+    // Nobody says “can afford be”, “should visible” or “has struggling”.
+    misprint: !isDoubtful && /^(?:to|be|been|n?or)$/.test(word),
   }
 }
 

@@ -17,19 +17,24 @@ import {mandative} from './clause.ts'
 import {comparison} from './comparison.generated.ts'
 import {findLostPreposition} from './complement.ts'
 import {findDoubtedGap} from './doubted.ts'
+import {findLostBesideFigure} from './figure.ts'
 import {describeFrame, describeGap, type Gap} from './gap.ts'
 import {findGardenPath} from './garden-path.ts'
 import {findLostTo} from './infinitive.ts'
+import {findLostAfterKind} from './kind.ts'
 import {findLostVerb} from './lost-verb.ts'
 import {of} from './of.generated.ts'
 import {findLostOf} from './of.ts'
 import {findLostBeAtOpening} from './opening.ts'
+import {findLostInPair} from './pair.ts'
 import {findLostPassive} from './passive.ts'
 import {findLostPerfect} from './perfect.ts'
 import {prepositions} from './prepositions.generated.ts'
 import {findLostBeforeParticiple} from './reduced.ts'
+import {findLostBeforeSameForm} from './same-form.ts'
 import {to} from './to.generated.ts'
 import {hasUnreadVerb} from './unread-verb.ts'
+import {findLostVerdict} from './verdict.ts'
 import {findLostBeforeWhole} from './whole.ts'
 
 const frames = compilePatterns(be, comparison, of, to, prepositions)
@@ -83,8 +88,8 @@ const leastGain = -0.3
 const sure = list('according how whether')
 
 /** “whom the book had buried”, “The models engineers use assume so”: a word more, and the sentence is harder to read. */
-function isReadable({before, lost}: Gap): boolean {
-  if (sure.has(before.lower)) return true
+function isReadable({before, lost, isSure = false}: Gap): boolean {
+  if (isSure || sure.has(before.lower)) return true
   const next = before.sentence.tokens[before.index + 1]
   const trial = next && lost[0] && !lost[0].includes(' ') ? tryWord(next, lost[0]) : undefined
   if (trial && trial.gain < leastGain) return false
@@ -108,6 +113,11 @@ function findGap(token: Token): Gap[] {
     findLostPreposition(token) ??
     findLostPassive(token) ??
     findGardenPath(token) ??
-    findLostBeforeWhole(token)
+    findLostBeforeWhole(token) ??
+    findLostInPair(token) ??
+    findLostBesideFigure(token) ??
+    findLostVerdict(token) ??
+    findLostAfterKind(token) ??
+    findLostBeforeSameForm(token)
   return gap ? [gap] : []
 }

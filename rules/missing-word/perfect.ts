@@ -22,7 +22,10 @@ function findLostHave(predicate: Token): Gap | undefined {
   if (!isBeen && (auxiliariesOf(predicate).length || !isParticipleOnly(predicate))) return undefined
   // “He was shot, and she taken hostage”
   if (predicate.relation === 'conj' && predicate.head && auxiliariesOf(predicate.head).length) return undefined
-  if (/^(?:not|n't)$/.test(sentence.tokens[participle.index - 1]?.lower ?? '')) return undefined
+  const not = sentence.tokens[participle.index - 1]
+  // “Half of the homes not been inspected”
+  if (/^(?:not|n't)$/.test(not?.lower ?? '') && !(isBeen && isNoun(sentence.tokens[participle.index - 2])))
+    return undefined
   if (subject.index > participle.index || (!isBeen && !isClause(predicate, subject))) return undefined
   const {tokens} = sentence
   if (
@@ -36,8 +39,13 @@ function findLostHave(predicate: Token): Gap | undefined {
   // “is been” and “It ’ s been” are other faults.
   if (!before || before.lemma === 'be' || /^(?:\p{L}|word|verb|term)$/u.test(before.text)) return undefined
   if (!areSpaced(before, tokens[before.index + 1])) return undefined
-  return {before, lost: before.tag === 'MD' ? ['have'] : formsFor(subject, 'have')}
+  return {
+    before,
+    lost: before.tag === 'MD' ? ['have'] : formsFor(isNoun(before) && not?.lower === 'not' ? before : subject, 'have'),
+  }
 }
+
+const isNoun = (token: Token | undefined) => token !== undefined && /^NNP?S?$/.test(token.tag)
 
 /** Participles that are past forms as well to some. */
 const pastToo = list('sung rung shrunk sunk drunk sprung swum stunk proven swollen')

@@ -1,0 +1,43 @@
+import {list, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {auxiliariesOf, subjectOf} from './clause.ts'
+import {areSpaced, type Gap} from './gap.ts'
+import {plainVerbs} from './plain-verbs.generated.ts'
+
+/** What is cut, and cuts nothing. */
+const cuttable = list(`
+  ration fare price job tax budget spending funding pension wage bill post service staff number benefit tariff debt deficit
+  emission salary cost subsidy allowance fee rent output production workforce grant aid
+`)
+const particles = list('down off up out back away over')
+const isPlain = new Set(plainVerbs)
+
+/** Before a verb whose forms are alike: “Rations would cut by a third”, “The rods need cool down” */
+export const findLostBeforeSameForm = (verb: Token): Gap | undefined => findLostBe(verb) ?? findLostTo(verb)
+
+/** “Rations would cut by a third”, “could hit by strikes”; but “The bank would cut by a quarter point” */
+function findLostBe(verb: Token): Gap | undefined {
+  const {lower, sentence, index} = verb
+  if (!/^(?:cut|hit|hurt)$/.test(lower) || sentence.tokens[index + 1]?.lower !== 'by') return undefined
+  const before = sentence.tokens[index - 1]
+  if (!before || !areSpaced(before, verb) || before.tag !== 'MD' || auxiliariesOf(verb).length !== 1) return undefined
+  // “could hit by chance any of them”
+  if (/^(?:chance|accident|mistake)$/.test(sentence.tokens[index + 2]?.lower ?? '')) return undefined
+  const subject = subjectOf(verb)
+  if (!subject || (lower === 'cut' && !cuttable.has(subject.lemma))) return undefined
+  return {before, lost: ['be'], isSure: true}
+}
+
+/** “needs cool down”: a verb and its particle; but “needs start up capital” */
+function findLostTo({index, lower, sentence}: Token): Gap | undefined {
+  const {tokens} = sentence
+  const [before, verb, particle, behind] = tokens.slice(Math.max(0, index - 1), index + 3)
+  if (!before || !verb || !particle || before.lemma !== 'need' || !/^VB[PZD]$/.test(before.tag)) return undefined
+  if (!particles.has(particle.lower) || !areSpaced(before, verb) || !areSpaced(verb, particle)) return undefined
+  if (!/^(?:[.,:]|IN|CC|RB|WRB|DT|PRP\$?|TO)$/.test(behind?.tag ?? '.') || verb.text !== lower) return undefined
+  // “need not back down”
+  if (/^(?:not|n't)$/.test(lower)) return undefined
+  if (!isPlain.has(lower) && !/^(?:VB|VBP|JJ|NN)$/.test(verb.tag)) return undefined
+  const trial = tryWord(verb, 'to')
+  const isRead = trial?.put.relation === 'mark' && trial.next.tag === 'VB' && trial.put.head === trial.next
+  return isRead && trial.gain >= 0.8 ? {before, lost: ['to']} : undefined
+}
