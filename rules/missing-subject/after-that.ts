@@ -27,9 +27,9 @@ export function findVerbAfterThat(that: Token): Token | undefined {
   const predicate = predicateOf(verb)
   if (predicate.index < verb.index || !predicate.tag.startsWith('VB') || hasOtherSubject(predicate)) return undefined
   if (mayDescribe(verb)) return undefined
-  // “something you notice that challenges your view”
+  // “something you notice that challenges your view”, “states that sign the pact”
   if (/^acl/.test(before.relation)) return undefined
-  if (/^VB[DZG]$/.test(before.tag))
+  if (/^VB[DZ]$/.test(before.tag) && !(before.tag === 'VBZ' && (verb.tag === 'VBP' || !hasSubject(before))))
     return saying.has(before.lemma) && isAct(predicate) && isRead(verb, predicate, before, 0.2) ? verb : undefined
   const teller = findSaying(before)
   return teller && predicate.relation.startsWith('acl') && isRead(verb, predicate, teller, 0.15) ? verb : undefined

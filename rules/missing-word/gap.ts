@@ -30,12 +30,10 @@ export function describeGap({before, lost, isDoubtful}: Gap): Report & {at: Span
   const last = after?.word ?? after ?? before
   const at = {paragraph, start: first.start, end: last.end}
   const [lead, tail] = [textOf({...at, end: before.end}), textOf({...at, start: before.end})]
-  return describe(
-    at,
-    lost.map((word) => `${lead} ${word}${tail}`),
-    lost,
-    isDoubtful,
-  )
+  const expected = lost.map((word) => `${lead} ${word}${tail}`)
+  const found = describe(at, expected, lost, isDoubtful)
+  // Nobody says “should visible” either.
+  return before.tag === 'MD' && lost[0] === 'be' ? {...found, misprint: true} : found
 }
 
 /** The same of a frame, which underlines the word on one side of the gap. */
@@ -71,8 +69,8 @@ function describe(
     message: `“${textOf(at)}”: ${what} is missing. ${advice}`,
     expected,
     ...(isDoubtful && {severity: 'warning' as const}),
-    // Nobody says “can afford be”, “should visible” or “has struggling”.
-    misprint: !isDoubtful && /^(?:to|be|been|n?or)$/.test(word),
+    // Nobody says “can afford be” or “has struggling”.
+    misprint: !isDoubtful && /^(?:to|been|n?or)$/.test(word),
   }
 }
 
