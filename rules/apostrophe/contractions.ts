@@ -129,6 +129,9 @@ const judged = new Set(
 /** “asked whose in charge”: no noun can follow. */
 const besideVerb = new Set('in on at behind from with to not been'.split(' '))
 
+const intending = new Set('planning going hoping trying looking wanting waiting preparing struggling hoping'.split(' '))
+const isPlainVerb = (word: Word | undefined) => word?.tokens[0]?.tag === 'VB'
+
 /** Whether what follows the owner is a verb, or can belong to nobody. */
 function isShort(word: Word): boolean {
   const {sentence, index, lower} = word
@@ -142,6 +145,11 @@ function isShort(word: Word): boolean {
   if (next.lower === 'not' && third?.lower.endsWith('ing')) return false
   if (lower !== 'whose' && neverOwned.has(next.lower) && third !== undefined && !/["“‘]/.test(next.before))
     return !/^[,;:]/.test(third.before)
+  // “Anyone whose planning to drive”
+  if (lower === 'whose' && intending.has(next.lower) && third?.lower === 'to')
+    return (
+      /^(?:any|every|no|some)(?:one|body)$|^(?:those|man|woman)$/.test(before) && isPlainVerb(sentence.words[index + 3])
+    )
   if (lower === 'whose' && besideVerb.has(next.lower)) return /^\s*[.?!]?["”’]?$/.test(third?.before ?? '')
   if (
     lower === 'its' &&

@@ -2,6 +2,8 @@ import {defineRule, type Report, textOf, type Word} from '../../src/rule-kit/ind
 import {findCompoundOwner} from './compound-owners.ts'
 import {findContraction, mayBeContraction} from './contractions.ts'
 import {findDecade} from './decades.ts'
+import {findLostMark, mayLackMark} from './lost-marks.ts'
+import {findNamedOwner} from './names.ts'
 import {findOwner} from './owners.ts'
 import {findPlural} from './plurals.ts'
 import {findPossessive} from './possessives.ts'
@@ -31,13 +33,15 @@ export default defineRule({
     for (const word of reading.words) {
       const slip = mayBeContraction(word)
         ? findContraction(word)
-        : ((mayBeAtVerb(word) ? findAtVerb(word) : undefined) ??
+        : ((mayLackMark(word) ? findLostMark(word) : undefined) ??
+          (mayBeAtVerb(word) ? findAtVerb(word) : undefined) ??
           (mayHaveOne(word)
             ? (findDecade(word) ??
               findPlural(word) ??
               findOwner(word) ??
               findPossessive(word) ??
               findPossessor(word) ??
+              findNamedOwner(word) ??
               findTried(word) ??
               findCompoundOwner(word))
             : undefined))

@@ -25,6 +25,9 @@ export function findPlural(word: Word): Slip | undefined {
     findMeasure(word, stem, mark) ??
     findCounted(word, stem) ??
     findSubject(word, stem) ??
+    findBareSubject(word, stem) ??
+    findOwnersOf(word, stem, mark) ??
+    findUnion(word, stem, mark) ??
     findObject(word, stem) ??
     findAddressed(word, stem) ??
     findPerceived(word, stem) ??
@@ -52,7 +55,7 @@ const isNumber = (word: Word | undefined) =>
 
 /** “three boat's sank”, “many farmer's.” */
 function findCounted(word: Word, stem: string): Slip | undefined {
-  const before = wordBefore(word)
+  const before = wordBefore(describedBy(word))
   if (!before || !(counts.has(before.lower) || /^(?:[2-9]|\d{2,3})$/.test(before.lower))) return undefined
   const plural = pluralOf(stem)
   const next = nextToken(word)
@@ -61,6 +64,37 @@ function findCounted(word: Word, stem: string): Slip | undefined {
   // “the two firm's and the bank’s”, “all three brother’s.”: what is had may be left out.
   if (next?.tag === 'CC' || (/^(?:both|all|these|those|most)$/.test(before.lower) && !next)) return undefined
   return {from: word, to: word, expected: [plural], why: `“${before.text}” asks for a plural, not for an owner`}
+}
+
+/** The first of a noun's adjectives, or the noun itself: “seven | retired judge's” */
+function describedBy(word: Word): Word {
+  let first = word
+  for (let at = 0; at < 2; at++) {
+    const before = wordBefore(first)
+    if (!before || counts.has(before.lower) || !/^(?:JJ|VBN|VBG)$/.test(before.tokens.at(-1)?.tag ?? '')) break
+    first = before
+  }
+  return first
+}
+
+/** “Melons, peaches and avocado's were scarce”, “Local baker's say”: a bare noun of one is no owner, and has no verb. */
+function findBareSubject(word: Word, stem: string): Slip | undefined {
+  const verb = word.sentence.words[word.index + 1]
+  const [noun] = word.tokens
+  const first = describedBy(word)
+  const opener = first.tokens[0]
+  if (!verb || !noun || !opener || !/^\s+$/.test(verb.before) || bareOwners.has(stem) || !isSmall(stem))
+    return undefined
+  const isPlural = pluralVerbs.has(verb.lower)
+  const isSaying = verb.tokens[0]?.tag === 'VBP' && verb.tokens[0].certainty.tag > 0.8 && first !== word
+  if (!isPlural && !isSaying) return undefined
+  const {tokens} = noun.sentence
+  const [mark, other] = [tokens[opener.index - 1], tokens[opener.index - 2]]
+  const isJoined = mark?.tag === 'CC' && (other?.tag === 'NNS' || other?.text === ',')
+  const isFirst = mark === undefined ? first !== word : mark.text === ',' && other?.tag !== 'POS'
+  if (!isJoined && !isFirst) return undefined
+  if (!inVowels.has(stem) && !/^(?:NN|FW|JJ)$/.test(noun.tag)) return undefined
+  return subjectSlip(word, verb, pluralOf(stem))
 }
 
 /** “the farmer's were angry” */
@@ -164,13 +198,54 @@ const quantities = new Set(
 
 /** “Hundreds of visitor's came”, “the number of accident's has risen” */
 function findOfMany(word: Word, stem: string): Slip | undefined {
-  const of = wordBefore(word)
+  const of = wordBefore(describedBy(word))
   const many = of?.lower === 'of' ? wordBefore(of) : undefined
-  if (!many || !quantities.has(many.lower) || !isSmall(stem) || bareOwners.has(stem)) return undefined
+  if (!many || !quantities.has(many.lower) || bareOwners.has(stem)) return undefined
   const next = nextToken(word)
   if (next && !/^(?:VB[DZP]|MD|IN|TO|[.,:])$/.test(next.tag)) return undefined
   const plural = pluralOf(stem)
   return plural ? {from: word, to: word, expected: [plural], why: 'a plural has no apostrophe'} : undefined
+}
+
+/** What everybody has one of, or his own: of several owners, then. */
+const owned = new Set(
+  'wages salaries bonuses pensions jobs lives homes families wives husbands names deaths bodies votes appeals careers'.split(
+    ' ',
+  ),
+)
+const definite = new Set('the these those all both his her their its our'.split(' '))
+
+/** “the three departing boss's bonuses”: the owners are several. */
+function findOwnersOf(word: Word, stem: string, mark: string): Slip | undefined {
+  const count = wordBefore(describedBy(word))
+  const next = word.sentence.words[word.index + 1]
+  if (!count || !isNumber(count) || !next || next.before !== ' ' || !owned.has(next.lower) || !isSmall(stem))
+    return undefined
+  const determiner = wordBefore(count)
+  if (!definite.has(determiner?.lower ?? '')) return undefined
+  const plural = pluralOf(stem)
+  return plural
+    ? {from: word, to: word, expected: [`${plural}${mark}`], why: 'several of them: the apostrophe stands behind the s'}
+    : undefined
+}
+
+/** “the miner's union”: one has none. */
+function findUnion(word: Word, stem: string, mark: string): Slip | undefined {
+  const next = word.sentence.words[word.index + 1]
+  const [noun] = word.tokens
+  const union = next?.tokens[0]
+  if (
+    next?.before !== ' ' ||
+    !/^(?:union|unions|federation)$/.test(next.text) ||
+    !isSmall(stem) ||
+    !isPerson(stem)
+  )
+    return undefined
+  if (wordBefore(word)?.lower !== 'the' || !noun || noun.head !== union) return undefined
+  // “the teacher's union card”, “the worker's union membership”
+  if (/^(?:NN.*|HYPH|POS)$/.test(union?.sentence.tokens[union.index + 1]?.tag ?? '')) return undefined
+  const plural = pluralOf(stem)
+  return plural ? {from: word, to: word, expected: [`${plural}${mark}`], why: 'a union is of several'} : undefined
 }
 
 /** “and orange's at”, not “and women's clothes” */
@@ -187,7 +262,8 @@ const bareOwners = new Set('men women children people today yesterday tomorrow t
 /** “MPs” for capitals. */
 /** Of a singular: “most people’s” is a plural already. */
 function pluralOf(stem: string): string | undefined {
-  if (stem === 'people' || (hasSmallStart(stem) && lemmaOf(stem, 'NNS') !== stem)) return undefined
+  if (stem === 'people' || (hasSmallStart(stem) && !stem.endsWith('ss') && lemmaOf(stem, 'NNS') !== stem))
+    return undefined
   return /^\p{Lu}\p{L}?\p{Lu}+$/u.test(stem) ? `${stem}s` : hasSmallStart(stem) ? inflect(stem, 'NNS') : undefined
 }
 

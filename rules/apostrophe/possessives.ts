@@ -1,4 +1,4 @@
-import {isSmall, matchCase, type Word} from '../../src/rule-kit/index.ts'
+import {isSmall, matchCase, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
 import {apostropheOf} from './mark.ts'
 
@@ -43,6 +43,8 @@ export function findPossessive(word: Word): Slip | undefined {
   if (twice) return twice
   const measure = findMeasure(word)
   if (measure) return measure
+  const friend = findFriendOf(word)
+  if (friend) return friend
   const owner = owners.get(word.lower) ?? (isPeoples(word) ? 'people’s' : findOwner(word))
   if (!owner || !isBeforeNoun(word)) return undefined
   const right = matchCase(word.text, owner.replace('’', apostropheOf(word)))
@@ -68,9 +70,9 @@ function findOwner(word: Word): string | undefined {
 function findMarkBehind(word: Word): Slip | undefined {
   const {sentence, lower, text, start, end} = word
   const mark = sentence.paragraph.text.charAt(end)
-  const owner = owners.get(lower)
+  const owner = owners.get(lower) ?? (isOnePeoples(word) ? 'people’s' : undefined)
   const isOpen = /['‘]/.test(sentence.paragraph.text.slice(sentence.start, start))
-  if (!owner || !/['’]/.test(mark) || isOpen || !/^(?:child|wo|me)/.test(lower)) return undefined
+  if (!owner || !/['’]/.test(mark) || isOpen || !/^(?:child|wo|me|peoples)/.test(lower)) return undefined
   const right = matchCase(text, owner.replace('’', mark))
   return {
     from: word,
@@ -79,6 +81,17 @@ function findMarkBehind(word: Word): Slip | undefined {
     expected: [right],
     why: 'a plural already, with the apostrophe before its s',
   }
+}
+
+/** “the peoples' choice”, “other peoples' money”; not “indigenous peoples' rights”, “the two peoples' leaders” */
+function isOnePeoples({lower, sentence, index}: Word): boolean {
+  const [before, next] = [sentence.words[index - 1]?.lower ?? '', sentence.words[index + 1]?.lower ?? '']
+  if (lower !== 'peoples') return false
+  if (/^(?:other|most|many|some|young|old|older|disabled)$/.test(before)) return true
+  return (
+    before === 'the' &&
+    /^(?:choice|vote|champion|princess|party|court|palace|will|voice|assembly|army|republic)$/.test(next)
+  )
 }
 
 /** “put peoples lives at risk”, “into peoples kitchens”; not “indigenous peoples rights” */
@@ -94,9 +107,44 @@ function isPeoples({lower, text, sentence, index, before, tokens: [token]}: Word
   )
 }
 
+const kin: ReadonlyMap<string, string> = new Map([
+  ['fathers', 'father’s'],
+  ['mothers', 'mother’s'],
+  ['wifes', 'wife’s'],
+  ['husbands', 'husband’s'],
+  ['grandfathers', 'grandfather’s'],
+  ['grandmothers', 'grandmother’s'],
+])
+
+/** “a friend of his fathers”: one has but one. */
+function findFriendOf(word: Word): Slip | undefined {
+  const {sentence, index, lower, text} = word
+  const right = kin.get(lower)
+  if (!right || text !== lower) return undefined
+  const [whose, of, friend, article] = [1, 2, 3, 4].map((by) => sentence.words[index - by])
+  if (
+    !/^(?:his|her|my)$/.test(whose?.lower ?? '') ||
+    of?.lower !== 'of' ||
+    !/^(?:a|an|the|some|this|that|old)$/.test(article?.lower ?? '')
+  )
+    return undefined
+  if (
+    !/^(?:friend|cousin|colleague|neighbo[u]?r|brother|sister|uncle|aunt|niece|nephew|favou?rite)$/.test(
+      friend?.lower ?? '',
+    )
+  )
+    return undefined
+  return {
+    from: word,
+    to: word,
+    expected: [right.replace('’', apostropheOf(word))],
+    why: 'an owner, without an apostrophe',
+  }
+}
+
 const units = new Set('years months weeks days hours minutes'.split(' '))
 const measured = new Set(
-  'notice imprisonment worth experience pay wages salary rent detention probation parole leave work rest drive walk'.split(
+  'notice imprisonment worth experience service pay wages salary rent detention probation parole leave work rest drive walk'.split(
     ' ',
   ),
 )
@@ -111,16 +159,20 @@ function findMeasure(word: Word): Slip | undefined {
   const last = sentence.words[index - 1]
   const isHard = last?.lower === 'hard'
   const count = isHard ? sentence.words[index - 2] : last
-  if (!unit || !noun || noun.tag !== 'NN' || noun.certainty.tag < 0.7 || next.tokens.length > 1 || !count)
-    return undefined
+  if (!unit || !noun || next.tokens.length > 1 || !count) return undefined
+  // “is three hours drive from the coast”, read as a verb
+  const isWay = /^(?:drive|walk|ride|flight|sail|march)$/.test(noun.lower) && isAway(noun)
+  if (!isWay && (noun.tag !== 'NN' || noun.certainty.tag < 0.7)) return undefined
   if (
+    !isWay &&
     !measured.has(next.lower) &&
     !(next.lower === 'time' && /^(?:in|within)$/.test(sentence.words[index - 2]?.lower ?? ''))
   )
     return undefined
   // “after five years work began”
   const behind = noun.sentence.tokens[noun.index + 1]
-  if (/^(?:VB|MD|NN|HYPH)/.test(behind?.tag ?? '') || /^(?:root|nsubj)/.test(noun.relation)) return undefined
+  if (/^(?:VB|MD|NN|HYPH)/.test(behind?.tag ?? '')) return undefined
+  if (!isWay && /^(?:root|nsubj)/.test(noun.relation) && !isWhole(count, noun, behind)) return undefined
   const mark = apostropheOf(word)
   if (/^(?:an?|one)$/.test(count.lower))
     return {from: word, to: word, expected: [`${text.slice(0, -1)}${mark}s`], why: 'an owner, without an apostrophe'}
@@ -130,10 +182,25 @@ function findMeasure(word: Word): Slip | undefined {
     : {from: word, to: word, expected: [`${text}${mark}`], why: 'an owner, without an apostrophe'}
 }
 
+const isAway = ({index, sentence: {tokens}}: Token) => /^(?:from|away)$/.test(tokens[index + 1]?.lower ?? '')
+
+/** “Ten years experience in the navy had made her calm”: nothing else can be meant. */
+function isWhole(count: Word, noun: Token, behind: Token | undefined): boolean {
+  if (behind?.tag !== 'IN') return false
+  return (
+    count.index === 0 &&
+    /^(?:experience|service|work|imprisonment)$/.test(noun.lower) &&
+    /^(?:in|on|as|with|at)$/.test(behind.lower)
+  )
+}
+
 function isBeforeNoun(word: Word): boolean {
   const next = word.sentence.words[word.index + 1]
   if (!next || !/^\s+$/.test(next.before)) return false
   const [token] = next.tokens
+  // “last nights play-off”
+  if (/^\p{Ll}+-\p{Ll}+$/u.test(next.text) && times.has(word.lower))
+    return /^(?:NN|JJ|RP|IN)$/.test(next.tokens.at(-1)?.tag ?? '')
   if (!token || token.certainty.tag < 0.7) return false
   return (
     /^NNS?$/.test(token.tag) || (token.tag === 'JJ' && /^NNS?$/.test(token.sentence.tokens[token.index + 1]?.tag ?? ''))

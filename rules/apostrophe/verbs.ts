@@ -11,6 +11,7 @@ const contractions: ReadonlyMap<string, {short: string; long: string}> = new Map
   ['ill', {short: "I'll", long: 'I will'}],
   ['id', {short: "I'd", long: 'I would'}],
   ['lets', {short: "let's", long: 'let us'}],
+  ['were', {short: "we're", long: 'we are'}],
 ])
 
 /** “it wont carry”, “Lets go”, “He let's them go”, “She want's a word”. */
@@ -45,6 +46,7 @@ function isContraction(word: Word): boolean {
   if (!next || !isSpaced(next)) return false
   if (lower === 'wont' || lower === 'cant')
     return text === lower && before !== undefined && isSpaced(word) && !nounlike.test(tagOf(before)) && opensVerb(next)
+  if (lower === 'were') return text === 'Were' && opensSpeech(word) && followsWe(next) && !isQuestion(word)
   if (lower === 'lets') return text !== lower && opensSpeech(word) && tagOf(next) === 'VB' && isSure(next)
   if (!/^I\p{Ll}+$/u.test(text)) return false
   if (lower === 'im' || lower === 'ive') return !/^\p{Lu}/u.test(next.text)
@@ -64,6 +66,31 @@ function opensVerb(word: Word): boolean {
     return next !== undefined && opensVerb(next)
   }
   return tagOf(word) === 'VB' || /^(?:be|have|do)$/.test(word.lower)
+}
+
+/** “Were not a charity”, “Were still waiting”: no subject follows, as in “Were not the town so poor”. */
+function followsWe(word: Word): boolean {
+  const next = word.sentence.words[word.index + 1]
+  if (!next) return false
+  if (
+    /^(?:going|trying|hoping|waiting|looking|talking|doing|getting|ready|here|happy|glad|proud|sorry|sure)$/.test(
+      word.lower,
+    )
+  )
+    return /^(?:to|for|on|at|in|with|about|of|it|that|a|the|this|this|our|still|all|as|so|back|well|not|now|very)$/.test(
+      next.lower,
+    )
+  if (/^(?:not|still|just|also|really|very|so|always)$/.test(word.lower))
+    return /^(?:a|afraid|going|in|sure|trying|waiting|ready|here|looking|alone|asking|saying|done|there|happy|hoping|working|learning|talking|finished|getting|giving|doing|proud|grateful)$/.test(
+      next.lower,
+    )
+  return false
+}
+
+/** “Were not these the men you saw?” */
+const isQuestion = ({sentence, start}: Word): boolean => {
+  const rest = sentence.text.slice(start - sentence.start)
+  return /^[^”"]*\?/.test(rest)
 }
 
 const opensSpeech = ({before, tokens}: Word): boolean => tokens[0]?.index === 0 || /["“‘]$/.test(before)
