@@ -36,6 +36,8 @@ const isTelling = (between: readonly Token[]) =>
 export function isThatWithoutClause(that: Token): boolean {
   if (that.lower !== 'that' || that.tag !== 'IN' || that.relation === 'det') return false
   const [before, next] = [tokenBefore(that), tokenBehind(that)]
+  // “He called that the best night of his life.”
+  if (before?.lemma === 'call') return false
   if (!before || !isSpeechVerb(before) || !/^VB[DZ]$/.test(before.tag) || !/^(?:DT|PRP\$)$/.test(next?.tag ?? ''))
     return false
   const {tokens} = that.sentence
@@ -177,4 +179,17 @@ export function isOfBeforeClause(of: Token): boolean {
   if (!noun || !verb || !isFiniteVerb(verb) || verb.certainty.tag < 0.9 || !isSubject(noun)) return false
   const predicate = noun.head
   return predicate !== undefined && predicate.relation === 'advcl' && (predicate === verb || verb.head === predicate)
+}
+
+/** “The jury found that him guilty”; but “said that him leaving was no surprise” */
+export function isThatBeforeObjectPronoun(that: Token): boolean {
+  const [before, pronoun] = [tokenBefore(that), tokenBehind(that)]
+  if (that.text !== 'that' || !/^(?:him|them|me|us)$/.test(pronoun?.text ?? '') || !pronoun) return false
+  const next = tokenBehind(pronoun)
+  return (
+    /^VB/.test(before?.tag ?? '') &&
+    /^(?:JJ|IN|TO|RB)$/.test(next?.tag ?? '') &&
+    !/^(?:being|having)$/.test(next?.lower ?? '') &&
+    !/^(?:give|tell|show|do|send|teach|hand|offer)$/.test(before?.lemma ?? '')
+  )
 }

@@ -120,6 +120,7 @@ function standsForSubjectOfQuestion(pronoun: Token): boolean {
   const {tokens} = pronoun.sentence
   if (!opensPredicate(tokenBehind(pronoun)) || !isSubject(pronoun)) return false
   let at = pronoun.index - 1
+  if (standsBehindHowMuch(pronoun)) return true
   if (!/^NNS?$/.test(tokens[at]?.tag ?? '') || !agrees(tokens[at] as Token, pronoun)) return false
   while (/^(?:NN.*|JJ|POS)$/.test(tokens[at]?.tag ?? '')) at--
   if (!/^(?:DT|PRP\$)$/.test(tokens[at]?.tag ?? '')) return false
@@ -136,6 +137,16 @@ function standsForSubjectOfQuestion(pronoun: Token): boolean {
   if (finite.length !== 1 || clause.some(({tag}) => tag === 'WDT')) return false
   const end = rest[stop]
   return !end || end.tag === '.' || (end.lower === ',' && /^(?:Asked|Told)$/.test(tokens[0]?.text ?? ''))
+}
+
+/** “How much of the money it will be found is a question”; but “how much of it they will find” */
+function standsBehindHowMuch(pronoun: Token): boolean {
+  const {tokens} = pronoun.sentence
+  const how = tokens.findLastIndex(({lower}, i) => i < pronoun.index - 3 && lower === 'how')
+  if (how < 0 || !/^(?:much|many)$/.test(tokens[how + 1]?.lower ?? '') || tokens[how + 2]?.lower !== 'of') return false
+  const noun = tokens.slice(how + 3, pronoun.index)
+  if (!noun.every(({tag}) => /^(?:DT|PRP\$|NN.*|JJ|VBG|VBN|CD|POS|\$)$/.test(tag))) return false
+  return pronoun.relation === 'nsubj:pass' && pronoun.head !== undefined && pronoun.head.tag === 'VBN'
 }
 
 const manners = list('long far soon often quickly fast well badly')

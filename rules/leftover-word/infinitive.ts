@@ -62,3 +62,19 @@ export function isArticleInInfinitive(article: Token): boolean {
     return false
   return doubtOf(article) >= 0.6
 }
+
+/** “You can’t to teach that”; but “She could not, to save his face”, “He can’t to this day.” */
+export function isToBehindNegatedModal(to: Token): boolean {
+  const [not, verb] = [tokenBefore(to), tokenBehind(to)]
+  if (!isTo(to) || !/^(?:not|n't|never)$/.test(not?.lower ?? '') || !not || verb?.tag !== 'VB') return false
+  const modal = tokenBefore(not)
+  const subject = modal && tokenBefore(modal)
+  return (
+    modal?.tag === 'MD' &&
+    /^(?:PRP|NN.*)$/.test(subject?.tag ?? '') &&
+    to.sentence.tokens
+      .slice(0, modal.index)
+      .every(({tag, lower}) => !tag.startsWith('W') && !/^(?:as|than|but|if)$/.test(lower)) &&
+    !/^(?:save|mention|say|speak|be)$/.test(verb.lower)
+  )
+}

@@ -1,4 +1,5 @@
 import {list, type Token} from '../../src/rule-kit/index.ts'
+import {isAfterContactClause, isWithinContactClause} from './gap.ts'
 import type {Fault, Pair} from './pair.ts'
 import {prepositionsTogether} from './prepositions-together.generated.ts'
 import {doubtOf, mayBeStranded, measures, tokenBefore, tokenBehind} from './tree.ts'
@@ -67,6 +68,7 @@ export function findPrepositionPair({first: {tokens}, second: {lower}}: Pair): F
 function isBeforePreposition(first: Token, second: Token): boolean {
   if (first.tag !== 'IN' || !/^(?:IN|TO)$/.test(second.tag) || isWithinName(first)) return false
   const [before, behind] = [tokenBefore(first), tokenBehind(second)]
+  if (before && isDoubtedPair(first, second, before)) return true
   // “the passing by of the old”
   if (!before || (/ing$/.test(before.lower) && second.text === 'of') || (first.text === 'at' && isPassive(before)))
     return false
@@ -89,6 +91,24 @@ const isWithinName = ({text}: Token) => /\p{Lu}/u.test(text)
 /** “I've been sworn at in the street.” */
 const isPassive = ({tag, dependents}: Token) =>
   tag === 'VBN' && dependents.some(({relation, lemma}) => relation.startsWith('aux') && lemma === 'be')
+
+/** “bought the mill from in 1998”, “was arrested at in a motel”: both go with one noun, and no clause before them lacks one. */
+function isDoubtedPair(first: Token, second: Token, before: Token): boolean {
+  if (!/^(?:at|by|for|from|of|to|with)$/.test(first.text)) return false
+  if (!/^(?:at|by|for|from|in|of|on|to|with|since|during|into)$/.test(second.text)) return false
+  if (first.relation !== 'case' || second.relation !== 'case' || first.head !== second.head) return false
+  const doubts = [doubtOf(first), doubtOf(second)]
+  if (Math.max(...doubts) < 0.7 && !(Math.min(...doubts) >= 0.35 && doubtOf(first) + doubtOf(second) >= 0.9))
+    return false
+  if (!/^(?:DT|PRP\$|NNP|NNS?|CD|JJ)$/.test(tokenBehind(second)?.tag ?? '') || goesWithWordBefore(first, second))
+    return false
+  if (before.tag === 'VBN' && second.text === 'by') return false
+  if (!/^(?:NN.*|VB[DN]|PRP)$/.test(before.tag) || mayBeStranded(first) || isWithinContactClause(first)) return false
+  if (isAfterContactClause(first)) return false
+  return first.sentence.tokens
+    .slice(0, first.index)
+    .every(({tag, lower}) => !/^(?:W.*|TO)$/.test(tag) && !/^(?:that|than|as)$/.test(lower))
+}
 
 /** “at in a hospital” */
 function goWithOneNoun(first: Token, second: Token, before: Token): boolean {
@@ -172,15 +192,118 @@ function isBehindArticle(preposition: Token): boolean {
 /** “About of 300 people”, “More than of a third of the seats” */
 function isBeforeQuantity(preposition: Token): boolean {
   const [before, next] = [tokenBefore(preposition), tokenBehind(preposition)]
-  if (!/^(?:of|in|on|to|for|with|from|by|at)$/.test(preposition.text) || !before || !next || doubtOf(preposition) < 0.6)
-    return false
+  if (!/^(?:of|in|on|to|for|with|from|by|at)$/.test(preposition.text) || !before || !next) return false
+  const isPlainNumber = preposition.text === 'of' && (next.tag === 'CD' || next.lower === 'half')
+  if (doubtOf(preposition) < (isPlainNumber ? 0 : 0.6)) return false
   const isHedge =
     /^(?:about|nearly|almost|roughly|approximately)$/.test(before.lower) ||
     (before.lower === 'than' && /^(?:more|less|fewer)$/.test(tokenBefore(before)?.lower ?? ''))
   if (!isHedge) return false
+  // “knew about of 300 more”
+  if (isPlainNumber && /^VB/.test(tokenBefore(before)?.tag ?? '') && before.lower === 'about' && before.tag !== 'RB')
+    return false
   return (
     next.tag === 'CD' ||
+    next.lower === 'half' ||
     (next.lower === 'a' &&
       /^(?:half|third|quarter|fifth|tenth|dozen|hundred|thousand|million)$/.test(tokenBehind(next)?.lower ?? ''))
   )
+}
+
+/** Verbs whose object has no preposition, and those that people put before it. */
+const direct: Readonly<Record<string, ReadonlySet<string>>> = {
+  about: list('discuss mention describe consider'),
+  to: list(
+    'prompt cause produce require approach contact inform remind notify assure persuade convince damage destroy resemble',
+  ),
+  with: list('contact marry resemble'),
+  for: list('demand seek'),
+  on: list('stress emphasize emphasise affect'),
+}
+
+/** “They discussed about a ban”, “The video prompted to an apology”; but “the deal they discussed about once a week” */
+export function isBeforeObjectOfDirect(preposition: Token): boolean {
+  const [verb, next] = [tokenBefore(preposition), tokenBehind(preposition)]
+  if (!verb || !direct[preposition.text]?.has(verb.lemma) || !/^VB[DZPG]?$/.test(verb.tag)) return false
+  if (preposition.relation !== 'case' || !/^(?:DT|PRP\$|NNP)$/.test(next?.tag ?? '')) return false
+  const noun = preposition.head
+  if (noun?.head !== verb || measures.has(noun.lemma) || noun.tag === 'CD' || next?.lower === 'no') return false
+  if (preposition.sentence.tokens.slice(preposition.index, noun.index).some(({tag}) => tag === 'CD')) return false
+  if (verb.dependents.some(({relation}) => /^(?:obj|iobj|ccomp|xcomp|nsubj:pass|aux:pass)$/.test(relation)))
+    return false
+  return !mayLackObject(verb, preposition) && hasOwnSubject(verb)
+}
+
+/** A verb that tells somebody something: “told to his wife that he had lost”; but “a story told to his son” */
+export function isToBehindTelling(to: Token): boolean {
+  const [verb, next] = [tokenBefore(to), tokenBehind(to)]
+  if (
+    to.text !== 'to' ||
+    verb?.lemma !== 'tell' ||
+    !/^VB/.test(verb.tag) ||
+    !/^(?:DT|PRP\$|NNP|NNS)$/.test(next?.tag ?? '')
+  )
+    return false
+  const {tokens} = to.sentence
+  const isPassive =
+    verb.tag === 'VBN' && !verb.dependents.some(({lemma, relation}) => lemma === 'have' && /^aux/.test(relation))
+  if (isPassive || verb.dependents.some(({relation}) => /^(?:obj|iobj|nsubj:pass|aux:pass)$/.test(relation)))
+    return false
+  const that = tokens.findIndex(({lower}, i) => i > to.index && i < to.index + 9 && lower === 'that')
+  if (that < 0 || !/^(?:mark)$/.test(tokens[that]?.relation ?? '')) return false
+  return tokens.slice(to.index + 1, that).every(({tag}) => /^(?:DT|PRP\$|NN.*|JJ|POS|IN|CD)$/.test(tag))
+}
+
+/** Nothing is taken out of the clause that the verb could have for its object: “what it requires to this day” */
+const mayLackObject = (verb: Token, preposition: Token) =>
+  mayBeStranded(preposition) ||
+  verb.sentence.tokens.slice(0, verb.index).some(({tag, lower}) => /^W/.test(tag) || lower === 'that') ||
+  /^(?:acl|csubj)/.test(verb.relation)
+
+const hasOwnSubject = (verb: Token) =>
+  verb.tag === 'VB' ||
+  verb.tag === 'VBG' ||
+  verb.dependents.some(({relation}) => relation === 'nsubj') ||
+  verb.relation === 'conj'
+
+/** “built in 1931 by at a cost of $4 million”, “opened on Monday in at noon”: no verb or noun before that could take the first. */
+export function isBehindDate(preposition: Token): boolean {
+  const [date, next] = [tokenBefore(preposition), tokenBehind(preposition)]
+  if (!/^(?:in|on|at|by|for|with|from|of|to)$/.test(preposition.text) || !date || next?.tag !== 'IN') return false
+  if (!/^(?:in|on|at|by|for|with|from|since|during|under)$/.test(next.text) || next.text === preposition.text)
+    return false
+  const opener = tokenBefore(date)
+  if (!/^(?:1[5-9]|20)\d\d$/.test(date.text) || !/^(?:in|since|until)$/.test(opener?.lower ?? '')) return false
+  return /^(?:DT|PRP\$)$/.test(tokenBehind(next)?.tag ?? '') && next.relation === 'case'
+}
+
+/** “became as the first woman to lead it”; but “became, as the first to go, a hero” */
+export function isAsBehindBecome(as: Token): boolean {
+  const [become, the] = [tokenBefore(as), tokenBehind(as)]
+  if (as.text !== 'as' || become?.lemma !== 'become' || the?.lower !== 'the' || as.relation !== 'case') return false
+  const rank = tokenBehind(the)
+  return /^(?:first|second|third|fourth|fifth|last|only|latest)$/.test(rank?.lower ?? '') || rank?.tag === 'JJS'
+}
+
+/** “best known as for his murals” */
+export const isAsBehindKnown = (as: Token): boolean =>
+  as.text === 'as' &&
+  /^(?:known|famous|noted|remembered|renowned|praised|criticized|blamed)$/.test(tokenBefore(as)?.lower ?? '') &&
+  tokenBehind(as)?.lower === 'for'
+
+/** “will decide in May to whether to sell it”; but “the answer to whether”, “came down to whether” */
+export function isToBeforeWhether(to: Token): boolean {
+  if (to.text !== 'to' || tokenBehind(to)?.lower !== 'whether') return false
+  const {tokens} = to.sentence
+  let at = to.index - 1
+  while (to.index - at < 5 && /^(?:IN|NNP|CD|NN|DT)$/.test(tokens[at]?.tag ?? '')) at--
+  return /^(?:decide|determine|ask|consider|discuss|debate|wonder|know|say|examine|investigate)$/.test(
+    tokens[at]?.lemma ?? '',
+  )
+}
+
+/** “from down from 13 percent” */
+export const isFromBeforeFrom = (from: Token): boolean => {
+  const next = tokenBehind(from)
+  return from.text === 'from' && /^(?:down|up)$/.test(next?.lower ?? '') && tokenBehind(next as Token)?.lower === 'from'
 }

@@ -89,6 +89,43 @@ export function isPassiveWithObject(be: Token): boolean {
   )
 }
 
+/** Verbs of which the passive has no number of things behind it. */
+const withThings = list(`
+  fire throw kick write paint build sing plant steal seize arrest rescue discover find release publish open close receive
+  collect gather score win buy catch carry interview visit attend
+`)
+
+/** “The officer was fired two shots”; but “was fired two years ago”, “was fired for two offenses” */
+export function isPassiveWithNumber(be: Token): boolean {
+  const verb = be.head
+  if (!/^(?:was|were|been)$/.test(be.text) || be.relation !== 'aux:pass' || verb?.index !== be.index + 1) return false
+  if (!withThings.has(verb.lemma) || verb.certainty.tag < 0.75) return false
+  const subject = verb.dependents.find((one) => isSubject(one) && one.index < be.index)
+  const {tokens} = be.sentence
+  const [number, noun] = tokens.slice(verb.index + 1)
+  if (!subject || number?.tag !== 'CD' || noun?.tag !== 'NNS' || measures.has(noun.lemma) || amounts.has(noun.lemma))
+    return false
+  if (noun.head !== verb || !/^(?:obj|obl|obl:unmarked)$/.test(noun.relation) || hasCase(noun)) return false
+  // “were found two valleys apart”, “was won two innings before the end”
+  const next = tokens[noun.index + 1]
+  return !/^(?:RB|JJR?)$/.test(next?.tag ?? '') && !/^(?:before|after|apart|than|at)$/.test(next?.lower ?? '')
+}
+
+const amounts = list(
+  'dollar cent pound euro degree vote seat run goal block acre ton page floor story case occasion round lap stop',
+)
+
+/** “Most of the drivers are come from abroad” */
+export function isBeBeforeCome(be: Token): boolean {
+  const [subject, verb, next] = [tokenBefore(be), tokenBehind(be), be.sentence.tokens[be.index + 2]]
+  return (
+    /^(?:is|are|was|were)$/.test(be.text) &&
+    verb?.text === 'come' &&
+    /^NN/.test(subject?.tag ?? '') &&
+    /^(?:from|into|in|with)$/.test(next?.lower ?? '')
+  )
+}
+
 const isTold = ({sentence: {tokens}, index, lemma}: Token) =>
   /^(?:ask|tell|teach|order|allow|show)$/.test(lemma) &&
   /^(?:him|her|them|us|me)$/.test(tokens[index + 1]?.text ?? '') &&

@@ -28,6 +28,14 @@ const kinds: readonly Kind[] = [
     isRight: (_, __, after) => after === '' || after === 'or' || after === 'and',
   },
   {what: 'two determiners', first: list('the'), second: list('this that'), isRight: isTerm},
+  {
+    // “a one of the best cooks”; but “a one of a kind quilt”
+    what: 'an article and “one of”',
+    first: list('a'),
+    second: list('one'),
+    isRight: ({second, sentence}, _, after) =>
+      after !== 'of' || !/^(?:the|its|his|her|their|our)$/.test(sentence.words[second.index + 2]?.lower ?? ''),
+  },
   {what: 'two determiners', first: ownPossessives, second: articles, isRight: (_, __, after) => borrowed.has(after)},
   {
     what: 'two determiners',
