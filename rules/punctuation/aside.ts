@@ -178,6 +178,7 @@ export function isAside(
       if (first.tag === 'PRP$' && to === from + 2 && ordinals.has(tokens[from + 1]?.lower ?? '')) return isDefinite
       // “The tower, the tallest in the city was sold”
       const isRanked = (tokens[start] as Token).lower === 'the' && tokens[start + 1]?.tag === 'JJS'
+      if (!isName && isBare && isPerson(head) && isDefinite && isNamed(tokens, start, to)) return true
       if (!isName) return isDefinite && (/^(?:an?|one)$/.test((tokens[start] as Token).lower) || isRanked)
       const isTitled = some(tokens, phrase.from, phrase.to, ({lower}) => titles.has(lower))
       return !isTitled || isForPerson(tokens, from, to)
@@ -192,6 +193,18 @@ export function isAside(
         !some(tokens, from, to, ({tag}) => !/^NNPS?$/.test(tag))
       )
   }
+}
+
+/** “her brother, the late Amos Teller”, “its founder, the actor Tom Hale” */
+function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.lower !== 'the') return false
+  let at = to
+  while (tokens[at - 1]?.tag === 'NNP' && hasCapital(tokens[at - 1]?.text ?? '')) at--
+  return (
+    at < to &&
+    at > from + 1 &&
+    !some(tokens, from + 1, at, (token) => token.lower !== 'late' && !isPerson(token) && token.tag !== 'JJ')
+  )
 }
 
 /** Nouns for firms and bodies that a name may follow. */

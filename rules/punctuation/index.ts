@@ -1,6 +1,9 @@
 import {defineRule} from '../../src/rule-kit/index.ts'
+import {findAddressed} from './address.ts'
 import {findUnclosedAges} from './ages.ts'
+import {findApposed} from './apposed.ts'
 import {findClashes} from './clashes.ts'
+import {findOpenCompounds} from './compounds.ts'
 import {findUnpairedDashes} from './dashes.ts'
 import {findAtHowever} from './however.ts'
 import {findMonths} from './months.ts'
@@ -8,7 +11,9 @@ import {findUnclosedPlaces} from './places.ts'
 import {findQuestions} from './questions.ts'
 import {findAfterRanked} from './ranked.ts'
 import {findRelatives} from './relatives.ts'
+import {findReports} from './reports.ts'
 import {findRoles} from './roles.ts'
+import {findSemicolons} from './semicolons.ts'
 import {findAtQuotations} from './speech.ts'
 import {findSplicedSpeech} from './spliced-speech.ts'
 import {findStray} from './stray.ts'
@@ -28,6 +33,11 @@ const sentenceFinders = [
   findSplicedSpeech,
   findStray,
   findQuestions,
+  findOpenCompounds,
+  findAddressed,
+  findApposed,
+  findReports,
+  findSemicolons,
 ]
 
 /** “Dufresne, 74 has driven”, “the mayor, who runs the clinic said”, “He said, that”, “We go.” he said. */

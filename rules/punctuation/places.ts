@@ -36,11 +36,22 @@ export function* findUnclosedPlaces({tokens}: Sentence, {language}: House): Gene
 function lacksComma(tokens: readonly Token[], {index, text}: Token): Token | undefined {
   const [city, preposition] = [tokens[index - 1], tokens[index - 2]]
   if (!shortStates.has(text) || city?.tag !== 'NNP' || !isCapitalized(city.text)) return undefined
+  if (parts.has(city.lower) || known.has(city.text) || months.has(city.lower)) return undefined
+  const behind = tokens[index + 1]
+  // “in Kansas City”, “at Bowen Texas Grill”
+  if (behind && (/^NNP/.test(behind.tag) || /^['’]/.test(behind.text))) return undefined
   return preposition && /^(?:in|from|near|outside)$/.test(preposition.lower) ? city : undefined
 }
 
 const shortStates = new Set(
-  'Ore. Calif. Mass. Conn. Fla. Mich. Minn. Wis. Ariz. Colo. Pa. Tenn. Okla. N.J. N.C.'.split(' '),
+  'Ore. Calif. Mass. Conn. Fla. Mich. Minn. Wis. Ariz. Colo. Pa. Tenn. Okla. N.J. N.C. S.C. Ill. Ind. Kan. Ky. La. Md. Miss. Mo. Mont. Neb. Nev. N.H. N.M. N.D. S.D. Va. W.Va. Wash. Wyo. Ala. Ark. Ga. R.I. Vt. Ohio Iowa Texas Nevada Kansas Nebraska Wisconsin Minnesota Tennessee Kentucky Oklahoma Oregon Idaho Utah Illinois Indiana Massachusetts Connecticut Maryland Missouri Michigan'.split(
+    ' ',
+  ),
+)
+
+/** “in West Texas”, “from Rural Ohio”: no city. */
+const parts = list(
+  'north south east west central northern southern eastern western northeast northwest southeast southwest upstate rural greater upper lower new old university state penn',
 )
 
 function isState(tokens: readonly Token[], token: Token): boolean {

@@ -7,7 +7,7 @@ export function* findQuestions(sentence: Sentence): Generator<Slip> {
   const {tokens, after, paragraph, end} = sentence
   const stop = tokens.findLast(({text}) => /^[.?]$/.test(text))
   if (!stop || !/^[.?]["”’)]*\s*$/.test(after) || end - stop.end > 3) return
-  if (stop.text === '.' && isDirect(tokens, stop.index))
+  if (stop.text === '.' && (isDirect(tokens, stop.index) || hasTag(tokens, stop.index)))
     yield {
       at: {paragraph, start: stop.start, end: stop.end},
       expected: ['?'],
@@ -34,6 +34,9 @@ function isDirect(tokens: readonly Token[], to: number): boolean {
     return false
   if (/^(?:do|does|did|is|are|can|will)$/.test(first.lower) && subjects.has(second.lower))
     return second.lower !== 'you' && /^VB[NG]?$/.test(third.tag)
+  // “Is the bridge safe”, “Has the council paid for it”
+  if (/^(?:is|are|was|were|has|have)$/.test(first.lower))
+    return opensSubject(second) && first.pos === 'AUX' && isInvertedState(tokens, from, to)
   // “Will the rain ever stop”, “Did the clerk know about it”; but “Do the right thing”
   if (/^(?:did|does|will|would|could|can)$/.test(first.lower))
     return opensSubject(second) && first.pos === 'AUX' && isInverted(tokens, from, to)
@@ -77,16 +80,86 @@ function isInverted(tokens: readonly Token[], at: number, to: number): boolean {
   )
 }
 
+/** “Is | the bridge | safe”, “Has | the council | paid”: an auxiliary, and its subject behind it. */
+function isInvertedState(tokens: readonly Token[], at: number, to: number): boolean {
+  const auxiliary = tokens[at]
+  const predicate = auxiliary?.head
+  const subject = predicate?.dependents.find(({relation}) => relation.startsWith('nsubj'))
+  return (
+    /^(?:aux|cop)/.test(auxiliary?.relation ?? '') &&
+    predicate?.relation === 'root' &&
+    subject !== undefined &&
+    subject.index > at &&
+    subject.index < predicate.index &&
+    subject.certainty.relation > 0.8 &&
+    !some(tokens, at + 1, to, (token) => token !== predicate && isFiniteVerb(token) && !isWithin(token))
+  )
+}
+
 /** Whether a verb is that of a clause within the sentence: “a law that nobody obeys”. */
 function isWithin(token: Token): boolean {
   const predicate = /^(?:aux|cop)/.test(token.relation) ? token.head : token
   return predicate !== undefined && /^(?:acl|ccomp|advcl|csubj)/.test(predicate.relation)
 }
 
+/** “It was late, wasn’t it.” */
+function hasTag(tokens: readonly Token[], to: number): boolean {
+  const [pronoun, not, auxiliary, comma] = [1, 2, 3, 4].map((step) => tokens[to - step])
+  if (!subjects.has(pronoun?.lower ?? '') || !/^n['’]t$/.test(not?.lower ?? '') || !isComma(comma)) return false
+  return auxiliary?.pos === 'AUX'
+}
+
 const asking = list('asked wondered wonders asks questioned')
 
 /** “She asked why he left”: who asks is somebody else, and the clause has its subject first. */
 function isIndirect(tokens: readonly Token[]): boolean {
+  return isAskedAtOnce(tokens) || isAskedOf(tokens)
+}
+
+/** Verbs of which a question may be the object. */
+const inquiring = list('ask wonder know inquire enquire see learn discover')
+
+/** “Reporters in Rome asked the senator whether she planned to run”, “Police want to know who left it”: by the tree. */
+function isAskedOf(tokens: readonly Token[]): boolean {
+  const root = tokens.find(({relation}) => relation === 'root')
+  if (!root || !/^VB[DZP]$/.test(root.tag) || some(tokens, 0, tokens.length - 1, isOtherMark)) return false
+  const subject = root.dependents.find(({relation}) => relation === 'nsubj')
+  if (!subject || subject.index > root.index || !/^(?:NN|PRP|NNS|NNP|NNPS)$/.test(subject.tag)) return false
+  // “Should the mayor ask whether …”, “Do you know why”, “I wonder if”
+  if (/^(?:i|you|we|who|what)$/.test(subject.lower) || some(tokens, 0, subject.index, mayInvert)) return false
+  if (root.dependents.some((token) => token.index < root.index && token.pos === 'AUX')) return false
+  const verb = root.lemma === 'want' ? root.dependents.find(({lemma}) => lemma === 'know') : root
+  if (!verb || !inquiring.has(verb.lemma)) return false
+  const clause = verb.dependents.find(({relation, index}) => /^(?:ccomp|advcl)$/.test(relation) && index > verb.index)
+  if (!clause || clause.certainty.head < 0.6) return false
+  const opener = tokens.slice(verb.index + 1, clause.index).find(({lower}) => openers.has(lower))
+  const next = opener && tokens[opener.index + 1]
+  if (
+    !opener ||
+    !next ||
+    (clause.relation === 'advcl' && !(/^(?:if|whether)$/.test(opener.lower) && verb.lemma === 'ask'))
+  )
+    return false
+  if (some(tokens, verb.index + 1, opener.index, isComma)) return false
+  // “They wondered whether it would last, or would it fail?”
+  if (
+    some(
+      tokens,
+      clause.index,
+      tokens.length - 1,
+      ({lower, index}) => /^(?:or|and|but)$/.test(lower) && tokens[index + 1]?.pos === 'AUX',
+    )
+  )
+    return false
+  const auxiliary = clause.dependents.find(({relation, index}) => /^(?:aux|cop)/.test(relation) && index > opener.index)
+  const own = clause.dependents.find(({relation}) => relation.startsWith('nsubj'))
+  return own !== undefined && (!auxiliary || auxiliary.index > own.index)
+}
+
+const openers = list('whether if why how where when what who')
+const mayInvert = ({pos, lower}: Token) => pos === 'AUX' || openers.has(lower)
+
+function isAskedAtOnce(tokens: readonly Token[]): boolean {
   const [subject] = tokens
   const at = tokens.findIndex(({lower}) => asking.has(lower))
   const verb = tokens[at]

@@ -25,7 +25,7 @@ export function* findAtQuotations(reading: Reading): Generator<Slip> {
   for (const quotation of reading.quotations) {
     const speech = readSpeech(quotation)
     if (!speech) continue
-    for (const find of [findStop, findDoubled, findUnasked, findUnmarked, findUnintroduced]) {
+    for (const find of [findStop, findDoubled, findUnasked, findUnmarked, findUnintroduced, findRunOn]) {
       const slip = find(speech)
       if (slip) {
         yield slip
@@ -92,11 +92,28 @@ const question =
 const yesNo =
   /^(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\s(?:i|you|he|she|it|we|they|there|the|this|that|these|those|my|your|our|his|her|their|any|anyone)\s[^,]+,$/iu
 
+/** “Who broke the window”, “How many of them came”; not “What I want to know” */
+const wondering =
+  /^(?:so |and |but )?(?:who|what|why|how|where|when|which|whose)\s(?!(?:i|you|he|she|it|we|they|the|this|that)\s)[^,]{4,},$/iu
+const asks = /^\s(?:(?:he|she|they|(?:\p{Lu}[\p{L}’'.-]+\s){0,2}\p{Lu}[\p{L}’'-]+)\s(?:asked|wondered)|asked\s)/u
+
 /** “Why did he go,” she asked. */
 function findUnasked(speech: Speech): Slip | undefined {
   const {inner, after, mark, quotation} = speech
   const isAsked = question.test(inner) && (isAttribution(after) || pronounSaid.test(after))
-  const isDoubted = yesNo.test(inner) && /^\s(?:(?:he|she|they|\p{Lu}\p{Ll}+)\sasked|asked\s)/u.test(after)
+  const isDoubted = (yesNo.test(inner) || wondering.test(inner)) && asks.test(after)
+  // “Where were you last night”, asked the judge.
+  if (!/[,.?!]$/.test(inner) && /^,\s/.test(after) && asks.test(after.slice(1)) && opensSentence(speech)) {
+    const whole = `${inner},`
+    const {paragraph, start, end} = closeOf(quotation)
+    return question.test(whole) || yesNo.test(whole) || wondering.test(whole)
+      ? {
+          at: {paragraph, start, end: end + 1},
+          expected: [`?${mark}`],
+          message: 'What is said here is a question. Make the comma a question mark.',
+        }
+      : undefined
+  }
   // “‘Is it your case,’ asked Ms Low, ‘that he forgot?’”
   if (!(isAsked || isDoubted) || !opensSentence(speech) || /^[^.?!]*,\s["“‘']\p{Ll}/u.test(after)) return undefined
   const {paragraph, start, end} = closeOf(quotation)
@@ -143,3 +160,18 @@ function findUnintroduced(speech: Speech): Slip | undefined {
 }
 
 const closeOf = ({close}: Quotation) => close as NonNullable<Quotation['close']>
+
+/** “You don’t get over it,” She looked out at the bay: what follows is a sentence of the story's, and says nothing. */
+function findRunOn({inner, after, mark, quotation}: Speech): Slip | undefined {
+  const begun = /^\s(?:He|She|They|We|It|Then|There)\s(?:\p{Ll}+ly\s)?(\p{Ll}+)(?=[\s,.])/u.exec(after)
+  if (!/\p{Ll},$/u.test(inner) || !begun || isAttribution(after) || speaks.test(begun[1] ?? '')) return undefined
+  const {paragraph, start, end} = closeOf(quotation)
+  return {
+    at: {paragraph, start: start - 1, end},
+    expected: [`.${mark}`],
+    message: 'What follows does not say who spoke. Make the comma a full stop.',
+  }
+}
+
+const speaks =
+  /^(?:sa|ask|add|t[oe]ll|told|repl|answer|shout|whisper|explain|wr[oi]te|read|call|cr[iy]|not|argu|recall|insist|warn|claim|admit|continu|went|sang|think|thought|put|quip|jok|announc|declar|stat|observ|remark|repeat|began|ended|conclud|was|is|has|had|like|did|does|will|would)/u

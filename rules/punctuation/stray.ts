@@ -29,12 +29,16 @@ interface Place {
 }
 
 function findReason(place: Place): string | undefined {
-  if (isBeforeThat(place)) return 'no comma stands between a verb and “that”'
+  if (isBeforeThat(place) || isBeforeTold(place)) return 'no comma stands between a verb and “that”'
+  if (isBeforeWhether(place)) return 'no comma stands between a verb and the question that it tells of'
   if (isBehindThat(place)) return 'no comma stands between “that” and its clause'
   if (isBehindDeterminer(place)) return 'no comma stands between these words and their noun'
+  if (isBehindAdjective(place)) return 'no comma stands between an adjective and its noun'
+  if (isBeforeThan(place)) return 'no comma stands between a comparative and “than”'
   if (isBehindSuchAs(place)) return 'no comma stands between “such as” and what it names'
   if (isBehindCoordinator(place)) return 'a comma behind it has none that answers it'
-  if (isBehindConjunction(place)) return 'no comma stands between a conjunction and its clause'
+  if (isBehindPreposition(place)) return 'no comma stands between a preposition and its noun'
+  if (isBehindConjunction(place) || isBeforeClause(place)) return 'no comma stands between a conjunction and its clause'
   return undefined
 }
 
@@ -51,6 +55,45 @@ function isBeforeThat({tokens, comma, last, next}: Place): boolean {
   if (next.relation !== 'mark' || next.head?.head !== last || next.head.certainty.head < 0.6) return false
   if (some(tokens, 0, comma.index - 1, (token) => isComma(token) || isOtherMark(token))) return false
   return tokens[next.index + 1]?.lower !== 'is'
+}
+
+const telling = list('tell remind warn inform assure convince persuade notify promise')
+
+/** “He told reporters, that the club was sold” */
+function isBeforeTold({tokens, comma, last, next}: Place): boolean {
+  if (next.lower !== 'that' || next.tag !== 'IN' || next.relation !== 'mark' || !/^i?obj$/.test(last.relation))
+    return false
+  const verb = last.head
+  if (!verb || verb.index > last.index || !telling.has(verb.lemma) || next.head?.head !== verb) return false
+  return !some(tokens, 0, comma.index - 1, (token) => isComma(token) || isOtherMark(token))
+}
+
+/** “He was asked, whether he would resign” */
+function isBeforeWhether({tokens, comma, last, next}: Place): boolean {
+  if (!/^(?:if|whether)$/.test(next.lower) || next.relation !== 'mark' || !/^(?:ask|wonder|doubt)$/.test(last.lemma))
+    return false
+  if (!/^VB[DN]$/.test(last.tag) || next.head?.head !== last) return false
+  return !some(tokens, 0, comma.index, isComma) && !hasLaterComma(tokens, comma.index + 1)
+}
+
+/** “a tall, man walked in”; not “the old, women and children” */
+function isBehindAdjective({tokens, comma, last, next}: Place): boolean {
+  if (last.tag !== 'JJ' || last.relation !== 'amod' || last.head !== next || !/^NNS?$/.test(next.tag)) return false
+  if (!/^(?:an?|the|his|her|its|their)$/.test(tokens[last.index - 1]?.lower ?? '')) return false
+  if (last.certainty.head < 0.8 || next.certainty.tag < 0.8 || tokens[last.index - 1]?.head !== next) return false
+  if (/^(?:NN|JJ|HYPH|CC|,)/.test(tokens[next.index + 1]?.tag ?? '')) return false
+  return !hasLaterComma(tokens.slice(0, comma.index + 8), comma.index + 1)
+}
+
+/** “It is more common, than it was” */
+function isBeforeThan({tokens, comma, last, next}: Place): boolean {
+  if (next.lower !== 'than' || tokens[next.index + 1]?.lower === 'ever') return false
+  const before = tokens.slice(Math.max(0, comma.index - 4), comma.index)
+  return (
+    /^(?:JJR?|RBR?|NNS?)$/.test(last.tag) &&
+    before.some(({lower, tag}) => /^(?:JJR|RBR)$/.test(tag) || lower === 'rather') &&
+    !some(tokens, 0, comma.index, isComma)
+  )
 }
 
 /** “He said that, the bridge would close”, but not “that, in the end, the bridge” */
@@ -104,7 +147,47 @@ function isBehindConjunction({tokens, comma, last, next}: Place): boolean {
     return nounOpeners.has(next.tag) && !hasLaterComma(tokens, comma.index + 1)
   if (!/^(?:although|because|unless|whereas)$/.test(last.lower) || !nounOpeners.has(next.tag)) return false
   const later = tokens.slice(comma.index + 1).findIndex(isComma)
-  return (
-    later < 0 || (later > 3 && !some(tokens, comma.index + 1, comma.index + later + 1, ({lemma}) => saying.has(lemma)))
+  if (later < 0) return true
+  const end = comma.index + later + 1
+  if (later <= 3) return false
+  // “Although, the mayor had explained, it was late”: who said so ends with what was done; “he never learned to read” goes on.
+  return !some(
+    tokens,
+    comma.index + 1,
+    end,
+    ({lemma, dependents}) =>
+      saying.has(lemma) &&
+      !dependents.some(
+        ({relation, index}) => /^(?:xcomp|ccomp|obj)$/.test(relation) && index < end && index > comma.index,
+      ),
   )
+}
+
+/** “I love you, but, I’m not getting on that ride”: behind it a clause that no comma ends. */
+function isBeforeClause({tokens, comma, last, next}: Place): boolean {
+  if (!/^(?:but|and|so)$/.test(last.lower) || last.tag !== 'CC' || last.index < 3 || next.relation !== 'nsubj')
+    return false
+  if (!/^(?:PRP|DT|NNP|PRP\$)$/.test(next.tag) || !isComma(tokens[last.index - 1])) return false
+  const verb = next.head
+  if (verb?.relation !== 'conj' || last.head !== verb) return false
+  const end = tokens.findIndex(({text}, i) => i > comma.index && /^["”’;:.?!—–]$/.test(text))
+  const commas = tokens.slice(comma.index + 1, end < 0 ? undefined : end).filter(isComma)
+  return commas.length === 0 || (commas.length === 1 && commas[0]?.index === end - 1)
+}
+
+const named = list('identified known described listed named recognised recognized regarded seen classed')
+
+/** “was identified as, Carl Moss”, “in, the end”: nothing but a noun is waited for. */
+function isBehindPreposition({tokens, comma, last, next}: Place): boolean {
+  if (!/^(?:as|of|at|into|from|with|by|for|in)$/.test(last.lower) || last.tag !== 'IN') return false
+  if (last.lower === 'as' && named.has(tokens[last.index - 1]?.lower ?? ''))
+    return last.head !== undefined && last.head.index > comma.index
+  if (last.certainty.tag < 0.8 || some(tokens, 0, last.index, isComma) || !/^(?:DT|PRP\$|NNP)$/.test(next.tag))
+    return false
+  // “he is, or was thought of, as a fool”: its noun may stand before it.
+  if (last.relation !== 'case' || !last.head || last.head.index <= comma.index || last.certainty.head < 0.8)
+    return false
+  // “the house she lived in, a cottage by the sea”
+  if (tokens.slice(0, last.index).filter(({tag}) => /^(?:VB[DZP]|MD|W.*)$/.test(tag)).length !== 1) return false
+  return !hasLaterComma(tokens, comma.index + 1)
 }

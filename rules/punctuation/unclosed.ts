@@ -3,7 +3,7 @@ import {type AsideKind, isAge, isAside, kindOfAside, nameOf} from './aside.ts'
 import {findClauseStarts, findComma, isSimple, type Opening, readPhrase} from './phrase.ts'
 import type {Slip} from './slip.ts'
 import {mayBeParticiple, startOf} from './tokens.ts'
-import {findVerb, hasLaterComma, hasLaterVerb} from './verb.ts'
+import {findPlainVerb, findVerb, hasLaterComma, hasLaterVerb} from './verb.ts'
 
 /** “Mr Ames, the mayor of Leeds said”: what is set off by a comma before it, and none behind it. */
 export function* findUnclosed({tokens}: Sentence): Generator<Slip> {
@@ -13,7 +13,10 @@ export function* findUnclosed({tokens}: Sentence): Generator<Slip> {
     if (comma === undefined || !phrase || !isSimple(tokens, start, comma) || phrase.head.word?.quotation) continue
     const from = behindClosed(tokens, comma + 1)
     const kind = from > comma + 1 ? kindOfLater(tokens, from) : kindOfAside(tokens, from)
-    const verb = kind && findVerb(tokens, behindOpener(tokens, from, kind), kind === 'relative' ? 1 : 0)
+    const verb =
+      kind &&
+      (findVerb(tokens, behindOpener(tokens, from, kind), kind === 'relative' ? 1 : 0) ??
+        (kind === 'relative' ? findPlainVerb(tokens, phrase.head, from) : undefined))
     if (!verb || isOfLaterPart(tokens, verb)) continue
     const to = startOf(verb, from)
     if (to <= from) continue

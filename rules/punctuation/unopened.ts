@@ -124,6 +124,10 @@ function findOpening(tokens: readonly Token[], from: number, to: number, subject
     if (/^an?$/.test(token.lower) && token.tag === 'DT' && tokens[i - 1] === subject && /^NNS?$/.test(subject.tag))
       return subject
   }
+  // “The hospital the only one in the county, will close”
+  const apposed = subject.dependents.find(({relation, index}) => relation === 'appos' && index > subject.index)
+  const next = tokens[subject.index + 1]
+  if (apposed && next?.tag === 'DT' && next.head === apposed) return subject
   const noun = endOfNoun(tokens, to)
   return noun < to ? tokens[noun - 1] : undefined
 }

@@ -1,4 +1,5 @@
 import {list, type Token} from '../../src/rule-kit/index.ts'
+import {states} from './states.generated.ts'
 import {afterAdverbs, isComma, isFiniteVerb, isOtherMark} from './tokens.ts'
 
 /** Words that open a clause within a phrase. */
@@ -21,7 +22,7 @@ export function findVerb(tokens: readonly Token[], from: number, owed: number): 
   let open = owed
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (isComma(token) || isOtherMark(token)) return undefined
+    if ((isComma(token) && !isBeforeState(tokens, i, owed > 0)) || isOtherMark(token)) return undefined
     if (i > from && subordinators.has(token.lower) && token.tag !== 'DT') open++
     if (!isFiniteVerb(token)) continue
     const before = beforeAdverbs(tokens, i)
@@ -32,6 +33,33 @@ export function findVerb(tokens: readonly Token[], from: number, owed: number): 
   }
   return undefined
 }
+
+const long = new Set(states)
+const short = new Set(states.filter((state) => state.endsWith('.')))
+
+/** “The rules, which apply to pubs bar smoking”: a base form is a finite verb where the tree has its plural subject. */
+export function findPlainVerb(tokens: readonly Token[], head: Token, from: number): Token | undefined {
+  const verb = head.head
+  if (!verb || head.relation !== 'nsubj' || verb.relation !== 'root' || !/^VBP?$/.test(verb.tag)) return undefined
+  if (head.number !== 'plural' || verb.index <= from || head.certainty.relation < 0.7) return undefined
+  const clause = head.dependents.find(
+    ({relation, index}) => relation === 'acl:relcl' && index > from && index < verb.index,
+  )
+  if (
+    !clause ||
+    verb.dependents.some(
+      (token) => token.pos === 'AUX' || (/^(?:and|or|to)$/.test(token.lower) && token.index < verb.index),
+    )
+  )
+    return undefined
+  return tokens.slice(from, verb.index).some((token) => isComma(token) || isOtherMark(token)) ? undefined : verb
+}
+
+/** “makes pumps in Rockford, | Ill. said”: the comma is the state's. */
+const isBeforeState = (tokens: readonly Token[], comma: number, isInClause: boolean) =>
+  (isInClause ? long : short).has(tokens[comma + 1]?.text ?? '') &&
+  tokens[comma - 1]?.tag === 'NNP' &&
+  !isComma(tokens[comma + 2])
 
 /** The sentence's verb, where the words alone do not tell it from that of a clause: “who heard the case ruled”. */
 function findRoot(tokens: readonly Token[], from: number, to: number): Token | undefined {
