@@ -234,12 +234,7 @@ function findUnion(word: Word, stem: string, mark: string): Slip | undefined {
   const next = word.sentence.words[word.index + 1]
   const [noun] = word.tokens
   const union = next?.tokens[0]
-  if (
-    next?.before !== ' ' ||
-    !/^(?:union|unions|federation)$/.test(next.text) ||
-    !isSmall(stem) ||
-    !isPerson(stem)
-  )
+  if (next?.before !== ' ' || !/^(?:union|unions|federation)$/.test(next.text) || !isSmall(stem) || !isPerson(stem))
     return undefined
   if (wordBefore(word)?.lower !== 'the' || !noun || noun.head !== union) return undefined
   // “the teacher's union card”, “the worker's union membership”

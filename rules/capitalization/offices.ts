@@ -30,7 +30,7 @@ export function* findCapitalOffices({sentences}: Reading): Generator<Slip> {
   if (!use || capital.length > 1 || use.word.quotation) return
   const {word} = use
   const small = uses.filter(
-    (other) => !other.hasCapital && (!ofState.has(word.lower) || other.word.lower === word.lower),
+    (other) => !other.hasCapital && !other.isOwned && (!ofState.has(word.lower) || other.word.lower === word.lower),
   )
   // Where the story has the same office small, that is reason enough, and told elsewhere.
   const isSmallToo = sentences.some(({words}) => words.some(({text}) => text === word.lower))
