@@ -305,5 +305,7 @@ export function isToBeforeWhether(to: Token): boolean {
 /** “from down from 13 percent” */
 export const isFromBeforeFrom = (from: Token): boolean => {
   const next = tokenBehind(from)
-  return /^from$/.test(from.text) && /^(?:down|up)$/.test(next?.lower ?? '') && tokenBehind(next as Token)?.lower === 'from'
+  return (
+    /^from$/.test(from.text) && /^(?:down|up)$/.test(next?.lower ?? '') && tokenBehind(next as Token)?.lower === 'from'
+  )
 }
