@@ -14,9 +14,8 @@ const contractions: ReadonlyMap<string, string> = new Map(
 /** Shops and houses that are named after their founder: the forms are nothing else. */
 const houses: ReadonlyMap<string, string> = new Map(
   `Macy's McDonald's Sainsbury's Sotheby's Bloomingdale's Kellogg's Moody's Domino's Denny's Wendy's Arby's Hardee's Applebee's
-  Dillard's Kohl's Lowe's Levi's Waterstone's Debenham's Ladbroke's Hershey's Nathan's Bonham's`
+  Dillard's Kohl's Lowe's Levi's`
     .split(/\s+/)
-    .filter((name) => !/^(?:Waterstone|Debenham|Ladbroke|Hershey|Nathan|Bonham)'s$/.test(name))
     .map((right) => [right.replace("'", ''), right]),
 )
 
@@ -44,11 +43,23 @@ export function findLostMark(word: Word): Slip | undefined {
   const day = days.get(text)
   if (day) return next?.text === 'Day' && isSpaced(next) && isOfDay(word, before) ? nameOf(word, day) : undefined
   const right = contractions.get(lower)
-  if (!right || (text !== lower && text.slice(1) !== lower.slice(1)) || (lower !== 'oclock' && !isOfClause(word)))
+  if (
+    !right ||
+    isWritten(word) ||
+    (text !== lower && text.slice(1) !== lower.slice(1)) ||
+    (lower !== 'oclock' && !isOfClause(word))
+  )
     return undefined
   const short = matchCase(text, right).replace("'", apostropheOf(word))
   return {from: word, to: word, expected: [short], why: 'written with an apostrophe'}
 }
+
+/** A message or a placard is quoted as it was written. */
+const isWritten = ({quotation, paragraph}: Word): boolean =>
+  quotation !== undefined &&
+  /\b(?:text(?:ed)?|messages?|wrote|written|notes?|letters?|signs?|placards?|banners?|e-?mails?|posts?|posted|tweet(?:ed)?|apostrophes?|crayon|scrawled|graffiti)\b/i.test(
+    paragraph.text,
+  )
 
 const nameOf = (word: Word, right: string): Slip => ({
   from: word,

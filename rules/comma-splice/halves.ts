@@ -39,6 +39,7 @@ export function readHalves(words: readonly Word[], start: number): Halves | unde
   if (tokens.some(({tag}) => /^(?:``|''|:|-LRB-|-RRB-|UH)$/.test(tag))) return undefined
   const before = sentenceBefore(words.slice(0, start))
   const behind = words.slice(start)
+  if (isAside(behind) || waitsForTime(words.slice(0, start))) return undefined
   if (!before || before.length < 3 || behind.length < 4 || endsWithin(behind)) return undefined
   const second = readAlone(sentence, behind, sentence.end, findSecond)
   const isStatement = second !== undefined && second.main.index > 0 && !questions.has(opening.lower)
@@ -48,6 +49,27 @@ export function readHalves(words: readonly Word[], start: number): Halves | unde
   if (!first || waits(first) || isLeftOpen(first) || hasFurther(first)) return undefined
   if (sureness(first.tokens) + sureness(second.tokens) < sureness(tokens)) return undefined
   return {first: first.clause, second: second.clause, goesOn: hasFurther(second)}
+}
+
+/** “…, Mr Ames pointed out, …”, “…, the strikers like to say”, “…, from whose window she …” */
+function isAside(words: readonly Word[]): boolean {
+  const close = words.findIndex(({before}, i) => i > 0 && before.includes(','))
+  const clause = close < 0 ? words : words.slice(0, close)
+  if (words.slice(0, 3).some(({lower}) => /^(?:whose|which|whom)$/.test(lower))) return true
+  if (clause.length > longestAside) return false
+  return clause
+    .slice(1)
+    .some(({lower}) =>
+      /^(?:say|says|said|saying|point(?:s|ed)|recall(?:s|ed)?|joke(?:s|d)?|tell|put|note(?:s|d))$/.test(lower),
+    )
+}
+const longestAside = 7
+
+/** “…, and by the time it was free, the market was under water” */
+function waitsForTime(words: readonly Word[]): boolean {
+  const from = words.findLastIndex(({before, lower}) => before.includes(',') || /^(?:and|but)$/.test(lower))
+  const clause = words.slice(Math.max(0, from)).map(({lower}) => lower)
+  return /\b(?:by the time|the moment|each time|every time|the minute|the day) /.test(`${clause.join(' ')} `)
 }
 
 /** Whether the tree sees a clause with its own subject that begins behind the comma, beside one before it. */

@@ -79,6 +79,11 @@ export function isComment(predicate: Token, word = predicate.word): boolean {
   if (lemma === 'ask' && dependents.some((token) => token.relation === 'obl' && leftEdge(token).lower === 'for'))
     return false
   if (lacksContent(predicate)) return true
+  // “…, the strikers like to say”
+  const said = dependents.find(
+    ({relation, lemma}) => relation === 'xcomp' && /^(?:say|tell|put|point|add)$/.test(lemma),
+  )
+  if (said && !has(said, /^(?:obj|[cx]comp)$/)) return true
   if (!word || !predicate.tag.startsWith('VB') || !isReporting(word)) return false
   // “…, the mayor said, most of it pasture”
   if (predicate.sentence.tokens[predicate.index + 1]?.text === ',') return true

@@ -92,7 +92,7 @@ const isWithinName = ({text}: Token) => /\p{Lu}/u.test(text)
 const isPassive = ({tag, dependents}: Token) =>
   tag === 'VBN' && dependents.some(({relation, lemma}) => relation.startsWith('aux') && lemma === 'be')
 
-/** “bought the mill from in 1998”, “was arrested at in a motel”: both go with one noun, and no clause before them lacks one. */
+/** “bought the mill from in 1998”: both go with one noun, and no clause before them lacks one. */
 function isDoubtedPair(first: Token, second: Token, before: Token): boolean {
   if (!/^(?:at|by|for|from|of|to|with)$/.test(first.text)) return false
   if (!/^(?:at|by|for|from|in|of|on|to|with|since|during|into)$/.test(second.text)) return false
@@ -102,7 +102,9 @@ function isDoubtedPair(first: Token, second: Token, before: Token): boolean {
     return false
   if (!/^(?:DT|PRP\$|NNP|NNS?|CD|JJ)$/.test(tokenBehind(second)?.tag ?? '') || goesWithWordBefore(first, second))
     return false
-  if (before.tag === 'VBN' && second.text === 'by') return false
+  // “I have been shouted at in the street”
+  if (before.tag === 'VBN' && (second.text === 'by' || before.dependents.some(({relation}) => relation === 'aux:pass')))
+    return false
   if (!/^(?:NN.*|VB[DN]|PRP)$/.test(before.tag) || mayBeStranded(first) || isWithinContactClause(first)) return false
   if (isAfterContactClause(first)) return false
   return first.sentence.tokens

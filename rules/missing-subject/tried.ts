@@ -65,7 +65,8 @@ function isAlone(predicate: Token, verb: Token, place: Place): boolean {
     return false
   const next = verb.sentence.tokens[verb.index + 1]
   // “Until now was the best time of her life”, “In the corner slept a cat”, “Then comes the statue”
-  if (!/^VB/.test(predicate.tag) || (place === 'phrase' && predicate === verb && next?.tag === 'DT')) return false
+  if (!/^VB/.test(predicate.tag) || (place === 'phrase' && predicate === verb && /^(?:DT|``)$/.test(next?.tag ?? '')))
+    return false
   // “Now is coming the day when …”
   const behind = verb.sentence.tokens[predicate.index + 1]
   if (predicate.tag === 'VBG' && predicate.index === verb.index + 1 && behind?.tag === 'DT') return false

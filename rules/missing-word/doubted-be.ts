@@ -37,7 +37,7 @@ function leastDoubt(token: Token, before: Token): number | undefined {
   if (before.lower === 'that' && before.tag !== 'WDT') return undefined
   // “I believe it possible”, “no-billed”
   const lead = sentence.tokens[before.index - 1]
-  if (/^(?:it|they)$/.test(before.lower) && lead && /^VB/.test(lead.tag) && !/^(?:say|add|think)$/.test(lead.lemma))
+  if (/^(?:it|they)$/.test(before.lower) && lead && /^VB/.test(lead.tag) && !/^(?:say|add)$/.test(lead.lemma))
     return undefined
   if (next && /^[-‐]/.test(next.text)) return undefined
   // “an audience that large”, “Europeans eager to trade looked south”

@@ -87,8 +87,13 @@ const leastGain = -0.3
 /** Behind these, nothing else can follow. */
 const sure = list('according how whether')
 
+/** “So would a helicopter.” */
+const isBehindSo = ({index, sentence: {tokens}}: Token): boolean =>
+  index > 0 && index < 3 && /^(?:so|nor|neither)$/.test(tokens[index - 1]?.lower ?? '')
+
 /** “whom the book had buried”, “The models engineers use assume so”: a word more, and the sentence is harder to read. */
 function isReadable({before, lost, isSure = false}: Gap): boolean {
+  if (isBehindSo(before)) return false
   if (isSure || sure.has(before.lower)) return true
   const next = before.sentence.tokens[before.index + 1]
   const trial = next && lost[0] && !lost[0].includes(' ') ? tryWord(next, lost[0]) : undefined

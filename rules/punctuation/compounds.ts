@@ -75,11 +75,14 @@ function lastOfCompound(token: Token, tokens: readonly Token[]): Token | undefin
 const isHyphen = (token: Token | undefined) => token?.tag === 'HYPH'
 const measured = list('old long high tall deep wide thick')
 const units = list('year month week day hour mile foot metre meter inch yard')
+const times = list('year month week day hour')
 
 /** “30-year old”, “a 30 year-old”; not “two year-old bulls”. */
 function lastOfAge({index}: Token, tokens: readonly Token[]): Token | undefined {
   const [first, second, third, fourth] = [1, 2, 3, 4].map((step) => tokens[index + step])
-  if (isHyphen(first) && units.has(second?.lower ?? '') && measured.has(third?.lower ?? ''))
+  // “a 52-week high”
+  const isOfTime = times.has(second?.lower ?? '') && !/^(?:old|long)$/.test(third?.lower ?? '')
+  if (isHyphen(first) && units.has(second?.lower ?? '') && measured.has(third?.lower ?? '') && !isOfTime)
     return third?.lower === 'old' && second?.lower !== 'year' && isHyphen(fourth) ? undefined : third
   if (!units.has(first?.lower ?? '') || !isHyphen(second) || third?.lower !== 'old' || isHyphen(fourth))
     return undefined

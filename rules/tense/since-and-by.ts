@@ -33,6 +33,9 @@ export function findPerfectByTheTime({tense, token, predicate}: Finite): Finite 
   const verb = tokens.slice(at + 3).find(({tag}) => /^(?:VB[DPZ]|MD)$/.test(tag))
   if (verb?.tag !== 'VBD' || verb.certainty.tag < 0.8 || tokens.slice(at, verb.index).some(({text}) => text === ','))
     return undefined
+  // “It has been a strange week for Ames, who was 28 when it began and 29 by the time she won”
+  if (at > token.index && tokens.slice(predicate.index + 1, at).some(({tag}) => /^(?:VB[DPZ]|MD|WP|WDT)$/.test(tag)))
+    return undefined
   // The clause is that of “time”, and no other verb is behind “by the time” but that.
   if (at < token.index && verb.index > token.index) return undefined
   return {token: verb, tense: 'past', predicate: verb, subject: undefined}
