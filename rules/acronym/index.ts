@@ -234,8 +234,9 @@ const callSign = /^[KW][A-Z]{3}$/
 /** A sentence or two out of their story explain nothing. */
 const isPiece = ({paragraphs}: Reading): boolean => paragraphs.length < 2
 
-/** “the FAO”, by itself: whom the reader should know. Not “It was VERY cold”, “the XPS system”. */
-const isCalledSo = ({word: {tokens, index, sentence}}: AcronymUse): boolean =>
+/** “the FAO”, by itself, in the story's own words: whom the reader should know. Not “It was VERY cold”, “the XPS system”. */
+const isCalledSo = ({word: {tokens, index, sentence, quotation}}: AcronymUse): boolean =>
+  !quotation &&
   sentence.words[index - 1]?.lower === 'the' &&
   tokens[0]?.tag.startsWith('NNP') === true &&
   !/^(?:compound|amod|nmod:poss)/.test(tokens[0].relation)
