@@ -46,6 +46,7 @@ export default defineRule<Options>({
       const misfits = acronym.introductions.filter((one) => reportMisfit(one, acronym, reading, report))
       if (misfits.length || isKnown(acronym.letters) || meant.has(acronym.letters)) continue
       const [first] = acronym.introductions
+      if (isPiece(reading)) continue
       if (first) reportVain(first, acronym, report)
       else if (askForMeaning) reportUnexplained(acronym, reading, report)
     }
@@ -186,7 +187,7 @@ function reportUnexplained({letters, uses}: Acronym, reading: Reading, report: (
   const {dateline} = reading.lines
   const isOfDateline = ({paragraph, start}: AcronymUse) =>
     dateline !== undefined && paragraph === dateline.paragraph && start < dateline.end
-  const use = uses.some(isOfDateline) || isPiece(reading) ? undefined : uses.find(isInBody)
+  const use = uses.some(isOfDateline) ? undefined : uses.find(isInBody)
   if (!use || letters.length < shortest || letters.length > longest || letters.includes('&')) return
   if (callSign.test(letters) || nameKinds(letters)?.institution || isSetInCapitals(letters)) return
   if (!uses.some(isCalledSo) || uses.some(isPartOfName)) return
@@ -231,7 +232,7 @@ const isSetInCapitals = (letters: string): boolean =>
 /** “KQED”, “WBEZ”: stations of the United States are called so. */
 const callSign = /^[KW][A-Z]{3}$/
 
-/** A sentence or two out of their story explain nothing. */
+/** A sentence or two out of their story explain nothing, nor do they come back to it. */
 const isPiece = ({paragraphs}: Reading): boolean => paragraphs.length < 2
 
 /** “the FAO”, by itself, in the story's own words: whom the reader should know. Not “It was VERY cold”, “the XPS system”. */

@@ -60,7 +60,9 @@ export function numberOf(token: Token): Counted | undefined {
     if (tag !== 'CD') return undefined
   }
   if (tag === 'DT' || tag === 'NN' || tag === 'CD' || tag === 'CC') {
-    if (partitive.has(lower) && isOfSeveral(token)) return {number: 'singular', head: token.text}
+    // “Twenty-one of the birds”
+    const isLastPart = token.sentence.tokens[token.index - 1]?.tag === 'HYPH'
+    if (partitive.has(lower) && !isLastPart && isOfSeveral(token)) return {number: 'singular', head: token.text}
     if (tag === 'CD' || tag === 'CC') return undefined
   }
   if (lower === 'none') return numberOfShare(token)

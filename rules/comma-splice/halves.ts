@@ -77,6 +77,10 @@ function mayJoin(tokens: readonly Token[], comma: number): boolean {
   const [begin, opening, next] = [tokens[0], tokens[comma + 1], tokens[comma + 2]]
   if (!begin || !opening || !next || neverOpens.has(opening.lower) || /^(?:CC|VB[DNZ]|MD|TO)$/.test(opening.tag))
     return false
+  // “Ruiz had 48 percent, Hale 41 percent and 11 percent were undecided”
+  if (/^\d/.test(opening.text) || /^\d/.test(next.text)) return false
+  // “However you look at it, the plan is dead.”
+  if (begin.lower === 'however' && tokens[1]?.text !== ',') return false
   // “where quick, local answers are needed”
   if (/^(?:when|where|which|who|whose)$/.test(tokens[comma - 2]?.lower ?? '')) return false
   // “When it rained, …”

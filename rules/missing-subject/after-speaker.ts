@@ -25,7 +25,9 @@ export function findVerbAfterSpeaker(said: Token): [said: Token, verb: Token] | 
   const {tokens} = sentence
   const [before, verb] = [tokens[index - 1], tokens[index + 1]]
   if (!before || !verb || !areSpaced(said, verb) || verb.text !== verb.lower) return undefined
-  if (!isFiniteForm(verb) || verb.certainty.tag < 0.6 || /^['’]/.test(verb.text)) return undefined
+  // “Yorkshire hopes rest on Barnsley”
+  const least = verb.tag === 'VBP' ? 0.85 : 0.6
+  if (!isFiniteForm(verb) || verb.certainty.tag < least || /^['’]/.test(verb.text)) return undefined
   if (lower !== inflect(lemma, 'VBD') && lower !== inflect(lemma, 'VBZ')) return undefined
   if (!isSpeaker(said, before)) return undefined
   const predicate = predicateOf(verb)
