@@ -38,8 +38,13 @@ export function findSplices({paragraph, words, after}: Sentence): Word[] {
 }
 
 /** “… in any district In the west, …”: a full stop was lost before it, and the comma joins other things than it seems. */
-const opensUnmarked = ({index, lower, text, before}: Word): boolean =>
-  index > 0 && before === ' ' && prepositions.has(lower) && hasCapital(text)
+const opensUnmarked = ({index, lower, text, before, sentence: {words}}: Word): boolean =>
+  index > 0 &&
+  hasCapital(text) &&
+  // “… his father, Charles I. Charles I ascended the throne”
+  ((before === ' ' && prepositions.has(lower)) || isNumeral(words[index - 1]?.text ?? '', before))
+
+const isNumeral = (last: string, before: string): boolean => /^[IVX]+\.$/.test(last + before.trim())
 
 /** “You will join me, I trust, in thanking them” */
 const isAside = (words: readonly Word[], start: number) => {

@@ -130,6 +130,9 @@ const isReadAsParticiple = (verb: Token) =>
 function mayBeParticiple(verb: Token, place: Place): boolean {
   const {tag, lemma, sentence, index} = verb
   if (!/^VB[DN]$/.test(tag) || !isPastToo(verb) || lemma === 'have') return false
+  // “When looked at through a lens, …”
+  if (place === 'conjunction' && sentence.tokens.slice(index + 1, index + 3).every((each) => each.tag === 'IN'))
+    return true
   if (place === 'conjunction' && neverPassive.has(lemma)) return false
   // “Sometimes settled people feared it.”
   if (place !== 'conjunction') return tag === 'VBN' || place === 'phrase'

@@ -31,7 +31,8 @@ function findReason(tokens: readonly Token[], mark: Token): string | undefined {
   // “When the power failed; nurses …”
   if (isPlain && subordinators.has(first.lower) && /^(?:IN|WRB)$/.test(first.tag)) {
     const isAlone = finite.length === 1 && !some(tokens, 0, mark.index, isComma) && isSubjectLed(tokens, first)
-    return isAlone && !/^(?:and|but|or)$/.test(next.lower)
+    // “If it falls short; if it is torn, he pays.”
+    return isAlone && next.lower !== first.lower && !/^(?:and|but|or)$/.test(next.lower)
       ? 'A semicolon parts a clause from the sentence that it opens'
       : undefined
   }
