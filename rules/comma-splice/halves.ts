@@ -81,6 +81,11 @@ function mayJoin(tokens: readonly Token[], comma: number): boolean {
   if (/^\d/.test(opening.text) || /^\d/.test(next.text)) return false
   // “However you look at it, the plan is dead.”
   if (begin.lower === 'however' && tokens[1]?.text !== ',') return false
+  // “fixed, or stabilized, bone is called …”, “law, medicine, or trade, this is wrong”: the comma closes what “or” opens.
+  const last = tokens.slice(0, comma).findLastIndex(({text}) => text === ',')
+  if (last > 0 && comma - last < 4 && /^(?:or|and)$/.test(tokens[last + 1]?.lower ?? '')) return false
+  // “…, a goal the majority of them share”
+  if (/^an?$/.test(opening.lower) && next.tag === 'NN' && tokens[comma + 3]?.lower === 'the') return false
   // “where quick, local answers are needed”
   if (/^(?:when|where|which|who|whose)$/.test(tokens[comma - 2]?.lower ?? '')) return false
   // “When it rained, …”

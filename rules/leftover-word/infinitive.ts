@@ -71,6 +71,8 @@ export function isToBehindNegatedModal(to: Token): boolean {
   const subject = modal && tokenBefore(modal)
   return (
     modal?.tag === 'MD' &&
+    // “They ought not to change it.”
+    modal.lower !== 'ought' &&
     /^(?:PRP|NN.*)$/.test(subject?.tag ?? '') &&
     to.sentence.tokens
       .slice(0, modal.index)

@@ -83,6 +83,13 @@ export function isThatBeforeObject(that: Token): boolean {
   const [verb, next] = [tokenBefore(that), tokenBehind(that)]
   if (!isConjunction(that) || that.certainty.tag < 0.6 || !verb || !/^VB[DZPGN]?$/.test(verb.tag)) return false
   if (!/^(?:the|an?|its|his|her|their)$/.test(next?.lower ?? '') || withPronoun.has(verb.lemma)) return false
+  // “recommend that the work stop”
+  if (
+    /^(?:recommend|demand|ask|request|require|order|insist|urge|propose|suggest|stipulate|decree|move)$/.test(
+      verb.lemma,
+    )
+  )
+    return false
   const noun = next?.head
   return noun?.tag.startsWith('NN') === true && !measures.has(noun.lemma) && hasNoClause(that)
 }

@@ -18,6 +18,9 @@ export function findVerbAfterClause(verb: Token): [comma: Token, verb: Token] | 
   const predicate = predicateOf(verb)
   if (predicate.index < index || hasSubject(predicate) || !/^(?:root|ccomp|conj|parataxis)$/.test(predicate.relation))
     return undefined
+  // “If you are planning a project, would like to write of it, or have a question, …”
+  if (tokens.slice(index).some((token, i, all) => token.text === ',' && /^(?:or|and)$/.test(all[i + 1]?.lower ?? '')))
+    return undefined
   // “had better go”
   if (tokens[index + 1]?.lower === 'better') return undefined
   const opening = findOpening(verb)

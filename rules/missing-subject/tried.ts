@@ -27,6 +27,8 @@ export function findVerbBesideGap(verb: Token): [first: Token, verb: Token] | un
   )
     return undefined
   if (verb.tag === 'VBP' && !/^(?:are|have|were)$/.test(lower)) return undefined
+  // “how sounds, signs and words are combined”
+  if (verb.tag === 'VBZ' && sentence.tokens[verb.index + 1]?.text === ',') return undefined
   // “For man holds the power.”
   if (/^for$/i.test(sentence.tokens[0]?.lower ?? '')) return undefined
   const predicate = predicateOf(verb)

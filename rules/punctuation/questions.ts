@@ -30,7 +30,14 @@ const subjects = list('i you he she it we they')
 function isDirect(tokens: readonly Token[], to: number): boolean {
   const from = /^["“‘]$/.test(tokens[0]?.text ?? '') ? 1 : 0
   const [first, second, third, fourth] = tokens.slice(from, from + 4)
-  if (!first || !second || !third || !fourth || some(tokens, from, to, (token) => isOtherMark(token) || isComma(token)))
+  if (
+    !first ||
+    !second ||
+    !third ||
+    !fourth ||
+    first.text === first.lower ||
+    some(tokens, from, to, (token) => isOtherMark(token) || isComma(token))
+  )
     return false
   if (/^(?:do|does|did|is|are|can|will)$/.test(first.lower) && subjects.has(second.lower))
     return second.lower !== 'you' && /^VB[NG]?$/.test(third.tag)
