@@ -13,7 +13,6 @@ import {
   nameKinds,
   type Reading,
   type Report,
-  type Sentence,
   type Span,
   textOf,
   type Word,
@@ -42,11 +41,11 @@ export default defineRule<Options>({
       meant.add(acronym.letters).add(twisted.letters)
       reportTwisted(acronym, twisted, report)
     }
+    const isWhole = !isPiece(reading)
     for (const acronym of reading.entities.acronyms) {
       const misfits = acronym.introductions.filter((one) => reportMisfit(one, acronym, reading, report))
-      if (misfits.length || isKnown(acronym.letters) || meant.has(acronym.letters)) continue
+      if (!isWhole || misfits.length || isKnown(acronym.letters) || meant.has(acronym.letters)) continue
       const [first] = acronym.introductions
-      if (isPiece(reading)) continue
       if (first) reportVain(first, acronym, report)
       else if (askForMeaning) reportUnexplained(acronym, reading, report)
     }
@@ -157,11 +156,16 @@ function isTwist(one: string, other: string): boolean {
   return turned === other
 }
 
-const isSpeltAnywhere = (letters: string, {sentences}: Reading): boolean =>
-  sentences.some((sentence) => firstSpelt(letters, sentence))
+const isSpeltAnywhere = (letters: string, reading: Reading): boolean => findSpelt(letters, reading) !== undefined
 
-const firstSpelt = (letters: string, {words}: Sentence): Word | undefined =>
-  words.find((_, i) => isSpeltOut(words.slice(i, i + letters.length + 4), letters))
+/** The first word of the first words that begin with the letters. */
+function findSpelt(letters: string, {sentences}: Reading): Word | undefined {
+  for (const {words} of sentences) {
+    const first = words.find((_, i) => isSpeltOut(words.slice(i, i + letters.length + 4), letters))
+    if (first) return first
+  }
+  return undefined
+}
 
 /** “the National Grain Agency (NGA)”, and never again */
 function reportVain(
@@ -203,8 +207,8 @@ function reportUnexplained({letters, uses}: Acronym, reading: Reading, report: (
 }
 
 /** The first word of what the letters stand for, wherever the story has it. */
-function placeTold(letters: string, {entities, sentences}: Reading): Word | undefined {
-  const name = entities.runs.find(
+function placeTold(letters: string, reading: Reading): Word | undefined {
+  const name = reading.entities.runs.find(
     (run) =>
       run.length > 1 &&
       mayStandFor(
@@ -212,8 +216,7 @@ function placeTold(letters: string, {entities, sentences}: Reading): Word | unde
         run.map(({text}) => text),
       ),
   )?.[0]
-  const sentence = sentences.find((one) => firstSpelt(letters, one))
-  const spelt = sentence && firstSpelt(letters, sentence)
+  const spelt = findSpelt(letters, reading)
   return name && spelt ? (isBefore(name, spelt) ? name : spelt) : (name ?? spelt)
 }
 

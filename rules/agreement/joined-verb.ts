@@ -10,11 +10,12 @@ import {type GrammaticalNumber, rightForm} from './verb.ts'
  */
 export function findJoinedVerb(token: Token): UnreadClause | undefined {
   const {tokens} = token.sentence
-  const number = numberAsWritten(token)
-  if (!number || !opensPredicate(token)) return undefined
+  // Few words stand behind “and”, so that is asked first.
   let at = token.index - 1
   while (tokens[at]?.tag === 'RB') at--
   if (tokens[at]?.lower !== 'and' || tokens[at - 1]?.text === ',') return undefined
+  const number = numberAsWritten(token)
+  if (!number || !opensPredicate(token)) return undefined
   const first = verbBefore(tokens.slice(0, at))
   if (!first) return undefined
   const clause = clauseOf(first)

@@ -300,7 +300,7 @@ const isGerundWithObject = ({tag, lower, dependents, index}: Token): boolean =>
 /** Whether the reading is sure of the arcs that the finding stands on; less will do where verb and subject stand together. */
 function isCertain(
   {subject, verb, predicate, isInverted, isPlain, isExistential}: Clause,
-  {isJoint}: Counted = {number: 'plural', head: ''},
+  {isJoint}: Counted,
 ): boolean {
   const {token} = verb
   if (

@@ -129,7 +129,7 @@ const judged = new Set(
 /** “asked whose in charge”: no noun can follow. */
 const besideVerb = new Set('in on at behind from with to not been'.split(' '))
 
-const intending = new Set('planning going hoping trying looking wanting waiting preparing struggling hoping'.split(' '))
+const intending = new Set('planning going hoping trying looking wanting waiting preparing struggling'.split(' '))
 const isPlainVerb = (word: Word | undefined) => word?.tokens[0]?.tag === 'VB'
 
 /** Whether what follows the owner is a verb, or can belong to nobody. */

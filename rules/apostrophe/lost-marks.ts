@@ -39,9 +39,9 @@ export function findLostMark(word: Word): Slip | undefined {
   const {sentence, index, lower, text} = word
   const [before, next] = [sentence.words[index - 1], sentence.words[index + 1]]
   const house = houses.get(text)
-  if (house) return nameOf(word, house)
+  if (house) return withMark(word, house)
   const day = days.get(text)
-  if (day) return next?.text === 'Day' && isSpaced(next) && isOfDay(word, before) ? nameOf(word, day) : undefined
+  if (day) return next?.text === 'Day' && isSpaced(next) && isOfDay(word, before) ? withMark(word, day) : undefined
   const right = contractions.get(lower)
   if (
     !right ||
@@ -50,8 +50,7 @@ export function findLostMark(word: Word): Slip | undefined {
     (lower !== 'oclock' && !isOfClause(word))
   )
     return undefined
-  const short = matchCase(text, right).replace("'", apostropheOf(word))
-  return {from: word, to: word, expected: [short], why: 'written with an apostrophe'}
+  return withMark(word, matchCase(text, right))
 }
 
 /** A message or a placard is quoted as it was written. */
@@ -61,7 +60,7 @@ const isWritten = ({quotation, paragraph}: Word): boolean =>
     paragraph.text,
   )
 
-const nameOf = (word: Word, right: string): Slip => ({
+const withMark = (word: Word, right: string): Slip => ({
   from: word,
   to: word,
   expected: [right.replace("'", apostropheOf(word))],

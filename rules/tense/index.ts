@@ -4,8 +4,10 @@ import {
   type Report,
   remember,
   type Sentence,
+  type Span,
   spanOf,
   type Token,
+  textOf,
 } from '../../src/rule-kit/index.ts'
 import {type Finite, finiteOf, pastOf} from './finite.ts'
 import {findJoinedActs} from './joined.ts'
@@ -84,21 +86,22 @@ const isTold = ({after, words, paragraph}: Sentence) =>
   !/\bPhotos?\b|\bGetty\b/.test(paragraph.text)
 
 function describeAnachronism({finite, time}: Anachronism): Report {
-  const {token, predicate} = finite
   const when = time.map(({text}) => text).join(' ')
-  const isPerfect = token.lemma === 'have' && predicate !== token
-  const [at, right] = isPerfect ? pastOfPerfect(finite) : [spanOf(token), pastOf(token)]
-  const said = at.paragraph.text.slice(at.start, at.end)
+  const [at, right] = pastOfFinite(finite)
   return {
     at,
-    message: `“${said}” ${isPerfect ? 'reaches into' : 'is in'} the present, and “${when}” is past. Write “${right}”.`,
+    message: `“${textOf(at)}” ${isPerfect(finite) ? 'reaches into' : 'is in'} the present, and “${when}” is past. Write “${right}”.`,
     expected: [right],
     related: [{at: spanOf(time[0] as Token, time.at(-1)), message: 'The time of which it speaks.'}],
   }
 }
 
-/** “has resigned” becomes “resigned”, “has been closed” “was closed”. */
-function pastOfPerfect({token, predicate}: Finite): [ReturnType<typeof spanOf>, string] {
+const isPerfect = ({token, predicate}: Finite) => token.lemma === 'have' && predicate !== token
+
+/** What to write, and over what: “resigned” for “resigns” and for “has resigned”, “was” for “has been” of “has been closed”. */
+function pastOfFinite(finite: Finite): [at: Span, right: string] {
+  const {token, predicate} = finite
+  if (!isPerfect(finite)) return [spanOf(token), pastOf(token)]
   const been = predicate.dependents.find(({lower, index}) => lower === 'been' && index > token.index)
   if (been) return [spanOf(token, been), token.lower === 'has' ? 'was' : 'were']
   return [spanOf(token, predicate), inflect(predicate.lemma, 'VBD') ?? predicate.text]
@@ -115,13 +118,11 @@ function describeClash(present: Finite, past: Finite): Report {
   }
 }
 
-function describeSince({token, predicate}: Finite, since: Token): Report {
-  const isPerfect = token !== predicate
-  const right = isPerfect ? (inflect(predicate.lemma, 'VBD') ?? predicate.text) : pastOf(token)
-  const at = isPerfect ? spanOf(token, predicate) : spanOf(token)
+function describeSince(finite: Finite, since: Token): Report {
+  const [at, right] = pastOfFinite(finite)
   return {
     at,
-    message: `“${at.paragraph.text.slice(at.start, at.end)}” cannot follow “since” here: it asks for the past. Write “${right}”.`,
+    message: `“${textOf(at)}” cannot follow “since” here: it asks for the past. Write “${right}”.`,
     expected: [right],
     related: [{at: spanOf(since), message: 'Since when.'}],
   }

@@ -1,6 +1,7 @@
 import {remember, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import type {Finite} from './finite.ts'
 import type {Passage} from './passage.ts'
+import {told} from './past-time.ts'
 
 /** What a sentence says of its time before all else. */
 export interface OpeningTime {
@@ -25,7 +26,7 @@ const inYear = new RegExp(
   'i',
 )
 /** One that goes on from what was told before. */
-const told = new RegExp(
+const onward = new RegExp(
   `^(?:Within (?:${some} )?${units}|(?:${some} )?${units} (?:later|after that|afterwards?)|That (?:night|evening|morning|afternoon|day|same (?:night|evening|morning|afternoon|day))|The (?:next|following) (?:day|morning|night|evening|week|month|year)|In between|By (?:midnight|noon|dawn|dusk|daybreak|nightfall|lunchtime|teatime|then)|At (?:that (?:moment|point)|once|length)|Moments before|Suddenly|Eventually)${end}`,
   'i',
 )
@@ -34,7 +35,7 @@ const timeOf = remember((sentence: Sentence): OpeningTime | undefined => {
   for (const [kind, pattern] of [
     ['last', last],
     ['year', inYear],
-    ['told', told],
+    ['told', onward],
   ] as const) {
     const [found] = pattern.exec(sentence.text) ?? []
     if (found) return {kind, tokens: sentence.tokens.filter(({end}) => end <= sentence.start + found.length)}
@@ -77,6 +78,4 @@ const isOfWriting = ({predicate, subject}: Finite) =>
   /^(?:say|show|suggest|indicate|tell|describe|depict|recall|recount|remember|know|mean|seem|appear|remain)$/.test(
     predicate.lemma,
   ) ||
-  /^(?:story|film|movie|book|novel|play|series|account|chapter|tale|show|opera|musical|episode|plot|record|history|hero|heroine|narrator)$/.test(
-    subject?.lemma ?? '',
-  )
+  (subject !== undefined && (told.test(subject.lemma) || /^(?:hero|heroine|narrator)$/.test(subject.lemma)))

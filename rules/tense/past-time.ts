@@ -13,7 +13,7 @@ const unit =
 /** Those whose present tells what is written, shown or known. */
 const telling =
   /^(?:say|show|suggest|indicate|tell|describe|depict|date|mark|begin|start|set|recall|recount|remember|know)$/
-const told =
+export const told =
   /^(?:story|film|movie|book|novel|play|series|account|chapter|tale|show|opera|musical|episode|plot|record|history)$/
 
 export function findAnachronism(finite: Finite, passage: Passage): Anachronism | undefined {
