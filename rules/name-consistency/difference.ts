@@ -74,6 +74,19 @@ export function soundAlike(one: string, other: string): boolean {
   return Math.abs(mine.length - theirs.length) < 2 && consonantsOf(mine) === consonantsOf(theirs)
 }
 
+/**
+ * Whether two names are one letter apart, or two within one place behind the same beginning: “Foss”, “Voss”; “Lisle”,
+ * “Lyle”. Too little to go by where both may be somebody's.
+ */
+export function isSlightlyOff(one: string, other: string): boolean {
+  const [mine, theirs] = [lettersOf(one), lettersOf(other)]
+  const shortest = Math.min(mine.length, theirs.length)
+  if (mine === theirs || shortest < longEnough - 1 || Math.abs(mine.length - theirs.length) > 1) return false
+  const [head, tail] = sharedEnds(mine, theirs)
+  const rest = Math.max(mine.length, theirs.length) - head - tail
+  return rest < 2 || (rest === 2 && head > 0 && tail > 1)
+}
+
 const consonantsOf = (letters: string): string =>
   letters
     .replace(/ph/g, 'f')

@@ -3,7 +3,6 @@ import {
   coordinators,
   hasWord,
   isHonorific,
-  isKnownPlace,
   lettersOf,
   list,
   modals,
@@ -12,7 +11,7 @@ import {
   primaryAuxiliaries,
   type Word,
 } from '../../src/rule-kit/index.ts'
-import {areOfOneStem, type Difference, differenceOf, isInflected, soundAlike} from './difference.ts'
+import {areOfOneStem, type Difference, differenceOf, isInflected} from './difference.ts'
 import {distinct} from './distinct.generated.ts'
 import {isOfTheFingers, isSurelyOfTheFingers} from './fingers.ts'
 import type {Spelling, Use} from './mentions.ts'
@@ -110,44 +109,12 @@ export function findUnintroduced(one: Spelling, other: Spelling): Spelling | und
   })
 }
 
-/** Letters that two surnames of different people seldom share at their beginning, and by how many the rest may differ. */
-const stem = {shared: 4, apart: 4}
-
-/**
- * Who is quoted without ever being introduced, where one is that has a surname with the same beginning: “Hartono said”, and
- * the story has only Hartawan. Of two that sound alike it is enough that somebody is told of: “Rourke was not there.”
- */
-export function findMixedUp(spellings: readonly Spelling[]): [odd: Spelling, usual: Spelling][] {
-  return spellings.flatMap((odd): [Spelling, Spelling][] => {
-    const [use, again] = odd.uses
-    if (!use || again || use.role !== 'bare' || isKnownPlace(odd.text) || hasWord(odd.text.toLowerCase())) return []
-    const isHeard = ({text}: Spelling) => soundAlike(odd.text, text)
-    const alike = spellings.filter((usual) => usual !== odd && (shareStem(odd.text, usual.text) || isHeard(usual)))
-    const [usual] = alike
-    if (!usual || alike.length > 1 || isInflected(odd.text, usual.text) || usual.text.includes('-')) return []
-    if (!usual.uses.some(({role, word}) => role === 'last' && isBefore(word, use))) return []
-    const isAgain = usual.uses.some((one) => one.role === 'bare' && (isHeard(usual) || isSpeaker(one)))
-    // “Goldman said” needs no introduction.
-    const isTold = isHeard(usual)
-      ? isSpeaker(use) || (isToldOf(use) && !isPlace(use))
-      : isSpeaker(use) && rankOf(odd.text) < frequent && !hasWord(odd.text)
-    return isAgain && isTold ? [[odd, usual]] : []
-  })
-}
-
-function shareStem(one: string, other: string): boolean {
-  const [mine, theirs] = [one, other].map(lettersOf) as [string, string]
-  const shared = [...mine].findIndex((letter, i) => letter !== theirs[i])
-  const length = shared < 0 ? mine.length : shared
-  return length >= stem.shared && length < theirs.length && Math.max(mine.length, theirs.length) - length <= stem.apart
-}
-
 /** “Mughals” and “Mughal”, “Paola” and “Paolo” */
 const isOtherForm = (one: string, other: string) =>
   one.length === other.length ? /^(?:ao|oa)$/.test(one.slice(-1) + other.slice(-1)) : isInflected(one, other)
 
 /** “Pham said”, “says Pham” */
-function isSpeaker({word: {tokens, index, before, sentence}}: Use): boolean {
+export function isSpeaker({word: {tokens, index, before, sentence}}: Use): boolean {
   const verb = sentence.words[index - 1]
   if (before === ' ' && speaking.has(verb?.lower ?? '')) return /[,”’"']\s*$/.test(verb?.before ?? '')
   const [token] = tokens
@@ -160,7 +127,7 @@ const speaking = list(`
   said says told tells added adds asked asks recalled recalls testified wrote writes explained explains argued argues
 `)
 
-const isBefore = ({paragraph, start}: Word, {word}: Use) =>
+export const isBefore = ({paragraph, start}: Word, {word}: Use) =>
   paragraph.index < word.paragraph.index || (paragraph === word.paragraph && start < word.start)
 
 /** Both stand before or after the same word in a name: “Viktor Makarov”, “Victor Makarov”. */
@@ -190,14 +157,14 @@ function isNamedAgain(introduced: Spelling, bare: Spelling): boolean {
   )
 }
 
-function hasTitle({word}: Use): boolean {
+export function hasTitle({word}: Use): boolean {
   const before = word.sentence.words[word.index - 1]
   return before !== undefined && word.before === ' ' && isHonorific(before)
 }
 
 const hasArticle = ({word}: Use) => articles.has(word.sentence.words[word.index - 1]?.lower ?? '')
 
-const isPlace = ({word}: Use) =>
+export const isPlace = ({word}: Use) =>
   // “according to Ode”
   word.sentence.words[word.index - 2]?.lower !== 'according' &&
   /^(?:at|from|in|into|near|outside|to|toward|towards)$/.test(word.sentence.words[word.index - 1]?.lower ?? '')
@@ -212,7 +179,7 @@ function isSurelyName(use: Use): boolean {
 }
 
 /** “Ode, 54, had led from the start”, “Ode, who is 31, lives in Kobe”, “Ode was not there” */
-function isToldOf({word}: Use): boolean {
+export function isToldOf({word}: Use): boolean {
   const next = word.sentence.words[word.index + 1]
   const isSetOff = next?.before === ', ' && (/^\d\d$/.test(next.text) || next.lower === 'who')
   return isSetOff || isVerb(followerOf(word))
@@ -255,9 +222,10 @@ function isMistyped(one: Spelling, other: Spelling, isSlip = isOfTheFingers): bo
 }
 
 const isNameOfPerson = (name: string) => rankOf(name) >= frequent
-const frequent = 4
+/** From this rank on a name is widely known: nobody need introduce who bears it. */
+export const frequent = 4
 
-const rankOf = (name: string) => nameKinds(name)?.rank ?? 0
+export const rankOf = (name: string) => nameKinds(name)?.rank ?? 0
 
 /** Whether the gazetteer or the lexicon has a name. */
 export const isKnown = (name: string) => nameKinds(name) !== undefined || hasWord(name) || hasWord(name.toLowerCase())

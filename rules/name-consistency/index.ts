@@ -3,17 +3,19 @@ import {
   hasWord,
   isKnownPlace,
   lettersOf,
+  nameKinds,
   overlap,
   type Reading,
   type Span,
   textOf,
 } from '../../src/rule-kit/index.ts'
 import {type Difference, differenceOf} from './difference.ts'
-import {areOneName, findMixedUp, findUnintroduced, isKnown} from './evidence.ts'
+import {areOneName, findUnintroduced, isKnown} from './evidence.ts'
 import {isOfTheFingers} from './fingers.ts'
 import {findJoined} from './joined.ts'
 import {findSpellings, type Spelling, type Use} from './mentions.ts'
 import {type Form, findDisagreements, formOf} from './people.ts'
+import {findMixedUp} from './strangers.ts'
 
 export default defineRule({
   id: 'name-consistency',
@@ -91,8 +93,11 @@ function findPairs(spellings: readonly Spelling[], known: ReadonlySet<string>, r
         bare && !isKnownToHouse
           ? {odd: bare, usual: bare === one ? other : one, isSure: true}
           : weigh(one, other, known)
-      // A name is no slip of a word: “Emory” of “Memory”.
-      const isOfWord = isKnown(pair.odd.text) && hasWord(pair.usual.text.toLowerCase())
+      // A name is no slip of a word: “Emory” of “Memory”. Who is introduced as Ken Abbot bears one.
+      const isBorne = pair.usual.uses.some(
+        ({role, given}) => role === 'last' && given.some((name) => nameKinds(name)?.given),
+      )
+      const isOfWord = isKnown(pair.odd.text) && hasWord(pair.usual.text.toLowerCase()) && !isBorne
       if (!isWord(pair.odd) && !isOfWord && !isUsedSmall(pair.odd.text, reading)) pairs.push(pair)
     }
   return pairs
