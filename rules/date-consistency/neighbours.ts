@@ -1,13 +1,18 @@
-import {type CalendarDate, numberOf, textBefore} from '../../src/rule-kit/index.ts'
+import {type CalendarDate, numberOf} from '../../src/rule-kit/index.ts'
 import {agree, isOfYear, type Pair} from './pairs.ts'
-import {isExplained} from './scenes.ts'
+import {isExplained, isToCome} from './scenes.ts'
 import {fullDay, type Story, voiceOf, yearsIn} from './story.ts'
 
 /** Days around a date with a year within which one without it is of that year: of a later year, it would seldom be so near. */
 const near = 10
 
-/** “A play about it opens on …”: now, whenever that was. */
-const toCome = /(?<!\p{L})(?:will|opens|begins|starts|ends|is|are|due)(?!\p{L})/iu
+/** Days from a date within which another is of its year, and within which it may be the same of another. */
+const soon = 120
+const sameDays = 2
+
+/** A date of an earlier year is history, and so may all that a story tells be that marks one. */
+const ofLate = 2000
+const marksYears = /(?<!\p{L})(?:anniversar|centenar|commemorat|memorial|jubilee)\p{L}*(?!\p{L})/iu
 
 /**
  * The year of a date that stands close to it and tells one: “was found on Friday 17 November 2023 … a receipt dated 13
@@ -15,7 +20,8 @@ const toCome = /(?<!\p{L})(?:will|opens|begins|starts|ends|is|are|due)(?!\p{L})/
  */
 export function yearOfNeighbours(pair: Pair, pairs: readonly Pair[], story: Story): number | undefined {
   const {reading} = story
-  if (toCome.test(textBefore(pair)) || isExplained(pair, story)) return undefined
+  if (isExplained(pair, story)) return undefined
+  if (isToCome(pair)) return yearOfPlan(pair, story)
   if (pairs.some((other) => other !== pair && agree(pair, other))) return undefined
   const years = new Set(
     reading.dates.all.flatMap((date) => (isOfDay(date) && !voiceOf(reading, date) ? (yearNear(pair, date) ?? []) : [])),
@@ -25,6 +31,26 @@ export function yearOfNeighbours(pair: Pair, pairs: readonly Pair[], story: Stor
   // A later year than that, and the story may have moved on.
   const told = reading.paragraphs.flatMap(({text}) => yearsIn(text).map((one) => one.year))
   return told.some((one) => one > year || isOfYear(pair, one)) ? undefined : year
+}
+
+/**
+ * The year of what is still to come, where the story tells the whole date of what has happened of late, later than any other:
+ * “which opened on Monday, May 12, 2025 … will not sit on Thursday, May 16”.
+ */
+function yearOfPlan(pair: Pair, {reading}: Story): number | undefined {
+  const days = reading.dates.all.flatMap((date) =>
+    isOfDay(date) && !date.hedge && !voiceOf(reading, date) ? (fullDay(date) ?? []) : [],
+  )
+  const [last] = days.toSorted((a, b) => numberOf(b) - numberOf(a))
+  if (!last || last.year < ofLate || reading.paragraphs.some(({text}) => marksYears.test(text))) return undefined
+  const distanceIn = (year: number) => numberOf({year, month: pair.month.value, day: pair.day.value}) - numberOf(last)
+  const year = distanceIn(last.year) < 0 ? last.year + 1 : last.year
+  // Within days of its own date the story may mark it: “the attacks of Tuesday, Sept. 11, 2001”.
+  const isOfDate = [last.year, last.year + 1].some((one) => Math.abs(distanceIn(one)) <= sameDays)
+  const told = reading.paragraphs.flatMap(({text}) => yearsIn(text).map((one) => one.year))
+  const others = distanceIn(year) > soon ? [year, year + 1] : [year]
+  const explain = [...others, ...told.filter((one) => one > last.year)]
+  return isOfDate || explain.some((one) => isOfYear(pair, one)) ? undefined : year
 }
 
 const isOfDay = (mention: {kind: string}): mention is CalendarDate =>

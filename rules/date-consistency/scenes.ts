@@ -1,9 +1,9 @@
-import {numberOf, type TimeMention, textAfter, textBefore} from '../../src/rule-kit/index.ts'
+import {numberOf, type Reading, type TimeMention, textAfter, textBefore} from '../../src/rule-kit/index.ts'
 import {isOfYear, type Pair} from './pairs.ts'
 import {fullDay, type Story, type Yearly, yearsIn} from './story.ts'
 
-/** “since 1988”, “by 2030”: the story goes on in its own time. */
-const isLimit = /(?<!\p{L})(?:since|until|till|by|through)\s(?:about\s|around\s|early\s|late\s|mid-)?$/iu
+/** “since 1988”, “after 2030”: the story goes on in its own time. */
+const isLimit = /(?<!\p{L})(?:since|until|till|by|through|after|before)\s(?:about\s|around\s|early\s|late\s|mid-)?$/iu
 /** “the 2009 cuts” */
 const isAttribute = /^[ -]\p{L}/u
 const isOfName = /(?<!\p{L})(?:the|a|an|its|his|her|their|our|[’']s)\s(?:\p{L}+\s)?$/iu
@@ -14,18 +14,32 @@ const isShifted =
 /** Paragraphs for which a year that was told stays the scene. */
 const scene = 5
 
+/** A lower number is no year of a calendar that tells today's weekdays: “Local 1187”. */
+const firstYear = 1583
+
+/** “The court will not sit on Thursday, May 16”: what is still to come, whatever years the story looks back on. */
+export const isToCome = (pair: Pair): boolean => toCome.test(textBefore(pair))
+
+const toCome = /(?<!\p{L})(?:will|opens|begins|starts|ends|is|are|due)(?!\p{L})/iu
+
 /** Whether a date without a year may be of one that the story has told: it goes with that year's calendar. */
 export function isExplained(pair: Pair, {reading}: Story): boolean {
   const {paragraph} = pair
+  const first = isToCome(pair) ? latestYear(reading) : firstYear
+  const fits = (year: number) => year >= first && isOfYear(pair, year)
   const here = yearsIn(paragraph.text).filter(({at}) => !isLimit.test(paragraph.text.slice(0, at)))
-  if (here.some(({year}) => isOfYear(pair, year))) return true
+  if (here.some(({year}) => fits(year))) return true
   const before = reading.dates.all.filter(
     (mention): mention is Yearly =>
       isOfScene(mention) && isNear(paragraph.index - mention.paragraph.index) && mention.year.value > 0,
   )
-  if (before.some(({year}) => isOfYear(pair, year.value))) return true
+  if (before.some(({year}) => fits(year.value))) return true
   return isShifted.test(pair.sentence.text)
 }
+
+/** The last year that the story tells, in a date or by itself. */
+const latestYear = ({paragraphs}: Reading): number =>
+  Math.max(firstYear, ...paragraphs.flatMap(({text}) => yearsIn(text).map(({year}) => year)))
 
 const opensYear = /^(?:In|By|During|Until)\s(?:\p{L}+\s){0,3}(?:of\s)?(?:1\d|20)\d\d(?!\d)/u
 

@@ -9,7 +9,7 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {yearOfNeighbours} from './neighbours.ts'
 import {agree, daysBetween, isOfYear, type Pair, repairsOf, wordsOf} from './pairs.ts'
-import {isExplained, isYearTurned, yearOfFarewell} from './scenes.ts'
+import {isExplained, isToCome, isYearTurned, yearOfFarewell} from './scenes.ts'
 import {dayOf, fullDay, isPair, isRight, nearestDay, type Story, voiceOf, yearsIn} from './story.ts'
 import {aWeekday} from './wording.ts'
 
@@ -68,7 +68,8 @@ function* holdAgainstToday(pairs: readonly Pair[], today: Day, {reading}: Story)
     const day = nearestDay(pair, today)
     if (!day || isRight(pair.weekday, day)) continue
     const isNear = Math.abs(numberOf(day) - numberOf(today)) <= near
-    const told = isNear ? yearsAround(pair) : [...years, today.year - 1, today.year + 1]
+    const around = isToCome(pair) ? [] : yearsAround(pair)
+    const told = isNear ? around : [...years, today.year - 1, today.year + 1]
     // “On Friday, November 22,” goes with the 1963 that stands before it.
     if (told.some((year) => isRight(pair.weekday, {...day, year}))) continue
     if (told.length && isNear && told.some((year) => Math.abs(year - today.year) > 1)) continue
