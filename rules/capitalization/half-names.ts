@@ -15,10 +15,10 @@ import {offices} from './offices.generated.ts'
 import type {Slip} from './slip.ts'
 import {withCapital} from './with-capital.ts'
 
-/** Words that many write small before a name that also has them: “north London”, “former President Obama”. */
+/** Words that many write small before a body that also has them: “the city Council”, “former President Obama”. */
 const modifiers = list(`
-  north south east west northern southern eastern western central upper lower greater inner outer mid downtown uptown
-  young late ancient modern early former black white brown rural urban state federal county city district genus
+  upper lower greater inner outer mid downtown uptown young late ancient modern early former black white brown rural urban
+  state federal supreme county city district genus
 `)
 const persons = new Set(offices)
 /** Many write these with a capital by themselves: “the supreme Court”, “responsive Web design”. */
@@ -56,7 +56,7 @@ const pairsIn = remember(({words}: Sentence): Pairs => {
     const [word, next] = [words[i] as Word, words[i + 1] as Word]
     if (next.before !== ' ' || !hasCapital(next.text)) continue
     if (hasCapital(word.text)) whole.push(keyOf(word, next))
-    else if (mayBegin(word) && mayGoOn(next) && !hasCapital(words[i + 2]?.text ?? '')) half.push(word)
+    else if (mayBegin(word) && mayGoOn(next, word) && !hasCapital(words[i + 2]?.text ?? '')) half.push(word)
   }
   return {whole, half}
 })
@@ -67,10 +67,13 @@ const keyOf = (word: Word, {text}: Word) => `${word.lower} ${text.replace(/['’
 function mayBegin(word: Word): boolean {
   const {text, lower, before, index, quotation} = word
   if (before !== ' ' || index === 0 || quotation || lower.length < 3 || !isSmall(text)) return false
-  if (modifiers.has(lower) || persons.has(lower) || isTitle(word) || !hasWord(lower)) return false
+  if (persons.has(lower) || isTitle(word) || !hasWord(lower)) return false
   const [token] = word.tokens
   return word.tokens.length === 1 && /^(?:NNP?|JJ)$/.test(token?.tag ?? '')
 }
 
-/** An ordinary word with a capital. */
-const mayGoOn = ({text, lower}: Word) => isCapitalized(text) && !ofBodies.has(lower) && hasWord(lower)
+/** An ordinary word with a capital, and behind a modifier no body's: “the city Council”, but “the northern Cup”. */
+const mayGoOn = (word: Word, {lower}: Word) =>
+  isCapitalized(word.text) &&
+  hasWord(word.lower) &&
+  !(modifiers.has(lower) && (ofBodies.has(word.lower) || persons.has(word.lower) || isTitle(word)))

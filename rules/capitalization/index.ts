@@ -3,11 +3,13 @@ import {findAmbiguousNames} from './ambiguous.ts'
 import {findCapitalNouns} from './capital-nouns.ts'
 import {findSmallCompounds} from './compounds.ts'
 import {findHalfNames} from './half-names.ts'
+import {findHalfInstitutions} from './institutions.ts'
 import {findSmallNames} from './names.ts'
 import {findCapitalOffices} from './offices.ts'
 import {findSmallRoads} from './roads.ts'
 import {findSmallSeats} from './seats.ts'
 import {findSmallStarts} from './sentence-start.ts'
+import {findSmallAgain} from './small-again.ts'
 import {findSmallSpeech} from './speech-start.ts'
 import {findStrayCapitals} from './stray.ts'
 import {findSmallGenera, findSmallTitles} from './titles.ts'
@@ -22,7 +24,14 @@ export default defineRule({
   defaults: {},
 
   check(reading, report) {
-    for (const find of [findSmallStarts, findSmallSpeech, findCapitalNouns, findCapitalOffices, findHalfNames])
+    for (const find of [
+      findSmallStarts,
+      findSmallSpeech,
+      findSmallAgain,
+      findCapitalNouns,
+      findCapitalOffices,
+      findHalfNames,
+    ])
       for (const slip of find(reading)) report(slip)
   },
 
@@ -35,6 +44,7 @@ export default defineRule({
         findSmallCompounds,
         findSmallTitles,
         findSmallGenera,
+        findHalfInstitutions,
         findSmallSeats,
         findSmallRoads,
         findStrayCapitals,

@@ -2,6 +2,7 @@ import {
   hasCapital,
   isCapitalized,
   isSmall,
+  list,
   type Reading,
   remember,
   type Sentence,
@@ -45,13 +46,20 @@ export function* findCapitalOffices({sentences}: Reading): Generator<Slip> {
   }
 }
 
+/** “the county Sheriff”: what is half small is no title. */
+const isSmallOffice = ({text, before}: Word, article: Word | undefined) =>
+  article?.lower === 'the' && before === ' ' && areas.has(text)
+const areas = list(
+  'borough city club college company council county district parish school state town university village',
+)
+
 /** Offices alone behind “the” or an owner. */
 const usesIn = remember(({words}: Sentence) =>
   words.flatMap((word, i): Use[] => {
     const lower = word.lower.replace(/'s$/, '')
     const before = words[i - 1]
     if (!known.has(lower) || word.before !== ' ') return []
-    const isOwned = before !== undefined && /^\p{Ll}+['’]s$/u.test(before.text)
+    const isOwned = before !== undefined && (/^\p{Ll}+['’]s$/u.test(before.text) || isSmallOffice(before, words[i - 2]))
     if (before?.lower !== 'the' && !isOwned) return []
     const text = word.text.replace(/['’]s$/, '')
     if (isSmall(text)) return [{word, hasCapital: false, isOwned}]
