@@ -39,7 +39,8 @@ function itOfSeveral(token: Token, quantity: Token): WrongRelative | undefined {
   const verb = nextPastAdverbs(token)
   // “Six of it is enough”
   if (verb?.tag === 'VBZ' || verb?.lower === 'was') return undefined
-  return isFiniteVerb(verb) ? {token, right: 'them', why: `“${quantity.text}” are several`} : undefined
+  const isEnd = quantity.lower === 'several' && previous(quantity)?.tag.startsWith('VB')
+  return isFiniteVerb(verb) || isEnd ? {token, right: 'them', why: `“${quantity.text}” are several`} : undefined
 }
 
 /** “The schools, most of them were built in 1950, will close”: a clause set between a subject and its verb. */

@@ -1,4 +1,4 @@
-import {matchCase, type Token} from '../../src/rule-kit/index.ts'
+import {matchCase, months, type Token} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isSureVerb, next, nextPastAdverbs, previous} from './near.ts'
 import {isPluralOfPersons} from './people.ts'
 import {persons} from './persons.generated.ts'
@@ -36,13 +36,27 @@ function whomAsSubject(token: Token): WrongRelative | undefined {
   // “Whom was he paying?”
   if (token.sentence.after.includes('?') && !hasNoSubject(verb)) return undefined
   if (isSureVerb(verb)) return {token, right, why: `the subject of “${verb.text}”`}
-  const claim = claimAfter(token)
+  const claim = claimAfter(token) ?? verbBehindTime(token)
   return claim && {token, right, why: `the subject of “${claim.text}”`}
 }
 
 /** “Whom is to blame?”, “Whom was arrested?” */
 const hasNoSubject = (verb: Token | undefined) =>
   verb?.lemma === 'be' && /^(?:TO|VBN|VBG|JJ|IN)$/.test(nextPastAdverbs(verb)?.tag ?? '')
+
+/** The verb in “whom in June had rejected it”: only a time stands between. */
+function verbBehindTime(token: Token): Token | undefined {
+  const preposition = next(token)
+  if (!preposition || !/^(?:in|on|at|during|since|until|last)$/.test(preposition.lower)) return undefined
+  const rest = token.sentence.tokens.slice(preposition.index + 1, preposition.index + 6)
+  const verb = rest.find(isFiniteVerb)
+  const time = verb && rest.slice(0, rest.indexOf(verb))
+  if (!isSureVerb(verb) || !time?.length || !(verb.tag === 'MD' || /^(?:have|be)$/.test(verb.lemma))) return undefined
+  const isTime = time.every(
+    ({tag, relation, text}) => /^(?:CD|NNP|NN|DT|JJ)$/.test(tag) && !/^nsubj/.test(relation) && text !== ',',
+  )
+  return isTime && (time.some(({tag}) => tag === 'CD') || months.includes(time.at(-1)?.text ?? '')) ? verb : undefined
+}
 
 /** The verb in “whom the police say is armed”: a clause put in between, and a verb without another subject. */
 function claimAfter(token: Token): Token | undefined {
@@ -68,6 +82,10 @@ function whoAfterOf(token: Token): WrongRelative | undefined {
   return {token, right: 'whom', why: 'after “of”'}
 }
 
+/** Prepositions that open a relative clause behind a comma, and those behind which its subject may come last. */
+const relating = new Set('under with without by from to for against behind beside among between alongside'.split(' '))
+const amid = new Set('among between alongside beside behind with'.split(' '))
+
 /** “the man to who she spoke” */
 function whoAfterPreposition(token: Token): WrongRelative | undefined {
   const preposition = previous(token)
@@ -77,11 +95,12 @@ function whoAfterPreposition(token: Token): WrongRelative | undefined {
     return isFiniteVerb(next(token)) && token.sentence.after.includes('?')
       ? {token, right: 'whom', why: `after “${preposition.lower}”`}
       : undefined
-  // “The captain, under who they had served, …”
-  if (noun?.text === ',' && /^(?:under|with|by|from|to|for|against|behind|among)$/.test(preposition?.lower ?? ''))
-    return /^(?:PRP|DT|PRP\$)$/.test(next(token)?.tag ?? '') && !isFiniteVerb(next(token))
-      ? {token, right: 'whom', why: `after “${preposition?.lower}”`}
-      : undefined
+  // “The captain, under who they had served, …”, “six people, among who were two firefighters”
+  if (noun?.text === ',' && preposition && relating.has(preposition.lower)) {
+    const opens = /^(?:PRP\$?|DT|CD|NNP?S?)$/.test(next(token)?.tag ?? '')
+    const isTurned = amid.has(preposition.lower) && /^(?:were|are|was)$/.test(next(token)?.lower ?? '')
+    return opens || isTurned ? {token, right: 'whom', why: `after “${preposition.lower}”`} : undefined
+  }
   if (!noun || !/^(?:to|for|with|by|from|against|about)$/.test(preposition.lower)) return undefined
   if (!/^NNS?$/.test(noun.tag) || !knownPersons.has(noun.lemma)) return undefined
   if (!/^(?:PRP|DT|NNP|NNS)$/.test(next(token)?.tag ?? '')) return undefined
@@ -144,7 +163,7 @@ function isOnlyPlural(noun: Token, verb: Token): boolean {
   const before = tokens.slice(Math.max(verbBefore + 1, noun.index - 9), noun.index)
   const of = noun.dependents.find(({lower}) => lower === 'of')
   // “a group of players which have won”; but “three of the seven analysts which follow it”
-  if (of && tokens[of.index - 1]?.tag !== 'CD') return false
+  if (of && of.index > 0 && tokens[of.index - 1]?.tag !== 'CD') return false
   return !before.some(
     ({tag, lower, relation}) =>
       /^NNP?S$/.test(tag) || /^(?:and|or|these|those|them)$/.test(lower) || relation === 'conj',
