@@ -18,11 +18,15 @@ export function membersOf(subject: Token, before: number): Token[] {
       /^nsubj/.test(other.relation) &&
       other.index > subject.index &&
       other.index < before &&
-      /^(?:and|or|nor)$/.test(previous(leftEdge(other))?.lower ?? '')
+      /^(?:and|or|nor|,)$/.test(previous(leftEdge(other))?.lower ?? '')
     )
-      members.push(other)
+      members.push(other, ...(previous(leftEdge(other))?.text === ',' ? joinedTo(other, before) : []))
   return members
 }
+
+/** “Bad weather, poor upkeep and lax law”: the rest of a row whose first was taken for a subject by itself. */
+const joinedTo = ({dependents, index}: Token, before: number): Token[] =>
+  dependents.filter((other) => other.relation === 'conj' && other.index > index && other.index < before)
 
 /** Whether an object before “and” may be the first of two subjects: “She knows my brother and I are leaving.” */
 export function mayHaveAnother(subject: Token): boolean {

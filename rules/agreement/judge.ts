@@ -204,9 +204,9 @@ function numberOfSubject(
         : undefined)
     )
   if (isInverted) {
-    const hasMore = subject.dependents.some(
-      ({relation, index}) => /^(?:conj|appos|list)/.test(relation) && index > subject.index,
-    )
+    const hasMore =
+      opensRow(subject) ||
+      subject.dependents.some(({relation, index}) => /^(?:conj|appos|list)/.test(relation) && index > subject.index)
     const counted = numberOf(subject)
     return hasMore && counted?.number !== 'plural' ? undefined : counted
   }
@@ -217,6 +217,16 @@ function numberOfSubject(
     (subject.index > 0 && subject.tag === 'NN' && hasCapital(subject.text))
     ? names.numberOf(subject, isPlain, governor)
     : numberOf(subject)
+}
+
+/** “the closure of two libraries, a rise in the tax and a cut”: a row, wherever the tree hangs its later members. */
+function opensRow({index, sentence: {tokens}}: Token): boolean {
+  const verb = tokens.findIndex((token, i) => i > index && isFiniteVerb(token))
+  const rest = tokens.slice(index + 1, verb < 0 ? undefined : verb)
+  const comma = rest.findIndex(
+    ({text}, i) => text === ',' && /^(?:DT|PRP\$|CD|JJ|NNS?|\$)$/.test(rest[i + 1]?.tag ?? ''),
+  )
+  return comma >= 0 && rest.slice(comma).some(({lower}) => lower === 'and')
 }
 
 /** “Neither the petitions of the riders nor the plea that she sent was read”: tied to another noun, the nearer still decides. */

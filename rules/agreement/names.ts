@@ -125,7 +125,7 @@ export class NameCounts implements Names {
     if (name.tag === 'NNPS') return isPeople(name) ? {number: 'plural', head: name.text} : undefined
     const counted: Counted = {number: 'singular', head: name.text}
     // Georgia may be a woman’s name: on the pitch it is a team, as Sri Lanka is.
-    if (this.#isSport && (isCountry(name) || isPlaceOfSeveralWords(name))) return undefined
+    if (this.#isSport && (isCountry(name) || isKnownPlace(name.text) || isPlaceOfSeveralWords(name))) return undefined
     if (this.isPerson(name) || isThing(name) || isExhibit(name) || isOneByPredicate(predicate)) return counted
     if (!this.#isSport && (isCountry(name) || isCityOrSurname(name))) return counted
     // “Iodine have …” at the sentence’s start, and “iodine” elsewhere: a noun.

@@ -1,4 +1,4 @@
-import {hasCapital, inflect, isSmall, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, inflect, isInflectedAsVerb, isSmall, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
 import {leftEdge} from './phrase.ts'
 
 export type GrammaticalNumber = 'singular' | 'plural'
@@ -64,7 +64,11 @@ function isFiniteForm({lower, index, sentence, tag}: Token): boolean {
 function numberOfFullVerb(token: Token, subject: Token | undefined): GrammaticalNumber | undefined {
   const {lower, tag, index, sentence, certainty} = token
   if (!isSmall(lower)) return undefined
-  if (tag === 'VBZ') return inflect(lemmaOf(lower, 'VBZ'), 'VBZ') === lower ? 'singular' : undefined
+  if (tag === 'VBZ') {
+    const lemma = lemmaOf(lower, 'VBZ')
+    // “both of them deckhands”: no verb has that form.
+    return inflect(lemma, 'VBZ') === lower && isInflectedAsVerb(lemma) ? 'singular' : undefined
+  }
   if (tag !== 'VBP' && tag !== 'VB') return undefined
   if ((lower.length < 3 && lower !== 'go') || lower === 'get' || lower === 'let') return undefined
   // A past that was taken for a present: “swam”.

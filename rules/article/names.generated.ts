@@ -88,7 +88,6 @@ Second World War
 First World War
 Security Council
 Senate
-Seychelles
 Socialist Party
 Soviet Union
 Supreme Court

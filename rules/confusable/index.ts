@@ -63,7 +63,9 @@ export default defineRule({
       const told = [...confusions, ...more].map(({index, right}) => ({index, right: [right]}))
       const misplaced = findMisplaced(words).filter(({index}) => told.every((one) => one.index !== index))
       const known = [...told, ...misplaced]
-      const mistyped = findMistyped(words).filter(({index}) => known.every((one) => one.index !== index))
+      const mistyped = findMistyped(words).filter(
+        ({index}) => !isRight(words[index] as Word) && known.every((one) => one.index !== index),
+      )
       for (const {index, right} of [...known, ...mistyped]) {
         const at = spanOf(words[index] as Word)
         if (matches.some((match) => overlap(match.at, at))) continue

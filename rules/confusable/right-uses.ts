@@ -18,13 +18,20 @@ const rightUses: ReadonlyMap<string, (word: Word) => boolean> = new Map([
   ['its', ownsDeed],
   ['his', isOwnedPart],
   ['too', isOfDegree],
-  ['four', isOften],
+  ['four', (word) => isOften(word) || isOfOthers(word)],
+  ['show', (word) => isExhibition(word)],
   ['no', (word) => isScots(word) || isAnswered(word)],
 ])
 
 /** Whether a word that another would fit is right after all. */
 export const isRight = (word: Word): boolean =>
   isClipped(word) || isAnswer(word) || (rightUses.get(word.lower)?.(word) ?? false)
+
+/** “the other four the alarms” */
+const isOfOthers = ({index, sentence: {words}}: Word): boolean => words[index - 1]?.lower === 'other'
+
+/** “the cars on show” */
+const isExhibition = ({index, sentence: {words}}: Word): boolean => words[index - 1]?.lower === 'on'
 
 /** “What dose he think of it?”; not “how to dose it”, “what dose it takes”. */
 function isAuxiliary({index, tokens: [token], sentence: {words}}: Word): boolean {

@@ -24,6 +24,9 @@ export function findVerbOfOrphan(determiner: Token): Token | undefined {
   if (behind) return behind
   const next = tokens[determiner.index + 1]
   if (!next || !areSpaced(determiner, next) || next.text !== next.lower) return undefined
+  // “A scrambled three took them home”
+  if (/^VB[DN]$/.test(next.tag) && tokens[next.index + 1]?.tag === 'CD' && tokens[next.index + 2]?.tag !== 'NNS')
+    return undefined
   // “moved the sheep off the fell”
   if (next.lower === 'fell' && tokens[determiner.index - 1]?.tag === 'IN') return undefined
   if (isReadAsOrphan(determiner, next)) return next

@@ -1,4 +1,4 @@
-import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {type AsideKind, isAge, isAside, kindOfAside, nameOf} from './aside.ts'
 import {findClauseStarts, findComma, isSimple, type Opening, readPhrase} from './phrase.ts'
 import type {Slip} from './slip.ts'
@@ -19,7 +19,7 @@ export function* findUnclosed({tokens}: Sentence): Generator<Slip> {
         (kind === 'relative' ? findPlainVerb(tokens, phrase.head, from) : undefined))
     if (!verb || isOfLaterPart(tokens, verb)) continue
     const to = startOf(verb, from)
-    if (to <= from) continue
+    if (to <= from || isOfSubordinate(tokens, from, to)) continue
     if (!isAside(tokens, phrase, kind, from, to, verb) && !isOfLastName(tokens, phrase, kind, from, to, verb)) continue
     const last = tokens[to - 1] as Token
     const at = last.word ?? last
@@ -30,6 +30,15 @@ export function* findUnclosed({tokens}: Sentence): Generator<Slip> {
     }
   }
 }
+
+/** “which were cut before the pots were fired”: what may be a preposition has a clause behind it. */
+function isOfSubordinate(tokens: readonly Token[], from: number, to: number): boolean {
+  const opener = tokens.slice(from + 1, to).findLast(({lower}) => mayOpenClause.has(lower))
+  return opener !== undefined && !tokens.slice(opener.index + 1, to).some(isFiniteVerb)
+}
+const mayOpenClause = list(
+  'before after since until till as than once while when where because if though although unless',
+)
 
 /** “Sales in China, its largest market fell”: the name before the comma is not the subject. */
 function isOfLastName(

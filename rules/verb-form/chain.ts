@@ -90,6 +90,8 @@ function isBareNounAfterHave({relation, tag, lower, dependents, index, sentence}
 
 function linkOf(governor: Token, verb: Token, predicate: Token): Link | undefined {
   const asked = askedBy(governor)
+  // “We ain’t got no tide here”
+  if (governor.lower === 'ai') return undefined
   if (!asked || !isVerb(verb, governor) || mayEndRelative(governor, verb) || isStranded(governor, verb))
     return undefined
   // “Would that the text trusted him.”
