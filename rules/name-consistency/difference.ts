@@ -84,7 +84,8 @@ export function isSlightlyOff(one: string, other: string): boolean {
   if (mine === theirs || shortest < longEnough - 1 || Math.abs(mine.length - theirs.length) > 1) return false
   const [head, tail] = sharedEnds(mine, theirs)
   const rest = Math.max(mine.length, theirs.length) - head - tail
-  return rest < 2 || (rest === 2 && head > 0 && tail > 1)
+  const isDouble = (name: string) => /^(.)\1$/.test(name.slice(head, name.length - tail))
+  return rest < 2 || (rest === 2 && head > 0 && (tail > 1 || [mine, theirs].every(isDouble)))
 }
 
 const consonantsOf = (letters: string): string =>

@@ -157,7 +157,7 @@ function isNamedAgain(introduced: Spelling, bare: Spelling): boolean {
   )
 }
 
-export function hasTitle({word}: Use): boolean {
+function hasTitle({word}: Use): boolean {
   const before = word.sentence.words[word.index - 1]
   return before !== undefined && word.before === ' ' && isHonorific(before)
 }

@@ -1,10 +1,10 @@
-import {hasWord, isKnownPlace, lettersOf} from '../../src/rule-kit/index.ts'
+import {hasWord, isHonorific, isKnownPlace, isTitle, lettersOf} from '../../src/rule-kit/index.ts'
 import {isInflected, isSlightlyOff, soundAlike} from './difference.ts'
-import {frequent, hasTitle, isBefore, isPlace, isSpeaker, isToldOf, rankOf} from './evidence.ts'
+import {frequent, isBefore, isPlace, isSpeaker, isToldOf, rankOf} from './evidence.ts'
 import type {Spelling, Use} from './mentions.ts'
 
-/** Letters that two surnames of different people seldom share at their beginning, and by how many the rest may differ. */
-const stem = {shared: 4, apart: 4}
+/** Letters that two surnames of different people seldom share at their beginning, and by how many the rest may differ: more behind one title. */
+const stem = {shared: 4, apart: 4, apartOfTitle: 7}
 
 /**
  * Who is quoted without ever being introduced, where one person is that has a surname like it: “Hartono said”, and the
@@ -15,27 +15,47 @@ export function findMixedUp(spellings: readonly Spelling[]): [odd: Spelling, usu
   const introduced = spellings.filter(({uses}) => uses.some(({role}) => role === 'last'))
   return spellings.flatMap((odd): [Spelling, Spelling][] => {
     const [use, again] = odd.uses
-    if (!use || again || use.role !== 'bare' || isKnownPlace(odd.text)) return []
-    const alike = introduced.filter((usual) => usual !== odd && areAlike(odd.text, usual.text))
+    if (!use || again || use.role !== 'bare' || isKnownPlace(odd.text) || isDescribed(use)) return []
+    const alike = introduced.filter((usual) => usual !== odd && areAlike(odd.text, usual.text, haveOneTitle(use, usual)))
     const [usual] = alike
-    if (!usual || alike.length > 1 || isInflected(odd.text, usual.text) || usual.text.includes('-')) return []
-    if (!usual.uses.some(({role, word}) => role === 'last' && isBefore(word, use))) return []
-    return isStranger(odd, use, usual) ? [[odd, usual]] : []
+    if (!usual || alike.length > 1 || usual.text.includes('-')) return []
+    const isIntroduced = usual.uses.some(({role, word}) => role === 'last' && isBefore(word, use))
+    return isIntroduced && isStranger(odd, use, usual) ? [[odd, usual]] : []
   })
 }
 
-const areAlike = (odd: string, usual: string) =>
-  shareStem(odd, usual) || soundAlike(odd, usual) || isSlightlyOff(odd, usual)
+const areAlike = (odd: string, usual: string, isOfOneTitle: boolean) =>
+  shareStem(odd, usual, isOfOneTitle ? stem.apartOfTitle : stem.apart) ||
+  soundAlike(odd, usual) ||
+  isSlightlyOff(odd, usual)
+
+function haveOneTitle(use: Use, {uses}: Spelling): boolean {
+  const title = titleOf(use)
+  return title !== undefined && uses.some((one) => one.role === 'last' && titleOf(one) === title)
+}
 
 /** “Goldman said” needs no introduction. */
 function isStranger(odd: Spelling, use: Use, usual: Spelling): boolean {
-  if (isDescribed(use)) return false
-  if (hasTitle(use)) return isSlightlyOff(odd.text, usual.text)
+  if (titleOf(use)) return isSlightlyOff(odd.text, usual.text) || haveOneTitle(use, usual)
   if (hasWord(odd.text.toLowerCase())) return false
-  const bare = usual.uses.filter(({role}) => role === 'bare')
-  if (soundAlike(odd.text, usual.text)) return bare.length > 0 && (isSpeaker(use) || (isToldOf(use) && !isPlace(use)))
-  const isNeverNamedAgain = bare.length === 0 && isSlightlyOff(odd.text, usual.text)
-  return isSpeaker(use) && rankOf(odd.text) < frequent && (isNeverNamedAgain || !hasWord(odd.text))
+  const isAgain = usual.uses.some(({role}) => role === 'bare')
+  if (isSpeaker(use) && rankOf(odd.text) < frequent) {
+    const isNeverNamedAgain = !isAgain && isSlightlyOff(odd.text, usual.text)
+    return isNeverNamedAgain || !hasWord(odd.text)
+  }
+  if (!soundAlike(odd.text, usual.text) || !isAgain || isInflectedForm(odd.text, usual.text)) return false
+  return isSpeaker(use) || (isToldOf(use) && !isPlace(use))
+}
+
+/** “Rahman” and “Rahmani”; of “Fadipe” and “Fadipeh” neither is a form of the other. */
+const isInflectedForm = (one: string, other: string) =>
+  isInflected(one, other) && !(`${one}h` === other || `${other}h` === one)
+
+/** The title right before a name, or before its given name. */
+function titleOf({word, given}: Use): string | undefined {
+  const before = word.sentence.words[word.index - 1 - given.length]
+  const [next] = before ? word.sentence.words.slice(before.index + 1) : []
+  return before && next?.before === ' ' && (isHonorific(before) || isTitle(before)) ? before.lower : undefined
 }
 
 /** “Ms Dole, of the union, came” introduces her. */
@@ -44,9 +64,9 @@ function isDescribed({word}: Use): boolean {
   return next?.before === ', ' && /^(?:an?|the|of|from|his|her|their|our|its)$/.test(next.lower)
 }
 
-function shareStem(one: string, other: string): boolean {
+function shareStem(one: string, other: string, apart: number): boolean {
   const [mine, theirs] = [one, other].map(lettersOf) as [string, string]
   const shared = [...mine].findIndex((letter, i) => letter !== theirs[i])
   const length = shared < 0 ? mine.length : shared
-  return length >= stem.shared && length < theirs.length && Math.max(mine.length, theirs.length) - length <= stem.apart
+  return length >= stem.shared && length < theirs.length && Math.max(mine.length, theirs.length) - length <= apart
 }
