@@ -16,7 +16,7 @@ export const mayBeContraction = ({lower}: Word): boolean => owners.has(lower) ||
 /** “breathing it’s exhaust”, “knows who’s it was”; “its raining”, “your welcome”. */
 export function findContraction(word: Word): Slip | undefined {
   const owner = owners.get(word.lower)
-  if (owner && isOwner(word))
+  if (owner && (isReadAsOwner(word) || isOwner(word)))
     return slip(word, owner, `short for “${spelledOut.get(word.lower)}”, where an owner is meant`)
   const short = contractions.get(word.lower)
   if (short && isShort(word)) return slip(word, short, `an owner, where “${spelledOut.get(short)}” is meant`)
@@ -33,6 +33,33 @@ const spelledOut = new Map([
 function slip(word: Word, right: string, why: string): Slip {
   return {from: word, to: word, expected: [matchCase(word.text, right.replace("'", apostropheOf(word)))], why}
 }
+
+/**
+ * Whether the reading takes the contraction for an owner's pronoun. It does so for nine of ten “it's” that should be “its”,
+ * “you're” that should be “your”, and for one in a thousand that is right.
+ */
+function isReadAsOwner({text, lower, quotation, tokens: [pronoun, verb]}: Word): boolean {
+  if (!pronoun || !verb || !/^(?:PRP|WP)\$$/.test(pronoun.tag) || pronoun.relation !== 'nmod:poss') return false
+  // “GSA IT’s initiatives”
+  if (text.length > 4 && text.toLowerCase() !== lower) return false
+  if (/^.\p{Lu}/u.test(text)) return false
+  const noun = pronoun.head
+  const {tokens} = pronoun.sentence
+  const [last, next] = [tokens[pronoun.index - 1], tokens[verb.index + 1]]
+  if (!noun || !next || next.start === verb.end || noun.index < verb.index) return false
+  if (!/^NNS?$/.test(noun.tag) || bare.has(noun.lower) || isCleft(tokens, noun)) return false
+  // “it’s common knowledge, and”: what may be said of it
+  const isPredicate = /^(?:root|ccomp|advcl|parataxis|conj|acl)/.test(noun.relation)
+  const {tag, head, relation} = pronoun.certainty
+  if (isPredicate && !(last && governs(last))) return false
+  // “whether they’re government, private sector or charities”
+  const isMarked = (verb.tag === 'POS' && lower !== "they're") || (last !== undefined && governs(last))
+  return isMarked && tag >= (quotation ? 0.8 : 0.5) && Math.min(head, relation) >= 0.6
+}
+
+/** “310 of it’s 2,900”, “has been it’s head”, “shifted it’s area”: a clause can hardly follow. */
+const governs = ({lower, tag, lemma}: Token): boolean =>
+  (prepositions.has(lower) && /^(?:IN|TO)$/.test(tag)) || /^(?:been|become|became)$/.test(lower) || lemma === 'lose'
 
 /** Prepositions that no clause follows. */
 const prepositions = new Set(

@@ -64,7 +64,9 @@ function findOwnerOfKin(word: Word): Slip | undefined {
 export const isPerson = (lemma: string): boolean =>
   persons.has(lemma) || kin.has(lemma) || (/(?:er|or|ist|ian|man)$/.test(lemma) && !thing.has(lemma))
 const kin = new Set(
-  'actress artist boy child coach couple girl king lad prince princess queen twin boss judge'.split(' '),
+  'actress artist boy child trustee employee referee nominee refugee trainee coach couple girl king lad prince princess queen twin boss judge'.split(
+    ' ',
+  ),
 )
 
 /** “the villages oldest house”: of several, the superlative would stand before them. */

@@ -1,6 +1,7 @@
 import {hasSmallStart, inflect, isSmall, lemmaOf, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
 import {isPerson} from './owners.ts'
+import {bodies} from './possessors.ts'
 
 const owner = /^(\p{L}[\p{L}-]+)(['’])s$/u
 const counts = new Set(
@@ -27,6 +28,9 @@ export function findPlural(word: Word): Slip | undefined {
     findSubject(word, stem) ??
     findBareSubject(word, stem) ??
     findOwnersOf(word, stem, mark) ??
+    findSeveralOwners(word, stem, mark) ??
+    findOneEach(word, stem, mark) ??
+    findOwnerAlone(word, stem) ??
     findUnion(word, stem, mark) ??
     findObject(word, stem) ??
     findAddressed(word, stem) ??
@@ -227,6 +231,71 @@ function findOwnersOf(word: Word, stem: string, mark: string): Slip | undefined 
   return plural
     ? {from: word, to: word, expected: [`${plural}${mark}`], why: 'several of them: the apostrophe stands behind the s'}
     : undefined
+}
+
+/** What an owner in the singular tells the kind of: “two driver's licences”, “both lion's cages”. */
+const kinds = new Set(
+  `driver bachelor master child collector bird cow sheep lamb pig goat horse lion tiger bear wolf snake bee crab dog cat
+  visitor farmer fool player winner artist director writer editor baker butcher barber dealer maker ringer shepherd
+  sailor soldier stockbroker tailor teacher lawyer doctor nurse girl boy woman man lady gentleman swimmer runner golfer
+  tennis beginner buyer seller user reader publisher printer owner landlord plumber mother father valentine season
+  christmas devil angel widow witch`.split(/\s+/),
+)
+
+/** “the two brother's grandfather”, “both team's players”: who is counted has its apostrophe behind the s. */
+function findSeveralOwners(word: Word, stem: string, mark: string): Slip | undefined {
+  const count = wordBefore(describedBy(word))
+  const [noun, ending] = word.tokens
+  if (!count || !noun || !isSmall(stem) || kinds.has(stem) || units.has(stem) || bareOwners.has(stem)) return undefined
+  if (!/^(?:both|two|three|four|five|six|seven|eight|nine|ten|several|many|few|these|those)$/.test(count.lower))
+    return undefined
+  const owned = noun.head
+  const next = nextToken(word)
+  if (noun.tag !== 'NN' || ending?.tag !== 'POS' || !owned || owned.index < noun.index || !next) return undefined
+  if (!(next === owned || /^(?:JJ|CD|VBN)$/.test(next.tag)) || !/^NNS?$/.test(owned.tag)) return undefined
+  // “two officer's reports” may be reports of a kind.
+  const isCertain = count.lower === 'both' || owned.tag === 'NN' || bodies.has(stem) || isPerson(stem)
+  const plural = isCertain ? pluralOf(stem) : undefined
+  return plural
+    ? {from: word, to: word, expected: [`${plural}${mark}`], why: 'several of them: the apostrophe stands behind the s'}
+    : undefined
+}
+
+/** Of which nobody has several. */
+const oneEach = new Set('voices faces deaths identities bodies mothers fathers wives husbands families'.split(' '))
+
+/** “the patient's voices”: one has but one. */
+function findOneEach(word: Word, stem: string, mark: string): Slip | undefined {
+  const [noun, ending] = word.tokens
+  const next = word.sentence.words[word.index + 1]
+  if (!next || next.before !== ' ' || !oneEach.has(next.lower) || !isSmall(stem) || !isPerson(stem)) return undefined
+  if (wordBefore(word)?.lower !== 'the' || noun?.tag !== 'NN' || ending?.tag !== 'POS') return undefined
+  if (/^(?:NN.*|HYPH|POS)$/.test(next.tokens[0]?.sentence.tokens[(next.tokens[0]?.index ?? 0) + 1]?.tag ?? ''))
+    return undefined
+  const plural = pluralOf(stem)
+  return plural ? {from: word, to: word, expected: [`${plural}${mark}`], why: 'one has but one'} : undefined
+}
+
+/** “the family's of the three men”, “whose fellow trustee's had sat”: nothing that it has stands behind it. */
+function findOwnerAlone(word: Word, stem: string): Slip | undefined {
+  const [noun, ending] = word.tokens
+  const next = word.sentence.words[word.index + 1]
+  const behind = word.sentence.words[word.index + 2]?.tokens[0]
+  const before = wordBefore(describedBy(word))
+  if (!noun || !ending || !next || !behind || next.before !== ' ' || !isSmall(stem) || !before) return undefined
+  if (units.has(stem) || bareOwners.has(stem) || !/^NN$/.test(noun.tag)) return undefined
+  const isOf = next.lower === 'of' && /^(?:DT|PRP\$|CD)$/.test(behind.tag) && !/^(?:of|than)$/.test(before.lower)
+  const isHad = next.lower === 'had' && behind.tag === 'VBN' && isPerson(stem) && !bodies.has(stem)
+  if (!isOf && !isHad) return undefined
+  // “a friend of the family's of long standing”, “hers had failed, and the doctor's had worked”
+  const {tokens} = noun.sentence
+  const earlier = tokens.slice(0, noun.index)
+  if (isOf && earlier.some(({lower}) => lower === 'of')) return undefined
+  if (isHad && !/^(?:DT|PRP\$|WP\$|JJ)$/.test(before.tokens[0]?.tag ?? '')) return undefined
+  if (isHad && earlier.some(({tag, lower}) => tag === 'POS' || /^(?:mine|yours|hers|ours|theirs)$/.test(lower)))
+    return undefined
+  const plural = pluralOf(stem)
+  return plural ? {from: word, to: word, expected: [plural], why: 'a plural has no apostrophe'} : undefined
 }
 
 /** “the miner's union”: one has none. */

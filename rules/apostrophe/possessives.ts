@@ -171,8 +171,10 @@ function findMeasure(word: Word): Slip | undefined {
     return undefined
   // “after five years work began”
   const behind = noun.sentence.tokens[noun.index + 1]
-  if (/^(?:VB|MD|NN|HYPH)/.test(behind?.tag ?? '')) return undefined
-  if (!isWay && /^(?:root|nsubj)/.test(noun.relation) && !isWhole(count, noun, behind)) return undefined
+  // “staff with less than two years service have”
+  const isHeld = isWith(count)
+  if (isHeld ? /^(?:NN|HYPH)/.test(behind?.tag ?? '') : /^(?:VB|MD|NN|HYPH)/.test(behind?.tag ?? '')) return undefined
+  if (!isWay && !isHeld && /^(?:root|nsubj)/.test(noun.relation) && !isWhole(count, noun, behind)) return undefined
   const mark = apostropheOf(word)
   if (/^(?:an?|one)$/.test(count.lower))
     return {from: word, to: word, expected: [`${text.slice(0, -1)}${mark}s`], why: 'an owner, without an apostrophe'}
@@ -180,6 +182,14 @@ function findMeasure(word: Word): Slip | undefined {
   return isHard
     ? undefined
     : {from: word, to: word, expected: [`${text}${mark}`], why: 'an owner, without an apostrophe'}
+}
+
+/** “with two”, “with less than two” */
+function isWith({index, sentence: {words}}: Word): boolean {
+  let at = index - 1
+  while (/^(?:less|more|fewer|than|at|least|over|under|about|nearly|almost|only|up|to)$/.test(words[at]?.lower ?? ''))
+    at--
+  return /^(?:with|without)$/.test(words[at]?.lower ?? '')
 }
 
 const isAway = ({index, sentence: {tokens}}: Token) => /^(?:from|away)$/.test(tokens[index + 1]?.lower ?? '')

@@ -16,7 +16,9 @@ export function findMixedUp(spellings: readonly Spelling[]): [odd: Spelling, usu
   return spellings.flatMap((odd): [Spelling, Spelling][] => {
     const [use, again] = odd.uses
     if (!use || again || use.role !== 'bare' || isKnownPlace(odd.text) || isDescribed(use)) return []
-    const alike = introduced.filter((usual) => usual !== odd && areAlike(odd.text, usual.text, haveOneTitle(use, usual)))
+    const alike = introduced.filter(
+      (usual) => usual !== odd && areAlike(odd.text, usual.text, haveOneTitle(use, usual)),
+    )
     const [usual] = alike
     if (!usual || alike.length > 1 || usual.text.includes('-')) return []
     const isIntroduced = usual.uses.some(({role, word}) => role === 'last' && isBefore(word, use))
