@@ -268,7 +268,7 @@ const oneEach = new Set('voices faces deaths identities bodies mothers fathers w
 function findOneEach(word: Word, stem: string, mark: string): Slip | undefined {
   const [noun, ending] = word.tokens
   const next = word.sentence.words[word.index + 1]
-  if (!next || next.before !== ' ' || !oneEach.has(next.lower) || !isSmall(stem) || !isPerson(stem)) return undefined
+  if (next?.before !== ' ' || !oneEach.has(next.lower) || !isSmall(stem) || !isPerson(stem)) return undefined
   if (wordBefore(word)?.lower !== 'the' || noun?.tag !== 'NN' || ending?.tag !== 'POS') return undefined
   if (/^(?:NN.*|HYPH|POS)$/.test(next.tokens[0]?.sentence.tokens[(next.tokens[0]?.index ?? 0) + 1]?.tag ?? ''))
     return undefined

@@ -1,15 +1,17 @@
-import {isSpaced, list, months, type Sentence, spanOf, type Token, weekdays} from '../../src/rule-kit/index.ts'
+import {isCapitalized, isSpaced, list, months, type Sentence, spanOf, type Token, weekdays} from '../../src/rule-kit/index.ts'
 import type {Misfit} from './frames.ts'
 
 const days = new Set(weekdays.map((day) => day.toLowerCase()))
 /** Months that are nobody's name. */
-const plainMonths = list('january february july september october november december')
+const plainMonths = list('january february march april july august september october november december')
 const allMonths = new Set(months.map((month) => month.toLowerCase()))
 /** Verbs and adjectives that have “on” or “in” with what they are about. */
 const governors = list(`
   base focus depend rely center centre concentrate reflect look draw comment settle agree build count bet report work write
   effect impact data information lecture book interested believe invest result specialize specialise attack touch dwell elaborate
 `)
+/** What may be on a year: “a film on 1945”. */
+const works = list('film documentary novel article essay study exhibition show series programme program paper chapter section debate talk view verdict light word history')
 const lasting = list('live work teach serve advise lead own run study play exist reside coach farm rent')
 const changing = list(
   'rise fall increase decrease grow drop climb decline shrink jump plunge tumble slip surge swell soar dip',
@@ -57,14 +59,18 @@ function expectedBeforeDate({preposition, before, first, second, third}: Place):
     const mayBeParticle = before !== undefined && /^(?:VB.*|PRP)$/.test(before.tag) && !withoutIn.has(before.lemma)
     return preposition === 'at' || (preposition === 'in' && !mayBeParticle) ? 'on' : undefined
   }
-  if (plainMonths.has(first.lower) && /^(?:on|at)$/.test(preposition) && endsPhrase(second)) return 'in'
-  if (/^(?:june|april|august)$/.test(first.lower) && preposition === 'at' && endsPhrase(second)) return 'in'
+  if (plainMonths.has(first.lower) && isCapitalized(first.text) && /^(?:on|at)$/.test(preposition) && endsPhrase(second))
+    return 'in'
+  if (first.lower === 'june' && preposition === 'at' && endsPhrase(second)) return 'in'
   if (allMonths.has(first.lower) && /^(?:on|at)$/.test(preposition) && second && isYear(second)) return 'in'
   const isAtOrIn = /^(?:at|in)$/.test(preposition)
-  if (isAtOrIn && allMonths.has(first.lower) && isDayOfMonth(second) && endsPhrase(third)) return 'on'
-  if (isAtOrIn && isDayOfMonth(first) && second && allMonths.has(second.lower) && endsPhrase(third)) return 'on'
+  if (isAtOrIn && allMonths.has(first.lower) && isDayOfMonth(second) && endsDate(third)) return 'on'
+  if (isAtOrIn && isDayOfMonth(first) && second && allMonths.has(second.lower) && endsDate(third)) return 'on'
   return isYear(first) && endsPhrase(second) ? expectedBeforeYear(preposition, before, first) : undefined
 }
+
+/** “in August 12 last year”; but “in May 3 jokes were told” */
+const endsDate = (next: Token | undefined) => !next || !/^(?:NN.*|HYPH|POS|CD)$/.test(next.tag)
 
 const isDayOfMonth = (token: Token | undefined) => /^(?:[1-9]|[12]\d|3[01])$/.test(token?.text ?? '')
 
@@ -72,18 +78,26 @@ function expectedBeforeYear(preposition: string, before: Token | undefined, year
   const {head: predicate, relation, certainty} = year
   if (!predicate?.tag.startsWith('V') || !relation.startsWith('obl')) return undefined
   const isRightBehind = before === predicate && !governors.has(predicate.lemma) && certainty.head >= 0.8
-  if (preposition === 'on' && isRightBehind) return 'in'
+  const isBehindObject = before?.tag.startsWith('NN') && !works.has(before.lemma) && certainty.head >= 0.85
+  if (preposition === 'on' && (isRightBehind || isBehindObject)) return 'in'
   if (preposition === 'at' && born.has(predicate.lemma)) return 'in'
   return preposition === 'for' && lasting.has(predicate.lemma) && isPerfect(predicate) ? 'since' : undefined
 }
 
 /** “on midnight”, “in 7:30 p.m.” */
-function expectedBeforeHour({preposition, first, second}: Place): string | undefined {
+function expectedBeforeHour({preposition, first, second, third, fourth}: Place): string | undefined {
   if (!/^(?:in|on)$/.test(preposition)) return undefined
   const isNamed = /^(?:noon|midnight)$/.test(first.lower) && endsPhrase(second)
   const isInFigures =
     /^\d\d?(?::\d\d)?$/.test(first.text) && /^(?:a\.?m\.?|p\.?m\.?|o'clock)$/.test(second?.lower ?? '')
-  return isNamed || isInFigures ? 'at' : undefined
+  // “in six in the morning”
+  const isOfDay =
+    preposition === 'in' &&
+    first.tag === 'CD' &&
+    second?.lower === 'in' &&
+    third?.lower === 'the' &&
+    /^(?:morning|afternoon|evening)$/.test(fourth?.lower ?? '')
+  return isNamed || isInFigures || isOfDay ? 'at' : undefined
 }
 
 /** “at the 88th minute”, “fell with 9 percent”, “closed since three weeks” */
@@ -109,7 +123,7 @@ function expectedBeforeMeasure({preposition, before, first, second, third, fourt
   if (
     preposition === 'since' &&
     !isYear(first) &&
-    /^(?:weeks|months|years|days|hours|decades)$/.test(second?.lower ?? '') &&
+    /^(?:weeks|months|years|days|hours|minutes|decades|centuries|generations)$/.test(second?.lower ?? '') &&
     (/^[.,]$/.test(third?.text ?? '') || (/^(?:when|by|and|on|in)$/.test(third?.lower ?? '') && isOfPerfect(first)))
   )
     return 'for'
