@@ -25,12 +25,47 @@ const days = new RegExp(
 )
 
 /** Hours that two clock times do not make, and days that two weekdays do not. */
-export function* findWrongHours({reading}: Story): Generator<Report> {
+export function* findWrongHours(story: Story): Generator<Report> {
+  yield* findMinutesLater(story)
+  const {reading} = story
   for (const {sentence} of proseOf(reading)) {
     const {text} = sentence
     if (mayBeHours.test(text) && !elsewhere.test(text))
       for (const pattern of hours) for (const match of text.matchAll(pattern)) yield* judgeHours(match, sentence)
     if (text.includes('-day ')) for (const match of text.matchAll(days)) yield* judgeDays(match, sentence)
+  }
+}
+
+/** “They called at 2.15am. … were found at 3.40am, 65 minutes later” */
+const minutesLater = new RegExp(
+  `(?<!\\p{L})at ${clock('to')}, (?:some |about )?(?<count>\\d{1,3}|${counts.join('|')}) minutes later`,
+  'dgu',
+)
+const everyClock = new RegExp(clock('time'), 'gu')
+/** Minutes that a round number may be off, and the most that are told in minutes. */
+const [rounding, longest] = [4, 200]
+
+/** Counted from the one time that the sentence has told before, or the one right before it. */
+function* findMinutesLater({reading}: Story): Generator<Report> {
+  for (const {sentence} of proseOf(reading)) {
+    const {text, paragraph} = sentence
+    if (!text.includes('minutes later') || elsewhere.test(text)) continue
+    for (const match of text.matchAll(minutesLater)) {
+      const last = paragraph.sentences[paragraph.sentences.indexOf(sentence) - 1]
+      const here = text.slice(0, match.index)
+      const before = everyClock.test(here) ? here : (last?.text ?? '')
+      everyClock.lastIndex = 0
+      // “at 2.15am.”, at its sentence's end
+      const [first, another] = Array.from(before.matchAll(everyClock), ([time]) => time.replace(/([ap]m)\.$/, '$1'))
+      const {to = '', count = ''} = match.groups ?? {}
+      if (!first || another || elsewhere.test(before)) continue
+      const minutes = (minuteOf(to) - minuteOf(first) + 1440) % 1440
+      const told = /\d/.test(count) ? Number(count) : countOf(count)
+      const off = Math.abs(minutes - told)
+      if (!Number.isFinite(minutes) || minutes === 0 || minutes > longest || off <= (told % 5 ? 0 : rounding)) continue
+      const message = `“${count} minutes”: from ${first} to ${to} is ${minutes} minutes. Check the times.`
+      yield describe(match, sentence, message, minutes, ['to'])
+    }
   }
 }
 
@@ -58,7 +93,13 @@ function* judgeDays(match: RegExpMatchArray, sentence: Place): Generator<Report>
   yield describe(match, sentence, `“${count}”: ${from} to ${to} is ${cardinalOf(right)} days. Check the days.`, right)
 }
 
-function describe(match: RegExpMatchArray, {paragraph, start}: Place, message: string, right: number): Report {
+function describe(
+  match: RegExpMatchArray,
+  {paragraph, start}: Place,
+  message: string,
+  right: number,
+  times: readonly string[] = ['from', 'to'],
+): Report {
   const place = (name: string) => {
     const [begin, end] = match.indices?.groups?.[name] ?? [0, 0]
     return {paragraph, start: start + begin, end: start + end}
@@ -69,7 +110,7 @@ function describe(match: RegExpMatchArray, {paragraph, start}: Place, message: s
     at: place('count'),
     message,
     expected: Number.isInteger(right) && written ? [written] : [],
-    related: ['from', 'to'].map((name) => ({at: place(name), message: `“${match.groups?.[name]}” here.`})),
+    related: times.map((name) => ({at: place(name), message: `“${match.groups?.[name]}” here.`})),
   }
 }
 

@@ -23,7 +23,7 @@ export function findWrongAges(story: Story, house: House): Finding[] {
   const told = new Map(people.map((person) => [person, agesOf(person, ages, families)]))
   return [
     ...people.flatMap((person) => findDisagreement(told.get(person) ?? [])),
-    ...findWrongReferences(figures, people, told),
+    ...findWrongReferences(figures, people, told, story),
     ...(house.date
       ? people.flatMap((person) => findWrongBirth(told.get(person) ?? [], person, house.date as string))
       : []),
@@ -97,7 +97,7 @@ function ageAtDeath({paragraph, end}: Mention): Pick<Told, 'age' | 'at'> | undef
   return {age: Number(match[1]), at: {paragraph, start, end: start + 2}}
 }
 
-/** “54-year-old Tom Hale”, “the 54-year-old actor Tom Hale” */
+/** “54-year-old Tom Hale”, “the 54-year-old actor Tom Hale”, “a 54-year-old actor, Tom Hale,” */
 function ageBefore({paragraph, start, name}: Mention, byEnd: ReadonlyMap<number, Figure>): Figure | undefined {
   const from = name.titles[0]?.start ?? start
   const match = beforeName.exec(paragraph.text.slice(Math.max(0, from - 50), from))
@@ -105,9 +105,9 @@ function ageBefore({paragraph, start, name}: Mention, byEnd: ReadonlyMap<number,
   return byEnd.get(keyOf(paragraph, from - match[0].length))
 }
 
-const beforeName = /[- ]years?[- ]old((?: \p{Ll}[\p{L}-]*){0,2} )$/u
+const beforeName = /[- ]years?[- ]old((?: \p{Ll}[\p{L}-]*){0,2},? )$/u
 const relating =
-  /\s(?:and|or|of|to|for|by|with|sons?|daughter|brother|sister|wife|husband|mother|father|boyfriend|girlfriend|partner|friend|cousin|from|in|at|as|said|told|when|that|who|man|woman|boy|girl)\s/
+  /^,|\s(?:and|or|of|to|for|by|with|sons?|daughter|brother|sister|wife|husband|mother|father|boyfriend|girlfriend|partner|friend|cousin|from|in|at|as|said|told|when|that|who|man|woman|boy|girl),?\s/
 
 function findDisagreement(told: readonly Told[]): Finding[] {
   const [first] = told
@@ -132,6 +132,7 @@ function findWrongReferences(
   figures: readonly Figure[],
   people: readonly Entity[],
   told: ReadonlyMap<Entity, readonly Told[]>,
+  story: Story,
 ): Finding[] {
   const mentions = people
     .flatMap((person) => person.mentions.map((mention) => ({mention, person})))
@@ -144,22 +145,50 @@ function findWrongReferences(
     while (next < mentions.length && key((mentions[next] as {mention: Mention}).mention) < key(figure)) next++
     if (!isReference(figure) || known.has(key(figure)) || figure.quotation) return []
     const last = mentions[next - 1]
+    if ((counts.get(figure.value) ?? 0) > 1) return []
     const age = last && told.get(last.person)?.[0]
-    if (!last || !age || !isMisprinted(figure.value, age.age) || isAnybodyBetween(last.mention, figure)) return []
-    const isNear = figure.paragraph.index - last.mention.paragraph.index < 2
-    const isOther = (counts.get(figure.value) ?? 0) > 1
-    if (!isNear || isOther || key(age.at) > key(figure)) return []
+    const isLastMeant =
+      age &&
+      isMisprinted(figure.value, age.age) &&
+      !isAnybodyBetween(last.mention, figure) &&
+      figure.paragraph.index - last.mention.paragraph.index < 2 &&
+      key(age.at) < key(figure)
+    const meant = isLastMeant ? {mention: last.mention, age} : findTransposed(figure, told, story)
+    if (!meant) return []
+    const where = isLastMeant ? ', named just before,' : ''
     return [
       {
         at: spanOfFigure(figure),
-        message: `“${figure.text}”: ${last.mention.text}, named just before, is ${age.age}. Check the age.`,
-        related: placesOf([age.at]),
+        message: `“${figure.text}”: ${meant.mention.text}${where} is ${meant.age.age}. Check the age.`,
+        related: placesOf([meant.age.at]),
       },
     ]
   })
 }
 
-const isMisprinted = (one: number, other: number) => isTransposed(one, other) || Math.abs(one - other) === 1
+/** The one person before it whose age has its digits the other way round. */
+function findTransposed(
+  figure: Figure,
+  told: ReadonlyMap<Entity, readonly Told[]>,
+  {sentences}: Story,
+): {mention: Mention; age: Told} | undefined {
+  const before = [...told.values()].flatMap(([age]) => (age && key(age.at) < key(figure) ? [age] : []))
+  const alike = before.filter(({age}) => isTransposed(figure.value, age))
+  const [age] = alike
+  if (!age || alike.length > 1 || isAnybodyBetween(age.mention, figure)) return undefined
+  const between = sentences.filter(
+    ({paragraph: {index}}) => index > age.mention.paragraph.index && index < figure.paragraph.index,
+  )
+  return between.some(({text}) => somebody.test(text)) ? undefined : {mention: age.mention, age}
+}
+
+/** One digit off, or its digits changed about. */
+const isMisprinted = (one: number, other: number) =>
+  isTransposed(one, other) ||
+  Math.abs(one - other) === 1 ||
+  (Math.min(one, other) > 9 && Math.max(one, other) < 100 && (one % 10 === other % 10 || areOfOneDecade(one, other)))
+
+const areOfOneDecade = (one: number, other: number) => Math.floor(one / 10) === Math.floor(other / 10)
 
 /** “Ode, 54, hit a man. The 45-year-old …” */
 function isAnybodyBetween(mention: Mention, figure: Figure): boolean {
@@ -176,7 +205,7 @@ const somebody =
 const isReference = ({paragraph, start, end, isAttributive}: Figure) =>
   isAttributive &&
   /(?<!\p{L})the\s$/iu.test(paragraph.text.slice(Math.max(0, start - 5), start)) &&
-  /^(?:['’]s|,|\.|\s(?:was|is|has|had|said|told|who|also|then|later|added|won|went|will|would|did|took|made|from|were|\p{Ll}+ed)(?!\p{L}))/u.test(
+  /^(?:['’]s|,|\.|\s(?:was|is|has|had|said|told|swam|ran|who|also|then|later|added|won|went|will|would|did|took|made|from|were|\p{Ll}+ed)(?!\p{L}))/u.test(
     paragraph.text.slice(end, end + 40).replace(/^[- ]years?[- ]old/, ''),
   )
 

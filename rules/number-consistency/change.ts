@@ -19,7 +19,7 @@ const toFrom = `to (?:(?:close|end|finish|reach|stand|settle|trade)(?: the (?:da
 const verb = `(?<![${letter}-])(?:(?<up>${rising})|(?<down>${falling}))(?![${letter}])`
 const step = `(?:by |of |about )?${named('by')}`
 const announcedSimply = `(?:(?<up2>up|an? (?:[${letter}-]+ )?(?:rise|increase|gain|jump|growth|surge|climb|leap) of)|(?<down2>down|an? (?:[${letter}-]+ )?(?:fall|drop|decrease|decline|cut|reduction|dip|loss) of)) ${named('by')}`
-const announced = `${announcedSimply}|an? ${named('by2')}[ -](?:(?<up3>rise|increase|gain|jump|surge|leap)|(?<down3>fall|drop|decrease|decline|cut|reduction))(?![${letter}])`
+const announced = `${announcedSimply}|or (?:by )?${named('by3')} (?:(?<up4>more|higher)|(?<down4>less|lower|fewer|cheaper))(?=[.,;:)]|$)|an? ${named('by2')}[ -](?:(?<up3>rise|increase|gain|jump|surge|leap)|(?<down3>fall|drop|decrease|decline|cut|reduction))(?![${letter}])`
 
 const patterns = [
   // “rose by 20 % from 40 to 50”, “an increase of 15 from 30 to 50”
@@ -46,6 +46,10 @@ const patterns = [
   `${named('start')}[${letter} ]{0,30} in \\d{4}[;,][^.\\ue000-\\ue03b]{2,60}${named('to')}[${letter} ]{0,20}, (?:${announcedSimply})(?! (?:on|over|from)(?![${letter}]))`,
   // “now £900 a month, will rise by £75 to £975”
   `(?<![${letter}])(?:now|currently|at present) ${named('start')}${noun}, ${plain}{0,3}? ${verb} (?:by )?${named('by')}${noun}${when},? to ${named('to')}`,
+  // “a pass, now $95, would rise to $114, an increase of 20 %”
+  `(?<![${letter}])(?:now|currently|at present)(?: [${letter}]+){0,2}? ${named('start')}${noun}[,;]${plain}{0,5}? ${verb}${plain}{0,2}? to ${named('to')}${noun}${when}(?:,| –| —| \\() ?(?:${announced})`,
+  // “now pay $120 a month; they would pay $180, or 50 % more”
+  `(?<![${letter}])(?:now|currently|at present)(?: [${letter}]+){0,2}? ${named('start')}[${letter} ]{0,20}[,;][^.\\ue000-\\ue03b]{2,60}(?:would|will|is to|are to) (?:pay|cost|charge|get|earn|receive|be) ${named('to')}[${letter} ]{0,12}(?:,| –| —| \\() ?(?:${announced})`,
   // “a 20 % rise from 40 to 50”
   `(?<![${letter}])an? ${named('by')}[ -](?:(?<up>rise|increase|gain|jump|surge|leap)|(?<down>fall|drop|decrease|decline|cut|reduction))${plain}{0,3}?,? ${fromTo}`,
 ].map((source) => new RegExp(source, 'gi'))
@@ -79,7 +83,7 @@ const ofRate = new RegExp(
 
 /** What every change has. */
 const leading = new RegExp(
-  `(?<![${letter}])(?:from|now|currently|at present|compared (?:with|to)|(?:from|on) the|in \\d{4}(?: and|,|, and)(?: only| just)?) ${figure}|(?<![${letter}])in \\d{4}[^.]{2,80}${figure}.*, an? `,
+  `(?<![${letter}])(?:from|(?:now|currently|at present)(?: [${letter}]+){0,2}?|compared (?:with|to)|(?:from|on) the|in \\d{4}(?: and|,|, and)(?: only| just)?) ${figure}|(?<![${letter}])in \\d{4}[^.]{2,80}${figure}.*, an? `,
   'i',
 )
 const ranged = new RegExp(`^(?: [${letter}’'-]+){0,4} to (?:an? |(?:[${letter}]+ )?${figure})`, 'u')
@@ -120,7 +124,7 @@ function endsOf({figureOf}: Skeleton, groups: Groups): Ends | undefined {
 }
 
 type Groups = Partial<
-  Record<'start' | 'start2' | 'to' | 'to2' | 'by' | 'by2' | 'up' | 'down' | 'hedge' | 'verb', string>
+  Record<'start' | 'start2' | 'to' | 'to2' | 'by' | 'by2' | 'by3' | 'up' | 'down' | 'hedge' | 'verb', string>
 >
 
 function inUnitOf(figure: Figure, {kind, times, currency}: Figure): Figure {
@@ -156,7 +160,7 @@ function findWrongSteps(skeleton: Skeleton): Finding[] {
     [...skeleton.text.matchAll(pattern)].flatMap((match) => {
       const groups = match.groups as Groups
       const ends = endsOf(skeleton, groups)
-      const by = inUnitOfEnds(skeleton.figureOf(groups.by ?? groups.by2), ends?.from)
+      const by = inUnitOfEnds(skeleton.figureOf(groups.by ?? groups.by2 ?? groups.by3), ends?.from)
       if (!by || !ends || seen.has(by)) return []
       seen.add(by)
       const found = judgeStep(by, ends, skeleton)

@@ -14,10 +14,16 @@ const ratio = new RegExp(
   'i',
 )
 
+/** “18 shots to nine, twice as many” */
+const against = new RegExp(
+  `${named('one')}(?: [${letter}’'-]+){1,3}? to (?:[${letter}’'-]+ ){0,3}?${named('other')},? (?:or )?(?:(?<hedge>more than|over|at least|nearly|almost|about|roughly|around) )?(?:(?<word>twice)|${named('times')} times) as many(?=[.,;]|$)`,
+  'i',
+)
+
 /** So many times as many, and it is not. */
 export function findWrongRatios({text, figures, figureOf}: Skeleton): Finding[] {
   if (figures.length < 2 || !/twice|doubl|tripl|trebl|quadrupl|times/i.test(text)) return []
-  const groups = ratio.exec(text)?.groups
+  const groups = (ratio.exec(text) ?? against.exec(text))?.groups
   const [one, other, times] = [figureOf(groups?.one), figureOf(groups?.other), figureOf(groups?.times)]
   const factor = times?.value ?? factors[groups?.word?.toLowerCase() ?? '']
   if (!one || !other || !factor || !isFirm(one) || !isPlain(other) || !areOfOneUnit(one, other)) return []

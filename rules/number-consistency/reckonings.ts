@@ -109,6 +109,16 @@ const reckonings: readonly Reckoning[] = [
       areMeasuredAlike(one, other, told) ? (groups?.up ? 1 : -1) * (amountOf(one) - amountOf(other)) : undefined,
   },
   {
+    // “the juniors earn $19 and the seniors $28, or $9 more”
+    pattern: compile(
+      `(?:earn|pay|cost|charge|get|receive|score|weigh|measure|ma[dk]e|won|took|had|has|have)s?(?:ed)? ${named('one')}${some} and (?:[${letter}’'-]+ ){1,5}?${named('other')},? or ${named('told')} (?<up>more|less|fewer)${ends}`,
+    ),
+    reckon: ({one, other, told}, {groups}) =>
+      areMeasuredAlike(one, other, told)
+        ? (groups?.up === 'more' ? 1 : -1) * (amountOf(other) - amountOf(one))
+        : undefined,
+  },
+  {
     // “Nine more bodies were found, raising the toll from 112 to 121”
     pattern: compile(
       `(?<![${letter}])${named('told')} (?:more|further|additional|new) ${gap}{3,60}?(?:rais|bring|tak|push|lift|increas)(?:ing|es) (?:the|its|their|his|her) (?:[${letter}]+ ){0,3}?(?:toll|total|tally|count|number)${more} from ${named('from')} to ${named('to')}`,
@@ -243,6 +253,9 @@ const reckonAgain = remember((skeleton: Skeleton): Finding[] =>
   skeleton.figures.length < 2 ? [] : [...findMisreckoned(skeleton), ...findOverfull(skeleton)],
 )
 
+/** Farther off, something else is reckoned. */
+const farthest = 2.2
+
 function findMisreckoned({text, figureOf}: Skeleton): Finding[] {
   for (const {pattern, reckon} of reckonings) {
     const match = pattern.exec(text)
@@ -251,7 +264,7 @@ function findMisreckoned({text, figureOf}: Skeleton): Finding[] {
     const {told} = figures
     if (!told || !Object.values(figures).every(isFirm)) continue
     const right = reckon(figures, match)
-    if (right === undefined || right <= 0 || told.value > right * 2 || told.value < right / 2) continue
+    if (right === undefined || right <= 0 || told.value > right * farthest || told.value < right / farthest) continue
     const from = Object.values(figures).filter((one) => one !== told)
     if (!isMiscounted(told, right, from)) continue
     return [describe(told, right, from)]

@@ -1,4 +1,13 @@
-import {isCapitalized, isSpaced, list, months, type Sentence, spanOf, type Token, weekdays} from '../../src/rule-kit/index.ts'
+import {
+  isCapitalized,
+  isSpaced,
+  list,
+  months,
+  type Sentence,
+  spanOf,
+  type Token,
+  weekdays,
+} from '../../src/rule-kit/index.ts'
 import type {Misfit} from './frames.ts'
 
 const days = new Set(weekdays.map((day) => day.toLowerCase()))
@@ -11,7 +20,9 @@ const governors = list(`
   effect impact data information lecture book interested believe invest result specialize specialise attack touch dwell elaborate
 `)
 /** What may be on a year: “a film on 1945”. */
-const works = list('film documentary novel article essay study exhibition show series programme program paper chapter section debate talk view verdict light word history')
+const works = list(
+  'film documentary novel article essay study exhibition show series programme program paper chapter section debate talk view verdict light word history',
+)
 const lasting = list('live work teach serve advise lead own run study play exist reside coach farm rent')
 const changing = list(
   'rise fall increase decrease grow drop climb decline shrink jump plunge tumble slip surge swell soar dip',
@@ -59,7 +70,12 @@ function expectedBeforeDate({preposition, before, first, second, third}: Place):
     const mayBeParticle = before !== undefined && /^(?:VB.*|PRP)$/.test(before.tag) && !withoutIn.has(before.lemma)
     return preposition === 'at' || (preposition === 'in' && !mayBeParticle) ? 'on' : undefined
   }
-  if (plainMonths.has(first.lower) && isCapitalized(first.text) && /^(?:on|at)$/.test(preposition) && endsPhrase(second))
+  if (
+    plainMonths.has(first.lower) &&
+    isCapitalized(first.text) &&
+    /^(?:on|at)$/.test(preposition) &&
+    endsPhrase(second)
+  )
     return 'in'
   if (first.lower === 'june' && preposition === 'at' && endsPhrase(second)) return 'in'
   if (allMonths.has(first.lower) && /^(?:on|at)$/.test(preposition) && second && isYear(second)) return 'in'

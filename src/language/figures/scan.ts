@@ -31,7 +31,7 @@ export interface Scanned {
   isAttributive: boolean
 }
 
-const currencySign = String.raw`(?:(?:us|au|nz|hk|[acrs])?\$|[£€¥₹₩]|rs\.?)`
+const currencySign = String.raw`(?:(?:us|au|nz|hk|[acrs])?\$|[£€¥₹₩₦₱₪₫₴]|rs\.?|k?sh\.?)`
 const currencyWord = String.raw`(?:[ -](?:(?:US|Canadian|Australian) )?(dollar|euro|pound|yen|yuan|rupee|rouble|ruble|franc|peso|shekel|cent|pence|krona|kroner?)s?(?!\p{L}))`
 const percentSign = String.raw`(?:\s?%|[ -]per[ -]?cent(?!\p{L})|pc(?!\p{L}))`
 const points = String.raw`[ -]percentage[ -]points?(?!\p{L})`
