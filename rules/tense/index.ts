@@ -16,7 +16,7 @@ import {findPresentBehindOpening} from './opening-time.ts'
 import {type Passage, passagesOf} from './passage.ts'
 import {type Anachronism, findAnachronism} from './past-time.ts'
 import {findPresentWithin} from './series.ts'
-import {findPerfectByTheTime, findPresentSince} from './since-and-by.ts'
+import {findPerfectByTheTime, findPresentSince, findPresentSinceYear} from './since-and-by.ts'
 import {findClashingClause, findClashingTime} from './temporal-clause.ts'
 import {findPresentOfTrading} from './trading.ts'
 
@@ -64,6 +64,8 @@ function findClashes(sentence: Sentence, passage: Passage): Iterable<Report> {
       )
     const since = finite && findPresentSince(finite)
     if (since) found.set(finite.token, describeSince(finite, since))
+    const sinceYear = finite && findPresentSinceYear(finite)
+    if (sinceYear) found.set(finite.token, describeStillGoing(finite, sinceYear))
     const by = finite && findPerfectByTheTime(finite)
     if (by) found.set(finite.token, describeClash(finite, by))
     const lone = findLonePresent(token, passage) ?? findPresentOfTrading(token, passage)
@@ -123,6 +125,17 @@ function describeSince(finite: Finite, since: Token): Report {
   return {
     at,
     message: `“${textOf(at)}” cannot follow “since” here: it asks for the past. Write “${right}”.`,
+    expected: [right],
+    related: [{at: spanOf(since), message: 'Since when.'}],
+  }
+}
+
+function describeStillGoing({token, subject}: Finite, since: Token): Report {
+  const participle = inflect(token.lemma, 'VBN') ?? token.text
+  const right = `${token.tag === 'VBZ' || subject?.tag === 'NN' ? 'has' : 'have'} ${participle}`
+  return {
+    at: spanOf(token),
+    message: `“${token.text}”: what has gone on “since” then asks for the perfect. Write “${right}”.`,
     expected: [right],
     related: [{at: spanOf(since), message: 'Since when.'}],
   }

@@ -23,12 +23,15 @@ export function findJoinedActs(verb: Token, passage: Passage): [present: Finite,
   const second = finiteOf(verb) ?? plainPresent(verb, first) ?? presentReadAsNoun(verb, first)
   if (!first || !second || second.subject || isOnePlain(second, first) || first.tense === second.tense) return undefined
   const joint = jointBefore(verb)
-  if (first.token !== head || second.token !== verb || !joint || joint.index <= head.index) return undefined
+  // “was left alone at the far post and heads it in”
+  const isHead = first.token === head || first.token.relation === 'aux:pass'
+  if (!isHead || second.token !== verb || !joint || joint.index <= head.index) return undefined
   const [present, past] = first.tense === 'present' ? [first, second] : [second, first]
-  // “put”: a present as well.
-  if (past.token.lower === past.token.lemma) return undefined
+  // “put”: a present as well, but not of one.
+  if (past.token.lower === past.token.lemma && present.token.tag !== 'VBZ') return undefined
   const isSetOff = verb.sentence.tokens[joint.index - 1]?.text === ','
-  const isAttribution = present.token.lemma === 'say' && past.token.lemma === 'say'
+  const isAttribution =
+    present.token.lemma === 'say' && (past.token.lemma === 'say' || (present === first && isAct(past, true)))
   if (
     !(isAttribution || isAct(present, isPastButOne(passage) || ((isNext || !isSetOff) && isAct(past, true)))) ||
     (past === second && (!isAct(past) || countTenses([verb.sentence]).present > 1))

@@ -19,11 +19,17 @@ export const told =
 export function findAnachronism(finite: Finite, passage: Passage): Anachronism | undefined {
   const {tense, token, predicate, subject} = finite
   if (tense !== 'present' || !subject || token.lemma === 'do' || telling.test(predicate.lemma)) return undefined
-  if (token !== predicate && !/^VB[NG]$/.test(predicate.tag)) return undefined
+  if (token !== predicate && !/^(?:VB[NG]|CD)$/.test(predicate.tag)) return undefined
   if (token.certainty.tag < 0.7 || told.test(subject.lemma) || isConditional(predicate)) return undefined
+  // “The last death there is in 2009.”
+  const ownYear = token.lower === 'is' ? yearOf(predicate) : undefined
+  if (ownYear && isToldInPast(passage) && onlyOne.test(subject.sentence.text.slice(0, token.start - subject.sentence.start)))
+    return {finite, time: ownYear}
   for (const each of predicate.dependents) {
     if (Math.min(each.certainty.head, each.certainty.relation) < 0.75) continue
-    const time = lastTime(each) ?? timeAgo(each)
+    const time = lastTime(each) ?? timeAgo(each) ?? momentsLater(each, passage)
+    const day = isPerfect(finite) ? weekdayOf(each) : undefined
+    if (day && isClause(predicate, day) && isToldInPast(passage)) return {finite, time: day}
     const isSure = isToldInPast(passage) || subject.tag === 'PRP' || isDeed(finite)
     if (time && isClause(predicate, time) && (isSure || opensTelling(time, finite))) return {finite, time}
     const opening = each.index < predicate.index ? openingYear(each, finite) : undefined
@@ -43,6 +49,9 @@ const opensTelling = (time: readonly Token[], {token, predicate, subject}: Finit
   (time.at(-1)?.index ?? 0) < predicate.index &&
   subject !== undefined &&
   subject.certainty.head >= 0.8
+
+/** What happened once: “The last death”, “Her first win”. */
+const onlyOne = /(?<!\p{L})(?:last|first|previous|only|worst|latest)(?!\p{L})/u
 
 const isLastingByNature =
   /^(?:be|have|remain|stay|live|own|seem|mean|include|want|need|know|hold|contain|belong|stand|lie)$/
@@ -82,11 +91,32 @@ function timeAgo(ago: Token): Token[] | undefined {
   return first && isBare && /^(?:CD|DT)$/.test(first.tag) ? tokens.slice(first.index, ago.index + 1) : undefined
 }
 
+/** “an hour later”, where the rest is told in the past: after years it may tell of now. */
+function momentsLater({lower, relation, sentence: {tokens}, index}: Token, {past, present}: Passage): Token[] | undefined {
+  if (lower !== 'later' || relation !== 'advmod' || past < 2 || present > past) return undefined
+  const unit = tokens[index - 1]
+  const count = tokens[index - 2]
+  if (!/^(?:second|moment|minute|hour)s?$/.test(unit?.lower ?? '')) return undefined
+  return tokens.slice(count && /^(?:CD|DT)$/.test(count.tag) ? index - 2 : index - 1, index + 1)
+}
+
+/** “on Wednesday”, of a perfect: “has found on Wednesday”; not “on Wednesday and Thursday” */
+function weekdayOf({lower, relation, sentence: {tokens}, index, dependents}: Token): Token[] | undefined {
+  if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower) || relation !== 'obl') return undefined
+  const before = tokens[index - 1]
+  return before?.lower === 'on' && dependents.length === 1 && !/^(?:and|or|to|night)$/.test(tokens[index + 1]?.lower ?? '')
+    ? [before, tokens[index] as Token]
+    : undefined
+}
+
+const isPerfect = ({token, predicate}: Finite) => token.lemma === 'have' && predicate.tag === 'VBN'
+
 /** “in 1987”; not “since 1987”, “by 1987” */
 function yearOf(year: Token): Token[] | undefined {
-  if (!/^(?:1[5-9]\d\d|20[01]\d)$/.test(year.lower) || year.relation !== 'obl') return undefined
+  if (!/^(?:1[5-9]\d\d|20[01]\d)$/.test(year.lower) || !/^(?:obl|root)$/.test(year.relation)) return undefined
   const before = year.sentence.tokens[year.index - 1]
-  return before?.lower === 'in' && year.dependents.length === 1 ? [before, year] : undefined
+  const isBare = year.relation === 'root' || year.dependents.length === 1
+  return before?.lower === 'in' && isBare ? [before, year] : undefined
 }
 
 /** “In 1983 she leads a dozen women to the gate”: at the head of a sentence, before somebody who acts. */

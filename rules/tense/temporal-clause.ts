@@ -58,9 +58,21 @@ export function findClashingClause(verb: Token, passage: Passage): [present: Fin
       ? [clause, main]
       : undefined
   }
+  // “When she looked back, the hillside is orange.”
+  const isScene = isFirst && isBeingThen(main, clause, passage)
+  if (isScene && main.subject && isDefinite(main.subject)) return [main, clause]
   const isMain = isFirst && isAct(main, isPast) && isDefinite(main.subject) && isDefinite(clause.subject)
   return isMain ? [main, clause] : undefined
 }
+
+/** What was there when somebody came: “is” and “are” before what no plan or opinion tells. */
+const isBeingThen = ({token, predicate}: Finite, {subject, predicate: deed}: Finite, {past, present}: Passage) =>
+  /^(?:is|are)$/.test(token.lower) &&
+  /^(?:JJ|NN|NNS|RB|IN|VBG)$/.test(predicate.tag) &&
+  past > present &&
+  subject !== undefined &&
+  /^(?:he|she|they|we|i)$/.test(subject.lower) &&
+  (isActOf(deed.lemma) || /^(?:look|come|arrive|reach|return|get|open|enter|go)$/.test(deed.lemma))
 
 /** “40 miles off land when the mast snaps.”: a noun by the reading, which leaves the clause without a verb. */
 function presentReadAsNoun(verb: Token): Finite | undefined {
