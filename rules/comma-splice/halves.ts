@@ -100,12 +100,35 @@ function mayJoin(tokens: readonly Token[], comma: number): boolean {
   // “…, however, only two were sold”: the tree may tie the adverb to either side.
   if (joining.test(opening.lower) && next.text === ',')
     return /^(?:DT|PRP.?|NN.*|CD|EX|RB|JJ.?)$/.test(tokens[comma + 3]?.tag ?? '') && hasMain(tokens.slice(0, comma))
-  return tokens.some(
-    (token) =>
-      token.index > comma &&
-      token.dependents.some(({relation, index}) => /^(?:[nc]subj|expl)/.test(relation) && index > comma) &&
-      (token.head ? isBeside(token, comma) : token.dependents.some((clause) => isBareClause(clause, comma))) &&
-      !isOnlyComment(token),
+  return (
+    opensWithPronoun(tokens, comma) ||
+    tokens.some(
+      (token) =>
+        token.index > comma &&
+        token.dependents.some(({relation, index}) => /^(?:[nc]subj|expl)/.test(relation) && index > comma) &&
+        (token.head ? isBeside(token, comma) : token.dependents.some((clause) => isBareClause(clause, comma))) &&
+        !isOnlyComment(token),
+    )
+  )
+}
+
+/** “…, they had been promised in 2021”: whatever the tree makes of it, a pronoun that is a subject stands before its verb. */
+function opensWithPronoun(tokens: readonly Token[], comma: number): boolean {
+  const opening = tokens[comma + 1]
+  let at = comma + 2
+  while (/^RB$/.test(tokens[at]?.tag ?? '')) at++
+  const verb = tokens[at]
+  const before = tokens.slice(0, comma)
+  const last = before.slice(before.findLastIndex(({text}) => text === ',') + 1)
+  return (
+    opening !== undefined &&
+    verb !== undefined &&
+    /^(?:he|she|it|they)$/.test(opening.lower) &&
+    isFiniteForm(verb) &&
+    verb.certainty.tag >= surely &&
+    /^(?:DT|PRP.?|NN.*|CD|JJ.?|EX)$/.test(before[0]?.tag ?? '') &&
+    hasMain(before) &&
+    last.some(isFiniteForm)
   )
 }
 

@@ -165,7 +165,17 @@ function isContrast(first: Clause, second: Clause): boolean {
 
 /** “It is not a toy, it is a tool” */
 const isNegatedContrast = (first: Clause, second: Clause): boolean =>
-  isNegated(first.words) && second.isPronoun && !isNegated(second.words) && !hasOtherAuxiliary(first, second)
+  isNegated(first.words) &&
+  second.isPronoun &&
+  !isNegated(second.words) &&
+  !hasOtherAuxiliary(first, second) &&
+  !isEarlier(first, second)
+
+/** “The ground had no lights, they had been promised in 2021”: what was before that is no contrast. */
+function isEarlier(first: Clause, second: Clause): boolean {
+  const [own, other] = [first.verb, second.verb].map(({tokens}) => tokens[0])
+  return other?.lower === 'had' && /^aux/.test(other.relation) && !/^aux/.test(own?.relation ?? '')
+}
 
 const isNegated = (words: readonly Word[]): boolean =>
   words.some(({lower}, i) => (negations.has(lower) && !isMeasure(words, i)) || lower.endsWith("n't"))
@@ -216,7 +226,9 @@ function goesOn(words: readonly Word[], {words: clause, verb}: Clause): boolean 
   if (hasFurtherClause(verb.tokens[0])) return true
   return words.some(({lower, before}, i) => {
     if (i <= start) return false
-    const isCoordinator = /^(?:and|or|but|nor)$/.test(lower)
+    const isCoordinator = /^(?:and|or|nor)$/.test(lower)
+    // “…, it ran to one page, but it was enough”: no list of three.
+    if (/,\s*$/.test(before) && lower === 'but') return false
     if (/,\s*$/.test(before)) return isCoordinator || (isClause(words, i) && !isParenthesis(words, i))
     return isCoordinator && i < start + clause.length && isClause(words, i + 1)
   })
