@@ -195,7 +195,6 @@ plaice
 plankton
 plenty
 plethora
-police
 politics
 pollock
 pons

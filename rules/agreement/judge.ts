@@ -332,9 +332,12 @@ function isCertain(
   if (Math.min(subject.certainty.relation, subject.certainty.head) < least) return false
   if (token !== predicate && Math.min(token.certainty.relation, token.certainty.head) < least) return false
   const leastTag = isExistential ? 0.8 : isJoint ? 0.5 : verb.kind !== 'full' && isNamed(subject) ? 0.55 : 0.85
-  if (!isPronoun && subject.certainty.tag < leastTag) return false
+  // Of “police” the form tells nothing, and the word all.
+  if (!isPronoun && subject.lower !== 'police' && subject.certainty.tag < leastTag) return false
   if (subject.tag === 'NNP' && verb.kind === 'full') return token.certainty.tag >= 0.85
-  return token.certainty.tag >= (verb.kind === 'full' ? (isPronominal ? 0.5 : 0.6) : 0.5)
+  // “… won two caps, have 18 months left”: its form is finite, whatever it was taken for.
+  const isRoot = verb.kind === 'have' && token === predicate && predicate.relation === 'root'
+  return token.certainty.tag >= (verb.kind === 'full' ? (isPronominal ? 0.5 : 0.6) : isRoot ? 0.3 : 0.5)
 }
 
 /** “Nor was …”, “Not only were …”: what turns a clause round. */
@@ -817,6 +820,7 @@ function isBareImperative({verb, subject}: Clause, {number}: Counted): boolean {
     (verb.token.tag !== 'VBP' || verb.token.certainty.tag < 0.9 || subject.sentence.after.includes('!')) &&
     subject.lower.length > 3 &&
     /(?:one|body|thing)$/.test(subject.lower) &&
+    previous(subject)?.lower !== 'not' &&
     lemmaOf(subject.lower, 'NN') === subject.lower
   )
 }

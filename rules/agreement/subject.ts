@@ -63,7 +63,8 @@ export function numberOf(token: Token): Counted | undefined {
     // “Twenty-one of the birds”
     const isLastPart = token.sentence.tokens[token.index - 1]?.tag === 'HYPH'
     if (partitive.has(lower) && !isLastPart && isOfSeveral(token)) return {number: 'singular', head: token.text}
-    if (tag === 'CD' || tag === 'CC') return undefined
+    if (tag === 'CD') return isSeveralCounted(token) ? {number: 'plural', head: text} : undefined
+    if (tag === 'CC') return undefined
   }
   if (lower === 'none') return numberOfShare(token)
   if (isFraction(token)) return isOfSeveral(token) ? {number: 'plural', head: `${text} of …`} : numberOfShare(token)
@@ -74,6 +75,14 @@ export function numberOf(token: Token): Counted | undefined {
     return singularPronouns.has(lower) ? {number: 'singular', head: token.text} : numberOfSingularNoun(token)
   if (tag === 'NNS' || (tag === 'NNPS' && !hasCapital(text))) return numberOfPluralNoun(token)
   return undefined
+}
+
+/** “All four”, “a further 57”, “the other three”, “nine in 10”: so many of what was named before; not “Sixty is a lot”. */
+function isSeveralCounted({lower, dependents, index, sentence: {tokens}}: Token): boolean {
+  if (/^(?:one|1)$/.test(lower) || /[.,/:-]/.test(lower)) return false
+  if (dependents.some((each) => each.index < index && /^(?:all|both|further|other|another|remaining)$/.test(each.lower)))
+    return true
+  return /^\p{L}+$|^\d$/u.test(lower) && tokens[index + 1]?.lower === 'in' && tokens[index + 2]?.tag === 'CD'
 }
 
 /** “a third of the crop”, “40 percent of the voters”; not “the third of May”, “a percent of the vote”. */
@@ -177,7 +186,9 @@ function numberOfSingularNoun(token: Token): Counted | undefined {
   if (token.sentence.tokens.slice(first.index, token.index).some(isCoordinator) || hasJoinedModifiers(token))
     return undefined
   const counted: Counted = {number: 'singular', head: text}
-  if (collective.has(lower) || lower.endsWith('force')) counted.isCollective = true
+  // “Neither side have”: one by one they are no group.
+  const isSingled = dependents.some(({lower: each, index}) => index < token.index && /^(?:n?either)$/.test(each))
+  if (!isSingled && (collective.has(lower) || lower.endsWith('force'))) counted.isCollective = true
   return counted
 }
 
