@@ -1,5 +1,6 @@
 import type {Sentence, Word} from '../../src/rule-kit/index.ts'
 import {findAdverbial} from './adverbial.ts'
+import {findParticleAgain, findPhraseAgain} from './again.ts'
 import {findOccasion} from './occasion.ts'
 import type {Kept, Pair} from './pair.ts'
 import {findParenthesis} from './parenthesis.ts'
@@ -39,7 +40,12 @@ const longestSentence = 70
 export function findMoved(sentence: Sentence): Moved[] {
   const {words} = sentence
   if (words.length > longestSentence) return []
-  return [...findMovedRuns(words), ...findTimesTwice(sentence), ...findSourceTwice(sentence)]
+  return [
+    ...findMovedRuns(words),
+    ...findTimesTwice(sentence),
+    ...findSourceTwice(sentence),
+    ...findParticleAgain(sentence),
+  ]
 }
 
 function findMovedRuns(words: readonly Word[]): Moved[] {
@@ -58,7 +64,8 @@ function findMovedRuns(words: readonly Word[]): Moved[] {
       findAroundAttribution(pair) ??
       findVerbAgain(pair) ??
       findReplaced(pair) ??
-      findOccasion(pair)
+      findOccasion(pair) ??
+      findPhraseAgain(pair)
     if (!kept) return []
     const opener = gap.at(-1)
     const isTail =
