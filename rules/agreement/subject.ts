@@ -80,7 +80,9 @@ export function numberOf(token: Token): Counted | undefined {
 /** “All four”, “a further 57”, “the other three”, “nine in 10”: so many of what was named before; not “Sixty is a lot”. */
 function isSeveralCounted({lower, dependents, index, sentence: {tokens}}: Token): boolean {
   if (/^(?:one|1)$/.test(lower) || /[.,/:-]/.test(lower)) return false
-  if (dependents.some((each) => each.index < index && /^(?:all|both|further|other|another|remaining)$/.test(each.lower)))
+  if (
+    dependents.some((each) => each.index < index && /^(?:all|both|further|other|another|remaining)$/.test(each.lower))
+  )
     return true
   return /^\p{L}+$|^\d$/u.test(lower) && tokens[index + 1]?.lower === 'in' && tokens[index + 2]?.tag === 'CD'
 }

@@ -90,6 +90,8 @@ function mayJoin(tokens: readonly Token[], comma: number): boolean {
   if (/^(?:when|where|which|who|whose)$/.test(tokens[comma - 2]?.lower ?? '')) return false
   // “When it rained, …”
   if (opensSubordinate(begin) && !tokens.slice(0, comma).some(({text}) => text === ',')) return false
+  // “her house, where, as she says, …”
+  if (/^(?:where|who)$/.test(opening.lower) && next.text === ',') return false
   if (questions.has(opening.lower) || mayBeOrder(opening, next))
     return (
       hasMain(tokens.slice(0, comma)) &&

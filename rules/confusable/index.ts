@@ -61,7 +61,9 @@ export default defineRule({
         (one) => isLikely(one) && confusions.every(({index}) => one.index !== index),
       )
       const told = [...confusions, ...more].map(({index, right}) => ({index, right: [right]}))
-      const misplaced = findMisplaced(words).filter(({index}) => told.every((one) => one.index !== index))
+      const misplaced = findMisplaced(words).filter(
+        ({index}) => !isRight(words[index] as Word) && told.every((one) => one.index !== index),
+      )
       const known = [...told, ...misplaced]
       const mistyped = findMistyped(words).filter(
         ({index}) => !isRight(words[index] as Word) && known.every((one) => one.index !== index),

@@ -19,6 +19,7 @@ const rightUses: ReadonlyMap<string, (word: Word) => boolean> = new Map([
   ['his', isOwnedPart],
   ['too', isOfDegree],
   ['four', (word) => isOften(word) || isOfOthers(word)],
+  ['than', isBehindComparative],
   ['show', (word) => isExhibition(word)],
   ['no', (word) => isScots(word) || isAnswered(word)],
 ])
@@ -29,6 +30,11 @@ export const isRight = (word: Word): boolean =>
 
 /** “the other four the alarms” */
 const isOfOthers = ({index, sentence: {words}}: Word): boolean => words[index - 1]?.lower === 'other'
+
+/** “plainer than in Hull” */
+function isBehindComparative({index, sentence: {words}}: Word): boolean {
+  return /..er$|^(?:more|less|other|rather|worse|else)$/.test(words[index - 1]?.lower ?? '')
+}
 
 /** “the cars on show” */
 const isExhibition = ({index, sentence: {words}}: Word): boolean => words[index - 1]?.lower === 'on'

@@ -42,6 +42,8 @@ function frameOf(token: Token, before: Token): Frame | undefined {
   if (isTaker(before) && !(isNoun && verb && isLicensed(token, verb))) return frames.behindTaker
   if (before.lower === 'on' && verb?.lemma === 'go' && verb.index === before.index - 1) return frames.behindTaker
   if (!verb || isLicensed(token, verb)) return undefined
+  // “told me these things happen”, “I told him quit”
+  if (verb.lemma === 'tell' && (token.word?.quotation || hasPronounAndSubject(verb, before))) return undefined
   if (takesObjectAndInfinitive(verb)) return /^VB[DN]$/.test(verb.tag) ? frames.behindObject : frames.behindPresent
   // “gave voters three weeks return their ballots”
   if (before.tag === 'NNS' && timesAndManners.has(before.lower)) return frames.behindTime
@@ -107,6 +109,10 @@ function mayBeInfinitive(token: Token, before: Token): boolean {
 }
 
 const between = /^(?:DT|PDT|JJ[RS]?|NNP?S?|PRP\$?|CD|POS|RB|IN|CC|HYPH|SYM|TO|RP|\$)$/
+
+/** With whom it is told, and the subject of a clause: “told me these things happen”. */
+const hasPronounAndSubject = ({sentence: {tokens}, index}: Token, before: Token) =>
+  tokens[index + 1]?.tag === 'PRP' && before.index > index + 1
 
 /** The verb of the clause, with nothing between but phrases. */
 function verbBefore({sentence: {tokens}, index}: Token): Token | undefined {

@@ -173,6 +173,8 @@ function isAfterObject(verb: Token, previous: Token): boolean {
   if (between.some(({tag: own}) => !/^(?:DT|NN.*|PRP\$?|JJ|CD|POS|RB)$/.test(own))) return false
   if (between.some(({lower}) => /^(?:he|she|they|we|i)$/.test(lower))) return false
   if (tag === 'VBP' && (previous.tag === 'NN' || !isPlain)) return false
+  // “told me these things happen”: with whom it is told, a clause
+  if (between[0]?.tag === 'PRP' && between.length > 1) return false
   // “cause you regret”
   if (/^[.,;:]/.test(sentence.tokens[index + 1]?.text ?? '.')) return false
   return isPlain || hasObject(verb) || certainty.tag >= (certainty.head >= 0.9 ? surelyHead : surelyNoNoun)

@@ -128,7 +128,7 @@ in terms of | - | to from
 in the absence of | - | to from
 in the aftermath of | - | to from for with by
 in the course of | - | to from
-in the dark about | on at | of for
+in the dark about | on at | for
 in the event of | - | to from with
 in the face of | - | from by
 in the foreseeable future | by | -

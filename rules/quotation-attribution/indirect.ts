@@ -35,7 +35,10 @@ function mendedClosing(text: string): {words: string; right: string} | undefined
   const said = saidSaid.exec(text)
   if (said) return {words: said[0], right: said[1] as string}
   const told = toldNobody.exec(text)
-  return told && maySpeak(told[1] as string) ? {words: told[0], right: `${told[1]} said`} : undefined
+  // “who knew, and whom they told”
+  return told && maySpeak(told[1] as string) && !/\s(?:who|whom|what|which)\s/.test(` ${told[0]}`)
+    ? {words: told[0], right: `${told[1]} said`}
+    : undefined
 }
 
 /** “a hospital spokesman”, “she”, “Mr Low”; not “a tale often”, “a tale a sailor”. */

@@ -23,7 +23,11 @@ export function findAnachronism(finite: Finite, passage: Passage): Anachronism |
   if (token.certainty.tag < 0.7 || told.test(subject.lemma) || isConditional(predicate)) return undefined
   // “The last death there is in 2009.”
   const ownYear = token.lower === 'is' ? yearOf(predicate) : undefined
-  if (ownYear && isToldInPast(passage) && onlyOne.test(subject.sentence.text.slice(0, token.start - subject.sentence.start)))
+  if (
+    ownYear &&
+    isToldInPast(passage) &&
+    onlyOne.test(subject.sentence.text.slice(0, token.start - subject.sentence.start))
+  )
     return {finite, time: ownYear}
   for (const each of predicate.dependents) {
     if (Math.min(each.certainty.head, each.certainty.relation) < 0.75) continue
@@ -92,7 +96,10 @@ function timeAgo(ago: Token): Token[] | undefined {
 }
 
 /** “an hour later”, where the rest is told in the past: after years it may tell of now. */
-function momentsLater({lower, relation, sentence: {tokens}, index}: Token, {past, present}: Passage): Token[] | undefined {
+function momentsLater(
+  {lower, relation, sentence: {tokens}, index}: Token,
+  {past, present}: Passage,
+): Token[] | undefined {
   if (lower !== 'later' || relation !== 'advmod' || past < 2 || present > past) return undefined
   const unit = tokens[index - 1]
   const count = tokens[index - 2]
@@ -104,7 +111,9 @@ function momentsLater({lower, relation, sentence: {tokens}, index}: Token, {past
 function weekdayOf({lower, relation, sentence: {tokens}, index, dependents}: Token): Token[] | undefined {
   if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower) || relation !== 'obl') return undefined
   const before = tokens[index - 1]
-  return before?.lower === 'on' && dependents.length === 1 && !/^(?:and|or|to|night)$/.test(tokens[index + 1]?.lower ?? '')
+  return before?.lower === 'on' &&
+    dependents.length === 1 &&
+    !/^(?:and|or|to|night)$/.test(tokens[index + 1]?.lower ?? '')
     ? [before, tokens[index] as Token]
     : undefined
 }

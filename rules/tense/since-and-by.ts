@@ -21,7 +21,8 @@ const isYear = ({relation, lower, dependents, index}: Token) =>
   dependents.some((each) => each.lower === 'in' && each.index < index)
 
 /** Verbs of what is shown or reckoned, and those of which “since” may be no part: “Prices are up since May”. */
-const apart = /^(?:be|have|do|say|show|mark|represent|suggest|indicate|mean|make|become|seem|need|bring|take|cover|include|total|see)$/
+const apart =
+  /^(?:be|have|do|say|show|mark|represent|suggest|indicate|mean|make|become|seem|need|bring|take|cover|include|total|see)$/
 
 /** “lives there since 1998”, “builds them since three years”: what still goes on asks for the perfect. */
 export function findPresentSinceYear({tense, token, predicate, subject}: Finite): Token | undefined {
@@ -29,12 +30,17 @@ export function findPresentSinceYear({tense, token, predicate, subject}: Finite)
   if (Math.min(token.certainty.tag, subject.certainty.relation, subject.certainty.head) < 0.85) return undefined
   const year = predicate.dependents.find(
     ({relation, lower, certainty, index}) =>
-      relation === 'obl' && index > predicate.index && /^(?:1[5-9]\d\d|20[0-3]\d)$/.test(lower) && certainty.head >= 0.8,
+      relation === 'obl' &&
+      index > predicate.index &&
+      /^(?:1[5-9]\d\d|20[0-3]\d)$/.test(lower) &&
+      certainty.head >= 0.8,
   )
   const since = year?.dependents.find(({lower}) => lower === 'since')
   // “lists all wars since 1945”
   const between = since && predicate.sentence.tokens.slice(predicate.index + 1, since.index)
-  return between?.every(({tag, lower}) => !/^(?:VB.*|MD|,)$/.test(tag) && !/^(?:all|every|each|first|most|only)$/.test(lower))
+  return between?.every(
+    ({tag, lower}) => !/^(?:VB.*|MD|,)$/.test(tag) && !/^(?:all|every|each|first|most|only)$/.test(lower),
+  )
     ? since
     : undefined
 }

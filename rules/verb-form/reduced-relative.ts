@@ -113,7 +113,7 @@ function participleOfPlain(verb: Token) {
   const {tokens} = sentence
   const before = tokens[index - 1]
   // “people close to her”, “issue by issue”
-  if (/^(?:close|have|do|be|go)$/.test(lower) || tokens[index + 2]?.lower === lower) return undefined
+  if (/^(?:close|have|do|be|go|plain)$/.test(lower) || tokens[index + 2]?.lower === lower) return undefined
   // “The house, save for the porch, …”
   if (lower === 'save' && tokens[index + 1]?.lower === 'for') return undefined
   const expected = inflect(lower, 'VBN')
