@@ -16,6 +16,7 @@ import {findLostThe} from './definite.ts'
 import {frames} from './frames.generated.ts'
 import {findBareName} from './names.ts'
 import {findLostArticles} from './needs.ts'
+import {findNeverBare} from './never-bare.ts'
 import {nounPhraseOf} from './phrase.ts'
 import {findLostAfterSuch} from './such.ts'
 import {superfluous} from './superfluous.generated.ts'
@@ -78,6 +79,8 @@ function describeDefinite(token: Token): (Report & {at: Span}) | undefined {
       message: `“${such.at.text}”: an article is missing behind it. Write “${such.right}”.`,
       expected: [such.right],
     }
+  const bare = findNeverBare(token)
+  if (bare) return describe(spanOf(bare.first, bare.last), [bare.article])
   const found = findBareName(token) ?? findLostThe(token)
   return found && describe(spanOf(...found), ['the'])
 }
