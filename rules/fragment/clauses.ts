@@ -26,7 +26,7 @@ export function isFiniteVerb({tag, dependents, index, sentence}: Token): boolean
 export function isWhollyDependent(tokens: readonly Token[]): boolean {
   let [verbs, openers] = [0, 0]
   for (const token of tokens) {
-    if (isFiniteVerb(token)) verbs += isJoined(token) || isSaid(token) ? 0 : 1
+    if (isFiniteVerb(token)) verbs += isJoined(token) || isSaid(token) || isContact(token) ? 0 : 1
     else if (isOpener(token)) openers++
     else if (mayBeMainVerb(token)) return false
   }
@@ -41,6 +41,20 @@ function isSaid(finite: Token): boolean {
   return (
     relation === 'ccomp' &&
     head !== undefined &&
+    Math.min(certainty.head, certainty.relation) >= 0.9 &&
+    subject?.tag === 'PRP' &&
+    subject.index === head.index + 1
+  )
+}
+
+/** “a woman he never saw again”: what a noun is followed by needs no word that opens it either. */
+function isContact(finite: Token): boolean {
+  const clause = finite.head && /^(?:aux|cop)/.test(finite.relation) ? finite.head : finite
+  const {relation, head, certainty, dependents} = clause
+  const subject = dependents.find((word) => /^nsubj/.test(word.relation) && word.index < finite.index)
+  return (
+    relation.startsWith('acl:relcl') &&
+    head?.tag.startsWith('NN') === true &&
     Math.min(certainty.head, certainty.relation) >= 0.9 &&
     subject?.tag === 'PRP' &&
     subject.index === head.index + 1

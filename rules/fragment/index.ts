@@ -1,5 +1,6 @@
 import {defineRule, type Report, type Sentence, type Word} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isWhollyDependent} from './clauses.ts'
+import {findOpened} from './opened.ts'
 import {findLoneHaving, findLoneParticiple} from './participle.ts'
 import {findDependentPhrase} from './phrase.ts'
 import {findLoneRelative, findOpeningRelative} from './relative.ts'
@@ -27,6 +28,7 @@ export default defineRule({
           findLoneParticiple(sentence) ??
           findLoneHaving(sentence) ??
           findOpeningRelative(sentence, before) ??
+          findOpened(sentence, before) ??
           findContent(sentence, before)
         const relative = opener ? undefined : findLoneRelative(sentence)
         const behind = before ? undefined : sentences[i + 1]

@@ -1,6 +1,10 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
-import {isCapitalized, list} from '../../src/rule-kit/index.ts'
+import {inflect, isCapitalized, list} from '../../src/rule-kit/index.ts'
 import {hasSubject, isFiniteForm, predicateOf} from './clause.ts'
+import {isInterview} from './opening.ts'
+import {passiveOpeners} from './passive-openers.generated.ts'
+
+const passive = new Set(passiveOpeners)
 
 /** “Will write soon”, “Went home early” and “Depends on the weather” are said so by right in notes. */
 const auxiliaries = list('was were is are has had could did does')
@@ -10,7 +14,12 @@ const saying = list('said added told announced insisted argued')
 export function opensWithVerb(sentence: Sentence): boolean {
   const [first] = sentence.words
   if (first?.before !== '' || first.quotation || !isCapitalized(first.text)) return false
-  if (!mayOpen(first.lower)) return mayBeThirdPerson(first.lower) && opensWithThirdPerson(sentence)
+  if (!mayOpen(first.lower))
+    return (
+      (mayBeThirdPerson(first.lower) && opensWithThirdPerson(sentence)) ||
+      opensWithModal(sentence) ||
+      opensWithPast(sentence)
+    )
   const before = findBefore(sentence)
   if (before?.after.includes('?')) return false
   if (sentence.words.length < 5 || !/^\.\s*$/.test(sentence.after)) return false
@@ -37,6 +46,58 @@ function opensWithThirdPerson(sentence: Sentence): boolean {
   if (first?.tag !== 'VBZ' || first.head || first.certainty.tag < 0.9 || hasSubject(first)) return false
   if (!/^(?:DT|PRP\$|CD|TO)$/.test(second?.tag ?? '') || tokens.some(({tag}) => /^(?:``|:)$/.test(tag))) return false
   return second?.tag === 'TO' || first.dependents.some(({relation}) => relation === 'obj')
+}
+
+/** A whole sentence of the same paragraph, behind which nothing is said in note form. */
+function isBehindWhole(sentence: Sentence): boolean {
+  const before = findBefore(sentence)
+  return (
+    before !== undefined &&
+    !isInterview(sentence.paragraph) &&
+    before.words.length > 4 &&
+    /^\.\s*$/.test(before.after) &&
+    /^\.\s*$/.test(sentence.after) &&
+    sentence.words.length > 4 &&
+    before.tokens.some(isFiniteForm) &&
+    !sentence.tokens.some(({tag}) => /^(?:``|''|:|-LRB-)$/.test(tag)) &&
+    !sentence.words.some(({opaque, quotation}) => opaque || quotation)
+  )
+}
+
+/** “It raised the threshold. Will also allow banks to lend.” */
+function opensWithModal(sentence: Sentence): boolean {
+  const [first, ...rest] = sentence.tokens
+  if (!first || !/^(?:will|would|can|must)$/.test(first.lower) || !isBehindWhole(sentence)) return false
+  const verb = rest.find(({tag}) => tag !== 'RB')
+  return verb?.tag === 'VB' && !verb.head && !hasSubject(verb) && hasOneMainVerb(sentence.tokens)
+}
+
+/** “She did not let it lie. Printed off every account.” “Came in 2003 for a year.” A participle has no object. */
+function opensWithPast(sentence: Sentence): boolean {
+  const {tokens} = sentence
+  const at = tokens[0]?.lower === 'then' ? 1 : 0
+  const [verb, next] = tokens.slice(at)
+  if (!verb || !next || !/^VB[DN]$/.test(verb.tag) || verb.head || hasSubject(verb) || !isBehindWhole(sentence))
+    return false
+  if (verb.certainty.tag < 0.5) return false
+  // Behind “then” no participle stands.
+  const isPast =
+    at === 1
+      ? verb.tag === 'VBD'
+      : inflect(verb.lemma, 'VBN') !== verb.lower && inflect(verb.lemma, 'VBD') === verb.lower
+  const object = verb.dependents.find(
+    ({relation, index}) => /^(?:obj|ccomp|xcomp)$/.test(relation) && index > verb.index,
+  )
+  const opensObject = /^(?:DT|PRP\$?|CD)$/.test(next.tag) || next.lower === 'that' || (next.tag === 'RP' && object)
+  if (passive.has(verb.lower) && !opensObject) return false
+  if (!(isPast ? /^(?:IN|TO|DT|PRP\$?|CD|RP|RB)$/.test(next.tag) : object && opensObject)) return false
+  // “Then came the war.” “Gone are the days.”
+  if (
+    /^(?:come|go|follow|stand|lie|sit|hang|rise|fall|arrive|appear|emerge|begin|be|have|do|say)$/.test(verb.lemma) &&
+    /^(?:DT|CD|PRP\$)$/.test(next.tag)
+  )
+    return false
+  return hasOneMainVerb(tokens)
 }
 
 /** “Will be finished before the Tour begins, or must the riders wait?” */

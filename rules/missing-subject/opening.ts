@@ -16,7 +16,7 @@ export function isSubjectlessSentence(sentence: Sentence): boolean {
 }
 
 /** “A: He fired him. Hired him back that Monday.” */
-const isInterview = ({text}: Paragraph) => /^(?:Q|A|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}):\s/u.test(text)
+export const isInterview = ({text}: Paragraph) => /^(?:Q|A|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}):\s/u.test(text)
 
 function looksSubjectless({text, words}: Sentence): boolean {
   const [first, second] = words
