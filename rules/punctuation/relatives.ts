@@ -1,15 +1,17 @@
-import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import {nameKinds, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
 import {isFiniteVerb} from './tokens.ts'
 
-/** “He moved to Paris which was empty”, “She met John Reed who runs the mill”: a name needs no clause to tell which one. */
-export function* findRelatives({tokens}: Sentence): Generator<Slip> {
+/** “He moved to Paris which was empty”, “by Tom Reid whose father had founded it”: a name needs no clause to tell which one. */
+export function* findRelatives({tokens, after}: Sentence): Generator<Slip> {
   for (const pronoun of tokens) {
-    if (!/^(?:which|who)$/.test(pronoun.lower) || !/^W/.test(pronoun.tag)) continue
+    if (!/^(?:which|who|whose)$/.test(pronoun.lower) || !/^W/.test(pronoun.tag)) continue
     const name = tokens[pronoun.index - 1]
-    if (!name || !isName(name) || name.word?.quotation || !isObject(tokens, name, pronoun)) continue
     const verb = tokens[pronoun.index + 1]
-    if (!verb || !isFiniteVerb(verb)) continue
+    if (!name || !verb || !isName(name) || name.word?.quotation || after.includes('?')) continue
+    const opens = pronoun.lower === 'whose' ? /^(?:NN|JJ|CD)/.test(verb.tag) : isFiniteVerb(verb)
+    const isKnown = pronoun.lower !== 'whose' && isObject(tokens, name, pronoun)
+    if (!opens || !(isKnown || isPersonInFull(tokens, name))) continue
     yield {
       at: name,
       expected: [`${name.text},`],
@@ -20,12 +22,42 @@ export function* findRelatives({tokens}: Sentence): Generator<Slip> {
 
 const isName = ({tag, text}: Token) => /^NNPS?$/.test(tag) && /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(text)
 
+/** The first word of a name. */
+function startOf(tokens: readonly Token[], name: Token): number {
+  let from = name.index
+  while (from > 0 && isName(tokens[from - 1] as Token)) from--
+  return from
+}
+
 /** Right behind a verb, or a verb and its preposition: no other noun that the clause may belong to. */
 function isObject(tokens: readonly Token[], name: Token, {lower}: Token): boolean {
-  let from = name.index
-  while (isName((tokens[from - 1] as Token | undefined) ?? name) && from > 0 && tokens[from - 1] !== name) from--
+  const from = startOf(tokens, name)
   if (lower === 'who' && name.index === from) return false
   const before = tokens[from - 1]
   const verb = before && /^(?:IN|TO)$/.test(before.tag) ? tokens[from - 2] : before
   return verb !== undefined && /^VB/.test(verb.tag) && verb.lemma !== 'be' && verb.certainty.tag > 0.7
 }
+
+/**
+ * Given name and surname, behind a preposition or a comma: “by Tom Reid whose”, “the clerk, Nadia Orlov who”. Not “It was Tom
+ * Reid who”, nor those of whom there are several: “the Tom Reid who”, “somebody like Tom Reid who”.
+ */
+function isPersonInFull(tokens: readonly Token[], name: Token): boolean {
+  const from = startOf(tokens, name)
+  const [given, before] = [tokens[from], tokens[from - 1]]
+  const length = name.index - from + 1
+  if (
+    !given ||
+    !before ||
+    length < 2 ||
+    length > 3 ||
+    !nameKinds(given.text)?.given ||
+    nameKinds(name.text)?.institution
+  )
+    return false
+  if (before.text === ',') return /^NN$/.test(tokens[from - 2]?.tag ?? '') && !tokens.slice(0, from).some(isCleft)
+  return before.tag === 'IN' && !/^(?:like|as|than|of|that)$/.test(before.lower) && !tokens.slice(0, from).some(isCleft)
+}
+
+/** “It was …” */
+const isCleft = ({lower, index, sentence: {tokens}}: Token) => lower === 'it' && tokens[index + 1]?.lemma === 'be'
