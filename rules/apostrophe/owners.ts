@@ -1,4 +1,4 @@
-import {inflect, type Word} from '../../src/rule-kit/index.ts'
+import {inflect, matchCase, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
 import {apostropheOf} from './mark.ts'
 import {owned as ownedWords} from './owned.generated.ts'
@@ -16,7 +16,10 @@ export function findOwner(word: Word): Slip | undefined {
 
 /** “relied on participant’s own diaries”: one of them would have an article. */
 function findBareOwner(word: Word): Slip | undefined {
-  const [, stem = '', mark = ''] = /^(\p{Ll}+)(['’])s$/u.exec(word.text) ?? []
+  // “Resident's objections number 1,400”
+  const isFirst = word.index === 0
+  const [, written = '', mark = ''] = /^(\p{L}\p{Ll}+)(['’])s$/u.exec(word.text) ?? []
+  const stem = isFirst ? written.toLowerCase() : written
   const [noun, ending] = word.tokens
   if (
     !persons.has(stem) ||
@@ -28,7 +31,7 @@ function findBareOwner(word: Word): Slip | undefined {
     return undefined
   const {tokens} = noun.sentence
   const last = tokens[noun.index - 1]
-  if (!last || last.word?.opaque || !/^(?:IN|TO|VB[DZPGN]?)$/.test(last.tag) || last.certainty.tag < 0.7)
+  if (last ? last.word?.opaque || !/^(?:IN|TO|VB[DZPGN]?)$/.test(last.tag) || last.certainty.tag < 0.7 : !isFirst)
     return undefined
   const next = tokens[ending.index + 1]
   if (!next || !(next === noun.head || next.lower === 'own' || next.tag === 'JJ')) return undefined
@@ -37,7 +40,7 @@ function findBareOwner(word: Word): Slip | undefined {
   return {
     from: word,
     to: word,
-    expected: [`${plural}${mark}`, `the ${word.text}`],
+    expected: [matchCase(word.text, `${plural}${mark}`), isFirst ? `The ${stem}${mark}s` : `the ${word.text}`],
     why: 'one owner would have an article, and several have the apostrophe behind the s',
   }
 }

@@ -142,7 +142,7 @@ function findFriendOf(word: Word): Slip | undefined {
   }
 }
 
-const units = new Set('years months weeks days hours minutes'.split(' '))
+const units = new Set('decades years months weeks days hours minutes'.split(' '))
 const measured = new Set(
   'notice imprisonment worth experience service pay wages salary rent detention probation parole leave work rest drive walk'.split(
     ' ',

@@ -7,7 +7,7 @@ import {isPerson} from './owners.ts'
 export const bodies: ReadonlySet<string> = list(`
   agency association band bank bakery brewery charity choir church city club college company council county country
   district factory festival firm hospital hotel island mill ministry museum nation newspaper orchestra parish party
-  province region retailer school startup state studio team theater theatre town tribe university village zoo
+  province region retailer school startup state studio team theater theatre tournament town tribe university village zoo
 `)
 /** Whom and what a body has one of. */
 const ofBodies = list(`

@@ -14,7 +14,11 @@ export function findOpened(sentence: Sentence, before: Sentence | undefined): Op
   const [first] = tokens
   if (!first || words.length < 5 || !before?.tokens.some(isFiniteVerb)) return undefined
   const isOne =
-    isLonePlace(tokens, before) || isLoneContrast(tokens) || isLoneConcession(tokens) || isLoneForm(sentence, before)
+    isLonePlace(tokens, before) ||
+    isLoneContrast(tokens) ||
+    isLoneConcession(tokens) ||
+    isLonePurpose(tokens) ||
+    isLoneForm(sentence, before)
   return isOne || isLoneAim(tokens) ? {words: first.text, isLoose: true} : undefined
 }
 
@@ -30,7 +34,7 @@ function isLonePlace([first, second, ...rest]: readonly Token[], {tokens: before
   )
     return false
   const tokens = [first, second, ...rest]
-  return /^NN/.test(before.at(-2)?.tag ?? '') && !hasComma(tokens) && isWhollyDependent(tokens)
+  return /^(?:NN.*|RB)$/.test(before.at(-2)?.tag ?? '') && !hasComma(tokens) && isWhollyDependent(tokens)
 }
 
 /** “Whereas the union asked for more.” */
@@ -44,6 +48,14 @@ const isLoneConcession = (tokens: readonly Token[]): boolean =>
   tokens.filter(isFiniteVerb).length === 1 &&
   isWhollyDependent(tokens) &&
   !tokens.some(({tag}) => tag === 'VB' || tag === 'VBN')
+
+/** “So that it would flash in the sun.” */
+const isLonePurpose = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.lower === 'so' &&
+  tokens[1]?.lower === 'that' &&
+  /^(?:DT|PRP\$?|NN.*)$/.test(tokens[2]?.tag ?? '') &&
+  !hasComma(tokens) &&
+  tokens.filter(isFiniteVerb).length === 1
 
 /** “Ending at 87.31 to the dollar.” Nothing in it is a finite verb. */
 function isLoneForm({tokens, paragraph, words}: Sentence, before: Sentence): boolean {

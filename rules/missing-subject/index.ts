@@ -46,10 +46,16 @@ export default defineRule({
       if (!opening || gaps.some(({at}) => at.start === opening.start)) continue
       if (asksWithoutSubject(sentence)) report(askedWithoutSubject(opening, sentence.words[1] as Word))
       else if (isSubjectlessSentence(sentence) || (openings.length <= mostOpenings && openings.includes(sentence)))
-        report({at: [opening], message: `“${opening.text}”: the sentence has no subject. Say who ${opening.lower}.`})
+        report({at: [opening], message: `“${opening.text}”: the sentence has no subject. Say who ${actOf(sentence)}.`})
     }
   },
 })
+
+/** “has”, “also found” */
+function actOf({words: [first, second]}: Sentence): string {
+  const isAdverb = first?.tokens[0]?.tag === 'RB'
+  return [first, ...(isAdverb ? [second] : [])].map((word) => word?.lower ?? '').join(' ')
+}
 
 function askedWithoutSubject(first: Word, second: Word): Gap {
   const at = spanOf(first, second)

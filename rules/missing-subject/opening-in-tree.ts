@@ -72,10 +72,13 @@ function opensWithModal(sentence: Sentence): boolean {
   return verb?.tag === 'VB' && !verb.head && !hasSubject(verb) && hasOneMainVerb(sentence.tokens)
 }
 
+/** With these a sentence may go on: “Then turned for home.” “Also found that …” */
+const adverbs = list('then also almost later soon never nearly quickly slowly finally promptly twice once')
+
 /** “She did not let it lie. Printed off every account.” “Came in 2003 for a year.” A participle has no object. */
 function opensWithPast(sentence: Sentence): boolean {
   const {tokens} = sentence
-  const at = tokens[0]?.lower === 'then' ? 1 : 0
+  const at = adverbs.has(tokens[0]?.lower ?? '') ? 1 : 0
   const [verb, next] = tokens.slice(at)
   if (!verb || !next || !/^VB[DN]$/.test(verb.tag) || verb.head || hasSubject(verb) || !isBehindWhole(sentence))
     return false
@@ -123,7 +126,8 @@ function isSubjectless(tokens: readonly Token[]): boolean {
   const predicate = predicateOf(first)
   if (predicate.head || hasSubject(predicate)) return false
   // “Said Smith: …”, “Said to be haunted, …”, “Were they to win, …”, “Is she safe.”
-  if (/^(?:NN|PRP|DT|CD|JJ|EX|TO)/.test(second.tag)) return false
+  const isBehind = isBehindWhole(first.sentence)
+  if ((isBehind ? /^(?:NN|PRP|EX|DT|JJ)/ : /^(?:NN|PRP|DT|CD|JJ|EX|TO)/).test(second.tag)) return false
   if (!saying.has(first.lower)) return !tokens.some(({tag}) => tag === ':' || tag === '``') && hasOneMainVerb(tokens)
   const content = predicate.dependents.find(({relation}) => relation === 'ccomp')
   if (!content || !hasSubject(content) || content.index < first.index) return false

@@ -16,7 +16,7 @@ import {findPresentBehindOpening} from './opening-time.ts'
 import {type Passage, passagesOf} from './passage.ts'
 import {type Anachronism, findAnachronism} from './past-time.ts'
 import {findPresentWithin} from './series.ts'
-import {findPerfectByTheTime, findPresentSince, findPresentSinceYear} from './since-and-by.ts'
+import {findPerfectByTheTime, findPresentByTheTime, findPresentSince, findPresentSinceYear} from './since-and-by.ts'
 import {findClashingClause, findClashingTime} from './temporal-clause.ts'
 import {findPresentOfTrading} from './trading.ts'
 
@@ -66,7 +66,7 @@ function findClashes(sentence: Sentence, passage: Passage): Iterable<Report> {
     if (since) found.set(finite.token, describeSince(finite, since))
     const sinceYear = finite && findPresentSinceYear(finite)
     if (sinceYear) found.set(finite.token, describeStillGoing(finite, sinceYear))
-    const by = finite && findPerfectByTheTime(finite)
+    const by = finite && (findPerfectByTheTime(finite) ?? findPresentByTheTime(finite))
     if (by) found.set(finite.token, describeClash(finite, by))
     const lone = findLonePresent(token, passage) ?? findPresentOfTrading(token, passage)
     if (lone) found.set(lone.token, describeLone(lone))

@@ -65,3 +65,20 @@ export function findPerfectByTheTime({tense, token, predicate}: Finite): Finite 
   if (at < token.index && verb.index > token.index) return undefined
   return {token: verb, tense: 'past', predicate: verb, subject: undefined}
 }
+
+/** “By the time she looks up, her companions were gone”: the past that the sentence goes on in. */
+export function findPresentByTheTime({tense, token, predicate}: Finite): Finite | undefined {
+  const {tokens} = predicate.sentence
+  if (tense !== 'present' || token !== predicate || token.certainty.tag < 0.8) return undefined
+  const before = tokens.slice(0, token.index)
+  const at = before.findLastIndex(
+    ({lower}, i) => lower === 'by' && before[i + 1]?.lower === 'the' && before[i + 2]?.lower === 'time',
+  )
+  if (at < 0 || before.slice(at + 3).some(({tag, text}) => /^(?:VB.*|MD|W.*)$/.test(tag) || text === ','))
+    return undefined
+  const comma = tokens.slice(token.index).find(({text}) => text === ',')
+  const main = at === 0 && comma ? tokens.slice(comma.index).find(({tag}) => /^(?:VB[DPZ]|MD)$/.test(tag)) : undefined
+  return main?.tag === 'VBD' && main.certainty.tag >= 0.8
+    ? {token: main, tense: 'past', predicate: main, subject: undefined}
+    : undefined
+}
