@@ -24,7 +24,9 @@ interface Use {
 
 /** “The Mayor said she would not sue”, in a story that has “the sheriff” and “the governor” elsewhere. */
 export function* findCapitalOffices({sentences}: Reading): Generator<Slip> {
-  const uses = sentences.flatMap((sentence) => (sentence.paragraph.kind === 'paragraph' ? usesIn(sentence) : []))
+  const all = sentences.flatMap((sentence) => (sentence.paragraph.kind === 'paragraph' ? usesIn(sentence) : []))
+  yield* findCapitalEmployers(all)
+  const uses = all.filter(({word}) => !employers.has(lemmaOfUse(word)))
   const capital = uses.filter((use) => use.hasCapital)
   const [use] = capital
   // Two are a habit.
@@ -36,13 +38,36 @@ export function* findCapitalOffices({sentences}: Reading): Generator<Slip> {
   // Where the story has the same office small, that is reason enough, and told elsewhere.
   const isSmallToo = sentences.some(({words}) => words.some(({text}) => text === word.lower))
   const isPlain = use.isOwned && !ofState.has(word.lower) && !isSmallToo
-  if (!isPlain && small.length < (ofState.has(word.lower) ? 2 : 1)) return
+  const isKnownSmall = isSmallToo && !use.isOwned && (!ofState.has(word.lower) || word.lower === 'minister')
+  if (!isPlain && !isKnownSmall && small.length < (ofState.has(word.lower) ? 2 : 1)) return
   const why = small.length ? ', and such have no capital elsewhere in this story' : ' and has no capital'
   yield {
     at: word,
     expected: [word.lower],
     message: `“${word.text}” is an office without a name${why}. Write “${word.lower}”.`,
     severity: 'warning',
+  }
+}
+
+/** Whom people work for, which contracts and house papers set with a capital, and news does not. */
+const employers = list('company firm department college school club hospital union bank university agency')
+
+const lemmaOfUse = ({lower}: Word) => lower.replace(/['’]s$/, '')
+
+/** “the Company said”, in a story that has “the company” elsewhere. */
+function* findCapitalEmployers(uses: readonly Use[]): Generator<Slip> {
+  for (const name of employers) {
+    const own = uses.filter(({word}) => lemmaOfUse(word) === name)
+    const [use, another] = own.filter(({hasCapital}) => hasCapital)
+    if (!use || another || use.word.quotation || !own.some(({hasCapital, word}) => !hasCapital && !word.quotation))
+      continue
+    const {word} = use
+    yield {
+      at: word,
+      expected: [word.lower],
+      message: `“${word.text}” stands without its capital elsewhere in this story. Write “${word.lower}”.`,
+      severity: 'warning',
+    }
   }
 }
 
@@ -58,7 +83,7 @@ const usesIn = remember(({words}: Sentence) =>
   words.flatMap((word, i): Use[] => {
     const lower = word.lower.replace(/'s$/, '')
     const before = words[i - 1]
-    if (!known.has(lower) || word.before !== ' ') return []
+    if (!(known.has(lower) || employers.has(lower)) || word.before !== ' ') return []
     const isOwned = before !== undefined && (/^\p{Ll}+['’]s$/u.test(before.text) || isSmallOffice(before, words[i - 2]))
     if (before?.lower !== 'the' && !isOwned) return []
     const text = word.text.replace(/['’]s$/, '')

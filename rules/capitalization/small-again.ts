@@ -56,5 +56,6 @@ function isSubject({text, lower, index, sentence: {words}}: Word): boolean {
   if (!/^\p{L}{4,}$/u.test(text)) return false
   if (bodies.has(lower))
     return words[index - 1]?.lower === 'the' && !/^(?:of|in|for|that)$/.test(words[index + 1]?.lower ?? '')
-  return !hasWord(lower)
+  // “these kofun, meaning old mounds”: a word of another language
+  return !hasWord(lower) && !/^(?:an?|these|those|each|every|some|many|several)$/.test(words[index - 1]?.lower ?? '')
 }
