@@ -14,6 +14,8 @@ import {withCapital} from './with-capital.ts'
 /** Bodies that are names by themselves wherever a story means one of them. */
 const bodies = list('senate congress parliament')
 
+const indefinite = list('a an these those each every some many several')
+
 interface Uses {
   capital: readonly string[]
   small: readonly Word[]
@@ -46,7 +48,8 @@ const usesIn = remember(({words}: Sentence): Uses => {
     // “the Kombucha Fest” names no drink.
     const isApart = ![words[i - 1], words[i + 1]].some((one) => one && one.index > 0 && isCapitalized(one.text))
     if (isCapitalized(word.text) && isApart) capital.push(word.lower)
-    else if (isSmall(word.text) && !word.quotation) small.push(word)
+    // “these kofun, meaning old mounds”: a word of another language
+    else if (isSmall(word.text) && !word.quotation && !indefinite.has(words[i - 1]?.lower ?? '')) small.push(word)
   }
   return {capital, small}
 })
@@ -56,6 +59,5 @@ function isSubject({text, lower, index, sentence: {words}}: Word): boolean {
   if (!/^\p{L}{4,}$/u.test(text)) return false
   if (bodies.has(lower))
     return words[index - 1]?.lower === 'the' && !/^(?:of|in|for|that)$/.test(words[index + 1]?.lower ?? '')
-  // “these kofun, meaning old mounds”: a word of another language
-  return !hasWord(lower) && !/^(?:an?|these|those|each|every|some|many|several)$/.test(words[index - 1]?.lower ?? '')
+  return !hasWord(lower)
 }

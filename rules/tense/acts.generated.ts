@@ -46,7 +46,6 @@ dangle
 dash
 decide
 deflect
-deny
 depart
 destroy
 detain
