@@ -36,12 +36,11 @@ function slip(word: Word, right: string, why: string): Slip {
 
 /**
  * Whether the reading takes the contraction for an owner's pronoun. It does so for nine of ten “it's” that should be “its”,
- * “you're” that should be “your”, and for one in a thousand that is right.
+ * “you're” that should be “your”, and for a few in a thousand that are right.
  */
 function isReadAsOwner({text, lower, quotation, tokens: [pronoun, verb]}: Word): boolean {
   if (!pronoun || !verb || !/^(?:PRP|WP)\$$/.test(pronoun.tag) || pronoun.relation !== 'nmod:poss') return false
   // “GSA IT’s initiatives”
-  if (text.length > 4 && text.toLowerCase() !== lower) return false
   if (/^.\p{Lu}/u.test(text)) return false
   const noun = pronoun.head
   const {tokens} = pronoun.sentence
