@@ -14,7 +14,7 @@ import {withCapital} from './with-capital.ts'
 /** Bodies that are names by themselves wherever a story means one of them. */
 const bodies = list('senate congress parliament')
 
-const indefinite = list('a an these those each every some many several')
+const indefinite = list('a an these those each every some many several word words term called en de la el')
 
 interface Uses {
   capital: readonly string[]

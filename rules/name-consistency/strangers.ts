@@ -38,8 +38,11 @@ function haveOneTitle(use: Use, {uses}: Spelling): boolean {
 
 /** “Goldman said” needs no introduction. */
 function isStranger(odd: Spelling, use: Use, usual: Spelling): boolean {
-  if (titleOf(use)) return isSlightlyOff(odd.text, usual.text) || haveOneTitle(use, usual)
-  if (hasWord(odd.text.toLowerCase())) return false
+  const isWord = hasWord(odd.text.toLowerCase())
+  // “Ms Lisle”; but “the System Manager” is no Mr Manger.
+  const title = titleOf(use)
+  if (title && !(isWord && isTrade(use))) return isSlightlyOff(odd.text, usual.text) || haveOneTitle(use, usual)
+  if (isWord) return false
   const isAgain = usual.uses.some(({role}) => role === 'bare')
   if (isSpeaker(use) && rankOf(odd.text) < frequent) {
     const isNeverNamedAgain = !isAgain && isSlightlyOff(odd.text, usual.text)
@@ -52,6 +55,12 @@ function isStranger(odd: Spelling, use: Use, usual: Spelling): boolean {
 /** “Rahman” and “Rahmani”; of “Fadipe” and “Fadipeh” neither is a form of the other. */
 const isInflectedForm = (one: string, other: string) =>
   isInflected(one, other) && !(`${one}h` === other || `${other}h` === one)
+
+/** Behind what is no Mr, Ms or Dr. */
+function isTrade({word, given}: Use): boolean {
+  const before = word.sentence.words[word.index - 1 - given.length]
+  return before !== undefined && !isHonorific(before)
+}
 
 /** The title right before a name, or before its given name. */
 function titleOf({word, given}: Use): string | undefined {
