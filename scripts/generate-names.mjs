@@ -37,6 +37,7 @@ for (const name of readWords('countries.txt')) {
   // Peoples: “Ukrainians”, “Iraqis”.
   if (/(?:n|i)$/.test(name)) add(`${name}s`, kinds.place | kinds.famousPlace, 1)
 }
+for (const name of readWords('given-names.txt')) add(name, kinds.given, 4)
 for (const name of readWords('more-names.txt')) add(name, kinds.surname, 1)
 for (const name of readWords('institutions.txt')) add(name, kinds.institution, 1)
 for (const name of readWords('office-holders.txt')) add(name, kinds.official, 1)

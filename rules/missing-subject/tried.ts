@@ -6,6 +6,10 @@ const subordinators = list(
 )
 /** Verbs that have no passive, whose past form is therefore finite: “until got down on my knees”. */
 const neverPassive = list('get die arrive remain happen appear emerge survive resign look go come')
+/** What befalls somebody who then answers, or does not: “when stopped”, “when reached by telephone” */
+const isAsked = list(
+  'stop ask reach contact approach question press confront challenge interview call telephone phone find tell see',
+)
 const adverbs = list(
   'instead later now then today meanwhile afterwards afterward finally eventually soon once sometimes often still',
 )
@@ -136,6 +140,8 @@ function mayBeParticiple(verb: Token, place: Place): boolean {
   if (place === 'conjunction' && sentence.tokens.slice(index + 1, index + 3).every((each) => each.tag === 'IN'))
     return true
   if (place === 'conjunction' && neverPassive.has(lemma)) return false
+  // “declined to comment when stopped in the car park”
+  if (place === 'conjunction' && isAsked.has(lemma) && sentence.tokens[index + 1]?.tag === 'IN') return true
   // “Sometimes settled people feared it.”
   if (place !== 'conjunction') return tag === 'VBN' || place === 'phrase'
   const hasObject = /^(?:DT|PRP\$|PRP|CD)$/.test(sentence.tokens[index + 1]?.tag ?? '')

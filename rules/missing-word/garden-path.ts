@@ -90,6 +90,9 @@ function findLostRelative(verb: Token): Gap | undefined {
   if (verb.certainty.tag < 0.8 || !noun || !/^NN/.test(noun.tag) || noun.lower === 'one' || !areSpaced(before, verb))
     return undefined
   if (isBelowAnother(noun) || mayBeParticiple(verb, noun)) return undefined
+  // “Her husband, seated two rows behind, buried his face”
+  if (isSetOff && /^(?:seated|dressed|clad|perched|slumped|huddled|flanked|surrounded)$/.test(verb.lower))
+    return undefined
   const second = isSetOff ? verbBehindComma(verb) : verbWithoutSubject(verb)
   if (!second) return undefined
   const isWho = isPerson(noun)

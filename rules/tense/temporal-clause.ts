@@ -45,6 +45,8 @@ export function findClashingClause(verb: Token, passage: Passage): [present: Fin
   // A plot is told in the present: “When the police come – it had to be the police – what we see is a hand.”
   if (passage.present > passage.past) return undefined
   const isPast = isPastButOne(passage)
+  // “as it happens”
+  if (conjunction === 'as' && clause.token.lower === 'happens') return undefined
   // “as it does in the film”
   if (clause.token.lemma === 'do') return undefined
   // “They found the coffins while they dig a trench”

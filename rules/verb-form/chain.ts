@@ -90,8 +90,12 @@ function isBareNounAfterHave({relation, tag, lower, dependents, index, sentence}
 
 function linkOf(governor: Token, verb: Token, predicate: Token): Link | undefined {
   const asked = askedBy(governor)
-  // “We ain’t got no tide here”
-  if (governor.lower === 'ai') return undefined
+  // “We ain’t got no tide here”, “Me nan were crying”
+  if (
+    governor.lower === 'ai' ||
+    (governor.tag === 'MD' && /^\p{L}{3}$/u.test(governor.lower) && !/^(?:can|may)$/.test(governor.lower))
+  )
+    return undefined
   if (!asked || !isVerb(verb, governor) || mayEndRelative(governor, verb) || isStranded(governor, verb))
     return undefined
   // “Would that the text trusted him.”
