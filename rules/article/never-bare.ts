@@ -40,7 +40,7 @@ function findOwner({sentence: {tokens}, index, text, tag}: Token): Bare | undefi
   const [before, mark, owned] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]]
   if (tag !== 'NN' || !owners.has(text) || mark?.tag !== 'POS' || !before || !owned || before.lower === 'given')
     return undefined
-  const isOpen = /^(?:IN|TO|VB[DZPGN]?)$/.test(before.tag) || (before.text === ',' && isSingledOut(owned))
+  const isOpen = /^(?:IN|TO|VB[DZP]?)$/.test(before.tag) || (before.text === ',' && isSingledOut(owned))
   if (!isOpen || before.certainty.tag < 0.5 || !/^(?:NN|NNS|JJ.?|RB.?)$/.test(owned.tag)) return undefined
   return {first: tokens[index] as Token, last: tokens[index] as Token, article: 'the'}
 }
