@@ -1,7 +1,6 @@
 import {
   hasWord,
   isCapitalized,
-  isSmall,
   list,
   type Reading,
   remember,
@@ -16,21 +15,16 @@ const bodies = list('senate congress parliament')
 
 const indefinite = list('a an these those each every some many several word words term called en de la el')
 
-interface Uses {
-  capital: readonly string[]
-  small: readonly Word[]
-}
-
 /** “The karvenian army”, “the senate”, in a story that has “Karvenian tanks” and “the Senate” elsewhere. */
 export function* findSmallAgain({sentences}: Reading): Generator<Slip> {
-  const prose = sentences.filter(({paragraph}) => paragraph.kind === 'paragraph').map(usesIn)
-  const small = prose.flatMap((uses) => uses.small)
-  if (!small.length) return
-  const capital = prose.flatMap((uses) => uses.capital)
+  const prose = sentences.filter(({paragraph}) => paragraph.kind === 'paragraph')
+  const times = new Map<string, number>()
+  for (const name of prose.flatMap(namesIn)) times.set(name, (times.get(name) ?? 0) + 1)
+  const names = new Map([...times].filter(([name, count]) => count > 1 || bodies.has(name)))
+  if (!names.size) return
+  const small = prose.flatMap(({words}) => words.filter((word) => names.has(word.text) && mayBeName(word)))
   for (const word of small) {
-    const again = small.filter(({lower}) => lower === word.lower).length
-    const times = capital.filter((one) => one === word.lower).length
-    if (again > 1 || times < (bodies.has(word.lower) ? 1 : 2)) continue
+    if (small.some((other) => other !== word && other.text === word.text)) continue
     const right = withCapital(word.text)
     yield {
       at: word,
@@ -40,24 +34,22 @@ export function* findSmallAgain({sentences}: Reading): Generator<Slip> {
   }
 }
 
-const usesIn = remember(({words}: Sentence): Uses => {
-  const capital: string[] = []
-  const small: Word[] = []
-  for (const [i, word] of words.entries()) {
-    if (i === 0 || word.before !== ' ' || !isSubject(word)) continue
-    // “the Kombucha Fest” names no drink.
+/** Words in small letters that have a capital within a sentence, and are no part of a longer name: “the Kombucha Fest” names no drink. */
+const namesIn = remember(({words}: Sentence): readonly string[] =>
+  words.flatMap((word, i) => {
+    if (i === 0 || word.before !== ' ' || !isCapitalized(word.text) || !/^\p{L}{4,}$/u.test(word.text)) return []
     const isApart = ![words[i - 1], words[i + 1]].some((one) => one && one.index > 0 && isCapitalized(one.text))
-    if (isCapitalized(word.text) && isApart) capital.push(word.lower)
-    // “these kofun, meaning old mounds”: a word of another language
-    else if (isSmall(word.text) && !word.quotation && !indefinite.has(words[i - 1]?.lower ?? '')) small.push(word)
-  }
-  return {capital, small}
-})
+    return isApart && (bodies.has(word.lower) ? isBody(word) : !hasWord(word.lower)) ? [word.lower] : []
+  }),
+)
 
-/** A word that no dictionary has in small letters, or a body's behind “the”. */
-function isSubject({text, lower, index, sentence: {words}}: Word): boolean {
-  if (!/^\p{L}{4,}$/u.test(text)) return false
-  if (bodies.has(lower))
-    return words[index - 1]?.lower === 'the' && !/^(?:of|in|for|that)$/.test(words[index + 1]?.lower ?? '')
-  return !hasWord(lower)
+/** Not “these kofun, meaning old mounds”: a word of another language. */
+function mayBeName(word: Word): boolean {
+  const {index, before, quotation, lower, sentence} = word
+  if (index === 0 || before !== ' ' || quotation) return false
+  return bodies.has(lower) ? isBody(word) : !indefinite.has(sentence.words[index - 1]?.lower ?? '')
 }
+
+/** “the senate”; not “the senate of Rome” */
+const isBody = ({index, sentence: {words}}: Word): boolean =>
+  words[index - 1]?.lower === 'the' && !/^(?:of|in|for|that)$/.test(words[index + 1]?.lower ?? '')
