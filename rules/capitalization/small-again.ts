@@ -20,7 +20,7 @@ export function* findSmallAgain({sentences}: Reading): Generator<Slip> {
   const prose = sentences.filter(({paragraph}) => paragraph.kind === 'paragraph')
   const times = new Map<string, number>()
   for (const name of prose.flatMap(namesIn)) times.set(name, (times.get(name) ?? 0) + 1)
-  const names = new Map([...times].filter(([name, count]) => count > 1 || bodies.has(name)))
+  const names = new Set([...times.keys()].filter((name) => times.get(name) !== 1 || bodies.has(name)))
   if (!names.size) return
   const small = prose.flatMap(({words}) => words.filter((word) => names.has(word.text) && mayBeName(word)))
   for (const word of small) {

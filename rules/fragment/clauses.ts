@@ -34,27 +34,20 @@ export function isWhollyDependent(tokens: readonly Token[]): boolean {
 }
 
 /** “several parents said they wanted it”: what is said, or thought, needs no word that opens it. */
-function isSaid(finite: Token): boolean {
-  const clause = finite.head && /^(?:aux|cop)/.test(finite.relation) ? finite.head : finite
-  const {relation, head, certainty, dependents} = clause
-  const subject = dependents.find((word) => /^nsubj/.test(word.relation) && word.index < finite.index)
-  return (
-    relation === 'ccomp' &&
-    head !== undefined &&
-    Math.min(certainty.head, certainty.relation) >= 0.9 &&
-    subject?.tag === 'PRP' &&
-    subject.index === head.index + 1
-  )
-}
+const isSaid = (finite: Token) => followsItsHead(finite, ({relation}) => relation === 'ccomp')
 
 /** “a woman he never saw again”: what a noun is followed by needs no word that opens it either. */
-function isContact(finite: Token): boolean {
+const isContact = (finite: Token) =>
+  followsItsHead(finite, ({relation, head}) => relation.startsWith('acl:relcl') && head?.tag.startsWith('NN') === true)
+
+/** A clause of a pronoun right behind the word that it depends on. */
+function followsItsHead(finite: Token, isOfKind: (clause: Token) => boolean): boolean {
   const clause = finite.head && /^(?:aux|cop)/.test(finite.relation) ? finite.head : finite
-  const {relation, head, certainty, dependents} = clause
+  const {head, certainty, dependents} = clause
   const subject = dependents.find((word) => /^nsubj/.test(word.relation) && word.index < finite.index)
   return (
-    relation.startsWith('acl:relcl') &&
-    head?.tag.startsWith('NN') === true &&
+    isOfKind(clause) &&
+    head !== undefined &&
     Math.min(certainty.head, certainty.relation) >= 0.9 &&
     subject?.tag === 'PRP' &&
     subject.index === head.index + 1

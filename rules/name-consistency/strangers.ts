@@ -57,17 +57,20 @@ const isInflectedForm = (one: string, other: string) =>
   isInflected(one, other) && !(`${one}h` === other || `${other}h` === one)
 
 /** Behind what is no Mr, Ms or Dr. */
-function isTrade({word, given}: Use): boolean {
-  const before = word.sentence.words[word.index - 1 - given.length]
+function isTrade(use: Use): boolean {
+  const before = wordBefore(use)
   return before !== undefined && !isHonorific(before)
 }
 
 /** The title right before a name, or before its given name. */
-function titleOf({word, given}: Use): string | undefined {
-  const before = word.sentence.words[word.index - 1 - given.length]
-  const [next] = before ? word.sentence.words.slice(before.index + 1) : []
+function titleOf(use: Use): string | undefined {
+  const before = wordBefore(use)
+  const next = before?.sentence.words[before.index + 1]
   return before && next?.before === ' ' && (isHonorific(before) || isTitle(before)) ? before.lower : undefined
 }
+
+/** The word before a whole name. */
+const wordBefore = ({word, given}: Use) => word.sentence.words[word.index - 1 - given.length]
 
 /** “Ms Dole, of the union, came” introduces her. */
 function isDescribed({word}: Use): boolean {
