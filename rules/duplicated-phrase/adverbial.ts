@@ -1,5 +1,5 @@
 import {coordinators, isSpeechVerb, list, type Token, type Word} from '../../src/rule-kit/index.ts'
-import {closest, isContrast, isFinished, isJoint, isOpening, type Kept, type Pair} from './pair.ts'
+import {closest, daysAndMonths, isContrast, isFinished, isJoint, isOpening, type Kept, type Pair} from './pair.ts'
 
 /** “Residents may, starting in June, pick up kits starting in June”: one clause, one adverbial, twice. */
 export function findAdverbial(pair: Pair): Kept | undefined {
@@ -57,11 +57,10 @@ const attached = /^(?:nmod(?::unmarked)?|acl)$/
 
 const times = list(`
   today yesterday tomorrow night day morning afternoon evening week weekend month year season spring summer autumn fall
-  winter decade century monday tuesday wednesday thursday friday saturday sunday january february march april may june
-  july august september october november december
+  winter decade century
 `)
 
-const isTime = ({lemma}: Token) => times.has(lemma.toLowerCase())
+const isTime = ({lemma}: Token) => times.has(lemma.toLowerCase()) || daysAndMonths.has(lemma.toLowerCase())
 
 /** “Trials in Oromia are due to begin in Oromia” */
 const isPlace = ({tag, certainty}: Token, [opener]: readonly Word[]) =>

@@ -1,9 +1,10 @@
 import type {Sentence, Word} from '../../src/rule-kit/index.ts'
 import {findAdverbial} from './adverbial.ts'
-import {findParticleAgain, findPhraseAgain} from './again.ts'
+import {findPhraseAgain} from './again.ts'
 import {findOccasion} from './occasion.ts'
 import type {Kept, Pair} from './pair.ts'
 import {findParenthesis} from './parenthesis.ts'
+import {findParticleAgain} from './particle.ts'
 import {
   findAroundAttribution,
   findAttribution,

@@ -1,4 +1,4 @@
-import {coordinators, list, subordinators, type Word} from '../../src/rule-kit/index.ts'
+import {coordinators, list, months, subordinators, type Word, weekdays} from '../../src/rule-kit/index.ts'
 
 /** A run of words and the same run again, in the words of their sentence. */
 export interface Pair {
@@ -13,6 +13,9 @@ export type Kept = 'first' | 'second'
 
 /** Words between two copies of which little else tells. */
 export const closest = 9
+
+/** Days and months, in lower case. */
+export const daysAndMonths: ReadonlySet<string> = new Set([...weekdays, ...months].map((name) => name.toLowerCase()))
 
 export const isOpening = ([head]: readonly Word[]): boolean => head?.index === 0
 

@@ -1,11 +1,11 @@
-import {list, months, type Sentence, type Token, type Word, weekdays} from '../../src/rule-kit/index.ts'
+import {list, type Sentence, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Moved} from './moved.ts'
-import {isContrast} from './pair.ts'
+import {daysAndMonths, isContrast} from './pair.ts'
 
-const days = new Set([...weekdays, ...months].map((name) => name.toLowerCase()))
 const deictic = list('today yesterday tomorrow tonight')
+const adverbs = list('afterward afterwards already also eventually finally here immediately recently')
 
-/** “The court ruled Friday in a 5–4 decision on Friday”: a verb that is told its day, month or year twice. */
+/** “The court ruled Friday in a 5–4 decision on Friday”: a verb that is told its day, month, year or place twice. */
 export function findTimesTwice({tokens, words}: Sentence): Moved[] {
   const verbs = tokens.filter(({tag}) => /^VB/.test(tag))
   return verbs.flatMap((verb) => {
@@ -29,8 +29,9 @@ const isAdverbial = /^(?:obl(?::unmarked)?|nmod:unmarked|advmod|obj)$/
 /** “in May”, “on Monday”, “in 2021”; not “late in May”, “May 5”, “Monday morning”, “last May”. */
 function isBareTime(token: Token): boolean {
   const {lower, text, dependents, sentence, index} = token
-  const isName = days.has(lower) && /^\p{Lu}/u.test(text)
+  const isName = daysAndMonths.has(lower) && /^\p{Lu}/u.test(text)
   const year = /^(?:1[5-9]|20)\d\d$/.test(text)
+  if (adverbs.has(lower)) return token.relation === 'advmod'
   if (!isName && !year && !deictic.has(lower)) return false
   const [before, next] = [sentence.tokens[index - 1], sentence.tokens[index + 1]]
   if (dependents.some(({relation}) => relation !== 'case' && relation !== 'punct')) return false
