@@ -168,8 +168,15 @@ function listOf(listed: readonly Told[]): Pick<Division, 'parts' | 'items'> | un
   const parts = [first.figure]
   const items = [told.length > 1 && told.slice(1).every(closesItem) ? labelOf(first) : '']
   let behind = first.behind
+  let isClosed = false
   const startsOfThem = ofThem.test(first.behind)
   for (const one of told.slice(1)) {
+    // “1,615 to members and 535 to guests, and 30 cooks …”
+    if (isClosed && /, and $/.test(one.before)) {
+      behind = behind.replace(/, and $/, '')
+      break
+    }
+    isClosed ||= /[^,] and $/.test(one.before)
     const isOfUnit = areOfOneUnit(one.figure, first.figure) || isShort(one.figure, first.figure)
     const isItem = isOfUnit && (opensItem(one) || closesItem(one))
     // The bracket, or the dashes, are closed.
@@ -425,6 +432,10 @@ function isWrong(whole: Figure, {bond, parts, items}: Division): boolean {
   const isNear = isSmall || Math.abs(off) <= whole.value / 5
   if (bond === 'closed') return isNear
   if (bond === 'shared') return isSmall || Math.abs(off) <= whole.value / 8
+  // Parts of other things, or some of them alone, come so near to four figures once in 250 times.
+  if (bond !== 'before' && isStriking(whole, parts)) return true
+  // Nobody spends a pound twice.
+  if (bond === 'of' && whole.kind === 'money') return off > 0 ? isNear : parts.length > 2 && isSmall
   const areApart = areAlike(items)
   // Of members, some may have stayed away from a vote.
   if (bond === 'of' && isExhaustive(items) && (off > 0 || !/abstain|vot(?:e|ing)/i.test(items.join()))) return isNear
@@ -454,11 +465,18 @@ const mayBeMade = (whole: Figure, parts: readonly Figure[]): boolean =>
   isWhole(whole, parts) && Math.abs(sumOf(parts) - whole.value) <= whole.value / 5 + 2
 
 /** By one or two, or by a slip of the finger. */
-function isOffByLittle({value}: Figure, parts: readonly Figure[]): boolean {
-  const sum = sumOf(parts)
+const isOffByLittle = (whole: Figure, parts: readonly Figure[]): boolean =>
+  Math.abs(sumOf(parts) - whole.value) <= 2 || isOffBySlip(whole, parts, 9)
+
+/** By a slip of the finger, in four figures. */
+const isStriking = (whole: Figure, parts: readonly Figure[]): boolean =>
+  isOffBySlip(whole, parts, 999) && parts.every(({value}) => value > 99)
+
+/** By a slip of the finger in the figures that are not rounded off, where these are more than a number. */
+function isOffBySlip({value}: Figure, parts: readonly Figure[], more: number): boolean {
   let unit = 1
   while ([value, ...parts.map((part) => part.value)].every((one) => one % (unit * 10) === 0)) unit *= 10
-  return Math.abs(sum - value) <= 2 || (value / unit > 9 && isSlipOf(Math.round(sum / unit), Math.round(value / unit)))
+  return value / unit > more && isSlipOf(Math.round(sumOf(parts) / unit), Math.round(value / unit))
 }
 
 /** “three bars of soap, one bottle of shampoo and one of oil”: what follows is no part of them. */

@@ -52,7 +52,9 @@ export function findWrongRests(story: Story): Finding[] {
       if (besides.test(sentence.text.slice(figure.end - sentence.start))) return []
       const told = passageBefore(story, i, here.slice(0, j))
       const division =
-        divisionOf(told, rest) ?? (isReckoned ? reckoningOf(told, rest) : divisionOfSum(story, i, told, rest))
+        divisionOfRest(here, j) ??
+        divisionOf(told, rest) ??
+        (isReckoned ? reckoningOf(told, rest) : divisionOfSum(story, i, told, rest))
       return division ? judge(division, rest, told, story, i) : []
     })
   })
@@ -73,6 +75,16 @@ function passageBefore(story: Story, i: number, here: readonly Told[]): readonly
 interface Division {
   whole: Told
   parts: readonly Told[]
+  /** Whether the story says that it is of this whole. */
+  isTold?: boolean
+}
+
+/** “Nine were for it and four against; two abstained, and the other three of the 18 …” */
+function divisionOfRest(here: readonly Told[], j: number): Division | undefined {
+  const [rest, whole] = [here[j] as Told, here[j + 1]]
+  if (!whole || !left.test(rest.before) || !partOfWhole.test(rest.behind) || j < 2) return undefined
+  const parts = here.slice(0, j)
+  return parts.every(({figure}) => areOfOneUnit(figure, whole.figure)) ? {whole, parts, isTold: true} : undefined
 }
 
 const opensIncluded =
@@ -146,12 +158,20 @@ const taking =
 const uncounted =
   /(?<!\p{L})(?:others|some|several|few|both|each|apiece|either|half|per|a (?:year|month|week|day)|among|or|if|would have|previous(?:ly)?|earlier|originally|up from|down from|compared|more than|fewer than|less than|at least|interest|who had|half of|open(?:ed|s|ing)|add(?:ed|s|ing)|hired|bought|gained|built|receiv\p{L}+|recruited|joined|arrived|raised another|two more)(?!\p{L})/iu
 
-function judge({whole, parts}: Division, rest: Told, told: readonly Told[], story: Story, i: number): Finding[] {
+function judge(
+  {whole, parts, isTold}: Division,
+  rest: Told,
+  told: readonly Told[],
+  story: Story,
+  i: number,
+): Finding[] {
   const {figure} = rest
-  const counted = parts.filter((part) => part === parts[0] || isOfWhole(part, whole))
+  // “140 are roses, 96 irises and the remaining 67 lilies”
+  const isNamed = areNamed.test(parts[0]?.behind ?? '')
+  const counted = parts.filter((part) => part === parts[0] || isNamed || isOfWhole(part, whole))
   const isLoose = counted.length < parts.length
   const figures = counted.map((part) => part.figure)
-  if (!isOfWhole(rest, whole) || counted.length > 6 || !figures.every(isPlainAmount)) return []
+  if (!(isNamed || isOfWhole(rest, whole)) || counted.length > 6 || !figures.every(isPlainAmount)) return []
   if (uncounted.test(textBetween(whole.figure, parts, figure, story, i))) return []
   const right = whole.figure.value - sumOf(figures)
   if (right <= 0 || !isMiscounted(figure, right, [whole.figure, ...figures]) || figure.value >= whole.figure.value)
@@ -159,7 +179,7 @@ function judge({whole, parts}: Division, rest: Told, told: readonly Told[], stor
   const isNear = isLoose
     ? Math.abs(right - figure.value) <= 2 || isSlipOf(right, figure.value)
     : isNearMiss(right, figure.value)
-  if (!isNear || isExplained(figure, told, figures)) return []
+  if (!isNear || (!isTold && isExplained(figure, told, figures))) return []
   return [
     {
       at: spanOfFigure(figure),
@@ -169,6 +189,8 @@ function judge({whole, parts}: Division, rest: Told, told: readonly Told[], stor
     },
   ]
 }
+
+const areNamed = /^ (?:are|were) (?:[\p{Ll}-]+ ){0,2}\p{Ll}+s, $/u
 
 function textBetween(whole: Figure, parts: readonly Told[], rest: Figure, {sentences}: Story, i: number): string {
   const [first] = parts as [Told]

@@ -53,6 +53,11 @@ const divided = new RegExp(
 )
 const lastOf = new RegExp(`(?:,? and|,? while)(?: [${letter}’'.-]+){1,6}? ${figure}[.]?$`)
 
+/** “Alder’s shareholders will own 62 percent of the combined company and Brock’s the other 38”: whose it is, both of them. */
+const ofBoth = new RegExp(
+  `(?<![${letter}])(?:own|hold|have|get|receive|control|take|keep)s? ${named('one')} of the (?:combined|merged|enlarged|new|joint|resulting) [${letter}]+,? (?:and|while|with) (?:the )?(?:[${letter}’'-]+ ){1,6}${named('other')}[.]?$`,
+)
+
 /** “made up 45 percent of the total” is no move. */
 const madeUp = /(?<=(?<!\p{L})(?:made?|makes|making)) up(?!\p{L})/giu
 
@@ -78,6 +83,9 @@ function findOverfull(skeleton: Skeleton): Finding[] {
     const pair = [skeleton.figureOf(one ?? one2 ?? one3), skeleton.figureOf(other ?? other2 ?? other3)]
     if (pair.every((one) => one?.kind === 'percentage')) return judgeWhole(pair as Figure[])
   }
+  const both = ofBoth.exec(text)?.groups
+  const owned = [skeleton.figureOf(both?.one), skeleton.figureOf(both?.other)]
+  if (percentages.length === 2 && percentages.every((one) => owned.includes(one))) return judgeWhole(percentages, true)
   if (elsewhere.test(text)) return []
   const isDivided =
     percentages.length === figures.length && percentages.length > 2 && divided.test(text) && lastOf.test(text)
@@ -119,11 +127,12 @@ function areOfOneWhole(told: readonly string[]): boolean {
   )
 }
 
-function judgeWhole(percentages: readonly Figure[]): Finding[] {
+/** @param isAll - Whether nobody else has a share. */
+function judgeWhole(percentages: readonly Figure[], isAll = false): Finding[] {
   const sum = sumOf(percentages)
   const rounding = percentages.reduce((all, {step}) => all + step / 2, 0)
   const last = percentages.at(-1)
-  if (sum <= 100 + rounding || !last) return []
+  if (!last || (sum <= 100 + rounding && !(isAll && sum < 100 - rounding))) return []
   return [
     {
       at: spanOfFigure(last),

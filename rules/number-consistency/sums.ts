@@ -137,7 +137,12 @@ function judge(
   const count = /(?<!\p{L})(?:the|both|these) (two|three|four)(?!\p{L})/iu.exec(window.at(-1)?.text ?? '')?.[1]
   const isCounted = count !== undefined && ['two', 'three', 'four'].indexOf(count.toLowerCase()) + 2 === parts.length
   const isLinked =
-    parts.slice(1).every(isAdded) || isCounted || isListed(parts) || areNamed(parts, story) || isReckoned(parts, total)
+    parts.slice(1).every(isAdded) ||
+    isCounted ||
+    isListed(parts) ||
+    areOneAfterTheOther(parts) ||
+    areNamed(parts, story) ||
+    isReckoned(parts, total)
   if (
     !isLinked ||
     otherwise.test(told.replace(/other than|and others/g, '')) ||
@@ -191,6 +196,14 @@ const isNear = (sum: number, {value, times, step}: Figure) =>
     ? isNearMiss(sum, value)
     : Math.abs(sum - value) <= value / 5 ||
       (value / step >= 10 && isSlipOf(Math.round(sum / step), Math.round(value / step)))
+
+/** “lost £3.2 million, £4.1 million and £2.7 million in three years” */
+const areOneAfterTheOther = (parts: readonly Figure[]): boolean =>
+  parts.length > 2 &&
+  parts.slice(1).every((part, i) => {
+    const {end, paragraph} = parts[i] as Figure
+    return paragraph === part.paragraph && /^(?:,|,? and) $/.test(paragraph.text.slice(end, part.start))
+  })
 
 /** “12 people in Hatay on Monday and 15 on Tuesday”: what follows the first has no noun of its own. */
 function isListed(parts: readonly Figure[]): boolean {

@@ -10,7 +10,7 @@ const voters =
 const some = `(?: [${letter}’'-]+){0,2}?`
 
 const total = new RegExp(
-  `(?:of|all|with|by) (?:the |its |their |all )?${named('voting')}${some} ${voters} (?:who (?:were )?)?(?:present(?: and voting)?|voting|voted|attending|in attendance|taking part|cast)|${named('all')}${some} ${voters} (?:were present|attended|took part|voted(?! (?:for|against|in favou?r|yes|no|with))|were in (?:the (?:chamber|room|hall)|attendance))|${named('cast')}${some} (?:votes|ballots)(?: were| had been)? cast|of (?:the |its )?${named('house')}${some} ${voters}(?=[, ])|${named('of')}-(?:member|seat)(?![${letter}])`,
+  `(?:of|all|with|by) (?:the |its |their |all )?${named('voting')}${some} ${voters} (?:who (?:were )?)?(?:present(?: and voting)?|voting|voted|attending|in attendance|taking part|cast)|${named('all')}${some} ${voters} (?:were present|attended|took part|voted(?! (?:for|against|in favou?r|yes|no|with|to))|were in (?:the (?:chamber|room|hall)|attendance))|${named('cast')}${some} (?:votes|ballots)(?: were| had been)? cast|of (?:the |its )?${named('house')}${some} ${voters}(?=[, ])|${named('of')}-(?:member|seat)(?![${letter}])`,
   'gi',
 )
 
