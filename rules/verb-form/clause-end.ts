@@ -105,7 +105,7 @@ function isAdverbial(noun: Token): boolean {
 
 const isPhrase = ({tag}: Token) => /^(?:NN|CD|PRP|JJ|DT)/.test(tag)
 
-function isWithinFiniteClause(noun: Token): boolean {
+export function isWithinFiniteClause(noun: Token): boolean {
   for (let at: Token | undefined = noun, steps = 0; at && steps < 8; at = at.head, steps++)
     if (hasFinite(at)) return true
   return false

@@ -17,6 +17,7 @@ import {findMismatch} from './lost-ending.ts'
 import {findLostFinite} from './lost-finite.ts'
 import {findNeedlessBe} from './needless-be.ts'
 import {findRegularized} from './over-regular.ts'
+import {findPastForParticiple} from './past-for-participle.ts'
 import {findReducedRelative} from './reduced-relative.ts'
 import {findRepair, type Repair} from './repair.ts'
 import {findSetOff} from './set-off.ts'
@@ -49,6 +50,7 @@ function findFaults({tokens}: Sentence): Report[] {
       describeRegularized(token) ??
       describeMismatch(token) ??
       describeParticiple(token) ??
+      describePast(token) ??
       describePlain(token) ??
       describeAfterPreposition(token) ??
       describeInfinitive(token) ??
@@ -108,6 +110,17 @@ function describeParticiple(token: Token): Report | undefined {
         at: spanOf(token),
         message: `“${token.text}” needs “have” before it, and the past is another form. Write “${past}”.`,
         expected: [past, `had ${token.text}`],
+      }
+}
+
+function describePast(token: Token): Report | undefined {
+  const participle = findPastForParticiple(token)
+  return participle === undefined
+    ? undefined
+    : {
+        at: spanOf(token),
+        message: `“${token.text}” is a past, and here another form is wanted. Write “${participle}”.`,
+        expected: [participle],
       }
 }
 
