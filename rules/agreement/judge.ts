@@ -20,7 +20,7 @@ import {mayHaveAnother, membersOf, numberOfMembers} from './coordination.ts'
 import {findMended, isTiedWhenMended} from './mended.ts'
 import {isSubjunctive, isUnderModal} from './mood.ts'
 import {isOfName, isPerson, type Names} from './names.ts'
-import {between, isGoverned, isNominal, isUnder, leftEdge, next, previous, rightEdge} from './phrase.ts'
+import {asideBefore, between, isGoverned, isNominal, isUnder, leftEdge, next, previous, rightEdge} from './phrase.ts'
 import {numberOfAntecedent, numberOfSteadyAntecedent} from './relative.ts'
 import {type Counted, hasPluralDeterminer, numberOf} from './subject.ts'
 import {type GrammaticalNumber, rightForm} from './verb.ts'
@@ -192,8 +192,11 @@ function numberOfSubject(
       ? numberOfAntecedent(subject, governor, names)
       : undefined
   if (subject.dependents.some(({relation, index}) => relation === 'case' && index < subject.index)) return undefined
+  const aside = asideBefore(subject, verb.token) ?? Number.POSITIVE_INFINITY
   const members =
-    isInverted || (isPlain && !isJoined(subject, verb.token)) ? [subject] : membersOf(subject, governor.index)
+    isInverted || (isPlain && !isJoined(subject, verb.token))
+      ? [subject]
+      : membersOf(subject, governor.index).filter(({index}) => index < aside)
   if (members.length === 1 && hasUnreadNearer(subject, verb.token)) return undefined
   if (members.length > 1 && mayBeClauses(members)) return undefined
   if (members.length > 1)
@@ -201,7 +204,9 @@ function numberOfSubject(
       numberOfMembers(members) ??
       (isPairOfSeveral(members, verb.token, governor)
         ? {number: 'plural', head: members.map(({text}) => text).join(' and ')}
-        : undefined)
+        : areNamedBehind(subject, verb.token)
+          ? numberOf(subject)
+          : undefined)
     )
   if (isInverted) {
     const hasMore =
@@ -210,7 +215,8 @@ function numberOfSubject(
     const counted = numberOf(subject)
     return hasMore && counted?.number !== 'plural' ? undefined : counted
   }
-  if (!isPlain && subject.dependents.some(({relation}) => relation === 'cc' || relation === 'conj')) return undefined
+  if (!isPlain && subject.dependents.some(({relation, index}) => /^(?:cc|conj)$/.test(relation) && index < aside))
+    return undefined
   // A name is one, but for “Americans”.
   if (subject.tag === 'NNP' && verb.number === 'singular' && subject.lower !== 'i') return undefined
   return (/^NNPS?$/.test(subject.tag) && (subject.tag === 'NNP' || hasCapital(subject.text))) ||
@@ -218,6 +224,10 @@ function numberOfSubject(
     ? names.numberOf(subject, isPlain, governor)
     : numberOf(subject)
 }
+
+/** “The twins, Colin and Kay, | runs a nursery” */
+const areNamedBehind = (subject: Token, verb: Token): boolean =>
+  subject.tag === 'NNS' && next(subject)?.text === ',' && previous(verb)?.text === ','
 
 /** “the closure of two libraries, a rise in the tax and a cut”: a row, wherever the tree hangs its later members. */
 function opensRow({index, sentence: {tokens}}: Token): boolean {
@@ -330,7 +340,11 @@ function isCertain(
   const least = isPronoun || isExistential || isQuestion || isOfWhom ? 0.5 : touch ? 0.6 : 0.75
   const isPronominal = isPronoun || /^(?:WDT|WP|DT)$/.test(subject.tag)
   if (Math.min(subject.certainty.relation, subject.certainty.head) < least) return false
-  if (token !== predicate && Math.min(token.certainty.relation, token.certainty.head) < least) return false
+  // Whether “were” helps or links, it has the same subject.
+  const tie = /^(?:aux|cop)/.test(token.relation)
+    ? token.certainty.head
+    : Math.min(token.certainty.relation, token.certainty.head)
+  if (token !== predicate && tie < least) return false
   const leastTag = isExistential ? 0.8 : isJoint ? 0.5 : verb.kind !== 'full' && isNamed(subject) ? 0.55 : 0.85
   // Of “police” the form tells nothing, and the word all.
   if (!isPronoun && subject.lower !== 'police' && subject.certainty.tag < leastTag) return false
@@ -406,9 +420,16 @@ function firstOf(clause: Clause): FirstClause {
   return {subject, verb: {...verb, token}, predicate: governor}
 }
 
+/** What stands between a subject and its verb, but for an aside. */
+function betweenThem({subject, verb}: Pick<Clause, 'subject' | 'verb'>): readonly Token[] {
+  const aside = asideBefore(subject, verb.token)
+  const tokens = between(subject, verb.token)
+  return aside === undefined ? tokens : tokens.filter(({index}) => index < aside)
+}
+
 function hasOtherSubject({subject, verb, predicate}: FirstClause): boolean {
   if (
-    between(subject, verb.token).some(
+    betweenThem({subject, verb}).some(
       (token) => (/^(?:VBZ|VBD|VBP|MD)$/.test(token.tag) && !inClauseOf(token, subject)) || /^["“”]$/.test(token.text),
     )
   )
@@ -431,7 +452,7 @@ function isOfSeveral({subject, verb, predicate}: FirstClause): boolean {
   if (verb.number === 'singular') return false
   if (!isSecondClause(subject, predicate) && (isAfterAnd(subject) || isInList(subject, verb.token))) return true
   return (
-    between(subject, verb.token).some((token) => mayOpenSecond(token, verb.token)) ||
+    betweenThem({subject, verb}).some((token) => mayOpenSecond(token, verb.token)) ||
     nounsBetween({subject, verb}).some(
       (token) =>
         !isInAside(token, subject, verb.token) &&
@@ -450,7 +471,7 @@ const isInAside = (token: Token, subject: Token, verb: Token): boolean =>
 /** The nouns between a subject and its verb that are no part of another noun, nor of the subject. */
 function nounsBetween({subject, verb}: Pick<Clause, 'subject' | 'verb'>): Token[] {
   const members = membersOf(subject, verb.token.index)
-  return between(subject, verb.token).filter(
+  return betweenThem({subject, verb}).filter(
     (token) =>
       !(
         subject.tag === 'VBG' &&
@@ -563,6 +584,8 @@ function mayOpenSecond(token: Token, verb: Token): boolean {
 /** “a climate of confidence and relations of trust”: what is joined to the second noun may belong with the first. */
 function joinsSubject(token: Token): boolean {
   if (token.relation !== 'conj' || !token.head) return false
+  // “of diesel and of drains”
+  if (token.dependents.some(({relation, index}) => relation === 'case' && index < token.index)) return false
   // “repairs to the roof and walls”: one article for both.
   const own = token.dependents.some(({relation}) => /^(?:det|nmod:poss|amod|compound)/.test(relation))
   if (!own && token.tag === 'NNS' && token.head.dependents.some(({lower}) => lower === 'the')) return false

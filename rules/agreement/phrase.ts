@@ -61,3 +61,27 @@ export function isGoverned(token: Token, within: Token | undefined): boolean {
 export function between(a: Token, b: Token): readonly Token[] {
   return a.sentence.tokens.slice(Math.min(a.index, b.index) + 1, Math.max(a.index, b.index))
 }
+
+/**
+ * Where an aside begins that a comma shuts off before the verb: “The list of names, which ran to 11 pages, | were handed …”.
+ * What stands in it is no subject. A list of subjects opens with none of its words.
+ *
+ * @returns the place of its first comma; undefined where there is none.
+ */
+export function asideBefore(subject: Token, verb: Token): number | undefined {
+  if (previous(verb)?.text !== ',') return undefined
+  const tokens = between(subject, verb)
+  const comma = tokens.find(({text}) => text === ',')
+  const opener = comma && next(comma)
+  if (!comma || !opener || comma.index === verb.index - 1) return undefined
+  if (tokens.some(({tag, index}) => index < comma.index && /^(?:VB[DZP]|MD|CC|[WP].*)$/.test(tag))) return undefined
+  return opensAside(opener) ? comma.index : undefined
+}
+
+/** “, which …”, “, with its …”, “, driven by …”, “, full of …”, “, a copy of which …” */
+function opensAside(opener: Token): boolean {
+  if (/^(?:W|IN$|TO$|VB[NG]$)/.test(opener.tag)) return true
+  if (opener.tag === 'JJ') return !/^(?:NN|JJ|CD)/.test(next(opener)?.tag ?? '')
+  const rest = opener.sentence.tokens.slice(opener.index, opener.index + 5)
+  return rest.some(({lower}, i) => lower === 'of' && /^(?:which|whom)$/.test(rest[i + 1]?.lower ?? ''))
+}

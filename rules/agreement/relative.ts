@@ -21,8 +21,7 @@ export function numberOfAntecedent(pronoun: Token, clause: Token, names: Names):
   const counted = candidates.map((noun) => numberOfCandidate(noun, pronoun, names))
   const [first] = counted
   if (!first || counted.some((each) => each?.number !== first.number)) return undefined
-  // After a comma “which” may take up all that was said.
-  if (pronoun.lower === 'which' && before?.tag === ',' && first.number === 'plural') return undefined
+  if (mayTakeUpAll(pronoun) && first.number === 'plural') return undefined
   return counted.some((each) => each?.isCollective) ? {...first, isCollective: true} : first
 }
 
@@ -44,13 +43,19 @@ export function numberOfSteadyAntecedent(clause: Clause, names: Names): Counted 
   if (others.some((noun) => numberOfCandidate(noun as Token, pronoun, names)?.number === verb.number)) return undefined
   const counted = numberOfCandidate(antecedent, pronoun, names)
   if (!counted || counted.number === verb.number) return undefined
-  if (pronoun.lower === 'which' && comma !== nearest && counted.number === 'plural') return undefined
+  if (mayTakeUpAll(pronoun) && counted.number === 'plural') return undefined
   const mended = findMended(clause)
   const other = mended?.governor.head
   if (!mended || antecedent.index !== other?.index || !isAntecedent(other)) return undefined
   if (certaintyOfTie(mended.governor) < 0.9) return undefined
   return counted.number === numberOfCandidate(other, mended.subject, names)?.number ? counted : undefined
 }
+
+/** After a comma “which” may take up all that was said, if a verb was: not in “Copper exports, which earn …”. */
+const mayTakeUpAll = (pronoun: Token): boolean =>
+  pronoun.lower === 'which' &&
+  previous(pronoun)?.tag === ',' &&
+  pronoun.sentence.tokens.slice(0, pronoun.index).some(({tag}) => /^(?:VB[DZPG]?|MD|TO)$/.test(tag))
 
 /** The nouns to which others tie a noun. */
 function nounsAbove(noun: Token): Token[] {

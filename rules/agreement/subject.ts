@@ -45,8 +45,8 @@ const amounts = list(`
 `)
 /** Nouns in -ic that are counted, unlike “politics”. */
 const things = list(`
-  academic attic classic cleric clinic comic critic cynic epidemic fabric fanatic heretic medic mosaic
-  paramedic picnic plastic pandemic relic republic romantic skeptic sceptic topic tunic
+  academic alcoholic antibiotic antic attic characteristic classic cleric clinic comic critic cynic epidemic fabric fanatic heretic medic mosaic
+  lyric metric narcotic paramedic picnic plastic pandemic relic republic romantic skeptic sceptic tactic topic tunic
 `)
 const partitive = list('each either neither one')
 
@@ -79,7 +79,10 @@ export function numberOf(token: Token): Counted | undefined {
 
 /** “All four”, “a further 57”, “the other three”, “nine in 10”: so many of what was named before; not “Sixty is a lot”. */
 function isSeveralCounted({lower, dependents, index, sentence: {tokens}}: Token): boolean {
-  if (/^(?:one|1)$/.test(lower) || /[.,/:-]/.test(lower)) return false
+  if (/^(?:one|1)$/.test(lower) || /[./:-]/.test(lower)) return false
+  // “Of the 912 operations, 547”
+  const whole = tokens[0]?.lower === 'of' ? tokens.slice(1, index).find(({tag}) => tag === 'NNS') : undefined
+  if (whole && tokens[index - 1]?.text === ',' && /^VB[DZP]$|^MD$/.test(tokens[index + 1]?.tag ?? '')) return true
   if (
     dependents.some((each) => each.index < index && /^(?:all|both|further|other|another|remaining)$/.test(each.lower))
   )
@@ -291,7 +294,7 @@ function numberOfPluralNoun(token: Token): Counted | undefined {
   )
     return undefined
   const numeral = dependents.find((word) => word.relation.startsWith('nummod') && word.index < index)
-  if (unit.has(singular)) {
+  if (unit.has(singular) && !isRecord(token)) {
     if (
       numeral ||
       dependents.some(
@@ -314,6 +317,14 @@ function numberOfPluralNoun(token: Token): Counted | undefined {
     return undefined
   return {number: 'plural', head: text}
 }
+
+/** “the minutes of the board” */
+const isRecord = (token: Token): boolean =>
+  token.lower === 'minutes' &&
+  token.dependents.some(({lower}) => /^(?:the|its|their)$/.test(lower)) &&
+  /^(?:meeting|board|council|committee|session|court|hearing|conference|assembly)s?$/.test(
+    nounAfterOf(token)?.lower ?? '',
+  )
 
 /** Whether a noun phrase opens with a word that only a plural takes. */
 export const hasPluralDeterminer = ({dependents, index}: Token): boolean =>
