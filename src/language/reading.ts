@@ -75,7 +75,7 @@ export interface Sentence extends Span {
   words: Word[]
   /** Its words as syntax has them, and its marks, with tags and tree. Read when first asked for. */
   readonly tokens: readonly Token[]
-  /** What follows the last word: full stops, closing marks. */
+  /** What follows the last word: full stops, closing marks. The stop of “11 a.m.” is its sentence’s as well. */
   after: string
 }
 

@@ -69,8 +69,9 @@ function findWords(nodes: readonly SentenceContent[]): Omit<SentenceAnalysis, 't
     offset += text.length
   }
   const last = words.at(-1)
-  if (!last || !endsSentence(last.text)) return {words, after: before}
-  return {words: [...words.slice(0, -1), withoutStop(last)], after: `.${before}`}
+  if (!last?.text.endsWith('.')) return {words, after: before}
+  const whole = endsSentence(last.text) ? [...words.slice(0, -1), withoutStop(last)] : words
+  return {words: whole, after: `.${before}`}
 }
 
 /** Whether a word's stop is its sentence's: parse-english takes the one of “World War I.” for the word's. */
