@@ -75,6 +75,8 @@ export function asideBefore(subject: Token, verb: Token): number | undefined {
   const opener = comma && next(comma)
   if (!comma || !opener || comma.index === verb.index - 1) return undefined
   if (tokens.some(({tag, index}) => index < comma.index && /^(?:VB[DZP]|MD|CC|[WP].*)$/.test(tag))) return undefined
+  // “Mechanics, in general, and optics, in particular, | are …”
+  if (tokens.some((token) => token.tag === 'CC' && previous(token)?.text === ',')) return undefined
   return opensAside(opener) ? comma.index : undefined
 }
 

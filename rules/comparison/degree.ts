@@ -1,8 +1,6 @@
-import {inflect, lemmaOf, list, matchCase, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, list, matchCase, type Token} from '../../src/rule-kit/index.ts'
+import {isCompared, isPair, isReadAsOther, notCompared} from './forms.ts'
 import type {Slip} from './index.ts'
-
-/** Comparatives that are also something else: “more lower-income homes”, “a most honest man”, “the most interest”. */
-const other = list('lower upper inner outer former latter further elder rather earnest honest modest manifest')
 
 const misformed: ReadonlyMap<string, string> = new Map([
   ['worser', 'worse'],
@@ -22,10 +20,9 @@ export function findDegree(token: Token): Slip | undefined {
   if (right !== undefined)
     return {from: token, to: token, right: matchCase(token.text, right), why: `“${right}” says it`}
   if (token.lower === 'more' || token.lower === 'most')
-    return doubled(token) ?? undoubled(token) ?? unendedMost(token) ?? mostThan(token) ?? mostOfMany(token)
-  if (token.lower === 'less') return lessOfMore(token) ?? mostOfMany(token)
+    return doubled(token) ?? undoubled(token) ?? unendedMost(token) ?? mostThan(token)
+  if (token.lower === 'less') return lessOfMore(token)
   if (token.lower === 'as') return asOfMore(token)
-  if (/^(?:JJR|RBR)$/.test(token.tag)) return ofMany(token) ?? ofLongTime(token)
   return /^(?:JJS|RBS)$/.test(token.tag) ? (ofTwo(token) ?? bestThan(token)) : undefined
 }
 
@@ -40,7 +37,7 @@ function undoubled(more: Token): Slip | undefined {
   } else {
     const before = tokens[more.index - 1]
     const isOfTwo = before?.lower === 'the' && than.lower === 'of'
-    const isSaid = before?.lemma === 'be' && /^(?:in|on|at|now|,|\.)$/.test(than.lower)
+    const isSaid = before?.lemma === 'be' && /^(?:in|on|at|now|when|before|after|,|\.)$/.test(than.lower)
     if (!isOfTwo && !isSaid) return undefined
   }
   return unended(more, word, 'JJR')
@@ -82,17 +79,6 @@ function bestThan(word: Token): Slip | undefined {
   return right === undefined ? undefined : {from: the, to: word, right, why: 'before “than”'}
 }
 
-/** “the less popular of the three plans” */
-function mostOfMany(more: Token): Slip | undefined {
-  const {tokens} = more.sentence
-  const [the, word, of, all, number] = [-1, 1, 2, 3, 4].map((step) => tokens[more.index + step])
-  if (the?.lower !== 'the' || word?.tag !== 'JJ' || of?.lower !== 'of' || !number || !isPair(number)) return undefined
-  if (!/^(?:more|less)$/.test(more.text) || !/^(?:the|these|those|our|their|his|her|its)$/.test(all?.lower ?? ''))
-    return undefined
-  if (!/^(?:three|four|five|six|seven|eight|nine|ten)$/.test(number.lower)) return undefined
-  return {from: more, to: more, right: more.lower === 'more' ? 'most' : 'least', why: 'more than two are compared'}
-}
-
 function unended(from: Token, to: Token, tag: 'JJR' | 'JJS'): Slip | undefined {
   const right = inflect(to.lower, tag)
   return right === undefined
@@ -100,31 +86,11 @@ function unended(from: Token, to: Token, tag: 'JJR' | 'JJS'): Slip | undefined {
     : {from, to, right: matchCase(from.text, right), why: `“${to.text}” is compared by its ending`}
 }
 
-/** “the worse storm in a decade” */
-function ofLongTime(word: Token): Slip | undefined {
-  const {tokens} = word.sentence
-  const [the, noun, since, first, second] = [-1, 1, 2, 3, 4].map((step) => tokens[word.index + step])
-  if (the?.lower !== 'the' || noun?.tag !== 'NN' || !isCompared(word) || other.has(word.lower)) return undefined
-  const isSince = since?.lower === 'since' && /^(?:1[5-9]|20)\d\d$/.test(first?.text ?? '')
-  const isIn = since?.lower === 'in' && isLongTime(first, second)
-  const isOfAll =
-    (since?.lower === 'on' && first?.lower === 'record') ||
-    (since?.lower === 'in' &&
-      word.sentence.tokens.slice(noun.index + 2, noun.index + 6).some(({lower}) => lower === 'history'))
-  const right = isSince || isIn || isOfAll ? inflect(word.lemma, 'JJS') : undefined
-  return right && right !== word.lower
-    ? {from: word, to: word, right: matchCase(word.text, right), why: 'more than two are compared'}
-    : undefined
-}
-
-const isLongTime = (first: Token | undefined, second: Token | undefined): boolean =>
-  /^(?:years|decades|centuries|generations)$/.test(first?.lower ?? '') ||
-  (/^(?:DT|CD|JJ)$/.test(first?.tag ?? '') && /^(?:decade|century|generation|years|decades)$/.test(second?.lower ?? ''))
-
 /** “less cheaper than rail” */
 function lessOfMore(less: Token): Slip | undefined {
   const [word, than] = less.sentence.tokens.slice(less.index + 1, less.index + 3)
-  if (word?.tag !== 'JJR' || than?.lower !== 'than' || !isCompared(word) || other.has(word.lower)) return undefined
+  if (word?.tag !== 'JJR' || than?.lower !== 'than' || !isCompared(word) || notCompared.has(word.lower))
+    return undefined
   return {from: less, to: word, right: `${less.text} ${word.lemma}`, why: `“${word.text}” says “more”`}
 }
 
@@ -136,31 +102,18 @@ function asOfMore(as: Token): Slip | undefined {
   return {from: word, to: word, right: word.lemma, why: 'between “as” and “as”'}
 }
 
-/** “the older of the three brothers” */
-function ofMany(word: Token): Slip | undefined {
-  const {tokens} = word.sentence
-  const [of, the, number] = tokens.slice(word.index + 1, word.index + 4)
-  if (tokens[word.index - 1]?.lower !== 'the' || of?.lower !== 'of' || !isCompared(word)) return undefined
-  if (!/^(?:the|these|those|our|their|his|her|its)$/.test(the?.lower ?? '')) return undefined
-  if (!/^(?:three|four|five|six|seven|eight|nine|ten)$/.test(number?.lower ?? '') || !number || !isPair(number))
-    return undefined
-  const right = inflect(word.lemma, 'JJS')
-  return right === undefined || other.has(word.lower)
-    ? undefined
-    : {from: word, to: word, right: matchCase(word.text, right), why: 'more than two are compared'}
-}
-
 function doubled(more: Token): Slip | undefined {
   const {tokens} = more.sentence
   const word = tokens[more.index + 1]
   const isBeforeThan = tokens[more.index + 2]?.lower === 'than'
-  if (!word || (other.has(word.lower) && !(word.lower === 'lower' && isBeforeThan))) return undefined
+  if (!word || (notCompared.has(word.lower) && !(word.lower === 'lower' && isBeforeThan))) return undefined
   const asked = more.lower === 'more' ? /^(?:JJR|RBR)$/ : /^(?:JJS|RBS)$/
   const isSure = asked.test(word.tag) && word.certainty.tag >= 0.5 && isCompared(word)
-  if (!isSure && !(more.lower === 'more' && isReadAsPlain(word))) return undefined
+  if (!isSure && !(more.lower === 'more' && isReadAsOther(word))) return undefined
   const [before, after] = [tokens[more.index - 1], tokens[word.index + 1]]
   // “one more higher wall”, “more older voters”: it counts what the noun names. “the more cheaper it gets”
-  if (/^(?:NNS|NNPS|HYPH)$/.test(after?.tag ?? '') || (after?.pos === 'ADJ' && after.tag === 'JJ')) return undefined
+  const isOfNoun = /^(?:NNS|NNPS|HYPH)$/.test(after?.tag ?? '') || (after?.pos === 'ADJ' && after.tag === 'JJ')
+  if (isOfNoun && !(more.lower === 'most' && before?.lower === 'the')) return undefined
   if (more.lower === 'more' && after?.tag === 'NN' && !/^(?:a|an|the|no|its|their|his|her)$/.test(before?.lower ?? ''))
     return undefined
   // “the more, the better”, “no more, better never”, “once more later”, “the most most of them”
@@ -172,25 +125,6 @@ function doubled(more: Token): Slip | undefined {
   return {from: more, to: word, right, why: `“${word.text}” says “${more.lower}” by itself`}
 }
 
-/** “funnier”, taken for an adjective of its own. */
-const isReadAsPlain = ({tag, lower}: Token): boolean => {
-  const lemma = lemmaOf(lower, 'JJR')
-  return (
-    (tag === 'JJ' || (tag === 'NN' && inYs.has(lemma))) &&
-    lower.endsWith('ier') &&
-    lemma.endsWith('y') &&
-    inflect(lemma, 'JJR') === lower
-  )
-}
-
-/** Their comparatives may be read as nouns. */
-const inYs = list('angry busy dirty easy friendly funny happy healthy heavy lucky noisy steady tidy wealthy')
-
-/** Whether it is a form of something, not a word that ends so. */
-function isCompared({lower, lemma, tag}: Token): boolean {
-  return lemma !== lower && inflect(lemma, tag) === lower
-}
-
 function ofTwo(word: Token): Slip | undefined {
   const {tokens} = word.sentence
   const [of, the, two] = tokens.slice(word.index + 1, word.index + 4)
@@ -200,13 +134,4 @@ function ofTwo(word: Token): Slip | undefined {
   if (right === undefined || word.lemma === word.lower || /^(?:most|least|last|first)$/.test(word.lower))
     return undefined
   return {from: word, to: word, right: matchCase(word.text, right), why: 'only two are compared'}
-}
-
-/** “the two” and “the two brothers”, not “the two dozen”, “the two best”, “the two-year terms”. */
-function isPair(two: Token): boolean {
-  const {tokens} = two.sentence
-  const after = tokens[two.index + 1]
-  if (!after) return true
-  if (/^(?:hundred|thousand|million|billion|dozen)$/.test(after.lower)) return false
-  return !/^(?:HYPH|CD|JJS|JJR|NNP|NN|JJ)$/.test(after.tag)
 }

@@ -11,6 +11,7 @@ import {findAmount} from './amount.ts'
 import {findDegree} from './degree.ts'
 import {frames} from './frames.generated.ts'
 import {findParticle} from './particle.ts'
+import {findSuperlativeMeant} from './superlative.ts'
 import {findThan} from './than.ts'
 
 const patterns = compilePatterns(frames)
@@ -37,7 +38,12 @@ export default defineRule({
     for (const word of reading.words) {
       if (!watched.has(word.lower) && !isCompared(word)) continue
       for (const token of word.tokens) {
-        const slip = findDegree(token) ?? findParticle(token) ?? findAmount(token) ?? findThan(token)
+        const slip =
+          findDegree(token) ??
+          findSuperlativeMeant(token) ??
+          findParticle(token) ??
+          findAmount(token) ??
+          findThan(token)
         if (slip) report(describe(slip))
       }
     }
@@ -51,7 +57,9 @@ const watched = new Set(
   ),
 )
 const isCompared = ({lower, sentence, index}: Word) =>
-  lower.endsWith('est') || (lower.endsWith('er') && /^(?:as|of)$/.test(sentence.words[index + 1]?.lower ?? ''))
+  lower.endsWith('est') ||
+  (lower.endsWith('er') &&
+    (sentence.words[index - 1]?.lower === 'the' || /^(?:as|of)$/.test(sentence.words[index + 1]?.lower ?? '')))
 
 function describe({from, to, right, why}: Slip): Report {
   const at = {paragraph: from.paragraph, start: from.start, end: to.end}

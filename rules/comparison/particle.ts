@@ -9,10 +9,11 @@ export function findParticle(token: Token): Slip | undefined {
   return token.lower === 'more' || token.lower === 'less' || token.lower.endsWith('er') ? moreAs(token) : undefined
 }
 
-/** “twice as large than the old one” */
+/** “twice as large than the old one”, “as easy to catch than measles”, “as big a town than Cork” */
 function asThan(as: Token): Slip | undefined {
   const {tokens} = as.sentence
-  const [word, than] = [tokens[as.index + 1], tokens[as.index + 2]]
+  const word = tokens[as.index + 1]
+  const than = tokens[as.index + 2 + lengthBetween(tokens.slice(as.index + 2, as.index + 5))]
   if (than?.lower !== 'than' || !word || !/^(?:JJ|RB)$/.test(word.tag)) return undefined
   if (/^(?:other|such|rather|else|otherwise|different|well|far)$/.test(word.lower)) return undefined
   const isSo = as.lower === 'so'
@@ -25,6 +26,13 @@ function asThan(as: Token): Slip | undefined {
   )
     return undefined
   return {from: than, to: than, right: 'as', why: `after “${as.lower} ${word.text}”`}
+}
+
+/** How many words of “to catch”, “to deal with”, “a town” stand before “than”. */
+function lengthBetween([first, second, third]: readonly Token[]): number {
+  const isVerb = first?.tag === 'TO' && second?.tag === 'VB'
+  if (!isVerb) return /^an?$/.test(first?.lower ?? '') && second?.tag === 'NN' ? 2 : 0
+  return /^(?:IN|RP)$/.test(third?.tag ?? '') && third?.lower !== 'than' ? 3 : 2
 }
 
 function sameThan(same: Token): Slip | undefined {

@@ -1,4 +1,5 @@
 import {list, type Token} from '../../src/rule-kit/index.ts'
+import {isCompared} from './forms.ts'
 import type {Slip} from './index.ts'
 
 /** Words behind a comparative among which its “as” is looked for. */
@@ -6,18 +7,32 @@ const reach = 10
 
 /** “more penalties as anyone”, “wider as it was a century ago”, “more on roads as on schools” */
 export function findThan(as: Token): Slip | undefined {
+  if (as.lower === 'less') return findLessAs(as)
   if (as.lower !== 'as') return undefined
   const comparative = findComparative(as)
   if (!comparative || !(isStandard(as, comparative) || isOutOfCompare(as, comparative))) return undefined
   return {from: as, to: as, right: 'than', why: `after “${comparative.text}”`}
 }
 
+/** “It is less the money as the rota.” */
+function findLessAs({index, sentence: {tokens}}: Token): Slip | undefined {
+  const [be, article] = [tokens[index - 1], tokens[index + 1]]
+  if (be?.lemma !== 'be' || !/^(?:the|an?)$/.test(article?.lower ?? '')) return undefined
+  const at = tokens.findIndex(({lower}, i) => lower === 'as' && i > index + 2 && i < index + 8)
+  const [as, same] = [tokens[at], tokens[at + 1]]
+  const between = tokens.slice(index + 2, Math.max(at, 0))
+  if (!as || same?.lower !== article?.lower || !between.every(({tag}) => /^(?:JJ|NNP?S?|IN)$/.test(tag)))
+    return undefined
+  const end = tokens.slice(at + 2).find(({tag}) => !/^(?:JJ|NNP?S?)$/.test(tag))
+  return end && /^[,.]$/.test(end.tag) ? {from: as, to: as, right: 'than', why: 'after “less”'} : undefined
+}
+
 /** The comparative that an “as” would answer, where nothing else there takes one. */
 function findComparative({index, sentence}: Token): Token | undefined {
   const before = sentence.tokens.slice(Math.max(0, index - reach), index)
   const comparative = before.findLast(isComparative)
-  if (!comparative || (comparative.certainty.tag < 0.8 && !/^(?:more|less|fewer)$/.test(comparative.lower)))
-    return undefined
+  const isSure = comparative && (comparative.certainty.tag >= 0.8 || isCompared(comparative))
+  if (!comparative || !(isSure || /^(?:more|less|fewer)$/.test(comparative.lower))) return undefined
   const between = before.slice(before.indexOf(comparative) + 1)
   const opens = sentence.tokens[comparative.index - 1]
   if (/^(?:the|no|any|once|ever|never|even|whatever)$/.test(opens?.lower ?? '') && opens?.lower !== 'even')
@@ -58,7 +73,7 @@ function isStandard(as: Token, comparative: Token): boolean {
   if (first.lower === 'the' && second?.lower === 'rest') return third?.lower === 'of'
   // “longer to repair the dam as to build it”
   if (first.lower === 'to') return second?.tag === 'VB' && answersPreposition(as, first)
-  return isThen(as) || isOfExpectation(as)
+  return isThen(as) || isOfExpectation(as) || isOfSupposing(as, comparative) || isOfWhatShouldBe(as)
 }
 
 const expecting = list(`
@@ -95,6 +110,35 @@ function isOfExpectation({index, sentence}: Token): boolean {
   if (/^(?:DT|PRP|NN|JJ|CD|WP)/.test(behind[verb + 1]?.tag ?? '')) return false
   const subject = behind.slice(0, verb - 1)
   return /^(?:have|had|has)$/.test(have.lower) && subject.every(({tag}) => /^(?:DT|PRP\$?|JJ|NNP?S?|MD)$/.test(tag))
+}
+
+/** “far longer to mend as the lawyers supposed”: not “rose higher, as they thought”. */
+function isOfSupposing({index, sentence: {tokens}}: Token, comparative: Token): boolean {
+  const isMuch = /^(?:far|much|lot|considerably)$/.test(tokens[comparative.index - 1]?.lower ?? '')
+  const behind = tokens.slice(index + 1, index + 7)
+  const verb = behind.findIndex(({tag}) => tag.startsWith('VB'))
+  const [word, after] = [behind[verb], behind[verb + 1]]
+  return (
+    isMuch &&
+    verb > 0 &&
+    supposing.has(word?.lemma ?? '') &&
+    (!after || /^[,.]$/.test(after.tag)) &&
+    behind.slice(0, verb).every(({tag}) => /^(?:DT|PRP\$?|JJ|NNP?S?)$/.test(tag))
+  )
+}
+
+const supposing = list(
+  'admit assume believe claim expect fear hope imagine intend plan predict realise realize suppose think',
+)
+
+/** “longer as it should have been”, “is cooler as it looks” */
+function isOfWhatShouldBe({index, sentence: {tokens}}: Token): boolean {
+  const [subject, ...rest] = tokens.slice(index + 1, index + 6)
+  if (!/^(?:it|they|he|she)$/.test(subject?.lower ?? '')) return false
+  const text = rest.map(({lower}) => lower).join(' ')
+  return /^(?:(?:should|might|could|need|would) have been|(?:ought|needs?|used|seems?|appears?) to be|looks?|sounds?|seems|appears)(?= [,.]|$)/.test(
+    text,
+  )
 }
 
 /** “Nothing is more important as the safety of passengers”, “three times more as hoped” */

@@ -1,0 +1,72 @@
+import {inflect, list, matchCase, type Token} from '../../src/rule-kit/index.ts'
+import {isComparative, isPair, notCompared} from './forms.ts'
+import type {Slip} from './index.ts'
+
+const why = 'more than two are compared'
+
+/** A comparative where only the highest of many can be meant: “the worse storm in a decade”, “the bigger of her career”. */
+export function findSuperlativeMeant(token: Token): Slip | undefined {
+  const {tokens} = token.sentence
+  if (tokens[token.index - 1]?.lower !== 'the' || notCompared.has(token.lower)) return undefined
+  if (/^(?:more|less)$/.test(token.text)) {
+    const word = tokens[token.index + 1]
+    const isMeant = word?.tag === 'JJ' && isOfMany(word as Token)
+    return isMeant ? {from: token, to: token, right: token.lower === 'more' ? 'most' : 'least', why} : undefined
+  }
+  if (!isComparative(token) || !isOfMany(token)) return undefined
+  const right = inflect(token.lemma === token.lower ? token.lower.replace(/e?r$/, '') : token.lemma, 'JJS')
+  return right === undefined ? undefined : {from: token, to: token, right: matchCase(token.text, right), why}
+}
+
+/** Whether what follows tells of more than two. */
+function isOfMany(word: Token): boolean {
+  const {tokens} = word.sentence
+  const rest = tokens.slice(word.index + 1)
+  const noun = rest.findIndex(({tag}) => !/^(?:JJ|NNS?|NNP|HYPH)$/.test(tag))
+  const behind = noun < 0 ? [] : rest.slice(noun)
+  return isOfSome(behind) || (noun < 3 && (isEver(behind) || isOfLongTime(behind, noun > 0))) || isOfSpan(behind)
+}
+
+const own = /^(?:the|these|those|our|their|his|her|its)$/
+
+/** “of the three brothers” */
+function isOfSome([of, the, number]: readonly Token[]): boolean {
+  if (of?.lower !== 'of' || !own.test(the?.lower ?? '') || !number || !isPair(number)) return false
+  return /^(?:three|four|five|six|seven|eight|nine|ten)$/.test(number.lower)
+}
+
+/** “the bigger of her career”, “the worse of his presidency” */
+const isOfSpan = ([of, whose, span]: readonly Token[]): boolean =>
+  of?.lower === 'of' &&
+  /^(?:the|her|his|their|its|my|our)$/.test(whose?.lower ?? '') &&
+  /^(?:career|decade|life|presidency|reign|season|tenure|tour|tournament|war|winter|year)$/.test(span?.lower ?? '')
+
+/** “the more generous it had ever made”, “the sadder songs ever to top the charts” */
+function isEver(behind: readonly Token[]): boolean {
+  const ever = behind.slice(0, 7).findIndex(({lower}) => lower === 'ever')
+  if (ever === 0) return /^(?:VBN|TO)$/.test(behind[1]?.tag ?? '')
+  const [have, verb] = [behind[ever - 1], behind[ever + 1]]
+  if (ever < 2 || !/^(?:has|have|had)$/.test(have?.lower ?? '') || verb?.tag !== 'VBN') return false
+  return behind.slice(0, ever - 1).every(({tag, lower}) => lower === 'that' || /^(?:PRP|DT|NNS?|NNP|JJ)$/.test(tag))
+}
+
+/** “in a decade”, “since 2010”, “on record”, “in a municipal election in 20 years”. */
+function isOfLongTime(behind: readonly Token[], hasNoun: boolean): boolean {
+  const clause = behind.findIndex(({tag}) => /^(?:[,.:;]|VB.?|MD|W.*|CC)$/.test(tag))
+  const phrase = clause < 0 ? behind : behind.slice(0, clause)
+  return phrase.some(({lower}, i) => {
+    const [first, second] = phrase.slice(i + 1)
+    if (lower === 'since') return /^(?:1[5-9]|20)\d\d$/.test(first?.text ?? '')
+    if (lower === 'on') return i === 0 && first?.lower === 'record'
+    return lower === 'in' && (isLong(first, second, hasNoun) || (i === 0 && phrase.slice(1, 5).some(isHistory)))
+  })
+}
+
+const isHistory = ({lower}: Token) => lower === 'history'
+
+/** Not “the older in years”. */
+const isLong = (first: Token | undefined, second: Token | undefined, hasNoun: boolean): boolean =>
+  (hasNoun && spans.has(first?.lower ?? '')) ||
+  (/^(?:DT|CD|JJ)$/.test(first?.tag ?? '') && spans.has(second?.lower ?? ''))
+
+const spans = list('decade decades century centuries generation generations years')
