@@ -3,10 +3,21 @@ import {type AsideKind, isAge, isAside, kindOfAside, nameOf} from './aside.ts'
 import {findClauseStarts, findComma, isSimple, type Opening, readPhrase} from './phrase.ts'
 import type {Slip} from './slip.ts'
 import {mayBeParticiple, startOf} from './tokens.ts'
+import {findUnclosedClause} from './unclosed-clause.ts'
 import {findPlainVerb, findVerb, hasLaterComma, hasLaterVerb} from './verb.ts'
 
-/** “Mr Ames, the mayor of Leeds said”: what is set off by a comma before it, and none behind it. */
-export function* findUnclosed({tokens}: Sentence): Generator<Slip> {
+/** What is set off by a comma before it, and none behind it: told by the words, else by the tree. */
+export function* findUnclosed(sentence: Sentence): Generator<Slip> {
+  const told = new Set<number>()
+  for (const slip of findInWords(sentence)) {
+    told.add(slip.at.start)
+    yield slip
+  }
+  for (const slip of findUnclosedClause(sentence)) if (!told.has(slip.at.start)) yield slip
+}
+
+/** “Mr Ames, the mayor of Leeds said” */
+function* findInWords({tokens}: Sentence): Generator<Slip> {
   for (const start of findClauseStarts(tokens)) {
     const comma = findComma(tokens, start)
     const phrase = comma === undefined ? undefined : readPhrase(tokens, start, comma)
