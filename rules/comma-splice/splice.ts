@@ -16,6 +16,7 @@ import {isAfterComma, phraseFrom, readFirst, sentenceBefore} from './first.ts'
 import {readHalves} from './halves.ts'
 import {readClauseInTags, readSecondInTags} from './in-tags.ts'
 import {hasOwnContent, readPairInTree} from './in-tree.ts'
+import {readStatements} from './statements.ts'
 import {mayBeParticiple} from './verbs.ts'
 import {isMeasure, isWhole} from './whole.ts'
 import {isName, isPlural} from './words.ts'
@@ -33,7 +34,8 @@ export function findSplices({paragraph, words, after}: Sentence): Word[] {
       (joinsClauses(words, word.index) ||
         joinsClausesInTree(words, word.index) ||
         joinsClausesInDoubt(words, word.index) ||
-        joinsHalves(words, word.index)),
+        joinsHalves(words, word.index) ||
+        joinsStatements(words, word.index)),
   )
 }
 
@@ -108,6 +110,28 @@ function joinsHalves(words: readonly Word[], start: number): boolean {
     !(areLong(first, second) ? isNegatedContrast(first, second) : isContrast(first, second)) &&
     !areGraded(first, second) &&
     !halves.goesOn
+  )
+}
+
+function joinsStatements(words: readonly Word[], start: number): boolean {
+  const pair = readStatements(words, start)
+  if (!pair || mayBeApposition(pair.second)) return false
+  const {first, second} = pair
+  if (isReport(first) && first.isPronoun) return false
+  const isOpposed = isNegated(first.words) && second.isPronoun ? isCorrection(first, second) : isContrast(first, second)
+  return !isBrief(first, second) && !isOpposed && !isParallel(first, second)
+}
+
+/** “It does not fail because it is wrong, it fails because …”, “They have not gone, they have merely moved” */
+const isCorrection = (first: Clause, second: Clause): boolean => {
+  const [own, other] = [first, second].map(({words}) =>
+    words.flatMap(({tokens}) => tokens).filter(({tag}) => /^(?:VB|MD)/.test(tag)),
+  ) as [Token[], Token[]]
+  return (
+    second.words.some(({lower}) => /^(?:also|even|instead|just|merely|only|rather|simply)$/.test(lower)) ||
+    first.words.some(({lower}) => lower === 'only') ||
+    (own[0]?.lemma === 'be' && first.words.some(({lower}) => lower === 'not' || lower.endsWith("n't"))) ||
+    other.some(({lemma}) => own.some((verb) => verb.lemma === lemma))
   )
 }
 

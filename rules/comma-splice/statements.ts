@@ -1,0 +1,143 @@
+import {inflect, list, type Token, type Word} from '../../src/rule-kit/index.ts'
+import type {Clause} from './clause.ts'
+import {isIntransitive} from './in-tree.ts'
+import {isReporting} from './words.ts'
+
+/** How sure the reading must be of the second verb, which a comma before it leads astray least. */
+const sure = 0.8
+
+/** Two plain statements on either side of the only comma of a sentence. */
+export interface Statements {
+  first: Clause
+  second: Clause
+}
+
+/**
+ * “He retired on a full pension, he has since moved to Ghent”: a subject and its verb open the sentence, nothing makes them
+ * wait for more, and behind the comma stand a subject and its verb at once. Told by tags, since the tree takes such a
+ * sentence for one. In a million words of edited text it stood there nine times, and seven were splices.
+ */
+export function readStatements(words: readonly Word[], start: number): Statements | undefined {
+  const opening = words[start] as Word
+  const {tokens} = opening.sentence
+  const at = tokens.findIndex((token) => token.word === opening)
+  if (tokens.some(({tag, text}, i) => /^(?:``|''|:|-LRB-|-RRB-|UH)$/.test(tag) || (text === ',' && i !== at - 1)))
+    return undefined
+  const [before, behind] = [tokens.slice(0, at - 1), tokens.slice(at)]
+  const own = findOwnVerb(before)
+  const other = own && (verbOfPronoun(behind) ?? verbOfNoun(behind))
+  if (!own || !other || isReporting(other.word as Word) || other.certainty.tag < sure) return undefined
+  // “The chairs piled against the wall, they swept the hall.”
+  if (before[0]?.tag !== 'PRP' && mayBeParticiple(own)) return undefined
+  const rest = behind.slice(other.index - at + 1)
+  // “…, the council has long argued”, “…, the strikers like to say”
+  if (rest.slice(-2).some(({tag, word}) => tag.startsWith('VB') && word && isReporting(word))) return undefined
+  // “The wick is damp, the glass is cracked and the thing won’t light.”
+  const joint = rest.findIndex(({tag}) => tag === 'CC')
+  if (rest.length < 3 || (joint >= 0 && rest.slice(joint).some(isFiniteForm))) return undefined
+  const clause = (verb: Token, all: readonly Word[], isPronoun: boolean): Clause => ({
+    words: all,
+    subject: all.filter(({index}) => index < (verb.word as Word).index),
+    verb: verb.word as Word,
+    isPronoun,
+  })
+  return {
+    first: clause(own, words.slice(0, start), before[0]?.tag === 'PRP'),
+    second: clause(other, words.slice(start), /^(?:PRP|EX)$/.test(behind[0]?.tag ?? '')),
+  }
+}
+
+const isFiniteForm = ({tag}: Token) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)
+
+const waiting = list(
+  'although because but however if like lest only provided since so than though unless until whatever whereas whether whichever while whoever',
+)
+
+/** The verb of a statement that waits for nothing: undefined where a clause within it may still be open. */
+function findOwnVerb(tokens: readonly Token[]): Token | undefined {
+  const [begin, next] = tokens
+  const last = tokens.at(-1)
+  if (!begin || !next || !last || tokens.length < 4 || !/^(?:DT|PRP\$?|NN.*|CD|EX)$/.test(begin.tag)) return undefined
+  // “No matter who”, “The more it rains”, “Any way you look at it”
+  if (/^(?:no|any|every|each)$/.test(begin.lower) || (begin.lower === 'the' && /^(?:JJR|RBR)$/.test(next.tag)))
+    return undefined
+  if (
+    tokens.some(
+      ({tag, lower, relation}) =>
+        tag === 'WRB' || waiting.has(lower) || (relation === 'mark' && tag === 'IN' && lower !== 'that'),
+    )
+  )
+    return undefined
+  // “That by keeping to itself”, “the idea is”
+  const that = tokens.findLastIndex(({lower, tag}) => lower === 'that' && tag !== 'DT')
+  if (that >= 0 && (!tokens.slice(that).some(isFiniteForm) || tokens[that + 1]?.tag === 'IN')) return undefined
+  if (/^(?:VB.?|MD|IN|TO|DT|CC|PRP\$|WDT|WP|EX)$/.test(last.tag) && !mayEndWith(last)) return undefined
+  // “She trained as a nurse and after the war, she opened a clinic”, “He left and maybe, he said”
+  const joint = tokens.findLastIndex(({tag}) => tag === 'CC')
+  if (joint >= 0 && (tokens[joint + 1]?.tag === 'IN' || joint >= tokens.length - 2)) return undefined
+  // “The horseman who goes there”, “every time a plan is made”
+  const relatives = tokens.filter(({tag}) => /^W(?:DT|P)$/.test(tag)).length
+  if (tokens.filter(isFiniteForm).length <= relatives || tokens.some(waitsForTime)) return undefined
+  const verb = tokens.find(isFiniteForm)
+  return verb?.word && verb.index > 0 && verb.certainty.tag >= 0.5 ? verb : undefined
+}
+
+/** “every time”, “by the moment” */
+const waitsForTime = ({lower, sentence: {tokens}, index}: Token): boolean =>
+  /^(?:time|moment|minute|day)$/.test(lower) && /^(?:each|every|the)$/.test(tokens[index - 1]?.lower ?? '')
+
+/** A past that is a participle, too, with nothing behind that only a verb has. */
+const mayBeParticiple = (verb: Token): boolean =>
+  verb.tag === 'VBD' &&
+  !/^(?:aux|cop)/.test(verb.relation) &&
+  inflect(verb.lemma, 'VBN') === verb.lower &&
+  !isIntransitive(verb) &&
+  !verb.dependents.some(({relation}) => /^(?:obj|xcomp|ccomp)$/.test(relation))
+
+/** “the price had fallen”, “the door gave way in” */
+const mayEndWith = ({tag, relation}: Token) => /^VB[ND]$/.test(tag) || (tag === 'IN' && relation === 'compound:prt')
+
+/** “they have merely moved”, “this was spent” */
+function verbOfPronoun([pronoun, ...rest]: readonly Token[]): Token | undefined {
+  if (!pronoun || !/^(?:he|she|it|they|we|there|this)$/.test(pronoun.lower)) return undefined
+  if (!/^(?:PRP|EX|DT)$/.test(pronoun.tag)) return undefined
+  const verb = rest.find(({tag}) => tag !== 'RB')
+  return verb && isFiniteForm(verb) && verb.word && !/^['’]/.test(verb.text) ? verb : undefined
+}
+
+/** “the East Stand has been shut”, “prices at the gate have risen”; not “an idea that he had”, “the name Portugal gave to it” */
+function verbOfNoun(tokens: readonly Token[]): Token | undefined {
+  const [opening] = tokens
+  if (
+    !opening ||
+    !/^(?:DT|PRP\$|NNS?|NNPS?|EX|CD)$|^(?:few|many)$/.test(opening.tag === 'JJ' ? opening.lower : opening.tag)
+  )
+    return undefined
+  if (/^(?:\d.*|that|this|such|both|each|all|what|(?:any|every|no|some)thing|one)$/.test(opening.lower))
+    return undefined
+  const end = tokens.findIndex(
+    ({tag, lower}, i) =>
+      !/^(?:DT|PRP\$|NN.*|JJ.?|CD|POS|IN|HYPH)$/.test(tag) && !(i > 0 && /^(?:here|there)$/.test(lower)),
+  )
+  const verb = tokens[end]
+  if (!verb?.word || end < 1 || !isFiniteForm(verb)) return undefined
+  const phrase = tokens.slice(0, end)
+  const isTwo = phrase.some(
+    ({tag}, i) => i > 0 && /^(?:DT|PRP\$|NNP|CD)$/.test(tag) && /^NNS?$/.test(phrase[i - 1]?.tag ?? ''),
+  )
+  if (
+    isTwo ||
+    phrase.some(({lower}) => /^(?:after|as|before|since|than|that|until)$/.test(lower)) ||
+    !/^(?:NN|RB)/.test(phrase.at(-1)?.tag ?? '')
+  )
+    return undefined
+  // “a vehicle built the same year”, “her arms crossed”
+  if (mayBeParticiple(verb)) return undefined
+  // “on-time, error-free service”
+  if (phrase[1]?.tag === 'HYPH') return undefined
+  const predicate = /^(?:aux|cop)/.test(verb.relation) ? verb.head : verb
+  const isSubject = predicate?.dependents.some(
+    ({relation, index}) => /^(?:nsubj|expl)/.test(relation) && index >= opening.index && index < verb.index,
+  )
+  return isSubject ? verb : undefined
+}
