@@ -70,7 +70,8 @@ function findOwnVerb(tokens: readonly Token[]): Token | undefined {
     return undefined
   // “That by keeping to itself”, “the idea is”
   const that = tokens.findLastIndex(({lower, tag}) => lower === 'that' && tag !== 'DT')
-  if (that >= 0 && (!tokens.slice(that).some(isFiniteForm) || tokens[that + 1]?.tag === 'IN')) return undefined
+  if (that >= 0 && (!tokens.slice(that).some(isFiniteForm) || /^(?:IN|VB.?|MD)$/.test(tokens[that + 1]?.tag ?? '')))
+    return undefined
   if (/^(?:VB.?|MD|IN|TO|DT|CC|PRP\$|WDT|WP|EX)$/.test(last.tag) && !mayEndWith(last)) return undefined
   // “She trained as a nurse and after the war, she opened a clinic”, “He left and maybe, he said”
   const joint = tokens.findLastIndex(({tag}) => tag === 'CC')

@@ -1,6 +1,7 @@
 import {isFiniteVerb, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {nameOf} from './aside.ts'
 import type {Slip} from './slip.ts'
+import {hasLaterVerb} from './verb.ts'
 
 /** How sure the tree must be of whose verb it is, and of what is said of the subject. */
 const sure = 0.55
@@ -21,7 +22,8 @@ export function* findUnclosedClause({tokens, after}: Sentence): Generator<Slip> 
     const last = tokens[first.index - 1] as Token
     if (!isOwnVerb(verb, first) || !mayEnd(last) || !isClause(tokens.slice(opener.index, first.index), subject))
       continue
-    if (last.word?.quotation || subject.word?.quotation) continue
+    // “Rao, who diplomats said | had come to stay, left”: the subject’s own verb is still to come.
+    if (hasLaterVerb(tokens, verb.index + 1) || last.word?.quotation || subject.word?.quotation) continue
     const at = last.word ?? last
     yield {
       at,
