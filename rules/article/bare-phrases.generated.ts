@@ -148,6 +148,7 @@ in custody
 in debt
 in dispute
 in doubt
+in east
 in effect
 in essence
 in exile
@@ -256,13 +257,17 @@ into position
 into print
 into question
 into service
+into song
 into space
+into step
 into town
 into view
 near home
 near town
 object action
 object aim
+object birthday
+object bottom
 object bridge
 object cause
 object center

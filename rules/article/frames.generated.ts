@@ -32,7 +32,7 @@ age 5
 invitation 5
 behest 5
 outset 5
-height 5
+height 5 31
 edge 5 6
 back 5
 head 5
@@ -65,18 +65,18 @@ matter 12 17
 hurry 13
 row 13
 nutshell 13
-way 14
+way 14 30
 sense 14
 first 15
 second 15 24
-third 15 24
+third 15 24 32
 fourth 15 24
-fifth 15 24
+fifth 15 24 32
 sixth 15 24
 seventh 15 24
 eighth 15 24
 ninth 15 24
-tenth 15 24
+tenth 15 24 32
 final 15
 lot 16
 sign 17
@@ -112,10 +112,22 @@ level 21
 only 22
 one 23
 United 26
-death 27`,
+death 27
+space 29
+cost 31
+rate 31
+speed 31
+depth 31
+price 31
+temperature 31
+quarter 32
+hundred 33
+thousand 33
+dozen 33
+million 33`,
   lemmas: ``,
   others: [],
-  kinds: [{"word":"","off":356},{"off":96,"tag":"NOUN","on":512},{"word":""},{"off":96,"tag":"PROPN","on":512},{"word":"","off":100},{"off":96,"tag":"NN*","on":512},{"off":96,"tag":"VBG","on":512},{"lemma":"","off":100},{"on":8,"off":96},{"on":1,"off":32},{"on":128},{"off":96,"tag":"ADV","on":512},{"word":"","off":352},{"off":96,"tag":"VBD","on":512},{"off":96,"tag":"VBZ","on":512},{"off":96,"tag":"MD","on":512}],
+  kinds: [{"word":"","off":356},{"off":96,"tag":"NOUN","on":512},{"word":""},{"off":96,"tag":"PROPN","on":512},{"word":"","off":100},{"off":96,"tag":"NN*","on":512},{"off":96,"tag":"VBG","on":512},{"lemma":"","off":100},{"on":8,"off":96},{"on":1,"off":32},{"on":128},{"off":96,"tag":"ADV","on":512},{"word":"","off":352},{"off":96,"tag":"VBD","on":512},{"off":96,"tag":"VBZ","on":512},{"off":96,"tag":"MD","on":512},{"lemma":"","off":100,"tag":"VERB","on":512},{"off":96,"tag":"NUM","on":512}],
   lists: ``,
   entries: `{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"at"]],[2,[0,"same"]],[3,[0,"time"]]],"underlined":[2,3],"elements":3}}
 {"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in on at by for"]],[2,[0,"same"]],[3,[0,"way day period place street year month week night building room month manner team group boat direction"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[0,"sale"]]],"underlined":[1,1],"elements":1}}]}
@@ -145,5 +157,10 @@ death 27`,
 {"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,",",0,"with and"]],[2,[0,"biggest largest oldest worst greatest highest richest poorest longest strongest finest youngest smallest latest deadliest"]],[3,[0,"of"]],[4,[0,"them these those all which whom"]]],"underlined":[2,2],"elements":4}}
 {"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"that which where because said"]],[2,[12,"United"]],[3,[12,"Nations States Kingdom"]],[4,[13,"",14,"",15,""]]],"underlined":[2,3],"elements":4}}
 {"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"seek seeks sought seeking face faces faced facing abolish abolishes abolished abolishing reinstate reinstated oppose opposes opposed opposing carry carries carried"]],[2,[0,"death"]],[3,[0,"penalty"]]],"underlined":[2,3],"elements":3},"unless":[{"after":{"program":[[1,[1,""]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"spend spends spent spending"]],[2,[0,"whole"]],[3,[0,"career life childhood season war morning afternoon weekend summer winter"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[1,""]]],"underlined":[1,1],"elements":1}}]}`,
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"spend spends spent spending"]],[2,[0,"whole"]],[3,[0,"career life childhood season war morning afternoon weekend summer winter"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[1,""]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"space"]],[3,[0,"of"]],[4,[8,"",0,"two three four five six seven eight nine ten minutes hours days weeks months a"]]],"underlined":[2,2],"elements":4}}
+{"replace":[["in the"]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[16,"stand get"]],[2,[0,"in"]],[3,[0,"way"]],[4,[0,"of"]]],"underlined":[2,2],"elements":4}}
+{"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"at"]],[2,[0,"cost rate speed depth height price temperature"]],[3,[0,"of"]],[4,[17,"",2,"$ \u00a3 \u20ac",0,"about nearly almost some around more"]]],"underlined":[2,2],"elements":4},"unless":[{"after":{"program":[[1,[0,"production"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"less more"]],[2,[0,"than"]],[3,[0,"quarter third fifth tenth"]],[4,[0,"of"]],[5,[0,"the its their his her all"]]],"underlined":[3,3],"elements":5}}
+{"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"few"]],[2,[0,"hundred thousand dozen million"]]],"underlined":[1,1],"elements":2},"unless":[{"before":{"program":[[1,[0,"a the last next past previous first final every these those his her its their our my your another very so too how"]]],"underlined":[1,1],"elements":1}}]}`,
 }

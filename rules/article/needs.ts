@@ -10,10 +10,10 @@ interface Need {
   places: ReadonlySet<string>
 }
 
-/** Where a noun never stands bare if its line does not say otherwise; “of”, “by” and “as” must be named. */
-const everywhere = `
-  subject opening object predicate there in on at to from with for into after before during about against over under
-  through near behind
+/** Where a noun never stands bare if its line does not say otherwise; other places must be named. */
+const usual = `
+  subject object predicate there into against over under through near behind inside outside beside across around along
+  within toward towards onto above below upon throughout
 `
   .trim()
   .split(/\s+/)
@@ -31,7 +31,7 @@ function readNeed(line: string): [noun: string, need: Need] {
   const [noun = '', article, ...rest] = line.split(' ')
   const except = rest.filter((place) => place.startsWith('-')).map((place) => place.slice(1))
   const also = rest.filter((place) => place.startsWith('+')).map((place) => place.slice(1))
-  const places = [...everywhere.filter((place) => !except.includes(place)), ...also]
+  const places = [...usual.filter((place) => !except.includes(place)), ...also]
   return [noun, {article: article === 'a' ? 'a' : 'the', places: new Set(places)}]
 }
 

@@ -9,7 +9,7 @@ export interface Bare {
 
 /** “twice week”, “to borough's theatre”, “Ravi Chandran, hydrologist at the agency”: where no singular stands bare. */
 export const findNeverBare = (token: Token): Bare | undefined =>
-  findRate(token) ?? findOwner(token) ?? findApposition(token)
+  findRate(token) ?? findPrice(token) ?? findOwner(token) ?? findApposition(token)
 
 const spans = list('second minute hour day night week fortnight month season quarter year decade')
 
@@ -22,6 +22,14 @@ function findRate({sentence: {tokens}, index, lower, tag}: Token): Bare | undefi
   return unit.tag === 'NN' && (!next || /^(?:IN|TO|CC|RB|[.,])$/.test(next.tag))
     ? {first: unit, last: unit, article: 'a'}
     : undefined
+}
+
+/** “charged £6 day to park”; not “a £6 day ticket” */
+function findPrice({sentence: {tokens}, index, tag}: Token): Bare | undefined {
+  const [before, sign, unit, next] = [-2, -1, 1, 2].map((by) => tokens[index + by])
+  if (tag !== 'CD' || !/^[$£€]$/.test(sign?.text ?? '') || !unit || !spans.has(unit.text)) return undefined
+  if (/^(?:DT|PRP\$)$/.test(before?.tag ?? '') || (next && !/^(?:IN|TO|CC|RB|[.,])$/.test(next.tag))) return undefined
+  return {first: unit, last: unit, article: 'a'}
 }
 
 /** Of which a story speaks as the one, or names it. */

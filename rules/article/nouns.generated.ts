@@ -1,445 +1,1829 @@
 // Written by `npm run generate`.
 export const nouns: readonly string[] = `\
-accountant a -predicate -from -with
-acronym the -predicate -to -with -into
-actor the -object -predicate -to -with -for -about
-address a -predicate -on -at -with -for -during
-advisor a -object -predicate -to -from -for
-advocate a -for
-aftermath the -subject -opening -object -to -from -with -through
-agenda the +of -there -in -from -for -into -over -through
-agent the +of -on -from -with -for -after -through
-ally a -subject -opening -on -to -with -for
-alternative a -predicate -in -to -with
-amendment the -predicate -in -on -to -with -under -through
-amount the +of +by -in -at -from -for -into -after -against
-analyst a -object -from -for
-anniversary the -subject -opening -predicate -on -to -with -for -over
-answer the +of -in -on -into -about -against -behind
-apartment a -subject -opening -in -at -from -with -for -into
-app the +of -there -at -for -about -over -behind
-arch the +of -object -predicate -in -from
-area the -object -in -at -about -against -through -near
-arena the -subject -opening -predicate -on -to -into
-army the +of -predicate -on -from -against
-artist the -with -for -about
-aspect a -there -to -for -into -about -over -under
-assertion the -subject -opening -predicate -in -on -to -with -for
-assumption the -there -in -to -from -for -against
-asteroid a +of -predicate -in -on -to -from -with -for -near
-astronaut the -object -predicate -on -to -with -for
-atmosphere the -opening -predicate -there -on -about
-atom a +of -predicate -there -at -to -from -for -near
-attorney a -to -from -for
-audience the +by -opening -there -at -before -over -under
-author the +of +by -opening -on -from -with -for -after -about
-avatar the -subject -opening -object
-axis the +of -predicate -in -from -for -against
-baby a -predicate -on -at -to -from -with
-backbone the -subject -opening -to -from
-ban the -predicate -in -on -to -from -for -against
-band the +of -there -on -to -from -with -for -through
-bank the +of +by -predicate -on -into -about -against -over -through -behind
-banner the -subject -opening -predicate -in -on -to -with
-barrier a +of -in -on -with -against -through -behind
-basket the +of -predicate -on -to -from -with -for -into
-battery a -in -on -to -with -for -into -about
-battlefield the -object -predicate -in -from -into
-beam a +of -predicate -in -to -from -into -about
-beginning the +by -on -with -for -into -after -before -near
-belt the +of -subject -opening -predicate -on -to -from -with -through
-bibliography a -at -to -from
-bid the -predicate -at -with -for
-bike a -subject -opening -on -to -with
-blessing a -subject -opening -with -for -into -under
-blockade the -in -to -with -into -through
-bloodstream the -through
-blow a -predicate -from -with -for -during
-bomb the +of -predicate -in -on -to -from -with -for -about
-bonus a -predicate -with -for
-book the +of -there -on -at -with -about -through
-boost a -subject -opening -there -for
-bottle a -predicate -in -on -from -with -for -into -over
-bottom the -subject -opening -object -there -in -against -through -near
-boundary the -predicate -on -at -with -into
-box the +of -on -at -to -from -with -about -through
-boy a -predicate -in -to -with -for -about
-boycott the -predicate -in -to -with -for
-brother a +of -predicate -to -from -with -for
-bubble a -object -predicate -in -on -to
-bug a -subject -opening -to -for -about
-bunch a -subject -opening -predicate -there -in -to -with -about
-bus the -predicate -in -to -for
-buyer the -predicate -there -in -with
-cabinet the +of -on -to -from -with -into
-calculation the -predicate -on -to -with -for -into -during -through
-calculator a -predicate -in -on -from -with -for -into -through
-campaign the +of -opening -there -on -from -into -after -about
-cap the -predicate -on -to -over
-capsule the +of -on -to -from -with -into
-car a -predicate -at -with -into -about -against -over -behind
-carrier a -object -to -from -for -about -under
-catalog the -predicate -on -from -for -into -through
-category the +of -there -on -from -about -under
-ceiling the -in -at -to -from -with -into -over
-center the -there -on -at -about -under
-century the +of +by -predicate -on -at -with -after -about -through
-cerebellum the +of -object -in -on -from -with -for -into
-ceremony the -predicate -on -at -to -for -after -during
-certificate a -subject -opening -on -with
-champion a -subject -opening -with -for
-chart the -predicate -at -to -for
-chatbot a -predicate -to -with -for -into -through
-chief the -predicate -in -to -with
-child a -in -on -from -with -about
-circle the +of -predicate -on -to -from -with -into -over -through
-circuit a -predicate -there -on -to -for -into -through
-citizen a -from -with -against
-city the +of -there -at -about -against -under -through -near
-classroom the +of -on -to -from -for -into -about
-clause the +of -predicate -in -to -from -with -for -into -behind
-client the -predicate -on -at -from -for -against
-clock the -predicate -on -to -from -for -against -through
-coalition a -predicate -in -from -with -against
-coast the +of -subject -opening -predicate -to -with -for -about -over
-coefficient the -on -with
-colleague a -predicate -to -for -through
-colony the +of -predicate -on -from -with -for -into -over
-comet a -predicate -on -from -with -for -into
-compartment the -from -into
-competitor a -predicate -there -to -from -with -for -against -over
-computer a -in -at -from -for -into -about -over -through
-concept the -there -in -at -from -into -against -through -behind
-conductor a -object -predicate -on -to -from -with -through
-consumer the +of -there -in -on -from -with
-container the +of -predicate -on -to -with
-contest the -there -to -from -for -into -during -through
-continent the +of -predicate -in -from -for -into -through
-contributor a -object -from -for -into
-cord the +of -object -predicate -at -with -for -into -through
-cornerstone the -subject -opening
-corporation a -on -at -from -with -into -against
-cosmos the +of -subject -opening -object -in -to -from -into -about
-countryside the -subject -opening -on -from -into
-couple a -on -at -to -from -after -about -over
-crowd the +of -predicate -in -on -from -with -before -against -through
-cup a -predicate -in -to -from -with -for -over
-customer the +of -subject -opening -in -into -about -over
-cycle the -predicate -after -about -against -over -behind
-database a -there -on -with -for -through
-dataset the -predicate -in -on -to -from -with -into -about
-daughter the -predicate -to -with -for -through
-deadline the -there -to -with -for -after -before -through
-decade the +of -on -to -from -into -after -about -through
-decision the -there -to -from -into -before -over -through -behind
-department the -predicate -there -at -from -for -into -through
-designer a -on -to -from -with
-developer a -subject -opening -on -to -from -with
-device a -object -in -on -at -into -over -through
-diagram the +of -predicate -there -at -to -from -with -under -through
-dilemma a -predicate -there -to -about
-directory the -subject -opening -to -from -into
-disadvantage a -there -to -with
-disk the -predicate -there -to -with -for -into -through
-dive a -predicate -from -with -for -during
-divide the -predicate -there -in -on -to -about
-doctor the -there -from -with -for
-document the +of -at -from -with -into -about -through -behind
-dollar the +of -in -on -from -with -about -against
-door the -predicate -from -with -near
-downside the -object -there -on -with
-drawback the -object -predicate
-driver the -at -to -with -for -about
-eclipse a -predicate -in -for -into -before -during
-economist a -predicate -to -for
-edition the -to -from -for
-element a +of -in -on -from -with -into -about -over
-elevator the -subject -opening -on -from -into
-embryo the +of -predicate -to -from -with -through
-emperor the +of -predicate -to -for
-employee a +of +by -object -there -in -on -about -against
-employer the +of -there -in -on -at -from -about -against -through
-enemy the -on -at -from -with -for -into -against -over
-engine a +of -on -to -from -for -about
-engineer a -to -with -after
-entirety the -subject -opening
-entrepreneur a -predicate -on -from -with -into -about
-epidemic the -on -to -with -for -into -after -during -about
-equation the -predicate -on -to -from -with -for -through
-era the +of -object -there -on -with -after -before -about -through
-essay the +of -predicate -on -at -to -from -with -into -over
-estimate a -in -on -at -to -from -with -for -into
-eve the
-event the -object -there -into -against -over
-examiner the -object -at -to -from -with
-excerpt the -predicate -on -to -from -for
-excuse a -subject -opening -there -from
-expedition a -in -with -for -during
-expert a -on -to -from -with -for
-extent the -predicate -in -at -from -with -about -over -through
-fallacy the -predicate -there -to -with -about -against
-fan a -subject -opening -object -on
-farmer the -predicate -to -with -for
-feature a +of -subject -opening -there -on -to -with -into -through
-fee a -subject -opening -predicate -there -in -at -to
-field the -there -at -about -against -over -through -near
-figure the -on -at -to -with -into -over -under
-filter a -subject -opening -predicate -in -on -with
-finding the -object -predicate -in -on -at -from -with -for
-flag the -predicate -on -to -with -for -under
+abbreviation a
+abdomen the
+abstract the
+accelerator a
+accent a
+accident a +in +opening
+accordion the
+accountant a +opening
+acidity the
+acorn the
+acronym a +opening
+actor the +opening
+adage the
+address a +in +at +for +to +of +opening
+administrator the
+advent the +with +before +opening
+adversary a
+advertisement a +in -object
+adviser a
+advisor a +with +opening
+advocate a +opening
+affair the +opening
+afterlife the
+aftermath the +in +opening
+afternoon the +in +on +opening
+agenda the +in +on +with +for +to +of +opening
+agent the +with +to +of +opening
+aide a
+airline the +on +opening
+airplane a +on +opening
+airport the +in +at +opening
+airway the
+album the
+alert a
+allegory a
+allele the
+allergen the
+alliance a +in +for -into
+allure the
+ally a +opening
+alpha a
+alphabet the
+alternative a +with +opening
+ambassador the
+amendment the +for +opening
+amount the +on +at +with +about +of +by +opening
+ampulla the
+amygdala the
+analog a
+analogy a +in -object
+analyst a +opening
+ancestor a
+anecdote a +with
+ankle the
+anniversary the +on +opening
+announcement the +in +after -subject -object
+answer the +on +at +with +for +to +of +opening -object
+ant the
+antecedent the
+antenna a +in
+antibiotic a +opening
+anus the
+apartment a +in +to +opening
+ape a
+apex the
+apology a
+app the +on +with +about +to +from +of +opening -over
+apparatus the +opening
+appendix the +in +opening
+apple a
+appliance a
+apprehension the
+approach a +on +with +for +about +to +from +opening -near
+appropriation the
+arc a
+arch the
+archive a
+area the +on +with +for +about +to +from +opening -object
+arena the +in +opening
+arguer the
+argument the +on +with +for -object -through
+aristocracy a
+arm the +in +on +with +of +opening
+armistice a
+army the +in +on +with +for +to +of +by +opening
+array a +in +on +with +for +to +opening
+arrow a +with
+arsenal the
+arteriole a
+arteriosus the
+article a +at +with +for +to +from +of +opening -object
+artifact a
+artist the +opening
+aspect a +in +on +with +about +to +opening
+assassination the +after
+assay a +in +opening
+assertion the +with +opening
+asset a +for +opening
+assistant a
+associate a
+assumption the +on +with +opening
+asteroid a +on +of +opening
+astronaut the +opening
+astronomer the +opening
+athlete a
+atmosphere the +in +on +with +about +to +from
+atom a +in +with +for +of +opening
+atrium the +to +opening
+attempt a +in +after +opening
+attorney a +opening
+attribute a +opening
+audience the +in +on +at +for +before +about +to +from +by -subject
+audit a +of +opening
+author the +with +about +to +of +by
+autobiography a
+automobile the +opening
+avatar the +opening
+avenue a
+awakening a
+award a +for -object
+axis the +on +with +about +to +of +opening
+baby the +for +opening
+bachelor a
+backbone the +opening
+backdrop the
+backlog the +in +opening
+backpack a
+backyard the
+bacterium the +with +of +by -object
+badge a +with +opening
+bag a +in +opening
+bailout the
+bakery a
+balloon the +on +opening
+ballot the +on +opening
+ban the +for +opening
+band the +in +with +of +opening
+bang a
+bank the +in +on +at +with +for +to +from +of +by
+banner the +in +with +opening
+bargain a
+barn a +at
+barrel the
+barrier the +of +opening
+basale the
+basement the
+basin the +in
+basis a +on +opening -there
+basket the +in +on +of +opening
+bat the
+batch a +in
+bathroom a
+battery the +with +opening
+battlefield the +on +opening
+beach the +on
+beacon a
+beam a +in +of +opening
+beat the
+bedrock the
+bedroom a
+beginning the +in +at +with +for +to +from +by +opening
+being the +in +on +for +about +to +opening
+believer a
+bell the
+belt the +in +of +opening
+bench the +on
+benchmark a
+bet a
+beverage the
+bibliography a +in +opening
+bicycle a
+bid the +in +opening
+bidder the
+bike a +opening
+bilayer the
+bill the +in +on +with +for +to +opening
+binary a
+biofilm a +in +opening
+biography a
+birthday the +on +opening
+birthplace the
+birthright the
+bite a +with +of
+bladder the +opening
+blade the
+blanket a
+blast the
+blend a
+blending the
+blessing a +opening
+bloc a
+blockade the +opening
+blog the +in +on +at +for +to +of +opening
+blogger the
+bloodstream the +in +to +from +opening
+blot a
+blow a +opening
+blueprint a
+blunder a
+boat the +opening
+bolt a
+bomb the +of +opening
+bombardment the
+bondholder the
+bonus a +opening
+book the +in +on +about +to +from +of +opening
+bookstore a
+boom the +in +during +of -subject -object
+boon a
+boost a
+booth the
+borrower the -subject -object
+boss the +on +with +to +opening
+bottle a +in +opening
+bottom the +on +at +to +from +opening
+boundary the +at +opening
+bounty the +in +for +opening
+bourgeoisie the
+box the +in +to +of +opening
+boy a +opening
+boycott the +for +opening
+brachii the
+bracket the +in
+branch the +in +on +with +for +from +of -object -across
+breakthrough a
+breakup the
+breed a
+breeze a
+bride the
+bridge the +on -object
+brief the
+brink the +on
+broadcast the
+broker a +with
+brother a +of +opening
+browser the +in +on +with +to +opening
+brunt the
+bubble the +in +opening
+buck the
+bucket a
+bud the
+buffer a
+bug a +opening
+bulb the +opening
+bulge the +in
+bullet the +opening
+bulwark a
+bump a
+bunch a +opening
+bundle a +opening
+burger the
+burner the
+burning the
+bus the +on +opening
+button the +on +to +of +opening
+buyer the +for +to +opening
+buyout a
+byproduct a
+cabin a
+cabinet the +in +on +of +opening
+cache the
+cadence a +on
+cadre a
+café a
+cage the
+calculation the +in +for
+calculator a +in +on +opening
+calendar the +in +on +with +to +of -subject
+caliphate the
+call the +in +on +at +with +for +after +during +to +opening
+calling the
+callosum the
+camel the
+campaign a +in +with +for +during +about +of
+can a
+canal the +in +on +of +opening
+candidacy the
+candidate a +with +for +about +to +of +opening
+cap the +opening
+capacitor a +in +opening
+capitis the
+capsule the +of +opening
+caption the +opening
+car a +in +on +with +for +to +from +opening -object
+card a +on +for +of -subject -object
+caregiver the
+carrier a +opening
+cart the +on +opening
+cartel the
+cartoon a +in +opening
+cascade a
+case the +on +with +for +about +to +from +opening -object
+cashier a
+cast a +in
+cat a
+catalog the +in +on +to +opening
+catastrophe a
+catch a
+category the +in +with +for +to +of +opening
+catheter the
+cava the
+cave the +in
+cecum the
+ceiling the +opening
+centennial the
+center the +in +on +with +for +about +from +opening
+century the +in +for +after +before +during +to +from +of +by +opening
+cerebellum the +with +to +of +opening
+ceremony the +in +during +opening
+certificate a +with +opening
+cervix the
+chain the +in +with +to +of -subject -object
+chair a +in +on +with -object -predicate
+chamber the +in +of +opening
+champion a
+chapter the +in +on +with +for +from +of +opening
+characteristic a +on -object
+chart the +in +on +opening
+charter a +in +opening
+chasm the
+chatbot a +for +opening
+checklist a +in +with -object
+chef a
+chest the +in
+child a +on +with +for +to +opening
+chip a
+chorus the
+chunk a
+circle the +in +of +opening
+circuit the +in +for +opening
+citizen a +for +to +opening
+citizenry a
+city the +in +on +for +to +from +of +opening
+clan the
+classmate a
+classroom the +in +for +of +opening
+clause the +in +with +of +opening
+cleaner the
+cleft the
+clerk the
+click the +with +opening
+client the +with +for +to +opening
+climax the
+clinic a +in +at
+clinician a
+clip a +in +at -object
+clock the +on +opening
+close the +at
+closeness the
+clot the
+club a +in +opening
+clue a
+cluster a +in +for +of -object
+coach a
+coalition a +in +of +opening
+coast the +on +to +from +of +opening
+coastline the
+coat a +with
+coating a
+cochlea the
+codon the
+coil a
+colleague a +with +opening
+collector a
+collision the +in +after +before +during +to -object
+colony the +in +to +of +opening
+column the +in +to +from +opening
+comet a +opening
+comma a +with
+commander the +opening
+commencement the
+commercial a +in +for +opening
+commoner a
+commute a
+companion a
+compartment the +in
+compass a +opening
+competitor a +for +opening
+complaint a +opening
+complex the +in +of +opening
+complication a
+composer the
+compound a +opening
+computer a +on +with +for +to +opening -into
+concept the +on +with +for +about +to +opening
+conditional a
+conductor a +in +on +opening
+cone a
+confederation a
+confluence the
+conglomerate the
+connotation a
+constant the +in +with +for +of +opening
+constellation the +in +opening
+constituency the
+constituent a
+constitution a +in +with +of +opening
+construct a
+consultant a +opening
+consumer the +with +for +to +of +opening
+container a +in +of +opening
+contest the +in +for +opening
+continent the +in +on +to +of +opening
+continuum a +on +opening
+contractor a +with +opening
+contributor a +opening
+controller the
+coordinator the
+cord the +in +to +from +of -object
+cork the
+cornea the
+corner the +in +on +at +opening
+cornerstone the
+corona the
+corporation a +in +with +for +to +opening
+corps a
+cosmos the +in +of +opening
+couch a
+council the +opening
+counselor a +with
+counterclaim a
+counterexample a
+counterpart a
+countryside the +in +to +opening
+county the
+couple a +in +on +with +for +after +opening
+coupon a
+courthouse the +at
+courtroom the
+cousin a
+coworker a +opening
+cranium the
+crash the +in +after +before +to +opening
+crate the
+crater the
+creator the +opening
+creature a
+creditor the
+creed the
+crew the +opening
+criterion the +opening
+critic a
+cross a
+crowd the +in +to +of +opening
+crown the +to +opening
+crunch the
+crux the
+cry a
+cube a
+cue a
+cuff the
+cuisine the
+culmination the
+cult the
+cup a +for +opening
+curriculum the +in -object -into
+curse a
+curtain the
+curve the +in +on +with +to +opening
+customer the +on +with +for +to +from +of +by -subject
+cycle the +in +on +with +for +during +about +to +from +opening
+cylinder the +opening
+cytosol the
+dad the
+dam the
+dash the
+dashboard the +in +on +for +of +opening
+database a +in +on +with +for +to +from +opening
+dataset the +in +on +with +for +opening
+daughter the +to +opening
+deadline the +opening
+deal a +in +with +for +opening
+dealer a
+dealership a
+debtor the
+debut the
+decade the +in +for +after +during +of +opening
+decision the +in +on +at +with +for +after +about +opening
+declaration a +for +opening
+decree a
+deduction the
+deed a
+defendant the +opening
+defender a
+deficit the +in +with +to +of +opening
+definition the +on +with +for +to +opening
+deity a +with
+deliverable a
+demise the
+demo the +in +opening
+demographic a +opening
+demon a
+denomination the
+denominator the +in
+department the +in +with +for +to +opening
+depiction a +opening
+designation the
+designer a +with +opening
+desk the +on +at +to -subject -object
+destination the +to +opening
+detective a
+detector the +in +opening
+determinant the
+deterrent the
+devaluation the
+developer a +with +for -subject
+device a +in +to +from
+devil the
+diagram the +in +on +with +of +opening
+dialectic the
+diaphysis the
+diary a +in
+dictator the
+dictionary a
+diencephalon the
+digit the
+dilemma a +in +with +opening
+diploma a +with +opening
+directive a
+directory the +in +opening
+disadvantage a +at +opening
+disappearance the
+disc a +opening
+disconnect a
+dish a
+dismantling the
+displeasure the
+disposition the +opening
+dissolution the
+distortion the
+district the +in +for +of -object
+dive a +opening
+diver a
+divide the +in +opening
+divine the
+docket the
+doctor the +to +opening
+doctorate a
+document the +in +on +with +for +about +to +of +opening -through
+documentary a
+dollar the +on +for +to +of +opening
+dolphin the
+dome the
+donor a +from
+door the +in +on +at +to +opening
+dose a +with +opening
+dot the
+downfall the
+downside the +opening
+downturn a +during +opening
+draft the +in +on +with +for +of +opening -into
+drain the
+drawback the
+dream the +in +of -object
+driver the +opening
+drum the
+duality the
+duck a
+duodenum the +in +opening
+dwarf a +opening
+dynamic the +opening
+earthquake a +after
+east the +in +to -object
+echo a
+eclipse a +during +opening
+economist a +opening
+ecosystem the +in +for +of +opening
+edge the +at +to -object
+edict the
+edition the +in +opening
+editor the +in +to -object
+editorial a
+effector the
+ego the
+elbow the +at +opening
+electorate the +in +opening
+electroscope the
+element a +in +on +with +for +to +of +opening
+elephant a
+elevator the +in +opening
+elite the +with +for +of +opening
+embargo the
+embassy the
+embryo the +in +of +opening
+emperor the +for +to +of +by +opening
+employee a +with +for +to +from +of +by +opening
+employer the +with +for +to +of +opening -against
+encampment a
+encounter a
+ending the
+endometrium the
+endpoint the
+enemy the +with +to +opening
+engine a +in +with +of +opening
+engineer a +opening
+entirety the +in +opening
+entity a +with +for +of -object
+entrepreneur the +for +to +opening
+envelope the
+epicondyle the
+epiglottis the
+episode a +in +during +opening
+epoch the +during
+equation the +in +with +opening
+equator the +at +from +of +opening
+equivalent the +opening
+era the +in +for +before +during +to +from +of +opening
+eradication the
+eruption the
+escalation a
+esophagus the
+essay the +in +for +of +opening
+establishment the +in +for +to -object -predicate
+estimate a +in +opening
+ethic the
+euro the
+eve the +on
+event the +in +on +at +with +for +after +before +during +about +to +from +opening
+exam the +in +on +for +before +of +opening
+examiner the +opening
+excerpt the +in +opening
+excuse a
+executive the +in +with +to +of +opening
+exhibit the
+exoplanet a
+expanse a
+expedition a +on +opening
+experiment the +in +on +with +for +about -subject -object
+experimenter the
+expert a +opening
+explorer the
+explosion the +in +with +after +of +opening
+exporter a
+extent the +on +about +to +opening
+exterior the
+extreme the +at
+facet a
+facilitator the
+facility a +in +at +to +of -object
+factor a +on +to +by +opening -object
+factory a +in +at +opening
+fallacy the +opening
+fan a
+farm the +on -object
+farmer the +opening
+favorite a
+feat the
+feature the +in +on +for +of -subject
+fee a +for +opening
+fellowship a
+fence the
+festival a
+field the +in +on +with +for +about +from +opening
+fifth the
+figure the
+filament the
+file a +in +to +of -object
+filibuster the
+filter a +opening
+finding the +on +opening
+fine a
+finger the +on +with +opening
+fireball the
+fireplace a
+firestorm a
+flag the +opening
+flare a
+flash a +in +opening
+flaw the
+fleet the -object
+flower a
+flu the
+flurry a
+flyby the
+folder a +in +opening
+follicle the
+footer the +in
 foothold a
-forearm the +of -object -in -on -to
-forefront the -object -in -into
-fork a -to -from -near
-forum a -subject -opening -there -to -from -with -for -through
-foundation the -there -in -at -to -from -for -after
-founder the -to -about -under
-fracture a -object -predicate -in -from -for -about
-frontier the +of -predicate -in -at -to -with -into -about
-future the +of -there -at -from -with -against -over
-galaxy a +of -predicate -on -with -for -into
-gap the +of -in -at -to -from -with -for -into -through
-genome the +of -in -on -from -with -for -about
-genre the +of -predicate -on -with -for -into -about
-glance a -subject -opening -object -on -with
-gland the +of -predicate -in -on -to -for -over
-glimpse a -predicate
-globe the +of -subject -opening -at -to -over
-glossary a -in -to -with -into
-graph the -predicate -in -at -to -with -for -into -under
-grasp a -subject -opening -predicate
-group a +of -at -after -before -during -against -over -through
-gun the -subject -opening -predicate -in -on -from -with -for
-hallmark a -subject -opening -object
-headline the -predicate -in -from -with -under -through
-hero a -in -to
-historian the -object -predicate -with -for
-holder the -to -from
-hole a +of -in -on -from -with -about -through -behind
-homepage the +of -predicate -in -at -from -with -for -behind
-horse a -subject -opening -predicate -on -from -with -before
-host a -there -on -with -for -into -over
-hub a -in -on -at -to -from -into
-husband the +of -predicate -on -to -from -for -about -through
-icon the -subject -opening -predicate -to -with -for
-illustration a -there -in -at -from -with -for
-image the -there -at -from -into -about
-infant the -object -predicate -in -to -from -with -for -into
-influx the -there -with -for -against
-ingredient a -subject -opening
-institution the +of -on -from -for -into -about -against -under
-instructor the -predicate -for -through
-instrument a +of -in -on -to -from -with -for
-interior the +of -on -to -with -for -about -through
-internship a -subject -opening -predicate -in -for
-interviewer the -object -predicate -to -with
-inventor the -predicate -to -from -for -into
-investor a -from -with
-invitation a -subject -opening -predicate -at -to -for
-island the +of -predicate -in -from -for -into -over
-issuer the -object -on -to -from
-journalist a -object -for
-journey the +of -object -to -from -with -into -after
-junction the -subject -opening -predicate -in -to -into
-kit the -predicate -in -to -with -for -about
-knee the +of -in -on -at -to -with -near
-lab the -predicate -on -from -with -for
-ladder the -subject -opening -in -on -at -to -from
-laptop a -subject -opening -to -with -for -into
-lawyer a -on -with -for
-leader a +of -there -in -from -for -after -about -behind
-leap a -subject -opening -predicate -to -for
-legislator a -object -predicate -to -from -with -for
-legislature the +by -predicate -on -from -for -into -before -over -through
-lender the -object -predicate -to -from -with -for -into
-lesson the +of -opening -there -from -with -before -through
-letter a -there -on -at -to -from -through -behind
-lifetime a +of -to -from -with -after
-list a -on -to -for -into -about -against -over
-logo the -predicate -in -on -to -for -under
-loop the +of -predicate -on -at -from -with -into -during
-machine a +of -predicate -there -at -from -with -into -against
-magazine a +of -object -predicate -to -from -for -through
-majority the -there -on -from -into -about -against -over -through
-manager a +by -subject -opening -in -on -at -from
-manner a -predicate -on -at -to -after -through
-manufacturer a -object -predicate -at -to -with -for -about -against
-map a +of -at -from -with -into -about
-marketer the -predicate -to -from -for
-marketplace the +of -on -from -with -into -after -about -under
-meantime the
-member a +of +by -opening -there -in -on -at -after -about -over
-membrane the +by -there -at -from -for
-mentor a -predicate -on -to -from -into
-menu the -in -to -with -under
-meter a -predicate -in -at -to -from -for -over -through
-microscope a +of -predicate -in -from -for -through
-midst the -from
-mile the -subject -opening -in -for -about
-milestone a -in -for
-military the +of -on -to -from -with -for -into -through -behind
-militia the -predicate -in -on -to -with
-millennium the +of -subject -opening -object -to -into -during
-mirror the -predicate -on -to -with -for -into -about -behind
-module the -predicate -on -to -with -for -into -about -over
-moment a +of -there -on -to -with -into -after -about -through
-move the -on -with -for -after -before -during -about -against
-movie the +of -predicate -on -to -from -for -during -about
-narrator the -object -predicate -from -with -for -about
-needle the -to -with -for
-neighborhood the -to -from -with -for -into -about -through
-newsletter the -predicate -to -from -into -through
-newspaper a +of -predicate -on -at -to -from -with -against
-nominee the -predicate -on -to -with -for
-notion the -there -in -from -for -into -against
-novel a -predicate -on -from
-nutshell a
-objective the -predicate -on -to -with -for
-organizer the -predicate -in
-oven the -object -predicate -from -with -into
-overview a -there -in -at -to -from
-owner the +of +by -predicate -there -on -after -before -through
-package a +of -there -to -from -with -into -about -through
-panel a -predicate -in -at -for -before -during
-park the -subject -opening -at -to -into -about
-partner a +of -subject -opening -object -in -at -from -about
-password a -predicate -to -with -for
-pathway the +of -on -at -with -for -into -about -through
-patient the +of -predicate -there -on -with -into -about
-penis the +of -subject -opening -in -to -from -with -into
-persona a -predicate -to -for -into
-petition a -on -to -with -for -over -through
-phenomenon the +of -there -in -on -with -into -about
-philosopher the +by -to -from -with -for -after -about
-phone a -predicate -with -for -into -about -over -through -behind
-photograph a -predicate -in -at -with
-phrase the -to -from -for -into -about
-physician the -from -with
-pipeline the -there -to -from -for -into -against -through
-plaintiff the -object -on -to -with -for -against
-plane the +of -predicate -from -with -for -into -through
-platform the +of -at -under
-player a -in -on -to -from -with -for -into -through
-plot the -predicate -in -on -to -with -for -about
-poem a +of -predicate -on -at -to -from -with -for -about
-politician a -object -predicate -with
-portfolio a +of -predicate -on -from -with -into -about -through
-predecessor the +of -object -at -to -from -with
-presidency the +of -in -on -from -into -after -before -over
-problem the -at -into -against -over -behind
-proposal a -there -on -from -into -about -against -under -behind
-proprietor a -object -predicate -to
-provider a +by -in -on -at -to -from -for -through
-province the -in -with
-psychologist a -object -predicate -with
-puzzle the +of -predicate -to -with -into
-railroad the +of -predicate -in -on -to -for
-rating a -predicate -in -on -at -to -for -under
-reader the -in -on -from -with -into -before -over -through
-realm the -predicate -on -to -with -through
-recipe a -predicate -in -from
-recipient the -object -predicate -in -from -for
-referendum a -predicate -in -to -for -after
-reign the +of -to -with -for -into -after -before -about -under
-remainder the -predicate -in -on -to -with -during -over -through
-reminder a -subject -opening -to -with
-repository a -predicate -at -from -with -into -through
-representative a -in -to -from -with -for
-republic a -predicate -in -to -from -for
-requirement the -in -on -from -with -for -about
-researcher the -on -to -with -for
-respondent the -predicate -to -with -for
-restaurant a -predicate -there -from -with -for -into -about -against
-result a -object -in -on -from -for -into
-retailer a -object -at -from -with -for
-reviewer a -object -predicate -to -from -with -for
-role a +of -there -at -over -through
-rubric the +of -in -on -to -with -against -under -through
-ruling the -predicate -to -with -for -after -through
-résumé a -on -to -with -for
-salesperson the -object -predicate -on -from -with -for
-satellite a -on -to -from -with -for -under
-scheme the -predicate -on -to -from -for -about -under
-scholar a -object -to -with -about
-scientist a -object -at -to -from -with -for -after -about
-seller the -object -predicate -there -in -to -from -for -into
-server a -predicate -at -from -with -for -against
-shell a -predicate -on -to -into
-ship the +of -predicate -in -to -from -for
-shirt a -in -to -from -with -for
-sister the -to -for -about
-situation the +of -subject -opening -at -with -over -under -through -behind
-skeleton the +of -in -on -for -against
-slice a -predicate -on -to
-slide the -there -in -to -from -for
-slogan the -predicate -in -on -with -for
-smartphone a -predicate -in -to -from -with -for -through
-snapshot a -subject -opening -predicate -in -from -with
-sociologist a -object -predicate -to -after
-son the +of -in -at -with -into -against
-speaker a -predicate -in -on -at -to -with -for
-specialist a -object -to
-sphere the -object -there -from -with -for -into -near
-spreadsheet a -subject -opening -predicate -at -to
-stand a -subject -opening -in -on -at -for
-standpoint a -subject -opening -object
-statement a +of -object -in -at -about -through -behind
-statistic a -predicate -in -to -with -into
-story the +of -there -on -at -after -about -through -behind
-subfield a -in -at -into
-successor a -predicate -to -for -over -under
-supervisor a -in -for -against -through
-supplier a -object -predicate -to -with
-surgeon a -predicate -for -after
-sweater a -in -on -to -about
-symbol a -in -at -to -with -for
-system the +of -there -against -behind
-tactic a -in -on -to
-tag a -predicate -in -on
-team the +of +by -there -at -after -before -to
-technician the -object -predicate
-telescope a +of -predicate -on -to -from -for -near
-template a +of -predicate -in -on -to -from -with -for -into
-textbook the +of -predicate -to -from -for
-theorist a -object -predicate -to -with -for
-therapist the -object -predicate -to -from -with -for
-thing the +of -in -at -from -with -before -over
-throne the -subject -opening -from -for -behind
-ticket a -predicate -in -to -from -with -for
-tide the -predicate -in -at -to -into -during -against
-timesheet a -subject -opening -in -to
-ton a -subject -opening -predicate -there -at -with
-tongue the +of -predicate -in -on -to -into -under
-tool a -there -on -at -from -through -behind
-toolkit the -predicate -in -to -from -with -for
-tract the +of -predicate -on -to -with -into
-trap the -subject -opening -predicate -in -to
-traveler the -object -predicate -to -about
-tree a +of -predicate -there -on -to -from -into -under
-trip a +of -predicate -in -to -from -with -after -before -about
-truck the -predicate -in -on -to -from -with -for
-tutorial the -there -in -at -to -from -with -for -through
-update a -there -in -on -to -with -for -about -through
-valley the -subject -opening -object -predicate -into -about -through
-vector a +of -subject -opening -in -to -with -for -into
-venture the +of -on -at -from -with -before
-verb a -subject -opening -predicate -on -with -for -into -before
-verdict the -predicate -in -on -with
-vessel a +of -predicate -in -on -to -from -with -into -through
-veteran a -object -to -for
-vicinity the -object -to
-viewer the -in -at -to -from -for -about
-voter the -object -in -on -to -for -about
-voucher a -on -into
-voyage the -predicate -in -from -for -after -during
-weapon a -subject -opening -in -with -for -into -about
-webinar the +of -predicate -there -on -at -to -from -into
-webpage a -subject -opening -predicate -to -from -with -for
-website the -object -there -on -after -over -behind
-week the +of -on -from -into -about -over -near
-wheel the -predicate -in -on -to -from -behind
-wife the -predicate -there -to -from -for
-winner the -predicate -there -to -with -for
-workforce the +of -on -from -into
-world the +of -there -on -at -before -against -through
-writer the -there -to -from -with -for -about`.split('\n')
+foramen the
+foray the
+fore the
+forearm the +of
+forebrain the
+forecast the +in +opening
+forefront the +at +to +opening
+forehead the
+forest the +in
+fork a +opening
+formula the +in +with +of -object
+fort the +opening
+fortress a
+forum a +in +opening
+fossil a
+foundation the +in +on +with +opening
+founder the +opening
+founding the +with +after +opening
+fourth the
+fraction a +in +at -object
+fracture a +in +opening
+fragment a
+frame a +on +to -object
+framework a +in +with +for +opening
+franchisee the
+frenzy a
+fridge the
+frontier the +on +of +opening
+fullness the
+functionalist a
+funeral a
+fungus the +opening
+furnace the
+galaxy the +in +to +from +of +opening
+gallery the +in
+gamble a
+gamete the
+gamut the
+gap the +in +with +for +of +opening
+garden a +in
+garrison the
+gate the +at
+gateway a
+gauge the
+gel the
+gem the
+general the +opening
+generator a
+genome the +in +of +opening
+genotype the
+genre the +in +on +for +to +of +opening
+genus the +in +of +opening
+gift a +with +for +opening
+girdle the
+girl a +opening
+gist the
+glance a +at +opening
+gland the +from +of +opening
+glimpse a +opening
+globe the +on +of +opening
+glomerulus the
+glossary a +in +opening
+goal the +in +on +with +for +to +of +opening
+goddess the
+graduate a
+grandfather a
+grandmother a
+grandson the
+grant a +opening
+graph the +in +on +from +opening
+graphic the +in
+grasp a
+grating a +on +opening
+grave the
+graveyard the
+greeting a
+grid the +in +opening
+grievance the
+groove a
+group a +in +on +with +for +about +from +of +opening
+grouping a
+guarantee a +with +opening
+guess a
+guesswork the
+guest a +with
+guide a +in +on +with +for +to +of +opening
+guideline a
+guild the
+gun the +opening
+gut the +in
+guy the
+gym the
+gyrus the +in
+hack the
+haircut a
+hajj the
+hallmark a
+hallway the
+halo the +in
+hammer a
+handful a +on +with +for +opening
+handle the +on +opening
+handout the +on
+harem the
+hat the
+head the +in +on +at +with +to +from +of -subject -object -predicate -there
+header the +in +opening
+heading the
+headline the +opening
+heartbeat the
+heartland the +in
+heir a
+helicopter a
+helix the
+herd the
+hero a +opening
+high a
+highway a +on
+hike a
+hill a +on +opening
+hint a
+hip the +at
+hippocampus the
+historian the +opening
+hit a
+holder the +opening
+hole a +in +for +to +of +opening
+homeland the +in +opening
+homepage the +on +to +of +opening
+hometown the
+hood the
+hook the
+horn the +in
+horse a +opening
+hose a +in +from
+host a +in +with +for +to +from +opening
+hotel a +in +at +for +opening
+hotline a
+house the +on +at +for +to +from +opening
+household a +in
+hub the +on +opening
+human a +opening
+hunter the
+hurdle the
+hurricane a
+husband the +with +to +of +opening
+hybrid a
+icon the +on +with +opening
+idea the +in +on +at +with +for +about +to +from +of +by +opening
+ideal the +in +to +opening
+identifier the
+ileum the
+illusion the
+illustration a +in +with +for +opening
+image the +in +at +with +for +about +to +opening
+immigrant a
+imperative the +opening
+impetus the +opening
+imprint a
+inability the +in +opening
+inauguration the +at +before +opening
+inbox a +in
+inch a
+incident a +in +after +to -object -predicate
+incumbent the
+index the +in +on +with +for +opening
+inductor a
+infant a +for +opening
+influencer a
+influx the +with +opening
+infographic a +opening
+ingredient a
+initiative a +in +on +with -object
+injunction a
+innovator a
+inside the +on
+insistence the +at
+installment the
+instant the +in +at
+instinct the
+institution the +in +at +with +for +about +of +opening
+instructor the +with +to +from +opening
+instrument a +in +on +with +of +opening
+insurgency the
+interactionist a
+intercept the
+interconnectedness the
+interdependence the
+interface the +in +at +with +opening -object
+interior the +in +about +to +from +of +opening
+intermediary a
+internet the +on +to +of -object
+internship a +for +opening
+interplay the
+interpreter the +with +opening
+interval the +in +during +opening
+interview a +in +for +after +before +during +to +opening
+interviewee the +opening
+interviewer the +opening
+introduction the +in +after -object -upon
+inventor the +opening
+investor a +for +to +opening
+invitation a +opening
+invite the
+island the +on +to +of +opening
+isotope the
+issuer the +opening
+itinerary the
+jacket a
+jar a
+jaw the +in
+jet a
+jingle a
+job a +on +at +with +for +about +to +from +opening
+joint the +at +for +of +opening
+joke a
+journal a +in +opening
+journalist a
+journey the +in +on +for +after +during +about +of +opening
+judiciary the +in +of +opening
+jump a
+junction the +at +opening
+juncture a
+jury the +on +opening
+keyboard a +on
+keyword the
+kidney the +in +opening
+kilogram a
+kilometer a
+kingdom the +in +to +of -object
+kit the +in +opening
+kitchen the +in +opening
+knee the +at +of +opening
+knife a
+kurultai a
+lab the +in +to +opening
+label the +with +opening
+labeling the
+laboratory the +in +opening
+ladder the +in +on +opening
+lady the
+lake a +in +opening
+lamp a
+landing a
+landlord the
+landmark a
+landslide a
+lap the
+lapse the
+laptop a +on +opening
+larynx the
+last the
+lawn the
+lawsuit a +in +opening
+lawyer a +for +opening
+layer the +in +on +with +of +by +opening
+leader the +with +to +of +opening
+league a
+leap a +opening
+learner the
+legacy the +in +of +opening
+legislator a +opening
+legislature the +in +with +before +to +by +opening
+lender the +opening
+lesion the
+lesson the +in +for +before +of +opening
+letter a +in +on +with +for +opening
+lever the
+liaison the
+library a +in +at +with +of +opening
+license a +with +for -object
+lid a
+lifeblood the
+lifespan the +opening
+lifestyle a -object
+lifetime a +in +for +during +of +opening
+limit the +in +at +with +to +opening
+lining the +in +opening
+link a +in +at +with +for +of +opening
+list a +in +at +with +to +from +opening
+listener the
+listing a +opening
+livelihood the
+livestream the
+loaf a
+loan a +with +for +of -object
+lobby the
+locator the
+locus a
+login a
+logo the +with +opening
+loop the +in +of +opening
+lord the
+low a
+lung the +in
+luteum the
+lysosome a
+machine a +in +on +for +of +opening
+macroeconomy the
+magazine a +in +of +opening
+magnet a +opening
+magnetosphere the +in
+mainland the +on +opening
+mainstream the
+majesty the
+major a +in +with +for +opening
+majority the +in +with +for +to +opening
+mall the +in
+mammal a
+manager a +with +for +to +by -subject
+mandible the
+manifesto the
+manner a +in +opening
+mantle the +in
+mantra the
+manubrium the
+manufacturer a +from +opening
+map a +in +on +at +with +to +of +opening
+marathon a
+march the
+marker a
+marketer the +for +opening
+marketplace the +in +for +to +of +opening
+match a +for +opening
+mate a
+maxim a
+maze a
+meal a +for +after +opening
+means a +opening
+meantime the +in +opening
+mechanism the +in +on +of +opening
+meeting a +in +at +for +after +before +during +to +opening -object -into
+member a +with +for +from +of +by
+membrane the +in +on +at +with +to +by +opening
+memo the +in +opening
+memoir a +in
+memorandum a +opening
+mentality a
+mentor a +with +opening
+menu the +in +on +from +opening
+merchant a
+merger a +in +for -object
+mess a
+message the +in +with +for +of +opening
+messenger the
+meteor a
+meteorite a
+meter a +in +opening
+microbe the
+microbiome the
+microorganism a
+microphone the
+microscope a +with +of +opening
+midbrain the +in +opening
+middle the +by
+midst the +in +opening
+might the
+mile the
+milestone a +opening
+military the +in +on +with +for +to +from +by +opening
+militia the +in +opening
+mill the
+millennium the +in +of +opening
+mindmap a
+mine a
+minor a
+minute a +in +at +for +opening
+mirror the +in +from +opening
+misconception a
+missile a
+mistake a -object
+mistress a
+mockup a
+model the +on +with +for +about +to +from +opening -predicate
+moderator the
+module the +in +for +opening
+mole a
+moment a +in +at +for +from +of +opening
+monarch the +opening
+monster a
+month the +in +after +during +of
+monument a
+mortgage a +on +opening
+mosque a
+mosquito the
+motor the
+motorcycle a
+motto the
+mount a
+mountain a
+mouse a
+move the +in +on +for +opening
+movie the +in +of +opening
+mug the
+multiplicity a
+multitude a +with +opening
+musician a
+must a
+myriad a +opening
+name the +on +with +for +after +about +to +from +of +opening
+narrative the +in +to -object -through
+narrator the +opening
+nasopharynx the
+nebula the
+neck the +in +of +opening
+needle a +with +opening
+negation the
+neighbor a +opening
+neighborhood the +in +opening
+nerve the +in +for +of -object
+neutrino the
+newborn the +in +opening
+newsletter the +in +for +opening
+newspaper a +in +for +of +opening
+niche a
+nickname the
+nightmare a
+node the +at +opening
+nominee the +opening
+nonprofit a
+north the +in +to +from +opening
+nose the +opening
+notch the
+notebook a
+notion the +in +on +with +to +opening
+noun the
+novel the +in +on +opening
+nozzle the
+numerator the
+nurse a
+nutshell a +in
+objection the +opening
+objective the +with +opening
+obligation a -object
+oblongata the
+observatory a
+observer a +to -object
+obstacle the +opening
+ocean the +in +on +opening
+off the
+offender the
+offensive the +on +opening
+offering a +with +for +opening
+onslaught the
+opener the
+operator the
+opponent a +opening
+option the +with +for +of +opening
+ordinance the
+organization the +with +from -subject -object -predicate -through
+organizer the +opening
+originator the
+oscillator a
+outage a
+outbreak the +with +during +about +to +of +opening
+outcome the +in +with +about -object
+outflow a
+outgrowth the
+outlet a +opening
+outlier a
+outline a +in +with +opening
+outsider a
+ovale the
+ovary the +in
+oven the +in +opening
+overhaul a
+overlay the
+overview a +in +with +for +opening
+owner the +with +for +to +from +of +by +opening -predicate
+pack a
+package a +in +on +for +of +opening
+packet the
+pact the
+pad a
+page the +at +with +for +to +from -object
+palace the +in +at
+palette a
+palm the
+pamphlet the +in +opening
+pan the
+pandemic the +in +with +before +during +to +of +opening
+panel a +on +with +to +from +opening
+pantheon a
+parade a
+paradigm the +in
+paragraph the +in +for +of +opening
+parallel the
+parasite the
+park the +in +at +to +opening
+parlor a
+participant the +with +for -object
+partner a +with +for +to +of -subject
+passageway a
+passenger the
+passing the
+passport a
+password a +opening
+patella the
+path the +in +on +with +about +to +of +opening
+pathway the +in +to +of +opening
+patient the +in +on +with +for +to +from +of +opening
+patriarch the
+patron a
+pattern a +in +with +for +about +to -object
+paycheck the
+payout a
+peek a
+peer a +opening
+peg a
+pellet the
+penalty the -object -under
+pendulum the
+peninsula the +in +on +of +opening
+penis the +of
+penny a
+pension a
+performer the
+pericardium the
+perimeter the
+period a +in +on +at +with +for +after +before +during +from +of +opening
+periphery the +in +on +opening
+permit a
+perpetrator the
+persona a +opening
+peso the
+petition a +opening
+phagosome the
+pharaoh the
+pharynx the
+phenomenon the +on +for +to +of +opening
+philosopher the +for +by +opening
+phone a +on +with +for +to +from +opening
+photo a +in +with +opening
+photograph a +opening
+photographer the
+photosphere the +in
+phrase the +in +with +opening
+physician the +with +opening
+physicist a
+picture a +in +on +at +with +for +to +of +opening
+piece a +in +on +with +for +to +of +opening
+pile a
+pill the
+pillar the
+pilot the +in +of +opening
+pipe a +in +opening
+pipeline the +in +opening
+piston the
+pitcher a
+pizzeria the
+plaintiff the +with +opening
+plan a +in +on +with +for +about +from +opening -object
+plane the +in +on +to +of +opening
+planet the +on +with +for +about +to +from +opening
+plantation a +on +opening
+plasmid a
+plateau the
+platform the +in +on +with +for +about +to +from +of +opening
+playbook the +opening
+player a +opening
+playlist the
+pledge a +opening
+plethora a
+plexus the
+plight the +opening
+plot the +in +on +opening
+plugin a
+plunge the
+pocket a +in +opening
+podcast the +in +for +to +opening
+podium the
+poem the +in +of +opening
+poet the
+point the +on +with +for +after +from +by -object -predicate
+pole the +at +to +opening
+polestar a
+policeman a
+politician a
+poll a +in +opening
+polymerase the
+pond the
+populace the
+popularization the
+porch the
+portal the +in +on +opening
+portfolio a +in +on +with +for +to +of +opening
+portion a +in +with +for +to +opening
+portrayal a
+poster a
+posting a
+pot a
+potato a
+pound the +opening
+preaching the
+preamble the
+precursor a
+predecessor the +of
+predicament a
+predictor a
+prefix the
+premise the +on +with +opening
+premium a +opening
+presenter the
+presidency the +in +for +during +to +of +opening
+pretense the
+pretext a
+preview a
+priest the
+primary the +in +opening
+primer a
+prince the
+printer the
+prize a +opening
+problem the +in +on +at +with +for +about +to +from +opening
+proclamation the +opening
+product the +with +about +to +from -subject -object
+profession the +in -object -within
+professional the +with +for +of +opening
+professor a +with -predicate
+profile a +in +on +with +to +opening
+prognosis the
+program the +on +about +to +from +by +opening
+programmer a
+project the +in +on +with +for +during +about +to +from +of +opening
+projectile the
+projector a
+proletariat the
+promoter the
+prompt the +for +to +opening
+prong the
+propensity the
+prophecy a
+prophet the
+proponent a
+proposal a +in +on +with +for +to +opening
+proprietor the
+proprietorship a
+prototype a +in +on +with +for +about +of +opening
+protégé the
+proverb the
+provider a +on +with +by +opening
+province the +in +opening
+proxy a
+pseudonym the
+psychologist a
+publisher the
+puck the
+pulsar the
+pump the +with +opening
+pupil the
+puppy the
+purchaser the
+purse the
+purview the
+puzzle the +of +opening
+quadrant the
+quasar a
+query a +for +opening
+questionnaire a
+quintile the
+quiz the +on +opening
+quota a
+racquet the
+rad a
+radiograph a
+raid a
+railroad the +on +of +opening
+rainbow a
+raise a
+rally a +at
+ramus the
+ranking a +with
+rat the
+rating a +on +with +opening
+razor the
+reactor a
+reader the +on +with +for +to +opening
+realm the +in +on +from +opening
+realtor the
+rear the
+recap a
+receiver the
+recipe a +in +opening
+recipient the +to +opening
+recollection the
+recommendation a +with -object
+recording the +in +to -object
+recount the
+recruiter a
+referendum a
+refresh a
+refresher a
+refrigerator the +in
+refund a
+refusal the +opening
+regime the +in +with +of +opening
+regiment the
+region the +in +on +with +for +to +from +opening
+register the
+registrar the
+registry the +in +opening
+reign the +in +during +of +opening
+reinforcer a
+relationship the +on +at +with +about -object
+relative a +for
+remainder the +in +for +during +opening
+remedy a +opening
+reminder a +with +opening
+remnant the
+rep a
+repertoire the
+repo the +in +to -object
+report a +in +on +with +for +about +to +from +of +opening -object
+repository a +in +on +to +opening
+representative a +with +to +opening
+repressor the
+republic a +in +of +opening
+reputation a +with +to -object
+requester the
+requirement the +on +with +for +to +opening
+rescue the
+researcher the +opening
+reservation the +on +opening
+reservoir a +opening
+resident a
+resistor a +with +opening
+resolve the +opening
+respondent the +opening
+responder the
+restaurant a +in +at +for +to +opening
+restroom the
+result the +in +on +with +for +about +to +of +opening -object
+retailer the -object
+reticulum the
+reunion the
+reversal the
+reviewer the +opening
+rewrite a
+rib the
+ribbon the
+ribosome the
+rider a
+ridge the +opening
+rift a
+riot a
+riskiness the
+rival a
+river the +in +on +of +opening
+road the +in +on
+roadmap a +in +opening
+rocket the
+rod the +opening
+role a +in +on +at +with +for +about +to +from +of +opening
+rollout the
+roof the +on +opening
+roommate a
+round the +in +on +for +from +opening
+route the +in +of +opening
+routine a +opening
+rubric the +on +of +opening
+ruler the +on +with +to +of +by -predicate
+ruling the +opening
+runner a
+résumé a +on +opening
+sac the
+sacrum the
+safeguard the
+sailor the
+salad the
+salesperson the +opening
+sample a +in +on +with +for +from +of +opening
+sandwich a
+sarcolemma the +in
+sarcoplasm the
+satellite a +on +for +of +opening
+savanna the +in
+say a
+saying the
+scam a
+scan a
+scanner a
+scenario the +in +with +for +opening
+scene the +in +on +at +to +opening
+scent the
+schema the +opening
+scheme the +in +opening
+scholar a +opening
+scientist a +with +opening
+score a +in +on +with +opening
+scourge the
+screenshot a +in
+seaboard the
+seal the
+seat the +in +on +for +opening
+second the
+sect a
+section the +in +on +with +for +to +from +of +opening
+sector the +in +on +for +to +of +opening
+seesaw the
+segment a +in +on +with +for +to +of +opening
+seizure the
+seller the +opening
+semblance a
+semester the +in +for +during +of +opening
+seminar the
+senator a
+sender the
+septum the
+servant a
+server a +on +with +to +opening
+setback a
+shadow the +in +opening
+shaft the
+sheath the
+sheet the +on +with +of
+shelf the +on
+shell a +in +opening
+shield the +opening
+ship the +on +of -object
+shipment the
+shirt a +in -object
+shooting the
+shopper a
+shortcut a
+shortfall a
+shoulder the +in +on +at +of +opening
+shower a +in
+shuttle the
+sidewalk the +in +on
+simulator the
+singularity the
+sister the +opening
+site the +in +at +with +for +about +to +from +of -predicate
+situation the +in +on +at +for +about +to +from +of -subject
+skater a
+skeleton the +in +on +to +of +opening
+skeptic a
+sketch a
+skillset a
+sky the +in +on +at +opening
+slate a
+slaveholder the
+slice a +opening
+slide the +in +on +opening
+slit a
+slogan the +with +opening
+slope the +with +opening
+slowdown a
+smartphone a +on +with +opening
+smile a
+snapshot a +opening
+snippet a
+sociologist a +opening
+socket the
+soldier a +opening
+solstice the
+son the +with +for +to +of +opening
+soul the +with +opening
+south the +in +to +from +opening
+sovereign the
+spaceship a
+span the +in -object
+spark a
+speaker a +opening
+specialist a +opening
+specialty a
+specification the
+specimen the +in +on +from +of +opening
+spectacle the
+specter the
+spectrometer a
+sphere the +in +on +to +opening
+spin a
+spine the
+spiral the
+spleen the
+split a +opening
+spokesperson a
+sponsor a
+spot the +in +on +at +for +opening
+spreadsheet a +in +opening
+spurt the
+stadium a
+stalemate a +in
+stance a +opening
+standpoint a +from +opening
+staple a
+statement a +on +with +for +to +from +of +opening -object
+statistic a +opening
+statue the
+stay a
+steppe the
+stereotype the
+steward a
+stick a +with +opening
+sticker a
+stockpile the
+storefront a
+storm the +in +opening
+story the +in +with +for +about +to +from +of +opening
+storyboard the
+stove a
+stranger a +with +opening
+strategist a
+street the +in +on +opening
+strengthening the
+stressor a
+stretch a
+strip a
+stronghold the
+struggle the +in +with +for +opening -through
+student a +with +for +of -object
+studio a
+stylesheet a
+subcategory a
+subcontinent the
+subculture the
+subfield a +opening
+subgroup the
+submarine the
+subscription a
+subsection the
+subsidy a
+substitute a
+substructure a
+subtest the
+subunit the +opening
+successor the +opening
+suggestion the +opening
+suite a +opening
+sultan the +opening
+summit the +at +for +during +opening
+summons the
+supermajority a
+supermarket a
+supernatural the
+superpower the
+supervisor a +with +to +from +opening
+supplement the
+supplier a +with +from +opening
+supporter a
+surge a -object
+surgeon a
+survey a +in +on +with +for +to +from
+suspect the
+suture the
+swath a
+sweater a
+swing a +on
+switch the +opening
+syllabus the +in
+symbol a +opening
+symphysis the +at
+symptom a
+synapse the +in +at +opening
+synchondrosis a
+system the +in +on +at +with +for +about +to +from +of +opening
+table the +in +on +with +for +from +of
+tablet a +on
+tactic a +opening
+tag a +with +opening
+take a
+takeaway the
+taker the
+taking the
+tale the
+talus the
+tap the
+target the +on +with +to +opening
+tariff a +for +of +opening
+task the +in +at +with +for +about +of -object
+taxpayer the +for +opening
+team the +in +on +with +for +about +from +of +by +opening
+teammate a
+technician the
+teenager a
+telephone the
+telescope a +in +on +at +with +of +opening
+template a +with +of +opening
+temple the +in +opening
+tendon the +of +opening
+tenet the
+tent a
+terminal the
+testament a
+tester the
+textbook the +in +of +opening
+theme a +on +with +for +to +of -object
+theorem the
+theorist a +opening
+therapist the +with +opening
+thermometer a
+thesis the +on +with +for +of +opening
+thigh the
+thing the +in +on +with +for +about +to +of +opening -predicate
+thinker a
+third a +in +for +opening
+thorax the
+thrill the
+throne the +on +to +opening
+thumb the
+thymus the
+ticket a +in +on +for +opening
+tide the +opening
+tie a
+tier the
+timeframe a +in +opening
+timeline a +in +on +opening
+timer a
+timesheet a
+toe the
+token a +opening
+toll a -object
+ton a +opening
+tongue the +on +of +opening
+tool a +in +on +with +for +about +to +of +opening
+toolbox a
+toolkit a +in +for +opening
+topic the +in +with +for +about +to +of +opening
+tourist the
+tower a
+toy a
+trace a
+trachea the
+tracker a
+tract the +in +from +of +opening
+trademark a +for -object
+trail the +on +opening
+trailer a
+train a +on +opening
+trajectory the +on +opening
+transformer a
+translator a
+transplant a
+trap the +opening
+traveler the
+treasury the
+treatise a +in
+treaty the +in +on +with +for +to +of +opening
+tree a +in +on +of +opening
+trek the
+trend a +with +to +of +opening
+triangle the
+tribe the +with +opening
+trick the +opening
+trigger the
+trip a +on +for +after +during +about +of +opening
+trochanter the
+trove a
+truce a
+truck a +opening
+try a
+tsar the
+tube a +in +of +opening
+tubercle the
+tuberosity the
+tumor a
+tutorial a +in +opening
+tweet a +in +with +opening
+twin the
+twist a
+umbrella the
+uncle the
+undertaking a
+unit the +in +with +for +to +from +of +opening
+universe the +in +on +for +about +to +of +opening
+university a +at +for +to +opening
+unknown the +for
+upbringing a
+update a +in +with +opening
+upgrade a
+uprising the +in +opening
+uptick a
+urethra the
+urge the
+urging the
+user the +on +with +for +about +to +of +by -subject
+username a
+vaccine the +with +of -object
+valley the +in +opening
+valve the +opening
+vat a
+vector a +of +opening
+vehicle a +in +with +for +opening
+veil the +opening
+vendor the +on +with +to -subject -object
+venture the +in +on +for +about +to +of +opening
+venue a
+verb a +with +opening
+verdict the +opening
+vernacular the
+version a +in +on +at +for +to +from +of +opening
+vertebra the
+vessel a +in +of +opening
+veteran a
+vicinity the +in +opening
+victor the
+viewer the +opening
+viewpoint a +from +opening
+village the +in +opening
+visit a +for +during -object
+void the
+volunteer a
+voter the +opening
+voucher a +opening
+voyage the +on +during +opening
+wagon the
+walkthrough a
+wall the +in +on +at +with +to +from +opening
+wallet the
+warehouse a +in
+weak the
+webinar a +in +on +for +during +of +opening
+webpage a +on +opening
+website the +in +at +with +for +about +to +from +opening -object
+week the +in +on +for +after +during +to +of +opening
+weekend the +on +opening
+west the +in -object
+wheel the +opening
+whistle the
+whiteboard a
+widget a
+widow a
+wife the +with +of +opening
+wiki the
+wild the +in
+wilderness the
+win a +opening
+window a +in +at +with +during +of +opening
+wing the +in +opening
+winner the +opening
+wireframe a
+wish the
+womb the +in
+workday the +during
+worker a +for +to +of +opening
+workforce the +in +with +for +to +of +opening
+workplace the +in +at +for +to +of +opening
+workshop a +in +at +for +during +of -object
+workspace the +in
+workweek a
+world the +in +on +at +with +for +about +to +from +of +opening -there
+worldview a +opening
+worm a
+wound a +opening
+wrist the +at
+writer the +for +opening
+zone the +in +on +of
+zygote the`.split('\n')

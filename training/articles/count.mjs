@@ -28,11 +28,39 @@ const {nounPhraseOf} = await load('rules/article/phrase.js')
 /** Paragraphs read at a time. */
 const batch = 50
 
-const everywhere =
-  `subject opening object predicate there in on at to from with for into after before during about against
-  over under through near behind`.split(/\s+/)
-const named = ['of', 'by']
-/** A noun that stands bare in more places is not counted at all. */
+/** Where a noun must have an article if it is counted at all, unless it stood bare there. */
+const usual = `subject object predicate there into against over under through near behind inside outside beside across
+  around along within toward towards onto above below upon throughout`.split(/\s+/)
+/** Where only what was seen there tells: how often with an article, at the least. */
+const seenThere = new Map(
+  Object.entries({
+    in: 4,
+    on: 4,
+    at: 4,
+    with: 4,
+    for: 4,
+    after: 4,
+    before: 4,
+    during: 4,
+    about: 4,
+    to: 8,
+    from: 8,
+    of: 12,
+    by: 12,
+  }),
+)
+/** How much of a noun may stand bare in all, by place, and how often it must have been seen with an article. */
+const limits = {
+  predicate: [8, 0.03],
+  there: [8, 0.03],
+  object: [8, 0.01],
+  seen: [15, 0.02],
+  other: [8, 0.02],
+}
+/** Names of what is told of stand bare before “of”, “by” and “as” more than elsewhere. */
+const uncounted = ['of', 'by', 'as', 'without', 'like']
+
+/** A noun that stands bare in more of the usual places is not counted at all. */
 const mostExcepted = 8
 
 const doubtful = readList('doubtful.txt')
@@ -87,32 +115,28 @@ function seenIn(byPlace, place) {
 }
 
 function sumsOf(byPlace) {
-  const all = [...byPlace.values()]
+  const all = [...byPlace].filter(([place]) => !uncounted.includes(place)).map(([, own]) => own)
   const sum = (opening) => all.reduce((total, own) => total + own[opening], 0)
   return {
     article: sum('a') > sum('the') ? 'a' : 'the',
     closed: sum('a') + sum('the') + sum('other'),
-    bare: everywhere.reduce((total, place) => total + (byPlace.get(place)?.none ?? 0), 0),
+    bare: sum('none'),
   }
 }
 
-/** “night the -at +of”: its commoner article, where it stands bare, and whether “of” and “by” are among the places where it does not. */
+/** “night the -at +of”: its commoner article, where of the usual places it stands bare, and where else it does not. */
 function describe(byPlace) {
   const all = sumsOf(byPlace)
   const never = (place) => {
     const {closed, bare} = seenIn(byPlace, place)
-    const isNamed = named.includes(place)
-    if (bare === 0 && closed >= (isNamed ? 12 : 8) && all.bare <= (isNamed ? 0.015 : 0.03) * all.closed) return true
-    if (closed > 0 && bare <= 0.004 * closed) return closed >= 20
-    if (isNamed || bare > 0) return false
-    return (all.closed >= 25 && all.bare <= 0.006 * all.closed) || (all.closed >= 12 && all.bare === 0)
+    const [least, share] = limits[place] ?? (seenThere.has(place) ? limits.seen : limits.other)
+    const isSeen = seenThere.has(place) ? closed >= seenThere.get(place) : true
+    return isSeen && all.closed >= least && all.bare <= share * all.closed && (bare === 0 || bare <= 0.004 * closed)
   }
-  const places = [...everywhere, ...named].filter((place) => never(place) && (place !== 'opening' || never('subject')))
-  const seen = places.reduce((sum, place) => sum + (place === 'opening' ? 0 : seenIn(byPlace, place).closed), 0)
-  if (seen < 15) return undefined
-  const except = everywhere.filter((place) => !places.includes(place))
+  const isOpening = all.closed >= 25 && all.bare <= 0.006 * all.closed && seenIn(byPlace, 'opening').bare === 0
+  const except = usual.filter((place) => !never(place))
   if (except.length > mostExcepted) return undefined
-  const also = named.filter((place) => places.includes(place))
+  const also = [...[...seenThere.keys()].filter(never), ...(isOpening && never('subject') ? ['opening'] : [])]
   return [all.article, ...also.map((place) => `+${place}`), ...except.map((place) => `-${place}`)].join(' ')
 }
 
