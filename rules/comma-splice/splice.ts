@@ -31,6 +31,7 @@ export function findSplices({paragraph, words, after}: Sentence): Word[] {
       !word.quotation &&
       !words[word.index - 1]?.opaque &&
       !isAside(words, word.index) &&
+      !isRow(words, word.index) &&
       (joinsClauses(words, word.index) ||
         joinsClausesInTree(words, word.index) ||
         joinsClausesInDoubt(words, word.index) ||
@@ -53,6 +54,12 @@ const isAside = (words: readonly Word[], start: number) => {
   const [verb, next] = words.slice(start + 1, start + 3)
   return verb !== undefined && isSpaced(verb) && next !== undefined && isAfterComma(next)
 }
+
+/** “after stagehands, dressers and lighting crews began a strike”: a row that a word opens which makes it wait. */
+const isRow = (words: readonly Word[], start: number) =>
+  words[start - 2]?.tokens[0]?.tag === 'IN' &&
+  /^NNP?S?$/.test(words[start - 1]?.tokens[0]?.tag ?? '') &&
+  words.slice(start + 1, start + 4).some(({lower, before}) => /^(?:and|or)$/.test(lower) && before === ' ')
 
 function joinsClauses(words: readonly Word[], start: number): boolean {
   const phrase = phraseFrom(words, start)

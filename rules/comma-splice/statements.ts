@@ -31,7 +31,10 @@ export function readStatements(words: readonly Word[], start: number): Statement
   if (before[0]?.tag !== 'PRP' && mayBeParticiple(own)) return undefined
   const rest = behind.slice(other.index - at + 1)
   // “…, the council has long argued”, “…, the strikers like to say”
-  if (rest.slice(-2).some(({tag, word}) => tag.startsWith('VB') && word && isReporting(word))) return undefined
+  const isSaid = ({tag, word}: Token) => tag.startsWith('VB') && word !== undefined && isReporting(word)
+  // “…, a public inquiry was told yesterday”
+  const isHeard = /^(?:aux|cop)/.test(other.relation) && rest.length < 6 && rest.some(isSaid)
+  if (isHeard || rest.slice(-2).some(isSaid)) return undefined
   // “The wick is damp, the glass is cracked and the thing won’t light.”
   const joint = rest.findIndex(({tag}) => tag === 'CC')
   if (rest.length < 3 || (joint >= 0 && rest.slice(joint).some(isFiniteForm))) return undefined

@@ -26,7 +26,17 @@ const rightUses: ReadonlyMap<string, (word: Word) => boolean> = new Map([
 
 /** Whether a word that another would fit is right after all. */
 export const isRight = (word: Word): boolean =>
-  isClipped(word) || isAnswer(word) || (rightUses.get(word.lower)?.(word) ?? false)
+  isClipped(word) || isAnswer(word) || isMeant(word) || (rightUses.get(word.lower)?.(word) ?? false)
+
+/** “for a sing and to have us a sing”: nobody slips twice. “So wet had it become”, “was heard to sing” */
+function isMeant({index, lower, quotation, sentence: {words}}: Word): boolean {
+  const [before, next] = [words[index - 1], words[index + 1]]
+  const isAgain =
+    quotation !== undefined && lower.length > 3 && words.some((other) => other.index !== index && other.lower === lower)
+  const isTurned = before?.lower === 'so' && /^(?:are|did|do|does|had|has|have|is|was|were)$/.test(next?.lower ?? '')
+  const isHeard = lower === 'heard' && before?.tokens[0]?.lemma === 'be' && next?.lower === 'to'
+  return isAgain || isTurned || isHeard
+}
 
 /** “the other four the alarms” */
 const isOfOthers = ({index, sentence: {words}}: Word): boolean => words[index - 1]?.lower === 'other'

@@ -120,7 +120,8 @@ const withoutObject = list('mean matter happen follow remain say suggest need wa
 export function isPronounInRelative(pronoun: Token): boolean {
   const [verb, be] = [tokenBefore(pronoun), tokenBehind(pronoun)]
   if (!/^(?:it|they|he|she)$/.test(pronoun.text) || !verb || !be || !/^(?:is|are|was|were)$/.test(be.text)) return false
-  if (!isSpeechVerb(verb) || !/^VB[DZ]$/.test(verb.tag)) return false
+  // “Ames, who said he was ill, took a wrong turn”
+  if (!isSpeechVerb(verb) || !/^VB[DZ]$/.test(verb.tag) || /^W/.test(tokenBefore(verb)?.tag ?? '')) return false
   const {tokens} = pronoun.sentence
   const opener = tokens.slice(0, verb.index).findLast(({tag}) => /^(?:WDT|WP)$/.test(tag))
   if (!opener || !/^(?:which|who)$/.test(opener.lower) || verb.index - opener.index > 12) return false

@@ -26,7 +26,7 @@ export function findVerbAfterThat(that: Token): Token | undefined {
   if (!isFiniteForm(verb) || verb.certainty.tag < 0.6) return undefined
   const predicate = predicateOf(verb)
   if (predicate.index < verb.index || !predicate.tag.startsWith('VB') || hasOtherSubject(predicate)) return undefined
-  if (mayDescribe(verb)) return undefined
+  if (mayDescribe(verb) || opensCondition(verb)) return undefined
   // “something you notice that challenges your view”, “states that sign the pact”
   if (/^acl/.test(before.relation)) return undefined
   if (/^VB[DZ]$/.test(before.tag) && !(before.tag === 'VBZ' && (verb.tag === 'VBP' || !hasSubject(before))))
@@ -44,6 +44,12 @@ function mayDescribe({tag, lemma, lower, dependents, sentence, index}: Token): b
   if (tag !== 'VBD' || inflect(lemma, 'VBN') !== lower || !/^(?:NN.*|JJ.?|CC)$/.test(next?.tag ?? '')) return false
   return !dependents.some(({relation, tag: own}) => relation === 'ccomp' && /^VB|^JJ/.test(own))
 }
+
+/** “said that had the walkout come later, the play would have closed” */
+const opensCondition = ({lower, index, sentence: {tokens}}: Token): boolean =>
+  /^(?:had|were|should)$/.test(lower) &&
+  /^(?:DT|PRP\$?|NN.*|EX)$/.test(tokens[index + 1]?.tag ?? '') &&
+  tokens.slice(index + 2).some((token) => /^(?:would|could|might)$/.test(token.lower))
 
 const isAct = ({lemma, dependents}: Token): boolean =>
   !factual.has(lemma) && !dependents.some(({relation}) => relation === 'aux:pass')

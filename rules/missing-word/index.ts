@@ -92,8 +92,16 @@ const isBehindSo = ({index, sentence: {tokens}}: Token): boolean =>
   index > 0 && index < 3 && /^(?:so|nor|neither)$/.test(tokens[index - 1]?.lower ?? '')
 
 /** “whom the book had buried”, “The models engineers use assume so”: a word more, and the sentence is harder to read. */
+/** “the study that the airport had commissioned in 2022 | was out of date”, with or without “that” */
+function endsBeforeVerb({index, sentence: {tokens}}: Token): boolean {
+  const end = tokens.findIndex(({tag}, i) => i > index && /^(?:[,.:]|CC|W.*)$/.test(tag))
+  const rest = tokens.slice(index + 2, end < 0 ? undefined : end)
+  const verb = rest.find(({tag}) => /^(?:VB[DZP]|MD)$/.test(tag))
+  return verb !== undefined && !/^(?:IN|PRP|TO)$/.test(tokens[verb.index - 1]?.tag ?? '')
+}
+
 function isReadable({before, lost, isSure = false}: Gap): boolean {
-  if (isBehindSo(before)) return false
+  if (isBehindSo(before) || (lost[0] === 'been' && endsBeforeVerb(before))) return false
   if (isSure || sure.has(before.lower)) return true
   const next = before.sentence.tokens[before.index + 1]
   const trial = next && lost[0] && !lost[0].includes(' ') ? tryWord(next, lost[0]) : undefined

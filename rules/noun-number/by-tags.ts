@@ -93,7 +93,7 @@ function isBareOther({lower, tag, head, index, sentence}: Token): boolean {
     lower === 'other' &&
     tag === 'JJ' &&
     !/^(?:DT|PDT|PRP\$|POS|CD|WDT|WP\$)$/.test(before?.tag ?? '') &&
-    !/^(?:no|any|some|such|or|each|every|either|one|what|which|rather|much|if)$/.test(before?.lower ?? '') &&
+    !/^(?:no|any|some|such|or|each|every|either|one|what|which|rather|little|much|if)$/.test(before?.lower ?? '') &&
     head?.dependents.every(
       ({relation, lower: word, index: at}) =>
         at > index || !/^(?:det|nmod:poss|nummod)/.test(relation) || plural.has(word),

@@ -1,4 +1,4 @@
-import {hasSmallStart, type Sentence, type Span, textOf} from '../../src/rule-kit/index.ts'
+import {hasSmallStart, list, type Sentence, type Span, type Token, textOf, type Word} from '../../src/rule-kit/index.ts'
 
 interface Finding {
   at: Span
@@ -54,13 +54,19 @@ export function findRoundNumber({words}: Sentence): Finding[] {
 const unit = /^(?:second|minute|hour|day|week|month|year|decade|inch|yard|metre|meter|mile|kilometre|kilometer)$/
 const several = new RegExp(`^(?:${numeral}|several|many|various|numerous)$`, 'i')
 
-/** “within minute of”, “three year later”, “two kind of bread”: a measure or a kind, of which there are several. */
-export function findLoneUnit({words}: Sentence): Finding[] {
+/** “within minute of”, “three year later”, “about 20 minute.”, “two kind of bread”: a measure or a kind, of which there are several. */
+export function findLoneUnit({words, after}: Sentence): Finding[] {
   return words.flatMap((word, index) => {
     const [first, next] = [words[index - 1], words[index + 1]]
-    if (!first || word.before !== ' ' || next?.before !== ' ') return []
-    const isWithin = first.lower === 'within' && unit.test(word.text) && next.text === 'of'
+    if (!first || word.before !== ' ') return []
     const isCounted = several.test(first.lower) && words[index - 2]?.lower !== 'a'
+    if (isCounted && isSpan.test(word.text) && closesPhrase(word, next, after)) {
+      const right = `${first.text} ${pluralOf(word.text)}`
+      const at = {paragraph: word.paragraph, start: first.start, end: word.end}
+      return [{at, right, message: `“${textOf(at)}”: “${first.text}” asks for a plural.`}]
+    }
+    if (next?.before !== ' ') return []
+    const isWithin = first.lower === 'within' && unit.test(word.text) && next.text === 'of'
     const isLater = isCounted && unit.test(word.text) && /^(?:later|earlier|ago)$/.test(next.text)
     // “every weeks”, “12 million dollar.”
     const isEvery =
@@ -74,9 +80,26 @@ export function findLoneUnit({words}: Sentence): Finding[] {
     }
     const isKind = isCounted && /^(?:kind|type|sort)$/.test(word.text) && next.text === 'of'
     if (!isWithin && !isLater && !isKind) return []
-    const right = word.text === 'inch' ? 'inches' : `${word.text}s`
     const at = {paragraph: word.paragraph, start: first.start, end: word.end}
-    const phrase = `${first.text} ${right}`
+    const phrase = `${first.text} ${pluralOf(word.text)}`
     return [{at, right: phrase, message: `“${textOf(at)} ${next.text}”: it speaks of several.`}]
   })
 }
+
+/** What lasts, and what comes round: “two Saturday a month”. */
+const isSpan = /^(?:minute|hour|day|week|month|year|decade|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
+
+const pluralOf = (noun: string): string => (noun === 'inch' ? 'inches' : `${noun}s`)
+
+/** Whether nothing follows that a measure would stand before: “a 20 minute walk”, “two week long”, “the 30 day to 60 day period”. */
+function closesPhrase(word: Word, next: Word | undefined, after: string): boolean {
+  const [{tag}, later] = [word.tokens[0] as Token, word.sentence.words[word.index + 2]]
+  if (!/^NNP?$/.test(tag) || word.quotation) return false
+  if (!next) return /^[.!?]/.test(after)
+  if (/^[,;]/.test(next.before)) return true
+  return next.before === ' ' && closing.has(next.lower) && !/^\d/.test(later?.text ?? '')
+}
+
+const closing = list(
+  'a after and apart at away before but by during for from in of on or per since than that to until when while with',
+)
