@@ -51,11 +51,13 @@ export function numberOfSteadyAntecedent(clause: Clause, names: Names): Counted 
   return counted.number === numberOfCandidate(other, mended.subject, names)?.number ? counted : undefined
 }
 
-/** After a comma “which” may take up all that was said, if a verb was: not in “Copper exports, which earn …”. */
+/** After a comma “which” may take up all that was said: not in “Copper exports, which earn …”, where no verb was. */
 const mayTakeUpAll = (pronoun: Token): boolean =>
   pronoun.lower === 'which' &&
   previous(pronoun)?.tag === ',' &&
-  pronoun.sentence.tokens.slice(0, pronoun.index).some(({tag}) => /^(?:VB[DZPG]?|MD|TO)$/.test(tag))
+  // “Twelve nurses, which is two more than last year, …”
+  (/^(?:is|was)$/.test(next(pronoun)?.lower ?? '') ||
+    pronoun.sentence.tokens.slice(0, pronoun.index).some(({tag}) => /^(?:VB[DZPG]?|MD|TO)$/.test(tag)))
 
 /** The nouns to which others tie a noun. */
 function nounsAbove(noun: Token): Token[] {

@@ -1518,7 +1518,6 @@ skeptic a
 sketch a
 skillset a
 sky the +in +on +at +opening
-slate a
 slaveholder the
 slice a +opening
 slide the +in +on +opening

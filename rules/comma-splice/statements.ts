@@ -61,8 +61,8 @@ function findOwnVerb(tokens: readonly Token[]): Token | undefined {
   const [begin, next] = tokens
   const last = tokens.at(-1)
   if (!begin || !next || !last || tokens.length < 4 || !/^(?:DT|PRP\$?|NN.*|CD|EX)$/.test(begin.tag)) return undefined
-  // “No matter who”, “The more it rains”, “Any way you look at it”
-  if (/^(?:no|any|every|each)$/.test(begin.lower) || (begin.lower === 'the' && /^(?:JJR|RBR)$/.test(next.tag)))
+  // “No matter who”, “The more it rains”, “Either way you look at it”
+  if (/^(?:no|any|either|every|each)$/.test(begin.lower) || (begin.lower === 'the' && /^(?:JJR|RBR)$/.test(next.tag)))
     return undefined
   if (
     tokens.some(
