@@ -48,6 +48,7 @@ import {
   isFiniteBehindWith,
   isFiniteInApposition,
   isFiniteInRelative,
+  isHaveBesideHad,
   isPassiveWithNumber,
   isPassiveWithObject,
 } from './verb.ts'
@@ -79,6 +80,7 @@ const constructions: readonly Construction[] = [
   {reason: 'makes a second sentence here', isAt: isFiniteInRelative},
   {reason: 'does not go with a verb that has an object', words: 'was were been', isAt: isPassiveWithNumber},
   {reason: 'does not go with the verb', words: 'is are was were', isAt: isBeBeforeCome},
+  {reason: 'stands beside “had”', words: 'has have', isAt: isHaveBesideHad},
   {reason: 'does not go with the auxiliary verb', words: 'to', isAt: isToBehindNegatedModal},
   {reason: 'does not go with “tell”', words: 'to', isAt: isToBehindTelling},
   {reason: 'does not go with the verb before it', words: 'about to with for on', isAt: isBeforeObjectOfDirect},

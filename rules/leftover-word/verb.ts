@@ -48,6 +48,15 @@ function isPastOfSubject(verb: Token, next: Token): boolean {
     .every(({tag, lower}) => !/^(?:W.*|VB[DZP]|MD|IN|PRP|``)$/.test(tag) && lower !== 'that')
 }
 
+/** “the auditors have had passed the accounts” */
+export function isHaveBesideHad(have: Token): boolean {
+  const had = tokenBehind(have)
+  const verb = had && tokenBehind(had)
+  if (had?.lower !== 'had' || had.relation !== 'aux' || verb?.tag !== 'VBN' || had.head !== verb) return false
+  // “has had added costs”
+  return verb.certainty.tag >= 0.8 && /^(?:DT|PRP\$?|IN|TO|RB|CD|NNP|\.)$/.test(tokenBehind(verb)?.tag ?? '')
+}
+
 /** Verbs that keep an object in the passive: “was given a coat”. */
 const withTwoObjects = list(`
   give award offer show promise send fine feed owe hand grant deny ask tell teach pay charge assign assure spare provide
