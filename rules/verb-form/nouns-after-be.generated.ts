@@ -97,6 +97,7 @@ filter
 finish
 flaw
 flood
+force
 frame
 freeze
 funnel

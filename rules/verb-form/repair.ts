@@ -136,9 +136,11 @@ function formAfterBe(link: Link): Repair {
   }
 }
 
-/** “is expect to cost more” */
+/** “is expect to cost more”, “was force to leave” */
 const isToldToDo = ({lower, sentence: {tokens}, index}: Token) =>
-  verbsOnly.has(lower) && tokens[index + 1]?.lower === 'to' && /^VB/.test(tokens[index + 2]?.tag ?? '')
+  (verbsOnly.has(lower) || /^(?:force|mandate|permit|schedule)$/.test(lower)) &&
+  tokens[index + 1]?.lower === 'to' &&
+  /^VB/.test(tokens[index + 2]?.tag ?? '')
 
 const hasObject = ({dependents}: Token) => dependents.some(({relation}) => /^(?:obj|xcomp|ccomp)/.test(relation))
 
