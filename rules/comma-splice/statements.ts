@@ -15,7 +15,7 @@ export interface Statements {
 /**
  * “He retired on a full pension, he has since moved to Ghent”: a subject and its verb open the sentence, nothing makes them
  * wait for more, and behind the comma stand a subject and its verb at once. Told by tags, since the tree takes such a
- * sentence for one. In a million words of edited text it stood there nine times, and seven were splices.
+ * sentence for one. In two million words of edited text it finds nothing that the tree does not.
  */
 export function readStatements(words: readonly Word[], start: number): Statements | undefined {
   const opening = words[start] as Word
