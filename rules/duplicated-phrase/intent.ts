@@ -109,6 +109,10 @@ const contrasts = new Set([
  */
 function isStrayEcho({words, first, gap, second, length, end}: Echo): boolean {
   const [head, last] = [first[0] as Word, first.at(-1) as Word]
+  // “the study it ordered in 2022 had ordered in 2022”
+  const [only] = gap
+  const isOfVerb = /^VB/.test(head.tokens[0]?.tag ?? '') && !primaryAuxiliaries.has(head.lower)
+  if (only && gap.length === 1 && /^(?:had|has|have)$/.test(only.lower) && isOfVerb) return true
   if (gap.some(({lower}) => contrasts.has(lower) || /-(?:and|but|n?or)$/.test(lower))) return false
   // “Compare the floods of 1910 with the floods”, “an old plough for a new plough”.
   if (/^(?:along|for|with)$/.test(gap[0]?.lower ?? '') && !prepositions.has(head.lower)) return false
