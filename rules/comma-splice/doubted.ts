@@ -1,4 +1,4 @@
-import type {Token, Word} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Clause} from './clause.ts'
 import {isAfterComma, sentenceBefore} from './first.ts'
 import {leftEdge} from './in-tree.ts'
@@ -42,7 +42,7 @@ function clauseIn(tokens: readonly Token[], words: readonly Word[]): {clause: Cl
     if (!/^(?:nsubj|expl)/.test(head.relation) || !predicate || !tokens.includes(predicate) || /^W/.test(head.tag))
       continue
     const finite = [...predicate.dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation)), predicate].find(
-      isFiniteForm,
+      isFiniteVerb,
     )
     if (!finite?.word || finite.index < head.index || !tokens.includes(finite) || finite.certainty.tag < 0.8)
       return undefined
@@ -54,5 +54,3 @@ function clauseIn(tokens: readonly Token[], words: readonly Word[]): {clause: Cl
   }
   return undefined
 }
-
-const isFiniteForm = ({tag}: Token) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)

@@ -1,5 +1,6 @@
 import {
   inflect,
+  isFiniteVerb,
   list,
   primaryAuxiliaries,
   reword,
@@ -95,7 +96,7 @@ function mayJoin(tokens: readonly Token[], comma: number): boolean {
   if (questions.has(opening.lower) || mayBeOrder(opening, next))
     return (
       hasMain(tokens.slice(0, comma)) &&
-      (opening.tag.startsWith('VB') ? isOrder(tokens, comma) : tokens.slice(comma).filter(isFiniteForm).length > 1)
+      (opening.tag.startsWith('VB') ? isOrder(tokens, comma) : tokens.slice(comma).filter(isFiniteVerb).length > 1)
     )
   // “however they define it”
   if (/^(?:W.*|VBP?)$/.test(opening.tag) || (joining.test(opening.lower) && next.tag === 'PRP')) return false
@@ -126,11 +127,11 @@ function opensWithPronoun(tokens: readonly Token[], comma: number): boolean {
     opening !== undefined &&
     verb !== undefined &&
     /^(?:he|she|it|they)$/.test(opening.lower) &&
-    isFiniteForm(verb) &&
+    isFiniteVerb(verb) &&
     verb.certainty.tag >= surely &&
     /^(?:DT|PRP.?|NN.*|CD|JJ.?|EX)$/.test(before[0]?.tag ?? '') &&
     hasMain(before) &&
-    last.some(isFiniteForm)
+    last.some(isFiniteVerb)
   )
 }
 
@@ -138,7 +139,7 @@ function opensWithPronoun(tokens: readonly Token[], comma: number): boolean {
 const isOnlyComment = (main: Token, word = main.word): boolean =>
   isComment(main, word) && (!hasOwnContent(main) || main.sentence.tokens[main.index + 1]?.text === ',')
 
-const hasMain = (tokens: readonly Token[]) => tokens.length > 3 && tokens.slice(1).some(isFiniteForm)
+const hasMain = (tokens: readonly Token[]) => tokens.length > 3 && tokens.slice(1).some(isFiniteVerb)
 
 /** “what killed them is not known” */
 const questions = list('how what where whether who why')
@@ -253,7 +254,7 @@ function findQuestion(tokens: readonly Token[]): Main | undefined {
   const clause = main.dependents.find((token) => leftEdge(token) === opening)
   const at = finite.index - 1
   const isJoined =
-    tokens.slice(1, finite.index).some(isFiniteForm) &&
+    tokens.slice(1, finite.index).some(isFiniteVerb) &&
     tokens[at]?.text !== ',' &&
     clause !== undefined &&
     clause.index < finite.index
@@ -281,7 +282,7 @@ function findMain(tokens: readonly Token[]): Main | undefined {
 
 /** “one of which”, “had he known”: a clause that lacks its verb, or hangs on one by its order alone. */
 function isCutOff({tag, lower, index, sentence: {tokens}}: Token): boolean {
-  if (/^W(?:DT|P|RB)$/.test(tag)) return tokens[index + 1]?.text === ',' || !tokens.slice(index).some(isFiniteForm)
+  if (/^W(?:DT|P|RB)$/.test(tag)) return tokens[index + 1]?.text === ',' || !tokens.slice(index).some(isFiniteVerb)
   const [before, next] = [tokens[index - 1], tokens[index + 1]]
   return (
     /^(?:had|were|should)$/.test(lower) &&
@@ -293,9 +294,7 @@ function isCutOff({tag, lower, index, sentence: {tokens}}: Token): boolean {
 const subjectOf = ({dependents}: Token) => dependents.find(({relation}) => /^(?:nsubj|expl)/.test(relation))
 
 const finiteOf = (predicate: Token): Token | undefined =>
-  [...predicate.dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation)), predicate].find(isFiniteForm)
-
-const isFiniteForm = ({tag}: Token) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)
+  [...predicate.dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation)), predicate].find(isFiniteVerb)
 
 /** “one of which she kept” */
 const holdsPronoun = ({tag, dependents}: Token): boolean =>

@@ -1,8 +1,7 @@
-import {inflect, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {inflect, isFiniteVerb, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Clause} from './clause.ts'
 import {isOfTime, isReporting} from './words.ts'
 
-const finiteTags = /^(?:VBD|VBZ|VBP|MD)$/
 /** What a subject may hold, its prepositional phrases too. */
 const subjectTags = /^(?:DT|PRP\$?|NNP?S?|JJ[RS]?|CD|POS|HYPH|IN|EX|RB)$/
 
@@ -17,7 +16,7 @@ export function readClauseInTags(words: readonly Word[]): Clause | undefined {
   if (!first || !last || words.length < 4 || words.some(({opaque, before}) => opaque || /[–—(:;]|--/.test(before)))
     return undefined
   const tokens = first.sentence.tokens.filter(({start, end}) => start >= first.start && end <= last.end)
-  const at = tokens.findIndex(({tag}) => finiteTags.test(tag))
+  const at = tokens.findIndex(isFiniteVerb)
   const verb = tokens[at]
   if (!verb?.word || at < 1 || verb.certainty.tag < 0.7 || verb.word === last || words.some(isReporting))
     return undefined
@@ -37,8 +36,9 @@ export function readClauseInTags(words: readonly Word[]): Clause | undefined {
 }
 
 /** Another finite verb, a word that opens a clause, or a verb without what governs it. */
-function mayBeClause({tag, lower, relation}: Token): boolean {
-  if (finiteTags.test(tag) || /^(?:WDT|WP|WP\$|WRB|UH|:|,)$/.test(tag)) return true
+function mayBeClause(token: Token): boolean {
+  const {tag, lower, relation} = token
+  if (isFiniteVerb(token) || /^(?:WDT|WP|WP\$|WRB|UH|:|,)$/.test(tag)) return true
   return lower === 'that' || lower === 'so' || lower === 'than' || (tag === 'IN' && relation === 'mark')
 }
 

@@ -1,4 +1,4 @@
-import {inflect, list, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {inflect, isFiniteVerb, list, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Clause} from './clause.ts'
 import {intransitivePasts} from './intransitive-pasts.generated.ts'
 import {motionPasts} from './motion-pasts.generated.ts'
@@ -131,7 +131,7 @@ export const joining =
 function clauseOf(predicate: Token, words: readonly Word[], place: 'first' | 'second'): Clause | undefined {
   const {dependents} = predicate
   const subject = dependents.find(({relation}) => /^(?:nsubj|expl)/.test(relation))
-  const finite = [...dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation)), predicate].find(isFiniteForm)
+  const finite = [...dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation)), predicate].find(isFiniteVerb)
   if (!subject || !finite?.word || Math.min(subject.certainty.head, subject.certainty.relation) < own) return undefined
   // A title: “her novel, Nobody Knew My Name”
   if (finite.text !== finite.lower) return undefined
@@ -164,8 +164,6 @@ function mayOpen({lower, relation}: Token, place: 'first' | 'second'): boolean {
     ? lower !== 'once' || place === 'first'
     : /^\p{L}{4,}ly$/u.test(lower)
 }
-
-const isFiniteForm = ({tag}: Token) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)
 
 export function leftEdge(token: Token): Token {
   let left = token

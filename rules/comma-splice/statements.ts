@@ -1,4 +1,4 @@
-import {inflect, list, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {inflect, isFiniteVerb, list, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Clause} from './clause.ts'
 import {isIntransitive} from './in-tree.ts'
 import {isReporting} from './words.ts'
@@ -37,7 +37,7 @@ export function readStatements(words: readonly Word[], start: number): Statement
   if (isHeard || rest.slice(-2).some(isSaid)) return undefined
   // “The wick is damp, the glass is cracked and the thing won’t light.”
   const joint = rest.findIndex(({tag}) => tag === 'CC')
-  if (rest.length < 3 || (joint >= 0 && rest.slice(joint).some(isFiniteForm))) return undefined
+  if (rest.length < 3 || (joint >= 0 && rest.slice(joint).some(isFiniteVerb))) return undefined
   const clause = (verb: Token, all: readonly Word[], isPronoun: boolean): Clause => ({
     words: all,
     subject: all.filter(({index}) => index < (verb.word as Word).index),
@@ -49,8 +49,6 @@ export function readStatements(words: readonly Word[], start: number): Statement
     second: clause(other, words.slice(start), /^(?:PRP|EX)$/.test(behind[0]?.tag ?? '')),
   }
 }
-
-const isFiniteForm = ({tag}: Token) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)
 
 const waiting = list(
   'although because but however if like lest only provided since so than though unless until whatever whereas whether whichever while whoever',
@@ -73,7 +71,7 @@ function findOwnVerb(tokens: readonly Token[]): Token | undefined {
     return undefined
   // “That by keeping to itself”, “the idea is”
   const that = tokens.findLastIndex(({lower, tag}) => lower === 'that' && tag !== 'DT')
-  if (that >= 0 && (!tokens.slice(that).some(isFiniteForm) || /^(?:IN|VB.?|MD)$/.test(tokens[that + 1]?.tag ?? '')))
+  if (that >= 0 && (!tokens.slice(that).some(isFiniteVerb) || /^(?:IN|VB.?|MD)$/.test(tokens[that + 1]?.tag ?? '')))
     return undefined
   if (/^(?:VB.?|MD|IN|TO|DT|CC|PRP\$|WDT|WP|EX)$/.test(last.tag) && !mayEndWith(last)) return undefined
   // “She trained as a nurse and after the war, she opened a clinic”, “He left and maybe, he said”
@@ -81,8 +79,8 @@ function findOwnVerb(tokens: readonly Token[]): Token | undefined {
   if (joint >= 0 && (tokens[joint + 1]?.tag === 'IN' || joint >= tokens.length - 2)) return undefined
   // “The horseman who goes there”, “every time a plan is made”
   const relatives = tokens.filter(({tag}) => /^W(?:DT|P)$/.test(tag)).length
-  if (tokens.filter(isFiniteForm).length <= relatives || tokens.some(waitsForTime)) return undefined
-  const verb = tokens.find(isFiniteForm)
+  if (tokens.filter(isFiniteVerb).length <= relatives || tokens.some(waitsForTime)) return undefined
+  const verb = tokens.find(isFiniteVerb)
   return verb?.word && verb.index > 0 && verb.certainty.tag >= 0.5 ? verb : undefined
 }
 
@@ -106,7 +104,7 @@ function verbOfPronoun([pronoun, ...rest]: readonly Token[]): Token | undefined 
   if (!pronoun || !/^(?:he|she|it|they|we|there|this)$/.test(pronoun.lower)) return undefined
   if (!/^(?:PRP|EX|DT)$/.test(pronoun.tag)) return undefined
   const verb = rest.find(({tag}) => tag !== 'RB')
-  return verb && isFiniteForm(verb) && verb.word && !/^['’]/.test(verb.text) ? verb : undefined
+  return verb && isFiniteVerb(verb) && verb.word && !/^['’]/.test(verb.text) ? verb : undefined
 }
 
 /** “the East Stand has been shut”, “prices at the gate have risen”; not “an idea that he had”, “the name Portugal gave to it” */
@@ -124,7 +122,7 @@ function verbOfNoun(tokens: readonly Token[]): Token | undefined {
       !/^(?:DT|PRP\$|NN.*|JJ.?|CD|POS|IN|HYPH)$/.test(tag) && !(i > 0 && /^(?:here|there)$/.test(lower)),
   )
   const verb = tokens[end]
-  if (!verb?.word || end < 1 || !isFiniteForm(verb)) return undefined
+  if (!verb?.word || end < 1 || !isFiniteVerb(verb)) return undefined
   const phrase = tokens.slice(0, end)
   const isTwo = phrase.some(
     ({tag}, i) => i > 0 && /^(?:DT|PRP\$|NNP|CD)$/.test(tag) && /^NNS?$/.test(phrase[i - 1]?.tag ?? ''),

@@ -10,7 +10,7 @@ export function findSuperlativeMeant(token: Token): Slip | undefined {
   if (tokens[token.index - 1]?.lower !== 'the' || notCompared.has(token.lower)) return undefined
   if (/^(?:more|less)$/.test(token.text)) {
     const word = tokens[token.index + 1]
-    const isMeant = word?.tag === 'JJ' && isOfMany(word as Token)
+    const isMeant = word?.tag === 'JJ' && isOfMany(word)
     return isMeant ? {from: token, to: token, right: token.lower === 'more' ? 'most' : 'least', why} : undefined
   }
   if (!isComparative(token) || !isOfMany(token)) return undefined

@@ -1,5 +1,5 @@
-import {list, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {areSpaced, hasSubject, isFiniteForm, predicateOf, pronounFor} from './clause.ts'
+import {isFiniteVerb, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {areSpaced, hasSubject, predicateOf, pronounFor} from './clause.ts'
 
 const subordinators = list('when if although though because while after before until since once unless whenever as')
 /** With a noun behind, it may be their subject: “When the war was over, came the hunger.” */
@@ -31,7 +31,7 @@ export function findVerbAfterClause(verb: Token): [comma: Token, verb: Token] | 
   if (!isWhole(opening, comma, clause) || isTurned(predicate, verb)) return undefined
   const trial = tryWord(verb, pronounFor(verb))
   if (!trial?.put.relation.startsWith('nsubj') || trial.put.head?.index !== predicate.index + 1) return undefined
-  return isFiniteForm(trial.next) && trial.gain >= least(verb) ? [comma, verb] : undefined
+  return isFiniteVerb(trial.next) && trial.gain >= least(verb) ? [comma, verb] : undefined
 }
 
 /** Where the reading misses a pronoun by itself, the one that is tried here need not be the right one. */
@@ -39,7 +39,7 @@ const least = ({doubt}: Token): number => (doubt?.kind === 'lost' && doubt.certa
 
 /** Not “If you are tired, have a rest”, which is an order. */
 const isPastOrAuxiliary = (verb: Token): boolean =>
-  isFiniteForm(verb) &&
+  isFiniteVerb(verb) &&
   (verb.tag !== 'VBP' || verb.lower === 'are' || (verb.lower === 'have' && predicateOf(verb) !== verb))
 
 /** The first word of the sentence, behind a quotation mark or “but” too. */

@@ -1,5 +1,5 @@
-import {list, type Token} from '../../src/rule-kit/index.ts'
-import {areSpaced, hasSubject, isFiniteForm, predicateOf} from './clause.ts'
+import {isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {areSpaced, hasSubject, predicateOf} from './clause.ts'
 
 const relatives = list('where how why which whose what')
 const auxiliaries = list('was were is are has had have could would should will did does can must might may')
@@ -18,7 +18,7 @@ export function findVerbAfterRelative(word: Token): Token | undefined {
   if (!relatives.has(lower) || sentence.after.includes('?')) return undefined
   const auxiliary = sentence.tokens[index + 1]
   if (!auxiliary || !auxiliaries.has(auxiliary.text) || !areSpaced(word, auxiliary)) return undefined
-  if (!isFiniteForm(auxiliary) || auxiliary.certainty.tag < 0.8) return undefined
+  if (!isFiniteVerb(auxiliary) || auxiliary.certainty.tag < 0.8) return undefined
   const verb = predicateOf(auxiliary)
   if (verb.index <= auxiliary.index || verb.index > auxiliary.index + 4 || !/^VB[NGD]?$/.test(verb.tag))
     return undefined

@@ -1,5 +1,5 @@
-import {list, type Token} from '../../src/rule-kit/index.ts'
-import {areSpaced, hasSubject, isFiniteForm, predicateOf} from './clause.ts'
+import {isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {areSpaced, hasSubject, predicateOf} from './clause.ts'
 import {deliberateActs} from './deliberate-acts.generated.ts'
 
 const saying = list(`
@@ -46,7 +46,7 @@ function findVerbAfterConjunction(verb: Token): [first: Token, second: Token] | 
     return undefined
   const [that, second] = verb.sentence.tokens.slice(verb.index + 1, verb.index + 3)
   if (that?.lower !== 'that' || !second || !areSpaced(verb, that) || !areSpaced(that, second)) return undefined
-  if (!/^(?:IN|WDT)$/.test(that.tag) || !/^nsubj/.test(that.relation) || !isFiniteForm(second)) return undefined
+  if (!/^(?:IN|WDT)$/.test(that.tag) || !/^nsubj/.test(that.relation) || !isFiniteVerb(second)) return undefined
   const predicate = predicateOf(second)
   if (that.head !== predicate || predicate.relation !== 'ccomp' || predicate.head !== verb) return undefined
   const {head, relation} = predicate.certainty
@@ -64,7 +64,7 @@ function opensStatement(verb: Token): boolean {
   // “The clerk, who had known him, said was …”: the comma closes what may have a gap.
   const isClosed = tokens[verb.index - 1]?.text === ',' && tokens[subject.index + 1]?.text === ','
   const before = isClosed ? tokens.slice(0, subject.index) : tokens.slice(0, verb.index)
-  if (before.some((token) => /^W|^EX$/.test(token.tag) || token.lower === 'that' || isFiniteForm(token))) return false
+  if (before.some((token) => /^W|^EX$/.test(token.tag) || token.lower === 'that' || isFiniteVerb(token))) return false
   let left = subject
   for (let first = left.dependents[0]; first && first.index < left.index; first = left.dependents[0]) left = first
   return left.index === 0 || (left.index === 1 && /^(?:and|but)$/.test(tokens[0]?.lower ?? ''))
@@ -72,13 +72,13 @@ function opensStatement(verb: Token): boolean {
 
 /** Its verb is no other clause's, and no further clause is left whose verb could be the main one. */
 function isLost(next: Token, saying: Token): boolean {
-  if (!isFiniteForm(next) || next.certainty.tag < 0.8 || next.text !== next.lower) return false
+  if (!isFiniteVerb(next) || next.certainty.tag < 0.8 || next.text !== next.lower) return false
   const predicate = predicateOf(next)
   if (predicate.head !== saying || predicate.relation !== 'ccomp' || hasSubject(predicate)) return false
   // “The barge surveyors said was sound sank”
   if (saying.dependents.some((other) => other.index > predicate.index && /^VB[DN]$/.test(other.tag))) return false
   const {tokens} = saying.sentence
-  const later = tokens.slice(next.index + 1).filter(isFiniteForm)
+  const later = tokens.slice(next.index + 1).filter(isFiniteVerb)
   // “The man police believe started it is in Spain”
   if (later.length && isAfterTwoNouns(saying)) return false
   return later.every((token) => isIntroduced(token, predicate))
@@ -106,7 +106,7 @@ function findThat({sentence, index}: Token): Token | undefined {
 
 /** “said that were closed”, “said that would sue”; but “said that was a mistake”, “said that would help” */
 function cannotFollowThat(verb: Token, isAdjacent: boolean): boolean {
-  if (!isFiniteForm(verb) || verb.certainty.tag < 0.85) return false
+  if (!isFiniteVerb(verb) || verb.certainty.tag < 0.85) return false
   if (isAdjacent && /^(?:were|are|have)$/.test(verb.lower)) return !hasOtherSubject(predicateOf(verb))
   const predicate = predicateOf(verb)
   if (predicate.index < verb.index || hasOtherSubject(predicate) || !deliberate.has(predicate.lemma)) return false

@@ -1,5 +1,5 @@
-import {inflect, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {areSpaced, isFiniteForm, predicateOf, pronounFor} from './clause.ts'
+import {inflect, isFiniteVerb, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {areSpaced, predicateOf, pronounFor} from './clause.ts'
 
 const saying = list(`
   say insist add admit concede confirm claim argue joke boast complain explain believe deny announce fear hope predict reckon
@@ -27,7 +27,7 @@ export function findVerbAfterSpeaker(said: Token): [said: Token, verb: Token] | 
   if (!before || !verb || !areSpaced(said, verb) || verb.text !== verb.lower) return undefined
   // “Yorkshire hopes rest on Barnsley”
   const least = verb.tag === 'VBP' ? 0.85 : 0.6
-  if (!isFiniteForm(verb) || verb.certainty.tag < least || /^['’]/.test(verb.text)) return undefined
+  if (!isFiniteVerb(verb) || verb.certainty.tag < least || /^['’]/.test(verb.text)) return undefined
   if (lower !== inflect(lemma, 'VBD') && lower !== inflect(lemma, 'VBZ')) return undefined
   if (!isSpeaker(said, before)) return undefined
   const predicate = predicateOf(verb)

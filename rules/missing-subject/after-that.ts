@@ -1,5 +1,5 @@
-import {hasCapital, inflect, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {areSpaced, hasSubject, isFiniteForm, predicateOf, pronounFor} from './clause.ts'
+import {hasCapital, inflect, isFiniteVerb, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {areSpaced, hasSubject, predicateOf, pronounFor} from './clause.ts'
 
 const saying = list(`
   say add admit allege announce argue believe claim complain conclude confirm decide deny discover explain fear feel find hear
@@ -23,7 +23,7 @@ export function findVerbAfterThat(that: Token): Token | undefined {
   const [before, verb] = [tokens[that.index - 1], tokens[that.index + 1]]
   if (!before || !verb || !areSpaced(before, that) || !areSpaced(that, verb) || verb.text !== verb.lower)
     return undefined
-  if (!isFiniteForm(verb) || verb.certainty.tag < 0.6) return undefined
+  if (!isFiniteVerb(verb) || verb.certainty.tag < 0.6) return undefined
   const predicate = predicateOf(verb)
   if (predicate.index < verb.index || !predicate.tag.startsWith('VB') || hasOtherSubject(predicate)) return undefined
   if (mayDescribe(verb) || opensCondition(verb)) return undefined

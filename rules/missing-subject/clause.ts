@@ -1,10 +1,5 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 
-const finiteTags = /^(?:VBD|VBZ|VBP|MD)$/
-
-/** Whether a word is the finite verb of some clause. */
-export const isFiniteForm = ({tag}: Token): boolean => finiteTags.test(tag)
-
 /** The predicate that a finite verb belongs to: “asked” of “was asked”. */
 export const predicateOf = (finite: Token): Token =>
   finite.head && /^(?:aux|cop)/.test(finite.relation) ? finite.head : finite

@@ -1,5 +1,5 @@
-import {isOfCalendar, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
-import {areSpaced, hasSubject, isFiniteForm, predicateOf} from './clause.ts'
+import {isFiniteVerb, isOfCalendar, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {areSpaced, hasSubject, predicateOf} from './clause.ts'
 import {pastWithObject} from './past-with-object.generated.ts'
 
 const prepositions = list('in on at during by from after')
@@ -21,7 +21,7 @@ export function findVerbAfterFronted({tokens, after, paragraph}: Sentence): [las
   const [first] = tokens
   if (!first || paragraph.kind !== 'paragraph' || !/^\./.test(after) || tokens.length < 6) return undefined
   if (first.tag !== 'IN' || first.relation !== 'case' || !prepositions.has(first.lower)) return undefined
-  const verb = tokens.find((token) => isFiniteForm(token) && token.index > 1)
+  const verb = tokens.find((token) => isFiniteVerb(token) && token.index > 1)
   const last = verb && tokens[verb.index - 1]
   if (!verb || !last || verb.index > 9 || verb.certainty.tag < 0.8 || !areSpaced(last, verb)) return undefined
   if (verb.text !== verb.lower || tokens.slice(0, verb.index).some(({pos}) => !nominal.has(pos))) return undefined

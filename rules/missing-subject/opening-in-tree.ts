@@ -1,6 +1,5 @@
-import type {Sentence, Token} from '../../src/rule-kit/index.ts'
-import {inflect, isCapitalized, list} from '../../src/rule-kit/index.ts'
-import {hasSubject, isFiniteForm, predicateOf} from './clause.ts'
+import {inflect, isCapitalized, isFiniteVerb, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {hasSubject, predicateOf} from './clause.ts'
 import {isInterview} from './opening.ts'
 import {passiveOpeners} from './passive-openers.generated.ts'
 
@@ -58,7 +57,7 @@ function isBehindWhole(sentence: Sentence): boolean {
     /^\.\s*$/.test(before.after) &&
     /^\.\s*$/.test(sentence.after) &&
     sentence.words.length > 4 &&
-    before.tokens.some(isFiniteForm) &&
+    before.tokens.some(isFiniteVerb) &&
     !sentence.tokens.some(({tag}) => /^(?:``|''|:|-LRB-)$/.test(tag)) &&
     !sentence.words.some(({opaque, quotation}) => opaque || quotation)
   )
@@ -122,7 +121,7 @@ const mayOpen = (word: string) => auxiliaries.has(word) || saying.has(word)
 
 function isSubjectless(tokens: readonly Token[]): boolean {
   const [first, second] = tokens
-  if (!first || !second || !isFiniteForm(first) || first.certainty.tag < 0.6) return false
+  if (!first || !second || !isFiniteVerb(first) || first.certainty.tag < 0.6) return false
   const predicate = predicateOf(first)
   if (predicate.head || hasSubject(predicate)) return false
   // “Said Smith: …”, “Said to be haunted, …”, “Were they to win, …”, “Is she safe.”
@@ -139,5 +138,5 @@ function isSubjectless(tokens: readonly Token[]): boolean {
 /** “Could not find file goes away”: what opens it may be a name. */
 function hasOneMainVerb(tokens: readonly Token[]): boolean {
   const openers = tokens.filter(({tag, relation}) => /^W/.test(tag) || relation === 'mark' || tag === 'CC').length
-  return tokens.filter(isFiniteForm).length <= 1 + openers
+  return tokens.filter(isFiniteVerb).length <= 1 + openers
 }

@@ -1,5 +1,5 @@
-import type {Token} from '../../src/rule-kit/index.ts'
-import {areSpaced, isFiniteForm, predicateOf} from './clause.ts'
+import {isFiniteVerb, type Token} from '../../src/rule-kit/index.ts'
+import {areSpaced, predicateOf} from './clause.ts'
 import {finiteVerbs} from './finite-verbs.generated.ts'
 import {notVerbsInEd} from './not-verbs-in-ed.generated.ts'
 import {relationalAdjectives} from './relational-adjectives.generated.ts'
@@ -47,7 +47,7 @@ function findVerbBehindCompound({sentence: {tokens}, index}: Token): Token | und
     !/^(?:based|led|owned|run|registered|backed|funded|listed|made|style|held|controlled|wide)$/.test(participle.lower)
   )
     return undefined
-  if (!isFiniteForm(verb) || verb.tag === 'VBP' || verb.certainty.tag < 0.8 || verb.text !== verb.lower)
+  if (!isFiniteVerb(verb) || verb.tag === 'VBP' || verb.certainty.tag < 0.8 || verb.text !== verb.lower)
     return undefined
   // “The state-run will be sold” has no noun, and neither has “the state-run can”.
   return verb.tag !== 'MD' || tokens[index + 5]?.lower === 'be' ? verb : undefined
@@ -60,13 +60,13 @@ const isReadAsOrphan = ({relation, head, certainty}: Token, next: Token): boolea
   relation === 'det:orphan' &&
   certainty.relation >= orphaned &&
   head === predicateOf(next) &&
-  isFiniteForm(next) &&
+  isFiniteVerb(next) &&
   !nounlike.has(next.lower)
 
 /** Not “the will”, “the can”; not “the would-be heir”. */
 function isLostVerb(token: Token): boolean {
   const {tag, lower, text, certainty, index, sentence} = token
-  if (!isFiniteForm(token) || tag === 'VBP' || certainty.tag < least || text !== lower) return false
+  if (!isFiniteVerb(token) || tag === 'VBP' || certainty.tag < least || text !== lower) return false
   if (nounlike.has(lower) || persons.has(lower) || (tag === 'VBZ' && !thirdPersons.has(lower))) return false
   const next = sentence.tokens[index + 1]
   // “the loved one”
@@ -77,7 +77,7 @@ function isLostVerb(token: Token): boolean {
 function isOnlyVerb({tag, lower, head, index, sentence, certainty}: Token): boolean {
   if (tag !== 'VBN' || persons.has(lower) || head || index !== 1 || certainty.relation < 0.8) return false
   if (sentence.words.length < 5 || !/^\.\s*$/.test(sentence.after)) return false
-  return !sentence.tokens.slice(2).some((token) => isFiniteForm(token) && !isSubordinate(token))
+  return !sentence.tokens.slice(2).some((token) => isFiniteVerb(token) && !isSubordinate(token))
 }
 
 function isSubordinate(finite: Token): boolean {

@@ -1,5 +1,5 @@
-import {inflect, isSpeechVerb, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {areSpaced, hasSubject, isFiniteForm, predicateOf} from './clause.ts'
+import {inflect, isFiniteVerb, isSpeechVerb, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {areSpaced, hasSubject, predicateOf} from './clause.ts'
 
 const subordinators = list(
   'because although though unless if when whenever while after before until once whether as where why how',
@@ -24,7 +24,7 @@ export function findVerbBesideGap(verb: Token): [first: Token, verb: Token] | un
   const before = sentence.tokens[index - 1]
   if (!before || !areSpaced(before, verb) || text !== lower || verb.certainty.tag < 0.4) return undefined
   if (
-    !(isFiniteForm(verb) || isReadAsParticiple(verb)) ||
+    !(isFiniteVerb(verb) || isReadAsParticiple(verb)) ||
     verb.tag === 'MD' ||
     /^['’]/.test(text) ||
     !/^\./.test(sentence.after)
@@ -116,7 +116,7 @@ function placeOf(before: Token, verb: Token): Place | undefined {
     return !lead || /^(?:,|NN.*|VB.*|JJ|RP|PRP|CD|RB)$/.test(lead.tag) ? 'conjunction' : undefined
   }
   const own = tokens.slice(0, before.index)
-  if (own.some((token) => isFiniteForm(token) || /^(?:,|:|CC|W.*|TO|VB.*|PRP)$/.test(token.tag))) return undefined
+  if (own.some((token) => isFiniteVerb(token) || /^(?:,|:|CC|W.*|TO|VB.*|PRP)$/.test(token.tag))) return undefined
   const opening = tokens[0]
   if (!opening) return undefined
   const isAdverb = adverbs.has(opening.lower) && before.index - (before.text === ',' ? 1 : 0) === 0

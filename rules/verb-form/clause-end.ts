@@ -1,14 +1,13 @@
-import type {Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, type Token} from '../../src/rule-kit/index.ts'
 import {isIng, isParticipleOnly} from './forms.ts'
 
-const isFiniteForm = ({tag}: Token) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)
 const isSubject = ({relation}: Token) => /^(?:[nc]subj|expl)/.test(relation)
 const isRelative = ({tag, lower}: Token) => /^(?:WDT|WP)$/.test(tag) || /^(?:who|that|which)$/.test(lower)
 
 /** Whether a clause has a finite verb of its own. */
 const hasFinite = (predicate: Token) =>
-  isFiniteForm(predicate) ||
-  predicate.dependents.some((each) => /^(?:aux|cop)/.test(each.relation) && isFiniteForm(each))
+  isFiniteVerb(predicate) ||
+  predicate.dependents.some((each) => /^(?:aux|cop)/.test(each.relation) && isFiniteVerb(each))
 
 /**
  * Whether an auxiliary could end a clause whose object is taken out, so that the verb behind it is another’s: “The doubts
@@ -42,10 +41,10 @@ function endsFreeRelative(predicate: Token, {index, sentence: {tokens}}: Token):
   const opener = tokens.slice(0, index).findLast(({tag, lower}) => tag === 'WP' && /^what(?:ever)?$/.test(lower))
   const before = opener && tokens[opener.index - 1]
   if (!verb || verb !== predicate || !opener || (before && !/^(?:[,:]|CC|``)$/.test(before.tag))) return false
-  if (tokens.slice(opener.index, index).filter(isFiniteForm).length > 1) return false
+  if (tokens.slice(opener.index, index).filter(isFiniteVerb).length > 1) return false
   const end = tokens.findIndex(({tag}, i) => i > verb.index && /^[,.:]$/.test(tag))
   const rest = tokens.slice(verb.index + 1, end < 0 ? undefined : end)
-  return !rest.some((each) => isFiniteForm(each) && !isInRelativeBelow(each, verb))
+  return !rest.some((each) => isFiniteVerb(each) && !isInRelativeBelow(each, verb))
 }
 
 /** “goes to the woman who asked” */

@@ -1,4 +1,4 @@
-import {formsOfVerb, inflect, isInflectedAsVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {formsOfVerb, inflect, isFiniteVerb, isInflectedAsVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {type Link, linksOf} from './chain.ts'
 import {isIng, isThirdPerson, mayBeParticiple, mayBePlain, plainOf} from './forms.ts'
 import {isOne, subjectOf} from './subject.ts'
@@ -266,7 +266,7 @@ function besidePlain(verb: Token, head: Token, joint: Token, {governor}: Link): 
 function tenseAbove(verb: Token): 'past' | 'present' | undefined {
   for (let at = verb.head, steps = 0; at && steps < 6; at = at.head, steps++) {
     const members = [...at.dependents.filter((each) => /^(?:aux|cop)/.test(each.relation)), at]
-    const found = members.find(({tag}) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))
+    const found = members.find(isFiniteVerb)
     if (found) return found.tense
   }
   return undefined

@@ -1,4 +1,12 @@
-import {type Exchange, exchangeWord, inflect, isInflectedAsVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {
+  type Exchange,
+  exchangeWord,
+  inflect,
+  isFiniteVerb,
+  isInflectedAsVerb,
+  list,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import {mayBeParticiple, mayBePlain} from './forms.ts'
 
 /** Verbs that tell what was done to their noun, where they stand without an object. */
@@ -41,13 +49,11 @@ const isTime = ({dependents}: Token) => dependents.some(({lower}) => /^(?:every|
 
 /** A comma closes what it opens, and the sentence's first finite verb follows. */
 function isBeforePredicate({index, sentence: {tokens}}: Token): boolean {
-  if (tokens.slice(0, index).some(isFiniteForm)) return false
+  if (tokens.slice(0, index).some(isFiniteVerb)) return false
   const rest = tokens.slice(index + 1, index + 14)
   const end = rest.findIndex(({text}) => text === ',')
-  if (end < 1 || rest.slice(0, end).some((each) => isFiniteForm(each) || /^(?:CC|``|''|:)$/.test(each.tag)))
+  if (end < 1 || rest.slice(0, end).some((each) => isFiniteVerb(each) || /^(?:CC|``|''|:)$/.test(each.tag)))
     return false
   // “answered”, read as a participle
   return /^(?:VB[DZN]|MD)$/.test(rest[end + 1]?.tag ?? '')
 }
-
-const isFiniteForm = ({tag}: Token) => /^(?:VB[DZP]|MD)$/.test(tag)
