@@ -1,3 +1,4 @@
+import {list} from '../../src/rule-kit/index.ts'
 import {barePhrases} from './bare-phrases.generated.ts'
 import {nouns} from './nouns.generated.ts'
 import {nounsBeforeOf} from './nouns-before-of.generated.ts'
@@ -6,17 +7,15 @@ import type {NounPhrase} from './phrase.ts'
 interface Need {
   /** Its commoner article. */
   article: 'a' | 'the'
-  /** Where it never stands bare. */
-  places: ReadonlySet<string>
+  /** “-subject” where it may stand bare nevertheless, “+in” where it may not either. */
+  exceptions: readonly string[]
 }
 
 /** Where a noun never stands bare if its line does not say otherwise; other places must be named. */
-const usual = `
+const usual = list(`
   subject object predicate there into against over under through near behind inside outside beside across around along
   within toward towards onto above below upon throughout
-`
-  .trim()
-  .split(/\s+/)
+`)
 
 const needs = new Map(nouns.map(readNeed))
 const idioms = new Set(barePhrases)
@@ -28,12 +27,12 @@ export const isCounted = (lower: string): boolean => needs.has(lower)
 const needsBeforeOf = new Set(nounsBeforeOf)
 
 function readNeed(line: string): [noun: string, need: Need] {
-  const [noun = '', article, ...rest] = line.split(' ')
-  const except = rest.filter((place) => place.startsWith('-')).map((place) => place.slice(1))
-  const also = rest.filter((place) => place.startsWith('+')).map((place) => place.slice(1))
-  const places = [...usual.filter((place) => !except.includes(place)), ...also]
-  return [noun, {article: article === 'a' ? 'a' : 'the', places: new Set(places)}]
+  const [noun = '', article, ...exceptions] = line.split(' ')
+  return [noun, {article: article === 'a' ? 'a' : 'the', exceptions}]
 }
+
+const neverStandsAt = ({exceptions}: Need, place: string) =>
+  usual.has(place) ? !exceptions.includes(`-${place}`) : exceptions.includes(`+${place}`)
 
 /** The articles that a bare phrase may have lost, the likelier first; none where it may be right. */
 export function findLostArticles({noun, first, place, opening}: NounPhrase): readonly ('a' | 'the')[] {
@@ -42,7 +41,8 @@ export function findLostArticles({noun, first, place, opening}: NounPhrase): rea
   if (
     isCompound({noun, first, place, opening}) ||
     opening !== 'none' ||
-    !need?.places.has(place) ||
+    !need ||
+    !neverStandsAt(need, place) ||
     idioms.has(`${place} ${noun.lower}`)
   )
     return []

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import {parseArguments} from './arguments.ts'
-import {keepCompiled, optimizeLater} from './compiler.ts'
+import {compileExpressionsOnce, keepCompiled, optimizeLater} from './compiler.ts'
 import {describeFailure, guardOutput} from './output.ts'
 
 guardOutput()
 optimizeLater()
+compileExpressionsOnce()
 keepCompiled()
 const status = await main(process.argv.slice(2))
 // A report that could not be written has set a status of its own.
