@@ -84,8 +84,20 @@ const isBeforeComma = ({index, sentence: {words}}: Word): boolean => {
 }
 
 /** “The second of a crab fisherman’s five daughters, she …”: a verb by its form, and by the tree a noun. */
-const isNoun = ({tokens: [token]}: Word): boolean =>
-  token !== undefined && /^NN/.test(token.tag) && Math.min(token.certainty.tag, token.certainty.relation) > 0.8
+const isNoun = (word: Word): boolean => {
+  const [token] = word.tokens
+  return (
+    isCounted(word) ||
+    (token !== undefined && /^NN/.test(token.tag) && Math.min(token.certainty.tag, token.certainty.relation) > 0.8)
+  )
+}
+
+/** “his first title in 61 starts” */
+const isCounted = (word: Word): boolean => {
+  const {index, sentence} = word
+  const [count] = isSpaced(word) ? (sentence.words[index - 1]?.tokens ?? []) : []
+  return count?.tag === 'CD' && !count.relation.startsWith('nsubj')
+}
 
 function joinsClausesInDoubt(words: readonly Word[], start: number): boolean {
   const pair = readPairInDoubt(words, start)
@@ -146,9 +158,9 @@ const isCorrection = (first: Clause, second: Clause): boolean => {
 const areLong = (first: Clause, second: Clause) =>
   Math.max(first.words.length, second.words.length) > 8 && first.subject.at(-1)?.lower !== second.subject.at(-1)?.lower
 
-/** “the city critics loved”, “the standards society would like to keep” */
+/** “the city critics loved”, “the standards society would like to keep”, “his first title in 61 starts” */
 function mayBeApposition({words, subject, verb}: Clause): boolean {
-  return subject.length > 2 && (verb === words.at(-1) || subject.at(-2)?.tokens[0]?.tag === 'NNS')
+  return isCounted(verb) || (subject.length > 2 && (verb === words.at(-1) || subject.at(-2)?.tokens[0]?.tag === 'NNS'))
 }
 
 function areApart(first: Clause, second: Clause): boolean {

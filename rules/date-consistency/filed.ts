@@ -52,18 +52,22 @@ interface Filed {
 
 /** The day of a dateline that tells no year, and the weekday on which what its paragraph tells first happened. */
 function datelineOf({reading}: Story): Filed | undefined {
-  for (const {sentence, mentions} of reading.dates.bySentence) {
-    if (sentence.paragraph.index >= head) return undefined
-    const [date, ...others] = mentions
+  const {bySentence} = reading.dates
+  for (const {sentence, mentions} of bySentence) {
+    const {paragraph} = sentence
+    if (paragraph.index >= head) return undefined
+    // The dateline stands by itself before the sentence that it opens.
+    const lead = paragraph.sentences[0] === sentence ? paragraph.sentences[1] : undefined
+    const [date, ...others] = [...mentions, ...(bySentence.find((one) => one.sentence === lead)?.mentions ?? [])]
     if (date?.kind !== 'date' || !date.day || !date.month || date.year || date.weekday) continue
     if (!placeBefore.test(textBefore(date)) || !dashBehind.test(textAfter(date))) continue
-    const lead = others.find((one) => one.kind === 'date' && one.weekday !== undefined)
-    if (lead?.kind !== 'date' || !lead.weekday || lead.day || lead.month || lead.nearness || lead.hedge)
+    const told = others.find((one) => one.kind === 'date' && one.weekday !== undefined)
+    if (told?.kind !== 'date' || !told.weekday || told.day || told.month || told.nearness || told.hedge)
       return undefined
-    const before = sentence.paragraph.text.slice(date.end, lead.start)
+    const before = paragraph.text.slice(date.end, told.start)
     const isPast = !toCome.test(before) && /(?<!\p{L})on\s$/u.test(before)
-    if (!isPast || voiceOf(reading, lead)) return undefined
-    return {date: date as Pair, lead: lead as Filed['lead']}
+    if (!isPast || voiceOf(reading, told)) return undefined
+    return {date: date as Pair, lead: told as Filed['lead']}
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import {datelineEnd, isDateline} from './dateline.ts'
 import type {Paragraph, Reading} from './reading.ts'
 import type {Span} from './span.ts'
 
@@ -54,7 +55,7 @@ export function findLines({paragraphs}: Pick<Reading, 'paragraphs'>): Lines {
     if (hasHeadline && index < bylineAt && text.length <= longestStandfirst) return 'standfirst'
     if (index >= isInProse) return 'body'
     if (top.length > mostOnTop) return 'other'
-    if (datelineAlone.test(text)) return 'dateline'
+    if (isDateline(text)) return 'dateline'
     if (credit.test(text)) return 'caption'
     const words = text.trim().split(/\s+/).length
     if (!hasHeadline) return words > 1 && text.length <= longestHeadline ? 'headline' : 'other'
@@ -62,10 +63,11 @@ export function findLines({paragraphs}: Pick<Reading, 'paragraphs'>): Lines {
   }
 
   const body = paragraphs.find((paragraph) => kinds.get(paragraph) === 'body')
+  const end = body ? datelineEnd(body.text) : 0
   return {
     kindOf: (paragraph) => kinds.get(paragraph) ?? 'body',
     of: (kind) => paragraphs.filter((paragraph) => kinds.get(paragraph) === kind),
-    dateline: body && findDateline(body),
+    dateline: end > 0 ? {paragraph: body as Paragraph, start: 0, end} : undefined,
   }
 }
 
@@ -104,20 +106,6 @@ const byline = new RegExp(
 )
 
 const isByline = (text: string) => text.length < 120 && byline.test(text)
-
-const month = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?`
-const place = String.raw`\p{Lu}[\p{Lu}.’' -]{2,30}(?:,\s\p{Lu}[\p{L}. ]{1,20})?`
-const date = `(?:${month}\\s\\d{1,2}|\\d{1,2}\\s${month})(?:,?\\s\\d{4})?`
-const day = `(?:,?\\s\\(?${date}\\)?)?`
-const agency = String.raw`(?:\s?\(\p{Lu}[\p{L} ]{1,20}\))?`
-
-const datelineAlone = new RegExp(`^\\s*(?:${place}${day}${agency}|${date})\\s*$`, 'u')
-const dateline = new RegExp(`^\\s*${place}${day}${agency}\\s?(?:—|–|--?)\\s?(?=[\\p{Lu}“"‘'\\d])`, 'u')
-
-function findDateline(paragraph: Paragraph): Span | undefined {
-  const [found] = /^\s*\S[^a-z]/.test(paragraph.text) ? (dateline.exec(paragraph.text) ?? []) : []
-  return found === undefined ? undefined : {paragraph, start: 0, end: found.trimEnd().length}
-}
 
 const credit =
   /©|^\s*(?:Photo|Photograph|Picture|Image|Video|File|Credit)s?\b|\b(?:Getty|Reuters|AFP|EPA|Alamy|Shutterstock)\b/

@@ -1,6 +1,7 @@
 import type {Nodes, Paragraph as ParagraphNode, Root, SentenceContent} from 'nlcst'
 import {toString as plainText} from 'nlcst-to-string'
 import {visit} from 'unist-util-visit'
+import {datelineEnd} from './dateline.ts'
 import {type Dates, findDateline, findDates, writeDay} from './dates/index.ts'
 import {type Entities, findEntities} from './entities/index.ts'
 import {type Figures, findFigures} from './figures/index.ts'
@@ -280,10 +281,15 @@ class PlacedParagraph implements Paragraph {
   }
 }
 
-/** The nodes of a paragraph's sentences, cut at our own ends: to parse-english, “World War I.” ends none. */
+/**
+ * The nodes of a paragraph's sentences, cut at our own ends: to parse-english, “World War I.” ends none. A dateline stands by
+ * itself: it is no part of the sentence behind it, which the network would read worse for it.
+ */
 function findSentences(node: ParagraphNode, text: string): {nodes: SentenceContent[]; start: number}[] {
   const sentences: {nodes: SentenceContent[]; start: number}[] = []
-  const ends = findSentenceEnds(text)
+  const dateline = datelineEnd(text)
+  const ends = findSentenceEnds(text).filter((end) => end > dateline)
+  if (dateline > 0) ends.unshift(dateline)
   let [offset, sentence] = [0, 0]
   let group: {nodes: SentenceContent[]; start: number} | undefined
   const parts = node.data?.copydesk?.unplaced ?? node.children
