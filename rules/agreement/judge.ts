@@ -62,7 +62,9 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
   if (verb.number === 'plural' && language !== 'en-US' && isOfTheirOwn(clause)) return undefined
   if (isSubjunctive(verb, predicate, subject)) return undefined
   if (clause.isInverted && !isPlainInversion(clause)) return undefined
-  const isPlain = isCertain(clause, counted) && (clause.isInverted || clause.isPlain || !hasRival(clause, counted))
+  const isPlain =
+    isOpenedByClause(clause) ||
+    (isCertain(clause, counted) && (clause.isInverted || clause.isPlain || !hasRival(clause, counted)))
   if (!isPlain && (hasRivalOfItsNumber(clause) || !agreesWhenMended(clause, names)) && !isAlone(clause, counted))
     return undefined
   if (isPluralLost(clause)) return undefined
@@ -70,6 +72,15 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
     return undefined
   return counted
 }
+
+/** “Whether they will land | are another question” */
+const isOpenedByClause = ({subject, verb}: Clause): boolean =>
+  subject.relation.startsWith('csubj') &&
+  /^(?:whether|how|why)$/.test(subject.sentence.tokens[0]?.lower ?? '') &&
+  subject.sentence.tokens[0]?.head === subject &&
+  verb.kind !== 'full' &&
+  verb.token.certainty.tag >= 0.8 &&
+  between(subject, verb.token).every((token) => !isFiniteVerb(token) && token.text !== ',')
 
 /** “The beans the group will bake with until the summer were bought”: a time, where the main clause is in doubt. */
 const mayBeAPhrase = ({predicate, subject}: Clause): boolean =>
@@ -285,8 +296,10 @@ const isJoined = (subject: Token, verb: Token) => between(subject, verb).some(({
 
 /** “Running the mills”: a gerund with its object is one thing. */
 function numberOfClause(subject: Token): Counted | undefined {
-  const isOne = Math.min(subject.certainty.head, subject.certainty.relation) >= 0.75
   const opening = subject.dependents[0]
+  // “Whether they will land | are another question”
+  const leastRelation = opening?.index === 0 && /^(?:whether|how|why)$/.test(opening.lower) ? 0.5 : 0.75
+  const isOne = subject.certainty.head >= 0.75 && subject.certainty.relation >= leastRelation
   // “That they won | were his doing”, “To wait | were wise”
   if (
     isOne &&
@@ -339,13 +352,21 @@ function isCertain(
     next(subject)?.lower === 'of' && /^(?:whom|them)$/.test(subject.sentence.tokens[subject.index + 2]?.lower ?? '')
   const least = isPronoun || isExistential || isQuestion || isOfWhom ? 0.5 : touch ? 0.6 : 0.75
   const isPronominal = isPronoun || /^(?:WDT|WP|DT)$/.test(subject.tag)
-  if (Math.min(subject.certainty.relation, subject.certainty.head) < least) return false
+  // Whether it does or suffers what the participle tells, it is the subject.
+  const leastRelation = predicate.tag === 'VBN' ? 0.5 : least
+  if (subject.certainty.head < least || subject.certainty.relation < leastRelation) return false
   // Whether “were” helps or links, it has the same subject.
   const tie = /^(?:aux|cop)/.test(token.relation)
     ? token.certainty.head
     : Math.min(token.certainty.relation, token.certainty.head)
   if (token !== predicate && tie < least) return false
-  const leastTag = isExistential ? 0.8 : isJoint ? 0.5 : verb.kind !== 'full' && isNamed(subject) ? 0.55 : 0.85
+  const leastTag = isExistential
+    ? 0.8
+    : isJoint
+      ? 0.5
+      : verb.kind !== 'full' && (isNamed(subject) || isSurelyNoun(subject))
+        ? 0.55
+        : 0.85
   // Of “police” the form tells nothing, and the word all.
   if (!isPronoun && subject.lower !== 'police' && subject.certainty.tag < leastTag) return false
   if (subject.tag === 'NNP' && verb.kind === 'full') return token.certainty.tag >= 0.85
@@ -362,6 +383,12 @@ const isBehindNegation = (verb: Token): boolean =>
 /** “The Sun”, noun or name; “the Chinese” may be several. */
 const isNamed = ({index, text, lower, tag}: Token) =>
   index > 0 && /^NNP?$/.test(tag) && hasCapital(text) && !/(?:ese|sh|ch|s)$/.test(lower)
+
+/** “The slick has closed the shore”, “the greens, soft from the rain, are”: a determiner and its place make a noun of it. */
+const isSurelyNoun = ({certainty, dependents, index}: Token): boolean =>
+  certainty.head >= 0.95 &&
+  certainty.relation >= 0.95 &&
+  dependents.some(({relation, index: at}) => /^(?:det|nmod:poss)$/.test(relation) && at < index)
 
 const isPronounAlone = (subject: Token, verb: Token) =>
   /^(?:he|she|it)$/.test(subject.lower) && subject.relation === 'nsubj' && next(subject) === verb
@@ -661,6 +688,7 @@ function isOpenToDoubt(clause: Clause, {number, head}: Counted, names: Names): b
   if (
     /^(?:what|which|whose|how)$/.test(first.lower) &&
     first !== subject &&
+    !predicate.relation.startsWith('acl') &&
     /^(?:DT|PRP\$?|NN.*|JJ)$/.test(next(verb.token)?.tag ?? '')
   )
     return true
@@ -843,6 +871,7 @@ function isBareImperative({verb, subject}: Clause, {number}: Counted): boolean {
     (verb.token.tag !== 'VBP' || verb.token.certainty.tag < 0.9 || subject.sentence.after.includes('!')) &&
     subject.lower.length > 3 &&
     /(?:one|body|thing)$/.test(subject.lower) &&
+    between(subject, verb.token).every(({tag}) => tag.startsWith('RB')) &&
     previous(subject)?.lower !== 'not' &&
     lemmaOf(subject.lower, 'NN') === subject.lower
   )

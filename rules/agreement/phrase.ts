@@ -77,8 +77,14 @@ export function asideBefore(subject: Token, verb: Token): number | undefined {
   if (tokens.some(({tag, index}) => index < comma.index && /^(?:VB[DZP]|MD|CC|[WP].*)$/.test(tag))) return undefined
   // “Mechanics, in general, and optics, in particular, | are …”
   if (tokens.some((token) => token.tag === 'CC' && previous(token)?.text === ',')) return undefined
-  return opensAside(opener) ? comma.index : undefined
+  const isAlone = tokens.filter(({text}) => text === ',').length === 2
+  return opensAside(opener) || (isAlone && (subject.tag === 'NNS' || opensApposition(opener))) ? comma.index : undefined
 }
+
+/** “Nobody, least of all the clerks, …”, “her serve, usually the best of her weapons, …” */
+const opensApposition = (opener: Token): boolean =>
+  (/^(?:least|most)$/.test(opener.lower) && next(opener)?.lower === 'of') ||
+  (opener.tag === 'RB' && /^(?:DT|PRP\$)$/.test(next(opener)?.tag ?? ''))
 
 /** “, which …”, “, with its …”, “, driven by …”, “, full of …”, “, a copy of which …” */
 function opensAside(opener: Token): boolean {

@@ -14,6 +14,7 @@ export function numberOfAntecedent(pronoun: Token, clause: Token, names: Names):
   const before = previous(pronoun)
   const nearest = before?.tag === ',' ? previous(before) : before
   if (!clause.head || !nearest || nearest.index > pronoun.index) return undefined
+  if (indefinite.test(nearest.lower) && before === nearest) return {number: 'singular', head: nearest.text}
   const candidates = candidatesFrom(nearest, pronoun, clause)
   if (!candidates) return undefined
   for (const other of [findCleft(pronoun), ...nounsBeforeAside(pronoun)])
@@ -24,6 +25,9 @@ export function numberOfAntecedent(pronoun: Token, clause: Token, names: Names):
   if (mayTakeUpAll(pronoun) && first.number === 'plural') return undefined
   return counted.some((each) => each?.isCollective) ? {...first, isCollective: true} : first
 }
+
+/** “enough for everyone who | depend on it” */
+const indefinite = /^(?:any|every|no|some)(?:one|body|thing)$/
 
 /**
  * The number of the noun that a relative clause belongs to, if its verb has the other, and it belongs there with the verb in
@@ -101,6 +105,8 @@ function candidatesFrom(nearest: Token, pronoun: Token, clause: Token): Token[] 
   let at = nearest
   for (let steps = 0; steps < 12; steps++) {
     if (!/^(?:nmod|conj|appos|compound|flat|acl|obl|amod|list)/.test(at.relation) || !at.head) break
+    // “one of the wards, a step that”
+    if (at === nearest && at.relation === 'appos' && opensWithArticle(at)) break
     const joins = at.relation === 'conj'
     at = at.head
     // “a people joined by history and beliefs that …”
@@ -122,6 +128,11 @@ function candidatesFrom(nearest: Token, pronoun: Token, clause: Token): Token[] 
       ((pronoun.lower !== 'who' || !(isAbstract(noun) || (groups.has(noun.lower) && nearest.tag === 'NNS'))) &&
         (!isSure || holds(noun, nearest, pronoun))),
   )
+}
+
+const opensWithArticle = (noun: Token): boolean => {
+  const first = leftEdge(noun)
+  return /^an?$/.test(first.lower) && previous(first)?.text === ','
 }
 
 /** “It was the habit of checking phones that …” */

@@ -87,6 +87,8 @@ function isSeveralCounted({lower, dependents, index, sentence: {tokens}}: Token)
     dependents.some((each) => each.index < index && /^(?:all|both|further|other|another|remaining)$/.test(each.lower))
   )
     return true
+  // “The three who had gone home”
+  if (tokens[index + 1]?.lower === 'who') return true
   return /^\p{L}+$|^\d$/u.test(lower) && tokens[index + 1]?.lower === 'in' && tokens[index + 2]?.tag === 'CD'
 }
 
@@ -129,12 +131,12 @@ function numberOfPronoun({lower, text, tag, dependents}: Token): Counted | undef
 }
 
 /** “one of the players”, “half of all children” */
-function isOfSeveral({index, sentence}: Token): boolean {
+function isOfSeveral({index, sentence, tag}: Token): boolean {
   const of = sentence.tokens[index + 1]
   if (of?.lower !== 'of') return false
   for (const token of sentence.tokens.slice(index + 2, index + 8)) {
     if (
-      /^(?:them|us|these|those|whom)$/.test(token.lower) &&
+      (/^(?:them|us|these|those|whom)$/.test(token.lower) || (token.lower === 'which' && tag === 'CD')) &&
       token.index === index + 2 &&
       !/^(?:NN|POS)/.test(sentence.tokens[index + 3]?.tag ?? '')
     )

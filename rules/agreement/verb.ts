@@ -80,10 +80,16 @@ function numberOfFullVerb(token: Token, subject: Token | undefined): Grammatical
   if (subject && isAfterAuxiliary(subject)) return undefined
   if (subject && (tag === 'VBP' || isFreeInfinitive(token, subject))) return 'plural'
   const before = sentence.tokens.slice(Math.max(0, index - 6), index)
-  return before.some((token) => /^(?:MD|TO)$/.test(token.tag) || /^d(?:o|oes|id)$/.test(token.lower))
-    ? undefined
-    : 'plural'
+  const mayGovern = (other: Token) =>
+    (/^(?:MD|TO)$/.test(other.tag) || /^d(?:o|oes|id)$/.test(other.lower)) && !isInRelative(other, subject, token)
+  return before.some(mayGovern) ? undefined : 'plural'
 }
+
+/** “The offer, which the union refused to put to a vote, | expire”: what governs a verb within the aside governs none behind it. */
+const isInRelative = (token: Token, subject: Token | undefined, {index, sentence: {tokens}}: Token): boolean =>
+  subject !== undefined &&
+  tokens[index - 1]?.text === ',' &&
+  tokens.slice(subject.index + 1, token.index).some(({tag}) => /^W/.test(tag))
 
 /** “Will the bank’s sale affect …?” */
 function isAfterAuxiliary(subject: Token): boolean {
