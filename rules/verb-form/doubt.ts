@@ -69,7 +69,9 @@ function hasSubjectNear({governor, verb, predicate}: Link): boolean {
   }
   return (
     /^(?:MD|TO)$/.test(tokens[governor.index - 1]?.tag ?? '') ||
-    (governor.lower === 'being' && governor.relation === 'aux:pass')
+    (governor.lower === 'being' && governor.relation === 'aux:pass') ||
+    // “Having chose the cats, she left”
+    (governor.lower === 'having' && governor.relation === 'aux')
   )
 }
 
@@ -119,9 +121,13 @@ function mayBePhrase({governor, verb, predicate}: Link, next: Token | undefined)
   const isOpenedBy = (words: ReadonlySet<string>) => openers.some((opener) => words.has(opener?.lemma ?? ''))
   if (isIng(verb.lower)) {
     // “from asking to demanding”
-    if (tokens.slice(Math.max(0, governor.index - 8), governor.index).some(({lower}) => /^from$/.test(lower)))
+    if (
+      tokens.slice(Math.max(0, governor.index - 8), governor.index).some(({lower}) => /^(?:from|beyond)$/.test(lower))
+    )
       return true
-    if (isSurelyNoGerund(governor, verb)) return false
+    // “adapts fast enough to changing tastes”, “urged a commitment to paying”
+    if (before?.lemma === 'enough' && /^(?:JJ|NN.*)$/.test(next?.tag ?? '')) return true
+    if (isSurelyNoGerund(governor, verb) && !(before?.tag === 'NN' && takesGerund.has(before.lemma))) return false
     if (/^(?:CC|,|-RRB-)$/.test(before?.tag ?? '')) return true
     return !isOpenedBy(takesNoPhrase) && !(before && touchesNoPhrase.has(before.lemma) && !isHeadStart(before))
   }

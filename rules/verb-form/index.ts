@@ -22,6 +22,7 @@ import {findReducedRelative} from './reduced-relative.ts'
 import {findRepair, type Repair} from './repair.ts'
 import {findSetOff} from './set-off.ts'
 import {findGerundTried} from './tried-gerund.ts'
+import {findUnjoinedPast} from './unjoined-past.ts'
 
 /** “had wrote”, “was took”, “did not knew”, “to works for”, “he begun reading”, “looked up and wave”, “catched”. */
 export default defineRule({
@@ -206,7 +207,7 @@ function describeReduced(token: Token): Report | undefined {
 }
 
 function describeAdjunct(token: Token): Report | undefined {
-  const found = findPlainAdjunct(token)
+  const found = findPlainAdjunct(token) ?? findUnjoinedPast(token)
   return (
     found && {
       at: spanOf(token),

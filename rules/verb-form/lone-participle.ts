@@ -1,10 +1,8 @@
-import {formsOfVerb, type Token} from '../../src/rule-kit/index.ts'
+import {formsOfVerb, isFiniteVerb, type Token} from '../../src/rule-kit/index.ts'
 import {isParticipleOnly, plainOf} from './forms.ts'
 
 /** Participles that some give as pasts, too. */
-const pastsToo = new Set(
-  'sunk sprung shrunk stunk born borne woven hewn slain smitten sown shown sewn proven mown'.split(' '),
-)
+const pastsToo = new Set('sunk sprung shrunk stunk born borne smitten sown sewn mown'.split(' '))
 const nominative = /^(?:i|he|she|we|they|who)$/
 /** Participles of verbs that take no object. */
 const intransitive = new Set('begun gone risen fallen arisen grown swum flown'.split(' '))
@@ -51,12 +49,21 @@ function isSurelyActive({text, dependents, tag, certainty}: Token, {lower}: Toke
   )
 }
 
+/** “Those on the tablet gone from 16 to 12.”: the sentence has no other verb, and its subject a phrase with a preposition. */
+const isOnlyVerb = ({text, relation, sentence: {tokens}}: Token, between: readonly Token[]): boolean =>
+  relation === 'root' &&
+  intransitive.has(text) &&
+  between[0]?.tag === 'IN' &&
+  between.every(({tag}) => /^(?:IN|DT|PRP\$|JJ|NNP?S?|CD|HYPH)$/.test(tag)) &&
+  !tokens.some(isFiniteVerb)
+
 /** An auxiliary before that may serve here, or a phrase without a finite verb: “they given, he taking”. */
 function isElliptical(verb: Token, subject: Token): boolean {
   const {tokens} = verb.sentence
   const next = tokens[verb.index + 1]
   if (next?.tag === ',' || next?.tag === 'HYPH') return true
-  if (tokens.slice(subject.index + 1, verb.index).some(({tag}) => tag !== 'RB')) return true
+  const between = tokens.slice(subject.index + 1, verb.index)
+  if (!between.every(({tag}) => tag === 'RB') && !isOnlyVerb(verb, between)) return true
   const before = tokens.slice(0, subject.index)
   if (verb.relation === 'conj' || verb.relation === 'parataxis')
     return before.some(({lemma, relation}) => relation.startsWith('aux') && /^(?:be|have)$/.test(lemma))

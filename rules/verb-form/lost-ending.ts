@@ -1,7 +1,7 @@
 import {formsOfVerb, inflect, isFiniteVerb, isInflectedAsVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {type Link, linksOf} from './chain.ts'
 import {isIng, isThirdPerson, mayBeParticiple, mayBePlain, plainOf} from './forms.ts'
-import {isOne, subjectOf} from './subject.ts'
+import {isOne, isOneWho, subjectOf} from './subject.ts'
 
 /** A verb that is joined to another and should have its form. */
 export interface Mismatch {
@@ -89,7 +89,8 @@ function besideFinite(verb: Token, head: Token, first: Token): Mismatch | undefi
   if (!mayBePlain(lower) || mayBePast(lower) || lower === 'number' || !/^(?:VBP?|NN)$/.test(tag)) return undefined
   if (tag !== 'NN' && !isSurelyVerb(verb)) return undefined
   const subject = subjectOf(first)
-  if (!subject || !isOne(subject) || mayBeImperative(subject) || mayGovernPlain(first, verb)) return undefined
+  if (!subject || !(isOne(subject) || isOneWho(subject, first))) return undefined
+  if (mayBeImperative(subject) || mayGovernPlain(first, verb)) return undefined
   const expected = inflect(lower, first.tag)
   return expected ? {expected, cause: head} : undefined
 }

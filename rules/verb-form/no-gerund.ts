@@ -1,5 +1,6 @@
-import {isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, list, type Token, textOf} from '../../src/rule-kit/index.ts'
 import {beforeInfinitive as listed} from './before-infinitive.generated.ts'
+import {isTimeBetween} from './between.ts'
 
 export const beforeInfinitive: ReadonlySet<string> = new Set(listed)
 
@@ -40,13 +41,31 @@ export function isSurelyNoGerund(to: Token, verb: Token): boolean {
   // “has asked the two sides to meeting”
   if (verb.relation === 'acl' && /^i?obj$/.test(head.relation) && head.head && withObject.has(head.head.lemma))
     return true
+  if (!/^(?:xcomp|advcl|ccomp)$/.test(verb.relation)) return false
+  const between = tokens.slice(head.index + 1, to.index)
+  const time = between.findIndex((token, i) => opensTime(token, to) && between.slice(0, i).every(isNominal))
+  const object = time < 0 ? between : between.slice(0, time)
   return (
-    /^(?:xcomp|advcl|ccomp)$/.test(verb.relation) &&
-    withObject.has(head.lemma) &&
-    to.index - head.index > 1 &&
-    to.index - head.index <= 6 &&
-    tokens.slice(head.index + 1, to.index).every(({tag}) => /^(?:DT|PRP\$?|JJ|NNP?S?|CD|HYPH|POS)$/.test(tag))
+    object.length <= 5 &&
+    object.every(isNominal) &&
+    (object.length ? withObject : time < 0 ? never : alone).has(head.lemma)
   )
+}
+
+/** Verbs that have an infinitive and nothing before it but a time: “voted on Thursday to ban it”. */
+const alone = list(`
+  aim choose decide decline elect fail hope intend manage offer opt plan pledge prepare promise propose refuse resolve
+  seek threaten try volunteer vote vow want
+`)
+const never: ReadonlySet<string> = new Set()
+
+const isNominal = ({tag}: Token) => /^(?:DT|PRP\$?|JJ|NNP?S?|CD|HYPH|POS)$/.test(tag)
+
+/** “voted Thursday to”, “asked the town in 2023 to” */
+function opensTime(token: Token, to: Token): boolean {
+  const {paragraph} = to.sentence
+  const text = textOf({paragraph, start: token.start, end: to.start})
+  return isTimeBetween(` ${text}`) || isTimeBetween(` on ${text}`)
 }
 
 /** “It is safe to laying it down”: such an “it” stands for what follows. */

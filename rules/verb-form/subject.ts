@@ -18,3 +18,11 @@ export function isOne({tag, lower, dependents, certainty}: Token): boolean {
   if (tag === 'NNP') return certainty.tag >= 0.7 && !/[^s]s$/.test(lower)
   return tag === 'NN' && certainty.tag >= 0.7 && !several.has(lower)
 }
+
+/** “the nurse who founded it”, “Odile Quill, who founded it”: what “who” stands for is surely one. */
+export function isOneWho({lower, index, sentence: {tokens}}: Token, clause: Token): boolean {
+  const {head: antecedent, relation, certainty} = clause
+  if (lower !== 'who' || relation !== 'acl:relcl' || !antecedent || certainty.head < 0.85) return false
+  const nearest = tokens[index - 1]?.text === ',' ? tokens[index - 2] : tokens[index - 1]
+  return (nearest === antecedent || (nearest?.head === antecedent && nearest.relation === 'flat')) && isOne(antecedent)
+}

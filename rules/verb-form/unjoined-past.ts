@@ -1,0 +1,77 @@
+import {inflect, list, type Token} from '../../src/rule-kit/index.ts'
+import {isPastOnly, plainOf} from './forms.ts'
+import {subjectOf} from './subject.ts'
+
+/**
+ * “The board voted to lengthen the runway, overrode two townships”: behind a comma a past with the subject of the clause
+ * before and no “and”, where no row of verbs goes on. A million words of edited text have some ten, half of them slips.
+ */
+export function findUnjoinedPast(verb: Token): {head: Token; expected: readonly string[]} | undefined {
+  const {tag, lower, text, word, head, relation, certainty, dependents, index, sentence} = verb
+  const {tokens} = sentence
+  if (
+    tag !== 'VBD' ||
+    text !== lower ||
+    word?.opaque ||
+    certainty.tag < (isPastOnly(lower) ? 0.2 : 0.5) ||
+    !/[.]/.test(sentence.after)
+  )
+    return undefined
+  if (tokens[index - 1]?.text !== ',' || relation !== 'conj' || !head || head.index > index) return undefined
+  if (
+    certainty.relation < 0.55 ||
+    dependents.some((each) => /^(?:nsubj|csubj|expl|cc|aux|cop|mark)/.test(each.relation))
+  )
+    return undefined
+  const subject = subjectOf(head)
+  if (!subject || subject.tag.startsWith('W') || head.relation !== 'root' || !isPast(head)) return undefined
+  if (reporting.has(lower) || !isAct(verb)) return undefined
+  if (tokens.slice(0, index).some(({tag: own}) => /^(?:``|''|:|-LRB-)$/.test(own))) return undefined
+  if (tokens.slice(subject.index, index - 1).some(opensAside)) return undefined
+  if (isInRow(verb, head) || hasAnotherVerb(tokens.slice(index + 1))) return undefined
+  const gerund = inflect(plainOf(lower), 'VBG')
+  return gerund ? {head, expected: [gerund, `and ${lower}`]} : undefined
+}
+
+/** “…, said the mayor”, “…, came the answer” */
+const reporting = list('said added asked told wrote replied came went')
+
+/** “voted”, “had gathered”; not “was drawn” */
+const isPast = ({tag, dependents}: Token) => {
+  const auxiliaries = dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation))
+  return auxiliaries.length ? auxiliaries.every(({lower}) => lower === 'had') : tag === 'VBD'
+}
+
+/** Active, and no participle: it has an object, or the form of a past alone. */
+const isAct = ({lower, dependents, index}: Token) =>
+  isPastOnly(lower) ||
+  dependents.some(
+    (each) => each.relation === 'obj' && each.index > index && each.certainty.head >= 0.6 && !isMeasure(each),
+  )
+
+/** “energy, created hundreds of millions of years ago” */
+const isMeasure = ({sentence, index, lemma}: Token) =>
+  /^(?:hundred|thousand|million|year|month|week|day|time|percent|%|point|mile)$/.test(lemma) ||
+  sentence.tokens.slice(index, index + 8).some(({lower}) => lower === 'ago')
+
+/** “work on the hall, with a grant from the state, began”: a comma between them may close what another opened. */
+const opensAside = ({text, index, sentence: {tokens}}: Token) =>
+  text === ',' && !/^CD$/.test(tokens[index + 1]?.tag ?? '') && tokens[index - 1]?.tag !== 'CD'
+
+/** “went public, changed its name and, in 1998, moved”, “ended the war, and its people are free”: one of several. */
+const isInRow = (verb: Token, head: Token) =>
+  [...verb.dependents, ...head.dependents].some(
+    (each) => each !== verb && each.relation === 'conj' && each.index > head.index && !/^(?:NN|VBG)/.test(each.tag),
+  )
+
+/** “… and moved”, “… or got a haircut”, “anticipated support failed to come” */
+function hasAnotherVerb(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(({tag, lower}) => /^(?:W.*|,)$/.test(tag) || lower === 'that')
+  if (tokens.slice(0, end < 0 ? undefined : end).some(({tag}) => /^VB[DZP]$/.test(tag))) return true
+  return tokens.some(({tag}, i) => tag === 'CC' && mayBePast(firstOf(tokens.slice(i + 1))))
+}
+
+const mayBePast = (token: Token | undefined) =>
+  token !== undefined && (/^VB[DN]$/.test(token.tag) || token.lower.endsWith('ed'))
+
+const firstOf = (tokens: readonly Token[]) => tokens.find(({tag}) => !/^(?:RB|,)$/.test(tag))
