@@ -9,6 +9,7 @@ import {
   type Token,
   textOf,
 } from '../../src/rule-kit/index.ts'
+import {findLoneAttribution} from './attribution.ts'
 import {type Finite, finiteOf, pastOf} from './finite.ts'
 import {findJoinedActs} from './joined.ts'
 import {findLonePresent} from './lone-present.ts'
@@ -35,6 +36,8 @@ export default defineRule({
     for (const {sentences, index} of reading.paragraphs)
       for (const sentence of sentences.filter(isTold))
         for (const found of findClashes(sentence, passages[index] as Passage)) report(found)
+    const attribution = findLoneAttribution(reading)
+    if (attribution) report(describeAttribution(attribution))
   },
 })
 
@@ -138,6 +141,15 @@ function describeStillGoing({token, subject}: Finite, since: Token): Report {
     message: `“${token.text}”: what has gone on “since” then asks for the perfect. Write “${right}”.`,
     expected: [right],
     related: [{at: spanOf(since), message: 'Since when.'}],
+  }
+}
+
+function describeAttribution({token}: Finite): Report {
+  const right = pastOf(token)
+  return {
+    at: spanOf(token),
+    message: `“${token.text}” is in the present, and the story’s other quotations are told in the past. Write “${right}”.`,
+    expected: [right],
   }
 }
 

@@ -1,0 +1,34 @@
+import {list, type Reading, type Token} from '../../src/rule-kit/index.ts'
+import {type Finite, finiteOf} from './finite.ts'
+import {hasReason} from './joined.ts'
+
+/** How many quotations a story must give to their speakers in the past, for the one in the present to be out of step. */
+const least = 4
+
+/** What goes on saying what stands in it. */
+const documents = list(`
+  account act advert affidavit agreement ballad bill blurb book brief brochure caption card code contract deed diary dictionary
+  document email entry epitaph essay file filing guide handbook hymn indictment inscription label law leaflet letter line log
+  lyric magazine manual memo menu message motto note notice page pamphlet paper petition plaque poem policy post poster prayer
+  proverb psalm publication record report resolution ruling saying script sign slogan song statement statute study sticker text
+  title transcript treaty tweet verdict verse warrant website will
+`)
+
+/**
+ * The one quotation that a story gives to its speaker in the present, all others in the past: “‘Eleven inches,’ she says”. Of
+ * 220 stories as they should be published, none mixes the two so.
+ */
+export function findLoneAttribution({attributions, lines}: Reading): Finite | undefined {
+  const verbs = new Map<Token, string>()
+  for (const {verb, place} of attributions)
+    if (/^VB[DZP]$/.test(verb.tag) && lines.kindOf(verb.paragraph) === 'body') verbs.set(verb, place)
+  const presents = [...verbs.keys()].filter(({tag}) => tag !== 'VBD')
+  const [present] = presents
+  if (!present || presents.length > 1 || verbs.size <= least || verbs.get(present) === 'before') return undefined
+  const finite = finiteOf(present)
+  if (finite?.token !== present || finite.tense !== 'present' || present.certainty.tag < 0.9) return undefined
+  const subject = present.dependents.find(({relation}) => relation === 'nsubj')
+  if (!subject || !/^(?:PRP|NN)/.test(subject.tag) || documents.has(subject.lemma) || present.lemma === 'read')
+    return undefined
+  return hasReason(present.sentence.tokens.filter(({word}) => !word?.quotation)) ? undefined : finite
+}
