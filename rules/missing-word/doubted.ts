@@ -7,7 +7,7 @@ import {findDoubtedOf, mayBeOfVerb} from './doubted-of.ts'
 import {findDoubtedTo} from './doubted-to.ts'
 import {areSpaced, type Gap, mayBeGapped} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
-import {plainVerbs} from './plain-verbs.generated.ts'
+import {isOnlyPlain} from './plain-verb.ts'
 import {opensTime} from './times-and-manners.ts'
 
 const ofNoun = new Set(ofNouns)
@@ -70,8 +70,6 @@ function formsOf(word: string, {text}: Token): readonly string[] {
   return lost.map((each) => (each === 'a' && soundOf(text) === 'vowel' ? 'an' : each))
 }
 
-const isOnlyVerb = new Set(plainVerbs)
-
 /** How sure a doubt must be where nothing but an infinitive fits, by the tag of the word before. */
 const leastBefore: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -95,7 +93,7 @@ const leastBefore: ReadonlyMap<string, number> = new Map(
 function opensInfinitive(before: Token, token: Token): boolean {
   const {doubt, sentence, index, lower, tag, certainty} = token
   const sure = doubt?.certainty ?? 0
-  const isPlain = isOnlyVerb.has(lower) && tag === 'VB'
+  const isPlain = isOnlyPlain(lower) && tag === 'VB'
   const isReadSo =
     isPlainVerb(token) &&
     (lower !== 'be' || takesBe.has(before.lower)) &&

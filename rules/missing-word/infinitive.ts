@@ -1,12 +1,11 @@
 import {isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {dependentsBefore, endsFreeRelative, mandative, nominatives, subjectOf} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
-import {plainVerbs} from './plain-verbs.generated.ts'
+import {isOnlyPlain} from './plain-verb.ts'
 import {takers} from './takers.generated.ts'
 
-const isOnlyVerb = new Set(plainVerbs)
 /** Common verbs besides, whose plain form is a finite form or a participle as well. */
-const isPlainVerb = new Set([...plainVerbs, 'be', 'have', 'do', 'put', 'become'])
+const isPlainVerb = (lower: string) => isOnlyPlain(lower) || /^(?:be|have|do|put|become)$/.test(lower)
 const kindsOf = new Map<string, Set<string>>()
 for (const line of takers) {
   const [lemma = '', kind = ''] = line.split(' ')
@@ -75,7 +74,7 @@ function wordBefore({sentence, index}: Token): Token | undefined {
 /** “shows how mend a puncture” */
 const isAfterQuestionWord = (verb: Token, {text}: Token) =>
   /^(?:how|whether)$/.test(text) &&
-  isPlainVerb.has(verb.lower) &&
+  isPlainVerb(verb.lower) &&
   !verb.relation.startsWith('aux') &&
   !hasSubject(verb) &&
   !hasAuxiliary(verb)
@@ -87,7 +86,7 @@ function isAfterQuestioned(verb: Token, {text, index}: Token): boolean {
   if (!asksOrTells.has(tokens[index - 1]?.lemma ?? '')) return false
   const next = tokens[verb.index + 1]
   if (verb.lower === 'do') return /^(?:with|about|next|if|when|in|to|for|[.,])$/.test(next?.lower ?? '')
-  return isOnlyVerb.has(verb.lower) && !ofAppearance.has(verb.lower)
+  return isOnlyPlain(verb.lower) && !ofAppearance.has(verb.lower)
 }
 
 const asksOrTells = list(`
@@ -101,7 +100,7 @@ const ofAppearance = list('appear seem become remain follow constitute comprise 
 const isAfterYet = (verb: Token, {text, index}: Token) =>
   text === 'yet' &&
   /^VBP?$/.test(verb.tag) &&
-  isPlainVerb.has(verb.lower) &&
+  isPlainVerb(verb.lower) &&
   /^(?:have|be)$/.test(verb.sentence.tokens[index - 1]?.lemma ?? '')
 
 /** “is said be ill”, “is thought have fled”, “a man believed be in his forties” */
@@ -129,7 +128,7 @@ function isAfterTaker(verb: Token, previous: Token): boolean {
   // “those able leave”, “Those who refuse pay a fine”, “the families in debt when it began still owe”
   if (/^JJ/.test(previous.tag) ? isNominal(previous) : /^(?:acl|advcl)/.test(previous.relation) && mayBeMainVerb(verb))
     return false
-  return isPlainVerb.has(verb.lower) || isGovernedBy(verb, previous)
+  return isPlainVerb(verb.lower) || isGovernedBy(verb, previous)
 }
 
 /** “A system need not be perfect”, “we need only look” */
@@ -150,7 +149,7 @@ function isGovernedBy({tag, head, relation, certainty, sentence, index}: Token, 
 /** “The decision close the mill angered …”, “made attempts tax them”: another finite verb follows, or one went before. */
 function isAfterNoun(verb: Token, noun: Token): boolean {
   if (!/^NNS?$/.test(noun.tag) || !isTaker(noun) || hasAuxiliary(verb)) return false
-  if (!isOnlyVerb.has(verb.lower) && !isGovernedBy(verb, noun)) return false
+  if (!isOnlyPlain(verb.lower) && !isGovernedBy(verb, noun)) return false
   const {tokens} = verb.sentence
   if (noun.lower === 'order') return tokens[noun.index - 1]?.lower === 'in'
   if (isBelowLicenser(verb)) return false
@@ -164,7 +163,7 @@ function isAfterObject(verb: Token, previous: Token): boolean {
   const {head, relation, certainty, sentence, index, tag} = verb
   if (!head || head.index >= index || !/^(?:xcomp|ccomp)$/.test(relation)) return false
   if (!head.tag.startsWith('V') || !kindsOf.get(head.lemma)?.has('VB+')) return false
-  const isPlain = isPlainVerb.has(verb.lower)
+  const isPlain = isPlainVerb(verb.lower)
   if (certainty.head < surelyHead || certainty.tag < (isPlain ? 0.5 : surelyHead)) return false
   if (sentence.tokens[head.index - 1]?.tag === 'HYPH' || hasAuxiliary(verb)) return false
   const between = sentence.tokens.slice(head.index + 1, index)
@@ -184,7 +183,7 @@ function isAfterObject(verb: Token, previous: Token): boolean {
 const isAfterFor = (verb: Token, previous: Token) =>
   verb.tag === 'VB' &&
   !nominatives.has(previous.lower) &&
-  isPlainVerb.has(verb.lower) &&
+  isPlainVerb(verb.lower) &&
   verb.certainty.head >= surelyHead &&
   dependentsBefore(verb).some(({relation, lower}) => relation === 'mark' && lower === 'for') &&
   dependentsBefore(verb).some((other) => other.relation === 'nsubj' && other.index === previous.index) &&
@@ -193,7 +192,7 @@ const isAfterFor = (verb: Token, previous: Token) =>
 /** “working affect the policy”: no word near lets an infinitive stand without “to”. */
 function isUnmarked(verb: Token, previous: Token): boolean {
   const {tag, head, relation, certainty, index} = verb
-  const isPlain = isPlainVerb.has(verb.lower)
+  const isPlain = isPlainVerb(verb.lower)
   if (tag !== 'VB' || certainty.tag < (isPlain ? surelyVerb : surelyNoNoun) || certainty.head < surelyHead) return false
   if (!head || head.index > index || !/^(?:xcomp|ccomp|acl|advcl)$/.test(relation)) return false
   if (!/^(?:NNS?|VB[DNGZ]|JJ|RP)$/.test(previous.tag) || mayBeSubject(previous)) return false

@@ -1,7 +1,7 @@
 import {list, type Token, tryWord} from '../../src/rule-kit/index.ts'
 import {auxiliariesOf, subjectOf} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
-import {plainVerbs} from './plain-verbs.generated.ts'
+import {isOnlyPlain} from './plain-verb.ts'
 
 /** What is cut, and cuts nothing. */
 const cuttable = list(`
@@ -9,7 +9,6 @@ const cuttable = list(`
   emission salary cost subsidy allowance fee rent output production workforce grant aid
 `)
 const particles = list('down off up out back away over')
-const isPlain = new Set(plainVerbs)
 
 /** Before a verb whose forms are alike: “Rations would cut by a third”, “The rods need cool down” */
 export const findLostBeforeSameForm = (verb: Token): Gap | undefined => findLostBe(verb) ?? findLostTo(verb)
@@ -36,7 +35,7 @@ function findLostTo({index, lower, sentence}: Token): Gap | undefined {
   if (!/^(?:[.,:]|IN|CC|RB|WRB|DT|PRP\$?|TO)$/.test(behind?.tag ?? '.') || verb.text !== lower) return undefined
   // “need not back down”
   if (/^(?:not|n't)$/.test(lower)) return undefined
-  if (!isPlain.has(lower) && !/^(?:VB|VBP|JJ|NN)$/.test(verb.tag)) return undefined
+  if (!isOnlyPlain(lower) && !/^(?:VB|VBP|JJ|NN)$/.test(verb.tag)) return undefined
   const trial = tryWord(verb, 'to')
   const isRead = trial?.put.relation === 'mark' && trial.next.tag === 'VB' && trial.put.head === trial.next
   return isRead && trial.gain >= 0.8 ? {before, lost: ['to']} : undefined

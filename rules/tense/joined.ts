@@ -88,7 +88,10 @@ function isApart({token}: Finite, past: Finite): boolean {
   const {tokens, after} = token.sentence
   // “broke a leg and walks with a cane”, “lost to Leeds and falls to fourth”
   const next = tokens[token.index + 1]?.lower ?? ''
-  if (token.lemma === 'walk' && !/^(?:in|into|out|away|off|up|down|over|back|past|through|across|along|toward|towards)$/.test(next))
+  if (
+    token.lemma === 'walk' &&
+    !/^(?:in|into|out|away|off|up|down|over|back|past|through|across|along|toward|towards)$/.test(next)
+  )
     return true
   if (after.includes('?') || next === 'to' || (ofLives.test(past.token.lemma) && !isOfMatch(token, past.token)))
     return true

@@ -1,9 +1,8 @@
-import {isInflectedAsVerb, type Token, textOf} from '../../src/rule-kit/index.ts'
+import {isInflectedAsVerb, isVerbAlone, type Token, textOf} from '../../src/rule-kit/index.ts'
 import {isTimeBetween} from './between.ts'
 import {mayBeParticiple, mayBePlain} from './forms.ts'
 import {nounsAfterBe} from './nouns-after-be.generated.ts'
 import {nounsAfterHave} from './nouns-after-have.generated.ts'
-import {verbsAlone} from './verbs-alone.generated.ts'
 
 export const participleAfterBe: ReadonlySet<string> = new Set(nounsAfterBe)
 export const participleAfterHave: ReadonlySet<string> = new Set(nounsAfterHave)
@@ -39,15 +38,12 @@ export function linksOf(predicate: Token): Link[] {
 const isAuxiliary = ({relation, lower}: Token) =>
   /^(?:aux|cop)/.test(relation) || (lower === 'to' && relation === 'mark')
 
-/** Verbs that are neither nouns nor adjectives: “is expect to cost more”, however it was read. */
-export const verbsOnly: ReadonlySet<string> = new Set(verbsAlone)
-
 /** “will be finish by May”: no noun and no adjective that “be” would join to its subject. */
 const isMisreadVerb = (predicate: Token) =>
   /^VB[PZD]?$/.test(predicate.tag) || isBareNounAfterBe(predicate) || isVerbOnly(predicate)
 
 const isVerbOnly = ({tag, lower, certainty}: Token) =>
-  /^(?:NN|JJ)$/.test(tag) && verbsOnly.has(lower) && certainty.tag < 0.9
+  /^(?:NN|JJ)$/.test(tag) && isVerbAlone(lower) && certainty.tag < 0.9
 
 /** Subjects that a noun may explain: “the goal was release”. */
 const abstract =

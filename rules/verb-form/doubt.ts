@@ -1,6 +1,6 @@
 import type {Token} from '../../src/rule-kit/index.ts'
-import {hasCapital, list} from '../../src/rule-kit/index.ts'
-import {isBareNounAfterBe, type Link, participleAfterHave, verbsOnly} from './chain.ts'
+import {hasCapital, isVerbAlone, list} from '../../src/rule-kit/index.ts'
+import {isBareNounAfterBe, type Link, participleAfterHave} from './chain.ts'
 import {isIng, isThirdPerson, mayBeParticiple, mayBePlain} from './forms.ts'
 import {beforeInfinitive, isSurelyNoGerund} from './no-gerund.ts'
 
@@ -80,7 +80,7 @@ const isSubject = ({relation}: Token) => /^(?:[nc]subj|expl)/.test(relation)
 /** “which officials believe was ignite by sparks”: the subject has gone to the head of the clause. */
 const isBehindBelief = ({governor: {sentence, index, lower}, verb}: Link) =>
   /^(?:was|were|is|are|had|has)$/.test(lower) &&
-  verbsOnly.has(verb.lower) &&
+  isVerbAlone(verb.lower) &&
   /^(?:say|believe|think|fear|suspect|claim|know|hope)$/.test(sentence.tokens[index - 1]?.lemma ?? '') &&
   sentence.tokens.slice(0, index).some(({tag}) => /^W(?:DT|P)$/.test(tag))
 
@@ -252,7 +252,7 @@ const isMadeVerb = ({governor, verb}: Link) =>
   governor.lemma === 'have' &&
   /^(?:VB[PN]?)$/.test(verb.tag) &&
   (participleAfterHave.has(verb.lower) ||
-    verbsOnly.has(verb.lower) ||
+    isVerbAlone(verb.lower) ||
     Math.min(governor.certainty.relation, governor.certainty.head) >= 0.85)
 
 /** “be economically sound”, “is diffuse inflammation”, “be print, radio or television”, “be dive bombed”. */
@@ -276,7 +276,7 @@ function mayBeComplement({governor, verb}: Link, next: Token | undefined): boole
   if (next?.lower === 'to' && nounsBeforeTo.has(verb.lower)) return true
   if (governor.relation !== 'cop') return false
   // “Exams are not work.”
-  if (verbsOnly.has(verb.lower)) return false
+  if (isVerbAlone(verb.lower)) return false
   if (verb.certainty.tag < (next?.tag === 'IN' ? 0.45 : 0.6)) return true
   if (/^(?:JJ$|NN|,|CC)/.test(next?.tag ?? '')) return true
   return verb.index - governor.index === 2 && /ly$/.test(verb.sentence.tokens[verb.index - 1]?.lower ?? '')

@@ -1,5 +1,5 @@
-import {hasWord, inflect, isFiniteVerb, type Token} from '../../src/rule-kit/index.ts'
-import {type Link, verbsOnly} from './chain.ts'
+import {hasWord, inflect, isFiniteVerb, isVerbAlone, type Token} from '../../src/rule-kit/index.ts'
+import type {Link} from './chain.ts'
 import {mayEndClause} from './clause-end.ts'
 import {isInDoubt} from './doubt.ts'
 import {isIng, isParticipleOnly, isPastOnly, isThirdPerson, mayBeParticiple, mayBePlain, plainOf} from './forms.ts'
@@ -138,7 +138,7 @@ function formAfterBe(link: Link): Repair {
 
 /** “is expect to cost more”, “was force to leave” */
 const isToldToDo = ({lower, sentence: {tokens}, index}: Token) =>
-  (verbsOnly.has(lower) || /^(?:force|mandate|permit|schedule)$/.test(lower)) &&
+  (isVerbAlone(lower) || /^(?:force|mandate|permit|schedule)$/.test(lower)) &&
   tokens[index + 1]?.lower === 'to' &&
   /^VB/.test(tokens[index + 2]?.tag ?? '')
 

@@ -61,7 +61,7 @@ export {hasCapital, hasSmallStart, isCapitalized, isSmall} from '../language/let
 export type {LineKind, Lines} from '../language/lines.ts'
 export {list} from '../language/list.ts'
 export type {Mark, MarkRole} from '../language/marks.ts'
-export {formsOfVerb, inflect, lemmaOf, matchCase} from '../language/morphology/index.ts'
+export {formsOfVerb, inflect, isVerbAlone, lemmaOf, matchCase} from '../language/morphology/index.ts'
 export type {Doubt} from '../language/network/doubts.ts'
 export {cardinalOf, ordinalInFigures, ordinalOf} from '../language/number-words.ts'
 export type {Quotation, QuotationFault} from '../language/quotations.ts'

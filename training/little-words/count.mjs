@@ -28,7 +28,7 @@ print('transitive-verbs.txt', verbs, ({object = 0, clause = 0, none = 0, passive
   const active = object + clause + none
   return active >= 12 && passive >= 8 && none <= 0.06 * active && clause <= 0.3 * active
 })
-print('plain-verbs.txt', forms, ({plain = 0, all}) => plain >= 8 && plain >= 0.985 * all)
+print('also-plain-verbs.txt', forms, ({plain = 0, all}) => plain >= 8 && plain >= 0.985 * all)
 print('of-nouns.txt', nouns, ({of = 0, determined = 0, preposition = 0, all}) => {
   return of >= 12 && of >= 0.35 * all && determined <= 0.02 * of && preposition <= 0.35 * of
 })
