@@ -31,8 +31,15 @@ const born = list(`
   abolish appoint arrest bear begin build create die elect end establish form found graduate introduce launch marry open publish
   release retire start
 `)
-/** Verbs of which “in” is no part, as it is in “sworn in Wednesday”. */
-const withoutIn = list('open begin start end meet vote die leave happen occur resume win lose return speak arrive')
+/** Verbs of which “in” may be a part, as it is in “sworn in Wednesday”. */
+const withIn = list(`
+  barge bed blow book box break breathe bring build burst butt buy call carry cash cave check chip close clock come crash creep
+  cut dial dig dive draw drift drive drop ease email fade fall fax fence fill fit flood flow fly freeze get give go grow hand head
+  hem hold hone join jump key kick lay lead let listen live load lock log look mail march mix move muck opt own pack phase phone
+  pile pitch plug pop pour pull push put rain ram reel rein ring roll rope run rush sail scan send set settle show shut sign sink
+  sit sleep slip slot snow sneak splash squeeze stand start stay step storm stream suck swear sweep swim swoop take tie throw
+  trade trickle troop tuck tune turn type usher vote wade walk wander weigh whisk wire work write zero zoom
+`)
 const isYear = ({text}: Token) => /^(?:1[5-9]|20)\d\d$/.test(text)
 
 /** Prepositions that do not go with a time or a measure: “in Monday”, “on 1945”, “at the 88th minute”, “fell with 9 percent”. */
@@ -66,8 +73,10 @@ interface Place {
 
 /** “in Monday”, “at September”, “in May 3”, “on 1945”, “has lived there for 1990” */
 function expectedBeforeDate({preposition, before, first, second, third}: Place): string | undefined {
-  if (days.has(first.lower) && /^\p{Lu}/u.test(first.text) && endsPhrase(second)) {
-    const mayBeParticle = before !== undefined && /^(?:VB.*|PRP)$/.test(before.tag) && !withoutIn.has(before.lemma)
+  const isDay = days.has(first.lower) && /^\p{Lu}/u.test(first.text)
+  if (isDay && endsPhrase(isPartOfDay(second) ? third : second)) {
+    const mayBeParticle =
+      before !== undefined && (before.tag === 'PRP' || (before.tag.startsWith('VB') && withIn.has(before.lemma)))
     return preposition === 'at' || (preposition === 'in' && !mayBeParticle) ? 'on' : undefined
   }
   if (
@@ -82,7 +91,23 @@ function expectedBeforeDate({preposition, before, first, second, third}: Place):
   const isAtOrIn = /^(?:at|in)$/.test(preposition)
   if (isAtOrIn && allMonths.has(first.lower) && isDayOfMonth(second) && endsDate(third)) return 'on'
   if (isAtOrIn && isDayOfMonth(first) && second && allMonths.has(second.lower) && endsDate(third)) return 'on'
+  if (/^(?:on|at)$/.test(preposition) && opensSeason(first)) return 'in'
   return isYear(first) && endsPhrase(second) ? expectedBeforeYear(preposition, before, first) : undefined
+}
+
+const isPartOfDay = (token: Token | undefined) => /^(?:morning|afternoon|evening|night)$/.test(token?.lower ?? '')
+
+/** “on the winter of 1971” */
+const opensSeason = ({lower, index, sentence: {tokens}}: Token): boolean => {
+  const [season, of, year] = tokens.slice(index + 1, index + 4)
+  return (
+    lower === 'the' &&
+    /^(?:spring|summer|autumn|winter|fall)$/.test(season?.lower ?? '') &&
+    of?.lower === 'of' &&
+    year !== undefined &&
+    isYear(year) &&
+    endsPhrase(tokens[year.index + 1])
+  )
 }
 
 /** “in August 12 last year”; but “in May 3 jokes were told” */
@@ -95,7 +120,9 @@ function expectedBeforeYear(preposition: string, before: Token | undefined, year
   if (!predicate?.tag.startsWith('V') || !relation.startsWith('obl')) return undefined
   const isRightBehind = before === predicate && !governors.has(predicate.lemma) && certainty.head >= 0.8
   const isBehindObject = before?.tag.startsWith('NN') && !works.has(before.lemma) && certainty.head >= 0.85
-  if (preposition === 'on' && (isRightBehind || isBehindObject)) return 'in'
+  // “was found by a ploughman, Amos Venn, on 1934”
+  const isBehindName = before?.text === ',' && certainty.head >= 0.6 && !governors.has(predicate.lemma)
+  if (preposition === 'on' && (isRightBehind || isBehindObject || isBehindName)) return 'in'
   if (preposition === 'at' && born.has(predicate.lemma)) return 'in'
   return preposition === 'for' && lasting.has(predicate.lemma) && isPerfect(predicate) ? 'since' : undefined
 }
