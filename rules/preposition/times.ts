@@ -75,8 +75,7 @@ interface Place {
 function expectedBeforeDate({preposition, before, first, second, third}: Place): string | undefined {
   const isDay = days.has(first.lower) && /^\p{Lu}/u.test(first.text)
   if (isDay && endsPhrase(isPartOfDay(second) ? third : second)) {
-    const mayBeParticle =
-      before !== undefined && (before.tag === 'PRP' || (before.tag.startsWith('VB') && withIn.has(before.lemma)))
+    const mayBeParticle = before?.tag === 'PRP' || isBehindVerbWithIn(first)
     return preposition === 'at' || (preposition === 'in' && !mayBeParticle) ? 'on' : undefined
   }
   if (
@@ -93,6 +92,13 @@ function expectedBeforeDate({preposition, before, first, second, third}: Place):
   if (isAtOrIn && isDayOfMonth(first) && second && allMonths.has(second.lower) && endsDate(third)) return 'on'
   if (/^(?:on|at)$/.test(preposition) && opensSeason(first)) return 'in'
   return isYear(first) && endsPhrase(second) ? expectedBeforeYear(preposition, before, first) : undefined
+}
+
+/** “sworn in Wednesday”, “called the crew back in Wednesday” */
+const isBehindVerbWithIn = ({index, sentence: {tokens}}: Token): boolean => {
+  const before = tokens.slice(Math.max(0, index - 7), index - 1)
+  const from = before.findLastIndex(({tag, lemma}) => /^[,:]$|^VB/.test(tag) || withIn.has(lemma))
+  return from >= 0 && withIn.has((before[from] as Token).lemma)
 }
 
 const isPartOfDay = (token: Token | undefined) => /^(?:morning|afternoon|evening|night)$/.test(token?.lower ?? '')
@@ -121,7 +127,12 @@ function expectedBeforeYear(preposition: string, before: Token | undefined, year
   const isRightBehind = before === predicate && !governors.has(predicate.lemma) && certainty.head >= 0.8
   const isBehindObject = before?.tag.startsWith('NN') && !works.has(before.lemma) && certainty.head >= 0.85
   // “was found by a ploughman, Amos Venn, on 1934”
-  const isBehindName = before?.text === ',' && certainty.head >= 0.6 && !governors.has(predicate.lemma)
+  const isBehindName =
+    before?.text === ',' &&
+    certainty.head >= 0.6 &&
+    ![predicate, before.sentence.tokens[before.index - 1]].some(
+      (each) => each && (governors.has(each.lemma) || works.has(each.lemma)),
+    )
   if (preposition === 'on' && (isRightBehind || isBehindObject || isBehindName)) return 'in'
   if (preposition === 'at' && born.has(predicate.lemma)) return 'in'
   return preposition === 'for' && lasting.has(predicate.lemma) && isPerfect(predicate) ? 'since' : undefined
