@@ -90,7 +90,7 @@ function expectedBeforeDate({preposition, before, first, second, third}: Place):
   const isAtOrIn = /^(?:at|in)$/.test(preposition)
   if (isAtOrIn && allMonths.has(first.lower) && isDayOfMonth(second) && endsDate(third)) return 'on'
   if (isAtOrIn && isDayOfMonth(first) && second && allMonths.has(second.lower) && endsDate(third)) return 'on'
-  if (/^(?:on|at)$/.test(preposition) && opensSeason(first)) return 'in'
+  if (/^(?:on|at)$/.test(preposition) && before?.tag.startsWith('VB') && opensSeason(first)) return 'in'
   return isYear(first) && endsPhrase(second) ? expectedBeforeYear(preposition, before, first) : undefined
 }
 
@@ -103,7 +103,7 @@ const isBehindVerbWithIn = ({index, sentence: {tokens}}: Token): boolean => {
 
 const isPartOfDay = (token: Token | undefined) => /^(?:morning|afternoon|evening|night)$/.test(token?.lower ?? '')
 
-/** “on the winter of 1971” */
+/** “arrived on the winter of 1971” */
 const opensSeason = ({lower, index, sentence: {tokens}}: Token): boolean => {
   const [season, of, year] = tokens.slice(index + 1, index + 4)
   return (

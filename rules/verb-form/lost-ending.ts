@@ -1,4 +1,12 @@
-import {formsOfVerb, inflect, isFiniteVerb, isInflectedAsVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {
+  formsOfVerb,
+  inflect,
+  isFiniteVerb,
+  isInflectedAsVerb,
+  lemmaOf,
+  list,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import {type Link, linksOf} from './chain.ts'
 import {isIng, isThirdPerson, mayBeParticiple, mayBePlain, plainOf} from './forms.ts'
 import {isOne, isOneWho, subjectOf} from './subject.ts'
@@ -180,7 +188,8 @@ const remarks = list(`
 /** “Document frequently asked questions and make sure …” */
 const mayBeImperative = ({index, tag, certainty}: Token) => index === 0 && tag === 'NN' && certainty.tag < 0.97
 
-const mayBePast = (form: string) => formsOfVerb(form, 'VBD').includes(form)
+/** “cut”, and “lay”, of “lie” */
+const mayBePast = (form: string) => formsOfVerb(form, 'VBD').includes(form) || lemmaOf(form, 'VBD') !== form
 
 /** Not “direction and drive to succeed”, “Facebook and select channels”. */
 function isSurelyVerb({certainty, index, sentence, head, relation}: Token): boolean {
