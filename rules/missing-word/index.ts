@@ -3,6 +3,7 @@ import {
   defineRule,
   findMatches,
   formsOfVerb,
+  lemmaOf,
   list,
   type Report,
   type Sentence,
@@ -91,17 +92,38 @@ const sure = list('according how whether')
 const isBehindSo = ({index, sentence: {tokens}}: Token): boolean =>
   index > 0 && index < 3 && /^(?:so|nor|neither)$/.test(tokens[index - 1]?.lower ?? '')
 
-/** “whom the book had buried”, “The models engineers use assume so”: a word more, and the sentence is harder to read. */
 /** “the study that the airport had commissioned in 2022 | was out of date”, with or without “that” */
 function endsBeforeVerb({index, sentence: {tokens}}: Token): boolean {
-  const end = tokens.findIndex(({tag}, i) => i > index && /^(?:[,.:]|CC|W.*)$/.test(tag))
+  const end = tokens.findIndex(
+    ({tag, relation}, i) => i > index && (/^(?:[,.:]|CC|W.*)$/.test(tag) || relation === 'mark'),
+  )
   const rest = tokens.slice(index + 2, end < 0 ? undefined : end)
   const verb = rest.find(({tag}) => /^(?:VB[DZP]|MD)$/.test(tag))
   return verb !== undefined && !/^(?:IN|PRP|TO)$/.test(tokens[verb.index - 1]?.tag ?? '')
 }
 
+/** “The child shown the photograph | shook her head”: it has its verb yet to come. */
+const isSaidOfNoun = (noun: Token): boolean => {
+  const participle = noun.sentence.tokens[noun.index + 1]
+  return (
+    noun.tag.startsWith('NN') &&
+    participle !== undefined &&
+    /^VB[DN]$/.test(participle.tag) &&
+    formsOfVerb(participle.lemma, 'VBN').includes(participle.lower) &&
+    (endsBeforeVerb(noun) || endsWithPast(noun.sentence))
+  )
+}
+
+/** “The boy taken to the ward slept.”: a past that was read as a noun. */
+const endsWithPast = ({tokens}: Sentence): boolean => {
+  const last = tokens.findLast(({word}) => word !== undefined)
+  return last?.tag === 'NN' && lemmaOf(last.lower, 'VBD') !== last.lower
+}
+
+/** “whom the book had buried”, “The models engineers use assume so”: a word more, and the sentence is harder to read. */
 function isReadable({before, lost, isSure = false}: Gap): boolean {
   if (isBehindSo(before) || (lost[0] === 'been' && endsBeforeVerb(before))) return false
+  if (/^(?:ha[sd]|have|is|are|was|were)$/.test(lost[0] ?? '') && isSaidOfNoun(before)) return false
   if (isSure || sure.has(before.lower)) return true
   const next = before.sentence.tokens[before.index + 1]
   const trial = next && lost[0] && !lost[0].includes(' ') ? tryWord(next, lost[0]) : undefined

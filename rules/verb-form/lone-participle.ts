@@ -62,6 +62,10 @@ function isElliptical(verb: Token, subject: Token): boolean {
   const {tokens} = verb.sentence
   const next = tokens[verb.index + 1]
   if (next?.tag === ',' || next?.tag === 'HYPH') return true
+  // “The child shown the photograph shook her head.”
+  const rest = tokens.slice(verb.index + 1)
+  const end = rest.findIndex(({tag, lower}) => /^(?:,|:|CC|W.*)$/.test(tag) || lower === 'that')
+  if (!nominative.test(subject.lower) && rest.slice(0, end < 0 ? undefined : end).some(isFiniteVerb)) return true
   const between = tokens.slice(subject.index + 1, verb.index)
   if (!between.every(({tag}) => tag === 'RB') && !isOnlyVerb(verb, between)) return true
   const before = tokens.slice(0, subject.index)
