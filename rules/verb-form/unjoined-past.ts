@@ -71,7 +71,8 @@ function hasAnotherVerb(tokens: readonly Token[]): boolean {
   return tokens.some(({tag}, i) => tag === 'CC' && mayBePast(firstOf(tokens.slice(i + 1))))
 }
 
+/** Also behind what is set off: “and—these are his words—put”. */
 const mayBePast = (token: Token | undefined) =>
-  token !== undefined && (/^VB[DN]$/.test(token.tag) || token.lower.endsWith('ed'))
+  token !== undefined && (/^(?:VB[DN]|:|``|-LRB-)$/.test(token.tag) || token.lower.endsWith('ed'))
 
 const firstOf = (tokens: readonly Token[]) => tokens.find(({tag}) => !/^(?:RB|,)$/.test(tag))
