@@ -3,6 +3,7 @@ import {
   defineRule,
   findMatches,
   formsOfVerb,
+  isFiniteVerb,
   lemmaOf,
   list,
   type Report,
@@ -98,7 +99,7 @@ function endsBeforeVerb({index, sentence: {tokens}}: Token): boolean {
     ({tag, relation}, i) => i > index && (/^(?:[,.:]|CC|W.*)$/.test(tag) || relation === 'mark'),
   )
   const rest = tokens.slice(index + 2, end < 0 ? undefined : end)
-  const verb = rest.find(({tag}) => /^(?:VB[DZP]|MD)$/.test(tag))
+  const verb = rest.find(isFiniteVerb)
   return verb !== undefined && !/^(?:IN|PRP|TO)$/.test(tokens[verb.index - 1]?.tag ?? '')
 }
 

@@ -48,7 +48,7 @@ export function isSurelyNoGerund(to: Token, verb: Token): boolean {
   return (
     object.length <= 5 &&
     object.every(isNominal) &&
-    (object.length ? withObject : time < 0 ? never : alone).has(head.lemma)
+    (object.length ? withObject.has(head.lemma) : time >= 0 && alone.has(head.lemma))
   )
 }
 
@@ -57,7 +57,6 @@ const alone = list(`
   aim choose decide decline elect fail hope intend manage offer opt plan pledge prepare promise propose refuse resolve
   seek threaten try volunteer vote vow want
 `)
-const never: ReadonlySet<string> = new Set()
 
 const isNominal = ({tag}: Token) => /^(?:DT|PRP\$?|JJ|NNP?S?|CD|HYPH|POS)$/.test(tag)
 

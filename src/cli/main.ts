@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 import {parseArguments} from './arguments.ts'
-import {compileExpressionsOnce, keepCompiled, optimizeLater} from './compiler.ts'
+import {keepCompiled, tuneCompiler} from './compiler.ts'
 import {describeFailure, guardOutput} from './output.ts'
 
 guardOutput()
-optimizeLater()
-compileExpressionsOnce()
+tuneCompiler()
 keepCompiled()
 const status = await main(process.argv.slice(2))
 // A report that could not be written has set a status of its own.

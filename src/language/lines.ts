@@ -67,7 +67,7 @@ export function findLines({paragraphs}: Pick<Reading, 'paragraphs'>): Lines {
   return {
     kindOf: (paragraph) => kinds.get(paragraph) ?? 'body',
     of: (kind) => paragraphs.filter((paragraph) => kinds.get(paragraph) === kind),
-    dateline: end > 0 ? {paragraph: body as Paragraph, start: 0, end} : undefined,
+    dateline: body && end > 0 ? {paragraph: body, start: 0, end} : undefined,
   }
 }
 
