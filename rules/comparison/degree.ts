@@ -1,6 +1,7 @@
-import {inflect, list, matchCase, type Token} from '../../src/rule-kit/index.ts'
-import {isCompared, isPair, isReadAsOther, notCompared} from './forms.ts'
+import {inflect, matchCase, type Token} from '../../src/rule-kit/index.ts'
+import {endingOnly, isCompared, isReadAsOther, notCompared, superlativesOfShort} from './forms.ts'
 import type {Slip} from './index.ts'
+import {findHighestOfTwo} from './of-two.ts'
 
 const misformed: ReadonlyMap<string, string> = new Map([
   ['worser', 'worse'],
@@ -9,11 +10,6 @@ const misformed: ReadonlyMap<string, string> = new Map([
   ['mostest', 'most'],
 ])
 
-/** Short adjectives, of which print makes no “more cheap than”. */
-const short = list(
-  'big cheap cold dark deep fast great hard high hot large late light long loud low new nice old poor quick rich short slow small strong tall thick thin tough warm weak wide young',
-)
-
 /** “more better”, “most easiest”; “the oldest of the two”, “the older of the three”; “as deeper as”, “more cheap than”. */
 export function findDegree(token: Token): Slip | undefined {
   const right = misformed.get(token.lower)
@@ -21,26 +17,58 @@ export function findDegree(token: Token): Slip | undefined {
     return {from: token, to: token, right: matchCase(token.text, right), why: `“${right}” says it`}
   if (token.lower === 'more' || token.lower === 'most')
     return doubled(token) ?? undoubled(token) ?? unendedMost(token) ?? mostThan(token)
+  if (token.lower === 'least') return mostThan(token)
   if (token.lower === 'less') return lessOfMore(token)
   if (token.lower === 'as') return asOfMore(token)
-  return /^(?:JJS|RBS)$/.test(token.tag) ? (ofTwo(token) ?? bestThan(token)) : undefined
+  if (token.lower === 'twice') return twiceOfMore(token)
+  if (/^(?:JJS|RBS)$/.test(token.tag)) return findHighestOfTwo(token) ?? bestThan(token)
+  return /^(?:JJR|RBR)$/.test(token.tag) ? everyBit(token) : undefined
 }
 
-/** “more cheap than before”, “are more cheap in the north”, “the more old of the two”; not “more rich than wise”. */
+/** “more cheap than before”, “is more deep at the far end”, “the more old of the two”; not “more rich than wise” */
 function undoubled(more: Token): Slip | undefined {
   const {tokens} = more.sentence
-  const [word, than, after] = tokens.slice(more.index + 1, more.index + 4)
-  if (more.lower !== 'more' || !word || !short.has(word.lower) || !/^(?:JJ|RB)$/.test(word.tag) || !than)
-    return undefined
-  if (than.lower === 'than') {
-    if (!after || (/^(?:JJ|VBN|RB|IN)$/.test(after.tag) && after.lower !== 'before')) return undefined
-  } else {
-    const before = tokens[more.index - 1]
-    const isOfTwo = before?.lower === 'the' && than.lower === 'of'
-    const isSaid = before?.lemma === 'be' && /^(?:in|on|at|now|when|before|after|,|\.)$/.test(than.lower)
-    if (!isOfTwo && !isSaid) return undefined
-  }
-  return unended(more, word, 'JJR')
+  const [before, word, next] = [-1, 1, 2].map((step) => tokens[more.index + step])
+  if (more.lower !== 'more' || !word || !endingOnly.has(word.lower) || !/^(?:JJ|RB)$/.test(word.tag)) return undefined
+  // “ten more cheap and three dear”, “once more late in May”
+  if (before?.tag === 'CD' || /^(?:some|many|few|several|once|twice)$/.test(before?.lower ?? '')) return undefined
+  const isBeforeThan = next?.lower === 'than'
+  if (/^(?:no|any)$/.test(before?.lower ?? '') && !isBeforeThan) return undefined
+  // “The older the barrel, the more soft the whisky.”
+  const isCorrelative = tokens[more.index - 2]?.text === ',' && next?.lower === 'the'
+  const isAlone =
+    before?.lower === 'the'
+      ? next?.lower === 'of' || isCorrelative
+      : next && isBeforeThan
+        ? isHeldAgainst(next)
+        : isPredicate(more, word)
+  return isAlone ? unended(more, word, 'JJR') : undefined
+}
+
+/** “than before”, “than rich ones”, “than in the north”: of two things. Not “than wise”: two words for one thing. */
+function isHeldAgainst({index, sentence: {tokens}}: Token): boolean {
+  const [first, second] = [tokens[index + 1], tokens[index + 2]]
+  if (!first) return false
+  if (first.lower === 'before') return true
+  if (first.tag === 'IN') return /^(?:DT|PRP\$|NNP|CD)$/.test(second?.tag ?? '')
+  return !/^(?:JJ|VBN|RB)$/.test(first.tag) || /^(?:NNS?|NNPS?)$/.test(second?.tag ?? '')
+}
+
+/** “is more deep at the far end”, “made it more easy and cheaper”, “swam more fast in warm water than in cold” */
+function isPredicate(more: Token, word: Token): boolean {
+  const {tokens} = word.sentence
+  const [next, after] = [tokens[word.index + 1], tokens[word.index + 2]]
+  const before = tokens.slice(0, more.index).findLast(({lower}) => !/^(?:even|much|far|still|yet)$/.test(lower))
+  if (next && !/^(?:IN|TO|RB|CC|DT|WRB|[,.:])$/.test(next.tag)) return false
+  if (next?.tag === 'CC' && after?.tag !== 'JJR') return false
+  const isOfSubject = /^(?:be|become|get|grow|look|seem|feel|stay|remain)$/.test(before?.lemma ?? '')
+  if (isOfSubject) return true
+  if (word.tag === 'JJ' && /^(?:PRP|NNP?S?)$/.test(before?.tag ?? '') && /^(?:TO|CC)$/.test(next?.tag ?? ''))
+    return true
+  return (
+    tokens.slice(word.index + 1, word.index + 9).some(({lower}) => lower === 'than') &&
+    !tokens.slice(0, more.index).some(compares)
+  )
 }
 
 /** “the most high since 2010”, “is the most tall building”; not “has the most young people”, “uses the most cold water” */
@@ -48,7 +76,7 @@ function unendedMost(most: Token): Slip | undefined {
   const {tokens} = most.sentence
   const [before, the, word, next] = [-2, -1, 1, 2].map((step) => tokens[most.index + step])
   if (most.text !== 'most' || the?.lower !== 'the' || !word || !next) return undefined
-  if (!short.has(word.lower) || word.tag !== 'JJ' || word.text !== word.lower) return undefined
+  if (!endingOnly.has(word.lower) || word.tag !== 'JJ' || word.text !== word.lower) return undefined
   const isNamed =
     before?.lemma === 'be' || /^(?:,|as|it|her|him|became|become|remains|called)$/.test(before?.lower ?? '')
   const isAlone = /^(?:since|in|of|ever|among|on|\.|,)$/.test(next.lower)
@@ -58,16 +86,24 @@ function unendedMost(most: Token): Slip | undefined {
 const compares = ({lower, tag}: Token) =>
   /^(?:JJR|RBR)$/.test(tag) || /^(?:more|less|fewer|rather|other|different|sooner)$/.test(lower)
 
-/** “is most striking in the north than anywhere else”; not “most are older than”, “the most” */
+/** “is most striking in the north than anywhere else”, “was least effective in boys than in girls”; not “most are older than” */
 function mostThan(most: Token): Slip | undefined {
   const {tokens} = most.sentence
   const [before, word] = [tokens[most.index - 1], tokens[most.index + 1]]
   const than = tokens.slice(most.index + 2, most.index + 6).find(({lower}) => lower === 'than')
-  if (most.text !== 'most' || before?.lemma !== 'be' || !than || !word || !/^(?:JJ|VBN|VBG|RB)$/.test(word.tag))
+  if (
+    !/^(?:most|least)$/.test(most.text) ||
+    before?.lemma !== 'be' ||
+    !than ||
+    !word ||
+    !/^(?:JJ|VBN|VBG|RB)$/.test(word.tag)
+  )
     return undefined
   const between = tokens.slice(word.index + 1, than.index)
   if (!between.every(({tag}) => /^(?:IN|DT|NN.*|CD)$/.test(tag))) return undefined
-  return tokens.some(compares) ? undefined : {from: most, to: most, right: 'more', why: 'before “than”'}
+  return tokens.some(compares)
+    ? undefined
+    : {from: most, to: most, right: most.text === 'most' ? 'more' : 'less', why: 'before “than”'}
 }
 
 /** “was the coldest than the last” */
@@ -102,14 +138,32 @@ function asOfMore(as: Token): Slip | undefined {
   return {from: word, to: word, right: word.lemma, why: 'between “as” and “as”'}
 }
 
+/** “twice deeper than the charts say” */
+function twiceOfMore(twice: Token): Slip | undefined {
+  const [word, than] = twice.sentence.tokens.slice(twice.index + 1, twice.index + 3)
+  if (!word || than?.lower !== 'than' || !/^(?:JJR|RBR)$/.test(word.tag) || !isCompared(word)) return undefined
+  if (/^(?:more|less|fewer|better|worse)$/.test(word.lower)) return undefined
+  return {from: word, to: than, right: `as ${word.lemma} as`, why: '“twice” goes with “as … as”'}
+}
+
+/** “is every bit quicker as the senior” */
+function everyBit(word: Token): Slip | undefined {
+  const {tokens} = word.sentence
+  const [every, bit, as] = [-2, -1, 1].map((step) => tokens[word.index + step]?.lower)
+  if (every !== 'every' || bit !== 'bit' || as !== 'as' || !isCompared(word)) return undefined
+  return {from: word, to: word, right: `as ${word.lemma}`, why: 'after “every bit”'}
+}
+
 function doubled(more: Token): Slip | undefined {
   const {tokens} = more.sentence
   const word = tokens[more.index + 1]
   const isBeforeThan = tokens[more.index + 2]?.lower === 'than'
   if (!word || (notCompared.has(word.lower) && !(word.lower === 'lower' && isBeforeThan))) return undefined
-  const asked = more.lower === 'more' ? /^(?:JJR|RBR)$/ : /^(?:JJS|RBS)$/
-  const isSure = asked.test(word.tag) && word.certainty.tag >= 0.5 && isCompared(word)
-  if (!isSure && !(more.lower === 'more' && isReadAsOther(word))) return undefined
+  const isDegree =
+    more.lower === 'more'
+      ? (/^(?:JJR|RBR)$/.test(word.tag) && word.certainty.tag >= 0.5 && isCompared(word)) || isReadAsOther(word)
+      : (/^(?:JJS|RBS)$/.test(word.tag) && isCompared(word)) || superlativesOfShort.has(word.lower)
+  if (!isDegree) return undefined
   const [before, after] = [tokens[more.index - 1], tokens[word.index + 1]]
   // “one more higher wall”, “more older voters”: it counts what the noun names. “the more cheaper it gets”
   const isOfNoun = /^(?:NNS|NNPS|HYPH)$/.test(after?.tag ?? '') || (after?.pos === 'ADJ' && after.tag === 'JJ')
@@ -123,15 +177,4 @@ function doubled(more: Token): Slip | undefined {
   if (/^(?:later|longer|sooner)$/.test(word.lower) && after?.lower !== 'than') return undefined
   const right = matchCase(more.text, word.text)
   return {from: more, to: word, right, why: `“${word.text}” says “${more.lower}” by itself`}
-}
-
-function ofTwo(word: Token): Slip | undefined {
-  const {tokens} = word.sentence
-  const [of, the, two] = tokens.slice(word.index + 1, word.index + 4)
-  if (of?.lower !== 'of' || !/^(?:the|these|those|our|their|his|her|its)$/.test(the?.lower ?? '')) return undefined
-  if (two?.lower !== 'two' || !isPair(two)) return undefined
-  const right = inflect(word.lemma, word.tag === 'RBS' ? 'RBR' : 'JJR')
-  if (right === undefined || word.lemma === word.lower || /^(?:most|least|last|first)$/.test(word.lower))
-    return undefined
-  return {from: word, to: word, right: matchCase(word.text, right), why: 'only two are compared'}
 }

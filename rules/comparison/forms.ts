@@ -16,7 +16,22 @@ const short = list(`
   wild wise young
 `)
 
+/**
+ * Adjectives that print compares by their endings alone: in eight million words of edited text “more” stands before them
+ * only where it counts what a noun names (“more deep cuts”).
+ */
+export const endingOnly = list(`
+  big broad busy cheap clean close cold cool dark deep dense dirty dry early easy fast great hard heavy high hot large late
+  long loud low mild near new old poor quick rich safe sharp short slow small smart soft steep strong tall thick thin tight
+  tough ugly warm weak wet wide young
+`)
+
 const comparativesOfShort: ReadonlySet<string> = new Set([...short].flatMap((word) => inflect(word, 'JJR') ?? []))
+
+/** “bleakest”, whatever it was read as. */
+export const superlativesOfShort: ReadonlySet<string> = new Set(
+  [...short].flatMap((word) => inflect(word, 'JJS') ?? []),
+)
 
 /** Their comparatives may be read as nouns. */
 const inYs = list('angry busy dirty easy friendly funny happy healthy heavy lucky noisy steady tidy wealthy')

@@ -8,11 +8,13 @@ import {
   type Word,
 } from '../../src/rule-kit/index.ts'
 import {findAmount} from './amount.ts'
+import {findCorrelative} from './correlative.ts'
 import {findDegree} from './degree.ts'
 import {frames} from './frames.generated.ts'
 import {findParticle} from './particle.ts'
-import {findSuperlativeMeant} from './superlative.ts'
+import {findSuperlativeMeant, ordinals} from './superlative.ts'
 import {findThan} from './than.ts'
+import {findUnraised} from './unraised.ts'
 
 const patterns = compilePatterns(frames)
 
@@ -41,6 +43,8 @@ export default defineRule({
         const slip =
           findDegree(token) ??
           findSuperlativeMeant(token) ??
+          findUnraised(token) ??
+          findCorrelative(token) ??
           findParticle(token) ??
           findAmount(token) ??
           findThan(token)
@@ -52,14 +56,15 @@ export default defineRule({
 
 /** Most words are none of these, and their sentences need not be read. */
 const watched = new Set(
-  'more most as so same rather sooner hardly scarcely barely less fewer amount much best worst better worser worstest bestest mostest worse bigger stronger older longer higher lower'.split(
+  'more most least ever twice as so same rather sooner hardly scarcely barely less fewer amount much best worst better worser worstest bestest mostest worse bigger stronger older longer higher lower'.split(
     ' ',
   ),
 )
-const isCompared = ({lower, sentence, index}: Word) =>
-  lower.endsWith('est') ||
-  (lower.endsWith('er') &&
-    (sentence.words[index - 1]?.lower === 'the' || /^(?:as|of)$/.test(sentence.words[index + 1]?.lower ?? '')))
+const isCompared = ({lower, sentence, index}: Word) => {
+  if (lower.endsWith('est')) return true
+  const [before, after] = [sentence.words[index - 1]?.lower ?? '', sentence.words[index + 1]?.lower ?? '']
+  return lower.endsWith('er') && (before === 'the' || ordinals.has(before) || after === 'as' || after === 'of')
+}
 
 function describe({from, to, right, why}: Slip): Report {
   const at = {paragraph: from.paragraph, start: from.start, end: to.end}

@@ -13,26 +13,31 @@ export function findParticle(token: Token): Slip | undefined {
 function asThan(as: Token): Slip | undefined {
   const {tokens} = as.sentence
   const word = tokens[as.index + 1]
-  const than = tokens[as.index + 2 + lengthBetween(tokens.slice(as.index + 2, as.index + 5))]
-  if (than?.lower !== 'than' || !word || !/^(?:JJ|RB)$/.test(word.tag)) return undefined
+  const length = lengthBetween(tokens.slice(as.index + 2, as.index + 10))
+  const than = tokens[as.index + 2 + length]
+  if (length < 0 || !than || !word || !/^(?:JJ|RB)$/.test(word.tag)) return undefined
   if (/^(?:other|such|rather|else|otherwise|different|well|far)$/.test(word.lower)) return undefined
   const isSo = as.lower === 'so'
   if (isSo && !/^(?:not|n't|n’t|never)$/.test(tokens[as.index - 1]?.lower ?? '')) return undefined
-  // “better off as tenants than as owners”
-  if (
-    tokens
-      .slice(0, as.index)
-      .some(({tag, lower}) => /^(?:JJR|RBR)$/.test(tag) || /^(?:other|rather|prefer)/.test(lower))
-  )
+  // “better off as tenants than as owners”; but “half as likely” is answered by nothing else.
+  const before = tokens.slice(0, as.index)
+  const isTimes = /^(?:half|twice|times|just|exactly|equally|nearly|almost)$/.test(before.at(-1)?.lower ?? '')
+  if (!isTimes && before.some(({tag, lower}) => /^(?:JJR|RBR)$/.test(tag) || /^(?:other|rather|prefer)/.test(lower)))
     return undefined
   return {from: than, to: than, right: 'as', why: `after “${as.lower} ${word.text}”`}
 }
 
-/** How many words of “to catch”, “to deal with”, “a town” stand before “than”. */
-function lengthBetween([first, second, third]: readonly Token[]): number {
-  const isVerb = first?.tag === 'TO' && second?.tag === 'VB'
-  if (!isVerb) return /^an?$/.test(first?.lower ?? '') && second?.tag === 'NN' ? 2 : 0
-  return /^(?:IN|RP)$/.test(third?.tag ?? '') && third?.lower !== 'than' ? 3 : 2
+/** How many words of “to catch”, “a town”, “now”, “at midnight” stand before “than”. */
+function lengthBetween(words: readonly Token[]): number {
+  const than = words.findIndex(({lower}) => lower === 'than')
+  const isPhrase = words
+    .slice(0, Math.max(than, 0))
+    .every(
+      ({tag, lower}) =>
+        !/^(?:as|rather|other|else|different)$/.test(lower) &&
+        /^(?:IN|RP|TO|VBN?|DT|PRP\$?|CD|JJ|NNP?S?|RB)$/.test(tag),
+    )
+  return isPhrase ? than : -1
 }
 
 function sameThan(same: Token): Slip | undefined {

@@ -1,21 +1,35 @@
 import {inflect, list, matchCase, type Token} from '../../src/rule-kit/index.ts'
 import {isComparative, isPair, notCompared} from './forms.ts'
 import type {Slip} from './index.ts'
+import {isOutOf, isOwn} from './of-two.ts'
 
 const why = 'more than two are compared'
 
 /** A comparative where only the highest of many can be meant: “the worse storm in a decade”, “the bigger of her career”. */
 export function findSuperlativeMeant(token: Token): Slip | undefined {
   const {tokens} = token.sentence
-  if (tokens[token.index - 1]?.lower !== 'the' || notCompared.has(token.lower)) return undefined
+  const isSecond = ordinals.has(tokens[token.index - 1]?.lower ?? '')
+  if (tokens[token.index - (isSecond ? 2 : 1)]?.lower !== 'the' || notCompared.has(token.lower)) return undefined
   if (/^(?:more|less)$/.test(token.text)) {
     const word = tokens[token.index + 1]
-    const isMeant = word?.tag === 'JJ' && isOfMany(word)
+    const isMeant = isSecond ? isInRank(word) : word?.tag === 'JJ' && isOfMany(word)
     return isMeant ? {from: token, to: token, right: token.lower === 'more' ? 'most' : 'least', why} : undefined
   }
-  if (!isComparative(token) || !isOfMany(token)) return undefined
+  if (!isComparative(token) || !(isSecond ? isInRank(token) : isOfMany(token) || isOutOf(token, isOfSome)))
+    return undefined
   const right = inflect(token.lemma === token.lower ? token.lower.replace(/e?r$/, '') : token.lemma, 'JJS')
   return right === undefined ? undefined : {from: token, to: token, right: matchCase(token.text, right), why}
+}
+
+export const ordinals = list('second third fourth fifth sixth seventh eighth ninth tenth')
+
+/** “is the second larger in the gulf”, “is the third more visited museum in the county”; not “built the second larger kiln” */
+function isInRank(word: Token | undefined): boolean {
+  if (!word || !/^(?:JJ|VBN|JJR)$/.test(word.tag)) return false
+  const {tokens} = word.sentence
+  const the = tokens.slice(0, word.index).findLastIndex(({lower}) => lower === 'the')
+  const after = tokens.slice(word.index + 1).find(({tag}) => !/^(?:NN|NNP)$/.test(tag))
+  return tokens[the - 1]?.lemma === 'be' && /^(?:in|of)$/.test(after?.lower ?? '')
 }
 
 /** Whether what follows tells of more than two. */
@@ -24,18 +38,23 @@ function isOfMany(word: Token): boolean {
   const rest = tokens.slice(word.index + 1)
   const noun = rest.findIndex(({tag}) => !/^(?:JJ|NNS?|NNP|HYPH)$/.test(tag))
   const behind = noun < 0 ? [] : rest.slice(noun)
-  return isOfSome(behind) || (noun < 3 && (isEver(behind) || isOfLongTime(behind, noun > 0))) || isOfSpan(behind)
+  return (
+    isOfSome(behind, 0) ||
+    (noun < 3 && (isEver(behind) || isOfLongTime(behind, noun > 0))) ||
+    (noun === 0 && isOfSpan(behind))
+  )
 }
 
-const own = /^(?:the|these|those|our|their|his|her|its)$/
-
-/** “of the three brothers” */
-function isOfSome([of, the, number]: readonly Token[]): boolean {
-  if (of?.lower !== 'of' || !own.test(the?.lower ?? '') || !number || !isPair(number)) return false
+/** “of the three brothers”, “of all” */
+function isOfSome(tokens: readonly Token[], at: number): boolean {
+  const [of, the, number] = tokens.slice(at)
+  if (of?.lower !== 'of') return false
+  if (the?.lower === 'all') return true
+  if (!isOwn(the) || !number || !isPair(number)) return false
   return /^(?:three|four|five|six|seven|eight|nine|ten)$/.test(number.lower)
 }
 
-/** “the bigger of her career”, “the worse of his presidency” */
+/** “the bigger of her career”; not “the warmer months of the year” */
 const isOfSpan = ([of, whose, span]: readonly Token[]): boolean =>
   of?.lower === 'of' &&
   /^(?:the|her|his|their|its|my|our)$/.test(whose?.lower ?? '') &&
@@ -44,9 +63,12 @@ const isOfSpan = ([of, whose, span]: readonly Token[]): boolean =>
 /** “the more generous it had ever made”, “the sadder songs ever to top the charts” */
 function isEver(behind: readonly Token[]): boolean {
   const ever = behind.slice(0, 7).findIndex(({lower}) => lower === 'ever')
+  // “the worse year anybody can remember”
+  const verb = behind.findIndex(({lower}) => /^(?:remember|recall)$/.test(lower))
+  if (verb >= 1 && verb <= 4 && /^(?:can|could)$/.test(behind[verb - 1]?.lower ?? '')) return true
   if (ever === 0) return /^(?:VBN|TO)$/.test(behind[1]?.tag ?? '')
-  const [have, verb] = [behind[ever - 1], behind[ever + 1]]
-  if (ever < 2 || !/^(?:has|have|had)$/.test(have?.lower ?? '') || verb?.tag !== 'VBN') return false
+  const [have, participle] = [behind[ever - 1], behind[ever + 1]]
+  if (ever < 2 || !/^(?:has|have|had)$/.test(have?.lower ?? '') || participle?.tag !== 'VBN') return false
   return behind.slice(0, ever - 1).every(({tag, lower}) => lower === 'that' || /^(?:PRP|DT|NNS?|NNP|JJ)$/.test(tag))
 }
 

@@ -65,7 +65,7 @@ function isStandard(as: Token, comparative: Token): boolean {
   const {tokens} = as.sentence
   const [first, second, third] = [1, 2, 3].map((by) => tokens[as.index + by])
   if (!first) return false
-  if (/^(?:anyone|anybody|anything|ever|usual)$/.test(first.lower)) return true
+  if (/^(?:anyone|anybody|anything|ever|usual|mine|ours|yours|theirs|hers)$/.test(first.lower)) return true
   if (first.lower === 'any') return /^(?:other|of|in)$/.test(second?.lower ?? '')
   if (expecting.has(first.lower) && first.tag === 'VBN') return !second || /^(?:[,.]|IN|CC)$/.test(second.tag)
   if (/^(?:in|on|at|under|during|among)$/.test(first.lower))
@@ -73,7 +73,14 @@ function isStandard(as: Token, comparative: Token): boolean {
   if (first.lower === 'the' && second?.lower === 'rest') return third?.lower === 'of'
   // “longer to repair the dam as to build it”
   if (first.lower === 'to') return second?.tag === 'VB' && answersPreposition(as, first)
-  return isThen(as) || isOfExpectation(as) || isOfSupposing(as, comparative) || isOfWhatShouldBe(as)
+  return (
+    isThen(as) ||
+    isOfExpectation(as) ||
+    isOfSupposing(as, comparative) ||
+    isOfWhatShouldBe(as) ||
+    isElliptic(as) ||
+    isOfRecord(as, comparative)
+  )
 }
 
 const expecting = list(`
@@ -140,6 +147,36 @@ function isOfWhatShouldBe({index, sentence: {tokens}}: Token): boolean {
     text,
   )
 }
+
+/** “more likely to wait as city patients were”: a clause that says no more than who. */
+function isElliptic({index, sentence: {tokens}}: Token): boolean {
+  const behind = tokens.slice(index + 1, index + 9)
+  const verb = behind.findIndex(({lower}) => bareVerbs.has(lower))
+  const after = behind[verb + 1]
+  return verb > 0 && (!after || /^[,.]$/.test(after.tag)) && behind.slice(0, verb).every(isOfNounPhrase)
+}
+
+const bareVerbs = list('am is are was were do does did have has had can could will would')
+
+const isOfNounPhrase = ({tag}: Token) => /^(?:DT|PRP\$?|POS|JJ|CD|NNP?S?|HYPH)$/.test(tag)
+
+/** “three seconds quicker as the old record”, “is higher as the national average” */
+function isOfRecord({index, sentence: {tokens}}: Token, comparative: Token): boolean {
+  const rest = tokens.slice(index + 1)
+  const end = rest.findIndex((token) => !isOfNounPhrase(token))
+  const phrase = rest.slice(0, end < 0 ? rest.length : end)
+  const head = phrase.at(-1)
+  const after = rest[phrase.length]
+  if (!head || !/^(?:the|its|their|his|her)$/.test(phrase[0]?.lower ?? '') || !standards.has(head.lower)) return false
+  if (after && !/^(?:[,.]|IN|CC)$/.test(after.tag)) return false
+  if (rest.slice(phrase.length).some(({tag}) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag) && after?.tag === 'IN')) return false
+  return comparative.index === index - 1 || isPredicate(comparative)
+}
+
+const standards = list(`
+  average benchmark counterpart equivalent figure forecast limit mean median minimum maximum norm one ones original
+  predecessor predecessors quota rate record rest rival rivals standard target threshold total year
+`)
 
 /** “Nothing is more important as the safety of passengers”, “three times more as hoped” */
 function isOutOfCompare({index, sentence}: Token, comparative: Token): boolean {
