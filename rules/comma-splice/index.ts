@@ -21,6 +21,8 @@ function describe(word: Word): Report {
   const {paragraph, text, before, start, end, sentence, index} = word
   const previous = sentence.words[index - 1] as Word
   return {
+    // A comma is not spoken.
+    misprint: true,
     at: {paragraph, start: start - before.length, end},
     message: `“${previous.text}, ${text}”: two sentences are joined by a comma alone. Put a semicolon or a full stop.`,
     expected: [`; ${text}`, `. ${text.charAt(0).toUpperCase()}${text.slice(1)}`],

@@ -28,15 +28,16 @@ export function findSplices({paragraph, words, after}: Sentence): Word[] {
   return words.filter(
     (word) =>
       isAfterComma(word) &&
-      !word.quotation &&
       !words[word.index - 1]?.opaque &&
       !isAside(words, word.index) &&
       !isRow(words, word.index) &&
-      (joinsClauses(words, word.index) ||
-        joinsClausesInTree(words, word.index) ||
-        joinsClausesInDoubt(words, word.index) ||
-        joinsHalves(words, word.index) ||
-        joinsStatements(words, word.index)),
+      (word.quotation
+        ? joinsStatements(words, word.index)
+        : joinsClauses(words, word.index) ||
+          joinsClausesInTree(words, word.index) ||
+          joinsClausesInDoubt(words, word.index) ||
+          joinsHalves(words, word.index) ||
+          joinsStatements(words, word.index)),
   )
 }
 

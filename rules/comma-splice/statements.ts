@@ -19,7 +19,7 @@ export interface Statements {
  */
 export function readStatements(words: readonly Word[], start: number): Statements | undefined {
   const opening = words[start] as Word
-  const {tokens} = opening.sentence
+  const tokens = stretchOf(opening)
   const at = tokens.findIndex((token) => token.word === opening)
   if (tokens.some(({tag, text}, i) => /^(?:``|''|:|-LRB-|-RRB-|UH)$/.test(tag) || (text === ',' && i !== at - 1)))
     return undefined
@@ -38,15 +38,29 @@ export function readStatements(words: readonly Word[], start: number): Statement
   // “The wick is damp, the glass is cracked and the thing won’t light.”
   const joint = rest.findIndex(({tag}) => tag === 'CC')
   if (rest.length < 3 || (joint >= 0 && rest.slice(joint).some(isFiniteVerb))) return undefined
-  const clause = (verb: Token, all: readonly Word[], isPronoun: boolean): Clause => ({
-    words: all,
-    subject: all.filter(({index}) => index < (verb.word as Word).index),
+  return {
+    first: clauseOf(own, before, words, before[0]?.tag === 'PRP'),
+    second: clauseOf(other, behind, words, /^(?:PRP|EX)$/.test(behind[0]?.tag ?? '')),
+  }
+}
+
+/** The sentence, or as much of it as is quoted with the word: “‘The pump is old, it was built in 1950,’ he said.” */
+function stretchOf({quotation, sentence: {tokens}, tokens: [opening]}: Word): readonly Token[] {
+  if (!quotation || !opening) return tokens
+  const open = tokens.slice(0, opening.index).findLastIndex(({tag}) => tag === '``')
+  const close = tokens.findIndex(({tag, index}) => index > opening.index && tag === "''")
+  const stretch = tokens.slice(open + 1, close < 0 ? undefined : close)
+  return stretch.at(-1)?.text === ',' ? stretch.slice(0, -1) : stretch
+}
+
+function clauseOf(verb: Token, tokens: readonly Token[], all: readonly Word[], isPronoun: boolean): Clause {
+  const [begin, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
+  const words = all.filter((word) => word.start >= begin && word.end <= end)
+  return {
+    words,
+    subject: words.filter(({index}) => index < (verb.word as Word).index),
     verb: verb.word as Word,
     isPronoun,
-  })
-  return {
-    first: clause(own, words.slice(0, start), before[0]?.tag === 'PRP'),
-    second: clause(other, words.slice(start), /^(?:PRP|EX)$/.test(behind[0]?.tag ?? '')),
   }
 }
 
@@ -84,9 +98,12 @@ function findOwnVerb(tokens: readonly Token[]): Token | undefined {
   return verb?.word && verb.index > 0 && verb.certainty.tag >= 0.5 ? verb : undefined
 }
 
-/** “every time”, “by the moment” */
+/** “every time”, “by the moment”, “the first time I heard it”, “the way I see it” */
 const waitsForTime = ({lower, sentence: {tokens}, index}: Token): boolean =>
-  /^(?:time|moment|minute|day)$/.test(lower) && /^(?:each|every|the)$/.test(tokens[index - 1]?.lower ?? '')
+  /^(?:time|times|moment|minute|second|instant|day|night|morning|week|month|year|way)$/.test(lower) &&
+  (/^(?:each|every|the)$/.test(tokens[index - 1]?.lower ?? '') ||
+    (/^(?:first|second|third|last|next|only|other)$/.test(tokens[index - 1]?.lower ?? '') &&
+      /^(?:PRP|DT|NNP|NNS)$/.test(tokens[index + 1]?.tag ?? '')))
 
 /** A past that is a participle, too, with nothing behind that only a verb has. */
 const mayBeParticiple = (verb: Token): boolean =>
@@ -99,12 +116,17 @@ const mayBeParticiple = (verb: Token): boolean =>
 /** “the price had fallen”, “the door gave way in” */
 const mayEndWith = ({tag, relation}: Token) => /^VB[ND]$/.test(tag) || (tag === 'IN' && relation === 'compound:prt')
 
+const comments = list('afraid certain guessing hoping saying sorry sure telling thinking told')
+
 /** “they have merely moved”, “this was spent” */
 function verbOfPronoun([pronoun, ...rest]: readonly Token[]): Token | undefined {
-  if (!pronoun || !/^(?:he|she|it|they|we|there|this)$/.test(pronoun.lower)) return undefined
+  if (!pronoun || !/^(?:i|he|she|it|they|we|there|this)$/.test(pronoun.lower)) return undefined
   if (!/^(?:PRP|EX|DT)$/.test(pronoun.tag)) return undefined
   const verb = rest.find(({tag}) => tag !== 'RB')
-  return verb && isFiniteVerb(verb) && verb.word && !/^['’]/.test(verb.text) ? verb : undefined
+  // “…, I’m afraid”, “…, he’s told us”
+  const isShort = verb && /^['’]/.test(verb.text)
+  if (isShort && (rest.length < 6 || rest.slice(0, 5).some(({lower}) => comments.has(lower)))) return undefined
+  return verb && isFiniteVerb(verb) && verb.word ? verb : undefined
 }
 
 /** “the East Stand has been shut”, “prices at the gate have risen”; not “an idea that he had”, “the name Portugal gave to it” */
