@@ -13,7 +13,7 @@ future 3
 wake 4
 middle 4 7
 midst 4
-aftermath 4
+aftermath 4 39
 vicinity 4
 outskirts 4 6
 event 4
@@ -28,11 +28,11 @@ top 5
 bottom 5
 foot 5
 expense 5
-age 5
+age 5 40
 invitation 5
 behest 5
 outset 5
-height 5 31
+height 5 31 35
 edge 5 6
 back 5
 head 5
@@ -45,7 +45,7 @@ shores 6
 coast 6
 strength 6
 corner 6
-night 6
+night 6 41
 morning 6
 afternoon 6
 evening 6
@@ -61,7 +61,7 @@ guise 10
 leadership 10
 direction 10
 result 11 17
-matter 12 17
+matter 12 17 34
 hurry 13
 row 13
 nutshell 13
@@ -86,25 +86,25 @@ handful 17
 symbol 17
 victim 17
 member 17
-biggest 18 25
-largest 18 25
-oldest 18 25
+biggest 18 25 38
+largest 18 25 38
+oldest 18 25 38
 best 18
-worst 18 25
-greatest 18 25
-highest 18 25
-richest 18 25
-poorest 18 25
-longest 18 25
-strongest 18 25
-finest 18 25
-youngest 18 25
-earliest 18
-smallest 18 25
-latest 18 25
-busiest 18
-fastest 18
-deadliest 18 25
+worst 18 25 38
+greatest 18 25 38
+highest 18 25 38
+richest 18 25 38
+poorest 18 25 38
+longest 18 25 38
+strongest 18 25 38
+finest 18 25 38
+youngest 18 25 38
+earliest 18 38
+smallest 18 25 38
+latest 18 25 38
+busiest 18 38
+fastest 18 38
+deadliest 18 25 38
 next 19
 past 19
 last 19
@@ -114,20 +114,62 @@ one 23
 United 26
 death 27
 space 29
-cost 31
+cost 31 36
 rate 31
 speed 31
-depth 31
+depth 31 35
 price 31
 temperature 31
 quarter 32
 hundred 33
 thousand 33
 dozen 33
-million 33`,
+million 33
+amount 35 36
+number 35 36
+size 35 36
+length 35 36
+width 35
+weight 35 36
+total 35
+distance 35
+area 35
+average 35
+shape 36
+nature 36
+threat 36
+absence 36
+presence 36
+lack 36
+importance 36
+prospect 36
+danger 36
+order 37
+lowest 38
+tallest 38
+deepest 38
+heaviest 38
+wettest 38
+driest 38
+hottest 38
+coldest 38
+weakest 38
+sharpest 38
+steepest 38
+loudest 38
+rest 39
+bulk 39
+brunt 39
+remainder 39
+onset 39
+advent 39
+day 41
+week 41
+month 41
+year 41`,
   lemmas: ``,
   others: [],
-  kinds: [{"word":"","off":356},{"off":96,"tag":"NOUN","on":512},{"word":""},{"off":96,"tag":"PROPN","on":512},{"word":"","off":100},{"off":96,"tag":"NN*","on":512},{"off":96,"tag":"VBG","on":512},{"lemma":"","off":100},{"on":8,"off":96},{"on":1,"off":32},{"on":128},{"off":96,"tag":"ADV","on":512},{"word":"","off":352},{"off":96,"tag":"VBD","on":512},{"off":96,"tag":"VBZ","on":512},{"off":96,"tag":"MD","on":512},{"lemma":"","off":100,"tag":"VERB","on":512},{"off":96,"tag":"NUM","on":512}],
+  kinds: [{"word":"","off":356},{"off":96,"tag":"NOUN","on":512},{"word":""},{"off":96,"tag":"PROPN","on":512},{"word":"","off":100},{"off":96,"tag":"NN*","on":512},{"off":96,"tag":"VBG","on":512},{"lemma":"","off":100},{"on":8,"off":96},{"on":1,"off":32},{"on":128},{"off":96,"tag":"ADV","on":512},{"word":"","off":352},{"off":96,"tag":"VBD","on":512},{"off":96,"tag":"VBZ","on":512},{"off":96,"tag":"MD","on":512},{"lemma":"","off":100,"tag":"VERB","on":512},{"off":96,"tag":"NUM","on":512},{"off":96,"tag":"VB","on":512},{"off":96,"tag":"NN","on":512}],
   lists: ``,
   entries: `{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"at"]],[2,[0,"same"]],[3,[0,"time"]]],"underlined":[2,3],"elements":3}}
 {"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in on at by for"]],[2,[0,"same"]],[3,[0,"way day period place street year month week night building room month manner team group boat direction"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[0,"sale"]]],"underlined":[1,1],"elements":1}}]}
@@ -162,5 +204,13 @@ million 33`,
 {"replace":[["in the"]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[16,"stand get"]],[2,[0,"in"]],[3,[0,"way"]],[4,[0,"of"]]],"underlined":[2,2],"elements":4}}
 {"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"at"]],[2,[0,"cost rate speed depth height price temperature"]],[3,[0,"of"]],[4,[17,"",2,"$ \u00a3 \u20ac",0,"about nearly almost some around more"]]],"underlined":[2,2],"elements":4},"unless":[{"after":{"program":[[1,[0,"production"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"less more"]],[2,[0,"than"]],[3,[0,"quarter third fifth tenth"]],[4,[0,"of"]],[5,[0,"the its their his her all"]]],"underlined":[3,3],"elements":5}}
-{"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"few"]],[2,[0,"hundred thousand dozen million"]]],"underlined":[1,1],"elements":2},"unless":[{"before":{"program":[[1,[0,"a the last next past previous first final every these those his her its their our my your another very so too how"]]],"underlined":[1,1],"elements":1}}]}`,
+{"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"few"]],[2,[0,"hundred thousand dozen million"]]],"underlined":[1,1],"elements":2},"unless":[{"before":{"program":[[1,[0,"a the last next past previous first final every these those his her its their our my your another very so too how"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in within",7,"be"]],[2,[0,"matter"]],[3,[0,"of"]],[4,[0,"minutes hours days weeks months seconds time"]]],"underlined":[2,2],"elements":4}}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"twice half"]],[2,[0,"amount number size length width height depth weight total distance area average"]],[3,[0,"of we they it he she that",2,". ,",0,"paid spent recorded needed"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[1,""]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"because"]],[2,[0,"of"]],[3,[0,"cost size shape weight nature threat absence presence length lack number amount importance prospect danger"]],[4,[0,"of"]]],"underlined":[3,3],"elements":4}}
+{"replace":[["the ",{"element":0}],["an ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[7,"give receive issue"]],[2,[0,"order"]],[3,[0,"to"]],[4,[18,""]]],"underlined":[2,2],"elements":4}}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[7,"be become"]],[2,[0,"biggest largest highest lowest oldest longest busiest richest poorest tallest smallest deepest fastest youngest heaviest wettest driest hottest coldest deadliest strongest weakest sharpest steepest earliest latest greatest worst loudest finest"]],[3,[19,""]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[9,""]],[2,4],[1,[10,""]],[1],[2,[1,""]]],"underlined":[1,2],"elements":2}}]}
+{"replace":[["the"]],"message":["There is but one. Write \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"a an"]],[2,[0,"rest bulk brunt remainder onset advent aftermath"]],[3,[0,"of"]]],"underlined":[1,1],"elements":3}}
+{"replace":[["the"]],"message":["Write \u201cthe age\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"at from"]],[2,[0,"an a"]],[3,[0,"age"]],[4,[0,"of"]],[5,[8,""]]],"underlined":[2,2],"elements":5}}
+{"replace":[["a"]],"message":["It is done so often \u201ca\u201d day, week or month. Write \u201ca\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"once twice times"]],[2,[0,"the"]],[3,[0,"day week month year night"]],[4,[2,". ,",0,"in for at and by since during until"]]],"underlined":[2,2],"elements":4}}`,
 }

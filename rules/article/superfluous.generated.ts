@@ -19,53 +19,146 @@ advice 7
 equipment 7
 information 7
 furniture 7
-luggage 7
+luggage 7 17
 evidence 7
 homework 7
-machinery 7
+machinery 7 17
 equipments 7
 informations 7
 advices 7
-a 8
-France 9
-Germany 9
-Italy 9
-Spain 9
-Japan 9
-China 9
-India 9
-Canada 9
-Mexico 9
-Brazil 9
-Poland 9
-Egypt 9
-Israel 9
-Iran 9
-Iraq 9
-Ukraine 9
-Australia 9
-Kenya 9
-Nigeria 9
-Ghana 9
-Pakistan 9
-Sweden 9
-Norway 9
-Greece 9
-Portugal 9
-Ireland 9
-Scotland 9
-England 9
-London 9
-Paris 9
-Tokyo 9
-Moscow 9
-Berlin 9
-Rome 9
-Madrid 9`,
+a 8 10
+France 9 13
+Germany 9 13
+Italy 9 13
+Spain 9 13
+Japan 9 13
+China 9 13
+India 9 13
+Canada 9 13
+Mexico 9 13
+Brazil 9 13
+Poland 9 13
+Egypt 9 13
+Israel 9 13
+Iran 9 13
+Iraq 9 13
+Ukraine 9 13
+Australia 9 13
+Kenya 9 13
+Nigeria 9 13
+Ghana 9 13
+Pakistan 9 13
+Sweden 9 13
+Norway 9 13
+Greece 9 13
+Portugal 9 13
+Ireland 9 13
+Scotland 9 13
+England 9 13
+London 9 13
+Paris 9 13
+Tokyo 9 13
+Moscow 9 13
+Berlin 9 13
+Rome 9 13
+Madrid 9 13
+early 11
+mid 11
+late 11
+midday 12
+midnight 12
+noon 12
+dusk 12
+nightfall 12
+Turkey 13
+Russia 13
+Denmark 13
+Finland 13
+Wales 13
+Britain 13
+Austria 13
+Hungary 13
+Belgium 13
+Switzerland 13
+Argentina 13
+Chile 13
+Peru 13
+Colombia 13
+Cuba 13
+Vietnam 13
+Thailand 13
+Indonesia 13
+Malaysia 13
+Singapore 13
+Ethiopia 13
+Uganda 13
+Morocco 13
+Algeria 13
+Syria 13
+Jordan 13
+Lebanon 13
+living 14
+percent 15
+% 15
+cent 16
+cocaine 17
+heroin 17
+cannabis 17
+ammunition 17
+legislation 17
+rainfall 17
+unemployment 17
+homelessness 17
+jewellery 17
+jewelry 17
+clothing 17
+footage 17
+wildlife 17
+livestock 17
+merchandise 17
+traffic 17
+wreckage 17
+rubble 17
+rubbish 17
+garbage 17
+lumber 17
+electricity 17
+petrol 17
+gasoline 17
+diesel 17
+software 17
+hardware 17
+stationery 17
+cutlery 17
+crockery 17
+weather 17
+poultry 17
+timber 17
+broadband 17
+vandalism 17
+terrorism 17
+nudity 17
+bloodshed 17
+sunshine 17
+sewage 17
+asbestos 17
+smallpox 17
+measles 17
+malaria 17
+childcare 17
+healthcare 17
+housework 17
+paperwork 17
+teamwork 17
+pollution 17
+erosion 17
+congestion 17`,
   lemmas: ``,
   others: [],
-  kinds: [{"word":"","off":356},{"word":""},{"lemma":"","off":100},{"on":1,"off":32},{"on":128},{"off":96,"tag":"ADJ","on":512},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"PROPN","on":512},{"word":"","off":352},{"off":96,"tag":"VBD","on":512},{"off":96,"tag":"VBZ","on":512},{"off":96,"tag":"MD","on":512}],
-  lists: ``,
+  kinds: [{"word":"","off":356},{"word":""},{"lemma":"","off":100},{"on":1,"off":32},{"on":128},{"off":96,"tag":"ADJ","on":512},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"PROPN","on":512},{"word":"","off":352},{"off":96,"tag":"VBD","on":512},{"off":96,"tag":"VBZ","on":512},{"off":96,"tag":"MD","on":512},{"on":8,"off":96}],
+  lists: `close open end finish trade be fall rise
+higher lower up down
+on in at after than as`,
   entries: `{"replace":[["both"]],"message":["\u201cboth\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"the"]],[2,[0,"both"]]],"underlined":[1,2],"elements":2},"unless":[{"after":{"program":[[1,[0,"of",1,"-"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["most of"]],"message":["\u201cmost of\u201d takes no article here. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"the"]],[2,[0,"most"]],[3,[0,"of"]],[4,[0,"the his her their its our these those"]]],"underlined":[1,3],"elements":4},"unless":[{"before":{"program":[[1,[2,"make get have take know want win see"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[2,"make get have"]],[2,[3,""]],[3,5],[2,[4,""]],[2]],"underlined":[1,2],"elements":2}},{"before":{"program":[[1,[0,"out gets getting making"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[2,"ask demand expect give"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["general"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"the"]],[3,[0,"general"]]],"underlined":[2,3],"elements":3,"atEnd":true},"unless":[{"after":{"program":[[1,[0,"election"]]],"underlined":[1,1],"elements":1}}]}
@@ -75,5 +168,13 @@ Madrid 9`,
 {"replace":[["progress"]],"message":["\u201cprogress\u201d is not counted. Delete the article."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"a an"]],[2,3],[2,[5,""]],[3,[0,"progress"]]],"underlined":[1,3],"elements":3},"unless":[{"after":{"program":[[1,[6,"",7,"",1,"-",0,"and or",1,","]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[[{"element":2}]],"message":["\u201c",{"element":2},"\u201d is not counted. Delete the article."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"a an"]],[2,[0,"advice equipment information furniture luggage evidence homework machinery equipments informations advices"]]],"underlined":[1,2],"elements":2},"unless":[{"after":{"program":[[1,[6,"",7,"",1,"-",0,"and or",1,","]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["several"]],"message":["\u201cseveral\u201d takes no article. Delete \u201ca\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"a"]],[2,[0,"several"]]],"underlined":[1,2],"elements":2},"unless":[{"after":{"program":[[1,[1,"-",0,"hundred thousand million"]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[[{"element":2}]],"message":["\u201c",{"element":2},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"the"]],[2,[8,"France Germany Italy Spain Japan China India Canada Mexico Brazil Poland Egypt Israel Iran Iraq Ukraine Australia Kenya Nigeria Ghana Pakistan Sweden Norway Greece Portugal Ireland Scotland England London Paris Tokyo Moscow Berlin Rome Madrid"]],[3,[1,"$",0,"and",9,"",10,"",11,""]]],"underlined":[1,2],"elements":3}}`,
+{"replace":[[{"element":2}]],"message":["\u201c",{"element":2},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"the"]],[2,[8,"France Germany Italy Spain Japan China India Canada Mexico Brazil Poland Egypt Israel Iran Iraq Ukraine Australia Kenya Nigeria Ghana Pakistan Sweden Norway Greece Portugal Ireland Scotland England London Paris Tokyo Moscow Berlin Rome Madrid"]],[3,[1,"$",0,"and",9,"",10,"",11,""]]],"underlined":[1,2],"elements":3}}
+{"replace":[[{"element":2}]],"message":["\u201c",{"element":2},"\u201d takes no article. Delete \u201ca\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"a"]],[2,[0,"nothing not and is was were has had than because"]]],"underlined":[1,2],"elements":2},"unless":[{"before":{"program":[[1,[0,"a"]],[2,[6,"",7,""]]],"underlined":[1,2],"elements":2}},{"before":{"program":[[1,[0,"vitamin hepatitis type grade class plan section part group team from option point an letter and or in of"]]],"underlined":[1,1],"elements":1}},{"after":{"program":[[1,[1,"-",6,""]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[[{"element":3}," ",{"element":4}]],"message":["\u201c",{"element":3}," ",{"element":4},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"until since by in before after from during through"]],[2,[0,"the"]],[3,[0,"early mid late"]],[4,[8,"January February March April May June July August September October November December"]],[5,[1,". ,",0,"when and after as because for to"]]],"underlined":[2,4],"elements":5}}
+{"replace":[[{"element":3}]],"message":["\u201c",{"element":3},"\u201d takes no article here. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"by at until before after around since"]],[2,[0,"the"]],[3,[0,"midday midnight noon dusk nightfall"]],[4,[1,". ,",0,"on when and as the a"]]],"underlined":[2,3],"elements":4}}
+{"replace":[[{"element":3}]],"message":["\u201c",{"element":3},"\u201d takes no article. Delete \u201c",{"element":2},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in from to across throughout into of with"]],[2,[0,"a an"]],[3,[8,"France Germany Italy Spain Japan China India Canada Mexico Brazil Poland Egypt Turkey Israel Iran Iraq Ukraine Russia Australia Kenya Nigeria Ghana Pakistan Sweden Norway Denmark Finland Greece Portugal Ireland Scotland Wales England Britain Austria Hungary Belgium Switzerland Argentina Chile Peru Colombia Cuba Vietnam Thailand Indonesia Malaysia Singapore Ethiopia Uganda Morocco Algeria Syria Jordan Lebanon London Paris Tokyo Moscow Berlin Rome Madrid"]],[4,[1,". ,",0,"and on after when last this",9,"",10,"",11,""]]],"underlined":[2,3],"elements":4},"unless":[{"after":{"program":[[1,[0,"and"]],[2,[5,"",6,"",7,""]]],"underlined":[1,2],"elements":2}}]}
+{"replace":[["living memory"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"the"]],[3,[0,"living"]],[4,[0,"memory"]]],"underlined":[2,4],"elements":4},"unless":[{"after":{"program":[[1,[0,"of"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[[{"element":3}]],"message":["\u201c",{"element":3},"\u201d takes no article here. Delete \u201c",{"element":2},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,0]],[2,[0,"a an the"]],[3,[12,""]],[4,[0,"percent",1,"%"]],[5,[0,1]],[6,[1,". ,",0,2]]],"underlined":[2,3],"elements":6}}
+{"replace":[[{"element":3}]],"message":["\u201c",{"element":3},"\u201d takes no article here. Delete \u201c",{"element":2},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,0]],[2,[0,"a an the"]],[3,[12,""]],[4,[0,"per"]],[5,[0,"cent"]],[6,[0,1]],[7,[1,". ,",0,2]]],"underlined":[2,3],"elements":7}}
+{"replace":[[]],"message":["\u201c",{"element":2},"\u201d is not counted. Delete \u201c",{"element":1},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"a an"]],[2,[0,"cocaine heroin cannabis ammunition legislation rainfall unemployment homelessness luggage jewellery jewelry clothing machinery footage wildlife livestock merchandise traffic wreckage rubble rubbish garbage lumber electricity petrol gasoline diesel software hardware stationery cutlery crockery weather poultry timber broadband vandalism terrorism nudity bloodshed sunshine sewage asbestos smallpox measles malaria childcare healthcare housework paperwork teamwork pollution erosion congestion"]],[3,[1,". ,",0,"to worth from in for that which at on is was were are"]]],"underlined":[1,1],"elements":3}}`,
 }

@@ -24,6 +24,34 @@ export function isOfClass({lower, lemma, tag, text}: Token, name: string): boole
   return words !== undefined && tag !== 'VBG' && (words.has(lower) || words.has(lemma))
 }
 
+/** As `isOfClass`, or “thing”, what is no place, time or manner; “name”, of nothing known to be a place; “wh”, a question; “any” of them. */
+export function fits(name: string, complement: Token, preposition: Token): boolean {
+  const {lower} = preposition
+  if (name === 'thing') return isMatter(lower, complement)
+  if (name === 'name') return isName(complement)
+  if (name === 'wh') return asks(complement)
+  if (name !== 'any') return isOfClass(complement, name)
+  return (
+    isMatter(lower, complement) ||
+    complement.tag === 'VBG' ||
+    asks(complement) ||
+    ((objectPronouns.has(complement.lower) || isName(complement)) && !/^(?:in|on|at|from)$/.test(lower)) ||
+    (complement.tag.startsWith('NNP') && /^(?:of|about|with)$/.test(lower))
+  )
+}
+
+const isName = (token: Token) => token.tag.startsWith('NNP') && !isOfTime(token) && !isKnownPlace(token.text)
+
+/** “interested on who wins” */
+export const asks = ({relation, index, dependents, sentence}: Token): boolean =>
+  /^(?:advcl|acl|ccomp)$/.test(relation) &&
+  dependents.some(
+    (preposition) =>
+      preposition.index < index &&
+      /^(?:mark|case)/.test(preposition.relation) &&
+      /^(?:who|what|how|whether|why)$/.test(sentence.tokens[preposition.index + 1]?.lower ?? ''),
+  )
+
 export const isOfTime = ({lower, tag}: Token): boolean =>
   times.has(lower) || times.has(lower.replace(/s$/, '')) || tag === 'CD'
 

@@ -1,5 +1,6 @@
 import {isSmall, type Sentence, spanOf, type Token} from '../../src/rule-kit/index.ts'
-import {type Misfit, mayBeOfVerb} from './frames.ts'
+import type {Misfit} from './frames.ts'
+import {mayBeOfVerb} from './frames-of.ts'
 import {governors as lines} from './governors.generated.ts'
 import {readTable} from './table.ts'
 

@@ -154,7 +154,6 @@ a ashamed of | for? on? with? from about? at? to
 a jealous/envious of | on? at? for? from to with?
 a suspicious/wary of about | on? at? for? to with? from
 a ignorant of about in | on? at? to for? with?
-a sick of with in from | to
 a impressed by with | from on? about? of
 a interested in | at about for on of with
 a experienced/skilled/skilful/skillful/proficient/expert in at with as | of on? about? to for?
@@ -984,4 +983,620 @@ n percent/cent/half/third/quarter/fifth of | from | whole
 a subject to | by
 vp acclaim/accompany/dig/discover/excavate/carve/install/invent/guard/patrol/notice/plant/acquit/address/admit/adopt/advise/amend/analyse/analyze/announce/answer/assassinate/assess/attend/audit/authorise/authorize/ban/beat/befriend/betray/block/brief/bully/canvass/capture/censure/challenge/chase/check/choreograph/coach/command/commend/compile/compose/condemn/confirm/confront/consult/contest/control/convict/counsel/cross-examine/curate/deceive/deliver/demolish/deny/describe/design/destroy/detain/diagnose/direct/disclose/dismiss/disown/dispute/draft/dub/edit/encourage/endorse/escort/evaluate/examine/execute/exploit/expose/favor/favour/film/flank/foil/follow/frighten/govern/grant/handcuff/handle/harass/head/honor/honour/humiliate/ignore/illustrate/induce/inform/infuriate/inspect/instruct/insult/intimidate/invite/irritate/join/judge/kidnap/lampoon/loot/lynch/maintain/mediate/misuse/mistreat/misunderstand/murder/narrate/nominate/notify/nurse/obstruct/occupy/offend/order/oust/outnumber/outvote/overrule/overthrow/overturn/oversee/own/perform/photograph/poll/praise/preach/produce/promise/prosecute/provoke/publish/punish/pursue/question/quiz/ratify/rebuff/rebuild/recite/recognise/recognize/recommend/record/regulate/reject/represent/resist/restore/review/ridicule/sanction/sculpt/search/serve/shun/sign/snub/sponsor/spot/stab/summon/supervise/survey/swear/swindle/tackle/taunt/tease/test/threaten/torture/train/trick/veto/view/visit/vilify/warn/welcome/witness/worship/wreck by | from | person people agency sender funder
 v acquit of | on to | crime
-v die of from | in to | illness`.split('\n')
+v die of from | in to | illness
+v abstain/desist/refrain from | of in for to on at with about against over | any
+v abide by | at for on to from of about | any
+v account for | of about to | any
+v accuse/suspect of | for with on about to at over from | crime
+v accuse/acquit of | for with about to at over from | -ing
+v adapt/adjust to for | of about | any
+v agree on to with about in upon | of | any
+v agree on to with about upon | at over | deal
+v aim at for | of in with over about upon | -ing
+v aim at for | on | -ing
+vp aim at for by | of about | thing
+v allude to | at on for about of in with | any
+v apologise/apologize for to | of | any
+v apply for to | of about | any
+v appeal to for against | of about | any
+v ascribe/attribute to ! | for on with of by from against about over | thing name -ing
+v arrive at in | about of | any
+v aspire to | for at on of in about with | any
+v associate with | about of | any
+v attach to | of about | any
+v bank/bet/gamble on | of about | any
+v beware of | from with about at on to in | any
+v believe in | of | wh thing
+v belong to in | for of from by about at with | any
+v benefit from | about | thing name
+v beset by with | of to | any
+v bestow on upon | to for of | any
+v inflict on upon | to of | any
+v confer on upon | of | any
+v blame for on | of about to | thing -ing name
+vp bombard/inundate/swamp/besiege/deluge with by | of about to | any
+v border on | at to of for from with | place
+v bow to | for at with on of by over | pressure
+v yield/capitulate/acquiesce to | for at with on of by over in | pressure
+v cave to in | for at with on of | pressure
+v bend to | for at with of | pressure
+v buckle/crumble under | for at with on of by to | pressure
+v bask/wallow in | on at of about with for to | any
+v boast of about | on for at in over | -ing
+v burden/saddle/lumber with | of about to | any
+v capitalise on | of from to about for over | any
+v capitalize on | of from to about for over | any
+v cater to for | on of about over | thing name
+v choose from | of about | any
+v select/pick from | of about | any
+v cling to | at for of about with over | any
+v coexist with | to of | any
+v coincide with | to of on at for from by about in | thing
+v dovetail/overlap with | to of about | thing
+v tally with | to of about | thing
+v collaborate with on in | to of about | any
+v collide with | to of against | any
+v comment on | of | thing
+v commit to | about | any
+v compare to with | of about | any
+v compensate for | of about on over with to at | outcome
+v compete with for against in | of about to | any
+v complain about of | on with for in over | nuisance -ing
+v comply with | of to from against | any
+v concede to | of about | any
+v concentrate on | to over of about with | any
+v focus on | of about | any
+v concentrate/focus on | in at for | -ing
+v condemn to | at of on | prison jail death
+v confess to | of on at with for about | crime -ing
+v confide in | of about | person people name
+v confine to | at on of for with about | thing
+v conform to with | of on for about from | any
+vp confront with by | of to about | thing
+v congratulate on for | of about to | any
+vp connect to with by | of about | any
+v consent to | of about | any
+v consist of | to on for at about with by over | any
+v contribute to | for on | outcome
+v contribute to | of about | any
+v contend with | of to | any
+v reckon with | of about to at over | any
+v convict of | for with on about to at over from | crime
+v convict of | for with about over from to at | -ing
+v convince of | to about | wh thing
+v convert to into | of about | any
+v cope with | of to about from over against | any
+v correspond to with | of about | any
+v correlate with to | of about | any
+v credit with | of about | -ing thing
+v cure of | from for on at with | illness
+v deal with in | of about | thing
+v decide on | of about | thing
+v delve into | in on at to for about over | any
+v depend on upon | in of about | any
+v rely on upon | in of | any
+v deprive/rid of | from for with to about | any
+v derive from | of about | any
+v stem/hail from | of at to with about over | any
+v detract from | of to at on about for with by over | any
+vp diagnose with | for of by on at to | illness
+v die of from | for on with? at about to | illness
+v differ from | of to than | any
+v disagree with on about over | of to | any
+v disapprove of | with at on for about to over in against | any
+v discriminate against | to for of with at about over on towards | people person name
+v dispense with | of from to about | any
+v dispose of | to | thing
+v dream of about | on for to with at over in | -ing
+v dress in | with on of by | garment
+v dwell on | about of | thing
+v elaborate on | about? of for over to | any
+v embark on | in at to with of for over about | -ing outcome
+v embark on | at of over about with for to | any
+v emanate from | of about | thing
+v engage in with | of over at for to on | -ing
+v entitle to | of about | thing
+vp entrust with to | of on for in at about | any
+vp equip/furnish/supply/provide with | of for on about at over | weapon supply product
+v equate with to | of about | any
+vp exclude/omit/exempt/disqualify from | of to at about with | any
+vp expose to | of about | thing
+vp face with | of about | thing
+v fail in at | of about | -ing thing
+v fine/prosecute/jail/imprison for | of about over to on | -ing crime
+v free from of | about to? | any
+v fret/gossip/joke/rave/rant/whine about over | of to | thing wh -ing
+v glance/stare/gaze/glare at | of about | any
+v graduate from | by to of at on about over with | school
+v grapple/wrestle with | of to about | any
+vp greet with by | of to about | thing people
+v guard against | of to about | thing -ing
+v hear/learn of about from | at over | outcome
+v hope for | of about | thing
+v yearn for | of about over | thing
+vp implicate in by | of to about | any
+vp impose on upon by | to at with over of against about | any
+vp impose on upon by | for | name place people goods
+v impinge/encroach on upon | to of about over | any
+v infringe on upon | to of with about over | any
+vp imbue/infuse/endow with by | of to about | any
+v immerse in | to of about | any
+v indulge in | of about to | any
+vp inform/notify of about by | to | thing wh
+v insist on | for at to in with about of over | -ing
+v insist on | for at in with about of over | thing wh
+vp inspire by | of | thing
+v insure against for | to of on at about over | fire flood theft damage loss
+v interact with | of to about | person people thing name
+v interfere with in | of to about | any
+v intervene in | to of about | any
+v invest in | to of about | thing name
+vp involve in with | to about of | any
+vp involve in | on for at | -ing crime outcome
+v jostle/vie for with | of about | any
+v knock on at | to of in for | door
+v lament over | of about | thing
+v laugh at | to of on | person people name
+v lead to | for with of at on | outcome
+v liaise with | to of about | any
+v lie about to | of on over for | wh
+v limit to | of about | thing
+vp link to with by | of about | any
+v listen to for | of about | any
+v live on with in | of? | any
+v long for | of about | thing
+v lust for after | of about | any
+v hanker for after | of about | any
+v marvel at | of about to | any
+v meddle in with | of to about | any
+v mingle with | to of at on for about from | people person name
+v mistake for | as to with of on at about | any
+v mourn for | of about on at to with | person people name
+v negotiate with on for over | of | any
+v object to | against on with of for at about over in by | thing -ing wh name
+v opt for | of with about | any
+v originate in from with | of to about | any
+v participate in | of to about for | thing
+v participate in | to for of | occasion
+v partake in of | on at to for with about | any
+v part with | of about | thing
+v pay for to | of about | thing
+v persist in with | of on at to for? about | -ing
+v pertain to | of for on at with about in | any
+v pine/pray for | of about | thing
+v plead for with to | of about | thing
+v point to at | of about | thing
+v prepare for | to on of about over | occasion outcome ordeal
+v prepare for | of about | any
+v preside over at | to of about | any
+v prevail over on upon | of to about? | any
+v prevent/prohibit/deter/dissuade/discourage/restrain from | of to for in on at with about over against | -ing
+v stop from | to? about over against | -ing
+v pride on | of about | any
+v prey on upon | of about over | any
+v proceed with to | of about | any
+v profit from by | of about to | thing
+v protect/safeguard/shield/insulate from against | of to about | any
+v protest against about over at | of to with | measure
+v qualify for | to of on about at over in | occasion post
+v quarrel/argue/bicker with over about | of to? | thing
+v quibble with over about | of to | any
+v rebel/revolt against | to of about | any
+v militate against | to at of for with on about over | any
+v recoil from at | of about | any
+v flinch from at | of about | any
+v reconcile with to | of about | any
+v recover from | of at to by on against about over with | illness outcome
+v refer to | of about | any
+v reflect on | about | wh thing
+v reminisce about | of? to | any
+v remind of about | to | any
+v renege on | of from to at with about over in for | any
+v replace with by | of about to | any
+vp replace with by | for | person people name
+v reply/respond to | on at for over about of with against | prompt
+v resign from as | of to about at? | post workplace office
+v resort to | at on with for of about over by | any
+v result in from | on at for with to of by about over | outcome
+v resonate with | to of at on for about over | people person name
+v retaliate against for | of to about | thing people name
+v revel/rejoice in at | of about to | thing
+v revolve around | of to? with over | thing
+v rhyme with | to of | any
+v rob of | to about | money thing
+v deprive of | from for with to about | money thing
+v scoff/sneer/balk/baulk/bristle/scowl/wince/jeer at | of about to | thing -ing wh
+v search for | of | any
+v share with among between | of to | person people name
+v shy from of | to about | thing -ing
+v side with | to of about | any
+v specialise in at | of on about for | thing -ing
+v specialize in at | of on about | thing -ing
+v major/excel in at | of to about | thing -ing
+v speculate about on | of for to in at with | wh
+v strive for | of about | thing
+vp strip of by | from for on with at | honour
+v struggle with for against | of about | thing
+v subject to ! | with for of by at on about over against in from | any
+v submit to | about of | any
+v subscribe to | of about | thing
+v succeed in at as | of on to about over with for | -ing
+v succumb to | for at on with of by about in | any
+v suffer from | of by on at about over with against | illness
+v suffer from | of about | thing
+v surrender to | of about over for? | people agency name
+v suspect of | for with on about to at over in | -ing
+v swap/exchange for with | of about | thing
+v sympathise/sympathize/empathise/empathize with | to of about | any
+v talk/speak to about with of | for at in over | wh
+v tamper with | of to on at in about for over | any
+v tinker with | of to about | any
+v tend to | about of | thing
+v testify against about to in | of | any
+v thank for | of about | thing -ing
+vp threaten with | of to at on in about for | penalty
+v tire/weary of | about to | any
+v toy/flirt with | of to about | any
+v trample on | of to about | thing
+v transform/turn into | of about | any
+v triumph over | of to about | thing person people name
+v tower/gloat over | of to about | person people name thing
+v loom over | of about | person people name thing
+v trust in with | of about | thing
+v vaccinate/inoculate/immunise/immunize against | for to of from on at in about | illness
+v vary in from with | of about | any
+v verge on | to of about for over | any
+v veer/stray from into off | of about | thing
+v vote for against on | about | thing name
+v vouch for | of on about over | any
+v atone for | to of on at about with over in | any
+v yearn for | to of about over | any
+v volunteer for | of about | any
+v wait for until on | of about | any
+v wait for | to | prompt verdict result
+v warn of about against | for with at on in over | peril outcome
+v withdraw/retire/resign/flee/escape/retreat from | of about | any
+v worry about | of to | wh thing
+v yearn/hanker for after | of about to over | any
+a absent from | of to about | any
+a engrossed/immersed in by | of about to | any
+a accountable/answerable to for | of about | any
+a accustomed/averse/oblivious/impervious/conducive/akin/tantamount to | for in on at by from about over with | any
+a acquainted with | to of about | any
+a addicted/allergic to | on for with at about in from by | any
+a adept/proficient/skilled in at with | of about to | thing -ing
+a adjacent to | from of with at on by about | any
+a afraid/scared/frightened of | from with at on about over in to | any
+a amenable/receptive/responsive/attentive/sensitive/alert to | of about? | thing -ing
+a angry/furious at with about over | to of | thing -ing wh
+a annoyed/irritated with at by about | to of | thing -ing
+a apprehensive/nervous/anxious/uneasy about | on at to in with over? for | -ing wh
+a ashamed of | about to | thing -ing name wh
+a proud of | about | thing -ing name wh
+a attached to | of about | thing name
+a attracted to by | for of at on about with | person people name
+a aware/conscious of | to about? on at for with from over by | any
+a unaware of | to about? on at for in with from over by | any
+a bad/good/brilliant/excellent/terrible at for | of | -ing
+a beneficial/harmful to for | of | any
+a detrimental/fatal/hazardous/toxic/injurious to for | of about | any
+a bent/intent on | for to at in of with about over | any
+a bored with by | for on from about at in to | thing -ing
+a capable/incapable of | to for in on at with about over by from | any
+a certain/sure of about | to | thing wh
+a characteristic/typical/indicative/reminiscent/suggestive/symptomatic/representative of | to about | any
+a close to | about | thing name person
+a comparable to with | of about | any
+a compatible with | to of for from | any
+a incompatible with | to of for on at from about by over | any
+a consistent with | to of about | any
+a complicit in | of to about | any
+a confident of about in | to | thing wh
+a content/contented with | of about | thing
+a contingent/reliant on upon | of from to in at for with about by over | any
+a dependent on upon | of from to in for about | any
+a convinced of | to about? | thing wh
+a critical of | on at with about over | person people name agency
+a cruel/rude/polite/unkind to | for at on of over | person people name
+a curious about | of to | thing wh
+a deaf to | about | thing
+a blind/immune to | of about | thing
+a dedicated/devoted/committed to | for of about from | any
+a opposed to | for of about with | any
+a dedicated/devoted/committed to | in on | -ing thing
+a opposed to | on | -ing thing
+a deficient/lacking in | of about to | thing
+a descended from | of to about | any
+a different from to than | of | any
+a distinct/separate from to than | of about | any
+a disappointed/dissatisfied with by at in about | to of | thing -ing
+a eager for on | of about | thing -ing
+a keen for on | of about at with in over | thing -ing
+a eligible/ineligible for | of about | any
+a engaged to in with | of about | any
+a entitled to | of about | any
+a enthusiastic about for | of to | thing -ing wh
+a equal/equivalent/identical/superior/inferior to | of about | any
+a similar to | of about | any
+a essential/vital/crucial to for in | of about | any
+a envious/jealous of | about? to | any
+a excited about by at | of | thing -ing wh
+a exempt from | of to about | thing -ing
+a experienced in with at | of about to | thing -ing
+a faithful/loyal/obedient/hostile/indifferent/sympathetic to towards toward | of about | thing person people name
+a familiar with | of about | thing -ing wh
+a familiar with to | about of | any
+a unfamiliar with to | about of | any
+a famous/notorious/renowned for | of about to | thing -ing
+a fascinated/mesmerised/mesmerized/captivated by with | of about to | thing wh
+a fraught/rife/riddled/teeming/strewn/littered/laden/brimming with | of to about | thing
+a fluent in | of on at with to for about by over | language
+a fond of | for on at about with to in from over by | any
+a free from of | about | thing
+a full of | about to | thing
+a grateful/thankful to for | about? of | thing -ing
+a guilty of | for with about at from over in on | crime -ing
+a hopeful/optimistic/pessimistic about of | to | thing wh -ing
+a ideal for | about | any
+a suitable/fit/unfit/unsuitable for | of about | any
+a ignorant of about | to | thing wh
+a impatient with for | of to about | thing people
+a impressed/overwhelmed by with | of about | thing wh name
+a inclined to towards toward | for of on at with in about | -ing
+a indebted to for | of with on at about over by | any
+a independent of from | to about | thing name
+a inherent in to | of about | any
+a innocent of | from in on at about to with for over | crime
+a inspired by | of about | thing name
+a integral to | of about | any
+a interested in | on at for about of | any
+a involved in with | of to about for over at | -ing crime outcome
+a irrelevant/relevant to | of about | any
+a isolated from | of about | any
+a detached/alienated/estranged from | of to about | any
+a jealous of | about to | any
+a known for as to | of? about? | -ing
+a liable for to | of about | any
+a limited/restricted/confined to | of about | thing
+a mindful of | to about | any
+a native/indigenous to | of? from on at about with over by | place
+a necessary for to | of on? about over with at | -ing
+a obsessed with by | of on for to in over at about from | any
+a open to | of | any
+a parallel/perpendicular to with | of from for on at by about over | thing
+a partial to | of about | any
+a patient/impatient with | of on to about over | people person name
+a pleased/delighted with by at about | of to? | thing
+a popular with among in | to of by? about over on at | people
+a preferable to | of about | any
+a present at in | to of about over | occasion
+a prone to | of for on about in | any
+a ready/ripe/poised/responsible for to | of about over at? with from on | -ing
+a reluctant/unwilling to | for of in on at about with over | -ing
+a related/unrelated to | of about | thing name
+a remote/distant/absent/missing from | of about | thing name
+a rich in | of about to | thing
+a satisfied/dissatisfied/unhappy with by about | of to | thing
+a sceptical/skeptical/wary/suspicious/distrustful of about | to | thing name wh -ing
+a short of on | with from for about to at over | money product
+a sick of | on at for about over in | thing -ing wh
+a tired of | on at for about to over in | thing -ing wh
+a weary of | on at for about to over | thing -ing wh
+a similar to | of about | any
+a dissimilar to | of about | any
+a stuck in on with at | of to about | thing
+a subject/susceptible/vulnerable/exposed to | for from of at by with on about over against in | outcome peril
+a superstitious/squeamish about | of to | any
+a synonymous with | to of for on at from about by over | any
+a surprised/shocked/amazed/astonished/stunned by at | of about? | thing wh
+a sympathetic to | of | thing people name
+a tolerant/intolerant of | to about | any
+a unique to | for? of at on about with over | place
+a upset about at by | of to | thing wh
+a useful/useless for to | of about over from | -ing
+a worthy/unworthy/deserving of | for to with on at about in from over by | any
+a wrong/right about | of for? at to | wh
+n abundance/absence/dearth/scarcity/shortage/lack/glut of | for to on with about over by in | product
+n accusation/accusations/allegation/allegations of against | for? on about to with over | crime -ing
+n adherence/allegiance/devotion/dedication/aversion/obedience/susceptibility to | about | thing name
+n resistance to | about | thing name
+n affection/admiration/contempt/disdain/empathy/nostalgia/penchant/knack/flair/talent/thirst/hunger/yearning/craving for | about to | thing -ing
+n passion for | to | thing -ing
+n agreement/deal/pact/treaty/accord on with between over | at against about of? | wh
+n aim/goal/intention/hope/prospect/possibility/likelihood/habit/privilege/pleasure/idea/task of | on at with from over about | -ing
+n intention of | for in about | -ing
+n ambassador/envoy/ambassadors/envoys to | at over about against of? | place
+n anger/outrage/fury at over about | to for? on of? | outcome measure
+n apology/apologies/apologising/apologizing for to | on at with about of? | -ing outcome
+n appetite/enthusiasm/reputation/quest/hunt for | to | thing -ing
+n applicant/applicants/application/applications for | of? on about over at | post
+n attempt/attempts/bid/bids to at by | of for? with about over on in | -ing
+n attack/attacks/assault/raid/raids on against by | to at over about | people place agency
+n attention to from | about | thing wh
+n knowledge of about | to | thing language
+n grasp of about | to | thing language
+n mastery of about | to | thing language
+n ban/bans/moratorium/embargo/curb/curbs on | for of to about over at against in with | ban
+n moratorium/crackdown/clampdown on | to about | any
+n belief in that | about? of? | thing
+n faith in that | about? of? | thing
+n confidence in that | to | thing
+n bias/prejudice/grudge/rebellion/uprising/revolt/crusade against | to about | people agency measure name
+n blow/setback/boost to for | on at about over | hopes
+n cause/causes of | for to from about on over with in | outcome
+n champion/champions of | to about | thing
+n charge/charges of | with about to at? | crime
+n count/counts of | for with about to at from | crime
+n claim/claims for of to that | with? about on over at | outcome
+n clue/clues to about as | for? of over at with | outcome wh
+n collision/encounter/clash/clashes/confrontation/affair/friendship with between | to of? about | person people name vehicle
+n partnership with between | to of? about | person people name vehicle
+n commitment to | on at about with over | -ing
+n compensation for | of about over to at | outcome
+n complaint/complaints about from against | for with at over? of? to | nuisance
+n concern/concerns/worries about over for | of on at to in with | wh outcome
+n confidence in | to | thing people person
+n contribution/contributions to | for on at of? about over | outcome success
+n conviction/convictions for | of? to with about at over from | crime
+n crackdown/clampdown on | to of | thing people
+n cruelty to towards | for on with about over at | people
+n danger/dangers/risks of to | on at about over with for | -ing
+n risk of to | on at about over with | -ing
+n debate on about over | to of? | wh thing
+n decision/decisions on about to | of? for at with over? | wh
+n dedication to | about | thing
+n commitment to | about | thing
+n devotion to | of about | thing
+n delay/delays in to | on about at? with of? | -ing
+n demand/demands/market for | of about over at to on | product
+n need for | about over at to on | product
+n dependence on | to about | thing
+n reliance on | to about | thing
+n desire/desires for | of on at about over in | product success
+n destruction/abolition/demolition/removal/cancellation/closure of | about | thing
+n difference/differences between in | about? of? for over? at? | product
+n difficulty in with | on at about over to | -ing
+n trouble/participation/involvement in with | on at about over of to | -ing
+n success in with | on about over to | -ing
+n discrimination against | to with about over at | people
+n dissatisfaction/frustration with at over | to for? on of? about? | measure
+n doubt/doubts about over | for? of? on at to with | wh
+n effect/effects/impact on of | to? at over? about against with | people
+n influence on of | to? at | people
+n emphasis on | about | thing -ing
+n escape/departure/withdrawal/exit from | of? about on? | building place
+n evidence/proof/sign/signs/hint/indication of that | about? over at | outcome
+n excuse/excuses/justification for | of on about at to over with | outcome -ing
+n expert in on | of about? to | thing
+n experts/specialists in on | about? to | thing
+n specialist in on | of about? to | thing
+n exception/exceptions to | of? about | thing
+n fear/fears of for about over that | to on at with from | outcome
+n fan/fans of | to about | name
+n focus on | about of? | thing -ing
+n glimpse of | to? about | thing people
+n graduate/graduates of from | to about over by? | school
+n heir/heirs/successor/sequel/prelude to | about | thing name
+n threat to | about | thing name
+n witness to | about | thing name
+n solution/answer to | about | thing name
+n hope/hopes of for that | on at about with over to? | -ing outcome
+n impact/impacts on | to for? at about over with | people hopes health
+n influence on | to for? at | people hopes health
+n incentive/incentives/inducement to for | of on about over at with | -ing
+n increase/rise/decline/drop/reduction/fall/surge/jump in of | on with about over at to? | quantity
+n inquest into on | about over to with from of for | outcome people
+n insight into | about? | wh thing
+n insights into | about? | wh thing
+n insult/affront/alternative/testament/tribute to | about | thing people name
+n intention/intentions of | for in on at with about over from | -ing
+n interest in | on at for about over with to | -ing
+n invasion/occupation of | on about over to? | place
+n investigation/probe/inquiry/inquest into | to for about over on? of? with | outcome cause crime
+n key to | of for? on at about over with | success
+n lecture/seminar/report/book on about | to? over at | wh
+n letter/letters to from | at about? | office
+n licence/license/permission/permit/warrant for | of? on about over with | -ing
+n limit/limits/cap/caps/restriction/restrictions on to | about | thing
+n link/links to with between | of about over on for | illness crime outcome
+n master of | on about to over | language
+n mastery of | on about to | language
+n member/members of | to about over with? | club agency
+n murder/assassination/kidnapping/abduction of | about to | person people name
+n need for | on about over at | -ing
+n nomination for | on of? to? about at | office post
+n objection/objections to | of? about? | measure thing
+n obstacle/barrier to | for? of on about over at with | success
+n obsession/fascination with | of about to | thing -ing
+n opposition/objection to | about | measure thing
+n resistance to | about | measure thing
+n opponent/opponents/critic/critics of | about over with on? to | measure
+n part in | on at about | crime outcome
+n percentage/proportion/fraction of | from about on | people whole
+n pledge/promise/vow to of | on about over for? | -ing
+n possibility of | to about | outcome thing
+n likelihood of | to on about with over at from | outcome thing
+n prospect of | about | outcome thing
+n pressure on | over at about against to | people agency
+n price/prices of for | about on | product
+n pride in | on about to with over of | -ing
+n delight in | on about to with over | -ing
+n interest in | on at about to with over | -ing
+n protection from against | about on at | outcome peril
+n protest/protests against over at | with to? of? | measure
+n punishment/penalty/fine/sentence for | of? about over with to | -ing crime
+n purpose of | for? on at about with over | -ing
+n ransom/reward for | about | thing
+n reason/reasons for behind | of to about at on over with in? | outcome
+n recipe for | of? to about on at over | outcome success
+n regret/remorse for at over | to on of? with | outcome crime
+n relationship with between | about | person name people
+n friendship/alliance with between | about | person name people
+n reliance on | to about | any
+n reluctance/willingness/eagerness/inability to | of? for on at with in about | -ing
+n report/reports of on about from | to? with | crime outcome
+n request/requests for | of? on about? over at | product
+n respect for | about | people thing
+n response/reaction to | about? over at on for with? | prompt outcome
+n responsibility/blame for | of on about over? to in | outcome crime
+n revenge on for against | to of about | person people name
+n rise/increase in | on about over with | crime unemployment
+n risk of | to on about over at | outcome
+n role in | on at about for? | crime outcome success
+n satisfaction with | about to | thing
+n search for | of? about | thing people
+n hunt/quest for | of? to about | thing people
+n sentence/sentences/jail-term for | with about over to | crime
+n shift/transition/switch from to | about over at on | product
+n shortage/shortages of | for on to with about at over | product
+n similarity between to with | about? | thing name
+n similarities between to with | about? | thing name
+n resemblance between to with | about? of | thing name
+n size of | about | thing
+n width/diameter/height/thickness of | about to | thing
+n length of | about to | thing
+n solution to for | about over of? | problem
+n solutions to for | about over with on at of? | problem
+n spokesman/spokeswoman/spokesperson for | to about | name agency
+n stake/stakes in | on at of? about over with to | workplace agency
+n statement/statements on about from by | over at | wh
+n substitute/replacement for | of? to about | thing
+n success in at of | on to about over for? | -ing
+n supply/supplies of | for? about on over | product
+n support/backing for from of | on about over at | measure
+n suspicion/suspicions of about that | for? to with at on | crime -ing
+n sympathy/compassion for with | about to of? | people thing
+n symptom/symptoms of | for about to on at over with | illness
+n tax/taxes/tariff/tariffs/levy/duty on | about over at to against | goods
+n threat to | for on? about over at | hopes health people
+n threats to | for on? about over at with | hopes health people
+n trial for | about over of? with | crime
+n tribute/tributes to | about | person people name
+n use of for | from about on? over at? | product
+n vaccine/vaccines against for | about over on of? to with | illness
+n verdict/verdicts of on in | about over with to | crime outcome
+n victim/victims of | for to about with by over on | crime outcome
+n victory/win over for against | to about of? | people name
+n visit/visits/trip/trips/journey to | about over of? at? | place
+n vote/votes on for against of in | about over with? | measure
+n way/ways of to | for? about over with? | -ing
+n wish for to | of about over at on | success
+n witness to of | about? for? over at | crime outcome
+n witnesses to of | about? for? on over at | crime outcome
+v publish/print in by on as with | at | journal
+v sit/serve on in | at | committee
+v run into | at | trouble
+n threat/menace/hazard to | of | public
+v marry to | with | spouse name
+v dedicate to ! | for | memory
+vp cause/damage/destroy/trigger/spark/prompt/ruin/wreck/swamp/devastate/overwhelm/delay/disrupt/fuel/mar by | from of | thing
+vp appoint/elect/name to as by | on at | committee
+v work on | in | draft
+v trap/strand on | in | ledge
+n information about on for from in to by | of | crime outcome event
+n reason/cause/grounds/ground for | of to about at on with | feeling
+n death/deaths from of by | for with at | illness
+n opposition/objection/objections to | of | measure
+v charge with | of | crime
+v file for | to on of at about | bankruptcy
+v call for | on | demand`.split('\n')

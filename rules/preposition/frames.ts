@@ -1,7 +1,7 @@
-import {list, type Sentence, type Span, spanOf, type Token} from '../../src/rule-kit/index.ts'
-import {isAdverbial, isMatter, isOfClass, isOfTime} from './complements.ts'
-import {frames as lines} from './frames.generated.ts'
-import {type Frame, readTable} from './table.ts'
+import {isSmall, list, type Sentence, type Span, spanOf, type Token} from '../../src/rule-kit/index.ts'
+import {asks, fits, isAdverbial, isMatter, isOfClass, isOfTime} from './complements.ts'
+import {framesOf, mayBeOfVerb, mayTake} from './frames-of.ts'
+import type {Frame} from './table.ts'
 
 /** A preposition that its governor does not take. */
 export interface Misfit {
@@ -11,17 +11,16 @@ export interface Misfit {
   expected: string
 }
 
-/** `v depend on upon | of from` */
-const frames = readTable(lines, 2)
-
 /** How sure the reading must be that the phrase belongs to its governor. */
 const least = 0.8
 /** Where the class of what follows says so too, or the reading doubts the preposition itself. */
 const leastOfClass = 0.65
 const leastInDoubt = 0.5
+/** Where the governor would have to have something else, too: “attributed the fall for a strong dollar”. */
+const leastWhereNeeded = 0.3
 /** A participle is hard to tell from a past tense, and a verb all the same: “traders polled by the agency”. */
 const leastOfPast = 0.5
-const isPastForm = ({tag, lower}: Token) => /^VB[DN]$/.test(tag) && lower.endsWith('ed')
+const isPastForm = ({tag, lower}: Token) => /^(?:VB[DN]|JJ)$/.test(tag) && lower.endsWith('ed')
 
 /** Tokens behind a governor among which a preposition that it does take may yet stand: “was accused with others of”. */
 const reach = 15
@@ -32,6 +31,8 @@ export function* findMisfits({tokens}: Sentence): Generator<Misfit> {
     const [preposition, ...others] = complement.dependents.filter((one) => /^(?:case|mark)/.test(one.relation))
     if (!preposition?.word || others.length || preposition.dependents.length || !/^(?:IN|TO)$/.test(preposition.tag))
       continue
+    // “entitled ‘For a Pension’”
+    if (!isSmall(preposition.text)) continue
     const before = tokens[preposition.index - 1]
     // “He lost to Spain, with two goals in the last minute.”
     if (!before || before.text === ',' || continues.has(before.lower)) continue
@@ -51,77 +52,48 @@ export function* findMisfits({tokens}: Sentence): Generator<Misfit> {
 const isMisfit = (governor: Token, preposition: Token, complement: Token, frame: Frame) =>
   isWrong(governor, frame, preposition, complement) &&
   isSure(governor, preposition, complement, frame) &&
-  (governor === complement.head || frame.classes.length > 0) &&
+  (governor === complement.head || frame.needed || (isNarrow(frame) && isDoneTo(complement.head))) &&
   (!/^(?:NN|CD|DT)/.test(governor.tag) || isPlainNoun(governor, preposition)) &&
   !mayBeOfNoun(governor, preposition) &&
+  !isAsked(governor, preposition) &&
   !isSatisfied(governor, frame, preposition)
 
 /** “photos released of the scene” */
 const mayBeOfNoun = ({relation, index, head}: Token, {lower}: Token) =>
   lower === 'of' && relation.startsWith('acl') && head !== undefined && head.index < index
 
-/** What a phrase belongs to, and, where that is somebody to whom something is done, the verb: “kept the crew of landing”. */
-function governorsOf({head, index, tag, relation}: Token): Token[] {
+/** “What is similar about the two?” */
+const isAsked = ({dependents}: Token, {lower}: Token) =>
+  lower === 'about' &&
+  dependents.some((subject) => /^(?:what|nothing|something|anything|everything)$/.test(subject.lower))
+
+/** What a phrase belongs to, and, where that is an object, its verb: “kept the crew of landing”, “attributed the fall for”. */
+function governorsOf(complement: Token): Token[] {
+  const {head, index, tag, relation} = complement
   if (!head || head.index > index) return []
-  const isGerund = tag === 'VBG'
-  if (!isGerund && !/^(?:obl|nmod|obj)/.test(relation)) return []
-  const isPatient =
-    /^(?:obj|nsubj:pass)$/.test(head.relation) && (head.tag.startsWith('NNP') || isOfClass(head, 'people'))
-  return isPatient && head.head?.tag.startsWith('V') && head.head.index < index ? [head, head.head] : [head]
+  if (tag !== 'VBG' && !/^(?:obl|nmod|obj)/.test(relation) && !asks(complement)) return []
+  const verb = head.relation === 'obj' ? head.head : undefined
+  return verb?.tag.startsWith('V') && verb.index < index ? [head, verb] : [head]
 }
+
+const isNarrow = ({classes}: Frame) =>
+  classes.length > 0 && !classes.some((name) => /^(?:any|thing|name|wh)$/.test(name))
+
+/** Somebody to whom something is done. */
+const isDoneTo = (patient: Token | undefined) =>
+  patient !== undefined && (patient.tag.startsWith('NNP') || isOfClass(patient, 'people'))
 
 /** Words that make a preposition of two with the one behind: “outside of”, “up to”. */
 const continues = list(
   'ahead along as away back because down in instead near off on out outside inside over short such together up',
 )
 
-/** Those of a passive or of a verb with an object go before those of the verb: “was succeeded by”, “succeeded in”. */
-function framesOf(governor: Token): readonly Frame[] {
-  const {lower, lemma, tag, relation, dependents} = governor
-  const of = (key: string) => frames.get(key) ?? []
-  if (tag.startsWith('V')) {
-    const isPassive =
-      tag === 'VBN' && (/^(?:acl|advcl)/.test(relation) || dependents.some((one) => one.relation === 'aux:pass'))
-    const own = [...(isPassive ? [...of(`vp ${lemma}`), ...of(`a ${lower}`)] : []), ...of(`v ${lemma}`)]
-    return isPlainPassive(governor) ? [...own, ...of('vp *of')] : own
-  }
-  if (/^NNS?$/.test(tag)) return of(`n ${lower}`)
-  if (/^(?:CD|DT)$/.test(tag)) return of(`d ${lower}`)
-  // “the inferior of the two” is no adjective's.
-  return tag === 'JJ' && !dependents.some((one) => one.relation === 'det')
-    ? [...of(`a ${lower}`), ...of(`d ${lower}`)]
-    : []
-}
-
-/** “was bought of a rival”; but “little was heard of him” */
-const isPlainPassive = ({lemma, dependents}: Token) =>
-  !withOf.has(lemma) &&
-  dependents.some(({relation}) => relation === 'aux:pass') &&
-  dependents.some(
-    ({relation, tag, lemma: noun}) => relation === 'nsubj:pass' && /^(?:NN|PRP)/.test(tag) && !contents.has(noun),
-  ) &&
-  !dependents.some(({relation}) => relation === 'obj' || relation === 'xcomp')
-
-/** What may be given or made “of” something: “Estimates have been presented of the cost.” */
-const contents = list(`
-  account analysis assessment copy description detail estimate evidence example image list map mention number part photo
-  photograph picture plan proof record report review sample study survey use version video view
-`)
-
-/** Verbs that have “of” with what they are about or are made from, in the passive too. */
-const withOf = list(`
-  absolve accuse acquit admit advise apprise approve ask assure bear build carve cheat clear compose comprise conceive consider construct convict
-  convince craft cure deem demand deprive disapprove dispose divest drain dream empty expect fashion find forge form free heal hear
-  inform judge know learn leave make notify permit persuade possess purge relieve remind request require rid rob say see speak strip
-  suspect swindle talk tell think tire warn weave wipe write
-`)
-
 function isWrong(governor: Token, frame: Frame, preposition: Token, complement: Token): boolean {
   const {wrong, doubtful, classes} = frame
   const {lower} = preposition
   if (isWrongBeforeMatter(governor, frame, preposition, complement)) return true
   if (!wrong.has(lower) && !isDoubted(preposition, frame, doubtful.get(lower) ?? Number.POSITIVE_INFINITY)) return false
-  if (classes.length) return classes.some((name) => isOfClass(complement, name))
+  if (classes.length) return classes.some((name) => fits(name, complement, preposition))
   return !isOfTime(complement) && !isAdverbial(lower, complement)
 }
 
@@ -153,7 +125,7 @@ const mayDescribe = ({pos}: Token, preposition: string) =>
 const common = list('of in on at to for from with about')
 
 const isNeverTaken = (governor: Token, preposition: string) =>
-  common.has(preposition) && !framesOf(governor).some(({taken}) => taken.includes(preposition))
+  common.has(preposition) && !mayTake(governor, preposition)
 
 /** The loans of “two of its loans” */
 const partOf = (complement: Token) =>
@@ -178,7 +150,12 @@ function isOfObject(token: Token, governor: Token): boolean {
 /** That the phrase belongs to its governor; where the reading doubts the preposition itself, less will do. */
 function isSure(governor: Token, preposition: Token, {certainty}: Token, frame: Frame): boolean {
   if (governor.certainty.tag < (isPastForm(governor) ? leastOfPast : least)) return false
-  if (isDoubted(preposition, frame, 0.5) || governor.pos === 'NOUN') return certainty.head >= leastInDoubt
+  if (frame.needed) return certainty.head >= leastWhereNeeded
+  const isClear =
+    isDoubted(preposition, frame, 0.5) ||
+    governor.pos === 'NOUN' ||
+    (governor.tag.startsWith('V') && preposition.index === governor.index + 1)
+  if (isClear) return certainty.head >= leastInDoubt
   return certainty.head >= (frame.classes.length ? leastOfClass : least)
 }
 
@@ -194,10 +171,6 @@ const isPlainNoun = (noun: Token, preposition: Token) =>
   !(preposition.lower === 'to' && isGiven(noun)) &&
   !mayBeOfVerb(noun, preposition)
 
-/** “depends in the end on two ferries” */
-export const mayBeOfVerb = ({relation, head}: Token, {lower}: Token) =>
-  relation.startsWith('obl') && head !== undefined && framesOf(head).some(({taken}) => taken.includes(lower))
-
 /** “brought victory to the Greens” */
 const isGiven = ({relation, head}: Token) =>
   relation === 'obj' &&
@@ -212,7 +185,7 @@ const giving = list(
 const isComplement = ({relation}: Token) => /^(?:obl|nmod|obj|advcl|acl|xcomp)(?::|$)/.test(relation)
 
 /** Has, or may have further on, what it takes; or is another verb (“add up to”), or shares its phrase: “associate and meet at”. */
-function isSatisfied(governor: Token, {taken}: Frame, {index, lower, sentence}: Token): boolean {
+function isSatisfied(governor: Token, {taken, needed}: Frame, {index, lower, sentence}: Token): boolean {
   const isOneOfTwo = governor.dependents.some(({relation, index: at}) => relation === 'conj' && at < index)
   if (
     isOneOfTwo ||
@@ -220,6 +193,7 @@ function isSatisfied(governor: Token, {taken}: Frame, {index, lower, sentence}: 
     governor.dependents.some(({relation}) => relation === 'compound:prt')
   )
     return true
+  if (needed) return sentence.tokens.some((token) => taken.includes(token.lower) && token.tag !== 'TO')
   return sentence.tokens
     .slice(0, governor.index + reach)
     .some((token) => taken.includes(token.lower) && token !== governor && mayBelong(token, governor))
@@ -232,11 +206,17 @@ const opensRange = ({index, sentence}: Token, preposition: string) =>
 /** “of lying” may, “the results of two inspections” may not belong to “accused”. */
 function mayBelong(preposition: Token, governor: Token): boolean {
   const {head: complement} = preposition
-  if (complement && isOfTime(complement)) return false
+  if (complement && (isOfTime(complement) || isAdverbial(preposition.lower, complement))) return false
   // Stranded: “what he was accused of”.
   if (!/^(?:case|mark)/.test(preposition.relation) || !complement) return preposition.index > governor.index
   if (complement.head === governor) return true
-  return preposition.index > governor.index && complement.certainty.head < least
+  return preposition.index > governor.index && complement.certainty.head < least && isWithin(complement, governor)
+}
+
+/** Not the “in” of “who is interested on art,” she said in Lyon. */
+function isWithin(token: Token, phrase: Token): boolean {
+  for (let up = token.head; up; up = up.head) if (up === phrase) return true
+  return false
 }
 
 /** “the loans in which it defaulted”: where the preposition goes before the clause, with what takes one alone. */

@@ -9,7 +9,9 @@ import {findUnset} from './set-phrases.ts'
 import {findMistimed} from './times.ts'
 import {verbs} from './verbs.generated.ts'
 
-const patterns = compilePatterns(verbs, nouns, adjectives, missingOrSuperfluous, phrases)
+const patterns = compilePatterns(verbs, nouns, phrases)
+/** Of these, many are said: “bored of it”, “off of the roof”. */
+const spoken = compilePatterns(adjectives, missingOrSuperfluous)
 
 /** “accused for”, “consists from”, “reason of the delay”, “discussed about”. */
 export default defineRule({
@@ -21,9 +23,12 @@ export default defineRule({
   defaults: {},
 
   checkParagraph(reading, report, _options, {language}) {
-    const known = findMatches(reading, patterns, language)
-    for (const {at, message, expected, note} of known)
-      report({at, message, expected, ...(note !== undefined && {note})})
+    const known = [
+      ...findMatches(reading, patterns, language).map((match) => ({...match, misprint: true})),
+      ...findMatches(reading, spoken, language).map((match) => ({...match, misprint: false})),
+    ]
+    for (const {at, message, expected, note, misprint} of known)
+      report({at, message, expected, misprint, ...(note !== undefined && {note})})
     for (const sentence of reading.sentences)
       for (const {at, phrase, expected} of [
         ...findMisfits(sentence),
@@ -33,6 +38,6 @@ export default defineRule({
         ...findUnset(sentence),
       ])
         if (!known.some((match) => overlap(match.at, at)))
-          report({at, message: `“${phrase}”: write “${expected}”.`, expected: [expected]})
+          report({at, message: `“${phrase}”: write “${expected}”.`, expected: [expected], misprint: true})
   },
 })

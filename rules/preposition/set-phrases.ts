@@ -1,6 +1,7 @@
 import {list, type Sentence, spanOf, type Token} from '../../src/rule-kit/index.ts'
 import {isAdverbial, isOfTime} from './complements.ts'
 import type {Misfit} from './frames.ts'
+import {mayTake} from './frames-of.ts'
 import {setPhrases as lines} from './set-phrases.generated.ts'
 
 interface SetPhrase {
@@ -50,14 +51,51 @@ export function* findUnset({tokens}: Sentence): Generator<Misfit> {
 function findOdd(here: readonly Token[], {words, wrongFirst, wrongLast}: SetPhrase): Token | undefined {
   const [first, last] = [here[0] as Token, here.at(-1) as Token]
   const odd = here.filter((token, place) => !isOwn(token, words[place] as string))
-  if (odd.length !== 1 || isPartOfCompound(last)) return undefined
+  if (odd.length !== 1 || isPartOfCompound(last) || (words.length === 2 && opensCompound(first, last))) return undefined
   if (odd[0] === last) return wrongLast.has(last.lower) && governsThing(last) ? last : undefined
-  return odd[0] === first && wrongFirst.has(first.lower) && first.tag === 'IN' ? first : undefined
+  return odd[0] === first && wrongFirst.has(first.lower) && first.tag === 'IN' && !mayBeOfOther(first, last)
+    ? first
+    : undefined
 }
 
-/** “in the payroll tax” */
+/** “in the payroll tax”, “in random order” */
 const isPartOfCompound = ({tag, index, sentence: {tokens}}: Token) =>
-  tag === 'NN' && /^(?:NNS?|POS|HYPH)$/.test(tokens[index + 1]?.tag ?? '')
+  /^(?:NN|JJ|VB[GN])/.test(tag) && /^(?:NN.*|JJ|POS|HYPH)$/.test(tokens[index + 1]?.tag ?? '')
+
+/** “in board or leadership positions” */
+const opensCompound = ({head, relation}: Token, last: Token) =>
+  (relation === 'case' && head !== undefined && head.index > last.index) ||
+  /^(?:compound|amod)/.test(last.relation) ||
+  last.dependents.some((other) => other.relation === 'conj' && other.index === last.index + 2)
+
+/** “looked at one piece of it”, “waved his hand at the horizon”, “was motivated by personal gain” */
+function mayBeOfOther({lower, index, sentence}: Token, {head}: Token): boolean {
+  const before = sentence.tokens[index - 1]
+  if (lower === 'by' && before && /^VB[DN]$/.test(before.tag)) return true
+  return [before, head].some(
+    (other) =>
+      other !== undefined &&
+      other.index < index &&
+      (objects.get(lower)?.has(other.lemma) === true || mayTake(other, lower)),
+  )
+}
+
+/** Words that have a preposition with what they are about. */
+const objects = new Map([
+  ['at', list('aim gaze glance glare laugh look peek peer point scream shoot shout stare wave work wonder yell')],
+  [
+    'on',
+    list(
+      'act agree base book build call carry comment concentrate draw effect expand focus impact insist live report rest run talk turn work',
+    ),
+  ],
+  [
+    'in',
+    list('believe change decline decrease drop increase interest invest participate reduction rise shift specialize'),
+  ],
+  ['with', list('agree associate begin charge compare deal do end familiar fill help meet pleased satisfied start')],
+  ['for', list('account allow ask call care look pay plan prepare responsible search wait')],
+])
 
 const isOwn = ({lower, text, lemma, tag, index}: Token, word: string) =>
   word.startsWith('{') ? tag.startsWith('V') && `{${lemma}}` === word : (index ? text : lower) === word

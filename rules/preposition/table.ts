@@ -7,6 +7,8 @@ export interface Frame {
   doubtful: ReadonlyMap<string, number>
   /** Wrong before what is plainly a thing: all of the common ones but those that it takes. */
   others: boolean
+  /** Never without what it takes: what stands behind its object is its own, too. */
+  needed: boolean
   /** Of what classes the complement must be, where the preposition is right before others. */
   classes: readonly string[]
 }
@@ -23,6 +25,7 @@ export function readTable(lines: readonly string[], wordsInKey: number): Readonl
       wrong: new Set(prepositions.filter((one) => !one.endsWith('?'))),
       doubtful: new Map(prepositions.flatMap((one) => (one.endsWith('?') ? [readDoubtful(one)] : []))),
       others: prepositions.includes('*'),
+      needed: prepositions.includes('!'),
       classes: classes?.split(' ') ?? [],
     }
     const first = words.slice(0, wordsInKey - 1)

@@ -91,6 +91,8 @@ function expectedBeforeDate({preposition, before, first, second, third}: Place):
   if (isAtOrIn && allMonths.has(first.lower) && isDayOfMonth(second) && endsDate(third)) return 'on'
   if (isAtOrIn && isDayOfMonth(first) && second && allMonths.has(second.lower) && endsDate(third)) return 'on'
   if (/^(?:on|at)$/.test(preposition) && before?.tag.startsWith('VB') && opensSeason(first)) return 'in'
+  if (preposition === 'on' && before && (opensPartOfYear(first) || (isBareSeason(first, before) && endsPhrase(second))))
+    return 'in'
   return isYear(first) && endsPhrase(second) ? expectedBeforeYear(preposition, before, first) : undefined
 }
 
@@ -113,6 +115,21 @@ const opensSeason = ({lower, index, sentence: {tokens}}: Token): boolean => {
     year !== undefined &&
     isYear(year) &&
     endsPhrase(tokens[year.index + 1])
+  )
+}
+
+/** “closed on winter” */
+const isBareSeason = ({text}: Token, before: Token) =>
+  /^(?:summer|winter|autumn)$/.test(text) && /^(?:V|JJ|RB)/.test(before.tag)
+
+/** “was shut on early 2019”, “left on late May” */
+const opensPartOfYear = ({text, index, sentence: {tokens}}: Token): boolean => {
+  const [year, next] = tokens.slice(index + 1, index + 3)
+  return (
+    /^(?:early|late|mid)$/.test(text) &&
+    year !== undefined &&
+    (isYear(year) || (allMonths.has(year.lower) && isCapitalized(year.text))) &&
+    endsPhrase(next)
   )
 }
 
