@@ -140,7 +140,6 @@ nature 36
 threat 36
 absence 36
 presence 36
-lack 36
 importance 36
 prospect 36
 danger 36
@@ -207,7 +206,7 @@ year 41`,
 {"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"few"]],[2,[0,"hundred thousand dozen million"]]],"underlined":[1,1],"elements":2},"unless":[{"before":{"program":[[1,[0,"a the last next past previous first final every these those his her its their our my your another very so too how"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in within",7,"be"]],[2,[0,"matter"]],[3,[0,"of"]],[4,[0,"minutes hours days weeks months seconds time"]]],"underlined":[2,2],"elements":4}}
 {"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"twice half"]],[2,[0,"amount number size length width height depth weight total distance area average"]],[3,[0,"of we they it he she that",2,". ,",0,"paid spent recorded needed"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[1,""]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"because"]],[2,[0,"of"]],[3,[0,"cost size shape weight nature threat absence presence length lack number amount importance prospect danger"]],[4,[0,"of"]]],"underlined":[3,3],"elements":4}}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"because"]],[2,[0,"of"]],[3,[0,"cost size shape weight nature threat absence presence length number amount importance prospect danger"]],[4,[0,"of"]]],"underlined":[3,3],"elements":4}}
 {"replace":[["the ",{"element":0}],["an ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[7,"give receive issue"]],[2,[0,"order"]],[3,[0,"to"]],[4,[18,""]]],"underlined":[2,2],"elements":4}}
 {"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[7,"be become"]],[2,[0,"biggest largest highest lowest oldest longest busiest richest poorest tallest smallest deepest fastest youngest heaviest wettest driest hottest coldest deadliest strongest weakest sharpest steepest earliest latest greatest worst loudest finest"]],[3,[19,""]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[9,""]],[2,4],[1,[10,""]],[1],[2,[1,""]]],"underlined":[1,2],"elements":2}}]}
 {"replace":[["the"]],"message":["There is but one. Write \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"a an"]],[2,[0,"rest bulk brunt remainder onset advent aftermath"]],[3,[0,"of"]]],"underlined":[1,1],"elements":3}}

@@ -1303,7 +1303,8 @@ a deaf to | about | thing
 a blind/immune to | of about | thing
 a dedicated/devoted/committed to | for of about from | any
 a opposed to | for of about with | any
-a dedicated/devoted/committed to | in on | -ing thing
+a dedicated/devoted to | in on | -ing thing
+a committed to | in on | -ing
 a opposed to | on | -ing thing
 a deficient/lacking in | of about to | thing
 a descended from | of to about | any
@@ -1527,7 +1528,7 @@ n protest/protests against over at | with to? of? | measure
 n punishment/penalty/fine/sentence for | of? about over with to | -ing crime
 n purpose of | for? on at about with over | -ing
 n ransom/reward for | about | thing
-n reason/reasons for behind | of to about at on over with in? | outcome
+n reason/reasons for behind | to about at on over with in? | outcome
 n recipe for | of? to about on at over | outcome success
 n regret/remorse for at over | to on of? with | outcome crime
 n relationship with between | about | person name people
@@ -1594,7 +1595,8 @@ vp appoint/elect/name to as by | on at | committee
 v work on | in | draft
 v trap/strand on | in | ledge
 n information about on for from in to by | of | crime outcome event
-n reason/cause/grounds/ground for | of to about at on with | feeling
+n cause/grounds/ground for | of to about at on with | feeling
+n reason for | to about at with | feeling
 n death/deaths from of by | for with at | illness
 n opposition/objection/objections to | of | measure
 v charge with | of | crime

@@ -210,7 +210,11 @@ function mayBelong(preposition: Token, governor: Token): boolean {
   // Stranded: “what he was accused of”.
   if (!/^(?:case|mark)/.test(preposition.relation) || !complement) return preposition.index > governor.index
   if (complement.head === governor) return true
-  return preposition.index > governor.index && complement.certainty.head < least && isWithin(complement, governor)
+  return (
+    preposition.index > governor.index &&
+    complement.certainty.head < least &&
+    (governor.pos === 'NOUN' || isWithin(complement, governor))
+  )
 }
 
 /** Not the “in” of “who is interested on art,” she said in Lyon. */
