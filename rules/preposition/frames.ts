@@ -85,7 +85,7 @@ const isDoneTo = (patient: Token | undefined) =>
 
 /** Words that make a preposition of two with the one behind: “outside of”, “up to”. */
 const continues = list(
-  'ahead along as away back because down in instead near off on out outside inside over short such together up',
+  'ahead along apart as away back because down in instead near off on out outside inside over short such together up',
 )
 
 function isWrong(governor: Token, frame: Frame, preposition: Token, complement: Token): boolean {
