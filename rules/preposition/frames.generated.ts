@@ -128,7 +128,7 @@ a capable/incapable of | to on? in? at?
 a guilty of | for?
 a proud of to | on? for at? with about
 a afraid/scared/frightened of for to | from with? at? on?
-a similar to in | with? from as of
+a similar to in | with? as of
 a familiar with to | on of at for
 a responsible for to | of on about at
 a consistent with in | on? of to for? at?
@@ -389,7 +389,7 @@ n proof/evidence of that for from in against to on | to? on? about? at?
 n doubt/doubts about over on in of that as | for? to at?
 n sympathy/compassion for with of from toward towards | to at? on?
 n hatred of for toward towards between | to at? on? against
-n love of for between in | to about? at?
+n love of for between in | to about?
 n fear/fears of that for about among over in | to on?
 n victory/win over for in | against?? from? to?
 n defeat by of in at to | from? with?
@@ -1000,8 +1000,7 @@ v apologise/apologize for to | of | any
 v apply for to | of about | any
 v appeal to for against | of about | any
 v ascribe/attribute to ! | for on with of by from against about over | thing name -ing
-v arrive at in | about of | any
-v aspire to | for at on of in about with | any
+v aspire to | for at on of about with | any
 v associate with | about of | any
 v attach to | of about | any
 v bank/bet/gamble on | of about | any
@@ -1071,7 +1070,7 @@ v correlate with to | of about | any
 v credit with | of about | -ing thing
 v cure of | from for on at with | illness
 v deal with in | of about | thing
-v decide on | of about | thing
+v decide on | of | thing
 v delve into | in on at to for about over | any
 v depend on upon | in of about | any
 v rely on upon | in of | any
@@ -1127,7 +1126,7 @@ v insist on | for at to in with about of over | -ing
 v insist on | for at in with about of over | thing wh
 vp inspire by | of | thing
 v insure against for | to of on at about over | fire flood theft damage loss
-v interact with | of to about | person people thing name
+v interact with | of to | person people thing name
 v interfere with in | of to about | any
 v intervene in | to of about | any
 v invest in | to of about | thing name
@@ -1137,7 +1136,7 @@ v jostle/vie for with | of about | any
 v knock on at | to of in for | door
 v lament over | of about | thing
 v laugh at | to of on | person people name
-v lead to | for with of at on | outcome
+v lead to | for of at on | outcome
 v liaise with | to of about | any
 v lie about to | of on over for | wh
 v limit to | of about | thing
@@ -1170,7 +1169,7 @@ v prepare for | to on of about over | occasion outcome ordeal
 v prepare for | of about | any
 v preside over at | to of about | any
 v prevail over on upon | of to about? | any
-v prevent/prohibit/deter/dissuade/discourage/restrain from | of to for in on at with about over against | -ing
+v prevent/prohibit/deter/dissuade/restrain from | of to for in on at with about over against | -ing
 v stop from | to? about over against | -ing
 v pride on | of about | any
 v prey on upon | of about over | any
@@ -1194,7 +1193,7 @@ v remind of about | to | any
 v renege on | of from to at with about over in for | any
 v replace with by | of about to | any
 vp replace with by | for | person people name
-v reply/respond to | on at for over about of with against | prompt
+v reply/respond to | on at for over about of against | prompt
 v resign from as | of to about at? | post workplace office
 v resort to | at on with for of about over by | any
 v result in from | on at for with to of by about over | outcome
@@ -1207,7 +1206,7 @@ v rob of | to about | money thing
 v deprive of | from for with to about | money thing
 v scoff/sneer/balk/baulk/bristle/scowl/wince/jeer at | of about to | thing -ing wh
 v search for | of | any
-v share with among between | of to | person people name
+v share with among between | of | person people name
 v shy from of | to about | thing -ing
 v side with | to of about | any
 v specialise in at | of on about for | thing -ing
@@ -1294,7 +1293,7 @@ a complicit in | of to about | any
 a confident of about in | to | thing wh
 a content/contented with | of about | thing
 a contingent/reliant on upon | of from to in at for with about by over | any
-a dependent on upon | of from to in for about | any
+a dependent on upon | of from to about | any
 a convinced of | to about? | thing wh
 a critical of | on at with about over | person people name agency
 a cruel/rude/polite/unkind to | for at on of over | person people name
@@ -1319,7 +1318,7 @@ a entitled to | of about | any
 a enthusiastic about for | of to | thing -ing wh
 a equal/equivalent/identical/superior/inferior to | of about | any
 a similar to | of about | any
-a essential/vital/crucial to for in | of about | any
+a essential/vital/crucial to for in | of | any
 a envious/jealous of | about? to | any
 a excited about by at | of | thing -ing wh
 a exempt from | of to about | thing -ing
@@ -1391,7 +1390,7 @@ a superstitious/squeamish about | of to | any
 a synonymous with | to of for on at from about by over | any
 a surprised/shocked/amazed/astonished/stunned by at | of about? | thing wh
 a sympathetic to | of | thing people name
-a tolerant/intolerant of | to about | any
+a tolerant/intolerant of | about | any
 a unique to | for? of at on about with over | place
 a upset about at by | of to | thing wh
 a useful/useless for to | of about over from | -ing
@@ -1424,7 +1423,7 @@ n faith in that | about? of? | thing
 n confidence in that | to | thing
 n bias/prejudice/grudge/rebellion/uprising/revolt/crusade against | to about | people agency measure name
 n blow/setback/boost to for | on at about over | hopes
-n cause/causes of | for to from about on over with in | outcome
+n cause/causes of | to about over | outcome
 n champion/champions of | to about | thing
 n charge/charges of | with about to at? | crime
 n count/counts of | for with about to at from | crime
@@ -1449,13 +1448,14 @@ n dedication to | about | thing
 n commitment to | about | thing
 n devotion to | of about | thing
 n delay/delays in to | on about at? with of? | -ing
-n demand/demands/market for | of about over at to on | product
+n demand/demands for | of about over at to on | product
+n market for | about over at to | product
 n need for | about over at to on | product
 n dependence on | to about | thing
 n reliance on | to about | thing
 n desire/desires for | of on at about over in | product success
 n destruction/abolition/demolition/removal/cancellation/closure of | about | thing
-n difference/differences between in | about? of? for over? at? | product
+n difference/differences between in | about? of? over? at? | product
 n difficulty in with | on at about over to | -ing
 n trouble/participation/involvement in with | on at about over of to | -ing
 n success in with | on about over to | -ing
@@ -1469,7 +1469,6 @@ n escape/departure/withdrawal/exit from | of? about on? | building place
 n evidence/proof/sign/signs/hint/indication of that | about? over at | outcome
 n excuse/excuses/justification for | of on about at to over with | outcome -ing
 n expert in on | of about? to | thing
-n experts/specialists in on | about? to | thing
 n specialist in on | of about? to | thing
 n exception/exceptions to | of? about | thing
 n fear/fears of for about over that | to on at with from | outcome
@@ -1485,12 +1484,12 @@ n hope/hopes of for that | on at about with over to? | -ing outcome
 n impact/impacts on | to for? at about over with | people hopes health
 n influence on | to for? at | people hopes health
 n incentive/incentives/inducement to for | of on about over at with | -ing
-n increase/rise/decline/drop/reduction/fall/surge/jump in of | on with about over at to? | quantity
+n increase/rise/decline/drop/reduction/fall/surge/jump in of | with about at | quantity
 n inquest into on | about over to with from of for | outcome people
 n insight into | about? | wh thing
 n insights into | about? | wh thing
 n insult/affront/alternative/testament/tribute to | about | thing people name
-n intention/intentions of | for in on at with about over from | -ing
+n intention/intentions of | for on at with about over from | -ing
 n interest in | on at for about over with to | -ing
 n invasion/occupation of | on about over to? | place
 n investigation/probe/inquiry/inquest into | to for about over on? of? with | outcome cause crime
@@ -1519,7 +1518,7 @@ n possibility of | to about | outcome thing
 n likelihood of | to on about with over at from | outcome thing
 n prospect of | about | outcome thing
 n pressure on | over at about against to | people agency
-n price/prices of for | about on | product
+n price/prices of for | about | product
 n pride in | on about to with over of | -ing
 n delight in | on about to with over | -ing
 n interest in | on at about to with over | -ing
@@ -1541,7 +1540,7 @@ n respect for | about | people thing
 n response/reaction to | about? over at on for with? | prompt outcome
 n responsibility/blame for | of on about over? to in | outcome crime
 n revenge on for against | to of about | person people name
-n rise/increase in | on about over with | crime unemployment
+n rise/increase in | about with | crime unemployment
 n risk of | to on about over at | outcome
 n role in | on at about for? | crime outcome success
 n satisfaction with | about to | thing
@@ -1590,12 +1589,12 @@ v run into | at | trouble
 n threat/menace/hazard to | of | public
 v marry to | with | spouse name
 v dedicate to ! | for | memory
-vp cause/damage/destroy/trigger/spark/prompt/ruin/wreck/swamp/devastate/overwhelm/delay/disrupt/fuel/mar by | from of | thing
+vp cause/damage/destroy/trigger/spark/prompt/ruin/wreck/swamp/devastate/overwhelm/delay/disrupt/fuel/mar by | of | thing
 vp appoint/elect/name to as by | on at | committee
 v work on | in | draft
 v trap/strand on | in | ledge
 n information about on for from in to by | of | crime outcome event
-n cause/grounds/ground for | of to about at on with | feeling
+n grounds for | about to | feeling
 n reason for | to about at with | feeling
 n death/deaths from of by | for with at | illness
 n opposition/objection/objections to | of | measure

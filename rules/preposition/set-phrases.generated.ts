@@ -37,9 +37,8 @@ at an advantage | in on by | -
 at an alarming rate | in on by with | -
 at an all-time high | in on by | -
 at an all-time low | in on by | -
-at an angle | in by | -
 at an early age | in on | -
-at an end | in on by | -
+at an end | in by | -
 at any cost | in on by | -
 at any moment | in on by | -
 at any price | by with in | -
@@ -237,7 +236,6 @@ for the fourth time | in at by on | -
 for the last time | in on at by | -
 for the most part | in on at by with | -
 for the purposes of | at by | -
-for the rest of | - | to
 for the sake of | in on by at | to from with
 for the second time | in at by on | -
 for the third consecutive | in at by | -
@@ -274,7 +272,7 @@ in a wheelchair | at | -
 in accordance with | on at by | to of from by
 in addition to | - | of from with
 in advance | on at by | -
-in advance of | on at by | to from
+in advance of | on at by | to
 in all likelihood | on at by with | -
 in all probability | on at by with | -
 in all seriousness | on at by | -
@@ -328,8 +326,8 @@ in cooperation with | - | of to from by
 in coordination with | on at by | to of for
 in critical condition | on at | -
 in critical condition with | on at | -
-in danger of | at under by | to from for with
-in debt to | at under by | of for
+in danger of | at under by | for with
+in debt to | at under by | of
 in decline | at under | -
 in deep trouble | on at under by | -
 in deference to | - | of for from
@@ -737,7 +735,6 @@ on the banks of | in by | to from
 on the basis of | at in by under | to from with for
 on the basis that | in at with under | -
 on the brink of | in by | to from for with
-on the cards | in at | -
 on the coast of | in by | to from
 on the condition of | by with | -
 on the condition that | in at by | -
@@ -923,7 +920,7 @@ under their own power | in at on | -
 under their own steam | in at on by with | -
 under these circumstances | at by with | -
 under threat | at | -
-under threat from | at on by in | of
+under threat from | at on by in | -
 under threat of | at on by in | to for
 under tight security | at on by | -
 under warranty | in at on by | -
@@ -962,108 +959,102 @@ without recourse to | - | of for
 without regard to | - | of on
 without resort to | - | of for
 {accept} responsibility for | - | of on to about
-{bear} a grudge against | - | to on at with
-{bear} a resemblance to | - | with for on at
-{bear} a striking resemblance to | - | with for on at
+{bear} a grudge against | - | to with
+{bear} a resemblance to | - | with for
+{bear} a striking resemblance to | - | with for
 {bear} responsibility for | - | of on to
-{bear} the brunt of | - | from to for on
+{bear} the brunt of | - | to for
 {bear} witness to | - | of for on with
 {be} at loggerheads with | - | to of
-{be} at odds with | - | to of from
+{be} at odds with | - | to of
 {be} on friendly terms with | - | to of
 {be} on speaking terms with | - | to of
 {break} contact with | - | to of
 {break} faith with | - | to of
 {break} ties with | - | to of from by
-{break} up with | - | to
 {breathe} new life into | - | to of for at in on
-{bring} a halt to | - | of for on at
-{bring} an end to | - | of for on at with
-{bring} attention to | - | of for on at
-{bring} charges against | - | to on at
-{bring} joy to | - | of on at
-{bring} shame on | - | at of
+{bring} a halt to | - | of for
+{bring} an end to | - | of for with
+{bring} attention to | - | of for
+{bring} joy to | - | of
+{bring} shame on | - | of
 {call} a halt to | - | of for on
 {call} attention to | - | of for on at
-{call} for an end to | - | of for on at
+{call} for an end to | - | of for
 {call} the shots in | - | of
 {call} time on | - | to for at of
-{cast} a pall over | - | to at of for in
+{cast} a pall over | - | to of for
 {cast} a shadow over | - | to at of for in
 {cast} a vote for | - | of
-{cast} aspersions on | - | to at of for
+{cast} aspersions on | - | to of for
 {cast} doubt on | - | to at over of for in
-{catch} a glimpse of | - | from to on at with
-{catch} hold of | - | to on with from at
+{catch} a glimpse of | - | to with
+{catch} hold of | - | to with
 {catch} sight of | - | from to on with
-{cause} damage to | - | on at
-{cause} harm to | - | on of at
+{cause} harm to | - | of
 {change} places with | - | to of
 {claim} credit for | - | of on to about
 {claim} responsibility for | - | of on to about
 {clear} the way for | - | of
 {come} down with | - | of
-{come} face to face with | - | to of by
-{come} in contact with | - | to of by
+{come} face to face with | - | to of
+{come} in contact with | - | to of
 {come} into conflict with | - | to of
 {come} into contact with | - | to of by
-{come} into possession of | - | to from with
+{come} into possession of | - | to with
 {come} of age in | - | of
-{come} to blows with | - | to of
+{come} to blows with | - | to
 {come} to grips with | - | of to by about for
 {come} to terms with | - | of to by about for
 {come} to the aid of | - | to for from
-{come} to the attention of | - | to from by
-{come} to the defence of | - | to for from
-{come} to the defense of | - | to for from
-{come} to the rescue of | - | to for from
-{come} up against | - | of
-{come} up with | - | of about
-{crack} down on | - | to of at
+{come} to the attention of | - | to
+{come} to the defence of | - | to for
+{come} to the defense of | - | to for
+{come} to the rescue of | - | to for
+{come} up with | - | about
+{crack} down on | - | to
 {cross} paths with | - | to of from by
-{curry} favor with | - | to of from
-{curry} favour with | - | to of from
-{cut} back on | - | of at
+{curry} favor with | - | to of
+{curry} favour with | - | to of
 {cut} corners on | - | of
-{cut} down on | - | of at
 {cut} ties with | - | to of by
 {deal} a blow to | - | of for on at
 {declare} war on | - | to at of for with
 {deny} responsibility for | - | of on to about
-{do} away with | - | of from to
+{do} away with | - | of to
 {do} battle with | - | to of
 {do} business with | - | to of
-{do} damage to | - | on at for
-{do} harm to | - | on at of
+{do} damage to | - | for
+{do} harm to | - | of
 {do} justice to | - | of for with
 {do} nothing about | - | of
-{do} wonders for | - | to on at
+{do} wonders for | - | to
 {drag} feet on | - | of
 {draw} a distinction between | - | of for
 {draw} a parallel between | - | of
-{draw} a veil over | - | to at
+{draw} a veil over | - | to
 {draw} attention to | - | of on for at
 {draw} inspiration from | - | of by
-{draw} strength from | - | of by
+{draw} strength from | - | of
 {draw} the line at | - | to of
 {enter} into talks with | - | to of
-{exact} revenge on | - | to of at
-{exercise} control over | - | to at
-{exert} control over | - | to at
-{exert} influence over | - | to at
-{exert} pressure on | - | to at of
+{exact} revenge on | - | to of
+{exercise} control over | - | to
+{exert} control over | - | to
+{exert} influence over | - | to
+{exert} pressure on | - | to of
 {express} concern about | - | to of
-{express} condolences to | - | at of on
-{express} confidence in | - | to at of
+{express} condolences to | - | of
+{express} confidence in | - | to of
 {express} dismay at | - | to of
-{express} doubt about | - | to of at
-{express} doubts about | - | to of at
-{express} gratitude to | - | at of
+{express} doubt about | - | to of
+{express} doubts about | - | to of
+{express} gratitude to | - | of
 {express} interest in | - | for to at about on of
 {express} outrage at | - | to of
-{express} support for | - | to of at about
+{express} support for | - | to of about
 {express} surprise at | - | to of for
-{face} up to | - | with of at
+{face} up to | - | with of
 {fall} foul of | - | with to from
 {fall} in love with | - | to of in for
 {fall} prey to | - | of from by for with
@@ -1072,110 +1063,105 @@ without resort to | - | of for
 {feel} sorry for | - | to of with
 {feel} sympathy for | - | to of
 {fight} a battle against | - | to of
-{file} a lawsuit against | - | to on
-{file} charges against | - | to on at
-{file} suit against | - | to on at
-{fill} in for | - | of to
+{file} a lawsuit against | - | to
+{file} charges against | - | to
+{file} suit against | - | to
 {find} a cure for | - | to
-{find} a solution to | - | of about at
+{find} a solution to | - | of about
 {find} a use for | - | of to
 {find} fault with | - | in at of to on for
 {find} favor with | - | to of on
 {find} favour with | - | to of on
 {find} refuge in | - | of to
-{fly} in the face of | - | to from for
-{follow} in the footsteps of | - | to from
+{fly} in the face of | - | to for
+{follow} in the footsteps of | - | to
 {form} a partnership with | - | to
 {form} an alliance with | - | to
 {gain} access to | - | of for on at
-{gain} admission to | - | of at
+{gain} admission to | - | of
 {gain} control of | - | on to at for
-{gain} entry to | - | of at on
-{gain} insight into | - | at
+{gain} entry to | - | of
 {gain} the upper hand over | - | to of
-{get} a grip on | - | to at
-{get} a taste of | - | to on at
-{get} away with | - | of by
-{get} engaged to | - | of from
-{get} fed up with | - | to from
+{get} a grip on | - | to
+{get} a taste of | - | to
+{get} away with | - | of
+{get} engaged to | - | of
+{get} fed up with | - | to
 {get} hold of | - | from with to on
 {get} in the way of | - | to for
 {get} in touch with | - | to of
 {get} involved in | - | to of about
-{get} married to | - | of from
-{get} on top of | - | to
+{get} married to | - | of
 {get} rid of | - | from with to
-{get} the better of | - | from to on
-{get} the hang of | - | to on with
+{get} the better of | - | to
+{get} the hang of | - | to with
 {get} tired of | - | to about
 {get} to grips with | - | to of about for
-{get} to the bottom of | - | to from with
-{get} used to | - | with of at
-{get} wind of | - | about to on from
-{give} a boost to | - | of at on
+{get} to the bottom of | - | to with
+{get} used to | - | with of
+{get} wind of | - | about to
+{give} a boost to | - | of
 {give} birth to | - | of with
-{give} chase to | - | of at
-{give} consideration to | - | of on about
+{give} chase to | - | of
+{give} consideration to | - | of about
 {give} credence to | - | of for on with at
-{give} in to | - | for of at with
+{give} in to | - | for of with
 {give} rise to | - | of for on with at
-{give} thought to | - | of at
-{give} vent to | - | of for on with
-{give} voice to | - | of on at
+{give} thought to | - | of
+{give} vent to | - | of for with
+{give} voice to | - | of
 {give} way to | - | of with
-{give} weight to | - | of on at
+{give} weight to | - | of
 {go} along with | - | to of
-{go} back on | - | of
 {go} hand in hand with | - | to of
-{go} into detail about | - | to of
-{go} through with | - | of to
-{have} a bearing on | - | to at of for
-{have} a knack for | - | to at
-{have} a stake in | - | on at to
-{have} access to | - | of at
+{go} through with | - | of
+{have} a bearing on | - | to of for
+{have} a knack for | - | to
+{have} a stake in | - | to
+{have} access to | - | of
 {have} an affair with | - | to of
 {have} an effect on | - | to at of for
 {have} an impact on | - | to at of for
 {have} an influence on | - | to at of for
-{have} an interest in | - | about at to on
-{have} confidence in | - | to at about with of
+{have} an interest in | - | about to
+{have} confidence in | - | to about with of
 {have} contact with | - | to of
-{have} contempt for | - | to on at
-{have} designs on | - | to at of
-{have} doubts about | - | to of at
-{have} every intention of | - | on in for with about
-{have} faith in | - | to at about of
-{have} little to do with | - | to of by
-{have} much to do with | - | to of by
+{have} contempt for | - | to
+{have} designs on | - | to of
+{have} doubts about | - | to of
+{have} every intention of | - | for with about
+{have} faith in | - | to about of
+{have} little to do with | - | to of
+{have} much to do with | - | to of
 {have} no bearing on | - | to at of for
-{have} no chance of | - | for on in
+{have} no chance of | - | for
 {have} no idea of | - | for
-{have} no intention of | - | on in for with about at
-{have} no interest in | - | about at to on for of
-{have} no knowledge of | - | on to for
-{have} nothing to do with | - | to of by for
-{have} second thoughts about | - | to of for at
-{have} something to do with | - | to of by
-{have} sympathy for | - | to at of
+{have} no intention of | - | for with about
+{have} no interest in | - | about to for of
+{have} no knowledge of | - | to for
+{have} nothing to do with | - | to of for
+{have} second thoughts about | - | to of for
+{have} something to do with | - | to of
+{have} sympathy for | - | to of
 {have} trouble with | - | to of
 {hold} a grudge against | - | to on at with
 {hold} hands with | - | to of
-{hold} sway over | - | to at of
+{hold} sway over | - | to of
 {hold} talks with | - | to of
-{impose} a ban on | - | to at of over
+{impose} a ban on | - | to of over
 {impose} a curfew on | - | to of
-{impose} a tax on | - | to at
-{impose} limits on | - | to at over
-{impose} restrictions on | - | to at over
-{impose} sanctions on | - | to at of
-{impose} tariffs on | - | to at
+{impose} a tax on | - | to
+{impose} limits on | - | to over
+{impose} restrictions on | - | to over
+{impose} sanctions on | - | to of
+{impose} tariffs on | - | to
 {join} forces with | - | to of by
-{keep} a close eye on | - | to at of
-{keep} a lid on | - | to at of for
-{keep} a watch on | - | to at of
-{keep} an eye on | - | to at of
-{keep} clear of | - | to with
-{keep} control of | - | to at
+{keep} a close eye on | - | to of
+{keep} a lid on | - | to of for
+{keep} a watch on | - | to of
+{keep} an eye on | - | to of
+{keep} clear of | - | with
+{keep} control of | - | to
 {keep} faith with | - | to of
 {keep} in contact with | - | to of
 {keep} in step with | - | to of
@@ -1183,79 +1169,75 @@ without resort to | - | of for
 {keep} pace with | - | to of from on
 {keep} tabs on | - | to of with about
 {keep} track of | - | on to with from
-{keep} up with | - | of from
+{keep} up with | - | of
 {keep} watch over | - | to of
-{launch} a raid on | - | to at
-{launch} an assault on | - | to at of
+{launch} a raid on | - | to
+{launch} an assault on | - | to of
 {launch} an attack on | - | to at of
-{launch} an inquiry into | - | to on of at for
-{launch} an investigation into | - | to on of at for
+{launch} an inquiry into | - | to of for
+{launch} an investigation into | - | to of for
 {lay} claim to | - | of on for at with
 {lay} siege to | - | of on at with
 {lay} the blame for | - | of
-{lay} the foundation for | - | to at
-{lay} the foundations for | - | to at
-{lay} the groundwork for | - | to at of
+{lay} the foundation for | - | to
+{lay} the foundations for | - | to
+{lay} the groundwork for | - | to of
 {lay} waste to | - | of on for at with
-{leave} a mark on | - | to at of
-{lend} credence to | - | of for on with
-{lend} support to | - | of on at
-{lend} weight to | - | of for on with
-{lodge} a complaint against | - | to on at
-{look} down on | - | to
-{look} forward to | - | for on at of
+{leave} a mark on | - | to of
+{lend} credence to | - | of for with
+{lend} support to | - | of
+{lend} weight to | - | of for with
+{lodge} a complaint against | - | to
+{look} forward to | - | for of
 {lose} confidence in | - | for of on about to at with
-{lose} contact with | - | to of from
+{lose} contact with | - | of
 {lose} control of | - | on to from with
-{lose} count of | - | on to from with
+{lose} count of | - | to with
 {lose} faith in | - | for of on about to at
 {lose} interest in | - | for of on about to at with
-{lose} patience with | - | to of for at
-{lose} possession of | - | to
+{lose} patience with | - | to of for
 {lose} sight of | - | from to with
 {lose} sleep over | - | of to
 {lose} touch with | - | to of from
 {lose} track of | - | from to with
-{make} a bid for | - | of on
+{make} a bid for | - | of
 {make} a case for | - | of
-{make} a fool of | - | from to with at
-{make} a habit of | - | in to for with
-{make} a mockery of | - | to on from with at for
+{make} a fool of | - | to with
+{make} a habit of | - | to for with
+{make} a mockery of | - | to with for
 {make} allowances for | - | of about on to
 {make} amends for | - | of about on
-{make} an example of | - | to with from
-{make} an exception for | - | of on
-{make} an impression on | - | to at
+{make} an example of | - | to with
+{make} an exception for | - | of
+{make} an impression on | - | to
 {make} common cause with | - | to of
 {make} contact with | - | to of
 {make} do with | - | of by from
 {make} friends with | - | to of
 {make} fun of | - | from on at about to with
 {make} good on | - | to of
-{make} inroads into | - | to at of
+{make} inroads into | - | to of
 {make} light of | - | from on at about to with
-{make} mention of | - | to on about
-{make} no attempt to | - | of for
-{make} no mention of | - | to on
-{make} no secret of | - | to on from
-{make} off with | - | of
+{make} mention of | - | to about
+{make} no attempt to | - | for
+{make} no mention of | - | to
+{make} no secret of | - | to
 {make} peace with | - | to of
-{make} provision for | - | to of on
-{make} reference to | - | of on at about
-{make} room for | - | to of on with
+{make} provision for | - | to of
+{make} reference to | - | of about
+{make} room for | - | to of with
 {make} sense of | - | on at about with
-{make} short work of | - | to from on
+{make} short work of | - | to
 {make} the most of | - | from on at with
-{make} up for | - | with
 {make} use of | - | from to on with
 {make} way for | - | of
 {mount} a challenge to | - | of
-{mount} an attack on | - | to at
-{open} an inquiry into | - | to on of at for
-{open} an investigation into | - | to on of at for
+{mount} an attack on | - | to
+{open} an inquiry into | - | to of for
+{open} an investigation into | - | to of for
 {open} fire on | - | to
-{order} an inquiry into | - | to on of at for
-{owe} allegiance to | - | of on at with
+{order} an inquiry into | - | to of for
+{owe} allegiance to | - | of with
 {part} company with | - | to of from by
 {part} ways with | - | to of from by
 {pass} judgement on | - | to of for at about
@@ -1265,165 +1247,159 @@ without resort to | - | of for
 {pay} close attention to | - | of on for at with
 {pay} heed to | - | of for on at with
 {pay} homage to | - | of for on at with
-{pay} lip service to | - | of on for at with
-{pay} the price for | - | on about at
+{pay} lip service to | - | of for with
+{pay} the price for | - | about
 {pay} tribute to | - | of for on at with
 {pick} a fight with | - | to of
-{pin} hopes on | - | to at in for
-{pin} the blame on | - | to at
-{place} a burden on | - | to at of
-{place} emphasis on | - | to at for of
-{place} limits on | - | to at
-{place} restrictions on | - | to at
-{place} the blame on | - | to at
+{pin} hopes on | - | to for
+{pin} the blame on | - | to
+{place} a burden on | - | to of
+{place} emphasis on | - | to for of
+{place} limits on | - | to
+{place} restrictions on | - | to
+{place} the blame on | - | to
 {play} a crucial role in | - | to
 {play} a decisive role in | - | to
 {play} a key role in | - | to
 {play} a leading role in | - | to
 {play} a major role in | - | to
-{play} a part in | - | to
 {play} a role in | - | to
-{play} a trick on | - | to at of
+{play} a trick on | - | to of
 {play} a vital role in | - | to
 {play} an active role in | - | to
 {play} an important role in | - | to
 {play} havoc with | - | to of on for
 {play} host to | - | of for with at
-{play} into the hands of | - | to from
+{play} into the hands of | - | to
 {play} second fiddle to | - | of for with
 {plead} guilty to | - | of with about
-{plead} ignorance of | - | to on
-{pledge} allegiance to | - | of for on at with
-{pledge} loyalty to | - | of on at with
-{pledge} support for | - | of on
+{plead} ignorance of | - | to
+{pledge} allegiance to | - | of for with
+{pledge} loyalty to | - | of with
+{pledge} support for | - | of
 {poke} fun at | - | of to on about
 {pose} a risk to | - | of on with at
 {pose} a threat to | - | of for on with at
 {prepare} the ground for | - | to of
 {present} a challenge to | - | of on at
-{press} ahead with | - | of to
-{press} charges against | - | to on at
-{push} ahead with | - | of to
-{put} a damper on | - | to at for of
-{put} a lid on | - | to at for of
-{put} a premium on | - | to at of
+{press} ahead with | - | of
+{press} charges against | - | to
+{push} ahead with | - | of
+{put} a damper on | - | to for of
+{put} a lid on | - | to for of
+{put} a premium on | - | to of
 {put} a price on | - | to in at for of
 {put} a stop to | - | of on for with at
 {put} a strain on | - | to in at for of
-{put} an emphasis on | - | to at of
+{put} an emphasis on | - | to of
 {put} an end to | - | of on for with at
 {put} emphasis on | - | to at for
-{put} faith in | - | on to at
+{put} faith in | - | to
 {put} paid to | - | of on for with at
 {put} pressure on | - | to for of with
 {put} the blame on | - | to at
 {put} the brakes on | - | to in at for of
-{put} the finishing touches on | - | of at
-{put} the finishing touches to | - | of at
-{put} the onus on | - | to at for of
-{put} trust in | - | on to at
+{put} the finishing touches on | - | of
+{put} the finishing touches to | - | of
+{put} the onus on | - | to for of
+{put} trust in | - | to
 {put} up with | - | of
 {raise} awareness of | - | to on at
 {raise} doubts about | - | to of at
 {raise} the alarm about | - | to of at
 {reach} a settlement with | - | to of
 {reach} an agreement with | - | to of
-{reach} out to | - | of
 {reap} the benefits of | - | to
 {reap} the rewards of | - | to
-{run} afoul of | - | to with from
+{run} afoul of | - | to with
 {run} counter to | - | of with from for
 {run} foul of | - | with to from
 {run} low on | - | of
-{run} out of | - | from with
-{run} short of | - | from with to
+{run} short of | - | with to
 {run} the risk of | - | to for from with
-{say} farewell to | - | of at with
-{say} goodbye to | - | of at with
+{say} farewell to | - | of with
+{say} goodbye to | - | of with
 {seek} refuge in | - | of to
 {seek} revenge on | - | to of
 {see} eye to eye with | - | to of
 {seize} control of | - | on to at for
-{send} condolences to | - | of at
-{serve} as a reminder of | - | for on
+{send} condolences to | - | of
+{serve} as a reminder of | - | for
 {serve} notice on | - | at for
-{set} eyes on | - | to at of
+{set} eyes on | - | to of
 {set} fire to | - | on of at with
 {set} foot in | - | to into at
-{set} light to | - | of on at
-{set} the scene for | - | to on at
-{set} the stage for | - | to on at of
-{set} the tone for | - | to on at
+{set} light to | - | of
+{set} the scene for | - | to
+{set} the stage for | - | to of
+{set} the tone for | - | to
 {sever} ties with | - | to of by
 {shake} hands with | - | to of by
 {shed} light on | - | to at over of for in
-{shift} the blame to | - | at
-{shine} a light on | - | to at of
-{shine} a spotlight on | - | to at of
-{show} contempt for | - | of on at
-{show} disregard for | - | to on at
+{shine} a light on | - | to of
+{shine} a spotlight on | - | to of
+{show} contempt for | - | of
+{show} disregard for | - | to
 {show} interest in | - | for to at about on of
-{show} mercy to | - | of at
-{show} respect for | - | of on at
+{show} mercy to | - | of
+{show} respect for | - | of
 {show} signs of | - | to from for about
-{show} support for | - | of on at about
-{show} sympathy for | - | of on at
-{sing} the praises of | - | to for from
+{show} support for | - | of about
+{show} sympathy for | - | of
 {sound} the alarm about | - | to of at
-{spell} disaster for | - | to of on
+{spell} disaster for | - | to of
 {spell} the end of | - | to with
-{spell} trouble for | - | to of on
+{spell} trouble for | - | to of
 {stake} a claim to | - | of
-{stand} in the way of | - | to for with from
-{stand} up for | - | of
-{stay} clear of | - | to with
+{stand} in the way of | - | to for with
+{stay} clear of | - | with
 {stay} in touch with | - | to of
-{steer} clear of | - | to with
-{stem} the flow of | - | to from
-{stem} the tide of | - | to from
-{stop} short of | - | to with
+{steer} clear of | - | with
+{stem} the flow of | - | to
+{stem} the tide of | - | to
+{stop} short of | - | with
 {strike} a balance between | - | of for
 {strike} a chord with | - | to of for at
 {strike} a deal with | - | to of
 {strike} an agreement with | - | to of
 {strike} fear into | - | to of
-{swap} places with | - | to of
-{swear} allegiance to | - | of for on at with
+{swap} places with | - | of
+{swear} allegiance to | - | of for with
 {take} a closer look at | - | to of
-{take} a dim view of | - | to on at about
-{take} a hard line on | - | to at of
-{take} a look at | - | to of
-{take} a shine to | - | of for at
+{take} a dim view of | - | to about
+{take} a hard line on | - | to of
+{take} a look at | - | of
+{take} a shine to | - | of for
 {take} a stand against | - | to
-{take} a swipe at | - | to of on
-{take} a toll on | - | to at of about
+{take} a swipe at | - | to of
+{take} a toll on | - | to of about
 {take} account of | - | to for
 {take} advantage of | - | from to on with for
 {take} aim at | - | to
-{take} an interest in | - | about at to on of
+{take} an interest in | - | about to of
 {take} care of | - | to with
 {take} charge of | - | to for with
 {take} comfort from | - | of
-{take} command of | - | on to with
+{take} command of | - | to with
 {take} control of | - | on to with for
 {take} credit for | - | of on to about
-{take} custody of | - | on to with
-{take} delight in | - | at to of
-{take} delivery of | - | on to with
+{take} custody of | - | to with
+{take} delight in | - | to of
+{take} delivery of | - | to with
 {take} exception to | - | of on at for with
-{take} heart from | - | to on
+{take} heart from | - | to
 {take} heed of | - | to on at for with
 {take} hold of | - | to at with
 {take} inspiration from | - | of
 {take} issue with | - | about to of at
 {take} leave of | - | to
 {take} note of | - | to about for
-{take} notice of | - | on to about
-{take} offence at | - | of on
-{take} offense at | - | of on
+{take} notice of | - | to about
+{take} offence at | - | of
+{take} offense at | - | of
 {take} part in | - | at to on for
 {take} pity on | - | to of at for with
-{take} pleasure in | - | to on at about
+{take} pleasure in | - | to about
 {take} possession of | - | to on with
 {take} precedence over | - | to of
 {take} pride in | - | on for at about with
@@ -1432,30 +1408,26 @@ without resort to | - | of for
 {take} revenge on | - | to of at
 {take} solace in | - | of on
 {take} stock of | - | to on at for with
-{take} the blame for | - | of on to about
+{take} the blame for | - | of to about
 {take} the opportunity to | - | of
-{take} the place of | - | from to
+{take} the place of | - | to
 {take} umbrage at | - | to of on for
 {tell} the difference between | - | of
-{throw} a spotlight on | - | to at
-{throw} cold water on | - | to at
+{throw} a spotlight on | - | to
 {throw} light on | - | to at over of for
 {touch} base with | - | to of
 {trade} places with | - | to of
 {turn} a blind eye to | - | of for on with
 {turn} a deaf ear to | - | of for on with
-{turn} attention to | - | of on at
+{turn} attention to | - | of
 {turn} the page on | - | of
-{turn} the tables on | - | to at of
-{turn} up the heat on | - | to at
+{turn} the tables on | - | to of
+{turn} up the heat on | - | to
 {voice} concern about | - | to of
 {vote} in favor of | - | to for with
 {vote} in favour of | - | to for with
 {wage} war on | - | to at of
-{walk} away from | - | of
-{wash} hands of | - | from to with
-{watch} out for | - | of
-{weigh} in on | - | of
+{wash} hands of | - | to with
 {work} in concert with | - | of
 {work} in tandem with | - | of
 {wreak} havoc on | - | to of for at`.split('\n')
