@@ -84,14 +84,14 @@ function isInOtherClause({tokens}: Word): boolean {
 }
 
 /** Two places of one clause, and nothing between them that sets them apart. */
-function isOfOneClause({first, gap, second}: Pair): boolean {
+function isOfOneClause({words, first, gap, second}: Pair): boolean {
   const last = first.at(-1)?.tokens.at(-1) as Token
   if (subordinators.has(first[0]?.lower ?? '') || gap.length > longestGap || isContrast(gap)) return false
   if (!(first.length > 2 || isTimeOrName(last))) return false
   const opens = isOpening(first)
   const isApart = gap.some(
-    ({lower, before, tokens}, i) =>
-      isJoint(lower) ||
+    ({lower, before, tokens, index}, i) =>
+      (isJoint(lower) && !joinsNouns(tokens[0]?.tag, gap[i - 1], words[index + 1])) ||
       /[;:—–(“‘"]/.test(before) ||
       (lower === 'to' && first.length < 3) ||
       (before.includes(',') && !(opens && i === 0)) ||
@@ -103,6 +103,10 @@ function isOfOneClause({first, gap, second}: Pair): boolean {
   if (isOfNoun(first)) return isTold && first.length > 2 && !isOfNoun(second) && gap.some(isVerb)
   return !isOfNoun(second) || (opens && isTold)
 }
+
+/** “without food or water” */
+const joinsNouns = (tag: string | undefined, before: Word | undefined, next: Word | undefined) =>
+  tag === 'CC' && [before, next].every((word) => /^NNS?$/.test(word?.tokens[0]?.tag ?? ''))
 
 /** The “to” of “agreed to resign” */
 const isInfinitive = ({tokens}: Word) => tokens.some(({tag, relation}) => tag === 'TO' && relation === 'mark')

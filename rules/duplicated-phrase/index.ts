@@ -1,8 +1,12 @@
 import {cardinalOf, defineRule, type Report, spanOf, textOf, type Word} from '../../src/rule-kit/index.ts'
+import {findAgeTwice} from './age.ts'
 import {type Echo, findEchoes} from './echoes.ts'
 import {isIntended} from './intent.ts'
+import {findItemTwice} from './items.ts'
 import {findMoved, type Moved} from './moved.ts'
 import {isEnclosed} from './pair.ts'
+import {findRestated, type Restated} from './restated.ts'
+import {findSynonymous} from './synonymous.ts'
 
 export default defineRule({
   id: 'duplicated-phrase',
@@ -21,6 +25,14 @@ export default defineRule({
       )
       for (const echo of echoes.filter((one) => moved.every((other) => areApart(one, other)))) report(describe(echo))
       for (const one of moved) report(describeMoved(one, words))
+      if (echoes.length || moved.length) continue
+      for (const one of [
+        ...findAgeTwice(sentence),
+        ...findItemTwice(sentence),
+        ...findRestated(sentence),
+        ...findSynonymous(sentence),
+      ].slice(0, 1))
+        report(describeRestated(one, words))
     }
   },
 })
@@ -84,6 +96,18 @@ function describeMoved({first, gap, second, kept, isTail}: Moved, words: readonl
     at: {paragraph, start, end},
     message: `${found}, ${cardinalOf(gap.length)} word${gap.length > 1 ? 's' : ''} apart. Keep one.`,
     expected: isTail ? [withFirst] : kept === 'first' ? [withFirst, withSecond] : [withSecond, withFirst],
+  }
+}
+
+/** Only the second can go; with it the comma before it, or the two around it. */
+function describeRestated({said, again}: Restated, words: readonly Word[]): Report {
+  const [first, last] = [again[0] as Word, again.at(-1) as Word]
+  const behind = words[last.index + 1]
+  const end = isEnclosed(again, words) && behind ? behind.start - 1 : last.end
+  return {
+    at: {paragraph: first.paragraph, start: (words[first.index - 1] as Word).end, end},
+    message: `“${quote(again)}” says once more what “${quote(said)}” says. Delete one.`,
+    expected: [''],
   }
 }
 

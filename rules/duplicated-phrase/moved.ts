@@ -2,6 +2,7 @@ import type {Sentence, Word} from '../../src/rule-kit/index.ts'
 import {findAdverbial} from './adverbial.ts'
 import {findPhraseAgain} from './again.ts'
 import {findOccasion} from './occasion.ts'
+import {findApposition, findOfAgain, findOpenerAgain} from './opener.ts'
 import type {Kept, Pair} from './pair.ts'
 import {findParenthesis} from './parenthesis.ts'
 import {findParticleAgain} from './particle.ts'
@@ -53,7 +54,10 @@ function findMovedRuns(words: readonly Word[]): Moved[] {
   return findRuns(words).flatMap(([first, second]) => {
     const [head, last] = [first[0] as Word, second.at(-1) as Word]
     const gap = words.slice((first.at(-1) as Word).index + 1, second[0]?.index)
-    if (!gap.length || [head, ...gap, last].some(({quotation, opaque}) => quotation || opaque)) return []
+    if (!gap.length || [head, ...gap, last].some(({opaque}) => opaque)) return []
+    const {quotation} = head
+    if ([...gap, ...second].some((word) => word.quotation !== quotation)) return []
+    if ((quotation && !isSlip(first, gap, second)) || isOfPeriod(gap.at(-1) as Word, second[0] as Word)) return []
     const pair: Pair = {words, first, gap, second}
     const kept =
       findParenthesis(pair) ??
@@ -66,7 +70,10 @@ function findMovedRuns(words: readonly Word[]): Moved[] {
       findVerbAgain(pair) ??
       findReplaced(pair) ??
       findOccasion(pair) ??
-      findPhraseAgain(pair)
+      findPhraseAgain(pair) ??
+      findOpenerAgain(pair) ??
+      findApposition(pair) ??
+      findOfAgain(pair)
     if (!kept) return []
     const opener = gap.at(-1)
     const isTail =
@@ -77,6 +84,17 @@ function findMovedRuns(words: readonly Word[]): Moved[] {
       : [{first, gap, second, ...place}]
   })
 }
+
+/** “After the war, he wrote about the years after the war.” */
+const isOfPeriod = ({lower}: Word, opener: Word): boolean =>
+  /^(?:hours|days|weeks|months|years|decades|centuries|life|period)$/.test(lower) &&
+  /^(?:after|before|since)$/.test(opener.lower)
+
+/** In what somebody said: “In the last year we have lost nine nurses in the last year to agencies.” No mark, which a voice would make. */
+const isSlip = (first: readonly Word[], gap: readonly Word[], second: readonly Word[]): boolean =>
+  /^(?:IN|VBG)$/.test(first[0]?.tokens[0]?.tag ?? '') &&
+  !/^(?:VB[DPZ]|MD)$/.test(gap[0]?.tokens[0]?.tag ?? '') &&
+  [...gap, ...second].every(({before, lower}, i) => (before === ' ' || i === 0) && !/^(?:and|but|when|if)$/.test(lower))
 
 /** Runs of words that come again, as long as they agree, without a mark within. */
 function findRuns(words: readonly Word[]): [first: Word[], second: Word[]][] {

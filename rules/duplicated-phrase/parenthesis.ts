@@ -32,7 +32,7 @@ function isPhrase(words: readonly Word[]): boolean {
   const [opener, closer] = [words[0]?.tokens[0], words.at(-1)?.tokens.at(-1)]
   if (!opener || !closer) return false
   if (quantifiers.has(opener.lower)) return words[1]?.lower === 'of' && words.length === 3 && closer.pos === 'PRON'
-  const opens = /^(?:IN|VBG)$/.test(opener.tag) && opener.lower !== 'of'
+  const opens = /^(?:IN|VBG|CD)$/.test(opener.tag) && opener.lower !== 'of'
   return opens && (/^(?:NN|CD)/.test(closer.tag) || (closer.pos === 'ADJ' && words.at(-2)?.lower === 'the'))
 }
 

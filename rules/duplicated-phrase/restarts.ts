@@ -35,16 +35,23 @@ export function findAroundAttribution({first, gap, second}: Pair): Kept | undefi
 /** “The band will tour next spring will tour Japan”; but “what will change next year will change us”. */
 export function findVerbAgain({words, first, gap, second}: Pair): Kept | undefined {
   const [auxiliary, verb] = [first[0]?.tokens[0], first.at(-1)?.tokens[0]]
-  if (first.length !== 2 || !/^(?:MD|VB[DPZ])$/.test(auxiliary?.tag ?? '') || auxiliary?.relation !== 'aux')
+  if (first.length !== 2 || !/^(?:MD|VB[DPZ])$/.test(auxiliary?.tag ?? '') || !auxiliary?.relation.startsWith('aux'))
     return undefined
-  if (!/^VB[NG]?$/.test(verb?.tag ?? '') || gap.length > 4) return undefined
-  if ([...gap, ...second].some(({before}) => before !== ' ')) return undefined
+  if (!/^VB[NG]?$/.test(verb?.tag ?? '') || [...gap, ...second].some(({before}) => before !== ' ')) return undefined
+  // “is expected to sign the bill is expected at noon”
+  if (gap[0]?.lower === 'to' && gap.length < 8 && hasObjectLast(gap.slice(1))) return 'second'
+  if (auxiliary?.relation !== 'aux' || gap.length > 4) return undefined
   if (!gap.every(({tokens}) => tokens.every(({tag}) => /^(?:IN|DT|JJ|NN.*|CD|RB)$/.test(tag)))) return undefined
   const isOpened = words
     .slice(0, first[0]?.index)
     .some(({lower, tokens}) => lower === 'that' || tokens.some(({tag}) => tag.startsWith('W')))
   return isOpened ? undefined : 'second'
 }
+
+/** An infinitive, and nothing else that could have a verb behind it: “sign the bill”. */
+const hasObjectLast = (gap: readonly Word[]) =>
+  gap[0]?.tokens[0]?.tag === 'VB' &&
+  gap.slice(1).every(({tokens}) => tokens.every(({tag}) => /^(?:DT|PRP\$?|JJ|NN.*|CD|RP|IN|POS)$/.test(tag)))
 
 /** “carried it to the table and passed it to the table to his brother”: what is left of the phrase that was written over. */
 export function findReplaced({words, first, second, gap}: Pair): Kept | undefined {
