@@ -2,7 +2,6 @@ import {cardinalOf, defineRule, type Report, spanOf, textOf, type Word} from '..
 import {findAgeTwice} from './age.ts'
 import {type Echo, findEchoes} from './echoes.ts'
 import {isIntended} from './intent.ts'
-import {findItemTwice} from './items.ts'
 import {findMoved, type Moved} from './moved.ts'
 import {isEnclosed} from './pair.ts'
 import {findRestated, type Restated} from './restated.ts'
@@ -26,12 +25,7 @@ export default defineRule({
       for (const echo of echoes.filter((one) => moved.every((other) => areApart(one, other)))) report(describe(echo))
       for (const one of moved) report(describeMoved(one, words))
       if (echoes.length || moved.length) continue
-      for (const one of [
-        ...findAgeTwice(sentence),
-        ...findItemTwice(sentence),
-        ...findRestated(sentence),
-        ...findSynonymous(sentence),
-      ].slice(0, 1))
+      for (const one of [...findAgeTwice(sentence), ...findRestated(sentence), ...findSynonymous(sentence)].slice(0, 1))
         report(describeRestated(one, words))
     }
   },

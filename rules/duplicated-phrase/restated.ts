@@ -1,4 +1,5 @@
 import {list, type Sentence, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {sameSense} from './same-sense.generated.ts'
 
 /** What a sentence says, and what says no more than that again. */
 export interface Restated {
@@ -28,9 +29,16 @@ export function findRestated({tokens, words, text}: Sentence): Restated[] {
     const again = words
       .slice(opener.word?.index, clause.findLast(({word}) => word)?.word?.index)
       .concat(clause.findLast(({word}) => word)?.word ?? [])
-    if (said && again.length > 2) return [{said, again}]
+    if (said && again.length > 2 && !(opener.tag !== 'IN' && isParallel(said, again))) return [{said, again}]
   }
   return []
+}
+
+/** “to NATO, approved by …, and to SEATO, approved by …”, “who was mayor, and Dilworth, who was mayor” */
+function isParallel([said]: readonly Word[], [again]: readonly Word[]): boolean {
+  if (!said || !again) return false
+  const {words} = said.sentence
+  return words.slice(Math.max(0, said.index - 3), said.index + 1).some(({lower}) => lower === again.lower)
 }
 
 const isVerb = ({tag}: Token) => /^(?:VB|MD)/.test(tag)
@@ -41,7 +49,7 @@ function opensClause({tag, lower, relation, index, sentence: {tokens}}: Token): 
   if (/^(?:after|before|since|because)$/.test(lower))
     return relation === 'mark' || next?.tag === 'VBG' || relation === 'advmod'
   if (/^(?:which|who)$/.test(lower) || (tag === 'IN' && next?.lower === 'which')) return before?.text === ','
-  if (/^VB[GN]$/.test(tag)) return before?.text === ','
+  if (/^VB[GN]$/.test(tag)) return before?.text === ',' && relation !== 'amod'
   return (
     /^(?:and|but)$/.test(lower) &&
     next !== undefined &&
@@ -60,12 +68,10 @@ function senseOf({lemma, lower, tag}: Token): string {
   return alike.get(sense) ?? sense
 }
 
-const alike = new Map([
-  ['think', 'believe'],
-  ['short', 'soon'],
-  ['begin', 'start'],
-  ['gun', 'weapon'],
-])
+/** Each word of a set by its first. */
+const alike = new Map(
+  sameSense.map((line) => line.split(' ')).flatMap((set) => set.map((word) => [word, set[0] ?? word])),
+)
 
 const hasWeight = ({tag, lemma, relation, text}: Token) =>
   /^(?:NN.*|VB.*|MD|JJ.*|CD|RB)$/.test(tag) &&
