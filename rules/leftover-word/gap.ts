@@ -19,7 +19,7 @@ export function mayEndClause(auxiliary: Token, predicate: Token): boolean {
   )
   if (!subject || subject.certainty.head < 0.6) return true
   if (/^(?:what|whatever|whichever|whoever|all|there)$/.test(subject.lower)) return true
-  if (isAfterContactClause(auxiliary)) return true
+  if (isAfterContactClause(auxiliary) || isAfterOpener(auxiliary)) return true
   const before = subject.sentence.tokens[leftEdge(subject).index - 1]
   if (!before) return false
   if (/^W/.test(subject.tag)) return antecedents.has(before.lower)
@@ -34,6 +34,16 @@ export function isAfterContactClause({sentence: {tokens}, index}: Token): boolea
   if (at < index - 1 && /^NNS?$/.test(tokens[at]?.tag ?? '')) return true
   while (/^(?:NN.*|JJ|RB)$/.test(tokens[at]?.tag ?? '')) at--
   return /^(?:DT|PRP\$?)$/.test(tokens[at]?.tag ?? '') && /^NN/.test(tokens[at - 1]?.tag ?? '')
+}
+
+/** “no more than the town has”, “the most it can”: whatever the tree ties it to, a subject stands between such a word and it. */
+function isAfterOpener({sentence: {tokens}, index}: Token): boolean {
+  let at = index - 1
+  if (tokens[at]?.tag !== 'PRP') {
+    while (/^(?:NN.*|JJ|RB)$/.test(tokens[at]?.tag ?? '')) at--
+    if (!/^(?:DT|PRP\$)$/.test(tokens[at]?.tag ?? '')) return false
+  }
+  return openers.has(tokens[at - 1]?.lower ?? '')
 }
 
 /** “the knife he did it | with”: a pronoun that is a subject stands right behind a noun. */
