@@ -38,6 +38,13 @@ export function findLostBe(predicate: Token): Gap | undefined {
   const subject = subjectOf(predicate)
   if (!subject || subject.relation === 'nsubj:outer' || subject.certainty.head < surely) return undefined
   if (!/^(?:NN.*|PRP|DT|WDT|WP)$/.test(subject.tag) || objects.has(subject.lower)) return undefined
+  // “Some of them very short.”
+  if (
+    subject.index === 0 &&
+    subject.dependents.some(({lower}) => /^(?:them|these|those|us)$/.test(lower)) &&
+    !predicate.sentence.tokens.some(isFiniteVerb)
+  )
+    return undefined
   const clause = finiteClauseOf(predicate, subject)
   const kind = kindOf(predicate)
   if (!clause || !kind || hasOwnVerb(predicate, subject, clause)) return undefined
