@@ -87,6 +87,8 @@ function findSaid(clause: readonly Token[], before: readonly Token[]): readonly 
     0,
   )
   if (weight < least || heavy.length < 2) return undefined
+  // “and has a 203 area code”
+  if (/^(?:and|but)$/.test(clause[0]?.lower ?? '') && !heavy.some(({tag}) => tag.startsWith('VB'))) return undefined
   const places = heavy.map((token) => before.findLast((other) => isSaidBy(token, other))?.index ?? -1)
   const [first, last] = [Math.min(...places), Math.max(...places)]
   if (first < 0 || new Set(places).size < places.length || last - first > clause.length + 3) return undefined

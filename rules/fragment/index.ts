@@ -1,10 +1,13 @@
 import {defineRule, type Report, type Sentence, type Word} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isWhollyDependent} from './clauses.ts'
+import {findCutOff} from './cut-off.ts'
 import {findOpened} from './opened.ts'
 import {findLoneHaving, findLoneParticiple} from './participle.ts'
 import {findDependentPhrase} from './phrase.ts'
+import {findJoined} from './predicate.ts'
 import {findLoneRelative, findOpeningRelative} from './relative.ts'
 import {findContent, findSubordinate, type Opener} from './subordinate.ts'
+import {findTail} from './tail.ts'
 
 /** “It closed in May. Because the roof leaked.” “The mayor, who had come late.” */
 export default defineRule({
@@ -29,7 +32,10 @@ export default defineRule({
           findLoneHaving(sentence) ??
           findOpeningRelative(sentence, before) ??
           findOpened(sentence, before) ??
-          findContent(sentence, before)
+          findContent(sentence, before) ??
+          findTail(sentence, before) ??
+          findJoined(sentence, before) ??
+          (before ? undefined : findCutOff(sentence, sentences[i + 1]))
         const relative = opener ? undefined : findLoneRelative(sentence)
         const behind = before ? undefined : sentences[i + 1]
         if ((opener || relative) && behind && completes(behind, relative !== undefined))
@@ -50,7 +56,7 @@ function completes({tokens, after}: Sentence, needsVerb: boolean): boolean {
   const [first, next] = tokens
   if (!first || !/^%?\.\s*$/.test(after) || isWhollyDependent(tokens)) return false
   return needsVerb
-    ? isFiniteVerb(first) || (first.tag === 'RB' && next !== undefined && isFiniteVerb(next))
+    ? isFiniteVerb(first) || (first.tag === 'RB' && next !== undefined && (isFiniteVerb(next) || next.tag === 'VB'))
     : /^(?:DT|PRP\$?|NN.*|CD|JJ.?|EX)$/.test(first.tag)
 }
 
@@ -68,7 +74,7 @@ function describeBefore(words: string, sentence: Sentence, behind: Sentence): Re
 function isRunningCopy({words, after, text}: Sentence, before: Sentence | undefined): boolean {
   const [first] = words
   if (words.length < 3 || !/^%?\.\s*$/.test(after)) return false
-  if (first?.before !== '' || first.quotation || !/^\p{Lu}\p{Ll}+/u.test(first.text)) return false
+  if (first?.before !== '' || first.quotation || !/^(?:A$|\p{Lu}\p{Ll})/u.test(first.text)) return false
   if (/[:;–—…()“”"]|--|\s-\s/.test(text) || words.some(({opaque}) => opaque)) return false
   return !before || /^%?[.”"’]/.test(before.after)
 }

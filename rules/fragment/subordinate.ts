@@ -34,10 +34,23 @@ export function findSubordinate(sentence: Sentence): Opener | undefined {
 export function findContent({tokens}: Sentence, before: Sentence | undefined): Opener | undefined {
   const [that, ...rest] = tokens
   const verb = before?.tokens.at(-2)
+  if (
+    before &&
+    isCleft(before) &&
+    that?.lower === 'that' &&
+    /^(?:the|an?|he|she|they|his|her|their|its)$/.test(rest[0]?.lower ?? '')
+  )
+    return rest.some(isFiniteVerb) ? {words: that.text, isLoose: false} : undefined
   if (that?.lower !== 'that' || that.relation !== 'mark' || !verb || !/^VB[DZP]$/.test(verb.tag)) return undefined
   if (!saying.has(verb.lemma) || !verb.dependents.some(({relation}) => relation === 'nsubj')) return undefined
   return rest.some(isFiniteVerb) && isWhollyDependent(tokens) ? {words: that.text, isLoose: false} : undefined
 }
+
+/** “It was not until the van had gone.” */
+const isCleft = ({words: [it, be, ...rest]}: Sentence): boolean =>
+  it?.lower === 'it' &&
+  /^(?:is|was)$/.test(be?.lower ?? '') &&
+  /^(?:until|only|because)$/.test(rest.find(({lower}) => lower !== 'not')?.lower ?? '')
 
 const saying = list(
   'admit allege announce argue believe claim conclude confirm deny estimate find hear hope insist know predict report reveal rule say show suggest think warn',
