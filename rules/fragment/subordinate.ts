@@ -50,7 +50,7 @@ export function findContent({tokens}: Sentence, before: Sentence | undefined): O
 const isCleft = ({words: [it, be, ...rest]}: Sentence): boolean =>
   it?.lower === 'it' &&
   /^(?:is|was)$/.test(be?.lower ?? '') &&
-  /^(?:until|only|because)$/.test(rest.find(({lower}) => lower !== 'not')?.lower ?? '')
+  /^(?:(?:not )?(?:until|because)|only (?:after|because|when)) /.test(rest.map(({lower}) => lower).join(' '))
 
 const saying = list(
   'admit allege announce argue believe claim conclude confirm deny estimate find hear hope insist know predict report reveal rule say show suggest think warn',
