@@ -74,7 +74,7 @@ function countOf(anniversary: Anniversary, {mentions}: SentenceDates, {reading, 
 }
 
 const founding =
-  /\b(?:[Ff]ounded|[Ee]stablished|[Ff]ormed|[Cc]reated|[Oo]pened|[Bb]uilt|[Ii]ncorporated|[Ll]aunched|[Mm]arried|set\sup|began|begun)(?:\s(?:in|at|by)\s\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2})?,?\sin\s$/u
+  /\b(?:[Ff]ounded|[Ee]stablished|[Ff]ormed|[Cc]reated|[Oo]pened|[Bb]uilt|[Ii]ncorporated|[Ll]aunched|[Mm]arried|(?:who|they|couple)\s(?:wed|married|were\smarried|were\swed)|[Ww]ed|set\sup|began|begun)(?:\s(?:in|at|by)\s\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2})?,?\sin\s$/u
 
 /** “Founded in 1919, the firm celebrated its 90th anniversary in 2019” */
 function countSinceFounding(
@@ -90,7 +90,8 @@ function countSinceFounding(
   if (!isOwn || !first || first.end > anniversary.start) return undefined
   const between = paragraph.text.slice(first.end, anniversary.start)
   // “…, owned by a group that marked its 50th anniversary”
-  if (/[;:—]|\b(?:which|who|whose|that|where|when|since|after|before)\b/.test(between)) return undefined
+  if (/[;:—]|\b(?:which|who(?!\s(?:have|had)\s)|whose|that|where|when|since|after|before)\b/.test(between))
+    return undefined
   const next = mentions[mentions.indexOf(anniversary) + 1]
   if (isYearly(next)) {
     if (!/^,?\s(?:in|on)\s$/.test(paragraph.text.slice(anniversary.end, next.start)) || isRanged(next)) return undefined

@@ -10,6 +10,10 @@ const hours = [
   `from ${clock('from')} (?:to|until|till) ${clock('to')}(?:, | \\(| – | — )(?:a total of |for )?${count} hours(?: in all| in total| altogether)?(?=[.,;)]|$)`,
   // “began at 3 p.m. and ended four hours later, at 7 p.m.”
   `(?:at|by) ${clock('from')}[^.;:“”\\d]{0,60}? ${count} hours later,? at ${clock('to')}`,
+  // “The shop opens at 9 a.m. and closes at 5 p.m., eight hours a day”
+  `at ${clock('from')},?[^.;:“”\\d]{0,40} (?:ends?|ended|closed|closes?|finish(?:es|ed)?|stop(?:s|ped)?|adjourned|broke up) at ${clock('to')},?(?: (?!\\p{L}+ after)[\\p{L}’']+){0,4}? ${count} hours(?: (?:later|a day|in all|straight|on end))?(?=[.,;]|$)`,
+  // “The three-hour hearing began at 9 a.m. and ended at noon”
+  `(?<![\\p{L}\\d-])${count}-hour [\\p{L}-]+(?: [\\p{L}-]+){0,3}? (?:began|begins|starts?|started|opened|opens) at ${clock('from')},?(?: and)?[^.;:“”\\d]{0,30} (?:ends?|ended|finish(?:es|ed)|clos(?:es|ed)|adjourned|broke up) at ${clock('to')}`,
   // “a three-hour meeting, from 9 a.m. to noon”
   `(?<![\\p{L}\\d-])${count}-hour [\\p{L}-]+,? (?:(?:lasted|runs|ran|lasts) )?from ${clock('from')} (?:to|until|till) ${clock('to')}`,
 ].map((source) => new RegExp(source, 'dgu'))
@@ -24,6 +28,13 @@ const days = new RegExp(
   'dgu',
 )
 
+/** “opened on a Monday, and the jury had the case by that Thursday, after just four days in court” */
+const daysAfter = new RegExp(
+  `(?<!\\p{L})(?:[Oo]n|last|[Bb]egan|[Ss]tarted|[Oo]pened) (?:a |last )?${weekday('from')}[^.;:“”\\d]{0,80}? (?:by|on|until|that|ended|following) (?:that |the )?(?:same |following )?${weekday('to')},? (?:after|for a total of|a total of)? ?(?:just |only |about )?${count} days(?! (?:later|earlier|after|before|ago))(?![\\p{L}-])`,
+  'dgu',
+)
+const mayBeDaysAfter = /day,? .*day,? .* days(?!\p{L})/u
+
 /** Hours that two clock times do not make, and days that two weekdays do not. */
 export function* findWrongHours(story: Story): Generator<Report> {
   yield* findMinutesLater(story)
@@ -32,13 +43,14 @@ export function* findWrongHours(story: Story): Generator<Report> {
     const {text} = sentence
     if (mayBeHours.test(text) && !elsewhere.test(text))
       for (const pattern of hours) for (const match of text.matchAll(pattern)) yield* judgeHours(match, sentence)
+    if (mayBeDaysAfter.test(text)) for (const match of text.matchAll(daysAfter)) yield* judgeDays(match, sentence)
     if (text.includes('-day ')) for (const match of text.matchAll(days)) yield* judgeDays(match, sentence)
   }
 }
 
-/** “They called at 2.15am. … were found at 3.40am, 65 minutes later” */
+/** “They called at 2.15am. … were found at 3.40am, 65 minutes later”, “took off at 9:15 a.m. and vanished at 9:40, 35 minutes into the flight” */
 const minutesLater = new RegExp(
-  `(?<!\\p{L})at ${clock('to')}, (?:some |about )?(?<count>\\d{1,3}|${counts.join('|')}) minutes later`,
+  `(?<!\\p{L})(?:at|by) (?<to>\\d{1,2}[:.]\\d\\d(?![:\\d])(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?|noon|midday|midnight),? (?:just |some |about |only )?(?<count>\\d{1,3}|${counts.join('|')}) minutes (?:later|into (?:the|its|his|her|their)|after (?:it|he|she|they|takeoff|departure))(?!\\p{L})`,
   'dgu',
 )
 const everyClock = new RegExp(clock('time'), 'gu')
@@ -49,7 +61,7 @@ const [rounding, longest] = [4, 200]
 function* findMinutesLater({reading}: Story): Generator<Report> {
   for (const {sentence} of proseOf(reading)) {
     const {text, paragraph} = sentence
-    if (!text.includes('minutes later') || elsewhere.test(text)) continue
+    if (!mayBeMinutes.test(text)) continue
     for (const match of text.matchAll(minutesLater)) {
       const last = paragraph.sentences[paragraph.sentences.indexOf(sentence) - 1]
       const here = text.slice(0, match.index)
@@ -58,16 +70,26 @@ function* findMinutesLater({reading}: Story): Generator<Report> {
       // “at 2.15am.”, at its sentence's end
       const [first, another] = Array.from(before.matchAll(everyClock), ([time]) => time.replace(/([ap]m)\.$/, '$1'))
       const {to = '', count = ''} = match.groups ?? {}
-      if (!first || another || elsewhere.test(before)) continue
-      const minutes = (minuteOf(to) - minuteOf(first) + 1440) % 1440
+      if (!first || another) continue
+      const minutes = minutesBetween(first, to)
       const told = /\d/.test(count) ? Number(count) : countOf(count)
       const off = Math.abs(minutes - told)
+      // Clocks differ by whole hours.
+      if (off % 60 === 0 && elsewhere.test(before + text)) continue
       if (!Number.isFinite(minutes) || minutes === 0 || minutes > longest || off <= (told % 5 ? 0 : rounding)) continue
       const message = `“${count} minutes”: from ${first} to ${to} is ${minutes} minutes. Check the times.`
       yield describe(match, sentence, message, minutes, ['to'])
     }
   }
 }
+
+const mayBeMinutes = /minutes (?:later|into|after)/
+
+/** A time without its half of the day is the next one: “9:15 a.m. … 9:40”. */
+const minutesBetween = (from: string, to: string): number =>
+  /[ap]\.?m|noon|mid/i.test(to)
+    ? (minuteOf(to) - minuteOf(from) + 1440) % 1440
+    : ((minuteOf(to) % 720) - (minuteOf(from) % 720) + 720) % 720
 
 type Place = Pick<Story['reading']['sentences'][number], 'paragraph' | 'start'>
 
@@ -120,6 +142,6 @@ const countOf = (text: string): number => (/\d/.test(text) ? Number(text) : coun
 function minuteOf(text: string): number {
   if (/^noon|^midday/.test(text)) return 720
   if (text === 'midnight') return 0
-  const [, hour = '', minute = '0', half = ''] = /^(\d{1,2})(?:[:.](\d\d))?\s?([ap])/.exec(text) ?? []
+  const [, hour = '', minute = '0', half = ''] = /^(\d{1,2})(?:[:.](\d\d))?\s?([ap]?)/.exec(text) ?? []
   return ((Number(hour) % 12) + (half === 'p' ? 12 : 0)) * 60 + Number(minute)
 }

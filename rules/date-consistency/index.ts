@@ -15,6 +15,7 @@ import {findWrongAgesInObituaries} from './obituary.ts'
 import {findBackwardSpans} from './order.ts'
 import {findWrongPartsOfDay} from './part-of-day.ts'
 import {findWrongRelations} from './relative.ts'
+import {findWrongRuns} from './runs.ts'
 import type {Story} from './story.ts'
 import {findWrongTenses} from './tense.ts'
 import {findWrongWeekdayRanges} from './weekday-ranges.ts'
@@ -30,6 +31,7 @@ const checks = [
   findBackwardSpans,
   findWrongAnniversaries,
   findWrongIntervals,
+  findWrongRuns,
   findWrongMilestones,
   findWrongLengths,
   findWrongHours,

@@ -81,7 +81,9 @@ function* checkInterval(duration: Duration, {mentions}: SentenceDates): Generato
 function* against(duration: Duration, first: Yearly, last: Yearly): Generator<Report> {
   const {count} = duration
   const right = last.year.value - first.year.value
-  if (right < 1 || Math.abs(right - count) <= 1) return
+  // “in January 2009 … in January 2017”: nothing is rounded.
+  const isExact = first.month !== undefined && first.month.value === last.month?.value
+  if (right < 1 || Math.abs(right - count) <= (isExact && Number.isInteger(count) ? 0 : 1)) return
   yield {
     at: duration,
     message: `From ${first.year.value} to ${last.year.value} it is ${right} years, not ${count}. Check the number and the years.`,
