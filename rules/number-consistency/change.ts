@@ -55,7 +55,7 @@ const patterns = [
 ].map((source) => new RegExp(source, 'gi'))
 
 const multiple = new RegExp(
-  `(?<![${letter}])(?<hedge>more than|nearly|almost|about|roughly|at least|over|less than|around|not quite)? ?(?<verb>${multiplying})${plain}{0,5}?,? (?:${fromTo}|${toFrom})`,
+  `(?<![${letter}])(?<hedge>more than|nearly|almost|about|roughly|at least|over|less than|around|not quite)? ?(?<verb>${multiplying})${plain}{0,5}?${when},? (?:${fromTo}|${toFrom})`,
   'gi',
 )
 const direction = new RegExp(

@@ -194,8 +194,7 @@ function listOf(listed: readonly Told[]): Pick<Division, 'parts' | 'items'> | un
   }
   items[items.length - 1] ||= itemOf(behind.replace(/(?:[.;)]|, | [–—] |—| among (?:the|its|all) ).*$/u, ''))
   const last = told.find(({figure}) => figure === parts.at(-1))
-  if (parts.length < 2 || !last || !closesList.test(last.before) || !isOver(behind) || open.test(behind))
-    return undefined
+  if (parts.length < 2 || !last || !closesList.test(last.before) || !isOver(behind) || isOpen(behind)) return undefined
   return {parts, items}
 }
 
@@ -235,6 +234,10 @@ const itemOf = (behind: string) =>
 
 const open =
   /(?<!\p{L})(?:or|including|included|among|respectively|both|also|each|per|than|apiece|others?(?! #)|rest|dozens|handful|several|some|few|more|previous(?:ly)?|earlier|since|up to|average)(?!\p{L})/iu
+
+/** “seven women and five men, deliberated for less than an hour”: what follows compares something else. */
+const isOpen = (behind: string): boolean =>
+  open.test(behind.replace(/(?<=, \p{Ll}+ed (?:for )?)(?:less|more) than an? \p{L}+/u, ''))
 
 /** “Twenty of the homes were in Ashby, twelve in Dunmore …”: itself a part. */
 const isItselfPart = ({behind}: Told) =>

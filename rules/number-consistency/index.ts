@@ -1,25 +1,33 @@
 import {defineRule, type House, type Reading, remember} from '../../src/rule-kit/index.ts'
 import {findWrongAbsences} from './absences.ts'
 import {findWrongAges} from './ages.ts'
+import {findWrongAgesThen} from './ages-then.ts'
 import {findWrongBodies} from './bodies.ts'
+import {findWrongCareers} from './careers.ts'
 import {findWrongChanges} from './change.ts'
 import {findWrongComparatives} from './comparatives.ts'
+import {findWrongComparisons} from './comparisons.ts'
 import {findWrongConversions} from './conversions.ts'
 import {findWrongDivisions} from './divisions.ts'
 import {findWrongEnsembles} from './ensembles.ts'
 import {findWrongEnumerations} from './enumeration.ts'
+import {findWrongEqualParts} from './equal-parts.ts'
 import {findWrongCrowds} from './everybody.ts'
 import type {Finding} from './finding.ts'
 import {findWrongGaps} from './gaps.ts'
 import {findWrongGroups} from './groups.ts'
+import {findWrongHalves} from './halves.ts'
+import {findWrongHits} from './hits.ts'
 import {findWrongLists} from './lists.ts'
 import {findWrongMargins, findWrongMarginsRecalled} from './margin.ts'
 import {findWrongMeasures} from './measures.ts'
 import {findWrongOrdinals} from './ordinals.ts'
+import {findWrongOutcomes} from './outcomes.ts'
 import {findWrongPerformances} from './performances.ts'
 import {findWrongPortions} from './portions.ts'
 import {findWrongMoves} from './prices.ts'
 import {findWrongProducts} from './products.ts'
+import {findWrongProportions} from './proportions.ts'
 import {findWrongRaises} from './raises.ts'
 import {findWrongRates} from './rates.ts'
 import {findWrongRatios} from './ratios.ts'
@@ -27,10 +35,13 @@ import {findWrongReckonings} from './reckonings.ts'
 import {findWrongRecords} from './records.ts'
 import {findWrongRepeats} from './repeated.ts'
 import {findWrongRests} from './rests.ts'
+import {findWrongScaling} from './scaling.ts'
 import {findWrongScores} from './scores.ts'
 import {findWrongSeats} from './seats.ts'
+import {findWrongSeries} from './series.ts'
 import {findWrongShares} from './shares.ts'
 import {type Skeleton, skeletonOf} from './skeleton.ts'
+import {findWrongSteps} from './steps.ts'
 import {type Story, storyOf} from './story.ts'
 import {findWrongSums} from './sums.ts'
 import {findWrongVoters} from './voters.ts'
@@ -75,11 +86,22 @@ const inSentence = [
   findWrongChanges,
   findWrongMargins,
   findWrongGaps,
+  findWrongOutcomes,
   findWrongShares,
   findWrongRatios,
   findWrongComparatives,
   findWrongRecords,
   findWrongProducts,
+  findWrongComparisons,
+  findWrongProportions,
+  findWrongEqualParts,
+  findWrongSteps,
+  findWrongCareers,
+  findWrongHalves,
+  findWrongScaling,
+  findWrongAgesThen,
+  findWrongSeries,
+  findWrongHits,
   findWrongMoves,
   findWrongConversions,
   findWrongScores,

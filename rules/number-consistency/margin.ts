@@ -9,7 +9,7 @@ const things = '(?:[ -](?:votes?|points?|runs?|goals?|seats?|shots?|strokes?|ele
 const pair = `(?:${named('pair')}${things}|${named('more')} (?:votes?|seats?|points?)(?: for)?(?: to|,? and|,)? ${named('less')}(?: votes?| against| seats?)*|${named('ayes')} (?:votes? |voting |voted )?(?:in favou?r|for)(?: and|,) ${named('noes')} (?:votes? |voting |voted )?against)`
 const margin = '(?:margin|majority|lead)'
 
-const patterns = [
+const told = [
   // “won by nine, 54 to 46”, “by a margin of nine, 54-46”
   `(?<![${letter}])by (?:a ${margin} of )?${named('by')}${things}(?:,| \\(| –| —|:) ?(?:by )?${pair}`,
   // “54 to 46, a majority of nine”
@@ -22,10 +22,20 @@ const patterns = [
   `(?<![${letter}])an? ${named('by')}-(?:vote|point|run|goal|seat|shot|stroke) (?:win|victory|defeat|loss|margin|majority|lead)(?:,| \\(| –| —|:) ?${pair}`,
   // “a 54-46 win, by nine points”
   `${pair}(?: win| victory| defeat)?, by ${named('by')}(?: (?:votes|points|runs|goals|seats))?(?=[,.;]|$)`,
-].map((source) => new RegExp(source, 'gi'))
+]
+
+/** “led 54-41 at halftime, but the 13-point cushion was gone”, “beat Xavier 71-64, its third straight seven-point win” */
+const leads = [
+  `(?<![${letter}])(?:leads?|led|leading|trail(?:s|ed|ing)?|ahead|behind|up|down) ${named('pair')}[^.;:“”]{0,80}? (?:the|that|their|its|his|her) ${named('by')}-(?:point|run|goal) (?:lead|advantage|cushion|deficit|edge|hole|gap|margin)`,
+  `(?<![${letter}])(?:beat|beats|beating|over|defeat(?:ed|s|ing)|edged|topped|downed|won|lost|victory|loss|win|defeat|fell)(?![${letter}])[^.;:“”\\ue000-\\ue03b]{0,50} ${named('pair')},? [^.;:“”\\ue000-\\ue03b]{0,40}(?:${figure} (?:straight |consecutive )?)?${named('by')}-(?:point|run|goal) (?:win|victory|loss|defeat)(?! (?:over|against|in|on|at|to|last|by)(?![${letter}]))`,
+]
 
 /** What each of them has; they are dearer to make. */
-const mayTellMargin = new RegExp(`margin|majority|lead|win|victory|defeat|loss|by ${figure}`, 'i')
+const mayTellMargin = new RegExp(
+  `margin|majority|lead|win|victory|defeat|loss|cushion|advantage|deficit|edge|hole|gap|by ${figure}`,
+  'i',
+)
+const patterns = [...told, ...leads].map((source) => new RegExp(source, 'gi'))
 
 /** A margin that is not the difference of the two sides. */
 export function findWrongMargins(skeleton: Skeleton): Finding[] {

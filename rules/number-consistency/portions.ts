@@ -21,6 +21,17 @@ const patterns = [
   `${named('part')}${some}, (?:or )?${named('portion')} of (?:the|its|their) ${named('all')}(?! (?:percent|per))`,
 ].map((source) => new RegExp(source, 'i'))
 
+/** “More than half of the 50 senators, 27, signed”, “A majority of the nine justices, five of them, agreed.” */
+const majority = new RegExp(
+  `(?<![${letter}])(?:(?<most>a (?:bare |slim |narrow )?majority)|${named('portion')}) (?:of )?${owner}${named('all')}${some}${told}`,
+  'i',
+)
+/** “Nearly half the class, 14 of 30 students, failed.” */
+const counted = new RegExp(
+  `(?:${named('portion')} of |(?:(?<hedge>nearly|almost|more than|over|less than|fewer than|under|about|roughly) )?(?<half>half) (?:of )?|(?<most>a (?:bare |slim |narrow )?majority) of )(?:the|its|their|his|her|all|those|these)(?: [${letter}’'-]+){1,3}?(?:, (?:or )?| \\()${named('part')} (?:out )?of (?:the |its |their )?${named('all')}(?: [${letter}-]+){0,2}(?=[,;.)]|$)`,
+  'i',
+)
+
 /** “The choir has 48 members. Half of them, 24, …” */
 const ofThem = new RegExp(`^${named('portion')} of (?:them|these|those)${told}`, 'i')
 
@@ -36,7 +47,7 @@ const restated = new RegExp(
 export function findWrongPortions(story: Story): Finding[] {
   return story.sentences.flatMap((sentence, i, sentences) => {
     const skeleton = skeletonOf(story, sentence)
-    if (!skeleton?.figures.some(isPortion)) return []
+    if (!skeleton || !(skeleton.figures.some(isPortion) || /majority|half/i.test(skeleton.text))) return []
     const {text, figures, figureOf} = skeleton
     const again = figures.length > 2 ? findRestated(skeleton) : undefined
     if (again) return [again]
@@ -45,6 +56,8 @@ export function findWrongPortions(story: Story): Finding[] {
       const found = judge(figureOf(groups?.portion), figureOf(groups?.all), figureOf(groups?.part), !!groups?.or)
       if (found) return [found]
     }
+    const most = findMajority(skeleton)
+    if (most) return [most]
     const ofAll = findOfTotal(skeleton, story)
     if (ofAll) return [ofAll]
     const groups = ofThem.exec(text)?.groups
@@ -62,7 +75,7 @@ function judge(
   isRestated = false,
 ): Finding | undefined {
   if (!portion || !all || !part || !isPortion(portion) || !isPlain(portion)) return undefined
-  if (!isWhole(all) || !isExact(part) || part.isAttributive || part.value >= all.value) return undefined
+  if (!areCounted(all, part) || part.value >= all.value) return undefined
   const share = portion.kind === 'percentage' ? portion.value / 100 : portion.value / (portion.other ?? 1)
   const right = share * all.value
   const mayBeMeant =
@@ -74,6 +87,50 @@ function judge(
     expected: rewritten(part, Math.round(right)),
     related: placesOf([portion, all].map(spanOfFigure)),
   }
+}
+
+/** More than half, or less than a third, of a number; and fewer, or more, of them. */
+function findMajority({text, figureOf}: Skeleton): Finding | undefined {
+  const groups = majority.exec(text)?.groups ?? counted.exec(text)?.groups
+  const [portion, all, part] = [figureOf(groups?.portion), figureOf(groups?.all), figureOf(groups?.part)]
+  if (!all || !part || !isWhole(all) || !isExact(part) || part.isAttributive || part.value >= all.value)
+    return undefined
+  const share = part.value / all.value
+  const lean = groups?.most ? 'above' : (portion?.hedge?.lean ?? leanOf(groups?.hedge))
+  const told = groups?.most || groups?.half ? 0.5 : shareOf(portion)
+  if (told === undefined || (portion && portion.low !== portion.high)) return undefined
+  const isWrong = groups?.most
+    ? share <= 0.5
+    : lean === 'above'
+      ? share < told - 0.01
+      : lean === 'below'
+        ? share > told + 0.01
+        : lean === 'nearly'
+          ? share > told + 0.02 || share < told * 0.7
+          : Math.abs(share - told) > (portion?.kind === 'percentage' ? 0.02 : lean ? 0.12 : 0.06)
+  if (!isWrong || share > told * farthest || told > share * farthest) return undefined
+  const said = portion
+    ? `${portion.hedge ? `${portion.hedge.text} ` : ''}${portion.text}`
+    : (groups?.half ?? 'majority')
+  return {
+    at: spanOfFigure(part),
+    message: `“${part.text}”: ${part.text} of ${all.text} is ${written(share * 100)} percent, and the story has “${said}”. Check the figures.`,
+    related: placesOf([...(portion ? [portion] : []), all].map(spanOfFigure)),
+  }
+}
+
+const leanOf = (hedge = ''): string | undefined =>
+  /more|over/i.test(hedge)
+    ? 'above'
+    : /less|fewer|under/i.test(hedge)
+      ? 'below'
+      : /nearly|almost/i.test(hedge)
+        ? 'nearly'
+        : hedge && 'near'
+
+function shareOf(portion: Figure | undefined): number | undefined {
+  if (!portion || !isPortion(portion)) return undefined
+  return portion.kind === 'percentage' ? portion.value / 100 : portion.value / (portion.other ?? 1)
 }
 
 /** What stands beside a number, with a comma or with “or”, is that number again. */
@@ -136,12 +193,18 @@ function isSaidOf(told: number, share: number, {kind, step, hedge}: Figure): boo
   return off >= -below - width / 4 && off <= above + width / 4
 }
 
+/** Counts, or two sums of money. */
+const areCounted = (all: Figure, part: Figure) =>
+  (isWhole(all) && isExact(part) && !part.isAttributive) ||
+  (all.kind === 'money' && areOfOneUnit(all, part) && isPlain(all) && isPlain(part))
+
 const isPortion = ({kind}: Figure) => /^(?:fraction|percentage|ratio)$/.test(kind)
 
 const isWhole = (all: Figure) => isExact(all) && !all.isAttributive && all.value > 3
 
 /** Half of an odd number is one or the other; a third is said of 31 percent, too. */
 function toleranceOf({kind, value, step}: Figure, all: Figure): number {
+  if (all.kind === 'money') return all.value / 50
   if (kind === 'percentage') return Math.max(1, (step * all.value) / 100)
   if (value === 0.5) return 0.5
   return Math.max(1, all.value / 40)

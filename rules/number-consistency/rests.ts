@@ -152,7 +152,7 @@ function divisionOfSum(story: Story, i: number, told: readonly Told[], rest: Tol
 }
 
 const taking =
-  /\b(?:sold|lost|gave|spent|used|closed|kill(?:ed|s)|removed|burned|died|freed|released|returned|withdrew|resigned|quit|scrapped|cut)\b/i
+  /\b(?:sold|lost|gave|spent|used|closed|kill(?:ed|s)|removed|burned|died|freed|released|returned|withdrew|resigned|quit|scrapped|cut|taken|stolen|shipped|drained|pumped|torn|demolished|razed|filled|claimed|rented|booked|destroyed|sank|withdrawn|repaid|recovered|eaten)\b/i
 
 /** What is taken, or left, beside what is counted; what is told twice; what is a rate. */
 const uncounted =

@@ -17,7 +17,7 @@ const unfinished =
   /(?<!\p{L})(?:retire[ds]?|ret|injur\p{L}+|walkover|abandoned|suspended|doubles|semi-?finals? and|after|earlier|previously|also|while)(?!\p{L})/iu
 
 const draw = new RegExp(
-  `(?:(?<![${letter}-])(?:drew|drawn|ties|tied)(?: [${letter}’'-]+){0,5}? (?<one>${figure})|(?<two>${figure}) (?:draw|tie|stalemate))(?![${letter}]|-)`,
+  `(?:(?<![${letter}-])(?:drew|drawn|ties|tied)(?: [${letter}’'-]+){0,5}? (?<one>${figure})|(?<two>${figure}) (?:draw|tie|stalemate)|(?:was|were|is|are|stood|remained|still|game|score) (?:all )?tied(?:, at| at|,)? (?<three>${figure})(?=[,.;)]|$| (?:in|at|after|with|through|when|until|and|late|early)(?![${letter}])))(?![${letter}]|-)`,
   'i',
 )
 const win = new RegExp(
@@ -123,7 +123,7 @@ function findWrongResults(skeleton: Skeleton): Finding[] {
       },
     ]
   const [drawn, won] = [draw.exec(text), win.exec(text)]
-  const level = figureOf(drawn?.groups?.one ?? drawn?.groups?.two)
+  const level = figureOf(drawn?.groups?.one ?? drawn?.groups?.two ?? drawn?.groups?.three)
   if (level?.kind === 'pair' && level.value !== level.other && level.value + (level.other ?? 0) < 20)
     return [{at: spanOfFigure(level), message: `“${level.text}” is no draw. Check the score.`, related: []}]
   const decisive = figureOf(won?.groups?.one)

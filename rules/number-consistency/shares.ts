@@ -28,7 +28,7 @@ const undecided =
 const some = `(?: [${letter}’'-]+){0,3}?`
 /** “23 of the 50 members, or 56 percent”, “12 out of 40 (25 %)”; “a third, or 25 percent”, “one in five (25 %)” */
 const share = new RegExp(
-  `(?:${named('part')}(?! (?:short|shy) )${some} (?:out of|of|among) (?:the |its |their |all |all the |a total of )?${named('whole')}${some}|${named('whole2')}${some},? (?:and |but )?${named('part2')} of (?:them|whom|which|these)|${named('whole3')}${some}, of (?:whom|which) ${named('part3')}${some}|${named('ratio')}${some})(?:,? or | \\(|, (?=${figure}(?:,| of (?:the total|the whole|all of them))))${named('percent')}(?=[,.;:)–— ]|$)`,
+  `(?:${named('part')}(?! (?:short|shy) )${some} (?:out of|of|among) (?:the |its |their |all |all the |a total of )?${named('whole')}${some}|${named('whole2')}${some},? (?:and |but )?${named('part2')} of (?:them|whom|which|these)|${named('whole3')}${some}, of (?:whom|which) ${named('part3')}${some}|${named('ratio')}${some})(?:,? or | \\(|, (?=${figure}(?:,| of (?:the total|the whole|all of them))))${named('percent')}(?=[,.;:)–— ]|$)(?! of (?!the (?:total|whole)|all|them|it(?![${letter}])))`,
   'gi',
 )
 /** “of the 900 plots, 90 are vacant, or 10 percent”, “of her first 30 only 12 landed, a success rate of 40 percent”, “165 of the 206 patients were well, or 80 percent” */

@@ -17,3 +17,7 @@ export const isTransposed = (one: number, other: number): boolean =>
 /** Whether a figure may be meant for another one: a slip, or at most a fifth off. */
 export const isNearMiss = (one: number, other: number): boolean =>
   Math.abs(one - other) <= Math.max(2, Math.max(one, other) / 5) || isSlipOf(one, other)
+
+/** Whether a figure that is plainly reckoned may be meant for another one: a slip, or half or twice of it at most. */
+export const mayBeMeant = (one: number, other: number): boolean =>
+  isNearMiss(one, other) || Math.max(one, other) < Math.min(one, other) * 2.2

@@ -62,9 +62,9 @@ export function nounOf({figure, behind}: Told): string | undefined {
   return between.length < 4 && between.every(({tag}) => /^(?:JJ|NN|VB[NG]|HYPH)/.test(tag)) ? counted.lemma : undefined
 }
 
-const determiners = `(?:(?:the|its|his|her|their|all|all the|those|these|a total of|some|(?:the )?[\\p{L}-]+['’]s?) )*`
+const determiners = `(?:(?:the|its|his|her|their|all|all the|those|these|every|a total of|some|(?:the )?[\\p{L}-]+['’]s?) )*`
 /** “of the 20”: what follows is told of them. */
-export const opensWhole = new RegExp(`(?:^|[,;:] |[–—] |and |[Ii]n all,? )[Oo]f ${determiners}$`, 'u')
+export const opensWhole = new RegExp(`(?:^[“"‘]?|[,;:] |[–—] |and |[Ii]n all,? )[Oo](?:f|ut of) ${determiners}$`, 'u')
 /** “12 of the 20”, and not “the two had a population of 20,000” */
 export const partOfWhole = new RegExp(`^(?: (?!(?:an?|had|has|have) )[\\p{L}’'-]+){0,3} of ${determiners}$`, 'u')
 /** “12 of them” */
