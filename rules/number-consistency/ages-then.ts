@@ -14,6 +14,8 @@ const patterns = [
   `${now}[^.;:\\ue000-\\ue03b]{2,90}?${named('span')} years ago,? ${then}${ends}`,
   // “Dorsey, now 72, came to the parish at 22, 50 years ago”
   `${now}[^.;:\\ue000-\\ue03b]{2,90}?${then},? ${named('span')} years ago`,
+  // “Hale, 55, has worked there for 30 years, since he was 25.”
+  `${now}[^.;:\\ue000-\\ue03b]{2,60}?(?:for )?${named('span')} years,? (?:ever )?since ${who} (?:was|were)(?: only| just)? ${named('then')}${ends}`,
   // “I’m 64 and I’ve been doing this since I was 19, so that’s 45 years”
   `${now}[^.;:\\ue000-\\ue03b]{2,90}?${then},? (?:so |and )?(?:that(?:['’]s| is| makes| was)|which (?:is|makes)|it(?:['’]s| is)|making(?: it)?|a (?:span|total|career|stretch) of) ${named('span')} years(?! (?:at|here|alone|with|since|more|there|for)(?![${letter}]))`,
 ].map((source) => compile(source))

@@ -29,6 +29,8 @@ const patterns = [
   `(?:${named('count')}${between} ?${named('all')}|${named('all')}${between} ?${named('count')})${some}, (?:or |which is |which comes to |which works out (?:at|to) |that is )${named('one')} (?:${each}|${bearer}[${letter}-]+)(?=[.,;:)]|$)`,
   // “Each of the 12 plants employs 300 people, giving the company a payroll of 3,600”
   `(?<![${letter}])each of (?:the |its |their |his |her |[${letter}]+ )?(?:[${letter}]+['’]s? )?${named('count')}${between} ${named('one')}${some}${made}${named('all')}`,
+  // “gave $30,000 to each of five schools, a total of $150,000”
+  `${named('one')} (?:to|for|from|on) each of (?:the |its |their |his |her )?${named('count')}(?: [${letter}-]+){1,4}?,? (?:for |or |and )?(?:a total of ${named('all')}|${named('all')} (?:in all|in total|altogether|all told))`,
   // “The chain has 40 shops with about 25 workers each, a work force of roughly 1,000”
   `${named('count')}(?: [${letter}-]+){1,2}(?:,| with| at| of| and)${between} ?${named('one')}(?: [${letter}-]+){0,3} ${each}${made}${named('all')}`,
   // “The tank holds 500 gallons and we dropped 10 full loads, so call it 5,000”

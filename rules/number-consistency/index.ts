@@ -41,9 +41,11 @@ import {findWrongSeats} from './seats.ts'
 import {findWrongSeries} from './series.ts'
 import {findWrongShares} from './shares.ts'
 import {type Skeleton, skeletonOf} from './skeleton.ts'
+import {findWrongStandings} from './standings.ts'
 import {findWrongSteps} from './steps.ts'
 import {type Story, storyOf} from './story.ts'
 import {findWrongSums} from './sums.ts'
+import {findWrongTurnouts} from './turnout.ts'
 import {findWrongVoters} from './voters.ts'
 import {findWrongVotes} from './votes.ts'
 import {findWrongYearOnYear} from './year-on-year.ts'
@@ -96,6 +98,7 @@ const inSentence = [
   findWrongProportions,
   findWrongEqualParts,
   findWrongSteps,
+  findWrongStandings,
   findWrongCareers,
   findWrongHalves,
   findWrongScaling,
@@ -118,6 +121,7 @@ const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongMarginsRecalled,
   findWrongVotes,
   findWrongVoters,
+  findWrongTurnouts,
   findWrongAbsences,
   findWrongMeasures,
   findWrongEnsembles,

@@ -168,6 +168,20 @@ const reckonings: readonly Reckoning[] = [
     },
   },
   {
+    // “With 12 seats to fill and nine filled, three remain open”
+    pattern: compile(
+      `(?<![${letter}])with ${named('all')}${more} and ${named('part')}${some}, ${named('told')}(?: [${letter}]+)? (?:remain|remained|are left|were left)(?: open| empty| vacant| unfilled| available)?(?=[.,;]|$)`,
+    ),
+    reckon: ({all, part}) => amountOf(all) - amountOf(part),
+  },
+  {
+    // “served 14 months of an 18-month sentence and was freed four months early”
+    pattern: compile(
+      `${named('part')} (?<unit>year|month|week|day)s of (?:an?|his|her|the) ${named('all')}-\\k<unit> ${gap}{3,60}?${named('told')} \\k<unit>s early`,
+    ),
+    reckon: ({all, part}) => amountOf(all) - amountOf(part),
+  },
+  {
     // “640 pupils, 330 of them girls and 310 boys”
     pattern: compile(
       `(?<![${letter}]ing )${named('told')} [${letter}-]+(?: at the [${letter}]+)?, ${named('one')} (?:of them |of whom are |of whom were )?${sexes(named('other').concat(' '))}${ends}`,
