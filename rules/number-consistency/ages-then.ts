@@ -18,11 +18,7 @@ const patterns = [
   `${now}[^.;:\\ue000-\\ue03b]{2,60}?(?:for )?${named('span')} years,? (?:ever )?since ${who} (?:was|were)(?: only| just)? ${named('then')}${ends}`,
   // “I’m 64 and I’ve been doing this since I was 19, so that’s 45 years”
   `${now}[^.;:\\ue000-\\ue03b]{2,90}?${then},? (?:so |and )?(?:that(?:['’]s| is| makes| was)|which (?:is|makes)|it(?:['’]s| is)|making(?: it)?|a (?:span|total|career|stretch) of) ${named('span')} years(?! (?:at|here|alone|with|since|more|there|for)(?![${letter}]))`,
-].map((source) => compile(source))
-
-function compile(source: string): RegExp {
-  return new RegExp(source, 'i')
-}
+].map((source) => new RegExp(source, 'i'))
 
 /** How old somebody is, how old somebody was, and years between them that are not those. */
 export function findWrongAgesThen(skeleton: Skeleton): Finding[] {

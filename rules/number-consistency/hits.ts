@@ -1,12 +1,12 @@
 import {isExact, spoken} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {letter, named, type Skeleton} from './skeleton.ts'
+import {figure, letter, named, type Skeleton} from './skeleton.ts'
 
 const hit = '(?:singles?|doubles?|triples?|homers?|home runs?|hits?)'
-const item = `(?:(?:an?(?: [${letter}-]+)?|${named('n')}|a pair of|a solo|a two-run) ${hit})`
+const item = `(?:(?:an?(?: [${letter}-]+)?|${figure}|a pair of|a solo|a two-run) ${hit})`
 /** “went 3 for 4, with a single, a double and a home run” */
 const line = new RegExp(
-  `${named('hits')}[- ]for[- ]${named('at')}(?: on [A-Z][a-z]+| at the plate)?,?(?: with| including|:| –| —)? (?<list>${item.replace('?<n>', '?<n>')}(?:, ${item.replace('?<n>', '')})*,? and ${item.replace('?<n>', '')})`,
+  `${named('hits')}[- ]for[- ]${named('at')}(?: on [A-Z][a-z]+| at the plate)?,?(?: with| including|:| –| —)? (?<list>${item}(?:, ${item})*,? and ${item})`,
   'i',
 )
 const counted = new RegExp(`(?:(?<one>a pair of)|${named('n')}|an?)(?: [${letter}-]+)? ${hit}`, 'gi')
@@ -14,7 +14,7 @@ const counted = new RegExp(`(?:(?<one>a pair of)|${named('n')}|an?)(?: [${letter
 /** A batter’s hits, and more of them told by kind. */
 export function findWrongHits(skeleton: Skeleton): Finding[] {
   const {text, figureOf} = skeleton
-  if (!/(?:\ue000|[\ue000-\ue03b])[- ]for[- ]/.test(text)) return []
+  if (!/[\ue000-\ue03b][- ]for[- ]/.test(text)) return []
   const match = line.exec(text)
   const hits = figureOf(match?.groups?.hits)
   if (!match || !hits || !isExact(hits)) return []
