@@ -11,7 +11,7 @@ const each = '(?:each|apiece)'
 const bearer =
   '(?:an?|per|for each|for every|to each|to every) (?!(?:year|month|week|day|hour|minute|second|night|quarter|season|term|decade|time|game|match|total|combined|record|few|bit|lot|little)(?![a-z]))'
 /** “…, giving the fund a payroll of”: what so many of so much come to. */
-const made = `(?:,| –| —|;| and)? ?(?:giving|for|making|makes|bringing|yielding|producing|which (?:gives|makes|means|is|comes to|works out (?:at|to))|(?:so|and) (?:call it|that(?:['’]s| is| makes| comes to))|that(?:['’]s| is| makes| comes to)|which comes to|so call it|comes to|an?)(?: (?!(?:total of|each|more|less|fewer)(?![${letter}]))[${letter}’'.-]+,?){0,9}? `
+const made = `(?:,| –| —|;| and)? ?(?<![${letter}])(?:giving|for|making|makes|bringing|yielding|producing|which (?:gives|makes|means|is|comes to|works out (?:at|to))|(?:so|and) (?:call it|that(?:['’]s| is| makes| comes to))|that(?:['’]s| is| makes| comes to)|which comes to|so call it|comes to|an?)(?: (?!(?:total of|each|more|less|fewer)(?![${letter}]))[${letter}’'.-]+,?){0,9}? `
 
 /** So many, so much of each, and what that makes, in one sentence. */
 const patterns = [
