@@ -126,6 +126,8 @@ export class NameCounts implements Names {
     const counted: Counted = {number: 'singular', head: name.text}
     // Georgia may be a woman’s name: on the pitch it is a team, as Sri Lanka is.
     if (this.#isSport && (isCountry(name) || isKnownPlace(name.text) || isPlaceOfSeveralWords(name))) return undefined
+    // “Marsden Vale lost. Vale were booed.”: on the pitch a name alone may be a team’s, whoever it looks like.
+    if (this.#isSport && wordsOf(name).length === 1 && !this.#called.has(keyOf(name))) return undefined
     if (this.isPerson(name) || isThing(name) || isExhibit(name) || isOneByPredicate(predicate)) return counted
     if (!this.#isSport && (isCountry(name) || isCityOrSurname(name))) return counted
     // “Iodine have …” at the sentence’s start, and “iodine” elsewhere: a noun.
