@@ -22,6 +22,9 @@ const rightUses: ReadonlyMap<string, (word: Word) => boolean> = new Map([
   ['than', isBehindComparative],
   ['show', (word) => isExhibition(word)],
   ['no', (word) => isScots(word) || isAnswered(word)],
+  ['ear', (word) => isOwn(word)],
+  ['one', (word) => isOfDay(word)],
+  ['patience', (word) => isSubject(word)],
 ])
 
 /** Whether a word that another would fit is right after all. */
@@ -29,14 +32,33 @@ export const isRight = (word: Word): boolean =>
   isClipped(word) || isAnswer(word) || isMeant(word) || (rightUses.get(word.lower)?.(word) ?? false)
 
 /** “for a sing and to have us a sing”: nobody slips twice. “So wet had it become”, “was heard to sing” */
-function isMeant({index, lower, quotation, sentence: {words}}: Word): boolean {
+function isMeant({index, lower, quotation, tokens, sentence: {words}}: Word): boolean {
   const [before, next] = [words[index - 1], words[index + 1]]
   const isAgain =
     quotation !== undefined && lower.length > 3 && words.some((other) => other.index !== index && other.lower === lower)
   const isTurned = before?.lower === 'so' && /^(?:are|did|do|does|had|has|have|is|was|were)$/.test(next?.lower ?? '')
   const isHeard = lower === 'heard' && before?.tokens[0]?.lemma === 'be' && next?.lower === 'to'
-  return isAgain || isTurned || isHeard
+  // “was heard to hum”
+  const isInfinitive = before?.lower === 'to' && tokens[0]?.tag === 'VB'
+  return isAgain || isTurned || isHeard || isInfinitive
 }
+
+/** “deaf in one ear”, “whispered in her ear” */
+const isOwn = ({index, sentence: {words}}: Word): boolean =>
+  /^(?:one|an|each|his|her|my|your|their|left|right|inner|deaf)$/.test(words[index - 1]?.lower ?? '')
+
+/** “one Christmas Eve”, “one morning” */
+const isOfDay = ({index, sentence: {words}}: Word): boolean => {
+  const next = words[index + 1]
+  return (
+    /^(?:day|morning|afternoon|evening|night|week|summer|winter|spring|autumn)$/.test(next?.lower ?? '') ||
+    /^\p{Lu}/u.test(next?.text ?? '')
+  )
+}
+
+/** “the workers’ patience had run out” */
+const isSubject = ({index, sentence: {words}}: Word): boolean =>
+  /^(?:is|was|has|had|ran|wears?|wore|will|may|snapped)$/.test(words[index + 1]?.lower ?? '')
 
 /** “the other four the alarms” */
 const isOfOthers = ({index, sentence: {words}}: Word): boolean => words[index - 1]?.lower === 'other'
@@ -95,9 +117,13 @@ const standing = list(`
   hang hangs hung lay lie lies lived ran rise rises rose run runs sat sit sits slept stand stands stood walk walked walks
 `)
 
-/** “Beside it, curling, hang those of his sons”: where something stands. */
-function isPlace({index, sentence}: Word): boolean {
-  return sentence.words.slice(index + 1, index + 8).some((word) => standing.has(word.lower))
+/** “Beside it, curling, hang those of his sons”, “Beside him, a student held a placard”: where something stands. */
+function isPlace({index, sentence: {words}}: Word): boolean {
+  const [next, ...rest] = words.slice(index + 1, index + 8)
+  return (
+    /^(?:him|her|them|me|us)$/.test(next?.lower ?? '') ||
+    [next, ...rest].some((word) => word && standing.has(word.lower))
+  )
 }
 
 /** “a man who keeps bees” */
