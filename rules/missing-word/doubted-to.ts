@@ -57,6 +57,11 @@ function frameOf(token: Token, before: Token): Frame | undefined {
   return isOneOfRank(token, verb) ? frames.ranked : frames.purpose
 }
 
+/** “let anyone who wished come and count” */
+export const isOfThoseLet = ({index, sentence: {tokens}}: Token): boolean =>
+  tokens[index - 1]?.lower === 'who' &&
+  tokens.slice(Math.max(0, index - 4), index - 1).some(({lemma}) => causatives.has(lemma))
+
 /** Measured on open edited text, up to where false alarms begin. */
 const frames = {
   held: {doubt: 0.5, gain: 0.5},

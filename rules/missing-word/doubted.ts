@@ -4,7 +4,7 @@ import {isByTime} from './been.ts'
 import {endsContactClause, endsFreeRelative} from './clause.ts'
 import {findDoubtedBe} from './doubted-be.ts'
 import {findDoubtedOf, mayBeOfVerb} from './doubted-of.ts'
-import {findDoubtedTo} from './doubted-to.ts'
+import {findDoubtedTo, isOfThoseLet} from './doubted-to.ts'
 import {areSpaced, type Gap, mayBeGapped} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
 import {isOnlyPlain} from './plain-verb.ts'
@@ -43,7 +43,8 @@ export function findDoubtedGap(token: Token): Gap | undefined {
   if (doubt?.kind !== 'lost' || !doubt.word) return undefined
   const before = sentence.tokens[index - 1]
   if (before && (isBehindPlace(before) || isObjectOfJudgment(before, token))) return undefined
-  if (before && doubt.word === 'of' && mayBeGapped(before)) return undefined
+  if (before && ((doubt.word === 'of' && mayBeGapped(before)) || (doubt.word === 'to' && isOfThoseLet(before))))
+    return undefined
   const sure = findDoubtedTo(token) ?? findDoubtedOf(token) ?? findDoubtedBe(token)
   if (sure) return sure
   if (before && doubt.word === 'to' && opensInfinitive(before, token)) return {before, lost: ['to']}
