@@ -288,6 +288,9 @@ export function findOneOfSeveral(first: Token): {first: Token; noun: Token; righ
     noun.dependents.some(({relation}) => relation === 'conj')
   )
     return undefined
+  // “each of the fraud counts, though”: the noun is behind.
+  if (isPart && next(noun)?.tag === 'VBZ' && /^(?:[,.:]|IN|CC)$/.test(next(next(noun) as Token)?.tag ?? '.'))
+    return undefined
   // “a range of home and handheld consoles”
   if (!isPart && next(noun)?.tag === 'CC') return undefined
   const right = isPart ? pluralOfPart(first, noun, hasSuperlative) : pluralInCollection(first, noun)
