@@ -2,6 +2,7 @@ import {
   articles,
   determiners,
   hasCapital,
+  isFiniteVerb,
   isSpaced,
   list,
   possessives,
@@ -19,7 +20,7 @@ import {hasOwnContent, readPairInTree} from './in-tree.ts'
 import {readStatements} from './statements.ts'
 import {mayBeParticiple} from './verbs.ts'
 import {isMeasure, isWhole} from './whole.ts'
-import {isName, isPlural} from './words.ts'
+import {isName, isPlural, isReporting} from './words.ts'
 
 /** The first words of clauses that a comma alone joins to the clause before. */
 export function findSplices({paragraph, words, after}: Sentence): Word[] {
@@ -30,6 +31,7 @@ export function findSplices({paragraph, words, after}: Sentence): Word[] {
       isAfterComma(word) &&
       !words[word.index - 1]?.opaque &&
       !isAside(words, word.index) &&
+      !isSource(words.slice(word.index)) &&
       !isRow(words, word.index) &&
       (word.quotation
         ? joinsStatements(words, word.index)
@@ -55,6 +57,17 @@ const isAside = (words: readonly Word[], start: number) => {
   const [verb, next] = words.slice(start + 1, start + 3)
   return verb !== undefined && isSpaced(verb) && next !== undefined && isAfterComma(next)
 }
+
+/** “…, officials said Wednesday.”, “…, the sheriff said late on Monday night.”: who said it, and when. */
+function isSource(words: readonly Word[]): boolean {
+  const said = words.findIndex((word, i) => i > 0 && isReporting(word) && word.tokens.some(isFiniteVerb))
+  return said > 0 && said < 6 && words.slice(said + 1).every(({lower}) => lower === 'on' || ofTime.has(lower))
+}
+
+const ofTime = list(`
+  monday tuesday wednesday thursday friday saturday sunday today yesterday morning afternoon evening night late early last
+  this week month later then afterward afterwards
+`)
 
 /** “after stagehands, dressers and lighting crews began a strike”: a row that a word opens which makes it wait. */
 const isRow = (words: readonly Word[], start: number) =>
