@@ -63,7 +63,9 @@ export function kindOfAside(tokens: readonly Token[], from: number): AsideKind |
   if (startsWith(tokens, from, adverbs)) return 'adverb'
   if (startsWith(tokens, from, inclusions)) return 'inclusion'
   if (isApposition(tokens, from)) return 'apposition'
-  if (lower === 'aged' || (/^VB[NG]$/.test(tag) && first.certainty.tag > 0.6)) return 'participle'
+  // “Charities, listed buildings and shops will pay”: what it describes stands right behind.
+  const describes = first.relation === 'amod' && first.head?.index === first.index + 1
+  if (lower === 'aged' || (/^VB[NG]$/.test(tag) && first.certainty.tag > 0.6 && !describes)) return 'participle'
   if (/^NNPS?$/.test(tag) && hasCapital(text)) return 'name'
   if (/^(?:when|if|while|once|though|although)$/.test(lower)) return isReduced(tokens, from) ? 'reduced' : undefined
   return tag === 'IN' && prepositions.has(lower) ? 'preposition' : undefined
