@@ -1,4 +1,4 @@
-import {isFiniteVerb, type Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, modals, type Token} from '../../src/rule-kit/index.ts'
 import {areSpaced, predicateOf} from './clause.ts'
 import {finiteVerbs} from './finite-verbs.generated.ts'
 import {notVerbsInEd} from './not-verbs-in-ed.generated.ts'
@@ -24,6 +24,8 @@ export function findVerbOfOrphan(determiner: Token): Token | undefined {
   if (behind) return behind
   const next = tokens[determiner.index + 1]
   if (!next || !areSpaced(determiner, next) || next.text !== next.lower) return undefined
+  // “my nan used to say”: a noun that the reading does not know.
+  if (next.tag === 'MD' && !modals.has(next.lower)) return undefined
   // “A scrambled three took them home”
   if (/^VB[DN]$/.test(next.tag) && tokens[next.index + 1]?.tag === 'CD' && tokens[next.index + 2]?.tag !== 'NNS')
     return undefined
