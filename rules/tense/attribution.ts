@@ -28,7 +28,14 @@ export function findLoneAttribution({attributions, lines}: Reading): Finite | un
   const finite = finiteOf(present)
   if (finite?.token !== present || finite.tense !== 'present' || present.certainty.tag < 0.9) return undefined
   const subject = present.dependents.find(({relation}) => relation === 'nsubj')
-  if (!subject || !/^(?:PRP|NN)/.test(subject.tag) || documents.has(subject.lemma) || present.lemma === 'read')
+  // “it says”: a document does.
+  if (
+    !subject ||
+    !/^(?:PRP|NN)/.test(subject.tag) ||
+    subject.lower === 'it' ||
+    documents.has(subject.lemma) ||
+    present.lemma === 'read'
+  )
     return undefined
   return hasReason(present.sentence.tokens.filter(({word}) => !word?.quotation)) ? undefined : finite
 }
