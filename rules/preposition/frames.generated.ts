@@ -158,7 +158,7 @@ a impressed by with | from on? about? of
 a interested in | at about for on of with
 a experienced/skilled/skilful/skillful/proficient/expert in at with as | of on? about? to for?
 a good at on for to in with | of?
-a bad/brilliant/excellent/terrible at for to in with | of? on?
+a brilliant/excellent/terrible at for to in with | of? on?
 a bound to by for | of at?
 a unfit/fit/ripe/ready/prepared for to | of on??
 a grateful/thankful for to | on? at? about? of
@@ -594,7 +594,7 @@ v marry to | with | spouse
 v live/reside/bear/die/settle/grow/raise/base in | on | place
 v live in | at? | place
 v reside/settle/base/raise in | at | place
-v fall/rise/grow/drop/climb/increase/decrease/decline/plunge/slump/slip/shrink/soar/surge/tumble/dip/swell/expand/widen by | with | share unit
+v grow/increase/decrease/decline/shrink/swell/expand/widen by | with | share unit
 v jump by | with? | share unit
 v fall/rise/grow/drop/climb/increase/decrease/decline/jump/plunge/slump/slip/shrink/soar/surge/tumble/dip by | for | percent
 v rise/fall/increase/decrease/cut/raise/reduce/slash/lower by | with | share
@@ -1276,7 +1276,7 @@ a attached to | of about | thing name
 a attracted to by | for of at on about with | person people name
 a aware/conscious of | to about? on at for with from over by | any
 a unaware of | to about? on at for in with from over by | any
-a bad/good/brilliant/excellent/terrible at for | of | -ing
+a good/brilliant/excellent/terrible at for | of | -ing
 a beneficial/harmful to for | of | any
 a detrimental/fatal/hazardous/toxic/injurious to for | of about | any
 a bent/intent on | for to at in of with about over | any
