@@ -34,6 +34,7 @@ export const mayDisagree = remember((clause: Clause): boolean => {
   const names: Names = {
     numberOf: ({text}) => ({number, head: text}),
     isFullyNamed: () => true,
+    mayBeTeam: () => false,
     isGroupOne: () => true,
     isNoun: () => true,
   }

@@ -81,6 +81,8 @@ export interface Names {
   numberOf(name: Token, isPlain: boolean, predicate: Token): Counted | undefined
   /** The story has the whole name of such a person, here or elsewhere. */
   isFullyNamed(name: Token): boolean
+  /** The story is of sport, and gives a name alone to no person, nor counts it as one elsewhere. */
+  mayBeTeam(name: Token): boolean
   /** The story has “the firm was” and “the firm has”, and takes it for several here alone. */
   isGroupOne(group: Token): boolean
   /** At a sentence's head any word has a capital; within one the story has none for it. */
@@ -127,7 +129,7 @@ export class NameCounts implements Names {
     // Georgia may be a woman’s name: on the pitch it is a team, as Sri Lanka is.
     if (this.#isSport && (isCountry(name) || isKnownPlace(name.text) || isPlaceOfSeveralWords(name))) return undefined
     // “Marsden Vale lost. Vale were booed.”: on the pitch a name alone may be a team’s, whoever it looks like.
-    if (this.#isSport && wordsOf(name).length === 1 && !this.#called.has(keyOf(name))) return undefined
+    if (this.mayBeTeam(name)) return undefined
     if (this.isPerson(name) || isThing(name) || isExhibit(name) || isOneByPredicate(predicate)) return counted
     if (!this.#isSport && (isCountry(name) || isCityOrSurname(name))) return counted
     // “Iodine have …” at the sentence’s start, and “iodine” elsewhere: a noun.
@@ -135,6 +137,15 @@ export class NameCounts implements Names {
     if (this.#language === 'en-US' && !this.#isSport && isOneInAmerica(name)) return counted
     const counts = this.#counts.get(keyOf(name))
     return isPlain && counts && counts.plural === 1 && counts.singular >= 1 ? counted : undefined
+  }
+
+  /** A name alone that the story neither gives to a person by title or age nor counts as one elsewhere. */
+  mayBeTeam(name: Token): boolean {
+    if (!this.#isSport) return false
+    const before = name.sentence.tokens[name.index - 1]
+    if (wordsOf(name).length > 1 || /^(?:HYPH|NNP)$/.test(before?.tag ?? '') || this.#called.has(keyOf(name)))
+      return false
+    return !this.#counts.get(keyOf(name))?.singular
   }
 
   /** The story has “the firm was” and “the firm has”, and takes it for several here alone. */

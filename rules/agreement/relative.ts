@@ -195,7 +195,9 @@ function numberOfCandidate(noun: Token, pronoun: Token, names: Names): Counted |
 
 /** “Mr Ames, who …”, “Kirkwall, which …”; of a team, “Leeds, who have …”. */
 const isOneByName = (name: Token, {lower}: Token, names: Names) =>
-  lower === 'who' ? names.isFullyNamed(name) && !hasArticle(name) : lower === 'which' && !/s$/.test(name.lower)
+  lower === 'who'
+    ? names.isFullyNamed(name) && !hasArticle(name) && !names.mayBeTeam(name)
+    : lower === 'which' && !/s$/.test(name.lower)
 
 /** “The Hawks, who | have won nine in a row, visit Boston”: a name in the plural that is the subject, and no part of another. */
 const isTeam = (name: Token, {lower}: Token): boolean =>
