@@ -198,12 +198,12 @@ function findWrongRatios({text, figureOf}: Skeleton, operands: readonly Operand[
     if (right < 1 !== factor < 1 || right > factor * 4 || factor > right * 4) return []
     const start = second.at + 1 + match[0].search(/[\p{L}\ue000-\ue03b]+(?= (?:times )?(?:of |that|as ))/u)
     const at = told ? spanOfFigure(told) : undefined
-    const text_ = multiple ?? told?.text ?? ''
+    const multipleText = multiple ?? told?.text ?? ''
     if (!at && start < 0) return []
     return [
       {
         at: at ?? spanOfFigure(second.figure),
-        message: `“${text_}”: ${second.figure.text} is ${written(right * 100)} percent of ${first.figure.text}. Check the figures.`,
+        message: `“${multipleText}”: ${second.figure.text} is ${written(right * 100)} percent of ${first.figure.text}. Check the figures.`,
         related: placesOf(
           [first.figure, second.figure]
             .filter(({start: place}) => place !== (at ?? spanOfFigure(second.figure)).start)
