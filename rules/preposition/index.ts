@@ -9,9 +9,7 @@ import {findUnset} from './set-phrases.ts'
 import {findMistimed} from './times.ts'
 import {verbs} from './verbs.generated.ts'
 
-const patterns = compilePatterns(verbs, nouns, phrases)
-/** Of these, many are said: “bored of it”, “off of the roof”. */
-const spoken = compilePatterns(adjectives, missingOrSuperfluous)
+const patterns = compilePatterns(verbs, nouns, adjectives, missingOrSuperfluous, phrases)
 
 /** “accused for”, “consists from”, “reason of the delay”, “discussed about”. */
 export default defineRule({
@@ -23,12 +21,9 @@ export default defineRule({
   defaults: {},
 
   checkParagraph(reading, report, _options, {language}) {
-    const known = [
-      ...findMatches(reading, patterns, language).map((match) => ({...match, misprint: true})),
-      ...findMatches(reading, spoken, language).map((match) => ({...match, misprint: false})),
-    ]
-    for (const {at, message, expected, note, misprint} of known)
-      report({at, message, expected, misprint, ...(note !== undefined && {note})})
+    const known = findMatches(reading, patterns, language)
+    for (const {at, message, expected, note} of known)
+      report({at, message, expected, ...(note !== undefined && {note})})
     for (const sentence of reading.sentences)
       for (const {at, phrase, expected} of [
         ...findMisfits(sentence),
