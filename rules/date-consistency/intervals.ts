@@ -78,18 +78,24 @@ function* checkInterval(duration: Duration, {mentions}: SentenceDates): Generato
   yield* against(duration, first, last)
 }
 
+/** A number of years that lie between no such two years. */
+export function describeYears(duration: Duration, first: Yearly, last: Yearly): Report {
+  const right = last.year.value - first.year.value
+  return {
+    at: duration,
+    message: `From ${first.year.value} to ${last.year.value} it is ${right} years, not ${duration.count}. Check the number and the years.`,
+    expected: [durationLike(duration, right)],
+    related: [first, last].map((date) => ({at: date, message: `“${textOf(date)}” here.`})),
+  }
+}
+
 function* against(duration: Duration, first: Yearly, last: Yearly): Generator<Report> {
   const {count} = duration
   const right = last.year.value - first.year.value
   // “in January 2009 … in January 2017”: nothing is rounded.
   const isExact = first.month !== undefined && first.month.value === last.month?.value
   if (right < 1 || Math.abs(right - count) <= (isExact && Number.isInteger(count) ? 0 : 1)) return
-  yield {
-    at: duration,
-    message: `From ${first.year.value} to ${last.year.value} it is ${right} years, not ${count}. Check the number and the years.`,
-    expected: [durationLike(duration, right)],
-    related: [first, last].map((date) => ({at: date, message: `“${textOf(date)}” here.`})),
-  }
+  yield describeYears(duration, first, last)
 }
 
 function* checkRun(duration: Duration, mentions: readonly TimeMention[]): Generator<Report> {

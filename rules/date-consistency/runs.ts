@@ -1,13 +1,6 @@
-import {
-  type Duration,
-  type Report,
-  type SentenceDates,
-  textAfter,
-  textBefore,
-  textOf,
-} from '../../src/rule-kit/index.ts'
+import {type Duration, type Report, type SentenceDates, textAfter, textBefore} from '../../src/rule-kit/index.ts'
+import {describeYears} from './intervals.ts'
 import {isRanged, isYearly, proseOf, type Story, voiceOf, type Yearly} from './story.ts'
-import {durationLike} from './wording.ts'
 
 const words = (most: number): string => `(?:\\s[\\p{L}\\p{N}'’.-]+){0,${most}}`
 /** What begins, and what ends, somebody’s time in a place or the life of a thing. */
@@ -68,12 +61,7 @@ export function* findWrongRuns({reading}: Story): Generator<Report> {
       ? Math.abs(off) > 1
       : off > 1 && within.test(gap) && !another.test(gap) && closes.test(textAfter(duration))
     if (!isWrong || duration.count > right * 4) continue
-    yield {
-      at: duration,
-      message: `From ${first.year.value} to ${last.year.value} it is ${right} years, not ${duration.count}. Check the number and the years.`,
-      expected: [durationLike(duration, right)],
-      related: [first, last].map((date) => ({at: date, message: `“${textOf(date)}” here.`})),
-    }
+    yield describeYears(duration, first, last)
   }
 }
 

@@ -1,5 +1,5 @@
-import {addends, isExact, rewritten, spoken, sumOf} from './arithmetic.ts'
-import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {isExact, sumOf} from './arithmetic.ts'
+import {type Finding, findingOfSum} from './finding.ts'
 import {figure, figuresIn, letter, named, type Skeleton} from './skeleton.ts'
 import {isNearMiss} from './slip.ts'
 
@@ -20,12 +20,5 @@ export function findWrongCareers(skeleton: Skeleton): Finding[] {
   if (!told || parts.length < 2 || ![told, ...parts].every(isExact)) return []
   const right = sumOf(parts)
   if (right === told.value || !isNearMiss(right, told.value)) return []
-  return [
-    {
-      at: spanOfFigure(told),
-      message: `“${told.text}”: the parts make ${spoken(right)} (${addends(parts.map(({value}) => value))}). Check the figures.`,
-      expected: rewritten(told, right),
-      related: placesOf(parts.map(spanOfFigure)),
-    },
-  ]
+  return [findingOfSum(told, parts)]
 }

@@ -1,6 +1,6 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
-import {isMiscounted, isPlain, rewritten, spoken, written} from './arithmetic.ts'
-import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {isMiscounted, isPlain} from './arithmetic.ts'
+import {type Finding, findingOfGap} from './finding.ts'
 import {areAlike, isOfTime, type Operand, operandsOf} from './operands.ts'
 import {isOfPoints, noticedIn} from './outcomes.ts'
 import {letter, type Skeleton} from './skeleton.ts'
@@ -46,12 +46,5 @@ function judge(told: Figure, one: Figure, other: Figure, areAges: boolean): Find
   // A birthday may lie between.
   if (areAges ? Math.abs(right - told.value) < 2 : !isMiscounted(told, right, [one, other], noticedIn(one))) return []
   if (!mayBeMeant(right, told.value)) return []
-  return [
-    {
-      at: spanOfFigure(told),
-      message: `“${told.text}”: ${one.text} and ${other.text} are ${told.kind === 'money' ? (rewritten(told, right)[0] ?? written(right)) : spoken(right)} apart. Check the figures.`,
-      expected: rewritten(told, right),
-      related: placesOf([one, other].map(spanOfFigure)),
-    },
-  ]
+  return [findingOfGap(told, one, other, right)]
 }

@@ -1,4 +1,5 @@
 import {type Figure, type Span, textOf} from '../../src/rule-kit/index.ts'
+import {addends, rewritten, spoken, sumOf, written} from './arithmetic.ts'
 
 export interface Finding {
   at: Span
@@ -12,6 +13,28 @@ export const placesOf = (spans: readonly Span[]): Finding['related'] =>
   spans.map((at) => ({at: {paragraph: at.paragraph, start: at.start, end: at.end}, message: `“${textOf(at)}” here.`}))
 
 export const spanOfFigure = ({paragraph, start, end}: Figure): Span => ({paragraph, start, end})
+
+/** Parts that make another sum than the one told beside them. */
+export function findingOfSum(told: Figure, parts: readonly Figure[]): Finding {
+  const right = sumOf(parts)
+  return {
+    at: spanOfFigure(told),
+    message: `“${told.text}”: the parts make ${spoken(right)} (${addends(parts.map(({value}) => value))}). Check the figures.`,
+    expected: rewritten(told, right),
+    related: placesOf(parts.map(spanOfFigure)),
+  }
+}
+
+/** Two figures that are farther apart, or nearer, than is told. */
+export function findingOfGap(told: Figure, one: Figure, other: Figure, right: number): Finding {
+  const gap = told.kind === 'money' ? (rewritten(told, right)[0] ?? written(right)) : spoken(right)
+  return {
+    at: spanOfFigure(told),
+    message: `“${told.text}”: ${one.text} and ${other.text} are ${gap} apart. Check the figures.`,
+    expected: rewritten(told, right),
+    related: placesOf([one, other].map(spanOfFigure)),
+  }
+}
 
 /** As they stand in the story. */
 export const inOrder = (figures: readonly Figure[]): Figure[] =>

@@ -1,5 +1,5 @@
-import {addends, isExact, rewritten, spoken, sumOf} from './arithmetic.ts'
-import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {isExact, sumOf} from './arithmetic.ts'
+import {type Finding, findingOfSum} from './finding.ts'
 import {figure, figuresIn, letter, named, type Skeleton} from './skeleton.ts'
 import {isNearMiss} from './slip.ts'
 
@@ -25,14 +25,7 @@ export function findWrongHalves(skeleton: Skeleton): Finding[] {
     // After the second half there may be overtime.
     const isMore = right < told.value && parts.length === 2
     if (right === told.value || isMore || !isNearMiss(right, told.value)) continue
-    return [
-      {
-        at: spanOfFigure(told),
-        message: `“${told.text}”: the parts make ${spoken(right)} (${addends(parts.map(({value}) => value))}). Check the figures.`,
-        expected: rewritten(told, right),
-        related: placesOf(parts.map(spanOfFigure)),
-      },
-    ]
+    return [findingOfSum(told, parts)]
   }
   return []
 }

@@ -1,7 +1,7 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
-import {type Bounds, boundsOf, isMiscounted, isPlain, meet, rewritten, spoken, written} from './arithmetic.ts'
+import {type Bounds, boundsOf, isMiscounted, isPlain, meet, written} from './arithmetic.ts'
 import {relativeChange} from './change.ts'
-import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {type Finding, findingOfGap, placesOf, spanOfFigure} from './finding.ts'
 import {areAlike, isOfTime, type Operand, operandsOf, pairFor} from './operands.ts'
 import {letter, type Skeleton} from './skeleton.ts'
 import {mayBeMeant} from './slip.ts'
@@ -128,14 +128,7 @@ function judge(
   const right = Math.round((high.value - low.value) * 1e6) / 1e6
   if (right <= 0 || told.times !== low.times || low.times !== high.times) return []
   if (!isMiscounted(told, right, [low, high], noticedIn(low)) || !mayBeMeant(right, told.value)) return []
-  return [
-    {
-      at: spanOfFigure(told),
-      message: `“${told.text}”: ${first.figure.text} and ${second.figure.text} are ${told.kind === 'money' ? (rewritten(told, right)[0] ?? written(right)) : spoken(right)} apart. Check the figures.`,
-      expected: rewritten(told, right),
-      related,
-    },
-  ]
+  return [findingOfGap(told, first.figure, second.figure, right)]
 }
 
 /** The gap of two shares is told in points. */

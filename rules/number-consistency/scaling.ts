@@ -19,7 +19,7 @@ const patterns = [
   `${named('from')}${words(5)} (?:be |been |were |was )(?:${cut}|${raise}) (?:(?<half>in half)|by ${named('by')}),? to ${named('to')}${end}`,
   // “cut the board in half, to six members from 12”
   `(?<![${letter}])(?:${cut}|${raise}|fell|rose|dropped|grew)${words(5)} (?:(?<half>in half)|by ${named('by')}),? to ${named('to')}${words(3)},? (?:down |up )?from ${named('from')}${end}`,
-].map((source) => new RegExp(source.replace('(?<half>in half)|by ${named', '(?<half>in half)|by ${named'), 'i'))
+].map((source) => new RegExp(source, 'i'))
 
 /** What is doubled, halved or cut by a third, and what that makes. */
 export function findWrongScaling({text, figures, figureOf}: Skeleton): Finding[] {
