@@ -6,8 +6,9 @@ const why = '“the …, the …” goes with two comparatives'
 
 /** “The longer it lasts, the hardest it gets”, “The old the wine is, the more it costs”: one of the two is no comparative. */
 export function findCorrelative(token: Token): Slip | undefined {
-  if (!/^(?:JJR|RBR)$/.test(token.tag)) return undefined
   const {tokens} = token.sentence
+  const mayStand = token.index === 1 || tokens[token.index - 2]?.text === ','
+  if (!mayStand || !/^(?:JJR|RBR)$/.test(token.tag)) return undefined
   const comma = tokens.findIndex(({text}) => text === ',')
   const [the, first] = tokens
   const [second, word] = tokens.slice(comma + 1)

@@ -92,8 +92,7 @@ function isPhrase(tokens: readonly Token[]): boolean {
   const [opener, next] = [tokens[at], tokens[at + 1]]
   if (!opener || !next) return false
   if (at && opener.lower === 'far') return next.lower === 'from'
-  if (at && opener.lower === 'as' && tokens[0]?.lower === 'just')
-    return tokens.filter(isFiniteVerb).length === 1 || true
+  if (opener.lower === 'as' && tokens[0]?.lower === 'just') return true
   return (
     opener.tag === 'IN' &&
     opener.relation === 'case' &&
