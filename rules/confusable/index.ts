@@ -20,7 +20,7 @@ import {findConfusions, isJudged} from './model.ts'
 import {names} from './names.generated.ts'
 import {isOfWritten} from './off.ts'
 import {isOnlyVerb} from './only-verb.ts'
-import {isRight} from './right-uses.ts'
+import {isRight, isTwice} from './right-uses.ts'
 import {slips} from './slips.generated.ts'
 import {smallWords} from './small-words.generated.ts'
 import {soundAlikes} from './sound-alikes.generated.ts'
@@ -39,7 +39,7 @@ export default defineRule({
   checkParagraph(reading, report, _options, {language}) {
     const matches = findMatches(reading, patterns, language).filter(({at, expected: [right]}) => {
       const word = reading.words.find(({start, paragraph}) => start === at.start && paragraph === at.paragraph)
-      return !word || word.end !== at.end || !right || !isOnlyVerb(word, right)
+      return !word || word.end !== at.end || !right || !(isTwice(word) || isOnlyVerb(word, right))
     })
     for (const {at, entry, expected, message} of matches) {
       const [right] = expected

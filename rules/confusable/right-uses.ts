@@ -1,4 +1,4 @@
-import {isFiniteVerb, list, type Token, textAfter, type Word} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, levelOf, list, type Token, textAfter, type Word} from '../../src/rule-kit/index.ts'
 import {isOffCape, mayTakeOff} from './off.ts'
 
 /** Uses of a word in which it is right, though the words beside it are those of another. */
@@ -18,7 +18,10 @@ const rightUses: ReadonlyMap<string, (word: Word) => boolean> = new Map([
   ['its', ownsDeed],
   ['his', isOwnedPart],
   ['too', isOfDegree],
-  ['four', (word) => isOften(word) || isOfOthers(word)],
+  ['four', (word) => isOften(word) || isOfOthers(word) || isOneOfFigures(word)],
+  ['at', (word) => isOfSkill(word)],
+  ['weigh', (word) => isOfScales(word)],
+  ['bale', (word) => isCounted(word)],
   ['than', isBehindComparative],
   ['show', (word) => isExhibition(word)],
   ['no', (word) => isScots(word) || isAnswered(word)],
@@ -31,17 +34,31 @@ const rightUses: ReadonlyMap<string, (word: Word) => boolean> = new Map([
 export const isRight = (word: Word): boolean =>
   isClipped(word) || isAnswer(word) || isMeant(word) || (rightUses.get(word.lower)?.(word) ?? false)
 
-/** “for a sing and to have us a sing”: nobody slips twice. “So wet had it become”, “was heard to sing” */
-function isMeant({index, lower, quotation, tokens, sentence: {words}}: Word): boolean {
+/** “for a sing and to have us a sing”: nobody slips twice. “So wet had it become”, “was heard to sing”, “How sad” */
+function isMeant(word: Word): boolean {
+  const {index, lower, quotation, tokens} = word
+  const {words} = word.sentence
   const [before, next] = [words[index - 1], words[index + 1]]
   const isAgain =
-    quotation !== undefined && lower.length > 3 && words.some((other) => other.index !== index && other.lower === lower)
+    quotation !== undefined && lower.length > 3 && words.some((other) => other !== word && other.lower === lower)
   const isTurned = before?.lower === 'so' && /^(?:are|did|do|does|had|has|have|is|was|were)$/.test(next?.lower ?? '')
   const isHeard = lower === 'heard' && before?.tokens[0]?.lemma === 'be' && next?.lower === 'to'
   // “was heard to hum”
   const isInfinitive = before?.lower === 'to' && tokens[0]?.tag === 'VB'
-  return isAgain || isTurned || isHeard || isInfinitive
+  const isDegree = /^(?:how|so|too|very)$/.test(before?.lower ?? '') && tokens[0]?.tag === 'JJ'
+  return isAgain || isTwice(word) || isTurned || isHeard || isInfinitive || isDegree
 }
+
+/** How common a word may be, to be meant where it stands twice in a paragraph. */
+const rare = 4
+
+/** “‘They found them in a wok.’ ‘It wasn’t even our wok.’” */
+export const isTwice = (word: Word): boolean =>
+  /^\p{L}+$/u.test(word.lower) &&
+  levelOf(word.lower) <= rare &&
+  word.sentence.paragraph.sentences.some(({words}) =>
+    words.some((other) => other !== word && other.lower === word.lower),
+  )
 
 /** “deaf in one ear”, “whispered in her ear” */
 const isOwn = ({index, sentence: {words}}: Word): boolean =>
@@ -59,6 +76,24 @@ const isOfDay = ({index, sentence: {words}}: Word): boolean => {
 /** “the workers’ patience had run out” */
 const isSubject = ({index, sentence: {words}}: Word): boolean =>
   /^(?:is|was|has|had|ran|wears?|wore|will|may|snapped)$/.test(words[index + 1]?.lower ?? '')
+
+/** “19 tell of floods, six of fires and four of theft” */
+const isOneOfFigures = ({index, sentence: {words}}: Word): boolean =>
+  words[index - 1]?.lower === 'and' && words.slice(0, index).some(({tokens}) => tokens[0]?.tag === 'CD')
+
+/** “What we are good at is this.” */
+const isOfSkill = ({index, sentence: {words}}: Word): boolean =>
+  /^(?:JJ|VB)/.test(words[index - 1]?.tokens[0]?.tag ?? '') &&
+  /^(?:is|are|was|were)$/.test(words[index + 1]?.lower ?? '') &&
+  words.slice(0, index).some(({lower}) => /^(?:what|all|one|things?)$/.test(lower))
+
+/** “the weigh station” */
+const isOfScales = ({index, sentence: {words}}: Word): boolean =>
+  /^(?:bridges?|houses?|ins?|scales?|stations?)$/.test(words[index + 1]?.lower ?? '')
+
+/** “easing a bale to the ground”: nobody has “a bail”. */
+const isCounted = ({index, sentence: {words}}: Word): boolean =>
+  /^(?:an?|another|each|every|one|per)$/.test(words[index - 1]?.lower ?? '')
 
 /** “the other four the alarms” */
 const isOfOthers = ({index, sentence: {words}}: Word): boolean => words[index - 1]?.lower === 'other'

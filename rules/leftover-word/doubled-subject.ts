@@ -23,6 +23,8 @@ function standsForSubject(pronoun: Token): boolean {
   // “Whose names they are is known”, “a clerk whose job it is to count them”
   if (/^W/.test(tokens[first]?.tag ?? '')) return false
   const [opener, between] = [tokens[first - 1], tokens.slice(first, index)]
+  // “The first letter she kept, the second she burned.”
+  if (last === index - 1 && tokens.slice(first, index).some(({lower}) => ordinals.has(lower))) return false
   // “As captain she signed the letter.”
   if (opener?.lower === 'as') return false
   if (between.some(({tag}) => /^(?:``|''|:|CC|-[LR]RB-)$/.test(tag))) return false
@@ -43,6 +45,8 @@ function standsForSubject(pronoun: Token): boolean {
   // “Her first husband, Jack, she met in Leeds.”
   return pronoun.text === 'it' || isWhole(verb, pronoun)
 }
+
+const ordinals = list('first second third fourth fifth sixth last other next')
 
 /** “Maria Lopez, 43,”, “The club’s coach, Rosa Delgado,”, “The show, which opened in May,” */
 function isNamed(noun: Token, between: readonly Token[]): boolean {

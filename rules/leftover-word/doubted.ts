@@ -31,6 +31,8 @@ const areSpaced = (first: Token, second: Token) => second.start === first.end + 
 /** What may stand there all the same. */
 function mayBeLeftOut(token: Token, before: Token, next: Token): boolean {
   const {lower, tag} = token
+  // “the can business”
+  if (tag.startsWith('NN')) return true
   // “should and will be paid”
   if (before.tag === 'CC' || next.tag === 'CC' || before.lower === lower || next.lower === lower) return true
   // “t he law”, “At Ames Inc. we are”

@@ -1,4 +1,4 @@
-import {list, type Token} from '../../src/rule-kit/index.ts'
+import {lemmaOf, list, type Token} from '../../src/rule-kit/index.ts'
 import {isAfterContactClause} from './gap.ts'
 import type {Pair} from './pair.ts'
 import {mayLeaveGap} from './subject.ts'
@@ -57,9 +57,12 @@ export function isLeftBehind(pair: Pair): boolean {
 /** “are they on social media?” */
 const isInverted = (before: Token | undefined) => before?.pos === 'AUX' || before?.tag.startsWith('VB')
 
-/** “she and her husband”, “he himself”, “blessed is she in this world”, “the evil he finds” */
+/** “she and her husband”, “he himself”, “blessed is she in this world”, “the evil he finds”, “the second she pockets” */
 const mayFollowPronoun = ({lower, tag, pos}: Token) =>
-  /self$|selves$/.test(lower) || /^(?:CC|FW|MD|VB[DZP])$/.test(tag) || (pos === 'ADP' && lower !== 'to')
+  /self$|selves$/.test(lower) ||
+  /^(?:CC|FW|MD|VB[DZP])$/.test(tag) ||
+  (tag === 'NNS' && lemmaOf(lower, 'VBZ') !== lower) ||
+  (pos === 'ADP' && lower !== 'to')
 
 const isVerb = (token: Token | undefined) => /^(?:VB|MD)/.test(token?.tag ?? '')
 

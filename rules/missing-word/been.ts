@@ -25,7 +25,8 @@ function findBeforePredicate(predicate: Token): Gap | undefined {
   if (have.index === 0 || /^\p{L}$/u.test(have.text) || predicate.relation === 'acl:relcl') return undefined
   if (have.index > index || have.index < index - 3 || certainty.tag < surely || have.tag === 'VB') return undefined
   const between = sentence.tokens.slice(have.index + 1, index)
-  if (between.some((token) => token.tag !== 'RB' || token.lower === 'better')) return undefined
+  // “had better go”, “has lain stagnant”
+  if (between.some(({tag, lower}) => tag !== 'RB' || /^(?:better|lain|lay|sat|stood)$/.test(lower))) return undefined
   const isLost =
     tag === 'VBG'
       ? have.relation === 'aux' &&

@@ -15,6 +15,8 @@ export function findDoubtedTo(token: Token): Gap | undefined {
   if (!before || !areSpaced(before, token) || !/^(?:\p{L}+|\d+)$/u.test(before.text)) return undefined
   // “updated the index file a few hours ago”
   if (token.tag.startsWith('NN') && before.tag.startsWith('NN')) return undefined
+  // “were hard hit”, “hard won”
+  if (before.lower === 'hard' && isParticipleToo.has(token.lower)) return undefined
   if (sentence.after.includes('?') || !mayBeInfinitive(token, before)) return undefined
   const frame = frameOf(token, before)
   if (!frame || doubt.certainty < frame.doubt) return undefined

@@ -89,7 +89,7 @@ function findLostRelative(verb: Token): Gap | undefined {
   const noun = isSetOff ? tokens[index - 2] : before
   if (verb.certainty.tag < 0.8 || !noun || !/^NN/.test(noun.tag) || noun.lower === 'one' || !areSpaced(before, verb))
     return undefined
-  if (isBelowAnother(noun) || mayBeParticiple(verb, noun)) return undefined
+  if (isBelowAnother(noun) || mayBeParticiple(verb, noun) || (isSetOff && closesAside(noun))) return undefined
   // “Her husband, seated two rows behind, buried his face”
   if (isSetOff && /^(?:seated|dressed|clad|perched|slumped|huddled|flanked|surrounded)$/.test(verb.lower))
     return undefined
@@ -106,6 +106,16 @@ function findLostRelative(verb: Token): Gap | undefined {
   return isRelative && trial.gain >= (isSetOff ? 1 : 1.5)
     ? {before, lost: isWho ? ['who'] : isSetOff ? ['which'] : ['that', 'who']}
     : undefined
+}
+
+/** “The housing, moulded from nylon, was dear”, “On Monday Birse, a farmer, rang”: the comma is the second of two. */
+function closesAside({sentence: {tokens}, index}: Token): boolean {
+  const comma = tokens.slice(0, index).findLast(({text}) => text === ',')
+  if (!comma || !/^NN/.test(tokens[comma.index - 1]?.tag ?? '')) return false
+  const next = tokens[comma.index + 1]
+  return (
+    /^(?:DT|PRP\$|NN.*)$/.test(tokens[0]?.tag ?? '') || /^(?:an?|one)$/.test(next?.lower ?? '') || next?.tag === 'VBN'
+  )
 }
 
 /** The sentence opens with the noun's phrase, or with a phrase and a comma before it. */

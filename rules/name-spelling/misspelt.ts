@@ -5,6 +5,7 @@ import {
   hasCapital,
   hasWord,
   levelOf,
+  list,
   matchCase,
   months,
   type NameKinds,
@@ -42,7 +43,10 @@ const longEnough = 7
 
 /** What a name that nobody knows is surely meant for. `told` are the names of its story, in lower case. */
 export function findMisspelt(name: Name, told: ReadonlySet<string>): string | undefined {
-  const near = findNearNames(name.text).filter(({cost}) => cost <= likely)
+  const isOfRoute = isWhence(name.word)
+  const near = findNearNames(name.text).filter(
+    ({cost, word}) => cost <= likely && !(isOfRoute && calendar.includes(word)),
+  )
   const meant =
     findHalf(name, near) ??
     (name.text.length < shortest
@@ -68,6 +72,17 @@ function findByPlace(name: Name, near: readonly NearName[]): string | undefined 
     findPlace(name, near) ??
     findInstitution(name, near) ??
     findGivenName(name, near)
+  )
+}
+
+/** “from Junee to Broken Hill” */
+function isWhence({index, sentence: {words}}: Word): boolean {
+  const [before, to, place] = [words[index - 1], words[index + 1], words[index + 2]]
+  return (
+    before?.lower === 'from' &&
+    to?.lower === 'to' &&
+    hasCapital(place?.text ?? '') &&
+    !calendar.includes(place?.lower ?? '')
   )
 }
 
@@ -109,10 +124,14 @@ function findInstitutionWord({text, word}: Name): string | undefined {
   if (isPersonal(word)) return undefined
   const lower = text.toLowerCase()
   const [best] = suggest(lower, {max: Infinity}).filter((near) => institutional.has(near.word) && near.cost <= likely)
-  // “Ministre”, “Presidente”, “Senato”: other languages end as they will.
-  const isForeign = lower.at(-1) !== best?.word.at(-1) && /[aeiouy]$/.test(lower)
+  // “Ministre”, “Presidente”, “Senato”: other languages end as they will. “the Institut des Fonds Marins”
+  const isForeign =
+    (lower.at(-1) !== best?.word.at(-1) && /[aeiouy]$/.test(lower)) ||
+    foreignParticles.has(word.sentence.words[word.index + 1]?.lower ?? '')
   return isForeign ? undefined : best?.word
 }
+
+const foreignParticles = list('da de degli dei del della der des di do du et für fur la las le les und van y')
 
 /** “Netanyhau”, “Volodymyr Zelesnky”. */
 function findOfficial({text}: Name, near: readonly NearName[]): string | undefined {
