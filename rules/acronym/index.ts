@@ -7,6 +7,7 @@ import {
   hasCapital,
   hasWord,
   type Introduction,
+  isSpeechVerb,
   lettersOf,
   list,
   mayStandFor,
@@ -238,12 +239,20 @@ const callSign = /^[KW][A-Z]{3}$/
 /** A sentence or two out of their story explain nothing, nor do they come back to it. */
 const isPiece = ({paragraphs}: Reading): boolean => paragraphs.length < 2
 
-/** “the FAO”, by itself, in the story's own words: whom the reader should know. Not “It was VERY cold”, “the XPS system”. */
-const isCalledSo = ({word: {tokens, index, sentence, quotation}}: AcronymUse): boolean =>
-  !quotation &&
-  sentence.words[index - 1]?.lower === 'the' &&
-  tokens[0]?.tag.startsWith('NNP') === true &&
-  !/^(?:compound|amod|nmod:poss)/.test(tokens[0].relation)
+/**
+ * “the FAO”, by itself, in the story's own words, or “FAO said”: whom the reader should know. Not “It was VERY cold”, “the
+ * XPS system”.
+ */
+const isCalledSo = ({word}: AcronymUse): boolean => {
+  const [token] = word.tokens
+  const {words} = word.sentence
+  if (!token || word.quotation || !/^NNP?$/.test(token.tag)) return false
+  if (words[word.index - 1]?.lower !== 'the')
+    return token.relation === 'nsubj' && token.head !== undefined && isSpeechVerb(token.head)
+  // “the SDP of Britain”: a common noun is surer.
+  const isNoun = token.tag === 'NN' && (token.relation !== 'nsubj' || words[word.index + 1]?.lower === 'of')
+  return !isNoun && !/^(?:compound|amod|nmod:poss)/.test(token.relation)
+}
 
 /** Not what opens a paragraph, “KUNSAN, South Korea —”, nor a caption or a line of a list. */
 const isInBody = ({paragraph, word, start}: AcronymUse) =>

@@ -85,7 +85,8 @@ function isOutOfPlace(token: Token, tokens: readonly Token[]): boolean {
   if (last.index === 0 && !/^(?:DT|PRP\$)$/.test(last.tag)) return false
   // “the Audience section”, “the Power (2013)”
   if (!next || !/^(?:[.,]|IN|CC|TO|MD|VB[DZP]|WP|WDT|RB)$/.test(next.tag)) return false
-  if (next.index === 2 && last.index === 0 && !/^(?:VB|MD)/.test(next.tag)) return false
+  const isToldOf = next.text === ',' && /^W/.test(tokens[next.index + 1]?.tag ?? '')
+  if (next.index === 2 && last.index === 0 && !/^(?:VB|MD)/.test(next.tag) && !isToldOf) return false
   if (goesOnInCapitals(tokens, next)) return false
   return !tokens.slice(Math.max(1, index - 5), index).some((other) => hasCapital(other.text))
 }

@@ -49,6 +49,45 @@ export function* findHalfNames({sentences}: Reading): Generator<Slip> {
   }
 }
 
+/** Nouns that stand small beside a name as well: “Boston police”, “the Leeds captain”. */
+const beside = list('city coast county court department government house party police state street team university')
+
+/** “the Juniper fire”, in a story that has “the Juniper Fire” elsewhere. */
+export function* findHalfTails({sentences}: Reading): Generator<Slip> {
+  const prose = sentences.filter(({paragraph}) => paragraph.kind === 'paragraph').map(tailsIn)
+  const small = prose.flatMap((tails) => tails.small)
+  if (!small.length) return
+  const whole = prose.flatMap((tails) => tails.whole)
+  for (const word of small) {
+    const name = word.sentence.words[word.index - 1] as Word
+    const key = `${name.text} ${word.lower}`
+    const isHabit = small.filter((other) => other.lower === word.lower).length > 1
+    if (isHabit || !whole.includes(key)) continue
+    const right = withCapital(word.text)
+    yield {
+      at: word,
+      expected: [right],
+      message: `“${name.text} ${word.text}” is “${name.text} ${right}” elsewhere in this story. Write “${right}”.`,
+    }
+  }
+}
+
+/** Names of two words, both with their capital, or the second without it; “the” before them, and no more of a name around. */
+const tailsIn = remember(({words}: Sentence): {whole: readonly string[]; small: readonly Word[]} => {
+  const whole: string[] = []
+  const small: Word[] = []
+  for (let i = 2; i < words.length; i++) {
+    const [article, name, word] = [words[i - 2], words[i - 1], words[i]] as [Word, Word, Word]
+    if (article.lower !== 'the' || word.before !== ' ' || name.before !== ' ' || !isCapitalized(name.text)) continue
+    if (!hasWord(word.lower) || beside.has(word.lower) || persons.has(word.lower) || isTitle(word)) continue
+    const next = words[i + 1]
+    if (next?.before === ' ' && (hasCapital(next.text) || next.tokens[0]?.tag.startsWith('NN'))) continue
+    if (isCapitalized(word.text)) whole.push(`${name.text} ${word.lower}`)
+    else if (isSmall(word.text) && !word.quotation && word.tokens[0]?.tag === 'NN') small.push(word)
+  }
+  return {whole, small}
+})
+
 const pairsIn = remember(({words}: Sentence): Pairs => {
   const whole: string[] = []
   const half: Word[] = []

@@ -1,9 +1,10 @@
 import {defineRule, type Sentence} from '../../src/rule-kit/index.ts'
 import {findAmbiguousNames} from './ambiguous.ts'
 import {findCapitalNouns} from './capital-nouns.ts'
+import {findCapitalPhrases} from './capital-phrases.ts'
 import {findSmallCompounds} from './compounds.ts'
-import {findHalfNames} from './half-names.ts'
-import {findHalfInstitutions} from './institutions.ts'
+import {findHalfNames, findHalfTails} from './half-names.ts'
+import {findHalfBodies, findHalfInstitutions} from './institutions.ts'
 import {findSmallNames} from './names.ts'
 import {findCapitalOffices} from './offices.ts'
 import {findSmallRoads} from './roads.ts'
@@ -30,7 +31,9 @@ export default defineRule({
       findSmallAgain,
       findCapitalNouns,
       findCapitalOffices,
+      findCapitalPhrases,
       findHalfNames,
+      findHalfTails,
     ])
       for (const slip of find(reading)) report(slip)
   },
@@ -45,6 +48,7 @@ export default defineRule({
         findSmallTitles,
         findSmallGenera,
         findHalfInstitutions,
+        findHalfBodies,
         findSmallSeats,
         findSmallRoads,
         findStrayCapitals,

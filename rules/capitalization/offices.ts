@@ -37,7 +37,7 @@ export function* findCapitalOffices({sentences}: Reading): Generator<Slip> {
   )
   // Where the story has the same office small, that is reason enough, and told elsewhere.
   const isSmallToo = sentences.some(({words}) => words.some(({text}) => text === word.lower))
-  const isPlain = use.isOwned && !ofState.has(word.lower) && !isSmallToo
+  const isPlain = (use.isOwned && !ofState.has(word.lower) && !isSmallToo) || isShortened(word, sentences)
   const isKnownSmall = isSmallToo && !use.isOwned && (!ofState.has(word.lower) || word.lower === 'minister')
   if (!isPlain && !isKnownSmall && small.length < (ofState.has(word.lower) ? 2 : 1)) return
   const why = small.length ? ', and such have no capital elsewhere in this story' : ' and has no capital'
@@ -48,6 +48,28 @@ export function* findCapitalOffices({sentences}: Reading): Generator<Slip> {
     severity: 'warning',
   }
 }
+
+/** “the Governor”, in a story that has “Gov. Ruth Hale”: who shortens titles before names sets them small elsewhere. */
+const isShortened = ({lower}: Word, sentences: readonly Sentence[]): boolean =>
+  shortened.has(lower) &&
+  sentences.some(({words}) =>
+    words.some(
+      ({text, index}) => text.replace(/\.$/, '') === shortened.get(lower) && hasCapital(words[index + 1]?.text ?? ''),
+    ),
+  )
+
+const shortened = new Map([
+  ['governor', 'Gov'],
+  ['senator', 'Sen'],
+  ['representative', 'Rep'],
+  ['congressman', 'Rep'],
+  ['congresswoman', 'Rep'],
+  ['lieutenant', 'Lt'],
+  ['sergeant', 'Sgt'],
+  ['captain', 'Capt'],
+  ['colonel', 'Col'],
+  ['detective', 'Det'],
+])
 
 /** Whom people work for, which contracts and house papers set with a capital, and news does not. */
 const employers = list('company firm department college school club hospital union bank university agency')

@@ -36,7 +36,7 @@ export function* findStrayCapitals({words, paragraph}: Sentence): Generator<Slip
   if (paragraph.kind !== 'paragraph') return
   for (const word of words) {
     if (!/^\p{Lu}\p{Ll}*$/u.test(word.text)) continue
-    if (!(isAttributing(word) || isStray(word, words) || isVerb(word, words) || isDisease(word, words))) continue
+    if (!(isAttributing(word) || isStray(word, words) || isVerb(word, words) || isPlainNoun(word, words))) continue
     yield {
       at: word,
       expected: [word.lower],
@@ -80,10 +80,20 @@ const diseases = new Set(
   rubella scurvy sepsis smallpox syphilis tetanus tuberculosis typhoid typhus`.split(/\s+/),
 )
 
-/** “plaster and Tetanus vaccine”, with small letters on both sides. */
-function isDisease(word: Word, words: readonly Word[]): boolean {
+/** People that are no team, party or body by themselves: without “the”, no band either. */
+const people = new Set(
+  `bystanders detectives doctors engineers farmers firefighters fishermen growers investigators jurors landlords lawyers
+  lecturers miners motorists neighbors neighbours nurses officials onlookers parents passengers paramedics pensioners
+  police prosecutors pupils rescuers researchers residents scientists shoppers students surgeons teachers tenants tourists
+  villagers volunteers voters witnesses`.split(/\s+/),
+)
+
+/** “plaster and Tetanus vaccine”, “led out by Police after”, with small letters on both sides. */
+function isPlainNoun(word: Word, words: readonly Word[]): boolean {
   const [last, next] = [words[word.index - 1], words[word.index + 1]]
-  if (!diseases.has(word.lower) || !last || !isSmall(last) || word.before !== ' ') return false
+  if (!(diseases.has(word.lower) || people.has(word.lower)) || !last || !isSmall(last) || word.before !== ' ')
+    return false
+  if (people.has(word.lower) && /^(?:the|an?|our|your|their|my|his|her)$/.test(last.lower)) return false
   if (word.quotation !== last.quotation || (next && !isSmall(next))) return false
   return !words.some(
     ({index, text, tokens}) =>

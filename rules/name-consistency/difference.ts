@@ -74,6 +74,18 @@ export function soundAlike(one: string, other: string): boolean {
   return Math.abs(mine.length - theirs.length) < 2 && consonantsOf(mine) === consonantsOf(theirs)
 }
 
+/** Whether two spellings write one sound: “Basheer”, “Bashir”; “Mohamed”, “Mohammed”; not “Hassan”, “Hussein”. */
+export const areOfOneSound = (one: string, other: string): boolean => soundOf(one) === soundOf(other)
+
+const soundOf = (name: string): string =>
+  lettersOf(name)
+    .replace(/ph/g, 'f')
+    .replace(/ck|[cq](?![hi])/g, 'k')
+    .replace(/ee|ie|ea|y/g, 'i')
+    .replace(/oo|ou/g, 'u')
+    .replace(/a[iy]|ei/g, 'e')
+    .replace(/(.)\1+/g, '$1')
+
 /**
  * Whether two names are one letter apart, or two within one place behind the same beginning: “Foss”, “Voss”; “Lisle”,
  * “Lyle”. Too little to go by where both may be somebody's.

@@ -11,7 +11,7 @@ import {
   primaryAuxiliaries,
   type Word,
 } from '../../src/rule-kit/index.ts'
-import {areOfOneStem, type Difference, differenceOf, isInflected} from './difference.ts'
+import {areOfOneStem, type Difference, differenceOf, isInflected, soundAlike} from './difference.ts'
 import {distinct} from './distinct.generated.ts'
 import {isOfTheFingers, isSurelyOfTheFingers} from './fingers.ts'
 import type {Spelling, Use} from './mentions.ts'
@@ -82,10 +82,17 @@ function isMistypedInPart(typed: string, meant: string): boolean {
   return parts !== undefined && !isKnown(parts[0]) && isOfTheFingers(...parts)
 }
 
-/** “Nwosu-Clarke” is introduced in full, and “Nwosu-Clark” stands by itself. */
+/** “Nwosu-Clarke” is introduced in full, and “Nwosu-Clark” or “Clarke-Nwosu” stands by itself. */
 function isNamedAgainInPart(introduced: Spelling, bare: Spelling): boolean {
-  if (!findPartsApart(introduced.text, bare.text)) return false
+  if (!shareHalf(introduced.text, bare.text)) return false
   return introduced.uses.some(({role}) => role === 'last') && bare.uses.every(({role}) => role === 'bare')
+}
+
+/** Whether two names joined by a hyphen are one but for a part that sounds alike, or have their parts changed about. */
+export function shareHalf(one: string, other: string): boolean {
+  const parts = findPartsApart(one, other)
+  if (parts) return soundAlike(...parts) || differenceOf(...(parts.map(lettersOf) as [string, string])) !== undefined
+  return one.includes('-') && one.split('-').reverse().join('-') === other
 }
 
 /** Of two names joined by a hyphen those that are not the same, where the others are. */
@@ -148,8 +155,10 @@ const isSame = (mine: string | undefined, theirs: string | undefined) =>
 /** Somebody is introduced in full under one spelling, and the other stands for a surname by itself. */
 function isNamedAgain(introduced: Spelling, bare: Spelling): boolean {
   if (!introduced.uses.some(({role}) => role === 'last')) return false
-  // “Mr. Ackeran” is no people of Ackerman's.
-  if (!bare.uses.some(hasTitle) && isInflected(introduced.text, bare.text)) return false
+  // “Mr. Ackeran” is no people of Ackerman's, and who asks something is no family: “Nolans asked”.
+  const isAsked = bare.text === `${introduced.text}s` && !hasWord(bare.text.toLowerCase())
+  const isOne = bare.uses.some((use) => hasTitle(use) || (isAsked && isSpeaker(use)))
+  if (!isOne && isInflected(introduced.text, bare.text)) return false
   if (!bare.uses.every((use) => use.role === 'bare' && !hasArticle(use))) return false
   return (
     bare.uses.some((use) => isSurelyName(use) || hasTitle(use)) &&
@@ -162,7 +171,7 @@ function hasTitle({word}: Use): boolean {
   return before !== undefined && word.before === ' ' && isHonorific(before)
 }
 
-const hasArticle = ({word}: Use) => articles.has(word.sentence.words[word.index - 1]?.lower ?? '')
+export const hasArticle = ({word}: Use) => articles.has(word.sentence.words[word.index - 1]?.lower ?? '')
 
 export const isPlace = ({word}: Use) =>
   // “according to Ode”
@@ -178,10 +187,10 @@ function isSurelyName(use: Use): boolean {
   return !canDescribe || isVerb(follower) || prepositions.has(follower) || coordinators.has(follower)
 }
 
-/** “Ode, 54, had led from the start”, “Ode, who is 31, lives in Kobe”, “Ode was not there” */
+/** “Ode, 54, had led from the start”, “Ode, a retired miller, lives in Kobe”, “Ode was not there” */
 export function isToldOf({word}: Use): boolean {
   const next = word.sentence.words[word.index + 1]
-  const isSetOff = next?.before === ', ' && (/^\d\d$/.test(next.text) || next.lower === 'who')
+  const isSetOff = next?.before === ', ' && /^(?:\d\d|an?|who)$/.test(next.lower)
   return isSetOff || isVerb(followerOf(word))
 }
 

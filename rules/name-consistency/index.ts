@@ -10,9 +10,9 @@ import {
   textOf,
 } from '../../src/rule-kit/index.ts'
 import {type Difference, differenceOf} from './difference.ts'
-import {areOneName, findUnintroduced, isKnown} from './evidence.ts'
+import {areOneName, findUnintroduced, isKnown, shareHalf} from './evidence.ts'
 import {isOfTheFingers} from './fingers.ts'
-import {findJoined} from './joined.ts'
+import {findApart, findJoined} from './joined.ts'
 import {findSpellings, type Spelling, type Use} from './mentions.ts'
 import {type Form, findDisagreements, formOf} from './people.ts'
 import {findMixedUp} from './strangers.ts'
@@ -28,7 +28,9 @@ export default defineRule({
     const known = new Set(names.flatMap((name) => name.split(' ')))
     const told = new Set<Use>()
     const spellings = findSpellings(reading)
-    const joined = findJoined(spellings).map(([one, other]) => weigh(one, other, known))
+    const joined = [...findJoined(spellings), ...findApart(reading, spellings)].map(([one, other]) =>
+      weigh(one, other, known),
+    )
     const mixed = findMixedUp(spellings)
       .filter(([odd]) => !known.has(odd.text))
       .map(([odd, usual]) => ({odd, usual, isSure: true}))
@@ -84,7 +86,10 @@ function findPairs(spellings: readonly Spelling[], known: ReadonlySet<string>, r
     for (let j = i + 1; j < spellings.length; j++) {
       const other = spellings[j] as Spelling
       const [mine, theirs] = [letters[i], letters[j]] as [string, string]
-      const difference = differenceOf(mine, theirs) ?? differenceOfShort(mine, theirs, one, other)
+      const difference =
+        differenceOf(mine, theirs) ??
+        differenceOfShort(mine, theirs, one, other) ??
+        (shareHalf(one.text, other.text) ? 'two letters' : undefined)
       if (!difference || (known.has(one.text) && known.has(other.text))) continue
       if (!areOneName(one, other, difference)) continue
       const bare = findUnintroduced(one, other)

@@ -1,6 +1,6 @@
 import {hasWord, isHonorific, isKnownPlace, isTitle, lettersOf} from '../../src/rule-kit/index.ts'
-import {isInflected, isSlightlyOff, soundAlike} from './difference.ts'
-import {frequent, isBefore, isPlace, isSpeaker, isToldOf, rankOf} from './evidence.ts'
+import {areOfOneSound, isInflected, isSlightlyOff, soundAlike} from './difference.ts'
+import {frequent, hasArticle, isBefore, isPlace, isSpeaker, isToldOf, rankOf} from './evidence.ts'
 import type {Spelling, Use} from './mentions.ts'
 
 /** Letters that two surnames of different people seldom share at their beginning, and by how many the rest may differ: more behind one title. */
@@ -12,19 +12,27 @@ const stem = {shared: 4, apart: 4, apartOfTitle: 7}
  * somebody is told of: “Rourke was not there.”
  */
 export function findMixedUp(spellings: readonly Spelling[]): [odd: Spelling, usual: Spelling][] {
-  const introduced = spellings.filter(({uses}) => uses.some(({role}) => role === 'last'))
+  const introduced = spellings.filter(({uses}) => uses.some(isIntroduction))
+  const settled = spellings.filter(({uses}) => isSettled(uses))
   return spellings.flatMap((odd): [Spelling, Spelling][] => {
     const [use, again] = odd.uses
-    if (!use || again || use.role !== 'bare' || isKnownPlace(odd.text) || isDescribed(use)) return []
-    const alike = introduced.filter(
-      (usual) => usual !== odd && areAlike(odd.text, usual.text, haveOneTitle(use, usual)),
-    )
+    if (!use || again || use.role !== 'bare' || isKnownPlace(odd.text) || isDescribed(use) || hasArticle(use)) return []
+    const alike = [
+      ...introduced.filter((usual) => usual !== odd && areAlike(odd.text, usual.text, haveOneTitle(use, usual))),
+      ...settled.filter((usual) => usual !== odd && areOfOneSound(odd.text, usual.text)),
+    ]
     const [usual] = alike
     if (!usual || alike.length > 1 || usual.text.includes('-')) return []
-    const isIntroduced = usual.uses.some(({role, word}) => role === 'last' && isBefore(word, use))
-    return isIntroduced && isStranger(odd, use, usual) ? [[odd, usual]] : []
+    const isTold = usual.uses.some((one) => (isIntroduction(one) || settled.includes(usual)) && isBefore(one.word, use))
+    return isTold && isStranger(odd, use, usual) ? [[odd, usual]] : []
   })
 }
+
+const isIntroduction = ({role}: Use) => role === 'last'
+
+/** “Mr Basheer”, again and again: nobody need tell his given name. */
+const isSettled = (uses: readonly Use[]) =>
+  uses.length > 2 && uses.every(({role}) => role === 'bare') && uses.filter((use) => titleOf(use)).length > 1
 
 const areAlike = (odd: string, usual: string, isOfOneTitle: boolean) =>
   shareStem(odd, usual, isOfOneTitle ? stem.apartOfTitle : stem.apart) ||
@@ -33,7 +41,7 @@ const areAlike = (odd: string, usual: string, isOfOneTitle: boolean) =>
 
 function haveOneTitle(use: Use, {uses}: Spelling): boolean {
   const title = titleOf(use)
-  return title !== undefined && uses.some((one) => one.role === 'last' && titleOf(one) === title)
+  return title !== undefined && uses.some((one) => titleOf(one) === title)
 }
 
 /** “Goldman said” needs no introduction. */

@@ -40,6 +40,7 @@ export {
   isNameWord,
   isOfCalendar,
   isOrganisationName,
+  isParticleOfName,
   isTitle,
   lettersOf,
   type Mention,

@@ -11,7 +11,7 @@ export type {Entity} from './clusters.ts'
 export type {EntityKind} from './kinds.ts'
 export {isKnownPlace} from './lists.ts'
 export {ageBehind, isOrganisationName, type Mention, opensSentence} from './mentions.ts'
-export {isNameWord, isOfCalendar, lettersOf, spellingOf} from './name-words.ts'
+export {isNameWord, isOfCalendar, isParticleOfName, lettersOf, spellingOf} from './name-words.ts'
 export {isHonorific, isTitle, type PersonalName, readPersonalName, type Sex} from './personal-name.ts'
 
 /** The names of a story; each part is made when it is first asked for. */

@@ -1,0 +1,74 @@
+import {
+  hasCapital,
+  hasWord,
+  isCapitalized,
+  isSmall,
+  type Reading,
+  remember,
+  type Sentence,
+  type Span,
+  spanOf,
+  type Word,
+} from '../../src/rule-kit/index.ts'
+import {bodies} from './bodies.generated.ts'
+import type {Slip} from './slip.ts'
+
+/** Words of which a body's name may be made that the story means beside its kind: “the Supreme Court”, “a supreme court”. */
+const ofBodies = new Set(bodies)
+
+/** More of them in one story are a habit. */
+const mostSlips = 2
+
+interface Phrases {
+  /** Two words with capitals in mid-sentence that are no part of a longer name. */
+  capital: readonly {key: string; at: Span}[]
+  /** Two words in small letters. */
+  small: readonly string[]
+}
+
+/** “voted against the Chief Executive”, in a story that has “the chief executive” elsewhere. */
+export function* findCapitalPhrases({sentences}: Reading): Generator<Slip> {
+  const prose = sentences.filter(({paragraph}) => paragraph.kind === 'paragraph').map(phrasesIn)
+  const capital = prose.flatMap((phrases) => phrases.capital)
+  if (!capital.length) return
+  const small = new Set(prose.flatMap((phrases) => phrases.small))
+  const found = capital.filter(({key}) => small.has(key) && capital.filter((other) => other.key === key).length === 1)
+  if (found.length > mostSlips) return
+  for (const {at} of found) {
+    const text = at.paragraph.text.slice(at.start, at.end)
+    yield {
+      at,
+      expected: [text.toLowerCase()],
+      message: `“${text}” stands without its capitals elsewhere in this story. Write “${text.toLowerCase()}”.`,
+      severity: 'warning',
+    }
+  }
+}
+
+const phrasesIn = remember(({words}: Sentence): Phrases => {
+  const capital: {key: string; at: Span}[] = []
+  const small: string[] = []
+  for (let i = 1; i < words.length; i++) {
+    const [first, second] = [words[i - 1], words[i]] as [Word, Word]
+    if (second.before !== ' ' || !isNoun(second)) continue
+    if (isSmall(first.text) && isSmall(second.text)) small.push(keyOf(first, second))
+    else if (isOutOfPlace(first, second, words)) capital.push({key: keyOf(first, second), at: spanOf(first, second)})
+  }
+  return {capital, small}
+})
+
+/** Of one and of several: “five chief executives”. */
+const keyOf = (first: Word, second: Word) => `${first.lower} ${second.lower.replace(/s$/, '')}`
+
+const isNoun = ({tokens: [token, ...more]}: Word) => !more.length && /^NN/.test(token?.tag ?? '')
+
+/** Ordinary words, small ones on both sides, and what cannot go on with a name. */
+function isOutOfPlace(first: Word, second: Word, words: readonly Word[]): boolean {
+  const [last, next] = [words[first.index - 1], words[second.index + 1]]
+  if (!isCapitalized(first.text) || !isCapitalized(second.text) || first.quotation || first.before !== ' ') return false
+  if (!last || !isSmall(last.text) || last.index === 0) return false
+  // “the Chief Executive” is no Executive.
+  const isOfBody = [first, second].some(({lower}) => ofBodies.has(lower)) && first.lower !== 'chief'
+  if (isOfBody || ![first, second].every(({lower}) => hasWord(lower))) return false
+  return !next || (!(hasCapital(next.text) && next.before === ' ') && !/^(?:of|for|and)$/.test(next.lower))
+}
