@@ -1,4 +1,4 @@
-import {hasCapital, prepositions, type Sentence, type Word} from '../../src/rule-kit/index.ts'
+import {hasCapital, isFiniteVerb, prepositions, type Sentence, type Word} from '../../src/rule-kit/index.ts'
 import {isForEffect, mayBeApposition} from './effects.ts'
 import {readHalves} from './halves.ts'
 import {isWhole} from './whole.ts'
@@ -8,7 +8,12 @@ import {isAfterComma} from './words.ts'
 export function findSplices({paragraph, words, after}: Sentence): Word[] {
   if (paragraph.kind !== 'paragraph' || /[?!:]/.test(after) || !/[.…]/.test(after) || words.some(opensUnmarked))
     return []
-  return words.filter((word) => isAfterComma(word) && !words[word.index - 1]?.opaque && joinsSentences(word))
+  const joined = words.filter((word) => isAfterComma(word) && !words[word.index - 1]?.opaque && joinsSentences(word))
+  // “…, except for a broken thumb, she was not hurt”: the first comma joins them.
+  return joined.filter((word, i) => {
+    const last = joined[i - 1]
+    return !last || words.slice(last.index, word.index).some(({tokens}) => tokens.some(isFiniteVerb))
+  })
 }
 
 /** “… in any district In the west, …”: a full stop was lost before it, and the comma joins other things than it seems. */
