@@ -36,6 +36,9 @@ spring
 summer
 time
 times
+today
+tomorrow
+tonight
 way
 ways
 week
@@ -43,4 +46,5 @@ weekend
 weeks
 winter
 year
-years`.split('\n')
+years
+yesterday`.split('\n')

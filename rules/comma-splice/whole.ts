@@ -1,29 +1,27 @@
 import {
   articles,
   coordinators,
+  isFiniteVerb,
   list,
   modals,
-  possessives,
   prepositions,
   primaryAuxiliaries,
   subordinators,
   type Word,
 } from '../../src/rule-kit/index.ts'
-import type {Clause} from './clause.ts'
-import {isAfterComma} from './first.ts'
-import {isAdverb, isOfTime, isReporting} from './words.ts'
+import {isAdverb, isAfterComma, isOfTime, isReporting} from './words.ts'
+
+const auxiliary = new Set([...modals, ...primaryAuxiliaries])
 
 /** What a sentence hardly ends with. */
 const neverLast = new Set([
   ...articles,
-  ...possessives,
-  ...modals,
-  ...primaryAuxiliaries,
+  ...auxiliary,
   ...subordinators,
   ...coordinators,
   ...list(`
-    became become becomes from hence however instead into maybe no not of oh onto perhaps please remains seems than that
-    then therefore thus to upon which who whom with yeah yes
+    became become becomes from hence however instead into maybe my no not of oh onto our perhaps please remains seems than
+    that their then therefore thus to upon which who whom with yeah yes your
   `),
 ])
 
@@ -40,39 +38,40 @@ const adverbials = new Set([
   `),
 ])
 /** Words that wait for more: “so tired (that)”, “the more”. */
-const waiting = list('either less more so sooner such whether')
+const waiting = list('either so such whether')
+const graded = list('less more sooner')
+/** Nouns that a clause follows without a word that opens it: “by the time it was free, …” */
+const clauseNouns = list('day minute moment time times way year')
 
-/**
- * Whether what stands before a comma stands by itself, so that no word of it waits for the clause after the comma.
- *
- * @param known - Whether it is known where a subordinate clause at its end belongs; or even that all of it, read alone, has
- *   a main clause.
- */
-export function isWhole(words: readonly Word[], second: Clause, known?: 'tied' | 'alone'): boolean {
+/** Whether no word of what stands before a comma waits for the clause after the comma. */
+export function isWhole(words: readonly Word[]): boolean {
   const {lower, text} = words.at(-1) as Word
-  if (neverLast.has(lower) && text !== 'May') return false
-  // “It is a success -- after all, …”
-  if (words.some(({before}) => /[–—]|--|\s-\s/.test(before))) return false
+  const [before] = words.slice(-2)
+  // “Engineers say it is”
+  const isShortened = auxiliary.has(lower) && before?.tokens[0]?.tag === 'PRP'
+  if (neverLast.has(lower) && lower !== 'yet' && text !== 'May' && !isShortened) return false
   // “I can tell you, …”
-  if (words.slice(known === 'alone' ? -1 : -3).some(isReporting)) return false
+  if (words.slice(-1).some((word) => isReporting(word) && word.tokens[0]?.tag.startsWith('VB'))) return false
   return !words.some((word, i) => {
+    const waits = waiting.has(word.lower) || (graded.has(word.lower) && /^(?:no|the)$/.test(words[i - 1]?.lower ?? ''))
+    if (waits && i > 0 && !words.slice(i + 1).some(isAfterComma)) return true
+    // “Each time a plan is made”
     if (
-      waiting.has(word.lower) &&
-      i > 0 &&
-      !isMeasure(words, i) &&
-      !(known === 'alone' && words.slice(i + 1).some(isAfterComma))
+      clauseNouns.has(word.lower) &&
+      /^(?:each|every|first|last|next|the)$/.test(words[i - 1]?.lower ?? '') &&
+      !words.slice(i + 1).some(isAfterComma) &&
+      words.slice(i + 1).some(({tokens}) => tokens.some(({tag}) => /^VB[DZP]$/.test(tag)))
     )
       return true
     if (
       clauseOpeners.has(word.lower) &&
+      i < words.length - 1 &&
       !isThatDay(words, i) &&
       !joinsMeasures(words, i) &&
       opensAdverbial(words.slice(i + 1))
     )
       return true
-    return (
-      opensSubordinate(word) && ((second.isPronoun && !known) || (i === 0 && known !== 'alone') || mayPrecede(words, i))
-    )
+    return opensSubordinate(word) && mayPrecede(words, i)
   })
 }
 
@@ -88,13 +87,16 @@ const joinsMeasures = (words: readonly Word[], i: number) =>
 
 /** “that morning” */
 const isThatDay = (words: readonly Word[], i: number) =>
-  words[i]?.lower === 'that' && isOfTime(words[i + 1]?.lower ?? '')
+  words[i]?.lower === 'that' && words[i]?.tokens[0]?.tag === 'DT' && isOfTime(words[i + 1]?.lower ?? '')
 
+/** What stands between a subject and its verb, besides words in -ly. */
 function opensAdverbial(words: readonly Word[]): boolean {
   const [first] = words
   if (!first || adverbials.has(first.lower) || isAdverb(first) || first.lower.endsWith('ing')) return true
   // “and the next day, …”, “and a lot of the time, …”
   const isNear = words.length < 7
+  // “and three women, sat for nine days, …”: its clause is there.
+  if (words.some(({tokens}) => tokens.some(isFiniteVerb))) return false
   return words.some(({lower}, i) => (isNear || i < 2) && isOfTime(lower))
 }
 

@@ -80,3 +80,21 @@ export const mayHideVerb = (tokens: readonly Token[]): boolean =>
     const next = sentence.tokens[index + 1]
     return tag === 'DT' || tag === 'PRP' || (tag === 'VBN' && next !== undefined && !/^(?:IN|TO|[.,])$/.test(next.tag))
   })
+
+/** How sure a noun must be behind a comma, not to be the verb of a main clause: “Where the road forks, cattle graze.” */
+const surely = 0.75
+
+/** Whether a main clause may stand behind a comma; not “…, cots and socks”, “…, a gain of a fifth”, “…, which was old”. */
+export const mayHoldMain = (tokens: readonly Token[]): boolean => {
+  const comma = tokens.findIndex(({text}) => text === ',')
+  if (
+    comma < 0 ||
+    tokens.every(({text}, i) => text !== ',' || /^(?:who|which|whose)$/.test(tokens[i + 1]?.lower ?? ''))
+  )
+    return false
+  const behind = tokens.slice(comma + 1)
+  const mayBeVerb = ({tag, certainty}: Token) =>
+    /^(?:MD|VB[DPZ]?)$/.test(tag) || (/^(?:NNS?|JJ|VBN)$/.test(tag) && certainty.tag < surely)
+  // “Where nurses were at work, helped by boys who had come”
+  return behind.some((token, i) => mayBeVerb(token) && !behind.slice(0, i).some(({tag}) => /^W/.test(tag)))
+}

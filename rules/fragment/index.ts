@@ -2,7 +2,7 @@ import {defineRule, type Report, type Sentence, type Word} from '../../src/rule-
 import {isFiniteVerb, isWhollyDependent} from './clauses.ts'
 import {findCutOff} from './cut-off.ts'
 import {findOpened} from './opened.ts'
-import {findLoneHaving, findLoneParticiple} from './participle.ts'
+import {findAbsolute, findLoneHaving, findLoneParticiple, findLonePassive} from './participle.ts'
 import {findDependentPhrase} from './phrase.ts'
 import {findJoined} from './predicate.ts'
 import {findLoneRelative, findOpeningRelative} from './relative.ts'
@@ -30,6 +30,8 @@ export default defineRule({
           findDependentPhrase(sentence) ??
           findLoneParticiple(sentence) ??
           findLoneHaving(sentence) ??
+          findLonePassive(sentence, before) ??
+          findAbsolute(sentence) ??
           findOpeningRelative(sentence, before) ??
           findOpened(sentence, before) ??
           findContent(sentence, before) ??
@@ -73,10 +75,11 @@ function describeBefore(words: string, sentence: Sentence, behind: Sentence): Re
 /** Whole, and no answer; no dash and no colon, which may hold what completes it. */
 function isRunningCopy({words, after, text}: Sentence, before: Sentence | undefined): boolean {
   const [first] = words
-  if (words.length < 3 || !/^%?\.\s*$/.test(after)) return false
+  if (words.length < 3 || !/^['’"”]?%?\.['’"”]?\s*$/.test(after)) return false
   if (first?.before !== '' || first.quotation || !/^(?:A$|\p{Lu}\p{Ll})/u.test(first.text)) return false
-  if (/[:;–—…()“”"]|--|\s-\s/.test(text) || words.some(({opaque}) => opaque)) return false
-  return !before || /^%?[.”"’]/.test(before.after)
+  if (/[:;–—…()]|--|\s-\s/.test(text) || words.some(({opaque}) => opaque)) return false
+  // “Why do they count at night? asks a reader. Because they always have.”
+  return !before || (/^%?[.”"’']/.test(before.after) && !before.text.includes('?'))
 }
 
 function describe({words, isLoose}: Opener, {paragraph, start}: Sentence, before: Sentence | undefined): Report {

@@ -1,5 +1,5 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb, isWhollyDependent, mayHideVerb} from './clauses.ts'
+import {isFiniteVerb, isWhollyDependent, mayHideVerb, mayHoldMain} from './clauses.ts'
 import type {Opener} from './subordinate.ts'
 
 /** How sure the reading must be of a form in -ing. */
@@ -34,12 +34,12 @@ function isLonePlace([first, second, ...rest]: readonly Token[], {tokens: before
   )
     return false
   const tokens = [first, second, ...rest]
-  return /^(?:NN.*|RB)$/.test(before.at(-2)?.tag ?? '') && !hasComma(tokens) && isWhollyDependent(tokens)
+  return /^(?:NN.*|RB)$/.test(before.at(-2)?.tag ?? '') && !mayHoldMain(tokens) && isWhollyDependent(tokens)
 }
 
 /** “Whereas the union asked for more.” */
 const isLoneContrast = (tokens: readonly Token[]): boolean =>
-  tokens[0]?.lower === 'whereas' && !hasComma(tokens) && tokens.filter(isFiniteVerb).length === 1
+  tokens[0]?.lower === 'whereas' && !mayHoldMain(tokens) && tokens.filter(isFiniteVerb).length === 1
 
 /** “Although the biggest blow, however, was the loss of the kiln.” With one verb there is no main clause, commas or none. */
 const isLoneConcession = (tokens: readonly Token[]): boolean =>

@@ -1,5 +1,5 @@
 import {list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb, isWhollyDependent, mayHideVerb} from './clauses.ts'
+import {isFiniteVerb, isWhollyDependent, mayHideVerb, mayHoldMain} from './clauses.ts'
 import {results} from './results.generated.ts'
 import type {Opener} from './subordinate.ts'
 
@@ -22,7 +22,8 @@ export function findDependentPhrase(sentence: Sentence): Opener | undefined {
   // It goes on from a whole sentence, or it is a caption or an entry of a list.
   if (!before?.tokens.some(isFiniteVerb)) return undefined
   const isParted = tokens.some((token) => token.text === ',')
-  if (isParted && words[0]?.lower !== 'including') return undefined
+  if (isParted && !(words[0]?.lower === 'including' || (result.has(words[0]?.lower ?? '') && !mayHoldMain(tokens))))
+    return undefined
   const at = grading.has(words[0]?.lower ?? '') ? 1 : 0
   const [opening, next] = [tokens[at], tokens[at + 1]]
   if (!opening || !next) return undefined

@@ -1,5 +1,5 @@
 import {list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb, isWhollyDependent} from './clauses.ts'
+import {isFiniteVerb, isWhollyDependent, mayHoldMain} from './clauses.ts'
 
 /** What a sentence opens with that makes all of it depend on another. */
 export interface Opener {
@@ -85,7 +85,7 @@ function isLone(opening: Token, tokens: readonly Token[]): boolean {
   return (
     subject !== undefined &&
     leftEdge(subject) === next &&
-    !hasOpenComma(tokens) &&
+    !mayHoldMain(tokens) &&
     tokens.some(isFiniteVerb) &&
     isWhollyDependent(tokens)
   )
@@ -104,10 +104,6 @@ function leftEdge(token: Token): Token {
   return left
 }
 
-/** After a comma the main clause may stand, whatever the tags say: a relative or a list may go on too. */
-const hasOpenComma = (tokens: readonly Token[]): boolean =>
-  tokens.some(({text, index}) => text === ',' && !/^(?:who|which|whose)$/.test(tokens[index + 1]?.lower ?? ''))
-
 /** “Which is why …” and “Which means …” go on from a sentence by right. */
 const connecting = list('is means brings leaves makes reminds raises explains begs suggests of was')
 
@@ -121,11 +117,8 @@ function isLoneWhich(tokens: readonly Token[]): boolean {
   return isWhollyDependent(tokens)
 }
 
-/** “Which the mayor denied.” “Which she refuses to sell.” */
-function isObjectOfAll([which, next, ...rest]: readonly Token[]): boolean {
-  if (which?.relation !== 'obj' || !which.head || which.certainty.head < 0.75 || !next) return false
-  if (!/^(?:the|an?|he|she|it|they|his|her|their|its)$/.test(next.lower) || !rest.includes(which.head)) return false
-  let main = which.head
-  while (main.relation === 'xcomp' && main.head) main = main.head
-  return !main.head && /^VB[DZP]$/.test(main.tag)
-}
+/** “Which the mayor denied.” “Which an agent found in a freezer, wrapped in foil.” */
+const isObjectOfAll = ([which, next, ...rest]: readonly Token[]): boolean =>
+  which?.tag.startsWith('W') === true &&
+  /^(?:the|an?|he|she|it|they|his|her|their|its)$/.test(next?.lower ?? '') &&
+  /^VB[DZP]$/.test(rest.find(isFiniteVerb)?.tag ?? '')

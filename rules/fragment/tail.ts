@@ -18,7 +18,9 @@ export function findTail(sentence: Sentence, before: Sentence | undefined): Open
   const said = withoutSource(tokens)
   if (!isBare(said)) return undefined
   if (isPart(said) || isApposition(said)) return {words: first.text, isLoose: true}
-  return isPhrase(said) ? {words: first.text, isLoose: false} : undefined
+  return isPhrase(said, said.length < tokens.length ? prepositions : alsoPrepositions)
+    ? {words: first.text, isLoose: false}
+    : undefined
 }
 
 /** “By a further two weeks, the union said.” */
@@ -87,7 +89,7 @@ function isBest(tokens: readonly Token[]): boolean {
 const spans = list('week weeks month months year years decade decades century history generation season seasons')
 
 /** “By a further two weeks.” “Not far from the spot where he was seen.” “As head of the largest hospice.” */
-function isPhrase(tokens: readonly Token[]): boolean {
+function isPhrase(tokens: readonly Token[], openers: ReadonlySet<string>): boolean {
   const at = /^(?:just|mostly|mainly|not|only|partly)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
   const [opener, next] = [tokens[at], tokens[at + 1]]
   if (!opener || !next) return false
@@ -96,13 +98,20 @@ function isPhrase(tokens: readonly Token[]): boolean {
   return (
     opener.tag === 'IN' &&
     opener.relation === 'case' &&
-    prepositions.has(opener.lower) &&
+    openers.has(opener.lower) &&
     /^(?:DT|PRP\$|NN.*|CD|JJ.?)$/.test(next.tag) &&
     !tokens.some(({tag, relation}) => /^nsubj/.test(relation) && !tag.startsWith('W'))
   )
 }
 
-/** What does not open a sentence for effect, as “like” and “without” do. */
+/** What does not open a sentence for effect, as “like” and “without” do, nor what somebody says: “In May, the union said …”. */
 const prepositions = list(
   'as by from with into onto toward towards through alongside behind beneath beside near outside inside opposite among between',
 )
+/** Where nobody is said to say it: “Under the eyes of lawyers.” */
+const alsoPrepositions = new Set([
+  ...prepositions,
+  ...list(
+    'above across against along amid amidst at below beyond despite during in on over throughout under until within',
+  ),
+])

@@ -192,7 +192,7 @@ export function isAside(
         !isName &&
         (isPerson(head) || firms.has(head.lower)) &&
         !some(tokens, phrase.from, phrase.to, ({tag, lower}) => /^(?:JJS|CD)$/.test(tag) || ranking.has(lower)) &&
-        !some(tokens, from, to, ({tag}) => !/^NNPS?$/.test(tag))
+        !some(tokens, from, to, ({tag, text}) => !/^NNPS?$/.test(tag) && text !== '-')
       )
   }
 }

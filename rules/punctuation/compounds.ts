@@ -1,4 +1,6 @@
 import {list, type Sentence, spanOf, type Token, textOf} from '../../src/rule-kit/index.ts'
+import {lastOfCount} from './counted.ts'
+import {openCompounds} from './open-compounds.generated.ts'
 import type {Slip} from './slip.ts'
 
 /** “a 30-year old man”, “a first quarter loss”, “a well known actor”: words that are one before a noun. */
@@ -54,19 +56,21 @@ function afterAdverb(token: Token, tokens: readonly Token[]): Slip | undefined {
   }
 }
 
-const starters = list(`
-  well ill part full long short last first second third fourth fifth low high so award record two three
-  father mother brother sister son daughter ex twenty thirty forty fifty sixty seventy eighty ninety
-`)
+const relatives = list('father mother brother sister son daughter')
 
 /** The last word of a compound that begins with a token; few words begin any. */
 function lastOfCompound(token: Token, tokens: readonly Token[]): Token | undefined {
   const {lower, tag} = token
   const isFigure = tag === 'CD'
   const isCentury = /^\d\d?(?:st|nd|rd|th)$/.test(lower)
-  if (!isFigure && !isCentury && !starters.has(lower)) return undefined
+  if (!isFigure && !isCentury && lower !== 'ex' && !relatives.has(lower) && !isArticle(tokens[token.index - 1]))
+    return undefined
   if (isFigure) {
-    const last = lastOfAge(token, tokens) ?? lastOfHalves(token, tokens) ?? lastOfNumber(token, tokens)
+    const last =
+      lastOfAge(token, tokens) ??
+      lastOfHalves(token, tokens) ??
+      lastOfNumber(token, tokens) ??
+      lastOfCount(token, tokens)
     if (last) return last
   }
   return lastOfRelative(token, tokens) ?? lastOfEx(token, tokens) ?? lastBeforeNoun(token, tokens)
@@ -108,7 +112,7 @@ function lastOfNumber({lower, index}: Token, tokens: readonly Token[]): Token | 
 
 /** “his father in law” */
 function lastOfRelative({lower, index}: Token, tokens: readonly Token[]): Token | undefined {
-  if (!/^(?:father|mother|brother|sister|son|daughter)$/.test(lower)) return undefined
+  if (!relatives.has(lower)) return undefined
   const [first, second, behind] = [1, 2, 3].map((step) => tokens[index + step])
   return first?.lower === 'in' && second?.lower === 'law' && behind?.lower !== 'school' ? second : undefined
 }
@@ -132,36 +136,27 @@ function isBeforeNoun({index}: Token, tokens: readonly Token[]): boolean {
   return next !== undefined && /^NN$/.test(next.tag) && next.certainty.tag > 0.6
 }
 
-const pairs: Readonly<Record<string, ReadonlySet<string>>> = {
-  part: list('time'),
-  full: list('time length'),
-  long: list('term running standing distance'),
-  short: list('term lived'),
-  last: list('minute gasp'),
-  first: list('quarter half class round floor time degree rate innings year'),
-  second: list('quarter half class round floor hand degree rate innings year'),
-  third: list('quarter class round floor degree rate year'),
-  fourth: list('quarter class round floor year'),
-  fifth: list('floor round'),
-  low: list('cost income key lying level'),
-  high: list('profile speed rise risk level ranking tech'),
-  so: list('called'),
-  award: list('winning'),
-  record: list('breaking setting'),
-  two: list('thirds'),
-  three: list('quarters'),
+/** By their first word, the others of what is one word before a noun: “state”, “of the art”. */
+const others = new Map<string, string[][]>()
+for (const compound of openCompounds) {
+  const [first, ...rest] = compound.split('-') as [string, ...string[]]
+  others.set(first, [...(others.get(first) ?? []), rest])
 }
 
-/** “a long term plan”, “a 19th century house”: not “in the first quarter sales”. */
+/** “a long term plan”, “a state of the art site”, “a 19th century house”: not “in the first quarter sales”. */
 function lastBeforeNoun({lower, index}: Token, tokens: readonly Token[]): Token | undefined {
   const [article, next] = [tokens[index - 1], tokens[index + 1]]
-  if (!next || !isArticle(article)) return undefined
+  if (!article || !next || !isArticle(article)) return undefined
+  const rest = others.get(lower)?.find((words) => words.every((word, i) => tokens[index + 1 + i]?.lower === word))
   const isPaired =
-    pairs[lower]?.has(next.lower) ||
     (/^\d\d?(?:st|nd|rd|th)$/.test(lower) && next.lower === 'century') ||
     (/^(?:well|ill)$/.test(lower) && next.tag === 'VBN' && next.relation === 'amod')
-  if (!isPaired || !isBeforeNoun(next, tokens)) return undefined
-  const noun = tokens[next.index + 1]
+  const last = rest ? tokens[index + rest.length] : isPaired ? next : undefined
+  if (!last || !isBeforeNoun(last, tokens)) return undefined
+  const noun = tokens[last.index + 1]
   // “a long distance runner”: the article, the pair and the noun are one phrase.
-  return article?.head && article.head.index >= (noun?.index ?? 0) && next.head === article.head ? next : undefined
+  const isOne =
+    article.head && article.head.index >= (noun?.index ?? 0) && (last !== next || next.head === article.head)
+  // “a state of the art site”: the tree takes the words one by one.
+  return isOne || (rest && rest.length > 1) ? last : undefined
 }

@@ -77,7 +77,7 @@ function isNominal({tag, lower}: Token, isFirst: boolean): boolean {
 
 /** “of the bank”, “from Ohio”: prepositions and nouns alone, and no list. */
 export function isSimple(tokens: readonly Token[], from: number, to: number): boolean {
-  const isOfPhrase = ({tag}: Token) => /^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|POS|HYPH|IN|VBN|\$)$/.test(tag)
+  const isOfPhrase = ({tag}: Token) => /^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|POS|HYPH|IN|RP|VBN|\$)$/.test(tag)
   return !some(tokens, from, to, (token) => !(isOfPhrase(token) || token.lower === '&') || isFiniteVerb(token))
 }
 

@@ -70,18 +70,23 @@ function isOfLastName(
 
 const isPlaceAndState = (tokens: readonly Token[], from: number) => /^NNPS?$/.test(tokens[from]?.tag ?? '')
 
-/** Behind a first aside that is closed: “Petrova, 38, a nurse at the hospital said”. */
+/** Behind a first aside that is closed: “Petrova, 38, a nurse at the hospital said”, “Her husband, Willem, an oboist played”. */
 function behindClosed(tokens: readonly Token[], from: number): number {
   const kind = kindOfAside(tokens, from)
-  const comma = kind === 'age' || kind === 'apposition' ? findComma(tokens, from) : undefined
-  return comma !== undefined && isSimple(tokens, from, comma) ? comma + 1 : from
+  const comma = kind === 'age' || kind === 'apposition' || kind === 'name' ? findComma(tokens, from) : undefined
+  if (comma === undefined || !isSimple(tokens, from, comma)) return from
+  // “Her husband, Willem, an oboist played”: a name, and nothing else.
+  return kind !== 'name' || tokens.slice(from, comma).every(({tag}) => /^NNPS?$/.test(tag)) ? comma + 1 : from
 }
 
 function kindOfLater(tokens: readonly Token[], from: number): AsideKind | undefined {
   if (/^(?:of|from)$/.test(tokens[from]?.lower ?? '')) return 'origin'
   const kind = kindOfAside(tokens, from)
-  const isAfterAge = isAge(tokens[from - 2]?.text ?? '')
-  return kind === 'relative' || (isAfterAge && (kind === 'apposition' || kind === 'participle')) ? kind : undefined
+  const last = tokens[from - 2]
+  const isAfterAge = isAge(last?.text ?? '')
+  if (kind === 'relative' || (isAfterAge && (kind === 'apposition' || kind === 'participle'))) return kind
+  // “Their son, Roy, a shy man”
+  return kind === 'apposition' && last?.tag === 'NNP' && /^an?$/.test(tokens[from]?.lower ?? '') ? kind : undefined
 }
 
 /** Behind “when asked”, “many of whom”. */

@@ -1,5 +1,5 @@
 // Written by `npm run generate`.
-export const intransitivePasts: readonly string[] = `\
+export const neverParticiples: readonly string[] = `\
 apologised
 apologized
 appeared

@@ -1,0 +1,91 @@
+import {isFiniteVerb, list, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {isIntransitive} from './main-clause.ts'
+import {isOfTime, isReporting} from './words.ts'
+
+/** Verbs whose object is whom they speak to. */
+const addressing = list('advise ask assure caution inform notify persuade promise remind show tell warn')
+
+const has = ({dependents}: Token, relation: RegExp) => dependents.some((token) => relation.test(token.relation))
+
+/**
+ * Whether a clause waits for what it says: “She was told on Friday, …”; but “A truce was agreed”, “He warned that …”.
+ *
+ * @param word - The word of its verb in the story.
+ */
+export function isOpen(predicate: Token, word: Word | undefined): boolean {
+  const {lemma, dependents} = predicate
+  if (hasOwnContent(predicate) || has(predicate, /^xcomp$/)) return false
+  // “I think, to answer you, …”
+  if (/^(?:believe|feel|know|say|think)$/.test(lemma) && !has(predicate, /^obj$/)) return true
+  if (!word || !isReporting(word)) return false
+  if (dependents.some(({relation, lower}) => relation === 'obj' && lower === 'nothing')) return false
+  return isWithoutContent(predicate)
+}
+
+/** Whether a clause only tells whose words or thoughts stand before it: “…, he said”, “…, the inquest was told on Friday”. */
+export function isComment(predicate: Token, word: Word | undefined): boolean {
+  const {dependents, lemma} = predicate
+  if (hasOwnContent(predicate)) return false
+  // “both sides have asked for more time”
+  if (
+    lemma === 'ask' &&
+    dependents.some(({relation, dependents: [first]}) => relation === 'obl' && first?.lower === 'for')
+  )
+    return false
+  if (lacksContent(predicate)) return true
+  // “…, the strikers like to say”
+  const said = dependents.find(
+    ({relation, lemma: infinitive}) => relation === 'xcomp' && /^(?:say|tell|put|point|add)$/.test(infinitive),
+  )
+  if (said) return !has(said, /^(?:obj|[cx]comp)$/)
+  if (!word || !predicate.tag.startsWith('VB') || !isReporting(word) || has(predicate, /^xcomp$/)) return false
+  return isWithoutContent(predicate)
+}
+
+/** “heard from 60 witnesses”, “thought of his mother”; not “said the day before it fell” */
+const isContent = ({relation, lower, dependents: [first]}: Token): boolean =>
+  (relation === 'obj' && !isOfTime(lower)) || (relation === 'obl' && /^(?:about|from|of)$/.test(first?.lower ?? ''))
+
+/** “it was announced”, “the inquest was told on Friday”, “he said the day before it fell”; not “A truce was agreed” */
+function isWithoutContent({lemma, dependents}: Token): boolean {
+  const passive = dependents.find(({relation}) => relation === 'nsubj:pass')
+  if (passive) return passive.lower === 'it' || addressing.has(lemma)
+  return addressing.has(lemma) || !dependents.some(isContent)
+}
+
+/** “the mayor said the road would be closed” */
+const hasOwnContent = (verb: Token): boolean =>
+  verb.dependents.some(
+    ({relation, dependents, index, certainty}) =>
+      relation === 'ccomp' &&
+      index > verb.index &&
+      certainty.relation > 0.7 &&
+      dependents.some((token) => /^(?:nsubj|expl)/.test(token.relation) && token.index > verb.index),
+  )
+
+/** “the governor decreed”: what somebody did, but not to what, stands before the comma; “the shops shut at noon” is whole. */
+function lacksContent(predicate: Token): boolean {
+  const {tag, dependents, index, sentence} = predicate
+  const subject = dependents.find(({relation}) => relation === 'nsubj')
+  if (!subject || !tag.startsWith('VB') || /^(?:PRP|EX|CD|DT|JJS?)$/.test(subject.tag)) return false
+  if (has(predicate, /^(?:obj|xcomp|cop|expl|aux:pass|compound:prt)$/)) return false
+  // “only 12 of the tags transmitted for more than a month”
+  const rest = sentence.tokens.length - 1 - index
+  return rest < 5 && !isIntransitive(predicate)
+}
+
+/** “…, officials said Wednesday”, “…, Bríd told me, that …”: the words alone say it. */
+export function isPlainComment(behind: readonly Token[]): boolean {
+  const comma = behind.findIndex(({text}) => text === ',')
+  const clause = comma < 0 ? behind : behind.slice(0, comma)
+  const said = clause.findIndex((token) => isFiniteVerb(token) && token.word !== undefined && isReporting(token.word))
+  const rest = clause.slice(said + 1)
+  if (said < 1 || said > 6 || rest.length > 4) return false
+  const [next] = rest
+  return (
+    !next ||
+    isOfTime(next.lower) ||
+    /day$/.test(next.lower) ||
+    (addressing.has((clause[said] as Token).lemma) && !rest.some(({lower, tag}) => lower === 'nothing' || tag === 'TO'))
+  )
+}

@@ -1,0 +1,106 @@
+import {list, prepositions, type Word} from '../../src/rule-kit/index.ts'
+import type {Clause} from './halves.ts'
+import {isMeasure} from './whole.ts'
+
+/** Whether two clauses are put side by side on purpose: “In the first half …, in the second …”, “It is not a toy, it is a tool” */
+export function isForEffect(first: Clause, second: Clause): boolean {
+  const isOpposed = isNegatedContrast(first, second) || (!areLong(first, second) && isContrast(first, second))
+  return (
+    areAlike(first, second) ||
+    isOpposed ||
+    isParallel(first, second) ||
+    isBrief(first, second) ||
+    areGraded(first, second)
+  )
+}
+
+/** Too much is said for an effect: “The auction raised $4 million …, a year earlier it had raised …” */
+const areLong = (first: Clause, second: Clause) =>
+  Math.max(first.words.length, second.words.length) > 8 && first.subject.at(-1)?.lower !== second.subject.at(-1)?.lower
+
+/** “the city critics loved”, “the standards society would like to keep”, “his first title in 61 starts” */
+export function mayBeApposition({words, subject, verb}: Clause): boolean {
+  return subject.length > 2 && (verb === words.at(-1) || subject.at(-2)?.tokens[0]?.tag === 'NNS')
+}
+
+function isBrief(first: Clause, second: Clause): boolean {
+  const most = second.isPronoun || first.isPronoun ? 3 : 4
+  return Math.max(first.words.length, second.words.length) <= most
+}
+
+/** “In the first half …, in the second …” */
+const isParallel = (first: Clause, second: Clause): boolean =>
+  prepositions.has(second.words[0]?.lower ?? '') && first.words[0]?.lower === second.words[0]?.lower
+
+/** “Machines take their jobs, traffickers take their dignity”, “I had a gender, he had a race” */
+function areAlike(first: Clause, second: Clause): boolean {
+  const [own, other] = [first, second].map(({verb}) => verb.tokens[0]?.lemma)
+  if (own !== other || (own !== 'have' && auxiliary.test(first.verb.lower))) return false
+  return second.isPronoun ? first.isPronoun && Math.max(first.words.length, second.words.length) < 6 : own !== 'have'
+}
+
+/** “The further it is, the dearer it gets” */
+const comparatives = list(`
+  better bigger closer deeper farther faster fewer further greater harder higher larger later less longer lower more
+  older smaller sooner stronger worse younger
+`)
+const negations = list('cannot hardly less more never no nobody none not nothing')
+
+/** “It is not a toy, it is a tool”, “They came for work, they came for peace”, “One was red, the other was blue” */
+function isContrast(first: Clause, second: Clause): boolean {
+  const begin = first.words[0] as Word
+  if (begin.lower === 'the' && comparatives.has(first.words[1]?.lower ?? '')) return true
+  const [opening, next] = second.words as [Word, Word]
+  if (/^(?:others?|another)$/.test(opening.lower) || /^others?$/.test(next.lower)) return true
+  // “You win some, you lose some”
+  if (opening.lower === 'you' && begin.lower === 'you' && first.words.length <= 4) return true
+  return opening.lower === begin.lower && (opening.lower === 'some' || first.verb.lower === second.verb.lower)
+}
+
+/** “It is not a toy, it is a tool” */
+const isNegatedContrast = (first: Clause, second: Clause): boolean =>
+  isNegated(first.words) &&
+  second.isPronoun &&
+  !isNegated(second.words) &&
+  mayMean(second, first) &&
+  !hasOtherAuxiliary(first, second) &&
+  !isEarlier(first, second)
+
+/** “I don’t blame the nurses, they were short of staff”: somebody else. */
+function mayMean({subject: [pronoun]}: Clause, {subject, isPronoun}: Clause): boolean {
+  const [own, other] = [subject.at(-1), pronoun].map((word) => /^[a-z]+/.exec(word?.lower ?? '')?.[0] ?? '') as [
+    string,
+    string,
+  ]
+  if (isPronoun) return !/^(?:i|you|he|she|we|they)$/.test(own) || own === other
+  const isPlural = subject.at(-1)?.tokens[0]?.tag === 'NNS'
+  return !(isPlural ? /^(?:i|he|she|it)$/ : /^(?:i|they)$/).test(other)
+}
+
+/** “The ground had no lights, they had been promised in 2021”: what was before that is no contrast. */
+function isEarlier(first: Clause, second: Clause): boolean {
+  const [own, other] = [first.verb, second.verb].map(({tokens}) => tokens[0])
+  return other?.lower === 'had' && /^aux/.test(other.relation) && !/^aux/.test(own?.relation ?? '')
+}
+
+const isNegated = (words: readonly Word[]): boolean =>
+  words.some(({lower}, i) => (negations.has(lower) && !isMeasure(words, i)) || lower.endsWith("n't"))
+
+/** “Therefore, the lower the dam, the sooner it overflows” */
+const areGraded = (first: Clause, second: Clause): boolean =>
+  second.words[0]?.lower === 'the' &&
+  [first.words, second.words.slice(0, 2)].every((words) =>
+    words.some((word, i) => words[i - 1]?.lower === 'the' && comparatives.has(word.lower)),
+  )
+
+const auxiliary =
+  /^(?:am|are|is|was|were|has|have|had|do|does|did|can|could|may|might|must|shall|should|will|would)(?:n't)?$/
+
+/** “The witness could not name the driver, she had seen only his coat”: no “not this but that”. */
+function hasOtherAuxiliary(first: Clause, second: Clause): boolean {
+  const [own, other] = [first.verb, second.verb].map(({tokens}) => tokens[0])
+  if (first.isPronoun || !own || !other || own.lemma === other.lemma) return false
+  // “must not only mend the dam, they should also raise it”
+  if (first.words.some(({lower}) => lower === 'only')) return false
+  return (own.tag === 'MD' || own.lemma === 'have') && (other.tag === 'MD' || other.lemma === 'have')
+}

@@ -1,0 +1,134 @@
+import {hasCapital, isFiniteVerb, list, subordinators, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {waitsInTags} from './waits.ts'
+
+/** What stands on either side of a comma that may join two sentences. */
+export interface Joint {
+  before: readonly Token[]
+  behind: readonly Token[]
+}
+
+/** How sure the reading must be of the verb behind the comma, which a comma before it leads astray least. */
+const fairly = 0.4
+/** What is less surely a participle may be a past. */
+const participle = 0.75
+
+/**
+ * What a comma may join, by the tags alone, since two sentences and a comma lead the tree astray: before it stands a verb,
+ * and behind it a noun phrase and a finite verb.
+ */
+export function findJoint(opening: Word): Joint | undefined {
+  const {tokens} = opening.sentence
+  const at = tokens.findIndex((token) => token.word === opening)
+  const comma = tokens[at - 1]
+  if (comma?.text !== ',' || !mayOpen(tokens, at)) return undefined
+  const joint = findStretch(opening, comma)
+  return joint && hasVerb(joint.before) && !waitsInTags(joint.before) ? joint : undefined
+}
+
+/**
+ * The sentence, or as much of it as stands between semicolons, or within the quotation of the word. Undefined where other
+ * marks stand in it: “He has one rule: …”, “He left – it was late, …”
+ */
+function findStretch({quotation, sentence: {tokens}}: Word, comma: Token): Joint | undefined {
+  const from = tokens.slice(0, comma.index).findLastIndex(isMark) + 1
+  const mark = tokens.slice(comma.index).findIndex(isMark)
+  const to = mark < 0 ? tokens.length : comma.index + mark
+  const [open, close] = [tokens[from - 1], tokens[to]]
+  const isOpen = quotation ? open?.tag === '``' : !open || open.text === ';'
+  const isClosed = quotation ? close?.tag === "''" : !close || close.text === ';'
+  if (!isOpen || !isClosed) return undefined
+  const last = tokens[to - 1]?.text === ',' ? to - 1 : to
+  return {before: tokens.slice(from, comma.index), behind: tokens.slice(comma.index + 1, last)}
+}
+
+const isMark = ({tag, text}: Token) => /^(?:``|''|:|-LRB-|-RRB-)$/.test(tag) || /^(?:--|[–—;])$/.test(text)
+
+/** A verb that may be finite, behind what may be its subject. */
+const hasVerb = (tokens: readonly Token[]): boolean =>
+  tokens.length > 2 && tokens.slice(1).some(({tag}) => /^(?:VB[DZPN]|MD)$/.test(tag))
+
+const neverOpens = new Set([
+  ...subordinators,
+  ...list('all at for hence if less plus so that then thus what which who whose whom yet'),
+])
+for (const word of ['after', 'before']) neverOpens.delete(word)
+/** “what killed them is not known” */
+export const questions: ReadonlySet<string> = list('how what whether why')
+/** Adverbs that join two sentences only to the ear: “…, however the strike was called off”. */
+export const joining =
+  /^(?:however|therefore|meanwhile|instead|nevertheless|nonetheless|consequently|furthermore|moreover)$/
+
+function mayOpen(tokens: readonly Token[], at: number): boolean {
+  const [opening, next] = [tokens[at], tokens[at + 1]]
+  if (!opening || !next || (neverOpens.has(opening.lower) && !questions.has(opening.lower) && next.lower !== 'of'))
+    return false
+  // “during which time he rebuilt it”
+  if (tokens.slice(at, at + 3).some(({lower}) => /^(?:which|whom|whose)$/.test(lower))) return false
+  // “Ruiz had 48 percent, Hale 41 percent and 11 percent were undecided”
+  if (/^\d/.test(opening.text) || (/^\d/.test(next.text) && opening.tag.startsWith('NN'))) return false
+  // “a long, wordy message”
+  if (
+    /^JJ/.test(opening.tag) &&
+    /^(?:JJ|VB[NG])/.test(tokens[at - 2]?.tag ?? '') &&
+    !/^(?:few|many|more|most|several|some)$/.test(opening.lower)
+  )
+    return false
+  if (questions.has(opening.lower))
+    return !tokens.slice(at).some(({text}) => text === ',') && tokens.slice(at).filter(isFiniteVerb).length > 1
+  if (isOrder(tokens, at)) return true
+  // “however they define it”
+  if (joining.test(opening.lower) && next.tag === 'PRP') return false
+  return opensClause(tokens, joining.test(opening.lower) && next.text === ',' ? at + 2 : at)
+}
+
+/** “call the office”, “stay off it”; not “say critics”, nor a list: “They hope to buy the land, build a school and open it.” */
+function isOrder(tokens: readonly Token[], at: number): boolean {
+  const [{tag, lower, certainty}, next] = [tokens[at] as Token, tokens[at + 1] as Token]
+  return (
+    /^VBP?$/.test(tag) &&
+    certainty.tag > 0.5 &&
+    !/^(?:be|come|let|mind|say|thank)$/.test(lower) &&
+    /^(?:DT|PRP.?|NN.*|CD|IN|RP|RB|JJ)$/.test(next.tag) &&
+    !tokens.some((token) =>
+      token.index < at - 1
+        ? token.text === ',' || token.tag === 'TO' || token.lower.startsWith('help')
+        : token.index >= at &&
+          (token.tag === 'CC' || (token.text === ',' && tokens[token.index + 1]?.lower !== 'where')),
+    )
+  )
+}
+
+/** How many words stand before a verb at most. */
+const farthest = 14
+
+/** “they had”, “the key of the house, it turned out, was”, “by dawn only a dozen were”: a noun phrase and its verb. */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:DT|PDT|PRP\$?|NN.*|JJ.?|CD|EX|IN|RB.?|TO)$/.test(tokens[from]?.tag ?? '')) return false
+  let [hasNoun, isWithin, isOpen] = [false, false, false]
+  for (let at = from; at < Math.min(tokens.length, from + farthest); at++) {
+    const token = tokens[at] as Token
+    // “her best book, Nobody Knew My Name”
+    if (isFiniteVerb(token) && hasCapital(token.text)) return false
+    // “those who have sold cannot”
+    if (/^W(?:DT|P)$/.test(token.tag)) isOpen = isWithin = true
+    else if (isFiniteVerb(token) && isOpen) isOpen = false
+    else if (isFiniteVerb(token) || (token.tag === 'VBN' && token.certainty.tag < participle))
+      return hasNoun && token.certainty.tag >= fairly
+    else if (token.text === ',') {
+      // “except for a broken thumb, she was unhurt”
+      if (/^(?:IN|RB|TO)$/.test(tokens[from]?.tag ?? '') && opensClause(tokens, at + 1)) return true
+      const close = closeOfAside(tokens, at)
+      if (!hasNoun || !close) return false
+      at = close
+    } else if (/^(?:NN.*|PRP|EX|CD|DT|JJ.?)$/.test(token.tag)) hasNoun = true
+    else if (!isWithin && !/^(?:PDT|PRP\$|POS|HYPH|\$|IN|VBG|VBN|RB.?)$/.test(token.tag)) return false
+  }
+  return false
+}
+
+/** The second comma of “, it turned out,”: what is set off behind a subject, with the verb behind it. */
+export function closeOfAside(tokens: readonly Token[], open: number): number | undefined {
+  const close = tokens.findIndex(({text}, i) => text === ',' && i > open + 1)
+  const verb = tokens[close + 1]
+  return close > 0 && close - open < 8 && verb && isFiniteVerb(verb) ? close : undefined
+}

@@ -1,0 +1,211 @@
+import {
+  inflect,
+  isFiniteVerb,
+  lemmaOf,
+  primaryAuxiliaries,
+  subordinators,
+  type Token,
+} from '../../src/rule-kit/index.ts'
+import {questions} from './joint.ts'
+import {needsNoObject} from './needs-no-object.generated.ts'
+import {neverParticiples} from './never-participles.generated.ts'
+import {isOfTime} from './words.ts'
+
+/** How sure the reading must be of the root, of what its subject is, and of whose. */
+const [almost, surely, least, fairly, barely] = [0.9, 0.8, 0.6, 0.5, 0.4]
+
+/** The main clause of a sentence. */
+export interface Main {
+  /** Its predicate. */
+  main: Token
+  subject: Token
+  finite: Token
+}
+
+/** The root of what is surely a main clause: a subject, then its finite verb, and no word that makes it depend on another. */
+export function findMain(tokens: readonly Token[]): Main | undefined {
+  const root = tokens.find(({head}) => !head)
+  const subject = root && subjectOf(root)
+  const finite = root && finiteOf(root)
+  if (!root || !subject || !finite || finite.index < subject.index) return undefined
+  const {certainty} = subject
+  // “The ferry was an hour late”: whichever word is the root, there is a clause.
+  if (root.certainty.head < least && certainty.relation < almost) return undefined
+  if (certainty.relation < fairly || certainty.head < barely || hangsOn(subject, tokens)) return undefined
+  if (!isSurelyFinite(finite, root, subject)) return undefined
+  if (root.dependents.some(({relation, tag, index}) => index < finite.index && (relation === 'mark' || /^W/.test(tag))))
+    return undefined
+  return holdsPronoun(subject) || tokens.some(isCutOff) ? undefined : {main: root, subject, finite}
+}
+
+/** The main clause of what stands behind a comma: an order, a clause whose subject is a question, or one that opens with its subject. */
+export const findSecond = (tokens: readonly Token[]): Main | undefined =>
+  findOrder(tokens) ?? findQuestion(tokens) ?? findLater(tokens)
+
+/** “Call the office.” */
+function findOrder([main, ...rest]: readonly Token[]): Main | undefined {
+  if (main?.tag !== 'VB' || main.head || main.certainty.tag < 0.75 || !rest.length || subjectOf(main)) return undefined
+  return main.dependents.some(({relation}) => /^(?:obj|obl|advmod|xcomp)/.test(relation))
+    ? {main, subject: main, finite: main}
+    : undefined
+}
+
+/** “What killed them is not known.” */
+function findQuestion(tokens: readonly Token[]): Main | undefined {
+  const [opening] = tokens
+  const main = tokens.find(({head}) => !head)
+  const finite = main && finiteOf(main)
+  if (!opening || !main || !finite || !questions.has(opening.lower) || main.certainty.head < surely) return undefined
+  const clause = main.dependents.find((token) => leftEdge(token) === opening)
+  const at = finite.index - 1
+  const isJoined =
+    tokens.slice(1, finite.index).some(isFiniteVerb) &&
+    tokens[at]?.text !== ',' &&
+    clause !== undefined &&
+    clause.index < finite.index
+  return isJoined ? {main, subject: clause, finite} : undefined
+}
+
+function findLater(tokens: readonly Token[]): Main | undefined {
+  const found = findMain(tokens)
+  return found &&
+    opensWithSubject(found) &&
+    !mayBeRelative(found, tokens) &&
+    !holdsClause(found, tokens) &&
+    !isDependent(tokens) &&
+    !mayBeAside(found, tokens)
+    ? found
+    : undefined
+}
+
+/** “something readers may not share”, “a colour it was known for”, “the cent his party had won” */
+function mayBeRelative({subject}: Main, tokens: readonly Token[]): boolean {
+  if (/^(?:PRP|EX)$/.test(subject.tag) && subject.index === 0) return false
+  const [opening, next, last] = [tokens[0], tokens[1], tokens.at(-2)]
+  if (/^(?:any|every|no|some)thing$/.test(opening?.lower ?? '') && /^(?:NN|PRP|DT)/.test(next?.tag ?? '')) return true
+  if (last?.tag === 'IN') return last.relation !== 'compound:prt'
+  return /^VB[DN]?$/.test(last?.tag ?? '') && !isPassive(last as Token) && !isIntransitive(last as Token)
+}
+
+/** “a swing from the cent his party had won”, “the year the charter was written”: two noun phrases side by side before the verb. */
+const holdsClause = ({subject, finite}: Main, tokens: readonly Token[]): boolean =>
+  tokens
+    .slice(tokens[0]?.lower === 'the' ? 1 : leftEdge(subject).index + 1, finite.index)
+    .some(({tag, index}) => /^(?:DT|PRP\$?|NNP)$/.test(tag) && /^(?:NNS?|CD)$/.test(tokens[index - 1]?.tag ?? ''))
+
+/** “a Methodist who held that speed was drink”, “a joke that might have been funnier had he not used it”: each verb has its own opener. */
+function isDependent(tokens: readonly Token[]): boolean {
+  const verbs = tokens.filter(
+    (token) => isFiniteVerb(token) && !token.dependents.some(({relation}) => relation === 'aux'),
+  )
+  const openers = tokens.filter(isOpener)
+  return openers.length >= verbs.length
+}
+
+const isOpener = ({tag, lower, relation, sentence: {tokens}, index}: Token): boolean =>
+  /^(?:WDT|WP|WRB)$/.test(tag) ||
+  (tag === 'IN' && relation === 'mark') ||
+  (lower === 'that' && index > 0 && !isOfTime(tokens[index + 1]?.lower ?? '')) ||
+  (lower === 'had' && index > 0 && /^(?:he|she|it|they|we|i)$/.test(tokens[index + 1]?.lower ?? ''))
+
+const neverParticiple = new Set(neverParticiples)
+
+/** “a return struck so early”, “their mats spread beneath a board”: a past that may be a participle, with no object. */
+const mayBeAside = ({main, finite: {tag, lower, lemma}}: Main, [opening]: readonly Token[]): boolean =>
+  /^(?:an?|his|her|its|their|our|my)$/.test(opening?.lower ?? '') &&
+  /^VB[DN]$/.test(tag) &&
+  inflect(lemma, 'VBN') === lower &&
+  !neverParticiple.has(lower) &&
+  !main.dependents.some(({relation}) => /^(?:obj|xcomp|ccomp|aux|cop|compound:prt)$/.test(relation))
+
+const isPassive = ({dependents}: Token) => dependents.some(({relation}) => relation === 'aux:pass')
+
+/** “one of which”, “had he known”: a clause that lacks its verb, or hangs on one by its order alone. */
+function isCutOff({tag, lower, index, sentence: {tokens}}: Token): boolean {
+  if (/^W(?:DT|P|RB)$/.test(tag)) return tokens[index + 1]?.text === ',' || !tokens.slice(index).some(isFiniteVerb)
+  const [before, next] = [tokens[index - 1], tokens[index + 1]]
+  return (
+    /^(?:had|were|should)$/.test(lower) &&
+    /^(?:,|CC|IN|WDT|DT)$/.test(before?.tag ?? '') &&
+    (/^(?:PRP|DT|EX|NN.*|PRP\$)$/.test(next?.tag ?? '') || next?.lower === 'there')
+  )
+}
+
+/** “Two years after the owner left the mill” */
+function hangsOn(subject: Token, tokens: readonly Token[]): boolean {
+  const edge = leftEdge(subject)
+  const before = tokens[edge.index - 1]
+  if (edge.relation === 'case' || !before) return edge.relation === 'case'
+  return subordinators.has(before.lower)
+}
+
+/** “For the papers I worked for”, “In the event their chief is away”: a clause that a noun is followed by. */
+export function isOfNoun({subject}: Main, tokens: readonly Token[]): boolean {
+  const before = tokens[leftEdge(subject).index - 1]
+  return (
+    before !== undefined &&
+    (/^(?:NNS?|CD)$/.test(before.tag) ? !isDate(before) : before.tag === 'NNP' && before.dependents.some(isThe))
+  )
+}
+
+/** “last year the board”, “In 1968 the board”; not “the year the board” */
+const isDate = ({lower, dependents}: Token): boolean =>
+  /^(?:1\d|20)\d\d$/.test(lower) || (isOfTime(lower) && !dependents.some(isThe))
+
+const isThe = ({lower}: Token) => lower === 'the'
+
+const subjectOf = ({dependents}: Token) => dependents.find(({relation}) => /^(?:nsubj|expl)/.test(relation))
+
+export function finiteOf(predicate: Token): Token | undefined {
+  const chain = [...predicate.dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation)), predicate]
+  // “The jurors, seven women and five men, deliberated”: read as a participle, it has a subject and no auxiliary.
+  return (
+    chain.find(isFiniteVerb) ??
+    (chain.length === 1 && isAlsoPast(predicate) && isIntransitive(predicate) ? predicate : undefined)
+  )
+}
+
+/** “one of which she kept” */
+const holdsPronoun = ({tag, dependents}: Token): boolean =>
+  /^W/.test(tag) || dependents.some((token) => /^W/.test(token.tag))
+
+/** “deliberated” */
+const isAlsoPast = ({tag, lower, lemma}: Token): boolean => tag === 'VBN' && inflect(lemma, 'VBD') === lower
+
+/** “their hands tied behind them”, “banks excepted”: a participle looks like it, and no object follows. */
+function isSurelyFinite(finite: Token, {dependents}: Token, subject: Token): boolean {
+  const {tag, lower, lemma, certainty} = finite
+  if (primaryAuxiliaries.has(lower) || /^(?:i|he|she|we|they)$/.test(subject.lower)) return true
+  // “Its founder never forgave the board”: whether past or present, it has a subject.
+  if (tag === 'VBN') return subject.certainty.head >= almost
+  if (certainty.tag < least && subject.certainty.relation < almost) return false
+  if (tag !== 'VBD' || inflect(lemma, 'VBN') !== lower || isIntransitive(finite)) return true
+  return dependents.some(({relation}) => /^(?:obj|xcomp|ccomp|aux|cop|compound:prt)$/.test(relation))
+}
+
+const intransitive = new Set(needsNoObject)
+
+/** Whether a verb needs no object; “swam” may be read as a present. */
+export const isIntransitive = ({lemma, lower}: Pick<Token, 'lemma' | 'lower'>): boolean =>
+  intransitive.has(lemma) || intransitive.has(lemmaOf(lower, 'VBD'))
+
+/** Its subject, or an adverbial before it: “by dawn”, “today”, “a year earlier”; not “the price of a biscuit he paid for”. */
+function opensWithSubject({main, subject}: Main): boolean {
+  const before = main.dependents.filter(({relation, index}) => index < subject.index && relation !== 'punct')
+  return before.every(
+    (token) =>
+      /^(?:obl|advmod)/.test(token.relation) &&
+      token.lower !== 'so' &&
+      (/^(?:IN|RB|TO)$/.test(leftEdge(token).tag) ||
+        leftEdge(token).lower === 'according' ||
+        isOfTime(token.lower) ||
+        token.tag === 'RB' ||
+        token.tag === 'RBR'),
+  )
+}
+
+export function leftEdge(token: Token): Token {
+  let left = token
+  for (let first = left.dependents[0]; first && first.index < left.index; first = left.dependents[0]) left = first
+  return left
+}

@@ -1,0 +1,43 @@
+import {isFiniteVerb, list, subordinators, type Token} from '../../src/rule-kit/index.ts'
+
+const openers = new Set([
+  ...subordinators,
+  ...list('anywhere everywhere however whatever whichever whoever wherever whenever'),
+])
+/** Before a subordinate clause: “even if”, “and that when”, “in some cases when”. */
+const mayPrecede = list('and but or even only just especially particularly that for')
+
+/** Whether what stands before a comma is surely bound to what stands behind it, by the tags alone. */
+export function waitsInTags(before: readonly Token[]): boolean {
+  const [begin, next] = before
+  if (!begin || !next) return true
+  const comma = before.findLastIndex(({text}) => text === ',')
+  const last = before.slice(comma + 1)
+  // “…, and, when it rained, …”, “because, all other things equal, …”
+  const joint = before[comma - 1]
+  if (comma > 0 && joint && (joint.tag === 'CC' || subordinators.has(joint.lower))) return true
+  if (opensSubordinate(last)) return true
+  // “Once it is built, or bought, …”, “fixed, or stabilized, bone is called …”
+  if (comma > 0 && last[0]?.tag === 'CC' && (opensSubordinate(before) || last.length < 4)) return true
+  // “where quick, local answers are needed”
+  if (/^W/.test(before.at(-2)?.tag ?? '')) return true
+  // “however they choose to act, …”
+  if (before.some((token, i) => token.lower === 'however' && before[i + 1]?.text !== ',')) return true
+  // “a farm, whose owner, a widow, …”
+  const relative = before.findLastIndex(({tag}) => /^W(?:DT|P\$?)$/.test(tag))
+  if (relative >= 0 && !before.slice(relative).some(isFiniteVerb)) return true
+  // “to provide that no selfish interest, …”, “the idea that by dawn, …”
+  const that = before.findLastIndex(({lower, tag}) => lower === 'that' && tag !== 'DT')
+  return that >= 0 && !before.slice(that).some(isFiniteVerb)
+}
+
+/** “Even if it rained”, “and after the war ended”, “Now that it is over” */
+function opensSubordinate(tokens: readonly Token[]): boolean {
+  if (/^(?:now|given|provided|assuming)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'that') return true
+  const at = tokens.findIndex(({lower, tag}) => !mayPrecede.has(lower) && (tag !== 'RB' || openers.has(lower)))
+  const opener = tokens[at]
+  return opener !== undefined && opens(opener)
+}
+
+const opens = ({lower, relation, tag, index, sentence: {tokens}}: Token): boolean =>
+  openers.has(lower) ? relation !== 'case' && lower !== 'that' && tokens[index + 1]?.text !== ',' : /^W/.test(tag)
