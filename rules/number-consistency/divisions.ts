@@ -10,7 +10,17 @@ import {
   isExhaustive,
   isOfOneSet,
 } from './alike.ts'
-import {addends, areOfOneUnit, canMake, isExact, messageOfSum, rewritten, sumOf, written} from './arithmetic.ts'
+import {
+  addends,
+  areOfOneUnit,
+  canMake,
+  isExact,
+  messageOfSum,
+  rewritten,
+  sumOf,
+  unhedged,
+  written,
+} from './arithmetic.ts'
 import {type Finding, inOrder, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
 import {isSlipOf} from './slip.ts'
 import type {Story} from './story.ts'
@@ -420,8 +430,6 @@ function divisionOf(
   const figures = wholes.map(({figure}) => figure).filter((figure) => isWhole(figure, list.parts))
   return figures.length ? {bond, wholes: figures, ...list} : undefined
 }
-
-const unhedged = (figure: Figure): Figure => Object.assign(Object.create(figure) as Figure, {hedge: undefined})
 
 function isMade(whole: Figure, parts: readonly Figure[]): boolean {
   const isFirm = whole.hedge?.lean !== 'near' && isExact(unhedged(whole))

@@ -35,6 +35,7 @@ import {findWrongReckonings} from './reckonings.ts'
 import {findWrongRecords} from './records.ts'
 import {findWrongRepeats} from './repeated.ts'
 import {findWrongRests} from './rests.ts'
+import {findWrongRises} from './rises.ts'
 import {findWrongScaling} from './scaling.ts'
 import {findWrongScores} from './scores.ts'
 import {findWrongSeats} from './seats.ts'
@@ -86,6 +87,7 @@ const findInSentence = remember((skeleton: Skeleton) => inSentence.flatMap((find
 
 const inSentence = [
   findWrongChanges,
+  findWrongRises,
   findWrongMargins,
   findWrongGaps,
   findWrongOutcomes,
