@@ -29,16 +29,20 @@ export function findWrongTurns({sentences, entities}: Story, now: ReadonlyMap<En
       if (at.paragraph.quoted || sentence.words.find(({end}) => end > start)?.quotation) return []
       const known = ownerOf(sentence, match, mentions, sentences[i - 1], now)
       if (!known || known.at.start === start) return []
+      const isBeside = known.at.paragraph === at.paragraph && start - known.at.start < 40
       const age = Number(match.groups?.age)
       const right = match.groups?.next ? known.age + 1 : known.age
       // “turned 30 in June” may be said of somebody who is older by now.
-      const isWrong = match.groups?.last ? age > right && age <= right + 3 : age !== right && Math.abs(age - right) < most
+      const isWrong = match.groups?.last
+        ? age > right && age <= right + 3
+        : age !== right && Math.abs(age - right) < most
       if (!isWrong || (match.groups?.next && age > right + 3)) return []
       return [
         {
-          at,
+          // Of two ages in one breath nothing tells which is wrong.
+          at: isBeside ? {...at, start: known.at.start} : at,
           message: `“${age}”: the story gives the age as ${known.age}. Check both.`,
-          expected: [String(right)],
+          expected: isBeside ? [] : [String(right)],
           related: placesOf([known.at]),
         },
       ]
@@ -73,7 +77,9 @@ function ownerOf(
   if (!/^(?:(?:He|She)(?: just)? )?$/.test(lead) || before?.paragraph !== paragraph) return undefined
   const told = mentions.filter(
     ({mention}) =>
-      mention.paragraph === paragraph && mention.start >= before.start && mention.start < before.start + before.text.length,
+      mention.paragraph === paragraph &&
+      mention.start >= before.start &&
+      mention.start < before.start + before.text.length,
   )
   const [one] = told
   return one && new Set(told.map(({person}) => person)).size === 1 ? now.get(one.person) : undefined

@@ -2,6 +2,7 @@ import {defineRule, type House, type Reading, remember} from '../../src/rule-kit
 import {findWrongAbsences} from './absences.ts'
 import {findWrongAges} from './ages.ts'
 import {findWrongAgesThen} from './ages-then.ts'
+import {findWrongAll} from './all-told.ts'
 import {findWrongBodies} from './bodies.ts'
 import {findWrongCareers} from './careers.ts'
 import {findWrongChanges} from './change.ts'
@@ -118,6 +119,7 @@ const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongDivisions,
   findWrongSums,
   findWrongCrowds,
+  findWrongAll,
   findWrongRests,
   findWrongSeats,
   findWrongMarginsRecalled,

@@ -79,6 +79,8 @@ interface Division {
   parts: readonly Told[]
   /** Whether the story says that it is of this whole. */
   isTold?: boolean
+  /** What a part itself is made of, and is told no more. */
+  own?: readonly Told[]
 }
 
 /** “Nine were for it and four against; two abstained, and the other three of the 18 …” */
@@ -104,11 +106,11 @@ function divisionOfThis(story: Story, i: number, here: readonly Told[], j: numbe
   return whole && {whole, parts, isTold: true}
 }
 
-/** “14 of 17 counts: nine of fraud, four of theft and one of perjury”: what the part itself is made of is told no more. */
-const withoutItsOwn = (parts: readonly Told[]): readonly Told[] =>
-  parts.length > 2 && sumOf(parts.slice(1).map(({figure}) => figure)) === parts[0]?.figure.value
-    ? parts.slice(0, 1)
-    : parts
+/** “14 of 17 counts: nine of fraud, four of theft and one of perjury” */
+const withItsOwn = (whole: Told, part: Told, behind: readonly Told[]): Division =>
+  behind.length > 1 && sumOf(behind.map(({figure}) => figure)) === part.figure.value
+    ? {whole, parts: [part], own: behind}
+    : {whole, parts: [part, ...behind]}
 
 const opensIncluded =
   /(?:[Oo]f (?:whom|which|them|these|those),?|includ(?:ed?|es|ing)) (?:(?!and )[\p{L}’'.-]+ ){0,6}$/u
@@ -121,7 +123,7 @@ function divisionOf(told: readonly Told[], rest: Told): Division | undefined {
     if (!isPlainAmount(one.figure) || !areOfOneUnit(one.figure, rest.figure)) continue
     const behind = told.slice(i + 1).filter(({figure}) => areOfOneUnit(figure, one.figure))
     if (last && last.figure.sentence === one.figure.sentence && partOfWhole.test(last.behind))
-      return {whole: one, parts: withoutItsOwn([last, ...behind])}
+      return withItsOwn(one, last, behind)
     const isNext =
       next !== undefined &&
       areOfOneUnit(next.figure, one.figure) &&
@@ -182,7 +184,7 @@ const uncounted =
   /(?<!\p{L})(?:others|some|several|few|both|each|apiece|either|half|per|a (?:year|month|week|day)|among|or|if|would have|previous(?:ly)?|earlier|originally|up from|down from|compared|more than|fewer than|less than|at least|interest|who had|half of|open(?:ed|s|ing)|add(?:ed|s|ing)|hired|bought|gained|built|receiv\p{L}+|recruited|joined|arrived|raised another|two more)(?!\p{L})/iu
 
 function judge(
-  {whole, parts, isTold}: Division,
+  {whole, parts, isTold, own = []}: Division,
   rest: Told,
   told: readonly Told[],
   story: Story,
@@ -202,7 +204,8 @@ function judge(
   const isNear = isLoose
     ? Math.abs(right - figure.value) <= 2 || isSlipOf(right, figure.value)
     : isNearMiss(right, figure.value)
-  if (!isNear || (!isTold && isExplained(figure, told, figures))) return []
+  const others = told.filter((one) => !own.includes(one))
+  if (!isNear || (!isTold && isExplained(figure, others, figures))) return []
   return [
     {
       at: spanOfFigure(figure),
