@@ -3,9 +3,15 @@ import {type Finding, placesOf} from './finding.ts'
 import type {Story} from './story.ts'
 
 /** The age that a story tells of somebody now, and where. */
-export interface Now {
+interface Now {
   age: number
   at: Finding['at']
+}
+
+/** The one age that is told of somebody, of no other day: not “57 when he was indicted”. */
+export function agesNow(person: Entity, ages: readonly (Now & {isLast?: boolean})[]): [Entity, Now][] {
+  const [first, ...others] = ages
+  return first && !first.isLast && others.every(({age}) => age === first.age) ? [[person, first]] : []
 }
 
 /** “turns 30 on Sept. 9”, “who turned 58 during the trial”: not years ago, and not at some far day. */

@@ -1,5 +1,5 @@
 import type {Entity, Figure, House, Mention, Paragraph, Span} from '../../src/rule-kit/index.ts'
-import {findWrongTurns, mayTellAge, type Now} from './ages-now.ts'
+import {agesNow, findWrongTurns, mayTellAge} from './ages-now.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {isTransposed} from './slip.ts'
 import type {Story} from './story.ts'
@@ -30,12 +30,6 @@ export function findWrongAges(story: Story, house: House): Finding[] {
       ? people.flatMap((person) => findWrongBirth(told.get(person) ?? [], person, house.date as string))
       : []),
   ]
-}
-
-/** The one age that is told of somebody, of no other day: not “57 when he was indicted”. */
-function agesNow(person: Entity, ages: readonly Told[]): [Entity, Now][] {
-  const [first, ...others] = ages
-  return first && !first.isLast && others.every(({age}) => age === first.age) ? [[person, first]] : []
 }
 
 const key = ({paragraph, start}: Span) => keyOf(paragraph, start)

@@ -480,7 +480,7 @@ function isWrong(whole: Figure, {bond, parts, items}: Division): boolean {
   if (bond === 'of' && areBothSexes(items)) return isSmall
   if (bond === 'of' && off < 0)
     return (
-      (off === -1 && (areApart || (parts.length > 2 && !items.some((item) => item.includes('#'))))) ||
+      (off === -1 && (areApart || (areTold(items) && !items.some((item) => item.includes('#'))))) ||
       (areApart &&
         whole.times === 1 &&
         (parts.length > 2 ? whole.value > 99 && isSmall : isOffBySlip(whole, parts, 99)))

@@ -2,6 +2,7 @@ import type {Figure, Sentence} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, isExact, isMiscounted, rewritten, spoken, sumOf, written} from './arithmetic.ts'
 import {wholesBefore} from './divisions.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {isLeftBySome} from './left-by-some.ts'
 import {isNearMiss, isSlipOf} from './slip.ts'
 import type {Story} from './story.ts'
 import {
@@ -26,7 +27,7 @@ const left =
 const negated = /^ (?:do|does|did|have|had|has|are|were|was|is|can|could|would|will)(?: not|n[’']t)(?=[.,;]|$)/
 /** “the 26 that are left”, “the five branches that remain”, “the three others” */
 const stayed =
-  /^(?: (?:others|remaining)(?!\p{L})|(?: \p{Ll}+)? (?:that|who|which) (?:remain(?:s|ed)?|(?:are|were|is|was) left)(?!\p{L})(?! (?:of|with|to)(?!\p{L})))|^ (?:that|who|which) (?:(?:are|were|is|was) left|remain(?:s|ed)?(?! of(?!\p{L}))|stayed (?:away|behind|at home|out)|(?:did|do|have|had|are|were|could|would|will) not)(?!\p{L})/u
+  /^(?: (?:others|remaining)(?!\p{L})(?! (?:that|who|which|in|on|from|of|at)(?!\p{L}))|(?: \p{Ll}+)? (?:that|who|which) (?:remain(?:s|ed)?|(?:are|were|is|was) left)(?!\p{L})(?! (?:of|with|to)(?!\p{L})))|^ (?:that|who|which) (?:(?:are|were|is|was) left|remain(?:s|ed)?(?! of(?!\p{L}))|stayed (?:away|behind|at home|out)|(?:did|do|have|had|are|were|could|would|will) not)(?!\p{L})/u
 /** “$2 million a year”, “leaving them two points behind” */
 const isOfAnother =
   /^ (?:(?:an?|per|each|every) (?:year|month|week|day|hour|head|person|ton|share)|(?:behind|ahead|adrift|short|off|clear|points?|to)(?!\p{L}))/u
@@ -205,7 +206,7 @@ function judge(
     ? Math.abs(right - figure.value) <= 2 || isSlipOf(right, figure.value)
     : isNearMiss(right, figure.value)
   const others = told.filter((one) => !own.includes(one))
-  if (!isNear || (!isTold && isExplained(figure, others, figures))) return []
+  if (!isNear || (!isTold && isLeftBySome(figure, others, figures))) return []
   return [
     {
       at: spanOfFigure(figure),
@@ -230,19 +231,6 @@ function textBetween(whole: Figure, parts: readonly Told[], rest: Figure, {sente
     )
     .join(' ')
     .replace(/(?<!\p{L})(?:the|an)other\s|(?<!\p{L})the other\s/giu, ' ')
-}
-
-/** Whether some figures before it, taken from some other, leave it. */
-function isExplained(rest: Figure, told: readonly Told[], parts: readonly Figure[]): boolean {
-  const figures = told.map(({figure}) => figure).filter((one) => areOfOneUnit(one, rest))
-  return figures.slice(-8).some((whole) => {
-    if (parts.includes(whole)) return false
-    const others = figures.filter((one) => one !== whole)
-    let sums = new Set([0])
-    for (const {value} of others) sums = new Set([...sums, ...[...sums].map((sum) => sum + value)])
-    sums.delete(0)
-    return [...sums].some((sum) => !isMiscounted(rest, whole.value - sum, [whole, ...others]))
-  })
 }
 
 const staff = /^(?:job|post|position|worker|employee|staff|people|person|member|passenger|hostage|man|woman|staffer)$/
