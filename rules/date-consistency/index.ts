@@ -5,6 +5,7 @@ import {findDaysLater} from './days-later.ts'
 import {findDaysSince} from './days-since.ts'
 import {findTwoDates} from './events.ts'
 import {findAgainstDateline} from './filed.ts'
+import {findWrongHolidays} from './holidays.ts'
 import {findWrongHours} from './hours.ts'
 import {findImpossible} from './impossible.ts'
 import {findWrongIntervals} from './intervals.ts'
@@ -28,6 +29,7 @@ const checks = [
   findWrongRelations,
   findWrongWeekdays,
   findWrongWeekdayRanges,
+  findWrongHolidays,
   findBackwardSpans,
   findWrongAnniversaries,
   findWrongIntervals,

@@ -20,6 +20,8 @@ const marksYears = /(?<!\p{L})(?:anniversar|centenar|commemorat|memorial|jubilee
  */
 export function yearOfNeighbours(pair: Pair, pairs: readonly Pair[], story: Story): number | undefined {
   const {reading} = story
+  const ofSentence = yearOfSentence(pair, story)
+  if (ofSentence !== undefined) return ofSentence
   if (isExplained(pair, story)) return undefined
   if (isToCome(pair)) return yearOfPlan(pair, story)
   if (pairs.some((other) => other !== pair && agree(pair, other))) return undefined
@@ -31,6 +33,18 @@ export function yearOfNeighbours(pair: Pair, pairs: readonly Pair[], story: Stor
   // A later year than that, and the story may have moved on.
   const told = reading.paragraphs.flatMap(({text}) => yearsIn(text).map((one) => one.year))
   return told.some((one) => one > year || isOfYear(pair, one)) ? undefined : year
+}
+
+/** “was admitted on Saturday, March 14, 2020, and died on Monday, March 15”: whatever years the story goes on to. */
+function yearOfSentence(pair: Pair, {reading}: Story): number | undefined {
+  const last = reading.dates.all.findLast(
+    (date) =>
+      date.kind === 'date' && date.sentence === pair.sentence && date.end <= pair.start && date.year !== undefined,
+  )
+  const day = last && isOfDay(last) ? fullDay(last) : undefined
+  if (!day || yearsIn(pair.sentence.text).length > 1) return undefined
+  const distance = numberOf({year: day.year, month: pair.month.value, day: pair.day.value}) - numberOf(day)
+  return distance >= 0 && distance <= near ? day.year : undefined
 }
 
 /**

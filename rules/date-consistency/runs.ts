@@ -38,16 +38,22 @@ const other =
 /** “The two-year study began in 2016” */
 const subject = /^[\s-]\p{L}+(?:\s\p{L}+)?\s(?:began|started|opened|was\slaunched)\sin\s$/u
 
+/** “married in 1957 and were together for 62 years, until his death in 2009”: less may be a part of it. */
+const stayed = /^(?:,?\sand|,)(?:\s[\p{L}’'-]+){1,5}\sfor\s(?:just\s|only\s)?$/u
+const untilEnd = new RegExp(`^,?\\suntil${words(4)}\\s(?:${finishes})${words(4)}\\sin\\s$`, 'iu')
+
 /** “opened in 1978 and closed in 2013, a run of 45 years” */
 export function* findWrongRuns({reading}: Story): Generator<Report> {
   for (const sentence of proseOf(reading)) {
-    const pair = endsOf(sentence)
-    if (!pair) continue
-    const [first, last] = pair
     const {mentions} = sentence
     const durations = mentions.filter((one): one is Duration => one.kind === 'duration')
     const [duration] = durations
     if (!duration || durations.length > 1 || duration.unit !== 'year') continue
+    const tooLong = tooLongIn(sentence, duration)
+    if (tooLong) yield tooLong
+    const pair = endsOf(sentence)
+    if (!pair) continue
+    const [first, last] = pair
     if (duration.start < last.end && !subject.test(duration.paragraph.text.slice(duration.end, first.start))) continue
     const isSubject = duration.start < first.start
     if (duration.direction || !Number.isInteger(duration.count) || isVague(duration)) continue
@@ -66,6 +72,20 @@ export function* findWrongRuns({reading}: Story): Generator<Report> {
 }
 
 const isVague = ({hedge}: Duration) => hedge !== undefined && !/^(?:just|only|barely)$/i.test(hedge)
+
+function tooLongIn({mentions}: SentenceDates, duration: Duration): Report | undefined {
+  const [first, last, ...others] = mentions.filter(({kind}) => kind === 'date' || kind === 'period')
+  if (others.length || !isYearly(first) || !isYearly(last) || duration.start < first.end || duration.end > last.start)
+    return undefined
+  const {text} = duration.paragraph
+  const isTold =
+    begins.test(textBefore(first)) &&
+    stayed.test(text.slice(first.end, duration.start)) &&
+    untilEnd.test(text.slice(duration.end, last.start))
+  const years = last.year.value - first.year.value
+  const isWrong = duration.count > years + 1 && duration.count < years * 4 && !isVague(duration)
+  return isTold && isWrong ? describeYears(duration, first, last) : undefined
+}
 
 /** The two years of a sentence that has no third, if they begin and end something. */
 function endsOf({mentions}: SentenceDates): readonly [Yearly, Yearly] | undefined {

@@ -7,6 +7,7 @@ import {
   textOf,
   weekdayOf,
 } from '../../src/rule-kit/index.ts'
+import {pairOfHoliday} from './holidays.ts'
 import {yearOfNeighbours} from './neighbours.ts'
 import {agree, daysBetween, isOfYear, type Pair, repairsOf, wordsOf} from './pairs.ts'
 import {isExplained, isToCome, isYearTurned, yearOfFarewell} from './scenes.ts'
@@ -18,6 +19,8 @@ const near = 60
 
 /** Days between two dates without a year that are taken to be of one. */
 const nearOneAnother = 60
+/** Of one paragraph, or a sentence. */
+const nearWithin = 150
 
 /** Paragraphs between them; a story's worth. */
 const mostParagraphs = 40
@@ -99,11 +102,16 @@ function* holdAgainstOneAnother(pairs: readonly Pair[], story: Story): Generator
     } else if (year === undefined && !isExplained(pair, story) && !dated.some((one) => isOfYear(pair, one)))
       open.push(pair)
   }
-  const compared = open.map((pair): Compared => {
-    const others = open.filter(
+  // “will close for Labor Day, Sept. 1”: a Monday, which is right.
+  const holidays = story.reading.dates.all.flatMap((date) =>
+    date.kind === 'date' && !date.year && !voiceOf(story.reading, date) ? (pairOfHoliday(date) ?? []) : [],
+  )
+  const compared = [...open, ...holidays].map((pair): Compared => {
+    const others = [...open, ...holidays].filter(
       (other) =>
         Math.abs(other.paragraph.index - pair.paragraph.index) <= mostParagraphs &&
-        Math.abs(daysBetween(pair, other, false)) <= nearOneAnother &&
+        Math.abs(daysBetween(pair, other, false)) <=
+          (other.paragraph === pair.paragraph ? nearWithin : nearOneAnother) &&
         !isYearTurned(pair, other, story),
     )
     return {
@@ -112,21 +120,23 @@ function* holdAgainstOneAnother(pairs: readonly Pair[], story: Story): Generator
       opposed: others.filter((other) => other !== pair && !agree(pair, other)),
     }
   })
-  yield* tellOdd(compared)
+  yield* tellOdd(compared, holidays)
 }
 
 /**
  * Of several that go together and one that does not, the odd one is told; of two that stand alone, the later, beside the
  * first: what a story opens with has been looked at most.
  */
-function* tellOdd(compared: readonly Compared[]): Generator<Report> {
+function* tellOdd(compared: readonly Compared[], holidays: readonly Pair[]): Generator<Report> {
   const told = new Set<Sentence>()
   const supportOf = (one: Pair) => compared.find(({pair}) => pair === one)?.agreeing.length ?? 0
   for (const {pair, agreeing, opposed} of compared) {
     const [other] = opposed.toSorted((a, b) => supportOf(b) - supportOf(a))
-    if (!other || agreeing.length > supportOf(other)) continue
+    if (!other || holidays.includes(pair) || (agreeing.length > supportOf(other) && !holidays.includes(other))) continue
     const isSettled = supportOf(other) > agreeing.length
-    const isLater = compared.findIndex((one) => one.pair === pair) > compared.findIndex((one) => one.pair === other)
+    const isBeside = holidays.includes(other)
+    const isLater =
+      isBeside || compared.findIndex((one) => one.pair === pair) > compared.findIndex((one) => one.pair === other)
     if (isSettled ? told.has(pair.sentence) : !isLater) continue
     told.add(pair.sentence)
     const right = (other.weekday.value + daysBetween(other, pair, false) + 7 * 60) % 7

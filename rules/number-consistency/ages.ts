@@ -1,4 +1,5 @@
 import type {Entity, Figure, House, Mention, Paragraph, Span} from '../../src/rule-kit/index.ts'
+import {agesNow, findWrongTurns, mayTellAge} from './ages-now.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {isTransposed} from './slip.ts'
 import type {Story} from './story.ts'
@@ -16,7 +17,7 @@ interface Told {
 export function findWrongAges(story: Story, house: House): Finding[] {
   const figures = story.sentences.flatMap(story.figures.of).filter(({kind}) => kind === 'age')
   const isOneEnough = house.date !== undefined || story.sentences.some(({text}) => lastAge.test(text))
-  if (figures.length < (isOneEnough ? 1 : 2)) return []
+  if (figures.length < (isOneEnough ? 1 : 2) && !story.sentences.some(({text}) => mayTellAge.test(text))) return []
   const people = story.entities.all.filter(({kind}) => kind === 'person')
   const ages = agesByPlace(figures)
   const families = countFamilies(people)
@@ -24,6 +25,7 @@ export function findWrongAges(story: Story, house: House): Finding[] {
   return [
     ...people.flatMap((person) => findDisagreement(told.get(person) ?? [])),
     ...findWrongReferences(figures, people, told, story),
+    ...findWrongTurns(story, new Map([...told].flatMap(([person, ages]) => agesNow(person, ages)))),
     ...(house.date
       ? people.flatMap((person) => findWrongBirth(told.get(person) ?? [], person, house.date as string))
       : []),

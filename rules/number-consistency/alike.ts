@@ -75,9 +75,9 @@ const wordOf = (item: string): string =>
   )?.[1] ?? ''
 
 const places =
-  /^(?:in|at|on|near|from|upstairs|downstairs|abroad|overseas|outside|inside|ashore|indoors|outdoors|elsewhere|above|below|underground)$/
+  /^(?:in|at|on|near|along|around|beside|across|from|upstairs|downstairs|abroad|overseas|outside|inside|ashore|indoors|outdoors|elsewhere|above|below|underground)$/
 const preposition =
-  /^ (?:(?!and |or |who |that |which )[\p{L}’'-]+ ){0,4}?(in|at|on|near|from|upstairs|downstairs|abroad|overseas|outside|inside|ashore|indoors|outdoors|elsewhere|above|below|underground|of|for|by|to|as|with|against|under|through|via)(?!\p{L})/u
+  /^ (?:(?!and |or |who |that |which )[\p{L}’'-]+ ){0,4}?(in|at|on|near|along|around|beside|across|from|upstairs|downstairs|abroad|overseas|outside|inside|ashore|indoors|outdoors|elsewhere|above|below|underground|of|for|by|to|as|with|against|under|through|via)(?!\p{L})/u
 /** What somebody can have beside others. */
 const shared =
   /^ (?:of (?:them|whom) )?(?:have|has|had|suffer\p{L}*|report\p{L}*|develop\p{L}*|show\p{L}*|mention\p{L}*|cit\p{L}*|list\p{L}*|own\p{L}*|use\p{L}*|speak|spoke|play\p{L}*|contain\p{L}*|includ\p{L}*|like\p{L}*|know\p{L}*|knew|said|say)(?!\p{L})/u
@@ -101,6 +101,13 @@ export function areAlike(items: readonly string[]): boolean {
     .map((word) => (places.test(word) ? 'place' : word))
   return kinds[0] !== '' && kinds.every((kind) => kind === kinds[0]) && !shared.test(items[0] ?? '')
 }
+
+/** “were in Arkansas”, “were in Missouri”: nobody is from two places. */
+export function areOfNamedPlaces(items: readonly string[]): boolean {
+  const [first, ...others] = items.map((item) => namedPlace.exec(item)?.[1])
+  return first !== undefined && others.every((one) => one === first)
+}
+const namedPlace = /^ (?:(?:were|was|are|came|lived|died) )?(in|from|at) (?:the )?\p{Lu}/u
 
 /** “five golds, three silvers and four bronzes”: the first is no whole of the others. */
 export const areOfOneGroup = (items: readonly string[]): boolean => {

@@ -111,6 +111,9 @@ const unitOf = ({currency = ''}: Figure) =>
 /** Whether it is one number, written without a hedge. */
 export const isPlain = ({low, high, hedge}: Figure): boolean => low === high && !hedge
 
+/** A figure as if nothing were said of how sure it is. */
+export const unhedged = (figure: Figure): Figure => Object.assign(Object.create(figure) as Figure, {hedge: undefined})
+
 /** Whether it counts whole things, to the last one. */
 export const isExact = (figure: Figure): boolean =>
   isPlain(figure) && figure.kind === 'cardinal' && figure.times === 1 && figure.step === 1

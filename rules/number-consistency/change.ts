@@ -3,9 +3,9 @@ import {areOfOneUnit, type Bounds, boundsOf, isExact, isPlain, meet, reach, writ
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {figure, letter, named, type Skeleton} from './skeleton.ts'
 
-const rising =
+export const rising =
   'put up|puts up|putting up|rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|surge|surges|surged|surging|soar|soars|soared|soaring|gain|gains|gained|raise|raises|raised|raising|up|leap|leaps|leapt|leaped|swell|swelled|swollen|expand|expanded|lift|lifts|lifted|lifting|boost|boosts|boosted|boosting|hike|hikes|hiked|hiking'
-const falling =
+export const falling =
   'bring down|brought down|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|decrease|decreases|decreased|decreasing|shrink|shrinks|shrank|shrunk|shrinking|slip|slips|slipped|slide|slides|slid|plunge|plunges|plunged|tumble|tumbles|tumbled|cut|cuts|cutting|reduce|reduces|reduced|reducing|reduction|lower|lowers|lowered|lowering|down|sink|sinks|sank|sunk|dip|dips|dipped|plummet|plummets|plummeted|shed|contraction|contracted|trim|trims|trimmed|trimming|slash|slashes|slashed|slashing'
 const multiples: Readonly<Record<string, number>> = {doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5, halv: 0.5}
 const multiplying = '(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)'

@@ -4,13 +4,24 @@ import {
   areAnswers,
   areBothSexes,
   areNominal,
+  areOfNamedPlaces,
   areOfOneGroup,
   arePlural,
   areTold,
   isExhaustive,
   isOfOneSet,
 } from './alike.ts'
-import {addends, areOfOneUnit, canMake, isExact, messageOfSum, rewritten, sumOf, written} from './arithmetic.ts'
+import {
+  addends,
+  areOfOneUnit,
+  canMake,
+  isExact,
+  messageOfSum,
+  rewritten,
+  sumOf,
+  unhedged,
+  written,
+} from './arithmetic.ts'
 import {type Finding, inOrder, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
 import {isSlipOf} from './slip.ts'
 import type {Story} from './story.ts'
@@ -280,9 +291,14 @@ const ofNamed = /^Of (?:the|those|these) ([\p{Ll}-]+(?: [\p{Ll}-]+)?), $/u
 
 /** The divisions of a whole that stands in a sentence before. */
 function divisionsOfBefore(story: Story, i: number, told: readonly Told[]): Division[] {
-  return [divisionOfNamed, divisionThatFollows, divisionAmongMany, divisionOfBudget, divisionOfNoun].flatMap(
-    (find) => find(story, i, told) ?? [],
-  )
+  return [
+    divisionOfNamed,
+    divisionThatFollows,
+    divisionAmongMany,
+    divisionOfBudget,
+    divisionOfLabels,
+    divisionOfNoun,
+  ].flatMap((find) => find(story, i, told) ?? [])
 }
 
 /** “Eighteen of the deaths were in …”, of which a sentence before has told how many. */
@@ -362,6 +378,26 @@ function divisionOfBudget(story: Story, i: number, told: readonly Told[]): Divis
   return isOne && isOffByLittle(whole.figure, list.parts) ? divisionOf('shared', [whole], list) : undefined
 }
 
+/** “Revenues rose to £882m. … ¶ Bakeries brought in £510m, cafés £262m and wholesale £101m.” */
+function divisionOfLabels(story: Story, i: number, told: readonly Told[]): Division | undefined {
+  const [first, ...others] = told as [Told]
+  const {sentence, kind} = first.figure
+  if (kind !== 'money' || others.length < 2 || !others.every(closesItem) || ofOther.test(sentence.text))
+    return undefined
+  const list = /^\p{Lu}[^,;:]{2,50} $/u.test(first.before) ? listOf(told) : undefined
+  if (list?.parts.length !== told.length) return undefined
+  const wholes = story.sentences
+    .slice(Math.max(0, i - 2), i)
+    .filter(({paragraph}) => sentence.paragraph.index - paragraph.index < 2)
+    .flatMap((before) => toldOf(story, before))
+    .filter(({figure}) => areOfOneUnit(figure, first.figure))
+  const isTold = wholes.some(({figure}) => isMade(figure, list.parts))
+  const [near] = wholes
+    .filter(({figure}) => mayBeSlip(figure, list.parts))
+    .toSorted((a, b) => Math.abs(a.figure.value - sumOf(list.parts)) - Math.abs(b.figure.value - sumOf(list.parts)))
+  return !isTold && near ? divisionOf('shared', [near], list) : undefined
+}
+
 /** “interviews with 2,400 households … in three camps: 1,380 households in …” */
 function divisionOfNoun(story: Story, i: number, told: readonly Told[]): Division | undefined {
   const from = told.findIndex(({before}) => opensClosedList.test(before))
@@ -421,8 +457,6 @@ function divisionOf(
   return figures.length ? {bond, wholes: figures, ...list} : undefined
 }
 
-const unhedged = (figure: Figure): Figure => Object.assign(Object.create(figure) as Figure, {hedge: undefined})
-
 function isMade(whole: Figure, parts: readonly Figure[]): boolean {
   const isFirm = whole.hedge?.lean !== 'near' && isExact(unhedged(whole))
   if (isFirm && parts.every(isExact)) return sumOf(parts) === whole.value
@@ -445,7 +479,12 @@ function isWrong(whole: Figure, {bond, parts, items}: Division): boolean {
   if (bond === 'of' && areAnswers(items)) return isNear
   if (bond === 'of' && areBothSexes(items)) return isSmall
   if (bond === 'of' && off < 0)
-    return areApart && (off === -1 || (parts.length > 2 && whole.value > 99 && isSmall && whole.times === 1))
+    return (
+      (off === -1 && (areApart || (areTold(items) && !items.some((item) => item.includes('#'))))) ||
+      (areApart &&
+        whole.times === 1 &&
+        (parts.length > 2 ? whole.value > 99 && isSmall : isOffBySlip(whole, parts, 99)))
+    )
   if (bond === 'of' || bond === 'among')
     return (
       off > 0 && (areApart ? isNear : isSmall && (areNominal(items) || (bond === 'of' && off < 3 && areTold(items))))
@@ -456,7 +495,9 @@ function isWrong(whole: Figure, {bond, parts, items}: Division): boolean {
   if (bond === 'loose') return areApart && isSmall && (off > 0 || off >= -2 || whole.value > 99)
   return (
     (areApart || (off > 0 && areNominal(items))) &&
-    (off > 0 ? isSmall || off <= whole.value / 10 : isSmall && parts.length > 2)
+    (off > 0
+      ? isSmall || off <= whole.value / 10
+      : isSmall && (parts.length > 2 || (off === -1 && areOfNamedPlaces(items))))
   )
 }
 
@@ -476,10 +517,28 @@ const isStriking = (whole: Figure, parts: readonly Figure[]): boolean =>
   isOffBySlip(whole, parts, 999) && parts.every(({value}) => value > 99)
 
 /** By a slip of the finger in the figures that are not rounded off, where these are more than a number. */
-function isOffBySlip({value}: Figure, parts: readonly Figure[], more: number): boolean {
-  let unit = 1
-  while ([value, ...parts.map((part) => part.value)].every((one) => one % (unit * 10) === 0)) unit *= 10
+function isOffBySlip(whole: Figure, parts: readonly Figure[], more: number): boolean {
+  const [{value}, unit] = [whole, unitOf([whole, ...parts])]
   return value / unit > more && isSlipOf(Math.round(sumOf(parts) / unit), Math.round(value / unit))
+}
+
+/** Whether one figure of a sum, be it the whole or a part, is a slip for what the others make. */
+function mayBeSlip(whole: Figure, parts: readonly Figure[]): boolean {
+  if (!mayBeMade(whole, parts)) return false
+  const off = sumOf(parts) - whole.value
+  const unit = unitOf([whole, ...parts])
+  const isSlip = (told: number, right: number) =>
+    right > 0 && isSlipOf(Math.round(told / unit), Math.round(right / unit))
+  return (
+    isSlip(whole.value, whole.value + off) || parts.some(({value}) => value / unit > 9 && isSlip(value, value - off))
+  )
+}
+
+/** The noughts that all of them have, and before which they are not rounded off. */
+function unitOf(figures: readonly Figure[]): number {
+  let unit = 1
+  while (figures.every(({value}) => value % (unit * 10) === 0)) unit *= 10
+  return unit
 }
 
 /** “three bars of soap, one bottle of shampoo and one of oil”: what follows is no part of them. */

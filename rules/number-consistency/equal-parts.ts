@@ -23,6 +23,8 @@ const patterns = [
   `${named('all')} (?:to|among|between|for) (?:(?:the|its|his|her|their|all) )?${named('count')}(?: [${letter}-]+){1,2}, (?:or )?${named('one')} (?:to )?${each}`,
   // “$3.2 million, paid over four years in equal annual installments of $800,000”
   `${named('all')}${between} (?:(?:over|for|within|in) (?:the next |the |a period of )?)?${named('count')} (?<unit>year|month|week|quarter)s in equal (?:(?:annual|yearly|monthly|weekly|quarterly) )?(?:instal?lments?|payments?|parts|shares|amounts|sums|portions) of ${named('one')}`,
+  // “$1.2 million, spread evenly over four years at $300,000 a year”
+  `${named('all')}${between}(?<![${letter}])(?:spread|divided|split|paid)(?: out)?(?: equally| evenly)?(?: over)? ${named('count')} (?<unit>year|month|week|quarter)s,? (?:at|or) ${named('one')} (?:an?|per|each|every) \\k<unit>`,
   // “$60,000 in four equal payments of $15,000”
   `${named('all')}${between} in ${named('count')} equal (?:(?:annual|yearly|monthly|weekly|quarterly) )?(?:instal?lments?|payments?|parts|shares|amounts|sums|portions) of ${named('one')}`,
   // “The dinner for 200 cost $6,000, or $30 a head”

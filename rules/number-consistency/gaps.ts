@@ -29,10 +29,32 @@ const majority = new RegExp(
   'i',
 )
 
+/** “top by a single point, with 71 to Castlebridge’s 70” */
+const lead = new RegExp(
+  `(?<![${letter}])by (?:just |only )?(?:(?<single>a single)|${named('by')}) (?:points?|runs?|goals?|votes?|strokes?|seats?|games?)(?: clear)?, (?:with |having |on )${named('one')}(?: points)? to (?:(?:[${letter}’'.-]+ ){1,3})?${named('other')}(?=[,.;]|$)`,
+  'i',
+)
+
 /** A difference that two figures beside it do not make. */
 export function findWrongGaps(skeleton: Skeleton): Finding[] {
+  const ahead = findLead(skeleton)
+  if (ahead) return [ahead]
   if (skeleton.figures.length < 3) return []
   return [...findGaps(skeleton), ...findSteps(skeleton), ...findMajorities(skeleton)]
+}
+
+function findLead({text, figureOf}: Skeleton): Finding | undefined {
+  const groups = lead.exec(text)?.groups
+  const [one, other, by] = [figureOf(groups?.one), figureOf(groups?.other), figureOf(groups?.by)]
+  if (!one || !other || ![one, other].every(isExact) || (by && !isExact(by))) return undefined
+  const [told, right] = [by?.value ?? 1, Math.abs(one.value - other.value)]
+  if (right === told || !isNearMiss(right, told)) return undefined
+  return {
+    at: spanOfFigure(by ?? other),
+    message: `“${(by ?? other).text}”: ${one.text} and ${other.text} are ${writtenGap(right)} apart. Check the figures.`,
+    expected: by ? rewritten(by, right) : [],
+    related: placesOf([one, other].filter((figure) => figure !== (by ?? other)).map(spanOfFigure)),
+  }
 }
 
 function findGaps({text, figureOf}: Skeleton): Finding[] {

@@ -2,6 +2,7 @@ import {defineRule, type House, type Reading, remember} from '../../src/rule-kit
 import {findWrongAbsences} from './absences.ts'
 import {findWrongAges} from './ages.ts'
 import {findWrongAgesThen} from './ages-then.ts'
+import {findWrongAll} from './all-told.ts'
 import {findWrongBodies} from './bodies.ts'
 import {findWrongCareers} from './careers.ts'
 import {findWrongChanges} from './change.ts'
@@ -35,6 +36,7 @@ import {findWrongReckonings} from './reckonings.ts'
 import {findWrongRecords} from './records.ts'
 import {findWrongRepeats} from './repeated.ts'
 import {findWrongRests} from './rests.ts'
+import {findWrongRises} from './rises.ts'
 import {findWrongScaling} from './scaling.ts'
 import {findWrongScores} from './scores.ts'
 import {findWrongSeats} from './seats.ts'
@@ -86,6 +88,7 @@ const findInSentence = remember((skeleton: Skeleton) => inSentence.flatMap((find
 
 const inSentence = [
   findWrongChanges,
+  findWrongRises,
   findWrongMargins,
   findWrongGaps,
   findWrongOutcomes,
@@ -116,6 +119,7 @@ const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongDivisions,
   findWrongSums,
   findWrongCrowds,
+  findWrongAll,
   findWrongRests,
   findWrongSeats,
   findWrongMarginsRecalled,

@@ -1,6 +1,5 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
-import {type Bounds, boundsOf, isMiscounted, isPlain, meet, written} from './arithmetic.ts'
-import {relativeChange} from './change.ts'
+import {isMiscounted, written} from './arithmetic.ts'
 import {type Finding, findingOfGap, placesOf, spanOfFigure} from './finding.ts'
 import {areAlike, isOfTime, type Operand, operandsOf, pairFor} from './operands.ts'
 import {letter, type Skeleton} from './skeleton.ts'
@@ -11,8 +10,6 @@ const word = `[${letter}’'.-]+`
 const link = `(?: ${word}){0,6}?(?:,| –| —|;| \\(|,? and|,? so)(?: (?:and|so|or|that(?:['’]s| is| was| makes| made)?|which (?:is|was|makes)|it(?:['’]s| is| was)|this is|for|just|only|still))*`
 const gap =
   '(?:gap|difference|spread|swing|disparity|gulf|margin|lead|advantage|edge|cushion|surplus|shortfall|deficit)'
-const rise = '(?<up>rise|increase|gain|jump|hike|raise|surge|leap|climb|growth|improvement|markup|premium)'
-const fall = '(?<down>fall|drop|decrease|decline|cut|reduction|loss|slide|dip|plunge|discount|saving|markdown)'
 const more = '(?<up>more|higher|greater|larger|longer|taller|heavier|deeper|wider|older|dearer|costlier|faster)'
 const less = '(?<down>less|lower|fewer|smaller|shorter|lighter|cheaper|younger|slower)'
 const ends = `(?=[.,;:)–—]|$| [–—(])`
@@ -22,14 +19,11 @@ const unit = `(?:[ -](?:percentage )?points?|[ -][${letter}]+)?`
 interface Frame {
   before: RegExp
   behind: RegExp
-  /** Whether the two must be of two times: “was 40 last year”. */
-  isChange: boolean
 }
 
-const frame = (before: string, behind: string, isChange: boolean): Frame => ({
+const frame = (before: string, behind: string): Frame => ({
   before: new RegExp(`^${link}${before} $`, 'i'),
   behind: new RegExp(`^${behind}`, 'i'),
-  isChange,
 })
 
 const falling =
@@ -40,36 +34,17 @@ const frames: readonly Frame[] = [
   frame(
     `(?:(?<=[,;–—])|(?: ${word}){0,4} (?:${falling})(?: (?:it|him|her|them|us|me))?)(?: (?:up|just|still))?`,
     `(?: [${letter}]+){0,2}? (?:short|shy)(?! of (?:an? (?!majority|quorum|record)|what|where))(?![${letter}-])`,
-    false,
   ),
   // “cost $120 on weekdays and $150 on weekends, $30 more”
-  frame('', `${unit} (?:${more}|${less})${ends}`, false),
+  frame('', `${unit} (?:${more}|${less})${ends}`),
   // “60 to 42, a difference of 18”, “a six-point edge”
-  frame(` an? (?:${word} )?${gap} of`, `${unit}${ends}`, false),
-  frame(' an?', `${unit}[ -]${gap}${ends}`, false),
-  // “ended the week at $32, closed Friday at $24, down one-quarter”
-  frame(' (?:(?<up>up)|(?<down>down|off))(?: by)?', `${unit}${ends}`, true),
-  // “90 in June and 60 in July, a drop of a third”
-  frame(` an? (?:${word} )?(?:${rise}|${fall}) of`, `${unit}${ends}`, true),
-  // “goes to $50 in January, and that’s a 25 percent jump”
-  frame(' an?', `[ -](?:[${letter}]+ )?(?:${rise}|${fall})(?! (?:over|from|on|in))(?![${letter}])`, true),
-  // “60 volunteers on Friday and 20 on Saturday, so we lost two-thirds of our people”
-  frame(
-    ` (?:we|they|it|he|she|i)(?:['’](?:ve|d))?(?: have| has| had)? (?:(?<down>lost|shed|dropped|saved)|(?<up>gained|added))`,
-    `(?: of| [${letter}]+|${ends})`,
-    true,
-  ),
+  frame(` an? (?:${word} )?${gap} of`, `${unit}${ends}`),
+  frame(' an?', `${unit}[ -]${gap}${ends}`),
 ]
 
-/** What sets two figures against each other as the same thing at two times, or of two kinds. */
-const times =
-  /(?<!\p{L})(?:goes|went|go|becomes?|became|now|then|last|previous|earlier|ago|in \d{4}|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|opened|opens|closed|closes|ended|started|began|starts|old|new|next|spring|fall|autumn|summer|winter|used to|tomorrow|yesterday|currently|today|tonight|overnight)(?!\p{L})/iu
 /** What makes the two figures parts of one, or of two things. */
-const apart =
+export const apart =
   /(?<!\p{L})(?:of (?:which|whom|them|these|those)|including|out of|each|apiece|respectively|on (?:revenues?|sales|turnover|income) of)(?!\p{L})/iu
-const accounts =
-  /(?<!\p{L})(?:revenues?|sales|turnover|profits?|earnings|income|costs|expenses|debts?|losses|cash|taxes|assets)(?!\p{L})/giu
-
 /** What two figures of a sentence make, told behind them with a word that says how, and it is not that. */
 export function findWrongOutcomes(skeleton: Skeleton): Finding[] {
   const operands = operandsOf(skeleton)
@@ -85,45 +60,18 @@ function findWrongResults(skeleton: Skeleton, operands: readonly Operand[]): Fin
     const pair = pairFor(told, skeleton)
     if (!pair || pair[1].at > at) continue
     const [before, behind] = [text.slice(pair[1].at + 1, at), text.slice(at + 1)]
-    for (const {before: lead, behind: tail, isChange} of frames) {
+    for (const {before: lead, behind: tail} of frames) {
       const [opening, closing] = [lead.exec(before), tail.exec(behind)]
       if (!opening || !closing) continue
-      const words = text.slice(0, at)
-      if (apart.test(words) || (isChange && (!times.test(words) || (words.match(accounts)?.length ?? 0) > 1))) return []
-      const isRise = (opening.groups?.up ?? closing.groups?.up) !== undefined
-      const isFall = (opening.groups?.down ?? closing.groups?.down) !== undefined
-      return judge(told, pair, isRise, isFall)
+      return apart.test(text.slice(0, at)) ? [] : judge(told, pair)
     }
   }
   return []
 }
 
-function judge(
-  told: Figure,
-  [first, second]: readonly [Operand, Operand],
-  isRise: boolean,
-  isFall: boolean,
-): Finding[] {
+function judge(told: Figure, [first, second]: readonly [Operand, Operand]): Finding[] {
   const [low, high] = [first.figure, second.figure].toSorted((a, b) => a.value - b.value) as [Figure, Figure]
   if (low.hedge?.lean === 'above' || high.hedge?.lean === 'above' || low.value <= 0) return []
-  const related = placesOf([first.figure, second.figure].map(spanOfFigure))
-  if (/^(?:percentage|fraction)$/.test(told.kind) && low.kind !== 'percentage') {
-    if (isRise === isFall) return []
-    const [from, to] = isRise ? [low, high] : [high, low]
-    const value = told.kind === 'fraction' ? told.value * 100 : told.value
-    const width = told.kind === 'fraction' ? 4 : told.step / 2
-    const {low: least, high: most} = told.kind === 'fraction' ? hedged(told) : boundsOf(told)
-    const right = Math.abs(to.value / from.value - 1) * 100
-    if (meet({low: least - width, high: most + width}, changeOf(from, to))) return []
-    if (right > value * farthest || value > right * farthest) return []
-    return [
-      {
-        at: spanOfFigure(told),
-        message: `“${told.text}”: from ${from.text} to ${to.text} is ${written(right)} percent. Check the figures.`,
-        related,
-      },
-    ]
-  }
   if (!isOfPoints(told, low) && !(areAlike(told, low) && areAlike(told, high))) return []
   const right = Math.round((high.value - low.value) * 1e6) / 1e6
   if (right <= 0 || told.times !== low.times || low.times !== high.times) return []
@@ -137,23 +85,6 @@ export const isOfPoints = (told: Figure, {kind}: Figure): boolean =>
 
 /** Of millions and shares, the writer may have had finer figures. */
 export const noticedIn = ({times, kind}: Figure): number => (times > 1 || kind === 'percentage' ? 1 : 1 / 20)
-
-/** In percent. Of money and counts that are no millions the last figure is no rounding. */
-function changeOf(from: Figure, to: Figure): Bounds {
-  if (from.times > 1 || to.times > 1 || !isPlain(from) || !isPlain(to)) return relativeChange(from, to)
-  const right = Math.abs(to.value / from.value - 1) * 100
-  return {low: right - 0.5, high: right + 0.5}
-}
-
-/** Farther off, it is of something else. */
-const farthest = 2.6
-
-function hedged({value, hedge}: Figure): {low: number; high: number} {
-  const [down, up] = hedge
-    ? ({near: [0.85, 1.15], nearly: [0.8, 1], above: [1, 1.4], below: [0.6, 1]}[hedge.lean] as [number, number])
-    : [1, 1]
-  return {low: value * down * 100, high: value * up * 100}
-}
 
 const that = `(?:(?: of)? that(?: (?:number|amount|much|many|rate|figure|share|total|sum|price|level))?(?=[.,;:)]|$| (?:in|on|among|for|at|of|by|from|with|this|last)(?![${letter}]))| as (?:many|much|high|large|big|often|long|fast|expensive|likely)(?![${letter}]))`
 const factors: Readonly<Record<string, number>> = {twice: 2, double: 2, triple: 3, treble: 3, quadruple: 4}

@@ -1,64 +1,81 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, boundsOf, isPlain, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areAlike} from './operands.ts'
-import {letter, named, type Skeleton} from './skeleton.ts'
+import {areAlike, type Operand, operandsOf} from './operands.ts'
+import {letter, type Skeleton} from './skeleton.ts'
+import {ofThem, opensWhole, partOfWhole} from './told.ts'
 
-/** Words that do not take the sentence elsewhere. */
-const word = `(?!(?:and|but|while|whereas|than|up|down|rose|fell|from|compared|against|each|if|when)(?![${letter}]))[${letter}’'.-]+`
-const words = (most: number): string => `(?: ${word}){0,${most}}?`
-const owner = `(?:(?:the|its|their|his|her|my|our|your|all|all the|a total of|those|these|[${letter}]+['’]s?) )?(?:first |last |final )?`
-const them = '(?:them|whom|which|those|these)'
-const told = `${named('told')}(?=[,;.)]| [–—]|$)`
-const again = '(?:, or |, | \\(| – | — )'
-
-const patterns = [
-  // “150 of its 600 workers in Elkhart, or one in four”
-  `${named('part')}(?! (?:short|shy|percent) )${words(2)} (?:out of|of) ${owner}${named('whole')}${words(8)}(?:,? or | \\(|, (?=${named('beside')}))${told}`,
-  // “There were 22 pupils in the class, and 11 of them, half, …”
-  `${named('whole')}${words(7)},? (?:and |but |with )?${named('part')} of ${them}${again}${told}`,
-  // “The board has 12 members, and nine, or three-quarters, voted for it.”
-  `${named('whole')}${words(5)},? (?:and|but|of (?:whom|which)) ${named('part')}(?:, or | \\()${told}`,
-].map((source) => new RegExp(source, 'gi'))
+/** What takes the sentence elsewhere, so that a share told behind it is of something else. */
+const elsewhere =
+  /[.;“”]|(?<!\p{L})(?:while|whereas|than|up|down|rose|rise|fell|fall|grew|cut|raised|compared|against|each|if|when|but)(?!\p{L})/iu
+/** “, or 4%”, “ (a third”, “, a success rate of 40 percent”, “, nearly 10 percent of the total” */
+const restates = new RegExp(
+  `(?:,? or |,? \\((?:or )?|,? [–—] ?|—|, (?:that is, )?)(?:(?:for )?an? (?:turnout|(?:[${letter}-]+ ){0,2}rate) of )?$`,
+)
+const whole = '(?:the (?:total|whole|lot)|all(?: of)? (?:of )?(?:them|those|these)|them|those|these)'
+const ends = new RegExp(`^(?: of ${whole})?(?=[,.;:)–—]|$| [–—(])`)
+/** “three of the 12 members, a third, …”: without an “or” the third may be another one. */
+const isBare = /^(?:, (?:that is, )?|,? [–—] ?|—)$/
+const isAside = new RegExp(`^(?:,| [–—]|—)|^ of ${whole}`)
 
 /** A part of a whole, and the share of it that is told behind, and it is not that. */
-export function findWrongProportions({text, figures, figureOf}: Skeleton): Finding[] {
+export function findWrongProportions(skeleton: Skeleton): Finding[] {
+  const {text, figures} = skeleton
   if (figures.length < 3 || !figures.some(isShare)) return []
-  for (const pattern of patterns)
-    for (const {groups = {}} of text.matchAll(pattern)) {
-      const [part, whole, share] = [figureOf(groups.part), figureOf(groups.whole), figureOf(groups.told)]
-      if (!part || !whole || !share || !isShare(share) || !areParts(part, whole)) continue
-      // “three of the 12 members, a third, …”: without an “or” the third may be another one.
-      if (groups.beside && share.kind === 'fraction' && !/^,/.test(text.slice(text.indexOf(groups.told ?? '') + 1)))
-        continue
-      const found = judge(part, whole, share)
-      if (found) return [found]
-    }
-  return []
+  const operands = operandsOf(skeleton)
+  return operands.flatMap(({figure: share, at}, i) => {
+    if (!isShare(share) || i < 2 || !ends.test(text.slice(at + 1))) return []
+    const [one, other] = operands.slice(i - 2) as [Operand, Operand]
+    const lead = restates.exec(text.slice(other.at + 1, at))
+    if (!lead) return []
+    const between = text.slice(other.at + 1, other.at + 1 + lead.index)
+    if (share.kind === 'fraction' && isBare.test(lead[0]) && !isAside.test(text.slice(at + 1))) return []
+    const tied = partAndWhole(one, other, text)
+    if (!tied || elsewhere.test(between)) return []
+    // “Of 400 workers, 300 live in town and 100, a quarter, drive in.”
+    const isOfEarlier = operands
+      .slice(0, i - 1)
+      .some(({figure}) => areOfOneUnit(tied.part, figure) && isShareOf(share, tied.part, figure))
+    return isOfEarlier ? [] : (judge(tied.part, tied.whole, share) ?? [])
+  })
 }
 
 const isShare = ({kind}: Figure) => /^(?:percentage|fraction|ratio)$/.test(kind)
 
-const areParts = (part: Figure, whole: Figure) =>
-  [part, whole].every((one) => isPlain(one) && !one.isAttributive) &&
-  areOfOneUnit(part, whole) &&
-  areAlike(part, whole) &&
-  part.kind !== 'percentage' &&
-  part.value < whole.value
+/** How two figures are told as part and whole, whichever comes first. */
+function partAndWhole(one: Operand, other: Operand, text: string): {part: Figure; whole: Figure} | undefined {
+  const between = text.slice(one.at + 1, other.at)
+  // “150 of its 600 workers”
+  if (partOfWhole.test(between) || amongWhole.test(between)) return areParts(one.figure, other.figure)
+  if (/[.;:“”]/.test(between)) return undefined
+  // “of 1,240 births in 2020, 310”; “8,000 votes were cast, 400 of them”
+  const isOf =
+    opensWhole.test(text.slice(0, one.at).replace(/(?:first|last|next|opening) $/, '')) ||
+    ofThem.test(text.slice(other.at + 1))
+  // “12 members, and nine, or three-quarters,”
+  const isJoined = /,? (?:and|but|of (?:whom|which)) $/.test(between) && areAlike(one.figure, other.figure)
+  return isOf || isJoined ? areParts(other.figure, one.figure) : undefined
+}
+
+const amongWhole = /^(?: \p{L}+){0,3} among (?:(?:the|its|their|all) )*$/u
+
+function areParts(part: Figure, whole: Figure): {part: Figure; whole: Figure} | undefined {
+  const isOfWhole =
+    [part, whole].every((one) => isPlain(one) && !one.isAttributive) &&
+    areOfOneUnit(part, whole) &&
+    part.kind !== 'percentage' &&
+    part.value < whole.value
+  return isOfWhole ? {part, whole} : undefined
+}
 
 /** A share that is so many times another is of something else. */
 const farthest = 3
 
 function judge(part: Figure, whole: Figure, share: Figure): Finding | undefined {
-  const right = part.value / whole.value
-  const stated =
-    share.kind === 'percentage'
-      ? share.value / 100
-      : share.kind === 'ratio'
-        ? share.value / (share.other ?? 1)
-        : share.value
-  if (isSaidOf(share, stated, right, part, whole)) return undefined
-  if (stated > right * farthest || right > stated * farthest) return undefined
+  const [right, stated] = [part.value / whole.value, statedBy(share)]
+  if (isShareOf(share, part, whole)) return undefined
+  const isNoughtOff = Math.abs(Math.abs(Math.log10(stated / right)) - 1) < 0.01
+  if ((stated > right * farthest || right > stated * farthest) && !isNoughtOff) return undefined
   return {
     at: spanOfFigure(share),
     message: `“${share.text}”: ${part.text} of ${whole.text} is ${written(right * 100)} percent. Check the figures.`,
@@ -66,8 +83,12 @@ function judge(part: Figure, whole: Figure, share: Figure): Finding | undefined 
   }
 }
 
+const statedBy = ({kind, value, other}: Figure): number =>
+  kind === 'percentage' ? value / 100 : kind === 'ratio' ? value / (other ?? 1) : value
+
 /** “A third” is said of 30 percent, and “one in four” of 23. */
-function isSaidOf(share: Figure, stated: number, right: number, part: Figure, whole: Figure): boolean {
+function isShareOf(share: Figure, part: Figure, whole: Figure): boolean {
+  const [right, stated] = [part.value / whole.value, statedBy(share)]
   const slack = share.hedge ? 1.2 : 1
   if (share.kind === 'percentage') {
     const [a, b] = [boundsOf(part), boundsOf(whole)]
@@ -75,7 +96,8 @@ function isSaidOf(share: Figure, stated: number, right: number, part: Figure, wh
     const [low, high] = isCounted ? [right, right] : [a.low / b.high, a.high / b.low]
     const {low: least, high: most} = boundsOf(share)
     const half = share.step / 2
-    return (most + half) / 100 >= low && (least - half) / 100 <= high
+    // Five are no four percent, cut off.
+    return (most + half) / 100 > low + 1e-9 && (least - half) / 100 < high - 1e-9
   }
   if (share.kind === 'ratio') return Math.abs(1 / right - 1 / stated) * stated < 0.15 * slack
   return Math.abs(right - stated) < 0.04 * slack + (share.hedge ? 0.06 : 0)

@@ -2,6 +2,7 @@ import type {Figure, Sentence} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, isExact, isMiscounted, rewritten, spoken, sumOf, written} from './arithmetic.ts'
 import {wholesBefore} from './divisions.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
+import {isLeftBySome} from './left-by-some.ts'
 import {isNearMiss, isSlipOf} from './slip.ts'
 import type {Story} from './story.ts'
 import {
@@ -24,9 +25,9 @@ const left =
   /(?<!\p{L})(?:(?:the|its|his|her|their|our) (?:remaining|other|rest of the)|(?:the (?:rest|remainder|balance)|what is left|what remains),) $/iu
 /** “and 500 do not” */
 const negated = /^ (?:do|does|did|have|had|has|are|were|was|is|can|could|would|will)(?: not|n[’']t)(?=[.,;]|$)/
-/** “the 26 that are left” */
+/** “the 26 that are left”, “the five branches that remain”, “the three others” */
 const stayed =
-  /^ (?:that|who|which) (?:(?:are|were|is|was) left|remain(?:s|ed)?|stayed (?:away|behind|at home|out)|(?:did|do|have|had|are|were|could|would|will) not)(?!\p{L})/u
+  /^(?: (?:others|remaining)(?!\p{L})(?! (?:that|who|which|in|on|from|of|at)(?!\p{L}))|(?: \p{Ll}+)? (?:that|who|which) (?:remain(?:s|ed)?|(?:are|were|is|was) left)(?!\p{L})(?! (?:of|with|to)(?!\p{L})))|^ (?:that|who|which) (?:(?:are|were|is|was) left|remain(?:s|ed)?(?! of(?!\p{L}))|stayed (?:away|behind|at home|out)|(?:did|do|have|had|are|were|could|would|will) not)(?!\p{L})/u
 /** “$2 million a year”, “leaving them two points behind” */
 const isOfAnother =
   /^ (?:(?:an?|per|each|every) (?:year|month|week|day|hour|head|person|ton|share)|(?:behind|ahead|adrift|short|off|clear|points?|to)(?!\p{L}))/u
@@ -45,14 +46,16 @@ export function findWrongRests(story: Story): Finding[] {
       const isMarked =
         isReckoned ||
         left.test(before) ||
-        (j > 0 && (negated.test(behind) || (/(?<!\p{L})the $/iu.test(before) && stayed.test(behind))))
+        (j > 0 && negated.test(behind)) ||
+        (/(?<!\p{L})the $/iu.test(before) && stayed.test(behind))
       if (!isMarked || !isPlainAmount(figure) || figure.isAttributive || isOfAnother.test(behind)) return []
       const after = here.slice(j + 1)
       if (after.some((one) => opensItem(one) && areOfOneUnit(one.figure, figure))) return []
-      if (besides.test(sentence.text.slice(figure.end - sentence.start))) return []
+      if (besides.test(sentence.text.slice(figure.end - sentence.start).replace(/^ others/, ''))) return []
       const told = passageBefore(story, i, here.slice(0, j))
       const division =
         divisionOfRest(here, j) ??
+        divisionOfThis(story, i, here, j) ??
         divisionOf(told, rest) ??
         (isReckoned ? reckoningOf(told, rest) : divisionOfSum(story, i, told, rest))
       return division ? judge(division, rest, told, story, i) : []
@@ -77,6 +80,8 @@ interface Division {
   parts: readonly Told[]
   /** Whether the story says that it is of this whole. */
   isTold?: boolean
+  /** What a part itself is made of, and is told no more. */
+  own?: readonly Told[]
 }
 
 /** “Nine were for it and four against; two abstained, and the other three of the 18 …” */
@@ -86,6 +91,27 @@ function divisionOfRest(here: readonly Told[], j: number): Division | undefined 
   const parts = here.slice(0, j)
   return parts.every(({figure}) => areOfOneUnit(figure, whole.figure)) ? {whole, parts, isTold: true} : undefined
 }
+
+const ofThis = /(?<!\p{L})of (?:this|that|it|the (?:money|sum|total|amount))(?!\p{L})/u
+
+/** “expects £180m … Councils will keep 80 per cent of this, or £144m, and the remaining £36m …” */
+function divisionOfThis(story: Story, i: number, here: readonly Told[], j: number): Division | undefined {
+  const [rest, before] = [here[j] as Told, story.sentences[i - 1]]
+  const {figure} = rest
+  const parts = here.slice(0, j)
+  if (figure.kind !== 'money' || before?.paragraph !== figure.paragraph || parts.length !== 1) return undefined
+  if (!ofThis.test(figure.sentence.text.slice(0, (parts[0] as Told).figure.start - figure.sentence.start)))
+    return undefined
+  const wholes = toldOf(story, before).filter((one) => areOfOneUnit(one.figure, figure))
+  const [whole] = wholes.toSorted((a, b) => b.figure.value - a.figure.value)
+  return whole && {whole, parts, isTold: true}
+}
+
+/** “14 of 17 counts: nine of fraud, four of theft and one of perjury” */
+const withItsOwn = (whole: Told, part: Told, behind: readonly Told[]): Division =>
+  behind.length > 1 && sumOf(behind.map(({figure}) => figure)) === part.figure.value
+    ? {whole, parts: [part], own: behind}
+    : {whole, parts: [part, ...behind]}
 
 const opensIncluded =
   /(?:[Oo]f (?:whom|which|them|these|those),?|includ(?:ed?|es|ing)) (?:(?!and )[\p{L}’'.-]+ ){0,6}$/u
@@ -98,7 +124,7 @@ function divisionOf(told: readonly Told[], rest: Told): Division | undefined {
     if (!isPlainAmount(one.figure) || !areOfOneUnit(one.figure, rest.figure)) continue
     const behind = told.slice(i + 1).filter(({figure}) => areOfOneUnit(figure, one.figure))
     if (last && last.figure.sentence === one.figure.sentence && partOfWhole.test(last.behind))
-      return {whole: one, parts: [last, ...behind]}
+      return withItsOwn(one, last, behind)
     const isNext =
       next !== undefined &&
       areOfOneUnit(next.figure, one.figure) &&
@@ -159,7 +185,7 @@ const uncounted =
   /(?<!\p{L})(?:others|some|several|few|both|each|apiece|either|half|per|a (?:year|month|week|day)|among|or|if|would have|previous(?:ly)?|earlier|originally|up from|down from|compared|more than|fewer than|less than|at least|interest|who had|half of|open(?:ed|s|ing)|add(?:ed|s|ing)|hired|bought|gained|built|receiv\p{L}+|recruited|joined|arrived|raised another|two more)(?!\p{L})/iu
 
 function judge(
-  {whole, parts, isTold}: Division,
+  {whole, parts, isTold, own = []}: Division,
   rest: Told,
   told: readonly Told[],
   story: Story,
@@ -172,14 +198,15 @@ function judge(
   const isLoose = counted.length < parts.length
   const figures = counted.map((part) => part.figure)
   if (!(isNamed || isOfWhole(rest, whole)) || counted.length > 6 || !figures.every(isPlainAmount)) return []
-  if (uncounted.test(textBetween(whole.figure, parts, figure, story, i))) return []
+  if (!isTold && uncounted.test(textBetween(whole.figure, parts, figure, story, i))) return []
   const right = whole.figure.value - sumOf(figures)
   if (right <= 0 || !isMiscounted(figure, right, [whole.figure, ...figures]) || figure.value >= whole.figure.value)
     return []
   const isNear = isLoose
     ? Math.abs(right - figure.value) <= 2 || isSlipOf(right, figure.value)
     : isNearMiss(right, figure.value)
-  if (!isNear || (!isTold && isExplained(figure, told, figures))) return []
+  const others = told.filter((one) => !own.includes(one))
+  if (!isNear || (!isTold && isLeftBySome(figure, others, figures))) return []
   return [
     {
       at: spanOfFigure(figure),
@@ -206,19 +233,6 @@ function textBetween(whole: Figure, parts: readonly Told[], rest: Figure, {sente
     .replace(/(?<!\p{L})(?:the|an)other\s|(?<!\p{L})the other\s/giu, ' ')
 }
 
-/** Whether some figures before it, taken from some other, leave it. */
-function isExplained(rest: Figure, told: readonly Told[], parts: readonly Figure[]): boolean {
-  const figures = told.map(({figure}) => figure).filter((one) => areOfOneUnit(one, rest))
-  return figures.slice(-8).some((whole) => {
-    if (parts.includes(whole)) return false
-    const others = figures.filter((one) => one !== whole)
-    let sums = new Set([0])
-    for (const {value} of others) sums = new Set([...sums, ...[...sums].map((sum) => sum + value)])
-    sums.delete(0)
-    return [...sums].some((sum) => !isMiscounted(rest, whole.value - sum, [whole, ...others]))
-  })
-}
-
 const staff = /^(?:job|post|position|worker|employee|staff|people|person|member|passenger|hostage|man|woman|staffer)$/
 
 /** Whether a part counts what the whole does: it has no noun, or the same. */
@@ -228,5 +242,5 @@ function isOfWhole(part: Told, whole: Told): boolean {
   if (isMeasure(part)) return false
   const mine = nounOf(part)
   const theirs = whole.figure.counted?.lemma ?? ''
-  return mine === undefined || mine === theirs || (staff.test(mine) && staff.test(theirs))
+  return mine === undefined || mine === 'other' || mine === theirs || (staff.test(mine) && staff.test(theirs))
 }

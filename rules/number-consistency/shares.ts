@@ -26,15 +26,15 @@ const undecided =
   / (?:(?:were|was|are|is|remain(?:ed)?) )?(?:still )?(?:undecided|unsure|not sure)(?!\p{L})|^ (?:had no opinion|did not know|didn[’']t know|declined to answer)/iu
 
 const some = `(?: [${letter}’'-]+){0,3}?`
-/** “23 of the 50 members, or 56 percent”, “12 out of 40 (25 %)”; “a third, or 25 percent”, “one in five (25 %)” */
-const share = new RegExp(
-  `(?:${named('part')}(?! (?:short|shy) )${some} (?:out of|of|among) (?:the |its |their |all |all the |a total of )?${named('whole')}${some}|${named('whole2')}${some},? (?:and |but )?${named('part2')} of (?:them|whom|which|these)|${named('whole3')}${some}, of (?:whom|which) ${named('part3')}${some}|${named('ratio')}${some})(?:,? or | \\(|, (?=${figure}(?:,| of (?:the total|the whole|all of them))))${named('percent')}(?=[,.;:)–— ]|$)(?! of (?!the (?:total|whole)|all|them|it(?![${letter}])))`,
-  'gi',
+/** “one in five (25 %)” */
+const ratioAgain = new RegExp(
+  `${named('ratio')}${some}(?:,? or | \\(|, (?=${figure},))${named('percent')}(?=[,.;:)–— ]|$)`,
+  'i',
 )
-/** “of the 900 plots, 90 are vacant, or 10 percent”, “of her first 30 only 12 landed, a success rate of 40 percent”, “165 of the 206 patients were well, or 80 percent” */
-const loose = new RegExp(
-  `(?:(?<![${letter}])of (?:the |its |their |all |all the |his |her )?(?:first |last |opening )?${named('whole')}(?: [${letter}’'-]+){0,6}?,? (?:only |just )?${named('part')}|${named('part2')}(?! (?:short|shy) )${some} of (?:the |its |their )?${named('whole2')})(?: [${letter}’'-]+){0,8}?,? (?:or |\\(|(?:for )?an? (?:turnout|(?:[${letter}]+ ){0,2}rate) of )${named('percent')}(?=[.;)]|$|, )|(?<![${letter}])turnout (?:of|at|was|is|stood at|came to|reached) ${named('percent2')}(?:,|:| –|;) of (?:the |its |all )?${named('whole3')}(?: [${letter}’'-]+){0,6}?, ${named('part3')}`,
-  'gi',
+/** “Turnout was 60 percent: of the 200 members, 90 voted” */
+const turnout = new RegExp(
+  `(?<![${letter}])turnout (?:of|at|was|is|stood at|came to|reached) ${named('percent')}(?:,|:| –|;) of (?:the |its |all )?${named('whole')}(?: [${letter}’'-]+){0,6}?, ${named('part')}`,
+  'i',
 )
 /** “Ruiz had 48 percent, Hale 41 percent and 13 percent were undecided” */
 const listed = new RegExp(
@@ -142,41 +142,24 @@ function judgeWhole(percentages: readonly Figure[], isAll = false): Finding[] {
   ]
 }
 
-function findWrongEquivalents(skeleton: Skeleton): Finding[] {
-  const seen = new Set<Figure>()
-  const matches = [
-    ...skeleton.text.matchAll(share),
-    ...[...skeleton.text.matchAll(loose)].filter(([told]) => !moved.test(told)),
-  ]
-  return matches.flatMap((match) => {
-    const {part2, whole2, part3, whole3, ...rest} = match.groups as Groups
-    const groups: Groups = {...rest, part: rest.part ?? part2 ?? part3, whole: rest.whole ?? whole2 ?? whole3}
-    const percent = skeleton.figureOf(groups.percent ?? groups.percent2)
-    const ratio = skeleton.figureOf(groups.ratio)
-    const [part, whole] = [skeleton.figureOf(groups.part), skeleton.figureOf(groups.whole)]
-    if (!percent || !/^(?:percentage|fraction)$/.test(percent.kind) || seen.has(percent)) return []
-    if (percent.kind === 'fraction' && !(part && whole)) return []
+function findWrongEquivalents({text, figureOf}: Skeleton): Finding[] {
+  return [ratioAgain, turnout].flatMap((pattern) => {
+    const groups = pattern.exec(text)?.groups
+    const [percent, ratio] = [figureOf(groups?.percent), figureOf(groups?.ratio)]
+    const [part, whole] = [figureOf(groups?.part), figureOf(groups?.whole)]
+    if (percent?.kind !== 'percentage') return []
     const made = part && whole ? shareOf(part, whole) : ratio && partOf(ratio)
-    if (made) seen.add(percent)
-    if (!made || meet(percent.kind === 'fraction' ? (partOf(percent) as Bounds) : widened(percent), made)) return []
+    if (!made || meet(widened(percent), made)) return []
     const from = part && whole ? [part, whole] : [ratio as Figure]
-    const told = part && whole ? `${part.text} of ${whole.text}` : (ratio?.text ?? '')
     return [
       {
         at: spanOfFigure(percent),
-        message: `“${percent.text}”: ${told} is ${written((made.low + made.high) / 2)} percent. Check the figures.`,
+        message: `“${percent.text}”: ${from.map(({text}) => text).join(' of ')} is ${written((made.low + made.high) / 2)} percent. Check the figures.`,
         related: placesOf(from.map(spanOfFigure)),
       },
     ]
   })
 }
-
-type Groups = Partial<
-  Record<
-    'part' | 'part2' | 'whole' | 'whole2' | 'part3' | 'whole3' | 'ratio' | 'percent' | 'percent2',
-    string | undefined
-  >
->
 
 /** Some cut off what others round. */
 function widened(percent: Figure): Bounds {

@@ -36,8 +36,9 @@ export const closesItem = ({before, behind}: Told): boolean =>
 
 /** Whether a list is at its end behind its last figure: no item follows that has none. */
 export const isOver = (behind: string): boolean =>
-  /^(?:(?! and | or | but |[,;:()–—]).)*(?:$|[.;)]|[–—]|, (?!and |or |plus |with |(?:an?|one|some|several|the (?:rest|others?))(?!\p{L})))/iu.test(
-    behind.replace(/\.[”"]?$/, ''),
+  /^(?:(?! and | or | but |[,;:()–—]).)*(?:$|[.;)]|[–—]|,[”"]|, (?!and |or |plus |with |(?:an?|one|some|several|the (?:rest|others?))(?!\p{L})))/iu.test(
+    // “for what the bill called “love and labour””
+    behind.replace(/“[^“”]*”|"[^"]*"/g, '“”').replace(/\.[”"]?$/, ''),
   )
 
 /** Whether it is one number, perhaps rounded. */

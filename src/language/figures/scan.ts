@@ -272,7 +272,9 @@ function readPair(text: string, first: Scanned): Scanned | undefined {
   if (name === 'or') return low < high && high - low <= Math.max(2, low) ? range : undefined
   if (
     name === 'to' &&
-    /\bfrom\s(?:(?:about|around|nearly|almost|just|over|under|more than|less than)\s)?$/i.test(before)
+    /\bfrom\s(?:(?:about|around|nearly|almost|just|over|under|more than|less than|an? (?:average|total|low|high|peak|base) of)\s)?$/i.test(
+      before,
+    )
   )
     return undefined
   // “rose by 1,200 to 14,200”
