@@ -1,5 +1,6 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 import {isSmall, list} from '../../src/rule-kit/index.ts'
+import {findBareRecord} from './records.ts'
 
 const partitives = list('one some many most several few each none either neither two three')
 const adjectives = /^(?:JJ[RS]?|RBS|VB[GN]|NN)$/
@@ -12,9 +13,9 @@ const quantities = list(`
 const leading = list('main key leading top chief few last first next other biggest major same remaining')
 const beforeDecade = list('in during since from of until by throughout into before after')
 
-/** “one of lessons”, “some of largest dams”, “in early 1980s”: where “the” is missing, from the word behind it to the last. */
+/** “one of lessons”, “in early 1980s”, “costliest on record”: where “the” is missing, from the word behind it to the last. */
 export function findLostThe(token: Token): [first: Token, last: Token] | undefined {
-  return findPart(token) ?? findDecade(token)
+  return findPart(token) ?? findDecade(token) ?? findBareRecord(token)
 }
 
 /** A part of several that “of” ties to a bare plural. */

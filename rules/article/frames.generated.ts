@@ -6,7 +6,7 @@ export const frames: StoredPack = {
   words: `same 0 1 20
 other 2
 contrary 2
-whole 2 28
+whole 2 28 49
 meantime 3
 run 3
 future 3
@@ -14,10 +14,10 @@ wake 4
 middle 4 7
 midst 4
 aftermath 4 39
-vicinity 4
-outskirts 4 6
+vicinity 4 54
+outskirts 4 6 53
 event 4
-hands 4
+hands 4 43
 beginning 4 5 7
 end 4 5 7
 centre 4 5
@@ -37,8 +37,8 @@ edge 5 6
 back 5
 head 5
 eve 6
-verge 6
-brink 6
+verge 6 46
+brink 6 46 53
 basis 6
 banks 6
 shores 6
@@ -135,11 +135,11 @@ total 35
 distance 35
 area 35
 average 35
-shape 36
+shape 36 44
 nature 36
 threat 36
-absence 36
-presence 36
+absence 36 44
+presence 36 44
 importance 36
 prospect 36
 danger 36
@@ -160,13 +160,109 @@ rest 39
 bulk 39
 brunt 39
 remainder 39
-onset 39
-advent 39
+onset 39 47
+advent 39 47
 day 41
 week 41
 month 41
-year 41`,
-  lemmas: ``,
+year 41
+terms 42
+provisions 42
+stewardship 42
+tutelage 42
+banner 42
+umbrella 42
+mercy 43
+helm 43
+forefront 43
+conclusion 43
+peak 43
+scene 43
+root 43
+urging 43
+instigation 43
+feet 43
+controls 43
+wheel 43 56
+summit 43
+name 44
+face 44
+form 44
+eyes 44
+throes 44
+grip 44
+interest 44
+process 44
+footsteps 44
+clutches 44
+jaws 44
+words 44
+opinion 44
+style 44
+spirit 44
+shadow 44
+part 45 52
+heels 45
+sidelines 45
+fringes 45
+shoulders 45
+cusp 45
+threshold 45
+crest 45
+steps 45
+floor 45
+tune 46
+detriment 46
+exclusion 46
+aim 47
+intention 47
+blessing 47
+consequence 48
+gesture 48
+precaution 49
+rule 49
+bonus 49
+teenager 49
+child 49
+toddler 49
+youngster 49
+. 50
+, 50
+moment 51
+time 51 52 57
+rise 53
+loose 53
+mend 53
+lookout 53
+prowl 53
+defensive 53
+increase 53
+wane 53
+horizon 53
+limelight 54
+spotlight 54
+offing 54
+doldrums 54
+pipeline 54
+affirmative 54
+radar 55
+microscope 55
+weather 55
+impression 55
+influence 55
+scenes 56
+fact 58
+notion 58
+possibility 58
+likelihood 58
+chance 59
+opportunity 59
+right 59
+duty 59
+obligation 59
+tendency 59
+truth 61`,
+  lemmas: `play 60`,
   others: [],
   kinds: [{"word":"","off":356},{"off":96,"tag":"NOUN","on":512},{"word":""},{"off":96,"tag":"PROPN","on":512},{"word":"","off":100},{"off":96,"tag":"NN*","on":512},{"off":96,"tag":"VBG","on":512},{"lemma":"","off":100},{"on":8,"off":96},{"on":1,"off":32},{"on":128},{"off":96,"tag":"ADV","on":512},{"word":"","off":352},{"off":96,"tag":"VBD","on":512},{"off":96,"tag":"VBZ","on":512},{"off":96,"tag":"MD","on":512},{"lemma":"","off":100,"tag":"VERB","on":512},{"off":96,"tag":"NUM","on":512},{"off":96,"tag":"VB","on":512},{"off":96,"tag":"NN","on":512}],
   lists: ``,
@@ -211,5 +307,25 @@ year 41`,
 {"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[7,"be become"]],[2,[0,"biggest largest highest lowest oldest longest busiest richest poorest tallest smallest deepest fastest youngest heaviest wettest driest hottest coldest deadliest strongest weakest sharpest steepest earliest latest greatest worst loudest finest"]],[3,[19,""]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[9,""]],[2,4],[1,[10,""]],[1],[2,[1,""]]],"underlined":[1,2],"elements":2}}]}
 {"replace":[["the"]],"message":["There is but one. Write \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"a an"]],[2,[0,"rest bulk brunt remainder onset advent aftermath"]],[3,[0,"of"]]],"underlined":[1,1],"elements":3}}
 {"replace":[["the"]],"message":["Write \u201cthe age\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"at from"]],[2,[0,"an a"]],[3,[0,"age"]],[4,[0,"of"]],[5,[8,""]]],"underlined":[2,2],"elements":5}}
-{"replace":[["a"]],"message":["It is done so often \u201ca\u201d day, week or month. Write \u201ca\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"once twice times"]],[2,[0,"the"]],[3,[0,"day week month year night"]],[4,[2,". ,",0,"in for at and by since during until"]]],"underlined":[2,2],"elements":4}}`,
+{"replace":[["a"]],"message":["It is done so often \u201ca\u201d day, week or month. Write \u201ca\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"once twice times"]],[2,[0,"the"]],[3,[0,"day week month year night"]],[4,[2,". ,",0,"in for at and by since during until"]]],"underlined":[2,2],"elements":4}}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"under"]],[2,[0,"terms provisions stewardship tutelage banner umbrella"]],[3,[0,"of"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"at"]],[2,[0,"hands mercy helm forefront conclusion peak scene root urging instigation feet controls wheel summit"]],[3,[0,"of"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"name face presence absence form shape eyes throes grip interest process footsteps clutches jaws words opinion style spirit shadow"]],[3,[0,"of"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[0,"similar alike changes change differ differs vary varies"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"on"]],[2,[0,"part heels sidelines fringes shoulders cusp threshold crest steps floor"]],[3,[0,"of"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"to"]],[2,[0,"tune detriment exclusion brink verge"]],[3,[0,"of"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"with"]],[2,[0,"aim intention onset advent blessing"]],[3,[0,"of"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"as"]],[2,[0,"consequence gesture"]],[3,[0,"of"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"as"]],[2,[0,"precaution rule whole bonus teenager child toddler youngster"]],[3,[2,". ,"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"morning afternoon evening meantime past"]],[3,[2,". ,"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"at"]],[2,[0,"moment time"]],[3,[0,"of when",2,"."]]],"underlined":[2,2],"elements":3}}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"for"]],[2,5],[2,[0,"time"]],[2,[0,"being"]],[7],[2,[0,"most"]],[2,[0,"part"]]],"underlined":[2,2],"elements":2},"unless":[{"after":{"program":[[1,[1,""]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"on"]],[2,[0,"rise loose mend lookout brink prowl defensive increase wane horizon outskirts"]],[3,[2,". ,",0,"to for from in after as of"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"limelight spotlight offing doldrums pipeline vicinity affirmative"]],[3,[2,". ,",0,"for after as with and of"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"under"]],[2,4,7],[2,[0,"radar microscope weather"]],[9],[2,[0,"impression"]],[2,[0,"that"]],[9],[2,[0,"influence"]],[2,[0,"of"]],[3,[2,". ,",0,"he she it they the a alcohol drink drugs"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[1,""]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"behind"]],[2,[0,"scenes wheel"]],[3,[2,". ,",0,"of at to in for as on"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"by"]],[2,[0,"time"]],[3,[0,"he she it they we i you the his her their police officers firefighters anyone most"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"despite given by of to from with for on about"]],[2,[0,"fact notion possibility likelihood"]],[3,[0,"that"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[0,"matter matters"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["a ",{"element":0}],["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[7,"have get give deny earn deserve"]],[2,3],[2,[0,"him her them us me it"]],[3,[0,"chance opportunity right duty obligation tendency"]],[4,[0,"to"]],[5,[18,""]]],"underlined":[3,3],"elements":5}}
+{"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[7,"play"]],[2,4,7,10,13,16,19],[2,[0,"role"]],[21],[2,[0,"key"]],[2,[0,"role"]],[21],[2,[0,"major"]],[2,[0,"role"]],[21],[2,[0,"leading"]],[2,[0,"role"]],[21],[2,[0,"vital"]],[2,[0,"role"]],[21],[2,[0,"central"]],[2,[0,"role"]],[21],[2,[0,"big"]],[2,[0,"part"]],[3,[0,"in"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[7,"tell know learn"]],[2,[0,"truth"]],[3,[2,". ,",0,"about and"]]],"underlined":[2,2],"elements":3}}`,
 }

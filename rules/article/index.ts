@@ -13,6 +13,7 @@ import {
   textOf,
 } from '../../src/rule-kit/index.ts'
 import {findLostThe} from './definite.ts'
+import {findDescribed} from './described.ts'
 import {frames} from './frames.generated.ts'
 import {findBareName} from './names.ts'
 import {findLostArticles} from './needs.ts'
@@ -20,6 +21,7 @@ import {findNeverBare} from './never-bare.ts'
 import {nounPhraseOf} from './phrase.ts'
 import {findLostAfterSuch} from './such.ts'
 import {superfluous} from './superfluous.generated.ts'
+import {articlesOf, findUnlikelyBare} from './unlikely.ts'
 
 const phrases = compilePatterns(frames, superfluous)
 
@@ -79,10 +81,12 @@ function describeDefinite(token: Token): (Report & {at: Span}) | undefined {
       message: `“${such.at.text}”: an article is missing behind it. Write “${such.right}”.`,
       expected: [such.right],
     }
-  const bare = findNeverBare(token)
+  const bare = findNeverBare(token) ?? findDescribed(token)
   if (bare) return describe(spanOf(bare.first, bare.last), [bare.article])
   const found = findBareName(token) ?? findLostThe(token)
-  return found && describe(spanOf(...found), ['the'])
+  if (found) return describe(spanOf(...found), ['the'])
+  const unlikely = findUnlikelyBare(token)
+  return unlikely && describe(spanOf(unlikely.first, unlikely.noun), articlesOf(unlikely))
 }
 
 function describe(at: Span, articles: readonly ('a' | 'the')[]): Report & {at: Span} {

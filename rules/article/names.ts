@@ -44,5 +44,5 @@ function endsName({sentence, index, relation}: Token): boolean {
   if (/^(?:compound|nmod:poss|flat)/.test(relation) || isInCapitals(sentence)) return false
   if (/^vs?\.?$/.test(next?.lower ?? '')) return false
   if (next && next.start === sentence.tokens[index]?.end && !/^[.,;:?!]/.test(next.text)) return false
-  return !next || /^(?:[.,;:]|IN|TO|VB[DPZ]|MD|RB|W.*|PRP)$/.test(next.tag)
+  return !next || /^(?:[.,;:]|IN|TO|DT|VB[DPZ]|MD|RB|W.*|PRP)$/.test(next.tag)
 }

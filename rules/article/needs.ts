@@ -3,6 +3,7 @@ import {barePhrases} from './bare-phrases.generated.ts'
 import {nouns} from './nouns.generated.ts'
 import {nounsBeforeOf} from './nouns-before-of.generated.ts'
 import type {NounPhrase} from './phrase.ts'
+import {portions} from './portions.generated.ts'
 
 interface Need {
   /** Its commoner article. */
@@ -24,7 +25,7 @@ const idioms = new Set(barePhrases)
 export const isCounted = (lower: string): boolean => needs.has(lower)
 
 /** Nouns that never stand bare before “of”. */
-const needsBeforeOf = new Set(nounsBeforeOf)
+const needsBeforeOf = new Set([...nounsBeforeOf, ...portions])
 
 function readNeed(line: string): [noun: string, need: Need] {
   const [noun = '', article, ...exceptions] = line.split(' ')
@@ -33,6 +34,9 @@ function readNeed(line: string): [noun: string, need: Need] {
 
 const neverStandsAt = ({exceptions}: Need, place: string) =>
   usual.has(place) ? !exceptions.includes(`-${place}`) : exceptions.includes(`+${place}`)
+
+/** Whether a noun stands bare behind a preposition, or as an object, in a set phrase. */
+export const isIdiom = ({lower}: NounPhrase['noun'], place: string): boolean => idioms.has(`${place} ${lower}`)
 
 /** The articles that a bare phrase may have lost, the likelier first; none where it may be right. */
 export function findLostArticles({noun, first, place, opening}: NounPhrase): readonly ('a' | 'the')[] {
@@ -43,7 +47,7 @@ export function findLostArticles({noun, first, place, opening}: NounPhrase): rea
     opening !== 'none' ||
     !need ||
     !neverStandsAt(need, place) ||
-    idioms.has(`${place} ${noun.lower}`)
+    isIdiom(noun, place)
   )
     return []
   return isIndefinite(need, {noun, first, place, opening}) ? ['a', 'the'] : ['the', 'a']

@@ -9,19 +9,20 @@ export interface Bare {
 
 /** “twice week”, “to borough's theatre”, “Ravi Chandran, hydrologist at the agency”: where no singular stands bare. */
 export const findNeverBare = (token: Token): Bare | undefined =>
-  findRate(token) ?? findPrice(token) ?? findOwner(token) ?? findApposition(token)
+  findRate(token) ?? findPrice(token) ?? findOwner(token) ?? findApposition(token) ?? findPlace(token)
 
 const spans = list('second minute hour day night week fortnight month season quarter year decade')
 
-/** “twice week”, “four times year” */
+/** “twice week”, “several times year”, “six mornings week” */
 function findRate({sentence: {tokens}, index, lower, tag}: Token): Bare | undefined {
   const unit = tokens[index + 1]
-  const isTimes = lower === 'times' && /^(?:CD|JJ)$/.test(tokens[index - 1]?.tag ?? '')
-  if (!unit || tag === 'IN' || !(isTimes || /^(?:once|twice)$/.test(lower)) || !spans.has(unit.text)) return undefined
-  const next = tokens[unit.index + 1]
-  return unit.tag === 'NN' && (!next || /^(?:IN|TO|CC|RB|[.,])$/.test(next.tag))
-    ? {first: unit, last: unit, article: 'a'}
-    : undefined
+  const count = tokens[index - 1]?.tag ?? ''
+  const isCounted = (tag === 'NNS' && count === 'CD') || (lower === 'times' && count === 'JJ')
+  if (!unit || tag === 'IN' || !(isCounted || /^(?:once|twice)$/.test(lower)) || !spans.has(unit.text)) return undefined
+  const [next, second] = [tokens[unit.index + 1], tokens[unit.index + 2]]
+  // “for nine days night and day”
+  if (unit.tag !== 'NN' || (second && spans.has(second.lower))) return undefined
+  return !next || /^(?:IN|TO|CC|RB|[.,])$/.test(next.tag) ? {first: unit, last: unit, article: 'a'} : undefined
 }
 
 /** “charged £6 day to park”; not “a £6 day ticket” */
@@ -34,9 +35,13 @@ function findPrice({sentence: {tokens}, index, tag}: Token): Bare | undefined {
 
 /** Of which a story speaks as the one, or names it. */
 const owners = list(`
-  airline airport bank borough brewery cathedral charity city club committee company council country county district factory
-  firm hospital hotel island league library ministry museum nation newspaper orchestra parish province region station
-  theatre theater tribunal village
+  accused administration agency airline airport ambassador archbishop army author bank borough brewery building bus capital
+  cathedral chairman chancellor charity church city club coach college commission commissioner committee company congregation
+  continent council country county couple court deceased defendant department director district factory family festival firm
+  foundation goalkeeper governor group gunman hospital hotel island jury killer landlord league legislature library
+  manager mayor ministry mosque murderer museum nation navy newspaper novelist orchestra panel parish party pilot
+  plaintiff planet premier president province region regiment regulator restaurant school senator singer songwriter
+  squad station suspect synagogue team tenant theatre theater town tribunal university vessel victim village world
 `)
 
 /** “country's third-largest carrier” */
@@ -51,6 +56,27 @@ function findOwner({sentence: {tokens}, index, text, tag}: Token): Bare | undefi
   const isOpen = /^(?:IN|TO|VB[DZP]?)$/.test(before.tag) || (before.text === ',' && isSingledOut(owned))
   if (!isOpen || before.certainty.tag < 0.5 || !/^(?:NN|NNS|JJ.?|RB.?)$/.test(owned.tag)) return undefined
   return {first: tokens[index] as Token, last: tokens[index] as Token, article: 'the'}
+}
+
+/** Kinds of places that are told behind a name: “Paris, city of light” is right, and no news. */
+const places = list(`
+  community district enclave hamlet island municipality neighbourhood neighborhood port resort settlement suburb town
+  township village
+`)
+
+/** “toward Pine Flat, community of 1,100” */
+function findPlace({sentence: {tokens}, index, text, tag, relation}: Token): Bare | undefined {
+  if (tag !== 'NN' || !places.has(text) || relation.startsWith('nsubj')) return undefined
+  let start = index
+  while (/^(?:JJ|NN|VBN|HYPH)$/.test(tokens[start - 1]?.tag ?? '') && isSmall(tokens[start - 1]?.text ?? '')) start--
+  const [comma, name, next] = [tokens[start - 1], tokens[start - 2], tokens[index + 1]]
+  if (
+    comma?.text !== ',' ||
+    name?.tag !== 'NNP' ||
+    !/^(?:of|in|on|near|that|where|with|about|outside)$/.test(next?.lower ?? '')
+  )
+    return undefined
+  return {first: tokens[start] as Token, last: tokens[index] as Token, article: 'a'}
 }
 
 /** What many people are, so that one of them is “a”; wires leave it out before analysts, economists and heads of something. */

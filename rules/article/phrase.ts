@@ -23,7 +23,7 @@ const places = list(`
 `)
 const opening = new Set([...articles, ...determiners, ...possessives, 'whose', 'a', 'one'])
 /** Adjectives with which a noun can do without an article: “next week”, “early morning”, “such”. */
-const likeDeterminers = list(`
+export const likeDeterminers: ReadonlySet<string> = list(`
   last next such same first second third fourth fifth final other own more most less least former latter said top further
   additional early late mid high low past current present previous following one two three double full part
 `)
@@ -81,7 +81,9 @@ function placeOf({relation, head, dependents, index}: Token, preposition: Token 
 }
 
 /** Verbs with nouns that need no article: “changed schools”, “turned traitor”, “became chancellor”. */
-const withoutArticle = list('change switch turn become remain stay elect name appoint crown hold')
+export const withoutArticle: ReadonlySet<string> = list(
+  'change switch turn become remain stay elect name appoint crown hold',
+)
 
 /** “Cover dish with foil”: recipes and instructions save their articles. */
 const isCommand = ({tag, dependents}: Token) =>
@@ -100,12 +102,15 @@ function firstOf(noun: Token): Token | undefined {
     if (word.end + 1 !== first.start) return undefined
     first = word
   }
-  const isClosed = noun.dependents.every(
+  return isClosed(noun, first) ? first : undefined
+}
+
+/** Whether nothing in front of a phrase belongs to it, or determines it. */
+export const isClosed = (noun: Token, first: Token): boolean =>
+  noun.dependents.every(
     ({index, relation}) =>
       index >= first.index || /^(?:case|punct|advmod|mark|cc|cop|nsubj.*|expl|aux)$/.test(relation),
   )
-  return isClosed ? first : undefined
-}
 
 const isWithin = (head: Token | undefined, first: Token, last: Token) =>
   head !== undefined && head.index >= first.index && head.index <= last.index
@@ -141,14 +146,14 @@ function isJoined({dependents, index, sentence}: Token): boolean {
 }
 
 /** “from country to country”, “step by step” */
-function isRepeated({lower, index, sentence}: Token): boolean {
+export function isRepeated({lower, index, sentence}: Token): boolean {
   return sentence.tokens
     .slice(Math.max(0, index - 4), index + 5)
     .some((other) => other.index !== index && other.lower === lower)
 }
 
 /** “from stove to window”, “from mob to venture”, “promoted to captain” */
-function isOneOfTwo({index, sentence, head}: Token, place: string): boolean {
+export function isOneOfTwo({index, sentence, head}: Token, place: string): boolean {
   if (/^from$/.test(place))
     return sentence.tokens.slice(index + 1, index + 7).some(({lower}) => /^(?:to|till|until|through|into)$/.test(lower))
   if (place !== 'to' && place !== 'into' && place !== 'through') return false

@@ -26,7 +26,7 @@ machinery 7 17
 equipments 7
 informations 7
 advices 7
-a 8 10
+a 8 10 32
 France 9 13
 Germany 9 13
 Italy 9 13
@@ -152,10 +152,74 @@ paperwork 17
 teamwork 17
 pollution 17
 erosion 17
-congestion 17`,
-  lemmas: ``,
+congestion 17
+sight 18 19
+view 18
+control 19
+breath 19
+luck 19
+touch 19
+print 19
+reach 19
+stock 19
+first 20
+gunpoint 21
+knifepoint 21
+random 21
+peace 21
+fault 21
+bail 22
+parole 22
+probation 22
+duty 22
+horseback 22
+tiptoe 22
+vacation 22
+average 22
+behalf 23
+refuge 25
+shelter 25
+part 25
+aim 25
+pride 25
+revenge 25
+vain 27
+custody 27
+captivity 27
+exile 27
+poverty 27
+tears 27
+mourning 27
+arrest 28
+oath 28
+construction 28
+duress 28
+example 29
+instance 29
+granted 29
+doubt 30
+exception 30
+fail 30
+precedent 30
+incident 30
+court 31
+Reverend 33
+Rev. 33
+Rev 33
+Honourable 33
+Honorable 33
+Mr 34
+Mrs 34
+Ms 34
+Mr. 34
+Mrs. 34
+Ms. 34
+Mount 35`,
+  lemmas: `bring 24
+lose 26
+regain 26`,
   others: [],
-  kinds: [{"word":"","off":356},{"word":""},{"lemma":"","off":100},{"on":1,"off":32},{"on":128},{"off":96,"tag":"ADJ","on":512},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"PROPN","on":512},{"word":"","off":352},{"off":96,"tag":"VBD","on":512},{"off":96,"tag":"VBZ","on":512},{"off":96,"tag":"MD","on":512},{"on":8,"off":96}],
+  kinds: [{"word":"","off":356},{"word":""},{"lemma":"","off":100},{"on":1,"off":32},{"on":128},{"off":96,"tag":"ADJ","on":512},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"PROPN","on":512},{"word":"","off":352},{"off":96,"tag":"VBD","on":512},{"off":96,"tag":"VBZ","on":512},{"off":96,"tag":"MD","on":512},{"on":8,"off":96},{"off":96,"tag":"PRON","on":512}],
   lists: `close open end finish trade be fall rise
 higher lower up down
 on in at after than as`,
@@ -176,5 +240,23 @@ on in at after than as`,
 {"replace":[["living memory"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"the"]],[3,[0,"living"]],[4,[0,"memory"]]],"underlined":[2,4],"elements":4},"unless":[{"after":{"program":[[1,[0,"of"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[[{"element":3}]],"message":["\u201c",{"element":3},"\u201d takes no article here. Delete \u201c",{"element":2},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,0]],[2,[0,"a an the"]],[3,[12,""]],[4,[0,"percent",1,"%"]],[5,[0,1]],[6,[1,". ,",0,2]]],"underlined":[2,3],"elements":6}}
 {"replace":[[{"element":3}]],"message":["\u201c",{"element":3},"\u201d takes no article here. Delete \u201c",{"element":2},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,0]],[2,[0,"a an the"]],[3,[12,""]],[4,[0,"per"]],[5,[0,"cent"]],[6,[0,1]],[7,[1,". ,",0,2]]],"underlined":[2,3],"elements":7}}
-{"replace":[[]],"message":["\u201c",{"element":2},"\u201d is not counted. Delete \u201c",{"element":1},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"a an"]],[2,[0,"cocaine heroin cannabis ammunition legislation rainfall unemployment homelessness luggage jewellery jewelry clothing machinery footage wildlife livestock merchandise traffic wreckage rubble rubbish garbage lumber electricity petrol gasoline diesel software hardware stationery cutlery crockery weather poultry timber broadband vandalism terrorism nudity bloodshed sunshine sewage asbestos smallpox measles malaria childcare healthcare housework paperwork teamwork pollution erosion congestion"]],[3,[1,". ,",0,"to worth from in for that which at on is was were are"]]],"underlined":[1,1],"elements":3}}`,
+{"replace":[[]],"message":["\u201c",{"element":2},"\u201d is not counted. Delete \u201c",{"element":1},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"a an"]],[2,[0,"cocaine heroin cannabis ammunition legislation rainfall unemployment homelessness luggage jewellery jewelry clothing machinery footage wildlife livestock merchandise traffic wreckage rubble rubbish garbage lumber electricity petrol gasoline diesel software hardware stationery cutlery crockery weather poultry timber broadband vandalism terrorism nudity bloodshed sunshine sewage asbestos smallpox measles malaria childcare healthcare housework paperwork teamwork pollution erosion congestion"]],[3,[1,". ,",0,"to worth from in for that which at on is was were are"]]],"underlined":[1,1],"elements":3}}
+{"replace":[[{"element":4}]],"message":["\u201cfrom ",{"element":4},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"vanish disappear fade"]],[2,[0,"from"]],[3,[0,"the"]],[4,[0,"sight view"]],[5,[1,". ,",0,"over in behind at as when and before after"]]],"underlined":[3,4],"elements":5}}
+{"replace":[[{"element":4}]],"message":["\u201cout of ",{"element":4},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"out"]],[2,[0,"of"]],[3,[0,"the"]],[4,[0,"sight control breath luck touch print reach stock"]],[5,[1,". ,",0,"and when as before after"]]],"underlined":[3,4],"elements":5}}
+{"replace":[["first ",{"element":4}]],"message":["\u201cat first ",{"element":4},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"at"]],[2,[0,"the"]],[3,[0,"first"]],[4,[0,"sight glance"]]],"underlined":[2,4],"elements":4},"unless":[{"after":{"program":[[1,[0,"of"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[[{"element":3}]],"message":["\u201cat ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"at"]],[2,[0,"the"]],[3,[0,"gunpoint knifepoint random peace fault"]],[4,[1,". ,",0,"and by in on with"]]],"underlined":[2,3],"elements":4}}
+{"replace":[[{"element":3}]],"message":["\u201con ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"on"]],[2,[0,"the"]],[3,[0,"bail parole probation duty horseback tiptoe vacation average"]],[4,[1,". ,",0,"and when until after in at"]]],"underlined":[2,3],"elements":4}}
+{"replace":[["behalf"]],"message":["\u201con behalf of\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"on"]],[2,[0,"the"]],[3,[0,"behalf"]],[4,[0,"of"]]],"underlined":[2,3],"elements":4}}
+{"replace":[[]],"message":["Somebody is brought \u201cto justice\u201d. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"bring"]],[2,3],[2,[13,"",7,"",6,""]],[3,[0,"to"]],[4,[0,"the"]],[5,[0,"justice trial life light"]],[6,[1,". ,",0,"and by in after at when last for"]]],"underlined":[4,4],"elements":6}}
+{"replace":[[{"element":3}]],"message":["\u201ctake ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"take"]],[2,[0,"the"]],[3,[0,"refuge shelter part aim pride revenge"]],[4,[0,"in at on from under"]]],"underlined":[2,3],"elements":4}}
+{"replace":[[{"element":3}]],"message":["\u201c",{"element":3},"\u201d takes no article here. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"lose regain"]],[2,[0,"the"]],[3,[0,"control sight touch consciousness patience"]],[4,[0,"of with",1,". ,",0,"and after in on"]]],"underlined":[2,3],"elements":4}}
+{"replace":[[{"element":3}]],"message":["\u201cin ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"the"]],[3,[0,"vain custody captivity exile poverty tears mourning"]],[4,[1,". ,",0,"and after when until for on"]]],"underlined":[2,3],"elements":4}}
+{"replace":[[{"element":3}]],"message":["\u201cunder ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"under"]],[2,[0,"the"]],[3,[0,"arrest oath construction duress"]],[4,[1,". ,",0,"and in on at for since when after"]]],"underlined":[2,3],"elements":4}}
+{"replace":[[{"element":3}]],"message":["\u201cfor ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"for"]],[2,[0,"the"]],[3,[0,"example instance granted"]],[4,[1,". ,",0,"and"]]],"underlined":[2,3],"elements":4}}
+{"replace":[[{"element":3}]],"message":["\u201cwithout ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"without"]],[2,[0,"the"]],[3,[0,"doubt exception fail precedent incident"]],[4,[1,". ,",0,"and in on"]]],"underlined":[2,3],"elements":4}}
+{"replace":[["court"]],"message":["Who is tried is \u201cin court\u201d. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"due appear appears appeared appearing back"]],[2,[0,"in"]],[3,[0,"the"]],[4,[0,"court"]],[5,[1,". ,",0,"this on today next charged accused later again tomorrow"]]],"underlined":[3,4],"elements":5}}
+{"replace":[["not"]],"message":["\u201cnot\u201d takes no article. Delete \u201ca\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"a"]],[2,[0,"not"]],[3,[0,"a an the one only even all"]]],"underlined":[1,2],"elements":3}}
+{"replace":[["the ",{"element":2}]],"message":["\u201c",{"element":2},"\u201d takes \u201cthe\u201d. Write \u201cthe ",{"element":2},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"a"]],[2,[8,"Reverend Rev. Rev Honourable Honorable"]],[3,[7,""]],[4,[7,""]]],"underlined":[1,2],"elements":4}}
+{"replace":[[{"element":2}]],"message":["\u201c",{"element":2},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"the"]],[2,[8,"Mr Mrs Ms Mr. Mrs. Ms."]],[3,[7,""]],[4,[9,"",10,"",11,"",1,", ."]]],"underlined":[1,2],"elements":4}}
+{"replace":[[{"element":2}," ",{"element":3}]],"message":["\u201c",{"element":2}," ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"the"]],[2,[8,"Mount"]],[3,[7,""]],[4,[1,". ,",0,"and",9,"",10,"",11,"",0,"in"]]],"underlined":[1,3],"elements":4}}`,
 }
