@@ -38,7 +38,12 @@ export function findLostVerb(token: Token): UnreadClause | undefined {
   if (!verb || verb.number === number || put.certainty.tag < leastTag || put.certainty.head < leastHead)
     return undefined
   const clause = readClauses(put, {...verb, number}).find(
-    ({subject}) => subject.index < put.index && subject.head === put && subject.certainty.head >= leastHead,
+    // “Principles of Physics | includes”: a title.
+    ({subject}) =>
+      subject.index < put.index &&
+      (number === 'plural' || subject.index > 0) &&
+      subject.head === put &&
+      subject.certainty.head >= leastHead,
   )
   return clause && {token, clause}
 }
@@ -55,9 +60,11 @@ const isVerbless = remember(({tokens, words, after}: Sentence): boolean => {
 
 /** Behind a noun, a name or what is set off, before what stands behind a verb; and no preposition: “a beard like hers”. */
 function mayBeItsVerb(token: Token): boolean {
-  const {tag, text, lower, certainty, relation} = token
+  const {tag, text, lower, certainty, relation, dependents, index} = token
   const [before, after] = [previous(token), next(token)]
   if (!before || !after || !isSmall(text) || lower.length < 3 || relation === 'amod') return false
+  // “a traffic stop set in motion …”
+  if (dependents.some((each) => /^(?:det|compound|amod|nmod)/.test(each.relation) && each.index < index)) return false
   if (!/^(?:NNS?|JJ|VBP?)$/.test(tag) && !(tag === 'IN' && lower === 'own')) return false
   return (
     Math.min(certainty.tag, certainty.head) < 0.9 &&
@@ -66,10 +73,11 @@ function mayBeItsVerb(token: Token): boolean {
   )
 }
 
-/** By its form, and where that is no past as well: not “cut”, “read”. */
+/** By its form, and where that is no past or participle as well: not “cut”, “read”, “a thumb run along the edge”. */
 function numberAsWritten({lower}: Token): GrammaticalNumber | undefined {
   const lemma = lemmaOf(lower, 'VBZ')
   if (lemma !== lower) return inflect(lemma, 'VBZ') === lower && isInflectedAsVerb(lemma) ? 'singular' : undefined
-  if (formsOfVerb(lower, 'VBD').includes(lower) || lemmaOf(lower, 'VBD') !== lower) return undefined
+  if ([...formsOfVerb(lower, 'VBD'), ...formsOfVerb(lower, 'VBN')].includes(lower) || lemmaOf(lower, 'VBD') !== lower)
+    return undefined
   return isInflectedAsVerb(lower) ? 'plural' : undefined
 }
