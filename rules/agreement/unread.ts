@@ -79,6 +79,7 @@ function numberAsWritten(token: Token): GrammaticalNumber | undefined {
   const lemma = lemmaOf(lower, 'VBZ')
   if (lemma !== lower) return /^(?:VBZ|NNS)$/.test(tag) && inflect(lemma, 'VBZ') === lower ? 'singular' : undefined
   // “cut”, “read”: they may tell of the past.
+  if (tag === 'VBN' && formsOfVerb(lower, 'VBN').includes(lower)) return undefined
   if (!/^(?:VB[PDN]?|NN)$/.test(tag) || formsOfVerb(lower, 'VBD').includes(lower)) return undefined
   return lemmaOf(lower, 'VBD') === lower ? 'plural' : undefined
 }
