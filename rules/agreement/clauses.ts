@@ -18,6 +18,8 @@ export interface Clause {
   isExistential: boolean
   /** The words alone, one after another, show that this is the subject. */
   isPlain: boolean
+  /** Verb and subject belong together with the verb in the other number, and only then. */
+  isMended?: boolean
 }
 
 export const findClauses = remember(({tokens}: Sentence): readonly Clause[] => {
@@ -32,7 +34,7 @@ export const findClauses = remember(({tokens}: Sentence): readonly Clause[] => {
 /** The subject of a predicate and its verb: its own, one that it shares, or one that stands behind it. */
 export function readClauses(predicate: Token, verb: FiniteVerb): Clause[] {
   const clauses: Clause[] = []
-  const read = readSubjectOf(predicate)
+  const read = indefiniteBefore(verb.token) ?? readSubjectOf(predicate)
   const opening = verb.kind === 'full' && !read ? undefined : findOpeningSubject(verb.token)
   const pair = opening || verb.kind === 'full' ? undefined : findOpeningPair(verb.token)
   const subject =
@@ -76,6 +78,16 @@ export function readClauses(predicate: Token, verb: FiniteVerb): Clause[] {
     isPlain: subject === opening || subject === pair?.[0],
   })
   return clauses
+}
+
+/** “a man whose name nobody | recall”: right before the verb, and behind a noun that is another's. */
+function indefiniteBefore({index, sentence: {tokens}}: Token): Token | undefined {
+  const pronoun = tokens[index - 1]
+  return pronoun &&
+    /^(?:every|any|some|no)(?:body|one|thing)$/.test(pronoun.lower) &&
+    /^(?:NNS?|NNP|WDT|WP)$/.test(tokens[index - 2]?.tag ?? '')
+    ? pronoun
+    : undefined
 }
 
 /** Also “The aim | is to win”, “It | seems that …” */

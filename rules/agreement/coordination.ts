@@ -1,6 +1,6 @@
 import {hasCapital, type Token} from '../../src/rule-kit/index.ts'
 import {isCountry, isPerson} from './names.ts'
-import {between, isNominal, leftEdge, next, previous} from './phrase.ts'
+import {between, isNominal, leftEdge, next, previous, rightEdge} from './phrase.ts'
 import {type Counted, isUnit, numberOf} from './subject.ts'
 
 /** “each”, “every”, “no” and “many a” make one of several. */
@@ -12,7 +12,8 @@ export function membersOf(subject: Token, before: number): Token[] {
   for (const dependent of subject.dependents)
     if (dependent.relation === 'conj' && dependent.index < before && dependent.index > subject.index)
       members.push(dependent)
-  // The reading may have taken them for two subjects of one verb.
+  // The reading may have taken them for two subjects of one verb, but for “The suspect, Kevin Ames, 41, | was”.
+  const others: Token[] = []
   for (const other of subject.head?.dependents ?? [])
     if (
       /^nsubj/.test(other.relation) &&
@@ -20,8 +21,18 @@ export function membersOf(subject: Token, before: number): Token[] {
       other.index < before &&
       /^(?:and|or|nor|,)$/.test(previous(leftEdge(other))?.lower ?? '')
     )
-      members.push(other, ...(previous(leftEdge(other))?.text === ',' ? joinedTo(other, before) : []))
-  return members
+      others.push(other, ...(previous(leftEdge(other))?.text === ',' ? joinedTo(other, before) : []))
+  return isSetOff(others, before) ? members : [...members, ...others]
+}
+
+/** Nothing joins them, and a comma shuts them off. */
+function isSetOff(others: readonly Token[], before: number): boolean {
+  const last = others.at(-1)
+  return (
+    last !== undefined &&
+    others.every((other) => previous(leftEdge(other))?.text === ',') &&
+    next(rightEdge(last, before))?.text === ','
+  )
 }
 
 /** “Bad weather, poor upkeep and lax law”: the rest of a row whose first was taken for a subject by itself. */
@@ -52,9 +63,11 @@ export function numberOfMembers(members: readonly Token[]): Counted | undefined 
   if (members.slice(1).some((member) => previous(previous(leftEdge(member)) as Token)?.text === ',')) return undefined
   const counted = members.map(numberOfMember)
   const [first] = counted
-  // “Neither the coach nor his players were”: the nearer decides.
-  if (first?.number === 'singular' && counted.at(-1)?.number === 'plural')
-    return {number: 'plural', head: counted.at(-1)?.head ?? ''}
+  const nearest = counted.at(-1)
+  // “Neither the coach nor his players were”: the nearer decides, behind a name too, of which nobody knows.
+  if (first?.number === 'singular' && nearest?.number === 'plural') return {number: 'plural', head: nearest.head}
+  if (last === 'nor' && nearest?.number === 'singular' && !nearest.isCollective && first?.number !== 'singular')
+    return {number: 'singular', head: nearest.head}
   if (
     !first ||
     counted.some((each) => each?.number !== first.number || each.isFirst || each.isSecond || each.isCollective)

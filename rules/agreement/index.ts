@@ -13,10 +13,10 @@ import {
 import {type Clause, findClauses} from './clauses.ts'
 import {findDisagreement, mayDisagree} from './judge.ts'
 import {NameCounts} from './names.ts'
-import {findPlacedFirst} from './placed-first.ts'
+import {findPlacedFirst, type PlacedFirst} from './placed-first.ts'
 import type {Counted} from './subject.ts'
 import {findUnread} from './unread.ts'
-import {type FiniteVerb, rightForm} from './verb.ts'
+import {rightForm} from './verb.ts'
 
 /** “The bans needs a vote”, “The list of demands were long”, “he don’t”. */
 export default defineRule({
@@ -33,7 +33,10 @@ export default defineRule({
     const suspects = clauses.filter((clause) => isOfOneVoice(clause) && mayDisagree(clause))
     const judged = new Set(suspects.map(({verb}) => verb.token))
     for (const found of reading.sentences.flatMap(placedIn))
-      if (!judged.has(found.verb.token)) report(describePlaced(found))
+      if (!judged.has(found.verb.token)) {
+        judged.add(found.verb.token)
+        report(describePlaced(found))
+      }
     const unread = reading.sentences
       .flatMap(unreadIn)
       .filter(({token, clause}) => !judged.has(token) && mayDisagree(clause))
@@ -60,10 +63,7 @@ const clausesIn = remember((sentence: Sentence) => (isProse(sentence) ? findClau
 
 const unreadIn = remember((sentence: Sentence) => (isProse(sentence) ? findUnread(sentence) : []))
 
-const placedIn = remember((sentence: Sentence) => {
-  const found = isProse(sentence) ? findPlacedFirst(sentence.tokens) : undefined
-  return found ? [found] : []
-})
+const placedIn = remember((sentence: Sentence) => (isProse(sentence) ? findPlacedFirst(sentence.tokens) : []))
 
 const isOfOneVoice = ({subject, verb}: Clause) => subject.word?.quotation === verb.token.word?.quotation
 
@@ -76,11 +76,11 @@ const personsOf = ({entities}: Reading) =>
 /** A sentence, and not a headline, a caption or a line of a list. */
 const isProse = ({after, words}: Sentence) => words.length > 2 && /[.!?…:;]/.test(after)
 
-function describePlaced({subject, verb}: {subject: Token; verb: FiniteVerb}): Report {
-  const right = rightForm(verb, 'plural')
+function describePlaced({subject, head, number, verb}: PlacedFirst): Report {
+  const right = rightForm(verb, number)
   return {
     at: spanOf(verb.token),
-    message: `“${verb.token.text}”: the subject is “${subject.text}”, plural. Write “${right}”.`,
+    message: `“${verb.token.text}”: the subject is “${head}”, ${number}. Write “${right}”.`,
     expected: [right],
     related: [{at: subject, message: 'The subject.'}],
   }

@@ -23,9 +23,20 @@ export function findJoinedVerb(token: Token): UnreadClause | undefined {
   const verb = {token, negation: undefined, number, kind: 'full' as const}
   const exchange = exchangeWord(token, rightForm(verb, clause.verb.number))
   if (!exchange || exchange.gain < least || !isJoinedVerb(exchange.put)) return undefined
+  const {put} = exchange
+  const [subject, governor] = [clause.subject, clause.governor].map(({index}) => put.sentence.tokens[index] as Token)
   return {
     token,
-    clause: {...clause, predicate: token, verb, joined: undefined, isPlain: false},
+    clause: {
+      ...clause,
+      subject: subject as Token,
+      governor: governor as Token,
+      predicate: put,
+      verb: {...verb, token: put},
+      joined: undefined,
+      isPlain: false,
+      isMended: put.head?.index === first.index,
+    },
   }
 }
 const least = 0.4
@@ -45,7 +56,7 @@ const isPartner = ({verb, predicate, subject, governor, isInverted}: Clause, num
   predicate.certainty.tag >= 0.6 &&
   subject.index < governor.index &&
   !isInverted &&
-  !/^(?:WDT|WP|EX)$/.test(subject.tag)
+  subject.tag !== 'EX'
 
 /** The last finite verb, if nothing behind it may take the place of a verb that is joined. */
 function verbBefore(tokens: readonly Token[]): Token | undefined {
@@ -53,9 +64,18 @@ function verbBefore(tokens: readonly Token[]): Token | undefined {
   const isOpen = tokens
     .slice(at)
     .some(({tag, lower}) => /^(?:VB|VBG|TO|MD|W.*|:|``)$/.test(tag) || /^(?:that|than|if|because)$/.test(lower))
-  return at < 0 || isOpen || tokens.slice(0, at).some(({tag}) => /^(?:MD|TO|VB|VBG|W.*)$/.test(tag))
+  return at < 0 ||
+    isOpen ||
+    tokens.slice(0, at).some(({tag}) => /^(?:MD|TO|VB|VBG)$/.test(tag)) ||
+    opensSecond(tokens, at)
     ? undefined
     : tokens[at]
+}
+
+/** “The plan cuts the number of those who leave and | raises costs”; not “My sister, who lives in Hull and | telephone …” */
+function opensSecond(tokens: readonly Token[], verb: number): boolean {
+  const relative = tokens.slice(0, verb).findIndex(({tag}) => tag.startsWith('W'))
+  return relative >= 0 && (relative < verb - 2 || tokens.slice(0, relative).some(({tag}) => /^VB[DZP]$/.test(tag)))
 }
 
 const isJoinedVerb = ({tag, relation, certainty}: Token) =>

@@ -17,12 +17,12 @@ import {
 } from '../../src/rule-kit/index.ts'
 import type {Clause} from './clauses.ts'
 import {mayHaveAnother, membersOf, numberOfMembers} from './coordination.ts'
-import {findMended, isTiedWhenMended} from './mended.ts'
+import {findMended, isSurerWhenMended, isTiedWhenMended} from './mended.ts'
 import {isSubjunctive, isUnderModal} from './mood.ts'
 import {isOfName, isPerson, type Names} from './names.ts'
 import {asideBefore, between, isGoverned, isNominal, isUnder, leftEdge, next, previous, rightEdge} from './phrase.ts'
 import {numberOfAntecedent, numberOfSteadyAntecedent} from './relative.ts'
-import {type Counted, hasPluralDeterminer, numberOf} from './subject.ts'
+import {type Counted, hasPluralDeterminer, isUnit, numberOf} from './subject.ts'
 import {type GrammaticalNumber, rightForm} from './verb.ts'
 
 /**
@@ -64,9 +64,15 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
   if (isSubjunctive(verb, predicate, subject)) return undefined
   if (clause.isInverted && !isPlainInversion(clause)) return undefined
   const isPlain =
+    clause.isMended === true ||
     isOpenedByClause(clause) ||
     (isCertain(clause, counted) && (clause.isInverted || clause.isPlain || !hasRival(clause, counted)))
-  if (!isPlain && (hasRivalOfItsNumber(clause) || !agreesWhenMended(clause, names)) && !isAlone(clause, counted))
+  if (
+    !isPlain &&
+    (hasRivalOfItsNumber(clause) || !agreesWhenMended(clause, names)) &&
+    !isAlone(clause, counted) &&
+    !(isPlainNoun(clause) && !counted.isCollective && !counted.isJoint && isSurerWhenMended(clause))
+  )
     return undefined
   if (isPluralLost(clause)) return undefined
   if (isOpenToDoubt(clause, counted, names) || isMeasured(clause, counted) || isBareImperative(clause, counted))
@@ -127,15 +133,32 @@ function agreesWhenMended(clause: Clause, names: Names): boolean {
   return counted !== undefined && agrees(mended, counted)
 }
 
+/** A word that is no name, with a tie of its own to the verb, and with no other word that might be its subject by its place. */
+const isPlainNoun = (clause: Clause): boolean => {
+  const {subject, predicate, governor, isInverted} = clause
+  return (
+    /^(?:NNS?|NNPS|PRP|DT|CD|JJ)$/.test(subject.tag) &&
+    (/^(?:PRP|NNPS)$/.test(subject.tag) || subject.text === subject.lower) &&
+    predicate === governor &&
+    !isInverted &&
+    !hasOtherSubject(clause) &&
+    !isOfSeveral(clause)
+  )
+}
+
 /** “The elms along the lane, felled last year, | was”: an aside has shaken the tree, but there is no other subject. */
 const isAlone = (clause: Clause, counted: Counted): boolean =>
-  /^(?:be|past be|have)$/.test(clause.verb.kind) &&
+  (clause.verb.kind !== 'full' || isVerbBehindAside(clause)) &&
   !clause.isInverted &&
   clause.predicate === clause.governor &&
-  (/^(?:NNS?|PRP)$/.test(clause.subject.tag) || isPerson(clause.subject)) &&
+  /^(?:NNP?S?|PRP|JJ|CD)$/.test(clause.subject.tag) &&
   !isNounClause(clause.predicate) &&
   !hasRival(clause, counted) &&
   isTiedWhenMended(clause, counted.isJoint === true)
+
+/** “the Finns, with a word of their own for mud, | calls it …”: surely a verb, right behind the comma. */
+const isVerbBehindAside = ({subject, verb: {token}}: Clause): boolean =>
+  token.certainty.tag >= 0.9 && asideBefore(subject, token) !== undefined
 
 /** “What counts is …”, “The point is that …”: of two clauses the tree may have tied the noun to the wrong one. */
 const isNounClause = ({relation, dependents}: Token) =>
@@ -333,13 +356,14 @@ const isGerundWithObject = ({tag, lower, dependents, index}: Token): boolean =>
 
 /** Whether the reading is sure of the arcs that the finding stands on; less will do where verb and subject stand together. */
 function isCertain(
-  {subject, verb, predicate, isInverted, isPlain, isExistential}: Clause,
+  {subject, joined, verb, predicate, isInverted, isPlain, isExistential}: Clause,
   {isJoint}: Counted,
 ): boolean {
   const {token} = verb
   if (
     isPlain &&
-    (subject.certainty.tag >= 0.7 ||
+    (joined ||
+      subject.certainty.tag >= 0.7 ||
       !subject.tag.startsWith('NN') ||
       /^(?:half|most|some|rest)$/.test(subject.lower)) &&
     token.certainty.tag >= (verb.kind === 'full' ? 0.55 : 0.5)
@@ -621,7 +645,7 @@ function joinsSubject(token: Token): boolean {
 }
 
 const isPreposition = ({lower}: Token) =>
-  /^(?:of|in|on|at|by|for|with|from|to|into|about|between|among|under|over|against|during|without|within|through|toward|towards|onto|upon|across|near|since|per|via|'s|’s)$/.test(
+  /^(?:of|in|on|at|by|for|with|from|to|into|about|between|under|over|against|during|without|within|through|toward|towards|onto|upon|across|near|beside|behind|beneath|below|above|amid|among|since|per|via|'s|’s)$/.test(
     lower,
   )
 
@@ -770,7 +794,7 @@ function isOpenToDoubt(clause: Clause, {number, head}: Counted, names: Names): b
   if (verb.kind === 'full' && ((/^(?:this|that)$/.test(subject.lower) && !isSure) || !isVerbHere(verb.token, subject)))
     return !/^(?:WDT|WP)$/.test(subject.tag)
   if (/^\p{Lu}{2,}$/u.test(subject.text)) return true
-  if (/^(?:term|word|words|name|title)$/.test(previous(first)?.lower ?? '')) return true
+  if (/^(?:term|word|words|name|title)$/.test(previous(first)?.lower ?? '') && subject.lower !== 'nobody') return true
   // “how we think of ourselves as human beings rests on …”
   if (
     previous(first)?.lower === 'as' &&
@@ -837,6 +861,9 @@ function isVerbHere(verb: Token, subject: Token): boolean {
 
 /** “Two goals is a lot”, “More cuts is the wrong answer”: a singular complement draws the verb to itself. */
 function isMeasured({verb, predicate, subject, isInverted}: Clause, {number}: Counted): boolean {
+  // “Two goals was enough”, “Three games in a week is hard”
+  if (number === 'plural' && isUnit(subject) && verb.token.relation === 'cop' && !isInverted && !isSomewhere(predicate))
+    return true
   // “Sixty votes and a signature is all it takes”
   if (
     number === 'plural' &&
@@ -864,9 +891,16 @@ function isMeasured({verb, predicate, subject, isInverted}: Clause, {number}: Co
   return false
 }
 
+/** “on the road” */
+const isSomewhere = ({dependents}: Token): boolean => dependents.some(({relation}) => relation === 'case')
+
 /** “Somebody call a doctor” */
 function isBareImperative({verb, subject}: Clause, {number}: Counted): boolean {
+  const before = previous(leftEdge(subject))
+  const isTold =
+    /^(?:nobody|nothing|something|everything)$/.test(subject.lower) || /^(?:W.*|IN|VB.)$/.test(before?.tag ?? '')
   return (
+    !(isTold && !subject.sentence.after.includes('!')) &&
     verb.kind === 'full' &&
     number === 'singular' &&
     (verb.token.tag !== 'VBP' || verb.token.certainty.tag < 0.9 || subject.sentence.after.includes('!')) &&

@@ -1,9 +1,11 @@
-import {remember, reword} from '../../src/rule-kit/index.ts'
+import {remember, reword, sureness} from '../../src/rule-kit/index.ts'
 import {type Clause, findClauses} from './clauses.ts'
 import {rightForm} from './verb.ts'
 
 /** Less than this, and the sentence is in doubt with the verb in either number. */
 const least = 0.9
+/** How much surer, as the logarithm of how many times likelier. */
+const leastGain = 0.35
 
 /**
  * The clause as it reads with its verb in the other number, if that reading is sure, and has the same subject: a sentence
@@ -31,6 +33,23 @@ export function isTiedWhenMended(clause: Clause, isOfSeveral: boolean): boolean 
     subject.certainty.tag >= (isOfSeveral ? 0.6 : 0.9) &&
     auxiliary >= 0.85 &&
     token.certainty.tag >= 0.85
+  )
+}
+
+/**
+ * Whether all of the sentence is read with more sureness if the verb is mended: in right copy a verb of the other number
+ * hardly ever does that.
+ */
+export function isSurerWhenMended(clause: Clause): boolean {
+  const mended = readMended(clause)
+  if (!mended || mended.subject.head !== mended.predicate) return false
+  const {subject, verb} = mended
+  const before = clause.verb.token.sentence.tokens
+  const {tokens} = verb.token.sentence
+  return (
+    tokens.length === before.length &&
+    Math.min(subject.certainty.head - 0.6, subject.certainty.relation - 0.7, verb.token.certainty.tag - 0.6) >= 0 &&
+    sureness(tokens) - sureness(before) >= leastGain
   )
 }
 

@@ -130,7 +130,8 @@ export class NameCounts implements Names {
     if (this.#isSport && (isCountry(name) || isKnownPlace(name.text) || isPlaceOfSeveralWords(name))) return undefined
     // “Marsden Vale lost. Vale were booed.”: on the pitch a name alone may be a team’s, whoever it looks like.
     if (this.mayBeTeam(name)) return undefined
-    if (this.isPerson(name) || isThing(name) || isExhibit(name) || isOneByPredicate(predicate)) return counted
+    if (this.isPerson(name) || isThing(name) || isOffice(name) || isExhibit(name) || isOneByPredicate(predicate))
+      return counted
     if (!this.#isSport && (isCountry(name) || isCityOrSurname(name))) return counted
     // “Iodine have …” at the sentence’s start, and “iodine” elsewhere: a noun.
     if (name.index === 0 && this.#words.some(({text}) => text === name.lower)) return numberOf({...name, tag: 'NN'})
@@ -191,6 +192,19 @@ const places = new Set(
   award festival university congress internet sun moon revolution war raid battle programme program project plan treaty pact accord
   agreement report earth declaration`.split(/\s+/),
 )
+
+/** What one person is at a time. */
+const offices = list(`
+  ambassador archbishop attorney-general bishop chairman chairwoman chancellor chief commissioner comptroller coroner czar dean duchess
+  duke earl emperor empress general governor justice king lama leader marshal mayor minister ombudsman pope premier president prince
+  princess principal provost queen secretary sheriff speaker sultan taoiseach treasurer tsar
+`)
+
+/** “the Prime Minister”, and no bearer's name behind it */
+const isOffice = (name: Token): boolean =>
+  offices.has(name.lower) &&
+  !/^NNP/.test(name.sentence.tokens[name.index + 1]?.tag ?? '') &&
+  name.dependents.some(({lower, index, relation}) => relation === 'det' && lower === 'the' && index < name.index)
 
 /** “Waterloo Bridge”, “the Clean Air Act”, “the Constitution”: a thing that no team or company is called by. */
 const isThing = (name: Token): boolean =>

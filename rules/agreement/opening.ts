@@ -1,7 +1,7 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 
 const prepositions = new Set(
-  'of in on at by for with from to into about between among under over against during without within through toward towards onto upon across near after before around behind along inside outside since until despite like'.split(
+  'of in on at by for with from to into about between under over against during without within through toward towards onto upon across near after before around behind along inside outside beside beneath below above amid among opposite since until despite like'.split(
     ' ',
   ),
 )

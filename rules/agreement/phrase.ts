@@ -74,12 +74,22 @@ export function asideBefore(subject: Token, verb: Token): number | undefined {
   const comma = tokens.find(({text}) => text === ',')
   const opener = comma && next(comma)
   if (!comma || !opener || comma.index === verb.index - 1) return undefined
-  if (tokens.some(({tag, index}) => index < comma.index && /^(?:VB[DZP]|MD|CC|[WP].*)$/.test(tag))) return undefined
+  const isClosed = tokens.every(({tag, index}) => index >= comma.index || !/^(?:VB[DZP]|MD|CC|[WP].*)$/.test(tag))
+  // “The terms that he set, among them a ban, | were”
+  if (!isClosed && !(opener.tag === 'IN' && tokens[0] && /^(?:WDT|WP)$/.test(tokens[0].tag))) return undefined
   // “Mechanics, in general, and optics, in particular, | are …”
   if (tokens.some((token) => token.tag === 'CC' && previous(token)?.text === ',')) return undefined
   const isAlone = tokens.filter(({text}) => text === ',').length === 2
-  return opensAside(opener) || (isAlone && (subject.tag === 'NNS' || opensApposition(opener))) ? comma.index : undefined
+  return opensAside(opener) ||
+    isNameOrAge(opener, subject) ||
+    (isAlone && (subject.tag === 'NNS' || opensApposition(opener)))
+    ? comma.index
+    : undefined
 }
+
+/** “Ames, 43, …”, “the clerk, Paul Ames, …” */
+const isNameOrAge = (opener: Token, subject: Token): boolean =>
+  opener.tag === 'CD' ? next(opener)?.text === ',' : opener.tag === 'NNP' && subject.tag === 'NN'
 
 /** “Nobody, least of all the clerks, …”, “her serve, usually the best of her weapons, …” */
 const opensApposition = (opener: Token): boolean =>

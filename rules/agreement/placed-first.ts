@@ -1,35 +1,88 @@
 import {hasCapital, isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {personsFrom} from './persons.ts'
 import {numberOf} from './subject.ts'
-import {type FiniteVerb, finiteVerbOf} from './verb.ts'
+import {type FiniteVerb, finiteVerbOf, formOf, type GrammaticalNumber} from './verb.ts'
+
+/** A subject that stands behind its verb, and is not of the verb's number. */
+export interface PlacedFirst {
+  subject: Token
+  /** As it is named. */
+  head: string
+  number: GrammaticalNumber
+  verb: FiniteVerb
+}
 
 /** Verbs of being somewhere, which may stand before their subject. */
-const ofPlace = /^(?:is|was|has been|stands|hangs|lies|sits|comes|lives|rests|follows|remains|runs)$/
+const ofPlace = /^(?:is|was|are|were|has been|stands|hangs|lies|sits|comes|lives|rests|follows|remains|runs)$/
 
 const places = list(`
   in on at behind under beneath below above among amongst beside beyond near opposite inside outside between around across
   along over within
 `)
 
-/** “In the hall was three pianos”, “Behind the house stands three oaks”: a place, the verb, and a plural, whatever the tree says. */
-export function findPlacedFirst(tokens: readonly Token[]): {subject: Token; verb: FiniteVerb} | undefined {
-  if (!tokens[0] || !hasCapital(tokens[0].text)) return undefined
-  const at = isTurnedRound(tokens) ? 1 : places.has(tokens[0].lower) ? placeEnd(tokens) : tokens.length
+/**
+ * “In the hall was three pianos”, “Behind the house stands three oaks”, “Headed to York is Dario Vance and Pak Jin-woo”: a
+ * place or what is said of the subject, the verb, and then the subject, whatever the tree says.
+ */
+export const findPlacedFirst = (tokens: readonly Token[]): PlacedFirst[] =>
+  tokens.filter(opensClause).flatMap(({index}) => findFrom(tokens.slice(index)) ?? [])
+
+/** Also “…; in the box lies …”, “…, and on the wall hangs …” */
+const opensClause = ({index, text, lower, sentence: {tokens}}: Token): boolean => {
+  if (index === 0) return hasCapital(text)
+  if (!places.has(lower)) return false
+  const [comma, joint] = [tokens[index - 2], tokens[index - 1]]
+  return joint?.text === ';' || (comma?.text === ',' && /^(?:and|but|while)$/.test(joint?.lower ?? ''))
+}
+
+function findFrom(tokens: readonly Token[]): PlacedFirst | undefined {
+  const [first] = tokens
+  const at = isTurnedRound(tokens) ? 1 : places.has(first?.lower ?? '') ? placeEnd(tokens) : predicateEnd(tokens)
   const token = tokens[at]
-  if (!token || !ofPlace.test(token.lower) || !/^(?:VBZ|VBD|NNS)$/.test(token.tag)) return undefined
-  const verb = finiteVerbOf(token) ?? singularOf(token)
+  if (!token || !ofPlace.test(token.lower) || !/^(?:VB[ZDP]|NNS)$/.test(token.tag)) return undefined
+  const verb = finiteVerbOf(token) ?? beOf(token)
   if (!verb) return undefined
-  let end = at + 1
-  while (end < at + 6 && isWithin(tokens[end])) end++
+  const rest = tokens.slice(at + 1)
+  if (verb.number === 'plural') return /be$/.test(verb.kind) ? oneBehind(rest, verb) : undefined
+  const persons = personsFrom(rest)
+  if (persons) return {...persons, number: 'plural', verb}
+  // “Closing the mills was two jobs”: what was done may be the subject.
+  return first?.tag === 'VBG' ? undefined : severalBehind(rest, verb)
+}
+
+function severalBehind(tokens: readonly Token[], verb: FiniteVerb): PlacedFirst | undefined {
+  const [first] = tokens
+  const end = phraseEnd(tokens)
   const subject = tokens[end]
-  if (subject?.tag !== 'NNS' || subject.certainty.tag < (tokens[at + 1]?.tag === 'CD' ? 0.5 : 0.85)) return undefined
-  if (numberOf(subject)?.number !== 'plural' || !hasOpening(tokens[at + 1] as Token, subject)) return undefined
+  if (!first || subject?.tag !== 'NNS' || subject.certainty.tag < (first.tag === 'CD' ? 0.5 : 0.85)) return undefined
+  if (numberOf(subject)?.number !== 'plural' || !hasOpening(first, subject)) return undefined
   // “In the hall was three weeks’ work”; a verb after it would have the plural for its own subject.
   const rest = tokens.slice(end + 1)
   if (!/^(?:IN|,|\.|CC|WDT|WP|VBN|VBG|:)$/.test(rest[0]?.tag ?? '.') || /^['’]/.test(rest[0]?.text ?? ''))
     return undefined
   const finite = rest.findIndex(isFiniteVerb)
   const opens = rest.findIndex(({tag}) => /^(?:WDT|WP|WRB|,|CC|:)$/.test(tag))
-  return finite >= 0 && (opens < 0 || opens > finite) ? undefined : {subject, verb}
+  return finite >= 0 && (opens < 0 || opens > finite)
+    ? undefined
+    : {subject, head: subject.text, number: 'plural', verb}
+}
+
+/** “Behind the sale were a single number.”: nothing else is joined to it, near or far. */
+function oneBehind(tokens: readonly Token[], verb: FiniteVerb): PlacedFirst | undefined {
+  const [first] = tokens
+  const end = phraseEnd(tokens)
+  const subject = tokens[end]
+  if (!/^(?:an?|another|every|each)$/.test(first?.lower ?? '') || subject?.tag !== 'NN') return undefined
+  const counted = numberOf(subject)
+  if (subject.certainty.tag < 0.85 || counted?.number !== 'singular' || counted.isCollective) return undefined
+  const isAlone = tokens.slice(end + 1).every(({tag}) => /^(?:IN|TO|DT|PRP\$|JJ|NN|NNP|CD|\.)$/.test(tag))
+  return isAlone ? {subject, head: subject.text, number: 'singular', verb} : undefined
+}
+
+function phraseEnd(tokens: readonly Token[]): number {
+  let end = 0
+  while (end < 5 && isWithin(tokens[end])) end++
+  return tokens[end]?.tag === 'NNS' ? end : tokens[end - 1]?.tag === 'NN' ? end - 1 : end
 }
 
 /** “Gone is the days”, “Missing was two rifles” */
@@ -37,22 +90,33 @@ const isTurnedRound = ([first, verb]: readonly Token[]): boolean =>
   /^(?:gone|missing|included|lost|hidden|buried|attached|enclosed|absent)$/.test(first?.lower ?? '') &&
   /^(?:is|was)$/.test(verb?.lower ?? '')
 
-const singularOf = (token: Token): FiniteVerb | undefined =>
-  /^(?:is|was)$/.test(token.lower)
-    ? {token, negation: undefined, number: 'singular', kind: token.lower === 'is' ? 'be' : 'past be'}
-    : undefined
+const beOf = (token: Token): FiniteVerb | undefined => {
+  const form = formOf(token)
+  return form && /be$/.test(form.kind) ? {token, negation: undefined, ...form} : undefined
+}
 
-/** Behind the prepositional phrases that open the sentence; no time, which may stand before any clause. */
+/** Behind the prepositional phrases that open the clause; no time, which may stand before any clause. */
 function placeEnd(tokens: readonly Token[]): number {
   let at = 1
-  while (at < 12 && /^(?:DT|PRP\$|JJ|JJS|NN|NNS|NNP|POS|CD|IN|VBN|PRP|HYPH)$/.test(tokens[at]?.tag ?? '')) {
+  while (at < 12 && /^(?:DT|PRP\$|JJ|JJS|NN|NNS|NNP|POS|CD|IN|VB[NG]|PRP|HYPH)$/.test(tokens[at]?.tag ?? '')) {
     if (ofPlace.test(tokens[at]?.lower ?? '') && at > 1) break
     at++
   }
   const last = tokens[at - 1]
-  // “Among the dead was …”
-  const isOfThose = last?.tag === 'JJ' && tokens[at - 2]?.lower === 'the'
+  // “Among the dead was …”, “Among those listening was …”
+  const isOfThose = (last?.tag === 'JJ' && tokens[at - 2]?.lower === 'the') || tokens[at - 2]?.lower === 'those'
   return isOfThose || /^(?:NN|NNS|NNP|PRP|VBN)$/.test(last?.tag ?? '') ? at : tokens.length
+}
+
+/** “Headed to Pittsburgh | is”, “Killed in the crash | was”, “Voting to close the school | was”, “Absent from the talks | was” */
+function predicateEnd(tokens: readonly Token[]): number {
+  const [first, second] = tokens
+  const opens = /^(?:VB[NG])$/.test(first?.tag ?? '') || (first?.tag === 'JJ' && /^(?:IN|TO)$/.test(second?.tag ?? ''))
+  if (!opens) return tokens.length
+  const at = tokens.findIndex(
+    ({tag}, i) => i > 0 && !/^(?:DT|PRP\$?|JJ|NN|NNS|NNP|POS|CD|IN|TO|VB|RB|RP|HYPH)$/.test(tag),
+  )
+  return /^(?:is|was)$/.test(tokens[at]?.lower ?? '') ? at : tokens.length
 }
 
 const isWithin = (token: Token | undefined) =>

@@ -3,6 +3,7 @@ import type {Clause} from './clauses.ts'
 import {membersOf, numberOfMembers} from './coordination.ts'
 import {findMended} from './mended.ts'
 import {isPeople, type Names} from './names.ts'
+import {personBefore} from './person-before.ts'
 import {between, isNominal, leftEdge, next, previous} from './phrase.ts'
 import {type Counted, numberOf} from './subject.ts'
 
@@ -11,6 +12,8 @@ import {type Counted, numberOf} from './subject.ts'
  * who have”), only if all agree.
  */
 export function numberOfAntecedent(pronoun: Token, clause: Token, names: Names): Counted | undefined {
+  const person = personBefore(pronoun, names)
+  if (person) return {number: 'singular', head: person.text}
   const before = previous(pronoun)
   const nearest = before?.tag === ',' ? previous(before) : before
   if (!clause.head || !nearest || nearest.index > pronoun.index) return undefined

@@ -48,6 +48,8 @@ const things = list(`
   academic alcoholic antibiotic antic attic characteristic classic cleric clinic comic critic cynic epidemic fabric fanatic heretic medic mosaic
   lyric metric narcotic paramedic picnic plastic pandemic relic republic romantic skeptic sceptic tactic topic tunic
 `)
+/** Units that are things as well, which are won, lost and read one by one: “Three seats | was lost”. */
+const scored = list('game goal lap page round run seat vote')
 const partitive = list('each either neither one')
 
 /** The number of a noun or pronoun by its form and what stands before it; undefined where it may be either. */
@@ -66,7 +68,7 @@ export function numberOf(token: Token): Counted | undefined {
     if (tag === 'CD') return isSeveralCounted(token) ? {number: 'plural', head: text} : undefined
     if (tag === 'CC') return undefined
   }
-  if (lower === 'none') return numberOfShare(token)
+  if (/^(?:none|best|worst)$/.test(lower)) return numberOfShare(token)
   if (isFraction(token)) return isOfSeveral(token) ? {number: 'plural', head: `${text} of …`} : numberOfShare(token)
   if (tag === 'DT') return numberOfPronoun(token)
   if (tag.startsWith('JJ') && /^(?:many|several|few)$/.test(lower) && isOfSeveral(token))
@@ -81,7 +83,7 @@ export function numberOf(token: Token): Counted | undefined {
 function isSeveralCounted({lower, dependents, index, sentence: {tokens}}: Token): boolean {
   if (/^(?:one|1)$/.test(lower) || /[./:-]/.test(lower)) return false
   // “Of the 912 operations, 547”
-  const whole = tokens[0]?.lower === 'of' ? tokens.slice(1, index).find(({tag}) => tag === 'NNS') : undefined
+  const whole = tokens[0]?.lower === 'of' ? tokens.slice(1, index).find(isWholeOf) : undefined
   if (whole && tokens[index - 1]?.text === ',' && /^VB[DZP]$|^MD$/.test(tokens[index + 1]?.tag ?? '')) return true
   if (
     dependents.some((each) => each.index < index && /^(?:all|both|further|other|another|remaining)$/.test(each.lower))
@@ -89,8 +91,28 @@ function isSeveralCounted({lower, dependents, index, sentence: {tokens}}: Token)
     return true
   // “The three who had gone home”
   if (tokens[index + 1]?.lower === 'who') return true
+  const before = tokens[index - 1]?.lower ?? ''
+  // “The two has yet to meet”, “of whom four is Czech”
+  if (/^(?:the|these|those)$/.test(before) && surelyPlural.has(lower)) return true
+  if (/^(?:whom|which)$/.test(before) && tokens[index - 2]?.lower === 'of') return true
+  if (isOfVictims(tokens.slice(index + 1, index + 4))) return true
   return /^\p{L}+$|^\d$/u.test(lower) && tokens[index + 1]?.lower === 'in' && tokens[index + 2]?.tag === 'CD'
 }
+
+/** “of the 912 calls”, “of the dead” */
+const isWholeOf = ({tag, index, sentence: {tokens}}: Token): boolean =>
+  tag === 'NNS' || (tag === 'JJ' && tokens[index - 1]?.lower === 'the' && tokens[index + 1]?.text === ',')
+
+/** What is done to persons: “At least 60 | was killed”; not “200 was needed” */
+const ofVictims = list(`
+  arrested detained displaced evacuated executed found freed hanged hospitalised hospitalized hurt imprisoned injured jailed
+  killed missing dead homeless buried murdered rescued shot slain trapped treated wounded
+`)
+
+const isOfVictims = ([verb, ...rest]: readonly Token[]): boolean =>
+  verb !== undefined &&
+  /^(?:is|was|has)$/.test(verb.lower) &&
+  rest.some(({lower, index}) => ofVictims.has(lower) && index <= verb.index + (verb.lower === 'has' ? 2 : 1))
 
 /** “a third of the crop”, “40 percent of the voters”; not “the third of May”, “a percent of the vote”. */
 const isFraction = ({tag, lower, index, sentence: {tokens}}: Token): boolean =>
@@ -119,16 +141,21 @@ function numberOfShare(token: Token): Counted | undefined {
     : undefined
 }
 
-function numberOfPronoun({lower, text, tag, dependents}: Token): Counted | undefined {
+function numberOfPronoun(token: Token): Counted | undefined {
+  const {lower, text, tag, dependents} = token
   const head = text
   // “One is entitled to ask”
   if (tag === 'PRP' && lower === 'one') return {number: 'singular', head}
   if (tag === 'PRP' && lower === 'i') return {number: 'singular', head, isFirst: true}
   if (lower === 'you') return {number: 'plural', head, isSecond: true}
-  if (lower === 'each' && !dependents.some(({relation}) => relation === 'nmod')) return undefined
+  // “They each have”
+  if (lower === 'each' && !dependents.some(({relation}) => relation === 'nmod') && !opensClause(token)) return undefined
   if (singularPronouns.has(lower) && lower !== 'one') return {number: 'singular', head}
   return pluralPronouns.has(lower) ? {number: 'plural', head} : undefined
 }
+
+const opensClause = ({index, sentence: {tokens}}: Token): boolean =>
+  index === 0 || /^[;:]$/.test(tokens[index - 1]?.text ?? '')
 
 /** “one of the players”, “half of all children” */
 function isOfSeveral({index, sentence, tag}: Token): boolean {
@@ -172,6 +199,8 @@ function numberOfSingularNoun(token: Token): Counted | undefined {
   )
     return undefined
   if (/s$/.test(lower) && !/(?:ss|us|is)$/.test(lower)) return undefined
+  // “the oppressed”, “the accused”
+  if (/ed$/.test(lower) && lemmaOf(lower, 'VBD') !== lower) return undefined
   const before = dependents.filter(({index}) => index < token.index)
   for (const word of before) {
     if (
@@ -264,6 +293,8 @@ function numberOfPluralNoun(token: Token): Counted | undefined {
   if (lower === 'news') return {number: 'singular', head: text}
   const singular = lemmaOf(lower, 'NNS')
   // “a people that …”; not “two feet of silt covers”
+  // “gunmen”, “longshoremen”
+  if (/[a-z]{2}(?:wo)?men$/.test(lower) && singular !== lower) return {number: 'plural', head: text}
   if (
     plural.has(lower) &&
     !unit.has(singular) &&
@@ -296,7 +327,7 @@ function numberOfPluralNoun(token: Token): Counted | undefined {
   )
     return undefined
   const numeral = dependents.find((word) => word.relation.startsWith('nummod') && word.index < index)
-  if (unit.has(singular) && !isRecord(token)) {
+  if (unit.has(singular) && !isRecord(token) && !scored.has(singular)) {
     if (
       numeral ||
       dependents.some(

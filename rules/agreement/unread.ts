@@ -11,6 +11,7 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {type Clause, findClauses, readClauses} from './clauses.ts'
 import {findJoinedVerb} from './joined-verb.ts'
+import {findLostVerb} from './lost-verb.ts'
 import {isUnderModal} from './mood.ts'
 import {leftEdge, previous} from './phrase.ts'
 import {finiteVerbOf, formOf, type GrammaticalNumber, rightForm} from './verb.ts'
@@ -32,8 +33,9 @@ export const findUnread = remember((sentence: Sentence): readonly UnreadClause[]
   const unread: UnreadClause[] = []
   for (const token of sentence.tokens) {
     const joined = findJoinedVerb(token)
-    if (joined) unread.push(joined)
-    if (joined || !isInDoubt(token) || read.has(token) || isUnderModal(token) || isCalledFor(token)) continue
+    const found = joined ?? (read.has(token) ? undefined : findLostVerb(token))
+    if (found) unread.push(found)
+    if (found || !isInDoubt(token) || read.has(token) || isUnderModal(token) || isCalledFor(token)) continue
     const number = numberAsWritten(token)
     const clause = number && readMended(token, number)
     if (clause) unread.push({token, clause})
@@ -77,7 +79,8 @@ function numberAsWritten(token: Token): GrammaticalNumber | undefined {
   const lemma = lemmaOf(lower, 'VBZ')
   if (lemma !== lower) return /^(?:VBZ|NNS)$/.test(tag) && inflect(lemma, 'VBZ') === lower ? 'singular' : undefined
   // “cut”, “read”: they may tell of the past.
-  if (!/^(?:VBP?|NN)$/.test(tag) || formsOfVerb(lower, 'VBD').includes(lower)) return undefined
+  if (tag === 'VBN' && formsOfVerb(lower, 'VBN').includes(lower)) return undefined
+  if (!/^(?:VB[PDN]?|NN)$/.test(tag) || formsOfVerb(lower, 'VBD').includes(lower)) return undefined
   return lemmaOf(lower, 'VBD') === lower ? 'plural' : undefined
 }
 

@@ -30,7 +30,7 @@ export function findPlainAdjunct(verb: Token): {head: Token; expected: readonly 
     [...dependents, ...head.dependents].some((each) => each.relation === 'conj' && each.index > index && isVerb(each))
   )
     return undefined
-  if (tokens.slice(0, index).some(asksForPlain) || mayBeInList(verb)) return undefined
+  if (tokens.slice(0, index).some(asksForPlain) || mayBeInList(verb) || isAbsolute(verb)) return undefined
   if (/^(?:HYPH|,|\.|:|''|``|VB[DZP]|MD)$/.test(tokens[index + 1]?.tag ?? '.') || !isInflectedAsVerb(lower, 'VBD'))
     return undefined
   const [gerund, participle, past] = [inflect(lower, 'VBG'), inflect(lower, 'VBN'), inflect(lower, 'VBD')]
@@ -42,6 +42,17 @@ export function findPlainAdjunct(verb: Token): {head: Token; expected: readonly 
 const mayBeInList = ({index, sentence: {tokens}}: Token) => {
   const [before, next, joint] = [tokens[index - 2], tokens[index + 1], tokens[index + 2]]
   return /^NN/.test(before?.tag ?? '') && /^NN/.test(next?.tag ?? '') && joint?.tag === 'CC'
+}
+
+/** “, helmet under his arm”, “, pipe in mouth”: a thing and where it is, and nothing that anybody does. */
+const isAbsolute = ({index, sentence: {tokens}}: Token) => {
+  const [place, noun] = [tokens[index + 1], tokens[index + 2]]
+  return (
+    /^(?:in|on|at|under|over|across|around|round|behind|between|against|beneath|beside|above|below|to)$/.test(
+      place?.lower ?? '',
+    ) &&
+    (noun?.tag === 'PRP$' || (noun?.tag === 'NN' && /^(?:\.|,|:|CC)$/.test(tokens[index + 3]?.tag ?? '.')))
+  )
 }
 
 const isVerb = ({tag}: Token) => tag.startsWith('VB')

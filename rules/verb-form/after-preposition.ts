@@ -1,4 +1,4 @@
-import {inflect, type Token} from '../../src/rule-kit/index.ts'
+import {exchangeWord, inflect, type Token} from '../../src/rule-kit/index.ts'
 import {mayBePlain, plainOf} from './forms.ts'
 
 /** Not “but”, “except”, “than”, “to”, which take a plain form, nor what may be a particle: “come on get up”. */
@@ -27,10 +27,28 @@ export function findPlainAfterPreposition(verb: Token): {preposition: Token; exp
   if (preposition.relation === 'mark' && isSurelyClause(verb, preposition)) return found(verb, preposition)
   const next = sentence.tokens[index + 1]
   const hasObject = /^(?:DT|PRP\$?)$/.test(next?.tag ?? '') && next?.head !== undefined && next.index > index
-  if (Math.min(certainty.tag, preposition.certainty.head) < (hasObject ? withObject : bare)) return undefined
-  if (!hasObject && !dependents.some((each) => /^(?:obj|xcomp|ccomp)/.test(each.relation) && each.index > index))
-    return undefined
-  return found(verb, preposition)
+  const isSure =
+    Math.min(certainty.tag, preposition.certainty.head) >= (hasObject ? withObject : bare) &&
+    (hasObject || dependents.some((each) => /^(?:obj|xcomp|ccomp)/.test(each.relation) && each.index > index))
+  return isSure || isSurerInIng(verb) ? found(verb, preposition) : undefined
+}
+
+/** How much surer all must be read with the form in -ing. */
+const leastGain = 1.5
+
+/** “After lose three at home, …”: with the other form the doubt is gone. */
+function isSurerInIng(verb: Token): boolean {
+  // “For suppose that …”
+  if (verb.lower === 'suppose') return false
+  const gerund = inflect(verb.lower, 'VBG')
+  const exchange = gerund ? exchangeWord(verb, gerund) : undefined
+  return (
+    exchange !== undefined &&
+    exchange.gain >= leastGain &&
+    exchange.put.tag === 'VBG' &&
+    exchange.put.certainty.tag >= 0.9 &&
+    exchange.before?.head === exchange.put
+  )
 }
 
 /** “before be sidelined” */

@@ -32,7 +32,8 @@ export function findMismatch(verb: Token): Mismatch | undefined {
   if (dependents.some((each) => each.index < verb.index && /^(?:[nc]subj|aux|cop|mark|expl)/.test(each.relation)))
     return undefined
   const joint = jointBefore(verb)
-  if (!joint || joint.index <= head.index || (joint.tag === ',' && !isContinued(verb, head))) return undefined
+  if (!joint || joint.index <= head.index || (joint.tag === ',' && (!isContinued(verb, head) || isSetPhrase(verb))))
+    return undefined
   const first = firstOf(head)
   if (between(first, verb).filter(isQuotationMark).length % 2) return undefined
   const link = linksOf(first).at(-1)
@@ -71,6 +72,10 @@ const isContinued = (verb: Token, head: Token) =>
     ({relation, index, dependents}) =>
       relation === 'conj' && index > verb.index && dependents.some((each) => each.relation === 'cc'),
   )
+
+/** “, give or take a day,”, “, sink or swim,”, “, like it or not,” */
+const isSetPhrase = ({sentence: {tokens}, index}: Token) =>
+  tokens[index + 1]?.lower === 'or' || (tokens[index + 1]?.lower === 'it' && tokens[index + 2]?.lower === 'or')
 
 /** The first of some joined predicates, which has their subject and auxiliaries. */
 function firstOf(verb: Token): Token {

@@ -3,6 +3,7 @@ import type {Link} from './chain.ts'
 import {mayEndClause} from './clause-end.ts'
 import {isInDoubt} from './doubt.ts'
 import {isIng, isParticipleOnly, isPastOnly, isThirdPerson, mayBeParticiple, mayBePlain, plainOf} from './forms.ts'
+import {findSurerRepair} from './surer-repair.ts'
 
 /** What should stand for a verb: other forms, the likelier first; and whether it could stand without its auxiliary. */
 export interface Repair {
@@ -35,11 +36,14 @@ export function findRepair(link: Link): Repair | undefined {
     return undefined
   const arcs = governor.head !== predicate ? [verb] : verb === predicate ? [governor] : [governor, verb]
   const least = isTouching ? near : isNear ? across : governor.sentence.after.includes('?') ? near : far
-  if (arcs.some((arc) => certaintyOf(arc, asked) < least) && !isPlainlyNear(link)) return undefined
-  if (isInDoubt(link) || (!isPlainlyNear(link) && mayEndClause(predicate, governor))) return undefined
+  const isInQuestion =
+    (arcs.some((arc) => certaintyOf(arc, asked) < least) && !isPlainlyNear(link)) ||
+    isInDoubt(link) ||
+    (!isPlainlyNear(link) && mayEndClause(predicate, governor))
   const repair = repairFor(link)
   // “would be insolvent”: what is no verb has no form of one.
-  return hasWord(repair.forms[0]?.split(' ').at(-1) ?? '') ? repair : undefined
+  if (!hasWord(repair.forms[0]?.split(' ').at(-1) ?? '')) return undefined
+  return isInQuestion ? findSurerRepair(link, repair) : repair
 }
 
 /** “ain’t gonna”, “don’t wanna”: the first part of what is written as one word. */
