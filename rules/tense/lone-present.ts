@@ -71,10 +71,14 @@ function isHeld({token, predicate, subject}: Finite): boolean {
   if (after.includes('?') || tokens.some(({tag}) => tag === '``' || tag === "''") || shown.test(text)) return true
   const own = predicate.dependents.filter(({relation}) => !/^(?:conj|parataxis|advcl|acl)/.test(relation))
   if (own.some((each) => each.relation === 'ccomp' || isReason(each) || each.dependents.some(isReason))) return true
-  // “The poem calls attention to it”, “King ends the letter with a prayer”
+  // “The poem calls attention to it”, “King ends the letter with a prayer”, “Silent Spring begins with a town”
   const ofText = ({lemma}: Token) => told.test(lemma) || documents.has(lemma)
   if (own.some((each) => each.relation.startsWith('nsubj') && ofText(each))) return true
-  if (/^(?:begin|close|conclude|end|open|start)$/.test(token.lemma) && own.some(ofText)) return true
+  if (
+    /^(?:begin|close|conclude|end|open|start)$/.test(token.lemma) &&
+    own.some((each) => ofText(each) || (each.relation.startsWith('nsubj') && each.tag === 'NNP'))
+  )
+    return true
   // “Much of what we know comes from one book”
   if (
     token.lemma === 'come' &&

@@ -4,7 +4,7 @@ import type {Finite} from './finite.ts'
 import type {Surroundings} from './surroundings.ts'
 import {weights} from './weights.ts'
 
-/** What a step of a stored weight is, in natural logarithms of odds. */
+/** What a step of a stored weight is, in natural logarithms of odds. @public Training needs it. */
 export const unit = 1 / 32
 
 let table: Table | undefined
@@ -20,7 +20,7 @@ export function leaningToPast(finite: Finite, around: Surroundings): number {
   return sum * unit
 }
 
-/** FNV-1a, its bits mixed. */
+/** FNV-1a, its bits mixed. @public Training needs it. */
 export function hashOf(name: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
