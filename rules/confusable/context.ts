@@ -1,5 +1,4 @@
-import type {Word} from '../../src/rule-kit/index.ts'
-import {lookUp, type Table} from './table.ts'
+import {lookUp, type Table, type Word} from '../../src/rule-kit/index.ts'
 
 /** A sentence as the model sees it: words and marks of punctuation in a row, with room at both ends. */
 export interface Row {

@@ -1,6 +1,5 @@
-import {bytesOf, type Word} from '../../src/rule-kit/index.ts'
+import {bytesOf, lookUp, readTable, type Table, type Word} from '../../src/rule-kit/index.ts'
 import {featureCount, findFeatures, hashFor, isAlone, isReadable, type Row, rowOf, shortest} from './context.ts'
-import {lookUp, readTable, type Table} from './table.ts'
 import {pairs as pairLines, weights as weightText} from './weights.ts'
 
 /** A word that stands for another. */

@@ -6,7 +6,7 @@ import {hasReason} from './joined.ts'
 const least = 4
 
 /** What goes on saying what stands in it. */
-const documents = list(`
+export const documents = list(`
   account act advert affidavit agreement ballad bill blurb book brief brochure caption card code contract deed diary dictionary
   document email entry epitaph essay file filing guide handbook hymn indictment inscription label law leaflet letter line log
   lyric magazine manual memo menu message motto note notice page pamphlet paper petition plaque poem policy post poster prayer

@@ -13,11 +13,12 @@ import {findLoneAttribution} from './attribution.ts'
 import {type Finite, finiteOf, pastOf} from './finite.ts'
 import {findJoinedActs} from './joined.ts'
 import {findLonePresent} from './lone-present.ts'
+import {findLoneState} from './lone-state.ts'
 import {findPresentBehindOpening} from './opening-time.ts'
-import {type Passage, passagesOf} from './passage.ts'
 import {type Anachronism, findAnachronism} from './past-time.ts'
 import {findPresentWithin} from './series.ts'
 import {findPerfectByTheTime, findPresentByTheTime, findPresentSince, findPresentSinceYear} from './since-and-by.ts'
+import {type Surroundings, surroundingsIn} from './surroundings.ts'
 import {findClashingClause, findClashingTime} from './temporal-clause.ts'
 import {findPresentOfTrading} from './trading.ts'
 
@@ -32,10 +33,9 @@ export default defineRule({
   defaults: {},
 
   check(reading, report) {
-    const passages = passagesOf(reading.paragraphs)
-    for (const {sentences, index} of reading.paragraphs)
-      for (const sentence of sentences.filter(isTold))
-        for (const found of findClashes(sentence, passages[index] as Passage)) report(found)
+    const around = surroundingsIn(reading.paragraphs)
+    for (const sentence of reading.sentences.filter(isTold))
+      for (const found of findClashes(sentence, around(sentence))) report(found)
     const attribution = findLoneAttribution(reading)
     if (attribution) report(describeAttribution(attribution))
   },
@@ -53,7 +53,8 @@ const mayClash = remember(({tokens}: Sentence) =>
 )
 
 /** One for each verb at most. */
-function findClashes(sentence: Sentence, passage: Passage): Iterable<Report> {
+function findClashes(sentence: Sentence, around: Surroundings): Iterable<Report> {
+  const {passage} = around
   const found = new Map<Token, Report>()
   for (const token of mayClash(sentence)) {
     const finite = finiteOf(token)
@@ -71,8 +72,8 @@ function findClashes(sentence: Sentence, passage: Passage): Iterable<Report> {
     if (sinceYear) found.set(finite.token, describeStillGoing(finite, sinceYear))
     const by = finite && (findPerfectByTheTime(finite) ?? findPresentByTheTime(finite))
     if (by) found.set(finite.token, describeClash(finite, by))
-    const lone = findLonePresent(token, passage) ?? findPresentOfTrading(token, passage)
-    if (lone) found.set(lone.token, describeLone(lone))
+    const lone = findLonePresent(token, around) ?? findLoneState(token, passage) ?? findPresentOfTrading(token, passage)
+    if (lone && !found.has(lone.token)) found.set(lone.token, describeLone(lone))
     const clash =
       findJoinedActs(token, passage) ??
       findPresentWithin(token) ??

@@ -8,6 +8,7 @@ address
 admire
 advise
 affect
+agree
 aim
 allow
 appeal
@@ -24,12 +25,15 @@ avoid
 bar
 base
 be
+bear
+belie
 believe
 belong
 benefit
 blame
 boast
 border
+bring
 call
 care
 carry
@@ -59,12 +63,14 @@ contend
 continue
 contrast
 control
+correspond
 cost
 count
 cover
 credit
 criticize
 deal
+decline
 demand
 demonstrate
 deny
@@ -78,6 +84,7 @@ differ
 direct
 disagree
 discuss
+dispense
 display
 dispute
 dominate
@@ -106,6 +113,7 @@ explore
 express
 extend
 face
+factor
 favor
 fear
 feature
@@ -139,6 +147,7 @@ illustrate
 imagine
 imply
 include
+increase
 indicate
 influence
 insist
@@ -174,6 +183,7 @@ mean
 measure
 mention
 mind
+motivate
 need
 note
 number
@@ -185,6 +195,7 @@ offer
 operate
 oppose
 organize
+outline
 overlook
 oversee
 owe
@@ -236,6 +247,7 @@ rely
 remain
 remember
 remind
+repeat
 represent
 require
 resemble

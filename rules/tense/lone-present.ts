@@ -1,81 +1,119 @@
-import {inflect, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
-import {type Finite, finiteOf, isAct, isLasting} from './finite.ts'
-import {hasReason} from './joined.ts'
-import {countTenses, type Passage} from './passage.ts'
+import {exchangeWord, list, type Token} from '../../src/rule-kit/index.ts'
+import {documents} from './attribution.ts'
+import {type Finite, finiteOf, isActOf, isLasting, pastOf} from './finite.ts'
+import {leaningToPast} from './model.ts'
+import {told} from './past-time.ts'
+import type {Surroundings} from './surroundings.ts'
 
-/** How many pasts a passage must have, for its one present to be out of step; and for that of a thing or a passive. */
-const [least, leastOfThings] = [3, 4]
+/** How much must speak for the past, as the logarithm of the odds: of an act, of any verb, of what may last. */
+const least = {act: 2.6, other: 3, lasting: 3.1}
+/** And how much more of a plain form, which may be a noun or an infinitive. */
+const ofPlainForm = 1
+/** From where on the reading is sure that this is a verb; below, the sentence must be read better with the past. */
+const [sure, leastSure, leastGain] = [0.9, 0.6, 0.5]
 
 /** The one present of a passage told in the past: “She missed two shots. Ames scores 20 points, and the hosts lost.” */
-export function findLonePresent(verb: Token, {past, present}: Passage): Finite | undefined {
-  if (!/^VB[ZP]$/.test(verb.tag) || present !== 1 || past < least || verb.certainty.tag < 0.9) return undefined
-  const predicate = verb.relation === 'aux:pass' ? verb.head : verb
-  if (!predicate || !/^(?:root|conj|parataxis)$/.test(predicate.relation)) return undefined
-  // “…,” she laughs.
-  if (verb.sentence.tokens.some(({tag}) => tag === '``' || tag === "''")) return undefined
-  const finite = finiteOf(predicate)
-  if (finite?.token !== verb || !finite.subject || hasReason(verb.sentence.tokens)) return undefined
-  const {head, relation} = finite.subject.certainty
-  if (Math.min(head, relation) < 0.8 || !isOneDeed(finite, past)) return undefined
-  return finite
+export function findLonePresent(verb: Token, around: Surroundings): Finite | undefined {
+  if (!/^VB[ZP]$/.test(verb.tag) || verb.lower !== verb.text || verb.certainty.tag < leastSure) return undefined
+  const {past, present} = around.passage
+  const finite = finiteOf(verb)
+  if (past < 2 || present > past || finite?.token !== verb || finite.tense !== 'present') return undefined
+  const kind = kindOf(finite)
+  if (!kind || !isTelling(finite) || isHeld(finite)) return undefined
+  const asked = least[kind] + (verb.tag === 'VBP' ? ofPlainForm : 0)
+  return leaningToPast(finite, around) > asked && isPastThere(finite) ? finite : undefined
 }
 
-function isOneDeed(finite: Finite, past: number): boolean {
-  const {subject, token, predicate} = finite
-  // “She acknowledges the firm was central to it.”
-  if (!subject || predicate.dependents.some(({relation}) => relation === 'ccomp')) return false
-  const isOwnVerb = token === predicate
-  if (token.tag === 'VBZ' && isOwnVerb && isAct(finite, isPerson(subject))) return true
-  if (past < leastOfThings || !isDefinite(subject) || !isEnclosed(token.sentence)) return false
-  if (isOwnVerb) return isAct(finite, true) || (past > leastOfThings && mayHappenOnce.has(token.lemma))
-  return token.lemma === 'be' && (isDeedDone(predicate) || (predicate.tag === 'JJ' && ofTheMoment.has(predicate.lower)))
+function kindOf({token: {lemma}, predicate}: Finite): keyof typeof least | undefined {
+  if (/^(?:be|have|do|say)$/.test(lemma)) return undefined
+  if (isActOf(lemma)) return 'act'
+  if (!isLasting(lemma)) return 'other'
+  // “holds up a letter”
+  if (mayHappenOnce.has(lemma) || predicate.dependents.some(({relation}) => relation === 'compound:prt'))
+    return 'lasting'
+  return undefined
 }
 
-/** Verbs of what lasts that tell of one deed as well: “The law gives the mills a year”, among pasts on both sides. */
-const mayHappenOnce = list(`
-  accept appeal assume attend blame carry challenge coach combine complain concede continue deal draw drive earn face fill
-  follow force give grant insist lead make observe occur offer oppose organize pay permit propose reach receive reject run
-  save seek sell send sit sleep speak spend sponsor start stop sue suffer survive take talk testify threaten train treat try
-  urge vote wait warn write
+/** Verbs of what lasts that tell of one deed as well: “The owner gives the mills a year”. */
+export const mayHappenOnce = list(`
+  accept add address advise appeal assume attend call challenge collect combine complain concede continue criticize deal
+  draw drive earn examine explain fill find follow force get give go grant grow handle hang keep leave look make mention
+  observe occur offer organize pay perform permit praise present propose publish quote reach receive reject remind save
+  see sell send sing sit sleep speak spend start stop sue suffer take talk teach tell testify train try visit vote wait
+  work write
 `)
 
-/** What somebody is for an hour: “The troops are exhausted”. */
-const ofTheMoment = list(`
-  afraid absent angry anxious asleep astonished awake bored busy calm confident cold delighted desperate eager exhausted
-  fearful furious hungry ill injured late nervous pale pleased ready reluctant sad scared shocked sick silent speechless
-  stunned sure surprised thirsty tired unaware unconscious unhurt upset willing worried wounded
-`)
+/** Main verbs, those joined to them, and clauses of time. */
+function isTelling({predicate: {relation, dependents, sentence}, subject, token}: Finite): boolean {
+  const before = sentence.tokens.slice(0, token.index)
+  // “would then purchase as many as they had and continue”
+  if (relation === 'conj') return token.tag === 'VBZ' || !before.some(({tag}) => /^(?:MD|TO|VB)$/.test(tag))
+  if (relation === 'parataxis') return !subject
+  return (
+    relation === 'root' ||
+    (relation.startsWith('advcl') &&
+      dependents.some(
+        ({lower, index}) => /^(?:when|before|after|until|while|once)$/.test(lower) && index < token.index,
+      ))
+  )
+}
 
-const isPerson = ({tag, lower}: Token) => (tag === 'PRP' && /^(?:he|she)$/.test(lower)) || tag === 'NNP'
+/** What lets a present stand in the past, whatever stands around it. */
+const reasons =
+  /^(?:whenever|if|unless|still|now|today|tonight|tomorrow|always|often|usually|sometimes|never|every|each|daily|weekly|annually|currently|nowadays|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
-/** “the typhoon”, “this strategy”, “three divisions”, “two of the boats”, “they” */
-const isDefinite = ({tag, lower, dependents}: Token) =>
-  (tag === 'PRP' && /^(?:he|she|they)$/.test(lower)) ||
-  tag.startsWith('NNP') ||
-  (tag === 'CD' && dependents.some(({relation}) => relation === 'nmod')) ||
-  (/^NNS?$/.test(tag) &&
-    dependents.some((each) => /^(?:the|his|her|its|their|these|those)$/.test(each.lower) || each.relation === 'nummod'))
+/** “In this video clip, a lone protester confronts a line of tanks.” */
+const shown =
+  /\b[Tt]his (?:\w+ )?(?:video|clip|film|movie|photo|photograph|picture|image|painting|scene|map|story|book)\b/
 
-/** What stays so once it is done: “is buried in Leeds”, “are found in Wales”, beside the verbs of what lasts. */
-const done = list(`
-  abandon accept acquire arrange associate assign attach ban base bear believe bury call change close comprise compose
-  constitute cover damage date dedicate deem define design detail divide document fill find finish forget form frame get
-  hear hide house inscribe intersect involve know lose make mean name own paint pay perform predict preserve project publish
-  record reckon remember revere schedule see separate serve set situate station structure surprise think title translate
-  understand unite update use visit write
-`)
+function isHeld({token, predicate, subject}: Finite): boolean {
+  const {tokens, after, text} = token.sentence
+  if (after.includes('?') || tokens.some(({tag}) => tag === '``' || tag === "''") || shown.test(text)) return true
+  const own = predicate.dependents.filter(({relation}) => !/^(?:conj|parataxis|advcl|acl)/.test(relation))
+  if (own.some((each) => each.relation === 'ccomp' || isReason(each) || each.dependents.some(isReason))) return true
+  // “The poem calls attention to it”, “King ends the letter with a prayer”, “Silent Spring begins with a town”
+  const ofText = ({lemma}: Token) => told.test(lemma) || documents.has(lemma)
+  if (own.some((each) => each.relation.startsWith('nsubj') && ofText(each))) return true
+  if (
+    /^(?:begin|close|conclude|end|open|start)$/.test(token.lemma) &&
+    own.some((each) => ofText(each) || (each.relation.startsWith('nsubj') && each.tag === 'NNP'))
+  )
+    return true
+  // “Much of what we know comes from one book”
+  if (
+    token.lemma === 'come' &&
+    predicate.dependents.some(({dependents}) => dependents.some(({lower}) => /^from$/.test(lower)))
+  )
+    return true
+  if (!subject) return false
+  if (/^(?:i|we|you)$/.test(subject.lower) || (subject.lower === 'it' && token.lemma === 'come')) return true
+  if (ways.has(subject.lemma)) return true
+  // “tired of seeing Washington and its young people suffer”
+  if (token.tag === 'VBP' && tokens.some(({lemma, index}) => index < token.index && lemma === 'see')) return true
+  // “Bears sleep through the winter.”
+  return /^NNS?$/.test(subject.tag) && subject.dependents.length === 0
+}
 
-/** “are repulsed”, “is vetoed by the states”: a passive that tells of a deed, and of no state. */
-const isDeedDone = ({tag, lower, lemma, certainty}: Token) =>
-  tag === 'VBN' &&
-  certainty.tag >= 0.9 &&
-  inflect(lemma, 'VBN') === lower &&
-  (!isLasting(lemma) || mayHappenOnce.has(lemma)) &&
-  !done.has(lemma)
+/** “The road climbs to the ridge.” */
+const ways = list(
+  'border bridge canal corridor course creek line path railway range ridge river road route slope street trail track valley wall',
+)
 
-/** What stands last may tell how things are now: “The firm exports cars.” What stands first may tell what it is all about. */
-function isEnclosed(sentence: Sentence): boolean {
-  const {sentences} = sentence.paragraph
-  const at = sentences.indexOf(sentence)
-  return [sentences[at - 1], sentences[at + 1]].every((near) => near && countTenses([near]).past > 0)
+/** “every week”, “£640,000 a year” */
+const isReason = ({lower, relation, dependents, sentence: {tokens}, index}: Token) =>
+  reasons.test(lower) ||
+  (relation !== 'obj' &&
+    /^(?:year|month|week|day)$/.test(lower) &&
+    dependents.some(({lower: own}) => own === 'a' || own === 'per') &&
+    !dependents.some(({lower: own, relation}) => relation === 'case' && own !== 'per') &&
+    !/^(?:ago|later|earlier|before|after)$/.test(tokens[index + 1]?.lower ?? ''))
+
+/** Whether the sentence is read as well with the past in its place. */
+function isPastThere({token, subject}: Finite): boolean {
+  const {put, gain = 0} = exchangeWord(token, pastOf(token)) ?? {}
+  if (put?.tag !== 'VBD' || put.certainty.tag < leastSure) return false
+  const own = put.dependents.find(({relation}) => /^nsubj/.test(relation))
+  if (own?.index !== subject?.index || (own && Math.min(own.certainty.head, own.certainty.relation) < 0.7)) return false
+  if (token.certainty.tag >= sure) return gain > -2
+  return subject !== undefined && gain > leastGain
 }

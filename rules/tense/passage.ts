@@ -1,4 +1,4 @@
-import {type Paragraph, remember, type Sentence} from '../../src/rule-kit/index.ts'
+import {remember, type Sentence} from '../../src/rule-kit/index.ts'
 
 /** A paragraph and its neighbors. */
 export interface Passage {
@@ -6,14 +6,7 @@ export interface Passage {
   present: number
 }
 
-/** The finite verbs of each paragraph and its neighbors by tense; quotations and attributions (“he says”) left out. */
-export function passagesOf(paragraphs: readonly Paragraph[]): Passage[] {
-  const counts = paragraphs.map(({sentences}) => countTenses(sentences))
-  return counts.map((_, i) => counts.slice(Math.max(0, i - 1), i + 2).reduce(add))
-}
-
-const add = (a: Passage, b: Passage): Passage => ({past: a.past + b.past, present: a.present + b.present})
-
+/** The finite verbs of some sentences by tense; quotations and attributions (“he says”) left out. */
 export function countTenses(sentences: readonly Sentence[]): Passage {
   const finite = sentences.flatMap(finiteIn).filter(({word}) => !word?.quotation)
   const past = finite.filter(({tag}) => tag === 'VBD').length

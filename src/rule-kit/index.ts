@@ -95,6 +95,7 @@ export {
 export type {Entry} from '../patterns/index.ts'
 export {compilePatterns, findMatches, type PatternSet, type StoredPack} from '../patterns/index.ts'
 export {bytesOf} from '../storage/base64.ts'
+export {lookUp, readTable, type Table} from '../storage/hash-table.ts'
 export {Recent} from '../storage/recent.ts'
 export {remember} from '../storage/remember.ts'
 export {deferRule} from './defer-rule.ts'

@@ -1,4 +1,4 @@
-// Writes tables in the form that rules/confusable/table.ts reads.
+// Writes tables in the form that src/storage/hash-table.ts reads.
 
 /** The bytes of a table: of two entries that cannot be told apart, the one of more weight stays. */
 export function packTable(entries) {

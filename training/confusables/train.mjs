@@ -19,7 +19,7 @@ const {values, positionals} = parseArgs({
 const [folder, wordList, out] = positionals
 const dist = path.resolve(values.dist, 'rules/confusable')
 const {featureCount, findFeatures, hashOf, rowOf} = await import(`${dist}/context.js`)
-const {readTable} = await import(`${dist}/table.js`)
+const {readTable} = await import(path.resolve(values.dist, 'src/rule-kit/index.js'))
 const {isReadable} = await import(`${dist}/context.js`)
 
 const [seed, foldCount, mostRead, mostLearned, fewest] = [20261124, 4, 150_000, 100_000, 28]

@@ -1,0 +1,64 @@
+import {inflect, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {type Finite, finiteOf, isLasting} from './finite.ts'
+import {hasReason} from './joined.ts'
+import {mayHappenOnce} from './lone-present.ts'
+import {countTenses, type Passage} from './passage.ts'
+
+/** How many pasts a passage must have, for its one present to be out of step. */
+const least = 4
+
+/** “The troops are exhausted”, “The bill is vetoed”, in a passage told in the past but for it. */
+export function findLoneState(verb: Token, {past, present}: Passage): Finite | undefined {
+  if (verb.lemma !== 'be' || !/^VB[ZP]$/.test(verb.tag) || present !== 1 || past < least || verb.certainty.tag < 0.9)
+    return undefined
+  const predicate = verb.head
+  if (!predicate || !/^(?:root|conj|parataxis)$/.test(predicate.relation)) return undefined
+  // “…,” she laughs.
+  if (verb.sentence.tokens.some(({tag}) => tag === '``' || tag === "''")) return undefined
+  const finite = finiteOf(predicate)
+  if (finite?.token !== verb || !finite.subject || hasReason(verb.sentence.tokens)) return undefined
+  const {head, relation} = finite.subject.certainty
+  if (Math.min(head, relation) < 0.8 || !isDefinite(finite.subject) || !isEnclosed(verb.sentence)) return undefined
+  // “She acknowledges the firm was central to it.”
+  if (predicate.dependents.some(({relation}) => relation === 'ccomp')) return undefined
+  return isDeedDone(predicate) || (predicate.tag === 'JJ' && ofTheMoment.has(predicate.lower)) ? finite : undefined
+}
+
+/** What somebody is for an hour: “The troops are exhausted”. */
+const ofTheMoment = list(`
+  afraid absent angry anxious asleep astonished awake bored busy calm confident cold delighted desperate eager exhausted
+  fearful furious hungry ill injured late nervous pale pleased ready reluctant sad scared shocked sick silent speechless
+  stunned sure surprised thirsty tired unaware unconscious unhurt upset willing worried wounded
+`)
+
+/** “the typhoon”, “this strategy”, “three divisions”, “two of the boats”, “they” */
+const isDefinite = ({tag, lower, dependents}: Token) =>
+  (tag === 'PRP' && /^(?:he|she|they)$/.test(lower)) ||
+  tag.startsWith('NNP') ||
+  (tag === 'CD' && dependents.some(({relation}) => relation === 'nmod')) ||
+  (/^NNS?$/.test(tag) &&
+    dependents.some((each) => /^(?:the|his|her|its|their|these|those)$/.test(each.lower) || each.relation === 'nummod'))
+
+/** What stays so once it is done: “is buried in Leeds”, “are found in Wales”, beside the verbs of what lasts. */
+const done = list(`
+  abandon accept acquire arrange associate assign attach ban base bear believe bury call change close comprise compose
+  constitute cover damage date dedicate deem define design detail divide document fill find finish forget form frame get
+  hear hide house inscribe intersect involve know lose make mean name own paint pay perform predict preserve project publish
+  record reckon remember revere schedule see separate serve set situate station structure surprise think title translate
+  understand unite update use visit write
+`)
+
+/** “are repulsed”, “is vetoed by the states”: a passive that tells of a deed, and of no state. */
+const isDeedDone = ({tag, lower, lemma, certainty}: Token) =>
+  tag === 'VBN' &&
+  certainty.tag >= 0.9 &&
+  inflect(lemma, 'VBN') === lower &&
+  (!isLasting(lemma) || mayHappenOnce.has(lemma)) &&
+  !done.has(lemma)
+
+/** What stands last may tell how things are now: “The firm exports cars.” What stands first may tell what it is all about. */
+function isEnclosed(sentence: Sentence): boolean {
+  const {sentences} = sentence.paragraph
+  const at = sentences.indexOf(sentence)
+  return [sentences[at - 1], sentences[at + 1]].every((near) => near && countTenses([near]).past > 0)
+}
