@@ -248,7 +248,7 @@ const isCalledSo = ({word}: AcronymUse): boolean => {
   const {words} = word.sentence
   if (!token || word.quotation || !/^NNP?$/.test(token.tag)) return false
   if (words[word.index - 1]?.lower !== 'the')
-    return token.relation === 'nsubj' && token.head !== undefined && isSpeechVerb(token.head)
+    return token.relation === 'nsubj' && token.head?.index === token.index + 1 && isSpeechVerb(token.head)
   // “the SDP of Britain”: a common noun is surer.
   const isNoun = token.tag === 'NN' && (token.relation !== 'nsubj' || words[word.index + 1]?.lower === 'of')
   return !isNoun && !/^(?:compound|amod|nmod:poss)/.test(token.relation)

@@ -10,6 +10,9 @@ const longest = 4
 const prepositions =
   /^(?:in|of|to|from|at|by|on|for|with|into|across|throughout|within|against|outside|under|inside|through|over|near|around|about|during|before|after|since|beyond|along)$/
 
+/** “of Little Basin”: a place where people live. */
+const ofTowns = /^(?:Big|Little|New|Old|Port)$/
+
 /** “in United States”, “across Atlantic Ocean”: the first and the last word of a name that has lost its “the”. */
 export function findBareName(preposition: Token): [first: Token, last: Token] | undefined {
   const {tokens} = preposition.sentence
@@ -20,7 +23,8 @@ export function findBareName(preposition: Token): [first: Token, last: Token] | 
   let text = first.text
   let found: Token | undefined
   for (let at = first; ; ) {
-    const isName = whole.has(text) || (at !== first && lastWords.has(at.text) && /^NNPS?$/.test(at.tag))
+    const isOfKind = at !== first && !ofTowns.test(first.text) && lastWords.has(at.text) && /^NNPS?$/.test(at.tag)
+    const isName = whole.has(text) || isOfKind
     if (isName && endsName(at)) found = at
     const next = tokens[at.index + 1]
     if (

@@ -869,7 +869,7 @@ interdependence the
 interface the +in +at +with +opening -object
 interior the +in +about +to +from +of +opening
 intermediary a
-internet the +on +to +of -object
+internet the +on +to +of -object -subject
 internship a +for +opening
 interplay the
 interpreter the +with +opening

@@ -80,6 +80,10 @@ const diseases = new Set(
   rubella scurvy sepsis smallpox syphilis tetanus tuberculosis typhoid typhus`.split(/\s+/),
 )
 
+/** “the Corps of Engineers” */
+const isOfBody = ({index}: Word, words: readonly Word[]): boolean =>
+  words[index - 1]?.lower === 'of' && /^\p{Lu}/u.test(words[index - 2]?.text ?? '')
+
 /** People that are no team, party or body by themselves: without “the”, no band either. */
 const people = new Set(
   `bystanders detectives doctors engineers farmers firefighters fishermen growers investigators jurors landlords lawyers
@@ -93,7 +97,8 @@ function isPlainNoun(word: Word, words: readonly Word[]): boolean {
   const [last, next] = [words[word.index - 1], words[word.index + 1]]
   if (!(diseases.has(word.lower) || people.has(word.lower)) || !last || !isSmall(last) || word.before !== ' ')
     return false
-  if (people.has(word.lower) && /^(?:the|an?|our|your|their|my|his|her)$/.test(last.lower)) return false
+  if (people.has(word.lower) && (/^(?:the|an?|our|your|their|my|his|her)$/.test(last.lower) || isOfBody(word, words)))
+    return false
   if (word.quotation !== last.quotation || (next && !isSmall(next))) return false
   return !words.some(
     ({index, text, tokens}) =>

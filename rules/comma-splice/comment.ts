@@ -74,10 +74,17 @@ function lacksContent(predicate: Token): boolean {
   return rest < 5 && !isIntransitive(predicate)
 }
 
+/** “It was a Tuesday, she remembers, because …” */
+const ofMind = list(`
+  admit believe concede dream fancy fear feel figure gather guess hear hope imagine know learn notice realise realize recall
+  reckon reflect remember say see suppose suspect swear think understand wonder
+`)
+
 /** “…, officials said Wednesday”, “…, Bríd told me, that …”: the words alone say it. */
 export function isPlainComment(behind: readonly Token[]): boolean {
   const comma = behind.findIndex(({text}) => text === ',')
   const clause = comma < 0 ? behind : behind.slice(0, comma)
+  if (clause.length === 2 && clause.length < behind.length && ofMind.has(clause[1]?.lemma ?? '')) return true
   const said = clause.findIndex((token) => isFiniteVerb(token) && token.word !== undefined && isReporting(token.word))
   const rest = clause.slice(said + 1)
   if (said < 1 || said > 6 || rest.length > 4) return false

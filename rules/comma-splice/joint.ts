@@ -66,6 +66,14 @@ function mayOpen(tokens: readonly Token[], at: number): boolean {
   if (tokens.slice(at, at + 3).some(({lower}) => /^(?:which|whom|whose)$/.test(lower))) return false
   // “Ruiz had 48 percent, Hale 41 percent and 11 percent were undecided”
   if (/^\d/.test(opening.text) || (/^\d/.test(next.text) && opening.tag.startsWith('NN'))) return false
+  // “on the tills, her as has stood there”
+  if (/^(?:him|them|me|us)$/.test(opening.lower) || (opening.lower === 'her' && opening.tag === 'PRP')) return false
+  // “He ran, he leapt, he fell.”
+  if (
+    opening.tag === 'PRP' &&
+    tokens.slice(0, at - 1).some(({text, index}) => text === ',' && tokens[index + 1]?.lower === opening.lower)
+  )
+    return false
   // “a long, wordy message”
   if (
     /^JJ/.test(opening.tag) &&

@@ -28,6 +28,7 @@ const rightUses: ReadonlyMap<string, (word: Word) => boolean> = new Map([
   ['ear', (word) => isOwn(word)],
   ['one', (word) => isOfDay(word)],
   ['patience', (word) => isSubject(word)],
+  ['them', (word) => isDialect(word)],
 ])
 
 /** Whether a word that another would fit is right after all. */
@@ -76,6 +77,10 @@ const isOfDay = ({index, sentence: {words}}: Word): boolean => {
 /** “the workers’ patience had run out” */
 const isSubject = ({index, sentence: {words}}: Word): boolean =>
   /^(?:is|was|has|had|ran|wears?|wore|will|may|snapped)$/.test(words[index + 1]?.lower ?? '')
+
+/** “‘It’s them kids who pay,’ she said.” */
+const isDialect = ({index, quotation, sentence: {words}}: Word): boolean =>
+  quotation !== undefined && /^NNS/.test(words[index + 1]?.tokens[0]?.tag ?? '')
 
 /** “19 tell of floods, six of fires and four of theft” */
 const isOneOfFigures = ({index, sentence: {words}}: Word): boolean =>

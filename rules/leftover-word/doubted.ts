@@ -31,6 +31,8 @@ const areSpaced = (first: Token, second: Token) => second.start === first.end + 
 /** What may stand there all the same. */
 function mayBeLeftOut(token: Token, before: Token, next: Token): boolean {
   const {lower, tag} = token
+  // “the hours in between”
+  if (lower === 'in' && next.lower === 'between') return true
   // “the can business”
   if (tag.startsWith('NN')) return true
   // “should and will be paid”

@@ -121,7 +121,7 @@ function isBuilt({lemma, relation, sentence, index, dependents}: Token): boolean
 /** By how much a vote, a match or a price is told: “It passed by 17 votes.” */
 export const measures = list(`
   vote point goal run seat length mile second minute hour inch foot yard metre meter stroke shot wicket percent percentage
-  margin majority acclamation dollar cent degree third quarter half landslide whisker nose head neck mile hair fraction
+  margin majority acclamation dollar cent degree third quarter half landslide whisker nose head neck mile hair fraction split tally
 `)
 
 /** “supported by the board”, and not “passed by the gate” */

@@ -22,6 +22,8 @@ export function* findMissedDeadlines({tokens}: Sentence): Generator<Misfit> {
     const preposition = time.dependents.find(
       (one) => /^(?:until|till|since)$/.test(one.lower) && one.relation === 'case',
     )
+    // “will close on Monday, its first day off since May”
+    if (preposition && tokens.slice(verb.index, preposition.index).some(({text}) => text === ',')) continue
     if (!preposition?.word || tokens.slice(0, preposition.index).some(({lower}) => denied.test(lower))) continue
     const expected = preposition.lower === 'since' ? expectedOfLasting(verb) : expectedOfEnding(verb)
     if (expected) yield {at: spanOf(preposition.word), phrase: `${verb.text} ${preposition.lower}`, expected}

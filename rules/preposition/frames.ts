@@ -1,4 +1,4 @@
-import {isSmall, list, type Sentence, type Span, spanOf, type Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, isSmall, list, type Sentence, type Span, spanOf, type Token} from '../../src/rule-kit/index.ts'
 import {endsAside, governorsOf, isOfVerb, mayBeOfNoun} from './attachment.ts'
 import {fits, isAdverbial, isMatter, isOfTime} from './complements.ts'
 import {framesOf, mayBeOfVerb, mayTake} from './frames-of.ts'
@@ -57,7 +57,12 @@ const isMisfit = (governor: Token, preposition: Token, complement: Token, frame:
   (!/^(?:NN|CD|DT)/.test(governor.tag) || isPlainNoun(governor, preposition)) &&
   !mayBeOfNoun(governor, preposition) &&
   !isAsked(governor, preposition) &&
+  !isInAside(governor, preposition) &&
   !isSatisfied(governor, frame, preposition)
+
+/** “None of that, the mayor insisted, was in doubt.” */
+const isInAside = ({index, sentence: {tokens}}: Token, preposition: Token) =>
+  tokens[index + 1]?.text === ',' && tokens.slice(index + 2, preposition.index).some(isFiniteVerb)
 
 /** “What is similar about the two?” */
 const isAsked = ({dependents}: Token, {lower}: Token) =>

@@ -48,7 +48,7 @@ on | in at | a the | tour cruise safari pilgrimage honeymoon errand vacation hol
 at | in on to by | a the of-num | rate speed cost price pace salary altitude depth temperature frequency height | not change increase decrease rise fall drop decline reduction difference interest result
 at | in on to by | a of | rate speed cost pace | not change increase decrease rise fall drop decline reduction difference interest result end
 at | in on | a | rate pace discount salary | not change increase decrease rise fall drop decline reduction difference interest result effect result
-at | in with on to | num | mph kph km/h knots rpm
+at | in with on | num | mph kph km/h knots rpm
 at | on in | the a of-num | age | not difference
 for | to | money | money | after sign sell auction rent
 by | for with of | percent | percent cent % points point | after rise fall grow drop climb increase decrease decline jump plunge slump slip shrink soar surge tumble dip

@@ -1225,7 +1225,7 @@ without resort to | - | of for
 {make} peace with | - | to of for
 {make} provision for | - | to of
 {make} reference to | - | of about
-{make} room for | - | to of with on
+{make} room for | - | to of with
 {make} sense of | - | on at about with
 {make} short work of | - | to
 {make} the most of | - | from on at with

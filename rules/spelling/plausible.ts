@@ -102,7 +102,7 @@ const one = /^(?:an?|one|this|that|each|every)$/
 
 /** Words that no standard English has: who says one of them says others. */
 const ofDialect =
-  /(?<!\p{L})(?:tha|thee|thi|nowt|owt|summat|dinnae|didnae|cannae|wasnae|isnae|gonnae|wasna|dinna|doesna|naebody|theer|hame|bairn|dey|wey|wan|abi|oga)(?!\p{L})|(?<!\p{L})(?:wi|an|o|th)['’]\s/iu
+  /(?<!\p{L})(?:tha|thee|thi|nowt|owt|summat|dinnae|didnae|cannae|wasnae|isnae|gonnae|wasna|dinna|doesna|naebody|theer|hame|bairn|dey|wey|wan|abi|oga|y['’]all|ain['’]t)(?!\p{L})|(?<!\p{L})(?:wi|an|o|th)['’]\s/iu
 
 /** “‘He’s our clown, in’t he? I saw it meself, doon aboot the hoose.’”: another apostrophe, or vowels that are heard. */
 function mayBeDialect({text, word: {quotation, sentence}}: Part, near: readonly Suggestion[]): boolean {

@@ -15,8 +15,8 @@ const surely = 0.75
 export function findPlainAfterPreposition(verb: Token): {preposition: Token; expected: string} | undefined {
   const {tag, lower, text, word, certainty, dependents, index, sentence} = verb
   if (lower === 'be') return findBeAfterPreposition(verb)
-  // “brought into play a new interest”
-  if (lower === 'play' && sentence.tokens[index - 1]?.lower === 'into') return undefined
+  // “brought into play a new interest”, “had by heart the rules”
+  if (/^(?:into play|by heart)$/.test(`${sentence.tokens[index - 1]?.lower} ${lower}`)) return undefined
   if (/^VB[DN]$/.test(tag)) return findPastAfterPreposition(verb)
   if (!/^VBP?$/.test(tag) || lower === 'need' || text !== lower || word?.opaque || !mayBePlain(lower)) return undefined
   const preposition = sentence.tokens[index - 1]

@@ -16,8 +16,10 @@ const passive = list(`
   name organise organize own paint produce publish reach record reject release rename rescue seize sell send sentence sign sponsor
   submit surround suspend take unveil use wound write
 `)
-/** What only looks like a verb: “…, say aides, …”. */
-const asides = list('say see please close save just still like worth best better even then come lead head home')
+/** What only looks like a verb, or wishes something: “…, say aides, …”, “…, bless her, …”. */
+const asides = list(
+  'say see please close save just still like worth best better even then come lead head home bless mind',
+)
 
 /** How much surer all around must be read with the form in -ing, and how sure it must be tied to the noun. */
 const [gained, tied] = [0.4, 0.8]

@@ -68,7 +68,14 @@ const isInRow = (verb: Token, head: Token) =>
 function hasAnotherVerb(tokens: readonly Token[]): boolean {
   const end = tokens.findIndex(({tag, lower}) => /^(?:W.*|,)$/.test(tag) || lower === 'that')
   if (tokens.slice(0, end < 0 ? undefined : end).some(({tag}) => /^VB[DZP]$/.test(tag))) return true
-  return tokens.some(({tag}, i) => tag === 'CC' && mayBePast(firstOf(tokens.slice(i + 1))))
+  return tokens.some(({tag}, i) => tag === 'CC' && mayBePast(firstOf(withoutAside(tokens.slice(i + 1)))))
+}
+
+/** “and then, about ten, pulled even” */
+function withoutAside(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens[0]?.lower === 'then' ? 1 : 0
+  const close = tokens.findIndex(({text}, i) => i > open && text === ',')
+  return tokens[open]?.text === ',' && close > 0 && close - open < 8 ? tokens.slice(close + 1) : tokens
 }
 
 /** Also behind what is set off: “and—these are his words—put”. */
