@@ -22,6 +22,7 @@ base
 basics
 bass
 batch
+bereaved
 bias
 biceps
 billiards
@@ -83,6 +84,7 @@ enough
 ethics
 ethos
 faculty
+faithful
 falls
 fish
 flock
@@ -98,6 +100,7 @@ genetics
 graffiti
 grounds
 grouse
+guilty
 gymnastics
 haddock
 half
@@ -112,9 +115,13 @@ hordes
 host
 hovercraft
 hundred
+hungry
 hysterics
+ill
 injured
 innings
+innocent
+insane
 insignia
 iris
 jobless
@@ -200,6 +207,7 @@ pollock
 pons
 poor
 portion
+powerful
 premises
 proceeds
 proportion
@@ -250,6 +258,7 @@ stairs
 statistics
 steps
 string
+strong
 sturgeon
 summons
 surplus
@@ -288,7 +297,9 @@ walleye
 watercraft
 waterfowl
 wave
+weak
 wealth
+wealthy
 whereabouts
 whitebait
 whitefish

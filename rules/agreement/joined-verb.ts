@@ -15,7 +15,9 @@ export function findJoinedVerb(token: Token): UnreadClause | undefined {
   while (tokens[at]?.tag === 'RB') at--
   if (tokens[at]?.lower !== 'and' || tokens[at - 1]?.text === ',') return undefined
   const number = numberAsWritten(token)
-  if (!number || !opensPredicate(token)) return undefined
+  // “a note front and note back explorer”
+  const isNounToo = tokens.some((other) => other !== token && other.lower === token.lower && other.tag.startsWith('NN'))
+  if (!number || isNounToo || !opensPredicate(token)) return undefined
   const first = verbBefore(tokens.slice(0, at))
   if (!first) return undefined
   const clause = clauseOf(first)

@@ -137,21 +137,28 @@ function agreesWhenMended(clause: Clause, names: Names): boolean {
 const isPlainNoun = (clause: Clause): boolean => {
   const {subject, predicate, governor, isInverted} = clause
   return (
-    /^(?:NNS?|NNPS|PRP|DT|CD|JJ)$/.test(subject.tag) &&
+    /^(?:NNS?|NNPS|PRP|DT|CD|JJS)$/.test(subject.tag) &&
     (/^(?:PRP|NNPS)$/.test(subject.tag) || subject.text === subject.lower) &&
     predicate === governor &&
     !isInverted &&
     !hasOtherSubject(clause) &&
-    !isOfSeveral(clause)
+    !isOfSeveral(clause) &&
+    !isCaused(clause)
   )
 }
+
+/** “made all who worked on it feel proud”: what somebody is made to do has no number. */
+const isCaused = ({subject, verb: {token}}: Clause): boolean =>
+  token.sentence.tokens.slice(subject.index, token.index).some(({lemma}) => causatives.has(lemma))
+
+const causatives = list('feel have hear help let make see watch')
 
 /** “The elms along the lane, felled last year, | was”: an aside has shaken the tree, but there is no other subject. */
 const isAlone = (clause: Clause, counted: Counted): boolean =>
   (clause.verb.kind !== 'full' || isVerbBehindAside(clause)) &&
   !clause.isInverted &&
   clause.predicate === clause.governor &&
-  /^(?:NNP?S?|PRP|JJ|CD)$/.test(clause.subject.tag) &&
+  /^(?:NNP?S?|PRP|JJS|CD)$/.test(clause.subject.tag) &&
   !isNounClause(clause.predicate) &&
   !hasRival(clause, counted) &&
   isTiedWhenMended(clause, counted.isJoint === true)

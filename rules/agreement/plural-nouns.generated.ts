@@ -5,13 +5,17 @@ bacteria
 businessmen
 cattle
 children
+countryfolk
 criteria
 feet
 firemen
+fisherfolk
 fishermen
 geese
+gentlefolk
 gunmen
 men
+menfolk
 mice
 oxen
 people
@@ -23,5 +27,7 @@ schemata
 servicemen
 spokesmen
 teeth
+townsfolk
 townspeople
-women`.split('\n')
+women
+womenfolk`.split('\n')

@@ -3,6 +3,7 @@ import {
   hasWord,
   isCapitalized,
   isSmall,
+  list,
   type Reading,
   remember,
   type Sentence,
@@ -10,11 +11,11 @@ import {
   spanOf,
   type Word,
 } from '../../src/rule-kit/index.ts'
-import {bodies} from './bodies.generated.ts'
+import {offices} from './offices.generated.ts'
 import type {Slip} from './slip.ts'
 
-/** Words of which a body's name may be made that the story means beside its kind: “the Supreme Court”, “a supreme court”. */
-const ofBodies = new Set(bodies)
+/** Offices of two words end so: “chief executive”, “finance director”. */
+const holders = new Set([...offices, ...list('editor engineer executive president secretary warden')])
 
 /** More of them in one story are a habit. */
 const mostSlips = 2
@@ -67,8 +68,6 @@ function isOutOfPlace(first: Word, second: Word, words: readonly Word[]): boolea
   const [last, next] = [words[first.index - 1], words[second.index + 1]]
   if (!isCapitalized(first.text) || !isCapitalized(second.text) || first.quotation || first.before !== ' ') return false
   if (!last || !isSmall(last.text) || last.index === 0) return false
-  // “the Chief Executive” is no Executive.
-  const isOfBody = [first, second].some(({lower}) => ofBodies.has(lower)) && first.lower !== 'chief'
-  if (isOfBody || ![first, second].every(({lower}) => hasWord(lower))) return false
+  if (!hasWord(first.lower) || !holders.has(second.lower) || first.lower === 'the') return false
   return !next || (!(hasCapital(next.text) && next.before === ' ') && !/^(?:of|for|and)$/.test(next.lower))
 }

@@ -1,5 +1,5 @@
 import {isFiniteVerb, list, type Token, type Word} from '../../src/rule-kit/index.ts'
-import {isIntransitive} from './main-clause.ts'
+import {isIntransitive} from './intransitive.ts'
 import {isOfTime, isReporting} from './words.ts'
 
 /** Verbs whose object is whom they speak to. */

@@ -20,7 +20,9 @@ const areLong = (first: Clause, second: Clause) =>
 
 /** “the city critics loved”, “the standards society would like to keep”, “his first title in 61 starts” */
 export function mayBeApposition({words, subject, verb}: Clause): boolean {
-  return subject.length > 2 && (verb === words.at(-1) || subject.at(-2)?.tokens[0]?.tag === 'NNS')
+  // “a year ago, a shift that has led the firm to close shops”
+  const isTold = /^an?$/.test(words[0]?.lower ?? '') && /^(?:that|which|who)$/.test(words[2]?.lower ?? '')
+  return isTold || (subject.length > 2 && (verb === words.at(-1) || subject.at(-2)?.tokens[0]?.tag === 'NNS'))
 }
 
 function isBrief(first: Clause, second: Clause): boolean {

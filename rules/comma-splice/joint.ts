@@ -1,4 +1,13 @@
-import {hasCapital, isFiniteVerb, list, subordinators, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {
+  formsOfVerb,
+  hasCapital,
+  isFiniteVerb,
+  list,
+  subordinators,
+  type Token,
+  type Word,
+} from '../../src/rule-kit/index.ts'
+import {isIntransitive} from './intransitive.ts'
 import {waitsInTags} from './waits.ts'
 
 /** What stands on either side of a comma that may join two sentences. */
@@ -55,13 +64,14 @@ for (const word of ['after', 'before']) neverOpens.delete(word)
 /** “what killed them is not known” */
 export const questions: ReadonlySet<string> = list('how what whether why')
 /** Adverbs that join two sentences only to the ear: “…, however the strike was called off”. */
-export const joining =
-  /^(?:however|therefore|meanwhile|instead|nevertheless|nonetheless|consequently|furthermore|moreover)$/
+const joining = /^(?:however|therefore|meanwhile|instead|nevertheless|nonetheless|consequently|furthermore|moreover)$/
 
 function mayOpen(tokens: readonly Token[], at: number): boolean {
   const [opening, next] = [tokens[at], tokens[at + 1]]
   if (!opening || !next || (neverOpens.has(opening.lower) && !questions.has(opening.lower) && next.lower !== 'of'))
     return false
+  // “in spite of the cold”, “in case they are slow”, “rather their role is …”
+  if (opening.lower === 'rather' || /^in (?:spite|case|order)$/.test(`${opening.lower} ${next.lower}`)) return false
   // “during which time he rebuilt it”
   if (tokens.slice(at, at + 3).some(({lower}) => /^(?:which|whom|whose)$/.test(lower))) return false
   // “Ruiz had 48 percent, Hale 41 percent and 11 percent were undecided”
@@ -74,6 +84,10 @@ function mayOpen(tokens: readonly Token[], at: number): boolean {
     tokens.slice(0, at - 1).some(({text, index}) => text === ',' && tokens[index + 1]?.lower === opening.lower)
   )
     return false
+  // “brings in £391 million, grants £214 million”, “stands in the porch, its tyres pumped up hard”
+  if (isGapped(tokens, at) || isAbsolute(tokens, at)) return false
+  // “one, two, three strikes”
+  if (opening.tag === 'CD' && tokens[at - 2]?.tag === 'CD') return false
   // “a long, wordy message”
   if (
     /^JJ/.test(opening.tag) &&
@@ -87,6 +101,24 @@ function mayOpen(tokens: readonly Token[], at: number): boolean {
   // “however they define it”
   if (joining.test(opening.lower) && next.tag === 'PRP') return false
   return opensClause(tokens, joining.test(opening.lower) && next.text === ',' ? at + 2 : at)
+}
+
+/** A figure ends both: the verb is told once. */
+const isGapped = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.tag === 'CD' &&
+  tokens.slice(at + 1, at + 4).some(({tag, index}) => tag === 'VBZ' && /^(?:CD|\$)$/.test(tokens[index + 1]?.tag ?? ''))
+
+/** An owner's thing and what may be a participle, with no object. */
+function isAbsolute(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.slice(at + 1, at + 5).find(({tag}) => /^VB[DN]$/.test(tag))
+  return (
+    tokens[at]?.tag === 'PRP$' &&
+    verb !== undefined &&
+    formsOfVerb(verb.lemma, 'VBN').includes(verb.lower) &&
+    !/^(?:DT|PRP.?|NN.*|CD)$/.test(tokens[verb.index + 1]?.tag ?? '') &&
+    !/^(?:have|be|do)$/.test(verb.lemma) &&
+    !isIntransitive(verb)
+  )
 }
 
 /** “call the office”, “stay off it”; not “say critics”, nor a list: “They hope to buy the land, build a school and open it.” */
@@ -136,6 +168,8 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
 
 /** The second comma of “, it turned out,”: what is set off behind a subject, with the verb behind it. */
 export function closeOfAside(tokens: readonly Token[], open: number): number | undefined {
+  // “dance, yoga, and other classes, …” is a list.
+  if (tokens[open + 1]?.tag === 'CC') return undefined
   const close = tokens.findIndex(({text}, i) => text === ',' && i > open + 1)
   const verb = tokens[close + 1]
   return close > 0 && close - open < 8 && verb && isFiniteVerb(verb) ? close : undefined

@@ -6,8 +6,8 @@ import {
   subordinators,
   type Token,
 } from '../../src/rule-kit/index.ts'
+import {isIntransitive} from './intransitive.ts'
 import {questions} from './joint.ts'
-import {needsNoObject} from './needs-no-object.generated.ts'
 import {neverParticiples} from './never-participles.generated.ts'
 import {isOfTime} from './words.ts'
 
@@ -25,7 +25,8 @@ export interface Main {
 /** The root of what is surely a main clause: a subject, then its finite verb, and no word that makes it depend on another. */
 export function findMain(tokens: readonly Token[]): Main | undefined {
   const root = tokens.find(({head}) => !head)
-  const subject = root && subjectOf(root)
+  // “The accepted the offer”: the determiner of what was cut away.
+  const subject = root && (subjectOf(root) ?? root.dependents.find(({relation}) => relation === 'det:orphan'))
   const finite = root && finiteOf(root)
   if (!root || !subject || !finite || finite.index < subject.index) return undefined
   const {certainty} = subject
@@ -182,12 +183,6 @@ function isSurelyFinite(finite: Token, {dependents}: Token, subject: Token): boo
   if (tag !== 'VBD' || inflect(lemma, 'VBN') !== lower || isIntransitive(finite)) return true
   return dependents.some(({relation}) => /^(?:obj|xcomp|ccomp|aux|cop|compound:prt)$/.test(relation))
 }
-
-const intransitive = new Set(needsNoObject)
-
-/** Whether a verb needs no object; “swam” may be read as a present. */
-export const isIntransitive = ({lemma, lower}: Pick<Token, 'lemma' | 'lower'>): boolean =>
-  intransitive.has(lemma) || intransitive.has(lemmaOf(lower, 'VBD'))
 
 /** Its subject, or an adverbial before it: “by dawn”, “today”, “a year earlier”; not “the price of a biscuit he paid for”. */
 function opensWithSubject({main, subject}: Main): boolean {

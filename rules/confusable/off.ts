@@ -65,9 +65,10 @@ function mayTakeOffNear({sentence, index}: Token): boolean {
 /** Verbs of every sentence. */
 const common = new Set(['be', 'have', 'do'])
 
-/** “winched to safety off Cape Wrath” */
+/** “winched to safety off Cape Wrath”, “a wave off the western islands” */
 export const isOffCape = ({index, sentence: {words}}: Word): boolean =>
-  /^(?:Cape|Point|Mull|Isle|Lake|Port|Cabo|Ras)$/.test(words[index + 1]?.text ?? '')
+  /^(?:Cape|Point|Mull|Isle|Lake|Port|Cabo|Ras)$/.test(words[index + 1]?.text ?? '') ||
+  words.slice(index + 1, index + 5).some(({lower}) => /^(?:coasts?|islands?|isles|peninsula|shores?)$/.test(lower))
 
 /** Whether a verb may take something off: then the words beside “off” tell nothing. */
 export function mayTakeOff({tokens: [off]}: Word): boolean {

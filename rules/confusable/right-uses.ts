@@ -20,6 +20,8 @@ const rightUses: ReadonlyMap<string, (word: Word) => boolean> = new Map([
   ['too', isOfDegree],
   ['four', (word) => isOften(word) || isOfOthers(word) || isOneOfFigures(word)],
   ['at', (word) => isOfSkill(word)],
+  ['sail', (word) => isOfShips(word)],
+  ['went', (word) => isMove(word)],
   ['weigh', (word) => isOfScales(word)],
   ['bale', (word) => isCounted(word)],
   ['than', isBehindComparative],
@@ -91,6 +93,15 @@ const isOfSkill = ({index, sentence: {words}}: Word): boolean =>
   /^(?:JJ|VB)/.test(words[index - 1]?.tokens[0]?.tag ?? '') &&
   /^(?:is|are|was|were)$/.test(words[index + 1]?.lower ?? '') &&
   words.slice(0, index).some(({lower}) => /^(?:what|all|one|things?)$/.test(lower))
+
+/** “the sail loft” */
+const isOfShips = ({index, sentence: {words}}: Word): boolean =>
+  /^(?:boats?|cloth|lockers?|lofts?|makers?|plans?|training)$/.test(words[index + 1]?.lower ?? '')
+
+/** “and off, four minutes later, went the captain” */
+const isMove = ({index, before, sentence: {words}}: Word): boolean =>
+  before.startsWith(',') &&
+  words.slice(Math.max(0, index - 6), index).some(({lower}) => /^(?:away|back|down|in|off|out|up)$/.test(lower))
 
 /** “the weigh station” */
 const isOfScales = ({index, sentence: {words}}: Word): boolean =>

@@ -1,6 +1,7 @@
 import {hasCapital, inflect, lemmaOf, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {isBehindCount} from './elliptical.ts'
 import {isPluralWhenMended, isSureWhenMended, pluralInUse} from './mended.ts'
+import {isNamedBy} from './named.ts'
 import {pluralBySingular, pluralByTaggedNoun} from './nouns.ts'
 import {nounsToo} from './nouns-too.generated.ts'
 import {persons} from './persons.generated.ts'
@@ -56,6 +57,7 @@ export function findTaggedPhrase(determiner: Token): TaggedPhrase | undefined {
     (oneForm.has(noun.lemma) && noun.lemma !== 'people' && noun.lemma !== 'person')
   )
     return undefined
+  if (isNamedBy(determiner, noun)) return undefined
   const {tokens} = determiner.sentence
   // “three more injured worker”
   const isMore = determiner.tag === 'CD' && tokens[determiner.index + 1]?.lower === 'more'

@@ -1,6 +1,7 @@
 import {formsOfVerb, hasCapital, list, type Token} from '../../src/rule-kit/index.ts'
 import {isBehindCount} from './elliptical.ts'
 import {isSureWhenMended, pluralInUse} from './mended.ts'
+import {isNamedBy} from './named.ts'
 import {pluralByTaggedNoun} from './nouns.ts'
 import {sameInBoth} from './same-in-both.generated.ts'
 import {uncountable} from './uncountable.generated.ts'
@@ -24,9 +25,6 @@ const words = list(`
 /** Words after which a number is a name, or a part of a compound: “a 40 bed ward”, “Highway 61”. */
 const labels = list('a an per every each no number or to version under over the one plus minus times')
 
-/** What a number names where only one of them is meant. */
-const named = list('bus ferry flight jersey road route service shirt tram train trolleybus')
-
 /** “six touch in the first half”, “2,000 tree”, “a dozen angry farmer”: a number, what describes, and a noun. */
 export function findCounted(numeral: Token): {noun: Token; right: string} | undefined {
   if (!isNumber(numeral) || !(isCount(numeral) || isTaggedCount(numeral))) return undefined
@@ -35,8 +33,7 @@ export function findCounted(numeral: Token): {noun: Token; right: string} | unde
   while (at < numeral.index + 5 && (isModifier(tokens[at]) || isNounBeforeNoun(tokens[at]))) at++
   const noun = tokens[at]
   if (noun?.tag !== 'NN' || noun.lemma !== noun.lower || !/^\p{Ll}{3,}$/u.test(noun.text)) return undefined
-  // “on the 47 bus”
-  if (tokens[numeral.index - 1]?.lower === 'the' && named.has(noun.lower)) return undefined
+  if (isNamedBy(numeral, noun)) return undefined
   if (oneForm.has(noun.lower) || noun.relation === 'compound' || !endsPhrase(noun, 0.5)) return undefined
   // “against the 650,000 forecast in January”
   if (formsOfVerb(noun.lower, 'VBN').includes(noun.lower)) return undefined

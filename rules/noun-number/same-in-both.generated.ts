@@ -33,6 +33,7 @@ cod
 corps
 counsel
 couple
+crab
 craft
 crappie
 crayfish
@@ -92,6 +93,7 @@ latter
 lens
 less
 livestock
+lobster
 lot
 mackerel
 majority

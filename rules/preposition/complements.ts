@@ -6,7 +6,7 @@ import {complements as classLines} from './complements.generated.ts'
 const classes = readLists(classLines, /^\S+/)
 
 /** Lists, each behind its name. */
-export function readLists(lines: readonly string[], name: RegExp): ReadonlyMap<string, ReadonlySet<string>> {
+function readLists(lines: readonly string[], name: RegExp): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
     lines.map((line) => {
       const [own = ''] = name.exec(line) ?? []

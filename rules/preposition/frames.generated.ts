@@ -737,8 +737,7 @@ v provide/supply/equip/issue with | of | supply weapon
 v treat for | of | illness
 v rescue/pull/save/evacuate/lift/pluck from | of | perch
 vp replace by with | of from
-vp precede/surround/flank by | of from
-vp accompany/escort by | of
+vp precede/surround/accompany/flank by | of from
 vp succeed/follow by | of from
 vp line with by | of from
 vp cover/fill/cram/stuff/load/stack with | of
@@ -961,7 +960,7 @@ vp equip/furnish with for by in at to | *
 vp oblige to by for in | *
 vp saddle/burden/lumber/encumber with by in | *
 v find/discover/hide/keep/store/lock/live/sleep/shelter/die/trap/bury/lurk/wait/sit/cook/play/recover/seize/stash/work in | at | inside
-v find/discover/hide/keep/store/lock/shelter/trap/bury/seize/stash in | on | inside
+v find/discover/hide/keep/store/lock/live/sleep/shelter/die/trap/bury/lurk/play/recover/seize/stash in | on | inside
 v treat/teach/study/train/enrol/enroll/arrive/intern/volunteer/educate/lecture/land/admit/register/stop at in to | on | institution
 v sit/sleep/stand/lie/land/perch/dance/spend on | in? at | roof
 v hang/paint/write/mount/stick/scrawl/daub/nail/fix on | at | wall
@@ -982,7 +981,7 @@ n share/shares/stake/stakes in of | at on | workplace
 n member/members of | in at on from | club
 n percent/cent/half/third/quarter/fifth of | from | whole
 a subject to | by
-vp acclaim/accompany/dig/discover/excavate/carve/install/invent/guard/patrol/notice/plant/acquit/address/adopt/advise/amend/analyse/analyze/announce/answer/assassinate/assess/attend/audit/authorise/authorize/beat/befriend/betray/brief/bully/canvass/capture/censure/challenge/check/choreograph/coach/command/commend/compile/compose/condemn/confirm/confront/consult/contest/control/convict/counsel/cross-examine/curate/deceive/deliver/demolish/deny/describe/design/destroy/diagnose/direct/disclose/disown/dispute/draft/dub/edit/encourage/endorse/evaluate/examine/execute/exploit/favor/favour/film/flank/foil/frighten/govern/grant/handcuff/handle/harass/head/honor/honour/humiliate/ignore/illustrate/induce/inform/infuriate/inspect/instruct/insult/intimidate/irritate/join/judge/kidnap/lampoon/lynch/maintain/mediate/misuse/mistreat/misunderstand/murder/narrate/nominate/notify/nurse/obstruct/occupy/offend/order/outnumber/outvote/overrule/overthrow/overturn/oversee/own/perform/photograph/poll/praise/preach/produce/prosecute/provoke/publish/punish/pursue/question/quiz/ratify/rebuff/rebuild/recite/recognise/recognize/recommend/record/regulate/reject/represent/resist/restore/review/ridicule/sanction/sculpt/serve/shun/sign/snub/sponsor/spot/stab/supervise/survey/swear/swindle/tackle/taunt/tease/test/threaten/torture/train/trick/veto/view/visit/vilify/warn/welcome/witness/worship/wreck by | from | person people agency sender funder
+vp acclaim/accompany/dig/discover/excavate/carve/install/invent/guard/patrol/notice/plant/acquit/address/admit/adopt/advise/amend/analyse/analyze/announce/answer/assassinate/assess/attend/audit/authorise/authorize/ban/beat/befriend/betray/block/brief/bully/canvass/capture/censure/challenge/chase/check/choreograph/coach/command/commend/compile/compose/condemn/confirm/confront/consult/contest/control/convict/counsel/cross-examine/curate/deceive/deliver/demolish/deny/describe/design/destroy/detain/diagnose/direct/disclose/dismiss/disown/dispute/draft/dub/edit/encourage/endorse/escort/evaluate/examine/execute/exploit/expose/favor/favour/film/flank/foil/follow/frighten/govern/grant/handcuff/handle/harass/head/honor/honour/humiliate/ignore/illustrate/induce/inform/infuriate/inspect/instruct/insult/intimidate/invite/irritate/join/judge/kidnap/lampoon/loot/lynch/maintain/mediate/misuse/mistreat/misunderstand/murder/narrate/nominate/notify/nurse/obstruct/occupy/offend/order/oust/outnumber/outvote/overrule/overthrow/overturn/oversee/own/perform/photograph/poll/praise/preach/produce/promise/prosecute/provoke/publish/punish/pursue/question/quiz/ratify/rebuff/rebuild/recite/recognise/recognize/recommend/record/regulate/reject/represent/resist/restore/review/ridicule/sanction/sculpt/search/serve/shun/sign/snub/sponsor/spot/stab/summon/supervise/survey/swear/swindle/tackle/taunt/tease/test/threaten/torture/train/trick/veto/view/visit/vilify/warn/welcome/witness/worship/wreck by | from | person people agency sender funder
 v acquit of | on to | crime
 v die of from | in to | illness
 v abstain/desist/refrain from | of in for to on at with about against over | any
@@ -1601,241 +1600,4 @@ n death/deaths from of by | for with at | illness
 n opposition/objection/objections to | of | measure
 v charge with | of | crime
 v file for | to on of at about | bankruptcy
-v call for | on | demand
-v abound in with of | about to on for | any
-v answer to for with in | of | any
-v bank/gamble/bet on with in | of to for about | any
-v brood over on about | of to for with | any
-v bump into | of to about for | any
-v burst into with out | of to about for | any
-v clamour/clamor for to | of about on with | any
-v clash with over in at on | of to for from | any
-v commute to from between by for in | of about | any
-v emerge from as in at on about | of | any
-v exult/glory in at over | of about to for with | any
-v feud with over | of to for from about | any
-v fiddle with | of to for about | any
-v haggle over with about for | of to from | any
-v harp on | of to for about | any
-v improve on in with by | of about | any
-v inquire/enquire into about after | of to on with | any
-v lag behind in on by | of from than to about | any
-v lapse into | of to about for | any
-v part with from | of to about for on | any
-v pore over | of to for about | any
-v pry into | of to for about | any
-v queue for at to outside | of about on | any
-v rail against at | of to for about on | any
-v root for | of to about on with | any
-v rule on over in against out by for at | of to about | any
-v shop for at in | of about to | any
-v smell/reek/stink of like | from about to for | any
-v stray from into | of about than | any
-v swerve into to from off | of about for | any
-v think of about on to | from | any
-v trip over on up | of about to for | any
-v wade into through in | of about to for | any
-v chafe at under against | of to for about with | any
-v commend for on to | of about with | any
-v acquaint with | of to for about on | any
-v affix to | of with for about | any
-v align with to | of for about from | any
-v clear of for from by with in to | about | any
-v confuse with for | of to about than | any
-v defend against from in with at | of about | any
-v dissociate/disassociate from | of to with about | any
-v distract from by with | of to about for | any
-v divert from to into | of about | any
-v eliminate from by in through with at to | of about | any
-v excuse from for | of about | any
-v forgive for | of about to with from | any
-v glean from | of to about for by with | any
-v incorporate into in with to | of about for | any
-v infect with | of to about for | any
-v inject into with | of about for | any
-v insert into in between with | of about for | any
-v instil/instill/inculcate in into with | of to about for on | any
-v introduce to into in by with for at on | of about | any
-v lure into to away from with | of about for | any
-v nominate for to as by | of about with | any
-v pit against with | of to about for | any
-v prefer to over for | than of about from | thing name
-v regard as with in | for about to | thing
-v relegate to from | of about for with | any
-v relieve of from by | about to | any
-v reserve for in to | of about with | any
-v restore to in by for at with | of about | any
-v shower with | of to about for | any
-v wean off from on | of to about with for | any
-v wrest from | of to about by for | any
-v reprimand/rebuke/censure/admonish for over | of about to with on | any
-v commiserate/sympathise/sympathize/empathise/empathize with | of to about for | name thing
-v compare to with between | than of about from | any
-v contrast with to | than of about | any
-v exchange for with | of about than | any
-v swap for with | of about than | any
-v substitute for with by | of to about | any
-v mistake for | of to about with as | any
-v spend on in for at with by to | of about | any
-v warn of about against that over to | with | any
-v trade for with in at on | of about | any
-v vote for against on in to by at with | of about | any
-v weigh on against in up | of about to | any
-v rank among as in with at | of about | any
-v rate as at by | of about | any
-v boil down to | of about | any
-v converse with in about | of to for | any
-v plead with for to guilty not | of about | any
-v quarrel/feud/squabble/bicker/tussle with over about | of to for from | any
-v tangle/spar with over | of to for from about | any
-v sue for over | of about to with | any
-v rejoice in at over | of to about | any
-v enlist in as with for | of about to | any
-v excel at in | of to about for with | any
-v abscond with from | of to about for | any
-v subtract/deduct from | of to about with for | any
-v evict/eject/oust/expel from for by | of about to with | any
-v rescue/salvage from by | of about to | any
-v withhold from for | of to about with | any
-v steer/veer/shy away from clear | of | -ing
-v coax/goad/trick/bully/lure/cajole/pressure/shame into out to from | of for about with | -ing
-a abusive to toward towards | of with about for on | any
-a adamant about that on in | of for with to | any
-a ahead of by in with on at | from than to about | any
-a alien to | of with for about from | any
-a amused/astounded/appalled/bewildered/perplexed/baffled/puzzled by at with | of from about for on | any
-a appreciative of | for to about with on from | any
-a respectful of to toward towards | for about with on from | any
-a armed with for in against | of about to | any
-a assured of by that to | about for with | thing
-a available to for from in at on with by about | of | any
-a awash with in | of about to for from | any
-a blessed/gifted with by in | of about for to | any
-a busy with in on at | of about to | any
-a charged with for to in by | of about | crime -ing
-a coupled with | of to by about for | any
-a crammed/packed/jammed/laced/tinged with in into by | of from about for to | any
-a filled with by in to | of from about for | any
-a desperate for to | of about with on | any
-a destined for to | of about with on | any
-a dubious about of | on for to with | any
-a faced with by | of about to for from | any
-a frustrated with by at over in | of to from | any
-a hooked on by | of to about with for | any
-a hungry/thirsty for | of about to with on | any
-a implicated in by | of to about with for on | any
-a incumbent on upon | of for to with about | any
-a infatuated/smitten/besotted with by | of to for about on from | any
-a infested with by | of from about for to | any
-a inseparable/indistinguishable from | of with to about than | any
-a married to for in at by with | of about | any
-a notable for in as to about | of with | thing
-a infamous for in as | of about to with | thing -ing
-a nervous/anxious about for of at | on to with from | thing
-a overcome with by | of from about for to | any
-a powerless against to over in | of about with for | any
-a prejudiced against by in | of to about with for | any
-a qualified for to as in by | of about with | any
-a replete with | of from about for to | any
-a serious about in with for to at | of on | any
-a shy about of with | from to for on | any
-a true to of for in about with | from | any
-a versed/schooled/steeped in by | of with about to for on | any
-a wasteful of | with to about from | any
-a wrong with about in to for on at by | of from | any
-a devoid/bereft/deserving of | from with to about in for on | any
-a desirous/mindful/heedful/heedless/oblivious of to | from with about for on | any
-a contemptuous/disdainful/scornful of | to from with about for on | any
-a conversant/synonymous/fraught/rife with | to of from about for on | any
-a contiguous/tangential/subservient/subordinate/antithetical/anathema to with | of from about for on | any
-a averse/allergic/immune/oblivious/indifferent/impervious to from | of with about for on | any
-a lacking in | of about with to for | any
-a pleased/delighted/thrilled with at by about for to | of on from | any
-a skilled/proficient/adept/versed in at with | of for about on to | any
-a hopeful/confident/optimistic of about for that in on | to with from | any
-a bullish/bearish on about | of to with for from | any
-a lenient/strict with on about toward towards | of to from for | any
-a tough/soft/hard on for to with in at | of about from | crime
-a allied to with | of from about for | any
-a akin/conducive/tantamount/analogous/pertinent to | of with from about for on | any
-a privy/party/heir/hostage/prey/witness to | of with about on | thing
-n antidote/antidotes to for | of about on | outcome problem
-n affinity for with between to | of about on from | any
-n accomplice/accomplices in to of | for about with on | crime
-n adviser/advisor/advisers/advisors to on for of in at | about with from | office agency
-n aide/aides to of in at for with | about from over | office name
-n amendment/amendments to of in by on for from with | about at over | thing
-n breach/violation/infringement/violations/breaches of in by at to for | from about on against over | thing
-n breakthrough/breakthroughs in for by on with | of about to from over | thing
-n burden on of for to | about with from over at | people
-n catalyst/catalysts for of in | to about with from over on | thing
-n challenge/challenges to for of from in by with | about over at | people
-n contender/contenders for in to from of at | about over on | thing
-n custody of for in by on over | to about with from | people
-n doctorate/doctorates/diploma/phd/bachelor's/master's/qualification in from of at with | for about to on by over | subject
-n degree/degrees/doctorate/diploma/qualification in from at | for of with at on | subject
-n descendant/descendants of from | to about with for | any
-n discount/discounts on of for to from at in | about with over | goods
-n disregard/contempt/disdain for of by from in | to about on at over | thing
-n distinction/distinctions between of in for | about with to from over | thing
-n enemy/enemies of to in at | about with from over for on | people thing
-n exemption/exemptions from for to of in under | about with on over at | thing
-n expenditure on by of in for | to about with over | thing
-n flaw/flaws in of with | to about on over at for | thing
-n gap/gaps in between of for | to about on with over at | thing
-n gratitude to for from of | about with on over at | thing
-n hostility to toward towards from between of in over against | with about on at for | thing
-n indifference to of toward towards from in | with about on at for over | thing
-n infatuation with | of to about on at for over from | any
-n insistence on that by of | in to about with at for over from | thing -ing
-n jurisdiction over in of to for on | about with at from | thing
-n justification for of in | to about with on at over from | thing
-n lawsuit/lawsuits against by over from in for on of at filed | about to with | people name
-n monopoly on of over in by | to about with at for from | thing
-n motive/motives for behind of in to | about with on at over from | crime event
-n nominee/nominees for of to in from | about with on at over | post office
-n obituary of for in by | to about with at over from | name
-n onus on | of to about with at for over from in | people
-n outbreak/outbreaks of in at on among | to about with over from for | illness
-n pretext for of to | about with on at over from | thing
-n prerequisite/precondition/preconditions/prerequisites for of to | about with on at over from | thing
-n recipe for of from in by | to about with on at over | outcome success
-n referendum/referendums/plebiscite on in over of for about by | to with at from | measure
-n relief from for to of in at on | about with over | problem
-n respite from for to in of | about with on at over | problem
-n rumour/rumours/rumor/rumors of about that in on from | to with at over for | thing
-n siege of at by in on | to about with over from for | place
-n solidarity with among of between in from | to about on at over for | people
-n survivor/survivors of from in | to about with on at over for | event crime
-n synonym/synonyms/metaphor/metaphors/shorthand for of | to about with on at over from | thing
-n veto of on over by from power | to about with at in for | measure
-n warrant/warrants for of in to from on by against | about with at over | people crime
-n yield/yields on of from in for | to about with at over | thing
-n zeal for in of to | about with on at over from | thing
-n curiosity about for of in | on to with at over from | thing
-n optimism/pessimism about over for of in among that | to with at on from | thing
-n remorse/regret for over at about of | to with on from | crime thing
-n scepticism/skepticism about of toward towards over from among | to with on at for | thing
-n shortfall in of for | to about with on at over from | sum thing
-n upsurge/upswing/uptick/boom in of for | to about with on at over from | thing
-n downturn/slowdown/dip in of for at on | to about with over from | thing
-n pioneer/pioneers of in from | to about with on at over | thing
-n proponent/proponents/advocate/advocates of for from in | to about with on at over | thing
-n tenant/tenants of in at from for on | to about with over | building
-n titles/title in of for with at to from by on | about over | thing
-n fluency in with of | to about on at over from for | language
-n mastery/command of over by in | to about with on at from for | language thing
-n grudge/vendetta against | of to about with on at for over from | people name
-n aversion/antipathy to toward towards for | of about with on at over from | thing
-n rapport with between | of to about on at for over from | people
-n clemency for to from | of about with on at over | people
-n proximity to of in on | with about at for over from | thing
-n dissatisfaction/frustration/disillusionment/impatience/discontent with at over among of from in about | to on for | thing
-n infringement/encroachment on of by | to about with at for from | thing
-n reluctance/eagerness/willingness/inability/readiness to of on among by | for about with in at over from | -ing
-n subject to of for in | about from at | tax
-n population/crowd/squad/crew/staff/workforce/congregation/turnout/fleet/herd/majority of | with to for | unit
-vp survive by | from | person people
-v hand/lend/donate/lease/loan to | at | people person
-v connect/link/tie/attach/fasten to with by | of about | any
-v sit/stand/kneel/park/lie/land/surface/walk/run/sleep/bury/live beside by on in at | besides | thing building vehicle site people person`.split('\n')
+v call for | on | demand`.split('\n')

@@ -1,6 +1,5 @@
 import {isFiniteVerb, isSmall, list, type Sentence, type Span, spanOf, type Token} from '../../src/rule-kit/index.ts'
-import {endsAside, governorsOf, isOfVerb, mayBeOfNoun} from './attachment.ts'
-import {fits, isAdverbial, isMatter, isOfTime} from './complements.ts'
+import {asks, fits, isAdverbial, isMatter, isOfClass, isOfTime} from './complements.ts'
 import {framesOf, mayBeOfVerb, mayTake} from './frames-of.ts'
 import type {Frame} from './table.ts'
 
@@ -36,7 +35,7 @@ export function* findMisfits({tokens}: Sentence): Generator<Misfit> {
     if (!isSmall(preposition.text)) continue
     const before = tokens[preposition.index - 1]
     // “He lost to Spain, with two goals in the last minute.”
-    if (!before || continues.has(before.lower) || (before.text === ',' && !endsAside(before, complement))) continue
+    if (!before || before.text === ',' || continues.has(before.lower)) continue
     const found = governorsOf(complement).flatMap((governor) => {
       const frame = framesOf(governor).find((one) => isMisfit(governor, preposition, complement, one))
       return frame ? [{governor, frame}] : []
@@ -53,12 +52,16 @@ export function* findMisfits({tokens}: Sentence): Generator<Misfit> {
 const isMisfit = (governor: Token, preposition: Token, complement: Token, frame: Frame) =>
   isWrong(governor, frame, preposition, complement) &&
   isSure(governor, preposition, complement, frame) &&
-  (governor === complement.head || frame.needed || isOfVerb(complement.head, preposition, frame)) &&
+  (governor === complement.head || frame.needed || (isNarrow(frame) && isDoneTo(complement.head))) &&
   (!/^(?:NN|CD|DT)/.test(governor.tag) || isPlainNoun(governor, preposition)) &&
   !mayBeOfNoun(governor, preposition) &&
   !isAsked(governor, preposition) &&
   !isInAside(governor, preposition) &&
   !isSatisfied(governor, frame, preposition)
+
+/** “photos released of the scene” */
+const mayBeOfNoun = ({relation, index, head}: Token, {lower}: Token) =>
+  lower === 'of' && relation.startsWith('acl') && head !== undefined && head.index < index
 
 /** “None of that, the mayor insisted, was in doubt.” */
 const isInAside = ({index, sentence: {tokens}}: Token, preposition: Token) =>
@@ -68,6 +71,22 @@ const isInAside = ({index, sentence: {tokens}}: Token, preposition: Token) =>
 const isAsked = ({dependents}: Token, {lower}: Token) =>
   lower === 'about' &&
   dependents.some((subject) => /^(?:what|nothing|something|anything|everything)$/.test(subject.lower))
+
+/** What a phrase belongs to, and, where that is an object, its verb: “kept the crew of landing”, “attributed the fall for”. */
+function governorsOf(complement: Token): Token[] {
+  const {head, index, tag, relation} = complement
+  if (!head || head.index > index) return []
+  if (tag !== 'VBG' && !/^(?:obl|nmod|obj)/.test(relation) && !asks(complement)) return []
+  const verb = head.relation === 'obj' ? head.head : undefined
+  return verb?.tag.startsWith('V') && verb.index < index ? [head, verb] : [head]
+}
+
+const isNarrow = ({classes}: Frame) =>
+  classes.length > 0 && !classes.some((name) => /^(?:any|thing|name|wh)$/.test(name))
+
+/** Somebody to whom something is done. */
+const isDoneTo = (patient: Token | undefined) =>
+  patient !== undefined && (patient.tag.startsWith('NNP') || isOfClass(patient, 'people'))
 
 /** Words that make a preposition of two with the one behind: “outside of”, “up to”. */
 const continues = list(

@@ -1,11 +1,9 @@
 import {compilePatterns, defineRule, findMatches, overlap} from '../../src/rule-kit/index.ts'
 import {adjectives} from './adjectives.generated.ts'
-import {findMissedDeadlines} from './deadlines.ts'
 import {findDoubted} from './doubted.ts'
 import {findMisfits, findMisledRelatives} from './frames.ts'
 import {missingOrSuperfluous} from './missing-or-superfluous.generated.ts'
 import {nouns} from './nouns.generated.ts'
-import {findMisplaced} from './objects.ts'
 import {phrases} from './phrases.generated.ts'
 import {findUnset} from './set-phrases.ts'
 import {findMistimed} from './times.ts'
@@ -28,8 +26,6 @@ export default defineRule({
       report({at, message, expected, ...(note !== undefined && {note})})
     for (const sentence of reading.sentences)
       for (const {at, phrase, expected} of [
-        ...findMisplaced(sentence),
-        ...findMissedDeadlines(sentence),
         ...findMisfits(sentence),
         ...findMisledRelatives(sentence),
         ...findDoubted(sentence),

@@ -92,7 +92,7 @@ at no extra cost | in on by for | -
 at no point | in on by | -
 at no time | on by | -
 at noon | in on | -
-at odds with | in by to for with under | to from of
+at odds with | in by | to from of
 at one stroke | in on by | -
 at peace with | on by | to of
 at point-blank range | in on by with | -
@@ -104,7 +104,7 @@ at stake | in on under for | -
 at sunrise | in on | -
 at sunset | in on | -
 at taxpayer expense | in on by with | -
-at the behest of | on in by to under with for from | to from by
+at the behest of | on in by | to from by
 at the bottom of | by | -
 at the conclusion of | in on | to from
 at the crack of dawn | in on by | -
@@ -126,7 +126,7 @@ at the peak of | in by | to from
 at the prospect of | - | to from for
 at the ready | in on by | -
 at the request of | on in | to from by
-at the same time | by on to with | -
+at the same time | by on | -
 at the top of | by | -
 at the very least | in on by | -
 at the very top of | by | -
@@ -162,7 +162,7 @@ by definition | on at | -
 by dint of | with in on | from to
 by far the most | in on at with | -
 by leaps and bounds | with in on at | -
-by means of | for to with | from to with by
+by means of | - | from to with by
 by mistake | in on at with from | -
 by mutual agreement | in on at | -
 by mutual consent | in on at with | -
@@ -180,7 +180,7 @@ by the skin of | in on with at | -
 by the thousands | on at | -
 by trial and error | on at | -
 by unanimous vote | in on at with | -
-by virtue of | with on for to from | from to
+by virtue of | with on | from to
 by way of | on at with | from to
 by word of mouth | with in on at | -
 for a long time | at by | -
@@ -230,14 +230,14 @@ for the benefit of | - | to from
 for the better part of | in at on by | -
 for the duration of | at | -
 for the fifth time | in at by on | -
-for the first time | in at by on to with | -
+for the first time | in at by on | -
 for the foreseeable future | on at by | -
 for the fourth time | in at by on | -
 for the last time | in on at by | -
 for the most part | in on at by with | -
 for the purposes of | at by | -
-for the sake of | in on by at to with | to from with
-for the second time | in at by on to with | -
+for the sake of | in on by at | to from with
+for the second time | in at by on | -
 for the third consecutive | in at by | -
 for the third time | in at by on | -
 for the time being | in at by on | -
@@ -269,8 +269,8 @@ in a strong position | on at by | -
 in a vacuum | on at by | -
 in a way that | at on by | -
 in a wheelchair | at | -
-in accordance with | on at by to for | to of from by
-in addition to | for by with | of from with
+in accordance with | on at by | to of from by
+in addition to | - | of from with
 in advance | on at by | -
 in advance of | on at by | to
 in all likelihood | on at by with | -
@@ -316,7 +316,7 @@ in competition with | on at by | to of
 in compliance with | at by under | to of for
 in conflict with | - | of to
 in conformity with | on at by | of for
-in conjunction with | on at by to for | to of from
+in conjunction with | on at by | to of from
 in connection with | on at by | of for
 in consultation with | on at | to of for
 in contact with | - | to of
@@ -355,8 +355,8 @@ in exchange for | - | of from to
 in exile | at under | -
 in extreme cases | at by on | -
 in fair condition | on at by | -
-in favor of | on at to for | to for from with
-in favour of | on at to for | to for from with
+in favor of | on at | to for from with
+in favour of | on at | to for from with
 in fear of | on at under | -
 in flames | on at under by | -
 in front of | on at by | from by
@@ -402,16 +402,16 @@ in isolation | at under | -
 in its entirety | on at by with | -
 in its infancy | on at | -
 in jeopardy | at under by | -
-in keeping with | on at by for to | to of from
+in keeping with | on at by | to of from
 in large measure | on at by | -
 in large numbers | on at | -
 in large part | on at by | -
 in large quantities | on at by | -
 in league with | - | of to from
-in lieu of | on at by for to with | to for from with
-in light of | on by to | to from for with
+in lieu of | on at by | to for from with
+in light of | - | to from for with
 in limbo | on at under by | -
-in line with | at by under to for | of
+in line with | at by under | of
 in living memory | on at by | -
 in low spirits | on at by | -
 in many cases | at by | -
@@ -437,7 +437,7 @@ in no way | on at by | -
 in one piece | on at by | -
 in opposition to | - | of from
 in other respects | on at by with | -
-in other words | on at by with for | -
+in other words | on at by with | -
 in partnership with | - | of to from by
 in peril | on at under by | -
 in perpetuity | on at by | -
@@ -498,7 +498,7 @@ in solidarity with | on at by | of to for
 in some cases | at by | -
 in some respects | on at by with | -
 in some ways | on at by | -
-in spite of | on at by to for with | to from with for
+in spite of | on at by | to from with for
 in stable condition | on at | -
 in stark contrast to | - | of from
 in step with | on at | to of
@@ -508,7 +508,7 @@ in talks with | at | of
 in tandem with | on at by | of to from
 in tatters | on at under by | -
 in tears | on at by | -
-in terms of | for by at | to from
+in terms of | - | to from
 in that case | at by | -
 in that order | on at by with | -
 in that respect | on at by | -
@@ -529,7 +529,7 @@ in the custody of | at | to from
 in the dark about | on at | for
 in the dead of night | on at by | -
 in the early hours of | on at by | to from
-in the event of | for by to with | to from with
+in the event of | - | to from with
 in the eyes of | on at by | to from
 in the face of | - | from by
 in the field of | by | -
@@ -539,14 +539,14 @@ in the foreseeable future | by | -
 in the form of | at | from to
 in the grip of | - | to from with
 in the guise of | on at by | to from
-in the hands of | on under | to from by
+in the hands of | - | to from by
 in the heat of | on at by | to from
 in the hope of | on at | to for from
 in the hope that | at | -
 in the hopes of | on at by | for from
 in the immediate aftermath of | - | to from for with
 in the interests of | - | to from
-in the lead-up to | at on by with | of for
+in the lead-up to | at on by | of for
 in the light of | - | to from
 in the limelight | on at by | -
 in the line of duty | on at by | -
@@ -555,13 +555,13 @@ in the long run | on at | -
 in the long term | by | -
 in the making | at | -
 in the meantime | on at by | -
-in the middle of | on with | to from with
+in the middle of | on | to from with
 in the midst of | on at by | to from with
 in the mood for | on at under | -
 in the name of | - | to from for
 in the near future | by | -
 in the offing | on at | -
-in the open air | on at by with | -
+in the open air | on at by | -
 in the opposite direction | on at by | -
 in the pipeline for | on at | -
 in the presence of | - | to from
@@ -581,7 +581,7 @@ in the teeth of | - | to from
 in the throes of | on at by | to from with
 in the vein of | on at by | to from
 in the vicinity of | on at | to from
-in the wake of | at under by to with for | to from for with by
+in the wake of | at under | to from for with by
 in the wild | at | -
 in the works | at under | -
 in the wrong direction | on at by | -
@@ -649,7 +649,7 @@ on an industrial scale | in by with | -
 on average | in at | -
 on bail | in at under | -
 on balance | at by | -
-on behalf of | at by for to under | to from for with by
+on behalf of | at by | to from for with by
 on bended knee | in at by | -
 on board | in at by | -
 on camera | at | -
@@ -717,15 +717,15 @@ on safety grounds | in at by with | -
 on sale | at | -
 on schedule | in at by | -
 on several occasions | in at by with | -
-on short notice | in by under | -
+on short notice | in by | -
 on sick leave | in at under by with | -
 on special occasions | in at by with | -
 on standby | in at under by | -
 on strike | in at under | -
 on such occasions | in at by | -
-on suspicion of | in at for by with | for with from
+on suspicion of | in at | for with from
 on that occasion | in at by | -
-on the advice of | in under at to | from by
+on the advice of | in under | from by
 on the afternoon of | at | -
 on the agenda | at | -
 on the altar of | in at by | to from
@@ -759,7 +759,7 @@ on the night of | at | -
 on the occasion of | in by | to from
 on the one hand | in at by | -
 on the orders of | - | from by to
-on the other hand | in at by with to for | -
+on the other hand | in at by | -
 on the outskirts of | in at | to from
 on the part of | at by | to from
 on the payroll | in at | -
@@ -776,7 +776,7 @@ on the sly | in at by | -
 on the spur of | in at by with | to from
 on the threshold of | in by | to from
 on the trail of | in at by | to from
-on the understanding that | at by under in for | -
+on the understanding that | at by under | -
 on the verge of | in by | to from for with
 on the wane | in at by | -
 on the way home | in at | -
@@ -789,7 +789,7 @@ on thin ice | in at | -
 on this occasion | in at by | -
 on three occasions | in at by with | -
 on tiptoe | in at | -
-on top of | in for | to
+on top of | in | to
 on tour | in at by under | -
 on track for | in at by under | -
 on track to | in at by under | -
@@ -834,7 +834,7 @@ to the best of my knowledge | in at on by with for | -
 to the best of our knowledge | in at on by with for | -
 to the brim | in at on by with | -
 to the brink of | into in by | from to with
-to the contrary | in at by with | -
+to the contrary | in at by | -
 to the delight of | in on at by with for | to from
 to the detriment of | for at on by in | to from for with
 to the dismay of | in on at by with for | to from
@@ -879,7 +879,7 @@ under its own power | in at on | -
 under its own steam | in at on by with | -
 under lock and key | in at by on | -
 under mounting pressure | in at on by | -
-under no circumstances | in at on by to for with | -
+under no circumstances | in at on by | -
 under no illusion | in at on by with | -
 under no illusions | in at on by | -
 under no obligation | in at on by with | -
@@ -963,7 +963,7 @@ without resort to | - | of for
 {bear} a resemblance to | - | with for
 {bear} a striking resemblance to | - | with for
 {bear} responsibility for | - | of on to
-{bear} the brunt of | - | to for from
+{bear} the brunt of | - | to for
 {bear} witness to | - | of for on with
 {be} at loggerheads with | - | to of
 {be} at odds with | - | to of
@@ -974,12 +974,12 @@ without resort to | - | of for
 {break} ties with | - | to of from by
 {breathe} new life into | - | to of for at in on
 {bring} a halt to | - | of for
-{bring} an end to | - | of for with on
+{bring} an end to | - | of for with
 {bring} attention to | - | of for
 {bring} joy to | - | of
 {bring} shame on | - | of
 {call} a halt to | - | of for on
-{call} attention to | - | of for on at about
+{call} attention to | - | of for on at
 {call} for an end to | - | of for
 {call} the shots in | - | of
 {call} time on | - | to for at of
@@ -1000,18 +1000,18 @@ without resort to | - | of for
 {come} face to face with | - | to of
 {come} in contact with | - | to of
 {come} into conflict with | - | to of
-{come} into contact with | - | to of by for
+{come} into contact with | - | to of by
 {come} into possession of | - | to with
 {come} of age in | - | of
 {come} to blows with | - | to
 {come} to grips with | - | of to by about for
-{come} to terms with | - | of to by about for on
+{come} to terms with | - | of to by about for
 {come} to the aid of | - | to for from
 {come} to the attention of | - | to
 {come} to the defence of | - | to for
 {come} to the defense of | - | to for
 {come} to the rescue of | - | to for
-{come} up with | - | about of
+{come} up with | - | about
 {crack} down on | - | to
 {cross} paths with | - | to of from by
 {curry} favor with | - | to of
@@ -1021,7 +1021,7 @@ without resort to | - | of for
 {deal} a blow to | - | of for on at
 {declare} war on | - | to at of for with
 {deny} responsibility for | - | of on to about
-{do} away with | - | of to from
+{do} away with | - | of to
 {do} battle with | - | to of
 {do} business with | - | to of
 {do} damage to | - | for
@@ -1033,7 +1033,7 @@ without resort to | - | of for
 {draw} a distinction between | - | of for
 {draw} a parallel between | - | of
 {draw} a veil over | - | to
-{draw} attention to | - | of on for at about
+{draw} attention to | - | of on for at
 {draw} inspiration from | - | of by
 {draw} strength from | - | of
 {draw} the line at | - | to of
@@ -1056,10 +1056,10 @@ without resort to | - | of for
 {express} surprise at | - | to of for
 {face} up to | - | with of
 {fall} foul of | - | with to from
-{fall} in love with | - | to of in for from
-{fall} prey to | - | of from by for with on
+{fall} in love with | - | to of in for
+{fall} prey to | - | of from by for with
 {fall} short of | - | from to with
-{fall} victim to | - | of from by for with on
+{fall} victim to | - | of from by for with
 {feel} sorry for | - | to of with
 {feel} sympathy for | - | to of
 {fight} a battle against | - | to of
@@ -1092,7 +1092,7 @@ without resort to | - | of for
 {get} in touch with | - | to of
 {get} involved in | - | to of about
 {get} married to | - | of
-{get} rid of | - | from with to off
+{get} rid of | - | from with to
 {get} the better of | - | to
 {get} the hang of | - | to with
 {get} tired of | - | to about
@@ -1101,7 +1101,7 @@ without resort to | - | of for
 {get} used to | - | with of
 {get} wind of | - | about to
 {give} a boost to | - | of
-{give} birth to | - | of with for at from
+{give} birth to | - | of with
 {give} chase to | - | of
 {give} consideration to | - | of about
 {give} credence to | - | of for on with at
@@ -1118,10 +1118,10 @@ without resort to | - | of for
 {have} a bearing on | - | to of for
 {have} a knack for | - | to
 {have} a stake in | - | to
-{have} access to | - | of for on at
+{have} access to | - | of
 {have} an affair with | - | to of
-{have} an effect on | - | to at of for over about
-{have} an impact on | - | to at of for over about
+{have} an effect on | - | to at of for
+{have} an impact on | - | to at of for
 {have} an influence on | - | to at of for
 {have} an interest in | - | about to
 {have} confidence in | - | to about with of
@@ -1159,16 +1159,16 @@ without resort to | - | of for
 {keep} a close eye on | - | to of
 {keep} a lid on | - | to of for
 {keep} a watch on | - | to of
-{keep} an eye on | - | to of at over for
+{keep} an eye on | - | to of
 {keep} clear of | - | with
 {keep} control of | - | to
 {keep} faith with | - | to of
 {keep} in contact with | - | to of
 {keep} in step with | - | to of
 {keep} in touch with | - | to of
-{keep} pace with | - | to of from on for
-{keep} tabs on | - | to of with about for
-{keep} track of | - | on to with from for
+{keep} pace with | - | to of from on
+{keep} tabs on | - | to of with about
+{keep} track of | - | on to with from
 {keep} up with | - | of
 {keep} watch over | - | to of
 {launch} a raid on | - | to
@@ -1177,7 +1177,7 @@ without resort to | - | of for
 {launch} an inquiry into | - | to of for
 {launch} an investigation into | - | to of for
 {lay} claim to | - | of on for at with
-{lay} siege to | - | of on at with for
+{lay} siege to | - | of on at with
 {lay} the blame for | - | of
 {lay} the foundation for | - | to
 {lay} the foundations for | - | to
@@ -1188,17 +1188,17 @@ without resort to | - | of for
 {lend} support to | - | of
 {lend} weight to | - | of for with
 {lodge} a complaint against | - | to
-{look} forward to | - | for of at about
+{look} forward to | - | for of
 {lose} confidence in | - | for of on about to at with
 {lose} contact with | - | of
 {lose} control of | - | on to from with
 {lose} count of | - | to with
-{lose} faith in | - | for of on about to at with
+{lose} faith in | - | for of on about to at
 {lose} interest in | - | for of on about to at with
-{lose} patience with | - | to of for on about
-{lose} sight of | - | from to with on for
+{lose} patience with | - | to of for
+{lose} sight of | - | from to with
 {lose} sleep over | - | of to
-{lose} touch with | - | to of from for
+{lose} touch with | - | to of from
 {lose} track of | - | from to with
 {make} a bid for | - | of
 {make} a case for | - | of
@@ -1211,7 +1211,7 @@ without resort to | - | of for
 {make} an exception for | - | of
 {make} an impression on | - | to
 {make} common cause with | - | to of
-{make} contact with | - | to of for on
+{make} contact with | - | to of
 {make} do with | - | of by from
 {make} friends with | - | to of
 {make} fun of | - | from on at about to with
@@ -1222,15 +1222,15 @@ without resort to | - | of for
 {make} no attempt to | - | for
 {make} no mention of | - | to
 {make} no secret of | - | to
-{make} peace with | - | to of for
+{make} peace with | - | to of
 {make} provision for | - | to of
 {make} reference to | - | of about
 {make} room for | - | to of with
 {make} sense of | - | on at about with
 {make} short work of | - | to
 {make} the most of | - | from on at with
-{make} use of | - | from to on with for
-{make} way for | - | of to with
+{make} use of | - | from to on with
+{make} way for | - | of
 {mount} a challenge to | - | of
 {mount} an attack on | - | to
 {open} an inquiry into | - | to of for
@@ -1243,9 +1243,9 @@ without resort to | - | of for
 {pass} judgement on | - | to of for at about
 {pass} judgment on | - | to of for at about
 {pave} the way for | - | of
-{pay} attention to | - | of on for at with about
+{pay} attention to | - | of on for at with
 {pay} close attention to | - | of on for at with
-{pay} heed to | - | of for on at with about
+{pay} heed to | - | of for on at with
 {pay} homage to | - | of for on at with
 {pay} lip service to | - | of for with
 {pay} the price for | - | about
@@ -1263,7 +1263,7 @@ without resort to | - | of for
 {play} a key role in | - | to
 {play} a leading role in | - | to
 {play} a major role in | - | to
-{play} a role in | - | to on
+{play} a role in | - | to
 {play} a trick on | - | to of
 {play} a vital role in | - | to
 {play} an active role in | - | to
@@ -1305,7 +1305,7 @@ without resort to | - | of for
 {put} trust in | - | to
 {put} up with | - | of
 {raise} awareness of | - | to on at
-{raise} doubts about | - | to of at for
+{raise} doubts about | - | to of at
 {raise} the alarm about | - | to of at
 {reach} a settlement with | - | to of
 {reach} an agreement with | - | to of
@@ -1319,7 +1319,7 @@ without resort to | - | of for
 {run} the risk of | - | to for from with
 {say} farewell to | - | of with
 {say} goodbye to | - | of with
-{seek} refuge in | - | of to on
+{seek} refuge in | - | of to
 {seek} revenge on | - | to of
 {see} eye to eye with | - | to of
 {seize} control of | - | on to at for
@@ -1327,13 +1327,13 @@ without resort to | - | of for
 {serve} as a reminder of | - | for
 {serve} notice on | - | at for
 {set} eyes on | - | to of
-{set} fire to | - | on of at with for
+{set} fire to | - | on of at with
 {set} foot in | - | to into at
 {set} light to | - | of
 {set} the scene for | - | to
 {set} the stage for | - | to of
 {set} the tone for | - | to
-{sever} ties with | - | to of by from
+{sever} ties with | - | to of by
 {shake} hands with | - | to of by
 {shed} light on | - | to at over of for in
 {shine} a light on | - | to of
@@ -1375,13 +1375,13 @@ without resort to | - | of for
 {take} a toll on | - | to of about
 {take} account of | - | to for
 {take} advantage of | - | from to on with for
-{take} aim at | - | to in of for
+{take} aim at | - | to
 {take} an interest in | - | about to of
-{take} care of | - | to with for about on
-{take} charge of | - | to for with on from
+{take} care of | - | to with
+{take} charge of | - | to for with
 {take} comfort from | - | of
 {take} command of | - | to with
-{take} control of | - | on to with for from
+{take} control of | - | on to with for
 {take} credit for | - | of on to about
 {take} custody of | - | to with
 {take} delight in | - | to of
@@ -1391,23 +1391,23 @@ without resort to | - | of for
 {take} heed of | - | to on at for with
 {take} hold of | - | to at with
 {take} inspiration from | - | of
-{take} issue with | - | about to of at for
+{take} issue with | - | about to of at
 {take} leave of | - | to
 {take} note of | - | to about for
 {take} notice of | - | to about
 {take} offence at | - | of
 {take} offense at | - | of
-{take} part in | - | at to on for with
+{take} part in | - | at to on for
 {take} pity on | - | to of at for with
 {take} pleasure in | - | to about
 {take} possession of | - | to on with
 {take} precedence over | - | to of
-{take} pride in | - | on for at about with of
+{take} pride in | - | on for at about with
 {take} refuge in | - | of to
-{take} responsibility for | - | of on to about with
+{take} responsibility for | - | of on to about
 {take} revenge on | - | to of at
 {take} solace in | - | of on
-{take} stock of | - | to on at for with about from
+{take} stock of | - | to on at for with
 {take} the blame for | - | of to about
 {take} the opportunity to | - | of
 {take} the place of | - | to
@@ -1417,7 +1417,7 @@ without resort to | - | of for
 {throw} light on | - | to at over of for
 {touch} base with | - | to of
 {trade} places with | - | to of
-{turn} a blind eye to | - | of for on with at
+{turn} a blind eye to | - | of for on with
 {turn} a deaf ear to | - | of for on with
 {turn} attention to | - | of
 {turn} the page on | - | of
@@ -1430,327 +1430,4 @@ without resort to | - | of for
 {wash} hands of | - | to with
 {work} in concert with | - | of
 {work} in tandem with | - | of
-{wreak} havoc on | - | to of for at
-at auction | in on under | -
-at the polls | on by | -
-at the controls | in on | -
-at the plate | in | -
-on the scene of | in by | -
-on the witness stand | in by | -
-on both sides of | in with | -
-on either side of | in at with | -
-on all sides | in at with | -
-on the strength of | in at by under | -
-on the premise that | in at by under for | -
-on the pretext of | in at by for | -
-on a whim | in at by for from | -
-on the rebound | in at by | -
-on the lam | in at by | -
-on the cheap | in at by for | -
-on the hour | by | -
-on the heels | in by under | -
-on the home front | in by | -
-on the waiting list | in at by | -
-on the injured list | in at by | -
-on the disabled list | in at by | -
-on the starting line | in by | -
-on the front page of | in at by | -
-on the other side of | by under | -
-on the far side of | in by | -
-on the same page | at by | -
-on the ropes | in at by | -
-on the fence about | at by | to of
-on a roll | in at by | -
-on a mission | in at by | -
-on a spree | in at by | -
-on a rampage | in at by | -
-on high ground | in at by | -
-on full pay | in at by | -
-on half pay | in at | -
-on bad terms with | in at by under | to of for
-on speaking terms with | in at by under | to of for
-on equal footing with | in at by under | to of for
-on red alert | in at by under with | -
-on hunger strike | in at by under with | -
-on an upward trend | at by | -
-on a scale of | in at | -
-on a charge of | in at under | -
-on charges of | in at under | -
-on the invitation of | in to | -
-in the red | on at by | -
-in the running for | on at by | to of about
-in the nick of time | on at | -
-in the know | on at by | -
-in the lurch | on at by | -
-in the minority | on at by | -
-in the doldrums | on at by | -
-in single file | on at by with | -
-in slow motion | on at by with | -
-in one fell swoop | on by | -
-in instalments | on at with | -
-in a bind | on at by | -
-in a stupor | on at by | -
-in a trance | on at by | -
-in a frenzy | on at by | -
-in a tailspin | on at by | -
-in a landslide | on at | -
-in extra time | on | -
-in injury time | on | -
-in stoppage time | on at | -
-in added time | on at | -
-in straight sets | on at by under | -
-in the closing minutes | on | -
-in the final minutes | on | -
-in the final seconds | on | -
-in the dying minutes | on at | -
-in the opening minutes | on at | -
-in the closing stages | on at | -
-in the early stages | on | -
-in the late stages | on at | -
-in first place | on at by | -
-in second place | on at by | -
-in third place | on at by | -
-in last place | on at by | -
-in good stead | on at by with | -
-in layman's terms | on at by with | -
-in name only | on at by with | -
-in no hurry to | on at by with under | for of
-in two minds about | on at by with | of for to
-in intensive care | on at by under | -
-in solitary confinement | on at by with | -
-in police custody | on at by under | -
-in federal custody | on at by | -
-in state custody | on at by | -
-in federal court | on by | -
-in high court | on by with | -
-in real terms | on at by | -
-in real time | on by | -
-in open court | on by | -
-in absentia | on at by with | -
-in the heat of the moment | on at | -
-in the privacy of | on at by | -
-in the comfort of | on at by | -
-in the safety of | at by | -
-in the confines of | on at by | -
-in the opinion of | on at | -
-in the view of | on | -
-in the possession of | on at by | -
-in the pipeline | on at by | -
-in the near term | on at by | -
-in the long haul | on at by | -
-in the dead of | on at | -
-in the small hours | on at | -
-in the late afternoon | on | -
-in the early morning | at | -
-in the early evening | at | -
-in the same period | on at | -
-in the same boat | on at by | -
-in the first instance | on by | -
-in the opening round | on by | -
-in the third quarter | on | -
-in the fourth quarter | on | -
-in the first quarter | on | -
-in the second quarter | on | -
-in the first inning | on | -
-in the ninth inning | on | -
-in the eighth inning | on | -
-in the seventh inning | on | -
-in the sixth inning | on | -
-in the fifth inning | on | -
-in the third inning | on | -
-in the fiscal year | on at | -
-in the offseason | on at | -
-in the playoffs | on | -
-in the standings | on | -
-in the rankings | on | -
-under the knife | in at by | -
-under the radar | in on at by | -
-under new management | in on at by with | -
-under new ownership | in on at with | -
-under police protection | in on at by | -
-under police escort | in on at by | -
-under armed guard | in on at by | -
-under the impression | in on at by | -
-under the pretext of | at by for | -
-under the watch of | at | -
-under contract to | at by | of
-under contract with | in at | of
-under attack from | in at on | of to about
-under attack by | in at on | of to about
-under fire from | in at | of to about
-under fire for | in at | of to about
-under pressure from | in at | about
-under pressure to | in at | -
-under orders from | in at | of
-under orders to | in at | -
-under sedation | in at on by with | -
-under quarantine | at on by with | -
-under martial law | at on by with | -
-under communist rule | at on by with | -
-under British rule | at on by with | -
-under colonial rule | at on by with | -
-under foreign control | at on by with | -
-by the roadside | in on | -
-by the wayside | in on at | -
-by a single vote | in on at for | -
-by a show of hands | in on at | -
-by secret ballot | on at with | -
-by a vote of | in at | -
-by a score of | in at on | -
-by order of | at with | -
-by special delivery | in on at | -
-by the same margin | with in on at for | -
-by the narrowest of margins | with in on at for | -
-by the slimmest of margins | with in on at for | -
-by any measure | with in on at | -
-by all accounts | with in on at for from | -
-by his own admission | with in on at for from | -
-by her own admission | with in on at for from | -
-by its own admission | with in on at for from | -
-by their own admission | with in on at for from | -
-for the asking | in on at by to | -
-for the taking | in on at by to | -
-for the better part | in on at by | -
-for a fraction of | by to | -
-for a song | to | -
-for free | with in at to | -
-for keeps | in on at by with to | -
-for starters | in on at by with to | -
-for the long haul | on at by to | -
-for the love of | in on at | -
-for the past two years | in at since | -
-to the last man | in at by | -
-to a fault | in on at by for | -
-to a tee | in on at by for | -
-to his credit | in at by for | -
-to her credit | in at by for | -
-to their credit | in at by for | -
-to his surprise | at by for | -
-to her surprise | at by for | -
-to their surprise | at by for | -
-to everyone's surprise | at by for in | -
-to a wider audience | at | -
-to the left of | at by | -
-to the right of | at by | -
-with a straight face | in on at by to | -
-with a pinch of salt | in on at by to | -
-with a grain of salt | in on at by to | -
-with a heavy heart | in on at by to | -
-with one voice | on at by | -
-with a fine-tooth comb | in on at by | -
-with the proviso that | in on at by under for | -
-with the benefit of | at on by | -
-with relish | on at by | -
-with gusto | in on at by | -
-with bare hands | in on at | -
-with his bare hands | in on at | -
-with their bare hands | in on at | -
-from the outset | since | -
-from the get-go | on in by | -
-from all walks of life | in on at by with of | -
-from then on | since by | -
-from now on | since by in | -
-from start to finish | at in on by of | -
-from top to bottom | at in on of | -
-from coast to coast | at in on of | -
-against all odds | to in on at by with | -
-against the odds | to in on | -
-against the backdrop of | to in on at by under | -
-against his will | to on at by | -
-against her will | to on at by | -
-against their will | to on at by | -
-behind bars | in on at by under with | -
-behind schedule | at by under from | -
-behind closed doors | in on at by under with between | -
-behind the scenes | at by under from of | -
-behind the wheel | under on by | -
-beyond doubt | over at by | -
-beyond repair | over at by to with | -
-beyond recognition | over at by with to | -
-beyond a reasonable doubt | over at by to in above | -
-beyond reasonable doubt | over at by to in above | -
-within walking distance | in at by on under | -
-within striking distance | in at by on under | -
-within earshot | at by on under | -
-within reach | at by on under | -
-within minutes of | at on | -
-within hours of | at | -
-without warning | with | -
-over the years | at on | -
-over the course of | at by on under | -
-over the objections of | on at by under in | -
-over the age of | on up | -
-through no fault of | by in on at with for from | -
-through thick and thin | by in on at with for from | -
-through the roof | by at | -
-off the hook | from of | -
-along the lines of | on at by | -
-along party lines | in at by with on among between under | -
-along racial lines | in at by with on among between under | -
-along ethnic lines | in at by with on among between under | -
-along religious lines | in at by with among between under | -
-along similar lines | in at by with among between | -
-along political lines | in at by with among between | -
-along regional lines | in at by with among between | -
-along ideological lines | in at by with among between | -
-along gender lines | in at by with among between | -
-along class lines | in at by with among between | -
-of his own accord | in on at by from | -
-of her own accord | in on at by from | -
-of their own accord | in on at by from | -
-of its own accord | in on at by from | -
-of his own free will | in on at | -
-of legal age | in on at by | -
-between the ages of | among in at on by | -
-into effect | to at on | -
-into force | to at on | -
-into exile | at on | -
-into disrepute | to at on | -
-into disrepair | to at on | -
-into oblivion | at on | -
-into bankruptcy | to at on | -
-into receivership | to at on in | -
-into administration | at on | -
-{be} subject to | - | of
-{take} shape in | - | to
-{make} headway in | - | of to
-{make} a name for | - | of to
-{play} a part in | - | on of to
-{break} up with | - | of
-{get} along with | - | to of
-{look} down on | - | to of
-{run} out of | - | from with
-{team} up with | - | of
-{stay} away from | - | of to
-{raise} questions about | - | to on for
-{reach} agreement with | - | to of
-{sign} a contract with | - | to of
-{have} ties to | - | of for on
-{turn} a profit of | - | with
-{go} on trial for | - | of with about
-{go} on strike over | - | about of to
-{serve} time for | - | of about
-{face} charges of | - | about to
-{win} praise for | - | of about
-{win} the right to | - | for of
-{seek} asylum in | - | at on to
-{run} for office in | - | at
-{rule} in favor of | - | for to with
-{rule} in favour of | - | for to with
-{bow} to pressure from | - | of
-{mark} the end of | - | for to from
-{mark} the anniversary of | - | for to from
-{be} in charge of | - | for on to with
-{be} in control of | - | for on to with
-{be} in favor of | - | for to with
-{be} in favour of | - | for to with
-{be} in need of | - | for to with
-{be} in danger of | - | for to with
-{be} at risk of | - | to with
-{be} on the verge of | - | to for
-{be} on the brink of | - | to for
-{be} in the process of | - | to for
-{be} on track to | - | of
-{be} fond of | - | with to about for
-{be} home to | - | of for
-in control of | - | for on`.split('\n')
+{wreak} havoc on | - | to of for at`.split('\n')

@@ -3,7 +3,6 @@ import {isAdverbial, isOfTime} from './complements.ts'
 import type {Misfit} from './frames.ts'
 import {mayTake} from './frames-of.ts'
 import {setPhrases as lines} from './set-phrases.generated.ts'
-import {takes} from './takers.ts'
 
 interface SetPhrase {
   words: readonly string[]
@@ -74,9 +73,29 @@ function mayBeOfOther({lower, index, sentence}: Token, {head}: Token): boolean {
   const before = sentence.tokens[index - 1]
   if (lower === 'by' && before && /^VB[DN]$/.test(before.tag)) return true
   return [before, head].some(
-    (other) => other !== undefined && other.index < index && (takes(other, lower) || mayTake(other, lower)),
+    (other) =>
+      other !== undefined &&
+      other.index < index &&
+      (objects.get(lower)?.has(other.lemma) === true || mayTake(other, lower)),
   )
 }
+
+/** Words that have a preposition with what they are about. */
+const objects = new Map([
+  ['at', list('aim gaze glance glare laugh look peek peer point scream shoot shout stare wave work wonder yell')],
+  [
+    'on',
+    list(
+      'act agree base book build call carry comment concentrate draw effect expand focus impact insist live report rest run talk turn work',
+    ),
+  ],
+  [
+    'in',
+    list('believe change decline decrease drop increase interest invest participate reduction rise shift specialize'),
+  ],
+  ['with', list('agree associate begin charge compare deal do end familiar fill help meet pleased satisfied start')],
+  ['for', list('account allow ask call care look pay plan prepare responsible search wait')],
+])
 
 const isOwn = ({lower, text, lemma, tag, index}: Token, word: string) =>
   word.startsWith('{') ? tag.startsWith('V') && `{${lemma}}` === word : (index ? text : lower) === word

@@ -27,7 +27,6 @@ const lasting = list('live work teach serve advise lead own run study play exist
 const changing = list(
   'rise fall increase decrease grow drop climb decline shrink jump plunge tumble slip surge swell soar dip',
 )
-const lasts = list('open last run range vary extend close stretch')
 const born = list(`
   abolish appoint arrest bear begin build create die elect end establish form found graduate introduce launch marry open publish
   release retire start
@@ -46,7 +45,7 @@ const isYear = ({text}: Token) => /^(?:1[5-9]|20)\d\d$/.test(text)
 /** Prepositions that do not go with a time or a measure: “in Monday”, “on 1945”, “at the 88th minute”, “fell with 9 percent”. */
 export function* findMistimed({tokens}: Sentence): Generator<Misfit> {
   for (const token of tokens) {
-    if (!/^(?:in|on|at|for|with|since|of)$/.test(token.text) || !token.word || !/^IN$/.test(token.tag)) continue
+    if (!/^(?:in|on|at|for|with|since)$/.test(token.text) || !token.word || !/^IN$/.test(token.tag)) continue
     const [first, second, third] = [1, 2, 3].map((by) => tokens[token.index + by])
     if (!first?.word || !isSpaced(first.word)) continue
     const before = tokens[token.index - 1]
@@ -182,7 +181,6 @@ function expectedBeforeMeasure({preposition, before, first, second, third, fourt
     endsPhrase(fourth)
   )
     return 'in'
-  if (preposition === 'of') return expectedBehindChange(before, first)
   if (first.tag !== 'CD') return undefined
   if (
     /^(?:with|for)$/.test(preposition) &&
@@ -201,20 +199,6 @@ function expectedBeforeMeasure({preposition, before, first, second, third, fourt
   )
     return 'for'
   return undefined
-}
-
-/** “rose of 40,000 to 46,000”, “fell of 3 percent”, “is open of 9 a.m. to 5 p.m.” */
-function expectedBehindChange(before: Token | undefined, {tag, text, index, sentence}: Token): string | undefined {
-  if (!before || !(tag === 'CD' || /^[$£€]/.test(text))) return undefined
-  const behind = sentence.tokens.slice(index + 1, index + 8)
-  const to = behind.findIndex(({lower}) => lower === 'to')
-  if (
-    to >= 0 &&
-    /^(?:CD|\$)$/.test(behind[to + 1]?.tag ?? '') &&
-    (lasts.has(before.lemma) || changing.has(before.lemma))
-  )
-    return before.pos === 'NOUN' ? undefined : 'from'
-  return changing.has(before.lemma) && before.tag.startsWith('VB') && before.certainty.tag >= 0.8 ? 'by' : undefined
 }
 
 /** “had waited since two hours when …” */

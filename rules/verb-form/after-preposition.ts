@@ -15,8 +15,8 @@ const surely = 0.75
 export function findPlainAfterPreposition(verb: Token): {preposition: Token; expected: string} | undefined {
   const {tag, lower, text, word, certainty, dependents, index, sentence} = verb
   if (lower === 'be') return findBeAfterPreposition(verb)
-  // “brought into play a new interest”, “had by heart the rules”
-  if (/^(?:into play|by heart)$/.test(`${sentence.tokens[index - 1]?.lower} ${lower}`)) return undefined
+  // “brought into play a new interest”
+  if (lower === 'play' && sentence.tokens[index - 1]?.lower === 'into') return undefined
   if (/^VB[DN]$/.test(tag)) return findPastAfterPreposition(verb)
   if (!/^VBP?$/.test(tag) || lower === 'need' || text !== lower || word?.opaque || !mayBePlain(lower)) return undefined
   const preposition = sentence.tokens[index - 1]
@@ -38,8 +38,9 @@ const leastGain = 1.5
 
 /** “After lose three at home, …”: with the other form the doubt is gone. */
 function isSurerInIng(verb: Token): boolean {
-  // “For suppose that …”
-  if (verb.lower === 'suppose') return false
+  // “For suppose that …”, “deal with push back from above”
+  const next = verb.sentence.tokens[verb.index + 1]
+  if (verb.lower === 'suppose' || !/^(?:DT|PRP\$?|CD|NNP)$/.test(next?.tag ?? '')) return false
   const gerund = inflect(verb.lower, 'VBG')
   const exchange = gerund ? exchangeWord(verb, gerund) : undefined
   return (

@@ -32,13 +32,38 @@ export function findLostFinite(verb: Token): LostFinite | undefined {
   // “whether it is Congress trying to pass a budget”
   if (
     subject &&
-    sentence.tokens.slice(subject.index + 1, index).some((each) => isFiniteVerb(each) && !isBelow(each, verb))
+    sentence.tokens.slice(subject.index + 1, index).some((each) => isFiniteByForm(each) && !isBelow(each, verb))
   )
     return undefined
+  if (subject && (isAbsolute(subject) || isOfOwn(verb, subject))) return undefined
   if (!subject || subject.relation === 'nsubj:outer' || !mayBeSubject(subject) || !mustBeFinite(verb, subject))
     return undefined
   return {subject, expected: formsFor(verb, subject)}
 }
+
+/** “grew the fastest”, read as a participle */
+const isFiniteByForm = (token: Token) =>
+  isFiniteVerb(token) ||
+  (token.tag === 'VBN' && token.certainty.tag < 0.9 && inflect(token.lemma, 'VBD') === token.lower)
+
+/** “They were ahead, Ferreira strolling past two of them”: behind a comma and what has a verb of its own. */
+function isAbsolute(subject: Token): boolean {
+  const {tokens} = subject.sentence
+  const at = leftEdge(subject, /^(?:punct|cc|mark|parataxis|advmod)/).index
+  return (
+    tokens[at - 1]?.text === ',' &&
+    tokens.slice(0, at - 1).some(isFiniteVerb) &&
+    !tokens.slice(0, at).some(isConjunction)
+  )
+}
+
+/** “The division grew, its revenue rising 16%”: what rises is nearer. */
+function isOfOwn({index, sentence: {tokens}}: Token, subject: Token): boolean {
+  const owner = tokens.slice(subject.index + 1, index).findLast(({tag}) => tag === 'PRP$')
+  return owner !== undefined && tokens[owner.index - 1]?.text === ',' && index - owner.index < 4
+}
+
+const isConjunction = ({lower}: Token) => conjunctions.has(lower)
 
 /** Not “themselves assuming”, “the best showing”, “each serving a town”, “your passing them”, “with students mingling”. */
 function mayBeSubject(subject: Token): boolean {

@@ -9,8 +9,8 @@ const [leastGain, leastGainOfPlain] = [1, 0.75]
 const [leastTag, leastTie] = [0.8, 0.85]
 
 /**
- * What the tree leaves in doubt, decided by reading the sentence again with the repair in it: “are urge residents to
- * boil it”, “used to paid a dollar”. The forms are put in order of the sureness that they bring.
+ * What the tree leaves in doubt, decided by reading the sentence again with the repair in it: “are urge the residents
+ * to boil it”, “used to paid a dollar”. The forms are put in order of the sureness that they bring.
  */
 export function findSurerRepair(link: Link, repair: Repair): Repair | undefined {
   if (!mayBeDecided(link)) return undefined
@@ -30,7 +30,8 @@ function mayBeDecided({governor, verb, asked, isTouching}: Link): boolean {
   if (governor.lower === 'to') return hasObject && /^VB[DZ]$/.test(verb.tag)
   // “had recording 64 shocks”; not “have running water”
   if (asked === 'participle') return hasObject && isIng(verb.lower) && !/^(?:have|having)$/.test(governor.lower)
-  return asked === 'after be' && /^VBP?$/.test(verb.tag) && verb.lemma !== 'be'
+  // “are urge the residents to boil it”; not “are pay phones”
+  return asked === 'after be' && hasObject && /^VBP?$/.test(verb.tag) && verb.lemma !== 'be'
 }
 
 /** The gain, if the form is then what the auxiliary governs. */

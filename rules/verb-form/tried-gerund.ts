@@ -34,8 +34,8 @@ export function findGerundTried(verb: Token): {preposition: Token; expected: str
 /** What only a verb has behind it; or any noun, where the preposition looks out of place. */
 function isBeforeObject({sentence, index}: Token, {doubt}: Token): boolean {
   const next = sentence.tokens[index + 1]
-  // “from square one”
-  if (next?.lower === 'one') return false
+  // “from square one”, “had by heart the rules”
+  if (next?.lower === 'one' || sentence.tokens[index]?.lower === 'heart') return false
   if (/^(?:DT|PRP\$?|NNP|CD|\$)$/.test(next?.tag ?? '')) return true
   const isDoubted = doubt?.kind === 'preposition' && doubt.word === 'to' && doubt.certainty >= 0.4
   return isDoubted && /^(?:NNS?|JJ)$/.test(next?.tag ?? '')
