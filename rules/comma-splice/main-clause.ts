@@ -1,11 +1,4 @@
-import {
-  inflect,
-  isFiniteVerb,
-  lemmaOf,
-  primaryAuxiliaries,
-  subordinators,
-  type Token,
-} from '../../src/rule-kit/index.ts'
+import {inflect, isFiniteVerb, primaryAuxiliaries, subordinators, type Token} from '../../src/rule-kit/index.ts'
 import {isIntransitive} from './intransitive.ts'
 import {questions} from './joint.ts'
 import {neverParticiples} from './never-participles.generated.ts'
