@@ -56,6 +56,8 @@ const partitive = list('each either neither one')
 export function numberOf(token: Token): Counted | undefined {
   const {tag, lower, text} = token
   if (tag === 'PRP') return numberOfPronoun(token)
+  // “A women in science event was held.”
+  if (tag === 'NNS' && /^an?$/.test(token.sentence.tokens[token.index - 1]?.lower ?? '')) return undefined
   if (shares.has(lower) || tag === 'CD') {
     if (lower !== 'one' && lower !== '1' && isOfSeveral(token)) return {number: 'plural', head: `${text} of …`}
     if (shares.has(lower)) return numberOfShare(token)

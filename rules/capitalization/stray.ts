@@ -97,7 +97,13 @@ function isPlainNoun(word: Word, words: readonly Word[]): boolean {
   const [last, next] = [words[word.index - 1], words[word.index + 1]]
   if (!(diseases.has(word.lower) || people.has(word.lower)) || !last || !isSmall(last) || word.before !== ' ')
     return false
-  if (people.has(word.lower) && (/^(?:the|an?|our|your|their|my|his|her)$/.test(last.lower) || isOfBody(word, words)))
+  // “the programme Teachers for Tomorrow”
+  if (
+    people.has(word.lower) &&
+    (last.tokens[0]?.tag.startsWith('NN') ||
+      /^(?:the|an?|our|your|their|my|his|her)$/.test(last.lower) ||
+      isOfBody(word, words))
+  )
     return false
   if (word.quotation !== last.quotation || (next && !isSmall(next))) return false
   return !words.some(

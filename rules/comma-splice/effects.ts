@@ -30,9 +30,10 @@ function isBrief(first: Clause, second: Clause): boolean {
   return Math.max(first.words.length, second.words.length) <= most
 }
 
-/** “In the first half …, in the second …” */
+/** “In the first half …, in the second …”, “Day after day …, day after day …” */
 const isParallel = (first: Clause, second: Clause): boolean =>
-  prepositions.has(second.words[0]?.lower ?? '') && first.words[0]?.lower === second.words[0]?.lower
+  first.words[0]?.lower === second.words[0]?.lower &&
+  (prepositions.has(second.words[0]?.lower ?? '') || first.words[1]?.lower === second.words[1]?.lower)
 
 /** “Machines take their jobs, traffickers take their dignity”, “I had a gender, he had a race” */
 function areAlike(first: Clause, second: Clause): boolean {

@@ -177,7 +177,7 @@ function findBeforePhrase(have: Token): Gap | undefined {
 /** “have able to”, and no noun behind it: “had open wounds”. */
 const isBareAdjective = ({sentence, index, lower}: Token) =>
   /^(?:IN|TO|RB|[.,])$/.test(sentence.tokens[index + 1]?.tag ?? '') &&
-  !/^(?:open|ready|due|available|left)$|ed$/.test(lower)
+  !/^(?:open|ready|due|available|left|damp)$|ed$/.test(lower)
 
 /** “had renovated over the years”: a participle of a verb that has an object if it is not passive, and here has none. */
 function isLonelyParticiple({tag, lemma, dependents, sentence, index, relation}: Token): boolean {
