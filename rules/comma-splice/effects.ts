@@ -27,8 +27,12 @@ export function mayBeApposition({words, subject, verb}: Clause): boolean {
 
 function isBrief(first: Clause, second: Clause): boolean {
   const most = second.isPronoun || first.isPronoun ? 3 : 4
-  return Math.max(first.words.length, second.words.length) <= most
+  return Math.max(first.words.length + (lacksNoun(first) ? 1 : 0), second.words.length) <= most
 }
+
+/** “The accepted the offer”: there was one more word. */
+const lacksNoun = ({subject: [word, ...more]}: Clause): boolean =>
+  !more.length && word?.tokens[0]?.tag === 'DT' && word.lower === 'the'
 
 /** “In the first half …, in the second …”, “Day after day …, day after day …” */
 const isParallel = (first: Clause, second: Clause): boolean =>
