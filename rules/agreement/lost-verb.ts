@@ -62,6 +62,8 @@ const isVerbless = remember(({tokens, words, after}: Sentence): boolean => {
 function mayBeItsVerb(token: Token): boolean {
   const {tag, text, lower, certainty, relation, dependents, index} = token
   const [before, after] = [previous(token), next(token)]
+  // “which licenses launches, …”
+  if (before?.tag === 'NNS' && /^W/.test(previous(before)?.tag ?? '')) return false
   if (!before || !after || !isSmall(text) || lower.length < 3 || relation === 'amod') return false
   // “a traffic stop set in motion …”
   if (dependents.some((each) => /^(?:det|compound|amod|nmod)/.test(each.relation) && each.index < index)) return false

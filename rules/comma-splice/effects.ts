@@ -26,6 +26,9 @@ export function mayBeApposition({words, subject, verb}: Clause): boolean {
 }
 
 function isBrief(first: Clause, second: Clause): boolean {
+  // “‘She wants to run, she’ll run.’”: what somebody said may leave out its “if”.
+  const [own, other] = [first.words[0]?.lower, second.words[0]?.lower].map((word) => word?.split(/['’]/)[0])
+  if (second.isPronoun && own === other && first.words.length < 6 && second.words.length < 4) return true
   const most = second.isPronoun || first.isPronoun ? 3 : 4
   return Math.max(first.words.length + (lacksNoun(first) ? 1 : 0), second.words.length) <= most
 }

@@ -84,6 +84,9 @@ function mayOpen(tokens: readonly Token[], at: number): boolean {
     tokens.slice(0, at - 1).some(({text, index}) => text === ',' && tokens[index + 1]?.lower === opening.lower)
   )
     return false
+  // “a grant of $18,000, the first the group has had”, “won by two shots, his first title in 61 starts”
+  const isRanked = next.tag === 'JJS' || /^(?:first|second|third|last|only)$/.test(next.lower)
+  if (isRanked && (opening.tag === 'PRP$' || /^(?:DT|PRP)$/.test(tokens[at + 2]?.tag ?? ''))) return false
   // “brings in £391 million, grants £214 million”, “stands in the porch, its tyres pumped up hard”
   if (isGapped(tokens, at) || isAbsolute(tokens, at)) return false
   // “one, two, three strikes”

@@ -19,6 +19,10 @@ export function waitsInTags(before: readonly Token[]): boolean {
   if (opensSubordinate(last)) return true
   // “Once it is built, or bought, …”, “fixed, or stabilized, bone is called …”
   if (comma > 0 && last[0]?.tag === 'CC' && (opensSubordinate(before) || last.length < 4)) return true
+  // “My gran, God rest her, she could smell a lie”, “I says to myself, this is no wedding”
+  if (before.some(({text}, i) => text === 'God' && /^(?:bless|forbid|help|rest)$/.test(before[i + 1]?.lower ?? '')))
+    return true
+  if (before.at(-2)?.lower === 'to' && /^say(?:s|ing)?$|^said$/.test(before.at(-3)?.lower ?? '')) return true
   // “where quick, local answers are needed”
   if (/^W/.test(before.at(-2)?.tag ?? '')) return true
   // “however they choose to act, …”

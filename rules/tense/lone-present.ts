@@ -37,7 +37,7 @@ function kindOf({token: {lemma}, predicate}: Finite): keyof typeof least | undef
 /** Verbs of what lasts that tell of one deed as well: “The owner gives the mills a year”. */
 export const mayHappenOnce = list(`
   accept add address advise appeal assume attend call challenge collect combine complain concede continue criticize deal
-  draw drive earn examine explain fill find follow force get give go grant grow handle hang keep leave look make mention
+  draw earn examine explain fill find follow force get give go grant grow handle hang keep leave look make mention
   observe occur offer organize pay perform permit praise present propose publish quote reach receive reject remind save
   see sell send sing sit sleep speak spend start stop sue suffer take talk teach tell testify train try visit vote wait
   work write
@@ -89,7 +89,8 @@ function isHeld({token, predicate, subject}: Finite): boolean {
     return true
   if (!subject) return false
   if (/^(?:i|we|you)$/.test(subject.lower) || (subject.lower === 'it' && token.lemma === 'come')) return true
-  if (ways.has(subject.lemma)) return true
+  // “Mari’s boy, they call him in the stand”
+  if (ways.has(subject.lemma) || (subject.lower === 'they' && token.lemma === 'call')) return true
   // “tired of seeing Washington and its young people suffer”
   if (token.tag === 'VBP' && tokens.some(({lemma, index}) => index < token.index && lemma === 'see')) return true
   // “Bears sleep through the winter.”
