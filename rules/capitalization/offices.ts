@@ -61,7 +61,6 @@ const isShortened = ({lower}: Word, sentences: readonly Sentence[]): boolean =>
 const shortened = new Map([
   ['governor', 'Gov'],
   ['senator', 'Sen'],
-  ['representative', 'Rep'],
   ['congressman', 'Rep'],
   ['congresswoman', 'Rep'],
   ['lieutenant', 'Lt'],

@@ -76,8 +76,8 @@ function lacksContent(predicate: Token): boolean {
 
 /** “It was a Tuesday, she remembers, because …” */
 const ofMind = list(`
-  admit allow argue believe concede contend dream fancy fear feel figure gather guess hear hope imagine know learn maintain notice realise realize recall
-  reckon reflect remember say see suppose suspect swear think understand wonder
+  admit allow argue believe concede contend dream fancy fear feel figure gather guess hear hope imagine know learn maintain
+  notice realise realize recall reckon reflect remember say see suppose suspect swear think understand wonder
 `)
 
 /** “…, officials said Wednesday”, “…, Bríd told me, that …”: the words alone say it. */

@@ -12,9 +12,14 @@ let table: Table | undefined
 /** How much speaks for the past of a finite verb, whatever it stands in: the logarithm of the odds. */
 export function leaningToPast(finite: Finite, around: Surroundings): number {
   table ??= readTable(bytesOf(weights), 0).table
+  return weigh(table, [...evidenceOf(finite, around)].map(hashOf))
+}
+
+/** What some evidence weighs in all, by the hashes of its names. @public Training needs it. */
+export function weigh(table: Table, hashes: Iterable<number>): number {
   let sum = 0
-  for (const name of evidenceOf(finite, around)) {
-    const weight = lookUp(table, hashOf(name)) ?? 0
+  for (const hash of hashes) {
+    const weight = lookUp(table, hash) ?? 0
     sum += weight > 127 ? weight - 256 : weight
   }
   return sum * unit

@@ -6,9 +6,9 @@
 import path from 'node:path'
 import {evidenceOf} from '../../dist/rules/tense/evidence.js'
 import {finiteOf} from '../../dist/rules/tense/finite.js'
-import {hashOf, unit} from '../../dist/rules/tense/model.js'
+import {hashOf, unit, weigh} from '../../dist/rules/tense/model.js'
 import {surroundingsIn} from '../../dist/rules/tense/surroundings.js'
-import {lookUp, readTable} from '../../dist/src/rule-kit/index.js'
+import {readTable} from '../../dist/src/rule-kit/index.js'
 import {packTable} from '../confusables/table.mjs'
 import {storiesIn} from './tokens.mjs'
 
@@ -118,14 +118,7 @@ export const weights: string =
 /** Of presents among pasts, which are all right, how many are taken for pasts; and of pasts among pasts, how many. */
 function tell() {
   const tests = rows.filter(({isTest, isToldInPast}) => isTest && isToldInPast)
-  for (const row of tests) {
-    let sum = 0
-    for (const hash of row.hashes) {
-      const weight = lookUp(table, hash) ?? 0
-      sum += weight > 127 ? weight - 256 : weight
-    }
-    row.leaning = sum * unit
-  }
+  for (const row of tests) row.leaning = weigh(table, row.hashes)
   const sets = new Map(
     [...new Set(tests.map(({from}) => from))].map((from) => [from, tests.filter((row) => row.from === from)]),
   )
