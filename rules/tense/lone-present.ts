@@ -68,11 +68,17 @@ const months = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|
 const shown =
   /\b[Tt]his (?:\w+ )?(?:video|clip|film|movie|photo|photograph|picture|image|painting|scene|map|story|book)\b/
 
+/** Whom an obituary tells of at its end. */
+const kin =
+  /^(?:(?:grand)?(?:child|daughter|father|mother|parent|son)|brother|husband|partner|sister|wife|widow|widower)$/
+
 function isHeld({token, predicate, subject}: Finite): boolean {
   const {tokens, after, text} = token.sentence
   if (after.includes('?') || tokens.some(({tag}) => tag === '``' || tag === "''") || shown.test(text)) return true
   const own = predicate.dependents.filter(({relation}) => !/^(?:conj|parataxis|advcl|acl)/.test(relation))
   if (own.some((each) => each.relation === 'ccomp' || isReason(each) || each.dependents.some(isReason))) return true
+  // “He leaves his daughters, Colette and Simone”
+  if (token.lemma === 'leave' && own.some((each) => each.relation === 'obj' && kin.test(each.lemma))) return true
   // “The poem calls attention to it”, “King ends the letter with a prayer”, “Silent Spring begins with a town”
   const ofText = ({lemma}: Token) => told.test(lemma) || documents.has(lemma)
   if (own.some((each) => each.relation.startsWith('nsubj') && ofText(each))) return true
