@@ -1,4 +1,5 @@
 import {list} from '../../src/rule-kit/index.ts'
+import {bareCompounds} from './bare-compounds.generated.ts'
 import {barePhrases} from './bare-phrases.generated.ts'
 import {nouns} from './nouns.generated.ts'
 import {nounsBeforeOf} from './nouns-before-of.generated.ts'
@@ -20,6 +21,7 @@ const usual = list(`
 
 const needs = new Map(nouns.map(readNeed))
 const idioms = new Set(barePhrases)
+const compounds = new Set(bareCompounds)
 
 /** Whether a noun, in the singular, hardly ever stands without an article. */
 export const isCounted = (lower: string): boolean => needs.has(lower)
@@ -44,6 +46,7 @@ export function findLostArticles({noun, first, place, opening}: NounPhrase): rea
   const need = needs.get(noun.lower)
   if (
     isCompound({noun, first, place, opening}) ||
+    isTerm({noun, first}) ||
     opening !== 'none' ||
     !need ||
     !neverStandsAt(need, place) ||
@@ -56,6 +59,10 @@ export function findLostArticles({noun, first, place, opening}: NounPhrase): rea
 /** “the strength of feeling”: not “because strength of feeling …” */
 const isBareBeforeOf = ({lower, sentence, index}: NounPhrase['noun']) =>
   needsBeforeOf.has(lower) && sentence.tokens[index + 1]?.text === 'of'
+
+/** “into left field”, “in single file” */
+export const isTerm = ({noun, first}: Pick<NounPhrase, 'first' | 'noun'>): boolean =>
+  first.index === noun.index - 1 && compounds.has(`${first.lower} ${noun.lower}`)
 
 /** “by hydrogen bond”, “email list”: terms save their articles. */
 const isCompound = ({noun, first, place}: NounPhrase) =>

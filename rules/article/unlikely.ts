@@ -1,7 +1,7 @@
 import {bytesOf, type Token} from '../../src/rule-kit/index.ts'
 import {type BarePhrase, barePhraseOf} from './bare.ts'
 import {featuresOf} from './bare-features.ts'
-import {isCounted, isIdiom} from './needs.ts'
+import {isCounted, isIdiom, isTerm} from './needs.ts'
 import {isClosed, isOneOfTwo, isRepeated, likeDeterminers, withoutArticle} from './phrase.ts'
 import {portions} from './portions.generated.ts'
 import {things} from './things.generated.ts'
@@ -28,7 +28,13 @@ export function findUnlikelyBare(noun: Token): BarePhrase | undefined {
 }
 
 function mayHaveLost({first, noun, previous}: BarePhrase): boolean {
-  if (!previous || !/^(?:\p{Ll}.*|,)$/u.test(previous.text) || beforeRoles.test(previous.lower)) return false
+  if (
+    !previous ||
+    isTerm({first, noun}) ||
+    !/^(?:\p{Ll}.*|,)$/u.test(previous.text) ||
+    beforeRoles.test(previous.lower)
+  )
+    return false
   if (previous.certainty.tag < 0.65 || (previous.text !== ',' && withoutArticle.has(previous.lemma))) return false
   if (previous.tag === 'CC' && previous.head !== noun.head) return false
   const {tokens} = noun.sentence
