@@ -85,6 +85,14 @@ export function isPlainComment(behind: readonly Token[]): boolean {
   const comma = behind.findIndex(({text}) => text === ',')
   const clause = comma < 0 ? behind : behind.slice(0, comma)
   if (clause.length === 2 && clause.length < behind.length && ofMind.has(clause[1]?.lemma ?? '')) return true
+  // “Hull would want, you would think, some 200 more”
+  if (
+    clause.length === 3 &&
+    clause[1]?.tag === 'MD' &&
+    clause.length < behind.length &&
+    ofMind.has(clause[2]?.lemma ?? '')
+  )
+    return true
   const said = clause.findIndex((token) => isFiniteVerb(token) && token.word !== undefined && isReporting(token.word))
   const rest = clause.slice(said + 1)
   if (said < 1 || said > 6 || rest.length > 4) return false

@@ -122,7 +122,9 @@ const hasFurther = ({main}: Alone): boolean =>
   main.dependents.some(
     (token) =>
       token.index > main.index &&
-      (token.relation === 'conj' ? !hasCoordinator(token) : token.relation === 'parataxis' && !isSpeechVerb(token)) &&
+      (token.relation === 'conj'
+        ? !hasCoordinator(token)
+        : token.relation === 'parataxis' && !(isSpeechVerb(token) && !hasObject(token))) &&
       hasSubject(token),
   )
 
@@ -137,5 +139,6 @@ const goesOn = (second: Alone): boolean =>
       (hasSubject(token) || token.dependents.some(({text}) => text === ',')),
   )
 
+const hasObject = ({dependents}: Token) => dependents.some(({relation}) => relation === 'obj')
 const hasSubject = ({dependents}: Token) => dependents.some(({relation}) => /^(?:nsubj|expl)/.test(relation))
 const hasCoordinator = ({dependents}: Token) => dependents.some(({relation}) => relation === 'cc')
