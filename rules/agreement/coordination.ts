@@ -53,7 +53,7 @@ export function numberOfMembers(members: readonly Token[]): Counted | undefined 
   if (joints.some((joint) => joint !== last && joint !== ',')) return undefined
   // “he and not his brothers was”
   if (between(members[0] as Token, members.at(-1) as Token).some(({lower}) => lower === 'not')) return undefined
-  if (last === 'and' && isMeasure(members)) return undefined
+  if (last === 'and' && (isMeasure(members) || isDish(members) || isCalled(members))) return undefined
   if (last === 'and')
     return !members.some(hasDistributive) && (areSeveral(members) || isList(members)) && !mayBelongWithin(members)
       ? {number: 'plural', head: nameOf(members, 'and'), isJoint: true}
@@ -85,6 +85,22 @@ const isMeasure = (members: readonly Token[]): boolean =>
         ({tag, lower, index}) => index < member.index && (tag === 'CD' || /^(?:an?|another|few|several)$/.test(lower)),
       ),
   )
+
+/** “the lifeboat Edith and Walter Moyle”, “the pub Fox and Hounds” */
+const isCalled = ([first, second]: readonly Token[]): boolean =>
+  first?.tag === 'NN' && next(first)?.tag === 'NNP' && second?.tag === 'NNP'
+
+/** Served, played or told as one. */
+const dishes = new Set(
+  `bacon and eggs, bangers and mash, beans and toast, burger and chips, burger and fries, cops and robbers, egg and chips,
+  fish and chips, gammon and chips, ham and eggs, hearts and flowers, nuts and bolts, peas and beans, pie and chips,
+  pie and peas, rice and beans, rice and peas, rhythm and blues, sausage and chips, sausage and beans, shrimp and grits,
+  snakes and ladders, snips and snails, spaghetti and meatballs, steak and chips, steak and fries, strawberries and cream,
+  swings and roundabouts, thrills and spills, waffles and syrup`.split(/,\s+/),
+)
+
+const isDish = ([first, second, ...more]: readonly Token[]): boolean =>
+  first !== undefined && second !== undefined && !more.length && dishes.has(`${first.lower} and ${second.lower}`)
 
 /** “Soot, dust and low cloud | traps heat”; not “Ames, a farmer and a poet, | is”. */
 function isList(members: readonly Token[]): boolean {

@@ -725,6 +725,14 @@ function isOpenToDoubt(clause: Clause, {number, head}: Counted, names: Names): b
     /^(?:DT|PRP\$?|NN.*|JJ)$/.test(next(verb.token)?.tag ?? '')
   )
     return true
+  // “the bond that would have replaced two schools and added classrooms has failed”
+  if (subject.relation === 'obj' && subject.head === previous(first) && subject.head?.relation === 'conj') return true
+  // “They arrive in May, scream for three months, and one morning are not there.”
+  if (
+    /^(?:day|morning|afternoon|evening|night|week|year)$/.test(subject.lower) &&
+    /^(?:and|or|but|then)$/.test(previous(first)?.lower ?? '')
+  )
+    return true
   // “Setting goals is …”
   if (first.tag === 'VBG' && number === 'plural') return true
   // “Neither do we”, “no other thing have they done”
