@@ -8,7 +8,10 @@ const twoFaced = new Set('become come overcome run outrun overrun rerun'.split('
 /** Words after which a plain form can stand: “insisted that she come”. */
 const takesPlain = new Set(
   `do let make help see have hear watch lest insist demand require recommend suggest propose ask order urge prefer
-  important vital essential necessary insistence demand suggestion`.split(/\s+/),
+  advise agree beg command decree direct dictate forbid instruct intend move petition plead pray request resolve rule
+  specify stipulate vote wish
+  advisable crucial desirable essential imperative important necessary preferable vital
+  condition demand insistence proposal recommendation requirement stipulation suggestion`.split(/\s+/),
 )
 /** Nouns that agreement leaves alone, since a group may be several. */
 const groups = list(`
@@ -47,6 +50,8 @@ function findPastLost(verb: Token, subject: Token): string[] | undefined {
   const {lower, text, tag, certainty, sentence, index} = verb
   if (!/^VBP?$/.test(tag) || certainty.tag < 0.5 || text !== lower || lower.length < 3 || !mayBePlain(lower))
     return undefined
+  // “the court need not draw a line”
+  if (/^(?:need|dare)$/.test(lower) && /^(?:RB|VB|TO)$/.test(sentence.tokens[index + 1]?.tag ?? '')) return undefined
   if (!(subject.tag === 'NNP' || (subject.tag === 'NN' && groups.has(subject.lower)))) return undefined
   if (!isOne(subject) || subject.certainty.tag < 0.6 || isHelped(verb)) return undefined
   const [past] = formsOfVerb(lower, 'VBD')

@@ -61,6 +61,27 @@ function isInRelative(conjunct: Token): boolean {
   return at?.relation.startsWith('acl') ?? false
 }
 
+/** Verbs that “to” goes with, so that it may end a clause. */
+const takesTo = new Set(
+  `adhere amount answer appeal apologise apologize apply attend belong bow cling come confess connect contribute drive fly
+  get go lead lie listen look lose move object point pray react refer relate reply respond return ride sell send sing
+  speak stick submit subscribe swear talk travel turn walk write`.split(/\s+/),
+)
+
+/** “the man the police want to speak to drives a van”: two nouns stand before the one verb, and “to” before the other. */
+export function endsBehindTwoNouns({lower, sentence: {tokens}, index}: Token): boolean {
+  const verb = tokens[index - 1]
+  return (
+    lower === 'to' &&
+    verb !== undefined &&
+    takesTo.has(verb.lower) &&
+    tokens[verb.index - 1]?.lower === 'to' &&
+    tokens
+      .slice(1, verb.index)
+      .some(({tag, index}) => /^(?:DT|PRP|NNP|PRP\$)$/.test(tag) && /^NNS?$/.test(tokens[index - 1]?.tag ?? ''))
+  )
+}
+
 /** “the people we spoke to encountered no trouble”, “the teams Michigan had lost to were ranked” */
 function endsRelative({sentence, index}: Token): boolean {
   let verb = sentence.tokens[index - 1]

@@ -57,11 +57,21 @@ const isOnlyVerb = ({text, relation, sentence: {tokens}}: Token, between: readon
   between.every(({tag}) => /^(?:IN|DT|PRP\$|JJ|NNP?S?|CD|HYPH)$/.test(tag)) &&
   !tokens.some(isFiniteVerb)
 
+/** “Her knees gone and her eyesight going, she gave up the stage.” */
+const isAbsolute = ({index, sentence: {tokens}}: Token): boolean =>
+  tokens.some(
+    ({text, index: at}) =>
+      at > index &&
+      text === ',' &&
+      /^(?:PRP|NNP)$/.test(tokens[at + 1]?.tag ?? '') &&
+      tokens.slice(at + 2, at + 4).some(isFiniteVerb),
+  ) && !tokens.slice(0, index).some(isFiniteVerb)
+
 /** An auxiliary before that may serve here, or a phrase without a finite verb: “they given, he taking”. */
 function isElliptical(verb: Token, subject: Token): boolean {
   const {tokens} = verb.sentence
   const next = tokens[verb.index + 1]
-  if (next?.tag === ',' || next?.tag === 'HYPH') return true
+  if (next?.tag === ',' || next?.tag === 'HYPH' || isAbsolute(verb)) return true
   // “The child shown the photograph shook her head.”
   const rest = tokens.slice(verb.index + 1)
   const end = rest.findIndex(({tag, lower}) => /^(?:,|:|CC|W.*)$/.test(tag) || lower === 'that')

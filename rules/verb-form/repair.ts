@@ -1,6 +1,6 @@
 import {hasWord, inflect, isFiniteVerb, isVerbAlone, type Token} from '../../src/rule-kit/index.ts'
 import type {Link} from './chain.ts'
-import {mayEndClause} from './clause-end.ts'
+import {endsBehindTwoNouns, mayEndClause} from './clause-end.ts'
 import {isInDoubt} from './doubt.ts'
 import {isIng, isParticipleOnly, isPastOnly, isThirdPerson, mayBeParticiple, mayBePlain, plainOf} from './forms.ts'
 import {findSurerRepair} from './surer-repair.ts'
@@ -31,6 +31,7 @@ export function findRepair(link: Link): Repair | undefined {
     /^(?:co|ex|re|after|before|ever|never|since|until)$/.test(verb.text) ||
     verb.word?.opaque ||
     isRunTogether(verb) ||
+    endsBehindTwoNouns(governor) ||
     isRight(link)
   )
     return undefined
