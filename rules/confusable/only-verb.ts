@@ -17,8 +17,14 @@ function isLast(token: Token): boolean {
   const isVerb = (other: Token) => isFiniteVerb(other) || (!isSure && mayBePast(other))
   return (
     (isSure || mayBePast(token)) &&
-    !token.sentence.tokens.some((other) => other !== token && isVerb(other) && isFree(other, token))
+    !stretchOf(token).some((other) => other !== token && isVerb(other) && isFree(other, token))
   )
+}
+
+/** What stands between semicolons: “Her last book but one won prizes; her last won readers.” */
+function stretchOf({index, sentence: {tokens}}: Token): readonly Token[] {
+  const end = tokens.findIndex(({text}, i) => i > index && text === ';')
+  return tokens.slice(tokens.slice(0, index).findLastIndex(({text}) => text === ';') + 1, end < 0 ? undefined : end)
 }
 
 /** “bit”, “threw”, whatever they are read as */

@@ -2,7 +2,7 @@ import {isFiniteVerb, levelOf, list, type Token, textAfter, type Word} from '../
 import {isOffCape, mayTakeOff} from './off.ts'
 
 /** Uses of a word in which it is right, though the words beside it are those of another. */
-const rightUses: ReadonlyMap<string, (word: Word) => boolean> = new Map([
+const rightUses = new Map<string, (word: Word) => boolean>([
   // Textbooks have it too seldom for the model to know it: “the most expensive car of the year”.
   ['car', () => true],
   // Whether “off” is right is for the tree to say: “struck the director off the register”.
@@ -11,7 +11,7 @@ const rightUses: ReadonlyMap<string, (word: Word) => boolean> = new Map([
   ['roll', isMeasure],
   ['then', isOfItsTime],
   ['line', isLiningVerb],
-  ['in', isStranded],
+  ['in', (word) => isStranded(word) || isMovedIn(word)],
   ['from', isAfterStranded],
   ['beside', isPlace],
   ['bees', areKept],
@@ -29,12 +29,19 @@ const rightUses: ReadonlyMap<string, (word: Word) => boolean> = new Map([
   ['no', (word) => isScots(word) || isAnswered(word)],
   ['ear', (word) => isOwn(word)],
   ['one', (word) => isOfDay(word)],
+  ['since', (word) => isPerfect(word)],
   ['patience', (word) => isSubject(word)],
   ['them', (word) => isDialect(word) || isSurrounded(word)],
+  ['they', ({quotation}) => quotation !== undefined],
+  ['fell', (word) => isInfinitive(word)],
+  ['leeks', (word) => !isLeaking(word)],
+  ['lose', (word) => isSeen(word)],
   ['brought', (word) => isFetched(word)],
   // What is said of a quotation stands outside it.
   ['sand', ({quotation}) => quotation !== undefined],
 ])
+
+for (const mark of ["'", '’']) rightUses.set(`you${mark}re`, isPredicate)
 
 /** Whether a word that another would fit is right after all. */
 export const isRight = (word: Word): boolean =>
@@ -92,6 +99,20 @@ const isDialect = ({index, quotation, sentence: {words}}: Word): boolean =>
 const isSurrounded = ({index, sentence: {words}}: Word): boolean =>
   /^(?:round|around|about|along|beside|near|opposite|past|over|under)$/.test(words[index - 1]?.lower ?? '')
 
+/** “to fell a row of trees” */
+const isInfinitive = ({index, sentence: {words}}: Word): boolean => words[index - 1]?.lower === 'to'
+
+/** “saw them lose to Derby” */
+const isSeen = ({index, sentence: {words}}: Word): boolean =>
+  /^(?:him|her|it|me|them|us)$/.test(words[index - 1]?.lower ?? '') &&
+  /^(?:help|let|made?|make|saw|seen?|watch(?:ed|ing)?)$/.test(words[index - 2]?.lower ?? '')
+
+/** “gas leeks”, “leeks to the press” */
+const isLeaking = ({sentence: {words}}: Word): boolean =>
+  words.some(({lower}) =>
+    /^(?:data|documents?|email|fuel|gas|information|memos?|oil|pipes?|press|radiation|roof|tap|water)$/.test(lower),
+  )
+
 /** “The hog brought $4,300 at auction.” */
 const isFetched = ({index, sentence: {words}}: Word): boolean =>
   /^(?:about|almost|around|just|nearly|only|over|up)$|^[$£€]?\d/.test(words[index + 1]?.lower ?? '')
@@ -99,6 +120,29 @@ const isFetched = ({index, sentence: {words}}: Word): boolean =>
 /** “19 tell of floods, six of fires and four of theft” */
 const isOneOfFigures = ({index, sentence: {words}}: Word): boolean =>
   words[index - 1]?.lower === 'and' && words.slice(0, index).some(({tokens}) => tokens[0]?.tag === 'CD')
+
+/** “You’re late, and your coat is wet.”: what it says of you is no part of a noun’s phrase. */
+function isPredicate({tokens}: Word): boolean {
+  const verb = tokens.at(-1)
+  const said = verb?.head
+  return (
+    verb !== undefined &&
+    /^(?:aux|cop)/.test(verb.relation) &&
+    said?.index === verb.index + 1 &&
+    /^(?:JJ|VB[GN])$/.test(said.tag) &&
+    !/^(?:JJ|NN|CD|HYPH)/.test(verb.sentence.tokens[said.index + 1]?.tag ?? '')
+  )
+}
+
+/** “I’ve thought since of all I should have said.” */
+const isPerfect = ({index, sentence: {tokens}, start}: Word): boolean =>
+  index > 1 && tokens.some((token) => token.lemma === 'have' && token.relation.startsWith('aux') && token.start < start)
+
+/** “when in walked the mayor” */
+const isMovedIn = ({index, sentence: {words}}: Word): boolean =>
+  /^(?:blew|came|comes?|flew|flows?|marche[ds]|ran|rode|rolled|rushed|strode|strolled|swept|tumbled|walk(?:ed|s)|went)$/.test(
+    words[index + 1]?.lower ?? '',
+  ) && /^(?:and|as|when|then|,)?$/.test(words[index - 1]?.lower ?? '')
 
 /** “What we are good at is this.” */
 const isOfSkill = ({index, sentence: {words}}: Word): boolean =>
