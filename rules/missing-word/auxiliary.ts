@@ -28,6 +28,8 @@ function findLostPlainBe(predicate: Token): Gap | undefined {
     return undefined
   if (auxiliariesOf(predicate).some((other) => other.index > auxiliary.index)) return undefined
   if (mayBeStranded(auxiliary, predicate)) return undefined
+  // “It does, and has, and will again on Thursday.”
+  if (auxiliary.sentence.tokens[auxiliary.index + 1]?.lower === 'again') return undefined
   const {lemma, lower, dependents} = predicate
   if (isParticiple(predicate)) {
     // “could taken weeks”

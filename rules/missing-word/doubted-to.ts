@@ -1,7 +1,7 @@
 import {isFiniteVerb, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
 import {endsContactClause, endsFreeRelative, mandative} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
-import {isTaker, takesObjectAndInfinitive} from './infinitive.ts'
+import {isTaker, mayBeWanted, takesObjectAndInfinitive} from './infinitive.ts'
 import {timesAndManners} from './times-and-manners.ts'
 
 /** How sure the second reading must be of an infinitive. */
@@ -43,7 +43,7 @@ function frameOf(token: Token, before: Token): Frame | undefined {
   if (before.lower === 'means') return undefined
   if (isTaker(before) && !(isNoun && verb && isLicensed(token, verb))) return frames.behindTaker
   if (before.lower === 'on' && verb?.lemma === 'go' && verb.index === before.index - 1) return frames.behindTaker
-  if (!verb || isLicensed(token, verb)) return undefined
+  if (!verb || isLicensed(token, verb) || mayBeWanted(token, verb)) return undefined
   // “told me these things happen”, “I told him quit”
   if (verb.lemma === 'tell' && (token.word?.quotation || hasPronounAndSubject(verb, before))) return undefined
   if (takesObjectAndInfinitive(verb)) return /^VB[DN]$/.test(verb.tag) ? frames.behindObject : frames.behindPresent

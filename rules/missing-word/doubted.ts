@@ -6,6 +6,7 @@ import {findDoubtedBe} from './doubted-be.ts'
 import {findDoubtedOf, mayBeOfVerb} from './doubted-of.ts'
 import {findDoubtedTo, isOfThoseLet} from './doubted-to.ts'
 import {areSpaced, type Gap, mayBeGapped} from './gap.ts'
+import {isBareObject} from './infinitive.ts'
 import {ofNouns} from './of-nouns.generated.ts'
 import {isOnlyPlain} from './plain-verb.ts'
 import {opensTime} from './times-and-manners.ts'
@@ -43,7 +44,11 @@ export function findDoubtedGap(token: Token): Gap | undefined {
   if (doubt?.kind !== 'lost' || !doubt.word) return undefined
   const before = sentence.tokens[index - 1]
   if (before && (isBehindPlace(before) || isObjectOfJudgment(before, token))) return undefined
-  if (before && ((doubt.word === 'of' && mayBeGapped(before)) || (doubt.word === 'to' && isOfThoseLet(before))))
+  if (
+    before &&
+    ((doubt.word === 'of' && mayBeGapped(before)) ||
+      (doubt.word === 'to' && (isOfThoseLet(before) || isBareObject(token, before))))
+  )
     return undefined
   const sure = findDoubtedTo(token) ?? findDoubtedOf(token) ?? findDoubtedBe(token)
   if (sure) return sure

@@ -1,4 +1,4 @@
-import {isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {dependentsBefore, endsFreeRelative, mandative, nominatives, subjectOf} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {isOnlyPlain} from './plain-verb.ts'
@@ -37,6 +37,7 @@ export function findLostTo(verb: Token): Gap | undefined {
   if (!isPlainForm(verb)) return undefined
   const previous = wordBefore(verb)
   if (!previous || isInQuestion(verb)) return undefined
+  if (isBareObject(verb, previous)) return undefined
   // “was refused leave to attend”
   if (verb.lower === 'leave' && verb.sentence.tokens[verb.index + 1]?.lower === 'to') return undefined
   // “and as soon as possible adopt a law”
@@ -53,6 +54,24 @@ export function findLostTo(verb: Token): Gap | undefined {
     isUnmarked(verb, previous)
   return isLost ? {before: previous, lost: ['to']} : undefined
 }
+
+/** “broke serve”, “kept watch”: a noun that stands bare behind such a verb. */
+export const isBareObject = ({lower}: Token, {lemma}: Token): boolean => bareObjects.get(lemma)?.has(lower) === true
+
+const bareObjects = new Map(
+  Object.entries({
+    break: list('camp cover ground rank ranks serve step wind'),
+    drop: list('anchor serve'),
+    hold: list('court fire hands office serve sway water'),
+    keep: list('control count faith goal guard house order pace score shop step time track vigil watch'),
+    lose: list('control count face heart hope patience serve sleep touch track weight'),
+    make: list('camp love peace sail use war waste'),
+    mount: list('guard'),
+    stand: list('guard trial watch'),
+    strike: list('camp'),
+    take: list('aim command control cover flight guard heart heed note stock turn turns'),
+  }),
+)
 
 const isPlainForm = ({tag, text, lower, relation}: Token) =>
   /^\p{Ll}{2,}$/u.test(text) &&
@@ -158,11 +177,16 @@ function isAfterNoun(verb: Token, noun: Token): boolean {
   return hasVerbBefore ? !isDemand(verb) : tokens.slice(verb.index + 1).some(isFiniteVerb)
 }
 
+/** “They wanted the dog put in.” */
+export const mayBeWanted = ({lemma, lower}: Token, verb: Token): boolean =>
+  /^(?:like|need|order|prefer|want)$/.test(verb.lemma) && inflect(lemma, 'VBN') === lower
+
 /** “urged the governments work together”: an object stands between, and no mark. */
 function isAfterObject(verb: Token, previous: Token): boolean {
   const {head, relation, certainty, sentence, index, tag} = verb
   if (!head || head.index >= index || !/^(?:xcomp|ccomp)$/.test(relation)) return false
   if (!head.tag.startsWith('V') || !kindsOf.get(head.lemma)?.has('VB+')) return false
+  if (mayBeWanted(verb, head)) return false
   const isPlain = isPlainVerb(verb.lower)
   if (certainty.head < surelyHead || certainty.tag < (isPlain ? 0.5 : surelyHead)) return false
   if (sentence.tokens[head.index - 1]?.tag === 'HYPH' || hasAuxiliary(verb)) return false

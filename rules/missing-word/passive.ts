@@ -21,7 +21,7 @@ const least = 0.7
 /** “Her application rejected twice”, “said the driver arrested on Monday”: a verb that cannot do without an object has none. */
 export function findLostPassive(verb: Token): Gap | undefined {
   if (!isPast(verb) || auxiliariesOf(verb).length || !isWithoutObject(verb)) return undefined
-  if (hasVerbBehind(verb) || hasPastBehind(verb) || isByMuch(verb)) return undefined
+  if (hasVerbBehind(verb) || hasPastBehind(verb) || isByMuch(verb) || isUndergone(verb)) return undefined
   const subject = subjectOf(verb)
   if (subject && isOneOfThem(subject)) return undefined
   if (subject ? !isLostBehind(subject, verb) : !isLostBehindNoun(verb)) return undefined
@@ -38,6 +38,15 @@ export function findLostPassive(verb: Token): Gap | undefined {
   )
     return undefined
   return {before, lost: formsFor(noun, 'be')}
+}
+
+/** “He had his hair cut, his car stolen and his leg broken.” */
+const isUndergone = ({sentence: {tokens}, index}: Token): boolean => {
+  const had = tokens
+    .slice(0, index)
+    .findLast(({lemma, relation}) => /^(?:get|have|leave|see)$/.test(lemma) && relation !== 'aux')
+  const first = had && tokens.slice(had.index + 1, index).find(({tag}) => /^VB/.test(tag))
+  return first?.tag === 'VBN' && first.index > (had?.index ?? 0) + 1
 }
 
 /** “37 plates, one of them broken” */
@@ -137,6 +146,8 @@ export function isWithoutObject(verb: Token): boolean {
     !next ||
     /[?!]/.test(sentence.after) ||
     opensObject.has(next.lower) ||
+    // “had regained at least half of it”
+    (next.lower === 'at' && /^(?:least|most)$/.test(second?.lower ?? '')) ||
     (lemma === 'seize' && /^(?:up)?on$/.test(next.lower)) ||
     isOfCourt(verb)
   )
