@@ -49,12 +49,16 @@ function mayBeLeftOut(token: Token, before: Token, next: Token): boolean {
   // “the swearing in of the members”, “the passing by of the old”
   if (token.relation === 'compound:prt' || (before.tag === 'VBG' && next.lower === 'of')) return true
   if (before.lower === 'any' || lower === 'as' || lower === 'had') return true
+  // “Four she quotes.”
+  if (/^(?:i|you|he|she|it|we|they)$/.test(lower) && before.index === 0) return true
   // “Because we are human we err”
   if (/^(?:i|you|he|she|it|we|they)$/.test(lower) && !/^(?:NN.*|PRP|IN|TO|MD|VB.?)$/.test(before.tag)) return true
   // “Behind her the sky is gray”
   if (/^(?:him|her|it|them|us|me|you)$/.test(lower) && before.tag === 'IN') return true
-  // “could not but admire it”
-  if (lower === 'but' && /^(?:not|n't|cannot)$/.test(before.lower)) return true
+  // “He it was who found it”
+  if (lower === 'it' && before.tag === 'PRP' && /^(?:is|was)$/.test(next.lower)) return true
+  // “could not but admire it”, “can but try”
+  if (lower === 'but' && /^(?:not|n't|cannot|can|could|may|might)$/.test(before.lower)) return true
   // “send it on to them”, “up to a climb”
   if (lower === 'on' && next.lower === 'to') return true
   if (/^an?$/.test(lower) && before.lower === 'to') return true

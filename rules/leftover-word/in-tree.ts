@@ -163,6 +163,8 @@ function findPrepositions(first: Token, second: Token, pair: Pair): Fault | unde
   if (first.tag !== 'IN' || second.tag !== 'IN' || first.head !== second.head) return undefined
   if (first.relation !== 'case' || second.relation !== 'case' || !isSure(first) || !isSure(second)) return undefined
   if (/^(?:from|to)$/.test(first.lower) && second.lower === 'within') return undefined
+  // “It was jazz’s gain, for within a year he was playing in Kansas City.”
+  if (first.lower === 'for' && first.sentence.tokens[first.index - 1]?.text === ',') return undefined
   // “move the pen in toward the face”, “carried the fight on to Leeds”
   if (/^(?:in|on)$/.test(first.lower) && /^(?:to|towards?|from|with)$/.test(second.lower)) return undefined
   if (isInRelative(first.sentence.tokens[first.index - 1]) || goesWithWordBefore(first, second)) return undefined

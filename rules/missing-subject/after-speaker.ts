@@ -24,6 +24,8 @@ export function findVerbAfterSpeaker(said: Token): [said: Token, verb: Token] | 
     return undefined
   const {tokens} = sentence
   const [before, verb] = [tokens[index - 1], tokens[index + 1]]
+  // “a film which the museum first said had been lost and then, in May, said had been found”
+  if (tokens.slice(0, index).some(({tag}) => tag === 'WDT')) return undefined
   if (!before || !verb || !areSpaced(said, verb) || verb.text !== verb.lower) return undefined
   // “Yorkshire hopes rest on Barnsley”
   const least = verb.tag === 'VBP' ? 0.85 : 0.6
