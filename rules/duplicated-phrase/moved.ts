@@ -50,11 +50,15 @@ export function findMoved(sentence: Sentence): Moved[] {
   ]
 }
 
+/** “The more he explained, the less they understood, and the less they understood, the more he explained.” */
+export const isCorrelative = ([the, more]: readonly Word[]): boolean =>
+  the?.lower === 'the' && /^(?:JJR|RBR)$/.test(more?.tokens[0]?.tag ?? '')
+
 function findMovedRuns(words: readonly Word[]): Moved[] {
   return findRuns(words).flatMap(([first, second]) => {
     const [head, last] = [first[0] as Word, second.at(-1) as Word]
     const gap = words.slice((first.at(-1) as Word).index + 1, second[0]?.index)
-    if (!gap.length || [head, ...gap, last].some(({opaque}) => opaque)) return []
+    if (!gap.length || [head, ...gap, last].some(({opaque}) => opaque) || isCorrelative(first)) return []
     const {quotation} = head
     if ([...gap, ...second].some((word) => word.quotation !== quotation)) return []
     if ((quotation && !isSlip(first, gap, second)) || isOfPeriod(gap.at(-1) as Word, second[0] as Word)) return []

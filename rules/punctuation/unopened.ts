@@ -1,5 +1,5 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
-import {hasCapital, list} from '../../src/rule-kit/index.ts'
+import {hasCapital, isInflectedAsVerb, list} from '../../src/rule-kit/index.ts'
 import {adverbs, isAge, isApposition} from './aside.ts'
 import {findClauseStarts, ordinals} from './phrase.ts'
 import type {Slip} from './slip.ts'
@@ -7,7 +7,9 @@ import {afterAdverbs, isComma, isFiniteVerb, isOtherMark, mayBeParticiple, some,
 import {hasLaterVerb} from './verb.ts'
 
 /** “Mr Ames the mayor of Leeds, said”, “The plan to close the mill, angered unions”: one comma between subject and verb. */
-export function* findUnopened({tokens}: Sentence): Generator<Slip> {
+export function* findUnopened({tokens, after}: Sentence): Generator<Slip> {
+  // “A bunch of parsley, chopped”: a line of a list.
+  if (!/[.!?…:;]/.test(after)) return
   const starts = findClauseStarts(tokens)
   for (const comma of tokens) {
     if (!isComma(comma)) continue
@@ -48,6 +50,7 @@ function subjectOf(verb: Token, tokens: readonly Token[], from: number, to: numb
   if (!subject || subjects.some(({index}) => index > verb.index)) return undefined
   // “The mayor later praised the meeting, noted that it was peaceful, but …”
   if (isInList(tokens, verb, from, to) || isInRow(verb, subject, from, to)) return undefined
+  if (mayOpenRow(tokens[to - 1] as Token, verb)) return undefined
   // “Places in the park, permits for the hill …”
   if (verb.tag === 'VBZ' && subject.number === 'plural') return undefined
   if (/^VBP?$/.test(verb.tag) && subject.tag !== 'NNS' && !isFiniteVerb(verb)) return undefined
@@ -84,6 +87,13 @@ function isInRow({dependents, sentence: {tokens}, index}: Token, subject: Token,
   )
   return isLed && dependents.some((token) => token.index > index && token.relation === 'conj' && isVerbal(token))
 }
+
+/** “Ruth cooks, argues, waits for a call and finds out”: what stands before the comma may be the first of a row. */
+const mayOpenRow = ({tag, lemma}: Token, verb: Token) =>
+  tag === 'NNS' &&
+  isInflectedAsVerb(lemma) &&
+  verb.tag === 'VBZ' &&
+  isComma(verb.sentence.tokens[verb.index + 1] as Token)
 
 const isVerbal = ({tag}: Token) => /^VB/.test(tag)
 

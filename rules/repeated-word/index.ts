@@ -44,6 +44,8 @@ export default defineRule<Options>({
       if (hasCapital(first) && hasSmallStart(second) && namesToo.has(word) && /\p{L}\s$/u.test(before)) continue
       // “WALLA WALLA, Wash. —”
       if (/^\p{Lu}{3,}$/u.test(first) && nameKinds(word)?.place) continue
+      // “e. e. cummings”
+      if (/^\p{L}\.$/u.test(first)) continue
       // “a boda boda rider”, “Haraka haraka”: what English does not have may be doubled elsewhere.
       if (/^\p{L}{3,}$/u.test(word) && !hasWord(word)) continue
       if (endsClause(word, before, span, reading) || isClauseAsSubject(span, reading)) continue
