@@ -26,7 +26,7 @@ function findBareOwner(word: Word): Slip | undefined {
     !noun ||
     ending?.tag !== 'POS' ||
     noun.head?.tag !== 'NNS' ||
-    /^(?:dilemma|licen[cs]e|seat|test)s$/.test(noun.head.lower)
+    /^(?:allowance|dilemma|licen[cs]e|note|order|privilege|right|seat|test)s$/.test(noun.head.lower)
   )
     return undefined
   const {tokens} = noun.sentence

@@ -1,4 +1,4 @@
-import {exchangeWord, list, matchCase, type Token} from '../../src/rule-kit/index.ts'
+import {exchangeWord, hasCapital, list, matchCase, type Token} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isSureVerb, next, nextPastAdverbs, previous} from './near.ts'
 import {isPluralOfPersons} from './people.ts'
 import {persons} from './persons.generated.ts'
@@ -46,7 +46,13 @@ function subjectAsOwner(token: Token): WrongRelative | undefined {
   const owner = exchangeWord(token, 'whose')?.put
   const noun = owner?.head
   const verb = noun && nextPastAdverbs(noun)
-  if (!noun || owner.relation !== 'nmod:poss' || owner.certainty.head < 0.9 || !/^NNS?$/.test(noun.tag))
+  if (
+    !noun ||
+    hasCapital(noun.text) ||
+    owner.relation !== 'nmod:poss' ||
+    owner.certainty.head < 0.9 ||
+    !/^NNS?$/.test(noun.tag)
+  )
     return undefined
   if (!isFiniteVerb(verb) || !/^nsubj/.test(noun.relation) || noun.certainty.tag < 0.8) return undefined
   // “boys who parents do not trust”, “people who life had treated badly”

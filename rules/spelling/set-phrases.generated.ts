@@ -52,6 +52,7 @@ con amore
 con moto
 con mucho gusto
 con spirito
+contre la montre
 cordon bleu
 cosi fan tutte
 croque madame
@@ -99,6 +100,7 @@ ferae naturae
 filles de joie
 fines herbes
 flagrante bello
+flamme rouge
 foie gras
 fons vitae
 forum conveniens
@@ -106,6 +108,7 @@ forum non conveniens
 gens de lettres
 globus hystericus
 gout de terroir
+grand depart
 grand mal
 grand projet
 grande dame
@@ -127,6 +130,7 @@ homo economicus
 homo faber
 homo novus
 horribile dictu
+hors categorie
 imitatio christi
 imperium in imperio
 in articulo mortis
@@ -152,6 +156,7 @@ jure divino
 jus in bello
 jus soli
 juste milieu
+lanterne rouge
 lapsus linguae
 laus deo
 lettre de cachet
@@ -170,6 +175,7 @@ lupus vulgaris
 lusus naturae
 ma chere
 magister artium
+maillot jaune
 mala fide
 mala fides
 mala gratia

@@ -61,8 +61,9 @@ function isTelling({predicate: {relation, dependents, sentence}, subject, token}
 /** What lets a present stand in the past, whatever stands around it. */
 const reasons =
   /^(?:whenever|if|unless|still|now|today|tonight|tomorrow|always|often|usually|sometimes|never|every|each|daily|weekly|annually|currently|nowadays|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
-/** “The closing sends them to another school in August”: what is settled. */
-const months = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|ust|ember|ober)?$/
+/** “The closing sends them to another school in August”, “Mr Mehta retires in the spring”: what is settled. */
+const months =
+  /^(?:spring|summer|autumn|winter|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|ust|ember|ober)?$/
 
 /** “In this video clip, a lone protester confronts a line of tanks.” */
 const shown =
@@ -79,6 +80,8 @@ function isHeld({token, predicate, subject}: Finite): boolean {
   if (own.some((each) => each.relation === 'ccomp' || isReason(each) || each.dependents.some(isReason))) return true
   // “He leaves his daughters, Colette and Simone”
   if (token.lemma === 'leave' && own.some((each) => each.relation === 'obj' && kin.test(each.lemma))) return true
+  // “The homer leaves him two behind”: so it stands now.
+  if (token.lemma === 'leave' && /^(?:her|him|it|them)$/.test(tokens[token.index + 1]?.lower ?? '')) return true
   // “The poem calls attention to it”, “King ends the letter with a prayer”, “Silent Spring begins with a town”
   const ofText = ({lemma}: Token) => told.test(lemma) || documents.has(lemma)
   if (own.some((each) => each.relation.startsWith('nsubj') && ofText(each))) return true
