@@ -61,6 +61,7 @@ function isTelling({predicate: {relation, dependents, sentence}, subject, token}
 /** What lets a present stand in the past, whatever stands around it. */
 const reasons =
   /^(?:whenever|if|unless|still|now|today|tonight|tomorrow|always|often|usually|sometimes|never|every|each|daily|weekly|annually|currently|nowadays|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+export const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 /** “The closing sends them to another school in August”: what is settled. */
 const months = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|ust|ember|ober)?$/
 
@@ -68,11 +69,13 @@ const months = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|
 const shown =
   /\b[Tt]his (?:\w+ )?(?:video|clip|film|movie|photo|photograph|picture|image|painting|scene|map|story|book)\b/
 
-function isHeld({token, predicate, subject}: Finite): boolean {
+/** What speaks for the present whatever stands around it; a weekday does not where the clause goes on in the past. */
+export function isHeld({token, predicate, subject}: Finite, goesOnInPast = false): boolean {
   const {tokens, after, text} = token.sentence
   if (after.includes('?') || tokens.some(({tag}) => tag === '``' || tag === "''") || shown.test(text)) return true
   const own = predicate.dependents.filter(({relation}) => !/^(?:conj|parataxis|advcl|acl)/.test(relation))
-  if (own.some((each) => each.relation === 'ccomp' || isReason(each) || each.dependents.some(isReason))) return true
+  const holds = (each: Token) => isReason(each) && !(goesOnInPast && weekdays.test(each.lower))
+  if (own.some((each) => each.relation === 'ccomp' || holds(each) || each.dependents.some(holds))) return true
   // “The poem calls attention to it”, “King ends the letter with a prayer”, “Silent Spring begins with a town”
   const ofText = ({lemma}: Token) => told.test(lemma) || documents.has(lemma)
   if (own.some((each) => each.relation.startsWith('nsubj') && ofText(each))) return true
