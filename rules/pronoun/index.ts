@@ -48,7 +48,7 @@ export default defineRule({
 
 /** Most words are none of these, and their sentences need not be read. */
 const watched = new Set(
-  'i he she we they me him her us them who whom whomever which whose their myself himself herself itself themselves its it his'.split(
+  'i he she we they me him her us them who whom whomever which whose that their myself himself herself itself themselves its it his'.split(
     ' ',
   ),
 )

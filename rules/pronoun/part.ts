@@ -59,4 +59,4 @@ function themInAside(token: Token, noun: Token): WrongRelative | undefined {
 
 /** “a team of nurses, most of which”, “parties of voters”: the group may be meant. */
 const isWithinAnother = (noun: Token): boolean =>
-  noun.relation === 'nmod' || noun.dependents.some(({relation}) => /^(?:conj|cc|nmod)/.test(relation))
+  noun.relation === 'nmod' || noun.dependents.some(({relation}) => /^(?:conj|cc|nmod|case)/.test(relation))
