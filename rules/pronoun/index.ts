@@ -5,6 +5,7 @@ import {isSureVerb, next} from './near.ts'
 import {findTheirOfGroup} from './number.ts'
 import {findOwnerAsObject} from './own-form.ts'
 import {findItsOfPersons} from './own-nouns.ts'
+import {findWrongOwnerOfThing} from './own-parts.ts'
 import {findWrongPart} from './part.ts'
 import {findWrongNumber} from './reflexive.ts'
 import {findWrongRelative} from './relative.ts'
@@ -29,7 +30,9 @@ export default defineRule({
       for (const token of word.tokens) {
         const found = describe(token)
         if (found) report(found)
-        const other = found ? undefined : (findWrongNumber(token) ?? findWrongSex(token) ?? findItsOfPersons(token))
+        const other = found
+          ? undefined
+          : (findWrongNumber(token) ?? findWrongSex(token) ?? findItsOfPersons(token) ?? findWrongOwnerOfThing(token))
         if (other)
           report({
             ...replace(token, other.right, `it turns back to “${other.subject.text}”`),

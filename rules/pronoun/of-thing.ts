@@ -5,7 +5,7 @@ import {things} from './things.generated.ts'
 
 const knownThings = new Set(things)
 
-/** “the car who hit him”, “the trial, who is to last a week”, “hit by a dump truck who had lost its brakes” */
+/** “the car who hit him”, “the comet, whom an amateur found”, “the trial, who is to last a week”, “hit by a dump truck who had lost its brakes” */
 export function findWhoForThing(token: Token): WrongRelative | undefined {
   const isAside = previous(token)?.text === ','
   const noun = isAside ? previous(previous(token) as Token) : previous(token)

@@ -12,6 +12,7 @@ const knownThings = new Set(things)
 
 /** “nurses, most of which were tired”, “drugs, two of whom are sold”, “five of it had recovered”, “the schools, most of them were rebuilt, will close” */
 export function findWrongPart(token: Token): WrongRelative | undefined {
+  if (isThemBeforeWho(token)) return {token, right: 'those', why: 'before “who”'}
   const of = previous(token)
   const quantity = of && previous(of)
   if (of?.lower !== 'of' || !quantity) return undefined
@@ -30,6 +31,18 @@ export function findWrongPart(token: Token): WrongRelative | undefined {
       ? {token, right: 'which', why: 'things'}
       : undefined
   return token.lower === 'them' ? themInAside(token, noun) : undefined
+}
+
+/** “half of them who lose their posts”; not “told them who had won” */
+function isThemBeforeWho(token: Token): boolean {
+  const who = next(token)
+  return (
+    token.lower === 'them' &&
+    who?.lower === 'who' &&
+    /^(?:of|for|from|among|against|by|with)$/.test(previous(token)?.lower ?? '') &&
+    isFiniteVerb(nextPastAdverbs(who)) &&
+    !token.sentence.after.includes('?')
+  )
 }
 
 /** “five of it had begun”; not “ten of it” of a recipe, which no verb follows. */

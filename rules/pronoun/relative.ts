@@ -18,7 +18,7 @@ const reporting = new Set('say believe think hope claim fear suspect allege insi
 
 /** “the man whom was arrested”, “whom police say is armed”, “some of who stayed”, “a nurse which”. */
 export function findWrongRelative(token: Token): WrongRelative | undefined {
-  if (token.lower === 'whom' || token.lower === 'whomever') return whomAsSubject(token)
+  if (token.lower === 'whom' || token.lower === 'whomever') return whomAsSubject(token) ?? findWhoForThing(token)
   if (token.lower === 'who') return findWhoAfterPreposition(token) ?? findWhoForThing(token)
   if (token.lower === 'which') return whichForPerson(token)
   return token.lower === 'that' ? findThatAside(token) : undefined
