@@ -33,13 +33,17 @@ export function findWrongPart(token: Token): WrongRelative | undefined {
   return token.lower === 'them' ? themInAside(token, noun) : undefined
 }
 
+const shares = list('half third quarter majority number hundreds thousands dozens')
+
 /** “half of them who lose their posts”; not “told them who had won” */
 function isThemBeforeWho(token: Token): boolean {
-  const who = next(token)
+  const [who, before] = [next(token), previous(token)]
+  // “those of them who were awake”
+  if (before?.lower === 'of' && !shares.has(previous(before)?.lower ?? '')) return false
   return (
     token.lower === 'them' &&
     who?.lower === 'who' &&
-    /^(?:of|for|from|among|against|by|with)$/.test(previous(token)?.lower ?? '') &&
+    /^(?:of|for|from|among|against|by|with)$/.test(before?.lower ?? '') &&
     isFiniteVerb(nextPastAdverbs(who)) &&
     !token.sentence.after.includes('?')
   )

@@ -104,7 +104,7 @@ function subjectOf(verb: Token): Token | undefined {
   const [subject] = subjects
   if (subjects.length > 1) return undefined
   if (subject)
-    return subject.index < verb.index && Math.min(subject.certainty.head, subject.certainty.relation) >= 0.85
+    return subject.index < verb.index && Math.min(subject.certainty.head, subject.certainty.relation) >= 0.7
       ? subject
       : undefined
   const {head, relation, certainty} = verb

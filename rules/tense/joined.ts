@@ -89,12 +89,19 @@ export function isApart({token}: Finite, past: Finite, hasEnding = false): boole
   const {tokens, after} = token.sentence
   // “broke a leg and walks with a cane”, “lost to Leeds and falls to fourth”
   const next = tokens[token.index + 1]?.lower ?? ''
+  // “walks to the front door, opened it”
+  const isGoal = token.index < past.token.index && next === 'to' && !isInfinitive(tokens[token.index + 1] as Token)
   if (
     token.lemma === 'walk' &&
+    !isGoal &&
     !/^(?:in|into|out|away|off|up|down|over|back|past|through|across|along|toward|towards)$/.test(next)
   )
     return true
-  if (after.includes('?') || next === 'to' || (ofLives.test(past.token.lemma) && !isOfMatch(token, past.token)))
+  if (
+    after.includes('?') ||
+    (next === 'to' && !isGoal) ||
+    (ofLives.test(past.token.lemma) && !isOfMatch(token, past.token))
+  )
     return true
   const [from, to] = [token.index, past.token.index].sort((a, b) => a - b) as [number, number]
   return tokens

@@ -1,6 +1,6 @@
 import {exchangeWord, list, type Token} from '../../src/rule-kit/index.ts'
 import {documents} from './attribution.ts'
-import {type Finite, finiteOf, isActOf, isLasting, pastOf} from './finite.ts'
+import {type Finite, finiteOf, isLasting, isOnce, pastOf} from './finite.ts'
 import {leaningToPast} from './model.ts'
 import {told} from './past-time.ts'
 import type {Surroundings} from './surroundings.ts'
@@ -26,7 +26,7 @@ export function findLonePresent(verb: Token, around: Surroundings): Finite | und
 
 function kindOf({token: {lemma}, predicate}: Finite): keyof typeof least | undefined {
   if (/^(?:be|have|do|say)$/.test(lemma)) return undefined
-  if (isActOf(lemma)) return 'act'
+  if (isOnce(lemma)) return 'act'
   if (!isLasting(lemma)) return 'other'
   // “holds up a letter”
   if (mayHappenOnce.has(lemma) || predicate.dependents.some(({relation}) => relation === 'compound:prt'))

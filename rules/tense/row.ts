@@ -1,12 +1,9 @@
 import {exchangeWord, lemmaOf, list, type Token} from '../../src/rule-kit/index.ts'
-import {deeds} from './deeds.generated.ts'
-import {type Finite, finiteOf, isActOf, isLasting, mayBePast, pastOf} from './finite.ts'
+import {type Finite, finiteOf, isLasting, isOnce, mayBePast, pastOf} from './finite.ts'
 import {isApart, isSeveral} from './joined.ts'
 import {isHeld, mayHappenOnce, weekdays} from './lone-present.ts'
 import {leaningToPast} from './model.ts'
 import type {Surroundings} from './surroundings.ts'
-
-const doneOnce = new Set(deeds)
 
 /**
  * How much must speak for the past beside a past of the same subject, as the logarithm of the odds: of what is done once, and
@@ -25,7 +22,7 @@ export function findPresentInRow(verb: Token, around: Surroundings): [present: F
   if (/^(?:be|have|do|say)$/.test(verb.lemma)) return undefined
   const pasts = pastsBeside(verb)
   const [past] = pasts
-  if (!past || isApart(present, past, verb.tag === 'VBZ') || isHeld(present, past.predicate.index > verb.index))
+  if (!past || isApart(present, actOf(past), verb.tag === 'VBZ') || isHeld(present, past.predicate.index > verb.index))
     return undefined
   if (verb.tag !== 'VBZ' && !isSeveral((subjectOf(pasts, present) ?? verb) as Token)) return undefined
   const asked = isOnce(verb.lemma) ? least.once : isTold(verb, pasts) ? least.other : undefined
@@ -40,8 +37,6 @@ function isReadAsPast({token}: Finite): boolean {
   return put?.tag === 'VBD' && put.certainty.tag >= 0.6 && gain > (token.certainty.tag >= 0.9 ? -2 : leastGain)
 }
 
-const isOnce = (lemma: string): boolean => isActOf(lemma) || doneOnce.has(lemma)
-
 /** “…, then adopt the budget”: read as a plain form, though nothing asks for one. */
 const plainOf = (verb: Token): Finite | undefined =>
   verb.tag === 'VB' &&
@@ -50,6 +45,9 @@ const plainOf = (verb: Token): Finite | undefined =>
   !verb.dependents.some(({relation, index}) => index < verb.index && /^(?:aux|mark|nsubj|cop)/.test(relation))
     ? {token: verb, tense: 'present', predicate: verb, subject: undefined}
     : undefined
+
+/** “read” of “were read”, “told” of “had been told”. */
+const actOf = (finite: Finite): Finite => ({...finite, token: finite.predicate})
 
 /** Whether a clause tells of one deed among others: its place in the row, a word of order, an end, a particle. */
 function isTold({dependents, index, lemma, sentence: {tokens}}: Token, pasts: readonly Finite[]): boolean {
@@ -85,7 +83,7 @@ function readAsNoun(noun: Token, around: Surroundings): [present: Finite, past: 
   const pasts = pastsBeside(put)
   const asked = isOnce(plain) ? least.once : isTold(put, pasts) ? least.other : undefined
   const [past] = pasts
-  return past && asked !== undefined && leaningToPast(read, around) > asked && !isApart(present, past, true)
+  return past && asked !== undefined && leaningToPast(read, around) > asked && !isApart(present, actOf(past), true)
     ? [present, past]
     : undefined
 }
