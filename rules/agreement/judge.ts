@@ -46,6 +46,7 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
   const {subject, verb, predicate} = clause
   // “women’s was lower”
   if (next(subject)?.tag === 'POS') return undefined
+  if (between(subject, verb.token).some(({text}) => text === ';')) return undefined
   // “What is he like?”
   if (verb.token.lower === 'like' && subject.sentence.after.includes('?')) return undefined
   if (mayBeAPhrase(clause)) return undefined
@@ -871,6 +872,8 @@ function isMeasured({verb, predicate, subject, isInverted}: Clause, {number}: Co
   // “Two goals was enough”, “Three games in a week is hard”
   if (number === 'plural' && isUnit(subject) && verb.token.relation === 'cop' && !isInverted && !isSomewhere(predicate))
     return true
+  // “Fourteen bouts makes for a long night”, “Thirty wins, in this league, buys you second place”
+  if (number === 'plural' && isSum(subject) && brings.has(verb.token.lemma) && isGained(next(verb.token))) return true
   // “Sixty votes and a signature is all it takes”
   if (
     number === 'plural' &&
@@ -897,6 +900,16 @@ function isMeasured({verb, predicate, subject, isInverted}: Clause, {number}: Co
     )
   return false
 }
+
+/** So many, and no more said of them: “fourteen bouts”, not “the fourteen boxers”. */
+const isSum = (noun: Token): boolean =>
+  noun.sentence.tokens.slice(leftEdge(noun).index, noun.index).some(({tag}) => tag === 'CD') &&
+  noun.dependents.every(({relation, index}) => index > noun.index || !/^(?:det|nmod:poss)/.test(relation))
+
+const brings = list('bring buy cost earn get give leave make mean take win')
+
+const isGained = (token: Token | undefined): boolean =>
+  /^(?:a|an|for|it|me|nobody|no|one|us|you)$/.test(token?.lower ?? '')
 
 /** “on the road” */
 const isSomewhere = ({dependents}: Token): boolean => dependents.some(({relation}) => relation === 'case')

@@ -1,4 +1,13 @@
-import {inflect, isSmall, list, reword, sureness, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {
+  inflect,
+  isInflectedAsVerb,
+  isSmall,
+  list,
+  reword,
+  sureness,
+  type Token,
+  type Word,
+} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
 import {apostropheOf} from './mark.ts'
 import {isNamedAfter} from './named-after.ts'
@@ -79,6 +88,9 @@ function findOwned(token: Token, owner: string): Token | undefined {
   if (Math.min(noun.certainty.tag, noun.certainty.head, noun.certainty.relation) < 0.7) return undefined
   // “The authors claim code is law”
   if (sentence.tokens[index + 1]?.tag === 'VBP' && noun.index !== index + 2) return undefined
+  // “watched the fathers of her pupils drift about”
+  if (tokens.slice(0, index).some(({lemma}) => giving.has(lemma)) && isInflectedAsVerb(tokens[index + 2]?.lower ?? ''))
+    return undefined
   // “with their colleagues face to face”
   if (tokens[noun.index + 2]?.lower === noun.lower) return undefined
   // “at the teachers training college”

@@ -134,7 +134,6 @@ First World War
 Foreign Office
 French Revolution
 Galapagos
-Gambia
 Ganges
 Gaza Strip
 General Assembly

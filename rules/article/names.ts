@@ -1,5 +1,4 @@
-import type {Token} from '../../src/rule-kit/index.ts'
-import {hasCapital} from '../../src/rule-kit/index.ts'
+import {hasCapital, list, type Token} from '../../src/rule-kit/index.ts'
 import {names} from './names.generated.ts'
 
 const whole = new Set(names.filter((name) => !name.startsWith('… ')))
@@ -9,6 +8,11 @@ const longest = 4
 /** Behind these a name may stand in a list, a score or a title. */
 const prepositions =
   /^(?:in|of|to|from|at|by|on|for|with|into|across|throughout|within|against|outside|under|inside|through|over|near|around|about|during|before|after|since|beyond|along)$/
+
+const stretches = list(`
+  acres feet fathoms furlongs hectares hours days weeks months kilometers kilometres leagues meters metres miles yards
+  stretch stretches plenty lots tract tracts
+`)
 
 /** “of Little Basin”: a place where people live. */
 const ofTowns = /^(?:Big|Little|New|Old|Port)$/
@@ -20,6 +24,8 @@ export function findBareName(preposition: Token): [first: Token, last: Token] | 
   if (!prepositions.test(preposition.lower) || !/^(?:IN|TO)$/.test(preposition.tag) || !first) return undefined
   if (preposition.relation !== 'case' || !hasCapital(first.text) || first.start !== preposition.end + 1)
     return undefined
+  // “Ahead lay 210 miles of North Sea.”
+  if (preposition.lower === 'of' && stretches.has(tokens[preposition.index - 1]?.lower ?? '')) return undefined
   let text = first.text
   let found: Token | undefined
   for (let at = first; ; ) {

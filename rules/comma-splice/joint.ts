@@ -88,7 +88,13 @@ function mayOpen(tokens: readonly Token[], at: number): boolean {
   const isRanked = next.tag === 'JJS' || /^(?:first|second|third|last|only)$/.test(next.lower)
   if (isRanked && (opening.tag === 'PRP$' || /^(?:DT|PRP)$/.test(tokens[at + 2]?.tag ?? ''))) return false
   // “brings in £391 million, grants £214 million”, “stands in the porch, its tyres pumped up hard”
-  if (isGapped(tokens, at) || isAbsolute(tokens, at)) return false
+  if (isGapped(tokens, at) || isAbsolute(tokens, at) || isApposition(tokens, at)) return false
+  // “little changed from Wednesday”
+  if (/^(?:largely|little|much)$/.test(opening.lower) && isParticiple(next)) return false
+  // “Of those, the mayor likes to point out, barely a third were paid”
+  if (tokens[at - 2]?.lower === 'out' && tokens[at - 3]?.lemma === 'point') return false
+  // “That’s your ring, you goose”
+  if (opening.lower === 'you' && /^(?:[,.]|'')$/.test(tokens[at + 2]?.tag ?? '.')) return false
   // “one, two, three strikes”
   if (opening.tag === 'CD' && tokens[at - 2]?.tag === 'CD') return false
   // “a long, wordy message”
@@ -111,16 +117,38 @@ const isGapped = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 2]?.tag === 'CD' &&
   tokens.slice(at + 1, at + 4).some(({tag, index}) => tag === 'VBZ' && /^(?:CD|\$)$/.test(tokens[index + 1]?.tag ?? ''))
 
+/** “The bodies found on Thursday, those of two men, were brought ashore” */
+function isApposition(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.slice(at).find(isFiniteVerb)
+  return (
+    /^(?:all|both|most|none|one|some|that|those|two)$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.lower === 'of' &&
+    verb !== undefined &&
+    tokens[verb.index - 1]?.text === ','
+  )
+}
+
+const isParticiple = ({tag, lemma, lower}: Token) => /^VB[DN]$/.test(tag) && formsOfVerb(lemma, 'VBN').includes(lower)
+
+/** What hangs, stands or is worn on somebody or something: “The two of them waited, heads tilted.” */
+const parts = list(`
+  arms backs bags banners blinds boots brows caps chins coats collars curtains doors ears elbows engines eyes faces feet
+  fingers fists flags guns hands hats heads helmets hoods horns jackets jaws knees knuckles legs lights lips masks mouths
+  noses oars palms phones rifles sails shoes shoulders shutters sirens sleeves tails teeth thumbs tongues torches
+  umbrellas voices weapons wheels windows wings wrists
+`)
+
 /** An owner's thing and what may be a participle, with no object. */
 function isAbsolute(tokens: readonly Token[], at: number): boolean {
   const verb = tokens.slice(at + 1, at + 5).find(({tag}) => /^VB[DN]$/.test(tag))
+  const isPart = parts.has(tokens[at]?.lower ?? '')
   return (
-    tokens[at]?.tag === 'PRP$' &&
+    (tokens[at]?.tag === 'PRP$' || isPart) &&
     verb !== undefined &&
     formsOfVerb(verb.lemma, 'VBN').includes(verb.lower) &&
     !/^(?:DT|PRP.?|NN.*|CD)$/.test(tokens[verb.index + 1]?.tag ?? '') &&
     !/^(?:have|be|do)$/.test(verb.lemma) &&
-    !isIntransitive(verb)
+    (isPart || !isIntransitive(verb))
   )
 }
 

@@ -30,7 +30,10 @@ const rightUses: ReadonlyMap<string, (word: Word) => boolean> = new Map([
   ['ear', (word) => isOwn(word)],
   ['one', (word) => isOfDay(word)],
   ['patience', (word) => isSubject(word)],
-  ['them', (word) => isDialect(word)],
+  ['them', (word) => isDialect(word) || isSurrounded(word)],
+  ['brought', (word) => isFetched(word)],
+  // What is said of a quotation stands outside it.
+  ['sand', ({quotation}) => quotation !== undefined],
 ])
 
 /** Whether a word that another would fit is right after all. */
@@ -82,7 +85,16 @@ const isSubject = ({index, sentence: {words}}: Word): boolean =>
 
 /** “‘It’s them kids who pay,’ she said.” */
 const isDialect = ({index, quotation, sentence: {words}}: Word): boolean =>
-  quotation !== undefined && /^NNS/.test(words[index + 1]?.tokens[0]?.tag ?? '')
+  quotation !== undefined &&
+  (/^NNS/.test(words[index + 1]?.tokens[0]?.tag ?? '') || /^(?:that|as|what|who)$/.test(words[index + 1]?.lower ?? ''))
+
+/** “The timber round them had rotted.” */
+const isSurrounded = ({index, sentence: {words}}: Word): boolean =>
+  /^(?:round|around|about|along|beside|near|opposite|past|over|under)$/.test(words[index - 1]?.lower ?? '')
+
+/** “The hog brought $4,300 at auction.” */
+const isFetched = ({index, sentence: {words}}: Word): boolean =>
+  /^(?:about|almost|around|just|nearly|only|over|up)$|^[$£€]?\d/.test(words[index + 1]?.lower ?? '')
 
 /** “19 tell of floods, six of fires and four of theft” */
 const isOneOfFigures = ({index, sentence: {words}}: Word): boolean =>

@@ -64,6 +64,9 @@ function mayBeLeftOut(token: Token, before: Token, next: Token): boolean {
   if (token.pos === 'ADP' && /^(?:VBN|VBG|JJ.?|NN.*|PRP\$?)$/.test(next.tag)) return true
   // “as did the miners”, “faster than could the court”, “included were the boats”
   if (!/^(?:VB|MD)/.test(tag)) return false
+  // “The figures it relied on were those of June.”
+  if (/^(?:is|are|was|were)$/.test(lower) && /^(?:IN|RP)$/.test(before.tag) && isWithinContactClause(before))
+    return true
   // “proclaimed the end was in sight”, “the might of the state”
   const isBeforeObject = /^(?:DT|PRP\$)$/.test(next.tag) && /^(?:VB[DZ]|IN)$/.test(before.tag)
   if (!isBeforeObject && (!/^(?:VB|MD)/.test(next.tag) || next.tag === 'VBN')) return true

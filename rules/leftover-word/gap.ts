@@ -50,7 +50,9 @@ function isAfterOpener({sentence: {tokens}, index}: Token): boolean {
 export const isWithinContactClause = ({sentence: {tokens}, index}: Token): boolean =>
   tokens
     .slice(Math.max(0, index - 7), index)
-    .some((token) => /^(?:i|you|he|she|we|they)$/.test(token.lower) && /^NN/.test(tokens[token.index - 1]?.tag ?? ''))
+    .some(
+      (token) => /^(?:i|you|he|she|it|we|they)$/.test(token.lower) && /^NN/.test(tokens[token.index - 1]?.tag ?? ''),
+    )
 
 function leftEdge(noun: Token): Token {
   let left = noun

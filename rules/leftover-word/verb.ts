@@ -148,7 +148,8 @@ export function isAuxiliaryBeforeFinite(auxiliary: Token): boolean {
   if (!before || !next || !/^(?:VB.?)$/.test(next.tag)) return false
   const isAuxiliary = /^(?:aux|reparandum)/.test(auxiliary.relation)
   if (/^(?:has|have|had)$/.test(auxiliary.text) && next.tag === 'VBZ')
-    return isAuxiliary && !/^(?:be|have)$/.test(next.lemma) && doubtOf(auxiliary) >= 0.7
+    // “He had had offers”
+    return isAuxiliary && before.lemma !== 'have' && !/^(?:be|have)$/.test(next.lemma) && doubtOf(auxiliary) >= 0.7
   if (/^(?:does|do|did)$/.test(auxiliary.text)) {
     const isForm =
       /^VB[DNZ]$/.test(next.tag) && next.lower !== next.lemma && next.pos === 'VERB' && !plainToo.has(next.lower)

@@ -12,11 +12,16 @@ const objectOpeners = new Set([...articles, ...'most some them all many him her 
 export function isSubjectlessSentence(sentence: Sentence): boolean {
   const {paragraph} = sentence
   if (paragraph.kind !== 'paragraph' || sentence === paragraph.sentences[0] || isInterview(paragraph)) return false
-  return looksSubjectless(sentence) && paragraph.sentences.filter(looksSubjectless).length === 1
+  return looksSubjectless(sentence) && !paragraph.sentences.some((other) => other !== sentence && isNote(other))
 }
 
 /** “A: He fired him. Hired him back that Monday.” */
 export const isInterview = ({text}: Paragraph) => /^(?:Q|A|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}):\s/u.test(text)
+
+/** “Looked at it. Typed the above anyway.” */
+const isNote = (sentence: Sentence): boolean =>
+  looksSubjectless(sentence) ||
+  (sentence.words.length < 5 && isPastInEd(sentence.words[0]?.lower ?? '') && sentence.tokens[0]?.tag === 'VBD')
 
 function looksSubjectless({text, words}: Sentence): boolean {
   const [first, second] = words

@@ -1,4 +1,4 @@
-import {isFiniteVerb, modals, type Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, isInflectedAsVerb, modals, type Token} from '../../src/rule-kit/index.ts'
 import {areSpaced, predicateOf} from './clause.ts'
 import {finiteVerbs} from './finite-verbs.generated.ts'
 import {notVerbsInEd} from './not-verbs-in-ed.generated.ts'
@@ -63,7 +63,15 @@ const isReadAsOrphan = ({relation, head, certainty}: Token, next: Token): boolea
   certainty.relation >= orphaned &&
   head === predicateOf(next) &&
   isFiniteVerb(next) &&
-  !nounlike.has(next.lower)
+  !nounlike.has(next.lower) &&
+  !mayBePlural(next)
+
+/** “The shoots ripen in tanks”: the verb may come behind it. */
+const mayBePlural = ({tag, lower, sentence: {tokens}, index}: Token): boolean =>
+  tag === 'VBZ' &&
+  lower.endsWith('s') &&
+  isInflectedAsVerb(tokens[index + 1]?.lower ?? '') &&
+  !/^(?:DT|PRP.?|IN|TO|RB|RP)$/.test(tokens[index + 1]?.tag ?? '')
 
 /** Not “the will”, “the can”; not “the would-be heir”. */
 function isLostVerb(token: Token): boolean {

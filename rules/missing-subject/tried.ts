@@ -77,8 +77,9 @@ function isAlone(predicate: Token, verb: Token, place: Place): boolean {
   const behind = verb.sentence.tokens[predicate.index + 1]
   if (predicate.tag === 'VBG' && predicate.index === verb.index + 1 && behind?.tag === 'DT') return false
   const hasObject = predicate.dependents.some(({relation, index}) => relation === 'obj' && index > predicate.index)
-  // “Now came hills”: the verb has no object, so that what is read as one is its subject.
-  if (hasObject && withoutObject.has(predicate.lemma)) return false
+  // “Now came hills”, “Then came Cole’s best spell”: the verb has no object, so that what may be one is its subject.
+  if (withoutObject.has(predicate.lemma) && (hasObject || /^(?:NN|CD|JJ|PRP\$|POS)/.test(behind?.tag ?? '')))
+    return false
   return (
     missesPronoun(verb, place === 'comma' ? 0.4 : 0.25) || (place === 'phrase' && hasObject && isBehindAdverb(verb))
   )

@@ -62,7 +62,8 @@ function leastBeforePhrase(token: Token, noun: Token): number | undefined {
     if (tokens[second.index + 1]?.text === ',') return 0.97
     return isOnlyVerb(token) ? 0.8 : undefined
   }
-  if (next && (isFiniteVerb(next) || /^(?:PRP|WP|WDT)$/.test(next.tag))) return undefined
+  // “a man printing the forms the county stopped mailing”
+  if (next && (isFiniteVerb(next) || /^(?:PRP|WP|WDT|VBN)$/.test(next.tag))) return undefined
   const hasCase = hasPreposition(noun)
   if (twoObjects.has(verb.lemma) && !hasCase) return undefined
   if (hasCase && isBeforeObject(noun, verb)) return undefined

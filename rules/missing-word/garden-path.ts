@@ -93,6 +93,8 @@ function findLostRelative(verb: Token): Gap | undefined {
   // “Her husband, seated two rows behind, buried his face”
   if (isSetOff && /^(?:seated|dressed|clad|perched|slumped|huddled|flanked|surrounded)$/.test(verb.lower))
     return undefined
+  // “The atlases, should you need them, are upstairs”
+  if (isInverted(verb)) return undefined
   const second = isSetOff ? verbBehindComma(verb) : verbWithoutSubject(verb)
   if (!second) return undefined
   const isWho = isPerson(noun)

@@ -57,6 +57,12 @@ export function isBeforeSurname(word: Word): boolean {
   return isBeforeName(word) && next !== undefined && !hasWord(next.lower) && !nameKinds(next.text)?.famousPlace
 }
 
+/** Before a name that nobody knows either: of another language, more likely than misspelt twice. */
+export function isBeforeUnknown(word: Word): boolean {
+  const next = word.sentence.words[word.index + 1]
+  return isBeforeName(word) && next !== undefined && !hasWord(next.lower) && !nameKinds(spellingOf(next))
+}
+
 /** “Alexqnder Hughes”, and not “Tahrir Square”. */
 export function isBeforePerson(word: Word): boolean {
   const next = word.sentence.words[word.index + 1]

@@ -8,7 +8,15 @@ import {
   type NearName,
   spellingOf,
 } from '../../src/rule-kit/index.ts'
-import {isAuthor, isBeforeName, isBeforePerson, isBeforeSurname, isInPlace, isPersonal} from './context.ts'
+import {
+  isAuthor,
+  isBeforeName,
+  isBeforePerson,
+  isBeforeSurname,
+  isBeforeUnknown,
+  isInPlace,
+  isPersonal,
+} from './context.ts'
 import type {Name} from './names.ts'
 import {areOfOneSound, isFingerSlip, isStroke, isSwap, isVowelForVowel} from './slip.ts'
 
@@ -64,6 +72,7 @@ function mayStand(
   if (given && isBeforePerson(word) && level >= levels.before && !isVariant) return true
   if (isAuthor(word)) return false
   if (isPersonal(word)) return surname && !famousPlace && level >= levels.anywhere
-  if (famousPlace || institution) return text.length > 4 || !isBeforeSurname(word)
+  // “the Bangko Sentral ng Pilipinas”
+  if (famousPlace || institution) return !isBeforeUnknown(word) && (text.length > 4 || !isBeforeSurname(word))
   return level >= levels.anywhere && !isBeforeName(word)
 }

@@ -11,7 +11,8 @@ export const isBehindCount = ({sentence, start}: Word | Token): boolean =>
 
 /** Whether a number counts nothing that stands behind it, whatever the tree says. */
 export const standsAlone = (numeral: Token, noun: Token): boolean =>
-  numeral.tag === 'CD' && (isInRow(numeral, noun) || isBeforeTime(numeral, noun) || isCalled(numeral))
+  numeral.tag === 'CD' &&
+  (isInRow(numeral, noun) || isBeforeRow(numeral, noun) || isBeforeTime(numeral, noun) || isCalled(numeral))
 
 /** “44 officers: 27 county, 11 state and six federal”: of each number a word tells which, and what is counted stands before. */
 function isInRow(numeral: Token, noun: Token): boolean {
@@ -24,6 +25,18 @@ function isInRow(numeral: Token, noun: Token): boolean {
   return (
     (after > noun.index + 1 && isMember(tokens[after], tokens[after + 1])) ||
     (before < numeral.index - 1 && isMember(tokens[before - 1], tokens[before]))
+  )
+}
+
+/** “11 student and 26 volunteer trappers”: what is counted stands behind the last of them. */
+function isBeforeRow(numeral: Token, noun: Token): boolean {
+  const [joint, count, which, counted] = numeral.sentence.tokens.slice(noun.index + 1, noun.index + 5)
+  return (
+    noun.index === numeral.index + 1 &&
+    isJoint(joint) &&
+    count?.tag === 'CD' &&
+    /^(?:JJ|NN)$/.test(which?.tag ?? '') &&
+    counted?.tag === 'NNS'
   )
 }
 

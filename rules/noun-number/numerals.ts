@@ -59,7 +59,12 @@ export function findLoneUnit({words, after}: Sentence): Finding[] {
   return words.flatMap((word, index) => {
     const [first, next] = [words[index - 1], words[index + 1]]
     if (!first || word.before !== ' ') return []
-    const isCounted = several.test(first.lower) && words[index - 2]?.lower !== 'a'
+    // “6,210 Wednesday and 7,845 Thursday”
+    const isCounted =
+      several.test(first.lower) &&
+      words[index - 2]?.lower !== 'a' &&
+      /^\s?$/.test(first.before) &&
+      !(/^\d/.test(first.text) && /^\p{Lu}/u.test(word.text))
     if (isCounted && isSpan.test(word.text) && closesPhrase(word, next, after)) {
       const right = `${first.text} ${pluralOf(word.text)}`
       const at = {paragraph: word.paragraph, start: first.start, end: word.end}

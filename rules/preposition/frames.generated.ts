@@ -285,7 +285,7 @@ n member of | from?
 n chairman/chairwoman/president/head/captain/leader/governor/mayor/king/queen/prince/duke/founder/author of | from? at?
 n capital of | from? in?
 n sort of | on? to? at?
-n thousands/hundreds/scores/tens/millions/billions/handful/range/variety/bunch/string/wave/piece/edge of | on? to? with? at?
+n thousands/hundreds/tens/millions/billions/handful/range/variety/bunch/string/wave/piece/edge of | on? to? with? at?
 n number/majority/pair/half/third/quarter/middle of | to?
 n birth/murder/arrest/killing/victim/victims of | from? to? with?
 n owner/owners/symbol/meaning of | from? on? to? for?? at? with?

@@ -16,7 +16,7 @@ export function isExplained({text, word}: Part, {uses, names, betweenNames}: Sto
   const isOften = (uses.get(text) ?? 0) >= (word.quotation ? oftenSaid : oftenEnough)
   const isName = names.has(text) || (betweenNames.has(text) && !isBetweenNames(word))
   if (isInSetPhrase(text, word) || isAddress(text, word) || isUnit(text, word)) return true
-  if (isBeingNamed(word)) return true
+  if (isBeingNamed(word) || isClippedInSpeech(text, word)) return true
   return isCoined || isDrawnOut || isOften || isName || isBesideForeignLetters(word) || isSpecies(word)
 }
 
@@ -31,7 +31,11 @@ function isBeingNamed({index, before, sentence: {words}}: Word): boolean {
 
 /** Foreign words come in company: letters that English does not have, a genus, other unknown words. */
 const isBesideForeignLetters = ({index, sentence}: Word) =>
-  [index - 1, index + 1].some((near) => /[^\p{ASCII}’‘‐‑–—“”]/u.test(sentence.words[near]?.text ?? ''))
+  [index - 1, index, index + 1].some((near) => /[^\p{ASCII}’‘‐‑–—“”]/u.test(sentence.words[near]?.text ?? ''))
+
+/** “‘Du’s no lookin,’ he says” */
+const isClippedInSpeech = (text: string, {quotation}: Word) =>
+  quotation !== undefined && /..in$/.test(text) && hasWord(`${text}g`)
 
 /** “Lactococcus lactis”, “the Salmonella enterica”, “B. abortus”. */
 function isSpecies({lower, index, before, sentence}: Word): boolean {

@@ -230,6 +230,7 @@ pains au chocolat
 pan con tomate
 pan dulce
 papas bravas
+papier mache
 par exemple
 par hasard
 parens patriae
@@ -259,8 +260,8 @@ pro domo
 pro hac vice
 pro memoria
 pro re nata
-propter hoc
 pro tem
+propter hoc
 prosciutto crudo
 pruritus ani
 punctum saliens

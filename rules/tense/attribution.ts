@@ -37,5 +37,19 @@ export function findLoneAttribution({attributions, lines}: Reading): Finite | un
     present.lemma === 'read'
   )
     return undefined
-  return hasReason(present.sentence.tokens.filter(({word}) => !word?.quotation)) ? undefined : finite
+  if (hasReason(present.sentence.tokens.filter(({word}) => !word?.quotation)) || isInPresent(present)) return undefined
+  return finite
 }
+
+/** “The man I buy from has views on this. ‘Pencils!’ he says.”: what it belongs to is told in the present. */
+function isInPresent({sentence}: Token): boolean {
+  const before = sentence.paragraph.sentences.findLast(({start}) => start < sentence.start)
+  return (
+    before?.tokens.some((token) => !token.word?.quotation && token.relation === 'root' && isPresent(token)) === true
+  )
+}
+
+const isPresent = (predicate: Token): boolean =>
+  [predicate, ...predicate.dependents].some(({tag, relation}) =>
+    relation === 'root' ? /^VB[PZ]?$/.test(tag) : /^(?:aux|cop)/.test(relation) && /^(?:VB[PZ]|MD)$/.test(tag),
+  )

@@ -69,6 +69,10 @@ const months = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|
 const shown =
   /\b[Tt]his (?:\w+ )?(?:video|clip|film|movie|photo|photograph|picture|image|painting|scene|map|story|book)\b/
 
+/** Whom an obituary tells of at its end. */
+const kin =
+  /^(?:(?:grand)?(?:child|daughter|father|mother|parent|son)|brother|husband|partner|sister|wife|widow|widower)$/
+
 /** What speaks for the present whatever stands around it; a weekday does not where the clause goes on in the past. */
 export function isHeld({token, predicate, subject}: Finite, goesOnInPast = false): boolean {
   const {tokens, after, text} = token.sentence
@@ -76,6 +80,8 @@ export function isHeld({token, predicate, subject}: Finite, goesOnInPast = false
   const own = predicate.dependents.filter(({relation}) => !/^(?:conj|parataxis|advcl|acl)/.test(relation))
   const holds = (each: Token) => isReason(each) && !(goesOnInPast && weekdays.test(each.lower))
   if (own.some((each) => each.relation === 'ccomp' || holds(each) || each.dependents.some(holds))) return true
+  // “He leaves his daughters, Colette and Simone”
+  if (token.lemma === 'leave' && own.some((each) => each.relation === 'obj' && kin.test(each.lemma))) return true
   // “The poem calls attention to it”, “King ends the letter with a prayer”, “Silent Spring begins with a town”
   const ofText = ({lemma}: Token) => told.test(lemma) || documents.has(lemma)
   if (own.some((each) => each.relation.startsWith('nsubj') && ofText(each))) return true

@@ -30,7 +30,8 @@ export function findPlainAdjunct(verb: Token): {head: Token; expected: readonly 
     [...dependents, ...head.dependents].some((each) => each.relation === 'conj' && each.index > index && isVerb(each))
   )
     return undefined
-  if (tokens.slice(0, index).some(asksForPlain) || mayBeInList(verb) || isAbsolute(verb)) return undefined
+  if (tokens.slice(0, index).some(asksForPlain) || mayBeInList(verb) || isAbsolute(verb) || isTurnedRound(verb))
+    return undefined
   if (/^(?:HYPH|,|\.|:|''|``|VB[DZP]|MD)$/.test(tokens[index + 1]?.tag ?? '.') || !isInflectedAsVerb(lower, 'VBD'))
     return undefined
   const [gerund, participle, past] = [inflect(lower, 'VBG'), inflect(lower, 'VBN'), inflect(lower, 'VBD')]
@@ -54,6 +55,11 @@ const isAbsolute = ({index, sentence: {tokens}}: Token) => {
     (noun?.tag === 'PRP$' || (noun?.tag === 'NN' && /^(?:\.|,|:|CC)$/.test(tokens[index + 3]?.tag ?? '.')))
   )
 }
+
+/** “beside her, steaming, lie two lambs” */
+const isTurnedRound = ({lower, index, sentence: {tokens}}: Token) =>
+  /^(?:come|go|hang|lie|live|run|sit|stand)$/.test(lower) &&
+  /^(?:CD|DT|JJ|NNP?S|PRP\$)$/.test(tokens[index + 1]?.tag ?? '')
 
 const isVerb = ({tag}: Token) => tag.startsWith('VB')
 const mayBePast = (form: string) => mayBeParticiple(form) || formsOfVerb(form, 'VBD').includes(form)

@@ -17,6 +17,8 @@ export function findPlainAfterPreposition(verb: Token): {preposition: Token; exp
   if (lower === 'be') return findBeAfterPreposition(verb)
   // “brought into play a new interest”
   if (lower === 'play' && sentence.tokens[index - 1]?.lower === 'into') return undefined
+  // “In come 588.”
+  if (/^(?:come|go)$/.test(lower) && index === 1) return undefined
   if (/^VB[DN]$/.test(tag)) return findPastAfterPreposition(verb)
   if (!/^VBP?$/.test(tag) || lower === 'need' || text !== lower || word?.opaque || !mayBePlain(lower)) return undefined
   const preposition = sentence.tokens[index - 1]

@@ -263,6 +263,8 @@ function besidePlain(verb: Token, head: Token, joint: Token, {governor}: Link): 
   if (mayBePlain(lower) || !mayBePlain(head.lower)) return undefined
   if (joint.tag !== 'CC' || verb.sentence.tokens[joint.index - 1]?.tag === ',') return undefined
   const isPresent = isThirdPerson(lower)
+  // “She has until Friday to appeal but waived her rights”
+  if (!isPresent && joint.lower === 'but') return undefined
   if (tag !== (isPresent ? 'VBZ' : 'VBD')) return undefined
   // “all the houses and selected barns”
   if (!isPresent && verb.sentence.tokens[verb.index + 1]?.tag.startsWith('NN')) return undefined

@@ -69,7 +69,7 @@ const isPlainlyNear = ({governor, verb, isNear, asked}: Link) =>
   /^VBP?$/.test(verb.tag) &&
   /^(?:DT|PRP\$?|CD|IN|TO|RP|JJR|NNS|NNP)$/.test(verb.sentence.tokens[verb.index + 1]?.tag ?? '')
 
-function isRight({verb: {lower, dependents}, asked}: Link): boolean {
+function isRight({verb: {lower, dependents, sentence, index}, asked}: Link): boolean {
   switch (asked) {
     case 'plain':
       return mayBePlain(lower)
@@ -80,6 +80,11 @@ function isRight({verb: {lower, dependents}, asked}: Link): boolean {
     case 'after be':
       // “can’t be beat”
       if (lower === 'beat') return !dependents.some(({relation}) => relation === 'obl:agent')
+      // “The pipes are lead.”
+      if (lower === 'lead')
+        return !/^(?:about|across|around|astray|away|back|by|down|from|in|into|off|on|out|over|through|to|up)$/.test(
+          sentence.tokens[index + 1]?.lower ?? '',
+        )
       return (mayBeParticiple(lower) && !neverPassive.has(lower)) || isIng(lower) || adjectives.has(lower)
   }
 }

@@ -1,3 +1,4 @@
+import {nameKinds} from '../../lexicon/index.ts'
 import type {Word} from '../reading.ts'
 import {familyNamesFirst} from './family-names-first.generated.ts'
 import {isOneOf, namesOf} from './lists.ts'
@@ -92,6 +93,9 @@ export function nicknameIn(words: readonly Word[]): readonly Word[] {
 
 /** How many words of a run are titles; a run of nothing else is a name (“King said”). */
 function countTitles(run: readonly Word[]): number {
+  const [first, second] = run
+  // “Don MacAskill”; but “Don Pedro”
+  if (run.length === 2 && first?.text === 'Don' && !nameKinds(spellingOf(second as Word))?.given) return 0
   let count = 0
   while (count < run.length && isTitle(run[count] as Word)) count++
   if (count === run.length) return run.length > 1 ? run.length - 1 : 0
