@@ -16,14 +16,17 @@ export function findDegree(token: Token): Slip | undefined {
   if (right !== undefined)
     return {from: token, to: token, right: matchCase(token.text, right), why: `“${right}” says it`}
   if (token.lower === 'more' || token.lower === 'most')
-    return doubled(token) ?? undoubled(token) ?? unendedMost(token) ?? mostThan(token)
-  if (token.lower === 'least') return mostThan(token)
+    return doubled(token) ?? undoubled(token) ?? unendedMost(token) ?? mostThan(token) ?? mostOfTwo(token)
+  if (token.lower === 'least') return mostThan(token) ?? mostOfTwo(token)
   if (token.lower === 'less') return lessOfMore(token)
   if (token.lower === 'as') return asOfMore(token)
   if (token.lower === 'twice') return twiceOfMore(token)
   if (/^(?:JJS|RBS)$/.test(token.tag)) return findHighestOfTwo(token) ?? bestThan(token)
   return /^(?:JJR|RBR)$/.test(token.tag) ? everyBit(token) : undefined
 }
+
+/** “Of the two, hers was the most generous” */
+const mostOfTwo = (most: Token): Slip | undefined => (most.lower === 'more' ? undefined : findHighestOfTwo(most))
 
 /** “more cheap than before”, “is more deep at the far end”, “the more old of the two”; not “more rich than wise” */
 function undoubled(more: Token): Slip | undefined {
@@ -90,7 +93,7 @@ const compares = ({lower, tag}: Token) =>
 function mostThan(most: Token): Slip | undefined {
   const {tokens} = most.sentence
   const [before, word] = [tokens[most.index - 1], tokens[most.index + 1]]
-  const than = tokens.slice(most.index + 2, most.index + 6).find(({lower}) => lower === 'than')
+  const than = tokens.slice(most.index + 2, most.index + 9).find(({lower}) => lower === 'than')
   if (
     !/^(?:most|least)$/.test(most.text) ||
     before?.lemma !== 'be' ||
@@ -101,7 +104,7 @@ function mostThan(most: Token): Slip | undefined {
     return undefined
   const between = tokens.slice(word.index + 1, than.index)
   if (!between.every(({tag}) => /^(?:IN|DT|NN.*|CD)$/.test(tag))) return undefined
-  return tokens.some(compares)
+  return tokens.slice(0, than.index).some(compares)
     ? undefined
     : {from: most, to: most, right: most.text === 'most' ? 'more' : 'less', why: 'before “than”'}
 }
@@ -138,12 +141,13 @@ function asOfMore(as: Token): Slip | undefined {
   return {from: word, to: word, right: word.lemma, why: 'between “as” and “as”'}
 }
 
-/** “twice deeper than the charts say” */
+/** “twice deeper than the charts say”, “twice deeper as the old one” */
 function twiceOfMore(twice: Token): Slip | undefined {
   const [word, than] = twice.sentence.tokens.slice(twice.index + 1, twice.index + 3)
-  if (!word || than?.lower !== 'than' || !/^(?:JJR|RBR)$/.test(word.tag) || !isCompared(word)) return undefined
+  if (!word || !/^(?:than|as)$/.test(than?.lower ?? '') || !/^(?:JJR|RBR)$/.test(word.tag) || !isCompared(word))
+    return undefined
   if (/^(?:more|less|fewer|better|worse)$/.test(word.lower)) return undefined
-  return {from: word, to: than, right: `as ${word.lemma} as`, why: '“twice” goes with “as … as”'}
+  return {from: word, to: than as Token, right: `as ${word.lemma} as`, why: '“twice” goes with “as … as”'}
 }
 
 /** “is every bit quicker as the senior” */

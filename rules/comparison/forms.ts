@@ -33,8 +33,19 @@ export const superlativesOfShort: ReadonlySet<string> = new Set(
   [...short].flatMap((word) => inflect(word, 'JJS') ?? []),
 )
 
-/** Their comparatives may be read as nouns. */
-const inYs = list('angry busy dirty easy friendly funny happy healthy heavy lucky noisy steady tidy wealthy')
+/** Their comparatives may be read as nouns; by hand. */
+const inYs = list(`
+  angry balmy bloody bouncy brainy breezy bumpy busy chancy chatty cheeky chilly choppy choosy clumsy cloudy cosy costly cozy
+  crafty cranky crazy creamy creepy crispy crunchy curly deadly dirty dizzy dreamy dreary dusty early easy edgy empty feisty
+  fiery filthy fishy flashy flimsy foggy friendly frosty funny fussy fuzzy gloomy glossy goofy grainy greasy greedy grubby
+  guilty happy hardy hairy hasty hazy healthy hearty heavy hefty hilly holy homely hungry icy itchy jolly juicy jumpy kindly
+  lazy leafy leaky likely lively lofty lonely lovely lousy lowly lucky mangy mealy meaty merry messy mighty milky misty moody
+  muddy murky musty nasty naughty needy nerdy noisy oily patchy picky pithy pricey pretty pushy rainy risky roomy rocky rosy
+  rowdy rusty sandy scanty scary scratchy seedy shabby shady shaky shiny showy sickly silky silly sketchy skimpy skinny sleepy
+  slimy slippery sloppy smelly smoky snowy soggy sorry speedy spicy spooky spotty steady steamy stealthy steely
+  sticky stingy stocky stony stormy stuffy sturdy sunny swampy tacky tasty tidy timely tiny touchy tricky trendy ugly uneasy
+  unhappy unhealthy unlikely unlucky unruly wacky watery wavy wealthy weary weighty wily windy witty wordy worthy zany
+`)
 
 /** Whether it is a form of something, not a word that ends so. */
 export const isCompared = ({lower, lemma, tag}: Token): boolean => lemma !== lower && inflect(lemma, tag) === lower

@@ -1,7 +1,7 @@
 import {inflect, list, matchCase, type Token} from '../../src/rule-kit/index.ts'
 import {isComparative, isPair, notCompared} from './forms.ts'
 import type {Slip} from './index.ts'
-import {isOutOf, isOwn} from './of-two.ts'
+import {countBefore, isOutOf, isOwn} from './of-two.ts'
 
 const why = 'more than two are compared'
 
@@ -15,7 +15,10 @@ export function findSuperlativeMeant(token: Token): Slip | undefined {
     const isMeant = isSecond ? isInRank(word) : word?.tag === 'JJ' && isOfMany(word)
     return isMeant ? {from: token, to: token, right: token.lower === 'more' ? 'most' : 'least', why} : undefined
   }
-  if (!isComparative(token) || !(isSecond ? isInRank(token) : isOfMany(token) || isOutOf(token, isOfSome)))
+  if (
+    !isComparative(token) ||
+    !(isSecond ? isInRank(token) : isOfMany(token) || isOutOf(token, isOfSome) || (countBefore(token) ?? 0) > 2)
+  )
     return undefined
   const right = inflect(token.lemma === token.lower ? token.lower.replace(/e?r$/, '') : token.lemma, 'JJS')
   return right === undefined ? undefined : {from: token, to: token, right: matchCase(token.text, right), why}
@@ -47,7 +50,9 @@ function isOfMany(word: Token): boolean {
 
 /** “of the three brothers”, “of all” */
 function isOfSome(tokens: readonly Token[], at: number): boolean {
-  const [of, the, number] = tokens.slice(at)
+  const [of, the, ...rest] = tokens.slice(at, at + 4)
+  // “of the last three”
+  const number = rest.find(({lower}) => !/^(?:last|past|other|next|first)$/.test(lower))
   if (of?.lower !== 'of') return false
   if (the?.lower === 'all') return true
   if (!isOwn(the) || !number || !isPair(number)) return false

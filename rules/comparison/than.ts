@@ -68,6 +68,7 @@ function isStandard(as: Token, comparative: Token): boolean {
   if (/^(?:anyone|anybody|anything|ever|usual|mine|ours|yours|theirs|hers)$/.test(first.lower)) return true
   if (first.lower === 'any') return /^(?:other|of|in)$/.test(second?.lower ?? '')
   if (expecting.has(first.lower) && first.tag === 'VBN') return !second || /^(?:[,.]|IN|CC)$/.test(second.tag)
+  if (/^(?:an?|one)$/.test(first.lower)) return isOfMeasure(as, comparative)
   if (/^(?:in|on|at|under|during|among)$/.test(first.lower))
     return answersPreposition(as, first) || (isPredicate(comparative) && comparative.index === as.index - 1)
   if (first.lower === 'the' && second?.lower === 'rest') return third?.lower === 'of'
@@ -82,6 +83,24 @@ function isStandard(as: Token, comparative: Token): boolean {
     isOfRecord(as, comparative)
   )
 }
+
+/** “hardly thicker as a thumb”, “is heavier as a bus”: of size nothing is more in a role, as one is happier “as a gardener”. */
+function isOfMeasure({index, sentence: {tokens}}: Token, comparative: Token): boolean {
+  if (comparative.index !== index - 1 || !ofMeasure.has(comparative.lemma) || comparative.tag !== 'JJR') return false
+  const rest = tokens.slice(index + 1)
+  const end = rest.findIndex((token) => !isOfNounPhrase(token))
+  const [head, after] = [rest.at((end < 0 ? rest.length : end) - 1), end < 0 ? undefined : rest[end]]
+  const subject = comparative.dependents.find(({relation}) => relation === 'nsubj')
+  if (subject && !/^(?:it|they)$/.test(subject.lower) && !/^NNS?$/.test(subject.tag)) return false
+  return head?.tag === 'NN' && !ofView.has(head.lower) && (!after || /^[,.]$/.test(after.tag))
+}
+
+/** “wider as a rule”, “larger as a share” */
+const ofView = list(
+  'rule result consequence whole proportion share percentage fraction group unit team matter child adult boy girl precaution',
+)
+
+const ofMeasure = list('big broad deep fast heavy high large long narrow short slow small tall thick thin tiny wide')
 
 const expecting = list(`
   expected planned feared forecast predicted hoped thought anticipated estimated projected believed budgeted assumed imagined

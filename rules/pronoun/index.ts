@@ -5,6 +5,7 @@ import {isSureVerb, next} from './near.ts'
 import {findTheirOfGroup} from './number.ts'
 import {findOwnerAsObject} from './own-form.ts'
 import {findItsOfPersons} from './own-nouns.ts'
+import {findWrongOwnerOfThing} from './own-parts.ts'
 import {findWrongPart} from './part.ts'
 import {findWrongNumber} from './reflexive.ts'
 import {findWrongRelative} from './relative.ts'
@@ -29,7 +30,9 @@ export default defineRule({
       for (const token of word.tokens) {
         const found = describe(token)
         if (found) report(found)
-        const other = found ? undefined : (findWrongNumber(token) ?? findWrongSex(token) ?? findItsOfPersons(token))
+        const other = found
+          ? undefined
+          : (findWrongNumber(token) ?? findWrongSex(token) ?? findItsOfPersons(token) ?? findWrongOwnerOfThing(token))
         if (other)
           report({
             ...replace(token, other.right, `it turns back to “${other.subject.text}”`),
@@ -48,7 +51,7 @@ export default defineRule({
 
 /** Most words are none of these, and their sentences need not be read. */
 const watched = new Set(
-  'i he she we they me him her us them who whom whomever which whose their myself himself herself itself themselves its it his'.split(
+  'i he she we they me him her us them who whom whomever which whose that their myself himself herself itself themselves its it his'.split(
     ' ',
   ),
 )

@@ -1,44 +1,93 @@
 // Written by `npm run generate`.
 export const ownActs: readonly string[] = `\
+abandon post posts
+avert eyes gaze
 begin career speech
-bite tongue
-bow head
+bide time
+bite lip lips nails tongue
+bow head heads
 cast ballot vote
 catch breath
-change mind
+change mind minds tune
 clasp hands
 clear throat
+clench fist fists jaw teeth
 complete studies
 continue studies
+count blessings
+cover tracks
 cross arms fingers legs
+defend crown title
 deliver speech
 do best utmost
-earn keep living nickname degree doctorate
+draw breath sword weapons
+drop guard
+earn degree doctorate keep living nickname stripes wings
 end career
-find feet footing voice way
-finish speech studies degree
+exercise right rights
+find bearings feet footing voice way
+finish degree speech studies
+flex muscles
 fold arms
 follow heart instincts
+fulfil ambition ambitions potential
+fulfill ambition ambitions potential
 gather thoughts
 grit teeth
+hang heads
+hedge bets
+hit stride
 hold breath nerve tongue
-keep balance cool nerve promise temper word
-leave job
+hone craft skills
+keep balance cool head nerve promise temper word
+launch bid comeback
+learn lesson trade
+leave desks job jobs posts seats
 lick lips
-lose appetite balance bearings composure cool footing grip job nerve patience temper voice way sight hearing eyesight
-make debut living mark mind way
-nod head
+lose appetite balance bearings composure concentration cool eyesight footing grip hair hearing job life lives marbles nerve patience sense sight teeth temper virginity voice way
+lower gaze voice voices
+make choice choices debut entrance escape excuses exit living mark mind peace way
+mend ways
+narrow eyes
+nod head heads
 open speech
-quit job
-raise eyebrows voice
+pack bags
+pay dues respects
+pledge allegiance
+ply trade
+pull punches
+purse lips
+quit job post
+raise eyebrows glasses voice
+recover balance composure strength
+regain balance composure consciousness feet footing seat sight strength title
+renounce citizenship
 resign post seat
+retain crown seat title
+risk life lives neck necks
 roll eyes
 rub eyes
-shake head
+say farewells goodbyes prayers
+scratch head heads
+serve apprenticeship sentence sentences
+shake head heads
+shift weight
 shrug shoulders
+slap thigh thighs
+sow oats
 spend boyhood career childhood girlhood life teens twenties youth
+stamp feet foot
 stand ground
 start career
+stifle yawn
+stretch legs
+stroke beard chin
+suspend campaign
 swallow pride
-take seat time turn
-try best luck`.split('\n')
+take chances seat seats time turn turns vows
+try best luck
+vent anger frustration fury
+wag finger tail
+waive right rights
+wring hands
+write autobiography memoirs`.split('\n')

@@ -9,12 +9,18 @@ const own = new Set(ownNouns)
 export function findItsOfPersons(token: Token): WrongNumber | undefined {
   if (token.lower !== 'its' || token.relation !== 'nmod:poss' || token.certainty.relation < 0.9) return undefined
   const thing = token.head
-  const verb = thing?.head
+  const verb = (thing && useOf(thing) ? thing.head : thing)?.head
   if (!thing || !verb?.tag.startsWith('VB') || thing.index < token.index || token.index < verb.index) return undefined
-  const isOwn = thing.relation === 'obj' ? own.has(thing.lower) : isStandingAtPosts(thing, verb)
+  const isOwn = thing.relation === 'obj' || useOf(thing) ? own.has(thing.lower) : isStandingAtPosts(thing, verb)
   const subject = isOwn ? subjectOf(verb) : undefined
   return subject && {token, right: matchCase(token.text, 'their'), subject}
 }
+
+/** “the use of its hands” */
+const useOf = ({relation, head}: Token): boolean =>
+  relation === 'nmod' &&
+  head?.relation === 'obj' &&
+  /^(?:use|control|rest|half|most|best|worst|feeling)$/.test(head.lower)
 
 const isStandingAtPosts = ({lower, relation}: Token, {lemma}: Token): boolean =>
   relation === 'obl' && /^(?:posts|desks|jobs)$/.test(lower) && /^(?:stay|remain|stand|return|work)$/.test(lemma)

@@ -12,6 +12,7 @@ const knownThings = new Set(things)
 
 /** “nurses, most of which were tired”, “drugs, two of whom are sold”, “five of it had recovered”, “the schools, most of them were rebuilt, will close” */
 export function findWrongPart(token: Token): WrongRelative | undefined {
+  if (isThemBeforeWho(token)) return {token, right: 'those', why: 'before “who”'}
   const of = previous(token)
   const quantity = of && previous(of)
   if (of?.lower !== 'of' || !quantity) return undefined
@@ -30,6 +31,22 @@ export function findWrongPart(token: Token): WrongRelative | undefined {
       ? {token, right: 'which', why: 'things'}
       : undefined
   return token.lower === 'them' ? themInAside(token, noun) : undefined
+}
+
+const shares = list('half third quarter majority number hundreds thousands dozens')
+
+/** “half of them who lose their posts”; not “told them who had won” */
+function isThemBeforeWho(token: Token): boolean {
+  const [who, before] = [next(token), previous(token)]
+  // “those of them who were awake”
+  if (before?.lower === 'of' && !shares.has(previous(before)?.lower ?? '')) return false
+  return (
+    token.lower === 'them' &&
+    who?.lower === 'who' &&
+    /^(?:of|for|from|among|against|by|with)$/.test(before?.lower ?? '') &&
+    isFiniteVerb(nextPastAdverbs(who)) &&
+    !token.sentence.after.includes('?')
+  )
 }
 
 /** “five of it had begun”; not “ten of it” of a recipe, which no verb follows. */
@@ -59,4 +76,4 @@ function themInAside(token: Token, noun: Token): WrongRelative | undefined {
 
 /** “a team of nurses, most of which”, “parties of voters”: the group may be meant. */
 const isWithinAnother = (noun: Token): boolean =>
-  noun.relation === 'nmod' || noun.dependents.some(({relation}) => /^(?:conj|cc|nmod)/.test(relation))
+  noun.relation === 'nmod' || noun.dependents.some(({relation}) => /^(?:conj|cc|nmod|case)/.test(relation))

@@ -1,8 +1,10 @@
 import {matchCase, months, type Token} from '../../src/rule-kit/index.ts'
+import {findWhoAfterPreposition} from './after-preposition.ts'
 import {isFiniteVerb, isSureVerb, next, nextPastAdverbs, previous} from './near.ts'
+import {findWhoForThing, opensClause} from './of-thing.ts'
 import {isPluralOfPersons} from './people.ts'
 import {persons} from './persons.generated.ts'
-import {things} from './things.generated.ts'
+import {findThatAside} from './that-aside.ts'
 
 /** A relative or interrogative pronoun that should be another, and why. */
 export interface WrongRelative {
@@ -12,20 +14,14 @@ export interface WrongRelative {
 }
 
 const knownPersons = new Set(persons)
-const knownThings = new Set(things)
 const reporting = new Set('say believe think hope claim fear suspect allege insist know feel maintain'.split(' '))
-const quantities = new Set(
-  'all both each few half many most much neither none one several some two three four five six seven eight nine ten dozens hundreds thousands majority'.split(
-    ' ',
-  ),
-)
 
 /** “the man whom was arrested”, “whom police say is armed”, “some of who stayed”, “a nurse which”. */
 export function findWrongRelative(token: Token): WrongRelative | undefined {
-  if (token.lower === 'whom' || token.lower === 'whomever') return whomAsSubject(token)
-  if (token.lower === 'who') return whoAfterOf(token) ?? whoAfterPreposition(token) ?? whoForThing(token)
+  if (token.lower === 'whom' || token.lower === 'whomever') return whomAsSubject(token) ?? findWhoForThing(token)
+  if (token.lower === 'who') return findWhoAfterPreposition(token) ?? findWhoForThing(token)
   if (token.lower === 'which') return whichForPerson(token)
-  return undefined
+  return token.lower === 'that' ? findThatAside(token) : undefined
 }
 
 function whomAsSubject(token: Token): WrongRelative | undefined {
@@ -36,7 +32,7 @@ function whomAsSubject(token: Token): WrongRelative | undefined {
   // “Whom was he paying?”
   if (token.sentence.after.includes('?') && !hasNoSubject(verb)) return undefined
   if (isSureVerb(verb)) return {token, right, why: `the subject of “${verb.text}”`}
-  const claim = claimAfter(token) ?? verbBehindTime(token)
+  const claim = claimAfter(token) ?? verbBehindAside(token) ?? verbBehindTime(token)
   return claim && {token, right, why: `the subject of “${claim.text}”`}
 }
 
@@ -63,79 +59,41 @@ function claimAfter(token: Token): Token | undefined {
   const {tokens} = token.sentence
   for (let i = token.index + 2; i < Math.min(tokens.length - 1, token.index + 7); i++) {
     const at = tokens[i] as Token
-    if (isFiniteVerb(at) && reporting.has(at.lemma)) {
+    if (isReporting(at)) {
       const verb = nextPastAdverbs(at)
-      return isSureVerb(verb) && /^(?:NN|PRP)/.test(tokens[i - 1]?.tag ?? '') ? verb : undefined
+      return isSureVerb(verb) || isPastWithObject(verb) || isAuxiliary(verb) ? verb : undefined
     }
-    if (!/^(?:DT|PRP\$?|NN|NNS|NNP|NNPS|JJ|CD)$/.test((tokens[i - 1] as Token).tag)) return undefined
+    const {tag, lemma} = tokens[i - 1] as Token
+    if (lemma !== 'have' && !/^(?:DT|PRP\$?|NN|NNS|NNP|NNPS|JJ|CD)$/.test(tag)) return undefined
   }
   return undefined
 }
 
-function whoAfterOf(token: Token): WrongRelative | undefined {
-  const of = previous(token)
-  const quantity = of && previous(of)
-  if (of?.lower !== 'of' || !quantity || !quantities.has(quantity.lower)) return undefined
-  const before = previous(quantity)
-  // “many of who they are”: a question stands for the noun.
-  if (before?.text !== ',' || !isSureVerb(nextPastAdverbs(token))) return undefined
-  return {token, right: 'whom', why: 'after “of”'}
+/** “say”, “has said”; with a noun before it. */
+function isReporting(verb: Token): boolean {
+  const before = previous(verb)
+  const isPerfect = verb.tag === 'VBN' && before?.lemma === 'have'
+  const subject = isPerfect ? previous(before) : before
+  return (isFiniteVerb(verb) || isPerfect) && reporting.has(verb.lemma) && /^(?:NN|PRP)/.test(subject?.tag ?? '')
 }
 
-/** Prepositions that open a relative clause behind a comma, and those behind which its subject may come last. */
-const relating = new Set('under with without by from to for against behind beside among between alongside'.split(' '))
-const amid = new Set('among between alongside beside behind with'.split(' '))
+/** “whom she has said taught her politics”: read as a participle, though it has an object behind it. */
+const isPastWithObject = (verb: Token | undefined): verb is Token =>
+  verb?.tag === 'VBN' && /^(?:DT|PRP\$?)$/.test(next(verb)?.tag ?? '')
 
-/** “the man to who she spoke” */
-function whoAfterPreposition(token: Token): WrongRelative | undefined {
-  const preposition = previous(token)
-  const noun = preposition && previous(preposition)
-  // “To who was it sent?”
-  if (preposition && !noun && /^(?:to|for|with|by|from|against|of)$/.test(preposition.lower))
-    return isFiniteVerb(next(token)) && token.sentence.after.includes('?')
-      ? {token, right: 'whom', why: `after “${preposition.lower}”`}
-      : undefined
-  // “The captain, under who they had served, …”, “six people, among who were two firefighters”
-  if (noun?.text === ',' && preposition && relating.has(preposition.lower)) {
-    const opens = /^(?:PRP\$?|DT|CD|NNP?S?)$/.test(next(token)?.tag ?? '')
-    const isTurned = amid.has(preposition.lower) && /^(?:were|are|was)$/.test(next(token)?.lower ?? '')
-    return opens || isTurned ? {token, right: 'whom', why: `after “${preposition.lower}”`} : undefined
-  }
-  if (!noun || !/^(?:to|for|with|by|from|against|about)$/.test(preposition.lower)) return undefined
-  if (!/^NNS?$/.test(noun.tag) || !knownPersons.has(noun.lemma)) return undefined
-  if (!/^(?:PRP|DT|NNP|NNS)$/.test(next(token)?.tag ?? '')) return undefined
-  return {token, right: 'whom', why: `after “${preposition.lower}”`}
+/** “whom Bell says is the quickest”: whatever it was read as. */
+const isAuxiliary = (verb: Token | undefined): verb is Token =>
+  /^(?:is|was|are|were|has|had|have|will|would|can|could|should|may|might|must)$/.test(verb?.lower ?? '')
+
+/** The verb in “whom, the inquiry heard, had asked”: a clause set off by commas stands between. */
+function verbBehindAside(token: Token): Token | undefined {
+  const {tokens} = token.sentence
+  if (next(token)?.text !== ',') return undefined
+  const comma = tokens.findIndex(({text}, i) => text === ',' && i > token.index + 1)
+  const verb = tokens[comma + 1]
+  const aside = tokens.slice(token.index + 2, Math.max(comma, 0))
+  return comma - token.index < 9 && isSureVerb(verb) && aside.some(isFiniteVerb) ? verb : undefined
 }
-
-/** “the car who hit him”, “the bridge, who carries …”; not “the driver of the car who …” */
-function whoForThing(token: Token): WrongRelative | undefined {
-  const isAside = previous(token)?.text === ','
-  const noun = isAside ? previous(previous(token) as Token) : previous(token)
-  const clause = token.head
-  if (!noun || !/^NNS?$/.test(noun.tag) || !knownThings.has(noun.lemma) || noun.certainty.tag < 0.9) return undefined
-  if (clause?.head !== noun || clause.relation !== 'acl:relcl') return undefined
-  if (!isSureVerb(next(token)) && !isObjectOfClause(token, clause)) return undefined
-  if (Math.min(clause.certainty.head, clause.certainty.relation) < 0.8) return undefined
-  const isOpen = isAside ? opensClause(noun) : !governs(noun)
-  return isOpen && !token.sentence.after.includes('?')
-    ? {token, right: isAside ? 'which' : 'that', why: 'a thing'}
-    : undefined
-}
-
-/** “an inscription who every child learns” */
-const isObjectOfClause = ({relation}: Token, {dependents}: Token) =>
-  /^obj/.test(relation) && dependents.some((other) => /^nsubj/.test(other.relation))
-
-/** Nothing before a noun but what leads up to it: no other can be meant. */
-function opensClause(noun: Token): boolean {
-  return noun.sentence.tokens
-    .slice(0, noun.index)
-    .every(({tag, head, relation}) => head === noun && !/^(?:IN|TO|CC|POS|NNP?S?)$/.test(tag) && relation !== 'conj')
-}
-
-/** Whether a preposition or a genitive ties the noun to another, which may be meant. */
-const governs = ({dependents}: Token) =>
-  dependents.some(({relation}) => /^(?:case|nmod:poss|compound|conj|cc)/.test(relation))
 
 function whichForPerson(token: Token): WrongRelative | undefined {
   const before = previous(token)

@@ -1,6 +1,7 @@
 import {isSpeechVerb, list, matchCase, type Sex, type Token} from '../../src/rule-kit/index.ts'
 import {previous} from './near.ts'
 import {ownActs} from './own-acts.generated.ts'
+import {isPluralOfPersons} from './people.ts'
 import type {WrongNumber} from './reflexive.ts'
 
 const own = new Set(
@@ -32,8 +33,34 @@ const rightFor: Readonly<Record<Sex, ReadonlyMap<string, string>>> = {
   ]),
 }
 
-/** “Mr. Okafor hurt herself”, “Ms. Delgado lost his temper”: what turns back to somebody of the other sex. */
+/** “Mr. Okafor hurt herself”, “Ms. Delgado lost his temper”: what turns back to somebody else than its subject. */
 export function findWrongSex(token: Token): WrongNumber | undefined {
+  return findWrongNumberOfOwner(token) ?? findOtherSex(token)
+}
+
+/** “Both defendants waived his right”, “she lost their temper” */
+function findWrongNumberOfOwner(token: Token): WrongNumber | undefined {
+  if (!/^(?:his|her|their)$/.test(token.lower)) return undefined
+  const verb = inalienable.has(token.head?.lower ?? '') ? verbOfOwn(token) : undefined
+  const subject = verb && subjectOf(verb)
+  // “The lawyers waived his right”
+  if (!subject || /^(?:lawyer|attorney|solicitor|barrister)$/.test(subject.lemma)) return undefined
+  if (token.lower !== 'their')
+    return isPluralOfPersons(subject) && !subject.dependents.some(({relation}) => relation === 'conj')
+      ? {token, right: matchCase(token.text, 'their'), subject}
+      : undefined
+  const own = isOf(subject, 'female') ? 'her' : isOf(subject, 'male') ? 'his' : undefined
+  return own && subject.tag !== 'NN' ? {token, right: matchCase(token.text, own), subject} : undefined
+}
+
+/** What nobody loses, keeps, finds or waives for another: “lost his way”; not “ended his career”. */
+const inalienable = list(`
+  appetite balance bearings best breath composure cool debut feet fingers fists footing grip head heads jaw life lips living
+  luck mind minds nails nerve nerves patience pride right rights shoulders stride teeth temper thoughts throat throats tongue
+  tongues utmost way ways
+`)
+
+function findOtherSex(token: Token): WrongNumber | undefined {
   const sex = sexOf.get(token.lower)
   const verb = sex && (token.lower.endsWith('self') ? verbOfReflexive(token) : verbOfOwn(token))
   const subject = verb && subjectOf(verb)
@@ -43,13 +70,14 @@ export function findWrongSex(token: Token): WrongNumber | undefined {
     : undefined
 }
 
-/** Straight behind its verb: not “the queen herself”. */
+/** Straight behind its verb, or with a preposition: “kept to himself”; not “the queen herself”. */
 function verbOfReflexive(token: Token): Token | undefined {
   const before = previous(token)
   const {head} = token
   if (!head?.tag.startsWith('VB') || !/^(?:obj|obl)$/.test(token.relation)) return undefined
   if (Math.min(token.certainty.head, token.certainty.relation) < 0.85) return undefined
-  return before === head || before?.tag === 'RP' ? head : undefined
+  const isWith = before?.tag === 'IN' && before.head === token && previous(before) === head
+  return before === head || before?.tag === 'RP' || isWith ? head : undefined
 }
 
 function verbOfOwn(token: Token): Token | undefined {
@@ -76,7 +104,7 @@ function subjectOf(verb: Token): Token | undefined {
   const [subject] = subjects
   if (subjects.length > 1) return undefined
   if (subject)
-    return subject.index < verb.index && Math.min(subject.certainty.head, subject.certainty.relation) >= 0.85
+    return subject.index < verb.index && Math.min(subject.certainty.head, subject.certainty.relation) >= 0.7
       ? subject
       : undefined
   const {head, relation, certainty} = verb

@@ -1,5 +1,6 @@
 import {formsOfVerb, inflect, isSmall, lemmaOf, remember, type Token} from '../../src/rule-kit/index.ts'
 import {acts} from './acts.generated.ts'
+import {deeds} from './deeds.generated.ts'
 import {lasting} from './lasting.generated.ts'
 
 const shortActs = new Set(acts)
@@ -39,6 +40,11 @@ export const mayBePast = (form: string): boolean =>
 
 /** Whether a verb names one short act: “walk in”, not “own”, “be”. */
 export const isActOf = (lemma: string): boolean => shortActs.has(lemma)
+
+const doneOnce = new Set(deeds)
+
+/** Whether a verb tells of what is done once, if not in a moment: “hijack”, “vanish”, “walk in”. */
+export const isOnce = (lemma: string): boolean => isActOf(lemma) || doneOnce.has(lemma)
 
 /** Whether the present of a verb may tell of what lasts: “lives”, “heads the panel”, “bars smoking”. */
 export const isLasting = (lemma: string): boolean => ofWhatLasts.has(lemma)

@@ -16,10 +16,12 @@ import {findLonePresent} from './lone-present.ts'
 import {findLoneState} from './lone-state.ts'
 import {findPresentBehindOpening} from './opening-time.ts'
 import {type Anachronism, findAnachronism} from './past-time.ts'
+import {findPresentInRow} from './row.ts'
 import {findPresentWithin} from './series.ts'
 import {findPerfectByTheTime, findPresentByTheTime, findPresentSince, findPresentSinceYear} from './since-and-by.ts'
 import {type Surroundings, surroundingsIn} from './surroundings.ts'
 import {findClashingClause, findClashingTime} from './temporal-clause.ts'
+import {findPastAhead, type TooEarly} from './time-to-come.ts'
 import {findPresentOfTrading} from './trading.ts'
 
 /** “He opened the door and walks in”, “He resigns last week”, “When he arrives, the hall was empty”. */
@@ -45,7 +47,7 @@ export default defineRule({
 const mayClash = remember(({tokens}: Sentence) =>
   tokens.filter(
     (token) =>
-      /^VB[ZP]$/.test(token.tag) ||
+      /^VB[ZPD]$/.test(token.tag) ||
       token.relation === 'conj' ||
       token.relation === 'advcl' ||
       finiteOf(token)?.tense === 'present',
@@ -59,13 +61,17 @@ function findClashes(sentence: Sentence, around: Surroundings): Iterable<Report>
   for (const token of mayClash(sentence)) {
     const finite = finiteOf(token)
     const anachronism = finite && findAnachronism(finite, passage)
-    const opening = finite && !anachronism && findPresentBehindOpening(finite, passage)
+    const opening = finite && !anachronism && findPresentBehindOpening(finite, around)
     if (anachronism) found.set(anachronism.finite.token, describeAnachronism(anachronism))
     if (finite && opening)
       found.set(
         finite.token,
-        opening.kind === 'told' ? describeLone(finite) : describeAnachronism({finite, time: opening.tokens}),
+        /^(?:told|clock)$/.test(opening.kind)
+          ? describeLone(finite)
+          : describeAnachronism({finite, time: opening.tokens}),
       )
+    const early = finite && findPastAhead(finite)
+    if (early) found.set(early.finite.token, describeEarly(early))
     const since = finite && findPresentSince(finite)
     if (since) found.set(finite.token, describeSince(finite, since))
     const sinceYear = finite && findPresentSinceYear(finite)
@@ -77,6 +83,7 @@ function findClashes(sentence: Sentence, around: Surroundings): Iterable<Report>
     const clash =
       findJoinedActs(token, passage) ??
       findPresentWithin(token) ??
+      findPresentInRow(token, around) ??
       findClashingClause(token, passage) ??
       findClashingTime(token)
     if (clash) found.set(clash[0].token, describeClash(...clash))
@@ -97,6 +104,16 @@ function describeAnachronism({finite, time}: Anachronism): Report {
   return {
     at,
     message: `“${textOf(at)}” ${isPerfect(finite) ? 'reaches into' : 'is in'} the present, and “${when}” is past. Write “${right}”.`,
+    expected: [right],
+    related: [{at: spanOf(time[0] as Token, time.at(-1)), message: 'The time of which it speaks.'}],
+  }
+}
+
+function describeEarly({finite: {token}, time, right}: TooEarly): Report {
+  const when = time.map(({text}) => text).join(' ')
+  return {
+    at: spanOf(token),
+    message: `“${token.text}” is in the past, and “${when}” is to come. Write “${right}”.`,
     expected: [right],
     related: [{at: spanOf(time[0] as Token, time.at(-1)), message: 'The time of which it speaks.'}],
   }

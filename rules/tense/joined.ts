@@ -66,7 +66,7 @@ function presentReadAsNoun(verb: Token, first: Finite | undefined): Finite | und
 /** “He climbed out and walk away”: a lost ending, and no tense. */
 const isOnePlain = ({token}: Finite, {subject}: Finite) => token.tag === 'VBP' && (!subject || !isSeveral(subject))
 
-const isSeveral = ({tag, lower, dependents}: Token) =>
+export const isSeveral = ({tag, lower, dependents}: Token) =>
   tag === 'NNS' || /^(?:we|they|i)$/.test(lower) || dependents.some(({relation}) => relation === 'conj')
 
 /** The “and”, “then” or “but” right before a verb, but for adverbs. */
@@ -82,23 +82,35 @@ function jointBefore({sentence: {tokens}, index}: Token): Token | undefined {
 export const hasReason = (tokens: readonly Token[]): boolean => tokens.some(({lower}) => reasons.test(lower))
 
 const blocking = /^(?:TO|MD|VBP?|``|'')$/
+const blockingAll = /^(?:MD|VBP|WP|WDT|``|'')$/
 
-/** What could set the two apart, or have led the reading astray. */
-function isApart({token}: Finite, past: Finite): boolean {
+/** What could set the two apart, or have led the reading astray; an infinitive does not where the present has an ending. */
+export function isApart({token}: Finite, past: Finite, hasEnding = false): boolean {
   const {tokens, after} = token.sentence
   // “broke a leg and walks with a cane”, “lost to Leeds and falls to fourth”
   const next = tokens[token.index + 1]?.lower ?? ''
+  // “walks to the front door, opened it”
+  const isGoal = token.index < past.token.index && next === 'to' && !isInfinitive(tokens[token.index + 1] as Token)
   if (
     token.lemma === 'walk' &&
+    !isGoal &&
     !/^(?:in|into|out|away|off|up|down|over|back|past|through|across|along|toward|towards)$/.test(next)
   )
     return true
-  if (after.includes('?') || next === 'to' || (ofLives.test(past.token.lemma) && !isOfMatch(token, past.token)))
+  if (
+    after.includes('?') ||
+    (next === 'to' && !isGoal) ||
+    (ofLives.test(past.token.lemma) && !isOfMatch(token, past.token))
+  )
     return true
   const [from, to] = [token.index, past.token.index].sort((a, b) => a - b) as [number, number]
   return tokens
     .slice(from + 1, to)
-    .some((each) => blocking.test(each.tag) || dates.test(each.lower) || isInfinitive(each))
+    .some(
+      (each) =>
+        dates.test(each.lower) ||
+        (hasEnding ? blockingAll.test(each.tag) : blocking.test(each.tag) || isInfinitive(each)),
+    )
 }
 
 /** “played nine minutes and grabs 13 rebounds”; not “played at Yale and throws left-handed” */

@@ -1,6 +1,6 @@
 import {exchangeWord, list, type Token} from '../../src/rule-kit/index.ts'
 import {documents} from './attribution.ts'
-import {type Finite, finiteOf, isActOf, isLasting, pastOf} from './finite.ts'
+import {type Finite, finiteOf, isLasting, isOnce, pastOf} from './finite.ts'
 import {leaningToPast} from './model.ts'
 import {told} from './past-time.ts'
 import type {Surroundings} from './surroundings.ts'
@@ -26,7 +26,7 @@ export function findLonePresent(verb: Token, around: Surroundings): Finite | und
 
 function kindOf({token: {lemma}, predicate}: Finite): keyof typeof least | undefined {
   if (/^(?:be|have|do|say)$/.test(lemma)) return undefined
-  if (isActOf(lemma)) return 'act'
+  if (isOnce(lemma)) return 'act'
   if (!isLasting(lemma)) return 'other'
   // “holds up a letter”
   if (mayHappenOnce.has(lemma) || predicate.dependents.some(({relation}) => relation === 'compound:prt'))
@@ -61,6 +61,7 @@ function isTelling({predicate: {relation, dependents, sentence}, subject, token}
 /** What lets a present stand in the past, whatever stands around it. */
 const reasons =
   /^(?:whenever|if|unless|still|now|today|tonight|tomorrow|always|often|usually|sometimes|never|every|each|daily|weekly|annually|currently|nowadays|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+export const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 /** “The closing sends them to another school in August”, “Mr Mehta retires in the spring”: what is settled. */
 const months =
   /^(?:spring|summer|autumn|winter|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|ust|ember|ober)?$/
@@ -73,11 +74,13 @@ const shown =
 const kin =
   /^(?:(?:grand)?(?:child|daughter|father|mother|parent|son)|brother|husband|partner|sister|wife|widow|widower)$/
 
-function isHeld({token, predicate, subject}: Finite): boolean {
+/** What speaks for the present whatever stands around it; a weekday does not where the clause goes on in the past. */
+export function isHeld({token, predicate, subject}: Finite, goesOnInPast = false): boolean {
   const {tokens, after, text} = token.sentence
   if (after.includes('?') || tokens.some(({tag}) => tag === '``' || tag === "''") || shown.test(text)) return true
   const own = predicate.dependents.filter(({relation}) => !/^(?:conj|parataxis|advcl|acl)/.test(relation))
-  if (own.some((each) => each.relation === 'ccomp' || isReason(each) || each.dependents.some(isReason))) return true
+  const holds = (each: Token) => isReason(each) && !(goesOnInPast && weekdays.test(each.lower))
+  if (own.some((each) => each.relation === 'ccomp' || holds(each) || each.dependents.some(holds))) return true
   // “He leaves his daughters, Colette and Simone”
   if (token.lemma === 'leave' && own.some((each) => each.relation === 'obj' && kin.test(each.lemma))) return true
   // “The homer leaves him two behind”: so it stands now.

@@ -1,12 +1,13 @@
 import {remember, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import type {Finite} from './finite.ts'
-import type {Passage} from './passage.ts'
+import {leaningToPast} from './model.ts'
 import {told} from './past-time.ts'
+import type {Surroundings} from './surroundings.ts'
 
 /** What a sentence says of its time before all else. */
 export interface OpeningTime {
   tokens: readonly Token[]
-  kind: 'last' | 'year' | 'told'
+  kind: 'last' | 'year' | 'told' | 'clock'
 }
 
 const month =
@@ -31,11 +32,18 @@ const onward = new RegExp(
   'i',
 )
 
+/** One of a day that is told: “By 2 a.m.”, “Shortly after 9 p.m.” */
+const clock = new RegExp(
+  `^(?:By|At|(?:At )?Around|(?:At )?About|Shortly (?:after|before)|Just (?:after|before)) \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\.?${end}`,
+  'i',
+)
+
 const timeOf = remember((sentence: Sentence): OpeningTime | undefined => {
   for (const [kind, pattern] of [
     ['last', last],
     ['year', inYear],
     ['told', onward],
+    ['clock', clock],
   ] as const) {
     const [found] = pattern.exec(sentence.text) ?? []
     if (found) return {kind, tokens: sentence.tokens.filter(({end}) => end <= sentence.start + found.length)}
@@ -44,10 +52,13 @@ const timeOf = remember((sentence: Sentence): OpeningTime | undefined => {
 })
 
 /** How many pasts the passage has, beside which this is the one present. */
-const least = {last: 1, year: 2, told: 2}
+const least = {last: 1, year: 2, told: 2, clock: 2}
+/** How much else must speak for the past where the time may be one of a program that is to come. */
+const leastBehindClock = 1.5
 
 /** “Last March the hall passes to a dentist”, “Within minutes, mud is flowing in”: its main verb, in the present, behind a past. */
-export function findPresentBehindOpening(finite: Finite, {past, present}: Passage): OpeningTime | undefined {
+export function findPresentBehindOpening(finite: Finite, around: Surroundings): OpeningTime | undefined {
+  const {past, present} = around.passage
   const {tense, token, predicate, subject} = finite
   const {sentence, relation, certainty} = predicate
   if (tense !== 'present' || !subject || !/^(?:root|ccomp)$/.test(relation)) return undefined
@@ -60,6 +71,7 @@ export function findPresentBehindOpening(finite: Finite, {past, present}: Passag
   const time = timeOf(sentence)
   const [first] = time?.tokens ?? []
   if (!time || !first || isOfWriting(finite)) return undefined
+  if (time.kind === 'clock' && leaningToPast(finite, around) < leastBehindClock) return undefined
   // “Last Saturday he has scored twice”
   const isPerfect = time.kind === 'last' && token.lemma === 'have' && token !== predicate
   if (!isPerfect && (past < least[time.kind] || present !== 1)) return undefined

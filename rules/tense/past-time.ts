@@ -1,5 +1,6 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 import {type Finite, isActOf, isLasting} from './finite.ts'
+import {hasReason} from './joined.ts'
 import type {Passage} from './passage.ts'
 
 /** A present with a time that is over: “resigns last week”, “has resigned last week”, “collapses in 1987”. */
@@ -21,6 +22,8 @@ export function findAnachronism(finite: Finite, passage: Passage): Anachronism |
   if (tense !== 'present' || !subject || token.lemma === 'do' || telling.test(predicate.lemma)) return undefined
   if (token !== predicate && !/^(?:VB[NG]|CD)$/.test(predicate.tag)) return undefined
   if (token.certainty.tag < 0.7 || told.test(subject.lemma) || isConditional(predicate)) return undefined
+  const afterward = passage.past > 0 ? timeAfterward(finite) : undefined
+  if (afterward) return {finite, time: [afterward]}
   // “The last death there is in 2009.”
   const ownYear = token.lower === 'is' ? yearOf(predicate) : undefined
   if (
@@ -43,6 +46,17 @@ export function findAnachronism(finite: Finite, passage: Passage): Anachronism |
       return {finite, time: year}
   }
   return undefined
+}
+
+/** “Bell insists afterward that …”: of somebody, right behind the verb. */
+function timeAfterward({token, predicate, subject}: Finite): Token | undefined {
+  const next = token.sentence.tokens[token.index + 1]
+  const isOfSomebody = subject && (subject.tag === 'NNP' || /^(?:he|she)$/.test(subject.lower))
+  return token === predicate && token.tag === 'VBZ' && isOfSomebody && /^afterwards?$/.test(next?.lower ?? '')
+    ? hasReason(token.sentence.tokens)
+      ? undefined
+      : next
+    : undefined
 }
 
 /** “Last year his harvest comes in late”: a caption has its time at the end, and a plot has another. */

@@ -15,7 +15,7 @@ export function findPresentWithin(verb: Token): [present: Finite, past: Finite] 
     [...verb.dependents, ...verb.head.dependents, ...first.dependents]
       .filter(({relation, index}) => relation === 'conj' && index > verb.index)
       .map((each) => finiteOf(each))
-      .find((each) => each !== undefined) ?? closingPast(verb)
+      .find((each) => each !== undefined) ?? (first.relation.startsWith('acl') ? undefined : closingPast(verb))
   if (after?.tense !== 'past' || after.subject || after.token.certainty.tag < 0.7) return undefined
   const {tokens} = verb.sentence
   const within = tokens.slice(first.index, after.token.index)
@@ -44,7 +44,7 @@ function readAsNoun(verb: Token): Finite | undefined {
   return {token: verb, tense: 'present', predicate: verb, subject: undefined}
 }
 
-/** The last member of the row, tied to another word: “…, hangs there for what he called an age and dropped through”. */
+/** The last member of the row, tied to another word, which may be the main verb behind a relative clause: “…, hangs there for what he called an age and dropped through”. */
 function closingPast({sentence: {tokens}, index}: Token): Finite | undefined {
   const joint = tokens.findLast((each) => each.index > index && each.lower === 'and')
   const verb = joint && tokens[joint.index + 1]
