@@ -3,7 +3,7 @@ import {type AsideKind, isAge, isAside, kindOfAside, nameOf} from './aside.ts'
 import {findClauseStarts, findComma, isSimple, type Opening, readPhrase} from './phrase.ts'
 import type {Slip} from './slip.ts'
 import {mayBeParticiple, startOf} from './tokens.ts'
-import {findUnclosedClause} from './unclosed-clause.ts'
+import {findUnclosedPairs} from './unclosed-pairs.ts'
 import {findPlainVerb, findVerb, hasLaterComma, hasLaterVerb} from './verb.ts'
 
 /** What is set off by a comma before it, and none behind it: told by the words, else by the tree. */
@@ -13,7 +13,7 @@ export function* findUnclosed(sentence: Sentence): Generator<Slip> {
     told.add(slip.at.start)
     yield slip
   }
-  for (const slip of findUnclosedClause(sentence)) if (!told.has(slip.at.start)) yield slip
+  for (const slip of findUnclosedPairs(sentence)) if (!told.has(slip.at.start)) yield slip
 }
 
 /** “Mr Ames, the mayor of Leeds said” */
@@ -64,6 +64,8 @@ function isOfLastName(
   while (first > start && /^NNPS?$/.test(tokens[first - 1]?.tag ?? '')) first--
   const name = first < comma ? readPhrase(tokens, first, comma) : undefined
   const before = tokens[first - 1]
+  // “A one-time ally of Rome, the kingdom drove the Romans out.”
+  if (before?.lower === 'of' && /^an?$/.test(tokens[start]?.lower ?? '')) return false
   if (!name || before?.tag !== 'IN' || /^(?:for|by)$/.test(before.lower) || isPlaceAndState(tokens, from)) return false
   return (kind === 'apposition' || kind === 'distance') && isAside(tokens, name, kind, from, to, verb)
 }

@@ -4,10 +4,20 @@ import {adverbs, isAge, isApposition} from './aside.ts'
 import {findClauseStarts, ordinals} from './phrase.ts'
 import type {Slip} from './slip.ts'
 import {afterAdverbs, isComma, isFiniteVerb, isOtherMark, mayBeParticiple, some, startsWith} from './tokens.ts'
+import {findUnopenedPairs} from './unopened-pairs.ts'
 import {hasLaterVerb} from './verb.ts'
 
 /** “Mr Ames the mayor of Leeds, said”, “The plan to close the mill, angered unions”: one comma between subject and verb. */
-export function* findUnopened({tokens}: Sentence): Generator<Slip> {
+export function* findUnopened(sentence: Sentence): Generator<Slip> {
+  const told = new Set<number>()
+  for (const slip of findUnopenedPairs(sentence)) {
+    told.add(slip.at.end)
+    yield slip
+  }
+  if (!told.size) yield* findInTree(sentence)
+}
+
+function* findInTree({tokens}: Sentence): Generator<Slip> {
   const starts = findClauseStarts(tokens)
   for (const comma of tokens) {
     if (!isComma(comma)) continue
