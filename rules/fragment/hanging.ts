@@ -44,9 +44,12 @@ const openers = list('after although as because before once since though unless 
 const connecting = list('addition example fact instance particular short')
 
 /** A form in -ing, what opens a clause, or a preposition. */
-function mayHang([first, next]: readonly Token[]): boolean {
+function mayHang(tokens: readonly Token[]): boolean {
+  const [first, next] = tokens
   if (!first || !next) return false
-  if (first.lower.endsWith('ing') && first.lower.length > 4) return !/^(?:CC|VB[DZP]|MD|NNS)$/.test(next.tag)
+  // “Knowing where money comes from, how much and why are crucial.”
+  if (first.lower.endsWith('ing') && first.lower.length > 4)
+    return !/^(?:CC|VB[DZP]|MD|NNS)$/.test(next.tag) && tokens.filter(isFiniteVerb).length < 3
   // “Since the adoption of the law one of these towns …”: may be a preposition, too.
   if (first.relation === 'mark' && openers.has(first.lower))
     return (first.lower === 'since' ? /^PRP$/ : /^(?:DT|PRP\$?|NN.*|CD|JJ|VBG)$/).test(next.tag)

@@ -35,6 +35,8 @@ export function* findUnclosedPairs(sentence: Sentence): Generator<Slip> {
 function kindOfOpener(tokens: readonly Token[], {index}: Token): AsideKind | undefined {
   const [noun, opener, next] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]]
   if (!noun || !opener || !next || !/^(?:NN.*|CD)$/.test(noun.tag) || noun.word?.quotation) return undefined
+  // “said Hale, her voice hoarse after a morning spent outside”
+  if (/^nsubj/.test(noun.relation) && noun.head && noun.head.index < index && noun.certainty.head > 0.8) return undefined
   if (/^(?:who|which|whose|where)$/.test(opener.lower)) return 'relative'
   if (opener.lower === 'to') return next.lower === 'be' ? 'participle' : undefined
   if (opener.lower === 'home') return next.lower === 'to' ? 'apposition' : undefined
@@ -55,12 +57,16 @@ function findVerbs(tokens: readonly Token[], comma: Token, kind: AsideKind): rea
     if (isComma(verb) || isOtherMark(verb)) return verbs
     // “The rain, the wind and the cold made …”; but “which she sells at the gate and to two shops”
     if (verb.tag === 'CC' && kind !== 'relative') return verbs
+    // “a Methodist who held that speed was a form of drink”
+    if (opensClause(verb)) owed++
     if (!/^(?:NN.*|CD|VB[ND]|RP|RB|JJ|IN|PRP)$/.test(last.tag) || !isFiniteVerb(verb)) continue
     if (owed > 0) owed--
     else if (!hasSubject(verb, comma) && !hasLaterVerb(tokens, i + 1)) verbs.push(verb)
   }
   return verbs
 }
+
+const opensClause = ({tag, relation}: Token) => tag.startsWith('W') || (tag === 'IN' && relation === 'mark')
 
 /** “In Lagos, traders who had waited were let in”: behind the comma, and surely. */
 const hasSubject = (verb: Token, comma: Token): boolean =>
@@ -95,7 +101,7 @@ function mayTell(tokens: readonly Token[], {index}: Token, kind: AsideKind, subj
   const isName =
     noun.tag.startsWith('NNP') && (subject === noun || noun.relation === 'flat' || noun.relation === 'appos')
   if (/^an?$|^one$|^home$/.test(first.lower)) return true
-  const aside = tokens.slice(index + 1).findIndex(isComma)
-  if (isName && isForPerson(tokens, index + 1, index + 1 + aside)) return true
+  const nouns = tokens.slice(index + 1, tokens.findIndex((token, i) => i > index && isComma(token)))
+  if (isName && nouns.some((token) => token.tag === 'NN' && isForPerson([token], 0, 1))) return true
   return first.lower === 'the' && (/^(?:JJS|RBS)$/.test(second.tag) || ordinals.has(second.lower))
 }
