@@ -36,7 +36,8 @@ function kindOfOpener(tokens: readonly Token[], {index}: Token): AsideKind | und
   const [noun, opener, next] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]]
   if (!noun || !opener || !next || !/^(?:NN.*|CD)$/.test(noun.tag) || noun.word?.quotation) return undefined
   // “said Hale, her voice hoarse after a morning spent outside”
-  if (/^nsubj/.test(noun.relation) && noun.head && noun.head.index < index && noun.certainty.head > 0.8) return undefined
+  if (/^nsubj/.test(noun.relation) && noun.head && noun.head.index < index && noun.certainty.head > 0.8)
+    return undefined
   if (/^(?:who|which|whose|where)$/.test(opener.lower)) return 'relative'
   if (opener.lower === 'to') return next.lower === 'be' ? 'participle' : undefined
   if (opener.lower === 'home') return next.lower === 'to' ? 'apposition' : undefined
@@ -101,7 +102,10 @@ function mayTell(tokens: readonly Token[], {index}: Token, kind: AsideKind, subj
   const isName =
     noun.tag.startsWith('NNP') && (subject === noun || noun.relation === 'flat' || noun.relation === 'appos')
   if (/^an?$|^one$|^home$/.test(first.lower)) return true
-  const nouns = tokens.slice(index + 1, tokens.findIndex((token, i) => i > index && isComma(token)))
+  const nouns = tokens.slice(
+    index + 1,
+    tokens.findIndex((token, i) => i > index && isComma(token)),
+  )
   if (isName && nouns.some((token) => token.tag === 'NN' && isForPerson([token], 0, 1))) return true
   return first.lower === 'the' && (/^(?:JJS|RBS)$/.test(second.tag) || ordinals.has(second.lower))
 }

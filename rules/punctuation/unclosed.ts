@@ -8,12 +8,12 @@ import {findPlainVerb, findVerb, hasLaterComma, hasLaterVerb} from './verb.ts'
 
 /** What is set off by a comma before it, and none behind it: told by the words, else by the tree. */
 export function* findUnclosed(sentence: Sentence): Generator<Slip> {
-  const told = new Set<number>()
+  let isTold = false
   for (const slip of findInWords(sentence)) {
-    told.add(slip.at.start)
+    isTold = true
     yield slip
   }
-  for (const slip of findUnclosedPairs(sentence)) if (!told.has(slip.at.start)) yield slip
+  if (!isTold) yield* findUnclosedPairs(sentence)
 }
 
 /** “Mr Ames, the mayor of Leeds said” */

@@ -9,12 +9,12 @@ import {hasLaterVerb} from './verb.ts'
 
 /** “Mr Ames the mayor of Leeds, said”, “The plan to close the mill, angered unions”: one comma between subject and verb. */
 export function* findUnopened(sentence: Sentence): Generator<Slip> {
-  const told = new Set<number>()
+  let isTold = false
   for (const slip of findUnopenedPairs(sentence)) {
-    told.add(slip.at.end)
+    isTold = true
     yield slip
   }
-  if (!told.size) yield* findInTree(sentence)
+  if (!isTold) yield* findInTree(sentence)
 }
 
 function* findInTree({tokens}: Sentence): Generator<Slip> {
