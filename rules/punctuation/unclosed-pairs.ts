@@ -60,14 +60,20 @@ function findVerbs(tokens: readonly Token[], comma: Token, kind: AsideKind): rea
     if (verb.tag === 'CC' && kind !== 'relative') return verbs
     // “a Methodist who held that speed was a form of drink”
     if (opensClause(verb)) owed++
-    if (!/^(?:NN.*|CD|VB[ND]|RP|RB|JJ|IN|PRP)$/.test(last.tag) || !isFiniteVerb(verb)) continue
+    if (!isFiniteVerb(verb)) continue
     if (owed > 0) owed--
-    else if (!hasSubject(verb, comma) && !hasLaterVerb(tokens, i + 1)) verbs.push(verb)
+    else if (
+      /^(?:NN.*|CD|VB[ND]|RP|RB|JJ|IN|PRP)$/.test(last.tag) &&
+      !hasSubject(verb, comma) &&
+      !hasLaterVerb(tokens, i + 1)
+    )
+      verbs.push(verb)
   }
   return verbs
 }
 
-const opensClause = ({tag, relation}: Token) => tag.startsWith('W') || (tag === 'IN' && relation === 'mark')
+const opensClause = ({tag, lower, relation}: Token) =>
+  tag.startsWith('W') || lower === 'that' || (tag === 'IN' && relation === 'mark')
 
 /** “In Lagos, traders who had waited were let in”: behind the comma, and surely. */
 const hasSubject = (verb: Token, comma: Token): boolean =>
