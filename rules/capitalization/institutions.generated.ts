@@ -329,7 +329,6 @@ Kentucky Derby
 Khyber Pass
 King's College London
 King's Cross
-Korean War
 Ku Klux Klan
 Lake District
 Land Registry
@@ -552,7 +551,6 @@ Sierra Club
 Sierra Nevada
 Silk Road
 Sistine Chapel
-Six Nations
 Small Business Administration
 Smithsonian Institution
 Social Security Act
@@ -609,7 +607,6 @@ Veterans Day
 Veterans of Foreign Wars
 Victoria and Albert Museum
 Victoria Cross
-Vietnam War
 Virgin Islands
 Virgin Mary
 Voice of America
