@@ -67,6 +67,9 @@ function hasMainVerb(tokens: readonly Token[]): boolean {
   if (!root) return true
   if (tokens[1] && isRelative(tokens[1])) return false
   if (root.dependents.some(({relation, index}) => relation === 'mark' && index === 0)) return isInverted(root)
+  // “Despite pleas from swimmers, some of whom wept.”
+  const subject = root.dependents.find(({relation}) => /^nsubj/.test(relation))
+  if (subject && [subject, ...subject.dependents].some(({tag}) => /^W(?:P|DT)/.test(tag))) return false
   return [root, ...root.dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation))].some(isFiniteVerb)
 }
 
