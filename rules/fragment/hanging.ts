@@ -40,7 +40,7 @@ function isPlain([first, next, third]: readonly Token[]): boolean {
 const prepositions = list(
   'after against amid among because before behind by despite during following from in into on over through under until upon via with within without',
 )
-const openers = list('after although as because before once since though unless until where whereas while')
+const openers = list('after although as because before since though unless until where whereas while')
 const connecting = list('addition example fact instance particular short')
 
 /** A form in -ing, what opens a clause, or a preposition. */
