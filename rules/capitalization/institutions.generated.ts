@@ -142,7 +142,6 @@ Department of the Treasury
 Department of Transportation
 Department of Veterans Affairs
 Deutsche Bank
-Doctors Without Borders
 Dow Jones Industrial Average
 Driver and Vehicle Licensing Agency
 Drug Enforcement Administration
@@ -377,7 +376,6 @@ Ministry of Defence
 Ministry of Justice
 Monetary Policy Committee
 Morgan Stanley
-Mothers Against Drunk Driving
 Mount Everest
 Mount Rushmore
 Museum of Modern Art
