@@ -1,4 +1,4 @@
-import {matchCase, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {matchCase, reword, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
 import {apostropheOf} from './mark.ts'
 
@@ -16,7 +16,7 @@ export const mayBeContraction = ({lower}: Word): boolean => owners.has(lower) ||
 /** “breathing it’s exhaust”, “knows who’s it was”; “its raining”, “your welcome”. */
 export function findContraction(word: Word): Slip | undefined {
   const owner = owners.get(word.lower)
-  if (owner && (isReadAsOwner(word) || isOwner(word)))
+  if (owner && (isReadAsOwner(word) || isOwner(word) || hasParted(word, owner)))
     return slip(word, owner, `short for “${spelledOut.get(word.lower)}”, where an owner is meant`)
   const short = contractions.get(word.lower)
   if (short && isShort(word)) return slip(word, short, `an owner, where “${spelledOut.get(short)}” is meant`)
@@ -100,6 +100,28 @@ function isOwner(word: Word): boolean {
   // “said it’s schools would close”
   const isSubject = /^nsubj/.test(noun.relation) && (isSubjunctive || /^(?:MD|VB[DZ])$/.test(follows?.tag ?? ''))
   return isNominal(noun) && (verb.head === noun || isSubject) && !isCleft(tokens, noun)
+}
+
+/** “It’s battery, investigators said, had expired”: what is had is a subject, and an aside parts it from its verb. */
+function hasParted({lower, tokens: [pronoun, verb]}: Word, owner: string): boolean {
+  if (lower !== "it's" || !pronoun || !verb) return false
+  const {sentence, start} = pronoun
+  const noun = findNoun(sentence.tokens, verb.index + 1)
+  if (!noun || sentence.tokens[noun.index + 1]?.text !== ',') return false
+  const comma = sentence.tokens.findIndex(({text}, i) => i > noun.index + 2 && /^[,;:–—]$/.test(text))
+  const own = sentence.tokens[comma + 1]
+  if (comma < 0 || sentence.tokens[comma]?.text !== ',' || !own || !/^(?:VB[DZP]|MD)$/.test(own.tag)) return false
+  const {tokens = []} = reword(sentence, {start, end: verb.end}, owner) ?? {}
+  const subject = tokens[noun.index - 1]
+  const predicate = subject?.head
+  return (
+    tokens.length === sentence.tokens.length - 1 &&
+    subject !== undefined &&
+    predicate !== undefined &&
+    /^nsubj/.test(subject.relation) &&
+    predicate.index >= own.index - 1 &&
+    Math.min(subject.certainty.head, subject.certainty.relation) >= 0.5
+  )
 }
 
 /** The noun of a phrase that has no article of its own: “own new report”. */

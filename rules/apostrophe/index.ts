@@ -2,6 +2,7 @@ import {defineRule, type Report, textOf, type Word} from '../../src/rule-kit/ind
 import {findCompoundOwner} from './compound-owners.ts'
 import {findContraction, mayBeContraction} from './contractions.ts'
 import {findDecade} from './decades.ts'
+import {findFamilies} from './families.ts'
 import {findLostMark, mayLackMark} from './lost-marks.ts'
 import {findNamedOwner} from './names.ts'
 import {findOwner} from './owners.ts'
@@ -28,6 +29,10 @@ export default defineRule({
   category: 'mechanics',
   severity: 'error',
   defaults: {},
+
+  check(reading, report) {
+    for (const slip of findFamilies(reading)) report(describe(slip))
+  },
 
   checkParagraph(reading, report) {
     for (const word of reading.words) {

@@ -1,5 +1,6 @@
-import {inflect, matchCase, type Word} from '../../src/rule-kit/index.ts'
+import {inflect, isSmall, matchCase, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
+import {kinds} from './kinds.ts'
 import {apostropheOf} from './mark.ts'
 import {owned as ownedWords} from './owned.generated.ts'
 import {persons as personWords} from './persons.generated.ts'
@@ -22,7 +23,7 @@ function findBareOwner(word: Word): Slip | undefined {
   const stem = isFirst ? written.toLowerCase() : written
   const [noun, ending] = word.tokens
   if (
-    !persons.has(stem) ||
+    !(persons.has(stem) || (isSmall(written) && isPerson(stem) && !kinds.has(stem))) ||
     !noun ||
     ending?.tag !== 'POS' ||
     noun.head?.tag !== 'NNS' ||

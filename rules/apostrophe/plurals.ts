@@ -1,5 +1,6 @@
 import {hasSmallStart, inflect, isSmall, lemmaOf, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
+import {kinds} from './kinds.ts'
 import {isPerson} from './owners.ts'
 import {bodies} from './possessors.ts'
 
@@ -232,15 +233,6 @@ function findOwnersOf(word: Word, stem: string, mark: string): Slip | undefined 
     ? {from: word, to: word, expected: [`${plural}${mark}`], why: 'several of them: the apostrophe stands behind the s'}
     : undefined
 }
-
-/** What an owner in the singular tells the kind of: “two driver's licences”, “both lion's cages”. */
-const kinds = new Set(
-  `driver bachelor master child collector bird cow sheep lamb pig goat horse lion tiger bear wolf snake bee crab dog cat
-  visitor farmer fool player winner artist director writer editor baker butcher barber dealer maker ringer shepherd
-  sailor soldier stockbroker tailor teacher lawyer doctor nurse girl boy woman man lady gentleman swimmer runner golfer
-  tennis beginner buyer seller user reader publisher printer owner landlord plumber mother father valentine season
-  christmas devil angel widow witch`.split(/\s+/),
-)
 
 /** “the two brother's grandfather”, “both team's players”: who is counted has its apostrophe behind the s. */
 function findSeveralOwners(word: Word, stem: string, mark: string): Slip | undefined {

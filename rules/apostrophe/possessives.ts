@@ -61,7 +61,7 @@ function findOwner(word: Word): string | undefined {
   if (!times.has(word.lower) || !/^(?:last|next|this)$/.test(before ?? '')) return undefined
   const lead = word.sentence.words[word.index - 2]?.lower
   // “the last years”, “in his last seasons there”
-  return /^(?:the|these|those|his|her|its|their|our|my|your|of|in|for|at|very)$/.test(lead ?? '') && before !== 'this'
+  return /^(?:the|these|those|his|her|its|their|our|my|your|very)$/.test(lead ?? '') && before !== 'this'
     ? undefined
     : `${stem}’s`
 }
@@ -144,9 +144,10 @@ function findFriendOf(word: Word): Slip | undefined {
 
 const units = new Set('decades years months weeks days hours minutes'.split(' '))
 const measured = new Set(
-  'notice imprisonment worth experience service pay wages salary rent detention probation parole leave work rest drive walk'.split(
-    ' ',
-  ),
+  `notice imprisonment worth experience service pay wages salary rent detention probation parole leave work rest drive walk
+  supply supplies grace profit profits warning takings earnings rations sleep holiday training labor labour credit revenue
+  turnover output overtime severance quarantine solitude planning practice preparation rehearsal teaching schooling study
+  tuition toil effort captivity exile`.split(/\s+/),
 )
 
 /** “two weeks notice”, “a hard days work”, “in a months time”. */
@@ -162,7 +163,7 @@ function findMeasure(word: Word): Slip | undefined {
   if (!unit || !noun || next.tokens.length > 1 || !count) return undefined
   // “is three hours drive from the coast”, read as a verb
   const isWay = /^(?:drive|walk|ride|flight|sail|march)$/.test(noun.lower) && isAway(noun)
-  if (!isWay && (noun.tag !== 'NN' || noun.certainty.tag < 0.7)) return undefined
+  if (!isWay && (!/^NNS?$/.test(noun.tag) || noun.certainty.tag < 0.7)) return undefined
   if (
     !isWay &&
     !measured.has(next.lower) &&
@@ -173,7 +174,8 @@ function findMeasure(word: Word): Slip | undefined {
   const behind = noun.sentence.tokens[noun.index + 1]
   // “staff with less than two years service have”
   const isHeld = isWith(count)
-  if (isHeld ? /^(?:NN|HYPH)/.test(behind?.tag ?? '') : /^(?:VB|MD|NN|HYPH)/.test(behind?.tag ?? '')) return undefined
+  const isVerb = /^(?:VB|MD)/.test(behind?.tag ?? '') && behind?.lower !== 'left'
+  if (/^(?:NN|HYPH)/.test(behind?.tag ?? '') || (isVerb && !isHeld)) return undefined
   if (!isWay && !isHeld && /^(?:root|nsubj)/.test(noun.relation) && !isWhole(count, noun, behind)) return undefined
   const mark = apostropheOf(word)
   if (/^(?:an?|one)$/.test(count.lower))

@@ -71,6 +71,8 @@ hunger
 indicator
 inhibitor
 jumper
+labor
+labour
 ladder
 laser
 leather

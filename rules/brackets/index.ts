@@ -1,18 +1,5 @@
-import {
-  coordinators,
-  defineRule,
-  isFiniteVerb,
-  type Paragraph,
-  prepositions,
-  type Reading,
-  type Report,
-  type Sentence,
-  type Span,
-  subjectPronouns,
-  subordinators,
-  textBefore,
-  textOf,
-} from '../../src/rule-kit/index.ts'
+import {defineRule, type Paragraph, type Reading, type Report, textBefore, textOf} from '../../src/rule-kit/index.ts'
+import {type Bracket, beginsSentence, findEnd} from './end.ts'
 
 export default defineRule({
   id: 'brackets',
@@ -32,10 +19,6 @@ export default defineRule({
     }
   },
 })
-
-interface Bracket extends Span {
-  character: string
-}
 
 type Fault =
   /** Opened and never closed. */
@@ -140,10 +123,6 @@ function pairAcross(faults: readonly Fault[], {paragraphs}: Reading): Set<Fault>
   return paired
 }
 
-function beginsSentence(bracket: Bracket): boolean {
-  return /(?:^|[.!?…]["”’']?\s)[\s"“‘']*$/.test(textBefore(bracket))
-}
-
 function describeCrossing({bracket, open}: Extract<Fault, {kind: 'crossing'}>): Report {
   const right = partnerOf(open)
   return {
@@ -188,62 +167,6 @@ function describeUnopened({bracket}: Extract<Fault, {kind: 'unopened'}>): Report
     message: `“${character}” was never opened. Put “${left}” before “${acronym[0]}”.`,
     expected: [left + textOf(at)],
   }
-}
-
-/** Words by which an aside goes on after a name. */
-const joins = new Set([...prepositions, ...coordinators, ...subordinators, ...subjectPronouns])
-
-/** Longest aside, in words, that is taken to fill the rest of its sentence. */
-const longestTail = 6
-
-/**
- * Where the bracket must close, if there is but one place: after an acronym, a year or somebody's name, at the end of a sentence that
- * stands in brackets as a whole, or at the end of the sentence that a few words fill.
- */
-function findEnd(bracket: Bracket): number | undefined {
-  const {paragraph, start} = bracket
-  const text = paragraph.text.slice(start + 1)
-  const token = /^(?:\p{Lu}{2,6}|\d{4}|[RD]-\p{Lu}[\p{L}.]+)(?=\s+\p{Ll})/u.exec(text)
-  if (token) return start + 1 + token[0].length
-  const person =
-    /^(?:the|an?|his|her|its|their)\s[^.!?;:()[\]]*?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'.-]+)+(?=\s(\p{Ll}+))/u.exec(
-      text,
-    )
-  if (person && !joins.has(person[1] as string)) return start + 1 + person[0].length
-  const sentence = paragraph.sentences.find((other) => other.start <= start && start < other.end)
-  if (!sentence) return undefined
-  const rest = paragraph.text.slice(start + 1, sentence.end)
-  if (/[()[\]{}]/.test(rest)) return undefined
-  if (beginsSentence(bracket)) return /[.!?]["”]?$/.test(rest) ? sentence.end : undefined
-  const resumed = findResumption(sentence, start)
-  if (resumed !== undefined) return resumed
-  const tail = rest.replace(/[.!?]["”]?$/, '')
-  const isPlain = tail !== rest && !/[^\p{L}\p{N}\s'’$£€%-]/u.test(tail)
-  return isPlain && tail.split(/\s+/).length <= longestTail ? start + 1 + tail.length : undefined
-}
-
-/** How sure the reading must be that a verb goes on with what stood before the bracket. */
-const sure = 0.6
-
-/** “The goods (rice and oil among them | are to be taxed”: before the verb whose subject the bracket parts it from. */
-function findResumption({tokens, paragraph}: Sentence, start: number): number | undefined {
-  const verb = tokens.find((token) => {
-    if (token.start < start || !isFiniteVerb(token)) return false
-    const head = /^(?:aux|cop)/.test(token.relation) ? token.head : token
-    if (!head || head.start < token.start) return false
-    const subject = head.dependents.find(({relation}) => relation.startsWith('nsubj'))
-    if (subject)
-      return subject.start < start && subject.certainty.head > sure && !/^(?:who|which|that)$/.test(subject.lower)
-    // “is small (population 212 | and has no shop”
-    return head.relation === 'conj' && head.certainty.head > sure && (head.head?.start ?? start) < start
-  })
-  if (!verb) return undefined
-  let first = verb
-  for (let before = tokens[first.index - 1]; before && /^(?:RB|CC)$/.test(before.tag); before = tokens[first.index - 1])
-    first = before
-  const end = start + paragraph.text.slice(start, first.start).trimEnd().length
-  // Nothing between is an aside’s end.
-  return end > start + 1 && !/[.;:–—]/.test(paragraph.text.slice(start, end)) ? end : undefined
 }
 
 const lastWord = (text: string) => /[^\s([{]+$/.exec(text)?.[0] ?? text

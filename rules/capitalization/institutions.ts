@@ -1,30 +1,52 @@
-import {hasCapital, isSmall, list, type Sentence, type Word} from '../../src/rule-kit/index.ts'
+import {hasCapital, isSmall, list, type Sentence, spanOf, textOf, type Word} from '../../src/rule-kit/index.ts'
 import {institutions} from './institutions.generated.ts'
 import type {Slip} from './slip.ts'
 import {withCapital} from './with-capital.ts'
 
-/** The names by their first word in small letters. */
-const byFirst = new Map<string, string[][]>()
-for (const name of institutions) {
-  const words = name.split(' ')
-  const first = (words[0] as string).toLowerCase()
-  byFirst.set(first, [...(byFirst.get(first) ?? []), words])
+interface Name {
+  words: readonly string[]
+  /** An office or a term that other houses set small, every word alike. */
+  isAlsoSmall: boolean
 }
 
-/** “the Food and drug Administration”: a public body's name that has its capitals but for one. */
+/** The names by their first word in small letters. */
+const byFirst = new Map<string, Name[]>()
+for (const line of institutions) {
+  const words = line.replace('~', '').split(' ')
+  const first = (words[0] as string).toLowerCase()
+  byFirst.set(first, [...(byFirst.get(first) ?? []), {words, isAlsoSmall: line.startsWith('~')}])
+}
+
+/** “the Food and drug Administration”, “the coast Guard”: a name that has its capitals but for one. */
 export function* findHalfInstitutions({words, paragraph}: Sentence): Generator<Slip> {
   if (paragraph.kind !== 'paragraph') return
   for (const [i, word] of words.entries())
-    for (const name of byFirst.get(word.lower) ?? []) {
+    for (const {words: name, isAlsoSmall} of byFirst.get(word.lower) ?? []) {
       const written = words.slice(i, i + name.length)
-      if (written.length < name.length || !written.every((one, k) => isWordOf(one, name[k] as string))) continue
-      const small = written.filter(({text}, k) => hasCapital(name[k] as string) && isSmall(text))
+      if (written.length < name.length || !written.every((one, k) => isWordOf(one, name, k))) continue
+      const small = written.filter(({text}, k) => hasCapital(name[k] as string) && /^\p{Ll}/u.test(text))
       const [slip] = small
-      if (!slip || small.length > 1 || !written.some(({text, index}) => index > 0 && hasCapital(text))) continue
-      const right = name[written.indexOf(slip)] as string
-      yield {at: slip, expected: [right], message: `The name is “${name.join(' ')}”. Write “${right}”.`}
+      if (!slip || small.length > 1 || !written.some(hasOwnCapital) || isOfOther(word, slip)) continue
+      const right = withCapital(slip.text)
+      const whole = written.map(({text}, k) => (hasCapital(name[k] as string) ? withCapital(text) : text)).join(' ')
+      if (!isAlsoSmall) yield {at: slip, expected: [right], message: `The name is “${whole}”. Write “${right}”.`}
+      else {
+        const [at, plain] = [spanOf(word, written.at(-1) as Word), whole.toLowerCase()]
+        yield {
+          at,
+          expected: [whole, plain],
+          message: `“${textOf(at)}”: all of it has capitals, or none. Write “${whole}” or “${plain}”.`,
+        }
+      }
     }
 }
+
+/** A capital that no sentence’s and no quotation’s start asks for. */
+const hasOwnCapital = ({text, index, before}: Word) => index > 0 && before === ' ' && hasCapital(text)
+
+/** “the Gold Coast guard” plays for a city. */
+const isOfOther = ({index, sentence: {words}}: Word, slip: Word) =>
+  slip.index > index && /^(?:gold|ivory|east|west|north|south|central)$/.test(words[index - 1]?.lower ?? '')
 
 /** What ministries are of. */
 const portfolios = list(`
@@ -54,4 +76,9 @@ export function* findHalfBodies({words, paragraph}: Sentence): Generator<Slip> {
   }
 }
 
-const isWordOf = ({lower}: Word, name: string) => lower.replace(/’/g, "'") === name.replace(/,$/, '').toLowerCase()
+/** The last may own something: “the coast Guard’s”. */
+function isWordOf({lower, before}: Word, name: readonly string[], k: number): boolean {
+  const own = (name[k] as string).replace(/,$/, '').toLowerCase()
+  const text = lower.replace(/’/g, "'")
+  return (k === 0 || /^,? $/.test(before)) && (text === own || (k === name.length - 1 && text === `${own}'s`))
+}

@@ -1,6 +1,7 @@
 import {defineRule, type Report, type Sentence, type Word} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isWhollyDependent} from './clauses.ts'
 import {findCutOff} from './cut-off.ts'
+import {findHanging} from './hanging.ts'
 import {findOpened} from './opened.ts'
 import {findAbsolute, findLoneHaving, findLoneParticiple, findLonePassive} from './participle.ts'
 import {findDependentPhrase} from './phrase.ts'
@@ -37,6 +38,7 @@ export default defineRule({
           findContent(sentence, before) ??
           findTail(sentence, before) ??
           findJoined(sentence, before) ??
+          findHanging(sentence, before) ??
           (before ? undefined : findCutOff(sentence, sentences[i + 1]))
         const relative = opener ? undefined : findLoneRelative(sentence)
         const behind = before ? undefined : sentences[i + 1]

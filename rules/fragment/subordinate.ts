@@ -64,14 +64,17 @@ function isLoneInTree(opening: Token, tokens: readonly Token[]): boolean {
   // Old prose again: “Since the adoption of the law one of these towns …”
   if (tokens.length > 14 || (opening.lower === 'since' && tokens[opening.index + 1]?.tag !== 'PRP')) return false
   if (/^(?:if|that|though)$/.test(tokens[opening.index + 1]?.lower ?? '')) return false
-  // “After the interval comes a second play.”
-  const behind = tokens.slice(head.index + 1).find(({tag}) => tag !== 'RB')
-  if (
-    /^(?:come|go|follow|stand|lie|sit|hang|live|be|rise|run)$/.test(head.lemma) &&
+  if (isInverted(head)) return false
+  return head.certainty.head >= 0.9 && head.certainty.tag >= 0.8 && isLone(opening, tokens)
+}
+
+/** “After the interval comes a second play.” */
+export function isInverted({lemma, index, sentence: {tokens}}: Token): boolean {
+  const behind = tokens.slice(index + 1).find(({tag}) => tag !== 'RB')
+  return (
+    /^(?:come|go|follow|stand|lie|sit|hang|live|be|rise|run)$/.test(lemma) &&
     /^(?:DT|CD|NN.*|JJ|PRP\$)$/.test(behind?.tag ?? '')
   )
-    return false
-  return head.certainty.head >= 0.9 && head.certainty.tag >= 0.8 && isLone(opening, tokens)
 }
 
 /** “If only it were so.” “If I may.” “When in doubt.” */

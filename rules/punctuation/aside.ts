@@ -127,7 +127,7 @@ const people = list(`
 
 const isPerson = ({lower}: Token) => roles.has(lower) || people.has(lower)
 
-const isForPerson = (tokens: readonly Token[], from: number, to: number) =>
+export const isForPerson = (tokens: readonly Token[], from: number, to: number) =>
   some(tokens, from, to, (token) => isPerson(token) || /(?:er|or|ist|ian|man|woman)$/.test(token.lower))
 
 const titles = list(

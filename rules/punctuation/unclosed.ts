@@ -3,17 +3,17 @@ import {type AsideKind, isAge, isAside, kindOfAside, nameOf} from './aside.ts'
 import {findClauseStarts, findComma, isSimple, type Opening, readPhrase} from './phrase.ts'
 import type {Slip} from './slip.ts'
 import {mayBeParticiple, startOf} from './tokens.ts'
-import {findUnclosedClause} from './unclosed-clause.ts'
+import {findUnclosedPairs} from './unclosed-pairs.ts'
 import {findPlainVerb, findVerb, hasLaterComma, hasLaterVerb} from './verb.ts'
 
 /** What is set off by a comma before it, and none behind it: told by the words, else by the tree. */
 export function* findUnclosed(sentence: Sentence): Generator<Slip> {
-  const told = new Set<number>()
+  let isTold = false
   for (const slip of findInWords(sentence)) {
-    told.add(slip.at.start)
+    isTold = true
     yield slip
   }
-  for (const slip of findUnclosedClause(sentence)) if (!told.has(slip.at.start)) yield slip
+  if (!isTold) yield* findUnclosedPairs(sentence)
 }
 
 /** “Mr Ames, the mayor of Leeds said” */
@@ -64,6 +64,8 @@ function isOfLastName(
   while (first > start && /^NNPS?$/.test(tokens[first - 1]?.tag ?? '')) first--
   const name = first < comma ? readPhrase(tokens, first, comma) : undefined
   const before = tokens[first - 1]
+  // “A one-time ally of Rome, the kingdom drove the Romans out.”
+  if (before?.lower === 'of' && /^an?$/.test(tokens[start]?.lower ?? '')) return false
   if (!name || before?.tag !== 'IN' || /^(?:for|by)$/.test(before.lower) || isPlaceAndState(tokens, from)) return false
   return (kind === 'apposition' || kind === 'distance') && isAside(tokens, name, kind, from, to, verb)
 }

@@ -4,12 +4,22 @@ import {adverbs, isAge, isApposition} from './aside.ts'
 import {findClauseStarts, ordinals} from './phrase.ts'
 import type {Slip} from './slip.ts'
 import {afterAdverbs, isComma, isFiniteVerb, isOtherMark, mayBeParticiple, some, startsWith} from './tokens.ts'
+import {findUnopenedPairs} from './unopened-pairs.ts'
 import {hasLaterVerb} from './verb.ts'
 
 /** “Mr Ames the mayor of Leeds, said”, “The plan to close the mill, angered unions”: one comma between subject and verb. */
-export function* findUnopened({tokens, after}: Sentence): Generator<Slip> {
+export function* findUnopened(sentence: Sentence): Generator<Slip> {
   // “A bunch of parsley, chopped”: a line of a list.
-  if (!/[.!?…:;]/.test(after)) return
+  if (!/[.!?…:;]/.test(sentence.after)) return
+  let isTold = false
+  for (const slip of findUnopenedPairs(sentence)) {
+    isTold = true
+    yield slip
+  }
+  if (!isTold) yield* findInTree(sentence)
+}
+
+function* findInTree({tokens}: Sentence): Generator<Slip> {
   const starts = findClauseStarts(tokens)
   for (const comma of tokens) {
     if (!isComma(comma)) continue

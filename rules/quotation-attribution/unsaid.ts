@@ -39,7 +39,7 @@ function speakerAt([first, ...more]: readonly Token[]): [first: Token, last: Tok
   )
   const last = end < 0 ? more.at(-1) : end === 0 ? first : more[end - 1]
   const next = last && more[more.indexOf(last) + 1]
-  return last && (next === undefined || /^(?:,|IN|TO)$/.test(next.tag)) ? [first, last] : undefined
+  return last && (next === undefined || /^(?:[,.]|IN|TO)$/.test(next.tag)) ? [first, last] : undefined
 }
 
 /** A finite verb that no relative clause explains, or one of saying. */

@@ -1,0 +1,117 @@
+import {type Sentence, sureness, type Token} from '../../src/rule-kit/index.ts'
+import {type AsideKind, isForPerson, kindOfAside, nameOf} from './aside.ts'
+import {describeHalf, isWithin, predicateOf, readWithComma} from './half-pairs.ts'
+import {ordinals} from './phrase.ts'
+import type {Slip} from './slip.ts'
+import {isComma, isFiniteVerb, isOtherMark, startOf} from './tokens.ts'
+import {hasLaterVerb} from './verb.ts'
+
+/** To read a sentence again is dear. */
+const mostTries = 2
+/** How sure the tree must be of the subject once the comma stands in its place, and how much surer of all. */
+const [surely, leastGain] = [0.7, -0.4]
+
+/**
+ * “The lake, the deepest in the state lost nine feet”: one comma between a subject and its verb, which the tree tells once
+ * the other comma stands there.
+ */
+export function* findUnclosedPairs(sentence: Sentence): Generator<Slip> {
+  const {tokens, after} = sentence
+  if (after.includes('?')) return
+  for (const comma of tokens) {
+    if (!isComma(comma)) continue
+    const kind = kindOfOpener(tokens, comma)
+    if (!kind) continue
+    const verb = findVerbs(tokens, comma, kind)
+      .slice(0, mostTries)
+      .find((one) => isMended(sentence, comma, one, kind))
+    if (!verb) continue
+    const last = tokens[startOf(verb, comma.index + 1) - 1] as Token
+    yield describeHalf(last, `${nameOf[kind]} with a comma before it needs one behind it too`)
+  }
+}
+
+/** What stands behind a comma and may tell more of the noun before it. */
+function kindOfOpener(tokens: readonly Token[], {index}: Token): AsideKind | undefined {
+  const [noun, opener, next] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]]
+  if (!noun || !opener || !next || !/^(?:NN.*|CD)$/.test(noun.tag) || noun.word?.quotation) return undefined
+  // “said Hale, her voice hoarse after a morning spent outside”
+  if (/^nsubj/.test(noun.relation) && noun.head && noun.head.index < index && noun.certainty.head > 0.8)
+    return undefined
+  if (/^(?:who|which|whose|where)$/.test(opener.lower)) return 'relative'
+  if (opener.lower === 'to') return next.lower === 'be' ? 'participle' : undefined
+  if (opener.lower === 'home') return next.lower === 'to' ? 'apposition' : undefined
+  // “Orla Quinn, of Ballymena”
+  if (/^(?:of|from)$/.test(opener.lower)) return noun.tag === 'NNP' && next.tag === 'NNP' ? 'origin' : undefined
+  // “The better known the firm, the better it does”
+  if (/^(?:JJR|RBR)$/.test(next.tag)) return undefined
+  const kind = kindOfAside(tokens, index + 1)
+  return kind === 'participle' || kind === 'apposition' ? kind : undefined
+}
+
+/** The verbs before the next mark that may be that of the noun before a comma. */
+function findVerbs(tokens: readonly Token[], comma: Token, kind: AsideKind): readonly Token[] {
+  const verbs: Token[] = []
+  let owed = kind === 'relative' ? 1 : 0
+  for (let i = comma.index + 2; i < tokens.length; i++) {
+    const [verb, last] = [tokens[i] as Token, tokens[i - 1] as Token]
+    if (isComma(verb) || isOtherMark(verb)) return verbs
+    // “The rain, the wind and the cold made …”; but “which she sells at the gate and to two shops”
+    if (verb.tag === 'CC' && kind !== 'relative') return verbs
+    // “a Methodist who held that speed was a form of drink”
+    if (opensClause(verb)) owed++
+    if (!isFiniteVerb(verb)) continue
+    if (owed > 0) owed--
+    else if (
+      /^(?:NN.*|CD|VB[ND]|RP|RB|JJ|IN|PRP)$/.test(last.tag) &&
+      !hasSubject(verb, comma) &&
+      !hasLaterVerb(tokens, i + 1)
+    )
+      verbs.push(verb)
+  }
+  return verbs
+}
+
+const opensClause = ({tag, lower, relation}: Token) =>
+  tag.startsWith('W') || lower === 'that' || (tag === 'IN' && relation === 'mark')
+
+/** “In Lagos, traders who had waited were let in”: behind the comma, and surely. */
+const hasSubject = (verb: Token, comma: Token): boolean =>
+  predicateOf(verb).dependents.some(
+    ({relation, index, certainty}) => /^nsubj/.test(relation) && index > comma.index && certainty.head > 0.9,
+  )
+
+/** Whether the verb has what stands before the first comma as its subject, and surely, when another stands before it. */
+function isMended(sentence: Sentence, comma: Token, verb: Token, kind: AsideKind): boolean {
+  const {tokens: read} = sentence
+  const tokens = readWithComma(sentence, read[startOf(verb, comma.index + 1) - 1] as Token)
+  const [noun, own] = [tokens?.[comma.index - 1], tokens?.[verb.index + 1]]
+  if (!tokens || !noun || !own || !isFiniteVerb(own)) return false
+  const predicate = predicateOf(own)
+  const subject = predicate.dependents.find((one) => /^nsubj/.test(one.relation) && isWithin(noun, one))
+  // “In 2019, …”
+  if (!subject?.tag.startsWith('NN') || subject.dependents.some(({relation}) => relation === 'case')) return false
+  const opener = tokens
+    .slice(comma.index + 1, verb.index)
+    .find(({head}) => !head || head.index < comma.index || head.index >= verb.index)
+  if (!opener?.head || !isWithin(opener.head, subject) || !/^(?:acl|acl:relcl|appos|nmod)$/.test(opener.relation))
+    return false
+  if (subject.certainty.head < surely || !mayTell(tokens, comma, kind, subject, noun)) return false
+  const gain = sureness(tokens.filter(({index}) => index !== verb.index)) - sureness(read)
+  return gain >= leastGain
+}
+
+/** “Oda, the league’s leading scorer”, “the lake, the deepest in the state”; not “The author of six books, her brother”. */
+function mayTell(tokens: readonly Token[], {index}: Token, kind: AsideKind, subject: Token, noun: Token): boolean {
+  const [first, second] = [tokens[index + 1], tokens[index + 2]]
+  if (kind !== 'apposition' || !first || !second) return true
+  const isName =
+    noun.tag.startsWith('NNP') && (subject === noun || noun.relation === 'flat' || noun.relation === 'appos')
+  if (/^an?$|^one$|^home$/.test(first.lower)) return true
+  const nouns = tokens.slice(
+    index + 1,
+    tokens.findIndex((token, i) => i > index && isComma(token)),
+  )
+  if (isName && nouns.some((token) => token.tag === 'NN' && isForPerson([token], 0, 1))) return true
+  return first.lower === 'the' && (/^(?:JJS|RBS)$/.test(second.tag) || ordinals.has(second.lower))
+}
