@@ -2,6 +2,7 @@
 export const things: readonly string[] = `\
 activator
 anchor
+another
 answer
 arbor
 armor
@@ -42,6 +43,7 @@ disaster
 disorder
 door
 drawer
+either
 elevator
 encounter
 error
@@ -94,6 +96,7 @@ monitor
 monster
 motor
 murder
+neither
 newspaper
 number
 odor

@@ -1,4 +1,4 @@
-import {list, reword, type Sentence, sureness, type Token} from '../../src/rule-kit/index.ts'
+import {isInflectedAsVerb, list, reword, type Sentence, sureness, type Token} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isWhollyDependent, mayHideVerb, mayHoldMain} from './clauses.ts'
 import {isInverted, type Opener} from './subordinate.ts'
 
@@ -40,7 +40,7 @@ function isPlain([first, next, third]: readonly Token[]): boolean {
 const prepositions = list(
   'after against amid among because before behind by despite during following from in into on over through under until upon via with within without',
 )
-const openers = list('after although as because before since though unless until where whereas while')
+const openers = list('after although because before since though unless until where whereas while')
 const connecting = list('addition example fact instance particular short')
 
 /** A form in -ing, what opens a clause, or a preposition. */
@@ -49,15 +49,39 @@ function mayHang(tokens: readonly Token[]): boolean {
   if (!first || !next) return false
   // “Knowing where money comes from, how much and why are crucial.”
   if (first.lower.endsWith('ing') && first.lower.length > 4)
-    return !/^(?:CC|VB[DZP]|MD|NNS)$/.test(next.tag) && tokens.filter(isFiniteVerb).length < 3
+    return (
+      !/^(?:CC|VB[DZP]|MD|NNS)$/.test(next.tag) &&
+      tokens.filter(isFiniteVerb).length < 3 &&
+      !tokens.slice(1, 5).some(mayBeVerb)
+    )
   // “Since the adoption of the law one of these towns …”: may be a preposition, too.
   if (first.relation === 'mark' && openers.has(first.lower))
     return (first.lower === 'since' ? /^PRP$/ : /^(?:DT|PRP\$?|NN.*|CD|JJ|VBG)$/).test(next.tag)
   if (first.tag !== 'IN') return false
   // “For driving without a licence.” “Under which wages would rise.”
   if (isRelative(next) || (first.lower === 'for' && next.tag === 'VBG')) return true
-  return prepositions.has(first.lower) && !connecting.has(next.lower)
+  return prepositions.has(first.lower) && !connecting.has(next.lower) && !tokens.some(opensMain)
 }
+
+/** “By adding shops, sales more than tripled.”: behind the comma a noun, and what may be its verb. */
+function opensMain({text, index, sentence: {tokens}}: Token): boolean {
+  const rest = tokens.slice(index + 1)
+  const verb = rest.findIndex(({tag}) => /^VB[DN]$/.test(tag))
+  return (
+    text === ',' &&
+    verb > 0 &&
+    rest.slice(0, verb).some(({tag}) => /^(?:NN|PRP$)/.test(tag)) &&
+    rest.slice(0, verb).every(({tag}) => /^(?:DT|PRP\$?|NN.*|JJ.?|CD|RB.?|IN|POS)$/.test(tag)) &&
+    /^(?:DT|PRP\$?|NN.*|JJ.?|CD)$/.test(rest[0]?.tag ?? '')
+  )
+}
+
+/** “Doing so results in fewer calls.” */
+const mayBeVerb = ({tag, lemma, lower, sentence: {tokens}, index}: Token): boolean =>
+  tag === 'NNS' &&
+  lower === `${lemma}s` &&
+  isInflectedAsVerb(lemma) &&
+  /^(?:IN|TO|DT|PRP.?)$/.test(tokens[index + 1]?.tag ?? '')
 
 const isRelative = ({lower}: Token) => /^(?:which|whom)$/.test(lower)
 

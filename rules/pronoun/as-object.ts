@@ -7,6 +7,9 @@ import {isFiniteVerb, next, previous} from './near.ts'
 export function asObject(token: Token, object: string): WrongCase | undefined {
   if (isMadeToAct(token)) return {token, right: matchCase(token.text, object), why: 'as an object'}
   if (hasVerb(token)) return undefined
+  // “type I cells”
+  if (token.text === 'I' && /^(?:JJ|NN)/.test(next(token)?.tag ?? '') && /^(?:JJ|NN)/.test(previous(token)?.tag ?? ''))
+    return undefined
   // “We the People”, “I ‑ 75”, “they act on us and we on them”
   if (token.text !== 'I' && hasCapital(token.text) && token.index > firstWordIndex(token)) return undefined
   if (/^[‑–-]$/.test(next(token)?.text ?? '')) return undefined

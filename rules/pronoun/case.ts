@@ -49,6 +49,8 @@ function asSubject(token: Token, subject: string): WrongCase | undefined {
       right: token.index === firstWordIndex(token) ? matchCase(token.text, subject) : subject,
       why: `as a subject of “${only.text}”`,
     }
+  // “No one but him knew.”
+  if (/^(?:but|except|save|than|like)$/.test(previous(token)?.lower ?? '')) return undefined
   const read = verbReadAsIts(token, subject)
   if (read) return {token, right: subject, why: `as a subject of “${read.text}”`}
   const isSecond = isJoinedSubject(token)

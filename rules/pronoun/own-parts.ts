@@ -68,7 +68,10 @@ function itsOfMany(token: Token, noun: Token): WrongNumber | undefined {
   if (!/^(?:are|were|have)$/.test(first.lower) && first.tag !== 'VBP') return undefined
   // “If the government were to tell its members”, “What does the board owe its staff?”
   const {tokens, after} = token.sentence
-  if (after.includes('?') || tokens.slice(0, token.index).some(({lower}) => /^(?:if|though|does|did|to)$/.test(lower)))
+  if (
+    after.includes('?') ||
+    tokens.slice(0, token.index).some(({lower}) => /^(?:if|though|that|does|did|to)$/.test(lower))
+  )
     return undefined
   // “The club have sold the ground and its stands”
   const verb = copula ?? predicate

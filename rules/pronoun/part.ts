@@ -33,7 +33,7 @@ export function findWrongPart(token: Token): WrongRelative | undefined {
   return token.lower === 'them' ? themInAside(token, noun) : undefined
 }
 
-const shares = list('half third quarter majority number hundreds thousands dozens')
+const shares = list('half third quarter majority hundreds thousands dozens')
 
 /** “half of them who lose their posts”; not “told them who had won” */
 function isThemBeforeWho(token: Token): boolean {

@@ -677,7 +677,6 @@ seminar
 sensor
 sentence
 sermon
-server
 session
 settlement
 sewer

@@ -1,4 +1,4 @@
-import {type Sentence, sureness, type Token} from '../../src/rule-kit/index.ts'
+import {isSpeechVerb, type Sentence, sureness, type Token} from '../../src/rule-kit/index.ts'
 import {type AsideKind, isForPerson, kindOfAside, nameOf} from './aside.ts'
 import {describeHalf, isWithin, predicateOf, readWithComma} from './half-pairs.ts'
 import {ordinals} from './phrase.ts'
@@ -35,6 +35,9 @@ export function* findUnclosedPairs(sentence: Sentence): Generator<Slip> {
 function kindOfOpener(tokens: readonly Token[], {index}: Token): AsideKind | undefined {
   const [noun, opener, next] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]]
   if (!noun || !opener || !next || !/^(?:NN.*|CD)$/.test(noun.tag) || noun.word?.quotation) return undefined
+  // “One day, an ape escaped”, “As told in Chapter 9: Laws, a law is …”
+  if (/^(?:day|evening|month|morning|night|time|week|year)$/.test(noun.lower)) return undefined
+  if (tokens.slice(0, index).some(({text}) => text === ':')) return undefined
   // “said Hale, her voice hoarse after a morning spent outside”
   if (/^nsubj/.test(noun.relation) && noun.head && noun.head.index < index && noun.certainty.head > 0.8)
     return undefined
@@ -64,6 +67,8 @@ function findVerbs(tokens: readonly Token[], comma: Token, kind: AsideKind): rea
     if (owed > 0) owed--
     else if (
       /^(?:NN.*|CD|VB[ND]|RP|RB|JJ|IN|PRP)$/.test(last.tag) &&
+      // “which the managers swore was closer to ten”
+      !(isFiniteVerb(last) && isSpeechVerb(last)) &&
       !hasSubject(verb, comma) &&
       !hasLaterVerb(tokens, i + 1)
     )
