@@ -6,6 +6,7 @@ import {
   isFiniteVerb,
   isInflectedAsVerb,
   isKnownPlace,
+  isSmall,
   type Language,
   lemmaOf,
   levelOf,
@@ -17,7 +18,7 @@ import {
 } from '../../src/rule-kit/index.ts'
 import type {Clause} from './clauses.ts'
 import {mayHaveAnother, membersOf, numberOfMembers} from './coordination.ts'
-import {findMended, isSurerWhenMended, isTiedWhenMended} from './mended.ts'
+import {findMended, isSurerWhenMended, isTiedWhenMended, isVerbWhenMended} from './mended.ts'
 import {isSubjunctive, isUnderModal} from './mood.ts'
 import {isOfName, isPerson, type Names} from './names.ts'
 import {asideBefore, between, isGoverned, isNominal, isUnder, leftEdge, next, previous, rightEdge} from './phrase.ts'
@@ -396,7 +397,7 @@ function isCertain(
     ? 0.8
     : isJoint
       ? 0.5
-      : verb.kind !== 'full' && (isNamed(subject) || isSurelyNoun(subject))
+      : verb.kind !== 'full' && (isNamed(subject) || isSurelyNoun(subject) || isNounInPlace(subject))
         ? 0.55
         : 0.85
   // Of “police” the form tells nothing, and the word all.
@@ -417,10 +418,16 @@ const isNamed = ({index, text, lower, tag}: Token) =>
   index > 0 && /^NNP?$/.test(tag) && hasCapital(text) && !/(?:ese|sh|ch|s)$/.test(lower)
 
 /** “The slick has closed the shore”, “the greens, soft from the rain, are”: a determiner and its place make a noun of it. */
-const isSurelyNoun = ({certainty, dependents, index}: Token): boolean =>
-  certainty.head >= 0.95 &&
-  certainty.relation >= 0.95 &&
-  dependents.some(({relation, index: at}) => /^(?:det|nmod:poss)$/.test(relation) && at < index)
+const isSurelyNoun = (noun: Token): boolean =>
+  Math.min(noun.certainty.head, noun.certainty.relation) >= 0.95 && hasDeterminer(noun)
+
+/** “In the south rugby | were …”: neither a name nor an abbreviation, and in its place nothing but a noun. */
+const isNounInPlace = ({certainty, text, tag, index, sentence: {tokens}}: Token): boolean =>
+  tag === 'NN' &&
+  isSmall(text) &&
+  Math.min(certainty.head, certainty.relation) >= 0.87 &&
+  tokens[index - 1]?.tag !== 'NNP' &&
+  hasWord(text)
 
 const isPronounAlone = (subject: Token, verb: Token) =>
   /^(?:he|she|it)$/.test(subject.lower) && subject.relation === 'nsubj' && next(subject) === verb
@@ -571,8 +578,14 @@ function isSecondClause(subject: Token, predicate: Token): boolean {
   const and = previous(leftEdge(subject))
   const isApart = and?.tag === 'CC' && /^(?:,|--|—|-|;)$/.test(previous(and)?.text ?? '')
   const isPronoun = /^(?:i|he|she|it|we|they|this)$/.test(subject.lower)
+  // “She won the toss and the match | were over by noon”: the tree is sure at least whose subject it is.
+  if (relation === 'conj' && least >= 0.85 && subject.certainty.head >= 0.95 && hasDeterminer(subject))
+    return isClause(head)
   return least >= 0.85 && (isApart || isPronoun) && (isPronoun || certainty.head >= 0.6) && isClause(head)
 }
+
+const hasDeterminer = ({dependents, index}: Token): boolean =>
+  dependents.some(({relation, index: at}) => /^(?:det|nmod:poss)$/.test(relation) && at < index)
 
 /** It has a subject and a verb of its own. */
 const isClause = (predicate: Token) =>
@@ -593,7 +606,12 @@ function isTiedBefore(subject: Token, predicate: Token, opensClause: boolean): b
   const before = previous(leftEdge(subject))
   if (!before) return false
   // “since it | is close”
-  if (isPreposition(before)) return before.lower !== 'since' || before.relation !== 'mark' || subject.tag !== 'PRP'
+  if (isPreposition(before))
+    return !(
+      before.lower === 'since' &&
+      before.relation === 'mark' &&
+      (subject.tag === 'PRP' || (before.head === predicate && before.certainty.head >= 0.9))
+    )
   if (
     before.tag === 'VB' &&
     previous(before)?.tag !== 'MD' &&
@@ -672,12 +690,25 @@ function isSetOff(token: Token, subject: Token, number: GrammaticalNumber): bool
   return false
 }
 
+/** “There are a cook and …”, “there was a cook: …”; not “There were nothing to eat, so …”, “there were a cook, but …” */
+const mayJoin = (after: Token): boolean =>
+  /^(?:CC|:)$/.test(after.tag) || (after.text === ',' && /^(?:and|or|plus)$/.test(next(after)?.lower ?? ''))
+
+const isNobody = ({lower}: Token): boolean => /^(?:no|any|every|some)(?:body|one|thing)$/.test(lower)
+
+/** “how much time does you think …”, “what tools does they use” */
+const isAskedOf = (subject: Token, verb: Token): boolean =>
+  subject.tag === 'PRP' &&
+  next(verb) === subject &&
+  subject.sentence.tokens.slice(Math.max(0, verb.index - 4), verb.index).some(({tag}) => /^(?:WDT|WP|WRB)$/.test(tag))
+
 /** “Where are the keys?”, “There are two”, “Among them was a nurse”. */
 function isPlainInversion({subject, verb, predicate, isExistential}: Clause): boolean {
   const {token} = verb
   if (verb.kind === 'full') return false
   const after = next(rightEdge(subject, Number.POSITIVE_INFINITY))
-  if (!hasPluralDeterminer(subject) && subject.tag === 'NN' && after && /^(?:,|CC|:)$/.test(after.tag)) return false
+  if (!hasPluralDeterminer(subject) && subject.tag === 'NN' && after && mayJoin(after) && !isNobody(subject))
+    return false
   if (between(token, leftEdge(subject)).some(({tag, lower}) => !/^(?:RB|RBR|RBS)$/.test(tag) && lower !== 'been'))
     return false
   if (isExistential)
@@ -686,7 +717,7 @@ function isPlainInversion({subject, verb, predicate, isExistential}: Clause): bo
     return (
       /^(?:PRP|NN|NNS)$/.test(subject.tag) &&
       token.relation.startsWith('aux') &&
-      !/^(?:PRP|NNS?|NNP)$/.test(previous(token)?.tag ?? '')
+      (!/^(?:PRP|NNS?|NNP)$/.test(previous(token)?.tag ?? '') || isAskedOf(subject, token))
     )
   if (isBehindNegation(token)) return true
   let start = token.index - 1
@@ -694,7 +725,7 @@ function isPlainInversion({subject, verb, predicate, isExistential}: Clause): bo
   while (start >= 0 && !/^(?:[,:.]|CC|``|''|-LRB-)$/.test(tokens[start]?.tag ?? '')) start--
   const opening = tokens.slice(start + 1, token.index)
   if (!opening.length) return token.sentence.text.trim().endsWith('?')
-  if (opening.length === 1 && /^(?:WRB|RB)$/.test(opening[0]?.tag ?? '')) return true
+  if (opening.length === 1 && /^(?:WRB|RB|WP)$/.test(opening[0]?.tag ?? '')) return true
   const [first] = opening
   return (
     first !== undefined &&
@@ -765,7 +796,7 @@ function isOpenToDoubt(clause: Clause, {number, head}: Counted, names: Names): b
   // “Everyone, have a good day”
   if (next(subject)?.text === ',' && previous(verb.token) === next(subject)) return true
   // “Division I tournaments”: a noun after all.
-  if (verb.token.tag === 'VBP' && verb.token.lower.endsWith('s') && verb.kind === 'full') return true
+  if (verb.token.tag === 'VBP' && /[^s]s$/.test(verb.token.lower) && verb.kind === 'full') return true
   // “Arsenal were”: at a sentence’s head a name looks like any noun.
   if (
     subject.index === 0 &&
@@ -794,18 +825,18 @@ function isOpenToDoubt(clause: Clause, {number, head}: Counted, names: Names): b
   if (subject.lower === 'that' && subject.tag === 'DT' && between(subject, verb.token).some(({tag}) => tag !== 'RB'))
     return true
   if (subject.lower === 'that' && !/^(?:|,|:|``)$/.test(previous(subject)?.tag ?? ''))
-    return subject.tag !== 'WDT' && predicate.relation !== 'acl:relcl'
+    return subject.tag !== 'WDT' && predicate.relation !== 'acl:relcl' && !opensItsClause(subject)
   const isSure =
     Math.min(subject.certainty.tag, subject.certainty.relation) >= 0.9 &&
     verb.token.certainty.tag >= (subject.lower === 'this' ? 0.55 : 0.8)
   if (verb.kind === 'full' && ((/^(?:this|that)$/.test(subject.lower) && !isSure) || !isVerbHere(verb.token, subject)))
-    return !/^(?:WDT|WP)$/.test(subject.tag)
+    return !/^(?:WDT|WP)$/.test(subject.tag) && !isVerbWhenMended(clause)
   if (/^\p{Lu}{2,}$/u.test(subject.text)) return true
   if (/^(?:term|word|words|name|title)$/.test(previous(first)?.lower ?? '') && subject.lower !== 'nobody') return true
   // “how we think of ourselves as human beings rests on …”
   if (
     previous(first)?.lower === 'as' &&
-    !(first.index === 1 && previous(first)?.relation === 'mark') &&
+    !isAsOfClause(previous(first) as Token, predicate) &&
     between(subject, verb.token).length === 0 &&
     predicate.head?.index !== first.index - 2 &&
     subject.tag === 'NNS' &&
@@ -823,6 +854,17 @@ function isOpenToDoubt(clause: Clause, {number, head}: Counted, names: Names): b
   if (number === 'plural' && /ing$/.test(first.lower) && first !== subject) return true
   return subject.relation.startsWith('csubj') && predicate !== verb.token && /^(?:NNS|NNPS)$/.test(predicate.tag)
 }
+
+/** “As mills close, …”, “…, as more jobs were lost”; not “think of ourselves as beings”. */
+const isAsOfClause = (as: Token, predicate: Token): boolean =>
+  as.relation === 'mark' && (as.index === 0 || (as.head === predicate && /^(?:,|RB|CC)$/.test(previous(as)?.tag ?? '')))
+
+/** “I thought that | were the end”, “while that | were under way”: no “that” of a relative clause, which a noun precedes. */
+const opensItsClause = (that: Token): boolean =>
+  that.tag === 'DT' &&
+  Math.min(that.certainty.tag, that.certainty.relation) >= 0.9 &&
+  /^(?:VB[DPZ]?|IN)$/.test(previous(that)?.tag ?? '') &&
+  (previous(that)?.tag !== 'IN' || previous(that)?.relation === 'mark')
 
 /** “Dockers | says”, “Pilots | wants”: no name, with the other form no doubt, and the story never has it for a name. */
 function isPluralWhenMended({subject, verb}: Clause, names: Names): boolean {
@@ -869,7 +911,14 @@ function isVerbHere(verb: Token, subject: Token): boolean {
 /** “Two goals is a lot”, “More cuts is the wrong answer”: a singular complement draws the verb to itself. */
 function isMeasured({verb, predicate, subject, isInverted}: Clause, {number}: Counted): boolean {
   // “Two goals was enough”, “Three games in a week is hard”
-  if (number === 'plural' && isUnit(subject) && verb.token.relation === 'cop' && !isInverted && !isSomewhere(predicate))
+  if (
+    number === 'plural' &&
+    isUnit(subject) &&
+    verb.token.relation === 'cop' &&
+    !isInverted &&
+    !isSomewhere(predicate) &&
+    !isOwned(subject)
+  )
     return true
   // “Sixty votes and a signature is all it takes”
   if (
@@ -897,6 +946,10 @@ function isMeasured({verb, predicate, subject, isInverted}: Clause, {number}: Co
     )
   return false
 }
+
+/** “their goals”, “the club’s votes”, uncounted */
+const isOwned = ({dependents}: Token): boolean =>
+  dependents.some(({relation}) => relation === 'nmod:poss') && !dependents.some(({tag}) => tag === 'CD')
 
 /** “on the road” */
 const isSomewhere = ({dependents}: Token): boolean => dependents.some(({relation}) => relation === 'case')
