@@ -227,7 +227,7 @@ function numberOfSubject(
   {subject, joined, governor, verb, isInverted, isPlain}: Clause,
   names: Names,
 ): Counted | undefined {
-  if (joined) return numberOfMembers([subject, joined])
+  if (joined) return numberOfMembers([subject, joined], names)
   if (subject.relation.startsWith('csubj') || isGerundWithObject(subject)) return numberOfClause(subject)
   if (subject.lower === 'what' && verb.kind === 'full') return numberOfWhat(governor)
   if (/^(?:WDT|WP)$/.test(subject.tag) || (subject.lower === 'that' && governor.relation === 'acl:relcl'))
@@ -244,7 +244,7 @@ function numberOfSubject(
   if (members.length > 1 && mayBeClauses(members)) return undefined
   if (members.length > 1)
     return (
-      numberOfMembers(members) ??
+      numberOfMembers(members, names) ??
       (isPairOfSeveral(members, verb.token, governor)
         ? {number: 'plural', head: members.map(({text}) => text).join(' and ')}
         : areNamedBehind(subject, verb.token)
