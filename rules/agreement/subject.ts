@@ -191,6 +191,8 @@ function numberOfSingularNoun(token: Token): Counted | undefined {
   const sentenceStart = token.index === 0
   if (!/^\p{L}[\p{Ll}-]+$/u.test(text) || (!sentenceStart && hasCapital(text))) return undefined
   if (lower === 'news') return {number: 'singular', head: text}
+  // “businesspeople”, “townsfolk”
+  if (/\p{L}(?:people|folk)$/u.test(lower)) return {number: 'plural', head: text}
   // “some 5 per cent are wet”
   if (lower === 'cent' && token.sentence.tokens[token.index - 1]?.lower === 'per') return undefined
   if (lower === 'number') return numberOfNumber(token)
