@@ -21,7 +21,7 @@ export function isSubjunctive(verb: FiniteVerb, predicate: Token, subject: Token
     if (tokens[subject.index - 1]?.lower === 'as' && token.index === subject.index + 1) return true
     return tokens
       .slice(Math.max(0, subject.index - 12), token.index)
-      .some((word) => unreal.has(word.lower) && !isConcessive(word) && !isClosedBefore(word, subject))
+      .some((word) => unreal.has(word.lower) && !isRemark(word) && !isClosedBefore(word, subject))
   }
   if (/^(?:god|heaven|lord|devil|long|come|lest)$/.test(subject.lower)) return true
   // “if it please the court”
@@ -53,9 +53,9 @@ export function isSubjunctive(verb: FiniteVerb, predicate: Token, subject: Token
 /** “saw her leave”, but “saw that she left” */
 const perceived = list('feel hear help make notice observe see watch')
 
-/** “Though it was wet, …”, “Some, though, say …”; not “as though it were”. */
-const isConcessive = ({lower, index, sentence: {tokens}}: Token): boolean =>
-  lower === 'though' && !/^(?:as|even)$/.test(tokens[index - 1]?.lower ?? '')
+/** “Some, though, say …”; not “though it were” */
+const isRemark = ({lower, index, sentence: {tokens}}: Token): boolean =>
+  lower === 'though' && tokens[index - 1]?.text === ',' && tokens[index + 1]?.text === ','
 
 /** “If it was part of the job, it | were …”: a comma has shut the clause off, behind a verb of its own. */
 function isClosedBefore({index, sentence: {tokens}}: Token, subject: Token): boolean {

@@ -18,7 +18,7 @@ export function findBehindAside(verb: Token): {modal: Token; expected: string} |
   const start = startOfAttribution(tokens, end.index)
   const [modal, adverb] = [tokens[start - 1], tokens[start - 2]]
   const governor = modal?.tag === 'MD' ? modal : modal?.tag === 'RB' && adverb?.tag === 'MD' ? adverb : undefined
-  if (!governor || mayBePlain(lower)) return undefined
+  if (!governor || mayBePlain(lower) || hasPlainBehind(tokens.slice(index + 1, index + reach))) return undefined
   const whole = reword(sentence, {start: (tokens[start] as Token).start, end: end.end}, '')
   const put = whole?.tokens[index - (end.index - start + 1)]
   const tied = whole?.tokens[governor.index]
@@ -26,6 +26,13 @@ export function findBehindAside(verb: Token): {modal: Token; expected: string} |
     ? {modal: governor, expected: plainOf(lower)}
     : undefined
 }
+
+/** How far behind an aside of its own the modal's verb may stand. */
+const reach = 8
+
+/** “He would, she said, paid or not, come” */
+const hasPlainBehind = (tokens: readonly Token[]): boolean =>
+  tokens.some(({text}, at) => text === ',' && /^(?:VB|RB)$/.test(tokens[at + 1]?.tag ?? ''))
 
 /** Where “, he said,” begins that ends with this comma; -1 where nobody says anything. */
 function startOfAttribution(tokens: readonly Token[], end: number): number {
