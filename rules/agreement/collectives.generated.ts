@@ -72,6 +72,7 @@ league
 left
 management
 military
+militia
 ministry
 mob
 movement

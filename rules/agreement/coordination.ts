@@ -1,5 +1,5 @@
 import {hasCapital, type Token} from '../../src/rule-kit/index.ts'
-import {isCountry, isPerson} from './names.ts'
+import {isCountry, isPerson, type Names} from './names.ts'
 import {between, isNominal, leftEdge, next, previous, rightEdge} from './phrase.ts'
 import {type Counted, isUnit, numberOf} from './subject.ts'
 
@@ -47,7 +47,7 @@ export function mayHaveAnother(subject: Token): boolean {
 }
 
 /** The number of subjects joined by “and”, “or”, “nor”; undefined where they may be one thing (“bread and butter”). */
-export function numberOfMembers(members: readonly Token[]): Counted | undefined {
+export function numberOfMembers(members: readonly Token[], names?: Names): Counted | undefined {
   const joints = members.slice(1).map((member) => previous(leftEdge(member))?.lower ?? '')
   const last = joints.at(-1) ?? ''
   if (joints.some((joint) => joint !== last && joint !== ',')) return undefined
@@ -61,7 +61,7 @@ export function numberOfMembers(members: readonly Token[]): Counted | undefined 
   if (last !== 'or' && last !== 'nor') return undefined
   // “Prejudice, or ill feeling, is …”: a gloss.
   if (members.slice(1).some((member) => previous(previous(leftEdge(member)) as Token)?.text === ',')) return undefined
-  const counted = members.map(numberOfMember)
+  const counted = members.map((member) => numberOfMember(member, names))
   const [first] = counted
   const nearest = counted.at(-1)
   // “Neither the coach nor his players were”: the nearer decides, behind a name too, of which nobody knows.
@@ -120,8 +120,10 @@ const mayBelongWithin = ([first, second]: readonly Token[]) =>
   second === undefined ||
   between(first, leftEdge(second)).some((token) => token.tag !== 'NNP' && (isNominal(token) || token.tag === 'IN'))
 
-const numberOfMember = (member: Token): Counted | undefined =>
-  member.tag === 'NNP' && (isCountry(member) || isPerson(member))
+/** Also “Haverty”, of whom the story has the whole name elsewhere. */
+const numberOfMember = (member: Token, names: Names | undefined): Counted | undefined =>
+  member.tag === 'NNP' &&
+  (isCountry(member) || isPerson(member) || (names?.isFullyNamed(member) && !names.mayBeTeam(member)))
     ? {number: 'singular', head: member.text}
     : numberOf(member)
 

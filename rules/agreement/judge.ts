@@ -1,29 +1,29 @@
 import {
-  exchangeWord,
   hasCapital,
   hasWord,
   inflect,
   isFiniteVerb,
   isInflectedAsVerb,
   isKnownPlace,
+  isSmall,
   type Language,
   lemmaOf,
   levelOf,
   list,
   nameKinds,
   remember,
-  type Sentence,
   type Token,
 } from '../../src/rule-kit/index.ts'
 import type {Clause} from './clauses.ts'
 import {mayHaveAnother, membersOf, numberOfMembers} from './coordination.ts'
+import {isBareImperative, isMeasured, isOpenToDoubt} from './doubt.ts'
 import {findMended, isSurerWhenMended, isTiedWhenMended} from './mended.ts'
 import {isSubjunctive, isUnderModal} from './mood.ts'
 import {isOfName, isPerson, type Names} from './names.ts'
 import {asideBefore, between, isGoverned, isNominal, isUnder, leftEdge, next, previous, rightEdge} from './phrase.ts'
 import {numberOfAntecedent, numberOfSteadyAntecedent} from './relative.ts'
-import {type Counted, hasPluralDeterminer, isUnit, numberOf} from './subject.ts'
-import {type GrammaticalNumber, rightForm} from './verb.ts'
+import {type Counted, hasPluralDeterminer, numberOf} from './subject.ts'
+import type {GrammaticalNumber} from './verb.ts'
 
 /**
  * Whether a clause disagrees unless its subject is a name that the story counts so, or a variety of English does; hangs
@@ -227,7 +227,7 @@ function numberOfSubject(
   {subject, joined, governor, verb, isInverted, isPlain}: Clause,
   names: Names,
 ): Counted | undefined {
-  if (joined) return numberOfMembers([subject, joined])
+  if (joined) return numberOfMembers([subject, joined], names)
   if (subject.relation.startsWith('csubj') || isGerundWithObject(subject)) return numberOfClause(subject)
   if (subject.lower === 'what' && verb.kind === 'full') return numberOfWhat(governor)
   if (/^(?:WDT|WP)$/.test(subject.tag) || (subject.lower === 'that' && governor.relation === 'acl:relcl'))
@@ -244,7 +244,7 @@ function numberOfSubject(
   if (members.length > 1 && mayBeClauses(members)) return undefined
   if (members.length > 1)
     return (
-      numberOfMembers(members) ??
+      numberOfMembers(members, names) ??
       (isPairOfSeveral(members, verb.token, governor)
         ? {number: 'plural', head: members.map(({text}) => text).join(' and ')}
         : areNamedBehind(subject, verb.token)
@@ -397,7 +397,7 @@ function isCertain(
     ? 0.8
     : isJoint
       ? 0.5
-      : verb.kind !== 'full' && (isNamed(subject) || isSurelyNoun(subject))
+      : verb.kind !== 'full' && (isNamed(subject) || isSurelyNoun(subject) || isNounInPlace(subject))
         ? 0.55
         : 0.85
   // Of “police” the form tells nothing, and the word all.
@@ -418,10 +418,16 @@ const isNamed = ({index, text, lower, tag}: Token) =>
   index > 0 && /^NNP?$/.test(tag) && hasCapital(text) && !/(?:ese|sh|ch|s)$/.test(lower)
 
 /** “The slick has closed the shore”, “the greens, soft from the rain, are”: a determiner and its place make a noun of it. */
-const isSurelyNoun = ({certainty, dependents, index}: Token): boolean =>
-  certainty.head >= 0.95 &&
-  certainty.relation >= 0.95 &&
-  dependents.some(({relation, index: at}) => /^(?:det|nmod:poss)$/.test(relation) && at < index)
+const isSurelyNoun = (noun: Token): boolean =>
+  Math.min(noun.certainty.head, noun.certainty.relation) >= 0.95 && hasDeterminer(noun)
+
+/** “In the south rugby | were …”: neither a name nor an abbreviation, and in its place nothing but a noun. */
+const isNounInPlace = ({certainty, text, tag, index, sentence: {tokens}}: Token): boolean =>
+  tag === 'NN' &&
+  isSmall(text) &&
+  Math.min(certainty.head, certainty.relation) >= 0.87 &&
+  tokens[index - 1]?.tag !== 'NNP' &&
+  hasWord(text)
 
 const isPronounAlone = (subject: Token, verb: Token) =>
   /^(?:he|she|it)$/.test(subject.lower) && subject.relation === 'nsubj' && next(subject) === verb
@@ -572,8 +578,14 @@ function isSecondClause(subject: Token, predicate: Token): boolean {
   const and = previous(leftEdge(subject))
   const isApart = and?.tag === 'CC' && /^(?:,|--|—|-|;)$/.test(previous(and)?.text ?? '')
   const isPronoun = /^(?:i|he|she|it|we|they|this)$/.test(subject.lower)
+  // “She won the toss and the match | were over by noon”: the tree is sure at least whose subject it is.
+  if (relation === 'conj' && least >= 0.85 && subject.certainty.head >= 0.95 && hasDeterminer(subject))
+    return isClause(head)
   return least >= 0.85 && (isApart || isPronoun) && (isPronoun || certainty.head >= 0.6) && isClause(head)
 }
+
+const hasDeterminer = ({dependents, index}: Token): boolean =>
+  dependents.some(({relation, index: at}) => /^(?:det|nmod:poss)$/.test(relation) && at < index)
 
 /** It has a subject and a verb of its own. */
 const isClause = (predicate: Token) =>
@@ -594,7 +606,12 @@ function isTiedBefore(subject: Token, predicate: Token, opensClause: boolean): b
   const before = previous(leftEdge(subject))
   if (!before) return false
   // “since it | is close”
-  if (isPreposition(before)) return before.lower !== 'since' || before.relation !== 'mark' || subject.tag !== 'PRP'
+  if (isPreposition(before))
+    return !(
+      before.lower === 'since' &&
+      before.relation === 'mark' &&
+      (subject.tag === 'PRP' || (before.head === predicate && before.certainty.head >= 0.9))
+    )
   if (
     before.tag === 'VB' &&
     previous(before)?.tag !== 'MD' &&
@@ -673,12 +690,25 @@ function isSetOff(token: Token, subject: Token, number: GrammaticalNumber): bool
   return false
 }
 
+/** “There are a cook and …”, “there was a cook: …”; not “There were nothing to eat, so …”, “there were a cook, but …” */
+const mayJoin = (after: Token): boolean =>
+  /^(?:CC|:)$/.test(after.tag) || (after.text === ',' && /^(?:and|or|plus)$/.test(next(after)?.lower ?? ''))
+
+const isNobody = ({lower}: Token): boolean => /^(?:no|any|every|some)(?:body|one|thing)$/.test(lower)
+
+/** “how much time does you think …”, “what tools does they use” */
+const isAskedOf = (subject: Token, verb: Token): boolean =>
+  subject.tag === 'PRP' &&
+  next(verb) === subject &&
+  subject.sentence.tokens.slice(Math.max(0, verb.index - 4), verb.index).some(({tag}) => /^(?:WDT|WP|WRB)$/.test(tag))
+
 /** “Where are the keys?”, “There are two”, “Among them was a nurse”. */
 function isPlainInversion({subject, verb, predicate, isExistential}: Clause): boolean {
   const {token} = verb
   if (verb.kind === 'full') return false
   const after = next(rightEdge(subject, Number.POSITIVE_INFINITY))
-  if (!hasPluralDeterminer(subject) && subject.tag === 'NN' && after && /^(?:,|CC|:)$/.test(after.tag)) return false
+  if (!hasPluralDeterminer(subject) && subject.tag === 'NN' && after && mayJoin(after) && !isNobody(subject))
+    return false
   if (between(token, leftEdge(subject)).some(({tag, lower}) => !/^(?:RB|RBR|RBS)$/.test(tag) && lower !== 'been'))
     return false
   if (isExistential)
@@ -687,7 +717,7 @@ function isPlainInversion({subject, verb, predicate, isExistential}: Clause): bo
     return (
       /^(?:PRP|NN|NNS)$/.test(subject.tag) &&
       token.relation.startsWith('aux') &&
-      !/^(?:PRP|NNS?|NNP)$/.test(previous(token)?.tag ?? '')
+      (!/^(?:PRP|NNS?|NNP)$/.test(previous(token)?.tag ?? '') || isAskedOf(subject, token))
     )
   if (isBehindNegation(token)) return true
   let start = token.index - 1
@@ -695,7 +725,7 @@ function isPlainInversion({subject, verb, predicate, isExistential}: Clause): bo
   while (start >= 0 && !/^(?:[,:.]|CC|``|''|-LRB-)$/.test(tokens[start]?.tag ?? '')) start--
   const opening = tokens.slice(start + 1, token.index)
   if (!opening.length) return token.sentence.text.trim().endsWith('?')
-  if (opening.length === 1 && /^(?:WRB|RB)$/.test(opening[0]?.tag ?? '')) return true
+  if (opening.length === 1 && /^(?:WRB|RB|WP)$/.test(opening[0]?.tag ?? '')) return true
   const [first] = opening
   return (
     first !== undefined &&
@@ -703,239 +733,5 @@ function isPlainInversion({subject, verb, predicate, isExistential}: Clause): bo
     !/^(?:that|if|because|while|as|than)$/.test(first.lower) &&
     opening.every((word) => !isNominal(word) || isGoverned(word, predicate)) &&
     !opening.some(({pos, tag}) => pos === 'SCONJ' || /^VB[DPZ]$|^MD$|^WP|^WDT/.test(tag))
-  )
-}
-
-/** “four boats (two of them borrowed and has slept little”: of a bracket that is lost nobody knows what it parted. */
-const hasOpenBracket = remember(
-  ({text}: Sentence): boolean => text.replace(/[^([]/g, '').length !== text.replace(/[^)\]]/g, '').length,
-)
-
-/** What only looks like a subject or a verb. */
-
-function isOpenToDoubt(clause: Clause, {number, head}: Counted, names: Names): boolean {
-  const {subject, verb, isInverted, predicate} = clause
-  const first = leftEdge(subject)
-  if (hasOpenBracket(subject.sentence)) return true
-  // “What impact do the rules have?”
-  if (
-    /^(?:what|which|whose|how)$/.test(first.lower) &&
-    first !== subject &&
-    !predicate.relation.startsWith('acl') &&
-    /^(?:DT|PRP\$?|NN.*|JJ)$/.test(next(verb.token)?.tag ?? '')
-  )
-    return true
-  // “the bond that would have replaced two schools and added classrooms has failed”
-  if (subject.relation === 'obj' && subject.head === previous(first) && subject.head?.relation === 'conj') return true
-  // “They arrive in May, scream for three months, and one morning are not there.”
-  if (
-    /^(?:day|morning|afternoon|evening|night|week|year)$/.test(subject.lower) &&
-    /^(?:and|or|but|then)$/.test(previous(first)?.lower ?? '')
-  )
-    return true
-  // “Setting goals is …”
-  if (first.tag === 'VBG' && number === 'plural') return true
-  // “Neither do we”, “no other thing have they done”
-  if (verb.kind !== 'full' && !isInverted && /^(?:i|we|he|she|they|you)$/.test(next(verb.token)?.lower ?? ''))
-    return true
-  // “Among the women at the table was Rosa Duarte”
-  if (
-    subject.sentence.tokens[0]?.tag === 'IN' &&
-    number === 'plural' &&
-    predicate.index > verb.token.index &&
-    predicate.tag === 'NNP'
-  )
-    return true
-  // “event(s)”, “more than just prices”
-  if (next(subject)?.text === '(' && next(next(subject) as Token)?.lower === 's') return true
-  if (/^(?:than|just)$/.test(previous(first)?.lower ?? '')) return true
-  // “Banks says”, who is “Rosa Banks” elsewhere.
-  if (subject.index === 0 && subject.tag === 'NNS' && mayBeSurname(subject) && !names.isNoun(subject)) return true
-  // “Giddings was alone”
-  if (
-    subject.index === 0 &&
-    subject.tag === 'NNS' &&
-    next(subject) === verb.token &&
-    subject.certainty.tag < (mayBeSurname(subject) ? 0.97 : 0.8) &&
-    !isPluralWhenMended(clause, names)
-  )
-    return true
-  // “How do resource needs change?”
-  if (isInverted && verb.kind === 'do' && subject.tag === 'NN' && /s$/.test(next(subject)?.lower ?? '')) return true
-  // “Here are a list of names”
-  if (isInverted && subject.lower === 'list') return true
-  // “neither are most of the ships”
-  if (subject.lower === 'neither' && next(subject) === verb.token && verb.number === 'plural') return true
-  // “Anyone else have a question?”
-  if (first.index === 0 && subject.lower.startsWith('any') && subject.sentence.after.includes('?')) return true
-  // “money making systems have”
-  if (next(subject)?.tag === 'VBG' && previous(verb.token)?.tag === 'NNS' && verb.token.index === subject.index + 3)
-    return true
-  // “Everyone, have a good day”
-  if (next(subject)?.text === ',' && previous(verb.token) === next(subject)) return true
-  // “Division I tournaments”: a noun after all.
-  if (verb.token.tag === 'VBP' && verb.token.lower.endsWith('s') && verb.kind === 'full') return true
-  // “Arsenal were”: at a sentence’s head a name looks like any noun.
-  if (
-    subject.index === 0 &&
-    subject.pos === 'NOUN' &&
-    subject.tag === 'NN' &&
-    verb.number === 'plural' &&
-    first === subject &&
-    subject.certainty.tag < 0.92
-  )
-    return true
-  // “no objective which need clash”
-  if (/^(?:need|dare)$/.test(verb.token.lower) && !/^(?:DT|PRP\$?|TO)$/.test(next(verb.token)?.tag ?? '')) return true
-  // “World War I tournaments”, “Insights offers”
-  if (subject.lower === 'i' && /^(?:NNP|HYPH)/.test(previous(subject)?.tag ?? '')) return true
-  if (
-    verb.kind === 'full' &&
-    subject.tag === 'NNS' &&
-    subject.index === 0 &&
-    Math.min(subject.certainty.tag, verb.token.certainty.tag) < 0.95 &&
-    !isPluralWhenMended(clause, names)
-  )
-    return true
-  if (isInverted && /^number of/.test(head)) return true
-  if (isInverted && subject.lower === 'you' && !subject.sentence.after.includes('?')) return true
-  // “of those that are”, “this find”
-  if (subject.lower === 'that' && subject.tag === 'DT' && between(subject, verb.token).some(({tag}) => tag !== 'RB'))
-    return true
-  if (subject.lower === 'that' && !/^(?:|,|:|``)$/.test(previous(subject)?.tag ?? ''))
-    return subject.tag !== 'WDT' && predicate.relation !== 'acl:relcl'
-  const isSure =
-    Math.min(subject.certainty.tag, subject.certainty.relation) >= 0.9 &&
-    verb.token.certainty.tag >= (subject.lower === 'this' ? 0.55 : 0.8)
-  if (verb.kind === 'full' && ((/^(?:this|that)$/.test(subject.lower) && !isSure) || !isVerbHere(verb.token, subject)))
-    return !/^(?:WDT|WP)$/.test(subject.tag)
-  if (/^\p{Lu}{2,}$/u.test(subject.text)) return true
-  if (/^(?:term|word|words|name|title)$/.test(previous(first)?.lower ?? '') && subject.lower !== 'nobody') return true
-  // “how we think of ourselves as human beings rests on …”
-  if (
-    previous(first)?.lower === 'as' &&
-    !(first.index === 1 && previous(first)?.relation === 'mark') &&
-    between(subject, verb.token).length === 0 &&
-    predicate.head?.index !== first.index - 2 &&
-    subject.tag === 'NNS' &&
-    verb.number === 'singular'
-  )
-    return true
-  // “The term human rights implies …”, “understanding its nuances opens …”
-  const phrase = subject.sentence.tokens.slice(first.index, subject.index)
-  if (
-    phrase.some(({lower}) =>
-      /^(?:term|word|phrase|concept|expression|category|title|film|book|series|label)$/.test(lower),
-    )
-  )
-    return true
-  if (number === 'plural' && /ing$/.test(first.lower) && first !== subject) return true
-  return subject.relation.startsWith('csubj') && predicate !== verb.token && /^(?:NNS|NNPS)$/.test(predicate.tag)
-}
-
-/** “Dockers | says”, “Pilots | wants”: no name, with the other form no doubt, and the story never has it for a name. */
-function isPluralWhenMended({subject, verb}: Clause, names: Names): boolean {
-  if (verb.number === 'plural' || mayBeSurname(subject) || nameKinds(subject.text)?.institution) return false
-  if (!ofPersons.test(subject.lower) && subject.certainty.tag < 0.9) return false
-  if (!names.isNoun(subject)) return false
-  const exchange = exchangeWord(verb.token, rightForm({...verb, negation: undefined}, 'plural'))
-  const noun = exchange?.put.sentence.tokens[subject.index]
-  return (
-    exchange !== undefined &&
-    noun?.tag === 'NNS' &&
-    exchange.gain >= -0.6 &&
-    exchange.put.tag === 'VBP' &&
-    Math.min(noun.certainty.tag, noun.certainty.head, noun.certainty.relation) >= 0.9 &&
-    exchange.put.certainty.tag >= 0.85
-  )
-}
-
-/** “dockers”, “doctors”, “unionists”, “fishermen” */
-const ofPersons = /(?:[eo]rs|ists|ians|men|women)$/
-
-const mayBeSurname = ({lower}: Token) => !hasWord(lower) || nameKinds(lower)?.surname === true
-
-/** Not “the product develop process”, “check-ins”, “the securities exchanges themselves have”: a noun after all. */
-function isVerbHere(verb: Token, subject: Token): boolean {
-  const after = next(verb)
-  if (!after || hasCapital(verb.text)) return false
-  const isSure = Math.min(subject.certainty.tag, subject.certainty.head, subject.certainty.relation) >= 0.95
-  // “complaints during office visits more than doubled”
-  const rest = verb.sentence.tokens
-    .slice(verb.index + 1, verb.index + 6)
-    .findIndex(({tag}) => !/^(?:RB|RBR|JJR|CC|IN)$/.test(tag))
-  if (
-    rest > 0 &&
-    /^VB[DNZP]$/.test(verb.sentence.tokens[verb.index + 1 + rest]?.tag ?? '') &&
-    verb.certainty.tag < 0.95
-  )
-    return false
-  if (subject.tag === 'PRP' && subject.relation.startsWith('nsubj') && verb.certainty.tag >= 0.6) return true
-  if (verb.certainty.tag >= (isSure ? 0.7 : 0.95) && /^(?:NN|VBD|VBP)$/.test(after.tag)) return true
-  return !/^(?:NN|HYPH|VBD|VBZ|VBP|MD|POS)$/.test(after.tag) && !/sel(?:f|ves)$/.test(after.lower)
-}
-
-/** “Two goals is a lot”, “More cuts is the wrong answer”: a singular complement draws the verb to itself. */
-function isMeasured({verb, predicate, subject, isInverted}: Clause, {number}: Counted): boolean {
-  // “Two goals was enough”, “Three games in a week is hard”
-  if (number === 'plural' && isUnit(subject) && verb.token.relation === 'cop' && !isInverted && !isSomewhere(predicate))
-    return true
-  // “Fourteen bouts makes for a long night”, “Thirty wins, in this league, buys you second place”
-  if (number === 'plural' && isSum(subject) && brings.has(verb.token.lemma) && isGained(next(verb.token))) return true
-  // “Sixty votes and a signature is all it takes”
-  if (
-    number === 'plural' &&
-    /^(?:is|was)$/.test(verb.token.lower) &&
-    /^(?:all|enough|what|how|where|why|when)$/.test(next(verb.token)?.lower ?? '') &&
-    subject.dependents.some(({tag, index}) => tag === 'CD' && index < subject.index)
-  )
-    return true
-  if (
-    number === 'plural' &&
-    verb.token !== predicate &&
-    verb.token.relation === 'cop' &&
-    /^(?:NN|DT|CD|WP|VBG)$/.test(predicate.tag) &&
-    // “Shares was down 4%”
-    !/^(?:percent|%)$/.test(predicate.lower) &&
-    !predicate.dependents.some(({relation}) => relation === 'case') &&
-    !isInverted
-  )
-    return (
-      subject.tag !== 'PRP' &&
-      subject.tag !== 'NNPS' &&
-      !subject.dependents.some(({lower}) => /^(?:the|his|her|its|their|our|my|your|these|those)$/.test(lower)) &&
-      !/^(?:these|those)$/.test(subject.lower)
-    )
-  return false
-}
-
-/** So many, and no more said of them: “fourteen bouts”, not “the fourteen boxers”. */
-const isSum = (noun: Token): boolean =>
-  noun.sentence.tokens.slice(leftEdge(noun).index, noun.index).some(({tag}) => tag === 'CD') &&
-  noun.dependents.every(({relation, index}) => index > noun.index || !/^(?:det|nmod:poss)/.test(relation))
-
-const brings = list('bring buy cost earn get give leave make mean take win')
-
-const isGained = (token: Token | undefined): boolean =>
-  /^(?:a|an|for|it|me|nobody|no|one|us|you)$/.test(token?.lower ?? '')
-
-/** “on the road” */
-const isSomewhere = ({dependents}: Token): boolean => dependents.some(({relation}) => relation === 'case')
-
-/** “Somebody call a doctor” */
-function isBareImperative({verb, subject}: Clause, {number}: Counted): boolean {
-  const before = previous(leftEdge(subject))
-  const isTold =
-    /^(?:nobody|nothing|something|everything)$/.test(subject.lower) || /^(?:W.*|IN|VB.)$/.test(before?.tag ?? '')
-  return (
-    !(isTold && !subject.sentence.after.includes('!')) &&
-    verb.kind === 'full' &&
-    number === 'singular' &&
-    (verb.token.tag !== 'VBP' || verb.token.certainty.tag < 0.9 || subject.sentence.after.includes('!')) &&
-    subject.lower.length > 3 &&
-    /(?:one|body|thing)$/.test(subject.lower) &&
-    between(subject, verb.token).every(({tag}) => tag.startsWith('RB')) &&
-    previous(subject)?.lower !== 'not' &&
-    lemmaOf(subject.lower, 'NN') === subject.lower
   )
 }

@@ -1,4 +1,4 @@
-import {remember, reword, sureness} from '../../src/rule-kit/index.ts'
+import {isSmall, remember, reword, sureness, type Token} from '../../src/rule-kit/index.ts'
 import {type Clause, findClauses} from './clauses.ts'
 import {rightForm} from './verb.ts'
 
@@ -52,6 +52,31 @@ export function isSurerWhenMended(clause: Clause): boolean {
     sureness(tokens) - sureness(before) >= leastGain
   )
 }
+
+/** Whether what may be a noun, as it stands, is in the other number surely a verb, and of the same subject. */
+export function isVerbWhenMended(clause: Clause): boolean {
+  const {token} = clause.verb
+  if (!isSmall(token.text) || !isOpened(clause.subject) || isInterrupted(clause)) return false
+  const mended = readMended(clause)
+  if (!mended || mended.subject.head !== mended.predicate) return false
+  const {subject, verb} = mended
+  return (
+    verb.token.certainty.tag >= 0.98 &&
+    Math.min(subject.certainty.head, subject.certainty.relation) >= 0.9 &&
+    sureness(verb.token.sentence.tokens) >= sureness(token.sentence.tokens)
+  )
+}
+
+/** “the process”, “she”, “Approving it”; not “hand” in “hand write”, nor a “that” within. */
+const isOpened = (subject: Token): boolean =>
+  /^(?:PRP|NNS|VBG)$/.test(subject.tag) ||
+  (subject.tag === 'DT'
+    ? subject.index === 0 || (subject.lower === 'this' && subject.sentence.tokens[subject.index - 1]?.text === ',')
+    : subject.dependents.some(({relation, index}) => /^(?:det|nmod:poss)/.test(relation) && index < subject.index))
+
+/** “Systems Integration—Select …”, “Step 6: find”: an order behind a mark. */
+const isInterrupted = ({subject, verb: {token}}: Clause): boolean =>
+  token.sentence.tokens.slice(subject.index, token.index).some(({text}) => /^[,:;()—–-]+$/.test(text))
 
 const readMended = remember((clause: Clause): Clause | undefined => {
   const {verb, subject} = clause

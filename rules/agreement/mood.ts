@@ -19,7 +19,9 @@ export function isSubjunctive(verb: FiniteVerb, predicate: Token, subject: Token
     if (token.index < subject.index && !/^(?:EX|IN|NN|NNS|RB|JJ)$/.test(tokens[token.index - 1]?.tag ?? '')) return true
     // “as it were”
     if (tokens[subject.index - 1]?.lower === 'as' && token.index === subject.index + 1) return true
-    return tokens.slice(Math.max(0, subject.index - 12), token.index).some(({lower}) => unreal.has(lower))
+    return tokens
+      .slice(Math.max(0, subject.index - 12), token.index)
+      .some((word) => unreal.has(word.lower) && !isRemark(word) && !isClosedBefore(word, subject))
   }
   if (/^(?:god|heaven|lord|devil|long|come|lest)$/.test(subject.lower)) return true
   // “if it please the court”
@@ -30,9 +32,35 @@ export function isSubjunctive(verb: FiniteVerb, predicate: Token, subject: Token
       return true
   // “a demand, made on Friday, that the bank sell …”
   const before = tokens.slice(Math.max(0, leftEdge(subject).index - 14), leftEdge(subject).index)
+  // “We want to show that it | save money”: another verb governs the clause.
+  const governor = before.at(-2)
+  if (
+    before.at(-1)?.lower === 'that' &&
+    governor?.tag.startsWith('VB') &&
+    !mandative.has(governor.lemma.toLowerCase()) &&
+    before.at(-3)?.text !== ',' &&
+    !/^VB[NG]$/.test(governor.tag)
+  )
+    return false
   return /^(?:that|lest|let)$/.test(before.at(-1)?.lower ?? '')
-    ? before.some(({lemma, lower}) => mandative.has(lemma.toLowerCase()) || lower === 'lest' || lower === 'let')
+    ? before.some(
+        ({lemma, lower}) =>
+          (mandative.has(lemma.toLowerCase()) && !perceived.has(lemma)) || lower === 'lest' || lower === 'let',
+      )
     : mandative.has(before.at(-1)?.lemma.toLowerCase() ?? '')
+}
+
+/** “saw her leave”, but “saw that she left” */
+const perceived = list('feel hear help make notice observe see watch')
+
+/** “Some, though, say …”; not “though it were” */
+const isRemark = ({lower, index, sentence: {tokens}}: Token): boolean =>
+  lower === 'though' && tokens[index - 1]?.text === ',' && tokens[index + 1]?.text === ','
+
+/** “If it was part of the job, it | were …”: a comma has shut the clause off, behind a verb of its own. */
+function isClosedBefore({index, sentence: {tokens}}: Token, subject: Token): boolean {
+  const before = tokens[leftEdge(subject).index - 1]
+  return before?.text === ',' && tokens.slice(index + 1, before.index).some(({tag}) => /^(?:VB[DPZ]|MD)$/.test(tag))
 }
 
 /** “a junction which stands”, “if a cut permits it”: such a clause is nothing that anybody wants. */

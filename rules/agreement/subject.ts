@@ -3,6 +3,7 @@ import {collectives} from './collectives.generated.ts'
 import {eitherNumber} from './either-number.generated.ts'
 import {isOfOther, leftEdge} from './phrase.ts'
 import {pluralNouns} from './plural-nouns.generated.ts'
+import {singularNouns} from './singular-nouns.generated.ts'
 import {units} from './units.generated.ts'
 import type {GrammaticalNumber} from './verb.ts'
 
@@ -23,6 +24,7 @@ const either = new Set(eitherNumber)
 const collective = new Set(collectives)
 const plural = new Set(pluralNouns)
 const unit = new Set(units)
+const oneThing = new Set(singularNouns)
 const singularPronouns = list(`
   he she it this that everyone everybody someone somebody anyone anybody nobody everything something anything each another
   either neither one himself herself
@@ -43,6 +45,8 @@ const amounts = list(`
   array batch bunch class cluster collection combination fraction kind part pile portion range row sample selection
   sequence set sort string type variety wave
 `)
+/** Nouns of quantity that are also one thing by itself: “The deal was signed”, unlike “a great deal of”. */
+const alsoThings = list('array body cluster deal game load mix mixture part portion spectrum stack wave')
 /** Nouns in -ic that are counted, unlike “politics”. */
 const things = list(`
   academic alcoholic antibiotic antic attic characteristic classic cleric clinic comic critic cynic epidemic fabric fanatic heretic medic mosaic
@@ -187,22 +191,22 @@ function numberOfSingularNoun(token: Token): Counted | undefined {
   const sentenceStart = token.index === 0
   if (!/^\p{L}[\p{Ll}-]+$/u.test(text) || (!sentenceStart && hasCapital(text))) return undefined
   if (lower === 'news') return {number: 'singular', head: text}
+  // “businesspeople”, “townsfolk”
+  if (/\p{L}(?:people|folk)$/u.test(lower)) return {number: 'plural', head: text}
   // “some 5 per cent are wet”
   if (lower === 'cent' && token.sentence.tokens[token.index - 1]?.lower === 'per') return undefined
   if (lower === 'number') return numberOfNumber(token)
   if (lower === 'lot') return numberOfLot(token)
-  if (amounts.has(lower) && isOfOneThing(token)) return {number: 'singular', head: text}
+  if ((amounts.has(lower) || alsoThings.has(lower)) && isOfOneThing(token)) return {number: 'singular', head: text}
   // “each generation”
   const isEach = dependents.some(({lower: each, index}) => index < token.index && /^(?:each|every)$/.test(each))
-  if (
-    (either.has(lower) && !isEach) ||
-    plural.has(lower) ||
-    /(?:ese|ics|[^aeiou]ish|ae|aea|ia|mina|ella|sera|[^aeiou]i|[aeo]i)$/.test(lower)
-  )
+  if ((either.has(lower) && !isEach) || plural.has(lower) || (!oneThing.has(lower) && mayEndAsPlural(lower)))
     return undefined
-  if (/s$/.test(lower) && !/(?:ss|us|is)$/.test(lower)) return undefined
   // “the oppressed”, “the accused”
   if (/ed$/.test(lower) && lemmaOf(lower, 'VBD') !== lower) return undefined
+  const first = leftEdge(token)
+  // “a quick and dirty fix”
+  const isOne = singleDeterminers.has(first.lower) && first.head === token
   const before = dependents.filter(({index}) => index < token.index)
   for (const word of before) {
     if (
@@ -214,14 +218,17 @@ function numberOfSingularNoun(token: Token): Counted | undefined {
     if (word.relation === 'nummod' && word.lower !== 'one' && word.lower !== '1') return undefined
     // “civil and criminal law”, “the first and second floor”
     if (
+      !isOne &&
       /^(?:amod|compound|nmod:poss|det)/.test(word.relation) &&
       word.dependents.some(({relation}) => relation === 'conj')
     )
       return undefined
-    if (/^(?:JJ|NN|CD|VBN)/.test(word.tag) && word.relation.startsWith('conj')) return undefined
+    if (!isOne && /^(?:JJ|NN|CD|VBN)/.test(word.tag) && word.relation.startsWith('conj')) return undefined
   }
-  const first = leftEdge(token)
-  if (token.sentence.tokens.slice(first.index, token.index).some(isCoordinator) || hasJoinedModifiers(token))
+  if (
+    !isOne &&
+    (token.sentence.tokens.slice(first.index, token.index).some(isCoordinator) || hasJoinedModifiers(token))
+  )
     return undefined
   const counted: Counted = {number: 'singular', head: text}
   // “Neither side have”: one by one they are no group.
@@ -229,6 +236,13 @@ function numberOfSingularNoun(token: Token): Counted | undefined {
   if (!isSingled && (collective.has(lower) || lower.endsWith('force'))) counted.isCollective = true
   return counted
 }
+
+const singleDeterminers = list('a an this that each every another')
+
+/** “the Chinese”, “the British”, “politics”, “bacteria”, “alumni”, “the press corps” */
+const mayEndAsPlural = (noun: string): boolean =>
+  /(?:ese|ics|[^aeiou]ish|ae|aea|ia|mina|ella|sera|[^aeiou]i|[aeo]i)$/.test(noun) ||
+  (/s$/.test(noun) && !/(?:ss|us|is)$/.test(noun))
 
 /** Not “neither” before a pair. */
 const isCoordinator = ({tag, relation}: Token) => tag === 'CC' && relation !== 'cc:preconj'
@@ -239,9 +253,14 @@ function isOfOneThing(token: Token): boolean {
   const article = token.dependents.some(
     ({lower, index}) => index < token.index && /^(?:the|an?|this|that|one|each|every|another|its|his|her)$/.test(lower),
   )
-  if (!article || hasJoinedModifiers(token)) return false
+  // “Part of the roof | were torn off”
+  const isPart = token.lower === 'part' && of !== undefined
+  if (!(article || isPart) || hasJoinedModifiers(token)) return false
   if (!of)
-    return /^(?:batch|collection|combination|pile|range|sample|selection|sequence|set|string|type)$/.test(token.lower)
+    return (
+      alsoThings.has(token.lower) ||
+      /^(?:batch|collection|combination|pile|range|sample|selection|sequence|set|string|type)$/.test(token.lower)
+    )
   const counted = of.tag === 'NN' ? numberOf(of) : undefined
   return (
     counted?.number === 'singular' &&
@@ -292,7 +311,7 @@ function numberOfPluralNoun(token: Token): Counted | undefined {
   const {lower, text, dependents, index} = token
   if (lower === 'others') return {number: 'plural', head: text}
   if (!/^\p{L}[\p{Ll}-]+$/u.test(text) || (index > 0 && hasCapital(text))) return undefined
-  if (lower === 'news') return {number: 'singular', head: text}
+  if (lower === 'news' || oneThing.has(lower)) return {number: 'singular', head: text}
   const singular = lemmaOf(lower, 'NNS')
   // “a people that …”; not “two feet of silt covers”
   // “gunmen”, “longshoremen”

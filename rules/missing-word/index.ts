@@ -35,6 +35,7 @@ import {prepositions} from './prepositions.generated.ts'
 import {findLostBeforeParticiple} from './reduced.ts'
 import {findLostBeforeSameForm} from './same-form.ts'
 import {to} from './to.generated.ts'
+import {findLostBeforeTold} from './told.ts'
 import {hasUnreadVerb} from './unread-verb.ts'
 import {findLostVerdict} from './verdict.ts'
 import {findLostBeforeWhole} from './whole.ts'
@@ -148,6 +149,7 @@ function findGap(token: Token): Gap[] {
     findLostOf(token) ??
     findLostPreposition(token) ??
     findLostPassive(token) ??
+    findLostBeforeTold(token) ??
     findGardenPath(token) ??
     findLostBeforeWhole(token) ??
     findLostInPair(token) ??

@@ -72,8 +72,17 @@ const isByMuch = ({dependents}: Token) =>
 const isLostBehind = (subject: Token, verb: Token) =>
   subject.certainty.head >= least &&
   mayBeSubject(subject, verb) &&
-  (isStrict(verb) || isOnlyParticiple(verb)) &&
+  (isStrict(verb) || isOnlyParticiple(verb) || isReadAsPassive(subject, verb)) &&
   isClauseOfItsOwn(verb, subject)
+
+/** “The title won by Ana Silva”: the tree has the passive without its auxiliary, and names who did it. */
+const isReadAsPassive = ({relation, certainty, dependents}: Token, verb: Token): boolean =>
+  relation === 'nsubj:pass' &&
+  certainty.relation >= 0.45 &&
+  dependents.some(({relation: own}) => /^(?:det|nmod:poss)$/.test(own)) &&
+  verb.dependents.some(
+    (agent) => agent.relation === 'obl:agent' && agent.index > verb.index && /^NNP?S?$/.test(agent.tag),
+  )
 
 /** A noun that the tree has with a participle, and no verb: “The contract awarded to a firm in March.” */
 function isLostBehindNoun(verb: Token): boolean {

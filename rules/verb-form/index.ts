@@ -10,6 +10,7 @@ import {
 import {findPlainAdjunct} from './adjunct.ts'
 import {findInfinitiveAfterPreposition, findPlainAfterPreposition} from './after-preposition.ts'
 import {findBarePlain} from './bare-plain.ts'
+import {findBehindAside} from './behind-aside.ts'
 import {type Link, linksOf} from './chain.ts'
 import {findComplementForm, findPlainAfterObject} from './complement-form.ts'
 import {findLoneParticiple} from './lone-participle.ts'
@@ -53,6 +54,7 @@ function findFaults({tokens}: Sentence): Report[] {
       describeParticiple(token) ??
       describePast(token) ??
       describePlain(token) ??
+      describeBehindAside(token) ??
       describeAfterPreposition(token) ??
       describeInfinitive(token) ??
       describeComplement(token) ??
@@ -132,6 +134,18 @@ function describePlain(token: Token): Report | undefined {
       at: spanOf(token),
       message: `“${token.text}”: a subject in the singular takes another form. Write “${expected[0]}”.`,
       expected,
+    }
+  )
+}
+
+function describeBehindAside(token: Token): Report | undefined {
+  const found = findBehindAside(token)
+  return (
+    found && {
+      at: spanOf(token),
+      message: `“${token.text}” is not the form that follows “${found.modal.text}”. Write “${found.expected}”.`,
+      expected: [found.expected],
+      related: [{at: spanOf(found.modal), message: 'What it follows.'}],
     }
   )
 }

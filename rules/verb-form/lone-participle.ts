@@ -13,7 +13,7 @@ const intransitive = new Set('begun gone risen fallen arisen grown swum flown'.s
  */
 export function findLoneParticiple(verb: Token): string | undefined {
   const {text, dependents, sentence, relation, certainty} = verb
-  if (!/^VB[DN]$/.test(verb.tag) || pastsToo.has(text) || text.endsWith('ed') || verb.word?.opaque) return undefined
+  if (!/^VB[DNP]$/.test(verb.tag) || pastsToo.has(text) || text.endsWith('ed') || verb.word?.opaque) return undefined
   if (!/^(?:root|conj|ccomp|advcl|acl:relcl|parataxis)$/.test(relation)) return undefined
   if (dependents.some((each) => /^(?:aux|cop)/.test(each.relation) && each.index < verb.index)) return undefined
   if (!/[.!?…:;]/.test(sentence.after) || (verb.head && certainty.head < 0.6)) return undefined
@@ -32,13 +32,23 @@ function isJoinedToPast({relation, head, text, dependents, index, sentence: {tok
   if (!own.some((each) => each.relation === 'nsubj') || own.some((each) => /^(?:aux|cop)/.test(each.relation)))
     return false
   // “He had eaten, drank and gone”, “the man they saw and known as Rex”
-  if (tokens.slice(0, index).some(({lemma}) => /^(?:have|be|get)$/.test(lemma)) || /^(?:acl|advcl)/.test(head.relation))
+  if (tokens.slice(0, index).some(({lemma}) => /^(?:have|be|get)$/.test(lemma)) || head.relation.startsWith('acl'))
     return false
+  // “as the Herons erased a deficit and beaten them”, but “, left by his wife and known as Rex”
+  if (head.relation.startsWith('advcl') && !own.some(({relation: tie}) => tie === 'mark')) return false
   return (
     (intransitive.has(text) && text !== 'flown' && text !== 'grown') ||
-    dependents.some((each) => each.relation === 'obj' && each.index > index && each.certainty.head >= 0.8)
+    dependents.some(
+      (each) =>
+        each.relation === 'obj' &&
+        each.index > index &&
+        each.certainty.head >= (opensObject(tokens[index + 1]) ? 0.5 : 0.8),
+    )
   )
 }
+
+/** “a”, “his”, “them”, “Holloway” */
+const opensObject = (next: Token | undefined): boolean => /^(?:DT|PRP\$?|NNP|CD)$/.test(next?.tag ?? '')
 
 function isSurelyActive({text, dependents, tag, certainty}: Token, {lower}: Token): boolean {
   if (nominative.test(lower) || intransitive.has(text)) return true
@@ -74,7 +84,10 @@ function isElliptical(verb: Token, subject: Token): boolean {
   if (next?.tag === ',' || next?.tag === 'HYPH' || isAbsolute(verb)) return true
   // “The child shown the photograph shook her head.”
   const rest = tokens.slice(verb.index + 1)
-  const end = rest.findIndex(({tag, lower}) => /^(?:,|:|CC|W.*)$/.test(tag) || lower === 'that')
+  const end = rest.findIndex(
+    ({tag, lower, relation: own}) =>
+      /^(?:,|:|CC|W.*)$/.test(tag) || lower === 'that' || (own === 'mark' && verb.certainty.tag >= 0.9),
+  )
   if (!nominative.test(subject.lower) && rest.slice(0, end < 0 ? undefined : end).some(isFiniteVerb)) return true
   const between = tokens.slice(subject.index + 1, verb.index)
   if (!between.every(({tag}) => tag === 'RB') && !isOnlyVerb(verb, between)) return true

@@ -1,4 +1,4 @@
-import {inflect, type Token} from '../../src/rule-kit/index.ts'
+import {exchangeWord, inflect, type Token} from '../../src/rule-kit/index.ts'
 import {isWithinFiniteClause} from './clause-end.ts'
 import {isPastOnly, plainOf} from './forms.ts'
 
@@ -14,6 +14,8 @@ const least = 0.65
  */
 export function findPastForParticiple(token: Token): string | undefined {
   const {tag, lower, text, certainty, dependents} = token
+  if (tag === 'VBD' && text === lower && isWithoutSubject(token) && isPastOnly(lower))
+    return findParticipleBehindNoun(token)
   if (tag !== 'VBN' || certainty.tag < least || text !== lower || !isPastOnly(lower)) return undefined
   const isPerfect = dependents.some((one) => /^aux/.test(one.relation) && one.index < token.index)
   const isPassive = dependents.some(({relation}) => relation === 'obl:agent')
@@ -29,4 +31,24 @@ function isSaidOfNoun(token: Token): boolean {
   // “the nurse who had ran two marathons”
   const hasRelative = token.dependents.some((one) => one.relation.startsWith('nsubj') && one.tag.startsWith('W'))
   return hasRelative || (noun.relation !== 'conj' && isWithinFiniteClause(noun))
+}
+
+/** “than those gave a placebo”, “the homes took by the state were sold”: no clause has it for its verb, and a noun stands before it. */
+const isWithoutSubject = ({relation, dependents, index, sentence: {tokens}}: Token): boolean =>
+  /^(?:acl|advcl|parataxis|dep|ccomp)/.test(relation) &&
+  /^(?:NNS?|DT|CD)$/.test(tokens[index - 1]?.tag ?? '') &&
+  !dependents.some(({relation: own, index: at}) => at < index && !/^(?:punct|advmod)$/.test(own))
+
+/** How much surer all must be read with the participle, and how sure that must be said of the noun. */
+const [leastGain, leastTie] = [1, 0.7]
+
+function findParticipleBehindNoun(token: Token): string | undefined {
+  const expected = inflect(plainOf(token.lower), 'VBN')
+  const exchange = expected === undefined ? undefined : exchangeWord(token, expected)
+  if (!exchange) return undefined
+  const {put, gain, before} = exchange
+  const isSaidOf = put.tag === 'VBN' && put.relation === 'acl' && put.head === before
+  // “those” behind a preposition are nobody's subject
+  const isSure = gain >= leastGain || (before?.lower === 'those' && token.relation === 'advcl')
+  return isSaidOf && isSure && Math.min(put.certainty.head, put.certainty.tag) >= leastTie ? expected : undefined
 }

@@ -37,10 +37,11 @@ export function findRepair(link: Link): Repair | undefined {
     return undefined
   const arcs = governor.head !== predicate ? [verb] : verb === predicate ? [governor] : [governor, verb]
   const least = isTouching ? near : isNear ? across : governor.sentence.after.includes('?') ? near : far
+  const isPlain = isPlainlyNear(link) || isPlainPerfect(link)
   const isInQuestion =
-    (arcs.some((arc) => certaintyOf(arc, asked) < least) && !isPlainlyNear(link)) ||
+    (arcs.some((arc) => certaintyOf(arc, asked) < least) && !isPlain) ||
     isInDoubt(link) ||
-    (!isPlainlyNear(link) && mayEndClause(predicate, governor))
+    (!isPlain && mayEndClause(predicate, governor))
   const repair = repairFor(link)
   // “would be insolvent”: what is no verb has no form of one.
   if (!hasWord(repair.forms[0]?.split(' ').at(-1) ?? '')) return undefined
@@ -69,6 +70,17 @@ const isPlainlyNear = ({governor, verb, isNear, asked}: Link) =>
   governor.certainty.relation >= 0.7 &&
   /^VBP?$/.test(verb.tag) &&
   /^(?:DT|PRP\$?|CD|IN|TO|RP|JJR|NNS|NNP)$/.test(verb.sentence.tokens[verb.index + 1]?.tag ?? '')
+
+/** “whether he had saw it”: before the pronoun no noun, whose clause it might be (“The job she had | took her abroad”). */
+function isPlainPerfect({governor: {lemma, index, sentence}, verb, isTouching}: Link): boolean {
+  if (lemma !== 'have' || !isTouching || !isPastOnly(verb.lower)) return false
+  const [before, subject] = sentence.tokens.slice(Math.max(0, index - 2), index)
+  return (
+    subject !== undefined &&
+    /^(?:i|he|she|it|we|they)$/.test(subject.lower) &&
+    (before?.relation === 'mark' || /^(?:CC|VB[DZP])$/.test(before?.tag ?? ''))
+  )
+}
 
 function isRight({verb: {lower, dependents, sentence, index}, asked}: Link): boolean {
   switch (asked) {

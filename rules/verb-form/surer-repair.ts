@@ -1,4 +1,4 @@
-import {type Exchange, exchangeWord} from '../../src/rule-kit/index.ts'
+import {type Exchange, exchangeWord, type Token} from '../../src/rule-kit/index.ts'
 import type {Link} from './chain.ts'
 import {isIng} from './forms.ts'
 import type {Repair} from './repair.ts'
@@ -31,8 +31,12 @@ function mayBeDecided({governor, verb, asked, isTouching}: Link): boolean {
   // “had recording 64 shocks”; not “have running water”
   if (asked === 'participle') return hasObject && isIng(verb.lower) && !/^(?:have|having)$/.test(governor.lower)
   // “are urge the residents to boil it”; not “are pay phones”
-  return asked === 'after be' && hasObject && /^VBP?$/.test(verb.tag) && verb.lemma !== 'be'
+  return asked === 'after be' && (hasObject || isTold(after)) && /^VBP?$/.test(verb.tag) && verb.lemma !== 'be'
 }
+
+/** “are urge residents to boil it” */
+const isTold = ({tag, index, sentence: {tokens}}: Token): boolean =>
+  /^NN(?:S|P|PS)$/.test(tag) && tokens.slice(index + 1, index + 4).some((each) => each.tag === 'TO')
 
 /** The gain, if the form is then what the auxiliary governs. */
 function gainOf({governor, verb, asked}: Link, form: string): number | undefined {
