@@ -134,11 +134,11 @@ function inUnitOf(figure: Figure, {kind, times, currency}: Figure): Figure {
 }
 
 /** “from $1 billion to $1.2 billion”: both are told to the tenth. */
-const asFineAs = ({step}: Figure, figure: Figure): Figure =>
+export const asFineAs = ({step}: Figure, figure: Figure): Figure =>
   step < figure.step ? Object.assign(Object.create(figure) as Figure, {step}) : figure
 
 /** “from two hours to 90 minutes” */
-function haveOneNoun(from: Figure, to: Figure): boolean {
+export function haveOneNoun(from: Figure, to: Figure): boolean {
   const [mine, theirs] = [nextWord(from), nextWord(to)]
   return !mine || !theirs || mine === theirs || `${mine}s` === theirs || mine === `${theirs}s`
 }

@@ -1,6 +1,6 @@
 import type {Figure, Sentence} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, isExact, isMiscounted, rewritten, spoken, sumOf, written} from './arithmetic.ts'
-import {wholesBefore} from './divisions.ts'
+import {wholesBefore} from './divisions-before.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {isLeftBySome} from './left-by-some.ts'
 import {isNearMiss, isSlipOf} from './slip.ts'
@@ -25,12 +25,17 @@ const left =
   /(?<!\p{L})(?:(?:the|its|his|her|their|our) (?:remaining|other|rest of the)|(?:the (?:rest|remainder|balance)|what is left|what remains),) $/iu
 /** “and 500 do not” */
 const negated = /^ (?:do|does|did|have|had|has|are|were|was|is|can|could|would|will)(?: not|n[’']t)(?=[.,;]|$)/
+/** “and has 1,800 to go”, “with four still to play” */
+const toGo =
+  /^ (?:(?:more|still) )?(?:to (?:go|come|play|serve|run|be (?:built|counted|sold|done|found))|left(?: to \p{Ll}+)?|remaining)(?=[.,;)]|$)/u
 /** “the 26 that are left”, “the five branches that remain”, “the three others” */
 const stayed =
   /^(?: (?:others|remaining)(?!\p{L})(?! (?:that|who|which|in|on|from|of|at)(?!\p{L}))|(?: \p{Ll}+)? (?:that|who|which) (?:remain(?:s|ed)?|(?:are|were|is|was) left)(?!\p{L})(?! (?:of|with|to)(?!\p{L})))|^ (?:that|who|which) (?:(?:are|were|is|was) left|remain(?:s|ed)?(?! of(?!\p{L}))|stayed (?:away|behind|at home|out)|(?:did|do|have|had|are|were|could|would|will) not)(?!\p{L})/u
 /** “$2 million a year”, “leaving them two points behind” */
 const isOfAnother =
-  /^ (?:(?:an?|per|each|every) (?:year|month|week|day|hour|head|person|ton|share)|(?:behind|ahead|adrift|short|off|clear|points?|to)(?!\p{L}))/u
+  /^ (?:(?:an?|per|each|every) (?:year|month|week|day|hour|head|person|ton|share)|(?:behind|ahead|adrift|short|off|clear|points?)(?!\p{L}))/u
+/** “which leaves it 13 to play”, and not “31 went to Leeds and the other 16 to York” */
+const isBeforeTo = /^ to(?!\p{L})/u
 const besides = /(?<!\p{L})(?:another|others?|apart from|besides|one (?:exception|is|was))(?!\p{L})/iu
 
 /** Sentences that a whole, its parts and what is left of it stretch over. */
@@ -47,8 +52,12 @@ export function findWrongRests(story: Story): Finding[] {
         isReckoned ||
         left.test(before) ||
         (j > 0 && negated.test(behind)) ||
+        (j > 1 &&
+          /(?<!\p{L})(?:with|has|have|had)(?: (?:just|only|another|still))? $/iu.test(before) &&
+          toGo.test(behind)) ||
         (/(?<!\p{L})the $/iu.test(before) && stayed.test(behind))
       if (!isMarked || !isPlainAmount(figure) || figure.isAttributive || isOfAnother.test(behind)) return []
+      if (isReckoned && isBeforeTo.test(behind)) return []
       const after = here.slice(j + 1)
       if (after.some((one) => opensItem(one) && areOfOneUnit(one.figure, figure))) return []
       if (besides.test(sentence.text.slice(figure.end - sentence.start).replace(/^ others/, ''))) return []

@@ -58,6 +58,7 @@ export type {
   Figures,
   Hedge,
 } from '../language/figures/index.ts'
+export {numberOfWords} from '../language/figures/numerals.ts'
 export {hasCapital, hasSmallStart, isCapitalized, isSmall} from '../language/letters.ts'
 export type {LineKind, Lines} from '../language/lines.ts'
 export {list} from '../language/list.ts'
