@@ -12,6 +12,8 @@ const more = '(?<more>more|higher|larger|bigger|greater|longer|better attended|d
 const less = '(?<less>less|lower|fewer|smaller|shorter|cheaper)'
 const of = `(?:(?:the|its|their|his|her|a|an|last|that|what was|this) (?:[${letter}’'-]+ ){0,4}?)`
 
+const plainWord = `[${letter}’'-]+`
+
 const patterns = [
   // “4,800, up from 4,200 last year”
   `${named('to')}${noun},? (?:which (?:is|was) |itself )?${degree}(?:(?<up>up)|(?<down>down)) ${degree}(?:on|from) (?:${of}(?:of |when it was |that was )?)?${named('from')}`,
@@ -19,8 +21,13 @@ const patterns = [
   `${named('to')}${noun}, (?:or |which (?:is|was) )?${degree}(?:${more}|${less}) than ${of}(?:of )?${named('from')}`,
   // “6.2 percent of output, over the limit of 5 percent”
   `${named('to')}${noun}, ${degree}(?:(?<up>over|above|exceeding)|(?<down>under|below|short of|shy of)) ${of}(?:of )?${named('from')}`,
+  // “earned $1.20 a share, beating forecasts of $1.10”
+  `${named('to')}${noun}, (?:easily |narrowly |just |well )?(?:(?<up>beating|topping|exceeding|surpassing|ahead of|better than)|(?<down>missing|falling short of|trailing|short of|worse than)) (?:${plainWord} ){0,4}?(?:forecasts?|expectations?|estimates?|predictions?|targets?|goals?|projections?|quotas?|capacity) of (?:about )?${named('from')}`,
+  // “missed its target of 5,000, with 4,800”
+  `(?<![${letter}])(?:(?<up>beat|topped|exceeded|surpassed|broke)|(?<down>missed|fell short of)) (?:${plainWord} ){0,4}?(?:forecasts?|expectations?|estimates?|predictions?|targets?|goals?|projections?|quotas?) of (?:about )?${named('from')}${noun},? (?:coming in at|with|at|reaching|selling|drawing|raising|attracting|making) ${named('to')}`,
 ].map((source) => new RegExp(`${source}(?! ?(?:to|or|million|billion) ?[\\ue000-\\ue03b])(?=[ ,.;)–—]|$)`, 'i'))
-const mayCompare = /(?<!\p{L})(?:up|down|than|over|above|exceeding|under|below|short|shy)(?!\p{L})/u
+const mayCompare =
+  /(?<!\p{L})(?:(?:up|down|than|over|above|under|below|short|shy|ahead)(?!\p{L})|beat|topp|exceed|surpass|broke|miss|trailing)/u
 /** The lower rank is the better one, and of two currencies the one falls as the other rises. */
 const isTurned =
   /(?<!\p{L})(?:rank\p{L}*|place[ds]?|position|handicap|seed(?:ed)?|chart|standings|yen|yuan|rupees?|roubles?|rubles?|pesos?|lira|minus|below zero|times?|seconds?|par|over par|under par|per|every|odds|degrees|grades?|years? older|age)(?!\p{L})/iu

@@ -11,7 +11,7 @@ const factors: Readonly<Record<string, number>> = {
 
 /** “£48,000, double the £20,000 that it raised last year”, “4,500, half the 8,000 it had”; the three in “three times” is a figure, too. */
 const ratio = new RegExp(
-  `${named('one')}(?: [${letter}’'-]+){0,6}?,? (?:(?<hedge>more than|over|at least|well over|nearly|almost|about|roughly|around|just over|just under|some|less than|up to|not quite) )?(?:(?<word>half(?: of)?|twice|double|triple|treble|quadruple)|${named('times')} times)(?: as many as)? the ${named('other')}(?! (?:to|or|and) )`,
+  `${named('one')}(?: [${letter}’'-]+){0,6}?,? (?:(?<hedge>more than|over|at least|well over|nearly|almost|about|roughly|around|just over|just under|some|less than|up to|not quite) )?(?:(?<word>half(?: of)?|twice|double|triple|treble|quadruple)|${named('times')} times)(?: as (?!likely)[${letter}]+ as)? the ${named('other')}(?! (?:to|or|and) )`,
   'i',
 )
 
