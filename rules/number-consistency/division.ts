@@ -38,7 +38,7 @@ function isWhole(figure: Figure, parts: readonly Figure[]): boolean {
 }
 
 /** “640 million pesos: 410 million from the state …” */
-export const isShort = (part: Figure, whole: Figure) =>
+const isShort = (part: Figure, whole: Figure) =>
   whole.kind === 'money' && part.kind === 'cardinal' && (part.times > 1 || /\p{L}{3}/u.test(whole.currency ?? ''))
 
 /** Not by what they count, but by how many they are. */
@@ -102,7 +102,7 @@ function withItsBearers(told: Told): Told {
 const closesList = /(?<!\p{L})(?:and|while|but|plus)(?!\p{L})[^;:]{0,90}$/iu
 
 /** What tells a part that ends with its figure: “lost five”. */
-export const labelOf = (told: Told): string =>
+const labelOf = (told: Told): string =>
   opensItem(told) ? '' : (/ \p{L}[\p{L}’'-]*(?= $)/u.exec(` ${told.before}`)?.[0] ?? '')
 
 /** What is told of one part, without what leads to the next. */
