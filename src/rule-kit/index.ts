@@ -51,14 +51,14 @@ export {
   type Sex,
   spellingOf,
 } from '../language/entities/index.ts'
-export type {
-  Counted,
-  Figure,
-  FigureKind,
-  Figures,
-  Hedge,
+export {
+  type Counted,
+  type Figure,
+  type FigureKind,
+  type Figures,
+  type Hedge,
+  numberOfWords,
 } from '../language/figures/index.ts'
-export {numberOfWords} from '../language/figures/numerals.ts'
 export {hasCapital, hasSmallStart, isCapitalized, isSmall} from '../language/letters.ts'
 export type {LineKind, Lines} from '../language/lines.ts'
 export {list} from '../language/list.ts'
