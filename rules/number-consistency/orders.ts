@@ -16,15 +16,15 @@ const plainWord = `[${letter}’'-]+`
 
 const patterns = [
   // “4,800, up from 4,200 last year”
-  `${named('to')}${noun},? (?:which (?:is|was) |itself )?${degree}(?:(?<up>up)|(?<down>down)) ${degree}(?:on|from) (?:${of}(?:of |when it was |that was )?)?${named('from')}`,
+  `${named('to')}${noun},? (?:which (?:is|was) |itself )?${degree}(?:(?<up>up)|(?<down>down)) ${degree}(?:on|from) (?:${of}(?:of |when it was |that was )?)?${named('start')}`,
   // “4,800, more than last year’s 4,200”
-  `${named('to')}${noun}, (?:or |which (?:is|was) )?${degree}(?:${more}|${less}) than ${of}(?:of )?${named('from')}`,
+  `${named('to')}${noun}, (?:or |which (?:is|was) )?${degree}(?:${more}|${less}) than ${of}(?:of )?${named('start')}`,
   // “6.2 percent of output, over the limit of 5 percent”
-  `${named('to')}${noun}, ${degree}(?:(?<up>over|above|exceeding)|(?<down>under|below|short of|shy of)) ${of}(?:of )?${named('from')}`,
+  `${named('to')}${noun}, ${degree}(?:(?<up>over|above|exceeding)|(?<down>under|below|short of|shy of)) ${of}(?:of )?${named('start')}`,
   // “earned $1.20 a share, beating forecasts of $1.10”
-  `${named('to')}${noun}, (?:easily |narrowly |just |well )?(?:(?<up>beating|topping|exceeding|surpassing|ahead of|better than)|(?<down>missing|falling short of|trailing|short of|worse than)) (?:${plainWord} ){0,4}?(?:forecasts?|expectations?|estimates?|predictions?|targets?|goals?|projections?|quotas?|capacity) of (?:about )?${named('from')}`,
+  `${named('to')}${noun}, (?:easily |narrowly |just |well )?(?:(?<up>beating|topping|exceeding|surpassing|ahead of|better than)|(?<down>missing|falling short of|trailing|short of|worse than)) (?:${plainWord} ){0,4}?(?:forecasts?|expectations?|estimates?|predictions?|targets?|goals?|projections?|quotas?|capacity) of (?:about )?${named('start')}`,
   // “missed its target of 5,000, with 4,800”
-  `(?<![${letter}])(?:(?<up>beat|topped|exceeded|surpassed|broke)|(?<down>missed|fell short of)) (?:${plainWord} ){0,4}?(?:forecasts?|expectations?|estimates?|predictions?|targets?|goals?|projections?|quotas?) of (?:about )?${named('from')}${noun},? (?:coming in at|with|at|reaching|selling|drawing|raising|attracting|making) ${named('to')}`,
+  `(?<![${letter}])(?:(?<up>beat|topped|exceeded|surpassed|broke)|(?<down>missed|fell short of)) (?:${plainWord} ){0,4}?(?:forecasts?|expectations?|estimates?|predictions?|targets?|goals?|projections?|quotas?) of (?:about )?${named('start')}${noun},? (?:coming in at|with|at|reaching|selling|drawing|raising|attracting|making) ${named('to')}`,
 ].map((source) => new RegExp(`${source}(?! ?(?:to|or|million|billion) ?[\\ue000-\\ue03b])(?=[ ,.;)–—]|$)`, 'i'))
 const mayCompare =
   /(?<!\p{L})(?:(?:up|down|than|over|above|under|below|short|shy|ahead)(?!\p{L})|beat|topp|exceed|surpass|broke|miss|trailing)/u
@@ -38,7 +38,7 @@ export function findWrongOrders({text, figures, figureOf, place}: Skeleton): Fin
   for (const pattern of patterns) {
     const match = pattern.exec(text)
     const groups = match?.groups
-    const [to, from] = [figureOf(groups?.to), figureOf(groups?.from)]
+    const [to, from] = [figureOf(groups?.to), figureOf(groups?.start)]
     if (!match || !groups || !to || !from || !areComparable(to, from)) continue
     const [a, b] = [boundsOf(asFineAs(from, to)), boundsOf(asFineAs(to, from))]
     const said = groups.up ?? groups.more ?? groups.down ?? groups.less ?? ''

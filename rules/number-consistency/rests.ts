@@ -2,7 +2,7 @@ import type {Figure, Sentence} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, isExact, isMiscounted, rewritten, spoken, sumOf, written} from './arithmetic.ts'
 import {wholesBefore} from './divisions-before.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {isLeftBySome} from './left-by-some.ts'
+import {isLeftBySome, taking, uncounted} from './left-by-some.ts'
 import {isNearMiss, isSlipOf} from './slip.ts'
 import type {Story} from './story.ts'
 import {
@@ -185,13 +185,6 @@ function divisionOfSum(story: Story, i: number, told: readonly Told[], rest: Tol
   const [whole] = wholes
   return whole && new Set(wholes.map(({figure}) => figure.value)).size === 1 ? {whole, parts} : undefined
 }
-
-const taking =
-  /\b(?:sold|lost|gave|spent|used|closed|kill(?:ed|s)|removed|burned|died|freed|released|returned|withdrew|resigned|quit|scrapped|cut|taken|stolen|shipped|drained|pumped|torn|demolished|razed|filled|claimed|rented|booked|destroyed|sank|withdrawn|repaid|recovered|eaten)\b/i
-
-/** What is taken, or left, beside what is counted; what is told twice; what is a rate. */
-const uncounted =
-  /(?<!\p{L})(?:others|some|several|few|both|each|apiece|either|half|per|a (?:year|month|week|day)|among|or|if|would have|previous(?:ly)?|earlier|originally|up from|down from|compared|more than|fewer than|less than|at least|interest|who had|half of|open(?:ed|s|ing)|add(?:ed|s|ing)|hired|bought|gained|built|receiv\p{L}+|recruited|joined|arrived|raised another|two more)(?!\p{L})/iu
 
 function judge(
   {whole, parts, isTold, own = []}: Division,
