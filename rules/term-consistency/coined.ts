@@ -12,9 +12,11 @@ export function* findCoined(story: Story): Generator<Term> {
   const coined = [...story.types].filter(([word, words]) => isCoined(word, words))
   for (const [odd, [use, ...more]] of coined) {
     if (!use || more.length) continue
-    const usual = coined.filter(([word, {length}]) => length >= settled && areOneLetterApart(odd, word))
+    const usual = coined.filter(([word, words]) => words.length >= settled && areOneLetterApart(odd, word))
     const [only, ...others] = usual
-    if (!only || others.length) continue
+    if (!only || others.length || isMadeOfKnown(odd)) continue
+    // Who writes both in one sentence means two: “carbonyl, carboxyl”.
+    if (only[1].some(({sentence}) => sentence === use.sentence)) continue
     const forms: Form[] = []
     for (const [name, words] of [only, [odd, [use]]] as const)
       for (const {paragraph, start} of words) {
@@ -32,6 +34,10 @@ const isCoined = (word: string, words: readonly Word[]): boolean =>
   words.every(({quotation}) => !quotation) &&
   !isInDictionary(word) &&
   commonUses(words).some(({text}) => hasSmallStart(text))
+
+/** “micronutrients” and “macronutrients” are two words. */
+const isMadeOfKnown = (word: string): boolean =>
+  [3, 4, 5, 6].some((length) => word.length - length > 4 && isInDictionary(word.slice(length)))
 
 /** One letter for another, too many or changed about, within the word: what ends otherwise is inflected. */
 function areOneLetterApart(one: string, other: string): boolean {
