@@ -32,6 +32,9 @@ const mayCompare =
 const isTurned =
   /(?<!\p{L})(?:rank\p{L}*|place[ds]?|position|handicap|seed(?:ed)?|chart|standings|yen|yuan|rupees?|roubles?|rubles?|pesos?|lira|minus|below zero|times?|seconds?|par|over par|under par|per|every|odds|degrees|grades?|years? older|age)(?!\p{L})/iu
 
+const isLeft =
+  /(?<!\p{L})(?:from|than|against|(?:compared|compares) (?:with|to)|versus)(?: (?:a|an|the|about|some))?\s$/iu
+
 /** What is up from a higher figure, or below a lower one: “Attendance was 4,200, up from 4,800 last year.” */
 export function findWrongOrders({text, figures, figureOf, place}: Skeleton): Finding[] {
   if (figures.length < 2 || !mayCompare.test(text) || isTurned.test(text)) return []
@@ -40,6 +43,8 @@ export function findWrongOrders({text, figures, figureOf, place}: Skeleton): Fin
     const groups = match?.groups
     const [to, from] = [figureOf(groups?.to), figureOf(groups?.start)]
     if (!match || !groups || !to || !from || !areComparable(to, from)) continue
+    // “rose to $3.08 billion from $2.9 billion, slightly above the $3.05 billion”: not the one that it left.
+    if (isLeft.test(text.slice(0, text.indexOf(groups.to ?? '')))) continue
     const [a, b] = [boundsOf(asFineAs(from, to)), boundsOf(asFineAs(to, from))]
     const said = groups.up ?? groups.more ?? groups.down ?? groups.less ?? ''
     const isUp = said === (groups.up ?? groups.more)
