@@ -22,7 +22,7 @@ const ends = /^(?: \p{Ll}+)?(?=[.,;:)–—]|$| [–—])/u
 const withRest = /(?<!\p{L})(?:rest|remain\p{L}*|balance|others?|left over|besides)(?!\p{L})/iu
 /** What makes the total that of another count, or of a part. */
 const apart =
-  /(?<!\p{L})(?:each|apiece|per|average|averag\p{L}+|including|of which|of whom|respectively|rest|remaining|another|further|plus|minus|excluding|except|more than|compared|than|if|up to|between|first|last|next|top)(?!\p{L})/iu
+  /(?<!\p{L})(?:each|apiece|per|average|averag\p{L}+|including|of which|of whom|respectively|rest|remaining|another|further|plus|minus|excluding|except|more than|compared|than|if|up to|(?:between|first|last|next|top) [\ue000-\ue03b])(?!\p{L})/iu
 
 /** So much for so many, and what that makes for each of them: “£1.8m from 36 investors, an average of £50,000 each”. */
 export const findWrongAverages = (story: Story): Finding[] =>
