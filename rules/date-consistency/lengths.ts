@@ -69,7 +69,9 @@ function isBehind(mention: TimeMention | undefined, {paragraph, to}: TimeRange):
   if (mention?.kind !== 'duration' || mention.hedge || mention.direction) return false
   return (
     behindRange.test(paragraph.text.slice(to.end, mention.start)) &&
-    /^(?:[.;)]|,\s(?!(?:as|in|at|with|of)\s)|$)/.test(textAfter(mention))
+    /^(?:[.;)]|,\s(?!(?:as|in|at|with|of)\s)|\s(?:in all|in total|altogether|all told)(?!\p{L})|$)/u.test(
+      textAfter(mention),
+    )
   )
 }
 

@@ -20,7 +20,11 @@ const turning =
 /** “At 29, he is the only one …” */
 const atAge = /^At (?<age>\d\d), (?:he|she)(?:['’]s| is| remains| has (?:become|never|always)) /u
 
-export const mayTellAge: RegExp = / turn(?:s|ed|ing)? \d\d|^At \d\d, /
+/** “Reyes, who at 23 will be the youngest member” */
+const whoAtAge =
+  /(?<=, who )at (?<age>\d\d),? (?:is|will be|would be|becomes|will become|remains) (?=the |an? |one |only |still |already )/u
+
+export const mayTellAge: RegExp = / turn(?:s|ed|ing)? \d\d|^At \d\d, |, who at \d\d,? /
 
 /** Somebody whose age goes up by more than a year, or by none: “The 18-year-old, who turns 20 on Tuesday”. */
 export function findWrongTurns({sentences, entities}: Story, now: ReadonlyMap<Entity, Now>): Finding[] {
@@ -28,7 +32,7 @@ export function findWrongTurns({sentences, entities}: Story, now: ReadonlyMap<En
   const mentions = people.flatMap((person) => person.mentions.map((mention) => ({mention, person})))
   return sentences.flatMap((sentence, i) => {
     if (!mayTellAge.test(sentence.text)) return []
-    const still = atAge.exec(sentence.text)
+    const still = atAge.exec(sentence.text) ?? whoAtAge.exec(sentence.text)
     return [...sentence.text.matchAll(turning), ...(still ? [still] : [])].flatMap((match) => {
       const start = sentence.start + match.index + match[0].indexOf(match.groups?.age ?? '')
       const at = {paragraph: sentence.paragraph, start, end: start + 2}
@@ -41,7 +45,7 @@ export function findWrongTurns({sentences, entities}: Story, now: ReadonlyMap<En
       // “turned 30 in June” may be said of somebody who is older by now.
       const isWrong = match.groups?.last
         ? age > right && age <= right + 3
-        : age !== right && Math.abs(age - right) < most
+        : age !== right && Math.abs(age - right) < most && !(age > right && /(?:will|would) be/.test(match[0]))
       if (!isWrong || (match.groups?.next && age > right + 3)) return []
       return [
         {

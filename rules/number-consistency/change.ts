@@ -134,11 +134,11 @@ function inUnitOf(figure: Figure, {kind, times, currency}: Figure): Figure {
 }
 
 /** “from $1 billion to $1.2 billion”: both are told to the tenth. */
-const asFineAs = ({step}: Figure, figure: Figure): Figure =>
+export const asFineAs = ({step}: Figure, figure: Figure): Figure =>
   step < figure.step ? Object.assign(Object.create(figure) as Figure, {step}) : figure
 
 /** “from two hours to 90 minutes” */
-function haveOneNoun(from: Figure, to: Figure): boolean {
+export function haveOneNoun(from: Figure, to: Figure): boolean {
   const [mine, theirs] = [nextWord(from), nextWord(to)]
   return !mine || !theirs || mine === theirs || `${mine}s` === theirs || mine === `${theirs}s`
 }
@@ -146,7 +146,7 @@ function haveOneNoun(from: Figure, to: Figure): boolean {
 const nextWord = ({paragraph, end}: Figure) => {
   const [, word] = /^[ -](\p{Ll}+)/u.exec(paragraph.text.slice(end, end + 24)) ?? []
   return word &&
-    !/^(?:to|in|a|an|the|at|on|last|this|per|over|by|from|after|for|during|between|and|when|as|since|year|today|now|while|with|before|under|within|of|if|but|or|each|then|because|so|overall|following|earlier|across|according)$/.test(
+    !/^(?:to|in|a|an|the|at|on|last|this|per|over|by|from|after|for|during|between|and|when|as|since|year|today|now|while|with|before|under|within|of|if|but|or|each|then|because|so|overall|following|earlier|across|according|it|they|he|she|we|you|that|which|who)$/.test(
       word,
     )
     ? word
@@ -334,6 +334,8 @@ function findWrongDirections(skeleton: Skeleton): Finding[] {
     if (ranged.test(skeleton.text.slice(match.index + match[0].length))) return []
     const [a, b] = [boundsOf(from), boundsOf(to)]
     const isRise = groups.up !== undefined
+    // “Growth slowed to 2.1 percent from 3 percent.”
+    if (groups.up?.toLowerCase() === 'growth') return []
     if (isRise ? b.high >= a.low : b.low <= a.high) return []
     const word = groups.up ?? groups.down ?? ''
     return [

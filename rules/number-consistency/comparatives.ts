@@ -1,6 +1,6 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, boundsOf, isPlain, meet, written} from './arithmetic.ts'
-import {relativeChange} from './change.ts'
+import {asFineAs, relativeChange} from './change.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {letter, named, type Skeleton} from './skeleton.ts'
 
@@ -65,7 +65,12 @@ function judge(one: Figure, by: Figure, other: Figure): Finding[] | undefined {
     by.kind === 'percentage'
       ? {low: low - width, high: high + width}
       : {low: low * 100 - width, high: high * 100 + width}
-  if (meet(stated, relativeChange(other, one)) || right > told * farthest || told > right * farthest) return undefined
+  if (
+    meet(stated, relativeChange(asFineAs(one, other), asFineAs(other, one))) ||
+    right > told * farthest ||
+    told > right * farthest
+  )
+    return undefined
   return [
     {
       at: spanOfFigure(by),

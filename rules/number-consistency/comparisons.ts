@@ -7,10 +7,12 @@ import {letter, type Skeleton} from './skeleton.ts'
 import {mayBeMeant} from './slip.ts'
 
 const comparative =
-  '(?:more|fewer|less|higher|lower|taller|shorter|longer|larger|smaller|bigger|heavier|lighter|deeper|wider|older|younger|faster|slower|better|worse|cheaper) than|above|below|over|under|beyond|ahead of|short of|shy of|behind'
+  '(?:more|fewer|less|higher|lower|taller|shorter|longer|larger|smaller|bigger|heavier|lighter|deeper|wider|older|younger|faster|slower|better|worse|cheaper) than|above|below|over|under|beyond|ahead of|clear of|adrift of|short of|shy of|behind'
+const states =
+  'is|are|was|were|weighs?|weighed|measures?|measured|stands? at|stood at|has|have|had|scored|won|took|got|polled|made|holds?|held|costs?|earns?|earned|employs?|sold|finished (?:with|on|at)|ended (?:with|on|at)'
 /** “nine years older than her husband, who is 34”, “100 feet above the tallest building, the 800-foot headquarters” */
 const compared = new RegExp(
-  `^(?:[ -](?!than)[${letter}]+){0,2}? (?:${comparative})(?: (?:the|its|his|her|their|that|an?) $|(?: (?!(?:and|but|when|while)(?![${letter}]))[${letter}’'.-]+){1,9}?(?:,? (?:who|which) (?:is|was|weighed|measures|stands at|has|had)| –| —|,? at|,|['’]s| of)(?: (?:just|only|now|about|a|an|the))* $)`,
+  `^(?:[ -](?!than)[${letter}]+){0,2}? (?:${comparative})(?: (?:the|its|his|her|their|that|an?) $|(?: (?!(?:and|but|when|while)(?![${letter}]))[${letter}’'.-]+){1,9}?(?:,? (?:who|which) (?:${states})| –| —|,? at|,|['’]s| of)(?: (?:just|only|now|about|a|an|the))* $)`,
   'i',
 )
 /** What makes the second figure part of another comparison. */

@@ -3,18 +3,25 @@ import {findWrongAbsences} from './absences.ts'
 import {findWrongAges} from './ages.ts'
 import {findWrongAgesThen} from './ages-then.ts'
 import {findWrongAll} from './all-told.ts'
+import {findWrongAverages} from './averages.ts'
+import {findWrongBases} from './bases.ts'
 import {findWrongBodies} from './bodies.ts'
 import {findWrongCareers} from './careers.ts'
 import {findWrongChanges} from './change.ts'
+import {findWrongTimeGaps} from './clocked.ts'
 import {findWrongComparatives} from './comparatives.ts'
 import {findWrongComparisons} from './comparisons.ts'
+import {findWrongComplements} from './complements.ts'
 import {findWrongConversions} from './conversions.ts'
+import {findWrongDifferences} from './differences.ts'
+import {findWrongApposedMoves} from './directions.ts'
 import {findWrongDivisions} from './divisions.ts'
 import {findWrongEnsembles} from './ensembles.ts'
 import {findWrongEnumerations} from './enumeration.ts'
 import {findWrongEqualParts} from './equal-parts.ts'
 import {findWrongCrowds} from './everybody.ts'
 import type {Finding} from './finding.ts'
+import {findWrongFolds} from './fold.ts'
 import {findWrongGaps} from './gaps.ts'
 import {findWrongGroups} from './groups.ts'
 import {findWrongHalves} from './halves.ts'
@@ -22,6 +29,7 @@ import {findWrongHits} from './hits.ts'
 import {findWrongLists} from './lists.ts'
 import {findWrongMargins, findWrongMarginsRecalled} from './margin.ts'
 import {findWrongMeasures} from './measures.ts'
+import {findWrongOrders} from './orders.ts'
 import {findWrongOrdinals} from './ordinals.ts'
 import {findWrongOutcomes} from './outcomes.ts'
 import {findWrongPerformances} from './performances.ts'
@@ -32,10 +40,12 @@ import {findWrongProportions} from './proportions.ts'
 import {findWrongRaises} from './raises.ts'
 import {findWrongRates} from './rates.ts'
 import {findWrongRatios} from './ratios.ts'
+import {findWrongRecalls} from './recalled.ts'
 import {findWrongReckonings} from './reckonings.ts'
 import {findWrongRecords} from './records.ts'
 import {findWrongRepeats} from './repeated.ts'
 import {findWrongRests} from './rests.ts'
+import {findWrongRetellings} from './retold.ts'
 import {findWrongRises} from './rises.ts'
 import {findWrongScaling} from './scaling.ts'
 import {findWrongScores} from './scores.ts'
@@ -112,6 +122,11 @@ const inSentence = [
   findWrongConversions,
   findWrongScores,
   findWrongLists,
+  findWrongFolds,
+  findWrongComplements,
+  findWrongApposedMoves,
+  findWrongTimeGaps,
+  findWrongOrders,
 ]
 
 /** What is told over several. */
@@ -141,4 +156,9 @@ const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongRates,
   findWrongRaises,
   findWrongReckonings,
+  findWrongAverages,
+  findWrongBases,
+  findWrongRecalls,
+  findWrongDifferences,
+  findWrongRetellings,
 ]

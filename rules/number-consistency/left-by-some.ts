@@ -14,3 +14,11 @@ export function isLeftBySome(rest: Figure, told: readonly Told[], parts: readonl
     return [...sums].some((sum) => !isMiscounted(rest, whole.value - sum, [whole, ...others]))
   })
 }
+
+/** What takes something of a whole. */
+export const taking: RegExp =
+  /\b(?:sold|lost|gave|spent|used|closed|kill(?:ed|s)|removed|burned|died|freed|released|returned|withdrew|resigned|quit|scrapped|cut|taken|stolen|shipped|drained|pumped|torn|demolished|razed|filled|claimed|rented|booked|destroyed|sank|withdrawn|repaid|recovered|eaten)\b/i
+
+/** What is taken, or left, beside what is counted; what is told twice; what is a rate. */
+export const uncounted: RegExp =
+  /(?<!\p{L})(?:others|some|several|few|both|each|apiece|either|half|per|a (?:year|month|week|day)|among|or|if|would have|previous(?:ly)?|earlier|originally|up from|down from|compared|more than|fewer than|less than|at least|interest|who had|half of|open(?:ed|s|ing)|add(?:ed|s|ing)|hired|bought|gained|built|receiv\p{L}+|recruited|joined|arrived|raised another|two more)(?!\p{L})/iu

@@ -10,13 +10,25 @@ export interface Operand {
 
 const everyFigure = new RegExp(figure, 'g')
 
-/** All figures of a sentence with their places; ordinals, and the one of “the new one”, are words. */
-export const operandsOf = remember(({text, figureOf}: Skeleton): readonly Operand[] =>
-  Array.from(text.matchAll(everyFigure), ({0: character, index}) => ({
-    figure: figureOf(character) as Figure,
+/**
+ * All figures of a sentence with their places; ordinals, and the one of “the new one”, are words. Beside dollars, cents are
+ * parts of them.
+ */
+export const operandsOf = remember(({text, figures, figureOf}: Skeleton): readonly Operand[] => {
+  const whole = figures.find(({currency = ''}) => /^(?:[a-z]*\$|€|£)$/i.test(currency))?.currency
+  return Array.from(text.matchAll(everyFigure), ({0: character, index}) => ({
+    figure: inWhole(figureOf(character) as Figure, whole),
     at: index,
-  })).filter(({figure}) => figure.kind !== 'ordinal' && !/^one$/i.test(figure.text)),
-)
+  })).filter(({figure}) => figure.kind !== 'ordinal' && !/^one$/i.test(figure.text))
+})
+
+/** “21 cents more than the $3.31”, “80p … £1.20” */
+function inWhole(figure: Figure, whole: string | undefined): Figure {
+  const {currency, value, low, high, step} = figure
+  if (!whole || currency !== (whole === '£' ? 'pence' : 'cent')) return figure
+  const scaled = {value: value / 100, low: low / 100, high: high / 100, step: step / 100, times: 0.01}
+  return Object.assign(Object.create(figure) as Figure, {...scaled, currency: whole})
+}
 
 const time =
   /^[ -](?:(?:full|more|long|straight|consecutive|working|calendar|whole) )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|seasons?|nights?|weekends?)(?!\p{L})/u
@@ -52,7 +64,7 @@ const isOfPounds = ({currency}: Figure) => currency === 'pound'
 const isBare = (one: Figure) => one.kind === 'cardinal' && wordsBehind(one).length === 0
 
 const function_ =
-  /^(?:to|in|a|an|the|at|on|last|this|that|per|over|by|from|after|for|during|between|and|when|as|since|now|while|with|before|under|within|of|if|but|or|each|apiece|then|because|so|was|were|is|are|has|have|had|more|less|fewer|who|which|short|shy|out|up|down|off|back|again|long|wide|high|deep|tall)$/
+  /^(?:to|in|a|an|the|at|on|last|this|that|per|over|by|from|after|for|during|between|and|when|as|since|now|while|with|before|under|within|of|if|but|or|each|apiece|then|because|so|was|were|is|are|has|have|had|more|less|fewer|who|which|short|shy|out|up|down|off|back|again|long|wide|high|deep|tall|ahead|behind|clear|adrift)$/
 
 /** The words up to the noun behind a figure, in the singular. */
 function wordsBehind({paragraph, end}: Figure): string[] {

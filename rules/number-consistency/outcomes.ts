@@ -58,7 +58,9 @@ function findWrongResults(skeleton: Skeleton, operands: readonly Operand[]): Fin
   for (const {figure: told, at} of operands.slice(2)) {
     if (told.low !== told.high || told.kind === 'pair' || told.kind === 'age') continue
     const pair = pairFor(told, skeleton)
-    if (!pair || pair[1].at > at) continue
+    if (!pair || pair[1].at > at || ofWhole.test(text.slice(0, pair[0].at))) continue
+    // “were 96 for five, a lead of 119”
+    if (/^ (?:for|off|from) $/.test(text.slice(pair[0].at + 1, pair[1].at))) continue
     const [before, behind] = [text.slice(pair[1].at + 1, at), text.slice(at + 1)]
     for (const {before: lead, behind: tail} of frames) {
       const [opening, closing] = [lead.exec(before), tail.exec(behind)]
@@ -68,6 +70,9 @@ function findWrongResults(skeleton: Skeleton, operands: readonly Operand[]): Fin
   }
   return []
 }
+
+/** “Of the 120 on the dummy, 71 did, a difference of 25”: from what was told before. */
+const ofWhole = /(?<!\p{L})of (?:(?:the|all|its|their|those|these) )*$/iu
 
 function judge(told: Figure, [first, second]: readonly [Operand, Operand]): Finding[] {
   const [low, high] = [first.figure, second.figure].toSorted((a, b) => a.value - b.value) as [Figure, Figure]

@@ -12,7 +12,7 @@ const told = `(?:(?<or>, or |,? \\()|, | – | — |—|, that is, )${named('par
 
 const patterns = [
   // “half of the 412 patients, 206,”
-  `${named('portion')} of ${owner}${named('all')}${some}${told}`,
+  `${named('portion')}(?: majority)? of ${owner}${named('all')}${some}${told}`,
   // “of the 24 houses, half, or 12, are empty”
   `(?<![${letter}])of ${owner}${named('all')}${some}, (?:about |some |just )?${named('portion')}${told}`,
   // “412 patients in six hospitals, half of them, 206 in all,”

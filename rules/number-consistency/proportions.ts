@@ -51,12 +51,16 @@ function partAndWhole(one: Operand, other: Operand, text: string): {part: Figure
   // “of 1,240 births in 2020, 310”; “8,000 votes were cast, 400 of them”
   const isOf =
     opensWhole.test(text.slice(0, one.at).replace(/(?:first|last|next|opening) $/, '')) ||
+    ofSample.test(text.slice(0, one.at)) ||
     ofThem.test(text.slice(other.at + 1))
   // “12 members, and nine, or three-quarters,”
   const isJoined = /,? (?:and|but|of (?:whom|which)) $/.test(between) && areAlike(one.figure, other.figure)
   return isOf || isJoined ? areParts(other.figure, one.figure) : undefined
 }
 
+/** “A poll of 800 people found that 416, or 52 percent, …” */
+const ofSample =
+  /(?<!\p{L})(?:poll|survey|sample|study|review|audit|check|inspection|canvass) of (?:the |its |all |more than )?$/iu
 const amongWhole = /^(?: \p{L}+){0,3} among (?:(?:the|its|their|all) )*$/u
 
 function areParts(part: Figure, whole: Figure): {part: Figure; whole: Figure} | undefined {

@@ -1,8 +1,8 @@
 import type {Figure, Sentence} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, isExact, isMiscounted, rewritten, spoken, sumOf, written} from './arithmetic.ts'
-import {wholesBefore} from './divisions.ts'
+import {wholesBefore} from './divisions-before.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {isLeftBySome} from './left-by-some.ts'
+import {isLeftBySome, taking, uncounted} from './left-by-some.ts'
 import {isNearMiss, isSlipOf} from './slip.ts'
 import type {Story} from './story.ts'
 import {
@@ -25,12 +25,17 @@ const left =
   /(?<!\p{L})(?:(?:the|its|his|her|their|our) (?:remaining|other|rest of the)|(?:the (?:rest|remainder|balance)|what is left|what remains),) $/iu
 /** “and 500 do not” */
 const negated = /^ (?:do|does|did|have|had|has|are|were|was|is|can|could|would|will)(?: not|n[’']t)(?=[.,;]|$)/
+/** “and has 1,800 to go”, “with four still to play” */
+const toGo =
+  /^ (?:(?:more|still) )?(?:to (?:go|come|play|serve|run|be (?:built|counted|sold|done|found))|left(?: to \p{Ll}+)?|remaining)(?=[.,;)]|$)/u
 /** “the 26 that are left”, “the five branches that remain”, “the three others” */
 const stayed =
   /^(?: (?:others|remaining)(?!\p{L})(?! (?:that|who|which|in|on|from|of|at)(?!\p{L}))|(?: \p{Ll}+)? (?:that|who|which) (?:remain(?:s|ed)?|(?:are|were|is|was) left)(?!\p{L})(?! (?:of|with|to)(?!\p{L})))|^ (?:that|who|which) (?:(?:are|were|is|was) left|remain(?:s|ed)?(?! of(?!\p{L}))|stayed (?:away|behind|at home|out)|(?:did|do|have|had|are|were|could|would|will) not)(?!\p{L})/u
 /** “$2 million a year”, “leaving them two points behind” */
 const isOfAnother =
-  /^ (?:(?:an?|per|each|every) (?:year|month|week|day|hour|head|person|ton|share)|(?:behind|ahead|adrift|short|off|clear|points?|to)(?!\p{L}))/u
+  /^ (?:(?:an?|per|each|every) (?:year|month|week|day|hour|head|person|ton|share)|(?:behind|ahead|adrift|short|off|clear|points?)(?!\p{L}))/u
+/** “which leaves it 13 to play”, and not “31 went to Leeds and the other 16 to York” */
+const isBeforeTo = /^ to(?!\p{L})/u
 const besides = /(?<!\p{L})(?:another|others?|apart from|besides|one (?:exception|is|was))(?!\p{L})/iu
 
 /** Sentences that a whole, its parts and what is left of it stretch over. */
@@ -47,8 +52,12 @@ export function findWrongRests(story: Story): Finding[] {
         isReckoned ||
         left.test(before) ||
         (j > 0 && negated.test(behind)) ||
+        (j > 1 &&
+          /(?<!\p{L})(?:with|has|have|had)(?: (?:just|only|another|still))? $/iu.test(before) &&
+          toGo.test(behind)) ||
         (/(?<!\p{L})the $/iu.test(before) && stayed.test(behind))
       if (!isMarked || !isPlainAmount(figure) || figure.isAttributive || isOfAnother.test(behind)) return []
+      if (isReckoned && isBeforeTo.test(behind)) return []
       const after = here.slice(j + 1)
       if (after.some((one) => opensItem(one) && areOfOneUnit(one.figure, figure))) return []
       if (besides.test(sentence.text.slice(figure.end - sentence.start).replace(/^ others/, ''))) return []
@@ -176,13 +185,6 @@ function divisionOfSum(story: Story, i: number, told: readonly Told[], rest: Tol
   const [whole] = wholes
   return whole && new Set(wholes.map(({figure}) => figure.value)).size === 1 ? {whole, parts} : undefined
 }
-
-const taking =
-  /\b(?:sold|lost|gave|spent|used|closed|kill(?:ed|s)|removed|burned|died|freed|released|returned|withdrew|resigned|quit|scrapped|cut|taken|stolen|shipped|drained|pumped|torn|demolished|razed|filled|claimed|rented|booked|destroyed|sank|withdrawn|repaid|recovered|eaten)\b/i
-
-/** What is taken, or left, beside what is counted; what is told twice; what is a rate. */
-const uncounted =
-  /(?<!\p{L})(?:others|some|several|few|both|each|apiece|either|half|per|a (?:year|month|week|day)|among|or|if|would have|previous(?:ly)?|earlier|originally|up from|down from|compared|more than|fewer than|less than|at least|interest|who had|half of|open(?:ed|s|ing)|add(?:ed|s|ing)|hired|bought|gained|built|receiv\p{L}+|recruited|joined|arrived|raised another|two more)(?!\p{L})/iu
 
 function judge(
   {whole, parts, isTold, own = []}: Division,

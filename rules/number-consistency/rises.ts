@@ -1,6 +1,7 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {boundsOf, isPlain, meet, unhedged, written} from './arithmetic.ts'
-import {falling, relativeChange, rising} from './change.ts'
+import {asFineAs, falling, relativeChange, rising} from './change.ts'
+import {findWrongApposedMoves} from './directions.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {areAlike, isOfTime, type Operand, operandsOf} from './operands.ts'
 import {apart} from './outcomes.ts'
@@ -45,7 +46,8 @@ const verb = new RegExp(`(?<![${letter}-])(?:(?<up>${rising})|(?<down>${falling}
 /** A rise or a fall in percent that the two figures of one kind before it do not make. */
 export function findWrongRises(skeleton: Skeleton): Finding[] {
   const {text, figures} = skeleton
-  if (figures.length < 3 || !figures.some(isShare)) return []
+  // “fell from £4m to £3.2m, a rise of 20 percent”: its word is wrong, and nothing tells of what it is a share.
+  if (figures.length < 3 || !figures.some(isShare) || findWrongApposedMoves(skeleton).length) return []
   const operands = operandsOf(skeleton)
   return operands.flatMap(({figure: told, at}, i) => {
     if (!isShare(told) || i < 2) return []
@@ -109,7 +111,10 @@ function inWay(way: Way, one: Figure, other: Figure): [from: Figure, to: Figure]
 
 function isSaidOf(told: Figure, way: Way, one: Figure, other: Figure): boolean {
   const [from, to] = inWay(way, one, other)
-  return meet(statedBy(told), areCounted(from, to) ? exactly(from, to) : relativeChange(from, to))
+  return meet(
+    statedBy(told),
+    areCounted(from, to) ? exactly(from, to) : relativeChange(asFineAs(to, from), asFineAs(from, to)),
+  )
 }
 
 /** Nobody rounds $4 or 30 hours; of thousands the writer may have had finer figures. */

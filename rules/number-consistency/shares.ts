@@ -8,7 +8,7 @@ const sets: readonly (readonly RegExp[])[] = [
   [
     /\b(?:yes|in favou?r|support(?:ed|s)?|approved?|agreed?|backed|for (?:it|the))\b/i,
     /\b(?:no|against|opposed?|disapproved?|disagreed?|rejected)\b/i,
-    /(?<!\p{L})(?:undecided|unsure|uncertain|not sure|(?:did|do|does)(?: not|n['’]t) know|no opinion|abstained|neither|declined|not decided)(?!\p{L})/iu,
+    /(?<!\p{L})(?:undecided|unsure|uncertain|not sure|(?:did|do|does)(?: not|n['’]t) know|no (?:opinion|view|preference|answer)|abstained|neither|declined|not decided)(?!\p{L})/iu,
   ],
   [/\b(?:men|male)\b/i, /\b(?:women|female)\b/i],
   [/(?<!\p{L})urban(?!\p{L})/iu, /(?<!\p{L})rural(?!\p{L})/iu],
@@ -99,7 +99,8 @@ function findOverfull(skeleton: Skeleton): Finding[] {
   if (isClosed) return judgeWhole(percentages)
   if (percentages.length === figures.length && areOfOneWhole(told)) return judgeWhole(percentages)
   for (const set of sets) {
-    const members = figures.map((_, i) => set.findIndex((member) => member.test(told[i] ?? '')))
+    // “had no opinion”: the last that fits.
+    const members = figures.map((_, i) => set.findLastIndex((member) => member.test(told[i] ?? '')))
     const isWhole =
       percentages.length === figures.length &&
       members.every((member) => member >= 0) &&

@@ -3,7 +3,7 @@ import {boundsOf, isPlain, meet, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {letter, named, skeletonOf} from './skeleton.ts'
 import type {Story} from './story.ts'
-import {type Told, toldOf} from './told.ts'
+import {partOfWhole, type Told, toldOf} from './told.ts'
 
 const turnout = new RegExp(
   `(?<![${letter}])(?:turnout|response rate|return rate)(?: [${letter}]+){0,4}? (?:at|of|was|is|to|as) ${named('told')}(?! (?:points|in \\d|higher|lower|more|less))`,
@@ -17,14 +17,16 @@ const took =
 /** “Only 24,000 ballots were cast. With 60,000 people registered, that put turnout at 40 percent.” */
 export function findWrongTurnouts(story: Story): Finding[] {
   return story.sentences.flatMap((sentence, i, sentences) => {
-    const skeleton = /turnout|rate/.test(sentence.text) ? skeletonOf(story, sentence) : undefined
+    const skeleton = /turnout|rate/i.test(sentence.text) ? skeletonOf(story, sentence) : undefined
     const told = skeleton?.figureOf(turnout.exec(skeleton.text)?.groups?.told)
     if (told?.kind !== 'percentage' || !isPlain(told)) return []
     const before = sentences[i - 1]
     const near = before?.paragraph === sentence.paragraph ? [before, sentence] : [sentence]
     const counts = near.flatMap((one) => toldOf(story, one))
     const [all, ...others] = counts.filter((one) => entitled.test(one.behind) || entitledBefore.test(one.before))
-    const [part, ...more] = counts.filter((one) => one !== all && took.test(one.behind))
+    const [part, ...more] = counts.filter(
+      (one, k) => one !== all && (took.test(one.behind) || isPartOf(one, counts[k + 1], all)),
+    )
     if (!all || !part || others.length || more.length || !areCounted(all, part)) return []
     const [a, b] = [boundsOf(part.figure), boundsOf(all.figure)]
     const {low, high} = boundsOf(told)
@@ -46,6 +48,10 @@ export function findWrongTurnouts(story: Story): Finding[] {
     ]
   })
 }
+
+/** “63,605 of the city’s 141,300 registered voters” */
+const isPartOf = ({behind}: Told, next: Told | undefined, all: Told | undefined): boolean =>
+  next !== undefined && next === all && partOfWhole.test(behind)
 
 const areCounted = (...all: readonly [Told, Told]): boolean =>
   all.every(({figure}) => isCount(figure)) && all[1].figure.value < all[0].figure.value

@@ -1,6 +1,7 @@
 import {defineRule, type Span, textOf} from '../../src/rule-kit/index.ts'
 import {findCapitals} from './capitals.ts'
 import {type Clash, clashesOf, compare, type Finder, type Use} from './clash.ts'
+import {findCoined} from './coined.ts'
 import {findCompounds} from './compounds.ts'
 import {findDiacritics} from './diacritics.ts'
 import {findFigures} from './figures.ts'
@@ -18,6 +19,7 @@ const finders: readonly Finder[] = [
   findPoints,
   findFigures,
   findCapitals,
+  findCoined,
 ]
 
 export default defineRule({

@@ -51,12 +51,13 @@ export {
   type Sex,
   spellingOf,
 } from '../language/entities/index.ts'
-export type {
-  Counted,
-  Figure,
-  FigureKind,
-  Figures,
-  Hedge,
+export {
+  type Counted,
+  type Figure,
+  type FigureKind,
+  type Figures,
+  type Hedge,
+  numberOfWords,
 } from '../language/figures/index.ts'
 export {hasCapital, hasSmallStart, isCapitalized, isSmall} from '../language/letters.ts'
 export type {LineKind, Lines} from '../language/lines.ts'

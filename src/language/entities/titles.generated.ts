@@ -3,6 +3,7 @@ export const titles: readonly string[] = `\
 Adm
 Admiral
 Agent
+Ald
 Alderman
 Amb
 Ambassador
@@ -28,6 +29,7 @@ Canon
 Capt
 Captain
 Cardinal
+Cdr
 Chair
 Chairman
 Chairperson
@@ -35,6 +37,7 @@ Chairwoman
 Chancellor
 Chef
 Chief
+Cllr
 Cmdr
 Coach
 Col
@@ -51,6 +54,7 @@ Congresswoman
 Constable
 Controller
 Corporal
+Coun
 Council
 Councillor
 Councilman
@@ -61,9 +65,12 @@ Count
 Countess
 County
 Cpl
+Cr
 Crown
+DCI
 Dame
 Dean
+Delegate
 Deputy
 Det
 Detective
@@ -162,6 +169,7 @@ Professor
 Prosecutor
 Provost
 Pte
+Pvt
 Queen
 Rabbi
 Rear
@@ -174,6 +182,8 @@ Reverend
 Saint
 Secretary
 Secretary-General
+Selectman
+Selectwoman
 Sen
 Senator
 Senior
@@ -191,6 +201,7 @@ Sis
 Sister
 Solicitor
 Solicitor-General
+Spc
 Speaker
 Special
 Spokesman
@@ -200,10 +211,12 @@ Staff
 State
 Sultan
 Superintendent
+Supervisor
 Supt
 Surgeon
 Swami
 Treasurer
+Trooper
 Tsar
 Uncle
 Under-Secretary-General

@@ -9,6 +9,7 @@ import {type Scanned, scan} from './scan.ts'
 export type {Counted} from './counted.ts'
 export type {Figure, FigureKind} from './figure.ts'
 export type {Hedge} from './hedges.ts'
+export {numberOfWords} from './numerals.ts'
 
 /** The figures of a story; made when they are first asked for. */
 export interface Figures {

@@ -38,7 +38,7 @@ const points = String.raw`[ -]percentage[ -]points?(?!\p{L})`
 
 /** One of these at a time, the longest first; in small letters. */
 const numeral = new RegExp(
-  String.raw`(?<![\p{L}\p{N}][-‐‑/.,’']?|[#№×]\s?|[\p{N}]:)(?:(?<sign>${currencySign})\s?(?<amount>${inDigits})(?<size>${moneyMagnitude})?|(?<fraction>${fraction})|(?<ordinal>${ordinal})|(?<digits>${inDigits})(?<times>${magnitude})?|(?<words>${inWords}))(?![\p{L}\p{N}]|[:/.,]\p{N}|['’]\p{L}|\s?×)`,
+  String.raw`(?<![\p{L}\p{N}][-‐‑/.,’']?|[#№×]\s?|[\p{N}]:)(?:(?<sign>${currencySign})\s?(?<amount>${inDigits})(?<size>${moneyMagnitude})?|(?<fraction>${fraction})|(?<ordinal>${ordinal})|(?<digits>${inDigits})(?:(?<times>${magnitude})|(?<pence>p(?!\.m)))?|(?<words>${inWords}))(?![\p{L}\p{N}]|[:/.,]\p{N}|['’]\p{L}|\s?×)`,
   'gu',
 )
 /** The named groups of `numeral`. */
@@ -50,6 +50,8 @@ interface NumeralGroups {
   ordinal?: string
   digits?: string
   times?: string
+  /** “11p” */
+  pence?: string
   words?: string
 }
 
@@ -94,7 +96,7 @@ function read(text: string, match: RegExpExecArray): Scanned | undefined {
     return at > start && /(?:th|rd)$/i.test(match[0]) ? readOrdinal(text, at, end) : undefined
   }
   if (groups.ordinal !== undefined) return readOrdinal(text, start, end)
-  const currency = groups.sign && text.slice(start, start + groups.sign.length)
+  const currency = groups.pence ? 'pence' : groups.sign && text.slice(start, start + groups.sign.length)
   const base = {start, other: undefined, currency, isInWords: groups.words !== undefined}
   const amount = amountOf(groups.amount ?? groups.digits, groups.size ?? groups.times, groups.words)
   if (!amount) return undefined
@@ -102,7 +104,7 @@ function read(text: string, match: RegExpExecArray): Scanned | undefined {
   if (isNamed(text, start, end, groups.digits)) return undefined
   const single: Scanned = {
     ...base,
-    ...{end, kind: groups.sign ? 'money' : 'cardinal', value, high: value, step, times, isAttributive: false},
+    ...{end, kind: currency ? 'money' : 'cardinal', value, high: value, step, times, isAttributive: false},
   }
   return withUnit(text, readPair(text, single) ?? single)
 }
