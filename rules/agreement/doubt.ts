@@ -42,6 +42,8 @@ export function isOpenToDoubt(clause: Clause, {number, head}: Counted, names: Na
     /^(?:and|or|but|then)$/.test(previous(first)?.lower ?? '')
   )
     return true
+  // “That define us as Americans?”: what goes on from the sentence before.
+  if (subject.lower === 'that' && subject.index === 0 && subject.sentence.after.includes('?')) return true
   // “Setting goals is …”
   if (first.tag === 'VBG' && number === 'plural') return true
   // “Neither do we”, “no other thing have they done”

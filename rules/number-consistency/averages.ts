@@ -18,6 +18,8 @@ const divisor = new RegExp(
   `^(?: ?(?<speed>mph|kph|km/h)|(?: (?!each|a|an|per|for|every)[${letter}-]+)?(?: (?<each>each|apiece|a head|per head|a person|per person|per capita)| (?:per|an?|for each|for every|every|each|to an?|to each|to every) (?<unit>[${letter}-]+)))(?=[.,;:)–—]|$| )(?! (?:after|before|less|more|net|plus|minus|to|or)(?![${letter}]))`,
   'i',
 )
+const ofTime =
+  /^ (?:minute|hour|day|night|week|month)s? (?:a|an|each|every|per) (?:hour|day|night|week|month|year)(?!\p{L})/u
 const ends = /^(?: \p{Ll}+)?(?=[.,;:)–—]|$| [–—])/u
 const withRest = /(?<!\p{L})(?:rest|remain\p{L}*|balance|others?|left over|besides)(?!\p{L})/iu
 /** What makes the total that of another count, or of a part. */
@@ -35,6 +37,8 @@ export const findWrongAverages = (story: Story): Finding[] =>
       const lead = skeleton.text.slice(0, told.at)
       const isAverage = /average/i.test(told.figure.hedge?.text ?? '') || /(?<!\p{L})(?:average|mean) of $/iu.test(lead)
       const tail = skeleton.text.slice(told.at + 1)
+      // “eight hours a day, five days a week”
+      if (ofTime.test(tail)) return []
       const groups = divisor.exec(tail)?.groups
       if ((!groups && !(isAverage && ends.test(tail))) || withRest.test(tail)) return []
       const last = sentences[i - 1]

@@ -120,6 +120,8 @@ function findWrongRatios({text, figureOf}: Skeleton, operands: readonly Operand[
     if (!factor || !first || others.length > 1 || first.at > second.at || isOfTime(second.figure)) return []
     if (!areAlike(first.figure, second.figure) || first.figure.value <= 0) return []
     if (apart.test(text.slice(0, second.at))) return []
+    // “The worst of the nine came in at 47 ppb, more than three times that”
+    if (/(?<!\p{L})of the $/u.test(text.slice(0, first.at)) && /^,/.test(text.slice(first.at + 1))) return []
     const right = second.figure.value / first.figure.value
     const slack = told?.hedge || hedge ? 1.3 : 1.14
     if (right > factor / slack && right < factor * slack) return []

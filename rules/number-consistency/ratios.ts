@@ -27,6 +27,8 @@ export function findWrongRatios({text, figures, figureOf}: Skeleton): Finding[] 
   const groups = (ratio.exec(text) ?? against.exec(text))?.groups
   const [one, other, times] = [figureOf(groups?.one), figureOf(groups?.other), figureOf(groups?.times)]
   const factor = times?.value ?? factors[groups?.word?.toLowerCase().replace(' of', '') ?? '']
+  // “three times as many as the one it replaces”
+  if (other?.text === 'one') return []
   if (!one || !other || !factor || !isFirm(one) || !isPlain(other) || !areOfOneUnit(one, other)) return []
   if (
     !/^(?:cardinal|money)$/.test(one.kind) ||

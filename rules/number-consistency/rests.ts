@@ -194,6 +194,8 @@ function judge(
   i: number,
 ): Finding[] {
   const {figure} = rest
+  // “six straight, four of them at home, … with four to play”
+  if (/^ to (?:come|play|run)(?!\p{L})/u.test(rest.behind)) return []
   // “140 are roses, 96 irises and the remaining 67 lilies”
   const isNamed = areNamed.test(parts[0]?.behind ?? '')
   const counted = parts.filter((part) => part === parts[0] || isNamed || isOfWhole(part, whole))

@@ -1,4 +1,4 @@
-import {isSpeechVerb, type Sentence, sureness, type Token} from '../../src/rule-kit/index.ts'
+import {list, type Sentence, sureness, type Token} from '../../src/rule-kit/index.ts'
 import {type AsideKind, isForPerson, kindOfAside, nameOf} from './aside.ts'
 import {describeHalf, isWithin, predicateOf, readWithComma} from './half-pairs.ts'
 import {ordinals} from './phrase.ts'
@@ -68,7 +68,7 @@ function findVerbs(tokens: readonly Token[], comma: Token, kind: AsideKind): rea
     else if (
       /^(?:NN.*|CD|VB[ND]|RP|RB|JJ|IN|PRP)$/.test(last.tag) &&
       // “which the managers swore was closer to ten”
-      !(isFiniteVerb(last) && isSpeechVerb(last)) &&
+      !(isFiniteVerb(last) && holding.has(last.lemma)) &&
       !hasSubject(verb, comma) &&
       !hasLaterVerb(tokens, i + 1)
     )
@@ -76,6 +76,11 @@ function findVerbs(tokens: readonly Token[], comma: Token, kind: AsideKind): rea
   }
   return verbs
 }
+
+/** Verbs with a clause behind them whose subject may stand before: “which they swore was theirs”. */
+const holding = list(`
+  admit argue believe claim fear feel hope insist know reckon report say suggest suppose suspect swear think
+`)
 
 const opensClause = ({tag, lower, relation}: Token) =>
   tag.startsWith('W') || lower === 'that' || (tag === 'IN' && relation === 'mark')
