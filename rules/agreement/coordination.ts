@@ -1,4 +1,4 @@
-import {hasCapital, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, isFiniteVerb, type Token} from '../../src/rule-kit/index.ts'
 import {isCountry, isPerson, type Names} from './names.ts'
 import {between, isNominal, leftEdge, next, previous, rightEdge} from './phrase.ts'
 import {type Counted, isUnit, numberOf} from './subject.ts'
@@ -43,7 +43,18 @@ const joinedTo = ({dependents, index}: Token, before: number): Token[] =>
 export function mayHaveAnother(subject: Token): boolean {
   const joint = previous(leftEdge(subject))
   const before = joint?.lower === 'and' ? previous(joint) : undefined
+  if (before?.text === ',') return closesAside(before)
   return before !== undefined && isNominal(before) && /^(?:obj|iobj)$/.test(before.relation)
+}
+
+/** “The mayor, who resigned in May, and her deputy | were charged”: before the aside stands a noun that has no verb yet. */
+function closesAside({index, sentence: {tokens}}: Token): boolean {
+  const open = tokens.slice(0, index).findLastIndex(({text}) => text === ',')
+  if (open < 1 || !isNominal(tokens[open - 1] as Token)) return false
+  const first = tokens[open + 1]
+  const isAside = /^(?:W.*|DT|CD|VB[GN]|IN|JJ.?)$/.test(first?.tag ?? '') && first?.tag !== 'WRB'
+  const start = tokens.slice(0, open).findLastIndex(({text, tag}) => /^[,;:]$/.test(text) || tag === 'CC') + 1
+  return isAside && !tokens.slice(start, open).some(isFiniteVerb)
 }
 
 /** The number of subjects joined by “and”, “or”, “nor”; undefined where they may be one thing (“bread and butter”). */

@@ -93,6 +93,8 @@ function mayOpen(tokens: readonly Token[], at: number): boolean {
   if (/^(?:largely|little|much)$/.test(opening.lower) && isParticiple(next)) return false
   // “Of those, the mayor likes to point out, barely a third were paid”
   if (tokens[at - 2]?.lower === 'out' && tokens[at - 3]?.lemma === 'point') return false
+  // “an offer, Microsoft’s being the larger”
+  if (/^['’]s?$/.test(next.text) && tokens[at + 2]?.lower === 'being') return false
   // “That’s your ring, you goose”
   if (opening.lower === 'you' && /^(?:[,.]|'')$/.test(tokens[at + 2]?.tag ?? '.')) return false
   // “one, two, three strikes”

@@ -32,6 +32,7 @@ const rightUses = new Map<string, (word: Word) => boolean>([
   ['since', (word) => isPerfect(word)],
   ['patience', (word) => isSubject(word)],
   ['them', (word) => isDialect(word) || isSurrounded(word)],
+  ['suit', (word) => isWorn(word)],
   ['they', ({quotation}) => quotation !== undefined],
   ['fell', (word) => isInfinitive(word)],
   ['leeks', (word) => !isLeaking(word)],
@@ -106,6 +107,11 @@ const isInfinitive = ({index, sentence: {words}}: Word): boolean => words[index 
 const isSeen = ({index, sentence: {words}}: Word): boolean =>
   /^(?:him|her|it|me|them|us)$/.test(words[index - 1]?.lower ?? '') &&
   /^(?:help|let|made?|make|saw|seen?|watch(?:ed|ing)?)$/.test(words[index - 2]?.lower ?? '')
+
+/** “a suit of armour” */
+const isWorn = ({index, sentence: {words}}: Word): boolean =>
+  words[index + 1]?.lower === 'of' &&
+  /^(?:arm[ou]+r|cards|clothes|clubs|diamonds|hearts|lights|mail|spades)$/.test(words[index + 2]?.lower ?? '')
 
 /** “gas leeks”, “leeks to the press” */
 const isLeaking = ({sentence: {words}}: Word): boolean =>

@@ -1518,7 +1518,7 @@ to will must`,
 {"replace":[["sail"]],"pattern":{"program":[[1,[0,"sale"]],[2,[0,"across around"]],[3,[0,"the atlantic world globe bay channel"]]],"underlined":[1,1],"elements":3}}
 {"replace":[["sale"]],"pattern":{"program":[[1,[0,"for on"]],[2,[0,"sail"]],[3,[0,"in at since now from for to by",3,"."]]],"underlined":[2,2],"elements":3}}
 {"replace":[[{"lemma":"sale"}]],"pattern":{"program":[[1,3],[1,[0,"jumble garage boot january yard rummage fire land property house ticket christmas bake"]],[8],[1,[9,"bring"]],[1,[10,"-"]],[1,[15,"and"]],[1,[10,"-"]],[1,[2,"buy"]],[2,[0,"sail sails"]]],"underlined":[2,2],"elements":2}}
-{"replace":[["seen"]],"pattern":{"program":[[1,[0,"was were been be being has have last ever never not",1,"n't",0,"had rarely often also seldom widely"]],[2,[0,"scene"]],[3,[0,"in as by at on leaving the with near driving before running"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["seen"]],"pattern":{"program":[[1,[0,"was were been be being has have ever never not",1,"n't",0,"had rarely often also seldom widely"]],[2,[0,"scene"]],[3,[0,"in as by at on leaving the with near driving before running"]]],"underlined":[2,2],"elements":3}}
 {"replace":[["scene"]],"pattern":{"program":[[1,[0,"at from left fled flee leave leaving arrived to"]],[2,[0,"the"]],[3,[0,"seen"]],[4,[0,"of and",3,", ."]]],"underlined":[3,3],"elements":4}}
 {"replace":[[{"lemma":"seem"}]],"pattern":{"program":[[1,[0,"it he she they there that this which would does did",1,"n't",0,"not who"]],[2,[0,"seam seams seamed"]],[3,[0,"to like that as certain unlikely likely"]]],"underlined":[2,2],"elements":3}}
 {"replace":[["seems"]],"pattern":{"program":[[1,[0,"seams"]],[2,[0,"to like"]]],"underlined":[1,1],"elements":2}}

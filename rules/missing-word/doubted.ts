@@ -50,6 +50,8 @@ export function findDoubtedGap(token: Token): Gap | undefined {
       (doubt.word === 'to' && (isOfThoseLet(before) || isBareObject(token, before))))
   )
     return undefined
+  if (before && doubt.word === 'to' && endsRelative(before)) return undefined
+  if (/^(?:an?|the)$/.test(doubt.word) && isOfGround(token)) return undefined
   const sure = findDoubtedTo(token) ?? findDoubtedOf(token) ?? findDoubtedBe(token)
   if (sure) return sure
   if (before && doubt.word === 'to' && opensInfinitive(before, token)) return {before, lost: ['to']}
@@ -57,6 +59,17 @@ export function findDoubtedGap(token: Token): Gap | undefined {
   if (!before || !areSpaced(before, token) || !isSmall(text) || !/^\p{L}+$/u.test(before.text)) return undefined
   return fits(doubt.word, before, token) ? {before, lost: formsOf(doubt.word, token)} : undefined
 }
+
+/** “those who are left remember it” */
+const endsRelative = ({tag, index, sentence: {tokens}}: Token) =>
+  /^(?:VB[ND]|JJ)$/.test(tag) && tokens[index - 1]?.lemma === 'be' && /^W(?:P|DT)$/.test(tokens[index - 2]?.tag ?? '')
+
+/** “on firm ground” */
+const isOfGround = ({tag, index, sentence: {tokens}}: Token) =>
+  tag === 'JJ' &&
+  /^(?:concrete|footing|going|grass|ground|ice|land|sand|snow|soil|terrain|turf|water)$/.test(
+    tokens[index + 1]?.lower ?? '',
+  )
 
 /** “and beyond it the hills” */
 const isBehindPlace = ({lower, index, sentence}: Token) =>

@@ -30,6 +30,7 @@ export function findJoinedActs(verb: Token, passage: Passage): [present: Finite,
   // “put”: a present as well, but not of one.
   if (past.token.lower === past.token.lemma && present.token.tag !== 'VBZ') return undefined
   const isSetOff = verb.sentence.tokens[joint.index - 1]?.text === ','
+  if (present === first && isSetOff && isToldTruth(head)) return undefined
   const isAttribution =
     present.token.lemma === 'say' && (past.token.lemma === 'say' || (present === first && isAct(past, true)))
   if (
@@ -41,6 +42,12 @@ export function findJoinedActs(verb: Token, passage: Passage): [present: Finite,
     ? undefined
     : [present, past]
 }
+
+/** “The doctor said that smoking kills, and lit another”: the past goes with who said so. */
+export const isToldTruth = ({relation, head, dependents, index}: Token): boolean =>
+  relation === 'ccomp' &&
+  head?.tag === 'VBD' &&
+  dependents.some((each) => each.lower === 'that' && each.relation === 'mark' && each.index < index)
 
 /** “The pilots climbed out and walk away”: read as a plain form. */
 function plainPresent(verb: Token, first: Finite | undefined): Finite | undefined {

@@ -57,6 +57,8 @@ const isTakenForNoun = ({tag, lower, certainty, sentence, index, dependents}: To
 function jointBefore({sentence: {tokens}, index}: Token): Token | undefined {
   let at = index - 1
   while (/^RB/.test(tokens[at]?.tag ?? '')) at--
+  // “has its doubts, and so have its neighbours”
+  if (/^(?:so|nor|neither)$/.test(tokens[index - 1]?.lower ?? '')) return undefined
   if (tokens[at]?.text === ',') {
     const opening = tokens.slice(Math.max(0, at - 7), at).findLast(({text}) => text === ',')
     const before = tokens[(opening?.index ?? 0) - 1]
