@@ -91,7 +91,7 @@ export function numberOfMembers(members: readonly Token[], names?: Names): Count
 const isMeasure = (members: readonly Token[]): boolean =>
   members.every(
     (member) =>
-      (isUnit(member) || /^(?:half|quarter|third|bit)$/.test(member.lower)) &&
+      (isUnit(member) || /^(?:half|halves|quarters?|thirds?|bit)$/.test(member.lower)) &&
       member.dependents.some(
         ({tag, lower, index}) => index < member.index && (tag === 'CD' || /^(?:an?|another|few|several)$/.test(lower)),
       ),

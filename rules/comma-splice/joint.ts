@@ -53,8 +53,11 @@ function findStretch({quotation, sentence: {tokens}}: Word, comma: Token): Joint
 const isMark = ({tag, text}: Token) => /^(?:``|''|:|-LRB-|-RRB-)$/.test(tag) || /^(?:--|[–—;])$/.test(text)
 
 /** A verb that may be finite, behind what may be its subject. */
-const hasVerb = (tokens: readonly Token[]): boolean =>
-  tokens.length > 2 && tokens.slice(1).some(({tag}) => /^(?:VB[DZPN]|MD)$/.test(tag))
+const hasVerb = (tokens: readonly Token[]): boolean => tokens.length > 2 && tokens.slice(1).some(mayBeFinite)
+
+/** Not “Later, the cameras gone, she sat”. */
+const mayBeFinite = ({tag, lower}: Token): boolean =>
+  /^(?:VB[DZP]|MD)$/.test(tag) ? lower !== 'gone' : tag === 'VBN' && !/^(?:been|done|gone|seen|taken)$/.test(lower)
 
 const neverOpens = new Set([
   ...subordinators,

@@ -30,6 +30,9 @@ export function waitsInTags(before: readonly Token[]): boolean {
   // “a farm, whose owner, a widow, …”
   const relative = before.findLastIndex(({tag}) => /^W(?:DT|P\$?)$/.test(tag))
   if (relative >= 0 && !before.slice(relative).some(isFiniteVerb)) return true
+  // “while his understudy, Casey Lund, danced the part”
+  const clause = before.findLastIndex(({lower}) => /^(?:because|if|unless|until|when|whereas|while)$/.test(lower))
+  if (clause >= 0 && !before.slice(clause).some(({tag}) => /^(?:VB.?|MD)$/.test(tag))) return true
   // “to provide that no selfish interest, …”, “the idea that by dawn, …”
   const that = before.findLastIndex(({lower, tag}) => lower === 'that' && tag !== 'DT')
   return that >= 0 && !before.slice(that).some(isFiniteVerb)

@@ -32,6 +32,8 @@ const rightUses = new Map<string, (word: Word) => boolean>([
   ['since', (word) => isPerfect(word)],
   ['patience', (word) => isSubject(word)],
   ['them', (word) => isDialect(word) || isSurrounded(word)],
+  ['red', (word) => isOfColors(word)],
+  ['mouth', (word) => !isOfCalendar(word)],
   ['suit', (word) => isWorn(word)],
   ['they', ({quotation}) => quotation !== undefined],
   ['fell', (word) => isInfinitive(word)],
@@ -107,6 +109,19 @@ const isInfinitive = ({index, sentence: {words}}: Word): boolean => words[index 
 const isSeen = ({index, sentence: {words}}: Word): boolean =>
   /^(?:him|her|it|me|them|us)$/.test(words[index - 1]?.lower ?? '') &&
   /^(?:help|let|made?|make|saw|seen?|watch(?:ed|ing)?)$/.test(words[index - 2]?.lower ?? '')
+
+/** “The houses turn from grey to red.” */
+const isOfColors = ({index, sentence: {words}}: Word): boolean =>
+  words.some(
+    ({lower}, i) =>
+      i !== index &&
+      /^(?:amber|black|blue|brown|gold|gray|green|grey|orange|pink|purple|silver|white|yellow)$/.test(lower),
+  )
+
+/** “a mouth ago”, “last mouth” */
+const isOfCalendar = ({index, sentence: {words}}: Word): boolean =>
+  /^(?:ago|later|before|earlier|after)$/.test(words[index + 1]?.lower ?? '') ||
+  /^(?:last|next|per|every|each|calendar|\d+|one|two|three|six)$/.test(words[index - 1]?.lower ?? '')
 
 /** “a suit of armour” */
 const isWorn = ({index, sentence: {words}}: Word): boolean =>

@@ -127,6 +127,9 @@ function placeOf(before: Token, verb: Token): Place | undefined {
   return before.text === ',' ? 'comma' : 'phrase'
 }
 
+/** Verbs that keep an object in the passive. */
+const retaining = list('asked charged denied handed lent left offered paid promised refused sent taught told')
+
 const isPastToo = ({lemma, lower}: Token) => inflect(lemma, 'VBN') === lower && inflect(lemma, 'VBD') === lower
 
 /** “Although lost the race”: read as a participle, but a past form by its letters. */
@@ -135,12 +138,14 @@ const isReadAsParticiple = (verb: Token) =>
 
 /** “when asked about it”, “Before elected”: what may be a participle, unless an object follows it or the reading misses a subject. */
 function mayBeParticiple(verb: Token, place: Place): boolean {
-  const {tag, lemma, sentence, index} = verb
+  const {tag, lemma, lower, sentence, index} = verb
   if (!/^VB[DN]$/.test(tag) || !isPastToo(verb) || lemma === 'have') return false
   // “When looked at through a lens, …”
   if (place === 'conjunction' && sentence.tokens.slice(index + 1, index + 3).every((each) => each.tag === 'IN'))
     return true
   if (place === 'conjunction' && neverPassive.has(lemma)) return false
+  // “When offered an OBE, he wrote back”
+  if (place === 'conjunction' && retaining.has(lower)) return true
   // “declined to comment when stopped in the car park”
   if (place === 'conjunction' && isAsked.has(lemma) && sentence.tokens[index + 1]?.tag === 'IN') return true
   // “Sometimes settled people feared it.”

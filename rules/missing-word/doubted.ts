@@ -1,7 +1,7 @@
 import {isFiniteVerb, isSmall, list, soundOf, type Token} from '../../src/rule-kit/index.ts'
 import {verbsToo} from './auxiliary.ts'
 import {isByTime} from './been.ts'
-import {endsContactClause, endsFreeRelative} from './clause.ts'
+import {endsContactClause, endsFreeRelative, mandative} from './clause.ts'
 import {findDoubtedBe} from './doubted-be.ts'
 import {findDoubtedOf, mayBeOfVerb} from './doubted-of.ts'
 import {findDoubtedTo, isOfThoseLet} from './doubted-to.ts'
@@ -50,7 +50,7 @@ export function findDoubtedGap(token: Token): Gap | undefined {
       (doubt.word === 'to' && (isOfThoseLet(before) || isBareObject(token, before))))
   )
     return undefined
-  if (before && doubt.word === 'to' && endsRelative(before)) return undefined
+  if (before && doubt.word === 'to' && (endsRelative(before) || isDemanded(token))) return undefined
   if (/^(?:an?|the)$/.test(doubt.word) && isOfGround(token)) return undefined
   const sure = findDoubtedTo(token) ?? findDoubtedOf(token) ?? findDoubtedBe(token)
   if (sure) return sure
@@ -63,6 +63,10 @@ export function findDoubtedGap(token: Token): Gap | undefined {
 /** “those who are left remember it” */
 const endsRelative = ({tag, index, sentence: {tokens}}: Token) =>
   /^(?:VB[ND]|JJ)$/.test(tag) && tokens[index - 1]?.lemma === 'be' && /^W(?:P|DT)$/.test(tokens[index - 2]?.tag ?? '')
+
+/** “The law requires that the holders of most shares voted approve it” */
+const isDemanded = ({index, sentence: {tokens}}: Token) =>
+  tokens.slice(0, index).some(({lower, index: at}) => lower === 'that' && mandative.has(tokens[at - 1]?.lemma ?? ''))
 
 /** “on firm ground” */
 const isOfGround = ({tag, index, sentence: {tokens}}: Token) =>

@@ -39,6 +39,7 @@ function isOfOthers({bond, items}: Division, whole: Figure, told: readonly Told[
 /** Whether another figure beside them makes it right, or is what they make. */
 function isExplained(whole: Figure, parts: readonly Figure[], told: readonly Told[]): boolean {
   const sum = sumOf(parts)
+  if (isCompared(whole, parts)) return true
   return told.some(
     ({figure}) =>
       figure !== whole &&
@@ -47,6 +48,11 @@ function isExplained(whole: Figure, parts: readonly Figure[], told: readonly Tol
       (figure.value === sum || sum + figure.value === whole.value || figure.value === sum + whole.value),
   )
 }
+
+/** “£61m, more than the next three put together: Maries (£24m), …” */
+const isCompared = (whole: Figure, [first]: readonly Figure[]): boolean =>
+  first?.paragraph === whole.paragraph &&
+  /(?:more|less|fewer|greater|higher|lower) than/.test(whole.paragraph.text.slice(whole.end, first.start))
 
 function describe(whole: Figure, parts: readonly Figure[]): Finding {
   const related = placesOf([whole, ...parts].map(spanOfFigure))
