@@ -16,6 +16,12 @@ import {between, leftEdge, next, previous} from './phrase.ts'
 import {type Counted, isUnit} from './subject.ts'
 import {rightForm} from './verb.ts'
 
+/** “…, say the objectors, …” */
+const opensReport = (verb: Token): boolean =>
+  /^(?:argue|believe|claim|complain|insist|say|think)$/.test(verb.lemma) &&
+  previous(verb)?.text === ',' &&
+  /^(?:DT|PRP\$|NN.*|JJ)$/.test(next(verb)?.tag ?? '')
+
 /** “four boats (two of them borrowed and has slept little”: of a bracket that is lost nobody knows what it parted. */
 const hasOpenBracket = remember(
   ({text}: Sentence): boolean => text.replace(/[^([]/g, '').length !== text.replace(/[^)\]]/g, '').length,
@@ -44,6 +50,18 @@ export function isOpenToDoubt(clause: Clause, {number, head}: Counted, names: Na
     return true
   // “That define us as Americans?”: what goes on from the sentence before.
   if (subject.lower === 'that' && subject.index === 0 && subject.sentence.after.includes('?')) return true
+  // “A lighthouse in a field, say the objectors, is a silo.”
+  const before = previous(first)
+  if (opensReport(verb.token) || (before && opensReport(before) && subject.tag !== 'PRP')) return true
+  // “She lingers, pass in hand, and waits.”
+  if (
+    verb.token.tag === 'VBP' &&
+    previous(verb.token)?.text === ',' &&
+    /^(?:in|on|at|under|over|between|round|around)$/.test(next(verb.token)?.lower ?? '')
+  )
+    return true
+  // “Forty millimetres has fallen; another 15 is on the way”
+  if (subject.tag === 'CD' && before?.lower === 'another') return true
   // “Setting goals is …”
   if (first.tag === 'VBG' && number === 'plural') return true
   // “Neither do we”, “no other thing have they done”

@@ -2,6 +2,7 @@ import {
   formsOfVerb,
   hasCapital,
   isFiniteVerb,
+  isInflectedAsVerb,
   list,
   subordinators,
   type Token,
@@ -98,6 +99,14 @@ function mayOpen(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 2]?.lower === 'out' && tokens[at - 3]?.lemma === 'point') return false
   // “an offer, Microsoft’s being the larger”
   if (/^['’]s?$/.test(next.text) && tokens[at + 2]?.lower === 'being') return false
+  // “She sniffs, rubs, broods, eats.”
+  if (
+    opening.tag === 'NNS' &&
+    next.text === ',' &&
+    isInflectedAsVerb(opening.lemma) &&
+    /^(?:NNS|VB.)$/.test(tokens[at + 2]?.tag ?? '')
+  )
+    return false
   // “That’s your ring, you goose”
   if (opening.lower === 'you' && /^(?:[,.]|'')$/.test(tokens[at + 2]?.tag ?? '.')) return false
   // “one, two, three strikes”

@@ -34,6 +34,7 @@ const rightUses = new Map<string, (word: Word) => boolean>([
   ['them', (word) => isDialect(word) || isSurrounded(word)],
   ['red', (word) => isOfColors(word)],
   ['mouth', (word) => !isOfCalendar(word)],
+  ['on', ({quotation}) => quotation !== undefined],
   ['suit', (word) => isWorn(word)],
   ['they', ({quotation}) => quotation !== undefined],
   ['fell', (word) => isInfinitive(word)],
@@ -96,7 +97,8 @@ const isSubject = ({index, sentence: {words}}: Word): boolean =>
 /** “‘It’s them kids who pay,’ she said.” */
 const isDialect = ({index, quotation, sentence: {words}}: Word): boolean =>
   quotation !== undefined &&
-  (/^NNS/.test(words[index + 1]?.tokens[0]?.tag ?? '') || /^(?:that|as|what|who)$/.test(words[index + 1]?.lower ?? ''))
+  (/^(?:NNS|CD|JJ)/.test(words[index + 1]?.tokens[0]?.tag ?? '') ||
+    /^(?:that|as|what|who)$/.test(words[index + 1]?.lower ?? ''))
 
 /** “The timber round them had rotted.” */
 const isSurrounded = ({index, sentence: {words}}: Word): boolean =>

@@ -22,6 +22,12 @@ export function findLostPreposition(token: Token): Gap | undefined {
   if (!determiner || !areSpaced(token, determiner)) return undefined
   const isBare = determiner.tag === 'NNS' && determiner.relation === 'obj' && neverAlone.has(token.lemma)
   if (!determiners.has(determiner.text) && !isBare) return undefined
+  // “cannot abide the noise”
+  if (
+    token.lemma === 'abide' &&
+    tokens.slice(Math.max(0, token.index - 3), token.index).some(({lower}) => /^(?:can|could|cannot|ca)$/.test(lower))
+  )
+    return undefined
   const preposition = prepositionOf(token)
   const noun = isBare ? determiner : determiner.head
   // “To them belongs this new world.”

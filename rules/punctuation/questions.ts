@@ -30,6 +30,8 @@ const subjects = list('i you he she it we they')
 function isDirect(tokens: readonly Token[], to: number): boolean {
   const from = /^["“‘]$/.test(tokens[0]?.text ?? '') ? 1 : 0
   const [first, second, third, fourth] = tokens.slice(from, from + 4)
+  // “Did I heck.”
+  if (/^(?:heck|hell)$/.test(tokens[to - 1]?.lower ?? '')) return false
   if (
     !first ||
     !second ||

@@ -76,8 +76,10 @@ function subjectOf(verb: Token, tokens: readonly Token[], from: number, to: numb
 /** “…, said the former minister, …” */
 function isReportWithin({lower, index}: Token, tokens: readonly Token[]): boolean {
   if (!/^(?:said|says|asked|replied|wrote|writes)$/.test(lower)) return false
-  const end = tokens.findIndex((token) => token.index > index && isComma(token))
-  return end > 0 && !some(tokens, index + 1, end, isFiniteVerb)
+  const end = tokens.findIndex((token) => token.index > index && /^[,.]$/.test(token.text))
+  // “RUCKERT, said the red.”
+  const isTurned = /^(?:DT|NNP|PRP\$)$/.test(tokens[index + 1]?.tag ?? '')
+  return end > 0 && (isTurned || tokens[end]?.text === ',') && !some(tokens, index + 1, end, isFiniteVerb)
 }
 
 function isInList(tokens: readonly Token[], verb: Token, from: number, to: number): boolean {

@@ -93,6 +93,8 @@ function isRight({verb: {lower, dependents, sentence, index}, asked}: Link): boo
     case 'after be':
       // “can’t be beat”
       if (lower === 'beat') return !dependents.some(({relation}) => relation === 'obl:agent')
+      // “It is move twenty-three.”
+      if (sentence.tokens[index + 1]?.tag === 'CD') return true
       // “The pipes are lead.”
       if (lower === 'lead')
         return !/^(?:about|across|around|astray|away|back|by|down|from|in|into|off|on|out|over|through|to|up)$/.test(
