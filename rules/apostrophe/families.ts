@@ -25,7 +25,7 @@ interface Names {
 /** “the Heron's band”, in a story that has “the Herons”: a team's or a family's, and no one's. */
 export function* findFamilies({sentences}: Reading): Generator<Slip> {
   const prose = sentences.filter(({paragraph}) => paragraph.kind === 'paragraph').map(namesIn)
-  const owners = prose.flatMap((names) => names.owners)
+  const owners = prose.flatMap((names) => names.owners).filter(({quotation}) => !quotation)
   if (!owners.length) return
   const several = new Set(prose.flatMap((names) => names.several))
   const one = new Set(prose.flatMap((names) => names.one))
@@ -58,8 +58,7 @@ const namesIn = remember(({words}: Sentence): Names => {
 })
 
 /** What has an s more when there are several, and is no one of a people or a rank. */
-const mayBeSeveral = (stem: string, {tokens, quotation}: Word): boolean =>
+const mayBeSeveral = (stem: string, {tokens}: Word): boolean =>
   tokens.at(-1)?.tag === 'POS' &&
-  !quotation &&
   !/(?:[^aeiou]y|s|x|z|ch|sh|an|ian|ese|ish|ite|i)$/.test(stem) &&
   !alsoOne.has(stem.toLowerCase())

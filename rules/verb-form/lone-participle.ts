@@ -81,7 +81,7 @@ const isAbsolute = ({index, sentence: {tokens}}: Token): boolean =>
 function isElliptical(verb: Token, subject: Token): boolean {
   const {tokens} = verb.sentence
   const next = tokens[verb.index + 1]
-  if (next?.tag === ',' || next?.tag === 'HYPH' || isAbsolute(verb)) return true
+  if (next?.tag === ',' || next?.tag === 'HYPH' || (!nominative.test(subject.lower) && isAbsolute(verb))) return true
   // “The child shown the photograph shook her head.”
   const rest = tokens.slice(verb.index + 1)
   const end = rest.findIndex(
