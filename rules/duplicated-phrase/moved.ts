@@ -51,7 +51,7 @@ export function findMoved(sentence: Sentence): Moved[] {
 }
 
 /** “The more he explained, the less they understood, and the less they understood, the more he explained.” */
-export const isCorrelative = ([the, more]: readonly Word[]): boolean =>
+const isCorrelative = ([the, more]: readonly Word[]): boolean =>
   the?.lower === 'the' && /^(?:JJR|RBR)$/.test(more?.tokens[0]?.tag ?? '')
 
 function findMovedRuns(words: readonly Word[]): Moved[] {
