@@ -32,6 +32,8 @@ export function* findCapitalOffices({sentences}: Reading): Generator<Slip> {
   // Two are a habit.
   if (!use || capital.length > 1 || use.word.quotation) return
   const {word} = use
+  // “whom teammates call the Mayor”
+  if (/^(?:call|calls|called|dubbed|nicknamed)$/.test(word.sentence.words[word.index - 2]?.lower ?? '')) return
   const small = uses.filter(
     (other) => !other.hasCapital && !other.isOwned && (!ofState.has(word.lower) || other.word.lower === word.lower),
   )

@@ -49,6 +49,12 @@ function mayBeLeftOut(token: Token, before: Token, next: Token): boolean {
   // “the swearing in of the members”, “the passing by of the old”
   if (token.relation === 'compound:prt' || (before.tag === 'VBG' && next.lower === 'of')) return true
   if (before.lower === 'any' || lower === 'as' || lower === 'had') return true
+  // “What bothers her is the word.”
+  if (
+    /^(?:her|him|it|me|them|us|you)$/.test(lower) &&
+    /^what$/i.test(token.sentence.tokens[before.index - 1]?.text ?? '')
+  )
+    return true
   // “Four she quotes.”
   if (/^(?:i|you|he|she|it|we|they)$/.test(lower) && before.index === 0) return true
   // “Because we are human we err”

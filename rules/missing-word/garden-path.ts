@@ -116,7 +116,9 @@ function closesAside({sentence: {tokens}, index}: Token): boolean {
   if (!comma || !/^NN/.test(tokens[comma.index - 1]?.tag ?? '')) return false
   const next = tokens[comma.index + 1]
   return (
-    /^(?:DT|PRP\$|NN.*)$/.test(tokens[0]?.tag ?? '') || /^(?:an?|one)$/.test(next?.lower ?? '') || next?.tag === 'VBN'
+    /^(?:DT|PRP\$|NN.*)$/.test(tokens[0]?.tag ?? '') ||
+    /^(?:an?|one)$/.test(next?.lower ?? '') ||
+    /^(?:VBN|IN)$/.test(next?.tag ?? '')
   )
 }
 

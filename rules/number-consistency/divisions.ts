@@ -39,7 +39,14 @@ function isOfOthers({bond, items}: Division, whole: Figure, told: readonly Told[
 /** Whether another figure beside them makes it right, or is what they make. */
 function isExplained(whole: Figure, parts: readonly Figure[], told: readonly Told[]): boolean {
   const sum = sumOf(parts)
-  if (isCompared(whole, parts)) return true
+  // “Of the 42, 19 are from the north, 14 from the south and nine from farther off: three from Chile, …”
+  const isMadeBefore = parts.some(
+    ({paragraph, start}, i) =>
+      i > 1 &&
+      sumOf(parts.slice(0, i)) === whole.value &&
+      paragraph.text.slice(parts[i - 1]?.end ?? start, start).includes(':'),
+  )
+  if (isMadeBefore || isCompared(whole, parts)) return true
   return told.some(
     ({figure}) =>
       figure !== whole &&

@@ -237,9 +237,9 @@ for the last time | in on at by | -
 for the most part | in on at by with | -
 for the purposes of | at by | -
 for the sake of | in on by at | to from with
-for the second time | in at by on | -
+for the second time | in by on | -
 for the third consecutive | in at by | -
-for the third time | in at by on | -
+for the third time | in by on | -
 for the time being | in at by on | -
 for the umpteenth time | in on at by with | -
 for this reason | in at on with | -

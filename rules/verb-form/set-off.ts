@@ -18,7 +18,7 @@ const passive = list(`
 `)
 /** What only looks like a verb, or wishes something: “…, say aides, …”, “…, bless her, …”. */
 const asides = list(
-  'say see please close save just still like worth best better even then come lead head home bless mind',
+  'say see please close save just still like worth best better even then come lead head home bless mind flat open warm cool calm dry slow quiet narrow empty ready',
 )
 
 /** How much surer all around must be read with the form in -ing, and how sure it must be tied to the noun. */
