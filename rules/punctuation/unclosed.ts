@@ -8,12 +8,8 @@ import {findPlainVerb, findVerb, hasLaterComma, hasLaterVerb} from './verb.ts'
 
 /** What is set off by a comma before it, and none behind it: told by the words, else by the tree. */
 export function* findUnclosed(sentence: Sentence): Generator<Slip> {
-  let isTold = false
-  for (const slip of findInWords(sentence)) {
-    isTold = true
-    yield slip
-  }
-  if (!isTold) yield* findUnclosedPairs(sentence)
+  const told = [...findInWords(sentence)]
+  yield* told.length > 0 ? told : findUnclosedPairs(sentence)
 }
 
 /** “Mr Ames, the mayor of Leeds said” */

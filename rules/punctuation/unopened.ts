@@ -11,12 +11,8 @@ import {hasLaterVerb} from './verb.ts'
 export function* findUnopened(sentence: Sentence): Generator<Slip> {
   // “A bunch of parsley, chopped”: a line of a list.
   if (!/[.!?…:;]/.test(sentence.after)) return
-  let isTold = false
-  for (const slip of findUnopenedPairs(sentence)) {
-    isTold = true
-    yield slip
-  }
-  if (!isTold) yield* findInTree(sentence)
+  const told = [...findUnopenedPairs(sentence)]
+  yield* told.length > 0 ? told : findInTree(sentence)
 }
 
 function* findInTree({tokens}: Sentence): Generator<Slip> {
