@@ -1,4 +1,4 @@
-import {remember, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {isAuxiliary, remember, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {isUnderModal} from './mood.ts'
 import {findOpeningPair, findOpeningSubject} from './opening.ts'
 import {type FiniteVerb, finiteVerbOf} from './verb.ts'
@@ -25,7 +25,7 @@ export interface Clause {
 export const findClauses = remember(({tokens}: Sentence): readonly Clause[] => {
   const clauses: Clause[] = []
   for (const predicate of tokens) {
-    const verb = /^(?:aux|cop)/.test(predicate.relation) ? undefined : finiteVerbOf(predicate)
+    const verb = isAuxiliary(predicate) ? undefined : finiteVerbOf(predicate)
     if (verb) clauses.push(...readClauses(predicate, verb))
   }
   return clauses

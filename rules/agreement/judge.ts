@@ -2,10 +2,12 @@ import {
   hasCapital,
   hasWord,
   inflect,
+  isAuxiliary,
   isFiniteVerb,
   isInflectedAsVerb,
   isKnownPlace,
   isSmall,
+  isWithin,
   type Language,
   lemmaOf,
   levelOf,
@@ -20,7 +22,7 @@ import {isBareImperative, isMeasured, isOpenToDoubt} from './doubt.ts'
 import {findMended, isSurerWhenMended, isTiedWhenMended} from './mended.ts'
 import {isSubjunctive, isUnderModal} from './mood.ts'
 import {isOfName, isPerson, type Names} from './names.ts'
-import {asideBefore, between, isGoverned, isNominal, isUnder, leftEdge, next, previous, rightEdge} from './phrase.ts'
+import {asideBefore, between, isGoverned, isNominal, leftEdge, next, previous, rightEdge} from './phrase.ts'
 import {numberOfAntecedent, numberOfSteadyAntecedent} from './relative.ts'
 import {type Counted, hasPluralDeterminer, numberOf} from './subject.ts'
 import type {GrammaticalNumber} from './verb.ts'
@@ -389,9 +391,7 @@ function isCertain(
   const leastRelation = predicate.tag === 'VBN' ? 0.5 : least
   if (subject.certainty.head < least || subject.certainty.relation < leastRelation) return false
   // Whether “were” helps or links, it has the same subject.
-  const tie = /^(?:aux|cop)/.test(token.relation)
-    ? token.certainty.head
-    : Math.min(token.certainty.relation, token.certainty.head)
+  const tie = isAuxiliary(token) ? token.certainty.head : Math.min(token.certainty.relation, token.certainty.head)
   if (token !== predicate && tie < least) return false
   const leastTag = isExistential
     ? 0.8
@@ -523,7 +523,7 @@ function isOfSeveral({subject, verb, predicate}: FirstClause): boolean {
       (token) =>
         !isInAside(token, subject, verb.token) &&
         (mayJoinSubject(token) ||
-          (numberOf(token)?.number !== 'singular' && isUnder(token, subject) && joinsSubject(token))),
+          (numberOf(token)?.number !== 'singular' && isWithin(token, subject) && joinsSubject(token))),
     )
   )
 }
@@ -542,7 +542,7 @@ function nounsBetween({subject, verb}: Pick<Clause, 'subject' | 'verb'>): Token[
       !(
         subject.tag === 'VBG' &&
         (/^(?:DT|PRP\$?|CD)$/.test(next(subject)?.tag ?? '') || isGerundWithObject(subject)) &&
-        isUnder(token, subject)
+        isWithin(token, subject)
       ) &&
       !members.includes(token) &&
       isNominal(token) &&
@@ -554,9 +554,9 @@ function nounsBetween({subject, verb}: Pick<Clause, 'subject' | 'verb'>): Token[
 
 /** Nothing ties such a noun to the subject, to a preposition or to another verb. */
 function mayBeSubject(token: Token, {subject, verb, predicate}: FirstClause): boolean {
-  if (!isUnder(token, subject))
+  if (!isWithin(token, subject))
     return (
-      !isGoverned(token, predicate) && !membersOf(subject, verb.token.index).some((member) => isUnder(token, member))
+      !isGoverned(token, predicate) && !membersOf(subject, verb.token.index).some((member) => isWithin(token, member))
     )
   return !isGoverned(token, subject) && !inClauseOf(token, subject) && !isSetOff(token, subject, verb.number)
 }
@@ -677,7 +677,7 @@ const isPreposition = ({lower}: Token) =>
 /** Within a clause on the subject that has its own verb before. */
 function inClauseOf(token: Token, subject: Token): boolean {
   for (let at: Token | undefined = token, steps = 0; at && at !== subject && steps < 60; at = at.head, steps++)
-    if (/^(?:acl|advcl|ccomp|xcomp)/.test(at.relation) && isUnder(at, subject)) return true
+    if (/^(?:acl|advcl|ccomp|xcomp)/.test(at.relation) && isWithin(at, subject)) return true
   return false
 }
 

@@ -1,8 +1,8 @@
 import {
   exchangeWord,
   formsOfVerb,
+  hasFiniteVerb,
   inflect,
-  isFiniteVerb,
   isInflectedAsVerb,
   isSmall,
   lemmaOf,
@@ -50,12 +50,7 @@ export function findLostVerb(token: Token): UnreadClause | undefined {
 
 const isVerbless = remember(({tokens, words, after}: Sentence): boolean => {
   const root = tokens.find(({head}) => head === undefined)
-  return (
-    words.length > 4 &&
-    after.includes('.') &&
-    root !== undefined &&
-    ![root, ...root.dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation))].some(isFiniteVerb)
-  )
+  return words.length > 4 && after.includes('.') && root !== undefined && !hasFiniteVerb(root)
 })
 
 /** Behind a noun, a name or what is set off, before what stands behind a verb; and no preposition: “a beard like hers”. */

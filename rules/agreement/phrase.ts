@@ -36,12 +36,6 @@ export const next = ({sentence, index}: Token): Token | undefined => sentence.to
 export const isNominal = ({tag, pos}: Token): boolean =>
   /^(?:NN|NNS|NNP|NNPS|CD|EX|PRP|WP)$/.test(tag) || (pos === 'PRON' && tag === 'DT')
 
-export function isUnder(token: Token, ancestor: Token): boolean {
-  for (let at: Token | undefined = token, steps = 0; at && steps < 60; at = at.head, steps++)
-    if (at === ancestor) return true
-  return false
-}
-
 /** Whether a preposition governs it, or a noun that it belongs to. */
 export function isGoverned(token: Token, within: Token | undefined): boolean {
   for (let at: Token | undefined = token, steps = 0; at && at !== within && steps < 60; at = at.head, steps++)

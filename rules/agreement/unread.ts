@@ -4,6 +4,7 @@ import {
   isInflectedAsVerb,
   isSmall,
   lemmaOf,
+  predicateOf,
   remember,
   reword,
   type Sentence,
@@ -60,10 +61,10 @@ function readMended(token: Token, number: GrammaticalNumber): Clause | undefined
   const right = rightForm({token, negation: undefined, number, kind}, number === 'singular' ? 'plural' : 'singular')
   const mended = reword(token.sentence, token, right)?.tokens[token.index]
   if (!mended || mended.text !== right || !/^VB[DPZ]$/.test(mended.tag) || mended.certainty.tag < 0.9) return undefined
-  const predicate = /^(?:aux|cop)/.test(mended.relation) ? mended.head : mended
-  const verb = predicate && finiteVerbOf(predicate)
+  const predicate = predicateOf(mended)
+  const verb = finiteVerbOf(predicate)
   if (verb?.token !== mended || verb.number === number) return undefined
-  return readClauses(predicate as Token, {...verb, number}).find(
+  return readClauses(predicate, {...verb, number}).find(
     ({subject}) =>
       subject.index < token.index && subject.lower !== 'you' && previous(leftEdge(subject))?.relation !== 'case',
   )

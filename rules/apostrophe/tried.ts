@@ -1,4 +1,5 @@
 import {
+  hasFiniteVerb,
   inflect,
   isInflectedAsVerb,
   isSmall,
@@ -108,13 +109,13 @@ function findOwned(token: Token, owner: string): Token | undefined {
 /** A subject of a verb with tense, behind a preposition, or the object of a verb that has but one. */
 function isInItsPlace(noun: Token, tokens: readonly Token[], index: number): boolean {
   const root = tokens.find(({relation}) => relation === 'root')
-  if (!root || !hasTense(root)) return false
+  if (!root || !hasFiniteVerb(root)) return false
   // “Within our cities imaginative programs are needed.”
   if (/^nsubj/.test(noun.relation))
     return (
       noun.head !== undefined &&
       noun.head.index > noun.index &&
-      hasTense(noun.head) &&
+      hasFiniteVerb(noun.head) &&
       // “Her sisters quarrel as people quarrel who have shared a bed.”
       !tokens.slice(noun.index, noun.head.index).some(({pos}) => pos === 'SCONJ') &&
       !/^(?:IN|TO)$/.test(tokens[index - 2]?.tag ?? '')
@@ -131,7 +132,3 @@ function isInItsPlace(noun: Token, tokens: readonly Token[], index: number): boo
     noun.relation === 'obj' && noun.head !== undefined && !giving.has(noun.head.lemma) && noun.head.index === index - 2
   )
 }
-
-const hasTense = (predicate: Token): boolean =>
-  /^(?:VB[DZP]|MD)$/.test(predicate.tag) ||
-  predicate.dependents.some(({relation, tag}) => /^(?:aux|cop)/.test(relation) && /^(?:VB[DZP]|MD)$/.test(tag))

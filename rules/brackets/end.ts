@@ -1,6 +1,7 @@
 import {
   coordinators,
   isFiniteVerb,
+  predicateOf,
   prepositions,
   reword,
   type Sentence,
@@ -60,8 +61,8 @@ const sure = 0.6
 function findResumption({tokens, paragraph}: Sentence, start: number): number | undefined {
   const verb = tokens.find((token) => {
     if (token.start < start || !isFiniteVerb(token)) return false
-    const head = /^(?:aux|cop)/.test(token.relation) ? token.head : token
-    if (!head || head.start < token.start) return false
+    const head = predicateOf(token)
+    if (head.start < token.start) return false
     const subject = head.dependents.find(({relation}) => relation.startsWith('nsubj'))
     if (subject)
       return subject.start < start && subject.certainty.head > sure && !/^(?:who|which|that)$/.test(subject.lower)

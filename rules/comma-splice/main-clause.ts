@@ -1,4 +1,11 @@
-import {inflect, isFiniteVerb, primaryAuxiliaries, subordinators, type Token} from '../../src/rule-kit/index.ts'
+import {
+  auxiliariesOf,
+  inflect,
+  isFiniteVerb,
+  primaryAuxiliaries,
+  subordinators,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import {isIntransitive} from './intransitive.ts'
 import {questions} from './joint.ts'
 import {neverParticiples} from './never-participles.generated.ts'
@@ -151,7 +158,7 @@ const isThe = ({lower}: Token) => lower === 'the'
 const subjectOf = ({dependents}: Token) => dependents.find(({relation}) => /^(?:nsubj|expl)/.test(relation))
 
 export function finiteOf(predicate: Token): Token | undefined {
-  const chain = [...predicate.dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation)), predicate]
+  const chain = [...auxiliariesOf(predicate), predicate]
   // “The jurors, seven women and five men, deliberated”: read as a participle, it has a subject and no auxiliary.
   return (
     chain.find(isFiniteVerb) ??

@@ -1,4 +1,4 @@
-import {isFiniteVerb, levelOf, list, type Token, textAfter, type Word} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, levelOf, list, predicateOf, type Token, textAfter, type Word} from '../../src/rule-kit/index.ts'
 import {isOffCape, mayTakeOff} from './off.ts'
 
 /** Uses of a word in which it is right, though the words beside it are those of another. */
@@ -150,7 +150,7 @@ function isPredicate({tokens}: Word): boolean {
   const said = verb?.head
   return (
     verb !== undefined &&
-    /^(?:aux|cop)/.test(verb.relation) &&
+    predicateOf(verb) === said &&
     said?.index === verb.index + 1 &&
     /^(?:JJ|VB[GN])$/.test(said.tag) &&
     !/^(?:JJ|NN|CD|HYPH)/.test(verb.sentence.tokens[said.index + 1]?.tag ?? '')

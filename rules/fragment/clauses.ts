@@ -1,4 +1,4 @@
-import type {Token} from '../../src/rule-kit/index.ts'
+import {predicateOf, type Token} from '../../src/rule-kit/index.ts'
 
 const finiteTags = /^(?:VBD|VBZ|VBP|MD)$/
 const subordinators = new Set(
@@ -42,7 +42,7 @@ const isContact = (finite: Token) =>
 
 /** A clause of a pronoun right behind the word that it depends on. */
 function followsItsHead(finite: Token, isOfKind: (clause: Token) => boolean): boolean {
-  const clause = finite.head && /^(?:aux|cop)/.test(finite.relation) ? finite.head : finite
+  const clause = predicateOf(finite)
   const {head, certainty, dependents} = clause
   const subject = dependents.find((word) => /^nsubj/.test(word.relation) && word.index < finite.index)
   return (

@@ -1,4 +1,12 @@
-import {isInflectedAsVerb, list, reword, type Sentence, sureness, type Token} from '../../src/rule-kit/index.ts'
+import {
+  hasFiniteVerb,
+  isInflectedAsVerb,
+  list,
+  reword,
+  type Sentence,
+  sureness,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isWhollyDependent, mayHideVerb, mayHoldMain} from './clauses.ts'
 import {isInverted, type Opener} from './subordinate.ts'
 
@@ -94,7 +102,7 @@ function hasMainVerb(tokens: readonly Token[]): boolean {
   // “Despite pleas from swimmers, some of whom wept.”
   const subject = root.dependents.find(({relation}) => /^nsubj/.test(relation))
   if (subject && [subject, ...subject.dependents].some(({tag}) => /^W(?:P|DT)/.test(tag))) return false
-  return [root, ...root.dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation))].some(isFiniteVerb)
+  return hasFiniteVerb(root)
 }
 
 /** How sure the tree must be of what the part hangs on, and how much surer of all; and the same of what is plain. */

@@ -1,4 +1,4 @@
-import type {Sentence, Token} from '../../src/rule-kit/index.ts'
+import {predicateOf, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isWhollyDependent} from './clauses.ts'
 import type {Opener} from './subordinate.ts'
 
@@ -20,7 +20,7 @@ function isPredicate(tokens: readonly Token[]): boolean {
   const verb = tokens[at]
   if (!verb || !/^(?:VB[DZ]|MD)$/.test(verb.tag) || verb.certainty.tag < surely || at > 2) return false
   if (at === 2 && /^(?:so|then|there|here|thus|not|never|now|yet)$/.test(tokens[1]?.lower ?? '')) return false
-  const predicate = /^(?:aux|cop)/.test(verb.relation) && verb.head ? verb.head : verb
+  const predicate = predicateOf(verb)
   if (predicate.head || predicate.dependents.some(({relation}) => /^(?:[nc]subj|expl)/.test(relation))) return false
   return verb === predicate ? hasObject(verb) : isBesideAuxiliary(verb, predicate)
 }

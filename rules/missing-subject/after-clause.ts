@@ -1,5 +1,5 @@
-import {isFiniteVerb, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {areSpaced, hasSubject, predicateOf, pronounFor} from './clause.ts'
+import {isFiniteVerb, isWithin, list, predicateOf, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {areSpaced, hasSubject, pronounFor} from './clause.ts'
 
 const subordinators = list('when if although though because while after before until since once unless whenever as')
 /** With a noun behind, it may be their subject: “When the war was over, came the hunger.” */
@@ -54,11 +54,6 @@ function isWhole(opening: Token, comma: Token, clause: Token): boolean {
   return tokens
     .slice(opening.index, comma.index)
     .every((token) => token.text !== ',' && token.text !== ':' && isWithin(token, clause))
-}
-
-function isWithin(token: Token, clause: Token): boolean {
-  for (let at: Token | undefined = token; at; at = at.head) if (at === clause) return true
-  return false
 }
 
 function isTurned(predicate: Token, verb: Token): boolean {

@@ -1,5 +1,5 @@
-import {isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
-import {areSpaced, hasSubject, predicateOf} from './clause.ts'
+import {isFiniteVerb, list, predicateOf, type Token} from '../../src/rule-kit/index.ts'
+import {areSpaced, hasSubject} from './clause.ts'
 
 const relatives = list('where how why which whose what')
 const auxiliaries = list('was were is are has had have could would should will did does can must might may')

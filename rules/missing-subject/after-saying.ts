@@ -1,5 +1,5 @@
-import {isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
-import {areSpaced, hasSubject, predicateOf} from './clause.ts'
+import {isFiniteVerb, list, predicateOf, type Token} from '../../src/rule-kit/index.ts'
+import {areSpaced, hasSubject} from './clause.ts'
 import {deliberateActs} from './deliberate-acts.generated.ts'
 
 const saying = list(`

@@ -1,5 +1,5 @@
-import {inflect, isFiniteVerb, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {areSpaced, predicateOf, pronounFor} from './clause.ts'
+import {inflect, isFiniteVerb, list, predicateOf, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {areSpaced, pronounFor} from './clause.ts'
 
 const saying = list(`
   say insist add admit concede confirm claim argue joke boast complain explain believe deny announce fear hope predict reckon

@@ -1,5 +1,5 @@
-import {inflect, list, type Token} from '../../src/rule-kit/index.ts'
-import {areSpaced, hasSubject, predicateOf} from './clause.ts'
+import {inflect, list, predicateOf, type Token} from '../../src/rule-kit/index.ts'
+import {areSpaced, hasSubject} from './clause.ts'
 
 const subordinators = list('because although unless whether if when whenever while after before until once since')
 /** “never before had”, “those who come after will”, “since when is”: no conjunction there. */

@@ -1,5 +1,5 @@
-import {hasCapital, inflect, isFiniteVerb, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {areSpaced, hasSubject, predicateOf, pronounFor} from './clause.ts'
+import {hasCapital, inflect, isFiniteVerb, list, predicateOf, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {areSpaced, hasSubject, pronounFor} from './clause.ts'
 
 const saying = list(`
   say add admit allege announce argue believe claim complain conclude confirm decide deny discover explain fear feel find hear

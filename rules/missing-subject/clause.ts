@@ -1,9 +1,5 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 
-/** The predicate that a finite verb belongs to: “asked” of “was asked”. */
-export const predicateOf = (finite: Token): Token =>
-  finite.head && /^(?:aux|cop)/.test(finite.relation) ? finite.head : finite
-
 export const hasSubject = ({dependents}: Token): boolean =>
   dependents.some(({relation}) => /^(?:[nc]subj|expl)/.test(relation))
 

@@ -1,5 +1,5 @@
-import {isFiniteVerb, isOfCalendar, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
-import {areSpaced, hasSubject, predicateOf} from './clause.ts'
+import {isFiniteVerb, isOfCalendar, list, predicateOf, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {areSpaced, hasSubject} from './clause.ts'
 import {pastWithObject} from './past-with-object.generated.ts'
 
 const prepositions = list('in on at during by from after')

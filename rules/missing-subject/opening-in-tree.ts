@@ -1,5 +1,13 @@
-import {inflect, isCapitalized, isFiniteVerb, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
-import {hasSubject, predicateOf} from './clause.ts'
+import {
+  inflect,
+  isCapitalized,
+  isFiniteVerb,
+  list,
+  predicateOf,
+  type Sentence,
+  type Token,
+} from '../../src/rule-kit/index.ts'
+import {hasSubject} from './clause.ts'
 import {isInterview} from './opening.ts'
 import {passiveOpeners} from './passive-openers.generated.ts'
 

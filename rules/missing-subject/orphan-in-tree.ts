@@ -1,5 +1,5 @@
-import {isFiniteVerb, isInflectedAsVerb, modals, type Token} from '../../src/rule-kit/index.ts'
-import {areSpaced, predicateOf} from './clause.ts'
+import {isFiniteVerb, isInflectedAsVerb, modals, predicateOf, type Token} from '../../src/rule-kit/index.ts'
+import {areSpaced} from './clause.ts'
 import {finiteVerbs} from './finite-verbs.generated.ts'
 import {notVerbsInEd} from './not-verbs-in-ed.generated.ts'
 import {relationalAdjectives} from './relational-adjectives.generated.ts'

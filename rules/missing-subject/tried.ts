@@ -1,5 +1,5 @@
-import {inflect, isFiniteVerb, isSpeechVerb, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {areSpaced, hasSubject, predicateOf} from './clause.ts'
+import {inflect, isFiniteVerb, isSpeechVerb, list, predicateOf, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {areSpaced, hasSubject} from './clause.ts'
 
 const subordinators = list(
   'because although though unless if when whenever while after before until once whether as where why how',

@@ -1,5 +1,5 @@
-import {hasSmallStart, inflect, list, type Token} from '../../src/rule-kit/index.ts'
-import {auxiliariesOf, dependentsBefore, mandative, subjectOf} from './clause.ts'
+import {auxiliariesOf, hasSmallStart, inflect, list, type Token} from '../../src/rule-kit/index.ts'
+import {dependentsBefore, mandative, subjectOf} from './clause.ts'
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap} from './gap.ts'
 

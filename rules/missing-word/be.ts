@@ -1,15 +1,15 @@
-import {inflect, isFiniteVerb, isSmall, list, type Token} from '../../src/rule-kit/index.ts'
-import {verbsToo} from './auxiliary.ts'
 import {
   auxiliariesOf,
-  type ClauseKind,
-  finiteClauseOf,
+  inflect,
+  isFiniteVerb,
   isInClauseBelow,
+  isSmall,
   isWithin,
-  lastOf,
-  nominatives,
-  subjectOf,
-} from './clause.ts'
+  list,
+  type Token,
+} from '../../src/rule-kit/index.ts'
+import {verbsToo} from './auxiliary.ts'
+import {type ClauseKind, finiteClauseOf, lastOf, nominatives, subjectOf} from './clause.ts'
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {transitiveVerbs} from './transitive-verbs.generated.ts'

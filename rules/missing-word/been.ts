@@ -1,5 +1,5 @@
-import {inflect, isSmall, list, months, type Token} from '../../src/rule-kit/index.ts'
-import {auxiliariesOf, subjectOf} from './clause.ts'
+import {auxiliariesOf, inflect, isSmall, list, months, type Token} from '../../src/rule-kit/index.ts'
+import {subjectOf} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {isPast, isStrict, isWithoutObject} from './passive.ts'
 import {transitiveVerbs} from './transitive-verbs.generated.ts'

@@ -7,9 +7,6 @@ export const dependentsBefore = ({dependents, index}: Token): readonly Token[] =
 export const subjectOf = (predicate: Token): Token | undefined =>
   predicate.dependents.find(({relation, index}) => index < predicate.index && relation.startsWith('nsubj'))
 
-export const auxiliariesOf = ({dependents}: Token): readonly Token[] =>
-  dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation))
-
 /** “who”, “which” or “that”, as the subject of its clause. */
 const isRelative = ({tag}: Token): boolean => /^(?:WDT|WP)$/.test(tag)
 
@@ -17,18 +14,6 @@ const isRelative = ({tag}: Token): boolean => /^(?:WDT|WP)$/.test(tag)
 export function lastOf(token: Token): Token {
   const last = token.dependents.filter(({relation}) => relation !== 'punct').at(-1)
   return last && last.index > token.index ? lastOf(last) : token
-}
-
-export function isWithin(token: Token, head: Token): boolean {
-  for (let at: Token | undefined = token; at; at = at.head) if (at === head) return true
-  return false
-}
-
-/** In a clause below another, which a conjunction, a relative or a verb of saying sets apart. */
-export function isInClauseBelow(token: Token, predicate: Token): boolean {
-  for (let at: Token | undefined = token; at && at !== predicate; at = at.head)
-    if (/^(?:acl|advcl|ccomp|csubj|xcomp)/.test(at.relation)) return true
-  return false
 }
 
 /** Pronouns that are subjects and nothing else. */

@@ -1,4 +1,4 @@
-import {isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, isWithin, list, type Token} from '../../src/rule-kit/index.ts'
 import {complements} from './complements.generated.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {timesAndManners} from './times-and-manners.ts'
@@ -61,8 +61,5 @@ function prepositionOf({tag, lower, lemma, dependents, index}: Token): string | 
   return undefined
 }
 
-/** In the phrase that a word opens, and in no clause of its own. */
-function isBelow(noun: Token, token: Token): boolean {
-  for (let at = noun.head; at; at = at.head) if (at === token) return true
-  return noun.head === token.head
-}
+/** In the phrase that a word opens, or beside it in its clause. */
+const isBelow = (noun: Token, token: Token): boolean => isWithin(noun.head, token) || noun.head === token.head

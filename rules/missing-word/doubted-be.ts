@@ -1,4 +1,4 @@
-import {inflect, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {inflect, list, predicateOf, type Token, tryWord} from '../../src/rule-kit/index.ts'
 import {verbsToo} from './auxiliary.ts'
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap} from './gap.ts'
@@ -74,7 +74,7 @@ function leastDoubt(token: Token, before: Token): number | undefined {
 /** A finite verb that may have the noun for its subject. */
 const isFollowedByVerb = ({sentence: {tokens}, index}: Token) =>
   tokens.some((token) => {
-    const predicate = /^(?:aux|cop)/.test(token.relation) ? (token.head ?? token) : token
+    const predicate = predicateOf(token)
     const isLater = /^(?:VB[DPZ]|MD)$/.test(token.tag) && token.index > index
     return (
       isLater &&

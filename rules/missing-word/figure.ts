@@ -1,5 +1,5 @@
-import {inflect, list, type Token} from '../../src/rule-kit/index.ts'
-import {auxiliariesOf, subjectOf} from './clause.ts'
+import {auxiliariesOf, inflect, list, type Token} from '../../src/rule-kit/index.ts'
+import {subjectOf} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 
 /** Before a figure: “lasts up 20 hours”; not “took up two seats”. */

@@ -1,4 +1,13 @@
-import {inflect, isFiniteVerb, isSmall, isSpeechVerb, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {
+  inflect,
+  isAuxiliary,
+  isFiniteVerb,
+  isSmall,
+  isSpeechVerb,
+  list,
+  type Token,
+  tryWord,
+} from '../../src/rule-kit/index.ts'
 import {complements} from './complements.generated.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {timesAndManners} from './times-and-manners.ts'
@@ -189,9 +198,9 @@ const isInverted = ({tag, sentence, index}: Token) =>
 /** “down off the fell” */
 const isNoun = ({sentence, index}: Token) => /^(?:DT|PRP\$|JJ)$/.test(sentence.tokens[index - 1]?.tag ?? '')
 
-const isAuxiliaryOf = ({head, relation}: Token, verb: Token) =>
-  head !== undefined &&
-  ((head === verb && /^(?:aux|cop)/.test(relation)) || (head === verb.head && /^(?:aux|cop)/.test(verb.relation)))
+const isAuxiliaryOf = (token: Token, verb: Token) =>
+  token.head !== undefined &&
+  ((token.head === verb && isAuxiliary(token)) || (token.head === verb.head && isAuxiliary(verb)))
 
 /** “rented by a firm controlled by the mob” */
 const mayBeReduced = ({tag, lemma, lower, certainty}: Token) =>

@@ -1,4 +1,4 @@
-import {inflect, isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, isAuxiliary, isFiniteVerb, list, predicateOf, type Token} from '../../src/rule-kit/index.ts'
 import {dependentsBefore, endsFreeRelative, mandative, nominatives, subjectOf} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {isOnlyPlain} from './plain-verb.ts'
@@ -253,9 +253,12 @@ const hasObject = ({sentence, index}: Token) =>
 /** An auxiliary or a conjunction of its own, behind a word that it may be read together with: “was due arrive”. */
 const hasAuxiliary = (verb: Token, behind?: Token) =>
   dependentsBefore(verb).some(
-    ({relation, tag, lower, index}) =>
-      index > (behind?.index ?? -1) &&
-      (/^(?:aux|cop)/.test(relation) || (relation === 'mark' && lower !== 'for') || tag === 'MD' || tag === 'TO'),
+    (each) =>
+      each.index > (behind?.index ?? -1) &&
+      (isAuxiliary(each) ||
+        (each.relation === 'mark' && each.lower !== 'for') ||
+        each.tag === 'MD' ||
+        each.tag === 'TO'),
   )
 
 const hasSubject = (verb: Token) =>
@@ -275,7 +278,7 @@ const mayBeMainVerb = ({sentence, index}: Token) =>
   )
 
 /** The relation of the clause that a verb stands in. */
-const clauseOf = ({relation, head}: Token): string => (/^(?:aux|cop)/.test(relation) && head ? head.relation : relation)
+const clauseOf = (verb: Token): string => predicateOf(verb).relation
 
 /** “helped the crew build it”, “saw them leave”, “What they do is ask” */
 function isBelowLicenser({head, sentence, index}: Token): boolean {

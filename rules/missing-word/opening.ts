@@ -1,5 +1,5 @@
-import {isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
-import {dependentsBefore, isInClauseBelow} from './clause.ts'
+import {isFiniteVerb, isInClauseBelow, list, type Token} from '../../src/rule-kit/index.ts'
+import {dependentsBefore} from './clause.ts'
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap} from './gap.ts'
 

@@ -1,6 +1,14 @@
-import {inflect, isFiniteVerb, isSmall, list, type Token} from '../../src/rule-kit/index.ts'
+import {
+  auxiliariesOf,
+  inflect,
+  isFiniteVerb,
+  isInClauseBelow,
+  isSmall,
+  list,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import {hasVerbBehind, isOfCourt, measures} from './be.ts'
-import {auxiliariesOf, finiteClauseOf, isInClauseBelow, subjectOf} from './clause.ts'
+import {finiteClauseOf, subjectOf} from './clause.ts'
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {strictVerbs} from './strict-verbs.generated.ts'

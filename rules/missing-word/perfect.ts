@@ -1,6 +1,6 @@
-import {inflect, isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {auxiliariesOf, inflect, isFiniteVerb, list, predicateOf, type Token} from '../../src/rule-kit/index.ts'
 import {findLostBeen} from './been.ts'
-import {auxiliariesOf, finiteClauseOf, subjectOf} from './clause.ts'
+import {finiteClauseOf, subjectOf} from './clause.ts'
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap} from './gap.ts'
 
@@ -76,6 +76,5 @@ function isClause(predicate: Token, subject: Token): boolean {
 
 /** Behind the participle: “The man seen how this worked.” */
 function hasOwnSubject(finite: Token, {index}: Token): boolean {
-  const predicate = /^(?:aux|cop)/.test(finite.relation) ? (finite.head ?? finite) : finite
-  return (subjectOf(predicate)?.index ?? -1) > index
+  return (subjectOf(predicateOf(finite))?.index ?? -1) > index
 }

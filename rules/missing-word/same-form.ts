@@ -1,5 +1,5 @@
-import {list, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {auxiliariesOf, subjectOf} from './clause.ts'
+import {auxiliariesOf, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {subjectOf} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {isOnlyPlain} from './plain-verb.ts'
 

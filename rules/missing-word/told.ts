@@ -1,5 +1,5 @@
-import {list, months, type Token, weekdays} from '../../src/rule-kit/index.ts'
-import {auxiliariesOf} from './clause.ts'
+import {auxiliariesOf, list, months, type Token, weekdays} from '../../src/rule-kit/index.ts'
+
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap} from './gap.ts'
 

@@ -1,4 +1,13 @@
-import {isFiniteVerb, isSmall, list, type Sentence, type Span, spanOf, type Token} from '../../src/rule-kit/index.ts'
+import {
+  isFiniteVerb,
+  isSmall,
+  isWithin,
+  list,
+  type Sentence,
+  type Span,
+  spanOf,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import {asks, fits, isAdverbial, isMatter, isOfClass, isOfTime} from './complements.ts'
 import {framesOf, mayBeOfVerb, mayTake} from './frames-of.ts'
 import type {Frame} from './table.ts'
@@ -220,12 +229,6 @@ function mayBelong(preposition: Token, governor: Token): boolean {
     complement.certainty.head < least &&
     (governor.pos === 'NOUN' || isWithin(complement, governor))
   )
-}
-
-/** Not the “in” of “who is interested on art,” she said in Lyon. */
-function isWithin(token: Token, phrase: Token): boolean {
-  for (let up = token.head; up; up = up.head) if (up === phrase) return true
-  return false
 }
 
 /** “the loans in which it defaulted”: where the preposition goes before the clause, with what takes one alone. */

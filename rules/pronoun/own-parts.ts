@@ -1,4 +1,4 @@
-import {list, matchCase, type Token} from '../../src/rule-kit/index.ts'
+import {auxiliariesOf, list, matchCase, type Token} from '../../src/rule-kit/index.ts'
 import {previous} from './near.ts'
 import {isPluralOfPersons} from './people.ts'
 import type {WrongNumber} from './reflexive.ts'
@@ -62,9 +62,7 @@ function itsOfMany(token: Token, noun: Token): WrongNumber | undefined {
   const predicate = copula ? noun : noun.head
   const subject = predicate && subjectOf(predicate)
   if (!predicate || !subject || subject.tag !== 'NN' || !groups.has(subject.lemma)) return undefined
-  const first =
-    predicate.dependents.find(({relation, index}) => /^(?:aux|cop)/.test(relation) && index > subject.index) ??
-    predicate
+  const first = auxiliariesOf(predicate).find(({index}) => index > subject.index) ?? predicate
   if (!/^(?:are|were|have)$/.test(first.lower) && first.tag !== 'VBP') return undefined
   // “If the government were to tell its members”, “What does the board owe its staff?”
   const {tokens, after} = token.sentence

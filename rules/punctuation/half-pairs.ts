@@ -12,9 +12,3 @@ export function readWithComma(sentence: Sentence, {end}: Token): readonly Token[
   const tokens = reword(sentence, {start: end, end}, ',')?.tokens
   return tokens?.length === sentence.tokens.length + 1 ? tokens : undefined
 }
-
-/** “picked” of “must be picked” */
-export const predicateOf = (verb: Token): Token => (/^(?:aux|cop)/.test(verb.relation) && verb.head ? verb.head : verb)
-
-export const isWithin = (token: Token | undefined, whole: Token): boolean =>
-  token !== undefined && (token === whole || isWithin(token.head, whole))

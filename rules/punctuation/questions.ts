@@ -1,4 +1,12 @@
-import {isFiniteVerb, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {
+  auxiliariesOf,
+  isAuxiliary,
+  isFiniteVerb,
+  list,
+  predicateOf,
+  type Sentence,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
 import {isComma, isOtherMark, some} from './tokens.ts'
 
@@ -63,7 +71,7 @@ function isDirect(tokens: readonly Token[], to: number): boolean {
     second.relation === 'cop' &&
     second.head?.tag.startsWith('NN') === true &&
     second.head.relation === 'root' &&
-    !some(tokens, from + 3, to, (token) => isFiniteVerb(token) && !isWithin(token))
+    !some(tokens, from + 3, to, (token) => isFiniteVerb(token) && !isOfInnerClause(token))
   )
 }
 
@@ -85,7 +93,7 @@ function isInverted(tokens: readonly Token[], at: number, to: number): boolean {
     subject !== undefined &&
     subject.index > at &&
     subject.index < verb.index &&
-    !some(tokens, at + 1, to, (token) => isFiniteVerb(token) && !isWithin(token))
+    !some(tokens, at + 1, to, (token) => isFiniteVerb(token) && !isOfInnerClause(token))
   )
 }
 
@@ -95,21 +103,19 @@ function isInvertedState(tokens: readonly Token[], at: number, to: number): bool
   const predicate = auxiliary?.head
   const subject = predicate?.dependents.find(({relation}) => relation.startsWith('nsubj'))
   return (
-    /^(?:aux|cop)/.test(auxiliary?.relation ?? '') &&
+    auxiliary !== undefined &&
+    isAuxiliary(auxiliary) &&
     predicate?.relation === 'root' &&
     subject !== undefined &&
     subject.index > at &&
     subject.index < predicate.index &&
     subject.certainty.relation > 0.8 &&
-    !some(tokens, at + 1, to, (token) => token !== predicate && isFiniteVerb(token) && !isWithin(token))
+    !some(tokens, at + 1, to, (token) => token !== predicate && isFiniteVerb(token) && !isOfInnerClause(token))
   )
 }
 
 /** Whether a verb is that of a clause within the sentence: “a law that nobody obeys”. */
-function isWithin(token: Token): boolean {
-  const predicate = /^(?:aux|cop)/.test(token.relation) ? token.head : token
-  return predicate !== undefined && /^(?:acl|ccomp|advcl|csubj)/.test(predicate.relation)
-}
+const isOfInnerClause = (verb: Token): boolean => /^(?:acl|ccomp|advcl|csubj)/.test(predicateOf(verb).relation)
 
 /** “It was late, wasn’t it.” */
 function hasTag(tokens: readonly Token[], to: number): boolean {
@@ -160,7 +166,7 @@ function isAskedOf(tokens: readonly Token[]): boolean {
     )
   )
     return false
-  const auxiliary = clause.dependents.find(({relation, index}) => /^(?:aux|cop)/.test(relation) && index > opener.index)
+  const auxiliary = auxiliariesOf(clause).find(({index}) => index > opener.index)
   const own = clause.dependents.find(({relation}) => relation.startsWith('nsubj'))
   return own !== undefined && (!auxiliary || auxiliary.index > own.index)
 }

@@ -1,4 +1,4 @@
-import {hasCapital, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, list, predicateOf, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
 import {afterAdverbs, isComma, isFiniteVerb, isOtherMark, some} from './tokens.ts'
 
@@ -26,7 +26,7 @@ function findReason(tokens: readonly Token[], mark: Token): string | undefined {
   if (first.lower === 'either' && next.lower === 'or') return 'No semicolon stands within “either … or”'
   if (/^(?:who|whose|which)$/.test(next.lower) && isRelative(tokens, mark))
     return 'A semicolon parts a clause from what it describes'
-  const finite = tokens.slice(0, mark.index).filter((token) => isFiniteVerb(token) && !isWithin(token))
+  const finite = tokens.slice(0, mark.index).filter((token) => isFiniteVerb(token) && !isOfAttribute(token))
   const isPlain = !some(tokens, 0, mark.index, isOtherMark)
   // “When the power failed; nurses …”
   if (isPlain && subordinators.has(first.lower) && /^(?:IN|WRB)$/.test(first.tag)) {
@@ -49,8 +49,7 @@ function findReason(tokens: readonly Token[], mark: Token): string | undefined {
 const isSubjectLed = (tokens: readonly Token[], {index}: Token) =>
   /^(?:DT|PRP\$?|NNP?S?|JJ|EX)$/.test(tokens[index + 1]?.tag ?? '')
 
-const isWithin = ({relation, head}: Token): boolean =>
-  /^acl/.test(relation) || (/^(?:aux|cop)/.test(relation) && /^acl/.test(head?.relation ?? ''))
+const isOfAttribute = (verb: Token): boolean => /^acl/.test(predicateOf(verb).relation)
 
 /** “the mayor; who said that”, but not “; who knows?” */
 function isRelative(tokens: readonly Token[], mark: Token): boolean {

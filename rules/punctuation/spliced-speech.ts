@@ -1,4 +1,12 @@
-import {isAttribution, isFunctionWord, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {
+  auxiliariesOf,
+  isAttribution,
+  isFiniteVerb,
+  isFunctionWord,
+  list,
+  type Sentence,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
 
 /** “First I mend the roof,” he said, “Then I sleep.” What was said before the attribution is whole, and so is what follows. */
@@ -77,6 +85,6 @@ function isStatement(predicate: Token): boolean {
   if (!subject || Math.min(certainty.relation, certainty.head) < 0.7) return false
   if (dependents.some(({relation, index}) => index < subject.index && /^(?:mark|advcl|obj|ccomp)/.test(relation)))
     return false
-  const finite = [...dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation)), predicate]
-  return finite.some(({tag, index}) => /^(?:VB[DZP]|MD)$/.test(tag) && index > subject.index)
+  const finite = [...auxiliariesOf(predicate), predicate]
+  return finite.some((token) => isFiniteVerb(token) && token.index > subject.index)
 }

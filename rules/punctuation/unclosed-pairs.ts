@@ -1,6 +1,6 @@
-import {list, type Sentence, sureness, type Token} from '../../src/rule-kit/index.ts'
+import {isWithin, list, predicateOf, type Sentence, sureness, type Token} from '../../src/rule-kit/index.ts'
 import {type AsideKind, isForPerson, kindOfAside, nameOf} from './aside.ts'
-import {describeHalf, isWithin, predicateOf, readWithComma} from './half-pairs.ts'
+import {describeHalf, readWithComma} from './half-pairs.ts'
 import {ordinals} from './phrase.ts'
 import type {Slip} from './slip.ts'
 import {isComma, isFiniteVerb, isOtherMark, startOf} from './tokens.ts'

@@ -1,5 +1,5 @@
-import type {Sentence, Token} from '../../src/rule-kit/index.ts'
-import {describeHalf, isWithin, predicateOf, readWithComma} from './half-pairs.ts'
+import {isWithin, predicateOf, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {describeHalf, readWithComma} from './half-pairs.ts'
 import type {Slip} from './slip.ts'
 import {isComma, isFiniteVerb, isOtherMark, some} from './tokens.ts'
 import {hasLaterVerb} from './verb.ts'

@@ -1,5 +1,5 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
-import {hasCapital, isInflectedAsVerb, list} from '../../src/rule-kit/index.ts'
+import {hasCapital, isInflectedAsVerb, list, predicateOf} from '../../src/rule-kit/index.ts'
 import {adverbs, isAge, isApposition} from './aside.ts'
 import {findClauseStarts, ordinals} from './phrase.ts'
 import type {Slip} from './slip.ts'
@@ -46,10 +46,10 @@ const claims = list('believe expect fear hope insist say think want warn')
 
 /** The subject of a verb that all words from one place to another belong to. */
 function subjectOf(verb: Token, tokens: readonly Token[], from: number, to: number): Token | undefined {
-  const predicate = /^(?:aux|cop)/.test(verb.relation) ? verb.head : verb
+  const predicate = predicateOf(verb)
   // “Hand on heart, said the minister, he could not remember.”
   if (isReportWithin(verb, tokens)) return undefined
-  if (!predicate || (mayBeParticiple(verb) && predicate.relation !== 'root')) return undefined
+  if (mayBeParticiple(verb) && predicate.relation !== 'root') return undefined
   if (mayBeParticiple(verb) && verb.certainty.tag < 0.8 && !isRootVerb(verb, tokens)) return undefined
   const subjects = predicate.dependents.filter(({relation}) => /^nsubj/.test(relation))
   const [subject] = subjects

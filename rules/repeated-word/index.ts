@@ -9,6 +9,7 @@ import {
   list,
   messagesOf,
   nameKinds,
+  predicateOf,
   type Reading,
   type Span,
   subordinators,
@@ -118,7 +119,7 @@ function isClauseAsSubject({paragraph, start}: Span, {words}: Reading): boolean 
   return !sentence.tokens.some((token) => {
     if (token.word?.quotation !== quotation || !/^(?:VB[DPZ]|MD)$/.test(token.tag) || isSpeechVerb(token)) return false
     if (token.start < opener.start) return token.relation !== 'advcl'
-    const isMain = /^(?:aux|cop)/.test(token.relation) ? token.head?.relation === 'root' : token.relation === 'root'
+    const isMain = predicateOf(token).relation === 'root'
     return isMain && token.start > second.end && (end === undefined || token.start < end)
   })
 }

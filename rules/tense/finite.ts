@@ -1,4 +1,4 @@
-import {formsOfVerb, inflect, isSmall, lemmaOf, remember, type Token} from '../../src/rule-kit/index.ts'
+import {formsOfVerb, inflect, isAuxiliary, isSmall, lemmaOf, remember, type Token} from '../../src/rule-kit/index.ts'
 import {acts} from './acts.generated.ts'
 import {deeds} from './deeds.generated.ts'
 import {lasting} from './lasting.generated.ts'
@@ -22,7 +22,7 @@ const auxiliaries = /^(?:is|are|am|has|have|does|do)$/
 export const finiteOf = remember((predicate: Token): Finite | undefined => {
   const before = predicate.dependents.filter(({index}) => index < predicate.index)
   if (before.some(({tag, lower, relation}) => tag === 'MD' || (lower === 'to' && relation === 'mark'))) return undefined
-  const token = before.find(({relation}) => /^(?:aux|cop)/.test(relation)) ?? predicate
+  const token = before.find(isAuxiliary) ?? predicate
   const tense = token.word?.opaque ? undefined : tenseOf(token)
   return tense && {token, tense, predicate, subject: before.find(({relation}) => /^nsubj/.test(relation))}
 })

@@ -1,4 +1,4 @@
-import {formsOfVerb, inflect, isInflectedAsVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {formsOfVerb, inflect, isAuxiliary, isInflectedAsVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {mayBeParticiple, mayBePlain} from './forms.ts'
 import {subjectOf} from './subject.ts'
 
@@ -67,7 +67,7 @@ const mayBePast = (form: string) => mayBeParticiple(form) || formsOfVerb(form, '
 /** A clause with a finite verb that is no plain form. */
 const isTold = ({tag, dependents}: Token) =>
   /^VB[DZ]$/.test(tag) ||
-  dependents.some((each) => /^(?:aux|cop)/.test(each.relation) && /^(?:is|was|were|are|has|had)$/.test(each.lower))
+  dependents.some((each) => isAuxiliary(each) && /^(?:is|was|were|are|has|had)$/.test(each.lower))
 
 /** “to”, a modal or another plain form, which may reach as far as this one. */
 const asksForPlain = ({tag, lower, lemma, sentence, index}: Token) =>

@@ -1,4 +1,4 @@
-import {formsOfVerb, inflect, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {formsOfVerb, inflect, isAuxiliary, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {mayBePlain} from './forms.ts'
 import {prevailingTense} from './prevailing-tense.ts'
 import {isOne, subjectOf} from './subject.ts'
@@ -40,7 +40,7 @@ export function findBarePlain(verb: Token): string[] | undefined {
 }
 
 const isHelped = ({dependents, index}: Token) =>
-  dependents.some((each) => each.index < index && (/^(?:aux|cop)/.test(each.relation) || each.lower === 'to'))
+  dependents.some((each) => each.index < index && (isAuxiliary(each) || each.lower === 'to'))
 
 const isPluralAlone = ({tag, dependents}: Token) =>
   /^(?:NNS|NNPS|VBZ)$/.test(tag) && !dependents.some(({relation}) => relation === 'case')

@@ -1,4 +1,4 @@
-import {isInflectedAsVerb, isVerbAlone, type Token, textOf} from '../../src/rule-kit/index.ts'
+import {isAuxiliary, isInflectedAsVerb, isVerbAlone, type Token, textOf} from '../../src/rule-kit/index.ts'
 import {isTimeBetween} from './between.ts'
 import {mayBeParticiple, mayBePlain} from './forms.ts'
 import {nounsAfterBe} from './nouns-after-be.generated.ts'
@@ -25,7 +25,7 @@ export interface Link {
 
 /** The links between the auxiliaries of a predicate, and from the last of them to it. */
 export function linksOf(predicate: Token): Link[] {
-  const auxiliaries = predicate.dependents.filter((each) => each.index < predicate.index && isAuxiliary(each))
+  const auxiliaries = predicate.dependents.filter((each) => each.index < predicate.index && isLinkable(each))
   if (!auxiliaries.length) return [linkToComplement(predicate)].filter((link) => link !== undefined)
   const isCopular = auxiliaries.at(-1)?.relation === 'cop' && !isMisreadVerb(predicate)
   const members = isCopular ? auxiliaries : [...auxiliaries, predicate]
@@ -35,8 +35,7 @@ export function linksOf(predicate: Token): Link[] {
     .filter((link): link is Link => link !== undefined && isLikely(link))
 }
 
-const isAuxiliary = ({relation, lower}: Token) =>
-  /^(?:aux|cop)/.test(relation) || (lower === 'to' && relation === 'mark')
+const isLinkable = (token: Token) => isAuxiliary(token) || (token.lower === 'to' && token.relation === 'mark')
 
 /** “will be finish by May”: no noun and no adjective that “be” would join to its subject. */
 const isMisreadVerb = (predicate: Token) =>

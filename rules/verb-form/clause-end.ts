@@ -1,13 +1,8 @@
-import {isFiniteVerb, type Token} from '../../src/rule-kit/index.ts'
+import {hasFiniteVerb, isFiniteVerb, type Token} from '../../src/rule-kit/index.ts'
 import {isIng, isParticipleOnly} from './forms.ts'
 
 const isSubject = ({relation}: Token) => /^(?:[nc]subj|expl)/.test(relation)
 const isRelative = ({tag, lower}: Token) => /^(?:WDT|WP)$/.test(tag) || /^(?:who|that|which)$/.test(lower)
-
-/** Whether a clause has a finite verb of its own. */
-const hasFinite = (predicate: Token) =>
-  isFiniteVerb(predicate) ||
-  predicate.dependents.some((each) => /^(?:aux|cop)/.test(each.relation) && isFiniteVerb(each))
 
 /**
  * Whether an auxiliary could end a clause whose object is taken out, so that the verb behind it is another’s: “The doubts
@@ -127,7 +122,7 @@ const isPhrase = ({tag}: Token) => /^(?:NN|CD|PRP|JJ|DT)/.test(tag)
 
 export function isWithinFiniteClause(noun: Token): boolean {
   for (let at: Token | undefined = noun, steps = 0; at && steps < 8; at = at.head, steps++)
-    if (hasFinite(at)) return true
+    if (hasFiniteVerb(at)) return true
   return false
 }
 

@@ -1,4 +1,4 @@
-import {formsOfVerb, isFiniteVerb, type Token} from '../../src/rule-kit/index.ts'
+import {formsOfVerb, isAuxiliary, isFiniteVerb, type Token} from '../../src/rule-kit/index.ts'
 import {isParticipleOnly, plainOf} from './forms.ts'
 
 /** Participles that some give as pasts, too. */
@@ -15,7 +15,7 @@ export function findLoneParticiple(verb: Token): string | undefined {
   const {text, dependents, sentence, relation, certainty} = verb
   if (!/^VB[DNP]$/.test(verb.tag) || pastsToo.has(text) || text.endsWith('ed') || verb.word?.opaque) return undefined
   if (!/^(?:root|conj|ccomp|advcl|acl:relcl|parataxis)$/.test(relation)) return undefined
-  if (dependents.some((each) => /^(?:aux|cop)/.test(each.relation) && each.index < verb.index)) return undefined
+  if (dependents.some((each) => isAuxiliary(each) && each.index < verb.index)) return undefined
   if (!/[.!?…:;]/.test(sentence.after) || (verb.head && certainty.head < 0.6)) return undefined
   if (isJoinedToPast(verb)) return isParticipleOnly(text) ? formsOfVerb(plainOf(text), 'VBD')[0] : undefined
   const subject = dependents.find((each) => each.relation === 'nsubj' && each.index < verb.index)
@@ -29,8 +29,7 @@ function isJoinedToPast({relation, head, text, dependents, index, sentence: {tok
   if (relation !== 'conj' || head?.tag !== 'VBD' || head.certainty.tag < 0.9 || head.index > index) return false
   if (!/^(?:and|but|then)$/.test(tokens[index - 1]?.lower ?? '') || tokens[index - 2]?.text === ',') return false
   const own = head.dependents.filter((each) => each.index < head.index)
-  if (!own.some((each) => each.relation === 'nsubj') || own.some((each) => /^(?:aux|cop)/.test(each.relation)))
-    return false
+  if (!own.some((each) => each.relation === 'nsubj') || own.some(isAuxiliary)) return false
   // “He had eaten, drank and gone”, “the man they saw and known as Rex”
   if (tokens.slice(0, index).some(({lemma}) => /^(?:have|be|get)$/.test(lemma)) || head.relation.startsWith('acl'))
     return false

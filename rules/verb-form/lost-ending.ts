@@ -1,4 +1,5 @@
 import {
+  auxiliariesOf,
   formsOfVerb,
   inflect,
   isFiniteVerb,
@@ -284,7 +285,7 @@ function besidePlain(verb: Token, head: Token, joint: Token, {governor}: Link): 
 /** The tense of the finite verb that an infinitive hangs on. */
 function tenseAbove(verb: Token): 'past' | 'present' | undefined {
   for (let at = verb.head, steps = 0; at && steps < 6; at = at.head, steps++) {
-    const members = [...at.dependents.filter((each) => /^(?:aux|cop)/.test(each.relation)), at]
+    const members = [...auxiliariesOf(at), at]
     const found = members.find(isFiniteVerb)
     if (found) return found.tense
   }

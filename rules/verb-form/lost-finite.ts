@@ -1,4 +1,12 @@
-import {inflect, isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {
+  hasFiniteVerb,
+  inflect,
+  isAuxiliary,
+  isFiniteVerb,
+  isInClauseBelow,
+  list,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import {leftEdge} from './clause-end.ts'
 import {isIng} from './forms.ts'
 import {prevailingTense} from './prevailing-tense.ts'
@@ -32,7 +40,7 @@ export function findLostFinite(verb: Token): LostFinite | undefined {
   // “whether it is Congress trying to pass a budget”
   if (
     subject &&
-    sentence.tokens.slice(subject.index + 1, index).some((each) => isFiniteByForm(each) && !isBelow(each, verb))
+    sentence.tokens.slice(subject.index + 1, index).some((each) => isFiniteByForm(each) && !isInClauseBelow(each, verb))
   )
     return undefined
   if (subject && (isAbsolute(subject) || isOfOwn(verb, subject))) return undefined
@@ -135,10 +143,6 @@ function isBehindConjunction(verb: Token, subject: Token): boolean {
   return !/^(?:such|well|so|as|even|much|just|what)$/.test(before?.lower ?? '')
 }
 
-const hasFinite = (predicate: Token): boolean =>
-  isFiniteVerb(predicate) ||
-  predicate.dependents.some((each) => /^(?:aux|cop)/.test(each.relation) && isFiniteVerb(each))
-
 /** “if the people carrying it out know better”, “why senators running in 2020, for example, won” */
 function hasVerbBehind({sentence: {tokens}, index}: Token): boolean {
   for (const {tag, text, relation, lower, index: at} of tokens.slice(index + 1)) {
@@ -159,8 +163,8 @@ function isLoneVerb(verb: Token, subject: Token): boolean {
   if (/[:;?–—…]/.test(sentence.text.slice(0, verb.start - sentence.start))) return false
   if (hasVerbBehind(verb)) return false
   const joined = verb.dependents.filter(({relation, index: at}) => relation === 'conj' && at > index)
-  const isCarriedOn = joined.some((each) => hasFinite(each) && !subjectOf(each))
-  const others = tokens.filter((each) => isFiniteVerb(each) && !isBelow(each, verb))
+  const isCarriedOn = joined.some((each) => hasFiniteVerb(each) && !subjectOf(each))
+  const others = tokens.filter((each) => isFiniteVerb(each) && !isInClauseBelow(each, verb))
   if (isCarriedOn) return others.every((each) => each.index > index)
   return !others.some((each) => !isJoinedTo(each, verb)) && isPlainStatement(verb, subject)
 }
@@ -209,10 +213,10 @@ function isJoined(verb: Token, subject: Token): boolean {
   if (certainty.relation < 0.55 || subject.certainty.head < 0.65 || joint.certainty.relation < 0.8) return false
   // “The ploughs were out and the trams running”: “were” serves for both where no comma parts them.
   const before = sentence.tokens[joint.index - 1]
-  const serves = (each: Token) => each.lemma === 'be' && (each === head || /^(?:aux|cop)/.test(each.relation))
+  const serves = (each: Token) => each.lemma === 'be' && (each === head || isAuxiliary(each))
   if (before?.text !== ',' && [head, ...head.dependents].some(serves)) return false
   // “He was walking and she running.”
-  return hasFinite(head) && !sentence.tokens.slice(0, joint.index).some(({tag}) => tag === 'VBG')
+  return hasFiniteVerb(head) && !sentence.tokens.slice(0, joint.index).some(({tag}) => tag === 'VBG')
 }
 
 /** “Last year four million visitors attending the fair, and this year the town expects six”: of two subjects of one verb, the first. */
@@ -226,13 +230,6 @@ function subjectBesideAnother({relation, head: noun, index, certainty}: Token): 
   return other && joint && joint.index < other.index && Math.min(other.certainty.head, joint.certainty.head) >= 0.55
     ? noun
     : undefined
-}
-
-/** In a clause below the verb's. */
-function isBelow(token: Token, verb: Token): boolean {
-  for (let at: Token | undefined = token; at && at !== verb; at = at.head)
-    if (/^(?:acl|advcl|ccomp|csubj|xcomp)/.test(at.relation)) return true
-  return false
 }
 
 function formsFor(verb: Token, subject: Token): string[] {

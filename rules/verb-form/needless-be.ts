@@ -1,4 +1,4 @@
-import {inflect, list, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, isAuxiliary, list, type Token} from '../../src/rule-kit/index.ts'
 
 /** “was lost a fifth of its value”: a form of “be” before a verb in the past that stands well without it. */
 export interface NeedlessBe {
@@ -33,7 +33,7 @@ const times = list(`
 export function findNeedlessBe(verb: Token): NeedlessBe | undefined {
   const {tag, lower, text, lemma, dependents, index, sentence, certainty, word} = verb
   if (!/^VB[ND]$/.test(tag) || text !== lower || word?.opaque || certainty.tag < 0.6) return undefined
-  const auxiliaries = dependents.filter((each) => each.index < index && /^(?:aux|cop)/.test(each.relation))
+  const auxiliaries = dependents.filter((each) => each.index < index && isAuxiliary(each))
   const [be] = auxiliaries
   if (!be || auxiliaries.length > 1 || !/^(?:was|were|is|are)$/.test(be.lower)) return undefined
   if (be.certainty.head < 0.8 || sentence.tokens.slice(be.index + 1, index).some((each) => each.tag !== 'RB'))

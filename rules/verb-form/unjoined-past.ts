@@ -1,4 +1,4 @@
-import {inflect, list, type Token} from '../../src/rule-kit/index.ts'
+import {auxiliariesOf, inflect, list, type Token} from '../../src/rule-kit/index.ts'
 import {isPastOnly, plainOf} from './forms.ts'
 import {subjectOf} from './subject.ts'
 
@@ -37,9 +37,9 @@ export function findUnjoinedPast(verb: Token): {head: Token; expected: readonly 
 const reporting = list('said added asked told wrote replied came went')
 
 /** “voted”, “had gathered”; not “was drawn” */
-const isPast = ({tag, dependents}: Token) => {
-  const auxiliaries = dependents.filter(({relation}) => /^(?:aux|cop)/.test(relation))
-  return auxiliaries.length ? auxiliaries.every(({lower}) => lower === 'had') : tag === 'VBD'
+const isPast = (predicate: Token) => {
+  const auxiliaries = auxiliariesOf(predicate)
+  return auxiliaries.length ? auxiliaries.every(({lower}) => lower === 'had') : predicate.tag === 'VBD'
 }
 
 /** Active, and no participle: it has an object, or the form of a past alone. */

@@ -2,7 +2,7 @@ import {hasWord, nameKinds} from '../../lexicon/index.ts'
 import {remember} from '../../storage/remember.ts'
 import type {Reading, Sentence, Word} from '../reading.ts'
 import type {Span} from '../span.ts'
-import type {Token} from '../token.ts'
+import {isWithin} from '../tree.ts'
 import {isGivenName, isKnownPlace, isOneOf, namesOf} from './lists.ts'
 import {isInitials, isOfCalendar, isParticle, spellingOf} from './name-words.ts'
 import {organisationWords} from './organisation-words.generated.ts'
@@ -70,7 +70,7 @@ function split(run: readonly Word[]): (readonly Word[])[] {
     const before = run.slice(0, i).flatMap(({tokens}) => [...tokens])
     if (
       !isOfName &&
-      !before.some((other) => dependsOn(other, token) || (dependsOn(token, other) && token.relation !== 'appos'))
+      !before.some((other) => isWithin(other, token) || (isWithin(token, other) && token.relation !== 'appos'))
     )
       return [run.slice(0, i), run.slice(i)]
   }
@@ -90,11 +90,6 @@ function isWhole(run: readonly Word[]): boolean {
 function mayBeGiven(word: Word): boolean {
   const spelling = spellingOf(word)
   return isGivenName(spelling) || isInitials(word) || !hasWord(spelling.toLowerCase())
-}
-
-function dependsOn(token: Token, head: Token): boolean {
-  for (let above = token.head; above; above = above.head) if (above === head) return true
-  return false
 }
 
 /** Joins what “of” joins. */

@@ -1,0 +1,27 @@
+import {isFiniteVerb, type Token} from './token.ts'
+
+/** An auxiliary or a copula: “was” of “was asked”, “is” of “is late”. */
+export const isAuxiliary = ({relation}: Token): boolean => /^(?:aux|cop)/.test(relation)
+
+/** The predicate that a verb belongs to: “asked” of “was asked”; itself where it is the predicate. */
+export const predicateOf = (verb: Token): Token => (isAuxiliary(verb) && verb.head ? verb.head : verb)
+
+/** The auxiliaries and the copula of a predicate, in the sentence's order. */
+export const auxiliariesOf = ({dependents}: Token): readonly Token[] => dependents.filter(isAuxiliary)
+
+/** Whether a word is another or stands below it in the tree. */
+export function isWithin(token: Token | undefined, whole: Token): boolean {
+  for (let at = token; at; at = at.head) if (at === whole) return true
+  return false
+}
+
+/** Whether a word stands in a clause below the predicate's own, which a conjunction, a relative or a verb of saying sets apart. */
+export function isInClauseBelow(token: Token, predicate: Token): boolean {
+  for (let at: Token | undefined = token; at && at !== predicate; at = at.head)
+    if (/^(?:acl|advcl|ccomp|csubj|xcomp)/.test(at.relation)) return true
+  return false
+}
+
+/** Whether a clause has a finite verb of its own: its predicate, or an auxiliary of it. */
+export const hasFiniteVerb = (predicate: Token): boolean =>
+  isFiniteVerb(predicate) || predicate.dependents.some((each) => isAuxiliary(each) && isFiniteVerb(each))
