@@ -5,6 +5,7 @@ import {
   hasCapital,
   hasSmallStart,
   hasWord,
+  isFiniteVerb,
   isSpeechVerb,
   list,
   messagesOf,
@@ -12,6 +13,7 @@ import {
   predicateOf,
   type Reading,
   type Span,
+  spanOf,
   subordinators,
   textBefore,
   textOf,
@@ -39,6 +41,7 @@ export default defineRule<Options>({
       const [first = '', second = ''] = textOf(span).split(/\s+/)
       const word = second.toLowerCase().replace(/\.$/, '')
       if (mayStandTwice.has(word) || allow.includes(word)) continue
+      if (word === 'left' && isOnTheLeft(span, reading)) continue
       // “The first FIRST contest”, “the The Hague train”: the second is a name; “Peter May may have been”: the first.
       if (hasSmallStart(first) && hasCapital(second)) continue
       const before = textBefore(span).toLowerCase()
@@ -50,9 +53,16 @@ export default defineRule<Options>({
       // “a boda boda rider”, “Haraka haraka”: what English does not have may be doubled elsewhere.
       if (/^\p{L}{3,}$/u.test(word) && !hasWord(word)) continue
       if (endsClause(word, before, span, reading) || isClauseAsSubject(span, reading)) continue
-      report({at: span, message: `“${textOf(span)}”: a word is typed twice. Delete one.`, expected: [first]})
+      report(describe(span, first))
     }
+    if (!allow.includes('that')) for (const span of findClauseOpenedTwice(reading)) report(describe(span, 'that'))
   },
+})
+
+const describe = (at: Span, first: string) => ({
+  at,
+  message: `“${textOf(at)}”: a word is typed twice. Delete one.`,
+  expected: [first],
 })
 
 /** The paragraphs in which a word follows on itself: most stories have none. */
@@ -66,6 +76,35 @@ function withRepetitions({words}: Reading): Root {
 }
 
 const mayStandTwice = new Set(words)
+
+/** “said that that the hens were calm”, “said that that Hartwell would pay”; not “said that that hen was calm”. */
+function* findClauseOpenedTwice({words}: Reading): Generator<Span> {
+  for (const [i, word] of words.entries()) {
+    const [second, next] = [words[i + 1], words[i + 2]]
+    if (word.text !== 'that' || !isClaim(words[i - 1]) || second?.text !== 'that' || next?.sentence !== word.sentence)
+      continue
+    if (second.before === ' ' && next.before === ' ' && opensClause(next)) yield spanOf(word, second)
+  }
+}
+
+/** “said”, “proof”; not “It was that that the town wanted.” */
+const isClaim = (word: Word | undefined): boolean => {
+  const token = word?.tokens.at(-1)
+  return token !== undefined && /^(?:VB|NN)/.test(token.tag) && token.lemma !== 'be'
+}
+
+function opensClause({lower, tokens: [token], sentence}: Word): boolean {
+  const after = token && sentence.tokens[token.index + 1]
+  if (token?.tag === 'NNP') return after !== undefined && isFiniteVerb(after) && after.certainty.tag > 0.9
+  return /^(?:the|an?|these|those|his|her|their|our|my|its|he|she|they|we|i)$/.test(lower)
+}
+
+/** “The last to leave left left guard Otto Brandt on the field.” */
+function isOnTheLeft(span: Span, reading: Reading): boolean {
+  const next = reading.words.find(({paragraph, start}) => paragraph === span.paragraph && start > span.end)
+  return /^NN/.test(next?.tokens[0]?.tag ?? '') && !/\b(?:the|an?|his|her|its|their)\s$/i.test(textBefore(span))
+}
+
 const namesToo = list('may will mark bill rich')
 const particles = new Set(verbsWithParticle)
 

@@ -3,6 +3,7 @@ import {
   hasWord,
   isSmall,
   levelOf,
+  list,
   modals,
   possessives,
   prepositions,
@@ -56,8 +57,8 @@ function splitFigure({text}: Word): [string, string] | undefined {
 
 const subjects = ['she', 'they', 'this', 'that', 'these', 'those', 'which']
 
-/** Pairs that are words, or can be read as two pairs. */
-const areWords = new Set(['maybe', 'cannot', 'amour', 'bean', 'washer', 'inits', 'besideshe', 'towardshe'])
+/** Pairs that are words or names, or can be read as two pairs. */
+const areWords = list('maybe cannot amour bean washer inits besideshe towardshe linkedin')
 
 /** Pairs of closed-class words that follow each other and do not make a word of their own. */
 const pairs = makePairs()
@@ -86,28 +87,57 @@ function splitPair({text, sentence, index, quotation}: Word): [string, string] |
 }
 
 /** What begins no other word, or hardly one: not “in”, “on”, “out”. */
-const openers = new Set(
-  `the its his their our your this that these those every each of from with and which will would could should has have had
-  was were near said`.split(/\s+/),
-)
-/** How common the other half is; “the” is 15. */
+const openers = list(`
+  the its his their our your this that these those every each of from to with and for at into about because although which
+  who when while than but will would could should may might must can has have had was were is are been being said told
+  asked she they
+  two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
+  actually allegedly almost already also always apparently approximately clearly currently directly even eventually
+  exactly finally formerly fully generally highly immediately largely later mainly mostly nearly never newly often only
+  originally particularly partly possibly previously probably quickly quite rather really recently reportedly roughly
+  shortly simply slightly slowly soon still suddenly then usually very
+`)
+/** What ends no other word, or hardly one. */
+const closers = list(`
+  the its his their this that these those of to for from with and but which who when while than because will would could
+  should has had was were are been said
+  two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
+`)
+/** What ends no other word behind a verb: “arrestedon”, not “looker-on”. */
+const behindVerbs = list('at by in into off on out over up')
+/** How common the other half is, and a long one; “the” is 15. */
 const commonFrom = 9
-const mayBeTwo = new RegExp(`^(?:${[...openers].join('|')})\\p{L}{3,}$`, 'u')
+const commonFromIfLong = 6
+const beginsWithOpener = new RegExp(`^(?:${[...openers].join('|')})\\p{L}{3,}$`, 'u')
+const endings = new Set([...closers, ...behindVerbs])
+const endingLengths = [...new Set([...endings].map(({length}) => length))]
 
-/** “itsfirst”, “everymonth”, “fromLeeds”: a word that nobody knows, of a little one and a common one, or a name. */
+const mayBeTwo = (text: string): boolean =>
+  beginsWithOpener.test(text) || (text.length > 5 && endingLengths.some((length) => endings.has(text.slice(-length))))
+
+/** “itsfirst”, “nearlyseven”, “amountof”, “fromLeeds”: a word that nobody knows, of a little one and a common one, or a name. */
 function splitUnknown({text, sentence, index, before, quotation}: Word): [string, string] | undefined {
-  if (!mayBeTwo.test(text) || hasWord(text) || before !== ' ') return undefined
+  if (!mayBeTwo(text) || hasWord(text) || areWords.has(text) || before !== ' ') return undefined
   const next = sentence.words[index + 1]
   if (quotation !== undefined || (next && next.before !== ' ' && !/^[,;] $/.test(next.before))) return undefined
-  for (let at = 2; at <= text.length - 3; at++) {
+  // Foreign words come in company.
+  const beside = [sentence.words[index - 1], next]
+  if (beside.some((other) => other && isSmall(other.text) && !hasWord(other.text))) return undefined
+  for (let at = 2; at <= text.length - 2; at++) {
     const [first, second] = [text.slice(0, at), text.slice(at)]
-    const isTold = /^\p{Lu}\p{Ll}{2,}$/u.test(second)
-      ? hasWord(second)
-      : isSmall(second) && levelOf(second) >= commonFrom
-    if (openers.has(first) && isTold) return [first, second]
+    if ((openers.has(first) && mayFollow(second)) || (mayEnd(first, second) && isCommon(first))) return [first, second]
   }
   return undefined
 }
+
+const mayFollow = (half: string) =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(half) ? hasWord(half) : half.length >= 3 && isCommon(half)
+
+const mayEnd = (first: string, second: string) =>
+  closers.has(second) || (behindVerbs.has(second) && /.{3}(?:ed|ing)$/.test(first))
+
+const isCommon = (half: string) =>
+  half.length >= 3 && isSmall(half) && levelOf(half) >= (half.length > 4 ? commonFromIfLong : commonFrom)
 
 const determiners = new Set([
   ...articles,
@@ -144,7 +174,7 @@ const firstHalves = new Set(Object.keys(torn).map((pair) => pair.split(' ')[0]))
 
 const suspectsIn = remember(({words}: Sentence) =>
   words.filter(
-    (word) => pairs.has(word.text) || mayBeTwo.test(word.text) || firstHalves.has(word.text) || splitFigure(word),
+    (word) => pairs.has(word.text) || mayBeTwo(word.text) || firstHalves.has(word.text) || splitFigure(word),
   ),
 )
 

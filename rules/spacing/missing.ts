@@ -82,6 +82,8 @@ function findMark(text: string): number | undefined {
 const marksWithin = [
   // reaped,and; not N,N-dimethyl
   /(?<=^[\p{L}\p{Pi}\p{Ps}"'’.-]*\p{Ll}{2}),(?=(?:\p{L}{2}[\p{L}'’-]*|[aI])[\p{Po}\p{Pf}\p{Pe}"']*$)/u,
+  // (6-3,4-2)
+  /(?<=^[\p{Ps}]?\d+[-–]\d+),(?=\d+[-–]\d+[\p{Po}\p{Pf}\p{Pe}]*$)/u,
   /(?<=^\d+),(?=\p{Ll}{2,}[\p{Po}\p{Pf}\p{Pe}]*$)/u,
   /(?<=^[^&]*\p{L}{2});(?=\p{L}{2}[\p{L}'’-]*[\p{Po}\p{Pf}\p{Pe}]*$)/u,
   /(?<=^\p{Ll}{2,}):(?=\p{Lu}\p{Ll}+$)/u,

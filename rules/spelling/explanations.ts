@@ -16,7 +16,7 @@ export function isExplained({text, word}: Part, {uses, names, betweenNames}: Sto
   const isOften = (uses.get(text) ?? 0) >= (word.quotation ? oftenSaid : oftenEnough)
   const isName = names.has(text) || (betweenNames.has(text) && !isBetweenNames(word))
   if (isInSetPhrase(text, word) || isAddress(text, word) || isUnit(text, word)) return true
-  if (isBeingNamed(word) || isClippedInSpeech(text, word) || isInDialect(word)) return true
+  if (isBeingNamed(word) || isClippedInSpeech(text, word)) return true
   return isCoined || isDrawnOut || isOften || isName || isBesideForeignLetters(word) || isSpecies(word)
 }
 
@@ -32,21 +32,6 @@ function isBeingNamed({index, before, sentence: {words}}: Word): boolean {
 /** Foreign words come in company: letters that English does not have, a genus, other unknown words. */
 const isBesideForeignLetters = ({index, sentence}: Word) =>
   [index - 1, index, index + 1].some((near) => /[^\p{ASCII}’‘‐‑–—“”]/u.test(sentence.words[near]?.text ?? ''))
-
-/** Words that nobody writes and many say: where one of them stands in a quotation, the others may be of a dialect too. */
-const dialect =
-  /^(?:ain['’]t|aye|cannae|dae|didnae|dinnae|gie|gonnae|isnae|ma['’]am|naw|nowt|och|owt|summat|tha|thee|thi|thou|wasnae|wee|whit|y['’]all|ye|yer|yon)$/
-
-/** “‘He was washed off them rocks twice and he clumb back up,’ he said.” */
-const isInDialect = ({quotation, sentence: {paragraph}}: Word): boolean =>
-  quotation !== undefined &&
-  paragraph.sentences.some(({words}) =>
-    words.some(
-      (word, i) =>
-        word.quotation !== undefined &&
-        (dialect.test(word.lower) || (word.lower === 'them' && /^NNS/.test(words[i + 1]?.tokens[0]?.tag ?? ''))),
-    ),
-  )
 
 /** “‘Du’s no lookin,’ he says” */
 const isClippedInSpeech = (text: string, {quotation}: Word) =>

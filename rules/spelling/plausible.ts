@@ -7,6 +7,8 @@ import {
   isInDictionary,
   type Language,
   levelOf,
+  list,
+  type Paragraph,
   type Suggestion,
   suggest,
 } from '../../src/rule-kit/index.ts'
@@ -59,7 +61,8 @@ export function findPlausible(
   if (best.cost <= commonest) return suggestions
   if (!isLikely(best, text.length) && !isExpected(best.word)) return []
   const isName = has(text.charAt(0).toUpperCase() + text.slice(1))
-  const isMade = !isPlain(best) && isDerivable(text, (stem) => isInDictionary(stem, language))
+  const isMade =
+    !isPlain(best) && !isLongAndEveryday(best) && isDerivable(text, (stem) => isInDictionary(stem, language))
   return withName || isName || isMade ? [] : suggestions
 }
 
@@ -101,16 +104,31 @@ function isMadePlural({text, word}: Part, has: (form: string) => boolean): boole
 const one = /^(?:an?|one|this|that|each|every)$/
 
 /** Words that no standard English has: who says one of them says others. */
-const ofDialect =
-  /(?<!\p{L})(?:tha|thee|thi|nowt|owt|summat|dinnae|didnae|cannae|wasnae|isnae|gonnae|wasna|dinna|doesna|naebody|theer|hame|bairn|dey|wey|wan|abi|oga|y['’]all|ain['’]t)(?!\p{L})|(?<!\p{L})(?:wi|an|o|th)['’]\s/iu
+const dialect = list(`
+  abi ain't aye bairn cannae dae dey didnae dinna dinnae doesna gie gonnae hame isnae ma'am naebody naw nowt oga och owt
+  summat tha thee theer thi thou wan wasna wasnae wee wey whit y'all ye yer yon
+`)
+const clipped = /(?<!\p{L})(?:wi|an|o|th)['’]\s/iu
+
+/** Whether somebody speaks dialect in a paragraph: “‘He was washed off them rocks twice,’ he said.” */
+const hasDialect = ({sentences}: Paragraph): boolean =>
+  sentences.some(
+    ({text, words}) =>
+      (words.some(({quotation}) => quotation) && clipped.test(text)) ||
+      words.some(
+        ({quotation, lower}, i) =>
+          quotation !== undefined &&
+          (dialect.has(lower) || (lower === 'them' && /^NNS/.test(words[i + 1]?.tokens[0]?.tag ?? ''))),
+      ),
+  )
 
 /** “‘He’s our clown, in’t he? I saw it meself, doon aboot the hoose.’”: another apostrophe, or vowels that are heard. */
-function mayBeDialect({text, word: {quotation, sentence}}: Part, near: readonly Suggestion[]): boolean {
-  if (quotation && ofDialect.test(sentence.text)) return true
+function mayBeDialect({text, word: {quotation, paragraph}}: Part, near: readonly Suggestion[]): boolean {
   if (!quotation || text.length > longestSaid || near.some(({word}) => sorted(text) === sorted(word))) return false
   // “reeturn”, “schols”: letters are doubled by the fingers.
   return (
     text.includes("'") ||
+    hasDialect(paragraph) ||
     near.some(
       ({word, level}) =>
         level >= wellKnown && consonantsOf(text) === consonantsOf(word) && undoubled(text) !== undoubled(word),
@@ -139,6 +157,9 @@ const isEverywhere = ({cost, level}: Suggestion) => cost <= common && level >= 1
 
 /** A slip so likely, and in so common a word, that what nobody knows is no new or foreign word. */
 const isPlain = ({cost, level}: Suggestion) => cost <= 2.2 && level >= 5
+
+/** “probally” is no compound of “prob” and “ally”. */
+const isLongAndEveryday = ({word, cost, level}: Suggestion) => word.length >= 8 && cost <= 3 && level >= everyday
 
 /** As plain where other unknown words are about it, or names. */
 const isPlainInCompany = ({cost, level}: Suggestion, {length}: string) =>
