@@ -1,4 +1,4 @@
-import {matchCase, reword, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {matchCase, mayBeSubject, reword, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
 import {apostropheOf} from './mark.ts'
 
@@ -127,6 +127,8 @@ function hasParted({lower, tokens: [pronoun, verb]}: Word, owner: string): boole
 /** The noun of a phrase that has no article of its own: “own new report”. */
 function findNoun(tokens: readonly Token[], from: number): Token | undefined {
   let at = from
+  // “who’s only address was a mailbox”
+  if (tokens[at]?.lower === 'only' && /^(?:NN|JJ)/.test(tokens[at + 1]?.tag ?? '')) at++
   while (/^(?:JJ[RS]?|CD|VBN|HYPH)$/.test(tokens[at]?.tag ?? '')) at++
   while (/^(?:NNP?S?|HYPH)$/.test(tokens[at]?.tag ?? '')) at++
   const noun = tokens[at - 1]
@@ -228,7 +230,7 @@ function isGoing(owner: Token, next: Word): boolean {
   )
     return false
   if (/^(?:WP\$|PRP\$?)$/.test(owner.tag) && /^nsubj/.test(owner.relation) && owner.certainty.relation > 0.6)
-    return verb.tag === 'VBG'
+    return verb.tag === 'VBG' && !(owner.tag === 'WP$' && mayBeSubject(verb))
   const isVerb = verb.tag === 'VBG' ? verb.certainty.tag > 0.6 : impersonal.has(verb.lower)
   if (!/^(?:root|ccomp|parataxis)$/.test(verb.relation) || !isVerb) return false
   return !owner.sentence.tokens.some(

@@ -1,4 +1,14 @@
-import {isFiniteVerb, levelOf, list, predicateOf, type Token, textAfter, type Word} from '../../src/rule-kit/index.ts'
+import {
+  hasCapital,
+  isFiniteVerb,
+  levelOf,
+  list,
+  mayBeSubject,
+  predicateOf,
+  type Token,
+  textAfter,
+  type Word,
+} from '../../src/rule-kit/index.ts'
 import {isOffCape, mayTakeOff} from './off.ts'
 
 /** Uses of a word in which it is right, though the words beside it are those of another. */
@@ -16,6 +26,7 @@ const rightUses = new Map<string, (word: Word) => boolean>([
   ['beside', isPlace],
   ['bees', areKept],
   ['its', ownsDeed],
+  ['whose', ownsLongDeed],
   ['his', isOwnedPart],
   ['too', isOfDegree],
   ['four', (word) => isOften(word) || isOfOthers(word) || isOneOfFigures(word)],
@@ -49,7 +60,11 @@ for (const mark of ["'", '’']) rightUses.set(`you${mark}re`, isPredicate)
 
 /** Whether a word that another would fit is right after all. */
 export const isRight = (word: Word): boolean =>
-  isClipped(word) || isAnswer(word) || isMeant(word) || (rightUses.get(word.lower)?.(word) ?? false)
+  isClipped(word) || isAnswer(word) || isMeant(word) || isNamed(word) || (rightUses.get(word.lower)?.(word) ?? false)
+
+/** “Forth, which opened in 1964, was her first bridge.” */
+const isNamed = ({index, text, sentence: {words}}: Word): boolean =>
+  index === 0 && hasCapital(text) && words[1]?.before === ', ' && /^(?:which|who|whose)$/.test(words[1].lower)
 
 /** “for a sing and to have us a sing”: nobody slips twice. “So wet had it become”, “was heard to sing”, “How sad” */
 function isMeant(word: Word): boolean {
@@ -274,6 +289,12 @@ function ownsDeed({index, sentence: {words}}: Word): boolean {
     return true
   const [deed, verb] = [words[index + 1], words[index + 2]?.tokens[0]]
   return deed?.lower.endsWith('ing') === true && verb !== undefined && isFiniteVerb(verb) && verb.certainty.tag >= 0.8
+}
+
+/** “whose running down the left troubled the visitors” */
+function ownsLongDeed({tokens, sentence}: Word): boolean {
+  const deed = sentence.tokens[(tokens.at(-1)?.index ?? -1) + 1]
+  return deed?.lower.endsWith('ing') === true && mayBeSubject(deed)
 }
 
 /** “There was laughter, some of it his.”, “The food was hers, the wine his.”; not “what it his.” */

@@ -14,7 +14,7 @@ different 9
 differently 9
 twice 10
 times 10
-of 11 12 14 26 72
+of 11 12 14 26 73
 n't 13
 need 13
 had 15
@@ -29,8 +29,8 @@ planning 21
 hoping 21
 looking 21 42
 waiting 21 42
-there 23 50 76
-'re 23 29 46 47 59 60
+there 23 51 77
+'re 23 29 47 48 60 61
 best 24
 job 24
 jobs 24
@@ -61,224 +61,224 @@ respective 27
 newborn 27
 eldest 27
 youngest 27
-. 28 83
-, 28 83
+. 28 84
+, 28 84
 's 31 32 33 39
 its 34
-likely 35 42
+likely 35 43
 unlikely 35
 impossible 35
 possible 35
-hard 35 75
-difficult 35 75
-easy 35 75
+hard 35 76
+difficult 35 76
+easy 35 76
 clear 35
 unclear 35
 important 35
 vital 35
 essential 35
 true 35
-time 35 78
+time 35 79
 ' 36
 self 37
 lets 38
 whose 40 41
-responsible 42
-afraid 42 75
-ready 42
-willing 42
-next 42
 running 42
-already 42
-now 42 82 87
-currently 42
-never 42
-your 43 44 45
-where 48 49 52
-if 51
-people 53
-men 53 80
-women 53 80
-children 53
-officers 53
-soldiers 53
-players 53
-residents 53
-others 53
-workers 53
-police 53
-students 53
-passengers 53
-prices 53
-sales 53
-houses 53
-homes 53
-shops 53
-schools 53
-roads 53
-wear 54
-ware 54
-were 55 57 58
-place 56
-places 56
-point 56
-house 56
-village 56
-town 56
-area 56
-areas 56
-city 56
-country 56
-spot 56
-room 56
-hotel 56
-hospital 56
-school 56
-street 56
-building 56
-site 56
-hall 56
-church 56
-station 56
-port 56
-region 56
-state 56
-form 61 62 63 64 65
-government 66
-payment 66
-identification 66
-transport 66
-transportation 66
-protest 66
-address 66
-words 66
-energy 66
-cancer 66
-punishment 66
-art 66
-exercise 66
-communication 66
-entertainment 66
-taxation 66
-treatment 66
-application 67
-entry 67
-registration 67
-consent 67
-claim 67
-tax 67
-order 67
-medical 67
-nomination 67
-in 68
-froms 69
-off 70
-called 71
-kicked 71
-fended 71
-warded 71
-switched 71
-wiped 71
-sealed 71
-ripped 71
-sparked 71
-staved 71
-shrugged 71
-dropped 71
-cordoned 71
-paid 71
-laid 71
-knocked 71
-shook 71
-cast 71
-scared 71 75
-brushed 71
-rounded 71
-polished 71
-shaved 71
-topped 71
-auctioned 71
-fobbed 71
-pulled 71
-held 71
-finished 71
-broke 71
-turned 71
-showed 71
-took 71
-fought 71
-marked 71
-too 73 74
-late 75 79
-soon 75 79
-expensive 75
-dangerous 75
-big 75
-small 75
-hot 75
-young 75
-old 75
-weak 75
-strong 75
-tired 75
-busy 75
-often 75
-risky 75
-costly 75
-common 75
-heavy 75
-ill 75
-sick 75
-frightened 75
-cold 75
-poor 75
-narrow 75
-shallow 75
-steep 75
-to 77
-money 78
-attention 78
-pressure 78
-water 78
-noise 78
-salt 78
-sugar 78
-alcohol 78
-weight 78
-power 78
-food 78
-emphasis 78
-blood 78
-early 79
-brothers 80
-sisters 80
-sons 80
-daughters 80
-days 80
-weeks 80
-years 80
-hours 80
-sides 80
-countries 80
-thirds 80
-dozen 80
-teams 80
-boys 80
-girls 80
-halves 80
-no 81
-right 84
-one 85
-longer 86
-knew 88
-new 89
-every 90
-slightly 91
-gently 91
-bias 92
-prejudice 93
-use 94
-vary 95`,
+responsible 43
+afraid 43 76
+ready 43
+willing 43
+next 43
+already 43
+now 43 83 88
+currently 43
+never 43
+your 44 45 46
+where 49 50 53
+if 52
+people 54
+men 54 81
+women 54 81
+children 54
+officers 54
+soldiers 54
+players 54
+residents 54
+others 54
+workers 54
+police 54
+students 54
+passengers 54
+prices 54
+sales 54
+houses 54
+homes 54
+shops 54
+schools 54
+roads 54
+wear 55
+ware 55
+were 56 58 59
+place 57
+places 57
+point 57
+house 57
+village 57
+town 57
+area 57
+areas 57
+city 57
+country 57
+spot 57
+room 57
+hotel 57
+hospital 57
+school 57
+street 57
+building 57
+site 57
+hall 57
+church 57
+station 57
+port 57
+region 57
+state 57
+form 62 63 64 65 66
+government 67
+payment 67
+identification 67
+transport 67
+transportation 67
+protest 67
+address 67
+words 67
+energy 67
+cancer 67
+punishment 67
+art 67
+exercise 67
+communication 67
+entertainment 67
+taxation 67
+treatment 67
+application 68
+entry 68
+registration 68
+consent 68
+claim 68
+tax 68
+order 68
+medical 68
+nomination 68
+in 69
+froms 70
+off 71
+called 72
+kicked 72
+fended 72
+warded 72
+switched 72
+wiped 72
+sealed 72
+ripped 72
+sparked 72
+staved 72
+shrugged 72
+dropped 72
+cordoned 72
+paid 72
+laid 72
+knocked 72
+shook 72
+cast 72
+scared 72 76
+brushed 72
+rounded 72
+polished 72
+shaved 72
+topped 72
+auctioned 72
+fobbed 72
+pulled 72
+held 72
+finished 72
+broke 72
+turned 72
+showed 72
+took 72
+fought 72
+marked 72
+too 74 75
+late 76 80
+soon 76 80
+expensive 76
+dangerous 76
+big 76
+small 76
+hot 76
+young 76
+old 76
+weak 76
+strong 76
+tired 76
+busy 76
+often 76
+risky 76
+costly 76
+common 76
+heavy 76
+ill 76
+sick 76
+frightened 76
+cold 76
+poor 76
+narrow 76
+shallow 76
+steep 76
+to 78
+money 79
+attention 79
+pressure 79
+water 79
+noise 79
+salt 79
+sugar 79
+alcohol 79
+weight 79
+power 79
+food 79
+emphasis 79
+blood 79
+early 80
+brothers 81
+sisters 81
+sons 81
+daughters 81
+days 81
+weeks 81
+years 81
+hours 81
+sides 81
+countries 81
+thirds 81
+dozen 81
+teams 81
+boys 81
+girls 81
+halves 81
+no 82
+right 85
+one 86
+longer 87
+knew 89
+new 90
+every 91
+slightly 92
+gently 92
+bias 93
+prejudice 94
+use 95
+vary 96`,
   lemmas: ``,
   others: [],
   kinds: [{"word":"","off":356},{"on":8,"off":96},{"word":"","off":100},{"word":""},{"word":"","on":16,"off":68},{"off":96,"on":2},{"on":128},{"on":1,"off":32},{"off":96,"tag":"VBZ","on":512},{"off":96,"tag":"VBD","on":512},{"word":"","on":16},{"off":96,"tag":"NN*","on":512},{"off":96,"tag":"JJ","on":512},{"word":"","off":352}],
@@ -329,7 +329,8 @@ is are was were be seem seemed`,
 {"replace":[["whose"]],"pattern":{"program":[[1,[0,"who"]],[1,[4,"'s"]],[2,[0,"own name son daughter wife husband mother father brother sister parents family house home car job career life death body work team children sons daughters friends members work works identity names lives homes role contract book books voice face goal goals party company department office grandfather grandmother ancestors uncle aunt cousin remains case paintings songs novels films music"]]],"underlined":[1,1],"elements":2}}
 {"replace":[["who\u2019s"]],"pattern":{"program":[[1,[0,"whose"]],[2,[0,"been going gone not"]]],"underlined":[1,1],"elements":2}}
 {"replace":[["who\u2019s"]],"pattern":{"program":[[1,[0,"whose"]],[2,[0,"a an the"]]],"underlined":[1,1],"elements":2}}
-{"replace":[["who\u2019s"]],"pattern":{"program":[[1,[0,"whose"]],[2,[0,"responsible afraid ready willing next likely trying looking waiting coming running doing already now currently never"]]],"underlined":[1,1],"elements":2},"unless":[{"after":{"program":[[1,[11,"",12,""]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["who\u2019s"]],"pattern":{"program":[[1,[0,"whose"]],[2,5,8,11,14,17],[2,[0,"trying"]],[2,[0,"to"]],[19],[2,[0,"looking"]],[2,[0,"for at after"]],[19],[2,[0,"waiting"]],[2,[0,"for to"]],[19],[2,[0,"coming"]],[2,[0,"to home"]],[19],[2,[0,"running"]],[2,[0,"for the"]],[19],[2,[0,"doing"]],[2,[0,"the"]]],"underlined":[1,1],"elements":2},"unless":[{"after":{"program":[[20,1],[1,[7,""]],[3,5],[1,[6,""]],[2],[20,6],[1,[7,""]],[8,10],[1,[6,""]],[7],[20,11],[1,[7,""]],[13,15],[1,[6,""]],[12],[20,16],[1,[7,""]],[18,20],[1,[6,""]],[17],[2,[9,"",8,""]]],"underlined":[1,2],"elements":2}}]}
+{"replace":[["who\u2019s"]],"pattern":{"program":[[1,[0,"whose"]],[2,[0,"responsible afraid ready willing next likely already now currently never"]]],"underlined":[1,1],"elements":2},"unless":[{"after":{"program":[[1,[11,"",12,""]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["you\u2019re"]],"pattern":{"program":[[1,[0,"your"]],[2,4],[2,[0,"going not an welcome"]],[6],[2,[0,"gon"]],[2,[4,"na"]],[3,[0,"to the a too so very"]]],"underlined":[1,1],"elements":3},"unless":[{"before":{"program":[[1,[0,"of in by on for with from"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["you\u2019re"]],"pattern":{"program":[[1,[0,"your"]],[2,4],[2,[0,"the an"]],[6],[2,[0,"gon"]],[2,[4,"na"]]],"underlined":[1,1],"elements":2}}
 {"replace":[["you\u2019re"]],"pattern":{"program":[[1,[0,"your"]],[2,[0,"a"]],[3,[3,"few"],1],[4,6],[3,[6,""]],[3]],"underlined":[1,1],"elements":3}}

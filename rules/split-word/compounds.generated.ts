@@ -199,9 +199,9 @@ bout 285`,
   lemmas: ``,
   others: [],
   kinds: [{"word":"","off":356},{"word":"","off":292},{"word":"","on":16},{"word":"","on":16,"off":68},{"word":"","off":352},{"word":""}],
-  lists: ``,
-  entries: `{"replace":[["taxpayer"]],"pattern":{"program":[[1,4],[1,[0,"tax"]],[1,[0,"payer"]],[7],[1,[1,"tax"]],[1,[2,"-"]],[1,[3,"payer"]]],"underlined":[1,1],"elements":1}}
-{"replace":[["taxpayers"]],"pattern":{"program":[[1,4],[1,[0,"tax"]],[1,[0,"payers"]],[7],[1,[1,"tax"]],[1,[2,"-"]],[1,[3,"payers"]]],"underlined":[1,1],"elements":1},"unless":[{"before":{"program":[[1,[0,"the"]]],"underlined":[1,1],"elements":1},"after":{"program":[[1,[0,"remember like hate fear pay see know"]]],"underlined":[1,1],"elements":1}}]}
+  lists: `council income property rate road sales wealth corporation inheritance land poll`,
+  entries: `{"replace":[["taxpayer"]],"pattern":{"program":[[1,4],[1,[0,"tax"]],[1,[0,"payer"]],[7],[1,[1,"tax"]],[1,[2,"-"]],[1,[3,"payer"]]],"underlined":[1,1],"elements":1},"unless":[{"before":{"program":[[1,[0,0]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["taxpayers"]],"pattern":{"program":[[1,4],[1,[0,"tax"]],[1,[0,"payers"]],[7],[1,[1,"tax"]],[1,[2,"-"]],[1,[3,"payers"]]],"underlined":[1,1],"elements":1},"unless":[{"before":{"program":[[1,[0,"the"]]],"underlined":[1,1],"elements":1},"after":{"program":[[1,[0,"remember like hate fear pay see know"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[0,0]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["workplace"]],"pattern":{"program":[[1,4],[1,[0,"work"]],[1,[0,"place"]],[7],[1,[1,"work"]],[1,[2,"-"]],[1,[3,"place"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["workshop"]],"pattern":{"program":[[1,4],[1,[0,"work"]],[1,[0,"shop"]],[7],[1,[1,"work"]],[1,[2,"-"]],[1,[3,"shop"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["workload"]],"pattern":{"program":[[1,4],[1,[0,"work"]],[1,[0,"load"]],[7],[1,[1,"work"]],[1,[2,"-"]],[1,[3,"load"]]],"underlined":[1,1],"elements":1}}

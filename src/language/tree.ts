@@ -25,3 +25,13 @@ export function isInClauseBelow(token: Token, predicate: Token): boolean {
 /** Whether a clause has a finite verb of its own: its predicate, or an auxiliary of it. */
 export const hasFiniteVerb = (predicate: Token): boolean =>
   isFiniteVerb(predicate) || predicate.dependents.some((each) => isAuxiliary(each) && isFiniteVerb(each))
+
+/**
+ * Whether a gerund may be the subject of a verb behind it, before any comma: “whose running down the left troubled the
+ * visitors”. The verb may be taken for an adjective.
+ */
+export function mayBeSubject({index, sentence: {tokens}}: Token): boolean {
+  const comma = tokens.findIndex(({text}, i) => i > index && text === ',')
+  const rest = tokens.slice(index + 1, comma < 0 ? tokens.length : comma)
+  return rest.some((token) => isFiniteVerb(token) || (token.tag === 'JJ' && token.lower.endsWith('ed')))
+}

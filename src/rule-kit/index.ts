@@ -73,7 +73,15 @@ export {type Sound, soundOf} from '../language/sound/index.ts'
 export {overlap, type Span, spanOf, textAfter, textBefore, textOf} from '../language/span.ts'
 export {type Attribution, isSpeechVerb, type Speaker} from '../language/speakers/index.ts'
 export {type Certainty, type Features, isFiniteVerb, type Token, type UniversalTag} from '../language/token.ts'
-export {auxiliariesOf, hasFiniteVerb, isAuxiliary, isInClauseBelow, isWithin, predicateOf} from '../language/tree.ts'
+export {
+  auxiliariesOf,
+  hasFiniteVerb,
+  isAuxiliary,
+  isInClauseBelow,
+  isWithin,
+  mayBeSubject,
+  predicateOf,
+} from '../language/tree.ts'
 export {
   areBeside,
   areNeighbours,
