@@ -17,9 +17,10 @@ export function findNamedOwner(word: Word): Slip | undefined {
   // “the Hendersons party”, “both Hendersons”
   if (before && /^(?:DT|PRP\$|CD|JJ)$/.test(before.tag)) return undefined
   const [own, stem] = [nameKinds(word.lower), nameKinds(word.lower.slice(0, -1))]
-  if (!(stem?.surname || stem?.given)) return undefined
-  // “Petersons” is a surname, too, but seldom.
-  if (own && (own.given || own.place || own.rank > stem.rank - 3)) return undefined
+  if (!(stem?.surname || stem?.given || stem?.famousPlace)) return undefined
+  // “Petersons” is a surname, too, but seldom; what is told as “Britains” is told of no other place.
+  if (own && (own.given || (own.place && !stem.famousPlace) || (own.surname && own.rank > stem.rank - 3)))
+    return undefined
   // “the Federal Website Standards team”, “Dueling Voices feature boxes”
   if (hasWord(word.lower)) return undefined
   const mark = apostropheOf(word)

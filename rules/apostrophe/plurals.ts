@@ -1,4 +1,4 @@
-import {hasSmallStart, inflect, isSmall, lemmaOf, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {hasSmallStart, inflect, isSmall, lemmaOf, list, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
 import {kinds} from './kinds.ts'
 import {isPerson} from './owners.ts'
@@ -22,12 +22,15 @@ const contracted = new Set(
 /** “the farmer's were”, “three boat's sank”, “two week's notice”. */
 export function findPlural(word: Word): Slip | undefined {
   const [, stem, mark] = owner.exec(word.text) ?? []
-  if (!stem || !mark || contracted.has(stem.toLowerCase())) return undefined
+  if (!stem || !mark) return findSeveralAlone(word)
+  if (contracted.has(stem.toLowerCase())) return undefined
   return (
     findMeasure(word, stem, mark) ??
     findCounted(word, stem) ??
     findSubject(word, stem) ??
     findBareSubject(word, stem) ??
+    findToldOf(word, stem) ??
+    findPlace(word, stem) ??
     findOwnersOf(word, stem, mark) ??
     findSeveralOwners(word, stem, mark) ??
     findOneEach(word, stem, mark) ??
@@ -65,7 +68,7 @@ function findCounted(word: Word, stem: string): Slip | undefined {
   const plural = pluralOf(stem)
   const next = nextToken(word)
   if (!plural || (next && !/^(?:IN|TO|VBD|VBP|MD|CC|DT|[.,:]|WDT|WP|-RRB-)$/.test(next.tag))) return undefined
-  if (next && next.certainty.tag < 0.6 && !/^[.,:]$/.test(next.tag)) return undefined
+  if (next && next.certainty.tag < 0.6 && !/^(?:VB[DP]|MD|[.,:])$/.test(next.tag)) return undefined
   // “the two firm's and the bank’s”, “all three brother’s.”: what is had may be left out.
   if (next?.tag === 'CC' || (/^(?:both|all|these|those|most)$/.test(before.lower) && !next)) return undefined
   return {from: word, to: word, expected: [plural], why: `“${before.text}” asks for a plural, not for an owner`}
@@ -123,6 +126,57 @@ function findSubject(word: Word, stem: string): Slip | undefined {
   if (!plural || !token || !/^NNP?S?$/.test(token.tag) || token.certainty.tag < 0.5) return undefined
   if (/^\p{Lu}\p{Ll}/u.test(stem)) return undefined
   return subjectSlip(word, verb, plural)
+}
+
+/** “The regulator's said no”: what acts has nothing, and no other owner stands before it that would tell what is left out. */
+function findToldOf(word: Word, stem: string): Slip | undefined {
+  const [noun, ending] = word.tokens
+  if (!noun || word.tokens.length > 2 || ending?.tag !== 'POS' || noun.tag !== 'NN' || word.quotation) return undefined
+  const {head: verb, sentence} = noun
+  if (noun.relation !== 'nsubj' || !verb || !/^VB[DP]$/.test(verb.tag) || !isSmall(stem)) return undefined
+  // “The regulator's ruled” may have “has” in it: the ending tells.
+  if (Math.min(noun.certainty.relation, noun.certainty.head) < 0.7 || ending.certainty.tag < 0.9) return undefined
+  const {tokens} = sentence
+  if (!tokens.slice(ending.index + 1, verb.index).every(({tag}) => tag === 'RB')) return undefined
+  if (verb.index < ending.index || bareOwners.has(stem) || shops.has(stem)) return undefined
+  if (tokens.slice(0, noun.index).some(({tag, lower}) => tag === 'POS' || (/^PRP\$$/.test(tag) && lower !== 'its')))
+    return undefined
+  return subjectSlip(word, verb.word ?? word, pluralOf(stem))
+}
+
+/** “The members' voted”: what acts has nothing. */
+function findSeveralAlone(word: Word): Slip | undefined {
+  const [noun] = word.tokens
+  if (!noun || word.tokens.length > 1 || !/^NNP?S$/.test(noun.tag) || noun.relation !== 'nsubj') return undefined
+  const {head: verb, sentence} = noun
+  const [mark, next] = sentence.tokens.slice(noun.index + 1)
+  if (mark?.tag !== 'POS' || mark.start !== noun.end || !next || next.start !== mark.end + 1 || !verb) return undefined
+  if (sentence.text.includes('‘') || !/^(?:VB[DP]|MD)$/.test(next.tag) || next.certainty.tag < 0.8) return undefined
+  if ((next !== verb && next.head !== verb) || noun.certainty.relation < 0.8) return undefined
+  const isElliptic = sentence.tokens.slice(0, noun.index).some(({tag}) => /^(?:POS|PRP\$)$/.test(tag))
+  return isElliptic
+    ? undefined
+    : {from: word, to: word, end: mark.end, expected: [word.text], why: 'a plural has no apostrophe'}
+}
+
+/** Whose house, shop or surgery goes by them: “the baker's closed”, “outside the dentist's”. */
+const shops = list(`
+  baker barber butcher chemist confectioner dentist doctor draper fishmonger florist fruiterer greengrocer grocer
+  hairdresser ironmonger jeweller jeweler newsagent optician pawnbroker stationer tailor tobacconist undertaker vet
+`)
+
+/** “queued outside hospital's, unable to move”: a bare noun of one has nothing, and is no owner. */
+function findPlace(word: Word, stem: string): Slip | undefined {
+  const [noun, ending] = word.tokens
+  if (!noun || word.tokens.length > 2 || ending?.tag !== 'POS' || noun.tag !== 'NN' || !isSmall(stem)) return undefined
+  const preposition = noun.dependents[0]
+  const isBare = noun.dependents.every(({relation, index}) => index > noun.index || /^(?:case|amod)$/.test(relation))
+  if (!isBare || preposition?.relation !== 'case' || !/^(?:obl|nmod)$/.test(noun.relation)) return undefined
+  if (units.has(stem) || bareOwners.has(stem) || isPerson(stem) || shops.has(stem)) return undefined
+  const next = nextToken(word)
+  if (next && !/^[,.]$/.test(next.tag)) return undefined
+  const plural = pluralOf(stem)
+  return plural ? {from: word, to: word, expected: [plural], why: 'a plural has no apostrophe'} : undefined
 }
 
 /** Words in a vowel that are often written so, and read as names. */
