@@ -23,6 +23,7 @@ export function* findSuperfluous(reading: Reading): Generator<Report> {
         describeBesideBracket(gap) ??
         describeInsideQuotation(gap, edges) ??
         describeBeforePossessive(gap) ??
+        describeWithinFigure(gap) ??
         (isTabular ? undefined : describeRun(gap))
       if (finding) yield finding
     }
@@ -132,6 +133,19 @@ function describeBeforePossessive({paragraph, text, start, end, previous, space}
     at: {paragraph, start, end: end + ending.length},
     message: `A space stands before “${ending}”. Delete it.`,
     expected: [ending],
+  }
+}
+
+/** “5 .30pm”, “£3 .5m” */
+function describeWithinFigure({paragraph, text, start, end, previous}: Gap): Report | undefined {
+  const rest = /^[.:]\d{2}\s?[ap]\.?m\b|^\.\d{1,2}(?:m|bn|tn|km|kg|%)(?![\p{L}\d])/u.exec(
+    text.slice(end, end + 10),
+  )?.[0]
+  if (!rest || !/\d/.test(previous)) return undefined
+  return {
+    at: {paragraph, start, end: end + 1},
+    message: `A space stands within “${previous}${rest}”. Delete it.`,
+    expected: [rest.charAt(0)],
   }
 }
 
