@@ -3,6 +3,7 @@ import {compounds} from './compounds.generated.ts'
 import {hyphens} from './hyphens.generated.ts'
 import {joined} from './joined.generated.ts'
 import {phrasal} from './phrasal.generated.ts'
+import {solid} from './solid.generated.ts'
 import {split} from './split.generated.ts'
 
 /** One word written as two, two written as one. */
@@ -11,5 +12,5 @@ export default definePatternRule({
   summary: 'One word is written as two, or two as one.',
   category: 'grammar',
   severity: 'error',
-  packs: [joined, split, phrasal, compounds, hyphens],
+  packs: [joined, split, phrasal, compounds, solid, hyphens],
 })
