@@ -132,7 +132,7 @@ export function isOpenToDoubt(clause: Clause, {number, head}: Counted, names: Na
     verb.kind === 'full' &&
     subject.tag === 'NNS' &&
     subject.index === 0 &&
-    Math.min(subject.certainty.tag, verb.token.certainty.tag) < 0.95 &&
+    Math.min(subject.lower === 'police' ? 1 : subject.certainty.tag, verb.token.certainty.tag) < 0.95 &&
     !isPluralWhenMended(clause, names)
   )
     return true
