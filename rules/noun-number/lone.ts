@@ -133,7 +133,9 @@ function isBehindPreposition({dependents, lower, index}: Token, before: Token): 
   if (!prepositions.has(before.lower) && !isOfPerson) return false
   const [noun, after] = [before.sentence.tokens[before.index - 1], before.sentence.tokens[index + 1]]
   // “from pilot to passenger”, “a story of boy meets girl”
-  if ((before.lower === 'from' && after?.tag === 'TO') || /^VB[ZP]$/.test(after?.tag ?? '')) return false
+  if ((before.lower === 'from' && after?.lower === 'to') || /^VB[ZP]$/.test(after?.tag ?? '')) return false
+  if (before.lower === 'to' && before.sentence.tokens.slice(0, before.index).some((each) => each.lower === 'from'))
+    return false
   if (before.lower === 'of') return noun !== undefined && /^NNS?$/.test(noun.tag) && !kinds.has(noun.lower)
   return noun === undefined || !/^(?:from|as|such|due|because|instead|regardless)$/.test(noun.lower)
 }
