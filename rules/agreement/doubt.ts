@@ -75,6 +75,15 @@ export function isOpenToDoubt(clause: Clause, {number, head}: Counted, names: Na
     predicate.tag === 'NNP'
   )
     return true
+  // “The first things a driver does is brake”: the noun is wrong, not the verb.
+  if (
+    subject.lower === 'things' &&
+    number === 'plural' &&
+    /^(?:first|last|only|next|best|worst|main|hardest)$/.test(previous(subject)?.lower ?? '') &&
+    next(subject) !== verb.token &&
+    !verb.token.sentence.tokens.slice(verb.token.index + 1).some(({tag}) => tag === 'NNS')
+  )
+    return true
   // “event(s)”, “more than just prices”
   if (next(subject)?.text === '(' && next(next(subject) as Token)?.lower === 's') return true
   if (/^(?:than|just)$/.test(previous(first)?.lower ?? '')) return true
@@ -84,6 +93,7 @@ export function isOpenToDoubt(clause: Clause, {number, head}: Counted, names: Na
   if (
     subject.index === 0 &&
     subject.tag === 'NNS' &&
+    subject.lower !== 'police' &&
     next(subject) === verb.token &&
     subject.certainty.tag < (mayBeSurname(subject) ? 0.97 : 0.8) &&
     !isPluralWhenMended(clause, names)
@@ -122,7 +132,7 @@ export function isOpenToDoubt(clause: Clause, {number, head}: Counted, names: Na
     verb.kind === 'full' &&
     subject.tag === 'NNS' &&
     subject.index === 0 &&
-    Math.min(subject.certainty.tag, verb.token.certainty.tag) < 0.95 &&
+    Math.min(subject.lower === 'police' ? 1 : subject.certainty.tag, verb.token.certainty.tag) < 0.95 &&
     !isPluralWhenMended(clause, names)
   )
     return true

@@ -373,7 +373,7 @@ function isCertain(
   if (
     isPlain &&
     (joined ||
-      subject.certainty.tag >= 0.7 ||
+      subject.certainty.tag >= (subject.tag === 'NNPS' ? 0.55 : 0.7) ||
       !subject.tag.startsWith('NN') ||
       /^(?:half|most|some|rest)$/.test(subject.lower)) &&
     token.certainty.tag >= (verb.kind === 'full' ? 0.55 : 0.5)
@@ -397,7 +397,8 @@ function isCertain(
     ? 0.8
     : isJoint
       ? 0.5
-      : verb.kind !== 'full' && (isNamed(subject) || isSurelyNoun(subject) || isNounInPlace(subject))
+      : verb.kind !== 'full' &&
+          (subject.tag === 'NNPS' || isNamed(subject) || isSurelyNoun(subject) || isNounInPlace(subject))
         ? 0.55
         : 0.85
   // Of “police” the form tells nothing, and the word all.
@@ -405,7 +406,11 @@ function isCertain(
   if (subject.tag === 'NNP' && verb.kind === 'full') return token.certainty.tag >= 0.85
   // “… won two caps, have 18 months left”: its form is finite, whatever it was taken for.
   const isRoot = verb.kind === 'have' && token === predicate && predicate.relation === 'root'
-  return token.certainty.tag >= (verb.kind === 'full' ? (isPronominal ? 0.5 : 0.6) : isRoot ? 0.3 : 0.5)
+  // “Each of the three enroll fewer than 260 children.”
+  const isOfEach = /^(?:each|either|neither)$/.test(subject.lower) && predicate.relation === 'root'
+  return (
+    token.certainty.tag >= (verb.kind === 'full' ? (isOfEach ? 0.4 : isPronominal ? 0.5 : 0.6) : isRoot ? 0.3 : 0.5)
+  )
 }
 
 /** “Nor was …”, “Not only were …”: what turns a clause round. */

@@ -1,5 +1,6 @@
 import {
   hasCapital,
+  hasWord,
   isKnownPlace,
   type Language,
   list,
@@ -76,6 +77,20 @@ const isPlaceOfSeveralWords = (name: Token): boolean =>
 /** “Americans”, “Democrats”: names of persons in the plural, and no company's or film's. */
 export const isPeople = ({tag, lower}: Token): boolean => tag === 'NNPS' && peoples.test(lower)
 
+/** “The Hornets”: a name in the plural by itself, and of no newspaper, country or place. */
+const isTeamInPlural = (name: Token): boolean =>
+  /[^s]s$/.test(name.lower) &&
+  name.certainty.tag >= 0.6 &&
+  wordsOf(name).length === 1 &&
+  hasWord(name.lower) &&
+  !/^(?:times|news|post|games|olympics|paralympics|states|nations|masters|finals|downs|highlands|lakes|lords|commons)$/.test(
+    name.lower,
+  ) &&
+  name.sentence.tokens[name.index - 1]?.lower === 'the' &&
+  name.dependents.every(
+    ({relation, lower}) => !/^(?:case|conj|cc|appos|flat|compound)/.test(relation) || lower === 'the',
+  )
+
 /** Tells how many a name stands for. */
 export interface Names {
   numberOf(name: Token, isPlain: boolean, predicate: Token): Counted | undefined
@@ -108,9 +123,9 @@ export class NameCounts implements Names {
   ) {
     this.#language = language
     this.#persons = new Set(persons)
-    this.#called = new Set(sentences.flatMap(personsIn))
-    this.#words = words
     this.#isSport = sentences.some(isOfSport)
+    this.#called = new Set(sentences.flatMap(this.#isSport ? personsOrTeamsIn : personsIn))
+    this.#words = words
     for (const {subject, number} of clauses) {
       const isGroup = isCollective(subject.lower)
       if (subject.tag !== 'NNP' && !isGroup) continue
@@ -124,7 +139,8 @@ export class NameCounts implements Names {
   /** Singular where it is a person, or where the story has it so everywhere else. */
   numberOf(name: Token, isPlain: boolean, predicate: Token): Counted | undefined {
     if (!this.#isSport && isOneInPlural(name)) return {number: 'singular', head: name.text}
-    if (name.tag === 'NNPS') return isPeople(name) ? {number: 'plural', head: name.text} : undefined
+    if (name.tag === 'NNPS')
+      return isPeople(name) || (this.#isSport && isTeamInPlural(name)) ? {number: 'plural', head: name.text} : undefined
     const counted: Counted = {number: 'singular', head: name.text}
     // Georgia may be a woman’s name: on the pitch it is a team, as Sri Lanka is.
     if (this.#isSport && (isCountry(name) || isKnownPlace(name.text) || isPlaceOfSeveralWords(name))) return undefined
@@ -173,16 +189,24 @@ export class NameCounts implements Names {
 const before = ({before: marks, index, sentence}: Word): string =>
   `${sentence.words[index - 1]?.text.at(-1) ?? ''}${marks}`
 
-const personsIn = remember(({tokens}: Sentence): readonly string[] => tokens.filter(isNamedAsPerson).map(keyOf))
+const personsIn = remember(({tokens}: Sentence): readonly string[] =>
+  tokens.filter((name) => isNamedAsPerson(name)).map(keyOf),
+)
+
+/** The same where teams play: of “Villa, who had drawn twice, …” the verb tells nothing. */
+const personsOrTeamsIn = remember(({tokens}: Sentence): readonly string[] =>
+  tokens.filter((name) => isNamedAsPerson(name, true)).map(keyOf),
+)
 
 /** “Paul Ames”, “Ms Duarte”, “Ames, 43,”, “Ames, who …” */
-function isNamedAsPerson(name: Token): boolean {
+function isNamedAsPerson(name: Token, mayBeTeam = false): boolean {
   if (name.tag !== 'NNP' || /^NNP/.test(name.sentence.tokens[name.index + 1]?.tag ?? '')) return false
   if (isPerson(name)) return true
   const [comma, age, end] = name.sentence.tokens.slice(name.index + 1, name.index + 4)
   if (comma?.text !== ',') return false
   // “Ames, who has”, but “Villa, who have”
-  if (age?.lower === 'who') return !/^(?:are|were|have|do)$/.test(end?.lower ?? '')
+  if (age?.lower === 'who')
+    return mayBeTeam ? end?.tag === 'VBZ' || end?.lower === 'was' : !/^(?:are|were|have|do)$/.test(end?.lower ?? '')
   return /^[1-9]\d$/.test(age?.text ?? '') && /^[,.]$/.test(end?.text ?? '')
 }
 

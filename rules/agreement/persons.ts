@@ -1,4 +1,4 @@
-import {nameKinds, type Token, textOf} from '../../src/rule-kit/index.ts'
+import {hasCapital, nameKinds, type Token, textOf} from '../../src/rule-kit/index.ts'
 import {isPerson} from './names.ts'
 
 /** “shortstop Dario Vance, right-hander Colt Amundsen and Pak Jin-woo”, “Donna and Keith Ashplant”: persons in a row. */
@@ -54,7 +54,13 @@ function nameEnd(tokens: readonly Token[], start: number): number | undefined {
   let end = start
   // “shortstop Dario Vance”, read as a verb
   if (tokens[end]?.tag === 'VB') end++
-  while (/^(?:NNP|NN|JJ|HYPH)$/.test(tokens[end]?.tag ?? '') || (end > start && tokens[end - 1]?.tag === 'HYPH')) end++
+  while (
+    /^(?:NNP|NN|JJ|HYPH)$/.test(tokens[end]?.tag ?? '') ||
+    // “Council Members Theo Brandvold …”
+    (/^NNP?S$/.test(tokens[end]?.tag ?? '') && hasCapital(tokens[end]?.text ?? '') && tokens[end + 1]?.tag === 'NNP') ||
+    (end > start && tokens[end - 1]?.tag === 'HYPH')
+  )
+    end++
   const last = tokens[end - 2]?.tag === 'HYPH' ? end - 3 : end - 1
   return last >= start && tokens[last]?.tag === 'NNP' ? end : undefined
 }

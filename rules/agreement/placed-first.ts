@@ -24,8 +24,10 @@ const places = list(`
  * “In the hall was three pianos”, “Behind the house stands three oaks”, “Headed to York is Dario Vance and Pak Jin-woo”: a
  * place or what is said of the subject, the verb, and then the subject, whatever the tree says.
  */
-export const findPlacedFirst = (tokens: readonly Token[]): PlacedFirst[] =>
-  tokens.filter(opensClause).flatMap(({index}) => findFrom(tokens.slice(index)) ?? [])
+export const findPlacedFirst = (tokens: readonly Token[]): PlacedFirst[] => [
+  ...tokens.filter(opensClause).flatMap(({index}) => findFrom(tokens.slice(index)) ?? []),
+  ...tokens.flatMap((token) => findLikewise(token) ?? []),
+]
 
 /** Also “…; in the box lies …”, “…, and on the wall hangs …” */
 const opensClause = ({index, text, lower, sentence: {tokens}}: Token): boolean => {
@@ -35,7 +37,10 @@ const opensClause = ({index, text, lower, sentence: {tokens}}: Token): boolean =
   return joint?.text === ';' || (comma?.text === ',' && /^(?:and|but|while)$/.test(joint?.lower ?? ''))
 }
 
-function findFrom(tokens: readonly Token[]): PlacedFirst | undefined {
+function findFrom(whole: readonly Token[]): PlacedFirst | undefined {
+  // “Also attending the dinner was …”
+  const isAlso = /^(?:also|still)$/.test(whole[0]?.lower ?? '') && /^VB[NG]$/.test(whole[1]?.tag ?? '')
+  const tokens = isAlso ? whole.slice(1) : whole
   const [first] = tokens
   const at = isTurnedRound(tokens) ? 1 : places.has(first?.lower ?? '') ? placeEnd(tokens) : predicateEnd(tokens)
   const token = tokens[at]
@@ -47,7 +52,62 @@ function findFrom(tokens: readonly Token[]): PlacedFirst | undefined {
   const persons = personsFrom(rest)
   if (persons) return {...persons, number: 'plural', verb}
   // “Closing the mills was two jobs”: what was done may be the subject.
-  return first?.tag === 'VBG' ? undefined : severalBehind(rest, verb)
+  return first?.tag === 'VBG' && !isAlso ? undefined : severalBehind(rest, verb)
+}
+
+/**
+ * “Rents are up. So, she said, are the price of bread”, “as do the mill”: behind “so”, “as”, “nor” a verb that repeats what was
+ * said, and then its subject alone.
+ */
+function findLikewise({lower, index, sentence: {tokens}}: Token): PlacedFirst | undefined {
+  if (!/^(?:so|as|nor|neither)$/.test(lower) || !opensLikewise(tokens, index)) return undefined
+  const at = asideEnd(tokens, index + 1)
+  const token = tokens[at]
+  const form = token && formOf(token)
+  if (!token || !form || !/^V/.test(token.tag)) return undefined
+  const verb = {token, negation: undefined, ...form}
+  // “All are meetings, so have a plan”: what is to be done.
+  if (lower === 'so' && /^(?:do|have)$/.test(token.lower) && !isSaidAside(tokens, index, at)) return undefined
+  const rest = tokens.slice(at + 1)
+  const [first] = rest
+  const end = phraseEnd(rest)
+  const subject = rest[end]
+  const after = rest[end + 1]
+  if (!subject || !first || first === subject || /^['’]/.test(after?.text ?? '')) return undefined
+  if (after && !/^(?:[,.:]|IN|WP|WDT)$/.test(after.tag)) return undefined
+  const counted = numberOf(subject)
+  if (!counted || counted.isCollective || counted.number === verb.number) return undefined
+  // “so were the mayor, her deputy and the clerk”
+  if (counted.number === 'singular' && rest.some(({tag}) => tag === 'CC')) return undefined
+  const isOpened =
+    counted.number === 'singular'
+      ? subject.tag === 'NN' && /^(?:the|this|that|his|her|its|their|our|my|each|every)$/.test(first.lower)
+      : subject.tag === 'NNS' &&
+        /^(?:the|these|those|his|her|its|their|our|my|many|most|two|three|four)$/.test(first.lower)
+  return isOpened && subject.certainty.tag >= 0.85
+    ? {subject, head: subject.text, number: counted.number, verb}
+    : undefined
+}
+
+/** “So do the mechanic.”, “and so do …”, “so, he added, do …” */
+const isSaidAside = (tokens: readonly Token[], so: number, verb: number): boolean =>
+  so === 0 || verb > so + 1 || tokens[so - 1]?.lower === 'and'
+
+/** At the head of a sentence, or behind a mark or “and”. */
+const opensLikewise = (tokens: readonly Token[], index: number): boolean => {
+  const [before, joint] = [tokens[index - 2], tokens[index - 1]]
+  if (!joint) return tokens[index]?.lower !== 'as'
+  return (
+    /^[,;:—–]$/.test(joint.text) ||
+    (/^(?:and|but)$/.test(joint.lower) && (before?.text === ',' || tokens[index]?.lower === 'so'))
+  )
+}
+
+/** Behind “, she added,” */
+function asideEnd(tokens: readonly Token[], start: number): number {
+  if (tokens[start]?.text !== ',') return start
+  const end = tokens.findIndex(({text}, i) => i > start && text === ',')
+  return end > start + 1 && end <= start + 5 ? end + 1 : start
 }
 
 function severalBehind(tokens: readonly Token[], verb: FiniteVerb): PlacedFirst | undefined {
@@ -98,13 +158,17 @@ const beOf = (token: Token): FiniteVerb | undefined => {
 /** Behind the prepositional phrases that open the clause; no time, which may stand before any clause. */
 function placeEnd(tokens: readonly Token[]): number {
   let at = 1
-  while (at < 12 && /^(?:DT|PRP\$|JJ|JJS|NN|NNS|NNP|POS|CD|IN|VB[NG]|PRP|HYPH)$/.test(tokens[at]?.tag ?? '')) {
-    if (ofPlace.test(tokens[at]?.lower ?? '') && at > 1) break
-    at++
+  // “Among those still unaccounted for was …”
+  const isAmongThose = tokens[1]?.lower === 'those'
+  const isOfPlace = ({tag}: Token) =>
+    /^(?:DT|PRP\$|JJ|JJS|NN|NNS|NNP|POS|CD|IN|VB[NG]|PRP|HYPH)$/.test(tag) || (isAmongThose && /^(?:RB|RP)$/.test(tag))
+  for (; at < 12; at++) {
+    const token = tokens[at]
+    if (!token || !isOfPlace(token) || (ofPlace.test(token.lower) && at > 1)) break
   }
   const last = tokens[at - 1]
   // “Among the dead was …”, “Among those listening was …”
-  const isOfThose = (last?.tag === 'JJ' && tokens[at - 2]?.lower === 'the') || tokens[at - 2]?.lower === 'those'
+  const isOfThose = (last?.tag === 'JJ' && tokens[at - 2]?.lower === 'the') || (isAmongThose && at > 2)
   return isOfThose || /^(?:NN|NNS|NNP|PRP|VBN)$/.test(last?.tag ?? '') ? at : tokens.length
 }
 

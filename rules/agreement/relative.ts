@@ -12,10 +12,11 @@ import {type Counted, numberOf} from './subject.ts'
  * who have”), only if all agree.
  */
 export function numberOfAntecedent(pronoun: Token, clause: Token, names: Names): Counted | undefined {
-  const person = personBefore(pronoun, names)
-  if (person) return {number: 'singular', head: person.text}
   const before = previous(pronoun)
   const nearest = before?.tag === ',' ? previous(before) : before
+  if (nearest && standsForAll(pronoun)) return {number: 'plural', head: nameOfAll(nearest)}
+  const person = personBefore(pronoun, names)
+  if (person) return {number: 'singular', head: person.text}
   if (!clause.head || !nearest || nearest.index > pronoun.index) return undefined
   if (indefinite.test(nearest.lower) && before === nearest) return {number: 'singular', head: nearest.text}
   const candidates = candidatesFrom(nearest, pronoun, clause)
@@ -29,6 +30,23 @@ export function numberOfAntecedent(pronoun: Token, clause: Token, names: Names):
   return counted.some((each) => each?.isCollective) ? {...first, isCollective: true} : first
 }
 
+/** “Neither the mill nor the quarry, which together | employ 90, …”: what is together is several. */
+const standsForAll = (pronoun: Token): boolean => {
+  const [together, verb] = [next(pronoun), pronoun.sentence.tokens[pronoun.index + 2]]
+  return (
+    /^(?:who|which)$/.test(pronoun.lower) &&
+    /^(?:together|jointly|collectively|both|combined)$/.test(together?.lower ?? '') &&
+    /^VB[DPZ]$/.test(verb?.tag ?? '')
+  )
+}
+
+/** “mill nor quarry” */
+function nameOfAll(last: Token): string {
+  const joint = previous(leftEdge(last))
+  const first = joint && /^(?:and|n?or)$/.test(joint.lower) ? previous(joint) : undefined
+  return first && joint && isNominal(first) ? `${first.text} ${joint.text} ${last.text}` : last.text
+}
+
 /** “enough for everyone who | depend on it” */
 const indefinite = /^(?:any|every|no|some)(?:one|body|thing)$/
 
@@ -39,9 +57,14 @@ const indefinite = /^(?:any|every|no|some)(?:one|body|thing)$/
 export function numberOfSteadyAntecedent(clause: Clause, names: Names): Counted | undefined {
   const {subject: pronoun, governor, verb} = clause
   const antecedent = governor.head
-  if (!antecedent || certaintyOfTie(governor) < 0.8) return undefined
+  if (!antecedent) return undefined
   const comma = previous(pronoun)
   const nearest = comma?.text === ',' ? previous(comma) : comma
+  if (nearest && verb.number === 'plural' && governor.relation.startsWith('acl:relcl')) {
+    const one = findOnlySingulars(nearest, antecedent, pronoun, names)
+    if (one) return one
+  }
+  if (certaintyOfTie(governor) < 0.8) return undefined
   // “one of those who have”
   if (nearest === undefined || nearest.index < antecedent.index || isOneOf(antecedent)) return undefined
   const others = [nearest, ...nounsAbove(nearest), findCleft(pronoun), ...nounsBeforeAside(pronoun)].filter(
@@ -57,6 +80,48 @@ export function numberOfSteadyAntecedent(clause: Clause, names: Names): Counted 
   if (certaintyOfTie(mended.governor) < 0.9) return undefined
   return counted.number === numberOfCandidate(other, mended.subject, names)?.number ? counted : undefined
 }
+
+/**
+ * “a victory over Alba State that | keep the side in first place”, “the plant in Thurso, Ontario, which | make trimmers”:
+ * whichever of the nouns it stands for, it is one. A name between them may be of a place, and is none of several.
+ */
+function findOnlySingulars(nearest: Token, antecedent: Token, pronoun: Token, names: Names): Counted | undefined {
+  const nouns = chainFrom(nearest)
+  const first = nouns.at(-1) as Token
+  const named = antecedent.tag === 'NN' && nouns.includes(antecedent) ? antecedent : first
+  if (antecedent.index < first.index || first.tag !== 'NN' || first.certainty.tag < 0.9) return undefined
+  const stretch = pronoun.sentence.tokens.slice(first.index, pronoun.index)
+  // Nothing is joined, and no other noun, number or verb stands among them.
+  if (stretch.some(({tag}) => /^(?:CC|NNS|NNPS|CD|VB.?|MD|PRP|W.*|:|``|''|-LRB-|\$)$/.test(tag))) return undefined
+  if (hasOpenRow(first) || findCleft(pronoun) || (pronoun.lower === 'who' && !ofPersons.test(first.lower)))
+    return undefined
+  const isOne = (noun: Token): boolean => {
+    if (noun.tag === 'NNP') return mayBePlaceOfIt(noun, first, pronoun)
+    const counted = numberOfCandidate(noun, pronoun, names)
+    return counted?.number === 'singular' && !counted.isCollective
+  }
+  return [...nouns, ...nounsAbove(first)].every(isOne) ? numberOf(named) : undefined
+}
+
+/** A noun and those to which prepositions tie it, by their place alone: of “plant in Fort Worth, Texas” “Worth” and “plant”. */
+function chainFrom(noun: Token): Token[] {
+  const {tokens} = noun.sentence
+  let at = leftEdge(noun).index
+  if (noun.tag === 'NNP') while (/^NNP$/.test(tokens[at - 1]?.tag ?? '')) at--
+  const [before, comma] = [tokens[at - 2], tokens[at - 1]]
+  if (noun.tag === 'NNP' && comma?.text === ',' && before?.tag === 'NNP') return chainFrom(before)
+  return comma?.tag === 'IN' && before && /^NNP?$/.test(before.tag) ? [noun, ...chainFrom(before)] : [noun]
+}
+
+/** “the shop and the | café that”, “roofs, a | gable that”: more may be joined before. */
+const hasOpenRow = (first: Token): boolean => /^(?:CC|,)$/.test(previous(leftEdge(first))?.tag ?? '')
+
+/** “over Alba State”, “in Thurso, Ontario,”: a name behind the noun, and no team that “who” may stand for. */
+const mayBePlaceOfIt = (name: Token, noun: Token, {lower}: Token): boolean =>
+  name.index > noun.index && !/s$/.test(name.lower) && (lower !== 'who' || previous(leftEdge(name))?.tag === 'IN')
+
+/** “seamer”, “geneticist”, “postwoman”; of things few end so. */
+const ofPersons = /(?:[eo]r|ist|ian|man|woman|ant)$/
 
 /** After a comma “which” may take up all that was said: not in “Copper exports, which earn …”, where no verb was. */
 const mayTakeUpAll = (pronoun: Token): boolean =>

@@ -215,7 +215,8 @@ function numberOfSingularNoun(token: Token): Counted | undefined {
       !/^(?:no|some|any|other|such|what|which)$/.test(word.lower)
     )
       return undefined
-    if (word.relation === 'nummod' && word.lower !== 'one' && word.lower !== '1') return undefined
+    // Not of “a 34-31 win”.
+    if (!isOne && word.relation === 'nummod' && word.lower !== 'one' && word.lower !== '1') return undefined
     // “civil and criminal law”, “the first and second floor”
     if (
       !isOne &&

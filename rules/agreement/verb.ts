@@ -107,14 +107,20 @@ const isFreeInfinitive = ({head, relation}: Token, {lower, relation: own, certai
   !(/^(?:ccomp|xcomp)/.test(relation) && causative.has(head?.lemma ?? ''))
 
 /** What should stand there. */
-export function rightForm({token, kind, negation}: FiniteVerb, number: GrammaticalNumber, isFirst = false): string {
+export function rightForm(
+  {token, kind, negation, number: written}: FiniteVerb,
+  number: GrammaticalNumber,
+  isFirst = false,
+): string {
   const isSingular = number === 'singular' && !isFirst
+  // “pass” is no “pas” with an ending.
+  const base = written === 'plural' ? token.lower : lemmaOf(token.lower, 'VBZ')
   const verb = {
     be: isFirst ? 'am' : isSingular ? 'is' : 'are',
     'past be': number === 'singular' ? 'was' : 'were',
     have: isSingular ? 'has' : 'have',
     do: isSingular ? 'does' : 'do',
-    full: isSingular ? inflect(lemmaOf(token.lower, 'VBZ'), 'VBZ') : lemmaOf(token.lower, 'VBZ'),
+    full: isSingular ? inflect(base, 'VBZ') : base,
   }[kind]
   const text = `${verb ?? token.text}${negation?.text ?? ''}`
   return hasCapital(token.text) ? text.charAt(0).toUpperCase() + text.slice(1) : text

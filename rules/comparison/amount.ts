@@ -1,4 +1,4 @@
-import {matchCase, type Token} from '../../src/rule-kit/index.ts'
+import {hasWord, list, matchCase, type Token} from '../../src/rule-kit/index.ts'
 import {countNouns} from './count-nouns.generated.ts'
 import type {Slip} from './index.ts'
 import {massNouns} from './mass-nouns.generated.ts'
@@ -16,12 +16,51 @@ export function findAmount(token: Token): Slip | undefined {
 
 function lessOfCounted(less: Token): Slip | undefined {
   const {tokens} = less.sentence
-  const [before, noun, after] = [tokens[less.index - 1], tokens[less.index + 1], tokens[less.index + 2]]
-  if (!noun || !isCounted(noun) || after?.tag.startsWith('NN') || after?.tag === 'HYPH') return undefined
+  const before = tokens[less.index - 1]
+  const at = nounAfter(tokens, less.index + 1)
+  const [noun, after] = [tokens[at], tokens[at + 1]]
+  if (
+    !noun ||
+    !(isCounted(noun) || isSevered(noun)) ||
+    after?.tag.startsWith('NN') ||
+    /^(?:HYPH|POS)$/.test(after?.tag ?? '')
+  )
+    return undefined
   // “one less voter”, “no less”, “five less points”: idiom and sums.
   if (before?.tag === 'CD' || /^(?:no|one|nothing|a|the)$/.test(before?.lower ?? '')) return undefined
+  // “They are less kings than poets”; not “There were less people”
+  if (before?.lemma === 'be' && tokens[less.index - 2]?.lower !== 'there') return undefined
   return {from: less, to: less, right: matchCase(less.text, 'fewer'), why: `“${noun.text}” can be counted`}
 }
+
+/** Over “first” in “less first downs”, and a noun that stands before the counted one: “less hospital beds”. */
+function nounAfter(tokens: readonly Token[], start: number): number {
+  let at = start
+  if (/^(?:first|second|third|fourth)$/.test(tokens[at]?.lower ?? '')) at++
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  return first?.tag === 'NN' && first.relation === 'compound' && first.head === second ? at + 1 : at
+}
+
+/** Any other plural of one by one, as surely read: no sum, measure or mass, and no word that has no singular. */
+const isSevered = ({tag, lower, lemma, certainty, text}: Token): boolean =>
+  tag === 'NNS' &&
+  certainty.tag >= 0.9 &&
+  /^\p{Ll}{4,}$/u.test(text) &&
+  !/ics$/.test(lower) &&
+  lemma !== lower &&
+  !measured.has(lemma) &&
+  hasWord(lemma)
+
+/** What comes as a sum, a measure or a mass, or has no singular in that sense. By hand. */
+const measured = list(`
+  acre arm asset barrel benefit bit bond bushel bushel calorie carat carb carbohydrate cent chemical clothes cost crop cut
+  damage day debt decade degree dollar earning effect emission euro expense export fee feeling fluid foot fund gain gallon
+  good gram hectare hour import inch inhibition interest kilo kilogram kilojoule kilometer kilometre knot krona leftover
+  litre liter loss manner mean medium megabyte megawatt meter metre mile minute month morale nutrient odd ounce pain pence
+  penny percent period pint point pound proceed profit protein pulse quart quid remain resource rial ruble rupee sale saving
+  second solid spirit step stone supply tax thank thing time ton tonne vegetable volt wage watt watts way week won yard year
+  yen yuan
+`)
 
 /** “too much visitors” */
 function muchOfCounted(much: Token): Slip | undefined {

@@ -19,9 +19,14 @@ export function findCorrelative(token: Token): Slip | undefined {
   return token === word && /^(?:PRP\$?|DT|NNP)$/.test(tokens[2]?.tag ?? '') ? raised(first) : undefined
 }
 
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['most', 'more'],
+  ['least', 'less'],
+])
+
 function lowered(word: Token): Slip | undefined {
   if (!/^(?:JJS|RBS)$/.test(word.tag)) return undefined
-  const right = inflect(word.lemma, word.tag === 'JJS' ? 'JJR' : 'RBR')
+  const right = irregular.get(word.lower) ?? inflect(word.lemma, word.tag === 'JJS' ? 'JJR' : 'RBR')
   return right === undefined || right === word.lower ? undefined : {from: word, to: word, right, why}
 }
 

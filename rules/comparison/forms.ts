@@ -47,6 +47,9 @@ const inYs = list(`
   unhappy unhealthy unlikely unlucky unruly wacky watery wavy wealthy weary weighty wily windy witty wordy worthy zany
 `)
 
+/** Adjectives and adverbs that are compared by an ending. */
+export const gradable: ReadonlySet<string> = new Set([...short, ...endingOnly, ...inYs])
+
 /** Whether it is a form of something, not a word that ends so. */
 export const isCompared = ({lower, lemma, tag}: Token): boolean => lemma !== lower && inflect(lemma, tag) === lower
 

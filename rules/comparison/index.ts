@@ -12,6 +12,7 @@ import {findCorrelative} from './correlative.ts'
 import {findDegree} from './degree.ts'
 import {frames} from './frames.generated.ts'
 import {findParticle} from './particle.ts'
+import {findPositive} from './positive.ts'
 import {findSuperlativeMeant, ordinals} from './superlative.ts'
 import {findThan} from './than.ts'
 import {findUnraised} from './unraised.ts'
@@ -47,6 +48,7 @@ export default defineRule({
           findCorrelative(token) ??
           findParticle(token) ??
           findAmount(token) ??
+          findPositive(token) ??
           findThan(token)
         if (slip) report(describe(slip))
       }
@@ -56,7 +58,7 @@ export default defineRule({
 
 /** Most words are none of these, and their sentences need not be read. */
 const watched = new Set(
-  'more most least ever twice as so same rather sooner hardly scarcely barely less fewer amount much best worst better worser worstest bestest mostest worse bigger stronger older longer higher lower'.split(
+  'more most least than ever twice as so same rather sooner hardly scarcely barely less fewer amount much best worst better worser worstest bestest mostest worse bigger stronger older longer higher lower'.split(
     ' ',
   ),
 )

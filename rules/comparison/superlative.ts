@@ -1,4 +1,4 @@
-import {inflect, list, matchCase, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, lemmaOf, list, matchCase, type Token} from '../../src/rule-kit/index.ts'
 import {isComparative, isPair, notCompared} from './forms.ts'
 import type {Slip} from './index.ts'
 import {countBefore, isOutOf, isOwn} from './of-two.ts'
@@ -9,7 +9,8 @@ const why = 'more than two are compared'
 export function findSuperlativeMeant(token: Token): Slip | undefined {
   const {tokens} = token.sentence
   const isSecond = ordinals.has(tokens[token.index - 1]?.lower ?? '')
-  if (tokens[token.index - (isSecond ? 2 : 1)]?.lower !== 'the' || notCompared.has(token.lower)) return undefined
+  if (tokens[token.index - (isSecond ? 2 : 1)]?.lower !== 'the' || (notCompared.has(token.lower) && !isRecord(token)))
+    return undefined
   if (/^(?:more|less)$/.test(token.text)) {
     const word = tokens[token.index + 1]
     const isMeant = isSecond ? isInRank(word) : word?.tag === 'JJ' && isOfMany(word)
@@ -20,9 +21,17 @@ export function findSuperlativeMeant(token: Token): Slip | undefined {
     !(isSecond ? isInRank(token) : isOfMany(token) || isOutOf(token, isOfSome) || (countBefore(token) ?? 0) > 2)
   )
     return undefined
-  const right = inflect(token.lemma === token.lower ? token.lower.replace(/e?r$/, '') : token.lemma, 'JJS')
+  const right = inflect(token.lemma === token.lower ? lemmaOf(token.lower, 'JJR') : token.lemma, 'JJS')
   return right === undefined ? undefined : {from: token, to: token, right: matchCase(token.text, right), why}
 }
+
+/** “the lower close since 2020”; not “the lower house since 2010” */
+const isRecord = ({lower, index, sentence: {tokens}}: Token): boolean =>
+  lower === 'lower' && records.has(tokens[index + 1]?.lower ?? '')
+
+const records = list(`
+  attendance close crowd figure finish level margin number point price rate reading score share temperature total turnout
+`)
 
 export const ordinals = list('second third fourth fifth sixth seventh eighth ninth tenth')
 
@@ -43,7 +52,7 @@ function isOfMany(word: Token): boolean {
   const behind = noun < 0 ? [] : rest.slice(noun)
   return (
     isOfSome(behind, 0) ||
-    (noun < 3 && (isEver(behind) || isOfLongTime(behind, noun > 0))) ||
+    (noun < 4 && (isEver(behind) || (isOfLongTime(behind, noun > 0) && !isHeldSince(word)))) ||
     (noun === 0 && isOfSpan(behind))
   )
 }
@@ -83,11 +92,16 @@ function isOfLongTime(behind: readonly Token[], hasNoun: boolean): boolean {
   const phrase = clause < 0 ? behind : behind.slice(0, clause)
   return phrase.some(({lower}, i) => {
     const [first, second] = phrase.slice(i + 1)
-    if (lower === 'since') return /^(?:1[5-9]|20)\d\d$/.test(first?.text ?? '')
+    if (lower === 'since') return [first, second].some((year) => /^(?:1[5-9]|20)\d\d$/.test(year?.text ?? ''))
     if (lower === 'on') return i === 0 && first?.lower === 'record'
     return lower === 'in' && (isLong(first, second, hasNoun) || (i === 0 && phrase.slice(1, 5).some(isHistory)))
   })
 }
+
+/** “He has run the smaller firm since 2010”: so long it goes on. */
+const isHeldSince = ({index, sentence: {tokens}}: Token): boolean =>
+  tokens.slice(Math.max(0, index - 8), index).some(({lower}) => /^(?:has|have|had|been|['’]ve)$/.test(lower)) &&
+  tokens.slice(index).some(({lower}) => lower === 'since')
 
 const isHistory = ({lower}: Token) => lower === 'history'
 

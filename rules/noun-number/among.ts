@@ -59,5 +59,26 @@ export function findPointing(that: Token): Measured | undefined {
     : undefined
 }
 
+/** “The first things a driver does is brake”: what is named behind the verb is one. */
+export function findFirstThings(things: Token): Measured | undefined {
+  const {tokens} = things.sentence
+  const [the, which] = [tokens[things.index - 2], tokens[things.index - 1]]
+  if (things.lower !== 'things' || !/^(?:first|last|only|next|best|worst|main|hardest)$/.test(which?.lower ?? ''))
+    return undefined
+  if (!the || !which || !/^(?:the|his|her|their|its|our|my|your)$/.test(the.lower)) return undefined
+  // “one of the first things he did was …”
+  if (tokens[the.index - 1]?.lower === 'of') return undefined
+  const at = tokens.findIndex(
+    ({lower}, i) => i > things.index + 1 && i < things.index + 10 && /^(?:is|was)$/.test(lower),
+  )
+  const clause = tokens.slice(things.index + 1, Math.max(at, 0))
+  if (at < 0 || clause.some(({tag}) => /^(?:,|:|CC)$/.test(tag)) || !clause.some(isFiniteVerb)) return undefined
+  const rest = tokens.slice(at + 1)
+  const noun = rest.find(({tag}) => /^(?:NN.*|PRP)$/.test(tag))
+  const isOneThing = /^(?:VB|TO|VBG)$/.test(rest[0]?.tag ?? '') || rest[0]?.lower === 'that' || noun?.tag === 'NN'
+  if (!isOneThing || (noun && rest[noun.index - at]?.tag === 'CC')) return undefined
+  return {first: which, noun: things, right: 'thing', why: 'what follows is one'}
+}
+
 const isSingular = (noun: Token | undefined): noun is Token =>
   noun?.tag === 'NN' && noun.certainty.tag >= 0.75 && /^\p{Ll}{3,}$/u.test(noun.text)

@@ -1,5 +1,6 @@
 import {exchangeWord, inflect, isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {listedNouns} from './listed-nouns.generated.ts'
+import {loneNouns} from './lone-nouns.generated.ts'
 import {pluralInUse} from './mended.ts'
 import {pluralByTaggedNoun} from './nouns.ts'
 import {sameInBoth} from './same-in-both.generated.ts'
@@ -13,7 +14,9 @@ export interface Bare {
   beside: Token
 }
 
+const lone = new Set(loneNouns.filter((line) => !line.endsWith(' -')))
 const listed = new Set(listedNouns)
+const listedOrLone = new Set([...listedNouns, ...lone])
 const oneForm = new Set([
   ...sameInBoth,
   ...uncountable,
@@ -78,7 +81,9 @@ export function findBareInList(noun: Token): Bare | undefined {
   const partner = and && /^(?:and|or)$/.test(and.lower) ? pluralBefore(and) : undefined
   if (!and || !partner) return undefined
   if (!isBareList(partner)) return undefined
-  const right = listed.has(noun.lower) ? (pluralByTaggedNoun.get(noun.lower) ?? inflect(noun.lower, 'NNS')) : undefined
+  const right = listedOrLone.has(noun.lower)
+    ? (pluralByTaggedNoun.get(noun.lower) ?? inflect(noun.lower, 'NNS'))
+    : undefined
   const member = right ? exchangeWord(noun, right)?.put : undefined
   if (!right || !member || !isSurePlural(member) || member.relation !== 'conj') return undefined
   if (
@@ -151,11 +156,13 @@ function isBareList(last: Token): boolean {
   return !before || !(opens.test(before.tag) || /^(?:CC|,|NN)$/.test(before.tag))
 }
 
-function endsPhrase({sentence: {tokens}, index, end}: Token): boolean {
+function endsPhrase({sentence: {tokens}, index, end, lower}: Token): boolean {
   const [after, further] = [tokens[index + 1], tokens[index + 2]]
   if (!after) return true
   if (after.start === end && !/^[.,;:!?]$/.test(after.text)) return false
   // “roads and bridge, rail and harbour works”
   if (after.text === ',' && /^(?:NN|NNS|JJ|CC|VBG)$/.test(further?.tag ?? '')) return false
-  return (/^(?:IN|TO|MD|\.|,|:|WDT|WP|WRB)$/.test(after.tag) && after.lower !== 'of') || isFiniteVerb(after)
+  // “props and sheet of polythene”; not “boys and part of the crew”
+  if (after.lower === 'of') return /^(?:NN|JJ)$/.test(further?.tag ?? '') && lone.has(lower)
+  return /^(?:IN|TO|MD|\.|,|:|WDT|WP|WRB)$/.test(after.tag) || isFiniteVerb(after)
 }

@@ -12,13 +12,14 @@ import {
   textOf,
   type Word,
 } from '../../src/rule-kit/index.ts'
-import {findAll, findAmong, findPointing} from './among.ts'
+import {findAll, findAmong, findFirstThings, findPointing} from './among.ts'
 import {type Bare, findBareInList, findBareSubject} from './bare.ts'
 import {findCountedMass, findOneOfSeveral, findTaggedPhrase, findUncountable, type TaggedPhrase} from './by-tags.ts'
 import {findCounted} from './counted.ts'
 import {type Disagreement, findDisagreement} from './determiners.ts'
 import {standsAlone} from './elliptical.ts'
 import {fixedNumber} from './fixed-number.generated.ts'
+import {findLone, type Lone} from './lone.ts'
 import {findLostPlural} from './lost-plural.ts'
 import {massNouns} from './mass-nouns.generated.ts'
 import {findCompoundUnit, findLoneUnit, findRoundNumber} from './numerals.ts'
@@ -50,8 +51,13 @@ export default defineRule({
         if (found) report(found)
         if (found && disagreement) seen.add(disagreement.noun.start)
       }
-      if (mayHoldTagged(sentence)) for (const found of describeTagged(sentence, seen)) report(found)
-      for (const found of bareIn(sentence)) if (!seen.has(found.noun.start)) report(describeBare(found))
+      const tagged = mayHoldTagged(sentence) ? describeTagged(sentence, seen) : []
+      for (const found of tagged) report(found)
+      const bare = bareIn(sentence)
+      for (const found of bare) if (!seen.has(found.noun.start)) report(describeBare(found))
+      const told = new Set([...tagged.map(({at}) => ('end' in at ? at.end : -1)), ...bare.map(({noun}) => noun.end)])
+      for (const found of loneIn(sentence))
+        if (!seen.has(found.noun.start) && !told.has(found.noun.end)) report(describeLone(found))
       for (const found of sentence.tokens.flatMap(
         (token) =>
           findPerUnit(token) ??
@@ -60,6 +66,7 @@ export default defineRule({
           findAmong(token) ??
           findAll(token) ??
           findPointing(token) ??
+          findFirstThings(token) ??
           [],
       ))
         if (!seen.has(found.noun.start)) report(describeMeasured(found))
@@ -76,6 +83,25 @@ const bareIn = remember((sentence: Sentence): readonly Bare[] =>
     ? sentence.tokens.flatMap((token) => findBareSubject(token) ?? findBareInList(token) ?? [])
     : [],
 )
+
+const loneIn = remember((sentence: Sentence): readonly Lone[] =>
+  /^[.?!…:;]/.test(sentence.after) && sentence.words.length > 4
+    ? sentence.tokens.flatMap((token) => findLone(token) ?? [])
+    : [],
+)
+
+function describeLone({first, noun, right}: Lone): Report {
+  const at = spanOf(first, noun)
+  const lead = textOf({...at, end: noun.start})
+  const article = /^[aeiou]/.test(first.text) ? 'an' : 'a'
+  const expected = [lead + right, `${article} ${textOf(at)}`, `the ${textOf(at)}`]
+  return {
+    at,
+    message: `“${textOf(at)}”: what is counted takes an article or the plural. Write “${expected.slice(0, 2).join('” or “')}”.`,
+    expected,
+    misprint: true,
+  }
+}
 
 function describeMeasured({first, noun, right, why}: Measured): Report {
   const at = spanOf(first, noun)

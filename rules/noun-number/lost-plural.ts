@@ -33,9 +33,9 @@ const oneForm = new Set([
 ])
 /** Nouns that stand in the singular after a number alone. */
 const oneFormCounted = list(`
-  cent point foot pound stone head dozen hundred thousand million billion trillion gross score pair yoke brace kilo gram
-  litre liter hertz watt volt ton tonne degree quid yen yuan rand baht won grand bit odd plus square cubic round par bogey
-  birdie eagle love nil shot rating fold part all each time
+  cent foot pound stone head dozen hundred thousand million billion trillion gross score pair yoke brace kilo gram
+  hertz watt volt ton degree quid yen yuan rand baht won grand bit odd plus square cubic round par bogey birdie eagle love
+  nil shot rating fold part all each
 `)
 const measuresOfTime = list('year month week day hour minute second mile')
 
@@ -59,7 +59,12 @@ export function findLostPlural(first: Token): {noun: Token; right: string} | und
   const isNumber = isNumeral(first)
   if (!isNumber && !quantifiers.has(first.lower)) return undefined
   const noun = nounBehind(first)
-  if (!noun || !(isNumber ? mayCount(first, noun) : mayQuantify(first)) || !endsPhrase(noun)) return undefined
+  if (
+    !noun ||
+    !(isNumber ? mayCount(first, noun) : mayQuantify(first)) ||
+    !endsPhrase(noun, noun.index === first.index + 1)
+  )
+    return undefined
   if (mayBeVerb(first, noun) || (first.lower === 'both' && mayBePaired(first, noun))) return undefined
   const known = pluralByTaggedNoun.get(noun.lower) ?? (measuresOfTime.has(noun.lower) ? `${noun.lower}s` : undefined)
   const common = known ?? pluralInUse(noun.lower)
@@ -88,7 +93,12 @@ const isNumeral = ({lower, tag, text, index, sentence}: Token) =>
   (index === 0 || !hasCapital(text)) &&
   (numerals.has(lower) ||
     (isRound(lower) && sentence.tokens[index - 1]?.tag === 'CD') ||
-    (index > 0 && /^(?:[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+)$/.test(lower)))
+    (index > 0 && /^(?:[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+)$/.test(lower)) ||
+    isDecimalOfTime(lower, sentence.tokens[index + 1]))
+
+/** “at an average age of 6.3 year” */
+const isDecimalOfTime = (figure: string, noun: Token | undefined): boolean =>
+  /^\d{1,3}\.\d$/.test(figure) && measuresOfTime.has(noun?.lower ?? '')
 
 const isRound = (word: string) => /^(?:dozen|hundred|thousand|million|billion)$/.test(word)
 
@@ -101,6 +111,7 @@ function nounBehind(first: Token): Token | undefined {
     // “two four-year terms”, “seven children's books”
     const isPair = tokens[at + 1]?.tag === (tokens[at]?.tag === 'CD' ? 'HYPH' : 'POS')
     if (isPair && /^(?:CD|NNS?)$/.test(tokens[at]?.tag ?? '')) at += 2
+    else if (at === first.index + 1 && tokens[at]?.tag === 'NN' && endsPhrase(tokens[at] as Token, true)) break
     else if (isModifier(tokens[at]) && isWithinPhrase(tokens[at + 1])) at++
     else break
   }
@@ -147,18 +158,30 @@ function mayCount(numeral: Token, noun: Token): boolean {
   if (labels.has(before.lower) || (before.lower === 'and' && isBehindCount(numeral))) return false
   // “two or three day”, but “18 to 49 audience”
   if (/^(?:or|to)$/.test(before.lower))
-    return (isOfTime || (before.lower === 'or' && numerals.has(lower) && beforeThat?.tag === 'CD')) && !isCompound
+    return (
+      (isOfTime ||
+        (before.lower === 'or' && numerals.has(lower) && beforeThat?.tag === 'CD') ||
+        // “ran to 14 page”
+        (before.lower === 'to' && beforeThat?.tag.startsWith('VB') === true && noun.index === index + 1)) &&
+      !isCompound
+    )
   if (/^(?:in|of)$/.test(before.lower) && (beforeThat?.tag === 'CD' || beforeThat?.lower === 'out')) return false
   // “at the 5:32 mark”
   if (before.end === numeral.start) return false
   if (/^(?:least|than)$/.test(before.lower)) return true
   const isOrdered = ordering.has(before.lower)
   if (isOrdered || before.lower === 'the' || /^(?:PRP\$|POS)$/.test(before.tag))
-    return !isCompound && (isOrdered || before.lower !== 'the' || numerals.has(lower))
+    return !isCompound && (isOrdered || before.lower !== 'the' || numerals.has(lower) || isSurelyCount(numeral))
+  // “gives the crew two hour”, “give a good team five chance”
+  if (before.relation === 'iobj' && before.certainty.relation >= 0.8) return numerals.has(lower) && !isCompound
   // “gives drivers ten paid holiday”
   if (before.tag === 'NNS') return numerals.has(lower) && before.certainty.tag >= 0.9
   return before.tag === 'DT' ? /^(?:these|those|all|both|some)$/.test(before.lower) : !noPhraseBefore.test(before.tag)
 }
+
+/** “for the 6,200 students”, “62 of the 310 products”; not “the 747 pilot” */
+const isSurelyCount = ({lower, index, sentence: {tokens}}: Token): boolean =>
+  lower.includes(',') || (tokens[index - 2]?.lower === 'of' && tokens[index - 3]?.tag === 'CD')
 
 /** “a 3 million pound deal”, “$3 million” */
 function isLabelled({index, sentence: {tokens}}: Token): boolean {
@@ -180,10 +203,20 @@ function mayQuantify({lower, tag, index, sentence}: Token): boolean {
 function mayBeVerb(first: Token, noun: Token): boolean {
   const {tokens} = noun.sentence
   if (noun.index !== first.index + 1 || /^(?:various|numerous)$/.test(first.lower)) return false
-  if (measuresOfTime.has(noun.lower) || !isInflectedAsVerb(noun.lower)) return false
+  // “how many account the district held”: behind it begins a clause
+  if (
+    tokens[first.index - 1]?.lower === 'how' &&
+    /^(?:DT|PRP|NNP|EX|MD|VB[DZ])$/.test(tokens[noun.index + 1]?.tag ?? '')
+  )
+    return false
+  if (measuresOfTime.has(noun.lower) || noun.lower === 'time' || !isInflectedAsVerb(noun.lower)) return false
   const after = tokens[noun.index + 1]
   const verb = after?.tag === 'RB' ? tokens[after.index + 1] : after
   if (verb && isFiniteVerb(verb)) return false
+  if (tokens[first.index - 1]?.relation === 'iobj') return false
+  // “13 victories, nine draw and four defeats”
+  const isInList = tokens[first.index - 1]?.text === ',' && tokens[first.index - 2]?.tag === 'NNS'
+  if (isInList && after?.tag === 'CC' && tokens[after.index + 1]?.tag === 'CD') return false
   let at = first.index - 1
   while (/^(?:DT|PDT|RB|CD)$/.test(tokens[at]?.tag ?? '')) at--
   const before = tokens[at]
@@ -206,23 +239,43 @@ function mayBePaired(both: Token, noun: Token): boolean {
   return !before || !(before.tag === 'IN' || (before.tag.startsWith('VB') && before.lemma !== 'be'))
 }
 
-function endsPhrase({sentence: {tokens}, lower, index, end}: Token): boolean {
-  const [after, further] = [tokens[index + 1], tokens[index + 2]]
+function endsPhrase(noun: Token, isNear: boolean): boolean {
+  const {sentence, lower, index, end} = noun
+  const {tokens} = sentence
+  const [after, further, third] = [1, 2, 3].map((step) => tokens[index + step])
   if (!after) return true
   if (after.start === end && !/^[.,;:!?)—–]/.test(after.text)) return false
-  // “37 state, county and city catalogs”
+  // “37 state, county and city catalogs”; but “340,000 home and businesses”, “nine draw and four defeats”, “two brother, Luis”
   if (
     /^(?:CC|,)$/.test(after.tag) &&
     !measuresOfTime.has(lower) &&
-    /^(?:NN.*|JJ.?|VB[NG]|HYPH)$/.test(further?.tag ?? '')
+    /^(?:NN.*|JJ.?|VB[NG]|HYPH)$/.test(further?.tag ?? '') &&
+    !(isNear && after.tag === ',' && further?.tag === 'NNP') &&
+    !(isNear && after.tag === 'CC' && further?.tag === 'NNS' && !/^(?:NN.*|POS|HYPH)$/.test(third?.tag ?? ''))
   )
     return false
   if (isOpenToNoun(after) && after.certainty.tag < 0.9) return false
+  if (isNear && after.tag === 'JJ') return endsWithState(noun, after, further)
+  // “43 member voting in favour”
+  if (isNear && after.tag === 'VBG') return /^(?:IN|TO|DT|PRP\$?|,|\.)$/.test(further?.tag ?? '')
   return (
     /^(?:last|next|this|yesterday|today|later|ago)$/.test(after.lower) ||
-    /^(?:IN|TO|VB[DZPN]|MD|\.|,|:|CC|DT|EX|PRP\$?|WDT|WP|WRB|RB|-RRB-)$/.test(after.tag)
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(after.lower) ||
+    /^(?:IN|TO|VB[DZPN]|MD|\.|,|:|CC|DT|EX|PRP\$?|WDT|WP|WRB|RB|-[LR]RB-)$/.test(after.tag)
   )
 }
+
+/** “13 member present,”, “keep the two branch open”; not “nine year old”, “two storey high” */
+const endsWithState = ({lower}: Token, state: Token, further: Token | undefined): boolean =>
+  states.has(state.lower) &&
+  !measures.has(lower) &&
+  !measuresOfTime.has(lower) &&
+  !/^(?:NN.*|JJ.?|HYPH|CC|CD)$/.test(further?.tag ?? '')
+
+const states = list(`
+  absent afloat ahead alike alive apart asleep available away awake clear closed dead due early empty full ill late left long
+  missing old open present ready safe short shut strong untouched vacant
+`)
 
 /** “those labor flows”: a compound whose last noun was taken for a verb. */
 const isOpenToNoun = (after: Token | undefined): boolean =>
@@ -237,8 +290,10 @@ function isReadAsSurely(first: Token, noun: Token, right: string, least: number)
     put.tag === 'NNS' &&
     put.certainty.tag >= 0.9 &&
     !/^(?:compound|nmod:poss)/.test(put.relation) &&
-    counting?.head === put &&
-    /^(?:det|amod|nummod)$/.test(counting.relation) &&
+    counting !== undefined &&
+    // “one or two stops”
+    (counting.relation === 'conj' ? counting.head?.head === put : counting.head === put) &&
+    /^(?:det|amod|nummod|conj)$/.test(counting.relation) &&
     Math.min(counting.certainty.head, counting.certainty.relation) >= 0.5
   )
 }

@@ -16,6 +16,7 @@ export function findWrongPart(token: Token): WrongRelative | undefined {
   const of = previous(token)
   const quantity = of && previous(of)
   if (of?.lower !== 'of' || !quantity) return undefined
+  if (token.lower === 'which' && quantity.text === ',') return whichOfPersons(token, previous(quantity))
   const isQuantity = quantities.has(quantity.lower) || /^\d+$/.test(quantity.text)
   if (!isQuantity) return undefined
   if (token.lower === 'it') return itOfSeveral(token, quantity)
@@ -32,6 +33,19 @@ export function findWrongPart(token: Token): WrongRelative | undefined {
       : undefined
   return token.lower === 'them' ? themInAside(token, noun) : undefined
 }
+
+/** “The dead, of which 17 were women”, “the nurses, of which 30 are new” */
+function whichOfPersons(which: Token, noun: Token | undefined): WrongRelative | undefined {
+  const count = next(which)
+  if (!noun || !count || !(count.tag === 'CD' || quantities.has(count.lower)) || !isSureVerb(nextPastAdverbs(count)))
+    return undefined
+  const isOfFallen = fallen.has(noun.lower) && previous(noun)?.lower === 'the'
+  return isOfFallen || (isPluralOfPersons(noun) && !isWithinAnother(noun))
+    ? {token: which, right: 'whom', why: 'persons'}
+    : undefined
+}
+
+const fallen = list('dead injured wounded missing homeless unemployed accused arrested elderly')
 
 const shares = list('half third quarter majority hundreds thousands dozens')
 
