@@ -1,8 +1,11 @@
 import {isSmall, list, type Token} from '../../src/rule-kit/index.ts'
 import type {Bare} from './never-bare.ts'
+import {plainlyCounted} from './plainly-counted.generated.ts'
+import {things} from './things.generated.ts'
 
-/** “arrested 44-year-old man”, “fled in white Ford Transit”: somebody or something described, and not named. */
-export const findDescribed = (token: Token): Bare | undefined => findAged(token) ?? findVehicle(token)
+/** “arrested 44-year-old man”, “fled in white Ford Transit”, “hit three-run homer”: somebody or something described, and not named. */
+export const findDescribed = (token: Token): Bare | undefined =>
+  findAged(token) ?? findVehicle(token) ?? findMeasured(token)
 
 /** Behind these a phrase begins, if no determiner does. */
 const opens = /^(?:IN|TO|VB.*|RP|PRP)$/
@@ -54,5 +57,39 @@ function findVehicle({sentence: {tokens}, index, text}: Token): Bare | undefined
   const next = tokens[last.index + 1]
   return next && !continues(next) ? {first: tokens[start] as Token, last, article: 'a'} : undefined
 }
+
+const measured = new Set([
+  ...things,
+  ...plainlyCounted,
+  ...list(`
+    ban break contract deal deficit deficiency drive drop gap increase layoff lead loan margin mortgage pass penalty putt rally
+    record return run search sentence shot spell stint streak stretch strike suspension term touchdown trek trial trip truce
+    victory wait walk win winner
+  `),
+])
+
+/** “lives in two-bedroom apartment”, “fell from third-floor window”: behind a measure that is an adjective, what is counted. */
+function findMeasured({sentence: {tokens}, index, tag, lower}: Token): Bare | undefined {
+  const [before, hyphen, unit] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]]
+  if (!before || !hyphen || !unit || hyphen.tag !== 'HYPH' || !(tag === 'CD' || ordinals.has(lower))) return undefined
+  if (
+    !/^(?:IN|VB[DZP]?)$/.test(before.tag) ||
+    before.relation === 'amod' ||
+    before.lower === 'as' ||
+    before.end + 1 !== tokens[index]?.start
+  )
+    return undefined
+  if (!/^NNS?$/.test(unit.tag) || unit.start !== hyphen.end || !isSmall(unit.text) || unit.lower !== unit.lemma)
+    return undefined
+  let last = tokens[unit.index + 1]
+  while (last && /^(?:JJ|NN|VB[NG])$/.test(last.tag) && isSmall(last.text) && !measured.has(last.lower))
+    last = tokens[last.index + 1]
+  const next = last && tokens[last.index + 1]
+  if (!last || !/^(?:NN|NNP)$/.test(last.tag) || !isSmall(last.text) || !measured.has(last.lower)) return undefined
+  if (last.start === tokens[last.index - 1]?.end || !next || continues(next) || next.tag === 'CC') return undefined
+  return {first: tokens[index] as Token, last, article: 'a'}
+}
+
+const ordinals = list('first second third fourth fifth sixth seventh eighth ninth tenth')
 
 const continues = ({tag}: Token) => /^(?:NN.*|POS|HYPH|CD|JJ|FW)$/.test(tag)

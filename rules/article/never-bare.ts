@@ -7,9 +7,18 @@ export interface Bare {
   article: 'a' | 'the'
 }
 
-/** “twice week”, “to borough's theatre”, “Ravi Chandran, hydrologist at the agency”: where no singular stands bare. */
+/**
+ * “twice week”, “to borough's theatre”, “Ravi Chandran, hydrologist at the agency”, “reported loss of $12 million”, “works as
+ * waiter”: where no singular stands bare.
+ */
 export const findNeverBare = (token: Token): Bare | undefined =>
-  findRate(token) ?? findPrice(token) ?? findOwner(token) ?? findApposition(token) ?? findPlace(token)
+  findRate(token) ??
+  findPrice(token) ??
+  findOwner(token) ??
+  findApposition(token) ??
+  findPlace(token) ??
+  findAmount(token) ??
+  findTrade(token)
 
 const spans = list('second minute hour day night week fortnight month season quarter year decade')
 
@@ -18,18 +27,32 @@ function findRate({sentence: {tokens}, index, lower, tag}: Token): Bare | undefi
   const unit = tokens[index + 1]
   const count = tokens[index - 1]?.tag ?? ''
   const isCounted = (tag === 'NNS' && count === 'CD') || (lower === 'times' && count === 'JJ')
-  if (!unit || tag === 'IN' || !(isCounted || /^(?:once|twice)$/.test(lower)) || !spans.has(unit.text)) return undefined
+  if (
+    !unit ||
+    tag === 'IN' ||
+    !(isCounted || /^(?:once|twice)$/.test(lower)) ||
+    !(spans.has(unit.text) || (lower === 'miles' && unit.text === 'gallon'))
+  )
+    return undefined
   const [next, second] = [tokens[unit.index + 1], tokens[unit.index + 2]]
   // “for nine days night and day”
   if (unit.tag !== 'NN' || (second && spans.has(second.lower))) return undefined
-  return !next || /^(?:IN|TO|CC|RB|[.,])$/.test(next.tag) ? {first: unit, last: unit, article: 'a'} : undefined
+  return !next || /^(?:IN|TO|CC|RB|WRB|[.,])$/.test(next.tag) ? {first: unit, last: unit, article: 'a'} : undefined
 }
 
-/** “charged £6 day to park”; not “a £6 day ticket” */
+/** What a price is told for one of. */
+const shares = list(`
+  acre barrel bottle bushel case dozen dose foot gallon gram head hundredweight kilo kilogram kilometer kilometre lb liter
+  litre mile ounce pair person piece pint pound ride seat share shot square ticket ton tonne trip unit vote word
+`)
+
+/** “charged £6 day to park”, “earned $1.07 share”; not “a £6 day ticket” */
 function findPrice({sentence: {tokens}, index, tag}: Token): Bare | undefined {
   const [before, sign, unit, next] = [-2, -1, 1, 2].map((by) => tokens[index + by])
-  if (tag !== 'CD' || !/^[$£€]$/.test(sign?.text ?? '') || !unit || !spans.has(unit.text)) return undefined
-  if (/^(?:DT|PRP\$)$/.test(before?.tag ?? '') || (next && !/^(?:IN|TO|CC|RB|[.,])$/.test(next.tag))) return undefined
+  if (tag !== 'CD' || !/^[$£€]$/.test(sign?.text ?? '') || !unit || !(spans.has(unit.text) || shares.has(unit.text)))
+    return undefined
+  if (/^(?:DT|PRP\$)$/.test(before?.tag ?? '') || (next && !/^(?:IN|TO|CC|RB|WRB|[.,])$/.test(next.tag)))
+    return undefined
   return {first: unit, last: unit, article: 'a'}
 }
 
@@ -104,4 +127,47 @@ function findApposition({sentence: {tokens}, index, lower, tag, text}: Token): B
   if (!nameKinds(given.text)?.given || !/^(?:with|at|from|for|in)$/.test(next.lower)) return undefined
   const close = tokens.slice(index + 1, index + 14).find((one) => one.text === ',' || one.text === '.')
   return close ? {first: tokens[start] as Token, last: tokens[index] as Token, article: 'a'} : undefined
+}
+
+/** What a sum or a number is the size of, and which stands with an article before it. */
+const sizes = list(`
+  average bonus capacity cost crowd debt deficit depth distance dividend fee fine gain height lead length loss margin maximum
+  minimum penalty population price profit range ransom rate reward salary shortfall speed sum surplus total turnover weight width
+`)
+/** Sizes that are told bare as well: “had debt of $2 million”, “at cost”. */
+const alsoBare = list(
+  'debt profit cost turnover capacity weight depth height length width range distance speed rate price margin',
+)
+
+/** “reported loss of $12 million”, “with population of 4,000” */
+function findAmount({sentence: {tokens}, index, text, tag, certainty}: Token): Bare | undefined {
+  if (tag !== 'NN' || certainty.tag < 0.8 || !sizes.has(text) || tokens[index + 1]?.text !== 'of') return undefined
+  const about = /^(?:about|nearly|almost|around|roughly|up|at)$/.test(tokens[index + 2]?.lower ?? '') ? 1 : 0
+  if (!/^(?:\$|CD)$/.test(tokens[index + 2 + about]?.tag ?? '')) return undefined
+  let start = index
+  while (/^(?:JJ|NN)$/.test(tokens[start - 1]?.tag ?? '') && isSmall(tokens[start - 1]?.text ?? '')) start--
+  const [before, first] = [tokens[start - 1], tokens[start]]
+  if (!before || !first || first.index - 1 !== before.index || before.end + 1 !== first.start) return undefined
+  const isObject = /^VB[DZP]$/.test(before.tag) && before.certainty.tag >= 0.9 && !alsoBare.has(text)
+  const isBehind = /^(?:at|by|for|from|to|with)$/.test(before.lower) && before.tag === 'IN'
+  return isObject || isBehind ? {first, last: tokens[index] as Token, article: 'a'} : undefined
+}
+
+/** “works as waiter”; but “works as waiter and cook”, “was elected as teacher” */
+function findTrade({sentence: {tokens}, index, text, tag}: Token): Bare | undefined {
+  if (tag !== 'NN' || !trades.has(text)) return undefined
+  let start = index
+  while (/^(?:JJ|NN)$/.test(tokens[start - 1]?.tag ?? '') && isSmall(tokens[start - 1]?.text ?? '')) start--
+  const [verb, as, next] = [tokens[start - 2], tokens[start - 1], tokens[index + 1]]
+  if (
+    as?.lower !== 'as' ||
+    !/^(?:work|employ|moonlight|train|job)$/.test(verb?.lemma ?? '') ||
+    !verb?.tag.startsWith('VB')
+  )
+    return undefined
+  return !next ||
+    /^(?:IN|TO|WRB|RB|\.)$/.test(next.tag) ||
+    (next.text === ',' && /^(?:IN|W.*)$/.test(tokens[index + 2]?.tag ?? 'X'))
+    ? {first: tokens[start] as Token, last: tokens[index] as Token, article: 'a'}
+    : undefined
 }

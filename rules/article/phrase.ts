@@ -145,6 +145,9 @@ function isJoined({dependents, index, sentence}: Token): boolean {
   return next !== undefined && (notAfter.test(next.tag) || !/^[\p{Ll},.;?!]/u.test(next.text))
 }
 
+/** “a type of microscope” */
+export const isKind = ({head}: Token, place: string) => place === 'of' && head !== undefined && kinds.has(head.lower)
+
 /** “from country to country”, “step by step” */
 export function isRepeated({lower, index, sentence}: Token): boolean {
   return sentence.tokens
@@ -160,5 +163,3 @@ export function isOneOfTwo({index, sentence, head}: Token, place: string): boole
   if (/^(?:promote|demote|rise|elevate)$/.test(head?.lemma ?? '')) return true
   return sentence.tokens.slice(Math.max(0, index - 10), index).some(({lower}) => lower === 'from')
 }
-
-const isKind = ({head}: Token, place: string) => place === 'of' && head !== undefined && kinds.has(head.lower)

@@ -1,8 +1,10 @@
-import {bytesOf, type Token} from '../../src/rule-kit/index.ts'
+import {bytesOf, list, type Token} from '../../src/rule-kit/index.ts'
 import {type BarePhrase, barePhraseOf} from './bare.ts'
 import {featuresOf} from './bare-features.ts'
+import {compoundHeads} from './compound-heads.generated.ts'
 import {isCounted, isIdiom, isTerm} from './needs.ts'
-import {isClosed, isOneOfTwo, isRepeated, likeDeterminers, withoutArticle} from './phrase.ts'
+import {isClosed, isKind, isOneOfTwo, isRepeated, likeDeterminers, withoutArticle} from './phrase.ts'
+import {plainlyCounted} from './plainly-counted.generated.ts'
 import {portions} from './portions.generated.ts'
 import {things} from './things.generated.ts'
 import {weights} from './weights.ts'
@@ -14,6 +16,18 @@ const concrete = new Set([...things, ...portions])
 /** Logarithm of the odds that an article was lost, in text where that is as frequent as a right bare phrase. */
 const leastFor = ({lower}: Token) => (concrete.has(lower) ? 3.1 : isCounted(lower) ? 4.1 : 4.9)
 
+/** Nouns that are counted for certain, where the reading itself misses an article before the phrase. */
+const counted = new Set([...concrete, ...plainlyCounted])
+const heads = new Set(compoundHeads)
+/** Things that are a mass, a skill or a matter as well: “gave him room”, “led to scandal”. */
+const alsoMass = list('room painting scandal manuscript flood explorer')
+/** How sure the reading must be that an article is missing, and the odds that are then enough: measured on edited text. */
+const missed = [
+  {doubt: 0.8, odds: -1.3},
+  {doubt: 0.6, odds: -0.5},
+  {doubt: 0.45, odds: 1},
+] as const
+
 /** How much it counts that the reading takes the noun for something else. */
 const doubt = {relation: 1.7, tag: 1}
 
@@ -24,14 +38,40 @@ export function findUnlikelyBare(noun: Token): BarePhrase | undefined {
   const {tag, head, relation} = noun.certainty
   if (head < 0.4) return undefined
   const odds = oddsOf(phrase) + doubt.relation * Math.log(relation) + doubt.tag * Math.log(tag)
-  return odds >= leastFor(noun) ? phrase : undefined
+  return odds >= leastFor(noun) || isMissed(phrase, odds) ? phrase : undefined
+}
+
+/** “Time varies with observer.” */
+const varying = list('vary depend differ mean')
+
+/** “truck”, “catfish plant” */
+function isCountedHere({lower, index, sentence: {tokens}}: Token): boolean {
+  if (counted.has(lower)) return !alsoMass.has(lower)
+  const before = tokens[index - 1]
+  return heads.has(lower) && before?.tag === 'NN' && before.relation === 'compound'
+}
+
+/** “He was hired by company in Denver”: the reading misses an article before what is counted for certain. */
+function isMissed({first: {doubt}, noun, previous}: BarePhrase, odds: number): boolean {
+  if (doubt?.kind !== 'lost' || !/^(?:an?|the)$/.test(doubt.word ?? '')) return false
+  if (!isCountedHere(noun) || isKind(noun, previous?.lower ?? '') || varying.has(noun.head?.lemma ?? '')) return false
+  // “Man bites dog”
+  const subject = noun.head?.dependents.find(({relation}) => relation === 'nsubj')
+  if (noun.relation === 'obj' && subject?.tag === 'NN' && !subject.dependents.some(({index}) => index < subject.index))
+    return false
+  // “meaning goal or aim”
+  if (noun.dependents.some(({relation}) => relation === 'conj' || relation === 'cc')) return false
+  return missed.some((least) => doubt.certainty >= least.doubt && odds >= least.odds)
 }
 
 function mayHaveLost({first, noun, previous}: BarePhrase): boolean {
   if (
     !previous ||
     isTerm({first, noun}) ||
-    !/^(?:\p{Ll}.*|,)$/u.test(previous.text) ||
+    !(
+      /^(?:\p{Ll}.*|,)$/u.test(previous.text) ||
+      (previous.index === 0 && previous.tag === 'IN' && counted.has(noun.lower))
+    ) ||
     beforeRoles.test(previous.lower)
   )
     return false
@@ -45,8 +85,17 @@ function mayHaveLost({first, noun, previous}: BarePhrase): boolean {
   if (tokens.slice(first.index, noun.index).some(({lower}) => likeDeterminers.has(lower))) return false
   const isPredicate = noun.dependents.some(({relation}) => relation === 'cop')
   const place = noun.relation === 'obj' ? 'object' : isPredicate ? 'predicate' : previous.lower
-  return isClosed(noun, first) && !isIdiom(noun, place) && !isRepeated(noun) && !isOneOfTwo(noun, previous.lower)
+  return (
+    isClosed(noun, first) &&
+    (!isIdiom(noun, place) || isStruckBy(noun, previous)) &&
+    !isRepeated(noun) &&
+    !isOneOfTwo(noun, previous.lower)
+  )
 }
+
+/** “was struck by car”; but “came by car” */
+const isStruckBy = ({head}: Token, {lower}: Token): boolean => lower === 'by' && striking.has(head?.lemma ?? '')
+const striking = list('strike hit kill injure crush knock drag run hurt')
 
 let bytes: Uint8Array | undefined
 

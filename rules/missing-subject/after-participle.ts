@@ -5,9 +5,9 @@ const openers = list('asked pressed questioned quizzed challenged prodded reache
 
 /** “Asked whether she would resign, declined to comment.”: behind the first comma a finite verb, and nobody who does it. */
 export function findVerbAfterParticiple({tokens, after, paragraph}: Sentence): [comma: Token, verb: Token] | undefined {
-  const [first, second] = tokens
-  if (!first || !second || !openers.has(first.lower) || first.text === first.lower || paragraph.kind !== 'paragraph')
-    return undefined
+  const at = /^(?:when|if)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
+  const [first, second] = tokens.slice(at)
+  if (!first || !second || !openers.has(first.lower) || paragraph.kind !== 'paragraph') return undefined
   if (!/^%?[.”"’]/.test(after) || !/^(?:IN|W.*|RB|TO|NNP)$/.test(second.tag)) return undefined
   const comma = tokens.find(({text, word}) => text === ',' && !word?.quotation)
   const verb = comma && tokens[comma.index + 1]

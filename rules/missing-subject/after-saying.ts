@@ -1,5 +1,5 @@
 import {isFiniteVerb, list, predicateOf, type Token} from '../../src/rule-kit/index.ts'
-import {areSpaced, hasSubject} from './clause.ts'
+import {areSpaced, hasEffect, hasSubject} from './clause.ts'
 import {deliberateActs} from './deliberate-acts.generated.ts'
 
 const saying = list(`
@@ -48,7 +48,8 @@ function findVerbAfterConjunction(verb: Token): [first: Token, second: Token] | 
   if (that?.lower !== 'that' || !second || !areSpaced(verb, that) || !areSpaced(that, second)) return undefined
   if (!/^(?:IN|WDT)$/.test(that.tag) || !/^nsubj/.test(that.relation) || !isFiniteVerb(second)) return undefined
   const predicate = predicateOf(second)
-  if (that.head !== predicate || predicate.relation !== 'ccomp' || predicate.head !== verb) return undefined
+  if (that.head !== predicate || hasEffect(predicate) || predicate.relation !== 'ccomp' || predicate.head !== verb)
+    return undefined
   const {head, relation} = predicate.certainty
   return Math.min(head, relation, that.certainty.relation) >= 0.8 ? [that, second] : undefined
 }

@@ -1,5 +1,5 @@
 import {inflect, isFiniteVerb, list, predicateOf, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {areSpaced, pronounFor} from './clause.ts'
+import {areSpaced, isBehindObject, pronounFor} from './clause.ts'
 
 const saying = list(`
   say insist add admit concede confirm claim argue joke boast complain explain believe deny announce fear hope predict reckon
@@ -33,7 +33,7 @@ export function findVerbAfterSpeaker(said: Token): [said: Token, verb: Token] | 
   if (lower !== inflect(lemma, 'VBD') && lower !== inflect(lemma, 'VBZ')) return undefined
   if (!isSpeaker(said, before)) return undefined
   const predicate = predicateOf(verb)
-  if (predicate.index < verb.index) return undefined
+  if (predicate.index < verb.index || isBehindObject(said, predicate)) return undefined
   const trial = tryWord(verb, pronounFor(verb))
   const moved = trial?.tokens[predicate.index + 1]
   const isRead =

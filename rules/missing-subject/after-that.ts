@@ -1,5 +1,6 @@
 import {hasCapital, inflect, isFiniteVerb, list, predicateOf, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {areSpaced, hasSubject, pronounFor} from './clause.ts'
+import {areSpaced, hasEffect, hasSubject, pronounFor} from './clause.ts'
+import {deliberateActs} from './deliberate-acts.generated.ts'
 
 const saying = list(`
   say add admit allege announce argue believe claim complain conclude confirm decide deny discover explain fear feel find hear
@@ -18,7 +19,8 @@ const factual = list(`
 
 /** “said that could map the seabed”, “told the house that had been misled”: behind the conjunction stands a verb alone. */
 export function findVerbAfterThat(that: Token): Token | undefined {
-  if (that.lower !== 'that' || that.tag === 'DT' || that.sentence.after.includes('?')) return undefined
+  if (that.lower !== 'that' || (that.tag === 'DT' && that.certainty.tag >= 0.6) || that.sentence.after.includes('?'))
+    return undefined
   const {tokens} = that.sentence
   const [before, verb] = [tokens[that.index - 1], tokens[that.index + 1]]
   if (!before || !verb || !areSpaced(before, that) || !areSpaced(that, verb) || verb.text !== verb.lower)
@@ -30,7 +32,12 @@ export function findVerbAfterThat(that: Token): Token | undefined {
   // “something you notice that challenges your view”, “states that sign the pact”
   if (/^acl/.test(before.relation)) return undefined
   if (/^VB[DZ]$/.test(before.tag) && !(before.tag === 'VBZ' && (verb.tag === 'VBP' || !hasSubject(before))))
-    return saying.has(before.lemma) && isAct(predicate) && isRead(verb, predicate, before, 0.2) ? verb : undefined
+    return saying.has(before.lemma) &&
+      isAct(predicate) &&
+      (that.tag !== 'DT' || isOfPersons(predicate)) &&
+      isRead(verb, predicate, before, that.tag === 'DT' ? 0.7 : 0.2)
+      ? verb
+      : undefined
   const teller = findSaying(before)
   return teller && predicate.relation.startsWith('acl') && isRead(verb, predicate, teller, 0.15) ? verb : undefined
 }
@@ -51,8 +58,23 @@ const opensCondition = ({lower, index, sentence: {tokens}}: Token): boolean =>
   /^(?:DT|PRP\$?|NN.*|EX)$/.test(tokens[index + 1]?.tag ?? '') &&
   tokens.slice(index + 2).some((token) => /^(?:would|could|might)$/.test(token.lower))
 
-const isAct = ({lemma, dependents}: Token): boolean =>
-  !factual.has(lemma) && !dependents.some(({relation}) => relation === 'aux:pass')
+const isAct = (predicate: Token): boolean =>
+  !factual.has(predicate.lemma) &&
+  !hasEffect(predicate) &&
+  !predicate.dependents.some(({relation}) => relation === 'aux:pass')
+
+/** “said that had no plans”; but “said that had no effect” */
+const isOfPersons = ({lemma, dependents}: Token): boolean =>
+  lemma === 'have'
+    ? dependents.some(({relation, lemma: object}) => relation === 'obj' && minded.has(object))
+    : deliberate.has(lemma)
+const minded = list('plan intention idea desire wish regret intent memory recollection knowledge')
+const deliberate = new Set([
+  ...deliberateActs,
+  ...list(
+    'seek shout ask hire buy learn consider wait wear feel remember forget pray smoke borrow apply sign eat sleep walk',
+  ),
+])
 
 /** “said on Friday that”, “said yesterday in Leeds that”, “told the house that”: no word that a relative clause would describe. */
 function findSaying(before: Token): Token | undefined {

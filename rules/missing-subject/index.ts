@@ -11,6 +11,7 @@ import {
 import {findVerbAfterClause} from './after-clause.ts'
 import {findVerbAfterParticiple} from './after-participle.ts'
 import {findVerbAfterRelative} from './after-relative.ts'
+import {findVerbAfterReport} from './after-report.ts'
 import {findVerbAfterSaying} from './after-saying.ts'
 import {findVerbAfterSpeaker} from './after-speaker.ts'
 import {findVerbAfterSubordinator} from './after-subordinator.ts'
@@ -101,6 +102,8 @@ function findInTree(token: Token): [verb: Token, gap: Gap] | [] {
   if (relative) return [relative, afterConjunction(token, relative)]
   const said = findVerbAfterSaying(token)
   if (said) return [said[1], afterVerb(...said)]
+  const reported = findVerbAfterReport(token)
+  if (reported) return [reported[1], afterVerb(...reported)]
   const spoken = findVerbAfterSpeaker(token)
   if (spoken) return [spoken[1], afterVerb(...spoken)]
   const stated = findVerbAfterThat(token)

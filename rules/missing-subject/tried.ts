@@ -13,7 +13,9 @@ const isAsked = list(
 const adverbs = list(
   'instead later now then today meanwhile afterwards afterward finally eventually soon once sometimes often still',
 )
-const prepositions = list('in on at during by from after before for since until with despite within')
+const prepositions = list(
+  'in on at during by from after before for since until with despite within excluding including',
+)
 
 /**
  * “Before went home, she locked the gate”, “Instead, baked at a loss”, “By noon had reached the summit”: the verb has no
@@ -35,6 +37,9 @@ export function findVerbBesideGap(verb: Token): [first: Token, verb: Token] | un
   if (verb.tag === 'VBZ' && sentence.tokens[verb.index + 1]?.text === ',') return undefined
   // “For man holds the power.”
   if (/^for$/i.test(sentence.tokens[0]?.lower ?? '')) return undefined
+  // “Excluding overtime, paid leave cost $2 million.”
+  if (sentence.tokens[0]?.tag === 'VBG' && !/^(?:DT|PRP\$|CD|\$)$/.test(sentence.tokens[index + 1]?.tag ?? ''))
+    return undefined
   const predicate = predicateOf(verb)
   const place = placeOf(before, verb)
   if (!place || (place === 'conjunction' ? hasSubjectBehind(predicate, before) : hasSubject(predicate)))
@@ -64,11 +69,7 @@ type Place = 'conjunction' | 'comma' | 'phrase'
 function isAlone(predicate: Token, verb: Token, place: Place): boolean {
   if (place === 'conjunction') return !isTurned(predicate, verb)
   // “In February, confronted with this, the board gave in”, “In the centre was a table”
-  if (
-    predicate.head ||
-    (isSpeechVerb(predicate) && /^(?:DT|NNPS?|PRP\$?)$/.test(verb.sentence.tokens[predicate.index + 1]?.tag ?? ''))
-  )
-    return false
+  if (predicate.head || mayBeSaid(predicate)) return false
   const next = verb.sentence.tokens[verb.index + 1]
   // “Until now was the best time of her life”, “In the corner slept a cat”, “Then comes the statue”
   if (!/^VB/.test(predicate.tag) || (place === 'phrase' && predicate === verb && /^(?:DT|``)$/.test(next?.tag ?? '')))
@@ -81,9 +82,31 @@ function isAlone(predicate: Token, verb: Token, place: Place): boolean {
   if (withoutObject.has(predicate.lemma) && (hasObject || /^(?:NN|CD|JJ|PRP\$|POS)/.test(behind?.tag ?? '')))
     return false
   return (
-    missesPronoun(verb, place === 'comma' ? 0.4 : 0.25) || (place === 'phrase' && hasObject && isBehindAdverb(verb))
+    missesPronoun(verb, place === 'comma' ? 0.4 : 0.25) ||
+    (place === 'phrase' && hasObject && isBehindAdverb(verb)) ||
+    (place === 'comma' &&
+      hasObject &&
+      verb.tag === 'VBD' &&
+      (!isPastToo(verb) || (verb.sentence.tokens[0]?.tag === 'VBG' && /^(?:DT|PRP\$|CD|\$)$/.test(next?.tag ?? ''))))
   )
 }
+
+/** “On Tuesday, said the mayor, …”; but “On Tuesday, announced the closing of its plant” */
+function mayBeSaid(predicate: Token): boolean {
+  if (
+    !isSpeechVerb(predicate) ||
+    !/^(?:DT|NNPS?|PRP\$?)$/.test(predicate.sentence.tokens[predicate.index + 1]?.tag ?? '')
+  )
+    return false
+  const object = predicate.dependents.find(({relation, index}) => relation === 'obj' && index > predicate.index)
+  return !object || object.certainty.relation < 0.9 || !acts.has(object.lemma)
+}
+/** What is announced, and announces nothing. */
+const acts = list(`
+  closing opening closure sale purchase acquisition merger plan deal cut layoff loss profit settlement recall resignation
+  appointment launch suspension delay increase charge arrest start end retirement result reward investigation name date
+  winner candidacy engagement birth death intention decision departure arrival expansion creation signing hiring firing
+`)
 
 /** “where stands a statue”, “as soon as was possible” */
 function isTurned(predicate: Token, {sentence, index}: Token): boolean {
@@ -117,12 +140,16 @@ function placeOf(before: Token, verb: Token): Place | undefined {
     return !lead || /^(?:,|NN.*|VB.*|JJ|RP|PRP|CD|RB)$/.test(lead.tag) ? 'conjunction' : undefined
   }
   const own = tokens.slice(0, before.index)
-  if (own.some((token) => isFiniteVerb(token) || /^(?:,|:|CC|W.*|TO|VB.*|PRP)$/.test(token.tag))) return undefined
+  if (own.slice(1).some((token) => isFiniteVerb(token) || /^(?:,|:|CC|W.*|TO|VB.*|PRP)$/.test(token.tag)))
+    return undefined
   const opening = tokens[0]
   if (!opening) return undefined
   const isAdverb = adverbs.has(opening.lower) && before.index - (before.text === ',' ? 1 : 0) === 0
   const isPhrase =
-    opening.tag === 'IN' && prepositions.has(opening.lower) && before.index > 0 && !/^W/.test(tokens[1]?.tag ?? '')
+    (opening.tag === 'IN' || opening.tag === 'VBG') &&
+    prepositions.has(opening.lower) &&
+    before.index > 0 &&
+    !/^W/.test(tokens[1]?.tag ?? '')
   if (!isAdverb && !isPhrase) return undefined
   return before.text === ',' ? 'comma' : 'phrase'
 }

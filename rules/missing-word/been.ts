@@ -1,7 +1,8 @@
-import {auxiliariesOf, inflect, isSmall, list, months, type Token} from '../../src/rule-kit/index.ts'
+import {auxiliariesOf, inflect, isSmall, list, months, type Token, tryWord} from '../../src/rule-kit/index.ts'
 import {subjectOf} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {isPast, isStrict, isWithoutObject} from './passive.ts'
+import {cuttable} from './same-form.ts'
 import {transitiveVerbs} from './transitive-verbs.generated.ts'
 
 const takesObject = new Set(transitiveVerbs)
@@ -12,6 +13,7 @@ const surely = 0.7
 export const findLostBeen = (predicate: Token): Gap | undefined =>
   findBeforePredicate(predicate) ??
   findOfPassive(predicate) ??
+  findOfTold(predicate) ??
   findBeforePhrase(predicate) ??
   findBeforeGerund(predicate)
 
@@ -67,14 +69,16 @@ const leastDoubt = 0.3
 
 /** “has not published”, “The road had blocked by a tree”, “who have accused of it”: a verb that needs an object has none. */
 function findOfPassive(participle: Token): Gap | undefined {
-  if (!isPast(participle) || !isWithoutObject(participle)) return undefined
+  if (!(isPast(participle) || participle.lower === 'cut') || !isWithoutObject(participle)) return undefined
   const auxiliaries = auxiliariesOf(participle)
   const [have] = auxiliaries
   if (auxiliaries.length !== 1 || !have || !/^(?:has|have|had)$/.test(have.text)) return undefined
   const {sentence, index, relation} = participle
   const subject = subjectOf(participle)
   const between = sentence.tokens.slice(have.index + 1, index)
-  if (!subject || subject.index > have.index || between.some(({tag}) => tag !== 'RB')) return undefined
+  if (between.some(({tag}) => tag !== 'RB')) return undefined
+  if (!subject) return isReadAgain(participle, have) ? {before: between.at(-1) ?? have, lost: ['been']} : undefined
+  if (subject.index > have.index || isInRelative(participle)) return undefined
   if (
     relation === 'acl:relcl'
       ? !/^(?:who|which|that)$/.test(subject.lower)
@@ -85,7 +89,7 @@ function findOfPassive(participle: Token): Gap | undefined {
   if (
     sentence.tokens
       .slice(0, subject.index)
-      .some(({lower}) => /^(?:as|than|what|whatever|whom|much|many|like)$/.test(lower))
+      .some((token) => /^(?:as|than|what|whatever|whom|much|many|like)$/.test(token.lower) && !isOfFigure(token))
   )
     return undefined
   const opening = between[0] ?? participle
@@ -93,14 +97,68 @@ function findOfPassive(participle: Token): Gap | undefined {
     ({doubt}) => doubt?.kind === 'lost' && doubt.word === 'been' && doubt.certainty >= leastDoubt,
   )
   const isPassive = subject.relation === 'nsubj:pass' && subject.certainty.relation >= 0.6
-  if (!isStrict(participle) && !((isDoubted || isPassive) && mayNeedObject(participle))) return undefined
+  if (!isStrict(participle) && !((isDoubted || isPassive) && mayNeedObject(participle, subject))) return undefined
   // “She has published in several journals”
   if (/^(?:i|we)$/.test(subject.lower) ? !isDoubted : subject.tag === 'PRP' && participle.lemma === 'publish')
     return undefined
   if (isAfterNoun(subject) || (!isStrict(participle) && sentence.tokens[index + 1]?.text === ',')) return undefined
-  if (isByTime(participle)) return undefined
+  // “had told of long nights”
+  if (participle.lemma === 'tell' && /^(?:of|about)$/.test(sentence.tokens[index + 1]?.lower ?? '')) return undefined
+  if (isByTime(participle) && !isStrict(participle) && !neverByItself.has(participle.lemma)) return undefined
   const before = between.at(-1) ?? have
   return areSpaced(before, participle) ? {before, lost: ['been']} : undefined
+}
+
+const telling = list('inform notify persuade remind tell')
+
+/** “The staff have told that their jobs are at risk”, “had told to leave”: whoever tells tells somebody. */
+function findOfTold(told: Token): Gap | undefined {
+  const {lemma, tag, dependents, index, sentence, relation} = told
+  if (!telling.has(lemma) || tag !== 'VBN' || !/^(?:root|conj|ccomp|advcl|parataxis)$/.test(relation)) return undefined
+  const auxiliaries = auxiliariesOf(told)
+  const [have] = auxiliaries
+  const subject = subjectOf(told)
+  if (auxiliaries.length !== 1 || !have || !/^(?:has|have|had)$/.test(have.text) || have.index !== index - 1)
+    return undefined
+  if (!subject || dependents.some((other) => /^i?obj$/.test(other.relation)) || sentence.after.includes('?'))
+    return undefined
+  if (sentence.tokens.slice(0, subject.index).some((token) => /^(?:W.*)$/.test(token.tag) || token.lower === 'than'))
+    return undefined
+  return opensWhatIsTold(sentence.tokens.slice(index + 1)) ? {before: have, lost: ['been']} : undefined
+}
+
+/** “that their jobs are at risk”, “to leave”, “for years to leave” */
+function opensWhatIsTold([next, ...rest]: readonly Token[]): boolean {
+  if (next?.lower === 'that') return next.tag === 'IN' && next.relation === 'mark'
+  const at = next?.lower === 'for' ? rest.findIndex(({tag}) => tag === 'TO') : -1
+  const [to, verb] = next?.tag === 'TO' ? [next, rest[0]] : at > 0 && at < 4 ? [rest[at], rest[at + 1]] : []
+  const isTime = at < 1 || /^(?:day|week|month|year|decade|hour)s?$/.test(rest[at - 1]?.lower ?? '')
+  return to !== undefined && verb?.tag === 'VB' && isTime
+}
+
+/** “the coins that, the police say, he had found in May”: what was done to them stands before. */
+function isInRelative({relation, head}: Token): boolean {
+  if (relation !== 'ccomp') return false
+  for (let at = head; at; at = at.head) if (at.relation.startsWith('acl')) return true
+  return false
+}
+
+/** “More than 300 jobs”, “As many as 300 jobs” */
+const isOfFigure = ({index, sentence: {tokens}}: Token): boolean =>
+  tokens.slice(index + 1, index + 4).some(({tag}) => tag === 'CD')
+
+/** How sure a doubt must be, and how much easier the sentence must become to read, where the tree has no subject. */
+const [leastDoubtAlone, leastGainAlone] = [0.5, 0.5]
+
+/** “Most of the crew reported missing had found by noon”: the reading takes another verb for the sentence's, and finds its subject with “been”. */
+function isReadAgain(participle: Token, have: Token): boolean {
+  const {doubt, dependents, index} = participle
+  if (doubt?.kind !== 'lost' || doubt.word !== 'been' || doubt.certainty < leastDoubtAlone) return false
+  if (have.index !== index - 1 || dependents.some(({relation}) => /^(?:nsubj|csubj|i?obj|ccomp|expl)/.test(relation)))
+    return false
+  const trial = tryWord(participle, 'been')
+  if (trial?.put.relation !== 'aux:pass' || trial.put.head !== trial.next || trial.gain < leastGainAlone) return false
+  return trial.next.dependents.some(({relation, index: at}) => relation === 'nsubj:pass' && at < have.index)
 }
 
 const feastsAndMonths = new Set(['Easter', 'Christmas', ...months])
@@ -112,7 +170,22 @@ export const isByTime = ({sentence: {tokens}, index}: Token): boolean =>
     /^(?:noon|midnight|dawn|dusk|nightfall|then|now)$|day$/.test(tokens[index + 2]?.lower ?? '') ||
     feastsAndMonths.has(tokens[index + 2]?.text ?? ''))
 
-const mayNeedObject = ({lemma}: Token) => takesObject.has(lemma) || mostlyTransitive.has(lemma)
+const mayNeedObject = (participle: Token, subject: Token): boolean => {
+  const {lemma} = participle
+  return (
+    takesObject.has(lemma) ||
+    mostlyTransitive.has(lemma) ||
+    neverByItself.has(lemma) ||
+    (lemma === 'cut' && cuttable.has(subject.lemma) && !cutsInto(participle))
+  )
+}
+
+/** “has cut into profits” */
+const cutsInto = ({index, sentence: {tokens}}: Token): boolean =>
+  /^(?:across|down|in|into|through|to)$/.test(tokens[index + 1]?.lower ?? '')
+
+/** What nobody does without something that it is done to, and that can be left out all the same: “those they had found”. */
+const neverByItself = list('find expect trace earmark uncover spot slate diagnose resolve revive intercept')
 const mostlyTransitive = list(`
   carry cover identify remove repair restore film invite keep lend plant promise put raise rewrite send set shelve store tell
   treat use warn

@@ -104,6 +104,21 @@ function endsBeforeVerb({index, sentence: {tokens}}: Token): boolean {
   return verb !== undefined && !/^(?:IN|PRP|TO)$/.test(tokens[verb.index - 1]?.tag ?? '')
 }
 
+/** “He said I could sign or leave. He meant leave for good”: the word is taken from what was said. */
+const isEcho = ({lemma, index, sentence: {tokens, paragraph, start}}: Token): boolean =>
+  lemma === 'mean' &&
+  paragraph.sentences.some(
+    (other) => other.start < start && other.words.some(({lower}) => lower === tokens[index + 1]?.lower),
+  )
+
+/** “Either side of the interval the home team hit the post”: a phrase without a preposition, and then the subject. */
+const isBehindSides = ({tag, index, sentence: {tokens}}: Token): boolean =>
+  tag.startsWith('NN') &&
+  /^(?:either|both)$/.test(tokens[0]?.lower ?? '') &&
+  /^(?:sides?|ends?)$/.test(tokens[1]?.lower ?? '') &&
+  tokens[2]?.lower === 'of' &&
+  index < 7
+
 /** “The child shown the photograph | shook her head”: it has its verb yet to come. */
 const isSaidOfNoun = (noun: Token): boolean => {
   const participle = noun.sentence.tokens[noun.index + 1]
@@ -124,7 +139,8 @@ const endsWithPast = ({tokens}: Sentence): boolean => {
 
 /** “whom the book had buried”, “The models engineers use assume so”: a word more, and the sentence is harder to read. */
 function isReadable({before, lost, isSure = false}: Gap): boolean {
-  if (isBehindSo(before) || (lost[0] === 'been' && endsBeforeVerb(before))) return false
+  if (isEcho(before) || isBehindSides(before) || isBehindSo(before) || (lost[0] === 'been' && endsBeforeVerb(before)))
+    return false
   if (/^(?:ha[sd]|have|is|are|was|were)$/.test(lost[0] ?? '') && isSaidOfNoun(before)) return false
   if (isSure || sure.has(before.lower)) return true
   const next = before.sentence.tokens[before.index + 1]

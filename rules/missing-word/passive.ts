@@ -1,5 +1,6 @@
 import {
   auxiliariesOf,
+  formsOfVerb,
   inflect,
   isFiniteVerb,
   isInClauseBelow,
@@ -101,7 +102,7 @@ function isLostBehindNoun(verb: Token): boolean {
 }
 
 export const isPast = ({tag, lemma, lower, text}: Token) =>
-  /^VB[DN]$/.test(tag) && isSmall(text) && lemma !== lower && inflect(lemma, 'VBN') === lower
+  /^VB[DN]$/.test(tag) && isSmall(text) && lemma !== lower && formsOfVerb(lemma, 'VBN').includes(lower)
 
 /** A past form, by its letters, of a verb that has an object unless it is passive. */
 export const isStrict = (verb: Token): boolean =>
@@ -109,7 +110,7 @@ export const isStrict = (verb: Token): boolean =>
 
 /** “taken”, “shown”: neither a past form nor one of a verb that is used without an object. */
 const isOnlyParticiple = ({lemma, lower}: Token) =>
-  inflect(lemma, 'VBD') !== lower && !intransitive.has(lemma) && lower !== 'been'
+  !formsOfVerb(lemma, 'VBD').includes(lower) && !intransitive.has(lemma) && lower !== 'been'
 
 const intransitive = list(
   'be become go come run rise arise fall begin do grow swim shrink sink spring fly lie ring sing drink ride drive',
@@ -188,10 +189,21 @@ export function isWithoutObject(verb: Token): boolean {
   const isAtTime = /^(?:last|next|this|early|late|each|every)$/.test(next.lower) && /^NN/.test(second?.tag ?? '')
   return (
     isAtTime ||
+    opensCountOfTime(next) ||
     /^(?:IN|TO|[.])$/.test(next.tag) ||
     /day$/.test(next.text) ||
     (next.tag === 'RB' && /^(?:IN|TO|[.])$/.test(second?.tag ?? '.'))
   )
+}
+
+const spans = list('second minute hour day night week fortnight month year decade century season')
+
+/** “sacked four times”, “arrested a week earlier”, “two days before the vote” */
+function opensCountOfTime({tag, lower, index, sentence: {tokens}}: Token): boolean {
+  const [noun, behind] = [tokens[index + 1], tokens[index + 2]]
+  if (!noun || !(tag === 'CD' || /^(?:an?|several|many|some)$/.test(lower))) return false
+  if (noun.lower === 'times') return behind?.lower !== 'as'
+  return spans.has(noun.lemma) && /^(?:earlier|later|before|after|ago)$/.test(behind?.lower ?? '')
 }
 
 /** How far behind the verb a clause may stand that is its object. */

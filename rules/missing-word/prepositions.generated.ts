@@ -59,7 +59,7 @@ depending 22
 pressure 23
 impact 24
 influence 24
-charged 25
+charged 25 80
 accordance 26
 conjunction 26
 compliance 26
@@ -195,7 +195,8 @@ clear 78
 known 78
 certain 78
 finished 79
-finishes 79`,
+finishes 79
+been 82`,
   lemmas: `look 4
 seem 4
 feel 4
@@ -211,7 +212,8 @@ sit 58 59
 lie 58 59
 live 58 59
 thank 66
-be 75`,
+be 75
+charge 81`,
   others: [],
   kinds: [{"off":96,"tag":"NNS","on":512},{"off":96,"tag":"NN","on":512},{"word":"","off":356},{"off":96,"tag":"PROPN","on":512},{"off":96,"tag":"VBG","on":512},{"word":"","off":352},{"on":8,"off":96},{"lemma":"","off":100,"tag":"VERB","on":512},{"on":1,"off":32},{"on":128},{"word":"","off":292},{"word":"","on":16},{"word":"","on":16,"off":68},{"lemma":"","off":100},{"word":""},{"off":96,"tag":"ADV","on":512},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"ADJ","on":512},{"off":96,"tag":"VBG","on":1536,"relation":"acl"},{"off":96,"tag":"VBG","on":1536,"relation":"advcl"},{"off":96,"tag":"VBG","on":1536,"relation":"xcomp"},{"off":96,"tag":"VBG","on":1536,"relation":"ccomp"},{"off":96,"tag":"VBG","on":1536,"relation":"obj"},{"off":96,"tag":"VERB","on":512},{"word":"","off":356,"tag":"VERB","on":512},{"off":96,"tag":"VB","on":512},{"off":96,"tag":"JJR","on":512},{"lemma":"","off":100,"tag":"VBD","on":512},{"word":"","off":100},{"off":96,"tag":"CD","on":512}],
   lists: `times twice half just quite exactly not
@@ -219,7 +221,9 @@ two three four five six seven eight nine ten twelve twenty nearly almost about a
 is was are were
 stand sit lie live
 look looked looking looks
-Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December`,
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
+one two three four five six seven eight nine ten
+count counts`,
   entries: `{"replace":[[{"element":0}," as"]],"message":["\u201cas\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"",1,""]],[2,[2,"such"]],[3,[3,"",2,"the his her their its our",4,""]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[2,"as of in no some any one and"]]],"underlined":[1,1],"elements":1}},{"after":{"program":[[1,[2,"a an"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[[{"element":0}," as"]],"message":["\u201cas\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"as"]],[2,[2,"soon"]],[3,[2,"the he she they it we you",5,"I",2,"his her their a"]]],"underlined":[2,2],"elements":3}}
 {"replace":[[{"element":0}," as"]],"message":["\u201cas\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"as"]],[2,[2,"many few"]],[3,[6,"",2,"two three four five six ten twelve twenty fifty hundreds thousands"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[2,"or"]],[2,[2,"more"]]],"underlined":[1,2],"elements":2}},{"after":{"program":[[1,[2,"of"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[2,0]]],"underlined":[1,1],"elements":1}}]}
@@ -299,5 +303,8 @@ Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March 
 {"replace":[[{"element":0}," as"]],"message":["\u201cas\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"as"]],[2,[2,"high low old young little tall big far fast"]],[3,[6,""]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[2,"such known described seen"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[[{"element":0}," what"]],"message":["\u201cwhat\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"than nearly almost about roughly over"]],[2,4,7,10,13,16,19],[2,[2,"twice double"]],[21],[2,[6,""]],[2,[2,"times"]],[21],[2,[2,"two"]],[2,[2,"times"]],[21],[2,[2,"three"]],[2,[2,"times"]],[21],[2,[2,"four"]],[2,[2,"times"]],[21],[2,[2,"five"]],[2,[2,"times"]],[21],[2,[2,"ten"]],[2,[2,"times"]],[3,[2,"the it he she they we a its his her"]],[23,24],[4,[16,""]],[25,26],[5,[16,""]],[6,[2,"could can had",27,"pay earn spend expect ask need"]],[28,29],[7,[23,""]]],"underlined":[2,2],"elements":7},"unless":[{"after":{"program":[[1,[28,"n't",2,"not been"]]],"underlined":[1,1],"elements":1}},{"after":{"program":[[10,1],[1,[8,""]],[3,5],[1,[9,""]],[2],[10,6],[1,[8,""]],[8,10],[1,[9,""]],[7],[2,[2,"again before since in"]]],"underlined":[1,2],"elements":2}}]}
 {"replace":[[{"element":0}," it"]],"message":["\u201cit\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[14,","]],[2,[2,"and but"]],[3,[2,"was is"]],[4,[2,"not"]],[5,6],[5,[15,""]],[6,[2,"clear known certain"]],[7,[2,"when whether how why if what who where"]]],"underlined":[2,2],"elements":7}}
-{"replace":[[{"element":0}," with"]],"message":["\u201cwith\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"finished finishes"]],[2,4,8,12],[2,[6,"",29,""]],[15],[2,[10,"career"]],[2,[11,"-"]],[2,[12,"high"]],[15],[2,[10,"season"]],[2,[11,"-"]],[2,[12,"high"]],[15],[2,[10,"team"]],[2,[11,"-"]],[2,[12,"high"]],[3,[2,"points rebounds assists goals saves steals strikeouts tackles kills catches"]]],"underlined":[1,1],"elements":3},"unless":[{"after":{"program":[[1,[2,"behind ahead clear adrift back off above below short shy up down lower higher better worse apart from in out to under over"]]],"underlined":[1,1],"elements":1}}]}`,
+{"replace":[[{"element":0}," with"]],"message":["\u201cwith\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"finished finishes"]],[2,4,8,12],[2,[6,"",29,""]],[15],[2,[10,"career"]],[2,[11,"-"]],[2,[12,"high"]],[15],[2,[10,"season"]],[2,[11,"-"]],[2,[12,"high"]],[15],[2,[10,"team"]],[2,[11,"-"]],[2,[12,"high"]],[3,[2,"points rebounds assists goals saves steals strikeouts tackles kills catches"]]],"underlined":[1,1],"elements":3},"unless":[{"after":{"program":[[1,[2,"behind ahead clear adrift back off above below short shy up down lower higher better worse apart from in out to under over"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[[{"element":0}," with"]],"message":["\u201cwith\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"charged"]],[2,[2,6,6,""]],[3,[2,7]],[4,[2,"of"]]],"underlined":[1,1],"elements":4}}
+{"replace":[[{"element":0}," with"]],"message":["\u201cwith\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[7,"charge"]],[2,[2,"him her them",3,""]],[3,[2,6,6,""]],[4,[2,7]],[5,[2,"of"]]],"underlined":[2,2],"elements":5}}
+{"replace":[[{"element":0}," have"]],"message":["A word like \u201chave\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[5,"There",2,"there"]],[2,[2,"been"]]],"underlined":[1,1],"elements":2},"unless":[{"before":{"program":[[1,3,6],[1,[2,"has have had having would could should might may must not never",28,"n't n't",2,"be is was are were"]],[8],[1,[14,"'"]],[1,[12,"ve"]],[8],[1,[14,"'"]],[1,[12,"ve"]]],"underlined":[1,1],"elements":1}}]}`,
 }

@@ -4,14 +4,46 @@ import {areSpaced, type Gap} from './gap.ts'
 import {isOnlyPlain} from './plain-verb.ts'
 
 /** What is cut, and cuts nothing. */
-const cuttable = list(`
+export const cuttable: ReadonlySet<string> = list(`
   ration fare price job tax budget spending funding pension wage bill post service staff number benefit tariff debt deficit
   emission salary cost subsidy allowance fee rent output production workforce grant aid
 `)
 const particles = list('down off up out back away over')
 
 /** Before a verb whose forms are alike: “Rations would cut by a third”, “The rods need cool down” */
-export const findLostBeforeSameForm = (verb: Token): Gap | undefined => findLostBe(verb) ?? findLostTo(verb)
+export const findLostBeforeSameForm = (verb: Token): Gap | undefined =>
+  findLostBe(verb) ?? findLostBeOfPhrase(verb) ?? findLostTo(verb)
+
+/** Verbs with a particle that have an object unless they are passive: “put forward a plan”. */
+const withObject = new Map(
+  Object.entries({put: list('forward aside together'), set: list('aside'), cut: list('short'), read: list('aloud')}),
+)
+
+/** “A smaller plan could put forward in May”, “have put aside for repairs” */
+function findLostBeOfPhrase({lower, sentence, index, dependents}: Token): Gap | undefined {
+  const [before, verb, particle, behind] = sentence.tokens.slice(Math.max(0, index - 1), index + 3)
+  if (!before || !verb || !particle || !withObject.get(lower)?.has(particle.lower) || !areSpaced(before, verb))
+    return undefined
+  if (!/^(?:MD|VB[DPZ])$/.test(before.tag) || !(before.tag === 'MD' || /^(?:has|have|had)$/.test(before.text)))
+    return undefined
+  if (sentence.after.includes('?') || !/^(?:[.,]|IN)$/.test(behind?.tag ?? '.') || behind?.lower === 'that')
+    return undefined
+  const subject = subjectOf(verb)
+  if (!subject || subject.tag === 'PRP' || /^W/.test(subject.tag) || subject.index > before.index) return undefined
+  if (dependents.some(({relation}) => /^(?:i?obj|ccomp|xcomp|dep)$/.test(relation))) return undefined
+  if (isBehindObject(subject)) return undefined
+  return {before, lost: [before.tag === 'MD' ? 'be' : 'been'], isSure: true}
+}
+
+/** “the plan the board could put forward”, “whatever the board may put aside” */
+const isBehindObject = (subject: Token): boolean => {
+  const {tokens} = subject.sentence
+  const first = Math.min(subject.index, ...subject.dependents.map(({index}) => index))
+  return (
+    tokens.slice(0, first).some(({tag, lower}) => /^W/.test(tag) || /^(?:that|than|as|and)$/.test(lower)) ||
+    /^NN/.test(tokens[first - 1]?.tag ?? '')
+  )
+}
 
 /** “Rations would cut by a third”, “could hit by strikes”; but “The bank would cut by a quarter point” */
 function findLostBe(verb: Token): Gap | undefined {

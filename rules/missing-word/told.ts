@@ -20,6 +20,10 @@ export function findLostBeforeTold(told: Token): Gap | undefined {
   const before = sentence.tokens[index - 1]
   // “Leeds Crown Court”: of a name the tree may take the first word for the subject.
   const hearer = before?.tag === 'RB' ? sentence.tokens[index - 2] : before
+  // “The widow, who called at noon, told that a doctor was on his way”
+  const subject = dependents.find((each) => /^nsubj/.test(each.relation) && /^NN/.test(each.tag) && each.index < index)
+  if (before?.text === ',' && subject && isClauseNext(sentence.tokens[index + 1]))
+    return {before, lost: formsFor(subject, 'be')}
   if (!before || !hearer?.tag.startsWith('NN') || !/^nsubj/.test(hearer.relation) || !hearers.has(hearer.lower))
     return undefined
   if (hearer.head !== told || !areSpaced(before, told) || !opensNoHearer(sentence.tokens.slice(index + 1)))
@@ -33,3 +37,6 @@ function opensNoHearer([next, second]: readonly Token[]): boolean {
   if (/^(?:on|in|last)$/.test(next.lower)) return second !== undefined && times.has(second.text)
   return /^(?:that|how|why|yesterday|earlier|today)$/.test(next.lower) && next.tag !== 'DT'
 }
+
+const isClauseNext = (next: Token | undefined): boolean =>
+  next?.lower === 'that' && next.tag === 'IN' && next.relation === 'mark'

@@ -6,6 +6,7 @@ import {findSecondSpeakers} from './speakers.ts'
 import {findTwofold} from './twofold.ts'
 import {findUnattributed} from './unattributed.ts'
 import {findUnsaid} from './unsaid.ts'
+import {findUntold} from './untold.ts'
 
 export interface Options {
   /** Also asks after a paragraph in which two people speak, where many desks begin a new one. */
@@ -22,7 +23,15 @@ export default defineRule<Options>({
   defaults: {speakers: false},
 
   check(reading, report, {speakers}) {
-    for (const find of [findRepeated, findTwofold, findHanging, findBrokenClosing, findUnsaid, findUnattributed])
+    for (const find of [
+      findRepeated,
+      findTwofold,
+      findHanging,
+      findBrokenClosing,
+      findUnsaid,
+      findUntold,
+      findUnattributed,
+    ])
       for (const finding of find(reading)) report(finding)
     if (speakers) for (const finding of findSecondSpeakers(reading)) report(finding)
   },

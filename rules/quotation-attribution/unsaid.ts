@@ -25,14 +25,19 @@ export function* findUnsaid({quotations}: Reading): Generator<Report> {
 
 /** “The Long Night” */
 function isTitle({open, close}: Closed): boolean {
-  const words = open.paragraph.text.slice(open.end, close.start).split(/\s+/).slice(1)
+  const [first = '', ...words] = open.paragraph.text.slice(open.end, close.start).split(/\s+/)
+  if (
+    /^(?:I|It|He|She|We|You|They|There|This|That)(?:['’]\p{Ll}+)?$/u.test(first) &&
+    words.every((word) => !/^\p{Lu}\p{Ll}/u.test(word))
+  )
+    return false
   return words.length < shortest - 1 || words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length
 }
 
 /** The name or the noun for a person right behind the quotation, with what follows it at once. */
 function speakerAt([first, ...more]: readonly Token[]): [first: Token, last: Token] | undefined {
-  if (!first || !/^(?:NNPS?|DT|PRP\$)$/.test(first.tag)) return undefined
-  const head = first.tag.startsWith('NNP') ? first : first.head
+  if (!first || !(/^(?:NNPS?|DT|PRP\$)$/.test(first.tag) || isTitleOf(first))) return undefined
+  const head = first.tag.startsWith('NNP') && first.relation !== 'nmod:desc' ? first : first.head
   if (!head || head.index < first.index || !(head.tag.startsWith('NNP') || isVoice(head.lemma))) return undefined
   const end = more.findIndex(
     ({index, tag, relation}) => index > head.index && !(tag.startsWith('NNP') && /^flat/.test(relation)),
@@ -41,6 +46,10 @@ function speakerAt([first, ...more]: readonly Token[]): [first: Token, last: Tok
   const next = last && more[more.indexOf(last) + 1]
   return last && (next === undefined || /^(?:[,.]|IN|TO)$/.test(next.tag)) ? [first, last] : undefined
 }
+
+/** “coach Bill Avery” */
+const isTitleOf = ({tag, lemma, relation, head}: Token): boolean =>
+  tag === 'NN' && relation === 'nmod:desc' && isVoice(lemma) && head?.tag.startsWith('NNP') === true
 
 /** A finite verb that no relative clause explains, or one of saying. */
 function hasVerb(tokens: readonly Token[]): boolean {
