@@ -79,7 +79,7 @@ function lacksContent(predicate: Token): boolean {
 
 /** “It was a Tuesday, she remembers, because …” */
 const ofMind = list(`
-  admit allow argue believe concede contend dream fancy fear feel figure gather guess hear hope imagine know learn maintain
+  admit allow argue assume believe concede contend dream fancy fear feel figure gather guess hear hope imagine know learn maintain
   notice realise realize recall reckon reflect remember say see suppose suspect swear think understand wonder
 `)
 
