@@ -19,7 +19,7 @@ export function findPlainAfterPreposition(verb: Token): {preposition: Token; exp
   // “brought into play a new interest”
   if (lower === 'play' && sentence.tokens[index - 1]?.lower === 'into') return undefined
   // “from round the wicket”
-  if (ofPlace.has(lower) && sentence.tokens[index - 1]?.lower === 'from') return undefined
+  if (ofPlace.has(lower) && /^from$/.test(sentence.tokens[index - 1]?.lower ?? '')) return undefined
   // “In come 588.”
   if (/^(?:come|go)$/.test(lower) && index === 1) return undefined
   if (/^VB[DN]$/.test(tag)) return findPastAfterPreposition(verb)

@@ -19,7 +19,7 @@ export function findGerundTried(verb: Token): {preposition: Token; expected: str
   const {lower, text, index, sentence, word, tag, certainty} = verb
   const preposition = sentence.tokens[index - 1]
   if (preposition?.tag !== 'IN' || !prepositions.has(preposition.lower)) return undefined
-  if (preposition.lower === 'from' && ofPlace.has(lower)) return undefined
+  if (/^from$/.test(preposition.lower) && ofPlace.has(lower)) return undefined
   if (text !== lower || lower.length < 3 || word?.opaque || word?.before !== ' ') return undefined
   if (!/^(?:VB[PDN]?|NN|JJ)$/.test(tag) || certainty.tag >= nounlike || !isBeforeObject(verb, preposition))
     return undefined
