@@ -91,7 +91,9 @@ function isElliptical(verb: Token, subject: Token): boolean {
     ({tag, lower, relation: own}) =>
       /^(?:,|:|CC|W.*)$/.test(tag) || lower === 'that' || (own === 'mark' && verb.certainty.tag >= 0.9),
   )
-  if (!nominative.test(subject.lower) && rest.slice(0, end < 0 ? undefined : end).some(isFiniteVerb)) return true
+  // “Deputies seen the car parked behind the motel.”
+  const isOther = (each: Token) => isFiniteVerb(each) && !(each.head === verb && each.relation === 'xcomp')
+  if (!nominative.test(subject.lower) && rest.slice(0, end < 0 ? undefined : end).some(isOther)) return true
   const between = tokens.slice(subject.index + 1, verb.index)
   if (!between.every(({tag}) => tag === 'RB') && !isOnlyVerb(verb, between)) return true
   const before = tokens.slice(0, subject.index)
