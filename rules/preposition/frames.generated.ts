@@ -1600,4 +1600,7 @@ n death/deaths from of by | for with at | illness
 n opposition/objection/objections to | of | measure
 v charge with | of | crime
 v file for | to on of at about | bankruptcy
-v call for | on | demand`.split('\n')
+v call for | on | demand
+vp survive by | from with of | people
+vp cause by | from | any
+v move/relocate to from | at | place`.split('\n')

@@ -13,7 +13,7 @@ control 5
 line 6 128
 addition 7
 spite 8
-way 9
+way 9 178
 effect 10
 force 11
 trip 12
@@ -73,7 +73,7 @@ diameter 53
 depth 53 106
 circumference 53
 to 55
-scene 56 123
+scene 56 123 177
 debt 57
 leave 58
 duty 59
@@ -185,14 +185,14 @@ euros 131
 dollars 131
 pounds 131
 percent 131
-people 131
+people 131 180
 miles 131 143
 kilometres 131 143
 metres 131 143
 kilos 131
 tons 131
 tonnes 131
-workers 131
+workers 131 180
 pupils 131
 , 132
 dates 134
@@ -268,7 +268,18 @@ lasts 169
 lasted 169
 opens 169
 crowd 171
-score 173`,
+score 173
+arraigned 174
+count 175
+counts 175
+pronounced 176
+hour 179
+employees 180
+staff 180
+temperatures 181
+highs 181
+lows 181
+readings 181`,
   lemmas: `release 42
 free 42
 interview 54
@@ -484,10 +495,18 @@ a an his her`,
 {"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"was were been"]],[2,[0,"rushed airlifted transported"]],[3,[0,"at in"]],[4,[0,"a the"]],[5,[0,"hospital"]]],"underlined":[3,3],"elements":5}}
 {"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"man woman boy girl driver victim suspect passenger child teenager officer victims"]],[2,[0,"was were"]],[3,[0,"taken"]],[4,[0,"at"]],[5,[0,"a the"]],[6,[0,"hospital clinic jail morgue"]]],"underlined":[4,4],"elements":6}}
 {"replace":[["for"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"sue"]],[2,3],[2,[0,12]],[3,[18,"",20,""]],[5,6],[4,[18,"",20,""]],[5,[0,"of with about"]],[6,[0,"fraud libel defamation negligence discrimination"]]],"underlined":[5,5],"elements":6},"unless":[{"before":{"program":[[1,[2,"accuse convict suspect acquit charge deal"]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"tax law ban rule limit restriction requirement policy order measure ordinance rate"]],[2,[0,"applies"]],[3,[0,"for on at"]],[4,[0,"all every both anyone everyone those residents homes owners drivers visitors buildings cars"]]],"underlined":[3,3],"elements":4}}
+{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"tax law ban rule limit restriction requirement policy order measure ordinance rate"]],[2,[0,"applies"]],[3,[0,"for"]],[4,[0,"all every both anyone everyone those residents homes owners drivers visitors buildings cars"]]],"underlined":[3,3],"elements":4}}
 {"replace":[["from"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"runs run ran lasts lasted opens"]],[2,[0,"of in on at"]],[3,[4,5]],[4,[0,"to through until"]],[5,[4,5]]],"underlined":[2,2],"elements":5}}
 {"replace":[["from"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"graduate"]],[2,[0,"in on to of"]],[3,5],[3,[4,"Yale Harvard Princeton Stanford Columbia Dartmouth Cornell MIT Georgetown Vassar"]],[10],[6,9],[3,[20,""]],[3,[4,"University"]],[10],[3,[4,"College State"]]],"underlined":[2,2],"elements":3}}
-{"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"few many several some anyone everyone nobody those people"]],[2,[0,"at on"]],[3,[0,"the"]],[4,[0,"crowd"]]],"underlined":[2,2],"elements":4},"unless":[{"before":{"program":[[1,[2,"throw fire aim shoot hurl lob direct toss spray shout"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"few many several some anyone everyone nobody those people"]],[2,[0,"at on"]],[3,[0,"the"]],[4,[0,"crowd"]],[5,[1,". ,",0,"of who that could had saw were was knew would did left on in for seemed noticed"]]],"underlined":[2,2],"elements":5},"unless":[{"before":{"program":[[1,[2,"throw fire aim shoot hurl lob direct toss spray shout"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"run"]],[2,[0,"in at by"]],[3,[9,""]],[4,[0,"pages volumes verses"]]],"underlined":[2,2],"elements":4}}
-{"replace":[["by"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"win lose beat defeat draw"]],[2,11],[2,[5,""]],[4,6],[2,[6,""]],[3],[7,11],[2,[5,""]],[9,11],[2,[6,""]],[8],[3,[0,"against in on at"]],[4,[0,"a"]],[5,[0,"score"]],[6,[0,"of"]],[7,[23,""]],[7,[14,"-"]],[7,[24,""]]],"underlined":[3,3],"elements":7}}`,
+{"replace":[["by"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"win lose beat defeat draw"]],[2,11],[2,[5,""]],[4,6],[2,[6,""]],[3],[7,11],[2,[5,""]],[9,11],[2,[6,""]],[8],[3,[0,"against in on at"]],[4,[0,"a"]],[5,[0,"score"]],[6,[0,"of"]],[7,[23,""]],[7,[14,"-"]],[7,[24,""]]],"underlined":[3,3],"elements":7}}
+{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"arraigned"]],[2,[0,"to of for with at"]],[3,9],[4,6,8],[3,[18,""]],[9],[3,[0,"a the"]],[9],[3,[9,""]],[4,[0,"charge charges count counts"]]],"underlined":[2,2],"elements":4}}
+{"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"count counts"]],[2,[0,"in for on at"]],[3,5],[3,[0,"murder manslaughter fraud theft arson robbery burglary assault rape perjury treason bribery corruption conspiracy embezzlement negligence speeding"]],[8],[3,[13,"drink"]],[3,[14,"-"]],[3,[15,"driving"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["at"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"pronounced"]],[2,[0,"dead"]],[3,[0,"in to"]],[4,[0,"the"]],[5,[0,"scene"]]],"underlined":[3,3],"elements":5}}
+{"replace":[["at"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"die arrest"]],[2,[0,"in"]],[3,[0,"the"]],[4,[0,"scene"]],[5,[1,". ,",0,"and of on after but"]]],"underlined":[2,2],"elements":5}}
+{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"on",4,"On"]],[2,[0,"his her their its my our"]],[3,[0,"way"]],[4,[0,"at"]],[5,[0,"work school church the a an his her its their this that"]]],"underlined":[4,4],"elements":5}}
+{"replace":[["an"]],"skipsQuotations":true,"pattern":{"program":[[1,[9,""]],[2,[0,"miles kilometers kilometres"]],[3,[0,"on at in by"]],[4,[0,"hour"]]],"underlined":[3,3],"elements":4}}
+{"replace":[["at"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"people workers employees staff"]],[2,[0,"on"]],[3,[0,"its their"]],[4,[0,"plant factory mill refinery shipyard headquarters warehouse"]],[5,[1,". ,",0,"in near outside and since who last"]]],"underlined":[2,2],"elements":5}}
+{"replace":[["into"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"temperatures highs lows readings"]],[16,2],[2,[5,""]],[4,6],[2,[6,""]],[3],[16,7],[2,[5,""]],[9,11],[2,[6,""]],[8],[16,12],[2,[5,""]],[14,16],[2,[6,""]],[13],[3,[2,"climb rise soar drop dip fall plunge sink go"]],[4,[0,"in"]],[5,[0,"the"]],[20,21],[6,[0,"low mid upper high lower"]],[7,[0,"20s 30s 40s 50s 60s 70s 80s 90s 100s teens"]]],"underlined":[4,4],"elements":7}}`,
 }
