@@ -17,7 +17,8 @@ export function isOpen(predicate: Token, word: Word | undefined): boolean {
   if (hasOwnContent(predicate) || has(predicate, /^xcomp$/)) return false
   // “I think, to answer you, …”
   if (/^(?:believe|feel|know|say|think)$/.test(lemma) && !has(predicate, /^obj$/)) return true
-  if (!word || !isReporting(word)) return false
+  // “was an honest guess”
+  if (!word || predicate.tag.startsWith('NN') || !isReporting(word)) return false
   if (dependents.some(({relation, lower}) => relation === 'obj' && lower === 'nothing')) return false
   return isWithoutContent(predicate)
 }
@@ -32,6 +33,8 @@ export function isComment(predicate: Token, word: Word | undefined): boolean {
     dependents.some(({relation, dependents: [first]}) => relation === 'obl' && first?.lower === 'for')
   )
     return false
+  // “it now goes to the Senate”
+  if (lemma === 'go' && has(predicate, /^obl$/)) return false
   if (lacksContent(predicate)) return true
   // “…, the strikers like to say”
   const said = dependents.find(
@@ -76,7 +79,7 @@ function lacksContent(predicate: Token): boolean {
 
 /** “It was a Tuesday, she remembers, because …” */
 const ofMind = list(`
-  admit allow argue believe concede contend dream fancy fear feel figure gather guess hear hope imagine know learn maintain
+  admit allow argue assume believe concede contend dream fancy fear feel figure gather guess hear hope imagine know learn maintain
   notice realise realize recall reckon reflect remember say see suppose suspect swear think understand wonder
 `)
 

@@ -29,7 +29,8 @@ function isBrief(first: Clause, second: Clause): boolean {
   // “‘She wants to run, she’ll run.’”: what somebody said may leave out its “if”.
   const [own, other] = [first.words[0]?.lower, second.words[0]?.lower].map((word) => word?.split(/['’]/)[0])
   if (second.isPronoun && own === other && first.words.length < 6 && second.words.length < 4) return true
-  const most = second.isPronoun || first.isPronoun ? 3 : 4
+  // “Okafor had 31 points, Lindgren added 12”
+  const most = second.isPronoun || first.isPronoun || haveFigures(first, second) ? 3 : 4
   return Math.max(first.words.length + (lacksNoun(first) ? 1 : 0), second.words.length) <= most
 }
 
@@ -45,9 +46,16 @@ const isParallel = (first: Clause, second: Clause): boolean =>
 /** “Machines take their jobs, traffickers take their dignity”, “I had a gender, he had a race” */
 function areAlike(first: Clause, second: Clause): boolean {
   const [own, other] = [first, second].map(({verb}) => verb.tokens[0]?.lemma)
-  if (own !== other || (own !== 'have' && auxiliary.test(first.verb.lower))) return false
+  if (own !== other || (own !== 'have' && auxiliary.test(first.verb.lower)) || areReported(first, second)) return false
   return second.isPronoun ? first.isPronoun && Math.max(first.words.length, second.words.length) < 6 : own !== 'have'
 }
+
+/** “The fraud counts carry 20 years in prison, the tax counts carry three apiece”: a figure, and more than a motto has. */
+const areReported = (first: Clause, second: Clause): boolean =>
+  Math.max(first.words.length, second.words.length) > 6 && haveFigures(first, second)
+
+const haveFigures = (...clauses: Clause[]): boolean =>
+  clauses.every(({words}) => words.some(({tokens}) => tokens.some(({tag}) => tag === 'CD')))
 
 /** “The further it is, the dearer it gets” */
 const comparatives = list(`
@@ -61,7 +69,8 @@ function isContrast(first: Clause, second: Clause): boolean {
   const begin = first.words[0] as Word
   if (begin.lower === 'the' && comparatives.has(first.words[1]?.lower ?? '')) return true
   const [opening, next] = second.words as [Word, Word]
-  if (/^(?:others?|another)$/.test(opening.lower) || /^others?$/.test(next.lower)) return true
+  if (/^(?:others?|another)$/.test(opening.lower) || (/^others?$/.test(next.lower) && opening.tokens[0]?.tag !== 'CD'))
+    return true
   // “You win some, you lose some”
   if (opening.lower === 'you' && begin.lower === 'you' && first.words.length <= 4) return true
   return opening.lower === begin.lower && (opening.lower === 'some' || first.verb.lower === second.verb.lower)

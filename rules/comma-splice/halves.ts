@@ -54,7 +54,11 @@ function withoutAside(behind: readonly Token[]): readonly (readonly Token[])[] {
   const commas = behind.flatMap(({text}, i) => (text === ',' ? [i] : []))
   const [open, close] = commas
   if (!open || !close) return [behind]
-  const isLoose = closeOfAside(behind, open) === close || isPlainComment(behind.slice(open + 1, close))
+  // “it was also, as it turns out, wrong”
+  const isLoose =
+    closeOfAside(behind, open) === close ||
+    (behind[open + 1]?.lower === 'as' && close - open < 7) ||
+    isPlainComment(behind.slice(open + 1, close))
   return isLoose ? [behind.slice(0, open), behind.slice(close + 1)] : [behind]
 }
 

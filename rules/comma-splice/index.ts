@@ -23,7 +23,7 @@ function describe(word: Word): Report {
   return {
     // A comma is not spoken.
     misprint: true,
-    at: {paragraph, start: start - before.length, end},
+    at: {paragraph, start: start - before.length + before.indexOf(','), end},
     message: `“${previous.text}, ${text}”: two sentences are joined by a comma alone. Put a semicolon or a full stop.`,
     expected: [`; ${text}`, `. ${text.charAt(0).toUpperCase()}${text.slice(1)}`],
   }

@@ -4,6 +4,7 @@ import {
   isFiniteVerb,
   isInflectedAsVerb,
   list,
+  primaryAuxiliaries,
   subordinators,
   type Token,
   type Word,
@@ -44,8 +45,13 @@ function findStretch({quotation, sentence: {tokens}}: Word, comma: Token): Joint
   const mark = tokens.slice(comma.index).findIndex(isMark)
   const to = mark < 0 ? tokens.length : comma.index + mark
   const [open, close] = [tokens[from - 1], tokens[to]]
-  const isOpen = quotation ? open?.tag === '``' : !open || open.text === ';'
-  const isClosed = quotation ? close?.tag === "''" : !close || close.text === ';'
+  // “The rest was spared: Frozen food slipped, snacks lost 3%”, “he called it expensive: Each month …”: two sentences, by the capital.
+  const isColon = (each: Token | undefined) => {
+    const next = each?.text === ':' ? tokens[each.index + 1] : undefined
+    return next !== undefined && each !== undefined && next.start > each.end && hasCapital(next.text)
+  }
+  const isOpen = quotation ? open?.tag === '``' : !open || open.text === ';' || isColon(open)
+  const isClosed = quotation ? close?.tag === "''" : !close || close.text === ';' || isColon(close)
   if (!isOpen || !isClosed) return undefined
   const last = tokens[to - 1]?.text === ',' ? to - 1 : to
   return {before: tokens.slice(from, comma.index), behind: tokens.slice(comma.index + 1, last)}
@@ -72,10 +78,18 @@ const joining = /^(?:however|therefore|meanwhile|instead|nevertheless|nonetheles
 
 function mayOpen(tokens: readonly Token[], at: number): boolean {
   const [opening, next] = [tokens[at], tokens[at + 1]]
-  if (!opening || !next || (neverOpens.has(opening.lower) && !questions.has(opening.lower) && next.lower !== 'of'))
+  if (!opening || !next) return false
+  if (
+    neverOpens.has(opening.lower) &&
+    !questions.has(opening.lower) &&
+    next.lower !== 'of' &&
+    !isPointing(opening, next)
+  )
     return false
   // “in spite of the cold”, “in case they are slow”, “rather their role is …”
   if (opening.lower === 'rather' || /^in (?:spite|case|order)$/.test(`${opening.lower} ${next.lower}`)) return false
+  // “down from the 5.5 per cent they forecast”
+  if (/^(?:down|up)$/.test(opening.lower) && !/^(?:come|go)$/.test(next.lemma)) return false
   // “during which time he rebuilt it”
   if (tokens.slice(at, at + 3).some(({lower}) => /^(?:which|whom|whose)$/.test(lower))) return false
   // “Ruiz had 48 percent, Hale 41 percent and 11 percent were undecided”
@@ -125,6 +139,13 @@ function mayOpen(tokens: readonly Token[], at: number): boolean {
   if (joining.test(opening.lower) && next.tag === 'PRP') return false
   return opensClause(tokens, joining.test(opening.lower) && next.text === ',' ? at + 2 : at)
 }
+
+/** “…, that should have rung a bell”; not “that is, …”, “jobs that can, um, that can” */
+const isPointing = ({lower, tag, index, sentence: {tokens}}: Token, next: Token): boolean =>
+  lower === 'that' &&
+  tag === 'DT' &&
+  (next.tag === 'MD' || (primaryAuxiliaries.has(next.lower) && next.lower !== 'is')) &&
+  !tokens.slice(0, index).some(({lower: own, index: at}) => own === 'that' && tokens[at + 1]?.lower === next.lower)
 
 /** A figure ends both: the verb is told once. */
 const isGapped = (tokens: readonly Token[], at: number): boolean =>

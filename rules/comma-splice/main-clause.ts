@@ -80,11 +80,18 @@ function findLater(tokens: readonly Token[]): Main | undefined {
 }
 
 /** “something readers may not share”, “a colour it was known for”, “the cent his party had won” */
-function mayBeRelative({subject}: Main, tokens: readonly Token[]): boolean {
+function mayBeRelative({subject, finite}: Main, tokens: readonly Token[]): boolean {
   if (/^(?:PRP|EX)$/.test(subject.tag) && subject.index === 0) return false
   const [opening, next, last] = [tokens[0], tokens[1], tokens.at(-2)]
   if (/^(?:any|every|no|some)thing$/.test(opening?.lower ?? '') && /^(?:NN|PRP|DT)/.test(next?.tag ?? '')) return true
   if (last?.tag === 'IN') return last.relation !== 'compound:prt'
+  // “his lawyer declined to comment”: one noun, which is the subject.
+  if (
+    leftEdge(subject).index === 0 &&
+    tokens.slice(0, subject.index).every(({tag}) => /^(?:DT|PRP\$|JJ|CD)$/.test(tag)) &&
+    tokens.slice(subject.index + 1, finite.index).every(({tag}) => tag === 'RB')
+  )
+    return false
   return /^VB[DN]?$/.test(last?.tag ?? '') && !isPassive(last as Token) && !isIntransitive(last as Token)
 }
 
@@ -107,7 +114,10 @@ const isOpener = ({tag, lower, relation, sentence: {tokens}, index}: Token): boo
   /^(?:WDT|WP|WRB)$/.test(tag) ||
   (tag === 'IN' && relation === 'mark') ||
   (lower === 'that' && index > 0 && !isOfTime(tokens[index + 1]?.lower ?? '')) ||
-  (lower === 'had' && index > 0 && /^(?:he|she|it|they|we|i)$/.test(tokens[index + 1]?.lower ?? ''))
+  (lower === 'had' &&
+    relation.startsWith('aux') &&
+    index > 0 &&
+    /^(?:he|she|it|they|we|i)$/.test(tokens[index + 1]?.lower ?? ''))
 
 const neverParticiple = new Set(neverParticiples)
 
@@ -162,9 +172,18 @@ export function finiteOf(predicate: Token): Token | undefined {
   // “The jurors, seven women and five men, deliberated”: read as a participle, it has a subject and no auxiliary.
   return (
     chain.find(isFiniteVerb) ??
-    (chain.length === 1 && isAlsoPast(predicate) && isIntransitive(predicate) ? predicate : undefined)
+    (chain.length === 1 && ((isAlsoPast(predicate) && isIntransitive(predicate)) || isPlainOfSeveral(predicate))
+      ? predicate
+      : undefined)
   )
 }
+
+/** “The fraud counts carry 20 years”: read as an infinitive, for want of a “to”. */
+const isPlainOfSeveral = ({tag, certainty, dependents, index}: Token): boolean =>
+  tag === 'VB' &&
+  certainty.tag < least &&
+  dependents.some(({relation, tag: own, index: at}) => relation === 'nsubj' && own === 'NNS' && at < index) &&
+  !dependents.some(({relation, index: at}) => /^(?:aux|mark)/.test(relation) && at < index)
 
 /** “one of which she kept” */
 const holdsPronoun = ({tag, dependents}: Token): boolean =>

@@ -49,7 +49,9 @@ export function isWhole(words: readonly Word[]): boolean {
   const [before] = words.slice(-2)
   // “Engineers say it is”
   const isShortened = auxiliary.has(lower) && before?.tokens[0]?.tag === 'PRP'
-  if (neverLast.has(lower) && lower !== 'yet' && text !== 'May' && !isShortened) return false
+  // “has apologised for that”
+  const isPointing = lower === 'that' && /^(?:about|after|for|from|like|of|on|with)$/.test(before?.lower ?? '')
+  if (neverLast.has(lower) && lower !== 'yet' && text !== 'May' && !isShortened && !isPointing) return false
   // “I can tell you, …”
   if (words.slice(-1).some((word) => isReporting(word) && word.tokens[0]?.tag.startsWith('VB'))) return false
   return !words.some((word, i) => {
@@ -67,12 +69,20 @@ export function isWhole(words: readonly Word[]): boolean {
       clauseOpeners.has(word.lower) &&
       i < words.length - 1 &&
       !isThatDay(words, i) &&
+      !isWithinAside(words, i) &&
       !joinsMeasures(words, i) &&
       opensAdverbial(words.slice(i + 1))
     )
       return true
     return opensSubordinate(word) && mayPrecede(words, i)
   })
+}
+
+/** “The pitch, as flat on its last day as on its first, gave them nothing” */
+const isWithinAside = (words: readonly Word[], i: number): boolean => {
+  const close = words.findIndex((word, at) => at > i + 1 && isAfterComma(word))
+  const [verb] = words[close]?.tokens ?? []
+  return words.slice(1, i + 1).some(isAfterComma) && verb !== undefined && isFiniteVerb(verb)
 }
 
 /** “led by more than four” */

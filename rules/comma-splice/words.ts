@@ -3,7 +3,7 @@ import {acts} from './acts.generated.ts'
 import {reporting as reportingWords} from './reporting.generated.ts'
 import {timeNouns} from './time-nouns.generated.ts'
 
-export const isAfterComma = ({before}: Word): boolean => /^\.?,\s+$/.test(before)
+export const isAfterComma = ({before}: Word): boolean => /^[.%]?,\s+$/.test(before)
 
 /** What stands between a subject and its verb, besides words in -ly. */
 const adverbs = list(`

@@ -1102,7 +1102,7 @@ vp exclude/omit/exempt/disqualify from | of to at about with | any
 vp expose to | of about | thing
 vp face with | of about | thing
 v fail in at | of about | -ing thing
-v fine/prosecute/jail/imprison for | of about over to on | -ing crime
+v fine/prosecute/jail/imprison for | of about to on | -ing crime
 v free from of | about to? | any
 v fret/gossip/joke/rave/rant/whine about over | of to | thing wh -ing
 v glance/stare/gaze/glare at | of about | any
@@ -1546,7 +1546,7 @@ n role in | on at about for? | crime outcome success
 n satisfaction with | about to | thing
 n search for | of? about | thing people
 n hunt/quest for | of? to about | thing people
-n sentence/sentences/jail-term for | with about over to | crime
+n sentence/sentences/jail-term for | with about to | crime
 n shift/transition/switch from to | about over at on | product
 n shortage/shortages of | for on to with about at over | product
 n similarity between to with | about? | thing name
@@ -1600,4 +1600,7 @@ n death/deaths from of by | for with at | illness
 n opposition/objection/objections to | of | measure
 v charge with | of | crime
 v file for | to on of at about | bankruptcy
-v call for | on | demand`.split('\n')
+v call for | on | demand
+vp survive by | from with of | people
+vp cause by | from | any
+v move/relocate to from | at | place`.split('\n')

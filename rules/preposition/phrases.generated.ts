@@ -13,7 +13,7 @@ control 5
 line 6 128
 addition 7
 spite 8
-way 9
+way 9 178
 effect 10
 force 11
 trip 12
@@ -52,7 +52,7 @@ sale 40
 trial 41 146
 board 43 133
 rise 44
-run 44
+run 44 169
 move 44
 loose 44
 decline 44
@@ -73,11 +73,11 @@ diameter 53
 depth 53 106
 circumference 53
 to 55
-scene 56 123
+scene 56 123 177
 debt 57
 leave 58
 duty 59
-part 60
+part 60 157
 re-election 70
 reelection 70
 election 70
@@ -153,8 +153,8 @@ Fridays 110
 Saturdays 110
 Sundays 110
 years 111 131
-months 111 138
-weeks 111 138
+months 111 138 154
+weeks 111 138 154
 days 111
 decades 111
 respect 112
@@ -185,14 +185,14 @@ euros 131
 dollars 131
 pounds 131
 percent 131
-people 131
+people 131 180
 miles 131 143
 kilometres 131 143
 metres 131 143
 kilos 131
 tons 131
 tonnes 131
-workers 131
+workers 131 180
 pupils 131
 , 132
 dates 134
@@ -247,7 +247,39 @@ defeat 145
 victory 145
 air 148
 operation 150
-route 151`,
+route 151
+defense 152
+defence 152
+Highway 153
+Interstate 153
+Route 153
+elected 156
+set 158
+met 161
+protest 162
+coast 163
+room 164
+hospital 165
+taken 166
+applies 168
+runs 169
+ran 169
+lasts 169
+lasted 169
+opens 169
+crowd 171
+score 173
+arraigned 174
+count 175
+counts 175
+pronounced 176
+hour 179
+employees 180
+staff 180
+temperatures 181
+highs 181
+lows 181
+readings 181`,
   lemmas: `release 42
 free 42
 interview 54
@@ -257,7 +289,7 @@ reside 62
 arrive 63
 stop 64
 plead 65
-run 66
+run 66 172
 stand 67 68 75
 resign 69
 quit 69
@@ -273,9 +305,14 @@ put 130
 estimate 130
 value 130
 set 130
-catch 149`,
+catch 149
+drive 155
+serve 159
+meet 160
+sue 167
+graduate 170`,
   others: [],
-  kinds: [{"word":"","off":356},{"word":""},{"lemma":"","off":100},{"off":96,"tag":"ADV","on":512},{"word":"","off":352},{"on":1,"off":32},{"on":128},{"lemma":"","off":100,"tag":"VERB","on":512},{"off":96,"tag":"VBG","on":512},{"on":8,"off":96},{"lemma":"","off":100,"tag":"NNS","on":512},{"off":96,"tag":"NNS","on":512},{"off":96,"tag":"ADJ","on":512},{"word":"","off":292},{"word":"","on":16},{"word":"","on":16,"off":68},{"off":96,"tag":"PROPN","on":512},{"word":"","off":100},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"VB","on":512},{"off":96,"on":2}],
+  kinds: [{"word":"","off":356},{"word":""},{"lemma":"","off":100},{"off":96,"tag":"ADV","on":512},{"word":"","off":352},{"on":1,"off":32},{"on":128},{"lemma":"","off":100,"tag":"VERB","on":512},{"off":96,"tag":"VBG","on":512},{"on":8,"off":96},{"lemma":"","off":100,"tag":"NNS","on":512},{"off":96,"tag":"NNS","on":512},{"off":96,"tag":"ADJ","on":512},{"word":"","off":292},{"word":"","on":16},{"word":"","on":16,"off":68},{"off":96,"tag":"PROPN","on":512},{"word":"","off":100},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"VB","on":512},{"off":96,"on":2},{"lemma":"","off":100,"tag":"VB*","on":512},{"lemma":"","off":100,"tag":"NOUN","on":512},{"on":8,"off":32},{"on":24,"off":64}],
   lists: `the a an his her their
 honor honour
 be remain stay
@@ -284,9 +321,11 @@ from to off
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday
 January February March April May June July August September October November December
 week month year
+resign quit
 its his her their
 first second third fourth fifth sixth seventh eighth ninth tenth 11th 12th 13th 14th 15th 20th top
 of and when after where with
+the a an his her its their this that
 a an his her`,
   entries: `{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in at for"]],[2,[0,"the"]],[3,[0,"contrary"]],[4,[1,","]]],"underlined":[1,1],"elements":4}}
 {"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in at"]],[2,[0,"the"]],[3,[0,"other"]],[4,[0,"hand"]],[5,[1,","]]],"underlined":[1,1],"elements":5}}
@@ -303,7 +342,7 @@ a an his her`,
 {"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"go be"]],[2,[0,"to in"]],[3,[0,"a"]],[4,[0,"trip tour strike holiday"]],[5,[0,"to of in around across"]]],"underlined":[2,2],"elements":5}}
 {"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"be go remain stay"]],[2,[0,"in at"]],[3,[0,"strike"]],[4,[1,". ,",0,"since over for on in against after to"]]],"underlined":[2,2],"elements":4}}
 {"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"arrest detain hold jail charge"]],[2,[0,"in at with for under by"]],[3,[0,"suspicion"]],[4,[0,"of"]]],"underlined":[2,2],"elements":4}}
-{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in at"]],[2,[0,"condition"]],[3,[0,"of"]],[4,[0,"anonymity"]]],"underlined":[1,1],"elements":4}}
+{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in at to with of"]],[2,[0,"condition"]],[3,[0,"of"]],[4,[0,"anonymity"]]],"underlined":[1,1],"elements":4}}
 {"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"be"]],[2,[0,"on at"]],[3,[0,"danger"]],[4,[0,"of"]],[5,[8,""]]],"underlined":[2,2],"elements":5}}
 {"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in at to"]],[2,[0,"the"]],[3,[0,"verge"]],[4,[0,"of"]]],"underlined":[1,1],"elements":4},"unless":[{"before":{"program":[[1,[0,"along down"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"the"]],[3,[0,"brink"]],[4,[0,"of"]]],"underlined":[1,1],"elements":4},"unless":[{"before":{"program":[[1,[0,"stand stands stood standing sit sat life poised teetering back"]]],"underlined":[1,1],"elements":1}}]}
@@ -357,12 +396,12 @@ a an his her`,
 {"replace":[["for"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"run"]],[2,3],[2,[0,"again twice unsuccessfully"]],[3,[0,"to of"]],[4,[0,"mayor president governor sheriff senator re-election reelection"]]],"underlined":[3,3],"elements":4},"unless":[{"after":{"program":[[1,5],[1,[5,""]],[3,5],[1,[6,""]],[2],[2,[16,""]]],"underlined":[1,2],"elements":2}}]}
 {"replace":[["for"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"stand"]],[2,[0,"trial"]],[3,15],[4,7,10,13],[3,[0,"in"]],[3,[4,6]],[15],[3,[0,"on"]],[3,[4,5]],[15],[3,[0,"next"]],[3,[0,7]],[15],[3,[0,"this"]],[3,[0,"week"]],[4,[0,"of about"]]],"underlined":[4,4],"elements":4}}
 {"replace":[["for"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"stand"]],[2,[0,"trial"]],[3,15],[4,7,10,13],[3,[0,"in"]],[3,[4,6]],[15],[3,[0,"on"]],[3,[4,5]],[15],[3,[0,"next"]],[3,[0,7]],[15],[3,[0,"this"]],[3,[0,"week"]],[4,[0,"to"]],[5,[0,"the a"]],[6,[0,"murder killing death theft robbery attack assault fraud bombing shooting kidnapping"]]],"underlined":[4,4],"elements":6}}
-{"replace":[["as"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"resign quit"]],[2,[0,"from of for"]],[3,[0,"chairman chairwoman chair president director mayor coach manager captain minister chancellor treasurer secretary editor"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[16,"",17,"'s",18,""]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["as"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,8]],[2,[0,"from of for"]],[3,[0,"chairman chairwoman chair president director mayor coach manager captain minister chancellor treasurer secretary editor"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[16,"",17,"'s",18,""]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["for"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"be"]],[2,[0,"up"]],[3,[0,"to in at"]],[4,[0,"re-election reelection election renewal auction"]]],"underlined":[3,3],"elements":4}}
 {"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"depend rely",0,"dependent reliant"]],[2,[3,""]],[3,4],[3,[3,""]],[4,[0,"of from at to"]]],"underlined":[4,4],"elements":4},"unless":[{"after":{"program":[[1,[5,""]],[2,4],[1,[6,""]],[1],[39,5],[1,[5,""]],[7,9],[1,[6,""]],[6],[39,10],[1,[5,""]],[12,14],[1,[6,""]],[11],[39,15],[1,[5,""]],[17,19],[1,[6,""]],[16],[39,20],[1,[5,""]],[22,24],[1,[6,""]],[21],[39,25],[1,[5,""]],[27,29],[1,[6,""]],[26],[39,30],[1,[5,""]],[32,34],[1,[6,""]],[31],[39,35],[1,[5,""]],[37,39],[1,[6,""]],[36],[2,[0,"on upon"]]],"underlined":[1,2],"elements":2}}]}
 {"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"date"]],[2,[0,"back"]],[3,[0,"from at of"]],[4,[0,"the",9,""]]],"underlined":[3,3],"elements":4}}
 {"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"committee panel jury board team council delegation commission crew squad"]],[2,[0,"is was are were be being been"]],[3,4],[3,[0,"largely mainly entirely"]],[4,[0,"composed"]],[5,[0,"by from with"]]],"underlined":[5,5],"elements":5}}
-{"replace":[["for"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"be"]],[2,3],[2,[3,""]],[3,[0,"known"]],[4,[0,"of with"]],[5,[0,8]]],"underlined":[4,4],"elements":5},"unless":[{"before":{"program":[[1,[0,"little much nothing more less what all anything something enough"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["for"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"be"]],[2,3],[2,[3,""]],[3,[0,"known"]],[4,[0,"of with"]],[5,[0,9]]],"underlined":[4,4],"elements":5},"unless":[{"before":{"program":[[1,[0,"little much nothing more less what all anything something enough"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["from"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"lie stand sit locate situate live"]],[2,3],[2,[3,""]],[3,[9,"",0,"two three four five six seven eight nine ten twelve twenty thirty forty fifty"]],[4,[0,"miles km kilometres kilometers metres meters yards feet"]],[5,[0,"of"]],[6,[0,"the a"]],[7,[0,"border coast river sea frontier capital city town village station airport school church beach"]]],"underlined":[5,5],"elements":7},"unless":[{"before":{"program":[[1,[0,"within"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["for"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"police detectives officers investigators"]],[2,[2,"be"]],[3,4],[3,[3,""]],[4,[0,"looking"]],[5,[0,"after"]],[6,[0,"a two three"]],[8,9],[7,[12,""]],[8,[0,"man men woman women suspect suspects driver gunman gunmen boy youth youths"]],[9,[0,"who in aged described seen with"]]],"underlined":[5,5],"elements":9}}
 {"replace":[["under"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"come be remain"]],[2,[0,"on in at"]],[3,4],[3,[12,""]],[4,[0,"pressure"]],[5,[0,"from"]]],"underlined":[2,2],"elements":5}}
@@ -371,8 +410,8 @@ a an his her`,
 {"replace":[["for"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"on by in at"]],[2,[0,"the"]],[3,[0,"sake"]],[4,[0,"of"]]],"underlined":[1,1],"elements":4}}
 {"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"what little all nothing much anything"]],[2,[0,"is was were are"]],[3,[0,"left"]],[4,[0,"from"]],[5,[0,"the a an his her its their"]]],"underlined":[4,4],"elements":5}}
 {"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"have"]],[2,[0,"the"]],[3,4],[3,[0,"whole entire"]],[4,[0,"place house beach island pool room stage court city town road pitch field square park street hall concourse floor train carriage building pond lake boat office museum garden track field platform church theatre restaurant bar valley course market limelight spotlight"]],[5,[0,"for"]],[6,[0,"himself herself itself themselves myself ourselves"]]],"underlined":[5,5],"elements":6}}
-{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"the"]],[3,[0,9]],[4,[0,"floor"]],[5,[1,". ,",0,10]]],"underlined":[1,1],"elements":5},"unless":[{"before":{"program":[[1,[0,"interest change changes hole crack cracks"]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,3],[1,[7,"live work"]],[5],[1,[0,"broke"]],[1,[0,"out"]],[2,[0,"at"]],[3,[0,"the"]],[4,[0,9]],[5,[0,"floor"]],[6,[1,". ,",0,10]]],"underlined":[2,2],"elements":6}}
+{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"the"]],[3,[0,10]],[4,[0,"floor"]],[5,[1,". ,",0,11]]],"underlined":[1,1],"elements":5},"unless":[{"before":{"program":[[1,[0,"interest change changes hole crack cracks"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,3],[1,[7,"live work"]],[5],[1,[0,"broke"]],[1,[0,"out"]],[2,[0,"at"]],[3,[0,"the"]],[4,[0,10]],[5,[0,"floor"]],[6,[1,". ,",0,11]]],"underlined":[2,2],"elements":6}}
 {"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in at"]],[2,[0,"the"]],[3,[0,"night evening morning afternoon"]],[4,[0,"of"]],[5,[4,"Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December",9,""]]],"underlined":[1,1],"elements":5},"unless":[{"before":{"program":[[1,[0,"early late later"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"at"]],[2,[0,"the"]],[3,[0,"morning afternoon evening"]],[4,[1,". ,",0,"of and when before"]]],"underlined":[1,1],"elements":4}}
 {"replace":[["at"],["over"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"the"]],[3,[0,"weekend"]],[4,[1,". ,",0,"and when of"]]],"underlined":[1,1],"elements":4}}
@@ -402,9 +441,9 @@ a an his her`,
 {"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"at"]],[2,[0,"the"]],[3,[0,"past"]],[4,[0,"few two three four five six ten decade",9,""]],[5,[0,"years months weeks days decades"]]],"underlined":[1,1],"elements":5},"unless":[{"before":{"program":[[1,[0,"look looks looking looked"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["for"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"have has had"]],[2,[0,"no great little much any deep huge immense"]],[3,[0,"respect"]],[4,[0,"to"]]],"underlined":[4,4],"elements":4},"unless":[{"before":{"program":[[1,[0,"pay pays paid"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["at"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"be"]],[2,[0,"in on"]],[3,[0,"fault"]],[4,[1,". ,",0,"for in when"]]],"underlined":[2,2],"elements":4}}
-{"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"find"]],[2,3],[2,[0,"no any little some"]],[3,[0,"fault"]],[4,[0,"at of on to"]],[5,[0,"the a an his her its their this that"]]],"underlined":[4,4],"elements":5},"unless":[{"before":{"program":[[1,[0,"be"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"find"]],[2,3],[2,[0,"no any little some"]],[3,[0,"fault"]],[4,[0,"at of on to"]],[5,[0,12]]],"underlined":[4,4],"elements":5},"unless":[{"before":{"program":[[1,[0,"be"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"team committee board jury panel group squad band choir crew"]],[2,[0,"is was are were"]],[3,[0,"made"]],[4,[0,"up"]],[5,[0,"from by"]]],"underlined":[5,5],"elements":5}}
-{"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"be"]],[2,[0,"on at"]],[3,[0,8]],[4,[0,9]],[5,[0,"week day month year season term decade"]]],"underlined":[2,2],"elements":5}}
+{"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"be"]],[2,[0,"on at"]],[3,[0,9]],[4,[0,10]],[5,[0,"week day month year season term decade"]]],"underlined":[2,2],"elements":5}}
 {"replace":[["at"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"is are was were been"]],[2,[0,"on in"]],[3,[0,"war"]],[4,[1,". ,",0,"since with"]]],"underlined":[2,2],"elements":4}}
 {"replace":[["under"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"is are was were been be come came comes"]],[2,3],[2,[3,""]],[3,[0,"on in at"]],[4,[0,"pressure"]],[5,[0,"to"]],[6,[19,""]]],"underlined":[3,3],"elements":6}}
 {"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"miles mile km kilometres kilometers metres meters yards feet"]],[2,4,8,12,16],[2,[0,"north south east west northeast northwest southeast southwest"]],[19],[2,[13,"north"]],[2,[14,"-"]],[2,[15,"east"]],[19],[2,[13,"north"]],[2,[14,"-"]],[2,[15,"west"]],[19],[2,[13,"south"]],[2,[14,"-"]],[2,[15,"east"]],[19],[2,[13,"south"]],[2,[14,"-"]],[2,[15,"west"]],[3,[0,4]]],"underlined":[3,3],"elements":3}}
@@ -425,8 +464,8 @@ a an his her`,
 {"replace":[["to"],["from"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"that which house church building bridge mill tradition law custom barn schoolhouse castle site chapel tower"]],[2,[0,"dates dated date"]],[3,[0,"at of"]],[4,6],[4,[9,""]],[9],[4,[0,"the"]],[4,[9,""]],[4,[0,"century"]]],"underlined":[3,3],"elements":4},"unless":[{"before":{"program":[[1,[2,"be"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["since"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"first worst deadliest biggest largest longest steepest sharpest only"]],[2,3],[2,[12,""]],[3,[0,"win victory loss defeat strike walkout drop fall rise increase decline title storm drought earthquake flood visit strike recession deficit surplus appearance goal"]],[4,[0,"from"]],[5,[9,"",4,6]],[6,[1,". ,",0,"and when"]]],"underlined":[4,4],"elements":6},"unless":[{"after":{"program":[[30,1],[1,[5,""]],[3,5],[1,[6,""]],[2],[30,6],[1,[5,""]],[8,10],[1,[6,""]],[7],[30,11],[1,[5,""]],[13,15],[1,[6,""]],[12],[30,16],[1,[5,""]],[18,20],[1,[6,""]],[17],[30,21],[1,[5,""]],[23,25],[1,[6,""]],[22],[30,26],[1,[5,""]],[28,30],[1,[6,""]],[27],[2,[0,"to until through"]]],"underlined":[1,2],"elements":2}}]}
 {"replace":[["since"]],"skipsQuotations":true,"pattern":{"program":[[1,[1,","]],[2,[0,"the"]],[3,[0,"first second third"]],[4,[0,"at in for of"]],[5,[5,""]],[6,8],[5,[6,""]],[5],[18,9],[5,[5,""]],[11,13],[5,[6,""]],[10],[18,14],[5,[5,""]],[16,18],[5,[6,""]],[15],[6,[0,"from"]],[7,[9,""]],[8,[1,","]]],"underlined":[6,6],"elements":8}}
-{"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"miss sit sidelined out skip"]],[2,[5,""]],[3,5],[2,[6,""]],[2],[30,6],[2,[5,""]],[8,10],[2,[6,""]],[7],[30,11],[2,[5,""]],[13,15],[2,[6,""]],[12],[30,16],[2,[5,""]],[18,20],[2,[6,""]],[17],[30,21],[2,[5,""]],[23,25],[2,[6,""]],[22],[30,26],[2,[5,""]],[28,30],[2,[6,""]],[27],[3,[0,"by"]],[4,[0,11]],[52,33],[5,[5,""]],[35,37],[5,[6,""]],[34],[52,38],[5,[5,""]],[40,42],[5,[6,""]],[39],[52,43],[5,[5,""]],[45,47],[5,[6,""]],[44],[52,48],[5,[5,""]],[50,52],[5,[6,""]],[49],[6,[0,"ankle knee hamstring groin wrist calf shoulder concussion ligament elbow injury fracture sprain flu fever"]]],"underlined":[3,3],"elements":6},"unless":[{"before":{"program":[[1,[0,"be been was were is are"]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"out sidelined"]],[2,[0,"for"]],[3,[0,"the a two three four six several"]],[4,[0,"season year month weeks months games matches"]],[5,[0,"by"]],[6,[0,11]],[26,7],[7,[5,""]],[9,11],[7,[6,""]],[8],[26,12],[7,[5,""]],[14,16],[7,[6,""]],[13],[26,17],[7,[5,""]],[19,21],[7,[6,""]],[18],[26,22],[7,[5,""]],[24,26],[7,[6,""]],[23],[8,[0,"ankle knee hamstring groin wrist calf shoulder concussion ligament elbow injury fracture sprain"]]],"underlined":[5,5],"elements":8},"unless":[{"before":{"program":[[1,[2,"rule keep put force"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"miss sit sidelined out skip"]],[2,[5,""]],[3,5],[2,[6,""]],[2],[30,6],[2,[5,""]],[8,10],[2,[6,""]],[7],[30,11],[2,[5,""]],[13,15],[2,[6,""]],[12],[30,16],[2,[5,""]],[18,20],[2,[6,""]],[17],[30,21],[2,[5,""]],[23,25],[2,[6,""]],[22],[30,26],[2,[5,""]],[28,30],[2,[6,""]],[27],[3,[0,"by"]],[4,[0,13]],[52,33],[5,[5,""]],[35,37],[5,[6,""]],[34],[52,38],[5,[5,""]],[40,42],[5,[6,""]],[39],[52,43],[5,[5,""]],[45,47],[5,[6,""]],[44],[52,48],[5,[5,""]],[50,52],[5,[6,""]],[49],[6,[0,"ankle knee hamstring groin wrist calf shoulder concussion ligament elbow injury fracture sprain flu fever"]]],"underlined":[3,3],"elements":6},"unless":[{"before":{"program":[[1,[0,"be been was were is are"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"out sidelined"]],[2,[0,"for"]],[3,[0,"the a two three four six several"]],[4,[0,"season year month weeks months games matches"]],[5,[0,"by"]],[6,[0,13]],[26,7],[7,[5,""]],[9,11],[7,[6,""]],[8],[26,12],[7,[5,""]],[14,16],[7,[6,""]],[13],[26,17],[7,[5,""]],[19,21],[7,[6,""]],[18],[26,22],[7,[5,""]],[24,26],[7,[6,""]],[23],[8,[0,"ankle knee hamstring groin wrist calf shoulder concussion ligament elbow injury fracture sprain"]]],"underlined":[5,5],"elements":8},"unless":[{"before":{"program":[[1,[2,"rule keep put force"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["by"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"catch take"]],[2,[5,""]],[3,5],[2,[6,""]],[2],[20,6],[2,[5,""]],[8,10],[2,[6,""]],[7],[20,11],[2,[5,""]],[13,15],[2,[6,""]],[12],[20,16],[2,[5,""]],[18,20],[2,[6,""]],[17],[3,[0,"with in at on for"]],[4,[0,"surprise"]],[5,[1,". ,",0,"when and"]]],"underlined":[3,3],"elements":5},"unless":[{"before":{"program":[[1,[2,"look"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"come"]],[2,3],[2,[3,""]],[3,[0,"at in into on"]],[4,[0,"blows"]],[5,[1,". , ;",0,"over when after in with during on"]]],"underlined":[3,3],"elements":5}}
 {"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"come"]],[2,[0,"in on at into"]],[3,[0,"terms"]],[4,[1,". ,",0,"on with"]]],"underlined":[2,2],"elements":4}}
@@ -439,5 +478,35 @@ a an his her`,
 {"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"go be"]],[2,[0,"in at"]],[3,[0,"air"]],[4,[1,". ,",0,"at on in with tonight again"]]],"underlined":[2,2],"elements":4},"unless":[{"after":{"program":[[1,[0,"and or quality pollution temperature"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["off"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"catch"]],[16,2],[2,[5,""]],[4,6],[2,[6,""]],[3],[16,7],[2,[5,""]],[9,11],[2,[6,""]],[8],[16,12],[2,[5,""]],[14,16],[2,[6,""]],[13],[3,[0,"on in of at"]],[4,[0,"guard"]],[5,[1,". ,",0,"by when with"]]],"underlined":[3,3],"elements":5}}
 {"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,2]],[2,3],[2,[3,""]],[3,[0,"on at"]],[4,[0,"operation"]],[5,[1,". ,",0,"for since until and"]]],"underlined":[3,3],"elements":5}}
-{"replace":[["en"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"be"]],[2,[0,"in"]],[3,[0,"route"]],[4,[0,"to from for"]]],"underlined":[2,2],"elements":4}}`,
+{"replace":[["en"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"be"]],[2,[0,"in"]],[3,[0,"route"]],[4,[0,"to from for"]]],"underlined":[2,2],"elements":4}}
+{"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"speak testify rise write argue"]],[2,[0,"on at to"]],[3,[0,"his her their its my our your"]],[4,[0,"defense defence"]],[5,[1,". ,",0,"and at before during on when yesterday",4,5]]],"underlined":[2,2],"elements":5}}
+{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[4,"Highway Interstate Route"]],[3,[9,""]],[4,[1,". ,",0,"near when was were after about just north south east west on late early",4,5]]],"underlined":[1,1],"elements":4},"unless":[{"before":{"program":[[1,[0,"gap bend curve pothole potholes hole crack cracks change changes break dip section part invest invested interest kink"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["for"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"on at"]],[2,[0,"the"]],[3,[0,"three six nine twelve 13 26 39 52"]],[4,[0,"months weeks"]],[5,[0,"ended ending to"]]],"underlined":[1,1],"elements":5},"unless":[{"before":{"program":[[1,[2,"report comment base focus depend rely draw build remark look"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["under"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"drive"]],[2,[0,"in on at by with"]],[3,[0,"the"]],[4,[0,"influence"]],[5,[0,"of"]]],"underlined":[2,2],"elements":5}}
+{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"he she they who"]],[2,[0,"was were"]],[3,[0,"elected"]],[4,[0,"in at on"]],[5,[0,"the"]],[6,8,11],[6,[0,"council legislature senate assembly parliament"]],[13],[6,[0,"school"]],[6,[0,"board"]],[13],[6,[0,"city"]],[6,[0,"council"]],[7,[1,". ,",0,"in last twice for since this"]]],"underlined":[4,4],"elements":7}}
+{"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"take"]],[2,[0,"part"]],[3,[0,"of on for at"]],[4,[0,"the a an this"]],[5,[0,"march marches protest protests rally rallies race parade ceremony talks debate competition contest tournament match survey discussion discussions campaign raid exercise conference workshop vigil festival demonstration strike"]]],"underlined":[3,3],"elements":5}}
+{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"was were been being"]],[2,[0,"set"]],[3,[0,"in at with"]],[4,[0,"fire"]],[5,[1,". ,",0,"by in on during and after early late overnight"]]],"underlined":[3,3],"elements":5},"unless":[{"after":{"program":[[1,[0,"blood ice water smoke sword"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["as"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"serve"]],[2,[0,"of like at"]],[3,[0,"mayor governor chairman chairwoman president director secretary treasurer captain ambassador sheriff minister chancellor principal editor commissioner deputy"]],[4,[0,"from of for until in since",1,", ."]]],"underlined":[2,2],"elements":4}}
+{"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[21,"meet"]],[2,[0,"to of"]],[3,[0,"opposition resistance criticism skepticism scepticism silence applause laughter cheers boos derision outrage fury protests"]],[4,[0,"from in at when among by on",1,". ,"]]],"underlined":[2,2],"elements":4},"unless":[{"before":{"program":[[1,[22,"head leader member offer sound cry shout wave moment response"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"be"]],[2,3],[2,[3,""]],[3,[0,"met"]],[4,[0,"in to of on at"]],[5,[0,"anger opposition resistance criticism skepticism scepticism applause laughter cheers boos derision outrage fury enthusiasm protests"]]],"underlined":[4,4],"elements":5}}
+{"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,8]],[2,10],[2,[5,""]],[4,6],[2,[6,""]],[3],[2,[5,""]],[8,10],[2,[6,""]],[7],[3,[0,"at on for with by"]],[4,[0,"protest"]],[5,[0,"at of against over",1,". ,"]]],"underlined":[3,3],"elements":5}}
+{"replace":[["off"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"sink capsize founder drown anchor intercept seize"]],[2,[0,"at in"]],[3,[0,"the"]],[4,5],[4,[12,""]],[5,[0,"coast"]],[6,[0,"of"]]],"underlined":[2,2],"elements":6}}
+{"replace":[["for"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"have"]],[2,[0,"room"]],[3,[0,"of"]],[4,[9,""]],[5,[0,"people pupils patients guests cars students beds prisoners passengers spectators children families boats"]]],"underlined":[3,3],"elements":5}}
+{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"was were been"]],[2,[0,"rushed airlifted transported"]],[3,[0,"at in"]],[4,[0,"a the"]],[5,[0,"hospital"]]],"underlined":[3,3],"elements":5}}
+{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"man woman boy girl driver victim suspect passenger child teenager officer victims"]],[2,[0,"was were"]],[3,[0,"taken"]],[4,[0,"at"]],[5,[0,"a the"]],[6,[0,"hospital clinic jail morgue"]]],"underlined":[4,4],"elements":6}}
+{"replace":[["for"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"sue"]],[2,3],[2,[0,12]],[3,[18,"",20,""]],[5,6],[4,[18,"",20,""]],[5,[0,"of with about"]],[6,[0,"fraud libel defamation negligence discrimination"]]],"underlined":[5,5],"elements":6},"unless":[{"before":{"program":[[1,[2,"accuse convict suspect acquit charge deal"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"tax law ban rule limit restriction requirement policy order measure ordinance rate"]],[2,[0,"applies"]],[3,[0,"for"]],[4,[0,"all every both anyone everyone those residents homes owners drivers visitors buildings cars"]]],"underlined":[3,3],"elements":4}}
+{"replace":[["from"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"runs run ran lasts lasted opens"]],[2,[0,"of in on at"]],[3,[4,5]],[4,[0,"to through until"]],[5,[4,5]]],"underlined":[2,2],"elements":5}}
+{"replace":[["from"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"graduate"]],[2,[0,"in on to of"]],[3,5],[3,[4,"Yale Harvard Princeton Stanford Columbia Dartmouth Cornell MIT Georgetown Vassar"]],[10],[6,9],[3,[20,""]],[3,[4,"University"]],[10],[3,[4,"College State"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"few many several some anyone everyone nobody those people"]],[2,[0,"at on"]],[3,[0,"the"]],[4,[0,"crowd"]],[5,[1,". ,",0,"of who that could had saw were was knew would did left on in for seemed noticed"]]],"underlined":[2,2],"elements":5},"unless":[{"before":{"program":[[1,[2,"throw fire aim shoot hurl lob direct toss spray shout"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"run"]],[2,[0,"in at by"]],[3,[9,""]],[4,[0,"pages volumes verses"]]],"underlined":[2,2],"elements":4}}
+{"replace":[["by"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"win lose beat defeat draw"]],[2,11],[2,[5,""]],[4,6],[2,[6,""]],[3],[7,11],[2,[5,""]],[9,11],[2,[6,""]],[8],[3,[0,"against in on at"]],[4,[0,"a"]],[5,[0,"score"]],[6,[0,"of"]],[7,[23,""]],[7,[14,"-"]],[7,[24,""]]],"underlined":[3,3],"elements":7}}
+{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"arraigned"]],[2,[0,"to of for with at"]],[3,9],[4,6,8],[3,[18,""]],[9],[3,[0,"a the"]],[9],[3,[9,""]],[4,[0,"charge charges count counts"]]],"underlined":[2,2],"elements":4}}
+{"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"count counts"]],[2,[0,"in for on at"]],[3,5],[3,[0,"murder manslaughter fraud theft arson robbery burglary assault rape perjury treason bribery corruption conspiracy embezzlement negligence speeding"]],[8],[3,[13,"drink"]],[3,[14,"-"]],[3,[15,"driving"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["at"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"pronounced"]],[2,[0,"dead"]],[3,[0,"in to"]],[4,[0,"the"]],[5,[0,"scene"]]],"underlined":[3,3],"elements":5}}
+{"replace":[["at"]],"skipsQuotations":true,"pattern":{"program":[[1,[7,"die arrest"]],[2,[0,"in"]],[3,[0,"the"]],[4,[0,"scene"]],[5,[1,". ,",0,"and of on after but"]]],"underlined":[2,2],"elements":5}}
+{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"on",4,"On"]],[2,[0,"his her their its my our"]],[3,[0,"way"]],[4,[0,"at"]],[5,[0,"work school church the a an his her its their this that"]]],"underlined":[4,4],"elements":5}}
+{"replace":[["an"]],"skipsQuotations":true,"pattern":{"program":[[1,[9,""]],[2,[0,"miles kilometers kilometres"]],[3,[0,"on at in by"]],[4,[0,"hour"]]],"underlined":[3,3],"elements":4}}
+{"replace":[["at"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"people workers employees staff"]],[2,[0,"on"]],[3,[0,"its their"]],[4,[0,"plant factory mill refinery shipyard headquarters warehouse"]],[5,[1,". ,",0,"in near outside and since who last"]]],"underlined":[2,2],"elements":5}}
+{"replace":[["into"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"temperatures highs lows readings"]],[16,2],[2,[5,""]],[4,6],[2,[6,""]],[3],[16,7],[2,[5,""]],[9,11],[2,[6,""]],[8],[16,12],[2,[5,""]],[14,16],[2,[6,""]],[13],[3,[2,"climb rise soar drop dip fall plunge sink go"]],[4,[0,"in"]],[5,[0,"the"]],[20,21],[6,[0,"low mid upper high lower"]],[7,[0,"20s 30s 40s 50s 60s 70s 80s 90s 100s teens"]]],"underlined":[4,4],"elements":7}}`,
 }

@@ -355,11 +355,11 @@ in exchange for | - | of from to
 in exile | at under | -
 in extreme cases | at by on | -
 in fair condition | on at by | -
-in favor of | on at | to for from with
-in favour of | on at | to for from with
+in favor of | on at to by | to for from with
+in favour of | on at to by | to for from with
 in fear of | on at under | -
 in flames | on at under by | -
-in front of | on at by | from by
+in front of | on at by | from by to
 in full bloom | on at | -
 in full flow | on at by | -
 in full force | on at by | -
@@ -1430,4 +1430,9 @@ without resort to | - | of for
 {wash} hands of | - | to with
 {work} in concert with | - | of
 {work} in tandem with | - | of
-{wreak} havoc on | - | to of for at`.split('\n')
+{wreak} havoc on | - | to of for at
+at a depth of | in on by with | -
+at a height of | in on by with | -
+at a speed of | in on by | -
+at a temperature of | in on by | -
+at an altitude of | in on by | -`.split('\n')

@@ -13,7 +13,10 @@ import type {Misfit} from './frames.ts'
 const days = new Set(weekdays.map((day) => day.toLowerCase()))
 /** Months that are nobody's name. */
 const plainMonths = list('january february march april july august september october november december')
-const allMonths = new Set(months.map((month) => month.toLowerCase()))
+const allMonths = new Set([
+  ...months.map((month) => month.toLowerCase()),
+  ...'jan. feb. aug. sept. oct. nov. dec.'.split(' '),
+])
 /** Verbs and adjectives that have “on” or “in” with what they are about. */
 const governors = list(`
   base focus depend rely center centre concentrate reflect look draw comment settle agree build count bet report work write

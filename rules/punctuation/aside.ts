@@ -179,7 +179,11 @@ export function isAside(
       // “the album, her third”
       if (first.tag === 'PRP$' && to === from + 2 && ordinals.has(tokens[from + 1]?.lower ?? '')) return isDefinite
       // “The tower, the tallest in the city was sold”
-      const isRanked = (tokens[start] as Token).lower === 'the' && tokens[start + 1]?.tag === 'JJS'
+      // “The storm, the third in a week knocked out the power”
+      const isRanked =
+        (tokens[start] as Token).lower === 'the' &&
+        (tokens[start + 1]?.tag === 'JJS' ||
+          (ordinals.has(tokens[start + 1]?.lower ?? '') && /^(?:IN|DT)$/.test(tokens[start + 2]?.tag ?? '')))
       if (!isName && isBare && isPerson(head) && isDefinite && isNamed(tokens, start, to)) return true
       if (!isName) return isDefinite && (/^(?:an?|one)$/.test((tokens[start] as Token).lower) || isRanked)
       const isTitled = some(tokens, phrase.from, phrase.to, ({lower}) => titles.has(lower))

@@ -6,7 +6,7 @@ import {findClashes} from './clashes.ts'
 import {findOpenCompounds} from './compounds.ts'
 import {findUnpairedDashes} from './dashes.ts'
 import {findAtHowever} from './however.ts'
-import {findMonths} from './months.ts'
+import {findListedDays, findMonths} from './months.ts'
 import {findUnclosedPlaces} from './places.ts'
 import {findQuestions} from './questions.ts'
 import {findAfterRanked} from './ranked.ts'
@@ -54,7 +54,7 @@ export default defineRule({
   },
 
   checkParagraph(reading, report, _options, house) {
-    for (const find of [findClashes, findMonths]) for (const slip of find(reading)) report(slip)
+    for (const find of [findClashes, findMonths, findListedDays]) for (const slip of find(reading)) report(slip)
     for (const sentence of reading.sentences)
       for (const find of sentenceFinders) for (const slip of find(sentence, house)) report(slip)
   },

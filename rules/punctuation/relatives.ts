@@ -34,6 +34,7 @@ function isObject(tokens: readonly Token[], name: Token, {lower}: Token): boolea
   const from = startOf(tokens, name)
   if (lower === 'who' && name.index === from) return false
   const before = tokens[from - 1]
+  if (lower === 'who' && before && isOfPlace(before)) return false
   const verb = before && /^(?:IN|TO)$/.test(before.tag) ? tokens[from - 2] : before
   return verb !== undefined && /^VB/.test(verb.tag) && verb.lemma !== 'be' && verb.certainty.tag > 0.7
 }
@@ -56,8 +57,16 @@ function isPersonInFull(tokens: readonly Token[], name: Token): boolean {
   )
     return false
   if (before.text === ',') return /^NN$/.test(tokens[from - 2]?.tag ?? '') && !tokens.slice(0, from).some(isCleft)
-  return before.tag === 'IN' && !/^(?:like|as|than|of|that)$/.test(before.lower) && !tokens.slice(0, from).some(isCleft)
+  return (
+    before.tag === 'IN' &&
+    !/^(?:like|as|than|of|that)$/.test(before.lower) &&
+    !isOfPlace(before) &&
+    !tokens.slice(0, from).some(isCleft)
+  )
 }
+
+/** “a geneticist in Nova Scotia who took no part in it” */
+const isOfPlace = ({lower}: Token) => /^(?:in|at|near|inside|outside|across|around|throughout)$/.test(lower)
 
 /** “It was …” */
 const isCleft = ({lower, index, sentence: {tokens}}: Token) => lower === 'it' && tokens[index + 1]?.lemma === 'be'

@@ -25,7 +25,7 @@ export function* findAtQuotations(reading: Reading): Generator<Slip> {
   for (const quotation of reading.quotations) {
     const speech = readSpeech(quotation)
     if (!speech) continue
-    for (const find of [findStop, findDoubled, findUnasked, findUnmarked, findUnintroduced, findRunOn]) {
+    for (const find of [findStop, findDoubled, findUnasked, findUnmarked, findUnintroduced, findRunOn, findResumed]) {
       const slip = find(speech)
       if (slip) {
         yield slip
@@ -175,3 +175,39 @@ function findRunOn({inner, after, mark, quotation}: Speech): Slip | undefined {
 
 const speaks =
   /^(?:sa|ask|add|t[oe]ll|told|repl|answer|shout|whisper|explain|wr[oi]te|read|call|cr[iy]|not|argu|recall|insist|warn|claim|admit|continu|went|sang|think|thought|put|quip|jok|announc|declar|stat|observ|remark|repeat|began|ended|conclud|was|is|has|had|like|did|does|will|would)/u
+
+/** Who speaks, and a full stop or nothing before what is said goes on. */
+const resumed =
+  /^(\s(?:(?:Mrs?|Ms|Dr|St|Sgt|Lt|Capt|Col|Gen|Gov|Sen|Rep|Rev)\.|[^.,;:!?“”"‘()–—]){2,80}?)(\.?)\s["“‘](\p{L}[\p{L}’'-]*)/u
+/** “he said”, “Ana Ruiz added”, “said Mr Ruiz” */
+const brief =
+  /^\s(?:(?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s(?:said|says|added|adds|replied|explained|recalled)|(?:said|says|added|adds|replied|explained|recalled)\s(?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?))$/u
+
+/** “We are not the enemy,” he told them. “but we are tired.”; “We saw it,” he added “but too late.” */
+function findResumed(speech: Speech): Slip | undefined {
+  const {inner, after, quotation} = speech
+  const [, said = '', stop = '', first = ''] = resumed.exec(after) ?? []
+  if (!/[,?!]$/.test(inner) || !said || !opensSentence(speech) || !isAttribution(said)) return undefined
+  const isSmallLetter = /^\p{Ll}[\p{Ll}’'-]*$/u.test(first)
+  const {paragraph, end} = closeOf(quotation)
+  const at = {
+    paragraph,
+    start: end + said.length - (/\S+$/.exec(said)?.[0].length ?? 0),
+    end: end + said.length + stop.length,
+  }
+  const last = /\S+$/.exec(said)?.[0] ?? ''
+  if (stop)
+    return isSmallLetter
+      ? {
+          at,
+          expected: [`${last},`],
+          message: `“${last}.”: what is said goes on with a small letter. Make the full stop a comma.`,
+        }
+      : undefined
+  if (!brief.test(said) || !(isSmallLetter || openers.has(first))) return undefined
+  return {
+    at,
+    expected: isSmallLetter ? [`${last},`] : [`${last}.`, `${last},`],
+    message: `“${last}”: ${isSmallLetter ? 'a comma' : 'a full stop or a comma'} stands before what is said further. Put one in.`,
+  }
+}

@@ -36,7 +36,10 @@ function isAttributed(close: Token, comma: Token): boolean {
   return (!open || open.index === 0) && isAttribution(paragraph.text.slice(close.end, comma.end))
 }
 
-const adverbs = list('now so then there here maybe perhaps nobody everybody everyone nothing something somebody')
+const adverbs = list(`
+  anybody everybody everyone everything here maybe nobody nothing now perhaps so somebody something sometimes then there today
+  tomorrow tonight yesterday
+`)
 /** Names as well: “Will and Anna”, “May was cold”. */
 const names = list('i may will us miss')
 

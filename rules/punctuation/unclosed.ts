@@ -1,4 +1,4 @@
-import {isFiniteVerb, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, list, reword, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {type AsideKind, isAge, isAside, kindOfAside, nameOf} from './aside.ts'
 import {findClauseStarts, findComma, isSimple, type Opening, readPhrase} from './phrase.ts'
 import type {Slip} from './slip.ts'
@@ -26,7 +26,7 @@ function* findInWords({tokens}: Sentence): Generator<Slip> {
         (kind === 'relative' ? findPlainVerb(tokens, phrase.head, from) : undefined))
     if (!verb || isOfLaterPart(tokens, verb)) continue
     const to = startOf(verb, from)
-    if (to <= from || isOfSubordinate(tokens, from, to)) continue
+    if (to <= from || isOfSubordinate(tokens, from, to, phrase.head)) continue
     if (!isAside(tokens, phrase, kind, from, to, verb) && !isOfLastName(tokens, phrase, kind, from, to, verb)) continue
     const last = tokens[to - 1] as Token
     const at = last.word ?? last
@@ -39,10 +39,19 @@ function* findInWords({tokens}: Sentence): Generator<Slip> {
 }
 
 /** “which were cut before the pots were fired”: what may be a preposition has a clause behind it. */
-function isOfSubordinate(tokens: readonly Token[], from: number, to: number): boolean {
+function isOfSubordinate(tokens: readonly Token[], from: number, to: number, noun: Token): boolean {
   const opener = tokens.slice(from + 1, to).findLast(({lower}) => mayOpenClause.has(lower))
-  return opener !== undefined && !tokens.slice(opener.index + 1, to).some(isFiniteVerb)
+  if (!opener || tokens.slice(opener.index + 1, to).some(isFiniteVerb)) return false
+  if (tokens.slice(from, to).some(isFiniteVerb)) return true
+  // “compiled before the storms of January was out of date”: with the comma it is a preposition.
+  const {sentence, end} = tokens[to - 1] as Token
+  const read = reword(sentence, {start: end, end}, ',')?.tokens ?? []
+  const [closed, subject, verb] = [read[opener.index], read[noun.index], read[to + 1]]
+  const isMain =
+    subject?.head !== undefined && verb !== undefined && (subject.head === verb || subject.head === verb.head)
+  return closed?.relation !== 'case' || closed.certainty.relation < surelyCase || !isMain
 }
+const surelyCase = 0.9
 const mayOpenClause = list(
   'before after since until till as than once while when where because if though although unless',
 )

@@ -13,6 +13,7 @@ import {findLoneAttribution} from './attribution.ts'
 import {type Finite, finiteOf, pastOf} from './finite.ts'
 import {findJoinedActs} from './joined.ts'
 import {findLonePresent} from './lone-present.ts'
+import {findLoneRelative} from './lone-relative.ts'
 import {findLoneState} from './lone-state.ts'
 import {findPresentBehindOpening} from './opening-time.ts'
 import {type Anachronism, findAnachronism} from './past-time.ts'
@@ -78,13 +79,17 @@ function findClashes(sentence: Sentence, around: Surroundings): Iterable<Report>
     if (sinceYear) found.set(finite.token, describeStillGoing(finite, sinceYear))
     const by = finite && (findPerfectByTheTime(finite) ?? findPresentByTheTime(finite))
     if (by) found.set(finite.token, describeClash(finite, by))
-    const lone = findLonePresent(token, around) ?? findLoneState(token, passage) ?? findPresentOfTrading(token, passage)
+    const lone =
+      findLonePresent(token, around) ??
+      findLoneRelative(token, around) ??
+      findLoneState(token, passage) ??
+      findPresentOfTrading(token, passage)
     if (lone && !found.has(lone.token)) found.set(lone.token, describeLone(lone))
     const clash =
       findJoinedActs(token, passage) ??
       findPresentWithin(token) ??
       findPresentInRow(token, around) ??
-      findClashingClause(token, passage) ??
+      findClashingClause(token, around) ??
       findClashingTime(token)
     if (clash) found.set(clash[0].token, describeClash(...clash))
   }

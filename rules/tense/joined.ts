@@ -74,7 +74,7 @@ function presentReadAsNoun(verb: Token, first: Finite | undefined): Finite | und
 const isOnePlain = ({token}: Finite, {subject}: Finite) => token.tag === 'VBP' && (!subject || !isSeveral(subject))
 
 export const isSeveral = ({tag, lower, dependents}: Token) =>
-  tag === 'NNS' || /^(?:we|they|i)$/.test(lower) || dependents.some(({relation}) => relation === 'conj')
+  /^NNP?S$/.test(tag) || /^(?:we|they|i|police)$/.test(lower) || dependents.some(({relation}) => relation === 'conj')
 
 /** The “and”, “then” or “but” right before a verb, but for adverbs. */
 function jointBefore({sentence: {tokens}, index}: Token): Token | undefined {
@@ -92,7 +92,30 @@ const blocking = /^(?:TO|MD|VBP?|``|'')$/
 const blockingAll = /^(?:MD|VBP|WP|WDT|``|'')$/
 
 /** What could set the two apart, or have led the reading astray; an infinitive does not where the present has an ending. */
-export function isApart({token}: Finite, past: Finite, hasEnding = false): boolean {
+export const isApart = (present: Finite, past: Finite, hasEnding = false): boolean =>
+  isAway(present, past, hasEnding) || isOfAnotherTime(present, past)
+
+/** “was drafted in 2019 and throws left-handed”, “grew up in Hull and sings in a choir” */
+function isOfAnotherTime({token}: Finite, past: Finite): boolean {
+  const [from, to] = [token.index, past.token.index].sort((a, b) => a - b) as [number, number]
+  return (
+    (ofLives.test(past.token.lemma) && !isOfMatch(token, past.token)) ||
+    token.sentence.tokens.slice(from + 1, to).some(({lower}) => dates.test(lower))
+  )
+}
+
+/** “met on Monday and votes”: no other time stands between the two than the day of the past, and no life is told. */
+export function isDaysApart({token}: Finite, past: Finite): boolean {
+  const between = token.sentence.tokens.slice(past.predicate.index + 1, token.index)
+  return (
+    past.predicate.index < token.index &&
+    !ofLives.test(past.predicate.lemma) &&
+    between.every(({lower}) => !dates.test(lower) || /day$/.test(lower))
+  )
+}
+
+/** Whether something between the two, or behind the present, goes with a present or misleads the reading. */
+export function isAway({token}: Finite, past: Finite, hasEnding = false): boolean {
   const {tokens, after} = token.sentence
   // “broke a leg and walks with a cane”, “lost to Leeds and falls to fourth”
   const next = tokens[token.index + 1]?.lower ?? ''
@@ -104,20 +127,11 @@ export function isApart({token}: Finite, past: Finite, hasEnding = false): boole
     !/^(?:in|into|out|away|off|up|down|over|back|past|through|across|along|toward|towards)$/.test(next)
   )
     return true
-  if (
-    after.includes('?') ||
-    (next === 'to' && !isGoal) ||
-    (ofLives.test(past.token.lemma) && !isOfMatch(token, past.token))
-  )
-    return true
+  if (after.includes('?') || (next === 'to' && !isGoal)) return true
   const [from, to] = [token.index, past.token.index].sort((a, b) => a - b) as [number, number]
   return tokens
     .slice(from + 1, to)
-    .some(
-      (each) =>
-        dates.test(each.lower) ||
-        (hasEnding ? blockingAll.test(each.tag) : blocking.test(each.tag) || isInfinitive(each)),
-    )
+    .some((each) => (hasEnding ? blockingAll.test(each.tag) : blocking.test(each.tag) || isInfinitive(each)))
 }
 
 /** “played nine minutes and grabs 13 rebounds”; not “played at Yale and throws left-handed” */

@@ -83,6 +83,7 @@ export function isHeld({token, predicate, subject}: Finite, goesOnInPast = false
   if (own.some((each) => each.relation === 'ccomp' || holds(each) || each.dependents.some(holds))) return true
   // “He leaves his daughters, Colette and Simone”
   if (token.lemma === 'leave' && own.some((each) => each.relation === 'obj' && kin.test(each.lemma))) return true
+  if (tellsWhatItMeans(token, own)) return true
   // “The homer leaves him two behind”: so it stands now.
   if (token.lemma === 'leave' && /^(?:her|him|it|them)$/.test(tokens[token.index + 1]?.lower ?? '')) return true
   // “The poem calls attention to it”, “King ends the letter with a prayer”, “Silent Spring begins with a town”
@@ -108,6 +109,27 @@ export function isHeld({token, predicate, subject}: Finite, goesOnInPast = false
   // “Bears sleep through the winter.”
   return /^NNS?$/.test(subject.tag) && subject.dependents.length === 0
 }
+
+/** “The order caps a remarkable run”, “Defeat ends a streak of nine”: what something past is for what came before it. */
+function tellsWhatItMeans({lemma}: Token, own: readonly Token[]): boolean {
+  const subject = own.find(({relation}) => relation.startsWith('nsubj'))
+  const object = own.find(({relation}) => relation === 'obj')
+  if (!subject || !object || !/^(?:NNS?|DT)$|^PRP$/.test(subject.tag) || /^(?:he|she|they|we|i)$/.test(subject.lower))
+    return false
+  return ofMeaning.has(lemma) || (ofEnds.has(lemma) && spells.has(object.lemma))
+}
+
+const ofMeaning = list(`
+  bolster bookend cap cement complicate confirm continue crown deepen echo extend highlight illustrate mark mirror reflect
+  reinforce represent reverse seal signal symbolize symbolise underline underscore vindicate
+`)
+const ofEnds = list('bring close complete conclude cut end follow halt leave open set start stretch take')
+/** What goes on for a while. */
+const spells = list(`
+  battle bid boom campaign career chapter comeback cycle day debate decade dispute dominance drought era exile feud fight
+  hunt journey month monopoly year period process quest race reign rise run saga search season sequence series slide slump
+  spell spree standoff streak stretch struggle tenure tradition trend trial uncertainty wait war week winter
+`)
 
 /** “The road climbs to the ridge.” */
 const ways = list(

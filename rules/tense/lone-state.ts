@@ -49,7 +49,7 @@ const done = list(`
 `)
 
 /** “are repulsed”, “is vetoed by the states”: a passive that tells of a deed, and of no state. */
-const isDeedDone = ({tag, lower, lemma, certainty}: Token) =>
+export const isDeedDone = ({tag, lower, lemma, certainty}: Token) =>
   tag === 'VBN' &&
   certainty.tag >= 0.9 &&
   inflect(lemma, 'VBN') === lower &&

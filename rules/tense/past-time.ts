@@ -1,5 +1,5 @@
 import type {Token} from '../../src/rule-kit/index.ts'
-import {type Finite, isActOf, isLasting} from './finite.ts'
+import {type Finite, finiteOf, isActOf, isLasting} from './finite.ts'
 import {hasReason} from './joined.ts'
 import type {Passage} from './passage.ts'
 
@@ -18,7 +18,8 @@ export const told =
   /^(?:story|film|movie|book|novel|play|series|account|chapter|tale|show|opera|musical|episode|plot|record|history)$/
 
 export function findAnachronism(finite: Finite, passage: Passage): Anachronism | undefined {
-  const {tense, token, predicate, subject} = finite
+  const {tense, token, predicate} = finite
+  const subject = finite.subject ?? subjectOfRow(predicate)
   if (tense !== 'present' || !subject || token.lemma === 'do' || telling.test(predicate.lemma)) return undefined
   if (token !== predicate && !/^(?:VB[NG]|CD)$/.test(predicate.tag)) return undefined
   if (token.certainty.tag < 0.7 || told.test(subject.lemma) || isConditional(predicate)) return undefined
@@ -42,11 +43,14 @@ export function findAnachronism(finite: Finite, passage: Passage): Anachronism |
     const opening = each.index < predicate.index ? openingYear(each, finite) : undefined
     if (opening && passage.past >= 3 && passage.present <= 1) return {finite, time: opening}
     const year = each.index > predicate.index ? yearOf(each) : undefined
-    if (year && isClause(predicate, year) && isToldInPast(passage) && (isDeed(finite) || !isLasting(predicate.lemma)))
-      return {finite, time: year}
+    if (year && isClause(predicate, year) && isToldInPast(passage) && mayBeDeed(finite)) return {finite, time: year}
   }
   return undefined
 }
+
+/** “joined the force in 1999 and becomes its chief in 2012” */
+const subjectOfRow = ({relation, head}: Token): Token | undefined =>
+  relation === 'conj' && head && finiteOf(head)?.token === head ? finiteOf(head)?.subject : undefined
 
 /** “Bell insists afterward that …”: of somebody, right behind the verb. */
 function timeAfterward({token, predicate, subject}: Finite): Token | undefined {
@@ -136,7 +140,7 @@ const isPerfect = ({token, predicate}: Finite) => token.lemma === 'have' && pred
 
 /** “in 1987”; not “since 1987”, “by 1987” */
 function yearOf(year: Token): Token[] | undefined {
-  if (!/^(?:1[5-9]\d\d|20[01]\d)$/.test(year.lower) || !/^(?:obl|root)$/.test(year.relation)) return undefined
+  if (!/^(?:1[5-9]\d\d|20[01]\d|202[0-4])$/.test(year.lower) || !/^(?:obl|root)$/.test(year.relation)) return undefined
   const before = year.sentence.tokens[year.index - 1]
   const isBare = year.relation === 'root' || year.dependents.length === 1
   return before?.lower === 'in' && isBare ? [before, year] : undefined
@@ -158,6 +162,12 @@ const deeds =
 
 const isDeed = ({token, predicate}: Finite) =>
   isActOf(predicate.lemma) || (deeds.test(predicate.lemma) && (token === predicate || predicate.tag === 'VBN'))
+
+/** “closes in 2014”, “takes over in 2023” */
+const mayBeDeed = (finite: Finite) => {
+  const {lemma, dependents} = finite.predicate
+  return isDeed(finite) || !isLasting(lemma) || dependents.some(({relation}) => relation === 'compound:prt')
+}
 
 /** A plot and a table of dates are told in the present throughout. */
 const isToldInPast = ({past, present}: Passage) => past >= present && past > 0

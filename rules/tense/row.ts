@@ -1,6 +1,6 @@
 import {exchangeWord, lemmaOf, list, type Token} from '../../src/rule-kit/index.ts'
 import {type Finite, finiteOf, isLasting, isOnce, mayBePast, pastOf} from './finite.ts'
-import {isApart, isSeveral, isToldTruth} from './joined.ts'
+import {hasReason, isApart, isAway, isDaysApart, isSeveral, isToldTruth} from './joined.ts'
 import {isHeld, mayHappenOnce, weekdays} from './lone-present.ts'
 import {leaningToPast} from './model.ts'
 import type {Surroundings} from './surroundings.ts'
@@ -10,6 +10,10 @@ import type {Surroundings} from './surroundings.ts'
  * of other verbs where the clause tells of one deed.
  */
 const least = {once: 1.5, other: 1.8}
+/** The same where a date stands between the two, or the past tells of somebody's life. */
+const leastAcrossTimes = 3.4
+/** And from where on the sentence need not be read better with the past in its place. */
+const surelyPast = 4
 /** How sure the past must be, and how much surer the sentence must be read where the present was taken for a noun. */
 const [surePast, leastGain] = [0.8, 0.5]
 
@@ -22,19 +26,34 @@ export function findPresentInRow(verb: Token, around: Surroundings): [present: F
   if (/^(?:be|have|do|say)$/.test(verb.lemma)) return undefined
   const pasts = isToldTruth(verb) ? [] : pastsBeside(verb)
   const [past] = pasts
-  if (!past || isApart(present, actOf(past), verb.tag === 'VBZ') || isHeld(present, past.predicate.index > verb.index))
+  if (!past || isAway(present, actOf(past), verb.tag === 'VBZ') || isHeld(present, past.predicate.index > verb.index))
+    return undefined
+  // “The final saw Leeds and Hull face each other.”
+  if (verb.tag !== 'VBZ' && /^(?:see|watch|hear|feel|help|let|make|have)$/.test(past.predicate.lemma)) return undefined
+  const leaning = leaningToPast(present, around)
+  if (isApart(present, actOf(past)) && (leaning < leastAcrossTimes || mayResult(verb) || !isDaysApart(present, past)))
     return undefined
   if (verb.tag !== 'VBZ' && !isSeveral((subjectOf(pasts, present) ?? verb) as Token)) return undefined
-  const asked = isOnce(verb.lemma) ? least.once : isTold(verb, pasts) ? least.other : undefined
-  return asked !== undefined && leaningToPast(present, around) > asked && isReadAsPast(present)
+  const asked = isOnce(verb.lemma) ? least.once : isTold(verb, pasts) ? least.other : leastAcrossTimes
+  if (asked === leastAcrossTimes && past.predicate.index > verb.index) return undefined
+  return leaning > asked && (asked < leastAcrossTimes || !mayResult(verb)) && isReadAsPast(present, leaning)
     ? [present, past]
     : undefined
 }
 
+/** What holds on after a deed with a date, or is settled: “won on Saturday and becomes the youngest”, “and plays Leeds next”. */
+const mayResult = ({lemma, sentence, index}: Token): boolean =>
+  hasReason(sentence.tokens.slice(index)) ||
+  (isLasting(lemma) && !/^(?:address|call|testify|vote)$/.test(lemma)) ||
+  /^(?:advance|become|begin|bring|close|continue|end|expect|face|hope|host|join|leave|make|meet|move|open|plan|resume|retire|return|start|succeed|visit)$/.test(
+    lemma,
+  )
+
 /** Whether the sentence is read as well with the past in its place; better, where it is not sure that this is a verb. */
-function isReadAsPast({token}: Finite): boolean {
+function isReadAsPast({token}: Finite, leaning: number): boolean {
   const {put, gain = 0} = exchangeWord(token, pastOf(token)) ?? {}
-  return put?.tag === 'VBD' && put.certainty.tag >= 0.6 && gain > (token.certainty.tag >= 0.9 ? -2 : leastGain)
+  const asked = token.certainty.tag >= 0.9 ? -2 : leaning > surelyPast ? -leastGain : leastGain
+  return put?.tag === 'VBD' && put.certainty.tag >= 0.6 && gain > asked
 }
 
 /** “…, then adopt the budget”: read as a plain form, though nothing asks for one. */

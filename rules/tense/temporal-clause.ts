@@ -1,6 +1,12 @@
 import {isInflectedAsVerb, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
 import {type Finite, finiteOf, isAct, isActOf} from './finite.ts'
+import {isHeld} from './lone-present.ts'
+import {leaningToPast} from './model.ts'
 import {isPastButOne, type Passage} from './passage.ts'
+import type {Surroundings} from './surroundings.ts'
+
+/** How much must speak for the past by itself, where little around it does. */
+const surelyPast = 3.5
 
 const units = /^(?:hour|day|week|month|year|night|morning|afternoon|evening|weekend|summer|winter|spring|fall|autumn)$/
 
@@ -32,7 +38,8 @@ const ahead =
   /^(?:plan|schedule|expect|promise|agree|set|vow|decide|hope|want|order|tell|ask|say|warn|know|learn|explain|propose|intend|mean|design|require|ensure|describe|show|wonder|use|forget|remember)$/
 
 /** “When he arrives, the hall was empty”: a clause and the one that it hangs on in two tenses. */
-export function findClashingClause(verb: Token, passage: Passage): [present: Finite, past: Finite] | undefined {
+export function findClashingClause(verb: Token, around: Surroundings): [present: Finite, past: Finite] | undefined {
+  const {passage} = around
   const {head, relation, certainty} = verb
   const leastSure = verb.tag === 'NNS' ? 0.3 : 0.8
   if (relation !== 'advcl' || !head || certainty.relation < leastSure) return undefined
@@ -44,7 +51,9 @@ export function findClashingClause(verb: Token, passage: Passage): [present: Fin
   const isFirst = verb.index < head.index
   // A plot is told in the present: “When the police come – it had to be the police – what we see is a hand.”
   if (passage.present > passage.past) return undefined
-  const isPast = isPastButOne(passage)
+  const present = clause.tense === 'present' ? clause : main
+  const isPast =
+    isPastButOne(passage) || (passage.present <= 1 && !isHeld(present) && leaningToPast(present, around) > surelyPast)
   // “as it happens”
   if (conjunction === 'as' && clause.token.lower === 'happens') return undefined
   // “as it does in the film”

@@ -1,5 +1,6 @@
 import {exchangeWord, inflect, type Token} from '../../src/rule-kit/index.ts'
 import {mayBePlain, plainOf} from './forms.ts'
+import {ofPlace} from './tried-gerund.ts'
 
 /** Not “but”, “except”, “than”, “to”, which take a plain form, nor what may be a particle: “come on get up”. */
 const prepositions = new Set(
@@ -17,6 +18,8 @@ export function findPlainAfterPreposition(verb: Token): {preposition: Token; exp
   if (lower === 'be') return findBeAfterPreposition(verb)
   // “brought into play a new interest”
   if (lower === 'play' && sentence.tokens[index - 1]?.lower === 'into') return undefined
+  // “from round the wicket”
+  if (ofPlace.has(lower) && /^from$/.test(sentence.tokens[index - 1]?.lower ?? '')) return undefined
   // “In come 588.”
   if (/^(?:come|go)$/.test(lower) && index === 1) return undefined
   if (/^VB[DN]$/.test(tag)) return findPastAfterPreposition(verb)

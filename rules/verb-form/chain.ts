@@ -27,6 +27,8 @@ export interface Link {
 export function linksOf(predicate: Token): Link[] {
   const auxiliaries = predicate.dependents.filter((each) => each.index < predicate.index && isLinkable(each))
   if (!auxiliaries.length) return [linkToComplement(predicate)].filter((link) => link !== undefined)
+  // “The cause was smoke from a stove.”
+  if (predicate.tag === 'NN' && auxiliaries.at(-1)?.lemma === 'be' && isOfMatter(predicate)) return []
   const isCopular = auxiliaries.at(-1)?.relation === 'cop' && !isMisreadVerb(predicate)
   const members = isCopular ? auxiliaries : [...auxiliaries, predicate]
   return members
@@ -46,7 +48,13 @@ const isVerbOnly = ({tag, lower, certainty}: Token) =>
 
 /** Subjects that a noun may explain: “the goal was release”. */
 const abstract =
-  /^(?:it|this|that|these|those|what|all|one|there|goal|aim|answer|result|purpose|question|choice|option|problem|issue|key|focus|reward|reason|way|job|task|solution|name|outcome|effect|response|strategy|plan|step|stage|phase|method|process|theme|topic|subject|word|term|thing|type|form|alternative|penalty|punishment|price|cost|secret|priority|duty|function|role|power|right|law|rule|policy|idea|point|concern|fear|crime|charge|technique|approach|mode|kind|category|part|action|activity|event|risk|danger|threat|symptom|sign|complication|consequence)s?$/
+  /^(?:it|this|that|these|those|what|all|one|there|goal|aim|answer|result|purpose|question|choice|option|problem|issue|key|focus|reward|reason|way|job|task|solution|name|outcome|effect|response|strategy|plan|step|stage|phase|method|process|theme|topic|subject|word|term|thing|type|form|alternative|penalty|punishment|price|cost|secret|priority|duty|function|role|power|right|law|rule|policy|idea|point|concern|fear|crime|charge|technique|approach|mode|kind|category|part|action|activity|event|risk|danger|threat|symptom|sign|complication|consequence|cause|source|origin|weapon|tool|field|subject|business|trade|hobby|game|sport|dish|drink|meal|diet|mood|sound|smell|sight|fate|ambition|dream|forecast|message|lesson|verdict|issue|demand|request|call|cry|order|command|sentence)s?$/
+
+const isOfMatter = ({dependents, index}: Token): boolean =>
+  dependents.some(
+    ({relation, tag, lower, index: at}) =>
+      relation.startsWith('nsubj') && tag === 'NN' && abstract.test(lower) && at < index,
+  )
 
 /** “is name after her”, “had been damage in the war”: a noun that would not stand there alone. */
 export function isBareNounAfterBe({lower, tag, index, sentence, dependents, certainty}: Token): boolean {

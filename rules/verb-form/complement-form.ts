@@ -43,6 +43,31 @@ export function findPlainAfterObject(verb: Token): {head: Token; to: Token; expe
   return {head, to, expected: lower}
 }
 
+/** The form that is meant in “spent $500 million last year to buying its stock”, “used the money to buying a boiler”. */
+export function findGerundBehindTo(verb: Token): {head: Token; to: Token; expected: string} | undefined {
+  const {tag, lower, text, lemma, head, index, sentence} = verb
+  const to = sentence.tokens[index - 1]
+  if (tag !== 'VBG' || text !== lower || to?.lower !== 'to' || to.head !== verb || !head || head.index > index - 3)
+    return undefined
+  if (!/^(?:spend|waste|use)$/.test(head.lemma) || !/^VB/.test(head.tag) || verb.certainty.tag < 0.8) return undefined
+  const between = sentence.tokens.slice(head.index + 1, to.index)
+  const last = between.at(-1)
+  if (between.length > 8 || !between.every(({tag: own}) => /^(?:DT|PRP\$|CD|\$|NNP?S?|JJR?|RB|IN|HYPH)$/.test(own)))
+    return undefined
+  if (head.lemma === 'use')
+    return last?.relation === 'obj' && /^(?:money|cash|funds?|grants?|savings|proceeds|time)$/.test(last.lower)
+      ? {head, to, expected: `to ${lemma}`}
+      : undefined
+  return last && spent.has(last.lower) ? {head, to, expected: lower} : undefined
+}
+
+/** What is spent, and when. */
+const spent = list(`
+  afternoon afternoons billion career careers cash day days decade decades dollars effort energy euros evening evenings
+  fortune hour hours life lives million millions minutes money month months morning mornings night nights pounds savings
+  summer summers time week weeks weekend weekends winter winters year years
+`)
+
 /** What is let to somebody. */
 const lettable = list(
   'house houses flat flats room rooms apartment apartments property home homes land cottage field building space',

@@ -12,7 +12,7 @@ import {findInfinitiveAfterPreposition, findPlainAfterPreposition} from './after
 import {findBarePlain} from './bare-plain.ts'
 import {findBehindAside} from './behind-aside.ts'
 import {type Link, linksOf} from './chain.ts'
-import {findComplementForm, findPlainAfterObject} from './complement-form.ts'
+import {findComplementForm, findGerundBehindTo, findPlainAfterObject} from './complement-form.ts'
 import {findLoneParticiple} from './lone-participle.ts'
 import {findMismatch} from './lost-ending.ts'
 import {findLostFinite} from './lost-finite.ts'
@@ -21,6 +21,7 @@ import {findRegularized} from './over-regular.ts'
 import {findPastForParticiple} from './past-for-participle.ts'
 import {findReducedRelative} from './reduced-relative.ts'
 import {findRepair, type Repair} from './repair.ts'
+import {findPlainInRow} from './row-of-pasts.ts'
 import {findSetOff} from './set-off.ts'
 import {findGerundTried} from './tried-gerund.ts'
 import {findUnjoinedPast} from './unjoined-past.ts'
@@ -95,7 +96,7 @@ function replacementsOf({governor, verb, isTouching}: Link, {forms, alone}: Repa
 }
 
 function describeMismatch(token: Token): Report | undefined {
-  const found = findMismatch(token)
+  const found = findMismatch(token) ?? findPlainInRow(token)
   if (!found) return undefined
   return {
     at: spanOf(token),
@@ -185,9 +186,9 @@ function describeComplement(token: Token): Report | undefined {
   )
 }
 
-/** “let him to go” */
+/** “let him to go”, “spent the summer to mending it” */
 function describePlainAfterObject(token: Token): Report | undefined {
-  const found = findPlainAfterObject(token)
+  const found = findPlainAfterObject(token) ?? findGerundBehindTo(token)
   if (!found) return undefined
   const at = spanOf(found.to, token)
   return {

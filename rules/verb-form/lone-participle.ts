@@ -1,4 +1,4 @@
-import {formsOfVerb, isAuxiliary, isFiniteVerb, type Token} from '../../src/rule-kit/index.ts'
+import {formsOfVerb, isAuxiliary, isFiniteVerb, isInClauseBelow, type Token} from '../../src/rule-kit/index.ts'
 import {isParticipleOnly, plainOf} from './forms.ts'
 
 /** Participles that some give as pasts, too. */
@@ -58,13 +58,17 @@ function isSurelyActive({text, dependents, tag, certainty}: Token, {lower}: Toke
   )
 }
 
-/** “Those on the tablet gone from 16 to 12.”: the sentence has no other verb, and its subject a phrase with a preposition. */
-const isOnlyVerb = ({text, relation, sentence: {tokens}}: Token, between: readonly Token[]): boolean =>
-  relation === 'root' &&
-  intransitive.has(text) &&
+/**
+ * “Those on the tablet gone from 16 to 12.”, “sales fell and the cost of beef and butter risen”: the clause has no other verb,
+ * and its subject a phrase with a preposition.
+ */
+const isOnlyVerb = (verb: Token, between: readonly Token[]): boolean =>
+  intransitive.has(verb.text) &&
   between[0]?.tag === 'IN' &&
-  between.every(({tag}) => /^(?:IN|DT|PRP\$|JJ|NNP?S?|CD|HYPH)$/.test(tag)) &&
-  !tokens.some(isFiniteVerb)
+  between.every(({tag, text}) => /^(?:IN|DT|PRP\$|JJ|NNP?S?|CD|HYPH|CC)$/.test(tag) || text === ',') &&
+  (verb.relation === 'root'
+    ? !verb.sentence.tokens.some((each) => each !== verb && isFiniteVerb(each) && !isInClauseBelow(each, verb))
+    : verb.relation === 'conj' && verb.head?.tag === 'VBD' && verb.head.index < verb.index)
 
 /** “Her knees gone and her eyesight going, she gave up the stage.” */
 const isAbsolute = ({index, sentence: {tokens}}: Token): boolean =>
@@ -87,7 +91,9 @@ function isElliptical(verb: Token, subject: Token): boolean {
     ({tag, lower, relation: own}) =>
       /^(?:,|:|CC|W.*)$/.test(tag) || lower === 'that' || (own === 'mark' && verb.certainty.tag >= 0.9),
   )
-  if (!nominative.test(subject.lower) && rest.slice(0, end < 0 ? undefined : end).some(isFiniteVerb)) return true
+  // “Deputies seen the car parked behind the motel.”
+  const isOther = (each: Token) => isFiniteVerb(each) && !(each.head === verb && each.relation === 'xcomp')
+  if (!nominative.test(subject.lower) && rest.slice(0, end < 0 ? undefined : end).some(isOther)) return true
   const between = tokens.slice(subject.index + 1, verb.index)
   if (!between.every(({tag}) => tag === 'RB') && !isOnlyVerb(verb, between)) return true
   const before = tokens.slice(0, subject.index)

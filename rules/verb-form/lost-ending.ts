@@ -197,7 +197,7 @@ const remarks = list(`
 const mayBeImperative = ({index, tag, certainty}: Token) => index === 0 && tag === 'NN' && certainty.tag < 0.97
 
 /** “cut”, and “lay”, of “lie” */
-const mayBePast = (form: string) => formsOfVerb(form, 'VBD').includes(form) || lemmaOf(form, 'VBD') !== form
+export const mayBePast = (form: string) => formsOfVerb(form, 'VBD').includes(form) || lemmaOf(form, 'VBD') !== form
 
 /** Not “direction and drive to succeed”, “Facebook and select channels”. */
 function isSurelyVerb({certainty, index, sentence, head, relation}: Token): boolean {

@@ -113,6 +113,7 @@ harvest
 heckle
 highlight
 hook
+hope
 imply
 increase
 indenture
@@ -220,6 +221,7 @@ search
 seat
 segment
 select
+sentence
 share
 shield
 ship
@@ -228,6 +230,7 @@ showcase
 sign
 signal
 sink
+slate
 snap
 spark
 spin
@@ -240,6 +243,7 @@ stamp
 stick
 stop
 strand
+strike
 strip
 suit
 sway

@@ -32,6 +32,8 @@ export function findSetOff(verb: Token): {noun: Token; expected: string} | undef
   const [noun, comma] = [sentence.tokens[index - 2], sentence.tokens[index - 1]]
   if (comma?.text !== ',' || !noun || !/^(?:NN.*|PRP)$/.test(noun.tag)) return undefined
   if (text !== lower || lower.length < 3 || word?.opaque || asides.has(lower)) return undefined
+  // “The clerk, sound asleep, heard nothing”
+  if (/^(?:asleep|awake)$/.test(sentence.tokens[index + 1]?.lower ?? '')) return undefined
   if (!/^(?:VBP?|NN|JJ|RB|RP)$/.test(tag) || certainty.tag >= 0.9 || !isBeforePredicate(verb)) return undefined
   if (!mayBePlain(lower) || mayBeParticiple(lower) || !isInflectedAsVerb(lower, 'VBN')) return undefined
   const [gerund, participle] = [inflect(lower, 'VBG'), inflect(lower, 'VBN')]

@@ -1,8 +1,11 @@
-import {exchangeWord, inflect, isInflectedAsVerb, type Token} from '../../src/rule-kit/index.ts'
+import {exchangeWord, inflect, isInflectedAsVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {mayBePlain} from './forms.ts'
 
 /** Not “in”, “on” and the like, which make adverbs with bare nouns: “in part the work of a boy”. */
 const prepositions = new Set('of by for from without despite besides after before'.split(' '))
+
+/** “from round the wicket”, “from near the bridge” */
+export const ofPlace = list('down near off opposite out outside past round up')
 
 /** How much surer all around must be read with the form in -ing, how sure that form, and its object. */
 const [gained, formed, tied] = [0.25, 0.97, 0.85]
@@ -16,6 +19,7 @@ export function findGerundTried(verb: Token): {preposition: Token; expected: str
   const {lower, text, index, sentence, word, tag, certainty} = verb
   const preposition = sentence.tokens[index - 1]
   if (preposition?.tag !== 'IN' || !prepositions.has(preposition.lower)) return undefined
+  if (/^from$/.test(preposition.lower) && ofPlace.has(lower)) return undefined
   if (text !== lower || lower.length < 3 || word?.opaque || word?.before !== ' ') return undefined
   if (!/^(?:VB[PDN]?|NN|JJ)$/.test(tag) || certainty.tag >= nounlike || !isBeforeObject(verb, preposition))
     return undefined

@@ -1,0 +1,37 @@
+import {exchangeWord, type Token} from '../../src/rule-kit/index.ts'
+import {type Finite, finiteOf, isLasting, isOnce, pastOf} from './finite.ts'
+import {isHeld, mayHappenOnce} from './lone-present.ts'
+import {isDeedDone} from './lone-state.ts'
+import {leaningToPast} from './model.ts'
+import type {Surroundings} from './surroundings.ts'
+
+/** How much must speak for the past, as the logarithm of the odds: of what is done once, and of other verbs. */
+const least = {once: 2.2, other: 4.2}
+
+/** “a couple whose mobile home is thrown 200 yards”, “the teacher, who dies at 91, left a million”: who somebody is, told in the past. */
+export function findLoneRelative(verb: Token, around: Surroundings): Finite | undefined {
+  const predicate = verb.relation === 'aux:pass' ? verb.head : verb
+  if (!predicate?.relation.startsWith('acl:relcl') || verb.lower !== verb.text || verb.certainty.tag < 0.9)
+    return undefined
+  const {past, present} = around.passage
+  const finite = finiteOf(predicate)
+  if (finite?.token !== verb || finite.tense !== 'present' || !finite.subject || past < 1 || present > past)
+    return undefined
+  if (predicate !== verb && !isDeedDone(predicate)) return undefined
+  const {lemma} = predicate
+  if (isHeld(finite) || (isLasting(lemma) && !mayHappenOnce.has(lemma))) return undefined
+  if (predicate.certainty.head < 0.6 || !isOfOne(finite)) return undefined
+  if (leaningToPast(finite, around) < least[isOnce(lemma) ? 'once' : 'other']) return undefined
+  const {put, gain = 0} = exchangeWord(verb, pastOf(verb)) ?? {}
+  return put?.tag === 'VBD' && gain > -1 ? finite : undefined
+}
+
+/** Of a certain one, or some that are counted; not “those who cry at meetings”, “people who change their home”. */
+function isOfOne({token, predicate: {head}}: Finite): boolean {
+  if (!head || /^(?:those|people|anyone|everyone|anybody|everybody|one|ones)$/.test(head.lower)) return false
+  return (
+    head.tag === 'NNP' ||
+    (token.tag === 'VBZ' && head.dependents.some(({lower}) => /^(?:the|his|her|its|their|that|this)$/.test(lower))) ||
+    head.dependents.some(({relation}) => relation === 'nummod')
+  )
+}
