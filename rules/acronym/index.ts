@@ -44,7 +44,7 @@ export default defineRule<Options>({
     }
     const isWhole = !isPiece(reading)
     for (const acronym of reading.entities.acronyms) {
-      const misfits = acronym.introductions.filter((one) => reportMisfit(one, acronym, reading, report))
+      const misfits = acronym.introductions.filter((one) => reportMisfit(one, acronym, reading, isKnown, report))
       if (!isWhole || misfits.length || isKnown(acronym.letters) || meant.has(acronym.letters)) continue
       const [first] = acronym.introductions
       if (first) reportVain(first, acronym, report)
@@ -66,6 +66,7 @@ function reportMisfit(
   {use, expansion}: Introduction,
   {letters}: Acronym,
   {entities}: Reading,
+  isKnown: (letters: string) => boolean,
   report: (report: Report) => void,
 ): boolean {
   if (letters.length < 3 || use.word.text !== letters) return false
@@ -74,7 +75,9 @@ function reportMisfit(
   const {right, at} = found
   // What the story calls it elsewhere is surely right; a name of another language has other letters.
   const isUsed = entities.acronyms.some((other) => other.letters === right)
-  if (!isUsed && (expansion || !found.isSure)) return false
+  // “Environmental Protection Agency (EAP)” is in order with letters from within its words.
+  const isFit = expansion !== undefined && !(isKnown(right) && found.isSlip)
+  if (!isUsed && (isFit || !found.isSure)) return false
   report({
     at: use,
     message: `“${letters}” does not fit “${textOf(at)}”. Check the letters.`,
@@ -84,8 +87,16 @@ function reportMisfit(
   return true
 }
 
+interface Slip {
+  right: string
+  at: Span
+  /** Two letters that stand one beside the other are changed about. */
+  isSlip: boolean
+  isSure: boolean
+}
+
 /** The letters that the words before an acronym have, where its own are a slip of them. */
-function findSlip(acronym: Word, letters: string): {right: string; at: Span; isSure: boolean} | undefined {
+function findSlip(acronym: Word, letters: string): Slip | undefined {
   const before = wordsBefore(acronym)
   const plain = before.filter(({lower}) => !givesNoLetter(lower)).slice(-letters.length)
   const [first] = plain
@@ -109,7 +120,7 @@ function findSlip(acronym: Word, letters: string): {right: string; at: Span; isS
   // “Social Democratic Party (SPD)”: parties are called by their letters at home.
   const isAsAtHome = !/^(?:party|democrats|front|alliance|movement|force)$/.test(plain.at(-1)?.lower ?? '')
   const isSure = letters.length > 3 ? isSlip || (isOther && isPlain) : isSlip && isPlain && isAsAtHome
-  return {right, at, isSure}
+  return {right, at, isSlip, isSure}
 }
 
 /** The words before an acronym, without those that only introduce it: “, or BPPV”, “, known as BPPV”. */
@@ -121,41 +132,97 @@ function wordsBefore({index, sentence: {words}}: Word): Word[] {
 
 const introducers = list('a also an as better called known more now or simply the')
 
+/** What an acronym that stands once is meant for, and where the story has it, or what it stands for. */
+interface Meant {
+  letters: string
+  at: Span
+  isWrittenOut: boolean
+}
+
 /** “FOA staff”, in a story that has introduced the FAO, or spelt it out: the other acronym, which is meant. */
 function findTwisted(
   {letters, uses, introductions}: Acronym,
   reading: Reading,
   isKnown: (letters: string) => boolean,
-): Acronym | undefined {
+): Meant | undefined {
   const [use, again] = uses
   if (!use || again || introductions.length || letters.length < shortest || use.word.quotation) return undefined
+  if (isSpeltAnywhere(letters, reading)) return undefined
   const [twin, other] = reading.entities.acronyms.filter((one) => isTwist(letters, one.letters))
-  if (!twin || other || isSpeltAnywhere(letters, reading)) return undefined
+  if (!twin) return findTwistedName(use, letters, reading, isKnown)
   // In one sentence both are meant.
-  if (twin.uses.some(({word}) => word.sentence === use.word.sentence)) return undefined
+  if (other || twin.uses.some(({word}) => word.sentence === use.word.sentence)) return undefined
   const isIntroduced = twin.introductions.some(({expansion}) => expansion)
   const isOften = twin.uses.length > 2
-  const isSettled = isIntroduced || isOften || (!isKnown(twin.letters) && isSpeltAnywhere(twin.letters, reading))
-  return isSettled ? twin : undefined
+  const isFamous = isKnown(twin.letters) && letters.length > shortest
+  const isSettled =
+    isIntroduced || isOften || isFamous || (!isKnown(twin.letters) && isSpeltAnywhere(twin.letters, reading))
+  const at = twin.introductions[0]?.use ?? twin.uses[0]
+  return isSettled && at ? {letters: twin.letters, at, isWrittenOut: false} : undefined
 }
 
-function reportTwisted({letters, uses}: Acronym, meant: Acronym, report: (report: Report) => void) {
-  const at = (meant.introductions[0]?.use ?? meant.uses[0]) as AcronymUse
+/** “FMEA inspectors”, in a story that has written out the Federal Emergency Management Agency. */
+function findTwistedName(
+  use: AcronymUse,
+  letters: string,
+  reading: Reading,
+  isKnown: (letters: string) => boolean,
+): Meant | undefined {
+  if (isPartOfName(use)) return undefined
+  for (const meant of new Set([...exchangesOf(letters), ...doublingsOf(letters)])) {
+    if (meant === letters || !(isKnown(meant) || (letters.length > shortest && isTwist(letters, meant)))) continue
+    const name = findSpelt(meant, reading)
+    const at = name && name.sentence !== use.word.sentence ? findNameSpan(name, meant) : undefined
+    if (at) return {letters: meant, at, isWrittenOut: true}
+  }
+  return undefined
+}
+
+/** From the word that gives the first letter to the one that gives the last, if each has a capital. */
+function findNameSpan({index, paragraph, sentence: {words}}: Word, letters: string): Span | undefined {
+  const plain = words.slice(index).filter(({lower}) => !givesNoLetter(lower))
+  const [first, last] = [plain[0] as Word, plain[letters.length - 1] as Word]
+  const isName = plain.slice(0, letters.length).every(({text}) => hasCapital(text))
+  const isUnbroken = words.slice(first.index + 1, last.index + 1).every(({before}) => before === ' ')
+  return isName && isUnbroken ? {paragraph, start: first.start, end: last.end} : undefined
+}
+
+function reportTwisted({letters, uses}: Acronym, meant: Meant, report: (report: Report) => void) {
+  const told = meant.isWrittenOut
+    ? `“${letters}” does not fit “${textOf(meant.at)}”.`
+    : `“${letters}” here, “${meant.letters}” elsewhere in the story.`
   report({
     at: uses[0] as AcronymUse,
-    message: `“${letters}” here, “${meant.letters}” elsewhere in the story. Check the letters.`,
+    message: `${told} Check the letters.`,
     expected: [meant.letters],
-    related: [{at, message: `“${meant.letters}” here.`}],
+    related: [{at: meant.at, message: `“${textOf(meant.at)}” here.`}],
   })
 }
 
-/** Whether two letters, one beside the other, are changed about. */
+/** Whether two letters, one beside the other, are changed about, or the wrong one of two is doubled: “RACC” for “RAAC”. */
 function isTwist(one: string, other: string): boolean {
   if (one.length !== other.length || one === other) return false
   const at = [...one].findIndex((letter, i) => letter !== other[i])
-  const turned = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2)
-  return turned === other
+  if (exchange(one, at, at + 1) === other) return true
+  const isDoubled = /(.)\1/.test(one) && /(.)\1/.test(other)
+  return (
+    isDoubled &&
+    one.slice(at + 1) === other.slice(at + 1) &&
+    one.replace(/(.)\1/, '$1') === other.replace(/(.)\1/, '$1')
+  )
 }
+
+const exchangesOf = (letters: string): string[] =>
+  [...letters].flatMap((_, i) => [...letters].flatMap((_, j) => (j > i ? exchange(letters, i, j) : [])))
+
+/** “NACCP”: “NAACP”, “NNACP” … */
+function doublingsOf(letters: string): string[] {
+  const single = letters.replace(/(.)\1/, '$1')
+  return single === letters ? [] : [...single].map((letter, i) => single.slice(0, i) + letter + single.slice(i))
+}
+
+const exchange = (letters: string, i: number, j: number): string =>
+  letters.slice(0, i) + letters.charAt(j) + letters.slice(i + 1, j) + letters.charAt(i) + letters.slice(j + 1)
 
 const isSpeltAnywhere = (letters: string, reading: Reading): boolean => findSpelt(letters, reading) !== undefined
 

@@ -5,6 +5,7 @@ import {findCapitalPhrases} from './capital-phrases.ts'
 import {findSmallCompounds} from './compounds.ts'
 import {findHalfNames, findHalfTails} from './half-names.ts'
 import {findHalfBodies, findHalfInstitutions} from './institutions.ts'
+import {findSmallMiddles} from './middle.ts'
 import {findSmallNames} from './names.ts'
 import {findCapitalOffices} from './offices.ts'
 import {findSmallRoads} from './roads.ts'
@@ -14,6 +15,7 @@ import {findSmallAgain} from './small-again.ts'
 import {findSmallSpeech} from './speech-start.ts'
 import {findStrayCapitals} from './stray.ts'
 import {findSmallGenera, findSmallTitles} from './titles.ts'
+import {findSmallTitlesAgain} from './titles-again.ts'
 
 /** Names, titles and sentences without their capital, and capitals that nothing asks for. */
 export default defineRule({
@@ -34,6 +36,7 @@ export default defineRule({
       findCapitalPhrases,
       findHalfNames,
       findHalfTails,
+      findSmallTitlesAgain,
     ])
       for (const slip of find(reading)) report(slip)
   },
@@ -51,6 +54,7 @@ export default defineRule({
         findHalfBodies,
         findSmallSeats,
         findSmallRoads,
+        findSmallMiddles,
         findStrayCapitals,
       ])
         for (const slip of find(sentence)) report(slip)

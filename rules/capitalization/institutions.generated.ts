@@ -730,4 +730,8 @@ Zion National Park
 ~Vice Admiral
 ~Vice Chancellor
 ~Vice President
-~Wing Commander`.split('\n')
+~Wing Commander
+U.S. Senate
+U.S. Congress
+U.S. Constitution
+U.S. Capitol`.split('\n')

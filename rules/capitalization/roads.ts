@@ -1,4 +1,4 @@
-import {hasCapital, isSmall, type Sentence, spanOf, textOf, type Word} from '../../src/rule-kit/index.ts'
+import {hasCapital, isSmall, list, type Sentence, spanOf, textOf, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
 import {withCapital} from './with-capital.ts'
 
@@ -6,7 +6,7 @@ import {withCapital} from './with-capital.ts'
 export function* findSmallRoads({words}: Sentence): Generator<Slip> {
   for (const word of words) {
     if (!isSmall(word.text) || word.quotation) continue
-    const right = numberedRoad(word, words) ?? namedStreet(word, words)
+    const right = numberedRoad(word, words) ?? namedStreet(word, words) ?? addressOf(word, words)
     if (!right) continue
     yield {
       at: right.at,
@@ -32,10 +32,38 @@ function numberedRoad(word: Word, words: readonly Word[]): Road | undefined {
 
 /** Behind a place's preposition and before what cannot go on: not “a Paris street”, “London street food”. */
 function namedStreet(word: Word, words: readonly Word[]): Road | undefined {
-  const [opener, name, next] = [words[word.index - 2], words[word.index - 1], words[word.index + 1]]
-  if (!/^(?:street|avenue|boulevard)$/.test(word.lower) || !name || !opener || word.before !== ' ') return undefined
-  if (!/^\p{Lu}\p{Ll}+$/u.test(name.text) || name.before !== ' ' || name.tokens[0]?.tag !== 'NNP') return undefined
-  if (!/^(?:on|at|along|off|down|up|across|\d{1,5})$/.test(opener.lower)) return undefined
+  const [name, next] = [words[word.index - 1], words[word.index + 1]]
+  if (!/^(?:street|avenue|boulevard)$/.test(word.lower) || !name || word.before !== ' ') return undefined
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name.text) || name.before !== ' ') return undefined
+  // “East Ninth street”
+  const side = words[name.index - 1]
+  const isOfSide =
+    side?.before === ' ' && /^(?:(?:North|South|East|West|Old|New|Upper|Lower)|[NSEW]\.?)$/.test(side.text)
+  if (name.tokens[0]?.tag !== 'NNP' && !(isOfSide && numbers.has(name.lower))) return undefined
+  const opener = words[name.index - (isOfSide ? 2 : 1)]
+  if (!/^(?:on|at|along|off|down|up|across|\d{1,5})$/.test(opener?.lower ?? '')) return undefined
   if (next && next.before === ' ' && !/^(?:IN|TO|CC|VB[DZP]|MD|W.*)$/.test(next.tokens[0]?.tag ?? '')) return undefined
   return !next || !hasCapital(next.text) ? {at: spanOf(word), text: withCapital(word.text)} : undefined
 }
+
+const numbers = list(`
+  first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+`)
+
+/** “410 maple Avenue”, “at 12 Elm road”: behind the number of a house. */
+function addressOf(word: Word, words: readonly Word[]): Road | undefined {
+  const [last, next] = [words[word.index - 1], words[word.index + 1]]
+  if (!last || word.before !== ' ') return undefined
+  const ends = (at: Word | undefined) => at?.before !== ' ' || /^(?:IN|CC|VB[DZP]|W.*)$/.test(at.tokens[0]?.tag ?? '')
+  const isOfHouse = (at: Word | undefined) => /^\d{2,5}$/.test(at?.text ?? '')
+  const isName = isOfHouse(last) && next?.before === ' ' && kinds.test(next.text) && ends(words[word.index + 2])
+  const isKind =
+    /^(?:road|lane|drive|street|avenue)$/.test(word.lower) &&
+    last.before === ' ' &&
+    /^\p{Lu}\p{Ll}+$/u.test(last.text) &&
+    isOfHouse(words[last.index - 1]) &&
+    ends(next)
+  return isName || isKind ? {at: spanOf(word), text: withCapital(word.text)} : undefined
+}
+
+const kinds = /^(?:Avenue|Boulevard|Drive|Lane|Road|Street)$/

@@ -1,7 +1,9 @@
 import {cardinalOf, defineRule, type Report, spanOf, textOf, type Word} from '../../src/rule-kit/index.ts'
 import {findAgeTwice} from './age.ts'
+import {findCurrencyTwice} from './currency.ts'
 import {type Echo, findEchoes} from './echoes.ts'
 import {isIntended} from './intent.ts'
+import {findListedTwice} from './listed.ts'
 import {findMoved, type Moved} from './moved.ts'
 import {isEnclosed} from './pair.ts'
 import {findRestated, type Restated} from './restated.ts'
@@ -18,6 +20,8 @@ export default defineRule({
     for (const sentence of reading.sentences) {
       const {words} = sentence
       if (words.length > longestSentence) continue
+      for (const found of findCurrencyTwice(sentence)) report(found)
+      for (const one of findListedTwice(sentence)) report(describeListed(one, words))
       const echoes = choose(findEchoes(words).filter((echo) => !isIntended(echo)))
       const moved = choose(findMoved(sentence)).filter((one) =>
         echoes.every((echo) => areApart(one, echo) || (one.start === echo.start && one.end === echo.end)),
@@ -92,6 +96,11 @@ function describeMoved({first, gap, second, kept, isTail}: Moved, words: readonl
     expected: isTail ? [withFirst] : kept === 'first' ? [withFirst, withSecond] : [withSecond, withFirst],
   }
 }
+
+const describeListed = (listed: Restated, words: readonly Word[]): Report => ({
+  ...describeRestated(listed, words),
+  message: `“${quote(listed.again)}” stands in the list twice. Delete one.`,
+})
 
 /** Only the second can go; with it the comma before it, or the two around it. */
 function describeRestated({said, again}: Restated, words: readonly Word[]): Report {

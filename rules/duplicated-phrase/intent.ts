@@ -72,7 +72,7 @@ function isStutter(echo: Echo): boolean {
   if (head && link && !more.length && !isClosed(head) && isJoint(link)) return false
   if (length > 2) return true
   const opensPhrase = prepositions.has(one.lower) || coordinators.has(one.lower) || primaryAuxiliaries.has(one.lower)
-  if (isRestart(echo)) return true
+  if (isRestart(echo) || /^(?:each|some|most|many|both|several|half) of$/.test(`${one.lower} ${two.lower}`)) return true
   if (first.every(isClosed)) return opensPhrase && (articles.has(two.lower) || possessives.has(two.lower))
   // “What he said he said in anger.” “They call a spade a spade.”
   if (subjectPronouns.has(one.lower) || articles.has(one.lower) || possessives.has(one.lower)) return false

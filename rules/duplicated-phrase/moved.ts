@@ -2,7 +2,7 @@ import type {Sentence, Word} from '../../src/rule-kit/index.ts'
 import {findAdverbial} from './adverbial.ts'
 import {findPhraseAgain} from './again.ts'
 import {findOccasion} from './occasion.ts'
-import {findApposition, findOfAgain, findOpenerAgain} from './opener.ts'
+import {findApposition, findOfAgain, findOpenerAgain, findOpenerOfSubject} from './opener.ts'
 import type {Kept, Pair} from './pair.ts'
 import {findParenthesis} from './parenthesis.ts'
 import {findParticleAgain} from './particle.ts'
@@ -14,6 +14,7 @@ import {
   findRelative,
   findReplaced,
   findVerbAgain,
+  isClauseAgain,
 } from './restarts.ts'
 import {findTimesTwice} from './same-time.ts'
 import {findSourceTwice} from './sources.ts'
@@ -63,7 +64,9 @@ function findMovedRuns(words: readonly Word[]): Moved[] {
     if ([...gap, ...second].some((word) => word.quotation !== quotation)) return []
     if ((quotation && !isSlip(first, gap, second)) || isOfPeriod(gap.at(-1) as Word, second[0] as Word)) return []
     const pair: Pair = {words, first, gap, second}
+    const isClause = isClauseAgain(pair)
     const kept =
+      (isClause ? 'first' : undefined) ??
       findParenthesis(pair) ??
       findAdverbial(pair) ??
       findAttribution(pair) ??
@@ -76,13 +79,14 @@ function findMovedRuns(words: readonly Word[]): Moved[] {
       findOccasion(pair) ??
       findPhraseAgain(pair) ??
       findOpenerAgain(pair) ??
+      findOpenerOfSubject(pair) ??
       findApposition(pair) ??
       findOfAgain(pair)
     if (!kept) return []
     const opener = gap.at(-1)
     const isTail =
       last.index === words.length - 1 && opener?.before === ', ' && /^(?:he|she|they|it)$/.test(opener.lower)
-    const place = {kept, start: head.index, end: last.index + 1}
+    const place = {...(isClause ? {isTail: true} : {}), kept, start: head.index, end: last.index + 1}
     return isTail && gap.length > 1
       ? [{first, gap: gap.slice(0, -1), second: [opener, ...second], isTail, ...place}]
       : [{first, gap, second, ...place}]

@@ -12,11 +12,21 @@ const point = new RegExp(
 const telling =
   /^in (?:an?|the) (?:\S+ )?(?:statement|interview|speech|email|e-mail|letter|tweet|briefing|report|memo)$/
 
+const meeting = new RegExp(`^(?:on |last |next )${day}$|^(?:last|next|this) (?:night|week|month|year)$`)
+
+/** “on Monday when they met on Monday” */
+const isWhile = (gap: readonly Word[]): boolean =>
+  /^(?:when|as|while)$/.test(gap[0]?.lower ?? '') &&
+  gap.length < 6 &&
+  gap.every(({before}) => before === ' ') &&
+  gap.some(({tokens}) => /^VB[DG]$/.test(tokens[0]?.tag ?? ''))
+
 /** “were called shortly after 10pm when a man climbed up shortly after 10pm”: a sentence tells its hour once. */
 export function findOccasion(pair: Pair): Kept | undefined {
   const {words, first, gap, second} = pair
   const text = textOf(spanOf(first[0] as Word, first.at(-1))).toLowerCase()
   const isPoint = point.test(text)
+  if (meeting.test(text) && isWhile(gap) && second[0]?.before === ' ') return 'first'
   if (!isPoint && !(telling.test(text) && gap.length <= closest && gap.every(({lower}) => !isJoint(lower))))
     return undefined
   if (/ time$/.test(text) && gap.some(({lower}) => isJoint(lower) && !/^(?:since|that)$/.test(lower))) return undefined

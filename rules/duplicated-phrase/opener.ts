@@ -40,6 +40,21 @@ function isPhrase(phrase: readonly Word[]): boolean {
   return isWhole && /^(?:NN.*|CD)$/.test(closer?.tag ?? '')
 }
 
+/** “In 2022, an audit ordered by the state in 2022 found”: a day or a year, and once more where the subject ends. */
+export function findOpenerOfSubject({words, first, gap, second}: Pair): Kept | undefined {
+  const [last, next] = [first.at(-1) as Word, words[(second.at(-1) as Word).index + 1]]
+  const isTime = daysAndMonths.has(last.lower) || /^(?:1[5-9]|20)\d\d$/.test(last.lower)
+  if (!isOpening(first) || !isTime || first[0]?.tokens[0]?.tag !== 'IN') return undefined
+  if (next?.before !== ' ' || !/^(?:VB[DZP]|MD)$/.test(next.tokens[0]?.tag ?? '')) return undefined
+  const isSubject = gap.every(
+    ({before, lower, tokens}, i) =>
+      (before === ' ' || i === 0) &&
+      !isJoint(lower) &&
+      tokens.every(({tag, relation}) => !/^(?:VB[DZP]|MD|TO)$/.test(tag) || relation === 'acl'),
+  )
+  return isSubject && gap.length < 12 && second[0]?.before === ' ' ? 'second' : undefined
+}
+
 /** What may stand behind a phrase that a writer has moved away from there. */
 const goesOn = (next: Word | undefined): boolean =>
   next?.before !== ' ' || /^(?:that|to|and|who|which|because|when|while)$/.test(next.lower)

@@ -1,10 +1,11 @@
-import {isSpeechVerb, list, primaryAuxiliaries, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {coordinators, isSpeechVerb, list, primaryAuxiliaries, type Token, type Word} from '../../src/rule-kit/index.ts'
 import {closest, isEnclosed, isOpening, type Kept, type Pair} from './pair.ts'
 
 /** “Police said the road would open on Friday, police said.” “She told reporters it would, she told reporters.” */
 export function findAttribution({words, first, second}: Pair): Kept | undefined {
   const last = second.at(-1) as Word
-  if (last.index < words.length - 1) return undefined
+  const isAmid = isEnclosed(second, words) && isOpening(first)
+  if (last.index < words.length - 1 && !isAmid) return undefined
   const before = words[(second[0] as Word).index - 1]
   const opener = pronouns.has(before?.lower ?? '') ? before : second[0]
   if (opener?.before !== ', ') return undefined
@@ -34,9 +35,10 @@ export function findAroundAttribution({first, gap, second}: Pair): Kept | undefi
 
 /** “The band will tour next spring will tour Japan”; but “what will change next year will change us”. */
 export function findVerbAgain({words, first, gap, second}: Pair): Kept | undefined {
-  const [auxiliary, verb] = [first[0]?.tokens[0], first.at(-1)?.tokens[0]]
-  if (first.length !== 2 || !/^(?:MD|VB[DPZ])$/.test(auxiliary?.tag ?? '') || !auxiliary?.relation.startsWith('aux'))
-    return undefined
+  const auxiliary = first[0]?.tokens[0]
+  const verb = first.slice(1).findLast(({tokens}) => /^VB/.test(tokens[0]?.tag ?? ''))?.tokens[0]
+  if (!/^(?:MD|VB[DPZ])$/.test(auxiliary?.tag ?? '') || !auxiliary?.relation.startsWith('aux')) return undefined
+  if (first.length !== 2 && !isWholePredicate(first)) return undefined
   if (!/^VB[NG]?$/.test(verb?.tag ?? '') || [...gap, ...second].some(({before}) => before !== ' ')) return undefined
   // “is expected to sign the bill is expected at noon”
   if (gap[0]?.lower === 'to' && gap.length < 8 && hasObjectLast(gap.slice(1))) return 'second'
@@ -47,6 +49,28 @@ export function findVerbAgain({words, first, gap, second}: Pair): Kept | undefin
     .some(({lower, tokens}) => lower === 'that' || tokens.some(({tag}) => tag.startsWith('W')))
   return isOpened ? undefined : 'second'
 }
+
+/** “will be closed”, “will be closed on Sunday” */
+const isWholePredicate = (run: readonly Word[]): boolean =>
+  run.slice(1).every(({tokens}) => tokens.every(({tag}) => /^(?:VB[NG]?|RB|IN|DT|CD|NN.*)$/.test(tag)))
+
+/** “Ruiz scored ten points in the first half Ruiz scored, and …”: who did what opens the clause, and stands there again. */
+export function isClauseAgain({words, first, gap, second}: Pair): boolean {
+  const [subject, verb] = [first[0]?.tokens[0], first.at(-1)?.tokens[0]]
+  if (first.length > 3 || !subject || !verb || !/^VB[DZ]$/.test(verb.tag) || !/^NNP/.test(subject.tag)) return false
+  if (first.slice(0, -1).some(({tokens}) => tokens.some(({tag}) => !/^NNPS?$/.test(tag)))) return false
+  const head = first[0] as Word
+  const opens =
+    head.index === 0 || (coordinators.has(words[head.index - 1]?.lower ?? '') && words[head.index - 1]?.before === ', ')
+  const next = words[(second.at(-1) as Word).index + 1]
+  if (!opens || (next && !/^[,;]/.test(next.before) && next.lower !== 'and')) return false
+  return [...gap, ...second].every(({before}) => before === ' ') && !gap.some(isJoined)
+}
+
+const isJoined = ({lower, tokens}: Word): boolean =>
+  coordinators.has(lower) ||
+  lower === 'than' ||
+  tokens.some(({tag}) => tag.startsWith('W') || /^(?:VB[DZP]|MD)$/.test(tag))
 
 /** An infinitive, and nothing else that could have a verb behind it: “sign the bill”. */
 const hasObjectLast = (gap: readonly Word[]) =>

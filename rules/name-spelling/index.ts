@@ -1,6 +1,6 @@
 import {defineRule, type House, textOf} from '../../src/rule-kit/index.ts'
-import {findFrequent, findMisspelt, findMisspeltMade} from './misspelt.ts'
-import {findNames, isKnown, isMade} from './names.ts'
+import {findFrequent, findMisspelt, findMisspeltInDateline, findMisspeltMade} from './misspelt.ts'
+import {findNames, findNamesOfDateline, isKnown, isMade} from './names.ts'
 
 interface Options {
   /** Ask also after rare names that are a stroke from a frequent one. */
@@ -19,7 +19,13 @@ export default defineRule<Options>({
   defaults: {verify: false},
 
   check(reading, report, {verify}, house) {
-    const {once, all} = findNames(reading, findOwnNames(house))
+    const own = findOwnNames(house)
+    const {once, all} = findNames(reading, own)
+    for (const name of findNamesOfDateline(reading, own)) {
+      const meant = isKnown(name) ? undefined : findMisspeltInDateline(name)?.toUpperCase()
+      const message = `No “${textOf(name.at)}” is known. Did you mean “${meant}”?`
+      if (meant) report({at: name.at, message, expected: [meant]})
+    }
     for (const name of once) {
       const written = textOf(name.at)
       const meant = isKnown(name) ? undefined : isMade(name) ? findMisspeltMade(name) : findMisspelt(name, all)

@@ -24,6 +24,7 @@ import {
   isInPlace,
   isPersonal,
 } from './context.ts'
+import {findHardPlace} from './hard-places.ts'
 import type {Name} from './names.ts'
 import {isFingerSlip, isFirmSlip, isPlainSlip, isSlipAtEnd} from './slip.ts'
 import {findHalf, findWellKnown} from './well-known.ts'
@@ -52,7 +53,17 @@ export function findMisspelt(name: Name, told: ReadonlySet<string>): string | un
     (name.text.length < shortest
       ? undefined
       : (findOfCalendar(name) ?? findAgain(name, near, told) ?? findWellKnown(name, near, false)))
-  const found = meant ?? (isLongEnough(name) ? (findByPlace(name, near) ?? findHeard(name)) : undefined)
+  const found =
+    meant ?? (isLongEnough(name) ? (findHardPlace(name) ?? findByPlace(name, near) ?? findHeard(name)) : undefined)
+  return found && matchCase(name.text, found)
+}
+
+/** What a name in a dateline, where nothing but places stands, is meant for: “CINCINATTI —”. */
+export function findMisspeltInDateline(name: Name): string | undefined {
+  const near = findNearNames(name.text).filter(({cost}) => cost <= likely)
+  const found =
+    findHalf(name, near) ??
+    (name.text.length < plain.anywhere ? undefined : (findHardPlace(name) ?? findTown(foldName(name.text), near)))
   return found && matchCase(name.text, found)
 }
 

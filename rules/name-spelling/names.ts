@@ -6,6 +6,7 @@ import {
   remember,
   type Sentence,
   type Span,
+  spanOf,
   type Word,
 } from '../../src/rule-kit/index.ts'
 
@@ -43,6 +44,17 @@ function readName(word: Word): Name | undefined {
   if (/[\p{L}\d@#/\\_.&‘’'-]$/u.test(paragraph.text.slice(Math.max(0, word.start - 2), word.start))) return undefined
   if (/^(?:[\d@#/\\_&-]|[.:]\p{L})/u.test(paragraph.text.slice(word.end, word.end + 2))) return undefined
   return {at: {paragraph, start: word.start, end}, text, word}
+}
+
+/** The words of a dateline that stand in capitals, each as a name: “CINCINNATI”. */
+export function findNamesOfDateline({sentences, lines: {dateline}}: Reading, own: ReadonlySet<string>): Name[] {
+  if (!dateline) return []
+  const words = sentences
+    .filter(({paragraph}) => paragraph === dateline.paragraph)
+    .flatMap(({words}) => words.filter(({start}) => start < dateline.end))
+  return words
+    .filter(({text}) => /^[A-Z]{4,}$/.test(text) && !own.has(text.toLowerCase()))
+    .map((word) => ({at: spanOf(word), text: word.text.charAt(0) + word.text.slice(1).toLowerCase(), word}))
 }
 
 /** What makes names of names, and place names of words; never after its own first letter: no “Americaan”. */

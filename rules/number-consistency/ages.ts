@@ -15,7 +15,7 @@ export function findWrongAges(story: Story, house: House): Finding[] {
   const families = countFamilies(people)
   const told = new Map(people.map((person) => [person, agesOf(person, ages, families)]))
   return [
-    ...people.flatMap((person) => findDisagreement(told.get(person) ?? [])),
+    ...people.flatMap((person) => findDisagreement(told.get(person) ?? [], story)),
     ...findWrongReferences(figures, people, told, story),
     ...findWrongTurns(story, new Map([...told].flatMap(([person, ages]) => agesNow(person, ages)))),
     ...(house.date
@@ -100,10 +100,12 @@ const beforeName = /[- ]years?[- ]old((?: \p{Ll}[\p{L}-]*){0,2},? )$/u
 const relating =
   /^,|\s(?:and|or|of|to|for|by|with|sons?|daughter|brother|sister|wife|husband|mother|father|boyfriend|girlfriend|partner|friend|cousin|from|in|at|as|said|told|when|that|who|man|woman|boy|girl),?\s/
 
-function findDisagreement(told: readonly Told[]): Finding[] {
+function findDisagreement(told: readonly Told[], {sentences}: Story): Finding[] {
   const [first] = told
   const other = first && told.find(({age}) => age !== first.age)
   if (!first || !other || new Set(told.map(({age}) => age)).size > 2) return []
+  // “Derek Hale, 74, … his wife, Maureen, … Mrs Hale, 72,”
+  if (isByTitle(first.mention) !== isByTitle(other.mention) && sentences.some(({text}) => kin.test(text))) return []
   // “Hale, 41, was hired … Hale, 61 when he died,”
   const [one, last] = [told.find(({isLast}) => !isLast), told.find(({isLast}) => isLast)]
   if (one && last && one.age < last.age && !death.test(one.mention.sentence.text)) return []
@@ -115,6 +117,13 @@ function findDisagreement(told: readonly Told[]): Finding[] {
     },
   ]
 }
+
+/** “Mrs Hale” */
+const isByTitle = ({words, name}: Mention): boolean =>
+  words.length - name.titles.length < 2 && name.titles.some(({lower}) => /^(?:mrs?|ms|miss)$/.test(lower))
+
+const kin =
+  /(?<!\p{L})(?:husband|wife|widow(?:er)?|spouse|couple|married|fianc[ée]e?|father|mother|parents?|sons?|daughters?|brothers?|sisters?|siblings|twins?|family)(?!\p{L})/iu
 
 const death = /(?<!\p{L})(?:died|dead|death|killed|killing|shot|murder(?:ed|ing)?|slain|stabbed|drowned)(?!\p{L})/iu
 

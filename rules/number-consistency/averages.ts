@@ -63,7 +63,8 @@ function judge(
   const counts = operands.filter(
     (one) => isCount(one.figure, told) && isCounted(one, groups?.speed ? 'hour' : groups?.unit, text),
   )
-  const [total] = totals.filter((one) => told.kind === 'money' || !counts.includes(one))
+  const ofPlay = totals.find((one) => isOfPlay(one, counts, text))
+  const [total = ofPlay] = totals.filter((one) => told.kind === 'money' || !counts.includes(one))
   const [count] = counts.filter((one) => one !== total)
   const isOnly =
     total &&
@@ -85,6 +86,17 @@ function judge(
       related: placesOf([total, count].map(({figure}) => spanOfFigure(figure))),
     },
   ]
+}
+
+/** “143 yards on 22 carries”: both are counted, and the second tells how often. */
+function isOfPlay({at}: Operand, counts: readonly Operand[], text: string): boolean {
+  const next = counts.find((one) => one.at > at)
+  return (
+    next !== undefined &&
+    /^ (?:yards|points|runs|goals|miles|metres|meters|rebounds|assists|kills|tackles) (?:on|in|from|off) (?:just |only |his |her |their |its |the )?$/.test(
+      text.slice(at + 1, next.at),
+    )
+  )
 }
 
 const isTotal = (one: Figure, told: Figure) =>

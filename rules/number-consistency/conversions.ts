@@ -40,19 +40,22 @@ const anyUnit = names.map(([name]) => name).join('|')
 /** “12 feet (3.7 meters)”, “a 60-foot (18-meter) tree” */
 const converted = new RegExp(
   // “5 feet 10 inches” is one measure.
-  `(?<!(?:feet|foot|ft|pounds?|lbs?|stone|miles?|yards?|[\\ue000-\\ue03b]),?(?: and)? )${named('one')}(?:[ -](?<unit>${anyUnit}))? \\((?:or |about |around |nearly |some |roughly |more than |almost )?${named('other')}(?:[ -](?<unit2>${anyUnit}))?\\)`,
-  'gi',
+  `(?<!(?:feet|foot|ft|pounds?|lbs?|stone|miles?|yards?|[\\ue000-\\ue03b]),?(?: and)? )(?<minus>minus )?${named('one')}(?:[ -](?<unit>${anyUnit}))? \\((?:or |about |around |nearly |some |roughly |more than |almost )?(?<minus2>minus )?${named('other')}(?:[ -](?<unit2>${anyUnit}))?\\)`,
+  'dgi',
 )
 const opensBracket = /\S \(/
 
 /** A measure, and the same in another unit, that it is not. */
-export function findWrongConversions({text, figures, figureOf}: Skeleton): Finding[] {
+export function findWrongConversions(skeleton: Skeleton): Finding[] {
+  const {text, figures, figureOf} = skeleton
   if (figures.length < 2 || !opensBracket.test(text)) return []
-  return [...text.matchAll(converted)].flatMap(({groups}) => {
-    const [one, other] = [figureOf(groups?.one), figureOf(groups?.other)]
+  return [...text.matchAll(converted)].flatMap((match) => {
+    const {groups} = match
+    const [one, other] = [signed(figureOf(groups?.one), groups?.minus), signed(figureOf(groups?.other), groups?.minus2)]
     if (!one || !other) return []
     const [from, to] = [unitOf(one, groups?.unit), unitOf(other, groups?.unit2)]
-    if (!from || !to || from.of !== to.of || from.size === to.size) return []
+    if (!from || !to || from.of !== to.of) return []
+    if (from.size === to.size) return findUnitTwice(skeleton, match, one, other, from)
     if (one.value === 0) return []
     // A gallon may be the British one, a mile one at sea.
     const slack = to.of === 'volume' || from.of === 'volume' ? 0.21 : 0.03
@@ -62,20 +65,70 @@ export function findWrongConversions({text, figures, figureOf}: Skeleton): Findi
     return [
       {
         at: spanOfFigure(other),
-        message: `“${other.text}”: ${[one.text, groups?.unit].filter(Boolean).join(' ')} is about ${written((right.low + right.high) / 2)} ${groups?.unit2 ?? 'pounds'}. Check both figures.`,
-        expected: rewritten(other, (right.low + right.high) / 2),
+        message: `“${other.text}”: ${groups?.minus ?? ''}${[one.text, groups?.unit].filter(Boolean).join(' ')} is about ${written((right.low + right.high) / 2).replace(/^-/, 'minus ')} ${groups?.unit2 ?? 'pounds'}. Check both figures.`,
+        expected: rewritten(other, ((right.low + right.high) / 2) * (groups?.minus2 ? -1 : 1)),
         related: placesOf([one].map(spanOfFigure)),
       },
     ]
   })
 }
 
+/** “150 mph (241 mph)”: reckoned in the other unit, and written with the first. */
+function findUnitTwice(
+  {place}: Skeleton,
+  {groups, indices}: RegExpExecArray,
+  one: Figure,
+  other: Figure,
+  from: Unit,
+): Finding[] {
+  const [start, end] = indices?.groups?.unit2 ?? []
+  const [, meant] = counterparts.find(([name]) => new RegExp(`^${name}$`, 'i').test(groups?.unit2 ?? '')) ?? []
+  const to = unitNamed(meant?.[0] ?? '')
+  if (start === undefined || end === undefined || !meant || !to || to.of !== from.of) return []
+  if (!convert(one, from, to).some((bounds) => meet(widen(bounds, 0.03), roundedBounds(other)))) return []
+  return [
+    {
+      at: place(start, end),
+      message: `“${groups?.unit2}”: ${one.text} ${groups?.unit} is about ${other.text} ${meant[0]}. Check the unit.`,
+      expected: meant,
+      related: placesOf([one].map(spanOfFigure)),
+    },
+  ]
+}
+
+/** What a measure is told in a second time; in both spellings. */
+const counterparts: readonly [string, readonly string[]][] = [
+  ['mph', ['kph']],
+  ['(?:kph|km/h)', ['mph']],
+  ['miles?', ['kilometers', 'kilometres']],
+  ['kilomet(?:er|re)s', ['miles']],
+  ['km', ['miles']],
+  ['(?:feet|foot|ft)', ['meters', 'metres']],
+  ['met(?:er|re)s', ['feet']],
+  ['inches', ['centimeters', 'centimetres']],
+  ['centimet(?:er|re)s', ['inches']],
+  ['pounds', ['kilograms']],
+  ['kilograms', ['pounds']],
+  ['acres', ['hectares']],
+  ['hectares', ['acres']],
+  ['(?:degrees )?Fahrenheit', ['Celsius']],
+  ['(?:degrees )?Celsius', ['Fahrenheit']],
+]
+
+/** “minus 10 Celsius” */
+function signed(figure: Figure | undefined, minus: string | undefined): Figure | undefined {
+  if (!figure || !minus) return figure
+  const {value, low, high} = figure
+  return Object.assign(Object.create(figure) as Figure, {value: -value, low: -high, high: -low})
+}
+
+const unitNamed = (name: string): Unit | undefined =>
+  names.find(([pattern]) => new RegExp(`^${pattern}$`, 'i').test(name))?.[1]
+
 /** Pounds are read as money. */
 function unitOf({kind, currency}: Figure, name: string | undefined): Unit | undefined {
   const written = name ?? (kind === 'money' && currency === 'pound' ? currency : '')
-  return name === undefined || kind === 'cardinal'
-    ? names.find(([pattern]) => new RegExp(`^${pattern}$`, 'i').test(written))?.[1]
-    : undefined
+  return name === undefined || kind === 'cardinal' ? unitNamed(written) : undefined
 }
 
 /** By degrees, too: it may have become so much warmer. */
@@ -91,7 +144,10 @@ function convert(one: Figure, from: Unit, to: Unit): Bounds[] {
 /** Measures are rounded as they are written, and 100 may be anything from 90. */
 function roundedBounds(figure: Figure): Bounds {
   const {low, high, value} = figure
-  const half = Math.min(Math.max(coarsenessOf(figure) / 2, figure.step / 2), Math.max(value / 10, figure.step / 2))
+  const half = Math.min(
+    Math.max(coarsenessOf(figure) / 2, figure.step / 2),
+    Math.max(Math.abs(value) / 10, figure.step / 2),
+  )
   return {low: low - half, high: high + half}
 }
 

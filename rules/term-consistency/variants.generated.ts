@@ -13,8 +13,10 @@ biased biassed
 burned burnt @verb
 caviar caviare
 cesarean caesarean
+cllr coun @title
 collectible collectable
 commenter commentor
+council_member councilmember @title
 convener convenor; conveners convenors
 director_general director-general
 dispatch despatch; dispatched despatched; dispatches despatches

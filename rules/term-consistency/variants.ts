@@ -11,7 +11,7 @@ interface Spelling {
   column: number
 }
 
-type Role = 'verb' | 'noun' | 'program' | 'adverb' | 'conjunction' | 'name'
+type Role = 'title' | 'verb' | 'noun' | 'program' | 'adverb' | 'conjunction' | 'name'
 
 interface Entry {
   role: Role | undefined
@@ -93,6 +93,7 @@ const goOn = ({sentence, index}: Word, words: readonly string[]) =>
 
 function isUsed(word: Word, last: Word, role: Role | undefined): boolean {
   if (role === 'name') return hasCapital(word.text) && !isWithinName(word)
+  if (role === 'title') return hasCapital(word.text) && !isBehindArticle(word) && isBeforeName(last)
   if (isOfName(word)) return false
   const [token] = word.tokens
   if (role === 'verb') return token !== undefined && /^VB[DN]$/.test(token.tag) && token.relation !== 'amod'
@@ -101,6 +102,15 @@ function isUsed(word: Word, last: Word, role: Role | undefined): boolean {
   if (role === 'conjunction') return token?.pos === 'SCONJ' && token.certainty.tag > 0.8
   // “the underway replenishment”, “the adviser class”
   return last !== word || !/-$/.test(word.before)
+}
+
+const isBehindArticle = ({sentence, index}: Word): boolean =>
+  /^(?:the|an?)$/.test(sentence.words[index - 1]?.lower ?? '')
+
+/** “Cllr Hale”, “Council Member Ada Roe” */
+function isBeforeName({sentence, index}: Word): boolean {
+  const name = sentence.words[index + 1]
+  return name !== undefined && /^\.? $/.test(name.before) && hasCapital(name.text)
 }
 
 /** “an underway refuelling” */

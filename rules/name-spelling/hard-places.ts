@@ -1,0 +1,24 @@
+import {foldName} from '../../src/rule-kit/index.ts'
+import {isBeforeSurname, isPersonal} from './context.ts'
+import {hardPlaces} from './hard-places.generated.ts'
+import type {Name} from './names.ts'
+import {isFingerSlip, isPlainSlip} from './slip.ts'
+
+const shortest = 6
+
+/** “Appomatox”, “Cincinatti”: a place that is often misspelt, wherever it stands but in a person's name. */
+export function findHardPlace({text, word}: Name): string | undefined {
+  const typed = foldName(text)
+  if (typed.length < shortest || isPersonal(word) || isBeforeSurname(word)) return undefined
+  return hardPlaces.find((place) => {
+    const meant = place.toLowerCase()
+    if (typed.charAt(0) !== meant.charAt(0) || Math.abs(typed.length - meant.length) > 2) return false
+    return isDoubledOtherwise(typed, meant) || isPlainSlip(typed, meant) || isFingerSlip(typed, meant)
+  })
+}
+
+/** Whether they differ in nothing but which letters are doubled: “Misissippi”. */
+const isDoubledOtherwise = (typed: string, meant: string): boolean =>
+  typed !== meant && singled(typed) === singled(meant)
+
+const singled = (word: string) => word.replace(/(.)\1+/g, '$1')
