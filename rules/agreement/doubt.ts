@@ -32,6 +32,8 @@ export function isOpenToDoubt(clause: Clause, {number, head}: Counted, names: Na
   const {subject, verb, isInverted, predicate} = clause
   const first = leftEdge(subject)
   if (hasOpenBracket(subject.sentence)) return true
+  // “Among the things the money bought | were seven cruises”: what is named stands behind.
+  if (!isInverted && isNamedBehind(verb.token)) return true
   // “What impact do the rules have?”
   if (
     /^(?:what|which|whose|how)$/.test(first.lower) &&
@@ -300,3 +302,7 @@ export function isBareImperative({verb, subject}: Clause, {number}: Counted): bo
     lemmaOf(subject.lower, 'NN') === subject.lower
   )
 }
+
+/** “Among …”, and no comma before “be” */
+const isNamedBehind = ({lemma, index, sentence: {tokens}}: Token): boolean =>
+  lemma === 'be' && tokens[0]?.lower === 'among' && !tokens.slice(0, index).some(({text}) => text === ',')

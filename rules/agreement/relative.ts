@@ -1,4 +1,4 @@
-import {hasCapital, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, list, type Token} from '../../src/rule-kit/index.ts'
 import type {Clause} from './clauses.ts'
 import {membersOf, numberOfMembers} from './coordination.ts'
 import {findMended} from './mended.ts'
@@ -255,17 +255,29 @@ function numberOfCandidate(noun: Token, pronoun: Token, names: Names): Counted |
     return numberOfMembers(members)
   if (noun.tag === 'NNPS' && hasCapital(noun.text))
     return isPeople(noun) || isTeam(noun, pronoun) ? {number: 'plural', head: noun.text} : undefined
+  // “the back line who have”: of persons, though one
+  if (pronoun.lower === 'who' && rows.has(noun.lower)) return undefined
   if (noun.tag === 'NNP') return isOneByName(noun, pronoun, names) ? {number: 'singular', head: noun.text} : undefined
   // “one that …”, “the one who …”
   if (noun.lower === 'one' && previous(pronoun) === noun) return {number: 'singular', head: noun.text}
   return numberOf(noun)
 }
 
+/** Nouns of one for players, singers, soldiers. */
+const rows = list(`
+  line backline lineup line-up pack row attack defence defense offence offense midfield bench pair trio quartet quintet sextet
+  octet eleven fifteen side section chorus ensemble watch shift patrol platoon battalion regiment brigade
+`)
+
 /** “Mr Ames, who …”, “Kirkwall, which …”; of a team, “Leeds, who have …”. */
-const isOneByName = (name: Token, {lower}: Token, names: Names) =>
-  lower === 'who'
+const isOneByName = (name: Token, pronoun: Token, names: Names) =>
+  pronoun.lower === 'who'
     ? names.isFullyNamed(name) && !hasArticle(name) && !names.mayBeTeam(name)
-    : lower === 'which' && !/s$/.test(name.lower)
+    : pronoun.lower === 'which' && !/s$/.test(name.lower) && !isKind(pronoun)
+
+/** “Bosc, which keep their shape”: of a sort of which there are many. */
+const isKind = ({index, sentence: {tokens}}: Token): boolean =>
+  tokens.slice(index + 2, index + 5).some(({lower}) => /^(?:their|them|themselves)$/.test(lower))
 
 /** “The Hawks, who | have won nine in a row, visit Boston”: a name in the plural that is the subject, and no part of another. */
 const isTeam = (name: Token, {lower}: Token): boolean =>

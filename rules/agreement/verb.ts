@@ -47,8 +47,10 @@ export function finiteVerbOf(predicate: Token): FiniteVerb | undefined {
 }
 
 /** “Have” and “do” may stand after a verb that the tree does not show: “to have”, “will do”. */
-function isFiniteForm({lower, index, sentence, tag}: Token): boolean {
-  if (!/^V/.test(tag)) return false
+function isFiniteForm({text, lower, index, sentence, tag}: Token): boolean {
+  // “Dr Lydia Were”
+  if (!/^V/.test(tag) || (index > 0 && hasCapital(text) && !hasCapital(sentence.tokens[index - 1]?.text.at(-1) ?? '')))
+    return false
   if (lower !== 'have' && lower !== 'do') return true
   return !sentence.tokens
     .slice(Math.max(0, index - 5), index)

@@ -24,6 +24,9 @@ critical condition
 crunch time
 dead center
 dead centre
+deep left
+deep midwicket
+deep right
 deep water
 direct debit
 double time
@@ -31,8 +34,10 @@ draft form
 dry dock
 dry land
 due course
+extra cover
 extra time
 fair condition
+fine leg
 first base
 first class
 first gear
@@ -82,6 +87,8 @@ law school
 left back
 left field
 left wing
+left-center field
+left-centre field
 liquid form
 low gear
 low season
@@ -117,6 +124,8 @@ reverse order
 right back
 right field
 right wing
+right-center field
+right-centre field
 running order
 rush hour
 safe custody
@@ -125,12 +134,15 @@ second gear
 second person
 second place
 serious condition
+shallow left
+shallow right
 short form
 short notice
 short order
 short supply
 single file
 solitary confinement
+square leg
 stable condition
 stoppage time
 summer school

@@ -47,6 +47,7 @@ export function findLostArticles({noun, first, place, opening}: NounPhrase): rea
   if (
     isCompound({noun, first, place, opening}) ||
     isTerm({noun, first}) ||
+    isNumbered(noun) ||
     opening !== 'none' ||
     !need ||
     !neverStandsAt(need, place) ||
@@ -62,7 +63,15 @@ const isBareBeforeOf = ({lower, sentence, index}: NounPhrase['noun']) =>
 
 /** “into left field”, “in single file” */
 export const isTerm = ({noun, first}: Pick<NounPhrase, 'first' | 'noun'>): boolean =>
-  first.index === noun.index - 1 && compounds.has(`${first.lower} ${noun.lower}`)
+  compounds.has(
+    noun.sentence.text.slice(first.start - noun.sentence.start, noun.end - noun.sentence.start).toLowerCase(),
+  )
+
+const number = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
+
+/** “drew barrier four”, “left through gate 12”; not “waited at station two hours” */
+export const isNumbered = ({index, sentence: {tokens}}: NounPhrase['noun']): boolean =>
+  number.test(tokens[index + 1]?.lower ?? '') && !/^(?:NNS|JJ|CD)$/.test(tokens[index + 2]?.tag ?? '')
 
 /** “by hydrogen bond”, “email list”: terms save their articles. */
 const isCompound = ({noun, first, place}: NounPhrase) =>

@@ -2,7 +2,7 @@ import {bytesOf, list, type Token} from '../../src/rule-kit/index.ts'
 import {type BarePhrase, barePhraseOf} from './bare.ts'
 import {featuresOf} from './bare-features.ts'
 import {compoundHeads} from './compound-heads.generated.ts'
-import {isCounted, isIdiom, isTerm} from './needs.ts'
+import {isCounted, isIdiom, isNumbered, isTerm} from './needs.ts'
 import {isClosed, isKind, isOneOfTwo, isRepeated, likeDeterminers, withoutArticle} from './phrase.ts'
 import {plainlyCounted} from './plainly-counted.generated.ts'
 import {portions} from './portions.generated.ts'
@@ -68,6 +68,7 @@ function mayHaveLost({first, noun, previous}: BarePhrase): boolean {
   if (
     !previous ||
     isTerm({first, noun}) ||
+    isNumbered(noun) ||
     !(
       /^(?:\p{Ll}.*|,)$/u.test(previous.text) ||
       (previous.index === 0 && previous.tag === 'IN' && counted.has(noun.lower))

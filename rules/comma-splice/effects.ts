@@ -1,6 +1,7 @@
 import {list, prepositions, type Word} from '../../src/rule-kit/index.ts'
 import type {Clause} from './halves.ts'
 import {isMeasure} from './whole.ts'
+import {isAfterComma} from './words.ts'
 
 /** Whether two clauses are put side by side on purpose: “In the first half …, in the second …”, “It is not a toy, it is a tool” */
 export function isForEffect(first: Clause, second: Clause): boolean {
@@ -10,6 +11,7 @@ export function isForEffect(first: Clause, second: Clause): boolean {
     isOpposed ||
     isParallel(first, second) ||
     isBrief(first, second) ||
+    isSeries(first, second) ||
     areGraded(first, second)
   )
 }
@@ -24,6 +26,16 @@ export function mayBeApposition({words, subject, verb}: Clause): boolean {
   const isTold = /^an?$/.test(words[0]?.lower ?? '') && /^(?:that|which|who)$/.test(words[2]?.lower ?? '')
   return isTold || (subject.length > 2 && (verb === words.at(-1) || subject.at(-2)?.tokens[0]?.tag === 'NNS'))
 }
+
+/** “She shuts the door, she checks the stove and, before she sits, she winds the clock”: of three, the last has its “and”. */
+const isSeries = (first: Clause, {words, isPronoun}: Clause): boolean =>
+  isPronoun &&
+  first.words[0]?.lower === words[0]?.lower &&
+  words
+    .slice(1)
+    .some(
+      (word, i) => word.lower === words[0]?.lower && (isAfterComma(word) || /^(?:and|or)$/.test(words[i]?.lower ?? '')),
+    )
 
 function isBrief(first: Clause, second: Clause): boolean {
   // “‘She wants to run, she’ll run.’”: what somebody said may leave out its “if”.

@@ -27,8 +27,14 @@ const opensUnmarked = ({index, lower, text, before, sentence: {words}}: Word): b
 const endsSentence = (last: string, before: string): boolean =>
   /^(?:[IVXB]+|.*\p{Ll}{4,})\.$/u.test(last + before.trim())
 
+/** “It was then, with the tide rising, that he left.” */
+const isCleft = ([it, was]: readonly Word[], behind: readonly Word[]): boolean =>
+  it?.lower === 'it' &&
+  /^(?:is|was)$/.test(was?.lower ?? '') &&
+  behind.some((word) => word.lower === 'that' && isAfterComma(word))
+
 function joinsSentences(word: Word): boolean {
   const halves = readHalves(word)
-  if (!halves || mayBeApposition(halves.second)) return false
+  if (!halves || mayBeApposition(halves.second) || isCleft(halves.first.words, halves.second.words)) return false
   return isWhole(halves.first.words) && !isForEffect(halves.first, halves.second) && !halves.goesOn
 }

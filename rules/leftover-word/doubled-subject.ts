@@ -3,7 +3,7 @@ import {doubtOf, extentOf, isSubject, measures, tokenBefore, tokenBehind} from '
 
 /** “The mayor she said”, “The coach, Rosa Delgado, she declined”: a pronoun behind the noun that it stands for. */
 export function repeatsSubject(pronoun: Token): boolean {
-  if (!/^(?:he|she|it|they)$/.test(pronoun.text)) return false
+  if (!/^(?:he|she|it|they)$/.test(pronoun.text) || isCleft(pronoun)) return false
   return (
     standsForSubject(pronoun) ||
     standsBehindAttribution(pronoun) ||
@@ -11,6 +11,12 @@ export function repeatsSubject(pronoun: Token): boolean {
     standsForRelative(pronoun)
   )
 }
+
+/** “Ruiz it was who scored first.” */
+const isCleft = ({text, index, sentence: {tokens}}: Token): boolean =>
+  text === 'it' &&
+  /^(?:is|was)$/.test(tokens[index + 1]?.lower ?? '') &&
+  /^(?:who|that|which)$/.test(tokens[index + 2]?.lower ?? '')
 
 /** Both are read as the subject of one verb. */
 function standsForSubject(pronoun: Token): boolean {

@@ -6,6 +6,7 @@ import {
   isInClauseBelow,
   isSmall,
   list,
+  subordinators,
   type Token,
 } from '../../src/rule-kit/index.ts'
 import {hasVerbBehind, isOfCourt, measures} from './be.ts'
@@ -37,6 +38,7 @@ export function findLostPassive(verb: Token): Gap | undefined {
   const {tokens} = verb.sentence
   let before = tokens[verb.index - 1]
   const noun = subject ?? (verb.head as Token)
+  if (isAddedBehind(noun)) return undefined
   while (before && before.tag === 'RB' && before.index > noun.index + 1) before = tokens[before.index - 1]
   if (
     !before ||
@@ -47,6 +49,19 @@ export function findLostPassive(verb: Token): Gap | undefined {
   )
     return undefined
   return {before, lost: formsFor(noun, 'be')}
+}
+
+/** “She waited, her coat torn at the sleeve”, “It was a snipe, that bird heard at dusk”: behind a whole clause and a comma. */
+const isAddedBehind = (noun: Token): boolean => {
+  const {tokens} = noun.sentence
+  const first = Math.min(noun.index, noun.dependents[0]?.index ?? noun.index)
+  const clause = tokens.slice(0, Math.max(0, first - 1))
+  return (
+    tokens[first - 1]?.text === ',' &&
+    /^(?:DT|PRP\$)$/.test(tokens[first]?.tag ?? '') &&
+    clause.some(isFiniteVerb) &&
+    (/^th(?:at|is|ose|ese)$/.test(tokens[first]?.lower ?? '') || !subordinators.has(clause[0]?.lower ?? ''))
+  )
 }
 
 /** “He had his hair cut, his car stolen and his leg broken.” */

@@ -105,10 +105,11 @@ const continues = list(
 function isWrong(governor: Token, frame: Frame, preposition: Token, complement: Token): boolean {
   const {wrong, doubtful, classes} = frame
   const {lower} = preposition
+  if (isAdverbial(lower, complement)) return false
   if (isWrongBeforeMatter(governor, frame, preposition, complement)) return true
   if (!wrong.has(lower) && !isDoubted(preposition, frame, doubtful.get(lower) ?? Number.POSITIVE_INFINITY)) return false
   if (classes.length) return classes.some((name) => fits(name, complement, preposition))
-  return !isOfTime(complement) && !isAdverbial(lower, complement)
+  return !isOfTime(complement)
 }
 
 /** “depends in the support”, but not “depends in the end” */

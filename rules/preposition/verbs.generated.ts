@@ -7,245 +7,245 @@ export const verbs: StoredPack = {
 comprises 1
 comprising 1
 depending 2
-accused 7 9
-blamed 11
-suspected 12
-convicted 14 15
-acquitted 17
-charged 19 20
-sentenced 22 23 24
-deprived 26
-prevented 30
-dissuaded 30
-deterred 30
-await 40
-awaits 40
-awaiting 40
-lacks 41
-lacked 41
-lacking 42
-approached 43
-approaching 43
-reach 45
-reaches 45
-reached 45
-reaching 45
-married 46 47
-suffers 55
-suffered 55
-based 60 61
-attacking 66
-attacked 66
-opposes 68
-opposing 68
-resisted 69
-resists 69
-resisting 69
-affects 72
-affecting 72
-influencing 73
-benefited 75
-benefitted 75
-benefiting 75
-benefitting 75
-derived 76
-originated 76
-stemmed 76
-stemming 76
-emanating 76
-emanated 76
-deviated 76
-deviating 76
-resulted 77 78
-resulting 77 78
-warned 83
-protected 85
-separated 85
-excluded 85
-expelled 85
-evicted 85
-banished 85
-exiled 85
-evacuated 85
-extracted 85
-ejected 85
-withdrawn 85
-distracted 85
-exempt 86
-exempted 86
-thanked 87
-punished 87
-criticised 87
-criticized 87
-praised 87
-scolded 87
-reprimanded 87
-rebuked 87
-pardoned 87
-arrested 87
-jailed 87
-imprisoned 87
-prosecuted 87
-fined 87
-referred 92
-associated 94
-filled 95
-loaded 96
-equipped 96
-decorated 96
-crowded 96
-packed 96
-stuffed 96
-crammed 96
-surrounded 97
-accompanied 98
-involved 103
-included 104
-divided 105
-translated 107
-said 112
-told 113
-elaborated 117
-preys 120
-preyed 120
-preying 120
-hinges 122
-hinged 122
-resorted 135
-resorting 135
-consented 136
-consents 136
-consenting 136
-attributed 138
-confessed 140
-subjected 141
-devoted 142
-dedicated 142
-committed 143
-desist 151
-desists 151
-desisted 151
-desisting 151
-distinguished 153
-inspired 159
-motivated 159
-influenced 159
-graduated 160
-regarded 162
-classified 162
-defined 162
-identified 162`,
+accused 8 10
+blamed 12
+suspected 13
+convicted 15 16
+acquitted 18
+charged 20 21
+sentenced 23 24 25
+deprived 27
+prevented 31
+dissuaded 31
+deterred 31
+await 41
+awaits 41
+awaiting 41
+lacks 42
+lacked 42
+lacking 43
+approached 44
+approaching 44
+reach 46
+reaches 46
+reached 46
+reaching 46
+married 47 48
+suffers 56
+suffered 56
+based 61 62
+attacking 67
+attacked 67
+opposes 69
+opposing 69
+resisted 70
+resists 70
+resisting 70
+affects 73
+affecting 73
+influencing 74
+benefited 76
+benefitted 76
+benefiting 76
+benefitting 76
+derived 77
+originated 77
+stemmed 77
+stemming 77
+emanating 77
+emanated 77
+deviated 77
+deviating 77
+resulted 78 79
+resulting 78 79
+warned 84
+protected 86
+separated 86
+excluded 86
+expelled 86
+evicted 86
+banished 86
+exiled 86
+evacuated 86
+extracted 86
+ejected 86
+withdrawn 86
+distracted 86
+exempt 87
+exempted 87
+thanked 88
+punished 88
+criticised 88
+criticized 88
+praised 88
+scolded 88
+reprimanded 88
+rebuked 88
+pardoned 88
+arrested 88
+jailed 88
+imprisoned 88
+prosecuted 88
+fined 88
+referred 93
+associated 95
+filled 96
+loaded 97
+equipped 97
+decorated 97
+crowded 97
+packed 97
+stuffed 97
+crammed 97
+surrounded 98
+accompanied 99
+involved 104
+included 105
+divided 106
+translated 108
+said 113
+told 114
+elaborated 118
+preys 121
+preyed 121
+preying 121
+hinges 123
+hinged 123
+resorted 136
+resorting 136
+consented 137
+consents 137
+consenting 137
+attributed 139
+confessed 141
+subjected 142
+devoted 143
+dedicated 143
+committed 144
+desist 152
+desists 152
+desisted 152
+desisting 152
+distinguished 154
+inspired 160
+motivated 160
+influenced 160
+graduated 161
+regarded 163
+classified 163
+defined 163
+identified 163`,
   lemmas: `consist 0
 depend 2
-insist 3
-rely 4 5
-accuse 6 8
-blame 10
-suspect 13
-convict 16
-acquit 18
-charge 21
-sentence 25
-deprive 27
-prevent 28 29
-dissuade 28 29
-deter 28 29
-congratulate 31 32
-apologise 33 34
-apologize 33 34
-participate 35 36
-discuss 37
-request 38
-seek 39
-reach 44
-comply 48
-abide 49 50
-adhere 51
-differ 52
-collide 53
-abstain 54
-recover 56
-concentrate 57
-focus 58 59
-consider 62
-mention 63
-describe 64
-answer 65
-invade 67
-obey 70
-contradict 71
-resemble 74
-contribute 79
-dispose 80
-cope 81 82
-warn 84
-object 88
-react 89
-respond 90
-reply 91
-refer 93
-invest 99
-succeed 100 101
-specialise 102
-specialize 102
-translate 106
-crash 108
-laugh 109
-shout 109
-yell 109
-stare 109 110
-glare 109
-smile 110
-wink 110
-glance 110
-aim 111
-tell 114
-capitalise 115
-capitalize 115
-embark 116
-infringe 118
-encroach 119
-impinge 119
-renege 121
-pride 123
-sympathise 124
-sympathize 124
-empathise 124
-empathize 124
-interfere 125
-meddle 126
-tamper 127
-grapple 128
-clash 129
-culminate 130
-persist 131
-revel 132
-dabble 133
-succumb 134
-allude 137
-pertain 139
-disagree 144
-yearn 145
-pine 145
-hanker 145
-vouch 146
-atone 147
-cater 148
-detract 149
-deviate 150
-resign 152
-discriminate 154
-trust 155
-believe 156
-provide 157
-supply 157
-equip 157
-furnish 157
-prefer 158
-regard 161
-let 163
-make 164
-look 165`,
+insist 3 4
+rely 5 6
+accuse 7 9
+blame 11
+suspect 14
+convict 17
+acquit 19
+charge 22
+sentence 26
+deprive 28
+prevent 29 30
+dissuade 29 30
+deter 29 30
+congratulate 32 33
+apologise 34 35
+apologize 34 35
+participate 36 37
+discuss 38
+request 39
+seek 40
+reach 45
+comply 49
+abide 50 51
+adhere 52
+differ 53
+collide 54
+abstain 55
+recover 57
+concentrate 58
+focus 59 60
+consider 63
+mention 64
+describe 65
+answer 66
+invade 68
+obey 71
+contradict 72
+resemble 75
+contribute 80
+dispose 81
+cope 82 83
+warn 85
+object 89
+react 90
+respond 91
+reply 92
+refer 94
+invest 100
+succeed 101 102
+specialise 103
+specialize 103
+translate 107
+crash 109
+laugh 110
+shout 110
+yell 110
+stare 110 111
+glare 110
+smile 111
+wink 111
+glance 111
+aim 112
+tell 115
+capitalise 116
+capitalize 116
+embark 117
+infringe 119
+encroach 120
+impinge 120
+renege 122
+pride 124
+sympathise 125
+sympathize 125
+empathise 125
+empathize 125
+interfere 126
+meddle 127
+tamper 128
+grapple 129
+clash 130
+culminate 131
+persist 132
+revel 133
+dabble 134
+succumb 135
+allude 138
+pertain 140
+disagree 145
+yearn 146
+pine 146
+hanker 146
+vouch 147
+atone 148
+cater 149
+detract 150
+deviate 151
+resign 153
+discriminate 155
+trust 156
+believe 157
+provide 158
+supply 158
+equip 158
+furnish 158
+prefer 159
+regard 162
+let 164
+make 165
+look 166`,
   others: [],
   kinds: [{"lemma":"","off":100},{"word":"","off":356},{"on":1,"off":32},{"on":128},{"off":96,"tag":"VBG","on":512},{"lemma":"","off":100,"tag":"VERB","on":512},{"off":96,"tag":"PROPN","on":512},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"ADJ","on":512},{"off":96,"tag":"NNS","on":512},{"on":8,"off":96},{"off":96,"tag":"VB","on":512},{"word":"","off":352},{"lemma":"","off":100,"tag":"VBD","on":512},{"lemma":"","off":100,"tag":"VBZ","on":512},{"lemma":"","off":100,"tag":"VBG","on":512},{"off":96,"tag":"ADV","on":512},{"lemma":"","off":100,"tag":"VB","on":512},{"lemma":"","off":100,"tag":"VBP","on":512}],
   lists: `him her them us me it
@@ -272,7 +272,8 @@ him her them it`,
   entries: `{"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"consist"]],[2,3],[2,[1,"mainly largely only chiefly mostly also almost entirely partly primarily"]],[3,[1,"from by with"]]],"underlined":[3,3],"elements":3}}
 {"replace":[[{"element":1}]],"message":["\u201ccomprise\u201d takes no \u201cof\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[1,"comprise comprises comprising"]],[2,[1,"of"]]],"underlined":[1,2],"elements":2}}
 {"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"depend",1,"depending"]],[2,[1,"of from"]]],"underlined":[2,2],"elements":2},"unless":[{"after":{"program":[[1,[1,"course necessity claim claims"]]],"underlined":[1,1],"elements":1}},{"after":{"program":[[1,[2,""]],[2,4],[1,[3,""]],[1],[9,5],[1,[2,""]],[7,9],[1,[3,""]],[6],[2,[1,"to"]]],"underlined":[1,2],"elements":2}}]}
-{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"insist"]],[2,[1,"to in"]],[3,[4,""]]],"underlined":[2,2],"elements":3}}
+{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"insist"]],[2,[1,"to"]],[3,[4,""]]],"underlined":[2,2],"elements":3}}
+{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"insist"]],[2,[1,"in"]],[3,[1,"being having paying going doing taking making using seeing keeping leaving calling staying"]]],"underlined":[2,2],"elements":3}}
 {"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"rely"]],[2,[1,"of from at"]]],"underlined":[2,2],"elements":2},"unless":[{"before":{"program":[[1,[1,"the these those"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"rely"]],[2,[1,"in to"]],[3,[1,0]]],"underlined":[2,2],"elements":3}}
 {"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"accuse"]],[2,4,6,9,12,16,20,23],[2,[1,0]],[24],[2,[6,""]],[24],[2,[6,""]],[2,[6,""]],[24],[2,[1,1]],[2,[7,""]],[24],[2,[1,1]],[2,[8,""]],[2,[7,""]],[24],[2,[1,1]],[2,[7,""]],[2,[7,""]],[24],[2,[1,2]],[2,[7,""]],[24],[2,[9,""]],[3,[1,3]],[4,[4,""]]],"underlined":[3,3],"elements":4}}

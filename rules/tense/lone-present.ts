@@ -44,7 +44,8 @@ export const mayHappenOnce = list(`
 `)
 
 /** Main verbs, those joined to them, and clauses of time. */
-function isTelling({predicate: {relation, dependents, sentence}, subject, token}: Finite): boolean {
+function isTelling({predicate, subject, token}: Finite): boolean {
+  const {relation, dependents, sentence} = predicate
   const before = sentence.tokens.slice(0, token.index)
   // “would then purchase as many as they had and continue”
   if (relation === 'conj') return token.tag === 'VBZ' || !before.some(({tag}) => /^(?:MD|TO|VB)$/.test(tag))
@@ -52,11 +53,16 @@ function isTelling({predicate: {relation, dependents, sentence}, subject, token}
   return (
     relation === 'root' ||
     (relation.startsWith('advcl') &&
+      !isAlwaysSo(predicate.head) &&
       dependents.some(
         ({lower, index}) => /^(?:when|before|after|until|while|once)$/.test(lower) && index < token.index,
       ))
   )
 }
+
+/** “Falls, which can result when pressure drops, were rare.” */
+const isAlwaysSo = (main: Token | undefined): boolean =>
+  main?.dependents.some(({lower, relation}) => relation === 'aux' && /^(?:can|may|must|will)$/.test(lower)) === true
 
 /** What lets a present stand in the past, whatever stands around it. */
 const reasons =
