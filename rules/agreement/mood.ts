@@ -1,9 +1,8 @@
-import {list, type Token} from '../../src/rule-kit/index.ts'
-import {mandatives} from './mandatives.generated.ts'
+import {list, mandatives, type Token, withPlainVerb} from '../../src/rule-kit/index.ts'
 import {leftEdge} from './phrase.ts'
 import type {FiniteVerb} from './verb.ts'
 
-const mandative = new Set(mandatives)
+const mandative = new Set([...mandatives, ...withPlainVerb])
 /** Words of wishes and conditions, after which “were” stands with a singular. */
 const unreal = list(
   'if though unless whether lest wish wishes wished wishing suppose supposing imagine imagined rather pretend pretended',

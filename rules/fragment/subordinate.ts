@@ -1,4 +1,4 @@
-import {list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {list, placing, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isWhollyDependent, mayHoldMain} from './clauses.ts'
 
 /** What a sentence opens with that makes all of it depend on another. */
@@ -71,10 +71,7 @@ function isLoneInTree(opening: Token, tokens: readonly Token[]): boolean {
 /** “After the interval comes a second play.” */
 export function isInverted({lemma, index, sentence: {tokens}}: Token): boolean {
   const behind = tokens.slice(index + 1).find(({tag}) => tag !== 'RB')
-  return (
-    /^(?:come|go|follow|stand|lie|sit|hang|live|be|rise|run)$/.test(lemma) &&
-    /^(?:DT|CD|NN.*|JJ|PRP\$)$/.test(behind?.tag ?? '')
-  )
+  return (lemma === 'be' || placing.has(lemma)) && /^(?:DT|CD|NN.*|JJ|PRP\$)$/.test(behind?.tag ?? '')
 }
 
 /** “If only it were so.” “If I may.” “When in doubt.” */

@@ -1,9 +1,8 @@
-import {isFiniteVerb, isWithin, list, predicateOf, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, isWithin, list, placing, predicateOf, type Token, tryWord} from '../../src/rule-kit/index.ts'
 import {areSpaced, hasSubject, pronounFor} from './clause.ts'
 
 const subordinators = list('when if although though because while after before until since once unless whenever as')
 /** With a noun behind, it may be their subject: “When the war was over, came the hunger.” */
-const turning = list('come go follow begin arrive appear emerge rise stand lie sit hang be')
 
 /**
  * The verb behind the comma that closes a clause, where the main clause's subject should stand: “When the alarm sounded,
@@ -60,5 +59,5 @@ function isTurned(predicate: Token, verb: Token): boolean {
   const next = predicate.sentence.tokens[predicate.index + 1]
   const isPassive = predicate.dependents.some(({relation}) => relation === 'aux:pass')
   const opensNoun = /^(?:DT|PRP\$?|NN.*|CD|JJ.?)$/.test(next?.tag ?? '')
-  return opensNoun && (turning.has(predicate.lemma) || (isPassive && verb !== predicate))
+  return opensNoun && (predicate.lemma === 'be' || placing.has(predicate.lemma) || (isPassive && verb !== predicate))
 }

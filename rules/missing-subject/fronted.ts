@@ -1,10 +1,17 @@
-import {isFiniteVerb, isOfCalendar, list, predicateOf, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {
+  isFiniteVerb,
+  isOfCalendar,
+  list,
+  predicateOf,
+  retaining,
+  type Sentence,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import {areSpaced, hasSubject} from './clause.ts'
 import {pastWithObject} from './past-with-object.generated.ts'
 
 const prepositions = list('in on at during by from after')
 /** Verbs that keep an object in the passive: “was awarded the medal”. */
-const retaining = list('awarded denied given granted handed offered paid promised refused sent shown taught told')
 const transitive = new Set([
   ...pastWithObject,
   ...list(

@@ -3,6 +3,7 @@ import {
   isCapitalized,
   isFiniteVerb,
   list,
+  placing,
   predicateOf,
   type Sentence,
   type Token,
@@ -102,10 +103,7 @@ function opensWithPast(sentence: Sentence): boolean {
   if (passive.has(verb.lower) && !opensObject) return false
   if (!(isPast ? /^(?:IN|TO|DT|PRP\$?|CD|RP|RB)$/.test(next.tag) : object && opensObject)) return false
   // “Then came the war.” “Gone are the days.”
-  if (
-    /^(?:come|go|follow|stand|lie|sit|hang|rise|fall|arrive|appear|emerge|begin|be|have|do|say)$/.test(verb.lemma) &&
-    /^(?:DT|CD|PRP\$)$/.test(next.tag)
-  )
+  if ((placing.has(verb.lemma) || /^(?:be|have|do|say)$/.test(verb.lemma)) && /^(?:DT|CD|PRP\$)$/.test(next.tag))
     return false
   return hasOneMainVerb(tokens)
 }

@@ -1,4 +1,14 @@
-import {inflect, isFiniteVerb, isSpeechVerb, list, predicateOf, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {
+  inflect,
+  isFiniteVerb,
+  isSpeechVerb,
+  list,
+  placing,
+  predicateOf,
+  retaining,
+  type Token,
+  tryWord,
+} from '../../src/rule-kit/index.ts'
 import {areSpaced, hasSubject} from './clause.ts'
 
 const subordinators = list(
@@ -79,8 +89,7 @@ function isAlone(predicate: Token, verb: Token, place: Place): boolean {
   if (predicate.tag === 'VBG' && predicate.index === verb.index + 1 && behind?.tag === 'DT') return false
   const hasObject = predicate.dependents.some(({relation, index}) => relation === 'obj' && index > predicate.index)
   // “Now came hills”, “Then came Cole’s best spell”: the verb has no object, so that what may be one is its subject.
-  if (withoutObject.has(predicate.lemma) && (hasObject || /^(?:NN|CD|JJ|PRP\$|POS)/.test(behind?.tag ?? '')))
-    return false
+  if (placing.has(predicate.lemma) && (hasObject || /^(?:NN|CD|JJ|PRP\$|POS)/.test(behind?.tag ?? ''))) return false
   return (
     missesPronoun(verb, place === 'comma' ? 0.4 : 0.25) ||
     (place === 'phrase' && hasObject && isBehindAdverb(verb)) ||
@@ -115,13 +124,9 @@ function isTurned(predicate: Token, {sentence, index}: Token): boolean {
   const next = sentence.tokens[predicate.index + 1]
   return (
     !predicate.tag.startsWith('VB') ||
-    (withoutObject.has(predicate.lemma) && /^(?:DT|PRP\$|NN.*|CD|JJ.?)$/.test(next?.tag ?? ''))
+    (placing.has(predicate.lemma) && /^(?:DT|PRP\$|NN.*|CD|JJ.?)$/.test(next?.tag ?? ''))
   )
 }
-
-const withoutObject = list(`
-  come go arrive appear emerge follow stand lie sit hang rise fall begin live remain sleep flow lurk loom dawn
-`)
 
 const isBehindAdverb = ({index, sentence}: Token) => index === 1 && adverbs.has(sentence.tokens[0]?.lower ?? '')
 
@@ -155,7 +160,6 @@ function placeOf(before: Token, verb: Token): Place | undefined {
 }
 
 /** Verbs that keep an object in the passive. */
-const retaining = list('asked charged denied handed lent left offered paid promised refused sent taught told')
 
 const isPastToo = ({lemma, lower}: Token) => inflect(lemma, 'VBN') === lower && inflect(lemma, 'VBD') === lower
 

@@ -1,5 +1,5 @@
-import {auxiliariesOf, hasSmallStart, inflect, list, type Token} from '../../src/rule-kit/index.ts'
-import {dependentsBefore, mandative, subjectOf} from './clause.ts'
+import {auxiliariesOf, hasSmallStart, inflect, list, mandatives, type Token} from '../../src/rule-kit/index.ts'
+import {dependentsBefore, subjectOf} from './clause.ts'
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap} from './gap.ts'
 
@@ -150,8 +150,8 @@ function findLostModal(predicate: Token): Gap | undefined {
 const isAfterDemand = (before: readonly Token[]) =>
   before.some(
     ({lemma, lower, tag}) =>
-      mandative.has(lemma) ||
-      mandative.has(lower) ||
+      mandatives.has(lemma) ||
+      mandatives.has(lower) ||
       tag === 'MD' ||
       /^(?:let|do|does|did|whether|god|may|long)$/.test(lower),
   )

@@ -18,12 +18,6 @@ export function lastOf(token: Token): Token {
 
 /** Pronouns that are subjects and nothing else. */
 export const nominatives: ReadonlySet<string> = list('he she they we i')
-/** Verbs of demanding, after which a plain form is a subjunctive. */
-export const mandative: ReadonlySet<string> = list(`
-  demand insist ask require request recommend suggest propose order urge advise stipulate move rule decree direct important
-  essential vital crucial imperative necessary condition recommendation requirement proposal insistence suggestion
-  motion lest provided
-`)
 /** Conjunctions whose clause has a finite verb if it has a subject. */
 const conjunctions = list('that because although though if whether unless until since while when where how why')
 

@@ -1,5 +1,5 @@
-import {isFiniteVerb, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {endsContactClause, endsFreeRelative, mandative} from './clause.ts'
+import {isFiniteVerb, list, mandatives, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {endsContactClause, endsFreeRelative} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {isTaker, mayBeWanted, takesObjectAndInfinitive} from './infinitive.ts'
 import {timesAndManners} from './times-and-manners.ts'
@@ -139,7 +139,7 @@ const causatives = list(
 const isLicensed = (token: Token, verb: Token) =>
   verb.tag === 'MD' ||
   (causatives.has(verb.lemma) && !verb.relation.startsWith('aux')) ||
-  (mandative.has(verb.lemma) && !(/^(?:ask|urge|order|advise|direct)$/.test(verb.lemma) && token.lower !== 'be')) ||
+  (mandatives.has(verb.lemma) && !(/^(?:ask|urge|order|advise|direct)$/.test(verb.lemma) && token.lower !== 'be')) ||
   token.sentence.tokens
     .slice(Math.max(0, verb.index - 2), token.index)
     .some(({lower}) => /^(?:than|rather)$/.test(lower))

@@ -1,7 +1,7 @@
-import {isFiniteVerb, isSmall, list, soundOf, type Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, isSmall, list, mandatives, soundOf, type Token} from '../../src/rule-kit/index.ts'
 import {verbsToo} from './auxiliary.ts'
 import {isByTime} from './been.ts'
-import {endsContactClause, endsFreeRelative, mandative} from './clause.ts'
+import {endsContactClause, endsFreeRelative} from './clause.ts'
 import {findDoubtedBe} from './doubted-be.ts'
 import {findDoubtedOf, mayBeOfVerb} from './doubted-of.ts'
 import {findDoubtedTo, isOfThoseLet} from './doubted-to.ts'
@@ -66,7 +66,7 @@ const endsRelative = ({tag, index, sentence: {tokens}}: Token) =>
 
 /** “The law requires that the holders of most shares voted approve it” */
 const isDemanded = ({index, sentence: {tokens}}: Token) =>
-  tokens.slice(0, index).some(({lower, index: at}) => lower === 'that' && mandative.has(tokens[at - 1]?.lemma ?? ''))
+  tokens.slice(0, index).some(({lower, index: at}) => lower === 'that' && mandatives.has(tokens[at - 1]?.lemma ?? ''))
 
 /** “on firm ground” */
 const isOfGround = ({tag, index, sentence: {tokens}}: Token) =>

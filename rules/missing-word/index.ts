@@ -6,6 +6,7 @@ import {
   isFiniteVerb,
   lemmaOf,
   list,
+  mandatives,
   type Report,
   type Sentence,
   type Span,
@@ -15,7 +16,7 @@ import {
 import {findLostAuxiliary} from './auxiliary.ts'
 import {be} from './be.generated.ts'
 import {findLostBe} from './be.ts'
-import {mandative} from './clause.ts'
+
 import {comparison} from './comparison.generated.ts'
 import {findLostPreposition} from './complement.ts'
 import {findDoubtedGap} from './doubted.ts'
@@ -79,7 +80,7 @@ const isCopy = ({words, after, paragraph, text}: Sentence) =>
 
 /** “as she would have insisted be noted”: what is to be noted stands before. */
 const isMandated = ({before}: Gap): boolean =>
-  mandative.has(before.lemma) &&
+  mandatives.has(before.lemma) &&
   before.tag.startsWith('VB') &&
   before.sentence.tokens[before.index + 1]?.lower === 'be' &&
   (before.relation === 'acl:relcl' ||

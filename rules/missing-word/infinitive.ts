@@ -1,5 +1,13 @@
-import {inflect, isAuxiliary, isFiniteVerb, list, predicateOf, type Token} from '../../src/rule-kit/index.ts'
-import {dependentsBefore, endsFreeRelative, mandative, nominatives, subjectOf} from './clause.ts'
+import {
+  inflect,
+  isAuxiliary,
+  isFiniteVerb,
+  list,
+  mandatives,
+  predicateOf,
+  type Token,
+} from '../../src/rule-kit/index.ts'
+import {dependentsBefore, endsFreeRelative, nominatives, subjectOf} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {isOnlyPlain} from './plain-verb.ts'
 import {takers} from './takers.generated.ts'
@@ -283,7 +291,7 @@ const clauseOf = (verb: Token): string => predicateOf(verb).relation
 /** “helped the crew build it”, “saw them leave”, “What they do is ask” */
 function isBelowLicenser({head, sentence, index}: Token): boolean {
   for (let at = head; at; at = at.head)
-    if (licensers.has(at.lemma) || licensers.has(at.lower) || mandative.has(at.lemma)) return true
+    if (licensers.has(at.lemma) || licensers.has(at.lower) || mandatives.has(at.lemma)) return true
   return sentence.tokens
     .slice(Math.max(0, index - 4), index)
     .some(({lemma, lower}) => licensers.has(lemma) || licensers.has(lower))

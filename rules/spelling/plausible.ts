@@ -124,7 +124,12 @@ const hasDialect = ({sentences}: Paragraph): boolean =>
 
 /** “‘He’s our clown, in’t he? I saw it meself, doon aboot the hoose.’”: another apostrophe, or vowels that are heard. */
 function mayBeDialect({text, word: {quotation, paragraph}}: Part, near: readonly Suggestion[]): boolean {
-  if (!quotation || text.replace(/(?:ing|ed|s)$/, '').length > longestSaid || near.some(({word}) => sorted(text) === sorted(word))) return false
+  if (
+    !quotation ||
+    text.replace(/(?:ing|ed|s)$/, '').length > longestSaid ||
+    near.some(({word}) => sorted(text) === sorted(word))
+  )
+    return false
   // “reeturn”, “schols”: letters are doubled by the fingers.
   return (
     text.includes("'") ||

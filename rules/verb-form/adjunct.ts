@@ -1,4 +1,12 @@
-import {formsOfVerb, inflect, isAuxiliary, isInflectedAsVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {
+  formsOfVerb,
+  inflect,
+  isAuxiliary,
+  isInflectedAsVerb,
+  list,
+  placing,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import {mayBeParticiple, mayBePlain} from './forms.ts'
 import {subjectOf} from './subject.ts'
 
@@ -58,8 +66,7 @@ const isAbsolute = ({index, sentence: {tokens}}: Token) => {
 
 /** “beside her, steaming, lie two lambs” */
 const isTurnedRound = ({lower, index, sentence: {tokens}}: Token) =>
-  /^(?:come|go|hang|lie|live|run|sit|stand)$/.test(lower) &&
-  /^(?:CD|DT|JJ|NNP?S|PRP\$)$/.test(tokens[index + 1]?.tag ?? '')
+  placing.has(lower) && /^(?:CD|DT|JJ|NNP?S|PRP\$)$/.test(tokens[index + 1]?.tag ?? '')
 
 const isVerb = ({tag}: Token) => tag.startsWith('VB')
 const mayBePast = (form: string) => mayBeParticiple(form) || formsOfVerb(form, 'VBD').includes(form)

@@ -1,18 +1,21 @@
-import {formsOfVerb, inflect, isAuxiliary, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {
+  formsOfVerb,
+  inflect,
+  isAuxiliary,
+  list,
+  mandatives,
+  type Sentence,
+  type Token,
+  withPlainVerb,
+} from '../../src/rule-kit/index.ts'
 import {mayBePlain} from './forms.ts'
 import {prevailingTense} from './prevailing-tense.ts'
 import {isOne, subjectOf} from './subject.ts'
 
 /** Verbs whose participle is their plain form, and whose past is another. */
 const twoFaced = new Set('become come overcome run outrun overrun rerun'.split(' '))
-/** Words after which a plain form can stand: “insisted that she come”. */
-const takesPlain = new Set(
-  `do let make help see have hear watch lest insist demand require recommend suggest propose ask order urge prefer
-  advise agree beg command decree direct dictate forbid instruct intend move petition plead pray request resolve rule
-  specify stipulate vote wish
-  advisable crucial desirable essential imperative important necessary preferable vital
-  condition demand insistence proposal recommendation requirement stipulation suggestion`.split(/\s+/),
-)
+/** Words after which a plain form can stand: “insisted that she come”, “let the scheme come”. */
+const takesPlain = new Set([...mandatives, ...withPlainVerb, 'petition'])
 /** Nouns that agreement leaves alone, since a group may be several. */
 const groups = list(`
   agency army band bank board cabinet club college commission committee company council court crew department family firm

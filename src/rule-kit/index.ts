@@ -82,6 +82,7 @@ export {
   mayBeSubject,
   predicateOf,
 } from '../language/tree.ts'
+export {mandatives, placing, retaining, withPlainVerb} from '../language/verb-classes.ts'
 export {
   areBeside,
   areNeighbours,
