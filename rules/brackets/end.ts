@@ -1,6 +1,8 @@
 import {
+  articles,
   coordinators,
   isFiniteVerb,
+  possessives,
   predicateOf,
   prepositions,
   reword,
@@ -81,18 +83,7 @@ function findResumption({tokens, paragraph}: Sentence, start: number): number | 
 /** How many words an aside has at most whose end is looked for by reading, and how much better one end is than all others. */
 const [longestAside, leastLead] = [24, 0.2]
 /** No aside ends with these. */
-const goOn = new Set([
-  ...prepositions,
-  ...coordinators,
-  ...subordinators,
-  'a',
-  'an',
-  'the',
-  'his',
-  'her',
-  'its',
-  'their',
-])
+const goOn = new Set([...articles, ...coordinators, ...possessives, ...prepositions, ...subordinators])
 
 /** “… (nine points, all in the second half | was fouled with 40 seconds left”: the one place where a bracket makes most of it. */
 function findSurest(sentence: Sentence, {start, character}: Bracket): number | undefined {

@@ -13,7 +13,7 @@ const auxiliaries = new Set("be been being is are was were has have had having g
  * A finite verb; also one that was taken for a participle, as is easily done with “the roof leaked”: it has a subject
  * and no auxiliary.
  */
-export function isFiniteVerb({tag, dependents, index, sentence}: Token): boolean {
+export function isReadAsFinite({tag, dependents, index, sentence}: Token): boolean {
   if (finiteTags.test(tag)) return true
   if (tag !== 'VBN' || !dependents.some((word) => /^nsubj/.test(word.relation) && word.index < index)) return false
   return !sentence.tokens.slice(Math.max(0, index - 4), index).some(({lower}) => auxiliaries.has(lower))
@@ -26,7 +26,7 @@ export function isFiniteVerb({tag, dependents, index, sentence}: Token): boolean
 export function isWhollyDependent(tokens: readonly Token[]): boolean {
   let [verbs, openers] = [0, 0]
   for (const token of tokens) {
-    if (isFiniteVerb(token)) verbs += isJoined(token) || isSaid(token) || isContact(token) ? 0 : 1
+    if (isReadAsFinite(token)) verbs += isJoined(token) || isSaid(token) || isContact(token) ? 0 : 1
     else if (isOpener(token)) openers++
     else if (mayBeMainVerb(token)) return false
   }

@@ -1,5 +1,5 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb, isWhollyDependent} from './clauses.ts'
+import {isReadAsFinite, isWhollyDependent} from './clauses.ts'
 import type {Opener} from './subordinate.ts'
 
 /** Fewer words are a place and a time before a scene: “At the Orpheum.” */
@@ -21,7 +21,7 @@ const isSubject = ({tag, relation, head}: Token): boolean =>
 
 /** Its subject comes first, and its verb soon. */
 function isWhole({tokens}: Sentence): boolean {
-  const verb = tokens.find(isFiniteVerb)
+  const verb = tokens.find(isReadAsFinite)
   const subject = tokens.find(({relation}) => /^nsubj/.test(relation))
   return verb !== undefined && subject !== undefined && subject.index < verb.index && verb.index < 12
 }

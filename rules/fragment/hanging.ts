@@ -7,7 +7,7 @@ import {
   sureness,
   type Token,
 } from '../../src/rule-kit/index.ts'
-import {isFiniteVerb, isWhollyDependent, mayHideVerb, mayHoldMain} from './clauses.ts'
+import {isReadAsFinite, isWhollyDependent, mayHideVerb, mayHoldMain} from './clauses.ts'
 import {isInverted, type Opener} from './subordinate.ts'
 
 /** How many words what hangs has at least, and both sentences together at most: to read them as one is dear. */
@@ -21,7 +21,7 @@ export function findHanging(sentence: Sentence, before: Sentence | undefined): O
   const {tokens, words} = sentence
   const [first] = tokens
   if (!first || !before || words.length < fewest || before.tokens.length + tokens.length > most) return undefined
-  if (!/^%?\.$/.test(before.after) || !before.tokens.some(isFiniteVerb)) return undefined
+  if (!/^%?\.$/.test(before.after) || !before.tokens.some(isReadAsFinite)) return undefined
   if (before.words[0]?.lower === words[0]?.lower || !(isPlain(tokens) || mayHang(tokens))) return undefined
   if (!isWhollyDependent(tokens) || mayHideVerb(tokens) || mayHoldMain(tokens) || hasMainVerb(tokens)) return undefined
   return isPartOf(before, sentence)
@@ -59,7 +59,7 @@ function mayHang(tokens: readonly Token[]): boolean {
   if (first.lower.endsWith('ing') && first.lower.length > 4)
     return (
       !/^(?:CC|VB[DZP]|MD|NNS)$/.test(next.tag) &&
-      tokens.filter(isFiniteVerb).length < 3 &&
+      tokens.filter(isReadAsFinite).length < 3 &&
       !tokens.slice(1, 5).some(mayBeVerb)
     )
   // “Since the adoption of the law one of these towns …”: may be a preposition, too.

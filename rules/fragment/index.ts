@@ -1,5 +1,5 @@
 import {defineRule, type Report, type Sentence, type Word} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb, isWhollyDependent} from './clauses.ts'
+import {isReadAsFinite, isWhollyDependent} from './clauses.ts'
 import {findCutOff} from './cut-off.ts'
 import {findHanging} from './hanging.ts'
 import {findOpened} from './opened.ts'
@@ -60,7 +60,7 @@ function completes({tokens, after}: Sentence, needsVerb: boolean): boolean {
   const [first, next] = tokens
   if (!first || !/^%?\.\s*$/.test(after) || isWhollyDependent(tokens)) return false
   return needsVerb
-    ? isFiniteVerb(first) || (first.tag === 'RB' && next !== undefined && (isFiniteVerb(next) || next.tag === 'VB'))
+    ? isReadAsFinite(first) || (first.tag === 'RB' && next !== undefined && (isReadAsFinite(next) || next.tag === 'VB'))
     : /^(?:DT|PRP\$?|NN.*|CD|JJ.?|EX)$/.test(first.tag)
 }
 

@@ -1,5 +1,5 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb, isWhollyDependent, mayHideVerb, mayHoldMain} from './clauses.ts'
+import {isReadAsFinite, isWhollyDependent, mayHideVerb, mayHoldMain} from './clauses.ts'
 import type {Opener} from './subordinate.ts'
 
 /** How sure the reading must be of a form in -ing. */
@@ -12,7 +12,7 @@ const surely = 0.9
 export function findOpened(sentence: Sentence, before: Sentence | undefined): Opener | undefined {
   const {tokens, words} = sentence
   const [first] = tokens
-  if (!first || words.length < 5 || !before?.tokens.some(isFiniteVerb)) return undefined
+  if (!first || words.length < 5 || !before?.tokens.some(isReadAsFinite)) return undefined
   const isOne =
     isLonePlace(tokens, before) ||
     isLoneContrast(tokens) ||
@@ -29,7 +29,7 @@ function isLonePlace([first, second, ...rest]: readonly Token[], {tokens: before
   if (
     first?.lower !== 'where' ||
     !second ||
-    isFiniteVerb(second) ||
+    isReadAsFinite(second) ||
     /^(?:there|possible|necessary)$/.test(second.lower)
   )
     return false
@@ -39,13 +39,13 @@ function isLonePlace([first, second, ...rest]: readonly Token[], {tokens: before
 
 /** “Whereas the union asked for more.” */
 const isLoneContrast = (tokens: readonly Token[]): boolean =>
-  tokens[0]?.lower === 'whereas' && !mayHoldMain(tokens) && tokens.filter(isFiniteVerb).length === 1
+  tokens[0]?.lower === 'whereas' && !mayHoldMain(tokens) && tokens.filter(isReadAsFinite).length === 1
 
 /** “Although the biggest blow, however, was the loss of the kiln.” With one verb there is no main clause, commas or none. */
 const isLoneConcession = (tokens: readonly Token[]): boolean =>
   tokens[0]?.lower === 'although' &&
   /^(?:DT|PRP\$?|NN.*)$/.test(tokens[1]?.tag ?? '') &&
-  tokens.filter(isFiniteVerb).length === 1 &&
+  tokens.filter(isReadAsFinite).length === 1 &&
   isWhollyDependent(tokens) &&
   !tokens.some(({tag}) => tag === 'VB' || tag === 'VBN')
 
@@ -55,7 +55,7 @@ const isLonePurpose = (tokens: readonly Token[]): boolean =>
   tokens[1]?.lower === 'that' &&
   /^(?:DT|PRP\$?|NN.*)$/.test(tokens[2]?.tag ?? '') &&
   !hasComma(tokens) &&
-  tokens.filter(isFiniteVerb).length === 1
+  tokens.filter(isReadAsFinite).length === 1
 
 /** “Ending at 87.31 to the dollar.” Nothing in it is a finite verb. */
 function isLoneForm({tokens, paragraph, words}: Sentence, before: Sentence): boolean {
@@ -63,7 +63,7 @@ function isLoneForm({tokens, paragraph, words}: Sentence, before: Sentence): boo
   if (verb?.tag !== 'VBG' || verb.head || verb.certainty.tag < surely || hasComma(tokens)) return false
   const behind = paragraph.sentences[paragraph.sentences.indexOf(before) + 2]
   if ([before, behind].some((near) => near?.words[0]?.lower.endsWith('ing'))) return false
-  if (tokens.some(isFiniteVerb) || mayHideVerb(tokens) || words.length > 18) return false
+  if (tokens.some(isReadAsFinite) || mayHideVerb(tokens) || words.length > 18) return false
   return verb.dependents.some(({relation, index}) => /^(?:obl|xcomp|obj)/.test(relation) && index > verb.index)
 }
 

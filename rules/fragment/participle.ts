@@ -1,5 +1,5 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb, isWhollyDependent, mayHideVerb, mayHoldMain} from './clauses.ts'
+import {isReadAsFinite, isWhollyDependent, mayHideVerb, mayHoldMain} from './clauses.ts'
 import type {Opener} from './subordinate.ts'
 
 /** How sure the reading must be that the sentence hangs on a form in -ing, of its object, and of where verbs belong. */
@@ -12,10 +12,10 @@ export function findLoneParticiple(sentence: Sentence): Opener | undefined {
   if (verb?.tag !== 'VBG' || verb.head || verb.certainty.tag < surely || words.length < 4 || !next) return undefined
   const at = paragraph.sentences.indexOf(sentence)
   const [before, behind] = [paragraph.sentences[at - 1], paragraph.sentences[at + 1]]
-  if (!before?.tokens.some(isFiniteVerb) || opensInIng(before) || (behind && opensInIng(behind))) return undefined
+  if (!before?.tokens.some(isReadAsFinite) || opensInIng(before) || (behind && opensInIng(behind))) return undefined
   if (tokens.some(({text}) => text === ',') || !hasComplement(verb) || mayHideVerb(tokens)) return undefined
   // “Placing a slide farther away than its focal length produces …”: a verb whose clause is in doubt may be the main one.
-  if (!isWhollyDependent(tokens) || tokens.some((token) => isFiniteVerb(token) && token.certainty.head < barely))
+  if (!isWhollyDependent(tokens) || tokens.some((token) => isReadAsFinite(token) && token.certainty.head < barely))
     return undefined
   return {words: verb.text, isLoose: true}
 }
@@ -31,7 +31,7 @@ export function findLoneHaving({tokens}: Sentence): Opener | undefined {
 /** “Wrapped in her own coat.” A participle and what belongs to it, behind a whole sentence of the same paragraph. */
 export function findLonePassive({tokens, words}: Sentence, before: Sentence | undefined): Opener | undefined {
   const [verb, next] = tokens
-  if (verb?.tag !== 'VBN' || verb.head || verb.certainty.tag < surely || !before?.tokens.some(isFiniteVerb))
+  if (verb?.tag !== 'VBN' || verb.head || verb.certainty.tag < surely || !before?.tokens.some(isReadAsFinite))
     return undefined
   if (words.length < 4 || !/^(?:IN|TO)$/.test(next?.tag ?? '') || tokens.some(({text}) => text === ','))
     return undefined

@@ -1,5 +1,5 @@
 import {list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb, isWhollyDependent, mayHideVerb, mayHoldMain} from './clauses.ts'
+import {isReadAsFinite, isWhollyDependent, mayHideVerb, mayHoldMain} from './clauses.ts'
 import {results} from './results.generated.ts'
 import type {Opener} from './subordinate.ts'
 
@@ -20,7 +20,7 @@ export function findDependentPhrase(sentence: Sentence): Opener | undefined {
   const {tokens, words, text, paragraph} = sentence
   const before = paragraph.sentences[paragraph.sentences.indexOf(sentence) - 1]
   // It goes on from a whole sentence, or it is a caption or an entry of a list.
-  if (!before?.tokens.some(isFiniteVerb)) return undefined
+  if (!before?.tokens.some(isReadAsFinite)) return undefined
   const isParted = tokens.some((token) => token.text === ',')
   if (isParted && !(words[0]?.lower === 'including' || (result.has(words[0]?.lower ?? '') && !mayHoldMain(tokens))))
     return undefined

@@ -1,5 +1,5 @@
 import {predicateOf, type Sentence, type Token} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb, isWhollyDependent} from './clauses.ts'
+import {isReadAsFinite, isWhollyDependent} from './clauses.ts'
 import type {Opener} from './subordinate.ts'
 
 /** How sure the reading must be of a verb and of its object. */
@@ -8,7 +8,7 @@ const surely = 0.85
 /** “But rejected her claim.” “And has never received an apology.” “And that it would do little.” What “and” joins to a sentence. */
 export function findJoined({tokens, words}: Sentence, before: Sentence | undefined): Opener | undefined {
   const [joint, next] = tokens
-  if (!joint || !next || !/^(?:and|but|or)$/.test(joint.lower) || !before?.tokens.some(isFiniteVerb)) return undefined
+  if (!joint || !next || !/^(?:and|but|or)$/.test(joint.lower) || !before?.tokens.some(isReadAsFinite)) return undefined
   if (words.length < 5) return undefined
   const isClause = /^(?:that|whether)$/.test(next.lower) && next.relation === 'mark' && isWhollyDependent(tokens)
   return isClause || isPredicate(tokens) ? {words: joint.text, isLoose: false} : undefined

@@ -1,5 +1,5 @@
 import type {Sentence, Span, Token} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb, isWhollyDependent} from './clauses.ts'
+import {isReadAsFinite, isWhollyDependent} from './clauses.ts'
 import type {Opener} from './subordinate.ts'
 
 /** From the noun to the pronoun. */
@@ -12,12 +12,13 @@ export interface LoneRelative extends Span {
 export function findOpeningRelative(sentence: Sentence, before: Sentence | undefined): Opener | undefined {
   const {tokens, text, start} = sentence
   const [first, second, third] = tokens
-  if (!first || !second || !third || !before?.tokens.some(isFiniteVerb) || !isWhollyDependent(tokens)) return undefined
-  if (isOfWhom(first, second, third) && tokens.some(isFiniteVerb))
+  if (!first || !second || !third || !before?.tokens.some(isReadAsFinite) || !isWhollyDependent(tokens))
+    return undefined
+  if (isOfWhom(first, second, third) && tokens.some(isReadAsFinite))
     return {words: text.slice(0, third.end - start), isLoose: true}
   const isOfNoun = first.lower === 'who' && /^NN/.test(before.tokens.at(-2)?.tag ?? '')
   const verb = second.tag === 'RB' ? third : second
-  return isOfNoun && tokens.length > 6 && isFiniteVerb(verb) ? {words: first.text, isLoose: true} : undefined
+  return isOfNoun && tokens.length > 6 && isReadAsFinite(verb) ? {words: first.text, isLoose: true} : undefined
 }
 
 const isOfWhom = (first: Token, second: Token, third: Token): boolean =>
@@ -35,7 +36,7 @@ export function findLoneRelative(sentence: Sentence): LoneRelative | undefined {
   // “Her paintings, most of which were done at night.”
   const pronoun = whom && isOfWhom(next, of, whom) ? whom : next
   if (!/^(?:who|which|whose|whom)$/.test(pronoun.lower)) return undefined
-  if (tokens.slice(comma + 1).some((token) => token.text === ',') || !tokens.slice(comma).some(isFiniteVerb))
+  if (tokens.slice(comma + 1).some((token) => token.text === ',') || !tokens.slice(comma).some(isReadAsFinite))
     return undefined
   if (!isWhollyDependent(tokens)) return undefined
   return {

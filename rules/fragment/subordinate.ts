@@ -1,5 +1,5 @@
 import {list, placing, type Sentence, type Token} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb, isWhollyDependent, mayHoldMain} from './clauses.ts'
+import {isReadAsFinite, isWhollyDependent, mayHoldMain} from './clauses.ts'
 
 /** What a sentence opens with that makes all of it depend on another. */
 export interface Opener {
@@ -40,10 +40,10 @@ export function findContent({tokens}: Sentence, before: Sentence | undefined): O
     that?.lower === 'that' &&
     /^(?:the|an?|he|she|they|his|her|their|its)$/.test(rest[0]?.lower ?? '')
   )
-    return rest.some(isFiniteVerb) ? {words: that.text, isLoose: false} : undefined
+    return rest.some(isReadAsFinite) ? {words: that.text, isLoose: false} : undefined
   if (that?.lower !== 'that' || that.relation !== 'mark' || !verb || !/^VB[DZP]$/.test(verb.tag)) return undefined
   if (!saying.has(verb.lemma) || !verb.dependents.some(({relation}) => relation === 'nsubj')) return undefined
-  return rest.some(isFiniteVerb) && isWhollyDependent(tokens) ? {words: that.text, isLoose: false} : undefined
+  return rest.some(isReadAsFinite) && isWhollyDependent(tokens) ? {words: that.text, isLoose: false} : undefined
 }
 
 /** “It was not until the van had gone.” */
@@ -80,13 +80,13 @@ function isLone(opening: Token, tokens: readonly Token[]): boolean {
   // Old prose puts long clauses side by side without a comma.
   if (tokens.length > 25 || !head || head.head || !/^(?:mark|advmod)$/.test(relation)) return false
   const next = tokens[index + 1]
-  if (!next || /^(?:only|of|ever|i|you|we|not|or)$/.test(next.lower) || isFiniteVerb(next)) return false
+  if (!next || /^(?:only|of|ever|i|you|we|not|or)$/.test(next.lower) || isReadAsFinite(next)) return false
   const subject = head.dependents.find((word) => /^nsubj/.test(word.relation) && word.index > index)
   return (
     subject !== undefined &&
     leftEdge(subject) === next &&
     !mayHoldMain(tokens) &&
-    tokens.some(isFiniteVerb) &&
+    tokens.some(isReadAsFinite) &&
     isWhollyDependent(tokens)
   )
 }
@@ -110,7 +110,7 @@ const connecting = list('is means brings leaves makes reminds raises explains be
 function isLoneWhich(tokens: readonly Token[]): boolean {
   const verb = tokens[1]
   if (isObjectOfAll(tokens)) return isWhollyDependent(tokens)
-  if (!verb || !isFiniteVerb(verb) || connecting.has(verb.lower)) {
+  if (!verb || !isReadAsFinite(verb) || connecting.has(verb.lower)) {
     const isPassive = verb?.lower === 'was' || verb?.lower === 'is'
     if (!isPassive || tokens[2]?.tag !== 'VBN') return false
   }
@@ -121,4 +121,4 @@ function isLoneWhich(tokens: readonly Token[]): boolean {
 const isObjectOfAll = ([which, next, ...rest]: readonly Token[]): boolean =>
   which?.tag.startsWith('W') === true &&
   /^(?:the|an?|he|she|it|they|his|her|their|its)$/.test(next?.lower ?? '') &&
-  /^VB[DZP]$/.test(rest.find(isFiniteVerb)?.tag ?? '')
+  /^VB[DZP]$/.test(rest.find(isReadAsFinite)?.tag ?? '')

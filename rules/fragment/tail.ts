@@ -1,5 +1,5 @@
 import {isSpeechVerb, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb, isWhollyDependent, mayHideVerb} from './clauses.ts'
+import {isReadAsFinite, isWhollyDependent, mayHideVerb} from './clauses.ts'
 import {peopleOnce} from './people-once.generated.ts'
 import type {Opener} from './subordinate.ts'
 import {sumsUp} from './sums-up.generated.ts'
@@ -11,7 +11,7 @@ const fewest = 6
 export function findTail(sentence: Sentence, before: Sentence | undefined): Opener | undefined {
   const {tokens, words} = sentence
   const [first] = tokens
-  if (!first || !before?.tokens.some(isFiniteVerb)) return undefined
+  if (!first || !before?.tokens.some(isReadAsFinite)) return undefined
   if (isLoneNor(tokens)) return {words: first.text, isLoose: true}
   if (words.length < fewest || opensLikewise(sentence, before)) return undefined
   if (isBest(tokens)) return {words: first.text, isLoose: true}
@@ -27,7 +27,7 @@ export function findTail(sentence: Sentence, before: Sentence | undefined): Open
 function withoutSource(tokens: readonly Token[]): readonly Token[] {
   const comma = tokens.findLastIndex(({text}) => text === ',')
   const source = tokens.slice(comma + 1)
-  const verbs = source.filter(isFiniteVerb)
+  const verbs = source.filter(isReadAsFinite)
   return comma > 3 && source.length < 9 && verbs.length === 1 && isSpeechVerb(verbs[0] as Token)
     ? tokens.slice(0, comma)
     : tokens
@@ -47,7 +47,7 @@ function isLoneNor(tokens: readonly Token[]): boolean {
     /^(?:DT|PRP\$|CD)$/.test(tokens[1]?.tag ?? '') &&
     phrase.length > 2 &&
     isVerbless(phrase) &&
-    (comma < 0 || tokens.slice(comma).some(isFiniteVerb))
+    (comma < 0 || tokens.slice(comma).some(isReadAsFinite))
   )
 }
 

@@ -114,6 +114,9 @@ export const isPlain = ({low, high, hedge}: Figure): boolean => low === high && 
 /** A figure as if nothing were said of how sure it is. */
 export const unhedged = (figure: Figure): Figure => Object.assign(Object.create(figure) as Figure, {hedge: undefined})
 
+/** One value, and no hedge but one of nearness: “about 40”, not “more than 40”. */
+export const isFirm = ({low, high, hedge}: Figure): boolean => low === high && (!hedge || hedge.lean === 'near')
+
 /** Whether it counts whole things, to the last one. */
 export const isExact = (figure: Figure): boolean =>
   isPlain(figure) && figure.kind === 'cardinal' && figure.times === 1 && figure.step === 1

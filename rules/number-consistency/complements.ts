@@ -1,5 +1,5 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
-import {written} from './arithmetic.ts'
+import {isFirm, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {figuresIn, named, type Skeleton} from './skeleton.ts'
 
@@ -56,8 +56,6 @@ export function findWrongComplements(skeleton: Skeleton): Finding[] {
     ]
   })
 }
-
-const isFirm = ({low, high, hedge}: Figure) => low === high && (!hedge || hedge.lean === 'near')
 
 /** In percent; “the remaining third” is read as an ordinal. */
 function shareOf({kind, value, other, text}: Figure): number | undefined {

@@ -1,5 +1,5 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
-import {areOfOneUnit, isExact, isPlain, rewritten, written} from './arithmetic.ts'
+import {areOfOneUnit, isExact, isFirm, isPlain, rewritten, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import {isNearMiss} from './slip.ts'
@@ -177,8 +177,6 @@ function judgeShare(part: Figure, portion: Figure, all: Figure): Finding | undef
     related: placesOf([part, all].map(spanOfFigure)),
   }
 }
-
-const isFirm = ({low, high, hedge}: Figure) => low === high && (!hedge || hedge.lean === 'near')
 
 /** A share that is three times what it should be is of something else. */
 const farthest = 3

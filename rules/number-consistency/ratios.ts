@@ -1,5 +1,4 @@
-import type {Figure} from '../../src/rule-kit/index.ts'
-import {areOfOneUnit, boundsOf, isPlain, written} from './arithmetic.ts'
+import {areOfOneUnit, boundsOf, isFirm, isPlain, written} from './arithmetic.ts'
 import {asFineAs} from './change.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {letter, named, type Skeleton} from './skeleton.ts'
@@ -55,5 +54,3 @@ export function findWrongRatios({text, figures, figureOf}: Skeleton): Finding[] 
     },
   ]
 }
-
-const isFirm = ({low, high, hedge}: Figure) => low === high && (!hedge || hedge.lean === 'near')

@@ -1,10 +1,8 @@
 import {list, type Token} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb, isSureVerb, next, nextPastAdverbs, previous} from './near.ts'
-import {isPluralOfPersons} from './people.ts'
-import {persons} from './persons.generated.ts'
+import {isSureVerb, isVerb, next, nextPastAdverbs, previous} from './near.ts'
+import {isPluralOfPersons, knownPersons} from './people.ts'
 import type {WrongRelative} from './relative.ts'
 
-const knownPersons = new Set(persons)
 /** Groups that somebody gives to, takes from and works for, beside plurals of persons. */
 const groups = list('family couple pair group crew gang tribe community those one ones anyone anybody everyone')
 const quantities = list(`
@@ -38,7 +36,7 @@ function isPartOf(token: Token, of: Token): boolean {
 const opensQuantity = (first: Token | undefined): boolean =>
   first !== undefined &&
   (first.tag === 'CD' || first.lower === 'there' || (first.lower !== 'one' && quantities.has(first.lower))) &&
-  !(first.tag === 'CD' && isFiniteVerb(next(first)) && first.lower === 'one')
+  !(first.tag === 'CD' && isVerb(next(first)) && first.lower === 'one')
 
 /** “, about 700 of who”, “, the vast majority of who” */
 function isSetOff(quantity: Token): boolean {
@@ -89,5 +87,5 @@ function isOfBeing({sentence: {tokens}, index}: Token): boolean {
 
 const isAsked = (token: Token, preposition: Token): boolean =>
   /^(?:to|for|with|by|from|against|of)$/.test(preposition.lower) &&
-  isFiniteVerb(next(token)) &&
+  isVerb(next(token)) &&
   token.sentence.after.includes('?')

@@ -1,7 +1,7 @@
 import {exchangeWord, hasCapital, list, matchCase, type Token} from '../../src/rule-kit/index.ts'
 import type {WrongCase} from './case.ts'
 import {firstWordIndex, governing, joinedBefore, startOf} from './joined.ts'
-import {isFiniteVerb, next, previous} from './near.ts'
+import {isVerb, next, previous} from './near.ts'
 
 /** A subject's form where an object's must stand. */
 export function asObject(token: Token, object: string): WrongCase | undefined {
@@ -89,7 +89,7 @@ function isBareObject(token: Token): boolean {
   const isJoined = after?.lower === 'and' && token.dependents.some(({relation}) => relation === 'conj')
   if (!isJoined && /^[,:]$/.test(after?.text ?? '')) return false
   const last = isJoined ? token.dependents.find(({relation}) => relation === 'conj') : token
-  if (last && isFiniteVerb(next(last))) return false
+  if (last && isVerb(next(last))) return false
   return !/^(?:be|have|do)$/.test(verb.lemma) && (!speech.has(verb.lemma) || (isJoined && verb.tag !== 'VBP'))
 }
 
@@ -102,7 +102,7 @@ function hasVerb(token: Token): boolean {
   if (/^(?:HYPH|NN|NNP|NNS|VB|VBN|VBG|POS|WP)$/.test(after.tag)) return true
   for (let at = after, steps = 0; steps < 5; steps++) {
     if (at.tag === 'TO' && at !== after) return false
-    if (isFiniteVerb(at) || at.tag === 'VB') return true
+    if (isVerb(at) || at.tag === 'VB') return true
     const following = next(at)
     if (!following || (/^(?:[,.:;]|CC|DT|NNP?S?|WDT|WP|WRB|PRP)$/.test(at.tag) && !/^(?:both|all)$/.test(at.lower)))
       return false

@@ -1,7 +1,7 @@
 import {exchangeWord, matchCase, type Token} from '../../src/rule-kit/index.ts'
 import {asObject} from './as-object.ts'
 import {firstWordIndex, governing, joinedBefore, startOf} from './joined.ts'
-import {isFiniteVerb, isSureVerb, next, nextPastAdverbs, previous} from './near.ts'
+import {isSureVerb, isVerb, next, nextPastAdverbs, previous} from './near.ts'
 
 /** A pronoun in the wrong case, what it should be, and why. */
 export interface WrongCase {
@@ -106,7 +106,7 @@ function verbAfterPartner(token: Token): Token | undefined {
   const {tokens} = token.sentence
   for (let i = token.index + 2; i < Math.min(tokens.length, token.index + 7); i++) {
     const at = tokens[i] as Token
-    if (isFiniteVerb(at))
+    if (isVerb(at))
       return i > token.index + 2 && isSureVerb(at) && /^(?:NN|PRP$)/.test(tokens[i - 1]?.tag ?? '') ? at : undefined
     if (!/^(?:DT|PRP\$?|NN|NNS|NNP|NNPS|JJ|CD|HYPH|POS)$/.test(at.tag)) return undefined
   }
@@ -118,7 +118,7 @@ function opensClause(first: Token): boolean {
   if (first.index === firstWordIndex(first) || isBehindTime(first)) return true
   const before = previous(first)
   // “The report said him had taken the money”
-  if (before && /^(?:says?|said|claims?|claimed|believes?|believed)$/.test(before.lower) && isFiniteVerb(next(first)))
+  if (before && /^(?:says?|said|claims?|claimed|believes?|believed)$/.test(before.lower) && isVerb(next(first)))
     return true
   return /^(?:that|because|when|where|while|although|though|whether|if|since|unless)$/.test(before?.lower ?? '')
 }

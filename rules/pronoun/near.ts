@@ -1,4 +1,4 @@
-import type {Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, type Token} from '../../src/rule-kit/index.ts'
 
 export const previous = ({sentence, index}: Token): Token | undefined => sentence.tokens[index - 1]
 export const next = ({sentence, index}: Token): Token | undefined => sentence.tokens[index + 1]
@@ -10,9 +10,8 @@ export function nextPastAdverbs(token: Token): Token | undefined {
   return after
 }
 
-/** Whether it is read as a verb that has a subject. */
-export const isFiniteVerb = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:VBZ|VBD|VBP|MD)$/.test(token.tag)
+/** Whether there is a word, and it is read as a verb that has a subject. */
+export const isVerb = (token: Token | undefined): boolean => token !== undefined && isFiniteVerb(token)
 
 export const isSureVerb = (token: Token | undefined): token is Token =>
   token !== undefined && isFiniteVerb(token) && token.certainty.tag >= 0.8

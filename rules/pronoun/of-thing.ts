@@ -1,10 +1,9 @@
 import {list, type Token} from '../../src/rule-kit/index.ts'
 import {collectives} from './collectives.generated.ts'
 import {isSureVerb, next, previous} from './near.ts'
+import {knownThings} from './people.ts'
 import type {WrongRelative} from './relative.ts'
-import {things} from './things.generated.ts'
 
-const knownThings = new Set(things)
 const groups = new Set(collectives)
 const asking = list(
   'advise ask consult inform learn notify query question quiz remind say see show teach tell warn write',

@@ -1,10 +1,8 @@
 import {auxiliariesOf, list, matchCase, type Token} from '../../src/rule-kit/index.ts'
 import {previous} from './near.ts'
-import {isPluralOfPersons} from './people.ts'
+import {isPluralOfPersons, knownThings} from './people.ts'
 import type {WrongNumber} from './reflexive.ts'
-import {things} from './things.generated.ts'
 
-const knownThings = new Set(things)
 const animals = list(`
   alligator ant antelope ape badger bat bear beaver bee bird bison boar buffalo bull butterfly calf camel cat cheetah chicken
   cobra coyote crab crane crocodile crow deer dog dolphin donkey duck eagle eel elephant elk falcon ferret finch fish

@@ -1,14 +1,12 @@
 import {list, type Token} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb, isSureVerb, next, nextPastAdverbs, previous} from './near.ts'
-import {isPluralOfPersons} from './people.ts'
+import {isSureVerb, isVerb, next, nextPastAdverbs, previous} from './near.ts'
+import {isPluralOfPersons, knownThings} from './people.ts'
 import type {WrongRelative} from './relative.ts'
-import {things} from './things.generated.ts'
 
 const several = list(
   'both many few several two three four five six seven eight nine ten eleven twelve dozens hundreds thousands scores',
 )
 const quantities = new Set([...several, ...'all each half most much neither none one some any either'.split(' ')])
-const knownThings = new Set(things)
 
 /** “nurses, most of which were tired”, “drugs, two of whom are sold”, “five of it had recovered”, “the schools, most of them were rebuilt, will close” */
 export function findWrongPart(token: Token): WrongRelative | undefined {
@@ -58,7 +56,7 @@ function isThemBeforeWho(token: Token): boolean {
     token.lower === 'them' &&
     who?.lower === 'who' &&
     /^(?:of|for|from|among|against|by|with)$/.test(before?.lower ?? '') &&
-    isFiniteVerb(nextPastAdverbs(who)) &&
+    isVerb(nextPastAdverbs(who)) &&
     !token.sentence.after.includes('?')
   )
 }
@@ -71,7 +69,7 @@ function itOfSeveral(token: Token, quantity: Token): WrongRelative | undefined {
   // “Six of it is enough”
   if (verb?.tag === 'VBZ' || verb?.lower === 'was') return undefined
   const isEnd = quantity.lower === 'several' && previous(quantity)?.tag.startsWith('VB')
-  return isFiniteVerb(verb) || isEnd ? {token, right: 'them', why: `“${quantity.text}” are several`} : undefined
+  return isVerb(verb) || isEnd ? {token, right: 'them', why: `“${quantity.text}” are several`} : undefined
 }
 
 /** “The schools, most of them were built in 1950, will close”: a clause set between a subject and its verb. */
@@ -83,7 +81,7 @@ function themInAside(token: Token, noun: Token): WrongRelative | undefined {
   const comma = tokens.slice(verb.index).find(({text}) => text === ',')
   const main = comma && nextPastAdverbs(comma)
   if (!main || !isSureVerb(main)) return undefined
-  if (tokens.slice(0, noun.index).some(isFiniteVerb)) return undefined
+  if (tokens.slice(0, noun.index).some(isVerb)) return undefined
   const right = isPluralOfPersons(noun) ? 'whom' : 'which'
   return {token, right, why: 'a main clause within another'}
 }

@@ -1,6 +1,12 @@
 import {lemmaOf, type Token} from '../../src/rule-kit/index.ts'
 import {notPersons} from './not-persons.generated.ts'
 import {persons} from './persons.generated.ts'
+import {things} from './things.generated.ts'
+
+/** Nouns, by their lemma, that name nothing but things. */
+export const knownThings: ReadonlySet<string> = new Set(things)
+/** Nouns, by their lemma, that name nothing but persons. */
+export const knownPersons: ReadonlySet<string> = new Set(persons)
 
 const people = new Set([...persons, 'people', 'man', 'woman', 'child', 'boy', 'girl', 'twin', 'guest', 'witness'])
 const moreOfThem = /(?:er|or|ist|ian|man|woman)$/

@@ -1,9 +1,8 @@
 import {matchCase, months, type Token} from '../../src/rule-kit/index.ts'
 import {findWhoAfterPreposition} from './after-preposition.ts'
-import {isFiniteVerb, isSureVerb, next, nextPastAdverbs, previous} from './near.ts'
+import {isSureVerb, isVerb, next, nextPastAdverbs, previous} from './near.ts'
 import {findWhoForThing, opensClause} from './of-thing.ts'
-import {isPluralOfPersons} from './people.ts'
-import {persons} from './persons.generated.ts'
+import {isPluralOfPersons, knownPersons} from './people.ts'
 import {findThatAside} from './that-aside.ts'
 
 /** A relative or interrogative pronoun that should be another, and why. */
@@ -13,7 +12,6 @@ export interface WrongRelative {
   why: string
 }
 
-const knownPersons = new Set(persons)
 const reporting = new Set('say believe think hope claim fear suspect allege insist know feel maintain'.split(' '))
 
 /** “the man whom was arrested”, “whom police say is armed”, “some of who stayed”, “a nurse which”. */
@@ -45,7 +43,7 @@ function verbBehindTime(token: Token): Token | undefined {
   const preposition = next(token)
   if (!preposition || !/^(?:in|on|at|during|since|until|last)$/.test(preposition.lower)) return undefined
   const rest = token.sentence.tokens.slice(preposition.index + 1, preposition.index + 6)
-  const verb = rest.find(isFiniteVerb)
+  const verb = rest.find(isVerb)
   const time = verb && rest.slice(0, rest.indexOf(verb))
   if (!isSureVerb(verb) || !time?.length || !(verb.tag === 'MD' || /^(?:have|be)$/.test(verb.lemma))) return undefined
   const isTime = time.every(
@@ -74,7 +72,7 @@ function isReporting(verb: Token): boolean {
   const before = previous(verb)
   const isPerfect = verb.tag === 'VBN' && before?.lemma === 'have'
   const subject = isPerfect ? previous(before) : before
-  return (isFiniteVerb(verb) || isPerfect) && reporting.has(verb.lemma) && /^(?:NN|PRP)/.test(subject?.tag ?? '')
+  return (isVerb(verb) || isPerfect) && reporting.has(verb.lemma) && /^(?:NN|PRP)/.test(subject?.tag ?? '')
 }
 
 /** “whom she has said taught her politics”: read as a participle, though it has an object behind it. */
@@ -92,7 +90,7 @@ function verbBehindAside(token: Token): Token | undefined {
   const comma = tokens.findIndex(({text}, i) => text === ',' && i > token.index + 1)
   const verb = tokens[comma + 1]
   const aside = tokens.slice(token.index + 2, Math.max(comma, 0))
-  return comma - token.index < 9 && isSureVerb(verb) && aside.some(isFiniteVerb) ? verb : undefined
+  return comma - token.index < 9 && isSureVerb(verb) && aside.some(isVerb) ? verb : undefined
 }
 
 function whichForPerson(token: Token): WrongRelative | undefined {
@@ -108,7 +106,7 @@ function whichForPerson(token: Token): WrongRelative | undefined {
   for (let i = noun.index - 1; i >= Math.max(0, noun.index - 6); i--) {
     const at = tokens[i] as Token
     if (/^(?:IN|TO|VBG|POS)$/.test(at.tag)) return undefined
-    if (isFiniteVerb(at) || at.tag === ',') break
+    if (isVerb(at) || at.tag === ',') break
   }
   return {token, right: 'who', why: 'a person'}
 }

@@ -1,10 +1,7 @@
 import {list, type Token} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb, isSureVerb, next, nextPastAdverbs, previous} from './near.ts'
-import {isPluralOfPersons} from './people.ts'
-import {persons} from './persons.generated.ts'
+import {isSureVerb, isVerb, next, nextPastAdverbs, previous} from './near.ts'
+import {isPluralOfPersons, knownPersons} from './people.ts'
 import type {WrongRelative} from './relative.ts'
-
-const knownPersons = new Set(persons)
 
 /** “The suit, that he sewed from foam, weighs four pounds”: between commas, behind the subject of a sentence, before its verb. */
 export function findThatAside(that: Token): WrongRelative | undefined {
@@ -24,10 +21,10 @@ export function findThatAside(that: Token): WrongRelative | undefined {
   const main = nextPastAdverbs(tokens[close] as Token)
   const first = nextPastAdverbs(that)
   if (!main || !(isSureVerb(main) || main === verb) || !first || next(that)?.text === ',') return undefined
-  const opens = isFiniteVerb(first) ? isSureVerb(first) : /^(?:PRP|DT|NNPS?)$/.test(first.tag) && hasGap(clause, that)
+  const opens = isVerb(first) ? isSureVerb(first) : /^(?:PRP|DT|NNPS?)$/.test(first.tag) && hasGap(clause, that)
   if (!opens) return undefined
   const isPerson = noun.tag.startsWith('NNP') || knownPersons.has(noun.lemma) || isPluralOfPersons(noun)
-  return isPerson && !isFiniteVerb(first)
+  return isPerson && !isVerb(first)
     ? undefined
     : {token: that, right: isPerson ? 'who' : 'which', why: 'it says more of what is known'}
 }

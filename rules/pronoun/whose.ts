@@ -1,14 +1,10 @@
 import {exchangeWord, hasCapital, list, matchCase, type Token} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb, isSureVerb, next, nextPastAdverbs, previous} from './near.ts'
-import {isPluralOfPersons} from './people.ts'
-import {persons} from './persons.generated.ts'
+import {isSureVerb, isVerb, next, nextPastAdverbs, previous} from './near.ts'
+import {isPluralOfPersons, knownPersons, knownThings} from './people.ts'
 import {relational} from './relational.generated.ts'
 import type {WrongRelative} from './relative.ts'
-import {things} from './things.generated.ts'
 
 const had = new Set(relational)
-const knownThings = new Set(things)
-const knownPersons = new Set(persons)
 
 /** “a substitute whose had not scored”, “the coach, which contract runs out”, “a square who name means bread” */
 export function findWrongOwner(token: Token): WrongRelative | undefined {
@@ -54,7 +50,7 @@ function subjectAsOwner(token: Token): WrongRelative | undefined {
     !/^NNS?$/.test(noun.tag)
   )
     return undefined
-  if (!isFiniteVerb(verb) || !/^nsubj/.test(noun.relation) || noun.certainty.tag < 0.8) return undefined
+  if (!isVerb(verb) || !/^nsubj/.test(noun.relation) || noun.certainty.tag < 0.8) return undefined
   // “boys who parents do not trust”, “people who life had treated badly”
   if (mayAct.has(noun.lower) && !isWhole(noun.head)) return undefined
   return {token, right: matchCase(token.text, 'whose'), why: `“${noun.text}” is what it has`}

@@ -1,6 +1,6 @@
 import {list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
-import {isComma, isFiniteVerb} from './tokens.ts'
+import {isComma, isSurelyFinite} from './tokens.ts'
 
 /** Words by which one is spoken to, and seldom of, without an article. */
 const addressed = list(`
@@ -94,7 +94,7 @@ function isGoingOn(tokens: readonly Token[], from: number, opens: boolean): bool
   // “Dad I loved, and Mum I feared”
   if (isComma(tokens[from + 2])) return false
   if (/^(?:i|we|you|he|she|they)$/.test(first.lower))
-    return isFiniteVerb(second) || /^(?:VBP|MD|RB)$/.test(second.tag) || /^['’]/.test(second.text)
+    return isSurelyFinite(second) || /^(?:VBP|MD|RB)$/.test(second.tag) || /^['’]/.test(second.text)
   if (/^(?:how|why|what|where|when|who)$/.test(first.lower)) return !opens || /^(?:VB[PDZ]|MD)$/.test(second.tag)
   return !opens && /^(?:do|did|can|could|will|would|are|have)$/.test(first.lower) && second.lower === 'you'
 }

@@ -2,7 +2,7 @@ import type {Sentence, Token} from '../../src/rule-kit/index.ts'
 import {hasCapital, list} from '../../src/rule-kit/index.ts'
 import {isAge} from './aside.ts'
 import type {Slip} from './slip.ts'
-import {isComma, isFiniteVerb} from './tokens.ts'
+import {isComma, isSurelyFinite} from './tokens.ts'
 
 /** “Daniel Ortiz, 27 was arrested”, “Karl, 39 and his sister”: an age that is opened by a comma and not closed. */
 export function* findUnclosedAges({tokens}: Sentence): Generator<Slip> {
@@ -45,5 +45,5 @@ function mayFollow(next: Token, tokens: readonly Token[], {length, isPlace}: Nam
   if (/^(?:who|whose)$/.test(lower)) return true
   if (/^an?$/.test(lower)) return after !== undefined && !/^(?:day|week|month|year|head|minute|hour)$/.test(after.lower)
   if (/^(?:of|from)$/.test(lower)) return hasCapital(after?.text ?? '')
-  return isFiniteVerb(next) && /^(?:said|told|had|died)$/.test(lower)
+  return isSurelyFinite(next) && /^(?:said|told|had|died)$/.test(lower)
 }

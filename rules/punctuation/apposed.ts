@@ -1,6 +1,6 @@
 import {hasCapital, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
-import {isComma, isFiniteVerb, some} from './tokens.ts'
+import {isComma, isSurelyFinite, some} from './tokens.ts'
 
 /** “that of the Adeline | a schooner that sank”, “was driven by Tom Hale | a plumber from Hull”: an apposition at the end. */
 export function* findApposed({tokens}: Sentence): Generator<Slip> {
@@ -31,7 +31,7 @@ function isOwned(tokens: readonly Token[], name: Token): boolean {
   if (days.has(name.lower)) return false
   const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
   const [preposition, governor] = [tokens[at], tokens[at - 1]]
-  if (!preposition || !governor || !some(tokens, 0, at, isFiniteVerb)) return false
+  if (!preposition || !governor || !some(tokens, 0, at, isSurelyFinite)) return false
   return preposition.lower === 'of'
     ? /^(?:NN|NNS)$/.test(governor.tag) || governor.lower === 'that'
     : preposition.lower === 'by' && governor.tag === 'VBN' && governor.certainty.tag > 0.8

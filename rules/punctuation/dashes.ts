@@ -1,7 +1,7 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
 import {findClauseStarts, isSimple, readPhrase} from './phrase.ts'
 import type {Slip} from './slip.ts'
-import {isComma, isFiniteVerb, isOtherMark, some} from './tokens.ts'
+import {isComma, isOtherMark, isSurelyFinite, some} from './tokens.ts'
 import {hasLaterVerb} from './verb.ts'
 
 const isDash = (token: Token | undefined) => /^[—–]$/.test(token?.text ?? '')
@@ -20,11 +20,11 @@ export function* findUnpairedDashes({tokens}: Sentence): Generator<Slip> {
     const first = markBehind(tokens, from)
     const second = markBehind(tokens, first)
     const [opening, closing, verb] = [tokens[first], tokens[second], tokens[second + 1]]
-    if (first < 0 || second < first + 2 || !opening || !closing || !verb || !isFiniteVerb(verb)) continue
+    if (first < 0 || second < first + 2 || !opening || !closing || !verb || !isSurelyFinite(verb)) continue
     if (isDash(opening) === isDash(closing) || !readPhrase(tokens, from, first) || !isSimple(tokens, from, first))
       continue
     if (
-      some(tokens, first + 1, second, (token) => isOtherMark(token) || isFiniteVerb(token)) ||
+      some(tokens, first + 1, second, (token) => isOtherMark(token) || isSurelyFinite(token)) ||
       hasLaterVerb(tokens, verb.index)
     )
       continue

@@ -2,7 +2,7 @@ import {list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {adverbs} from './aside.ts'
 import {nounOpeners} from './openers.ts'
 import type {Slip} from './slip.ts'
-import {isComma, isFiniteVerb, isOtherMark, some, startsWith} from './tokens.ts'
+import {isComma, isOtherMark, isSurelyFinite, some, startsWith} from './tokens.ts'
 
 const conjunctive = /^(?:however|therefore|moreover|nevertheless|consequently|furthermore)$/
 
@@ -45,7 +45,8 @@ function findStatement(tokens: readonly Token[], from: number, to: number): Stat
   for (const predicate of tokens.slice(from, to)) {
     const subject = predicate.dependents.find(({relation, index}) => /^nsubj/.test(relation) && index >= from)
     if (!subject || subject.index > predicate.index || subject.certainty.head < 0.6 || /^W/.test(subject.tag)) continue
-    const isTold = isFiniteVerb(predicate) || predicate.dependents.some((one) => one.index >= from && isFiniteVerb(one))
+    const isTold =
+      isSurelyFinite(predicate) || predicate.dependents.some((one) => one.index >= from && isSurelyFinite(one))
     if (isTold && !predicate.dependents.some(({relation}) => relation === 'mark')) return {subject, predicate}
   }
   return undefined
@@ -63,7 +64,7 @@ function findHalf(tokens: readonly Token[], token: Token): Slip | undefined {
 
 function findUnclosed(tokens: readonly Token[], token: Token, next: Token): Slip | undefined {
   const verb = tokens[token.index - 2]
-  if (!verb || !auxiliaries.has(verb.lower) || !isFiniteVerb(verb) || tokens[0]?.tag === 'IN') return undefined
+  if (!verb || !auxiliaries.has(verb.lower) || !isSurelyFinite(verb) || tokens[0]?.tag === 'IN') return undefined
   // “There was, for example no sign” goes on; “He was, of course the mayor” may not.
   const goesOn = token.lower === 'however' ? /^(?:DT|VB[NG]?|IN)$/ : /^VB[NG]?$/
   if (!goesOn.test(next.tag)) return undefined

@@ -1,6 +1,6 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 import {hasCapital, list} from '../../src/rule-kit/index.ts'
-import {isComma, isFiniteVerb, isOtherMark, some} from './tokens.ts'
+import {isComma, isOtherMark, isSurelyFinite, some} from './tokens.ts'
 
 /** A noun phrase that a clause begins with. */
 export interface Opening {
@@ -78,7 +78,7 @@ function isNominal({tag, lower}: Token, isFirst: boolean): boolean {
 /** “of the bank”, “from Ohio”: prepositions and nouns alone, and no list. */
 export function isSimple(tokens: readonly Token[], from: number, to: number): boolean {
   const isOfPhrase = ({tag}: Token) => /^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|POS|HYPH|IN|RP|VBN|\$)$/.test(tag)
-  return !some(tokens, from, to, (token) => !(isOfPhrase(token) || token.lower === '&') || isFiniteVerb(token))
+  return !some(tokens, from, to, (token) => !(isOfPhrase(token) || token.lower === '&') || isSurelyFinite(token))
 }
 
 /** The first comma from a place on, before any other mark and any finite verb. */
@@ -86,7 +86,7 @@ export function findComma(tokens: readonly Token[], from: number): number | unde
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i] as Token
     if (isComma(token)) return i
-    if (isOtherMark(token) || isFiniteVerb(token)) return undefined
+    if (isOtherMark(token) || isSurelyFinite(token)) return undefined
   }
   return undefined
 }

@@ -2,7 +2,7 @@ import type {House, Sentence, Token} from '../../src/rule-kit/index.ts'
 import {hasCapital, isCapitalized, list} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
 import {states} from './states.generated.ts'
-import {isComma, isFiniteVerb, isOtherMark, some} from './tokens.ts'
+import {isComma, isOtherMark, isSurelyFinite, some} from './tokens.ts'
 
 const known = new Set(states)
 const months = list(
@@ -66,7 +66,7 @@ function isState(tokens: readonly Token[], token: Token): boolean {
   const next = tokens[index + 1]
   if (!next || !goesOn(tokens, next)) return false
   // “In Paris, France beat Spain”, “When he was in London, Georgia won”
-  return text.endsWith('.') || !opensSentence(tokens, from - 1, isFiniteVerb(next))
+  return text.endsWith('.') || !opensSentence(tokens, from - 1, isSurelyFinite(next))
 }
 
 /** A day of American style: “June 3, 2025”. */

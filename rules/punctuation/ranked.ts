@@ -1,7 +1,7 @@
 import type {Sentence} from '../../src/rule-kit/index.ts'
 import {findComma, isSimple, ordinals} from './phrase.ts'
 import type {Slip} from './slip.ts'
-import {afterAdverbs, isFiniteVerb} from './tokens.ts'
+import {afterAdverbs, isSurelyFinite} from './tokens.ts'
 
 /** “Five were for it; the sixth a grandson of the founder, voted against”: an apposition without its first comma. */
 export function* findAfterRanked({tokens}: Sentence): Generator<Slip> {
@@ -14,7 +14,7 @@ export function* findAfterRanked({tokens}: Sentence): Generator<Slip> {
     const comma = findComma(tokens, ranked.index + 1)
     if (comma === undefined || comma < ranked.index + 3 || !isSimple(tokens, ranked.index + 1, comma)) continue
     const verb = tokens[afterAdverbs(tokens, comma + 1)]
-    if (!verb || !isFiniteVerb(verb)) continue
+    if (!verb || !isSurelyFinite(verb)) continue
     const at = ranked.word ?? ranked
     yield {
       at,

@@ -1,6 +1,6 @@
 import {nameKinds, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
-import {isFiniteVerb} from './tokens.ts'
+import {isSurelyFinite} from './tokens.ts'
 
 /** “He moved to Paris which was empty”, “by Tom Reid whose father had founded it”: a name needs no clause to tell which one. */
 export function* findRelatives({tokens, after}: Sentence): Generator<Slip> {
@@ -9,7 +9,7 @@ export function* findRelatives({tokens, after}: Sentence): Generator<Slip> {
     const name = tokens[pronoun.index - 1]
     const verb = tokens[pronoun.index + 1]
     if (!name || !verb || !isName(name) || name.word?.quotation || after.includes('?')) continue
-    const opens = pronoun.lower === 'whose' ? /^(?:NN|JJ|CD)/.test(verb.tag) : isFiniteVerb(verb)
+    const opens = pronoun.lower === 'whose' ? /^(?:NN|JJ|CD)/.test(verb.tag) : isSurelyFinite(verb)
     const isKnown = pronoun.lower !== 'whose' && isObject(tokens, name, pronoun)
     if (!opens || !(isKnown || isPersonInFull(tokens, name))) continue
     yield {

@@ -1,7 +1,7 @@
 import {hasCapital, type Sentence, spanOf, type Token, textOf} from '../../src/rule-kit/index.ts'
 import {roleNouns} from './role-nouns.generated.ts'
 import type {Slip} from './slip.ts'
-import {isComma, isFiniteVerb} from './tokens.ts'
+import {isComma, isSurelyFinite} from './tokens.ts'
 
 const roles = new Set(roleNouns)
 
@@ -16,7 +16,7 @@ export function* findRoles({tokens}: Sentence): Generator<Slip> {
     if (end - comma.index < 3) continue
     const last = tokens[isComma(tokens[end]) ? end : end - 1] as Token
     const next = tokens[last.index + 1]
-    if (!next || !isFiniteVerb(next)) continue
+    if (!next || !isSurelyFinite(next)) continue
     const at = spanOf(role, last)
     yield {
       at,

@@ -1,6 +1,6 @@
 import {hasCapital, list, predicateOf, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
-import {afterAdverbs, isComma, isFiniteVerb, isOtherMark, some} from './tokens.ts'
+import {afterAdverbs, isComma, isOtherMark, isSurelyFinite, some} from './tokens.ts'
 
 /** “The library, closed since March; will reopen”, “Either he goes; or I do”: a semicolon where a comma stands. */
 export function* findSemicolons({tokens}: Sentence): Generator<Slip> {
@@ -26,7 +26,7 @@ function findReason(tokens: readonly Token[], mark: Token): string | undefined {
   if (first.lower === 'either' && next.lower === 'or') return 'No semicolon stands within “either … or”'
   if (/^(?:who|whose|which)$/.test(next.lower) && isRelative(tokens, mark))
     return 'A semicolon parts a clause from what it describes'
-  const finite = tokens.slice(0, mark.index).filter((token) => isFiniteVerb(token) && !isOfAttribute(token))
+  const finite = tokens.slice(0, mark.index).filter((token) => isSurelyFinite(token) && !isOfAttribute(token))
   const isPlain = !some(tokens, 0, mark.index, isOtherMark)
   // “When the power failed; nurses …”
   if (isPlain && subordinators.has(first.lower) && /^(?:IN|WRB)$/.test(first.tag)) {
@@ -38,7 +38,7 @@ function findReason(tokens: readonly Token[], mark: Token): string | undefined {
   }
   // “The library, closed since March; will reopen”
   const verb = tokens[afterAdverbs(tokens, mark.index + 1)]
-  if (!isPlain || finite.length || !verb || !isFiniteVerb(verb) || !/^(?:DT|PRP\$|NNP)$/.test(first.tag))
+  if (!isPlain || finite.length || !verb || !isSurelyFinite(verb) || !/^(?:DT|PRP\$|NNP)$/.test(first.tag))
     return undefined
   return /^(?:is|was|are|were|has|have|had|will|would|can|could|may|should)$/.test(verb.lower)
     ? 'A semicolon parts the subject from its verb'
@@ -55,7 +55,7 @@ const isOfAttribute = (verb: Token): boolean => /^acl/.test(predicateOf(verb).re
 function isRelative(tokens: readonly Token[], mark: Token): boolean {
   const [before, next, verb] = [-1, 1, 2].map((step) => tokens[mark.index + step])
   if (!before || !/^(?:NN|NNS|NNP|NNPS)$/.test(before.tag) || tokens.at(-1)?.text === '?') return false
-  return next !== undefined && /^(?:WDT|WP)$/.test(next.tag) && verb !== undefined && isFiniteVerb(verb)
+  return next !== undefined && /^(?:WDT|WP)$/.test(next.tag) && verb !== undefined && isSurelyFinite(verb)
 }
 
 /** “Ana Beltran, a nurse, Joe Kist, a roofer; and Pat Delaney, who”: the comma between the first two. */

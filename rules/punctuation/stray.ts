@@ -1,7 +1,7 @@
 import {list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {nounOpeners} from './openers.ts'
 import type {Slip} from './slip.ts'
-import {isComma, isFiniteVerb, isOtherMark, some} from './tokens.ts'
+import {isComma, isOtherMark, isSurelyFinite, some} from './tokens.ts'
 import {hasLaterComma} from './verb.ts'
 
 /** Commas where none belongs: “He said, that”, “the, mayor”, “such as, apples”, “Although, the plan”. */
@@ -130,7 +130,7 @@ function isBehindCoordinator({tokens, comma, last, next}: Place): boolean {
   if (hasLaterComma(tokens, comma.index + 1) || some(tokens, comma.index, tokens.length - 1, isOtherMark)) return false
   if (isComma(tokens[last.index - 1])) return false
   const before = tokens[last.index - 1]
-  return isFiniteVerb(next)
+  return isSurelyFinite(next)
     ? next.relation === 'conj' || next.head?.relation === 'conj'
     : /^(?:DT|PRP\$)$/.test(next.tag) &&
         before !== undefined &&

@@ -16,7 +16,7 @@ const surePasts = list(`
 `)
 
 /** Whether a word is a finite verb: by its form, or by a tag that leaves little doubt. */
-export function isFiniteVerb(token: Token): boolean {
+export function isSurelyFinite(token: Token): boolean {
   const {lower, tag, text, certainty} = token
   if (auxiliaries.has(lower)) return /^(?:VB[DZP]|MD)$/.test(tag)
   if (/\p{Lu}/u.test(text) || modals.has(lower) || primaryAuxiliaries.has(lower)) return false

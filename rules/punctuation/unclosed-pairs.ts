@@ -3,7 +3,7 @@ import {type AsideKind, isForPerson, kindOfAside, nameOf} from './aside.ts'
 import {describeHalf, readWithComma} from './half-pairs.ts'
 import {ordinals} from './phrase.ts'
 import type {Slip} from './slip.ts'
-import {isComma, isFiniteVerb, isOtherMark, startOf} from './tokens.ts'
+import {isComma, isOtherMark, isSurelyFinite, startOf} from './tokens.ts'
 import {hasLaterVerb} from './verb.ts'
 
 /** To read a sentence again is dear. */
@@ -63,12 +63,12 @@ function findVerbs(tokens: readonly Token[], comma: Token, kind: AsideKind): rea
     if (verb.tag === 'CC' && kind !== 'relative') return verbs
     // “a Methodist who held that speed was a form of drink”
     if (opensClause(verb)) owed++
-    if (!isFiniteVerb(verb)) continue
+    if (!isSurelyFinite(verb)) continue
     if (owed > 0) owed--
     else if (
       /^(?:NN.*|CD|VB[ND]|RP|RB|JJ|IN|PRP)$/.test(last.tag) &&
       // “which the managers swore was closer to ten”
-      !(isFiniteVerb(last) && holding.has(last.lemma)) &&
+      !(isSurelyFinite(last) && holding.has(last.lemma)) &&
       !hasSubject(verb, comma) &&
       !hasLaterVerb(tokens, i + 1)
     )
@@ -96,7 +96,7 @@ function isMended(sentence: Sentence, comma: Token, verb: Token, kind: AsideKind
   const {tokens: read} = sentence
   const tokens = readWithComma(sentence, read[startOf(verb, comma.index + 1) - 1] as Token)
   const [noun, own] = [tokens?.[comma.index - 1], tokens?.[verb.index + 1]]
-  if (!tokens || !noun || !own || !isFiniteVerb(own)) return false
+  if (!tokens || !noun || !own || !isSurelyFinite(own)) return false
   const predicate = predicateOf(own)
   const subject = predicate.dependents.find((one) => /^nsubj/.test(one.relation) && isWithin(noun, one))
   // “In 2019, …”

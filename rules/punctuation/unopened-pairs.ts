@@ -1,7 +1,7 @@
 import {isWithin, predicateOf, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {describeHalf, readWithComma} from './half-pairs.ts'
 import type {Slip} from './slip.ts'
-import {isComma, isFiniteVerb, isOtherMark, some} from './tokens.ts'
+import {isComma, isOtherMark, isSurelyFinite, some} from './tokens.ts'
 import {hasLaterVerb} from './verb.ts'
 
 /** How sure the tree must be of the subject once the comma stands in its place. */
@@ -20,7 +20,7 @@ export function* findUnopenedPairs(sentence: Sentence): Generator<Slip> {
     const comma = tokens.slice(pronoun.index).find((token) => isComma(token) || isOtherMark(token))
     const verb = comma && tokens[comma.index + 1]
     if (!noun || !comma || !verb || !isComma(comma) || !mayHaveVerb(noun, verb) || noun.word?.quotation) continue
-    const verbs = tokens.slice(pronoun.index, comma.index).filter(isFiniteVerb)
+    const verbs = tokens.slice(pronoun.index, comma.index).filter(isSurelyFinite)
     if (verbs.length !== 1 || hasLaterVerb(tokens, verb.index + 1)) continue
     if (isSetOff(sentence, noun, verb))
       yield describeHalf(noun, 'what follows has a comma behind it, and needs one before it too')
@@ -36,7 +36,7 @@ const mayHaveVerb = ({tag, sentence: {tokens}, index}: Token, verb: Token): bool
 function isSetOff(sentence: Sentence, noun: Token, verb: Token): boolean {
   const tokens = readWithComma(sentence, noun)
   const [name, first] = [tokens?.[noun.index], tokens?.[verb.index + 1]]
-  if (!tokens || !name || !first || !isFiniteVerb(first)) return false
+  if (!tokens || !name || !first || !isSurelyFinite(first)) return false
   const subject = predicateOf(first).dependents.find(({relation}) => /^nsubj/.test(relation))
   if (!subject || subject.index > name.index || !isWithin(name, subject)) return false
   // “Ada Byron, a poet’s daughter who …, wrote”: the comma closes what another has opened.

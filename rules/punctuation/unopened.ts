@@ -3,7 +3,7 @@ import {hasCapital, isInflectedAsVerb, list, predicateOf} from '../../src/rule-k
 import {adverbs, isAge, isApposition} from './aside.ts'
 import {findClauseStarts, ordinals} from './phrase.ts'
 import type {Slip} from './slip.ts'
-import {afterAdverbs, isComma, isFiniteVerb, isOtherMark, mayBeParticiple, some, startsWith} from './tokens.ts'
+import {afterAdverbs, isComma, isOtherMark, isSurelyFinite, mayBeParticiple, some, startsWith} from './tokens.ts'
 import {findUnopenedPairs} from './unopened-pairs.ts'
 import {hasLaterVerb} from './verb.ts'
 
@@ -32,7 +32,7 @@ function* findInTree({tokens}: Sentence): Generator<Slip> {
 function verbBehind(tokens: readonly Token[], {index}: Token): Token | undefined {
   if (startsWith(tokens, index + 1, adverbs)) return undefined
   const verb = tokens[afterAdverbs(tokens, index + 1)]
-  return verb && (isFiniteVerb(verb) || isRootVerb(verb, tokens)) ? verb : undefined
+  return verb && (isSurelyFinite(verb) || isRootVerb(verb, tokens)) ? verb : undefined
 }
 
 /** Verbs by their place in the tree where the tag leaves a doubt: “Scientists, say”, “The decision, surprised many”. */
@@ -59,7 +59,7 @@ function subjectOf(verb: Token, tokens: readonly Token[], from: number, to: numb
   if (mayOpenRow(tokens[to - 1] as Token, verb)) return undefined
   // “Places in the park, permits for the hill …”
   if (verb.tag === 'VBZ' && subject.number === 'plural') return undefined
-  if (/^VBP?$/.test(verb.tag) && subject.tag !== 'NNS' && !isFiniteVerb(verb)) return undefined
+  if (/^VBP?$/.test(verb.tag) && subject.tag !== 'NNS' && !isSurelyFinite(verb)) return undefined
   if (subject.certainty.head < 0.2 && subjects.length === 1) return undefined
   if (!/^(?:NNP?S?|CD|JJ[RS]?|DT)$/.test(subject.tag) || subject.word?.quotation) return undefined
   const first = tokens[from] as Token
@@ -75,7 +75,7 @@ function isReportWithin({lower, index}: Token, tokens: readonly Token[]): boolea
   const end = tokens.findIndex((token) => token.index > index && /^[,.]$/.test(token.text))
   // “RUCKERT, said the red.”
   const isTurned = /^(?:DT|NNP|PRP\$)$/.test(tokens[index + 1]?.tag ?? '')
-  return end > 0 && (isTurned || tokens[end]?.text === ',') && !some(tokens, index + 1, end, isFiniteVerb)
+  return end > 0 && (isTurned || tokens[end]?.text === ',') && !some(tokens, index + 1, end, isSurelyFinite)
 }
 
 function isInList(tokens: readonly Token[], verb: Token, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import {list, type Token} from '../../src/rule-kit/index.ts'
 import {states} from './states.generated.ts'
-import {afterAdverbs, isComma, isFiniteVerb, isOtherMark} from './tokens.ts'
+import {afterAdverbs, isComma, isOtherMark, isSurelyFinite} from './tokens.ts'
 
 /** Words that open a clause within a phrase. */
 const subordinators = list(`
@@ -24,7 +24,7 @@ export function findVerb(tokens: readonly Token[], from: number, owed: number): 
     const token = tokens[i] as Token
     if ((isComma(token) && !isBeforeState(tokens, i, owed > 0)) || isOtherMark(token)) return undefined
     if (i > from && subordinators.has(token.lower) && token.tag !== 'DT') open++
-    if (!isFiniteVerb(token)) continue
+    if (!isSurelyFinite(token)) continue
     const before = beforeAdverbs(tokens, i)
     if (before && (before.tag === 'CC' || isSubjectPronoun(before, token))) continue
     if (open === 0) return before && /^(?:IN|TO|DT|JJ|PRP\$|EX)$/.test(before.tag) ? undefined : token
@@ -64,7 +64,7 @@ const isBeforeState = (tokens: readonly Token[], comma: number, isInClause: bool
 /** The sentence's verb, where the words alone do not tell it from that of a clause: “who heard the case ruled”. */
 function findRoot(tokens: readonly Token[], from: number, to: number): Token | undefined {
   const mark = tokens.findIndex((token, i) => i > to && (isComma(token) || isOtherMark(token)))
-  const verb = tokens.slice(to + 1, mark).find((token) => isFiniteVerb(token) && token.relation === 'root')
+  const verb = tokens.slice(to + 1, mark).find((token) => isSurelyFinite(token) && token.relation === 'root')
   return verb?.dependents.some(({relation, index}) => /^nsubj/.test(relation) && index < from) ? verb : undefined
 }
 
@@ -83,7 +83,7 @@ export function hasLaterVerb(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < tokens.length; i++) {
     if (!isComma(tokens[i]) && !/^[—–]$/.test(tokens[i]?.text ?? '')) continue
     const next = tokens[afterAdverbs(tokens, i + 1)]
-    if (next && (isFiniteVerb(next) || /^VB[DZPN]$/.test(next.tag))) return true
+    if (next && (isSurelyFinite(next) || /^VB[DZPN]$/.test(next.tag))) return true
   }
   return false
 }
