@@ -63,7 +63,15 @@ const isMark = ({tag, text}: Token) => /^(?:``|''|:|-LRB-|-RRB-)$/.test(tag) || 
 const hasVerb = (tokens: readonly Token[]): boolean => tokens.length > 2 && tokens.slice(1).some(mayBeFinite)
 
 /** Not “Later, the cameras gone, she sat”. */
-const mayBeFinite = ({tag, lower}: Token): boolean =>
+const mayBeFinite = (token: Token): boolean => !isOfAbsolute(token) && isFiniteByTag(token)
+
+/** “, his boots unlaced, …” */
+const isOfAbsolute = ({tag, index, sentence: {tokens}}: Token): boolean => {
+  const [comma, owner, noun] = tokens.slice(Math.max(0, index - 3), index)
+  return /^VB[DN]$/.test(tag) && comma?.text === ',' && owner?.tag === 'PRP$' && /^NN/.test(noun?.tag ?? '')
+}
+
+const isFiniteByTag = ({tag, lower}: Token): boolean =>
   /^(?:VB[DZP]|MD)$/.test(tag) ? lower !== 'gone' : tag === 'VBN' && !/^(?:been|done|gone|seen|taken)$/.test(lower)
 
 const neverOpens = new Set([

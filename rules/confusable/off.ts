@@ -19,7 +19,7 @@ export function isOfWritten(word: Word): boolean {
     sentence,
   } = word
   const before = off && sentence.tokens[off.index - 1]
-  if (!off || !before || isOffCape(word) || isOrder(before)) return false
+  if (!off || !before || isOffSomebody(word) || isOffCape(word) || isOrder(before)) return false
   const complement = off.head
   const governor = complement?.head
   const isTaker = takers.has(before.lower)
@@ -31,6 +31,12 @@ export function isOfWritten(word: Word): boolean {
   if (!nouns.has(before.lemma) || complement.certainty.head < least) return false
   return governor === before || (/^VB/.test(governor.tag) && governor.index < off.index && !verbs.has(governor.lemma))
 }
+
+/** “‘They’re robbing parts off Grandpa’s,’ he said.”, “‘I bought it off him.’”: in speech much is had off somebody. */
+const isOffSomebody = ({index, quotation, sentence: {words, after}}: Word): boolean =>
+  quotation !== undefined &&
+  /^\p{Lu}\p{Ll}+['’]s$|^(?:him|her|them|you|me|us)$/u.test(words[index + 1]?.text ?? '') &&
+  /^[.,;:!?]/.test(words[index + 2]?.before ?? after)
 
 /** “lay it down; pace off twenty steps” */
 const isOrder = ({tag, relation, index, sentence: {tokens}}: Token) =>

@@ -27,6 +27,7 @@ const rightUses = new Map<string, (word: Word) => boolean>([
   ['bees', areKept],
   ['its', ownsDeed],
   ['whose', ownsLongDeed],
+  ['there', isWithin],
   ['his', isOwnedPart],
   ['too', isOfDegree],
   ['four', (word) => isOften(word) || isOfOthers(word) || isOneOfFigures(word)],
@@ -289,6 +290,14 @@ function ownsDeed({index, sentence: {words}}: Word): boolean {
     return true
   const [deed, verb] = [words[index + 1], words[index + 2]?.tokens[0]]
   return deed?.lower.endsWith('ing') === true && verb !== undefined && isFiniteVerb(verb) && verb.certainty.tag >= 0.8
+}
+
+/** “There’s lads in there whose dads built it.”; not “in there practice” */
+function isWithin({index, sentence: {words}}: Word): boolean {
+  return (
+    /^(?:in|out|over|up|down|from|under)$/.test(words[index - 1]?.lower ?? '') &&
+    !/^(?:NN|JJ|VBG|CD)/.test(words[index + 1]?.tokens[0]?.tag ?? '')
+  )
 }
 
 /** “whose running down the left troubled the visitors” */

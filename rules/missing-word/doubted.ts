@@ -173,6 +173,8 @@ function fits(word: string, before: Token, token: Token): boolean {
   const next = token.sentence.tokens[token.index + 1]
   // “can out-produce”
   if (next?.start === token.end && /^[-‐]/.test(next.text)) return false
+  // “a payment due this spring”
+  if (before.lower === 'due' && isOfTime(token)) return false
   if (word === 'to')
     return opensPhrase(token)
       ? takesPhrase.has(before.lower) && !isVerbInList(before)

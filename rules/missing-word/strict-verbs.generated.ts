@@ -53,7 +53,6 @@ betray
 blackmail
 blame
 bludgeon
-bomb
 bombard
 breach
 bribe
@@ -159,7 +158,6 @@ disturb
 ditch
 divulge
 downgrade
-dredge
 drench
 dub
 dump
@@ -239,7 +237,6 @@ grant
 grill
 guarantee
 gut
-halve
 hamper
 handcuff
 handle
@@ -248,7 +245,6 @@ harm
 harness
 hijack
 hinder
-hire
 hoist
 honor
 honour
@@ -358,14 +354,11 @@ oust
 outlaw
 outnumber
 outrage
-overbook
-overcharge
 overhaul
 overlook
 overrule
 overrun
 overshadow
-overtake
 overthrow
 overwhelm
 pardon
@@ -406,7 +399,6 @@ rebuke
 recapture
 reclaim
 reconstruct
-recruit
 rectify
 redevelop
 redraw
@@ -470,13 +462,11 @@ seal
 seize
 sentence
 sever
-shake
 shell
 shelve
 showcase
 shun
 sideline
-smuggle
 snub
 sponsor
 squander
@@ -484,7 +474,6 @@ stab
 stage
 stain
 station
-steal
 stigmatize
 strand
 strangle

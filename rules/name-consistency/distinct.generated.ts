@@ -24,6 +24,7 @@ Dominica Dominic
 Durham Denham
 Ellen Elena Elaine Helen
 Erica Erika
+Faroe Faroes Faroese
 Florence Florencia
 Frances Francis Francisco
 Gabriel Gabriela Gabrielle

@@ -1,8 +1,8 @@
 import {list, type Token} from '../../src/rule-kit/index.ts'
 
 /** What goes by a number of its own. */
-const numbered = list('bus ferry flight jersey road route service shirt tram train trolleybus')
+const numbered = list('block bus ferry flight jersey road route service shirt tram train trolleybus')
 
-/** “on the 47 bus”, “the 9 train”: the number names one, and counts none. */
+/** “on the 47 bus”, “the 9 train”, “the 300 block of Elm Street”: the number names one, and counts none. */
 export const isNamedBy = ({index, sentence: {tokens}}: Token, {lower}: Token): boolean =>
   tokens[index - 1]?.lower === 'the' && numbered.has(lower)

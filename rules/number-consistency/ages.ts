@@ -106,6 +106,7 @@ function findDisagreement(told: readonly Told[], {sentences}: Story): Finding[] 
   if (!first || !other || new Set(told.map(({age}) => age)).size > 2) return []
   // “Derek Hale, 74, … his wife, Maureen, … Mrs Hale, 72,”
   if (isByTitle(first.mention) !== isByTitle(other.mention) && sentences.some(({text}) => kin.test(text))) return []
+  if (areTwoByTitle(first.mention, other.mention)) return []
   // “Hale, 41, was hired … Hale, 61 when he died,”
   const [one, last] = [told.find(({isLast}) => !isLast), told.find(({isLast}) => isLast)]
   if (one && last && one.age < last.age && !death.test(one.mention.sentence.text)) return []
@@ -117,6 +118,16 @@ function findDisagreement(told: readonly Told[], {sentences}: Story): Finding[] 
     },
   ]
 }
+
+/** “Mr Hale, 74, … Mrs Hale, 72,” */
+const areTwoByTitle = (one: Mention, other: Mention): boolean =>
+  [
+    [one, other],
+    [other, one],
+  ].some(([man, woman]) => isTitled(man as Mention, /^mr$/) && isTitled(woman as Mention, /^(?:mrs|ms|miss)$/))
+
+const isTitled = ({name: {titles}}: Mention, title: RegExp): boolean =>
+  titles.some(({lower}) => title.test(lower.replace('.', '')))
 
 /** “Mrs Hale” */
 const isByTitle = ({words, name}: Mention): boolean =>

@@ -92,7 +92,8 @@ function isOfMany({nouns, figure: {sentence}}: Measure, first: Measure, {sentenc
 
 const measuresOf = remember(({text, figures, figureOf}: Skeleton): readonly Measure[] => {
   const prices = figures.some(({kind}) => kind === 'money') ? text.matchAll(priced) : []
-  return [...text.matchAll(measured), ...prices].flatMap(({groups = {}}) => {
+  return [...text.matchAll(measured), ...prices].flatMap(({0: phrase, groups = {}}) => {
+    if (earlier.test(phrase)) return []
     const figure = figureOf(groups.n)
     const head = groups.names?.trim().split(' ').at(-1)?.toLowerCase()
     const isPrice = groups.unit === undefined
@@ -102,6 +103,10 @@ const measuresOf = remember(({text, figures, figureOf}: Skeleton): readonly Meas
     return [{figure, article: (groups.article ?? '').toLowerCase(), unit: unitOf, nouns}]
   })
 })
+
+/** “5% larger than the current $2.4 billion budget”: another than is told of. */
+const earlier =
+  /^(?:the|its|his|her|their|this|that) (?:current|existing|former|initial|last|old|original|present|previous|prior) /i
 
 /** “a $5 bill” is one of many, and so is what is paid every month. */
 const isSum = (figure: Figure, head: string): boolean =>

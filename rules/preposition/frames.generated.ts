@@ -180,7 +180,8 @@ a absent from | at of
 a famous for | by
 a popular with among in for as at | by of
 a confident of about in that | on
-d one/some/most/many/each/none/several/two/three/four/five/six/seven/eight/nine/ten/dozens/all/both/few/rest of | from?? on?? at??
+d one/some/most/many/each/none/several/two/three/four/five/six/seven/eight/nine/ten/dozens/all/both/few/rest of | from??
+d one/some/most/many/each/none/several/two/three/four/five/six/seven/eight/nine/ten/dozens/all/both/few/rest of | on?? at?? | person people
 n attack on against by from in | to
 n opposition to from of by | for
 n reaction to of from by in | for

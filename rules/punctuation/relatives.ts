@@ -53,7 +53,8 @@ function isPersonInFull(tokens: readonly Token[], name: Token): boolean {
     length < 2 ||
     length > 3 ||
     !nameKinds(given.text)?.given ||
-    nameKinds(name.text)?.institution
+    nameKinds(name.text)?.institution ||
+    ofPlaces.test(name.text)
   )
     return false
   if (before.text === ',') return /^NN$/.test(tokens[from - 2]?.tag ?? '') && !tokens.slice(0, from).some(isCleft)
@@ -65,8 +66,12 @@ function isPersonInFull(tokens: readonly Token[], name: Token): boolean {
   )
 }
 
+/** “from Franklin County who” */
+const ofPlaces =
+  /^(?:City|College|County|District|Falls|Heights|Hills|Island|Lake|Park|Parish|Province|River|Springs|State|Township|University|Valley)$/
+
 /** “a geneticist in Nova Scotia who took no part in it” */
-const isOfPlace = ({lower}: Token) => /^(?:in|at|near|inside|outside|across|around|throughout)$/.test(lower)
+const isOfPlace = ({lower}: Token) => /^(?:in|at|from|near|inside|outside|across|around|throughout)$/.test(lower)
 
 /** “It was …” */
 const isCleft = ({lower, index, sentence: {tokens}}: Token) => lower === 'it' && tokens[index + 1]?.lemma === 'be'

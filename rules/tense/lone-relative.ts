@@ -20,11 +20,18 @@ export function findLoneRelative(verb: Token, around: Surroundings): Finite | un
   if (predicate !== verb && !isDeedDone(predicate)) return undefined
   const {lemma} = predicate
   if (isHeld(finite) || (isLasting(lemma) && !mayHappenOnce.has(lemma))) return undefined
-  if (predicate.certainty.head < 0.6 || !isOfOne(finite)) return undefined
+  if (predicate.certainty.head < 0.6 || !isOfOne(finite) || isTrade(finite)) return undefined
   if (leaningToPast(finite, around) < least[isOnce(lemma) ? 'once' : 'other']) return undefined
   const {put, gain = 0} = exchangeWord(verb, pastOf(verb)) ?? {}
   return put?.tag === 'VBD' && gain > -1 ? finite : undefined
 }
+
+/** “who grows pistachios”, “who teaches chemistry”: what somebody does for a living. */
+const isTrade = ({predicate: {dependents}}: Finite): boolean =>
+  dependents.some(
+    ({relation, tag, dependents: own}) =>
+      relation === 'obj' && /^NNS?$/.test(tag) && !own.some((each) => /^(?:det|nmod:poss|nummod)/.test(each.relation)),
+  )
 
 /** Of a certain one, or some that are counted; not “those who cry at meetings”, “people who change their home”. */
 function isOfOne({token, predicate: {head}}: Finite): boolean {
