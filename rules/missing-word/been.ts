@@ -20,6 +20,7 @@ export const findLostBeen = (predicate: Token): Gap | undefined =>
 /** “has unsuccessful”, “have working since May”, “has shaped by” */
 function findBeforePredicate(predicate: Token): Gap | undefined {
   const {tag, certainty, sentence, index, text} = predicate
+  if (changing.has(predicate.lemma)) return undefined
   const auxiliaries = auxiliariesOf(predicate)
   const [have] = auxiliaries
   if (auxiliaries.length !== 1 || !have || !/^(?:has|have|had)$/.test(have.text) || !isSmall(text)) return undefined
@@ -47,11 +48,13 @@ const isSurelyGoverned = ({certainty, relation}: Token, have: Token) =>
   certainty.tag >= 0.97 && have.certainty.head >= 0.95 && /^(?:root|ccomp)$/.test(relation)
 
 /** What figures do by themselves. */
-const changing = list('deepen double ease grow halve narrow quadruple shrink slow soften swell treble triple widen')
+export const changing = list(
+  'deepen double ease grow halve narrow quadruple shrink slow soften swell treble triple widen',
+)
 
 /** “The bridge has built by prisoners”, “The names have not published yet”: the tree has a passive without its auxiliary. */
-function isSaidOfObject({tag, lemma, dependents, index, relation, sentence}: Token): boolean {
-  if (tag !== 'VBN' || changing.has(lemma) || !/^(?:root|ccomp|parataxis|conj)$/.test(relation)) return false
+function isSaidOfObject({tag, dependents, index, relation, sentence}: Token): boolean {
+  if (tag !== 'VBN' || !/^(?:root|ccomp|parataxis|conj)$/.test(relation)) return false
   if (dependents.some((other) => /^(?:i?obj|ccomp|xcomp|compound:prt|nsubj$)/.test(other.relation))) return false
   const subject = dependents.find((other) => other.relation === 'nsubj:pass' && other.index < index)
   if (!subject || !/^NN/.test(subject.tag)) return false

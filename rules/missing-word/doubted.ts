@@ -1,6 +1,6 @@
 import {isFiniteVerb, isSmall, list, mandatives, soundOf, type Token} from '../../src/rule-kit/index.ts'
 import {verbsToo} from './auxiliary.ts'
-import {isByTime} from './been.ts'
+import {changing, isByTime} from './been.ts'
 import {endsContactClause, endsFreeRelative} from './clause.ts'
 import {findDoubtedBe} from './doubted-be.ts'
 import {findDoubtedOf, mayBeOfVerb} from './doubted-of.ts'
@@ -215,7 +215,12 @@ function fits(word: string, before: Token, token: Token): boolean {
       (!isNoun(before) || isSure(token))
     )
   if (word === 'been')
-    return /^(?:has|have|had)$/.test(before.lower) && /^(?:VBN|JJ|IN)$/.test(token.tag) && !isByTime(token)
+    return (
+      /^(?:has|have|had)$/.test(before.lower) &&
+      /^(?:VBN|JJ|IN)$/.test(token.tag) &&
+      !isByTime(token) &&
+      !changing.has(token.lemma)
+    )
   if (/^(?:has|have|had)$/.test(word)) return isSubject(before) && /^VBN$/.test(token.tag)
   if (/^(?:who|which|that)$/.test(word))
     return (
