@@ -51,10 +51,20 @@ function isCountedHere({lower, index, sentence: {tokens}}: Token): boolean {
   return heads.has(lower) && before?.tag === 'NN' && before.relation === 'compound'
 }
 
+/** “stood firm”, “was taken hostage”: no thing, but how somebody is. */
+const isState = ({lower, head}: Token): boolean =>
+  (/^(?:hostage|captive|prisoner)$/.test(lower) && /^(?:hold|keep|take)$/.test(head?.lemma ?? '')) || lower === 'firm'
+
 /** “He was hired by company in Denver”: the reading misses an article before what is counted for certain. */
 function isMissed({first: {doubt}, noun, previous}: BarePhrase, odds: number): boolean {
   if (doubt?.kind !== 'lost' || !/^(?:an?|the)$/.test(doubt.word ?? '')) return false
-  if (!isCountedHere(noun) || isKind(noun, previous?.lower ?? '') || varying.has(noun.head?.lemma ?? '')) return false
+  if (
+    !isCountedHere(noun) ||
+    isKind(noun, previous?.lower ?? '') ||
+    isState(noun) ||
+    varying.has(noun.head?.lemma ?? '')
+  )
+    return false
   // “Man bites dog”
   const subject = noun.head?.dependents.find(({relation}) => relation === 'nsubj')
   if (noun.relation === 'obj' && subject?.tag === 'NN' && !subject.dependents.some(({index}) => index < subject.index))
@@ -78,7 +88,9 @@ function mayHaveLost({first, noun, previous}: BarePhrase): boolean {
     return false
   if (previous.certainty.tag < 0.65 || (previous.text !== ',' && withoutArticle.has(previous.lemma))) return false
   if (previous.tag === 'CC' && previous.head !== noun.head) return false
-  const {tokens} = noun.sentence
+  const {tokens, paragraph} = noun.sentence
+  // “visit farm.example”
+  if (/^[.@/]\p{L}/u.test(paragraph.text.slice(noun.end, noun.end + 2))) return false
   // “Ana Reyes, manager of the mill”, “the outer, fibrous layer”
   if (previous.text === ',' && /^(?:NNP|JJ.?)$/.test(tokens[previous.index - 1]?.tag ?? '')) return false
   // “improves immune system functioning”

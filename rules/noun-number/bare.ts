@@ -1,4 +1,4 @@
-import {exchangeWord, inflect, isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {exchangeWord, inflect, isFiniteVerb, isInflectedAsVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {listedNouns} from './listed-nouns.generated.ts'
 import {loneNouns} from './lone-nouns.generated.ts'
 import {pluralInUse} from './mended.ts'
@@ -164,5 +164,7 @@ function endsPhrase({sentence: {tokens}, index, end, lower}: Token): boolean {
   if (after.text === ',' && /^(?:NN|NNS|JJ|CC|VBG)$/.test(further?.tag ?? '')) return false
   // “props and sheet of polythene”; not “boys and part of the crew”
   if (after.lower === 'of') return /^(?:NN|JJ)$/.test(further?.tag ?? '') && lone.has(lower)
+  // “have cut costs and plan to hire”
+  if (after.tag === 'TO' && further?.tag === 'VB' && isInflectedAsVerb(lower)) return false
   return /^(?:IN|TO|MD|\.|,|:|WDT|WP|WRB)$/.test(after.tag) || isFiniteVerb(after)
 }

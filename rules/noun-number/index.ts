@@ -134,8 +134,8 @@ function describeTagged(sentence: Sentence, seen: ReadonlySet<number>): Report[]
   const phrases = tagged.filter(({noun}) => !seen.has(noun.start)).map(describePhrase)
   const told = new Set([...seen, ...tagged.map(({noun}) => noun.start)])
   const numbered = sentence.tokens.flatMap((token) => {
-    // “whose 22 per cent stake”
-    if (sentence.tokens[token.index + 1]?.lower === 'per') return []
+    // “whose 22 per cent stake”, “at 10 a.m. local time”
+    if (/^(?:per|[ap]\.?m\.?)$/.test(sentence.tokens[token.index + 1]?.lower ?? '')) return []
     const found = findCounted(token) ?? findLostPlural(token)
     if (!found || told.has(found.noun.start) || standsAlone(token, found.noun)) return []
     told.add(found.noun.start)

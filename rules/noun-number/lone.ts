@@ -109,6 +109,9 @@ function endsPhrase({sentence: {tokens}, index, end}: Token): boolean {
 /** Right behind its verb, which has a subject or goes on from one that has. */
 function isObject({head, index, lower}: Token, before: Token): boolean {
   if (!head || head.index > index || !/^VB[DGZPN]?$/.test(head.tag) || ofRoles.has(head.lemma)) return false
+  // “Man bites dog”
+  const subject = head.dependents.find(({relation}) => relation === 'nsubj')
+  if (subject?.tag === 'NN' && !subject.dependents.some((each) => each.index < subject.index)) return false
   // “which need clash with none”: it may be a verb.
   if (/^(?:need|dare|help)$/.test(head.lemma) && isInflectedAsVerb(lower)) return false
   // “Cover dish with foil”

@@ -41,6 +41,8 @@ function findThat({tokens, after, paragraph}: Sentence): Token | undefined {
   if (before.some(({lower}) => lower === 'according') || /^(?:JJ.?|VB.)$/.test(before.at(-1)?.tag ?? ''))
     return undefined
   if (!behind.some(isFiniteVerb) || isFiniteVerb(behind[0] as Token)) return undefined
+  // “A chowder that good can’t be beat.”
+  if (/^(?:JJ|RB|NN$)/.test(behind[0]?.tag ?? '') && /^(?:VB[DPZ]|MD)$/.test(behind[1]?.tag ?? '')) return undefined
   const trial = tryWord(that, 'said')
   if (!trial || trial.gain < leastGain) return undefined
   const {put: said, next, tokens: read} = trial

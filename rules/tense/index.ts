@@ -48,12 +48,20 @@ export default defineRule({
 const mayClash = remember(({tokens}: Sentence) =>
   tokens.filter(
     (token) =>
-      /^VB[ZPD]$/.test(token.tag) ||
-      token.relation === 'conj' ||
-      token.relation === 'advcl' ||
-      finiteOf(token)?.tense === 'present',
+      !isOfPerfect(token) &&
+      (/^VB[ZPD]$/.test(token.tag) ||
+        token.relation === 'conj' ||
+        token.relation === 'advcl' ||
+        finiteOf(token)?.tense === 'present'),
   ),
 )
+
+/** “They had run, come and gone”: read as a present. */
+const isOfPerfect = ({lemma, lower, tag, index, sentence: {tokens}}: Token): boolean =>
+  /^VBP?$/.test(tag) &&
+  inflect(lemma, 'VBN') === lower &&
+  inflect(lemma, 'VBD') !== lower &&
+  tokens.slice(Math.max(0, index - 5), index).some((each) => /^(?:had|has|have)$/.test(each.lower))
 
 /** One for each verb at most. */
 function findClashes(sentence: Sentence, around: Surroundings): Iterable<Report> {
