@@ -188,7 +188,6 @@ blade the
 blanket a
 blast the
 blend a
-blending the
 blessing a +opening
 bloc a
 blockade the +opening
@@ -252,7 +251,6 @@ bunch a +opening
 bundle a +opening
 burger the
 burner the
-burning the
 bus the +on +opening
 button the +on +to +of +opening
 buyer the +for +to +opening
@@ -525,7 +523,6 @@ disappearance the
 disc a +opening
 disconnect a
 dish a
-dismantling the
 displeasure the
 disposition the +opening
 dissolution the
@@ -915,7 +912,6 @@ knife a
 kurultai a
 lab the +in +to +opening
 label the +with +opening
-labeling the
 laboratory the +in +opening
 ladder the +in +on +opening
 lady the
@@ -1172,7 +1168,6 @@ participant the +with +for -object
 partner a +with +for +to +of -subject
 passageway a
 passenger the
-passing the
 passport a
 password a +opening
 patella the
@@ -1267,11 +1262,9 @@ portfolio a +in +on +with +for +to +of +opening
 portion a +in +with +for +to +opening
 portrayal a
 poster a
-posting a
 pot a
 potato a
 pound the +opening
-preaching the
 preamble the
 precursor a
 predecessor the +of
@@ -1364,7 +1357,6 @@ recipe a +in +opening
 recipient the +to +opening
 recollection the
 recommendation a +with -object
-recording the +in +to -object
 recount the
 recruiter a
 referendum a
@@ -1499,7 +1491,6 @@ shield the +opening
 ship the +on +of -object
 shipment the
 shirt a +in -object
-shooting the
 shopper a
 shortcut a
 shortfall a
@@ -1582,7 +1573,6 @@ stove a
 stranger a +with +opening
 strategist a
 street the +in +on +opening
-strengthening the
 stressor a
 stretch a
 strip a
@@ -1641,7 +1631,6 @@ tag a +with +opening
 take a
 takeaway the
 taker the
-taking the
 tale the
 talus the
 tap the
@@ -1752,7 +1741,6 @@ uprising the +in +opening
 uptick a
 urethra the
 urge the
-urging the
 user the +on +with +for +about +to +of +by -subject
 username a
 vaccine the +with +of -object

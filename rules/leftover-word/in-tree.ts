@@ -123,6 +123,8 @@ const ideas = list(`
 const isRightPair = (first: Token, second: Token): boolean =>
   // “You might could use a bigger boat,” as the South says.
   (first.lower === 'might' && second.lower === 'could' && first.word?.quotation !== undefined) ||
+  // “Whether it was there before the wall did has long been disputed.”
+  (first.lemma !== second.lemma && /^(?:whether|how|why|what|whatever)$/.test(first.sentence.tokens[0]?.lower ?? '')) ||
   // “Those who can should leave.”
   (first.tag === 'MD' && first.sentence.tokens[first.index - 1]?.lower === 'who') ||
   (first.tag === 'MD' && /^(?:have|do)$/.test(second.lower)) ||

@@ -104,6 +104,13 @@ function linkOf(governor: Token, verb: Token, predicate: Token): Link | undefine
   // “Would that the text trusted him.”
   if (governor.lower === 'would' && verb.sentence.tokens[governor.index + 1]?.lower === 'that') return undefined
   const touches = isTouching(governor, verb)
+  // “Whether the chapel stood before the wall did has long been disputed.”
+  if (
+    governor.lemma === 'do' &&
+    verb.tag === 'VBZ' &&
+    /^(?:whether|how|why|what)$/.test(verb.sentence.tokens[0]?.lower ?? '')
+  )
+    return undefined
   // “Rents may be to blame, and so may changes in the law”: what stands behind is the subject.
   if (touches && /^(?:so|nor|neither)$/.test(verb.sentence.tokens[governor.index - 1]?.lower ?? '')) return undefined
   return {governor, verb, asked, predicate, isTouching: touches, isNear: !touches && isNear(governor, verb)}
