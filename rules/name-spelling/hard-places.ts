@@ -10,11 +10,17 @@ const shortest = 6
 export function findHardPlace({text, word}: Name): string | undefined {
   const typed = foldName(text)
   if (typed.length < shortest || isPersonal(word) || isBeforeSurname(word)) return undefined
-  return hardPlaces.find((place) => {
+  return byInitial.get(typed.charAt(0))?.find((place) => {
     const meant = place.toLowerCase()
-    if (typed.charAt(0) !== meant.charAt(0) || Math.abs(typed.length - meant.length) > 2) return false
+    if (Math.abs(typed.length - meant.length) > 2) return false
     return isDoubledOtherwise(typed, meant) || isPlainSlip(typed, meant) || isFingerSlip(typed, meant)
   })
+}
+
+const byInitial = new Map<string, string[]>()
+for (const place of hardPlaces) {
+  const initial = place.charAt(0).toLowerCase()
+  byInitial.set(initial, [...(byInitial.get(initial) ?? []), place])
 }
 
 /** Whether they differ in nothing but which letters are doubled: “Misissippi”. */
