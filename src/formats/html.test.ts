@@ -32,6 +32,7 @@ describe('what is read', () => {
     ['<figure><img src="a"></figure><p>&nbsp;</p>', []],
     ['<p>a<pre>code</pre><script>x</script><style>y</style><template>t</template><noscript>n</noscript>b', ['a', 'b']],
     ['<nav>Home</nav><header><h1>One</h1></header><footer>Two</footer>', ['One', 'Two']],
+    ['\0&#8217;<b>a</b> <i>\0&lt;b</i> \0&eacute;<p>\0&amp', ['’a <b é', '&']],
     ['<p hidden>a</p><p>b', ['b']],
     ['<p>a<ruby>b<rp>(</rp><rt>c</rt></ruby>', ['ab']],
     ['<?xml version="1.0"?><!doctype html><html><body><p/>a<![CDATA[b]]></body></html>', ['a']],

@@ -135,9 +135,10 @@ function isNoteMark({tagName, children}: Element): boolean {
 }
 
 function readText(node: Extract<Nodes, {type: 'text'}>, {source, composer, place, tags}: Reader): void {
-  const start = node.position?.start.offset
+  const told = node.position?.start.offset
   const end = node.position?.end.offset
-  if (start === undefined || end === undefined) return
+  if (told === undefined || end === undefined) return
+  const start = startBehindNul(source, told)
   const placed = placeHtml(source, [start, end], node.value, {tags})
   if (!placed) {
     if (/\S/.test(node.value)) composer.addOpaque(...toSource(start, end, place))
@@ -148,6 +149,15 @@ function readText(node: Extract<Nodes, {type: 'text'}>, {source, composer, place
       [placed.starts[i], placed.ends[i]] = toSource(placed.starts[i] as number, placed.ends[i] as number, place)
   composer.add(placed, {collapse: true})
 }
+
+/** Of a character reference behind the character NUL the parser tells only where its last character stands. */
+function startBehindNul(source: string, told: number): number {
+  const [reference] = /(?<=\0)&#?\w+;?$/.exec(source.slice(Math.max(0, told - longestReference), told + 1)) ?? []
+  return told + 1 - (reference?.length ?? 1)
+}
+
+/** Characters of the longest reference, with a NUL before it. */
+const longestReference = 40
 
 /** A parser puts the end of what is unfinished beyond the end of the file. */
 function extentOf({position}: RootContent, {source, place}: Reader): [number, number] {
