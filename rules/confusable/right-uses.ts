@@ -27,7 +27,7 @@ const rightUses = new Map<string, (word: Word) => boolean>([
   ['bees', areKept],
   ['its', ownsDeed],
   ['whose', ownsLongDeed],
-  ['there', isWithin],
+  ['there', isPlaced],
   ['his', isOwnedPart],
   ['too', isOfDegree],
   ['four', (word) => isOften(word) || isOfOthers(word) || isOneOfFigures(word)],
@@ -293,7 +293,7 @@ function ownsDeed({index, sentence: {words}}: Word): boolean {
 }
 
 /** “There’s lads in there whose dads built it.”; not “in there practice” */
-function isWithin({index, sentence: {words}}: Word): boolean {
+function isPlaced({index, sentence: {words}}: Word): boolean {
   return (
     /^(?:in|out|over|up|down|from|under)$/.test(words[index - 1]?.lower ?? '') &&
     !/^(?:NN|JJ|VBG|CD)/.test(words[index + 1]?.tokens[0]?.tag ?? '')

@@ -159,8 +159,6 @@ function placeOf(before: Token, verb: Token): Place | undefined {
   return before.text === ',' ? 'comma' : 'phrase'
 }
 
-/** Verbs that keep an object in the passive. */
-
 const isPastToo = ({lemma, lower}: Token) => inflect(lemma, 'VBN') === lower && inflect(lemma, 'VBD') === lower
 
 /** “Although lost the race”: read as a participle, but a past form by its letters. */

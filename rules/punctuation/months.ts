@@ -1,10 +1,10 @@
-import type {Reading} from '../../src/rule-kit/index.ts'
+import {type Reading, weekdays} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
 
 const pattern =
   /(?<!\d(?:st|nd|rd|th)?\s)\b((?:January|February|March|April|May|June|July|August|September|October|November|December)), ((?:19|20)\d\d)(?=[.,;:)]|\s(?:and|as|at|by|for|from|in|on|or|that|the|to|until|when|where|which|with)\b|$)/g
 
-const weekday = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
+const weekday = `(?:${weekdays.join('|')})`
 const listed = new RegExp(
   `(?<!\\b(?:Good|Super|Black|Big|Holy|Easter|Palm|Shrove|Ash|Cyber|Giving) )\\b(${weekday})(?= ${weekday}(?:,| and | or ))`,
   'g',

@@ -190,12 +190,12 @@ function findResumed(speech: Speech): Slip | undefined {
   if (!/[,?!]$/.test(inner) || !said || !opensSentence(speech) || !isAttribution(said)) return undefined
   const isSmallLetter = /^\p{Ll}[\p{Ll}’'-]*$/u.test(first)
   const {paragraph, end} = closeOf(quotation)
+  const last = /\S+$/.exec(said)?.[0] ?? ''
   const at = {
     paragraph,
-    start: end + said.length - (/\S+$/.exec(said)?.[0].length ?? 0),
+    start: end + said.length - last.length,
     end: end + said.length + stop.length,
   }
-  const last = /\S+$/.exec(said)?.[0] ?? ''
   if (stop)
     return isSmallLetter
       ? {
