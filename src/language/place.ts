@@ -45,6 +45,38 @@ export class PlacedWord implements Word {
   }
 }
 
+/** A sentence in its story, or one that is tried in its place, which has no words. */
+export class PlacedSentence implements Sentence {
+  readonly paragraph: Paragraph
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly after: string
+  readonly words: Word[]
+  #tokens: readonly Token[] | undefined = undefined
+  readonly #analyse: () => readonly TokenAnalysis[]
+
+  /** @param analyse - Its words as syntax has them; called when somebody first asks for them. */
+  constructor(
+    {paragraph, start, text, after}: Pick<Sentence, 'paragraph' | 'start' | 'text' | 'after'>,
+    words: readonly WordAnalysis[],
+    analyse: () => readonly TokenAnalysis[],
+  ) {
+    this.paragraph = paragraph
+    this.start = start
+    this.end = start + text.length
+    this.text = text
+    this.after = after
+    this.words = words.map((word, index) => new PlacedWord(word, this, index))
+    this.#analyse = analyse
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= placeTokens(this.#analyse(), this)
+    return this.#tokens
+  }
+}
+
 class PlacedToken implements Token {
   readonly text: string
   readonly lower: string
@@ -105,7 +137,7 @@ class PlacedToken implements Token {
 }
 
 /** A sentence's tokens, tied to each other and to its words. */
-export function placeTokens(analyses: readonly TokenAnalysis[], sentence: Sentence): Token[] {
+function placeTokens(analyses: readonly TokenAnalysis[], sentence: Sentence): Token[] {
   const tokens = analyses.map((analysis, index) => new PlacedToken(analysis, sentence, index))
   const words = sentence.words as PlacedWord[]
   const dependents: Token[][] = []

@@ -7,7 +7,7 @@ import {type Entities, findEntities} from './entities/index.ts'
 import {type Figures, findFigures} from './figures/index.ts'
 import {findLines, type Lines} from './lines.ts'
 import type {Mark} from './marks.ts'
-import {PlacedWord, placeTokens} from './place.ts'
+import {PlacedSentence} from './place.ts'
 import {findQuotations, type Quotation, type QuotationFault} from './quotations.ts'
 import {analyseSentence} from './sentence.ts'
 import {findSentenceEnds} from './sentence-ends.ts'
@@ -311,21 +311,8 @@ function findSentences(node: ParagraphNode, text: string): {nodes: SentenceConte
 function readSentence(nodes: SentenceContent[], paragraph: Paragraph, start: number): Sentence {
   const text = nodes.map((node) => plainText(node)).join('')
   const analysis = analyseSentence(nodes, text)
-  let tokens: Token[] | undefined
-  const sentence: Sentence = {
-    paragraph,
-    start,
-    end: start + text.length,
-    text,
-    words: [],
-    after: analysis.after,
-    get tokens() {
-      tokens ??= placeTokens(analysis.tokens, sentence)
-      return tokens
-    },
-  }
-  sentence.words = analysis.words.map((word, index) => new PlacedWord(word, sentence, index))
-  return sentence
+  const {after, words} = analysis
+  return new PlacedSentence({paragraph, start, text, after}, words, () => analysis.tokens)
 }
 
 /** Tells each word of the innermost quotation around it. */

@@ -1,4 +1,4 @@
-import {placeTokens} from './place.ts'
+import {PlacedSentence} from './place.ts'
 import type {Sentence} from './reading.ts'
 import type {Span} from './span.ts'
 import {analyseTokens} from './syntax.ts'
@@ -20,20 +20,9 @@ export function reword(
   if (sentence.tokens.length > mostTokens) return undefined
   const {paragraph, start: offset} = sentence
   const whole = sentence.text.slice(0, start - offset) + text + sentence.text.slice(end - offset)
-  let tokens: readonly Token[] | undefined
-  const reworded: Sentence = {
-    paragraph,
-    start: offset,
-    end: offset + whole.length,
-    text: whole,
-    words: [],
-    after: sentence.after,
-    get tokens() {
-      tokens ??= placeTokens(analyseTokens(whole), reworded)
-      return tokens
-    },
-  }
-  return reworded
+  return new PlacedSentence({paragraph, start: offset, text: whole, after: sentence.after}, [], () =>
+    analyseTokens(whole),
+  )
 }
 
 /** How a sentence would be read if one more word stood in it. */

@@ -38,19 +38,26 @@ const cache = new Recent<SentenceAnalysis>(4096, 256 * 1024)
 export function analyseSentence(nodes: readonly SentenceContent[], text: string): SentenceAnalysis {
   const known = cache.get(text)
   if (known) return known
-  const analysis = withTokens(findWords(nodes), text)
+  const analysis = new AnalysedSentence(findWords(nodes), text)
   cache.set(text, analysis)
   return analysis
 }
 
-function withTokens(words: Omit<SentenceAnalysis, 'tokens'>, text: string): SentenceAnalysis {
-  let tokens: TokenAnalysis[] | undefined
-  return {
-    ...words,
-    get tokens() {
-      tokens ??= analyseTokens(text)
-      return tokens
-    },
+class AnalysedSentence implements SentenceAnalysis {
+  readonly words: readonly WordAnalysis[]
+  readonly after: string
+  readonly #text: string
+  #tokens: readonly TokenAnalysis[] | undefined = undefined
+
+  constructor({words, after}: Omit<SentenceAnalysis, 'tokens'>, text: string) {
+    this.words = words
+    this.after = after
+    this.#text = text
+  }
+
+  get tokens(): readonly TokenAnalysis[] {
+    this.#tokens ??= analyseTokens(this.#text)
+    return this.#tokens
   }
 }
 
