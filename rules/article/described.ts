@@ -1,7 +1,6 @@
 import {isSmall, list, type Token} from '../../src/rule-kit/index.ts'
+import {counted} from './counted.generated.ts'
 import type {Bare} from './never-bare.ts'
-import {plainlyCounted} from './plainly-counted.generated.ts'
-import {things} from './things.generated.ts'
 
 /** “arrested 44-year-old man”, “fled in white Ford Transit”, “hit three-run homer”: somebody or something described, and not named. */
 export const findDescribed = (token: Token): Bare | undefined =>
@@ -59,8 +58,7 @@ function findVehicle({sentence: {tokens}, index, text}: Token): Bare | undefined
 }
 
 const measured = new Set([
-  ...things,
-  ...plainlyCounted,
+  ...counted,
   ...list(`
     ban break contract deal deficit deficiency drive drop gap increase layoff lead loan margin mortgage pass penalty putt rally
     record return run search sentence shot spell stint streak stretch strike suspension term touchdown trek trial trip truce

@@ -15,13 +15,13 @@ import {
 import {findLostThe} from './definite.ts'
 import {findDescribed} from './described.ts'
 import {frames} from './frames.generated.ts'
+import {articlesOf, findMissed} from './missed.ts'
 import {findBareName} from './names.ts'
 import {findLostArticles} from './needs.ts'
 import {findNeverBare} from './never-bare.ts'
 import {nounPhraseOf} from './phrase.ts'
 import {findLostAfterSuch} from './such.ts'
 import {superfluous} from './superfluous.generated.ts'
-import {articlesOf, findUnlikelyBare} from './unlikely.ts'
 
 const phrases = compilePatterns(frames, superfluous)
 
@@ -85,8 +85,8 @@ function describeDefinite(token: Token): (Report & {at: Span}) | undefined {
   if (bare) return describe(spanOf(bare.first, bare.last), [bare.article])
   const found = findBareName(token) ?? findLostThe(token)
   if (found) return describe(spanOf(...found), ['the'])
-  const unlikely = findUnlikelyBare(token)
-  return unlikely && describe(spanOf(unlikely.first, unlikely.noun), articlesOf(unlikely))
+  const missed = findMissed(token)
+  return missed && describe(spanOf(missed.first, missed.noun), articlesOf(missed))
 }
 
 function describe(at: Span, articles: readonly ('a' | 'the')[]): Report & {at: Span} {

@@ -17,7 +17,6 @@ export const names: readonly string[] = `\
 … Ocean
 … Peninsula
 … Revolution
-… Ridge
 … Sea
 … Stock Exchange
 … Strait

@@ -142,6 +142,8 @@ const isPartOf = (previous: Token, verb: Token | undefined) =>
 function isJoined({dependents, index, sentence}: Token): boolean {
   if (dependents.some(({relation}) => /^(?:conj|cc|appos|flat)/.test(relation))) return true
   const next = sentence.tokens[index + 1]
+  // “85 people, crew included”
+  if (/^(?:included|excluded|aside|apart|permitting)$/.test(next?.lower ?? '')) return true
   return next !== undefined && (notAfter.test(next.tag) || !/^[\p{Ll},.;?!]/u.test(next.text))
 }
 

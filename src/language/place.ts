@@ -9,7 +9,7 @@ import type {Certainty, Features, Token, UniversalTag} from './token.ts'
 const none: readonly Token[] = []
 
 /** A word in its story. Classes, not literals: a story has thousands of words, and what is read of few is made for few. */
-export class PlacedWord implements Word {
+class PlacedWord implements Word {
   readonly text: string
   readonly lower: string
   readonly before: string
