@@ -243,14 +243,20 @@ const several = list(
   'half some most all both one two three four five six seven eight nine ten several many few each none neither either',
 )
 /** Groups, of which one can be a part: “one of the family”. */
-const groups = list(
-  'family team staff crew band group party gang class committee board jury bunch lot couple pair set cast house club company army force day night week month year season time world country public lab household generation population century decade morning evening choice place nation state city town county industry police media',
-)
+/** Groups, and times, of which several can be told: “two of the crew”, “three of the season”. */
+const ofPersons = list(`
+  family team staff crew band group party gang class committee board jury bunch lot couple pair set cast company club
+  army force public lab household generation population media police day night week month year season tail squad choir
+  orchestra congregation electorate
+`)
+const groups = new Set([
+  ...ofPersons,
+  ...list(
+    'house time world country century decade morning evening choice place nation state city town county industry',
+  ),
+])
 /** “several of the house”: what is one cannot be several, but for a group. */
 const severalPersons = list('several many few both two three four five six seven eight nine ten')
-const ofPersons = list(
-  'family team staff crew band group party gang class committee board jury bunch lot couple pair set cast company club army force public lab household generation population media police day night week month year season',
-)
 const collections = list(
   'number group series range list variety handful couple array host string crowd team collection coalition dozens hundreds thousands millions billions scores',
 )

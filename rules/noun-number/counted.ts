@@ -25,6 +25,9 @@ const words = list(`
 /** Words after which a number is a name, or a part of a compound: “a 40 bed ward”, “Highway 61”. */
 const labels = list('a an per every each no number or to version under over the one plus minus times')
 
+/** What players do by the number, which is read as a verb, too. */
+const feats = list('starts runs wins draws saves hits walks tries passes catches tackles blocks steals kicks turns')
+
 /** “six touch in the first half”, “2,000 tree”, “a dozen angry farmer”: a number, what describes, and a noun. */
 export function findCounted(numeral: Token): {noun: Token; right: string} | undefined {
   if (!isNumber(numeral) || !(isCount(numeral) || isTaggedCount(numeral))) return undefined
@@ -34,6 +37,8 @@ export function findCounted(numeral: Token): {noun: Token; right: string} | unde
   const noun = tokens[at]
   if (noun?.tag !== 'NN' || noun.lemma !== noun.lower || !/^\p{Ll}{3,}$/u.test(noun.text)) return undefined
   if (isNamedBy(numeral, noun)) return undefined
+  // “five career starts in the league”: what was read as a verb may be the noun.
+  if (feats.has(tokens[at + 1]?.lower ?? '')) return undefined
   if (oneForm.has(noun.lower) || noun.relation === 'compound' || !endsPhrase(noun, 0.5)) return undefined
   // “against the 650,000 forecast in January”
   if (formsOfVerb(noun.lower, 'VBN').includes(noun.lower)) return undefined

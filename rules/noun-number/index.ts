@@ -99,7 +99,6 @@ function describeLone({first, noun, right}: Lone): Report {
     at,
     message: `“${textOf(at)}”: what is counted takes an article or the plural. Write “${expected.slice(0, 2).join('” or “')}”.`,
     expected,
-    misprint: true,
   }
 }
 

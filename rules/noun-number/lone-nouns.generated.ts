@@ -2,7 +2,7 @@
 export const loneNouns: readonly string[] = `\
 abolitionist
 accelerator
-accent
+accent -
 accident -
 accordionist
 account -
@@ -69,7 +69,7 @@ arch
 archaeologist
 archer
 architect
-archive
+archive -
 archivist
 arena
 aristocrat
@@ -84,7 +84,7 @@ arteriole
 artery -
 artifact
 artist
-aspect
+aspect -
 assailant
 assassin
 assay
@@ -108,7 +108,7 @@ auctioneer
 audit
 author
 automobile
-autopsy
+autopsy -
 avalanche
 avenue
 award -
@@ -131,7 +131,7 @@ baker
 bakery
 balaclava
 balcony
-ball
+ball -
 ballad
 ballerina
 balloon
@@ -143,7 +143,7 @@ banker
 banknote
 banner -
 banquet
-bar
+bar -
 barber
 barge
 barista
@@ -159,28 +159,25 @@ basilica
 basin
 basket
 bastion
-bat
+bat -
 bathroom
 baton
 batsman
 battalion
-battery
 battlefield
 battleground
 battleship
 bayonet
 bazaar
 beacon
-bear
 beast
-beaver -
 bedroom
 bee
 beehive
 beetle -
 beggar
 believer
-bell
+bell -
 belt
 benchmark
 benefactor
@@ -206,7 +203,7 @@ blanket
 blaze
 blizzard
 bloc
-block
+block -
 blog
 blogger
 blonde
@@ -214,7 +211,6 @@ blossom
 blouse
 blow
 blueprint
-boar
 bomb
 bomber
 bondholder
@@ -239,12 +235,11 @@ bowl
 box
 boxer
 boy
-boycott
+boycott -
 bracelet
 branch -
 brand -
 brawl
-breach
 breakthrough
 breakwater
 brewer
@@ -265,7 +260,6 @@ bucket
 buffer
 bug
 builder
-building -
 bulb
 bulge
 bulldozer
@@ -273,13 +267,11 @@ bullet
 bully
 bumper
 bungalow
-bunker
+bunker -
 burglar
-burglary
 burrow
 burst
 bus
-bush
 busker
 butcher
 butler
@@ -291,7 +283,7 @@ bystander
 cab
 cabbie
 cabin
-cabinet
+cabinet -
 cafe
 calculator
 calendar -
@@ -305,14 +297,13 @@ campaign -
 campaigner
 camper
 campsite
-canal
+canal -
 canary
 candidate
 candle
 canoe
-canopy
 canyon
-cap
+cap -
 capacitor
 capillary -
 capsule
@@ -326,7 +317,7 @@ career -
 caregiver
 carer
 caretaker -
-carnival
+carnival -
 carousel
 carpenter
 carriage
@@ -341,7 +332,7 @@ cashier
 casino
 casket
 castle
-casualty
+casualty -
 catalog
 catalogue
 catalyst
@@ -362,7 +353,7 @@ centenarian
 centipede
 ceremony
 certificate
-chain
+chain -
 chainsaw
 chair -
 chairlift
@@ -372,13 +363,11 @@ challenger
 champion
 chandelier
 channel -
-chant
 chapel
 characteristic -
 charlatan
 chart
-charter
-chat -
+charter -
 chatbot
 chateau
 chauffeur
@@ -401,7 +390,7 @@ cigarette
 circus
 citadel
 citizen -
-city
+city -
 clairvoyant
 clan
 clarinetist
@@ -421,7 +410,7 @@ clipboard
 cloak
 clot
 clown
-club
+club -
 clubhouse
 clue
 cluster
@@ -455,7 +444,6 @@ competitor
 complex
 component -
 composer
-compound
 computer -
 concept -
 concerto
@@ -483,7 +471,7 @@ convict
 convoy
 coordinator
 copier
-corner
+corner -
 cornerstone
 corpse
 corpus
@@ -491,28 +479,26 @@ correspondent
 corridor
 costume -
 cottage
-council
+council -
 councillor
 counselor
-counter
 counterexample
 counterfeiter
 counterpart
 countess
 country -
 county
-coup
+coup -
 coupon
 courier
 courtroom
 courtyard
 cousin
-covenant
+covenant -
 cow
 cowboy
 coworker
 cradle
-craft
 cramp
 crane
 crash
@@ -526,9 +512,8 @@ crewman
 cricketer
 criterion
 critic
-crocodile
 crook
-crossbow
+crossbow -
 crossing
 croupier
 crow
@@ -540,10 +525,10 @@ crusade -
 crusader
 cubicle
 cuckoo
-cue
+cue -
 cult
 culvert
-cup
+cup -
 curator
 curtain
 cushion
@@ -552,7 +537,6 @@ cycle -
 cyclist
 cyclone
 dagger
-dairy
 dam
 dancer
 daredevil
@@ -560,13 +544,13 @@ dashboard
 database
 dataset
 daughter
-deadline
+deadline -
 deal -
 dealer
 debtor
 decree -
 defector
-defendant
+defendant -
 defender
 defibrillator
 degree -
@@ -579,7 +563,6 @@ deposit -
 depot
 derrick
 descendant
-desert -
 designer
 desk
 desktop -
@@ -592,7 +575,6 @@ detour
 developer
 diagram
 diameter -
-diamond -
 diaper
 diary
 dictatorship -
@@ -606,9 +588,7 @@ dinosaur
 diocese
 diplomat
 disc
-discharge -
 dish
-disinfectant -
 disk -
 dispute -
 dissenter
@@ -623,7 +603,7 @@ docker
 dockworker
 document -
 documentary
-dog
+dog -
 doll
 dolphin
 donkey
@@ -636,7 +616,7 @@ dot
 dove
 downpour
 downside
-downturn
+downturn -
 dragon
 drawback
 drawer
@@ -653,13 +633,13 @@ duplex
 duvet
 dwarf
 dynasty
-eagle
+eagle -
 ear -
 earbud
 earring
-earthquake
+earthquake -
 easel
-eclipse
+eclipse -
 economist
 ecosystem
 editor -
@@ -678,11 +658,11 @@ emirate
 empire -
 employer
 enclave
-encore
+encore -
 encounter
 endeavor -
 endpoint
-enemy
+enemy -
 engine
 engineer
 entrepreneur
@@ -690,7 +670,7 @@ envelope
 epidemic
 episode -
 escalator
-escort
+escort -
 essay
 estimate
 estuary
@@ -701,7 +681,7 @@ examiner
 example -
 excavator
 excerpt
-excuse
+excuse -
 executioner
 executive
 expert -
@@ -712,7 +692,7 @@ eyewitness
 facade
 facet
 facilitator
-factory
+factory -
 fairground
 falcon
 fan
@@ -725,9 +705,8 @@ farmyard
 favorite
 feast
 feat
-feather
 fellow -
-fence
+fence -
 ferry
 festival
 feud
@@ -742,12 +721,12 @@ fine
 finger
 fingerprint
 fiord
-firearm
+firearm -
 firefighter
 fireplace
 firework
 fisherman
-fist
+fist -
 fix
 fjord
 flag
@@ -757,13 +736,12 @@ flamingo
 flashlight
 flask
 flat
-flavor
 flaw
 floodgate
 floor -
 florist
 flotilla
-fly
+fly -
 foal
 foghorn
 fold
@@ -785,13 +763,12 @@ fortress
 forum -
 founder
 fountain
-fox
 framework
 franchise
 franchisee
 franchisor
 fraudster
-freeway
+freeway -
 freighter
 freshman
 fridge
@@ -816,7 +793,7 @@ gang
 gangster
 gap
 garage
-garden
+garden -
 gardener
 garland
 garrison
@@ -827,7 +804,6 @@ gateway
 gazebo
 geisha
 generator
-genius -
 gentleman
 genus
 geologist
@@ -836,7 +812,7 @@ germ
 ghetto
 ghost
 giant
-gift
+gift -
 giraffe
 girl
 girlfriend
@@ -847,7 +823,6 @@ glossary
 glove -
 goalkeeper
 goalpost
-goat
 goatherd
 godchild
 golfer
@@ -860,7 +835,7 @@ grandchild
 grandparent
 grandson
 grandstand
-grant
+grant -
 grave
 gravestone
 graveyard
@@ -888,9 +863,9 @@ gunshot
 gurdwara
 guru
 gust
-gutter
+gutter -
 guy
-gym
+gym -
 gymnasium
 gymnast
 hacker
@@ -898,7 +873,7 @@ hacksaw
 hailstorm
 haircut -
 hairdresser
-hall
+hall -
 hallmark
 hallway
 halo
@@ -916,20 +891,19 @@ handout
 handrail
 handset
 hangar
-hare
 hashtag
 hat
 hatchback
 hatchet
 haystack
-headdress
+headdress -
 header
 headland
 headline
 headset
 headstone
 hearse
-hedge
+hedge -
 hedgehog
 heifer
 heir
@@ -947,7 +921,7 @@ hideout
 highway -
 hijacker
 hiker
-hill
+hill -
 hillock
 hillside
 hint
@@ -965,15 +939,14 @@ homebuyer
 homeland
 homeowner
 homestead
-honeymoon
+honeymoon -
 hoof
 hook
 hormone -
 hornet
 horse
 horseman
-hose
-hospice
+hospice -
 host -
 hostage
 hostel
@@ -999,13 +972,13 @@ hut
 hydrant
 hydrologist
 hyena
-hymn
+hymn -
 hypermarket
 iceberg
 icicle
 icon
 identifier
-idiom
+idiom -
 idiot
 idol
 igloo
@@ -1039,9 +1012,9 @@ insurgent
 interceptor
 interface
 intermediary -
-internship
+internship -
 interpreter
-interval
+interval -
 interview -
 interviewee -
 interviewer
@@ -1060,7 +1033,6 @@ jacket
 jailer
 janitor
 jar
-javelin
 jeep
 jester
 jetliner
@@ -1090,7 +1062,6 @@ keyboard
 keynote
 keyword
 kidnapper
-kidney -
 killer
 kingdom
 kingpin
@@ -1099,7 +1070,7 @@ kit
 kitchen
 kite
 kitten
-knee
+knee -
 knife
 knight
 knot
@@ -1113,16 +1084,16 @@ ladder
 ladle
 lag -
 lagoon
-lake
+lake -
 lamp
 lamppost
 landlady
-landlord
+landlord -
 landmark
 landmine
 landowner
 landslide
-lane
+lane -
 lantern
 laptop
 larder
@@ -1132,7 +1103,7 @@ launderette
 laundromat
 laureate
 lawmaker
-lawn
+lawn -
 lawnmower
 lawsuit
 lawyer
@@ -1140,10 +1111,9 @@ layby
 layer -
 layman
 layout
-lead -
 leader -
 leaflet
-league
+league -
 leaguer
 learner
 lease
@@ -1173,15 +1143,13 @@ lifeguard
 lifestyle -
 lighter
 lighthouse
-limb
+limb -
 limousine
 linesman
 lion
-lip
 listener
 listserv
 litigant
-liver
 lizard
 llama
 loaf
@@ -1193,7 +1161,7 @@ locksmith
 locomotive
 lodge
 lodger
-loft
+loft -
 logbook
 logger
 loggerhead
@@ -1203,13 +1171,13 @@ loophole
 looter
 lorry
 lottery
-loudspeaker
+loudspeaker -
 lounge
 lover
 lullaby
 lumberjack
 lung
-lyric
+lyric -
 lyricist
 machete
 magazine
@@ -1226,7 +1194,7 @@ mainframe
 maker
 mall
 mammoth
-mandate
+mandate -
 maniac
 manor
 mansion
@@ -1239,10 +1207,10 @@ marathon
 marathoner
 marauder
 marcher
-margin
+margin -
 marina
 marine
-marker
+marker -
 marketer
 marketplace
 marquee
@@ -1259,20 +1227,17 @@ matchstick
 matriarch
 mattress
 mausoleum
-meadow
-meal
+meadow -
 mechanic
 medal
 medalist
 medallist
 mediator
 medic
-melody
 member
-membrane -
 meme
 memento
-memoir
+memoir -
 memorandum
 memorial
 mentor
@@ -1300,7 +1265,6 @@ milkman
 mill
 millionaire
 millpond
-mime
 minaret
 miner
 minesweeper
@@ -1309,7 +1273,7 @@ miniskirt
 minivan
 minnow
 miracle
-mirror
+mirror -
 miser
 missile
 missionary
@@ -1324,30 +1288,27 @@ monarch
 monastery
 monk
 monkey
-monologue
-monsoon
+monsoon -
 monster
 monument
 moon
 mop
 moped
 morgue
-mosque
 mosquito
 motel
 moth
-motif
+motif -
 motivator
-motive
 motorbike
 motorboat
 motorcade
 motorcycle
 motorcyclist
 motorist
-motorway
+motorway -
 mound
-mountain
+mountain -
 mountaineer
 mourner
 mouse
@@ -1366,13 +1327,12 @@ mussel
 nail
 napkin
 nappy
-narrative -
 nave
 nebula
-neck
+neck -
 necklace
 necktie
-needle
+needle -
 neighbor
 neighborhood
 neighbour
@@ -1380,8 +1340,7 @@ neighbourhood
 nephew
 nephron
 nest -
-net
-network
+network -
 neuron -
 neutrino
 neutron
@@ -1391,12 +1350,12 @@ newsagent
 newscaster
 newsletter
 newspaper
-newsreel
+newsreel -
 newsroom
 niche
 nightclub
 nightingale
-nightmare
+nightmare -
 nobleman
 noblewoman
 node
@@ -1405,7 +1364,7 @@ nominee
 nook
 noose
 norm
-nose
+nose -
 nostril
 notebook
 notepad
@@ -1416,7 +1375,6 @@ novella
 nozzle
 nucleus
 nun
-nursery
 nutcracker
 oar
 oasis
@@ -1431,21 +1389,19 @@ officer -
 official
 ogre
 onlooker
-opera
 operative
 operator
 operon
 opponent
 oracle
 orator
-orchard
-orchestra
+orchard -
+orchestra -
 organiser
 organizer
 origin -
 orphan
 orphanage
-ostrich
 otter
 outbreak
 outcast
@@ -1478,12 +1434,10 @@ pagoda
 painter
 palace
 palisade
-palm
 pamphlet
 pan
 panda
 panther
-pantomime
 pantry
 parachute
 parachutist
@@ -1526,7 +1480,6 @@ paycheck -
 payoff
 peacock
 peak -
-pearl
 peasant
 pebble
 pedal
@@ -1536,14 +1489,12 @@ pedlar
 peer
 pelican
 penalty -
-pencil -
 pendant
 pendulum
 penguin
 penknife
 pensioner
 penthouse
-perch
 performer
 period -
 permit
@@ -1573,8 +1524,6 @@ picnic
 picture
 piece -
 pier
-pig
-pigeon
 pilgrim
 pill -
 pillar
@@ -1584,7 +1533,6 @@ pimp
 pin
 pinnacle
 pioneer
-pipe -
 pipeline -
 piper
 pirate
@@ -1593,7 +1541,7 @@ pit
 pitcher
 pitchfork
 placard
-plaintiff
+plaintiff -
 plan -
 plane
 planet -
@@ -1601,7 +1549,7 @@ plank
 planter
 plasmid
 plateau
-platform
+platform -
 platoon
 platypus
 playbook
@@ -1609,7 +1557,7 @@ player
 playground
 plaza
 plexus
-plot
+plot -
 plough
 plow
 plugin
@@ -1619,10 +1567,10 @@ poacher
 pocket -
 podcast
 podcaster
-podium
+podium -
 poem
 poet
-pole
+pole -
 policeman
 policewoman
 policyholder
@@ -1636,22 +1584,21 @@ popstar
 porch
 porcupine
 porpoise
-portal
+portal -
 porter
-portfolio
-portrait
+portfolio -
+portrait -
 postbox
 postcard
 poster
 postgraduate
 postman
 postmistress
-pot
 pothole
 potter
 pouch
 practitioner
-prairie
+prairie -
 prankster
 preacher
 precursor
@@ -1660,11 +1607,11 @@ predecessor
 predictor
 premiere
 premise -
-premium
+premium -
 prerequisite
 presenter
 pretender
-preview
+preview -
 priest
 priestess
 primer
@@ -1689,12 +1636,11 @@ proposal -
 proprietor
 proprietorship
 prosecutor -
-prospect
+prospect -
 protector
 protege
 protester
 protestor
-protocol -
 proton
 prototype
 provider
@@ -1744,9 +1690,8 @@ raft
 rafter
 raid
 raider
-railing
-railroad
-railway
+railroad -
+railway -
 rainbow
 raincoat
 ram
@@ -1754,7 +1699,6 @@ ramp
 rancher
 rapist
 rapper
-rash
 ratepayer
 raven
 ravine
@@ -1788,7 +1732,7 @@ relative
 relic
 reliever
 remake
-remark
+remark -
 remedy
 reminder
 remnant
@@ -1813,12 +1757,10 @@ resume
 retailer
 retiree
 retrospective
-reunion
+reunion -
 reviewer
 revolver
-rhino
 rib
-ribbon
 ribosome
 rider
 ridge
@@ -1828,9 +1770,9 @@ ringleader
 rink
 rioter
 rival
-river
+river -
 roadblock
-roadside
+roadside -
 rob
 robber
 robe
@@ -1838,10 +1780,10 @@ robin
 robot
 rocker
 rocket
-rod
+rod -
 rodent
 rodeo
-roof
+roof -
 rooftop
 rookie
 roommate
@@ -1852,16 +1794,15 @@ roster
 rostrum
 roundabout
 roundup
-route
+route -
 routine
 rowboat
 rower
-ruby
 rucksack
 rug
 ruler -
 runner
-runway
+runway -
 saboteur
 sack
 saddle
@@ -1872,9 +1813,8 @@ salesman
 salesperson
 saleswoman
 saloon
-saltmarsh
 salute
-sample
+sample -
 samurai
 sandal
 sandbag
@@ -1886,17 +1826,15 @@ sapling
 sarcophagus
 sash
 satchel
-satellite
+satellite -
 saucepan
 sauna
 saw
 sawmill
 saxophonist
-scaffold
 scalpel
 scammer
 scan
-scandal -
 scar
 scarecrow
 scarf
@@ -1904,7 +1842,7 @@ scavenger
 scenario -
 sceptre
 schedule -
-scheme
+scheme -
 scholar
 schoolboy
 schoolchild
@@ -1923,7 +1861,7 @@ scoundrel
 scourge
 scout
 screen -
-screenplay
+screenplay -
 screenshot
 screenwriter
 screw
@@ -1932,7 +1870,6 @@ scribe
 scriptwriter
 scroll
 sculptor
-sculpture -
 seabird
 seafarer
 seagull
@@ -1948,10 +1885,8 @@ seesaw
 seller
 semester -
 seminar
-seminary
 senator
 sensor
-sentry
 sepulchre
 sequel
 sermon
@@ -1962,14 +1897,14 @@ serviceman
 setback
 settee
 settler
-sewer
+sewer -
 shack
 shaft
 shareholder
 shawl
 shed
 sheepdog
-sheet
+sheet -
 sheikh
 shepherd
 shield
@@ -1983,13 +1918,11 @@ shoemaker
 shopkeeper
 shoplifter
 shopper
-shotgun
 shoulder
 shovel
 shrine
-shutdown
 sideboard
-sidewalk
+sidewalk -
 sightseer
 signboard
 signpost
@@ -2005,11 +1938,11 @@ sketch
 sketchbook
 skier
 skirmish
-skirt
-skull
+skirt -
+skull -
 skylight
 skyscraper
-slab
+slab -
 slaveholder
 sledge
 sledgehammer
@@ -2023,13 +1956,13 @@ slit
 slogan
 sloop
 sluice
-slum
+slum -
 smartphone -
 smartwatch
 smokehouse
 smokestack
 smuggler
-snack
+snack -
 snail
 snapshot
 sneaker
@@ -2046,14 +1979,13 @@ sociologist
 sock
 sofa
 soldier
-solicitor
+solicitor -
 solver
 sombrero
 sonata
 songbird
 songwriter
 sophomore
-soprano
 sorcerer
 soul
 soundtrack
@@ -2061,17 +1993,16 @@ southerner
 souvenir
 spaceship
 spade
-span
+span -
 spaniel
 spanner
-spark
 sparrow
 spatula
 speaker
-spear
+spear -
 spearhead
 specialist -
-specimen
+specimen -
 spectator
 speedboat
 sphere -
@@ -2081,24 +2012,22 @@ spider
 spike
 spire
 sponsor
-spoon
+spoon -
 sportsman
 sportswoman
-spouse
+spouse -
 spreadsheet
 sprinkler
-sprint -
 sprinter
 spy
 squadron
 squall
 squatter
-squirrel
 stable
 stadium
 stag
 stagecoach
-staircase
+staircase -
 stairway
 stairwell
 stakeholder -
@@ -2106,11 +2035,11 @@ stalactite
 stalker
 stallholder
 stallion
-stamp
+stamp -
 stampede
-standoff
+standoff -
 standstill
-staple
+staple -
 star -
 starfish
 starter
@@ -2126,9 +2055,8 @@ steamboat
 steamer
 steelworker
 steeple
-steeplechase
 stele
-stencil
+stencil -
 stepchild
 stepfather
 stepmother
@@ -2136,14 +2064,12 @@ stepson
 stereotype
 stethoscope
 stewardess
-stick
 sticker
 stiletto
 stimulus -
 stockbroker
 stocking
-stockpile
-stomach
+stockpile -
 stool -
 stopover
 stopwatch
@@ -2166,30 +2092,29 @@ streetlight
 stressor
 stretcher
 striker
-strip
-stripe
+strip -
+stripe -
 stroller
 stronghold
 strongman
 student
-studio
-stump
+studio -
+stump -
 stunt
 stuntman
 stylist
 subcommittee
 subfield
-submarine
+submarine -
 subset
-subsidy
-substitute
+substitute -
 subunit
-suburb
+suburb -
 successor
 suitcase
 suitor
 sum -
-summit
+summit -
 sunbather
 sundial
 supermarket
@@ -2208,23 +2133,20 @@ surveyor
 survivor
 suspect
 swallow
-swamp
-swan
 sweater
 sweatshirt
 swimmer
 swimsuit
 swindler
 switch
-sword
+sword -
 swordsman
 syllable
 symbol
-symphony
-symptom
-synagogue
-synapse
-syringe
+symphony -
+symptom -
+synapse -
+syringe -
 tab
 tabby
 tabernacle
@@ -2237,10 +2159,7 @@ taker
 tale
 tanker
 tap
-tapestry
-target
-tarpaulin
-tattoo
+tattoo -
 tavern
 taxi
 taxonomy
@@ -2253,31 +2172,29 @@ technician
 teenager
 telegram
 telephone -
-telescope
+telescope -
 teller
 template -
-temple
 tenant
 tendon
-tenement
+tenement -
 tenet
 tenner
-tenor
 tent
 terminal
 termite
-terrace
+terrace -
 terrier
 terrorist
 tester
-textbook
+textbook -
 theologian
 theorist
 therapist
 thermometer
 thermostat
 thesaurus
-thicket
+thicket -
 thief
 thinker
 throne
@@ -2287,7 +2204,7 @@ thunderstorm
 tiara
 tick
 ticket
-tiger
+tiger -
 tightrope
 tiller
 timeframe
@@ -2312,23 +2229,21 @@ topic -
 tornado
 torpedo
 torso
-tortoise
 totem
 toucan
-touchdown
 toupee
 tourist
 tournament
 towboat
-towel
-tower
+towel -
+tower -
 townhouse
 township
 townsman
 toy
 tract
 tractor
-trademark
+trademark -
 tradeoff
 trader
 tradesman
@@ -2343,10 +2258,9 @@ traitor
 tram
 tramp
 trampoline
-transcript
+transcript -
 transformer
-translator
-transplant
+translator -
 trapdoor
 traveler
 traveller
@@ -2358,8 +2272,7 @@ treadmill
 treatise
 tree
 treehouse
-trellis
-trench
+trench -
 trespasser
 triangle
 triathlete
@@ -2371,8 +2284,8 @@ trick
 tricycle
 trigger
 trinket
-trip
-tripod
+trip -
+tripod -
 troll
 trolley
 trolleybus
@@ -2380,12 +2293,11 @@ trombonist
 trooper
 troubadour
 trough
-truce -
-truck
+truck -
 trucker
 trumpeter
-trunk
-tsunami
+trunk -
+tsunami -
 tube
 tug
 tugboat
@@ -2399,7 +2311,7 @@ turnstile
 turntable
 turret
 turtle
-tusk
+tusk -
 tutor
 tutorial
 tuxedo
@@ -2408,10 +2320,9 @@ twin
 tycoon
 typhoon
 tyrant
-tyre
+tyre -
 umbrella
 umpire
-undercoat
 underdog
 undergraduate
 underpass
@@ -2419,31 +2330,30 @@ undershirt
 understudy
 undertaker
 unicorn
-update
+update -
 upstart
 urn
 usher
 vacationer
 vagrant
 valet
-valley
+valley -
 valve
 vampire
 van
 vandal
 variable
 vase
-vault
 vector
 vegetarian
 vehicle -
-vein
+vein -
 vendetta
 vendor
-ventricle
+ventricle -
 venue -
-veranda
-verandah
+veranda -
+verandah -
 verb
 verdict
 vertebra
@@ -2454,13 +2364,11 @@ vestry
 vet
 veteran
 veterinarian
-viaduct
+viaduct -
 vial
 vicarage
-victim
-videotape
 viewer -
-viewfinder
+viewfinder -
 viewpoint
 vigil
 vigilante
@@ -2471,116 +2379,106 @@ villain
 vineyard
 viper
 virtuoso
-visa
+visa -
 visitor
-volcano
-volley
+volcano -
+volley -
 volunteer
 voter
-voucher
-vow
+voucher -
+vow -
 voyager
 wagon -
 waistcoat
 waiter
 waitress
 walker
-walkout
-walkway
-wallaby
+walkout -
+walkway -
 wallet
-walrus
 wanderer
 ward
 wardrobe
-warehouse
+warehouse -
 warhead
 warlord
 warplane
 warrant
 warrior
-warship
+warship -
 wasp
 wastebasket
 watchdog
 watchman
 watchtower
-watercolour
-waterfront
 watermill
 waterwheel
 weapon
 weasel
 weathervane
 weaver
-webcam
+webcam -
 webinar -
-wedding
+wedding -
 weightlifter
 weir
 werewolf
 wetsuit
-whale
 whaler
 wharf
 wheelbarrow
 wheelchair
-whip
+whip -
 whirlpool
 whisk
 whisper
-whistle
+whistle -
 whistleblower
 wholesaler -
-wick
-wicket
+wick -
+wicket -
 wicketkeeper
 widget
 widow
 widower
-wife
+wife -
 wig
-win
+win -
 windfall
 windmill
-window
+window -
 windowsill
-windscreen
-windshield
-windstorm
+windscreen -
+windshield -
+windstorm -
 winery
 winner
 wireframe
 wiretap
 witch
-witness
 wizard
-wolf
 woodcutter
 workbench
 worker -
-workhouse
+workhouse -
 workshop
-workspace
-worldview
+worldview -
 worm -
 worshipper
-wound
+wound -
 wreath
 wrench
 wrestler
 wrinkle
-wrist
+wrist -
 wristwatch
 writer
 yacht
 yachtsman
 yardstick
 youngster
-zebra
 zeppelin
-zip
-zipper
+zipper -
 zoo
 zookeeper
 zoologist`.split('\n')

@@ -135,6 +135,8 @@ function isBehindPreposition({dependents, lower, index}: Token, before: Token): 
   const isOfPerson = /^(?:by|to)$/.test(before.lower) && personsInPlural.has(pluralByTaggedNoun.get(lower) ?? '')
   if (!prepositions.has(before.lower) && !isOfPerson) return false
   const [noun, after] = [before.sentence.tokens[before.index - 1], before.sentence.tokens[index + 1]]
+  // “complete with clipboard”
+  if (before.lower === 'with' && noun?.lower === 'complete') return false
   // “from pilot to passenger”, “a story of boy meets girl”
   if ((before.lower === 'from' && after?.lower === 'to') || /^VB[ZP]$/.test(after?.tag ?? '')) return false
   if (before.lower === 'to' && before.sentence.tokens.slice(0, before.index).some((each) => each.lower === 'from'))
