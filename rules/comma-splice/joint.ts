@@ -63,7 +63,17 @@ const isMark = ({tag, text}: Token) => /^(?:``|''|:|-LRB-|-RRB-)$/.test(tag) || 
 const hasVerb = (tokens: readonly Token[]): boolean => tokens.length > 2 && tokens.slice(1).some(mayBeFinite)
 
 /** Not “Later, the cameras gone, she sat”. */
-const mayBeFinite = (token: Token): boolean => !isOfAbsolute(token) && isFiniteByTag(token)
+const mayBeFinite = (token: Token): boolean => !isOfAbsolute(token) && !isOfApposition(token) && isFiniteByTag(token)
+
+/** “In Colne, a village of six houses strung out along a lane, …” */
+const isOfApposition = ({relation, index, sentence: {tokens}}: Token): boolean =>
+  relation === 'acl' &&
+  tokens[0]?.tag === 'IN' &&
+  tokens
+    .slice(0, index)
+    .some(
+      ({text, index: at}) => text === ',' && tokens[at - 1]?.tag === 'NNP' && /^an?$/.test(tokens[at + 1]?.lower ?? ''),
+    )
 
 /** “, his boots unlaced, …” */
 const isOfAbsolute = ({tag, index, sentence: {tokens}}: Token): boolean => {
@@ -201,7 +211,7 @@ function isOrder(tokens: readonly Token[], at: number): boolean {
   return (
     /^VBP?$/.test(tag) &&
     certainty.tag > 0.5 &&
-    !/^(?:be|come|let|mind|say|thank)$/.test(lower) &&
+    !/^(?:be|come|let|mind|save|say|thank)$/.test(lower) &&
     /^(?:DT|PRP.?|NN.*|CD|IN|RP|RB|JJ)$/.test(next.tag) &&
     !tokens.some((token) =>
       token.index < at - 1

@@ -74,7 +74,8 @@ function findLater(tokens: readonly Token[]): Main | undefined {
     !mayBeRelative(found, tokens) &&
     !holdsClause(found, tokens) &&
     !isDependent(tokens) &&
-    !mayBeAside(found, tokens)
+    !mayBeAside(found, tokens) &&
+    !isTurned(found)
     ? found
     : undefined
 }
@@ -121,13 +122,17 @@ const isOpener = ({tag, lower, relation, sentence: {tokens}, index}: Token): boo
 
 const neverParticiple = new Set(neverParticiples)
 
-/** “a return struck so early”, “their mats spread beneath a board”: a past that may be a participle, with no object. */
-const mayBeAside = ({main, finite: {tag, lower, lemma}}: Main, [opening]: readonly Token[]): boolean =>
-  /^(?:an?|his|her|its|their|our|my)$/.test(opening?.lower ?? '') &&
-  /^VB[DN]$/.test(tag) &&
+/** “a return struck so early”, “many of them run by priests”: a past that may be a participle, with no object. */
+const mayBeAside = ({main, finite: {tag, lower, lemma}}: Main, [opening, next]: readonly Token[]): boolean =>
+  (/^(?:an?|his|her|its|their|our|my)$/.test(opening?.lower ?? '') || next?.lower === 'of') &&
+  /^VB[DNP]?$/.test(tag) &&
   inflect(lemma, 'VBN') === lower &&
   !neverParticiple.has(lower) &&
   !main.dependents.some(({relation}) => /^(?:obj|xcomp|ccomp|aux|cop|compound:prt)$/.test(relation))
+
+/** “a physics teacher turned publisher” */
+const isTurned = ({finite: {lower, index, sentence}}: Main): boolean =>
+  lower === 'turned' && /^NN/.test(sentence.tokens[index + 1]?.tag ?? '')
 
 const isPassive = ({dependents}: Token) => dependents.some(({relation}) => relation === 'aux:pass')
 
