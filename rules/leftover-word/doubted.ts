@@ -1,4 +1,4 @@
-import {isFunctionWord, isSmall, type Token} from '../../src/rule-kit/index.ts'
+import {isFunctionWord, isInflectedAsVerb, isSmall, type Token} from '../../src/rule-kit/index.ts'
 import {isAfterContactClause, isWithinContactClause} from './gap.ts'
 
 /** How sure the doubt must be, and between a noun and its verb, where hardly any of them can stand: measured on edited text. */
@@ -49,6 +49,8 @@ function mayBeLeftOut(token: Token, before: Token, next: Token): boolean {
   // “the swearing in of the members”, “the passing by of the old”
   if (token.relation === 'compound:prt' || (before.tag === 'VBG' && next.lower === 'of')) return true
   if (before.lower === 'any' || lower === 'as' || lower === 'had') return true
+  // “Nobody who was there doubts that it happened”: what was read as a noun may be the verb.
+  if (/^(?:who|which|that)$/.test(lower) && hasVerbReadAsNoun(next)) return true
   // “What bothers her is the word.”
   if (
     /^(?:her|him|it|me|them|us|you)$/.test(lower) &&
@@ -84,6 +86,15 @@ function mayBeLeftOut(token: Token, before: Token, next: Token): boolean {
     /^(?:as|than|so|nor|neither|never|only)$/.test(before.lower) || before.index === 0 || isAfterContactClause(token)
   )
 }
+
+const hasVerbReadAsNoun = ({index, sentence: {tokens}}: Token) =>
+  tokens.some(
+    (token) =>
+      token.index > index &&
+      token.tag === 'NNS' &&
+      isInflectedAsVerb(token.lemma) &&
+      /^(?:IN|DT|PRP\$?|WDT)$/.test(tokens[token.index + 1]?.tag ?? ''),
+  )
 
 const isInfinitive = ({lower, sentence, index}: Token) =>
   lower === 'to' && /^VBP?$/.test(sentence.tokens[index + 1]?.tag ?? '')

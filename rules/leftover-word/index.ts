@@ -55,8 +55,8 @@ function isReadTogether({first, second, sentence}: Pair): boolean {
 
 /** “Whoever it is will inherit debts.” */
 const endsFreeRelative = ({first: {lower, index}, sentence: {words}}: Pair): boolean =>
-  /^(?:is|are|was|were|may|might)$/.test(lower) &&
-  /^(?:who|what|which|where|how)(?:so)?ever$/.test(words[index - 2]?.lower ?? '')
+  /^(?:is|are|was|were|may|might|has|had)$/.test(lower) &&
+  /^(?:what|(?:who|what|which|where|how)(?:so)?ever)$/.test(words[index - 2]?.lower ?? '')
 
 function describe({first, second}: Pair, {what, keeps}: Fault): Report {
   const kept = keeps === 'first' ? [first.text, second.text] : [second.text, first.text]

@@ -92,7 +92,12 @@ const kinds: readonly Kind[] = [
     what: 'two words for a time',
     first: list('for'),
     second: list('since'),
-    isRight: ({first}, before, after) => before === '' || after === '' || first.tokens[0]?.relation === 'cc',
+    // “the rain they had prayed for since May”
+    isRight: ({first: {index, tokens}, sentence}, before, after) =>
+      before === '' ||
+      after === '' ||
+      tokens[0]?.relation === 'cc' ||
+      /^acl/.test(sentence.words[index - 1]?.tokens[0]?.relation ?? ''),
   },
   {
     // “what will be is unknown”, “the powers that be are”

@@ -15,6 +15,9 @@ export function findDoubtedTo(token: Token): Gap | undefined {
   if (!before || !areSpaced(before, token) || !/^(?:\p{L}+|\d+)$/u.test(before.text)) return undefined
   // “updated the index file a few hours ago”
   if (token.tag.startsWith('NN') && before.tag.startsWith('NN')) return undefined
+  // “gave him match figures of 11 for 171”
+  if (before.relation === 'iobj' && [token, sentence.tokens[index + 1]].every((each) => each?.tag.startsWith('NN')))
+    return undefined
   // “were hard hit”, “hard won”
   if (before.lower === 'hard' && isParticipleToo.has(token.lower)) return undefined
   if (sentence.after.includes('?') || !mayBeInfinitive(token, before)) return undefined

@@ -1,4 +1,12 @@
-import {isFiniteVerb, isSmall, list, mandatives, soundOf, type Token} from '../../src/rule-kit/index.ts'
+import {
+  isFiniteVerb,
+  isSmall,
+  list,
+  mandatives,
+  reflexivePronouns,
+  soundOf,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import {verbsToo} from './auxiliary.ts'
 import {changing, isByTime} from './been.ts'
 import {endsContactClause, endsFreeRelative} from './clause.ts'
@@ -44,6 +52,8 @@ export function findDoubtedGap(token: Token): Gap | undefined {
   if (doubt?.kind !== 'lost' || !doubt.word) return undefined
   const before = sentence.tokens[index - 1]
   if (before && (isBehindPlace(before) || isObjectOfJudgment(before, token))) return undefined
+  // “the other teacher, himself a past pupil”
+  if (before && reflexivePronouns.has(before.lower)) return undefined
   if (
     before &&
     ((doubt.word === 'of' && mayBeGapped(before)) ||

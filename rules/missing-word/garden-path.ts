@@ -99,6 +99,8 @@ function findLostRelative(verb: Token): Gap | undefined {
   if (verb.certainty.tag < 0.8 || !noun || !/^NN/.test(noun.tag) || noun.lower === 'one' || !areSpaced(before, verb))
     return undefined
   if (isBelowAnother(noun) || mayBeParticiple(verb, noun) || (isSetOff && closesAside(noun))) return undefined
+  // “the last tile works is to close”, “Roadside stands will open”: the plural of a compound.
+  if (before.tag === 'NN' && verb.tag === 'VBZ' && (verb.lower === 'works' || !hasDeterminer(before))) return undefined
   // “Her husband, seated two rows behind, buried his face”
   if (isSetOff && /^(?:seated|dressed|clad|perched|slumped|huddled|flanked|surrounded)$/.test(verb.lower))
     return undefined
@@ -165,6 +167,9 @@ const retaining = list(`
   asked awarded charged denied fined forgiven given granted handed lent offered paid promised refused sent shown sold taught
   told bought found left made called named elected appointed
 `)
+
+const hasDeterminer = ({dependents}: Token) =>
+  dependents.some(({relation}) => /^(?:det|nmod:poss|nummod)/.test(relation))
 
 /** “…, had seen the letter, said nothing” */
 function verbBehindComma(verb: Token): Token | undefined {

@@ -141,6 +141,9 @@ function isFragment(verb: Token, {sentence, dependents, index, relation}: Token)
     !/^(?:det|nmod:poss|nummod)/.test(opening.relation)
   )
     return false
+  // “Four pitchers combined to allow one run.”
+  const next = sentence.tokens[verb.index + 1]
+  if (next?.tag === 'TO' && next.relation === 'mark' && !takesInfinitive.has(verb.lemma)) return false
   if (/^(?:An?|No|One|Another)$/.test(opening.text) || !/^[.]/.test(sentence.after)) return false
   if (sentence.paragraph.kind !== 'paragraph' || sentence.tokens.some(({text}) => /^[:;–—()]$/.test(text))) return false
   return !sentence.tokens.some(

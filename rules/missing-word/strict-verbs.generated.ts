@@ -239,7 +239,6 @@ guarantee
 gut
 hamper
 handcuff
-handle
 harass
 harm
 harness

@@ -92,7 +92,6 @@ found
 fuel
 fulfill
 grant
-handle
 highlight
 honor
 honour
