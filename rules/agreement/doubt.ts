@@ -2,6 +2,7 @@ import {
   exchangeWord,
   hasCapital,
   hasWord,
+  isInflectedAsVerb,
   lemmaOf,
   list,
   nameKinds,
@@ -42,6 +43,8 @@ export function isOpenToDoubt(clause: Clause, {number, head}: Counted, names: Na
     /^(?:DT|PRP\$?|NN.*|JJ)$/.test(next(verb.token)?.tag ?? '')
   )
     return true
+  // “what the club fear are torn ligaments”
+  if (previous(first)?.lower === 'what' && first !== subject && isInflectedAsVerb(subject.lower)) return true
   // “the bond that would have replaced two schools and added classrooms has failed”
   if (subject.relation === 'obj' && subject.head === previous(first) && subject.head?.relation === 'conj') return true
   // “They arrive in May, scream for three months, and one morning are not there.”

@@ -3,40 +3,40 @@ import type {StoredPack} from '../../src/rule-kit/index.ts'
 
 export const usageGuide: StoredPack = {
   isSyntactic: true,
-  words: `laying 0 1 406 501 547
-lays 2 407 408 548
-lay 3 4 5 409
-laid 6 7 8 410 500
-lie 9 549
+  words: `laying 0 1 407 503 549
+lays 2 408 409 550
+lay 3 4 5 410
+laid 6 7 8 411 502
+lie 9 551
 lying 10
 peddles 16 17
-peddle 17 411 412 502
+peddle 17 412 413 504
 threw 18 19 20 21 22
 , 23 131
-even 24 34 458
-through 25 31 32 507
-though 26 33 415
+even 24 34 460
+through 25 31 32 509
+though 26 33 416
 halfway 27
 midway 27
 partway 27
 way 27
 thorough 28 29 30
 thought 35
-to 36 37 420 421
+to 36 37 421 423
 too 38 39 40
 loosing 41
 loosed 42
 lose 43 44 45
-led 46 47 48 508
-lead 49 50 422 423 424
-past 51 425
+led 46 47 48 510
+lead 49 50 424 425 426
+past 51 427
 parliament 52
 congress 52
 senate 52
 lawmakers 52
 legislators 52
-house 52 521 522
-council 52 64 65 66 437 438 511
+house 52 523 524
+council 52 64 65 66 439 440 513
 legislature 52
 assembly 52
 mps 52
@@ -62,26 +62,26 @@ Lords 53
 Knesset 53
 Duma 53
 Cabinet 53
-passed 54 428 429
-principle 55 56 57 58 59 430 432
-principles 59 431
-principal 60 62 63 433 434 509
+passed 54 430 431
+principle 55 56 57 58 59 432 434
+principles 59 433
+principal 60 62 63 435 436 511
 principals 60 61
-counsel 67 68 435 510
-cite 69 513
-cites 69 78 513
-sight 70 71 439 512 513 550
+counsel 67 68 437 512
+cite 69 515
+cites 69 78 515
+sight 70 71 441 514 515 552
 sights 70
-site 72 73 74 77 440 441 442 443
+site 72 73 74 77 442 443 444 445
 first 75
-plain 76 282 283 565
+plain 76 282 283 567
 sites 78 79
-sited 80 81 551
-sighted 80 81 444 551
+sited 80 81 553
+sighted 80 81 446 553
 rein 82 83 84 88
 supreme 86
-reigns 87 90 446 447
-reins 87 445
+reigns 87 90 448 449
+reins 87 447
 reign 88 89
 free 91
 breeched 92
@@ -90,22 +90,22 @@ breech 93 94 95
 breeches 93 94
 breath 96
 breathe 97
-effected 98 100 453 516 552
-effect 99 452 517
+effected 98 100 455 518 554
+effect 99 454 519
 effecting 101
 discretely 102
-discrete 103 518 553
+discrete 103 520 555
 discreet 104
 illicit 105
 elicit 106
-eminent 107 108 519
-imminent 109 454
-horde 113 115 520
+eminent 107 108 521
+imminent 109 456
+horde 113 115 522
 hordes 113
 hording 114
 horded 114
-hoard 116 455
-hoards 116 455
+hoard 116 457
+hoards 116 457
 poured 117
 pouring 117
 pour 117
@@ -114,7 +114,7 @@ pored 118
 're 122 123 127
 their 124
 there 124
-your 125 457 523
+your 125 459 525
 poor 126
 young 126
 old 126
@@ -134,36 +134,36 @@ lost 126
 lonely 126
 's 128 129 130
 dessert 132 133
-desert 134 135 136 526
-moral 137 138 139 557
+desert 134 135 136 528
+moral 137 138 139 559
 morale 140 141
-personal 142 143 527 558
+personal 142 143 529 560
 personnel 144
-persecuted 145 146 528
+persecuted 145 146 530
 persecute 145
-prosecuted 147 148 559
+prosecuted 147 148 561
 proceeded 149 150
 proceeds 151
-precede 152 464
+precede 152 466
 preceded 153
 preceding 153
-proscribed 154 529
+proscribed 154 531
 proscribe 154
-prescribed 155 156 465
+prescribed 155 156 467
 adverse 159 160
 averse 161
 ascent 162 163
-assent 164 165 166 466
+assent 164 165 166 468
 isle 167 168 169 170
 alter 171 172
 altar 173
 altared 174
 altaring 174
-borne 179 468
-breaks 180 181 530 560
-break 182 470 530
-brake 183 184 471
-canvass 186 472 473 531 561
+borne 179 470
+breaks 180 181 532 562
+break 182 472 532
+brake 183 184 473
+canvass 186 474 475 533 563
 canvas 187
 canvases 187
 canvased 187
@@ -175,17 +175,17 @@ censuring 192
 censures 192
 censure 192
 course 193 194
-coarse 195 196 474
+coarse 195 196 476
 currant 197 198
 currants 198
 currents 199
 current 200
-duel 201 475
+duel 201 477
 dual 202 203 204
 duals 203
 fare 205 206 207
 fares 206
-fair 208 209 419
+fair 208 209 420
 fairs 208 209
 faired 209 210
 phased 212
@@ -193,8 +193,8 @@ fazed 213
 faze 213 214
 fazing 213
 fazes 213 214
-formally 215 216 476 477 532 562
-formerly 217 533
+formally 215 216 478 479 534 564
+formerly 217 535
 forth 218 219 220
 back 221
 fourth 222 223
@@ -210,8 +210,8 @@ hales 230
 haled 230
 hail 231
 hole 232 233
-whole 234 235 478 534
-wholes 234 235 534
+whole 234 235 480 536
+wholes 234 235 536
 new 236 237
 knew 238
 Knew 239
@@ -220,45 +220,45 @@ nows 241
 nowing 241
 know 242 243
 lightening 245 246
-lode 247 535
+lode 247 537
 lodes 247
-mother 248 521 522
+mother 248 523 524
 mantle 249 250
 mantel 251
 mantels 251
-medal 252 253 254 258 260 538
-mettle 252 253 254 538
-meddle 252 253 254 258 538
-medals 252 253 538
+medal 252 253 254 258 260 540
+mettle 252 253 254 540
+meddle 252 253 254 258 540
+medals 252 253 540
 metal 255 256 257 258
 metals 255 257
-medaling 259 539
-medalling 259 539
+medaling 259 541
+medalling 259 541
 medalled 259
 medaled 259
-mettling 259 539
+mettling 259 541
 mettled 259
-minors 261 262 479
-minor 262 536
-miner 263 537
+minors 261 262 481
+minor 262 538
+miner 263 539
 navel 264
 naval 265
 palette 266 269 270
 pallet 266 267 268
-palettes 266 269 270 480
+palettes 266 269 270 482
 pallets 266
 palate 267 268 269 270
-palates 268 269 270 480
-piece 271 563
+palates 268 269 270 482
+piece 271 565
 war 272
-peace 273 274 540
+peace 273 274 542
 peak 275 277
 pique 275 277
 sneak 276
 fit 279
 moment 279
 peek 280 281
-peeks 281 541
+peeks 281 543
 plains 283
 plane 284 285 286 287
 planes 287
@@ -275,22 +275,22 @@ razing 303
 razed 304
 raze 304
 razes 304
-rite 305 542
+rite 305 544
 rites 305 306
 write 305 311 312
 writes 305 306
 last 307
-rights 308 483 521
+rights 308 485 523
 right 308 309 310
 roll 313 314 315 316
 rolls 313 314
 role 317 318 319 320
 roles 317
-root 321 322 323 485 566
-roots 321 322 485
+root 321 322 323 487 568
+roots 321 322 487
 route 324 327
 routed 325 326
-routes 328 486
+routes 328 488
 sow 330
 sowing 331
 shear 333
@@ -302,28 +302,28 @@ soul 336
 souls 337
 sole 338 339
 soles 339
-stake 340 341 342 488
-stakes 340 488
+stake 340 341 342 490
+stakes 340 490
 steak 343 344 345 347
 steaks 343 346
 stationery 348 349
-stationary 350 351 489 490
-steal 352 353 491
-steel 354 567
+stationary 350 351 491 492
+steal 352 353 493
+steel 354 569
 steeling 355
 strait 356 357
 straits 357
 straights 358 359 360
-straight 358 359 360 492
+straight 358 359 360 494
 Straight 359 360
 Straights 359 360
-tail 361 362 363 493 544 568
-tails 361 362 363 493
+tail 361 362 363 495 546 570
+tails 361 362 363 495
 tale 364 365
 tales 365
 heads 366
-teaming 367 494
-teamed 367 494
+teaming 367 496
+teamed 367 496
 teemed 368
 teeming 368
 teem 368
@@ -334,190 +334,190 @@ troop 372 373
 troops 372 373
 troupe 374 376
 troupes 374 375
-weather 377 400
+weather 377 401
 vein 378 379
 vane 378 379 380
-vain 380
-vains 380
+vain 380 381
+vains 380 381
 vanes 380
-deep 381
-varicose 382
-jugular 382
-spider 382
-waste 383 384 385 386 495
-wastes 384 495
-waist 387 388 389
-waisted 390
-waisting 391
-wait 392 393 394 395
-waits 392
-week 396 397 546
-weak 398
-weaks 398 399
-whether 401
-appetite 402
-appetites 402
-egg 403
-yokes 404
-yoke 404
-yolk 405 497
-yolks 405
-peddling 411 412
-peddled 412
-pedaled 414
-pedalled 414
-stones 416 417
-bottles 416 417
-rocks 416 417
-bricks 416 417
-eggs 416 417
-grenades 416 417
-flares 416 417
-punches 416 417
-firecrackers 416 417
-fireworks 416 417
-tomatoes 416 417
-missiles 416
-paint 416
-petrol 416 417
-buckets 416 417
-tear 416 417
-molotov 416 417
-smoke 416
-rope 418
-line 418
-ball 418
-party 418
-look 418
-glance 418
-lifeline 418
-coin 418
-towel 418
-question 418
-kiss 418
-bone 418
-book 418
-careful 419
-patient 419
-honest 419
-methodical 419
-quick 419
-professional 419
-diligent 419
-efficient 419
-long 419
-serious 419
-rigorous 419
-detailed 419
-days 426
-weeks 426
-months 426
-years 426
-hours 426
-minutes 426
-unanimously 427
-overwhelmingly 427
-narrowly 427
-law 427
-Counsel 436
-rained 445
-reined 445
-rains 445
-bare 448 515
-bear 449 450 451
-only 458
-just 458
-were 459
-quite 460 461 525 556
-isles 467
-breaked 469
-brakes 471
-peeked 481
-righting 484
-teams 494
-team 494 521
-weight 496 545
-weighting 498 499
-himself 506
-herself 506
-themselves 506
-itself 506
-pay 521
-home 521 522
-homes 521
-houses 521
-job 521
-jobs 521
-wages 521
-children 521 522
-families 521 522
-lives 521
-lawyer 521 522
-lawyers 521 522
-union 521 522
-village 521
-town 521
-land 521
-money 521
-country 521
-safety 521
-health 521
-future 521
-crops 521
-livelihoods 521
-parents 521 522
-employer 521 522
-landlord 521 522
-son 521 522
-daughter 521 522
-father 521 522
-leader 521 522
-coach 521 522
-club 521
-votes 521
-cars 521
-car 521 522
-names 522
-bodies 522
-aim 522
-goal 522
-captain 522
-spokesman 522
-spokeswoman 522
-family 522
-neighbours 522
-neighbors 522
-marriage 522
-crime 522
-victims 522
-victim 522
-then 524
-deserts 526
-metaling 539
-meddaling 539
-piques 541
-sewn 543
-sewed 543
-entitled 555
-eligible 555
-asked 555
-invited 555
-stopped 555
-arrested 555
-interested 555
-charged 555
-offered 555
-registered 555
-required 555
-prosecuting 559
-rest 564`,
+deep 382
+varicose 383
+jugular 383
+spider 383
+waste 384 385 386 387 497
+wastes 385 497
+waist 388 389 390
+waisted 391
+waisting 392
+wait 393 394 395 396
+waits 393
+week 397 398 548
+weak 399
+weaks 399 400
+whether 402
+appetite 403
+appetites 403
+egg 404
+yokes 405
+yoke 405
+yolk 406 499
+yolks 406
+peddling 412 413
+peddled 413
+pedaled 415
+pedalled 415
+stones 417 418
+bottles 417 418
+rocks 417 418
+bricks 417 418
+eggs 417 418
+grenades 417 418
+flares 417 418
+punches 417 418
+firecrackers 417 418
+fireworks 417 418
+tomatoes 417 418
+missiles 417
+paint 417
+petrol 417 418
+buckets 417 418
+tear 417 418
+molotov 417 418
+smoke 417
+rope 419
+line 419
+ball 419
+party 419
+look 419
+glance 419
+lifeline 419
+coin 419
+towel 419
+question 419
+kiss 419
+bone 419
+book 419
+careful 420
+patient 420
+honest 420
+methodical 420
+quick 420
+professional 420
+diligent 420
+efficient 420
+long 420
+serious 420
+rigorous 420
+detailed 420
+days 428
+weeks 428
+months 428
+years 428
+hours 428
+minutes 428
+unanimously 429
+overwhelmingly 429
+narrowly 429
+law 429
+Counsel 438
+rained 447
+reined 447
+rains 447
+bare 450 517
+bear 451 452 453
+only 460
+just 460
+were 461
+quite 462 463 527 558
+isles 469
+breaked 471
+brakes 473
+peeked 483
+righting 486
+teams 496
+team 496 523
+weight 498 547
+weighting 500 501
+himself 508
+herself 508
+themselves 508
+itself 508
+pay 523
+home 523 524
+homes 523
+houses 523
+job 523
+jobs 523
+wages 523
+children 523 524
+families 523 524
+lives 523
+lawyer 523 524
+lawyers 523 524
+union 523 524
+village 523
+town 523
+land 523
+money 523
+country 523
+safety 523
+health 523
+future 523
+crops 523
+livelihoods 523
+parents 523 524
+employer 523 524
+landlord 523 524
+son 523 524
+daughter 523 524
+father 523 524
+leader 523 524
+coach 523 524
+club 523
+votes 523
+cars 523
+car 523 524
+names 524
+bodies 524
+aim 524
+goal 524
+captain 524
+spokesman 524
+spokeswoman 524
+family 524
+neighbours 524
+neighbors 524
+marriage 524
+crime 524
+victims 524
+victim 524
+then 526
+deserts 528
+metaling 541
+meddaling 541
+piques 543
+sewn 545
+sewed 545
+entitled 557
+eligible 557
+asked 557
+invited 557
+stopped 557
+arrested 557
+interested 557
+charged 557
+offered 557
+registered 557
+required 557
+prosecuting 561
+rest 566`,
   lemmas: `peddle 11 12 13 14
-pedal 15 413 503
+pedal 15 414 505
 rein 85
 flaunt 110 111
 flout 112
-waive 119 120 456
-wave 121 554
+waive 119 120 458
+wave 121 556
 allude 157
 elude 158
 brake 185
@@ -530,39 +530,41 @@ peek 278
 fall 288
 pray 291
 rack 300
-raise 302 482 505
+raise 302 484 507
 sew 329
-sow 332 487
-prosecute 462
-persecute 463
-smile 504
-laugh 504
-speak 504
-talk 504
-stare 504
-grin 504
-shout 504
-whisper 504
-breathe 504
-sing 504
-support 505
-fund 505
-pay 505
-finance 505
-achieve 505
-sell 505
-run 505
-provide 505
-offer 505
-deliver 505
-settle 505
-resolve 505
-solve 505
-channel 505
-distribute 505
-buy 505
-fight 505
-bare 514`,
+sow 332 489
+begin 422
+start 422
+prosecute 464
+persecute 465
+smile 506
+laugh 506
+speak 506
+talk 506
+stare 506
+grin 506
+shout 506
+whisper 506
+breathe 506
+sing 506
+support 507
+fund 507
+pay 507
+finance 507
+achieve 507
+sell 507
+run 507
+provide 507
+offer 507
+deliver 507
+settle 507
+resolve 507
+solve 507
+channel 507
+distribute 507
+buy 507
+fight 507
+bare 516`,
   others: [],
   kinds: [{"lemma":"","off":100,"tag":"VERB","on":512},{"word":"","off":356},{"on":1,"off":32},{"on":128},{"lemma":"","off":100},{"on":8,"off":96},{"word":""},{"off":96,"tag":"NN","on":512},{"off":96,"tag":"NN*","on":512},{"off":96,"tag":"NNP","on":1536,"relation":"nsubj"},{"off":96,"tag":"NN","on":1536,"relation":"nsubj"},{"off":96,"tag":"NNS","on":1536,"relation":"nsubj"},{"off":96,"on":2},{"word":"","off":292},{"word":"","on":16},{"word":"","on":16,"off":68},{"off":96,"tag":"VB*","on":512},{"off":96,"tag":"NNS","on":512},{"off":96,"tag":"NNP","on":512},{"word":"","off":100},{"off":96,"tag":"JJ","on":512},{"off":96,"tag":"NOUN","on":1536,"relation":"nsubj"},{"word":"","off":356,"relation":"root","on":1024},{"word":"","off":352},{"word":"","off":356,"relation":"compound","on":1024,"head":2},{"word":"","off":356,"relation":"amod","on":1024,"head":2},{"word":"","off":288},{"word":"","on":16,"off":64},{"off":96,"tag":"VBG","on":512},{"off":96,"tag":"VB","on":512},{"off":96,"tag":"DT","on":512},{"off":96,"tag":"MD","on":512},{"word":"","on":16,"off":4},{"off":96,"tag":"VBN","on":512},{"off":96,"tag":"PRON","on":512},{"off":96,"tag":"DET","on":512},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"NN","on":1536,"relation":"nsubj","head":2},{"off":96,"tag":"PRP","on":512},{"off":96,"tag":"PRP$","on":512},{"off":96,"tag":"NOUN","on":1536,"relation":"nsubj","head":2},{"off":96,"tag":"JJR","on":512},{"off":96,"tag":"RBR","on":512},{"off":96,"tag":"VERB","on":512},{"off":96,"tag":"AUX","on":512}],
   lists: `floor ground bed sofa couch road pavement sidewalk grass beach mat table stretcher deck ice track tracks seabed shore bench carpet snow sand rocks mattress trolley bank quay hillside
@@ -921,7 +923,7 @@ if when once whether unless`,
 {"replace":[["rites"]],"pattern":{"program":[[1,[4,"give receive administer perform"]],[11,2],[2,[2,""]],[4,6],[2,[3,""]],[3],[11,7],[2,[2,""]],[9,11],[2,[3,""]],[8],[3,[1,"last"]],[4,[1,"rights"]]],"underlined":[4,4],"elements":4}}
 {"replace":[[{"lemma":"rite"}]],"pattern":{"program":[[1,[1,"funeral initiation pagan"]],[2,[1,"rights right"]]],"underlined":[2,2],"elements":2},"unless":[{"after":{"program":[[1,[1,"of to holder"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["write"]],"pattern":{"program":[[1,[1,"right"]],[2,[1,33]],[3,[1,"letter book novel song report cheque check script play essay memoir story"]]],"underlined":[1,1],"elements":3},"unless":[{"before":{"program":[[1,[1,"back"]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["write"]],"pattern":{"program":[[1,[1,"to will would could can",19,"n't",1,"not"]],[2,[1,"right"]],[3,[1,"a about letters books songs code music poetry novels for in it down off home plays"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[1,"was were been be is are entitled needs"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["write"]],"pattern":{"program":[[1,[1,"to will would could can",19,"n't",1,"not"]],[2,[1,"right"]],[3,[1,"a about letters books songs code music poetry novels for it down off home plays"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[1,"was were been be is are entitled needs"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["right"]],"pattern":{"program":[[1,[1,"write"]],[2,[1,"to"]],[3,[1,"vote die strike roam bear silence privacy counsel abortion asylum"]]],"underlined":[1,1],"elements":3},"unless":[{"before":{"program":[[1,[1,"will can to would who they we you i may"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["right"]],"pattern":{"program":[[1,[1,"his her the a"]],[2,[1,"write"]],[3,[1,"hand side wing foot leg arm knee ankle shoulder eye turn answer decision way time place thing"]]],"underlined":[2,2],"elements":3}}
 {"replace":[[{"lemma":"role"}]],"pattern":{"program":[[1,[1,"leading major vital starring central crucial bigger pivotal active important advisory caretaker supporting title minor prominent coaching dual decisive critical significant influential greater larger"]],[2,[1,34]]],"underlined":[2,2],"elements":2},"unless":[{"after":{"program":[[1,[1,"call of over bar bars out"]]],"underlined":[1,1],"elements":1}}]}
@@ -991,7 +993,8 @@ if when once whether unless`,
 {"replace":[[{"lemma":"vane"}]],"pattern":{"program":[[1,[1,"weather"]],[2,[1,"vain vein vains veins"]]],"underlined":[2,2],"elements":2}}
 {"replace":[["vain"]],"pattern":{"program":[[1,[1,"a his her their the in last"]],[2,[1,"vein vane"]],[3,[1,"attempt effort hope bid search attempts efforts hopes"]]],"underlined":[2,2],"elements":3}}
 {"replace":[["vain"]],"pattern":{"program":[[1,[1,"search searched tried waited appealed looked fought died argued struggled protested hoped not waiting tries pleaded efforts sacrifice deaths were was been"]],[2,[1,"in"]],[3,[1,"vein vane"]]],"underlined":[3,3],"elements":3}}
-{"replace":[[{"lemma":"vein"}]],"pattern":{"program":[[1,[1,"a rich similar same different lighter that this serious the jugular varicose blue thrombosis deep main burst satirical comic"]],[2,[1,"vain vane vains vanes"]],[3,[6,". ,",1,"as of in thrombosis that runs and he she about"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[1,"weather and he she is was too so"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[[{"lemma":"vein"}]],"pattern":{"program":[[1,[1,"rich similar same different lighter serious jugular varicose blue thrombosis deep burst satirical comic"]],[2,[1,"vain vane vains vanes"]],[3,[6,". ,",1,"as of in thrombosis that runs and he she about"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[1,"weather and he she is was too so"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[[{"lemma":"vein"}]],"pattern":{"program":[[1,[1,"a that this the main"]],[2,[1,"vain vains"]],[3,[6,". ,",1,"as of in that runs and he she about"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[1,"and he she is was too so"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["vein"]],"pattern":{"program":[[1,[1,"deep"]],[2,[1,"vain vane"]],[3,[1,"thrombosis"]]],"underlined":[2,2],"elements":3}}
 {"replace":[[{"lemma":"vein"}]],"pattern":{"program":[[1,[1,"varicose jugular spider"]],[2,[1,"vains vanes vane vain"]]],"underlined":[2,2],"elements":2}}
 {"replace":[["waist"]],"pattern":{"program":[[1,[1,"from"]],[2,[1,"the"]],[3,[1,"waste"]],[4,[1,"down up"]]],"underlined":[3,3],"elements":4}}
@@ -1032,7 +1035,8 @@ if when once whether unless`,
 {"replace":[["threw"]],"pattern":{"program":[[1,[1,"through"]],[2,[1,"him her them me us"]],[3,[1,33]],[4,[1,"rope line ball party look glance lifeline coin towel question kiss bone book"]]],"underlined":[1,1],"elements":4}}
 {"replace":[["thorough"]],"pattern":{"program":[[1,[1,"careful patient fair honest methodical quick professional diligent efficient long serious rigorous detailed"]],[2,[1,"and but"]],[3,[1,"through"]],[4,[6,". ,",1,"inquiry investigation review search report in about manner way",6,",",1,"check examination"]]],"underlined":[3,3],"elements":4},"unless":[{"after":{"program":[[1,[1,"and"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["too"]],"pattern":{"program":[[1,3],[1,[1,"be am is are was were",19,"'s",1,"been being seem seems seemed become became feel feels felt get got grew grown look looked looks prove proved proven remain remained remains deemed considered judged not",19,"n't",1,"just simply still far thought found it him them"]],[5],[1,[6,"'"]],[1,[15,"re"]],[2,[1,"to"]],[3,[1,"dark hot cold dangerous small big large weak strong young old tired ill sick poor expensive costly risky difficult hard high short steep heavy loud scared frightened afraid angry vague complex complicated good bad great severe harsh soft easy simple dependent ambitious optimistic cautious lenient strict restrictive remote fragile unstable crowded toxic painful embarrassed inexperienced generous deep shallow late soon early friendly proud hungry ashamed shocked distressed badly long often busy"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[17,"",1,"businesses schools families people places levels standards prices costs seas effect use times"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[4,"refer due owe report speak appeal thank attribute lose close next prior similar available open accustom limit"]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["too"]],"pattern":{"program":[[1,[4,"come arrive leave end go speak act begin start stop eat drive talk work wait drink travel move spend grow rise charge ask read retire quit die"]],[2,[1,"to"]],[3,[1,"soon late fast often quickly slowly easily hard much far long"]],[4,[6,". ,",1,"for and to economists said she he they in at"]]],"underlined":[2,2],"elements":4},"unless":[{"after":{"program":[[1,[1,"term term"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["too"]],"pattern":{"program":[[1,[4,"begin start"]],[2,[1,"to"]],[3,[1,"soon late fast often quickly slowly easily hard much far"]],[4,[6,". ,",1,"for and to she he they in at"]]],"underlined":[2,2],"elements":4}}
+{"replace":[["too"]],"pattern":{"program":[[1,[4,"come arrive leave end go speak act stop eat drive talk work wait drink travel move spend grow rise charge ask read retire quit die"]],[2,[1,"to"]],[3,[1,"soon late fast often quickly slowly easily hard much far long"]],[4,[6,". ,",1,"for and to economists said she he they in at"]]],"underlined":[2,2],"elements":4},"unless":[{"after":{"program":[[1,[1,"term term"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["led"]],"pattern":{"program":[[1,[37,""]],[2,[22,"lead"]],[3,[30,"",1,"to",38,"",39,"",1,"detectives police investigators officers scientists researchers many some several thousands hundreds",5,""]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[4,"do will would can could may might must should let make help see watch hear"]],[31,2],[2,[2,""]],[4,6],[2,[3,""]],[3],[31,7],[2,[2,""]],[9,11],[2,[3,""]],[8],[31,12],[2,[2,""]],[14,16],[2,[3,""]],[13],[31,17],[2,[2,""]],[19,21],[2,[3,""]],[18],[31,22],[2,[2,""]],[24,26],[2,[3,""]],[23],[31,27],[2,[2,""]],[29,31],[2,[3,""]],[28]],"underlined":[1,2],"elements":2}},{"before":{"program":[[1,[1,"and or of"]],[21,2],[2,[2,""]],[4,6],[2,[3,""]],[3],[21,7],[2,[2,""]],[9,11],[2,[3,""]],[8],[21,12],[2,[2,""]],[14,16],[2,[3,""]],[13],[21,17],[2,[2,""]],[19,21],[2,[3,""]],[18]],"underlined":[1,2],"elements":2}}]}
 {"replace":[["led"]],"pattern":{"program":[[1,[6,","]],[2,[1,"lead"]],[3,[1,"by"]],[4,[1,"the a an his her their its greed two three",18,""]]],"underlined":[2,2],"elements":4}}
 {"replace":[["led"]],"pattern":{"program":[[1,[1,26]],[2,[1,"lead"]],[3,[1,"several many some police investigators critics scientists to thousands hundreds more most others them him her it us people two three",5,""]]],"underlined":[2,2],"elements":3}}

@@ -1378,7 +1378,7 @@ without resort to | - | of for
 {take} aim at | - | to
 {take} an interest in | - | about to of
 {take} care of | - | to with
-{take} charge of | - | to for with
+{take} charge of | - | to for
 {take} comfort from | - | of
 {take} command of | - | to with
 {take} control of | - | on to with for

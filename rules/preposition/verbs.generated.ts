@@ -247,7 +247,7 @@ let 164
 make 165
 look 166`,
   others: [],
-  kinds: [{"lemma":"","off":100},{"word":"","off":356},{"on":1,"off":32},{"on":128},{"off":96,"tag":"VBG","on":512},{"lemma":"","off":100,"tag":"VERB","on":512},{"off":96,"tag":"PROPN","on":512},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"ADJ","on":512},{"off":96,"tag":"NNS","on":512},{"on":8,"off":96},{"off":96,"tag":"VB","on":512},{"word":"","off":352},{"lemma":"","off":100,"tag":"VBD","on":512},{"lemma":"","off":100,"tag":"VBZ","on":512},{"lemma":"","off":100,"tag":"VBG","on":512},{"off":96,"tag":"ADV","on":512},{"lemma":"","off":100,"tag":"VB","on":512},{"lemma":"","off":100,"tag":"VBP","on":512}],
+  kinds: [{"lemma":"","off":100},{"word":"","off":356},{"on":1,"off":32},{"on":128},{"off":96,"tag":"VBG","on":512},{"lemma":"","off":100,"tag":"VERB","on":512},{"off":96,"tag":"PROPN","on":512},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"ADJ","on":512},{"off":96,"tag":"NNS","on":512},{"on":8,"off":96},{"off":96,"tag":"VB","on":512},{"word":"","off":352},{"lemma":"","off":100,"tag":"VBD","on":512},{"lemma":"","off":100,"tag":"VBZ","on":512},{"lemma":"","off":100,"tag":"VBG","on":512},{"off":96,"tag":"ADV","on":512},{"lemma":"","off":100,"tag":"VB","on":512},{"word":"","off":356,"tag":"PRP","on":512},{"lemma":"","off":100,"tag":"VBP","on":512}],
   lists: `him her them us me it
 the a an this that these those his her its their our my your
 two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several many
@@ -379,7 +379,7 @@ him her them it`,
 {"replace":[["into"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"translate"]],[2,[1,"on"]],[3,[12,19]]],"underlined":[2,2],"elements":3}}
 {"replace":[["into"]],"skipsQuotations":true,"pattern":{"program":[[1,[1,"translated"]],[2,[1,"in"]],[3,[12,19]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[1,"as by and at"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["into"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"crash"]],[2,[1,"at to on"]],[3,[1,"a the"]],[4,[1,"tree wall pole fence barrier house lamppost"]]],"underlined":[2,2],"elements":4}}
-{"replace":[["at"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"laugh shout yell stare glare"]],[2,[1,"on"]],[3,[1,11]]],"underlined":[2,2],"elements":3}}
+{"replace":[["at"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"laugh shout yell stare glare"]],[2,[1,"on"]],[3,[1,"him",18,"her",1,"them us me"]]],"underlined":[2,2],"elements":3}}
 {"replace":[["at"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"smile stare wink glance"]],[2,[1,"to"]],[3,[1,11]]],"underlined":[2,2],"elements":3}}
 {"replace":[["at"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"aim"]],[2,[1,"to"]],[3,[4,""]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[1,"rights"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["told"]],"skipsQuotations":true,"pattern":{"program":[[1,[1,"said"]],[2,[1,"me us them"]],[3,[1,"that he she they",12,"I"]]],"underlined":[1,1],"elements":3}}
@@ -428,7 +428,7 @@ him her them it`,
 {"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"trust"]],[2,[1,"on at"]],[3,[1,11]]],"underlined":[2,2],"elements":3}}
 {"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"believe"]],[2,[1,"at"]],[3,[1,11,12,"God",1,"miracles ghosts ourselves themselves himself"]]],"underlined":[2,2],"elements":3}}
 {"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"provide supply equip furnish"]],[2,[1,"him them us me"]],[3,[1,"of"]]],"underlined":[3,3],"elements":3}}
-{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[17,"prefer",18,"prefer",14,"prefer"]],[2,[7,"",1,20,6,""]],[3,[1,"than from"]],[4,[7,"",1,20,6,""]]],"underlined":[3,3],"elements":4}}
+{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[17,"prefer",19,"prefer",14,"prefer"]],[2,[7,"",1,20,6,""]],[3,[1,"than from"]],[4,[7,"",1,20,6,""]]],"underlined":[3,3],"elements":4}}
 {"replace":[["by"]],"skipsQuotations":true,"pattern":{"program":[[1,[1,"inspired motivated influenced"]],[2,[1,"of"]]],"underlined":[2,2],"elements":2}}
 {"replace":[["from"]],"skipsQuotations":true,"pattern":{"program":[[1,[1,"graduated"]],[2,[1,"at in of"]],[3,[1,"the"]],[4,[12,"University"]]],"underlined":[2,2],"elements":4}}
 {"replace":[["as"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"regard"]],[2,4,6,9,12,16,20,23],[2,[1,0]],[24],[2,[6,""]],[24],[2,[6,""]],[2,[6,""]],[24],[2,[1,1]],[2,[7,""]],[24],[2,[1,1]],[2,[8,""]],[2,[7,""]],[24],[2,[1,1]],[2,[7,""]],[2,[7,""]],[24],[2,[1,2]],[2,[7,""]],[24],[2,[9,""]],[3,[1,"like"]],[4,[1,"a an the"]]],"underlined":[3,3],"elements":4}}

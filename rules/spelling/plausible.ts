@@ -105,8 +105,9 @@ const one = /^(?:an?|one|this|that|each|every)$/
 
 /** Words that no standard English has: who says one of them says others. */
 const dialect = list(`
-  abi ain't aye bairn cannae dae dey didnae dinna dinnae doesna gie gonnae hame isnae ma'am naebody naw nowt oga och owt
-  summat tha thee theer thi thou wan wasna wasnae wee wey whit y'all ye yer yon
+  abi aboot ain't arenae auld awfy aye bairn cannae couldnae dae dey didnae dinna dinnae doesna doon frae gie gonnae
+  hadnae hae hame hasnae havenae hoose isnae ma'am mair naebody naething naw noo nowt och oga oot owt shouldnae summat
+  tae tha thee theer thi thou wan wasna wasnae wee werenae wey whit willnae wouldnae y'all ye yer yon
 `)
 const clipped = /(?<!\p{L})(?:wi|an|o|th)['’]\s/iu
 
@@ -124,6 +125,7 @@ const hasDialect = ({sentences}: Paragraph): boolean =>
 
 /** “‘He’s our clown, in’t he? I saw it meself, doon aboot the hoose.’”: another apostrophe, or vowels that are heard. */
 function mayBeDialect({text, word: {quotation, paragraph}}: Part, near: readonly Suggestion[]): boolean {
+  if (quotation && dialect.has(text)) return true
   if (
     !quotation ||
     text.replace(/(?:ing|ed|s)$/, '').length > longestSaid ||

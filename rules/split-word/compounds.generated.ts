@@ -6,7 +6,7 @@ export const compounds: StoredPack = {
   words: `tax 0 1
 work 2 3 4
 home 5
-house 6 128 129 130
+house 6 126 127 128
 foot 7 8 9 10 11 12 13 14
 cup 15
 card 16
@@ -22,180 +22,180 @@ wind 35 36 37
 snow 38 39
 land 40
 sea 41 42 43
-air 44 45 46 47
-fire 48 49 50 51 52 53
-gun 54 55 56
-war 57 58 59 60 61
-battle 62
-sales 63 64
-states 65
-crafts 66 67
-congress 68
-council 69
-grand 70
-god 71 72
-fore 73 74 75 76
-back 77 78 79 80 81 82 83 84
-bare 85
-blind 86
-blue 87
-body 88 89 258 259 266 267
-brain 90
-bride 91
-care 92 93
-cheer 94 95
-clock 96
-copy 97
-cow 98
-cross 99 100
-cross-word 99
-cross-fire 100
-dead 101
-door 102 103
-drive 104
-farm 105 106
-finger 107 108
-grave 109
-hair 110
-hall 111
-hand 112 113 114 115 116 117
-heart 118 119 120 121 122
-high 123 124
-hill 125 126
-horse 127
-jail 131
-lap 132 133 238
-lip 134
-main 135 136
-master 137 138
-mouth 139
-mid 140 141 142 143 144 145 146 147 148
-mid-field 140
-mid-fielder 141
-mid-night 142
-mid-day 143
-mid-week 144
-mid-summer 145
-mid-winter 146
-mid-wife 147
-mid-wives 148
-mother 149
-father 150
-brother 151
-neighbor 152
-neighbour 153
-lively 154
-net 155
-news 156 157 158 159 160
-note 161 162
-shore 163
-side 164 177 178 286 287
-pay 165
-race 166 167
-rail 168 169 170
-road 171 172 173
-safe 174 175
-score 176
-skate 179
-stock 180 181
-strong 182
-super 183 184 185 186
-super-market 183
-super-markets 184
-super-star 185
-super-visor 186
-text 187 188
-trade 189
-trust 190
-vine 191 192
-wall 193
-watch 194
-water 195 196 197 198
-whole 199 200
-wild 201 202 203
-wrong 204
-rising 205
-lifting 206
-look 207
-put 208 251
-fit 209
-lines 210
-lined 211
-numbered 212
-standing 213 241
-spoken 214
-set 215
-cry 216
-lets 217
-sight 218
-tend 219
-vest 220
-form 221
-stance 222
-deed 223
-time 224
-weight 225
-over-weight 225
-priced 226
-over-priced 226
-crowding 227
-over-crowding 227
-crowded 228
-over-crowded 228
-turned 229
-over-turned 229
-shadowed 230
-over-shadowed 230
-whelmed 231
-over-whelmed 231
-hauled 232
-over-hauled 232
-board 233
-over-board 233
-joyed 234
-over-joyed 234
-seen 235
-over-seen 235
-head 236
-over-head 236
-haul 237
-over-haul 237
-over-lap 238
-pass 239
-graduate 240
-taken 242
-taker 243
-line 244
-scored 245
-writer 246
-math 247
-thought 248
-wards 249
-ward 250
-held 252
-drawn 253
-drew 254
-draws 255
-stood 256
-one 257
-thing 260 268
-some 261 262 263
-- 261 262 263 264 273
-any 264
-ways 265
-making 269
-here 270
-where 271 272 273
-ready 274
-al 275 276
-gether 277
-morrow 278
-haps 279
-sides 280
-longs 281
-longing 282
-low 283 284
-bout 285`,
+air 44 45
+fire 46 47 48 49 50 51
+gun 52 53 54
+war 55 56 57 58 59
+battle 60
+sales 61 62
+states 63
+crafts 64 65
+congress 66
+council 67
+grand 68
+god 69 70
+fore 71 72 73 74
+back 75 76 77 78 79 80 81 82
+bare 83
+blind 84
+blue 85
+body 86 87 256 257 264 265
+brain 88
+bride 89
+care 90 91
+cheer 92 93
+clock 94
+copy 95
+cow 96
+cross 97 98
+cross-word 97
+cross-fire 98
+dead 99
+door 100 101
+drive 102
+farm 103 104
+finger 105 106
+grave 107
+hair 108
+hall 109
+hand 110 111 112 113 114 115
+heart 116 117 118 119 120
+high 121 122
+hill 123 124
+horse 125
+jail 129
+lap 130 131 236
+lip 132
+main 133 134
+master 135 136
+mouth 137
+mid 138 139 140 141 142 143 144 145 146
+mid-field 138
+mid-fielder 139
+mid-night 140
+mid-day 141
+mid-week 142
+mid-summer 143
+mid-winter 144
+mid-wife 145
+mid-wives 146
+mother 147
+father 148
+brother 149
+neighbor 150
+neighbour 151
+lively 152
+net 153
+news 154 155 156 157 158
+note 159 160
+shore 161
+side 162 175 176 284 285
+pay 163
+race 164 165
+rail 166 167 168
+road 169 170 171
+safe 172 173
+score 174
+skate 177
+stock 178 179
+strong 180
+super 181 182 183 184
+super-market 181
+super-markets 182
+super-star 183
+super-visor 184
+text 185 186
+trade 187
+trust 188
+vine 189 190
+wall 191
+watch 192
+water 193 194 195 196
+whole 197 198
+wild 199 200 201
+wrong 202
+rising 203
+lifting 204
+look 205
+put 206 249
+fit 207
+lines 208
+lined 209
+numbered 210
+standing 211 239
+spoken 212
+set 213
+cry 214
+lets 215
+sight 216
+tend 217
+vest 218
+form 219
+stance 220
+deed 221
+time 222
+weight 223
+over-weight 223
+priced 224
+over-priced 224
+crowding 225
+over-crowding 225
+crowded 226
+over-crowded 226
+turned 227
+over-turned 227
+shadowed 228
+over-shadowed 228
+whelmed 229
+over-whelmed 229
+hauled 230
+over-hauled 230
+board 231
+over-board 231
+joyed 232
+over-joyed 232
+seen 233
+over-seen 233
+head 234
+over-head 234
+haul 235
+over-haul 235
+over-lap 236
+pass 237
+graduate 238
+taken 240
+taker 241
+line 242
+scored 243
+writer 244
+math 245
+thought 246
+wards 247
+ward 248
+held 250
+drawn 251
+drew 252
+draws 253
+stood 254
+one 255
+thing 258 266
+some 259 260 261
+- 259 260 261 262 271
+any 262
+ways 263
+making 267
+here 268
+where 269 270 271
+ready 272
+al 273 274
+gether 275
+morrow 276
+haps 277
+sides 278
+longs 279
+longing 280
+low 281 282
+bout 283`,
   lemmas: ``,
   others: [],
   kinds: [{"word":"","off":356},{"word":"","off":292},{"word":"","on":16},{"word":"","on":16,"off":68},{"word":"","off":352},{"word":""}],
@@ -244,8 +244,6 @@ bout 285`,
 {"replace":[["seaport"]],"pattern":{"program":[[1,4],[1,[0,"sea"]],[1,[0,"port"]],[7],[1,[1,"sea"]],[1,[2,"-"]],[1,[3,"port"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["seafood"]],"pattern":{"program":[[1,4],[1,[0,"sea"]],[1,[0,"food"]],[7],[1,[1,"sea"]],[1,[2,"-"]],[1,[3,"food"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["seaweed"]],"pattern":{"program":[[1,4],[1,[0,"sea"]],[1,[0,"weed"]],[7],[1,[1,"sea"]],[1,[2,"-"]],[1,[3,"weed"]]],"underlined":[1,1],"elements":1}}
-{"replace":[["airline"]],"pattern":{"program":[[1,4],[1,[0,"air"]],[1,[0,"line"]],[7],[1,[1,"air"]],[1,[2,"-"]],[1,[3,"line"]]],"underlined":[1,1],"elements":1}}
-{"replace":[["airlines"]],"pattern":{"program":[[1,4],[1,[0,"air"]],[1,[0,"lines"]],[7],[1,[1,"air"]],[1,[2,"-"]],[1,[3,"lines"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["airfield"]],"pattern":{"program":[[1,4],[1,[0,"air"]],[1,[0,"field"]],[7],[1,[1,"air"]],[1,[2,"-"]],[1,[3,"field"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["airplane"]],"pattern":{"program":[[1,4],[1,[0,"air"]],[1,[0,"plane"]],[7],[1,[1,"air"]],[1,[2,"-"]],[1,[3,"plane"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["fireman"]],"pattern":{"program":[[1,4],[1,[0,"fire"]],[1,[0,"man"]],[7],[1,[1,"fire"]],[1,[2,"-"]],[1,[3,"man"]]],"underlined":[1,1],"elements":1}}

@@ -3,6 +3,7 @@ import {
   inflect,
   isAuxiliary,
   isInflectedAsVerb,
+  isSpeechVerb,
   list,
   placing,
   type Token,
@@ -14,7 +15,7 @@ import {subjectOf} from './subject.ts'
 const asides = list(`
   double triple quadruple halve treble
   say see please call thank look mind let come think guess suppose imagine take note try help believe trust go add write
-  tell visit contact email click log read enter send remember consider like do be have get given need
+  tell visit contact email click log read enter send remember consider like do be have get given need save
 `)
 /** Verbs that need an object, so that without one they are passive: “…, compare with 40 last year”. */
 const passive = list(`
@@ -33,6 +34,8 @@ export function findPlainAdjunct(verb: Token): {head: Token; expected: readonly 
   if (!isTold(head) || !subjectOf(head) || !/[.]/.test(sentence.after)) return undefined
   if (dependents.some((each) => /^(?:nsubj|csubj|expl|cc)/.test(each.relation))) return undefined
   if (dependents.some((each) => each.index < index && /^(?:aux|cop|mark|advmod)/.test(each.relation))) return undefined
+  // “Buy early, she said, choose fruit with a yellow background”
+  if (isSpeechVerb(head) && tokens[index - 2] === head) return undefined
   // “He stamped the book, look at the date and crossed it out.”
   if (
     [...dependents, ...head.dependents].some((each) => each.relation === 'conj' && each.index > index && isVerb(each))

@@ -54,13 +54,14 @@ const isFiniteByForm = (token: Token) =>
   isFiniteVerb(token) ||
   (token.tag === 'VBN' && token.certainty.tag < 0.9 && inflect(token.lemma, 'VBD') === token.lower)
 
-/** “They were ahead, Ferreira strolling past two of them”: behind a comma and what has a verb of its own. */
+/** “They were ahead, Ferreira strolling past two”, “Last at halfway, his jockey waving, he won”: between a comma and a clause. */
 function isAbsolute(subject: Token): boolean {
   const {tokens} = subject.sentence
   const at = leftEdge(subject, /^(?:punct|cc|mark|parataxis|advmod)/).index
   return (
     tokens[at - 1]?.text === ',' &&
-    tokens.slice(0, at - 1).some(isFiniteVerb) &&
+    (tokens.slice(0, at - 1).some(isFiniteVerb) ||
+      tokens.slice(tokens.findIndex(({text}, i) => i > subject.index && text === ',')).some(isFiniteVerb)) &&
     !tokens.slice(0, at).some(isConjunction)
   )
 }
