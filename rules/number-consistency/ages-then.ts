@@ -18,6 +18,10 @@ const patterns = [
   `${now}[^.;:\\ue000-\\ue03b]{2,60}?(?:for )?${named('span')} years,? (?:ever )?since ${who} (?:was|were)(?: only| just)? ${named('then')}${ends}`,
   // “I’m 64 and I’ve been doing this since I was 19, so that’s 45 years”
   `${now}[^.;:\\ue000-\\ue03b]{2,90}?${then},? (?:so |and )?(?:that(?:['’]s| is| makes| was)|which (?:is|makes)|it(?:['’]s| is)|making(?: it)?|a (?:span|total|career|stretch) of) ${named('span')} years(?! (?:at|here|alone|with|since|more|there|for)(?![${letter}]))`,
+  // “Denise Poyner, 58, joined at 16 and has worked there for 42 years”
+  `${now}[^.;:\\ue000-\\ue03b]{2,60}?(?:joined|started|began|came|arrived|signed on)(?: [${letter}-]+){0,5}? ${then} and (?:has|have) [^.;:\\ue000-\\ue03b]{2,50}?(?:for )?${named('span')} years${ends}`,
+  // “She is 44 and was 29 when she came to the town 15 years ago.”
+  `(?<![${letter}])${who}(?: is|['’]s) ${named('now')},? (?:and|but) was(?: only| just)? ${named('then')} when ${who} [^.;:\\ue000-\\ue03b]{2,60}?${named('span')} years ago`,
 ].map((source) => new RegExp(source, 'i'))
 
 /** How old somebody is, how old somebody was, and years between them that are not those. */

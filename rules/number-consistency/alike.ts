@@ -11,6 +11,7 @@ const sets: readonly (readonly RegExp[])[] = [
     /(?:missing|unaccounted for)(?!\p{L})/u,
     /(?:injured|wounded|hurt)(?!\p{L})/u,
   ],
+  [/(?:seriously|critically|badly|gravely|severely)(?!\p{L})/u, /(?:slightly|lightly)(?!\p{L})/u],
   [/(?:passed)(?!\p{L})/u, /(?:failed)(?!\p{L})/u],
   [
     /(?:finished|completed|crossed the line|reached the (?:finish|end|top|summit)|made it)(?!\p{L})/u,

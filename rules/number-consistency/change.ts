@@ -21,6 +21,9 @@ const step = `(?:by |of |about )?${named('by')}`
 const announcedSimply = `(?:(?<up2>up|an? (?:[${letter}-]+ )?(?:rise|increase|gain|jump|growth|surge|climb|leap) of)|(?<down2>down|an? (?:[${letter}-]+ )?(?:fall|drop|decrease|decline|cut|reduction|dip|loss) of)) ${named('by')}`
 const announced = `${announcedSimply}|or (?:by )?${named('by3')} (?:(?<up4>more|higher)|(?<down4>less|lower|fewer|cheaper))(?=[.,;:)]|$)|an? ${named('by2')}[ -](?:(?<up3>rise|increase|gain|jump|surge|leap)|(?<down3>fall|drop|decrease|decline|cut|reduction))(?![${letter}])`
 
+/** “the”, “last year’s”: whose figure the one before is. */
+const whose = `(?:(?:the|its|their|his|her) )?(?:(?:last|the previous|the prior) [${letter}]+['’]s (?:record |figure of |total of )?)?`
+
 const patterns = [
   // “rose by 20 % from 40 to 50”, “an increase of 15 from 30 to 50”
   `${verb}${plain}{0,3}? ${step}${noun}${when},? ${fromTo}`,
@@ -30,8 +33,8 @@ const patterns = [
   `(?:${verb}${plain}{0,5}? )?${fromTo}${noun}${when}(?:,| –| —| \\()\\s?(?:${announced})`,
   // “widened to 60 from 50, a 20 % increase”
   `(?:${verb}${plain}{0,5}? )?${toFrom}${noun}${when}(?:,| –| —| \\()\\s?(?:${announced})`,
-  // “sales were 50, up 25 % from 40”
-  `${named('to')}${noun}${when}(?:,| –| —) (?:which is |which was )?(?:${announcedSimply})(?: (?:percentage )?points?)? (?:from|on) (?:the )?${named('start')}`,
+  // “sales were 50, up 25 % from 40”, “148,000 tickets, up 4 % on last year’s 142,300”
+  `${named('to')}${noun}${when}(?:,| –| —) (?:which is |which was )?(?:${announcedSimply})(?: (?:percentage )?points?)? (?:from|on) ${whose}${named('start')}`,
   // “450, compared with 400 a year earlier, an increase of 12.5 %”
   `${named('to')}${noun}${when},? compared (?:with|to) ${named('start')}${noun}${when}(?:,| –| —) (?:${announced})`,
   // “840, down from 920 in 2019, a loss of 80”
@@ -83,7 +86,7 @@ const ofRate = new RegExp(
 
 /** What every change has. */
 const leading = new RegExp(
-  `(?<![${letter}])(?:from|(?:now|currently|at present)(?: [${letter}]+){0,2}?|compared (?:with|to)|(?:from|on) the|in \\d{4}(?: and|,|, and)(?: only| just)?) ${figure}|(?<![${letter}])in \\d{4}[^.]{2,80}${figure}.*, an? `,
+  `(?:from|on) [^.]{3,30}['’]s (?:record |figure of |total of )?${figure}|(?<![${letter}])(?:from|(?:now|currently|at present)(?: [${letter}]+){0,2}?|compared (?:with|to)|(?:from|on) the|in \\d{4}(?: and|,|, and)(?: only| just)?) ${figure}|(?<![${letter}])in \\d{4}[^.]{2,80}${figure}.*, an? `,
   'i',
 )
 const ranged = new RegExp(`^(?: [${letter}’'-]+){0,4} to (?:an? |(?:[${letter}]+ )?${figure})`, 'u')

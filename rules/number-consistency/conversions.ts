@@ -37,18 +37,18 @@ const names: readonly [string, Unit][] = [
 ]
 
 const anyUnit = names.map(([name]) => name).join('|')
-/** “12 feet (3.7 meters)”, “a 60-foot (18-meter) tree” */
+/** “12 feet (3.7 meters)”, “a 60-foot (18-meter) tree”, “26 miles, or 42 kilometres,” */
 const converted = new RegExp(
   // “5 feet 10 inches” is one measure.
-  `(?<!(?:feet|foot|ft|pounds?|lbs?|stone|miles?|yards?|[\\ue000-\\ue03b]),?(?: and)? )(?<minus>minus )?${named('one')}(?:[ -](?<unit>${anyUnit}))? \\((?:or |about |around |nearly |some |roughly |more than |almost )?(?<minus2>minus )?${named('other')}(?:[ -](?<unit2>${anyUnit}))?\\)`,
+  `(?<!(?:feet|foot|ft|pounds?|lbs?|stone|miles?|yards?|[\\ue000-\\ue03b]),?(?: and)? )(?<minus>minus )?${named('one')}(?:[ -](?<unit>${anyUnit}))?(?: \\(|, or )(?:or |about |around |nearly |some |roughly |more than |almost )?(?<minus2>minus )?${named('other')}(?:[ -](?<unit2>${anyUnit})(?=[,.;)]|$)|(?=\\)))`,
   'dgi',
 )
-const opensBracket = /\S \(/
+const mayConvert = /\S \(|, or /
 
 /** A measure, and the same in another unit, that it is not. */
 export function findWrongConversions(skeleton: Skeleton): Finding[] {
   const {text, figures, figureOf} = skeleton
-  if (figures.length < 2 || !opensBracket.test(text)) return []
+  if (figures.length < 2 || !mayConvert.test(text)) return []
   return [...text.matchAll(converted)].flatMap((match) => {
     const {groups} = match
     const [one, other] = [signed(figureOf(groups?.one), groups?.minus), signed(figureOf(groups?.other), groups?.minus2)]

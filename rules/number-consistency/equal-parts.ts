@@ -17,6 +17,8 @@ const made = `(?:,| –| —|;| and)? ?(?<![${letter}])(?:giving|for|making|make
 const patterns = [
   // “$6 million, divided equally among her four nephews, who got $1.5 million apiece”
   `${named('all')}${between}(?<![${letter}])(?:divided|split|shared|distributed|apportioned)(?: up)?(?: equally| evenly)? (?:among|between|by|with) (?:(?:the|its|his|her|their|all) )?${named('count')}${between}(?:,|;| and| or| –| —)${between} ?${named('one')}(?: to| for)? ${each}`,
+  // “30,000 francs, was shared by two films, with each director receiving 15,000”
+  `${named('all')}${between}(?<![${letter}])(?:divided|split|shared)(?: equally| evenly)? (?:among|between|by|with) (?:(?:the|its|his|her|their|all) )?${named('count')}${between},? (?:with )?each(?: [${letter}]+)? (?:receiving|getting|taking|earning|given|gets?|got|receives?|received|will get|takes?|took) ${named('one')}(?=[.,;)]|$)`,
   // “divided equally among six charities, or $200,000 apiece”, “split six ways, came to $50 each”
   `${named('all')}${between}(?<![${letter}])(?:divided|split|shared) ${named('count')} ways${between} ?${named('one')} ${each}`,
   // “$9 million to three winners, $3 million each”
@@ -25,12 +27,14 @@ const patterns = [
   `${named('all')}${between} (?:(?:over|for|within|in) (?:the next |the |a period of )?)?${named('count')} (?<unit>year|month|week|quarter)s in equal (?:(?:annual|yearly|monthly|weekly|quarterly) )?(?:instal?lments?|payments?|parts|shares|amounts|sums|portions) of ${named('one')}`,
   // “$1.2 million, spread evenly over four years at $300,000 a year”
   `${named('all')}${between}(?<![${letter}])(?:spread|divided|split|paid)(?: out)?(?: equally| evenly)?(?: over)? ${named('count')} (?<unit>year|month|week|quarter)s,? (?:at|or) ${named('one')} (?:an?|per|each|every) \\k<unit>`,
-  // “$60,000 in four equal payments of $15,000”
-  `${named('all')}${between} in ${named('count')} equal (?:(?:annual|yearly|monthly|weekly|quarterly) )?(?:instal?lments?|payments?|parts|shares|amounts|sums|portions) of ${named('one')}`,
+  // “$60,000 in four equal payments of $15,000”, “in 12 monthly instalments of $5,000”
+  `${named('all')}${between} in ${named('count')} (?:equal|annual|yearly|monthly|weekly|quarterly) (?:(?:annual|yearly|monthly|weekly|quarterly) )?(?:instal?lments?|payments?|parts|shares|amounts|sums|portions) of ${named('one')}`,
   // “The dinner for 200 cost $6,000, or $30 a head”
   `(?:${named('count')}${between} ?${named('all')}|${named('all')}${between} ?${named('count')})${some}, (?:or |which is |which comes to |which works out (?:at|to) |that is )${named('one')} (?:${each}|${bearer}[${letter}-]+)(?=[.,;:)]|$)`,
   // “Each of the 12 plants employs 300 people, giving the company a payroll of 3,600”
   `(?<![${letter}])each of (?:the |its |their |his |her |[${letter}]+ )?(?:[${letter}]+['’]s? )?${named('count')}${between} ${named('one')}${some}${made}${named('all')}`,
+  // “Each of the 22 schools will get £5,000, a total of £110,000”
+  `(?<![${letter}])each of (?:the |its |their |his |her )?${named('count')}(?: [${letter}-]+){1,2} (?:will |would |is to |has |had )?(?:gets?|got|receives?|received|earns?|earned|pays?|paid|gave|gives?|raised|costs?|won|wins?) ${named('one')}(?: [${letter}]+)?(?:,| –| —) (?:for |or )?(?:a total of ${named('all')}|${named('all')} (?:in all|in total|altogether|all told))`,
   // “gave $30,000 to each of five schools, a total of $150,000”
   `${named('one')} (?:to|for|from|on) each of (?:the |its |their |his |her )?${named('count')}(?: [${letter}-]+){1,4}?,? (?:for |or |and )?(?:a total of ${named('all')}|${named('all')} (?:in all|in total|altogether|all told))`,
   // “The chain has 40 shops with about 25 workers each, a work force of roughly 1,000”
@@ -43,6 +47,8 @@ const patterns = [
   `${named('count')} (?<unit>[${letter}]{3,})s[^.;:“”\\ue000-\\ue03b]{0,40} ${named('all')},? (?:or |that is )?${named('one')} (?:an?|per) \\k<unit>(?=[.,;:)]|$)`,
   // “At $3 a gallon, 12 gallons cost $36”
   `(?<![${letter}])at ${named('one')} (?:an?|per|each|every|the) (?<unit>[${letter}]{3,}),? ${named('count')} \\k<unit>s (?:(?:will |would )?(?:cost|come to|bring|fetch|make|be worth)s?|costs?|came to|fetched|brought) ${named('all')}`,
+  // “At £2.50 each, the 400 programmes brought in £1,000”
+  `(?<![${letter}])at ${named('one')} (?:each|apiece|a head|a ticket|a time|per head),? (?:the |his |her |their |its |all )?${named('count')} [${letter}-]+ (?:brought in|brought|bring in|raised|raise|made|make|cost|came to|come to|fetched|fetch|earned|would (?:bring|cost|raise|make|fetch)) (?:(?:him|her|them|it|the [${letter}]+) )?${named('all')}`,
   // “three six-year terms in the Senate, 18 years in all”
   `${named('count')} ${named('one')}-(?<unit>year|month|week|day|hour|mile)(?: [${letter}-]+){1,6}?, (?:or |for |a total of |for a total of )?${named('all')} \\k<unit>s (?:in all|in total|altogether|all told|together)`,
 ].map((source) => compile(source))
@@ -61,7 +67,7 @@ function compile(source: string): RegExp {
 }
 
 const mayBeEqual =
-  /(?<!\p{L})(?:in all|in total|altogether|all told|together|each|apiece|equal|per|an?|ways|so|every)(?!\p{L})/iu
+  /(?<!\p{L})(?:in all|in total|altogether|all told|together|each|apiece|equal|(?:annual|year|month|week|quarter)ly|per|an?|ways|so|every)(?!\p{L})/iu
 
 /** What is divided, or multiplied, and does not come out. */
 export function findWrongEqualParts({text, figures, figureOf}: Skeleton): Finding[] {
@@ -94,7 +100,10 @@ const isFirm = (figure: Figure) =>
   isPlain(figure) || (figure.low === figure.high && figure.hedge?.lean === 'near' && !/average/.test(figure.hedge.text))
 
 const areComparable = (all: Figure, one: Figure) =>
-  /^(?:money|cardinal)$/.test(one.kind) && all.kind === one.kind && areOfOneUnit(all, one) && one.value < all.value
+  one.value < all.value &&
+  ((/^(?:money|cardinal)$/.test(one.kind) && all.kind === one.kind && areOfOneUnit(all, one)) ||
+    // “worth 30,000 francs, … each receiving 15,000”
+    (all.kind === 'money' && one.kind === 'cardinal' && one.value >= 1000))
 
 function judge(all: Figure, count: Figure, one: Figure): Finding[] {
   const isLastOne = inOrder([all, count, one]).at(-1) === one

@@ -1,10 +1,12 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {isExact, isMiscounted, isPlain, rewritten, spoken, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {letter, named, type Skeleton} from './skeleton.ts'
+import {figure, letter, named, type Skeleton} from './skeleton.ts'
 import {isNearMiss} from './slip.ts'
 
-const between = '[^.;:“”\\ue000-\\ue03b]{0,60}?'
+const words = '[^.;:“”\\ue000-\\ue03b]{0,60}?'
+/** “2,900 votes, or 52 per cent, against”: a share beside it is no side. */
+const between = `${words}(?:(?:,? or |,? \\()${figure}${words})?`
 const gap = '(?:gap|difference|lead|advantage|gulf|spread|disparity|cushion|deficit|margin|majority|surplus|shortfall)'
 /** What would make it the gap of something else. */
 const behind = `(?!(?:[ -](?:percentage )?points?)?[ -](?:over|wider|narrower|larger|smaller|bigger|more|less|than|from|in|on|above|below|of error|behind|ahead)(?![${letter}]))`

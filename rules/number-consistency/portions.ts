@@ -13,6 +13,8 @@ const told = `(?:(?<or>, or |,? \\()|, | – | — |—|, that is, )${named('par
 const patterns = [
   // “half of the 412 patients, 206,”
   `${named('portion')}(?: majority)? of ${owner}${named('all')}${some}${told}`,
+  // “a third of the staff of 48, or 16 people,”
+  `${named('portion')} of (?:the|its|their|his|her|a)(?: [${letter}’'-]+){1,2} of ${named('all')}${told}`,
   // “of the 24 houses, half, or 12, are empty”
   `(?<![${letter}])of ${owner}${named('all')}${some}, (?:about |some |just )?${named('portion')}${told}`,
   // “412 patients in six hospitals, half of them, 206 in all,”

@@ -25,6 +25,9 @@ const left =
   /(?<!\p{L})(?:(?:the|its|his|her|their|our) (?:remaining|other|rest of the)|(?:the (?:rest|remainder|balance)|what is left|what remains),) $/iu
 /** “and 500 do not” */
 const negated = /^ (?:do|does|did|have|had|has|are|were|was|is|can|could|would|will)(?: not|n[’']t)(?=[.,;]|$)/
+/** “With 12 of the 16 precincts counted, four were outstanding” */
+const awaited =
+  /^ (?:were|was|are|is|remain(?:s|ed)?) (?:still )?(?:outstanding|uncounted|unaccounted for|to come)(?=[.,;]|$)/
 /** “and has 1,800 to go”, “with four still to play” */
 const toGo =
   /^ (?:(?:more|still) )?(?:to (?:go|come|play|serve|run|be (?:built|counted|sold|done|found))|left(?: to \p{Ll}+)?|remaining)(?=[.,;)]|$)/u
@@ -51,7 +54,7 @@ export function findWrongRests(story: Story): Finding[] {
       const isMarked =
         isReckoned ||
         left.test(before) ||
-        (j > 0 && negated.test(behind)) ||
+        (j > 0 && (negated.test(behind) || awaited.test(behind))) ||
         (j > 1 &&
           /(?<!\p{L})(?:with|has|have|had)(?: (?:just|only|another|still))? $/iu.test(before) &&
           toGo.test(behind)) ||

@@ -13,12 +13,14 @@ const totals = [
   `(?<![${letter}])(?:for|making|makes|made|with) an? (?:combined |grand |overall )?total of ${named('n')}`,
   `(?<![${letter}])(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took) (?:the|its|their|his|her) (?:death |overall |combined |confirmed |official )?(?:total|toll|tally|count) (?:(?:there|of (?:the )?[${letter}]+) )?to ${named('n')}`,
   `(?<![${letter}])(?:(?:in all|in total|altogether|all told|combined|together|in sum|all in all),? |(?<!(?:its|his|her|their|the|year|season) )total(?:l?ing|l?ed|s)? |(?:that|this|which) (?:made|makes|brings? it to|adds? up to|came to|comes to) )(?:${word},? ){0,6}?${named('n')}`,
+  // “84mm in May and 40mm in June, making 124mm for the spring”
+  `, making ${named('n')}(?:[ -]?${word})? (?:for|over|across|in) (?:the|a) (?:${word} )?(?:year|month|week|season|quarter|summer|winter|spring|autumn|fall|day|weekend|decade)(?![${letter}])`,
   `${named('n')}(?: ${word}){0,4},? (?:in all|in total|altogether|all told|combined|together)(?![${letter}])`,
   // “nine on Monday and eleven on Tuesday, 21 in two days”
   `(?<=, )${named('n')} in ${figure} (?:days|weeks|months|years|games|matches|nights|rounds|seasons)(?=[.,;]|$)`,
 ].map((source) => new RegExp(source, 'gi'))
 const mayBeTotal =
-  /(?<!\p{L})(?:total|toll|tally|count|all|altogether|combined|together|sum|made|makes|adds?|came|comes|brings?|in [\ue000-\ue03b] \p{L}+s)/iu
+  /(?<!\p{L})(?:total|toll|tally|count|all|altogether|combined|together|sum|made|makes|adds?|came|comes|brings?|making|in [\ue000-\ue03b] \p{L}+s)/iu
 
 /** “another seven”, “a further $9 million”, “six more” */
 const added =

@@ -19,12 +19,13 @@ export const documents = list(`
  * 220 stories as they should be published, none mixes the two so.
  */
 export function findLoneAttribution({attributions, lines}: Reading): Finite | undefined {
-  const verbs = new Map<Token, string>()
+  const verbs = new Set<Token>()
   for (const {verb, place} of attributions)
-    if (/^VB[DZP]$/.test(verb.tag) && lines.kindOf(verb.paragraph) === 'body') verbs.set(verb, place)
-  const presents = [...verbs.keys()].filter(({tag}) => tag !== 'VBD')
+    if (/^VB[DZP]$/.test(verb.tag) && lines.kindOf(verb.paragraph) === 'body')
+      if (verb.tag === 'VBD' || place !== 'before' || isRightBefore(verb)) verbs.add(verb)
+  const presents = [...verbs].filter(({tag}) => tag !== 'VBD')
   const [present] = presents
-  if (!present || presents.length > 1 || verbs.size <= least || verbs.get(present) === 'before') return undefined
+  if (!present || presents.length > 1 || verbs.size <= least) return undefined
   const finite = finiteOf(present)
   if (finite?.token !== present || finite.tense !== 'present' || present.certainty.tag < 0.9) return undefined
   const subject = present.dependents.find(({relation}) => relation === 'nsubj')
@@ -40,6 +41,10 @@ export function findLoneAttribution({attributions, lines}: Reading): Finite | un
   if (hasReason(present.sentence.tokens.filter(({word}) => !word?.quotation)) || isInPresent(present)) return undefined
   return finite
 }
+
+/** “She adds: ‘…’”; not “He calls it ‘a farce’” */
+const isRightBefore = ({index, sentence: {tokens}}: Token): boolean =>
+  /^[,:]$/.test(tokens[index + 1]?.text ?? '') && tokens[index + 2]?.tag === '``'
 
 /** “The man I buy from has views on this. ‘Pencils!’ he says.”: what it belongs to is told in the present. */
 function isInPresent({sentence}: Token): boolean {

@@ -26,8 +26,9 @@ export function findLoneRelative(verb: Token, around: Surroundings): Finite | un
   return put?.tag === 'VBD' && gain > -1 ? finite : undefined
 }
 
-/** “who grows pistachios”, “who teaches chemistry”: what somebody does for a living. */
-const isTrade = ({predicate: {dependents}}: Finite): boolean =>
+/** “who grows pistachios”, “who teaches chemistry”, “who keeps 60 cows”: what somebody does for a living. */
+const isTrade = ({predicate: {lemma, dependents}}: Finite): boolean =>
+  /^(?:breed|employ|farm|keep|raise|rear|sell)$/.test(lemma) ||
   dependents.some(
     ({relation, tag, dependents: own}) =>
       relation === 'obj' && /^NNS?$/.test(tag) && !own.some((each) => /^(?:det|nmod:poss|nummod)/.test(each.relation)),

@@ -28,11 +28,15 @@ export function findHedgeBefore(text: string): (Hedge & {start: number}) | undef
   const before = text.trimEnd()
   for (const [lean, pattern] of leans) {
     const found = pattern.exec(before)
-    if (found && !/[\p{L}\p{N}]/u.test(before.charAt(found.index - 1)))
+    if (found && !/[\p{L}\p{N}]/u.test(before.charAt(found.index - 1)) && !isOfVerb(before, found.index))
       return {text: found[0], lean, start: found.index}
   }
   return undefined
 }
+
+/** “took over five years ago”, “handed over two parcels” */
+const isOfVerb = (text: string, at: number): boolean =>
+  text.startsWith('over', at) && /(?:take[ns]?|taking|took|hand(?:ed|s|ing)?) $/i.test(text.slice(0, at))
 
 /** The hedge that a text, which stands right behind a figure, begins with. */
 export function findHedgeBehind(text: string): Hedge | undefined {
