@@ -44,9 +44,11 @@ export const findUnread = remember((sentence: Sentence): readonly UnreadClause[]
   return unread
 })
 
-/** “there is only one way”, “and remember that it is short” */
+/** “there is only one way”, “and remember that it is short”, “a glass bowl the size of a plate” */
 const isCalledFor = ({index, lower, sentence: {tokens}}: Token) =>
   tokens[index - 1]?.lower === 'there' ||
+  (tokens[index + 1]?.lower === 'the' &&
+    /^(?:age|colou?r|height|length|shape|size|weight|width)$/.test(tokens[index + 2]?.lower ?? '')) ||
   (/^(?:remember|note|recall|consider|imagine|suppose|see)$/.test(lower) && tokens[index + 1]?.lower === 'that')
 
 /** To read a sentence again costs as much as to read it: most verbs stand where they belong. */

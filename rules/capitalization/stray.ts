@@ -87,7 +87,7 @@ const isOfBody = ({index}: Word, words: readonly Word[]): boolean =>
 /** People that are no team, party or body by themselves: without “the”, no band either. */
 const people = new Set(
   `bystanders detectives doctors engineers farmers firefighters fishermen growers investigators jurors landlords lawyers
-  lecturers miners motorists neighbors neighbours nurses officials onlookers parents passengers paramedics pensioners
+  lecturers motorists neighbors neighbours nurses officials onlookers parents passengers paramedics pensioners
   police prosecutors pupils rescuers researchers residents scientists shoppers students surgeons teachers tenants tourists
   villagers volunteers voters witnesses`.split(/\s+/),
 )

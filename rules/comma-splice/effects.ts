@@ -12,6 +12,7 @@ export function isForEffect(first: Clause, second: Clause): boolean {
     isParallel(first, second) ||
     isBrief(first, second) ||
     isSeries(first, second) ||
+    isRow(first, second) ||
     areGraded(first, second)
   )
 }
@@ -26,6 +27,13 @@ export function mayBeApposition({words, subject, verb}: Clause): boolean {
   const isTold = /^an?$/.test(words[0]?.lower ?? '') && /^(?:that|which|who)$/.test(words[2]?.lower ?? '')
   return isTold || (subject.length > 2 && (verb === words.at(-1) || subject.at(-2)?.tokens[0]?.tag === 'NNS'))
 }
+
+/** “Roofs have fallen in, wells have run dry and lambs have been lost”: each has the same verb, and the last its “and”. */
+const isRow = (first: Clause, {words, verb}: Clause): boolean =>
+  first.verb.lower === verb.lower &&
+  words
+    .slice(words.indexOf(verb) + 1)
+    .some(({lower}, i, rest) => lower === 'and' && rest.slice(i + 1, i + 6).some((word) => word.lower === verb.lower))
 
 /** “She shuts the door, she checks the stove and, before she sits, she winds the clock”: of three, the last has its “and”. */
 const isSeries = (first: Clause, {words, isPronoun}: Clause): boolean =>

@@ -1,7 +1,9 @@
 import {
   auxiliariesOf,
+  formsOfVerb,
   inflect,
   isFiniteVerb,
+  lemmaOf,
   primaryAuxiliaries,
   subordinators,
   type Token,
@@ -75,7 +77,8 @@ function findLater(tokens: readonly Token[]): Main | undefined {
     !holdsClause(found, tokens) &&
     !isDependent(tokens) &&
     !mayBeAside(found, tokens) &&
-    !isTurned(found)
+    !isTurned(found) &&
+    !isOnlyParticiple(found)
     ? found
     : undefined
 }
@@ -129,6 +132,13 @@ const mayBeAside = ({main, finite: {tag, lower, lemma}}: Main, [opening, next]: 
   inflect(lemma, 'VBN') === lower &&
   !neverParticiple.has(lower) &&
   !main.dependents.some(({relation}) => /^(?:obj|xcomp|ccomp|aux|cop|compound:prt)$/.test(relation))
+
+/** “salads sown a pinch at a time”: no past, by its form. */
+const isOnlyParticiple = ({main, finite: {tag, lower}}: Main): boolean =>
+  /^VB[DNP]$/.test(tag) &&
+  lemmaOf(lower, 'VBN') !== lower &&
+  !formsOfVerb(lemmaOf(lower, 'VBN'), 'VBD').includes(lower) &&
+  !main.dependents.some(({relation}) => /^(?:aux|cop)/.test(relation))
 
 /** “a physics teacher turned publisher” */
 const isTurned = ({finite: {lower, index, sentence}}: Main): boolean =>

@@ -38,7 +38,8 @@ const rightUses = new Map<string, (word: Word) => boolean>([
   ['sail', (word) => isOfShips(word)],
   ['went', (word) => isMove(word)],
   ['weigh', (word) => isOfScales(word)],
-  ['bale', (word) => isCounted(word)],
+  ['bale', (word) => isCounted(word) || word.sentence.words[word.index + 1]?.lower === 'of'],
+  ['her', isObjectOfPlainVerb],
   ['than', isBehindComparative],
   ['show', (word) => isExhibition(word)],
   ['no', (word) => isScots(word) || isAnswered(word)],
@@ -208,6 +209,11 @@ const isOfScales = ({index, sentence: {words}}: Word): boolean =>
 /** “easing a bale to the ground”: nobody has “a bail”. */
 const isCounted = ({index, sentence: {words}}: Word): boolean =>
   /^(?:an?|another|each|every|one|per)$/.test(words[index - 1]?.lower ?? '')
+
+/** “What does alarm her is the cost.” */
+function isObjectOfPlainVerb({index, tokens, sentence: {words}}: Word): boolean {
+  return tokens[0]?.tag === 'PRP' && /^(?:do|does|did)$/.test(words[index - 2]?.lower ?? '')
+}
 
 /** “the other four the alarms” */
 const isOfOthers = ({index, sentence: {words}}: Word): boolean => words[index - 1]?.lower === 'other'

@@ -28,6 +28,9 @@ export function isLeftBehind(pair: Pair): boolean {
   if (!little.has(first.lower) || first.lower === second.lower || before?.lower === first.lower) return false
   if (!before || !/^\s+$/.test(first.before)) return false
   const next = sentence.tokens[token.index + 1]
+  // “Over the points they stammer, on the straight they hum”
+  if (pronouns.has(first.lower) && sentence.words.some((word) => word !== first && word.lower === first.lower))
+    return false
   if (pronouns.has(first.lower))
     return next?.lower !== 'who' && !isInverted(tokenBefore) && !(next && mayFollowPronoun(next))
   // “any which way”

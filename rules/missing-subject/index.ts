@@ -46,11 +46,15 @@ export default defineRule({
       const [opening] = sentence.words
       if (!opening || gaps.some(({at}) => at.start === opening.start)) continue
       if (asksWithoutSubject(sentence)) report(askedWithoutSubject(opening, sentence.words[1] as Word))
-      else if (isSubjectlessSentence(sentence) || (openings.length <= mostOpenings && openings.includes(sentence)))
+      else if (isSubjectlessSentence(sentence) || (openings.length <= mostOpenings && isAlone(sentence, openings)))
         report({at: [opening], message: `“${opening.text}”: the sentence has no subject. Say who ${actOf(sentence)}.`})
     }
   },
 })
+
+/** Not “Wore them when my son was born. Rode a motorcycle to Alaska.”: a diary, or answers. */
+const isAlone = (sentence: Sentence, openings: readonly Sentence[]): boolean =>
+  openings.includes(sentence) && openings.every((other) => other === sentence || other.paragraph !== sentence.paragraph)
 
 /** “has”, “also found” */
 function actOf({words: [first, second]}: Sentence): string {

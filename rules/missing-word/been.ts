@@ -47,10 +47,12 @@ function findBeforePredicate(predicate: Token): Gap | undefined {
 const isSurelyGoverned = ({certainty, relation}: Token, have: Token) =>
   certainty.tag >= 0.97 && have.certainty.head >= 0.95 && /^(?:root|ccomp)$/.test(relation)
 
-/** What figures do by themselves. */
-export const changing = list(
-  'deepen double ease grow halve narrow quadruple shrink slow soften swell treble triple widen',
-)
+/** What figures and things do by themselves. */
+export const changing = list(`
+  burst cool crack crumble darken deepen dissolve double dry ease explode fade freeze grow halve harden heal leak melt narrow
+  peel quadruple rot rust sag shatter shrink slip slow snap soften spill split spread stall swell tear thaw tighten treble
+  triple wear widen wither
+`)
 
 /** “The bridge has built by prisoners”, “The names have not published yet”: the tree has a passive without its auxiliary. */
 function isSaidOfObject({tag, dependents, index, relation, sentence}: Token): boolean {

@@ -12,8 +12,9 @@ export function findDoubtedBe(token: Token): Gap | undefined {
   if (!before || !areSpaced(before, token) || !/^\p{L}+$/u.test(before.text) || sentence.after.includes('?'))
     return undefined
   const least = leastDoubt(token, before)
-  // “Their supplies scarce, they went home.”
-  if (sentence.tokens[index + 1]?.text === ',' && before.tag.startsWith('NN')) return undefined
+  // “Their supplies scarce, they went home.”, “Her voice barely audible, she spoke.”
+  const last = token.tag === 'RB' ? sentence.tokens[index + 1] : token
+  if (sentence.tokens[(last?.index ?? index) + 1]?.text === ',' && before.tag.startsWith('NN')) return undefined
   if (!least || doubt.certainty < least || isAbsolute(before)) return undefined
   const trial = tryWord(token, doubt.word ?? '')
   if (!trial || !/^(?:cop|aux)/.test(trial.put.relation)) return undefined

@@ -1795,7 +1795,6 @@ rostrum
 roundabout
 roundup
 route -
-routine
 rowboat
 rower
 rucksack

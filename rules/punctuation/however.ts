@@ -19,6 +19,8 @@ function findSplice(tokens: readonly Token[], {index, lower, text, paragraph, en
   const comma = tokens[index - 1]
   if (!conjunctive.test(lower) || !comma || !isComma(comma) || !isComma(tokens[index + 1])) return undefined
   if (!nounOpeners.has(tokens[index + 2]?.tag ?? '')) return undefined
+  // “It is the price, however, that has angered them.”
+  if (tokens[0]?.lower === 'it' && /^(?:that|which)$/.test(tokens[index + 2]?.lower ?? '')) return undefined
   const second = findStatement(tokens, index + 2, tokens.length)
   const first = findStatement(tokens, 0, index - 1)
   if (!first || !second || second.subject.index > index + 6 || isSaying(first.predicate)) return undefined

@@ -54,6 +54,8 @@ const isOfAttribute = (verb: Token): boolean => /^acl/.test(predicateOf(verb).re
 /** “the mayor; who said that”, but not “; who knows?” */
 function isRelative(tokens: readonly Token[], mark: Token): boolean {
   const [before, next, verb] = [-1, 1, 2].map((step) => tokens[mark.index + step])
+  // “She knows which want it to murmur; who will ask for more”
+  if (some(tokens, 0, mark.index, ({tag}) => tag.startsWith('W'))) return false
   if (!before || !/^(?:NN|NNS|NNP|NNPS)$/.test(before.tag) || tokens.at(-1)?.text === '?') return false
   return next !== undefined && /^(?:WDT|WP)$/.test(next.tag) && verb !== undefined && isSurelyFinite(verb)
 }

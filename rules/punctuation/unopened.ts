@@ -54,6 +54,8 @@ function subjectOf(verb: Token, tokens: readonly Token[], from: number, to: numb
   const subjects = predicate.dependents.filter(({relation}) => /^nsubj/.test(relation))
   const [subject] = subjects
   if (!subject || subjects.some(({index}) => index > verb.index)) return undefined
+  // “One spade, never recovered.”
+  if (verb.tag === 'VBD' && mayBeParticiple(verb) && !verb.sentence.tokens[verb.index + 1]?.word) return undefined
   // “The mayor later praised the meeting, noted that it was peaceful, but …”
   if (isInList(tokens, verb, from, to) || isInRow(verb, subject, from, to)) return undefined
   if (mayOpenRow(tokens[to - 1] as Token, verb)) return undefined
@@ -96,12 +98,12 @@ function isInRow({dependents, sentence: {tokens}, index}: Token, subject: Token,
   return isLed && dependents.some((token) => token.index > index && token.relation === 'conj' && isVerbal(token))
 }
 
-/** “Ruth cooks, argues, waits for a call and finds out”: what stands before the comma may be the first of a row. */
-const mayOpenRow = ({tag, lemma}: Token, verb: Token) =>
-  tag === 'NNS' &&
-  isInflectedAsVerb(lemma) &&
-  verb.tag === 'VBZ' &&
-  isComma(verb.sentence.tokens[verb.index + 1] as Token)
+/** “Ruth cooks, argues, waits for a call and finds out”, “Haggis, neeps and tatties”: what stands before the comma may be the first of a row. */
+function mayOpenRow({tag, lemma}: Token, verb: Token): boolean {
+  const [next, last] = verb.sentence.tokens.slice(verb.index + 1)
+  if (verb.tag === 'VBZ' && next?.tag === 'CC' && last?.tag === 'NNS') return true
+  return tag === 'NNS' && isInflectedAsVerb(lemma) && verb.tag === 'VBZ' && isComma(next)
+}
 
 const isVerbal = ({tag}: Token) => /^VB/.test(tag)
 

@@ -20,9 +20,10 @@ export function isExplained({text, word}: Part, {uses, names, betweenNames}: Sto
   return isCoined || isDrawnOut || isOften || isName || isBesideForeignLetters(word) || isSpecies(word)
 }
 
-/** “the loaves called shoti”, “a dish known as pkhali” */
+/** “the loaves called shoti”, “a dish known as pkhali”, “they have a word, boro, for it” */
 function isBeingNamed({index, before, sentence: {words}}: Word): boolean {
   const [verb, as] = [words[index - 2]?.lower ?? '', words[index - 1]?.lower ?? '']
+  if (before === ', ' && /^(?:expression|name|phrase|term|word)$/.test(as)) return true
   return (
     before === ' ' &&
     (/^(?:called|dubbed|named|termed)$/.test(as) || (as === 'as' && /^(?:known|described)$/.test(verb)))

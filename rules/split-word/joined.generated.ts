@@ -87,7 +87,7 @@ nowdays 90
 now 90`,
   lemmas: ``,
   others: [],
-  kinds: [{"word":"","off":356},{"on":8,"off":96},{"lemma":"","off":100,"tag":"VERB","on":512},{"on":1,"off":32},{"on":128},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"PROPN","on":512},{"off":96,"tag":"ADJ","on":512},{"off":96,"tag":"VBG","on":512},{"word":"","off":100},{"word":""},{"word":"","on":16,"off":68},{"off":96,"tag":"VERB","on":512},{"word":"","off":292},{"word":"","on":16},{"word":"","on":16,"off":4}],
+  kinds: [{"word":"","off":356},{"on":8,"off":96},{"lemma":"","off":100,"tag":"VERB","on":512},{"on":1,"off":32},{"on":128},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"PROPN","on":512},{"off":96,"tag":"ADJ","on":512},{"off":96,"tag":"VBG","on":512},{"word":"","off":100},{"word":""},{"word":"","on":16,"off":68},{"off":96,"tag":"VERB","on":512},{"lemma":"","off":100},{"word":"","off":292},{"word":"","on":16},{"word":"","on":16,"off":4}],
   lists: `to must can could should will`,
   entries: `{"replace":[["a lot"]],"pattern":{"program":[[1,[0,"alot"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["a little"]],"pattern":{"program":[[1,[0,"alittle"]]],"underlined":[1,1],"elements":1}}
@@ -178,6 +178,6 @@ now 90`,
 {"replace":[["some time"]],"pattern":{"program":[[1,[0,"sometimes"]],[2,[0,"ago later"]]],"underlined":[1,1],"elements":2}}
 {"replace":[["some time"]],"pattern":{"program":[[1,[0,"sometime"]],[2,[0,"ago"]]],"underlined":[1,1],"elements":2}}
 {"replace":[["any time"]],"pattern":{"program":[[1,[0,"at"]],[2,[0,"anytime"]]],"underlined":[2,2],"elements":2}}
-{"replace":[["any way"]],"pattern":{"program":[[1,[0,"in"]],[2,[0,"anyway"]]],"underlined":[2,2],"elements":2},"unless":[{"after":{"program":[[1,[10,","]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["nowadays"]],"pattern":{"program":[[1,3],[1,[0,"nowdays"]],[8],[1,[13,"now"]],[1,[14,"-"]],[1,[15,"a"]],[1,[14,"-"]],[1,[11,"days"]]],"underlined":[1,1],"elements":1}}`,
+{"replace":[["any way"]],"pattern":{"program":[[1,[0,"in"]],[2,[0,"anyway"]]],"underlined":[2,2],"elements":2},"unless":[{"after":{"program":[[1,[10,","]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[13,"come go get let move step walk drop call break"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["nowadays"]],"pattern":{"program":[[1,3],[1,[0,"nowdays"]],[8],[1,[14,"now"]],[1,[15,"-"]],[1,[16,"a"]],[1,[15,"-"]],[1,[11,"days"]]],"underlined":[1,1],"elements":1}}`,
 }

@@ -4,6 +4,7 @@ import {
   inflect,
   isFiniteVerb,
   isInflectedAsVerb,
+  isSpeechVerb,
   lemmaOf,
   list,
   type Token,
@@ -35,6 +36,8 @@ export function findMismatch(verb: Token): Mismatch | undefined {
   const joint = jointBefore(verb)
   if (!joint || joint.index <= head.index || (joint.tag === ',' && (!isContinued(verb, head) || isSetPhrase(verb))))
     return undefined
+  // “Buy early, she said, choose ripe fruit and do not squeeze it.”
+  if (joint.tag === ',' && isSpeechVerb(head) && head.index === joint.index - 1) return undefined
   const first = firstOf(head)
   if (between(first, verb).filter(isQuotationMark).length % 2) return undefined
   const link = linksOf(first).at(-1)

@@ -34,8 +34,10 @@ function isSaidOfNoun(token: Token): boolean {
 }
 
 /** “than those gave a placebo”, “the homes took by the state were sold”: no clause has it for its verb, and a noun stands before it. */
-const isWithoutSubject = ({relation, dependents, index, sentence: {tokens}}: Token): boolean =>
+const isWithoutSubject = ({lower, relation, dependents, index, sentence: {tokens}}: Token): boolean =>
   /^(?:acl|advcl|parataxis|dep|ccomp)/.test(relation) &&
+  // “with a bicycle spoke, during the sermon”
+  !(/^(?:dove|rose|saw|spoke)$/.test(lower) && tokens[index - 1]?.tag === 'NN') &&
   /^(?:NNS?|DT|CD)$/.test(tokens[index - 1]?.tag ?? '') &&
   !dependents.some(({relation: own, index: at}) => at < index && !/^(?:punct|advmod)$/.test(own))
 
