@@ -33,7 +33,7 @@ const majority = new RegExp(
 
 /** “top by a single point, with 71 to Castlebridge’s 70” */
 const lead = new RegExp(
-  `(?<![${letter}])by (?:just |only )?(?:(?<single>a single)|${named('by')}) (?:points?|runs?|goals?|votes?|strokes?|seats?|games?)(?: clear)?, (?:with |having |on )${named('one')}(?: points)? to (?:(?:[${letter}’'.-]+ ){1,3})?${named('other')}(?=[,.;]|$)`,
+  `(?<![${letter}])by (?:just |only )?(?:(?<single>a single)|${named('by')}) (?:points?|runs?|goals?|votes?|strokes?|seats?|games?)(?: clear)?, (?:with |having |on |taking |getting |polling |winning |receiving )${named('one')}(?: points)? to (?:(?:[${letter}’'.-]+ ){1,3})?${named('other')}(?=[,.;]|$)`,
   'i',
 )
 

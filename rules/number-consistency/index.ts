@@ -45,7 +45,7 @@ import {findWrongReckonings} from './reckonings.ts'
 import {findWrongRecords} from './records.ts'
 import {findWrongRepeats} from './repeated.ts'
 import {findWrongRests} from './rests.ts'
-import {findWrongRetellings} from './retold.ts'
+import {findWrongOutcomesRetold, findWrongRetellings} from './retold.ts'
 import {findWrongRises} from './rises.ts'
 import {findWrongScaling} from './scaling.ts'
 import {findWrongScores} from './scores.ts'
@@ -161,4 +161,5 @@ const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongRecalls,
   findWrongDifferences,
   findWrongRetellings,
+  findWrongOutcomesRetold,
 ]

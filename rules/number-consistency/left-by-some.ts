@@ -17,7 +17,7 @@ export function isLeftBySome(rest: Figure, told: readonly Told[], parts: readonl
 
 /** What takes something of a whole. */
 export const taking: RegExp =
-  /\b(?:sold|lost|gave|spent|used|closed|kill(?:ed|s)|removed|burned|died|freed|released|returned|withdrew|resigned|quit|scrapped|cut|taken|stolen|shipped|drained|pumped|torn|demolished|razed|filled|claimed|rented|booked|destroyed|sank|withdrawn|repaid|recovered|eaten)\b/i
+  /\b(?:sold|lost|gave|spent|used|closed|kill(?:ed|s)|removed|burned|died|freed|released|returned|withdrew|resigned|quit|scrapped|cut|taken|stolen|shipped|drained|pumped|torn|demolished|razed|filled|claimed|rented|booked|destroyed|sank|withdrawn|repaid|recovered|eaten|reconnected|restored|rescued|evacuated|treated|discharged|delivered|completed|arrested|identified|repaired|mended|rehoused|vaccinated|cleared|reopened|counted)\b/i
 
 /** What is taken, or left, beside what is counted; what is told twice; what is a rate. */
 export const uncounted: RegExp =
