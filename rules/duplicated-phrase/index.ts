@@ -3,6 +3,7 @@ import {findAgeTwice} from './age.ts'
 import {findCurrencyTwice} from './currency.ts'
 import {type Echo, findEchoes} from './echoes.ts'
 import {isIntended} from './intent.ts'
+import {findLeftBehind} from './left-behind.ts'
 import {findListedTwice} from './listed.ts'
 import {findMoved, type Moved} from './moved.ts'
 import {isEnclosed} from './pair.ts'
@@ -29,6 +30,11 @@ export default defineRule({
       for (const echo of echoes.filter((one) => moved.every((other) => areApart(one, other)))) report(describe(echo))
       for (const one of moved) report(describeMoved(one, words))
       if (echoes.length || moved.length) continue
+      const leftBehind = findLeftBehind(sentence)
+      if (leftBehind) {
+        report(leftBehind)
+        continue
+      }
       for (const one of [...findAgeTwice(sentence), ...findRestated(sentence), ...findSynonymous(sentence)].slice(0, 1))
         report(describeRestated(one, words))
     }
