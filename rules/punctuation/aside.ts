@@ -15,6 +15,7 @@ export type AsideKind =
   | 'adverb'
   | 'preposition'
   | 'reduced'
+  | 'clause'
   | 'distance'
   | 'origin'
 
@@ -29,6 +30,7 @@ export const nameOf: Record<AsideKind, string> = {
   adverb: 'an aside',
   preposition: 'an aside',
   reduced: 'an aside',
+  clause: 'a clause',
   distance: 'an aside',
   origin: 'an aside',
 }
@@ -67,7 +69,8 @@ export function kindOfAside(tokens: readonly Token[], from: number): AsideKind |
   const describes = first.relation === 'amod' && first.head?.index === first.index + 1
   if (lower === 'aged' || (/^VB[NG]$/.test(tag) && first.certainty.tag > 0.6 && !describes)) return 'participle'
   if (/^NNPS?$/.test(tag) && hasCapital(text)) return 'name'
-  if (/^(?:when|if|while|once|though|although)$/.test(lower)) return isReduced(tokens, from) ? 'reduced' : undefined
+  if (/^(?:when|if|while|once|though|although)$/.test(lower))
+    return isReduced(tokens, from) ? 'reduced' : tokens[from + 1]?.tag === 'PRP' ? 'clause' : undefined
   return tag === 'IN' && prepositions.has(lower) ? 'preposition' : undefined
 }
 
@@ -121,8 +124,13 @@ function isOwned(tokens: readonly Token[], from: number): boolean {
 
 /** Nouns for persons that a name or an age may follow. */
 const people = list(`
-  actor actress boy brother child daughter driver father girl husband man mother pilot player poet sister singer soldier
-  son student suspect victim widow wife woman worker
+  actor actress baker barrister biologist boy brother builder butcher carpenter chef chemist child composer conductor
+  constable coroner daughter defender driver drummer electrician father firefighter fisherman foreman forward gardener
+  geologist girl goalkeeper guitarist headmaster headmistress headteacher husband jockey keeper landlady landlord man
+  magistrate mechanic midfielder mother novelist organist painter paramedic pharmacist photographer physicist pianist pilot
+  pitcher player playwright plumber poet publican quarterback referee sculptor sergeant shepherd shopkeeper singer sister
+  skipper soldier solicitor son steward striker student supervisor suspect trainer umpire vet victim violinist widow wife
+  winger woman worker
 `)
 
 const isPerson = ({lower}: Token) => roles.has(lower) || people.has(lower)
@@ -151,6 +159,7 @@ export function isAside(
   switch (kind) {
     case 'relative':
     case 'adverb':
+    case 'clause':
       return true
     case 'origin':
       return isName && isSimple(tokens, from, to)

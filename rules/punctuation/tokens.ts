@@ -46,7 +46,7 @@ export function startOf(verb: Token, from: number): number {
   let start = verb.index
   while (start - 1 > from) {
     const before = tokens[start - 1] as Token
-    if (before.tag !== 'RB' || !before.head || before.head.index < verb.index) break
+    if (!/^RBR?$/.test(before.tag) || !before.head || before.head.index < verb.index) break
     start--
   }
   return start

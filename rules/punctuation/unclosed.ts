@@ -2,7 +2,7 @@ import {isFiniteVerb, list, reword, type Sentence, type Token} from '../../src/r
 import {type AsideKind, isAge, isAside, kindOfAside, nameOf} from './aside.ts'
 import {findClauseStarts, findComma, isSimple, type Opening, readPhrase} from './phrase.ts'
 import type {Slip} from './slip.ts'
-import {mayBeParticiple, startOf} from './tokens.ts'
+import {isSurelyFinite, mayBeParticiple, startOf} from './tokens.ts'
 import {findUnclosedPairs} from './unclosed-pairs.ts'
 import {findPlainVerb, findVerb, hasLaterComma, hasLaterVerb} from './verb.ts'
 
@@ -22,7 +22,7 @@ function* findInWords({tokens}: Sentence): Generator<Slip> {
     const kind = from > comma + 1 ? kindOfLater(tokens, from) : kindOfAside(tokens, from)
     const verb =
       kind &&
-      (findVerb(tokens, behindOpener(tokens, from, kind), kind === 'relative' ? 1 : 0) ??
+      (findVerb(tokens, behindOpener(tokens, from, kind), owesVerb(tokens, from, kind) ? 1 : 0) ??
         (kind === 'relative' ? findPlainVerb(tokens, phrase.head, from) : undefined))
     if (!verb || isOfLaterPart(tokens, verb)) continue
     const to = startOf(verb, from)
@@ -96,9 +96,17 @@ function kindOfLater(tokens: readonly Token[], from: number): AsideKind | undefi
   return kind === 'apposition' && last?.tag === 'NNP' && /^an?$/.test(tokens[from]?.lower ?? '') ? kind : undefined
 }
 
-/** Behind “when asked”, “many of whom”. */
+/** Whether a clause opens whose verb is still to come; that of a pronoun is known by it. */
+const owesVerb = (tokens: readonly Token[], from: number, kind: AsideKind): boolean =>
+  kind === 'relative' && !hasPlainVerb(tokens, from)
+
+/** “which fetch high prices”: no other word tells so surely that a plain form is a verb. */
+const hasPlainVerb = (tokens: readonly Token[], from: number): boolean =>
+  /^VBP?$/.test(tokens[from + 1]?.tag ?? '') && !isSurelyFinite(tokens[from + 1] as Token)
+
+/** Behind “when asked”, “many of whom”, “which fetch”. */
 function behindOpener(tokens: readonly Token[], from: number, kind: AsideKind): number {
-  if (kind === 'reduced') return from + 2
+  if (kind === 'reduced' || (kind === 'relative' && hasPlainVerb(tokens, from))) return from + 2
   return kind === 'relative' && tokens[from + 1]?.lower === 'of' ? from + 3 : from
 }
 
