@@ -1658,7 +1658,7 @@ to will must`,
 {"replace":[["welding"]],"pattern":{"program":[[1,[0,"wielding"]],[2,[0,"shop torch equipment sparks mask rods gear work"]]],"underlined":[1,1],"elements":2}}
 {"replace":[[{"lemma":"whet"}]],"pattern":{"program":[[1,[0,"wet wets wetting"]],[2,3],[2,[0,"his her their your the my our public"]],[3,[0,"appetite appetites"]]],"underlined":[1,1],"elements":3}}
 {"replace":[["which"]],"pattern":{"program":[[1,[0,"of in with by for from at on to during after under"]],[2,[0,"witch"]],[3,[0,"the he she they it were are i we"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[0,"a the"]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["witch"]],"pattern":{"program":[[1,[0,"which"]],[2,[0,"hunt hunts craft doctor doctors trial trials"]]],"underlined":[1,1],"elements":2}}
+{"replace":[["witch"]],"pattern":{"program":[[1,[0,"which"]],[2,[0,"hunt hunts craft doctor doctors trial trials"]]],"underlined":[1,1],"elements":2},"unless":[{"before":{"program":[[1,[3,","]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["while"]],"pattern":{"program":[[1,[0,"wile wiles"]],[2,[0,"the he she they it we others many some most police"]]],"underlined":[1,1],"elements":2}}
 {"replace":[["while"]],"pattern":{"program":[[1,[0,"a quite short little long worth"]],[2,[0,"wile"]],[3,[0,"ago later to",3,","]]],"underlined":[2,2],"elements":3}}
 {"replace":[["wine"]],"pattern":{"program":[[1,[0,"whine whines"]],[2,[0,"bar bars list cellar bottle bottles glass glasses tasting merchant country lover lovers grower makers maker region"]]],"underlined":[1,1],"elements":2}}
