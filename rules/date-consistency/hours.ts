@@ -9,7 +9,7 @@ const hours = [
   // “from 9 a.m. to noon, three hours in all”
   `from ${clock('from')} (?:to|until|till) ${clock('to')}(?:, | \\(| – | — )(?:a total of |for )?${count} hours(?: in all| in total| altogether)?(?=[.,;)]|$)`,
   // “began at 3 p.m. and ended four hours later, at 7 p.m.”
-  `(?:at|by) ${clock('from')}[^.;:“”\\d]{0,60}? ${count} hours later,? at ${clock('to')}`,
+  `(?:at|by) ${clock('from')}[^.:“”\\d]{0,60}? ${count} hours later,? at ${clock('to')}`,
   // “The shop opens at 9 a.m. and closes at 5 p.m., eight hours a day”
   `at ${clock('from')},?[^.;:“”\\d]{0,40} (?:ends?|ended|closed|closes?|finish(?:es|ed)?|stop(?:s|ped)?|adjourned|broke up) at ${clock('to')},?(?: (?!\\p{L}+ after)[\\p{L}’']+){0,4}? ${count} hours(?: (?:later|a day|in all|straight|on end))?(?=[.,;]|$)`,
   // “The three-hour hearing began at 9 a.m. and ended at noon”

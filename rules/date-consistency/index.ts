@@ -1,6 +1,7 @@
 import {defineRule, readDay} from '../../src/rule-kit/index.ts'
 import {findWrongAgesAt} from './ages-at.ts'
 import {findWrongAnniversaries} from './anniversaries.ts'
+import {findWrongCenturies} from './centuries.ts'
 import {findDaysLater} from './days-later.ts'
 import {findDaysSince} from './days-since.ts'
 import {findTwoDates} from './events.ts'
@@ -32,6 +33,7 @@ const checks = [
   findWrongHolidays,
   findBackwardSpans,
   findWrongAnniversaries,
+  findWrongCenturies,
   findWrongIntervals,
   findWrongRuns,
   findWrongMilestones,
