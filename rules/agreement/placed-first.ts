@@ -114,7 +114,12 @@ function severalBehind(tokens: readonly Token[], verb: FiniteVerb): PlacedFirst 
   const [first] = tokens
   const end = phraseEnd(tokens)
   const subject = tokens[end]
-  if (!first || subject?.tag !== 'NNS' || subject.certainty.tag < (first.tag === 'CD' ? 0.5 : 0.85)) return undefined
+  if (
+    !first ||
+    subject?.tag !== 'NNS' ||
+    subject.certainty.tag < (first.tag === 'CD' ? 0.5 : first.tag === 'DT' ? 0.7 : 0.85)
+  )
+    return undefined
   if (numberOf(subject)?.number !== 'plural' || !hasOpening(first, subject)) return undefined
   // “In the hall was three weeks’ work”; a verb after it would have the plural for its own subject.
   const rest = tokens.slice(end + 1)
@@ -172,16 +177,22 @@ function placeEnd(tokens: readonly Token[]): number {
   return isOfThose || /^(?:NN|NNS|NNP|PRP|VBN)$/.test(last?.tag ?? '') ? at : tokens.length
 }
 
-/** “Headed to Pittsburgh | is”, “Killed in the crash | was”, “Voting to close the school | was”, “Absent from the talks | was” */
+/** “Headed to Pittsburgh | is”, “Killed in the crash | was”, “Voting to close the school | was”, “Absent from the talks | was”, “More telling | was” */
 function predicateEnd(tokens: readonly Token[]): number {
-  const [first, second] = tokens
+  const [first, second, verb] = tokens
+  if (degrees.has(first?.lower ?? '') && /^(?:JJ|VB[GN]|NN)$/.test(second?.tag ?? '') && isOne(verb)) return 2
   const opens = /^(?:VB[NG])$/.test(first?.tag ?? '') || (first?.tag === 'JJ' && /^(?:IN|TO)$/.test(second?.tag ?? ''))
   if (!opens) return tokens.length
   const at = tokens.findIndex(
     ({tag}, i) => i > 0 && !/^(?:DT|PRP\$?|JJ|NN|NNS|NNP|POS|CD|IN|TO|VB|RB|RP|HYPH)$/.test(tag),
   )
-  return /^(?:is|was)$/.test(tokens[at]?.lower ?? '') ? at : tokens.length
+  return isOne(tokens[at]) ? at : tokens.length
 }
+
+const isOne = (verb: Token | undefined): boolean => /^(?:is|was)$/.test(verb?.lower ?? '')
+
+/** “More telling | was the jabs”, “Equally striking | is his notes” */
+const degrees = list('also equally even especially just less more most particularly perhaps similarly still')
 
 const isWithin = (token: Token | undefined) =>
   token !== undefined && /^(?:DT|PRP\$|JJ|JJR|JJS|CD|NN|VBN|RB|HYPH)$/.test(token.tag)
