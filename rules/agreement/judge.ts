@@ -202,7 +202,9 @@ const filled = list(
 /** “The Whitby bench are on their feet”, “Truro, who did so last year, say”: of those who are there. */
 const isOfTheirOwn = ({subject, verb, predicate}: Clause): boolean =>
   subject.tag === 'NNP'
-    ? verb.kind === 'full' && isTeamOfPlace(subject)
+    ? (verb.kind === 'full' && isTeamOfPlace(subject)) ||
+      // “Derby, for their part, have not replied”
+      between(subject, verb.token).some(({lower}) => lower === 'their')
     : filled.has(subject.lower) &&
       predicate.sentence.tokens.some(
         ({lower, index}) => index > verb.token.index && /^the(?:ir|m|mselves)$/.test(lower),
