@@ -42,7 +42,13 @@ function findFrom(whole: readonly Token[]): PlacedFirst | undefined {
   const isAlso = /^(?:also|still)$/.test(whole[0]?.lower ?? '') && /^VB[NG]$/.test(whole[1]?.tag ?? '')
   const tokens = isAlso ? whole.slice(1) : whole
   const [first] = tokens
-  const at = isTurnedRound(tokens) ? 1 : places.has(first?.lower ?? '') ? placeEnd(tokens) : predicateEnd(tokens)
+  const at = isTurnedRound(tokens)
+    ? 1
+    : first?.lower === 'what'
+      ? questionEnd(tokens)
+      : places.has(first?.lower ?? '')
+        ? placeEnd(tokens)
+        : predicateEnd(tokens)
   const token = tokens[at]
   if (!token || !ofPlace.test(token.lower) || !/^(?:VB[ZDP]|NNS)$/.test(token.tag)) return undefined
   const verb = finiteVerbOf(token) ?? beOf(token)
@@ -187,6 +193,17 @@ function predicateEnd(tokens: readonly Token[]): number {
     ({tag}, i) => i > 0 && !/^(?:DT|PRP\$?|JJ|NN|NNS|NNP|POS|CD|IN|TO|VB|RB|RP|HYPH)$/.test(tag),
   )
   return isOne(tokens[at]) ? at : tokens.length
+}
+
+/** “What the choir needs | are a hall”: one thing, whatever stands for it before. */
+function questionEnd(tokens: readonly Token[]): number {
+  const at = tokens.findIndex(
+    ({lower, relation, head}) =>
+      /^(?:are|were)$/.test(lower) &&
+      relation === 'cop' &&
+      head?.dependents.some((each) => each === tokens[0] && each.relation.startsWith('nsubj')),
+  )
+  return at > 2 ? at : tokens.length
 }
 
 const isOne = (verb: Token | undefined): boolean => /^(?:is|was)$/.test(verb?.lower ?? '')
