@@ -49,7 +49,12 @@ export function findPastBesideGerund(verb: Token): {head: Token; expected: reado
     Math.min(gerund.certainty.tag, gerund.certainty.head) < 0.9
   )
     return undefined
-  if (main?.tag !== 'VBD' || main.relation !== 'root' || main.index > comma || !(head === main || head === gerund))
+  if (
+    main?.tag !== 'VBD' ||
+    !/^(?:root|ccomp)$/.test(main.relation) ||
+    main.index > comma ||
+    !(head === main || head === gerund)
+  )
     return undefined
   if (dependents.some((each) => /^(?:nsubj|csubj|expl|aux|cop|mark)/.test(each.relation))) return undefined
   if (!gerund.dependents.some((each) => each.relation === 'obj' && each.certainty.head >= 0.9)) return undefined
