@@ -34,7 +34,8 @@ export const findClauses = remember(({tokens}: Sentence): readonly Clause[] => {
 /** The subject of a predicate and its verb: its own, one that it shares, or one that stands behind it. */
 export function readClauses(predicate: Token, verb: FiniteVerb): Clause[] {
   const clauses: Clause[] = []
-  const read = indefiniteBefore(verb.token) ?? readSubjectOf(predicate)
+  const likened = relativeBeforeLike(predicate)
+  const read = likened ?? indefiniteBefore(verb.token) ?? readSubjectOf(predicate)
   const opening = verb.kind === 'full' && !read ? undefined : findOpeningSubject(verb.token)
   const pair = opening || verb.kind === 'full' ? undefined : findOpeningPair(verb.token)
   const subject =
@@ -75,7 +76,7 @@ export function readClauses(predicate: Token, verb: FiniteVerb): Clause[] {
     verb,
     isInverted: subject.index > verb.token.index,
     isExistential: predicate.dependents.some(({relation, lower}) => relation === 'expl' && lower === 'there'),
-    isPlain: subject === opening || subject === pair?.[0],
+    isPlain: subject === opening || subject === pair?.[0] || subject === likened,
   })
   return clauses
 }
@@ -86,6 +87,23 @@ function indefiniteBefore({index, sentence: {tokens}}: Token): Token | undefined
   return pronoun &&
     /^(?:every|any|some|no)(?:body|one|thing)$/.test(pronoun.lower) &&
     /^(?:NNS?|NNP|WDT|WP)$/.test(tokens[index - 2]?.tag ?? '')
+    ? pronoun
+    : undefined
+}
+
+/** “Ames, who like most bakers | rise at three”: the pronoun, with a likeness between it and the verb. */
+function relativeBeforeLike(predicate: Token): Token | undefined {
+  if (predicate.relation !== 'acl:relcl') return undefined
+  const {tokens} = predicate.sentence
+  const like = tokens.slice(0, predicate.index).findLast(({lower}) => lower === 'like')
+  const before = tokens[(like?.index ?? 0) - 1]
+  const pronoun = before?.text === ',' ? tokens[before.index - 1] : before
+  if (!like || !pronoun || !/^(?:who|which)$/.test(pronoun.lower) || tokens[pronoun.index - 1]?.text !== ',')
+    return undefined
+  const [first, ...phrase] = tokens.slice(like.index + 1, predicate.index)
+  return first &&
+    /^(?:many|most|all|some|other|thousands|hundreds|countless|his|her|its|their|so)$/.test(first.lower) &&
+    phrase.every(({tag, text}) => /^(?:NNP?S?|JJ|IN|DT|PRP\$|POS|RB)$/.test(tag) || text === ',')
     ? pronoun
     : undefined
 }

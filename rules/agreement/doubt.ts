@@ -130,7 +130,8 @@ export function isOpenToDoubt(clause: Clause, {number, head}: Counted, names: Na
   )
     return true
   // “no objective which need clash”
-  if (/^(?:need|dare)$/.test(verb.token.lower) && !/^(?:DT|PRP\$?|TO)$/.test(next(verb.token)?.tag ?? '')) return true
+  if (/^(?:need|dare)$/.test(verb.token.lower) && !/^(?:DT|PRP\$?|TO|NNS|CD|JJ)$/.test(next(verb.token)?.tag ?? ''))
+    return true
   // “World War I tournaments”, “Insights offers”
   if (subject.lower === 'i' && /^(?:NNP|HYPH)/.test(previous(subject)?.tag ?? '')) return true
   if (
@@ -256,7 +257,7 @@ export function isMeasured({verb, predicate, subject, isInverted}: Clause, {numb
     number === 'plural' &&
     verb.token !== predicate &&
     verb.token.relation === 'cop' &&
-    /^(?:NN|DT|CD|WP|VBG)$/.test(predicate.tag) &&
+    /^(?:NN|DT|CD|WP|VBG|JJS)$/.test(predicate.tag) &&
     // “Shares was down 4%”
     !/^(?:percent|%)$/.test(predicate.lower) &&
     !predicate.dependents.some(({relation}) => relation === 'case') &&

@@ -50,7 +50,7 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
   if (next(subject)?.tag === 'POS') return undefined
   if (between(subject, verb.token).some(({text}) => text === ';')) return undefined
   // “What is he like?”
-  if (verb.token.lower === 'like' && subject.sentence.after.includes('?')) return undefined
+  if (verb.token.lower === 'like' && (subject.sentence.after.includes('?') || isLikeness(clause))) return undefined
   if (mayBeAPhrase(clause)) return undefined
   if (subject.word?.opaque || isOfName(subject) || isTurnedRound(subject) || hasUnreadPartner(clause)) return undefined
   if (verb.number === 'plural' && mayHaveAnother(subject)) return undefined
@@ -81,6 +81,13 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
   if (isOpenToDoubt(clause, counted, names) || isMeasured(clause, counted) || isBareImperative(clause, counted))
     return undefined
   return counted
+}
+
+/** “Ames, who like most bakers rises at three”: no verb. */
+function isLikeness({subject, verb: {token}}: Clause): boolean {
+  const rest = token.sentence.tokens.slice(token.index + 1)
+  const end = rest.findIndex(({text}) => text === ',')
+  return /^(?:who|which)$/.test(subject.lower) && rest.slice(0, end < 0 ? undefined : end).some(isFiniteVerb)
 }
 
 /** “Whether they will land | are another question” */
@@ -195,7 +202,9 @@ const filled = list(
 /** “The Whitby bench are on their feet”, “Truro, who did so last year, say”: of those who are there. */
 const isOfTheirOwn = ({subject, verb, predicate}: Clause): boolean =>
   subject.tag === 'NNP'
-    ? verb.kind === 'full' && isTeamOfPlace(subject)
+    ? (verb.kind === 'full' && isTeamOfPlace(subject)) ||
+      // “Derby, for their part, have not replied”
+      between(subject, verb.token).some(({lower}) => lower === 'their')
     : filled.has(subject.lower) &&
       predicate.sentence.tokens.some(
         ({lower, index}) => index > verb.token.index && /^the(?:ir|m|mselves)$/.test(lower),
@@ -384,7 +393,8 @@ function isCertain(
   const isPronoun = subject.tag === 'PRP'
   const isQuestion = isInverted && (previous(token)?.tag === 'WRB' || isBehindNegation(token))
   const isOfWhom =
-    next(subject)?.lower === 'of' && /^(?:whom|them)$/.test(subject.sentence.tokens[subject.index + 2]?.lower ?? '')
+    next(subject)?.lower === 'of' &&
+    /^(?:which|whom|them)$/.test(subject.sentence.tokens[subject.index + 2]?.lower ?? '')
   const least = isPronoun || isExistential || isQuestion || isOfWhom ? 0.5 : touch ? 0.6 : 0.75
   const isPronominal = isPronoun || /^(?:WDT|WP|DT)$/.test(subject.tag)
   // Whether it does or suffers what the participle tells, it is the subject.

@@ -42,7 +42,13 @@ function findFrom(whole: readonly Token[]): PlacedFirst | undefined {
   const isAlso = /^(?:also|still)$/.test(whole[0]?.lower ?? '') && /^VB[NG]$/.test(whole[1]?.tag ?? '')
   const tokens = isAlso ? whole.slice(1) : whole
   const [first] = tokens
-  const at = isTurnedRound(tokens) ? 1 : places.has(first?.lower ?? '') ? placeEnd(tokens) : predicateEnd(tokens)
+  const at = isTurnedRound(tokens)
+    ? 1
+    : first?.lower === 'what'
+      ? questionEnd(tokens)
+      : places.has(first?.lower ?? '')
+        ? placeEnd(tokens)
+        : predicateEnd(tokens)
   const token = tokens[at]
   if (!token || !ofPlace.test(token.lower) || !/^(?:VB[ZDP]|NNS)$/.test(token.tag)) return undefined
   const verb = finiteVerbOf(token) ?? beOf(token)
@@ -114,7 +120,12 @@ function severalBehind(tokens: readonly Token[], verb: FiniteVerb): PlacedFirst 
   const [first] = tokens
   const end = phraseEnd(tokens)
   const subject = tokens[end]
-  if (!first || subject?.tag !== 'NNS' || subject.certainty.tag < (first.tag === 'CD' ? 0.5 : 0.85)) return undefined
+  if (
+    !first ||
+    subject?.tag !== 'NNS' ||
+    subject.certainty.tag < (first.tag === 'CD' ? 0.5 : first.tag === 'DT' ? 0.7 : 0.85)
+  )
+    return undefined
   if (numberOf(subject)?.number !== 'plural' || !hasOpening(first, subject)) return undefined
   // “In the hall was three weeks’ work”; a verb after it would have the plural for its own subject.
   const rest = tokens.slice(end + 1)
@@ -172,16 +183,33 @@ function placeEnd(tokens: readonly Token[]): number {
   return isOfThose || /^(?:NN|NNS|NNP|PRP|VBN)$/.test(last?.tag ?? '') ? at : tokens.length
 }
 
-/** “Headed to Pittsburgh | is”, “Killed in the crash | was”, “Voting to close the school | was”, “Absent from the talks | was” */
+/** “Headed to Pittsburgh | is”, “Killed in the crash | was”, “Voting to close the school | was”, “Absent from the talks | was”, “More telling | was” */
 function predicateEnd(tokens: readonly Token[]): number {
-  const [first, second] = tokens
+  const [first, second, verb] = tokens
+  if (degrees.has(first?.lower ?? '') && /^(?:JJ|VB[GN]|NN)$/.test(second?.tag ?? '') && isOne(verb)) return 2
   const opens = /^(?:VB[NG])$/.test(first?.tag ?? '') || (first?.tag === 'JJ' && /^(?:IN|TO)$/.test(second?.tag ?? ''))
   if (!opens) return tokens.length
   const at = tokens.findIndex(
     ({tag}, i) => i > 0 && !/^(?:DT|PRP\$?|JJ|NN|NNS|NNP|POS|CD|IN|TO|VB|RB|RP|HYPH)$/.test(tag),
   )
-  return /^(?:is|was)$/.test(tokens[at]?.lower ?? '') ? at : tokens.length
+  return isOne(tokens[at]) ? at : tokens.length
 }
+
+/** “What the choir needs | are a hall”: one thing, whatever stands for it before. */
+function questionEnd(tokens: readonly Token[]): number {
+  const at = tokens.findIndex(
+    ({lower, relation, head}) =>
+      /^(?:are|were)$/.test(lower) &&
+      relation === 'cop' &&
+      head?.dependents.some((each) => each === tokens[0] && each.relation.startsWith('nsubj')),
+  )
+  return at > 2 ? at : tokens.length
+}
+
+const isOne = (verb: Token | undefined): boolean => /^(?:is|was)$/.test(verb?.lower ?? '')
+
+/** “More telling | was the jabs”, “Equally striking | is his notes” */
+const degrees = list('also equally even especially just less more most particularly perhaps similarly still')
 
 const isWithin = (token: Token | undefined) =>
   token !== undefined && /^(?:DT|PRP\$|JJ|JJR|JJS|CD|NN|VBN|RB|HYPH)$/.test(token.tag)

@@ -169,7 +169,8 @@ function isOfSeveral({index, sentence, tag}: Token): boolean {
   if (of?.lower !== 'of') return false
   for (const token of sentence.tokens.slice(index + 2, index + 8)) {
     if (
-      (/^(?:them|us|these|those|whom)$/.test(token.lower) || (token.lower === 'which' && tag === 'CD')) &&
+      (/^(?:them|us|these|those|whom)$/.test(token.lower) ||
+        (token.lower === 'which' && (tag === 'CD' || isSeveralBefore(sentence.tokens.slice(0, index))))) &&
       token.index === index + 2 &&
       !/^(?:NN|POS)/.test(sentence.tokens[index + 3]?.tag ?? '')
     )
@@ -186,6 +187,27 @@ function isOfSeveral({index, sentence, tag}: Token): boolean {
   return false
 }
 
+/** “the letters, most | of which”, “MLI-84s, some | of which”: right before the comma a plural, and no singular to which it is tied. */
+function isSeveralBefore(tokens: readonly Token[]): boolean {
+  const noun = tokens.at(-2)
+  if (tokens.at(-1)?.text !== ',' || !noun) return false
+  const isModel = /\ds$/.test(noun.text)
+  if (!isModel && (noun.tag !== 'NNS' || inBulk.has(noun.lower) || numberOf(noun)?.number !== 'plural')) return false
+  if (unit.has(lemmaOf(noun.lower, 'NNS'))) return false
+  const edge = isModel && tokens.at(-3)?.tag === 'HYPH' ? noun.index - 2 : leftEdge(noun).index
+  const before = tokens
+    .slice(0, edge)
+    .findLastIndex(({tag, text}) => /^(?:VB[DZP]?|VBG|MD|W.*|:|CC)$/.test(tag) || text === ',')
+  return tokens.slice(before + 1, edge).every(({tag, lower}) => !/^NNP?$/.test(tag) && !unit.has(lemmaOf(lower, 'NNS')))
+}
+
+/** Plurals of what is measured rather than counted: “its exports, most of which is oil”. */
+const inBulk = list(`
+  arms assets belongings costs crops debts deposits earnings emissions expenses exports funds goods groceries grounds imports
+  incomes investments lands liabilities losses monies oils parts profits provisions receipts remains reserves resources returns
+  revenues rocks ruins sales savings sediments soils spoils stocks supplies takings tailings waters winnings wages woods works
+`)
+
 function numberOfSingularNoun(token: Token): Counted | undefined {
   const {lower, text, dependents} = token
   const sentenceStart = token.index === 0
@@ -195,6 +217,8 @@ function numberOfSingularNoun(token: Token): Counted | undefined {
   if (/\p{L}(?:people|folk)$/u.test(lower)) return {number: 'plural', head: text}
   // “some 5 per cent are wet”
   if (lower === 'cent' && token.sentence.tokens[token.index - 1]?.lower === 'per') return undefined
+  // “Police is looking”: read as one for its verb.
+  if (lower === 'police' && token.relation.startsWith('nsubj')) return {number: 'plural', head: text}
   if (lower === 'number') return numberOfNumber(token)
   if (lower === 'lot') return numberOfLot(token)
   if ((amounts.has(lower) || alsoThings.has(lower)) && isOfOneThing(token)) return {number: 'singular', head: text}
@@ -320,7 +344,9 @@ function numberOfPluralNoun(token: Token): Counted | undefined {
   if (
     plural.has(lower) &&
     !unit.has(singular) &&
-    !dependents.some((word) => word.index < index && /^(?:an?|no|this|that|every|one)$/.test(word.lower))
+    !dependents.some(
+      (word) => word.index < index && /^(?:an?|no|this|that|every|one)$/.test(word.lower) && !isBeforeSum(word, token),
+    )
   )
     return {number: 'plural', head: text}
   if (/(?:is|us|ss)$/.test(lower)) return undefined
@@ -344,7 +370,8 @@ function numberOfPluralNoun(token: Token): Counted | undefined {
         word.index < index &&
         singularDeterminers.has(word.lower) &&
         /^(?:det|nummod|amod)/.test(word.relation) &&
-        !isOfOther(word, token),
+        !isOfOther(word, token) &&
+        !isBeforeSum(word, token),
     )
   )
     return undefined
@@ -372,6 +399,24 @@ function numberOfPluralNoun(token: Token): Counted | undefined {
     return undefined
   return {number: 'plural', head: text}
 }
+
+/** “a further 14 patients”, “another 200 homes”, “an estimated 3,000 fans”: the article of a number. */
+const isBeforeSum = ({lower, index}: Token, noun: Token): boolean => {
+  const {tokens} = noun.sentence
+  const number = lower === 'another' || tokens[index + 1]?.tag === 'CD' ? tokens[index + 1] : tokens[index + 2]
+  return (
+    number?.tag === 'CD' &&
+    number.head === noun &&
+    (lower === 'another' || (/^an?$/.test(lower) && ofSums.has(tokens[index + 1]?.lower ?? '')))
+  )
+}
+
+/** What an article and a number have between them: “a record 40 runners”. */
+const ofSums = list(`
+  additional astonishing average combined estimated extra extraordinary full further good grand historic impressive massive
+  maximum mere minimum miserly modest paltry projected record remarkable reported staggering stunning total unprecedented
+  whopping
+`)
 
 /** “the minutes of the board” */
 const isRecord = (token: Token): boolean =>

@@ -27,6 +27,8 @@ export function isOpen(predicate: Token, word: Word | undefined): boolean {
 export function isComment(predicate: Token, word: Word | undefined): boolean {
   const {dependents, lemma} = predicate
   if (hasOwnContent(predicate)) return false
+  // “that often means a late spring”
+  if (dependents.some(({relation, lower}) => relation === 'nsubj' && lower === 'that')) return false
   // “both sides have asked for more time”
   if (
     lemma === 'ask' &&

@@ -42,7 +42,8 @@ export function findJoint(opening: Word): Joint | undefined {
  */
 function findStretch({quotation, sentence: {tokens}}: Word, comma: Token): Joint | undefined {
   const from = tokens.slice(0, comma.index).findLastIndex(isMark) + 1
-  const mark = tokens.slice(comma.index).findIndex(isMark)
+  const behind = tokens.slice(comma.index)
+  const mark = behind.findIndex((token) => isMark(token) && !isPartlyQuoted(behind))
   const to = mark < 0 ? tokens.length : comma.index + mark
   const [open, close] = [tokens[from - 1], tokens[to]]
   // “The rest was spared: Frozen food slipped, snacks lost 3%”, “he called it expensive: Each month …”: two sentences, by the capital.
@@ -55,6 +56,19 @@ function findStretch({quotation, sentence: {tokens}}: Word, comma: Token): Joint
   if (!isOpen || !isClosed) return undefined
   const last = tokens[to - 1]?.text === ',' ? to - 1 : to
   return {before: tokens.slice(from, comma.index), behind: tokens.slice(comma.index + 1, last)}
+}
+
+/** “…, he said it would help those “who had done nothing wrong””: one quotation, well within the clause. */
+const isPartlyQuoted = (behind: readonly Token[]): boolean => {
+  const [open, close, ...others] = behind.filter(isMark)
+  const clause = behind.slice(0, behind.indexOf(open as Token))
+  return (
+    open?.tag === '``' &&
+    close?.tag === "''" &&
+    !others.length &&
+    clause.length > 4 &&
+    clause.filter(isFiniteVerb).length > 1
+  )
 }
 
 const isMark = ({tag, text}: Token) => /^(?:``|''|:|-LRB-|-RRB-)$/.test(tag) || /^(?:--|[–—;])$/.test(text)
@@ -101,9 +115,10 @@ function mayOpen(tokens: readonly Token[], at: number): boolean {
     neverOpens.has(opening.lower) &&
     !questions.has(opening.lower) &&
     next.lower !== 'of' &&
+    !(opening.lower === 'all' && next.tag === 'CD') &&
     !isPointing(opening, next)
   )
-    return false
+    return turnsClause(tokens, at)
   // “in spite of the cold”, “in case they are slow”, “rather their role is …”
   if (opening.lower === 'rather' || /^in (?:spite|case|order)$/.test(`${opening.lower} ${next.lower}`)) return false
   // “down from the 5.5 per cent they forecast”
@@ -152,18 +167,39 @@ function mayOpen(tokens: readonly Token[], at: number): boolean {
     return false
   if (questions.has(opening.lower))
     return !tokens.slice(at).some(({text}) => text === ',') && tokens.slice(at).filter(isFiniteVerb).length > 1
-  if (isOrder(tokens, at)) return true
+  if (isOrder(tokens, at) || (opening.lower === 'that' && opening.tag === 'WDT')) return true
   // “however they define it”
   if (joining.test(opening.lower) && next.tag === 'PRP') return false
   return opensClause(tokens, joining.test(opening.lower) && next.text === ',' ? at + 2 : at)
 }
 
-/** “…, that should have rung a bell”; not “that is, …”, “jobs that can, um, that can” */
-const isPointing = ({lower, tag, index, sentence: {tokens}}: Token, next: Token): boolean =>
-  lower === 'that' &&
-  tag === 'DT' &&
-  (next.tag === 'MD' || (primaryAuxiliaries.has(next.lower) && next.lower !== 'is')) &&
-  !tokens.slice(0, index).some(({lower: own, index: at}) => own === 'that' && tokens[at + 1]?.lower === next.lower)
+/** “…, that should have rung a bell”, “…, that often means rain”; not “that is, …”, “jobs that can, um, that can” */
+const isPointing = ({lower, tag, index, sentence: {tokens}}: Token, next: Token): boolean => {
+  const isThat = ({lower: own}: Token) => own === 'that'
+  if (lower !== 'that') return false
+  const verb = next.tag === 'RB' ? tokens[index + 2] : next
+  if (
+    verb &&
+    ofConsequence.has(verb.lower) &&
+    !tokens.slice(0, index).some((token) => isThat(token) && token.tag !== 'IN')
+  )
+    return true
+  return (
+    tag === 'DT' &&
+    (next.tag === 'MD' || (primaryAuxiliaries.has(next.lower) && next.lower !== 'is')) &&
+    !tokens.slice(0, index).some((token) => isThat(token) && tokens[token.index + 1]?.lower === next.lower)
+  )
+}
+
+/** What a fact does, and hardly a thing: “…, that means the road is shut”. */
+const ofConsequence = list('compares leaves left means meant suggested suggests')
+
+/** “at no point had they been asked”, “under no circumstances would she sell” */
+export const turnsClause = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:at|in|on|under)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'no' &&
+  /^(?:circumstances?|moment|occasion|point|stage|time|way)$/.test(tokens[at + 2]?.lower ?? '') &&
+  (tokens[at + 3]?.tag === 'MD' || primaryAuxiliaries.has(tokens[at + 3]?.lower ?? ''))
 
 /** A figure ends both: the verb is told once. */
 const isGapped = (tokens: readonly Token[], at: number): boolean =>

@@ -9,7 +9,7 @@ import {
   type Token,
 } from '../../src/rule-kit/index.ts'
 import {isIntransitive} from './intransitive.ts'
-import {questions} from './joint.ts'
+import {questions, turnsClause} from './joint.ts'
 import {neverParticiples} from './never-participles.generated.ts'
 import {isOfTime} from './words.ts'
 
@@ -43,7 +43,7 @@ export function findMain(tokens: readonly Token[]): Main | undefined {
 
 /** The main clause of what stands behind a comma: an order, a clause whose subject is a question, or one that opens with its subject. */
 export const findSecond = (tokens: readonly Token[]): Main | undefined =>
-  findOrder(tokens) ?? findQuestion(tokens) ?? findLater(tokens)
+  findOrder(tokens) ?? findQuestion(tokens) ?? findTurned(tokens) ?? findLater(tokens)
 
 /** “Call the office.” */
 function findOrder([main, ...rest]: readonly Token[]): Main | undefined {
@@ -69,13 +69,24 @@ function findQuestion(tokens: readonly Token[]): Main | undefined {
   return isJoined ? {main, subject: clause, finite} : undefined
 }
 
+/** “At no point had they been asked.” */
+function findTurned(tokens: readonly Token[]): Main | undefined {
+  if (!turnsClause(tokens, 0)) return undefined
+  const main = tokens.find(({head}) => !head)
+  const [subject, finite] = [main && subjectOf(main), tokens[3] as Token]
+  const isTied = finite === main || (finite.head === main && subject !== undefined)
+  return main && subject && subject.index > 3 && isTied && subject.certainty.relation >= surely
+    ? {main, subject, finite}
+    : undefined
+}
+
 function findLater(tokens: readonly Token[]): Main | undefined {
   const found = findMain(tokens)
   return found &&
     opensWithSubject(found) &&
     !mayBeRelative(found, tokens) &&
     !holdsClause(found, tokens) &&
-    !isDependent(tokens) &&
+    !(isDependent(tokens) && !opensAtOnce(found, tokens)) &&
     !mayBeAside(found, tokens) &&
     !isTurned(found) &&
     !isOnlyParticiple(found)
@@ -113,6 +124,10 @@ function isDependent(tokens: readonly Token[]): boolean {
   const openers = tokens.filter(isOpener)
   return openers.length >= verbs.length
 }
+
+/** “it did so only after the board had said that …” */
+const opensAtOnce = ({subject, main, finite}: Main, tokens: readonly Token[]): boolean =>
+  subject.tag === 'PRP' && subject.index === 0 && finite.index === 1 && main.index < tokens.findIndex(isOpener)
 
 const isOpener = ({tag, lower, relation, sentence: {tokens}, index}: Token): boolean =>
   /^(?:WDT|WP|WRB)$/.test(tag) ||

@@ -53,7 +53,8 @@ export function isWhole(words: readonly Word[]): boolean {
   const isPointing = lower === 'that' && /^(?:about|after|for|from|like|of|on|with)$/.test(before?.lower ?? '')
   if (neverLast.has(lower) && lower !== 'yet' && text !== 'May' && !isShortened && !isPointing) return false
   // “I can tell you, …”
-  if (words.slice(-1).some((word) => isReporting(word) && word.tokens[0]?.tag.startsWith('VB'))) return false
+  if (words.slice(-1).some((word) => isReporting(word) && word.tokens[0]?.tag.startsWith('VB')) && !isRefused(words))
+    return false
   return !words.some((word, i) => {
     const waits = waiting.has(word.lower) || (graded.has(word.lower) && /^(?:no|the)$/.test(words[i - 1]?.lower ?? ''))
     if (waits && i > 0 && !words.slice(i + 1).some(isAfterComma)) return true
@@ -77,6 +78,10 @@ export function isWhole(words: readonly Word[]): boolean {
     return opensSubordinate(word) && mayPrecede(words, i)
   })
 }
+
+/** “declined to answer”: what nobody said. */
+const isRefused = (words: readonly Word[]): boolean =>
+  words.at(-2)?.lower === 'to' && /^(?:declined|refused)$/.test(words.at(-3)?.lower ?? '')
 
 /** “The pitch, as flat on its last day as on its first, gave them nothing” */
 const isWithinAside = (words: readonly Word[], i: number): boolean => {

@@ -23,6 +23,8 @@ const act = new Set(acts)
 export function isReporting({lower, sentence, index}: Word): boolean {
   if (!reporting.has(lower)) return false
   const next = sentence.words[index + 1]
+  // “Only 12 people turned up”, unlike “it turned out”
+  if (/^turn(?:s|ed)?$/.test(lower) && next?.lower !== 'out') return false
   const hasObject = next && isSpaced(next) && (articles.has(next.lower) || possessives.has(next.lower))
   return !(hasObject && act.has(lower))
 }

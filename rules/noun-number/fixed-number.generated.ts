@@ -36,7 +36,7 @@ logistic 29
 cosmetic 30
 narcotic 31
 naked 32
-term 33
+term 33 89
 powers 34
 regard 37
 pain 38 39
@@ -73,7 +73,14 @@ million 80
 hundreds 81
 thousands 82
 millions 83 84
-billions 85`,
+billions 85
+question 86
+charge 87
+mistake 88
+arrest 88
+twice 90
+times 90
+year 91`,
   lemmas: `pay 35
 give 36
 burst 45
@@ -86,7 +93,7 @@ pull 67
 rest 69
 play 76`,
   others: [],
-  kinds: [{"word":"","off":356},{"word":"","on":16,"off":68},{"word":"","on":16},{"off":96,"tag":"NOUN","on":512},{"word":""},{"word":"","off":352},{"lemma":"","off":100},{"word":"","off":292},{"on":1,"off":32},{"on":128},{"on":8,"off":96}],
+  kinds: [{"word":"","off":356},{"word":"","on":16,"off":68},{"word":"","on":16},{"off":96,"tag":"NOUN","on":512},{"word":""},{"word":"","off":352},{"lemma":"","off":100},{"word":"","off":292},{"on":1,"off":32},{"on":128},{"on":8,"off":96},{"off":96,"tag":"NN*","on":512}],
   lists: `his her their
 his her their its
 two three four five six seven eight nine several
@@ -178,5 +185,11 @@ in to for from on a`,
 {"replace":[["thousand"]],"pattern":{"program":[[1,[0,2,10,"",0,4]],[2,[0,"thousands"]],[3,[0,3]]],"underlined":[2,2],"elements":3}}
 {"replace":[["million"]],"pattern":{"program":[[1,[0,2,10,"",0,4]],[2,[0,"millions"]],[3,[0,3]]],"underlined":[2,2],"elements":3}}
 {"replace":[["million"]],"pattern":{"program":[[1,[4,"\u00a3 $ \u20ac"]],[2,[10,""]],[3,[0,"millions"]],[4,[4,". ,",0,5]]],"underlined":[3,3],"elements":4}}
-{"replace":[["billion"]],"pattern":{"program":[[1,[4,"\u00a3 $ \u20ac"]],[2,[10,""]],[3,[0,"billions"]],[4,[4,". ,",0,5]]],"underlined":[3,3],"elements":4}}`,
+{"replace":[["billion"]],"pattern":{"program":[[1,[4,"\u00a3 $ \u20ac"]],[2,[10,""]],[3,[0,"billions"]],[4,[4,". ,",0,5]]],"underlined":[3,3],"elements":4}}
+{"replace":[["questions"]],"pattern":{"program":[[1,[6,"answer ask dodge duck field pose raise take"]],[2,[0,"question"]]],"underlined":[2,2],"elements":2},"unless":[{"after":{"program":[[1,[0,"mark marks time master and",10,"",0,"one two after by",11,""]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[0,"frequently commonly often most never the a an this that one each every first next last another our his her its their my your"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["charges"]],"pattern":{"program":[[1,[6,"press face deny drop"]],[2,[0,"charge"]]],"underlined":[2,2],"elements":2},"unless":[{"after":{"program":[[1,[0,"card sheet nurse of",11,""]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[[{"element":2},"s"]],"pattern":{"program":[[1,[6,"make"]],[2,[0,"mistake arrest"]]],"underlined":[2,2],"elements":2},"unless":[{"after":{"program":[[1,[0,"after",11,""]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["terms"]],"pattern":{"program":[[1,[0,"under"]],[2,[0,"the"]],[3,[0,"term"]],[4,[0,"of"]],[5,[0,"the a an his her its their this that"]]],"underlined":[3,3],"elements":5}}
+{"replace":[[{"element":0},"s"]],"pattern":{"program":[[1,[0,"twice times"]],[2,[0,"for"]],[3,4],[3,[0,"bad careless clumsy crude cynical dangerous deliberate driving high illegal late low motoring parking reckless serious similar traffic violent"]],[4,[0,"blow foul tackle challenge offence offense infringement"]]],"underlined":[4,4],"elements":4},"unless":[{"after":{"program":[[1,[0,"throw throws",11,""]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["years"]],"pattern":{"program":[[1,[0,"million billion"]],[2,[0,"year"]],[3,[0,"old"]],[4,[4,". ,",0,"and or but when in at that which"]]],"underlined":[2,2],"elements":4},"unless":[{"before":{"program":[[1,[0,"a an the this that one"]],[2,[10,""]]],"underlined":[1,2],"elements":2}}]}`,
 }

@@ -51,7 +51,10 @@ const labels = list(
   'a an each every another this that one per no no. number version under top size page route section u.s.c.',
 )
 /** What may stand between an article or an owner and its number. */
-const ordering = list('first last next past other previous final following remaining opening main same only')
+const ordering = list(`
+  average expected final first following forecast last main next normal only opening other past planned previous remaining
+  required same typical usual
+`)
 const noPhraseBefore = /^(?:NNS?|NNPS?|CD|HYPH|\$|#|SYM|-[LR]RB-|JJ[RS]?|``|WDT)$/
 
 /** “three paid sick | day a year”, “took two | dribble and”: a noun with whose plural the sentence is read as surely, or more so. */
@@ -94,11 +97,13 @@ const isNumeral = ({lower, tag, text, index, sentence}: Token) =>
   (numerals.has(lower) ||
     (isRound(lower) && sentence.tokens[index - 1]?.tag === 'CD') ||
     (index > 0 && /^(?:[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+)$/.test(lower)) ||
-    isDecimalOfTime(lower, sentence.tokens[index + 1]))
+    isDecimalMeasure(lower, sentence.tokens[index + 1]))
 
-/** “at an average age of 6.3 year” */
-const isDecimalOfTime = (figure: string, noun: Token | undefined): boolean =>
-  /^\d{1,3}\.\d$/.test(figure) && measuresOfTime.has(noun?.lower ?? '')
+/** “at an average age of 6.3 year”, “a mere 2.4 inch” */
+const isDecimalMeasure = (figure: string, noun: Token | undefined): boolean =>
+  /^\d{1,3}\.\d$/.test(figure) && noun !== undefined && (measuresOfTime.has(noun.lower) || isInchOrAcre(noun))
+
+const isInchOrAcre = ({lower}: Token): boolean => /^(?:inch|yard|acre)$/.test(lower)
 
 const isRound = (word: string) => /^(?:dozen|hundred|thousand|million|billion)$/.test(word)
 
@@ -112,6 +117,7 @@ function nounBehind(first: Token): Token | undefined {
     const isPair = tokens[at + 1]?.tag === (tokens[at]?.tag === 'CD' ? 'HYPH' : 'POS')
     if (isPair && /^(?:CD|NNS?)$/.test(tokens[at]?.tag ?? '')) at += 2
     else if (at === first.index + 1 && tokens[at]?.tag === 'NN' && endsPhrase(tokens[at] as Token, true)) break
+    else if (isSubjectOf(tokens[at], tokens[at + 1])) break
     else if (isModifier(tokens[at]) && isWithinPhrase(tokens[at + 1])) at++
     else break
   }
@@ -127,6 +133,15 @@ function nounBehind(first: Token): Token | undefined {
   if (tokens.slice(Math.max(0, at - 5), at + 6).filter(({lower}) => lower === noun.lower).length > 1) return undefined
   return pluralByTaggedNoun.has(noun.lower) || !/ing$/.test(noun.lower) ? noun : undefined
 }
+
+/** “candidate | finish”: of what was read as a noun, but may be a verb. */
+const isSubjectOf = (noun: Token | undefined, verb: Token | undefined): boolean =>
+  noun !== undefined &&
+  verb?.tag === 'NN' &&
+  noun.relation.startsWith('nsubj') &&
+  noun.head === verb &&
+  verb.certainty.tag < 0.9 &&
+  isInflectedAsVerb(verb.lower)
 
 const isModifier = (token: Token | undefined) =>
   token !== undefined &&
@@ -209,7 +224,8 @@ function mayBeVerb(first: Token, noun: Token): boolean {
     /^(?:DT|PRP|NNP|EX|MD|VB[DZ])$/.test(tokens[noun.index + 1]?.tag ?? '')
   )
     return false
-  if (measuresOfTime.has(noun.lower) || noun.lower === 'time' || !isInflectedAsVerb(noun.lower)) return false
+  if (measuresOfTime.has(noun.lower) || isInchOrAcre(noun) || noun.lower === 'time' || !isInflectedAsVerb(noun.lower))
+    return false
   const after = tokens[noun.index + 1]
   const verb = after?.tag === 'RB' ? tokens[after.index + 1] : after
   if (verb && isFiniteVerb(verb)) return false
@@ -255,6 +271,8 @@ function endsPhrase(noun: Token, isNear: boolean): boolean {
   )
     return false
   if (isOpenToNoun(after) && after.certainty.tag < 0.9) return false
+  // “when the two leading candidate | finish within half a point”: read as a noun, for want of a plural.
+  if (isSubjectOf(noun, after)) return /^(?:IN|TO|DT|PRP\$?|RB|RP)$/.test(further?.tag ?? '')
   if (isNear && after.tag === 'JJ') return endsWithState(noun, after, further)
   // “43 member voting in favour”
   if (isNear && after.tag === 'VBG') return /^(?:IN|TO|DT|PRP\$?|,|\.)$/.test(further?.tag ?? '')

@@ -2,7 +2,7 @@ import {defineRule, matchCase, type Report, type Token, textOf} from '../../src/
 import {findWrongCase, isJoinedObject, isJoinedSubject} from './case.ts'
 import {misformed} from './forms.ts'
 import {isSureVerb, next} from './near.ts'
-import {findTheirOfGroup} from './number.ts'
+import {findTheirOfGroup, findTheirPart, findTheirShare} from './number.ts'
 import {findOwnerAsObject} from './own-form.ts'
 import {findItsOfPersons} from './own-nouns.ts'
 import {findWrongOwnerOfThing} from './own-parts.ts'
@@ -38,10 +38,10 @@ export default defineRule({
             ...replace(token, other.right, `it turns back to “${other.subject.text}”`),
             related: [{at: other.subject, message: 'What it stands for.'}],
           })
-        const group = findTheirOfGroup(token, language)
+        const group = findTheirOfGroup(token, language) ?? findTheirShare(token) ?? findTheirPart(token)
         if (group)
           report({
-            ...replace(token, 'its', `the ${group.lower} is one`),
+            ...replace(token, 'its', group.tag === 'NN' ? `the ${group.lower} is one` : `${group.text} is one`),
             related: [{at: group, message: 'What it stands for.'}],
           })
       }

@@ -39,12 +39,12 @@ hedge bets
 hit stride
 hold breath nerve tongue
 hone craft skills
-keep balance cool head nerve promise temper word
+keep balance cool head nerve promise temper word jobs seats
 launch bid comeback
 learn lesson trade
 leave desks job jobs posts seats
 lick lips
-lose appetite balance bearings composure concentration cool eyesight footing grip hair hearing job life lives marbles nerve patience sense sight teeth temper virginity voice way
+lose appetite balance bearings composure concentration cool eyesight footing grip hair hearing job life lives marbles nerve patience sense sight teeth temper virginity voice way deposits homes jobs licences licenses livelihoods pensions seats
 lower gaze voice voices
 make choice choices debut entrance escape excuses exit living mark mind peace way
 mend ways

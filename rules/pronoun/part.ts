@@ -21,16 +21,37 @@ export function findWrongPart(token: Token): WrongRelative | undefined {
   const comma = previous(quantity)
   const noun = comma?.text === ',' ? previous(comma) : undefined
   if (!noun) return undefined
-  if (token.lower === 'which')
-    return isPluralOfPersons(noun) && !isWithinAnother(noun) && isSureVerb(nextPastAdverbs(token))
-      ? {token, right: 'whom', why: 'persons'}
-      : undefined
+  if (token.lower === 'which') {
+    const verb = nextPastAdverbs(token)
+    const isOfPersons =
+      (isPluralOfPersons(noun) && !isWithinAnother(noun)) || (isOneBehindPersons(noun) && isOfSeveral(quantity, verb))
+    return isOfPersons && isSureVerb(verb) ? {token, right: 'whom', why: 'persons'} : undefined
+  }
   if (token.lower === 'whom')
     return noun.tag === 'NNS' && knownThings.has(noun.lemma) && !isWithinAnother(noun)
       ? {token, right: 'which', why: 'things'}
       : undefined
   return token.lower === 'them' ? themInAside(token, noun) : undefined
 }
+
+/** “children of the village”, “nurses at a clinic”: one thing, behind the persons that it goes with. */
+function isOneBehindPersons(noun: Token): boolean {
+  const {head, tag, dependents} = noun
+  const preposition = dependents.find(({relation}) => relation === 'case')
+  if (tag !== 'NN' || !head || !preposition || !/^nmod/.test(noun.relation) || noun.certainty.head < 0.7) return false
+  return (
+    head.index === preposition.index - 1 &&
+    isPluralOfPersons(head) &&
+    !isWithinAnother({...head, dependents: head.dependents.filter((each) => each !== noun)}) &&
+    !dependents.some(({relation}) => /^(?:conj|cc)$/.test(relation))
+  )
+}
+
+/** “48 of which came”, “most of which are”: of one thing there are no such parts. */
+const isOfSeveral = (quantity: Token, verb: Token | undefined): boolean =>
+  quantity.lower !== '1' &&
+  (/^\d+$/.test(quantity.text) || several.has(quantity.lower) || /^(?:are|were|have)$/.test(verb?.lower ?? '')) &&
+  !/^(?:is|was|has)$/.test(verb?.lower ?? '')
 
 /** “The dead, of which 17 were women”, “the nurses, of which 30 are new” */
 function whichOfPersons(which: Token, noun: Token | undefined): WrongRelative | undefined {
@@ -88,4 +109,5 @@ function themInAside(token: Token, noun: Token): WrongRelative | undefined {
 
 /** “a team of nurses, most of which”, “parties of voters”: the group may be meant. */
 const isWithinAnother = (noun: Token): boolean =>
-  noun.relation === 'nmod' || noun.dependents.some(({relation}) => /^(?:conj|cc|nmod|case)/.test(relation))
+  noun.relation === 'nmod' ||
+  noun.dependents.some(({relation}) => /^(?:conj|cc|nmod|case)/.test(relation) && relation !== 'nmod:poss')

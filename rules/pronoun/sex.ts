@@ -55,9 +55,9 @@ function findWrongNumberOfOwner(token: Token): WrongNumber | undefined {
 
 /** What nobody loses, keeps, finds or waives for another: “lost his way”; not “ended his career”. */
 const inalienable = list(`
-  appetite balance bearings best breath composure cool debut feet fingers fists footing grip head heads jaw life lips living
-  luck mind minds nails nerve nerves patience pride right rights shoulders stride teeth temper thoughts throat throats tongue
-  tongues utmost way ways
+  appetite balance bearings best breath composure cool debut deposits feet fingers fists footing grip head heads homes jaw
+  jobs licences licenses life lips livelihoods lives living luck mind minds nails nerve nerves patience pensions posts pride right rights seats shoulders stride teeth temper thoughts
+  throat throats tongue tongues utmost way ways
 `)
 
 function findOtherSex(token: Token): WrongNumber | undefined {

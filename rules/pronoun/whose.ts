@@ -62,13 +62,26 @@ const mayAct = list(
 
 /** Whether a predicate has all that it needs: an object, or none to have. */
 const isWhole = (predicate: Token | undefined): boolean =>
-  predicate?.dependents.some(({relation}) => /^(?:obj|xcomp|ccomp|cop|aux:pass)$/.test(relation)) ?? false
+  predicate !== undefined &&
+  (predicate.dependents.some(({relation}) => /^(?:obj|xcomp|ccomp|cop|aux:pass)$/.test(relation)) ||
+    (withoutObject.has(predicate.lemma) && !isStranded(next(predicate))))
+
+const withoutObject = list(`
+  arrive come commute compete coach die disappear drown emigrate farm fight go graduate live march perish perform play race
+  remain reside row sail serve shop sing sleep stay struggle study suffer survive swim teach train travel vanish work
+`)
+
+/** “whom two brothers worked for,” */
+const isStranded = (preposition: Token | undefined): boolean =>
+  /^(?:IN|RP|TO)$/.test(preposition?.tag ?? '') &&
+  !/^(?:DT|PRP.?|NN.*|CD|JJ.?)$/.test(next(preposition as Token)?.tag ?? '')
 
 /** “officials, who police say were bribed” and “the plan, which critics oppose” have a subject of their own. */
 function mayBeOwned(token: Token, antecedent: Token): boolean {
   let noun = next(token)
   while (noun && /^(?:JJ[RS]?|CD|RB)$/.test(noun.tag)) noun = next(noun)
-  if (!noun || (noun.index > token.index + 1 && noun.tag === 'NNS' && token.relation === 'obj')) return false
+  const isObject = token.relation === 'obj' && token.certainty.relation >= 0.6
+  if (!noun || (noun.index > token.index + 1 && noun.tag === 'NNS' && isObject)) return false
   if (had.has(noun.lower)) return true
   if (token.lower === 'which') return noun.tag === 'NN' && isPersonal(antecedent)
   return noun.tag === 'NNS' && !isPluralOfPersons(noun) && knownThings.has(noun.lemma)

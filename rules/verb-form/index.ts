@@ -24,7 +24,7 @@ import {findRepair, type Repair} from './repair.ts'
 import {findPlainInRow} from './row-of-pasts.ts'
 import {findSetOff} from './set-off.ts'
 import {findGerundTried} from './tried-gerund.ts'
-import {findUnjoinedPast} from './unjoined-past.ts'
+import {findPastBesideGerund, findUnjoinedPast} from './unjoined-past.ts'
 
 /** “had wrote”, “was took”, “did not knew”, “to works for”, “he begun reading”, “looked up and wave”, “catched”. */
 export default defineRule({
@@ -222,7 +222,7 @@ function describeReduced(token: Token): Report | undefined {
 }
 
 function describeAdjunct(token: Token): Report | undefined {
-  const found = findPlainAdjunct(token) ?? findUnjoinedPast(token)
+  const found = findPlainAdjunct(token) ?? findUnjoinedPast(token) ?? findPastBesideGerund(token)
   return (
     found && {
       at: spanOf(token),

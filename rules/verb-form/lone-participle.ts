@@ -14,7 +14,7 @@ const intransitive = new Set('begun gone risen fallen arisen grown swum flown'.s
 export function findLoneParticiple(verb: Token): string | undefined {
   const {text, dependents, sentence, relation, certainty} = verb
   if (!/^VB[DNP]$/.test(verb.tag) || pastsToo.has(text) || text.endsWith('ed') || verb.word?.opaque) return undefined
-  if (!/^(?:root|conj|ccomp|advcl|acl:relcl|parataxis)$/.test(relation)) return undefined
+  if (!/^(?:root|conj|ccomp|advcl|advcl:relcl|acl:relcl|parataxis)$/.test(relation)) return undefined
   if (dependents.some((each) => isAuxiliary(each) && each.index < verb.index)) return undefined
   if (!/[.!?…:;]/.test(sentence.after) || (verb.head && certainty.head < 0.6)) return undefined
   if (isJoinedToPast(verb)) return isParticipleOnly(text) ? formsOfVerb(plainOf(text), 'VBD')[0] : undefined

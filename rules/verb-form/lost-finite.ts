@@ -160,7 +160,8 @@ function hasVerbBehind({sentence: {tokens}, index}: Token): boolean {
 function isLoneVerb(verb: Token, subject: Token): boolean {
   const {sentence, index} = verb
   const {tokens, after, paragraph, words} = sentence
-  if (paragraph.kind !== 'paragraph' || !/^[.]/.test(after) || words.length < 6) return false
+  if (paragraph.kind !== 'paragraph' || !/^[.]/.test(after) || words.length < (isOfMind(verb, subject) ? 5 : 6))
+    return false
   if (/[:;?–—…]/.test(sentence.text.slice(0, verb.start - sentence.start))) return false
   if (hasVerbBehind(verb)) return false
   const joined = verb.dependents.filter(({relation, index: at}) => relation === 'conj' && at > index)
@@ -178,7 +179,8 @@ function isJoinedTo(token: Token, verb: Token): boolean {
 }
 
 /** A sentence that is no title, caption or fragment: of somebody or something known, with an object or a place. */
-function isPlainStatement({certainty, dependents, index, sentence}: Token, subject: Token): boolean {
+function isPlainStatement(verb: Token, subject: Token): boolean {
+  const {certainty, dependents, index, sentence} = verb
   const least = subject.certainty.head >= 0.8 ? 0.4 : 0.5
   if (certainty.head < least || subject.certainty.head < 0.65 || certainty.tag < 0.85) return false
   if (!dependents.some((each) => each.index > index && /^(?:obj|obl|xcomp|ccomp|advcl)/.test(each.relation)))
@@ -188,6 +190,7 @@ function isPlainStatement({certainty, dependents, index, sentence}: Token, subje
   if (subject.dependents.some(({relation}) => relation === 'nmod:poss') || /(?:thing|body|one)$/.test(subject.lower))
     return false
   if (/^(?:NNPS?|PRP)$/.test(subject.tag) || subject.dependents.some(isNamePart)) return true
+  if (isOfMind(verb, subject)) return true
   // “Police arresting three men, and a fourth was found”
   if (subject.tag === 'NNS' && sentence.tokens.slice(index).some(({tag}) => tag === 'VBD')) return true
   return subject.dependents.some(
@@ -198,6 +201,21 @@ function isPlainStatement({certainty, dependents, index, sentence}: Token, subje
       ),
   )
 }
+
+/** “Investors showing no such qualms.”: what persons think and say, which no picture shows. */
+const isOfMind = ({lemma}: Token, {lower, index}: Token): boolean =>
+  index === 0 && actors.has(lower) && ofMind.has(lemma)
+
+const actors = list(`
+  activists advisers advisors analysts bankers brokers campaigners commuters councillors critics dealers diplomats doctors
+  economists executives experts farmers fishermen forecasters growers investors lawmakers lawyers lenders ministers neighbors
+  neighbours nurses officials opponents parents passengers patients planners police prosecutors residents retailers scientists
+  senators shareholders shoppers staff students supporters teachers traders unions villagers voters workers
+`)
+const ofMind = list(`
+  accuse admit agree argue believe blame claim complain deny doubt expect fear hope insist know need oppose prefer refuse reject
+  resent say show suspect think trust want warn welcome
+`)
 
 const isNamePart = ({relation, tag}: Token) => relation === 'flat' && tag === 'NNP'
 

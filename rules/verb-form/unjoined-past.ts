@@ -33,6 +33,40 @@ export function findUnjoinedPast(verb: Token): {head: Token; expected: readonly 
   return gerund ? {head, expected: [gerund, `and ${lower}`]} : undefined
 }
 
+/** “Divers reached the wreck, bringing up two bodies and raised the toll”: what a comma opened goes on behind “and”. */
+export function findPastBesideGerund(verb: Token): {head: Token; expected: readonly string[]} | undefined {
+  const {tag, lower, text, word, head, relation, certainty, dependents, index, sentence} = verb
+  const {tokens} = sentence
+  if (tag !== 'VBD' || text !== lower || word?.opaque || certainty.tag < 0.8 || relation !== 'conj') return undefined
+  if (tokens[index - 1]?.lower !== 'and' || tokens[index - 2]?.text === ',' || !/[.]/.test(sentence.after))
+    return undefined
+  const comma = tokens.slice(0, index - 1).findLastIndex(({text: mark}) => mark === ',')
+  const gerund = tokens[comma + 1]
+  const main = gerund?.head
+  if (
+    gerund?.tag !== 'VBG' ||
+    gerund.relation !== 'advcl' ||
+    Math.min(gerund.certainty.tag, gerund.certainty.head) < 0.9
+  )
+    return undefined
+  if (
+    main?.tag !== 'VBD' ||
+    !/^(?:root|ccomp)$/.test(main.relation) ||
+    main.index > comma ||
+    !(head === main || head === gerund)
+  )
+    return undefined
+  if (dependents.some((each) => /^(?:nsubj|csubj|expl|aux|cop|mark)/.test(each.relation))) return undefined
+  if (!gerund.dependents.some((each) => each.relation === 'obj' && each.certainty.head >= 0.9)) return undefined
+  const within = tokens.slice(comma + 2, index - 1)
+  // “leaving those who had stayed and went”
+  if (within.some(({tag: own}) => /^(?:VB[DZP]|MD|TO|W.*|:|``|''|-LRB-|CC)$/.test(own))) return undefined
+  if (tokens.slice(0, comma).some(({text: mark, tag: own}) => mark === ',' || /^(?::|``|''|-LRB-|CC)$/.test(own)))
+    return undefined
+  const expected = inflect(plainOf(lower), 'VBG')
+  return expected ? {head: gerund, expected: [expected]} : undefined
+}
+
 /** “…, said the mayor”, “…, came the answer” */
 const reporting = list('said added asked told wrote replied came went')
 
