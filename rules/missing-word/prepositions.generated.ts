@@ -5,18 +5,18 @@ export const prepositions: StoredPack = {
   isSyntactic: true,
   words: `such 0
 soon 1
-as 2 3 78 80
+as 2 3 80 82
 more 5 6
 fewer 5
-two 7 81
-three 7 81
-four 7 81
-five 7 81
+two 7 83
+three 7 83
+four 7 83
+five 7 83
 six 7
 seven 7
 eight 7
 nine 7
-ten 7 81
+ten 7 83
 twelve 7
 twenty 7
 thirty 7
@@ -33,172 +33,174 @@ arrives 11
 waiting 12
 waited 12
 waits 12
-applied 13 64
+applied 13 66
 applying 13
-applies 13 64
+applies 13 66
 search 15
-searching 15 69
+searching 15 71
 searched 15
-look 15 74 75
-looks 15 74 75
-looked 15 74 75
-looking 15 74 75
+look 15 76 77
+looks 15 76 77
+looked 15 76 77
+looking 15 23 76 77
 refrain 16
 refrained 16
 refrains 16
 abstain 16
 abstained 16
-based 17 59
+based 17 61
 headquartered 17
 last 19
 recover 20 21
 recovering 20 21
 recovered 20 21
 recovers 20 21
-resulted 22
-part 23
-place 24 36
-depending 26
-pressure 27
-impact 28
-influence 28
-charged 29 84
-accordance 30
-conjunction 30
-compliance 30
-collaboration 30
-cooperation 30
-co-operation 30
-age 31
-suspicion 32
-condition 33
-years 34
-months 34
-effect 35
-force 35
-play 35
-conflict 35
-contact 35
-front 39 48
-crashed 40
-crashes 40
-crashing 40
-ploughed 40
-plowed 40
-intention 41
-prospect 41
-succeed 42
-succeeded 42
-succeeds 42
-interested 43
-insist 44
-insisted 44
-insists 44
-prevented 45
-barred 45
-banned 45
-discouraged 45
-deterred 45
-excluded 45
-restrained 45
-called 46
-responsible 47
-, 49
-first 50 51 52
-second 51
-third 51
-beginning 53
-start 53
-end 53
-middle 53
-published 55 60
-home 56
-week 57
-month 57
-season 57
-term 57
-decade 57
-day 57
-hour 57
-level 58
-levels 58
-born 60
-built 60
-founded 60
-established 60
-completed 60
-demolished 60
-abolished 60
-launched 60
-apply 64
-deals 65
-dealt 65
-dealing 65
-married 66
-spent 67
-struck 68
-hit 68
-killed 68
-injured 68
-damaged 68
-destroyed 68
-arrested 68
-rejected 68
-approved 68
-adopted 68
-attacked 68
-criticized 68
-criticised 68
-detained 68
-shot 68
-rescued 68
-praised 68
-questioned 68
-stopped 68
-caught 68
-passed 68
-opposed 68
-blocked 68
-backed 68
-hunting 69
-million 71
-billion 71
-trillion 71
-pleaded 72
-pleading 72
-pleads 72
-spread 73
-spreading 73
-spreads 73
-well 76
-Monday 77
-Tuesday 77
-Wednesday 77
-Thursday 77
-Friday 77
-Saturday 77
-Sunday 77
-January 77
-February 77
-March 77
-April 77
-May 77
-June 77
-July 77
-August 77
-September 77
-October 77
-November 77
-December 77
-twice 81
-double 81
-times 81
-clear 82
-known 82
-certain 82
-finished 83
-finishes 83
-been 86`,
+objected 22
+objecting 22
+resulted 24
+part 25
+place 26 38
+depending 28
+pressure 29
+impact 30
+influence 30
+charged 31 86
+accordance 32
+conjunction 32
+compliance 32
+collaboration 32
+cooperation 32
+co-operation 32
+age 33
+suspicion 34
+condition 35
+years 36
+months 36
+effect 37
+force 37
+play 37
+conflict 37
+contact 37
+front 41 50
+crashed 42
+crashes 42
+crashing 42
+ploughed 42
+plowed 42
+intention 43
+prospect 43
+succeed 44
+succeeded 44
+succeeds 44
+interested 45
+insist 46
+insisted 46
+insists 46
+prevented 47
+barred 47
+banned 47
+discouraged 47
+deterred 47
+excluded 47
+restrained 47
+called 48
+responsible 49
+, 51
+first 52 53 54
+second 53
+third 53
+beginning 55
+start 55
+end 55
+middle 55
+published 57 62
+home 58
+week 59
+month 59
+season 59
+term 59
+decade 59
+day 59
+hour 59
+level 60
+levels 60
+born 62
+built 62
+founded 62
+established 62
+completed 62
+demolished 62
+abolished 62
+launched 62
+apply 66
+deals 67
+dealt 67
+dealing 67
+married 68
+spent 69
+struck 70
+hit 70
+killed 70
+injured 70
+damaged 70
+destroyed 70
+arrested 70
+rejected 70
+approved 70
+adopted 70
+attacked 70
+criticized 70
+criticised 70
+detained 70
+shot 70
+rescued 70
+praised 70
+questioned 70
+stopped 70
+caught 70
+passed 70
+opposed 70
+blocked 70
+backed 70
+hunting 71
+million 73
+billion 73
+trillion 73
+pleaded 74
+pleading 74
+pleads 74
+spread 75
+spreading 75
+spreads 75
+well 78
+Monday 79
+Tuesday 79
+Wednesday 79
+Thursday 79
+Friday 79
+Saturday 79
+Sunday 79
+January 79
+February 79
+March 79
+April 79
+May 79
+June 79
+July 79
+August 79
+September 79
+October 79
+November 79
+December 79
+twice 83
+double 83
+times 83
+clear 84
+known 84
+certain 84
+finished 85
+finishes 85
+been 88`,
   lemmas: `look 4
 seem 4
 feel 4
@@ -206,17 +208,17 @@ sound 4
 appear 4
 account 14
 die 18
-play 25
-work 37 61
-plead 38
-vote 54
-stand 62 63
-sit 62 63
-lie 62 63
-live 62 63
-thank 70
-be 79
-charge 85`,
+play 27
+work 39 63
+plead 40
+vote 56
+stand 64 65
+sit 64 65
+lie 64 65
+live 64 65
+thank 72
+be 81
+charge 87`,
   others: [],
   kinds: [{"off":96,"tag":"NNS","on":512},{"off":96,"tag":"NN","on":512},{"word":"","off":356},{"off":96,"tag":"PROPN","on":512},{"off":96,"tag":"VBG","on":512},{"word":"","off":352},{"on":8,"off":96},{"lemma":"","off":100,"tag":"VERB","on":512},{"on":1,"off":32},{"on":128},{"word":"","off":292},{"word":"","on":16},{"word":"","on":16,"off":68},{"lemma":"","off":100},{"word":""},{"off":96,"tag":"ADV","on":512},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"ADJ","on":512},{"off":96,"on":2},{"off":96,"tag":"VBG","on":1536,"relation":"acl"},{"off":96,"tag":"VBG","on":1536,"relation":"advcl"},{"off":96,"tag":"VBG","on":1536,"relation":"xcomp"},{"off":96,"tag":"VBG","on":1536,"relation":"ccomp"},{"off":96,"tag":"VBG","on":1536,"relation":"obj"},{"off":96,"tag":"VERB","on":512},{"word":"","off":356,"tag":"VERB","on":512},{"off":96,"tag":"VB","on":512},{"off":96,"tag":"JJR","on":512},{"lemma":"","off":100,"tag":"VBD","on":512},{"word":"","off":100},{"off":96,"tag":"CD","on":512}],
   lists: `times twice half just quite exactly not
@@ -250,6 +252,8 @@ count counts`,
 {"replace":[[{"element":0}," to"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"is are was were be"]],[2,[2,"expected likely due set scheduled meant supposed unlikely"]],[3,[2,"last"]],[4,[6,"",2,"two three four five six seven eight nine ten several about around until only longer at up more well into through all"]],[5,[2,"day days week weeks month months hour hours minutes years most least to than the beyond and a an"]]],"underlined":[2,2],"elements":5}}
 {"replace":[[{"element":0}," from"]],"message":["\u201cfrom\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,1]],[2,[2,"an a his her their"]],[3,4],[3,[17,""]],[5,6],[4,[16,""]],[5,[2,"injury injuries illness surgery operation stroke attack flu fall wounds concussion fracture"]]],"underlined":[1,1],"elements":5}}
 {"replace":[[{"element":0}," from"]],"message":["\u201cfrom\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,1]],[2,[2,"the this that last"]],[3,4],[3,[17,""]],[5,6],[4,[16,""]],[5,[2,"drought flood floods flooding storm storms hurricane cyclone typhoon earthquake quake tsunami landslide wildfire fire fires famine epidemic pandemic outbreak recession slump downturn crisis collapse crash disaster shock blast explosion injury illness operation surgery stroke defeat"]],[6,[14,". ,",2,"of in that and which by when as after before for but"]]],"underlined":[1,1],"elements":6}}
+{"replace":[[{"element":0}," to"]],"message":["\u201cto\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"objected objecting"]],[2,[2,"the"]],[3,[2,"plan plans sale idea proposal proposals move ruling decision bill law use deal merger scheme project development closure terms cost change changes application noise"]]],"underlined":[1,1],"elements":3},"unless":[{"before":{"program":[[1,[14,","]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[[{"element":0}," for"]],"message":["\u201cfor\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"police officers detectives rescuers investigators"]],[2,[13,"be"]],[3,[2,"looking"]],[4,[2,"a the two three"]],[5,[2,"man men woman women boy girl suspect suspects driver gunman white black silver blue red couple teenager missing car van"]]],"underlined":[3,3],"elements":5}}
 {"replace":[[{"element":0}," in"]],"message":["\u201cin\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"resulted"]],[2,[2,"a an the",6,"",2,"two three several many his her"]]],"underlined":[1,1],"elements":2}}
 {"replace":[[{"element":0}," in"]],"message":["\u201cin\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[13,"take"]],[2,3],[2,[17,"",2,"no an active"]],[3,[2,"part"]],[4,[2,"the a an this these his her"]]],"underlined":[3,3],"elements":4},"unless":[{"after":{"program":[[1,[2,"day time week year next same"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[[{"element":0}," in"]],"message":["\u201cin\u201d is missing behind \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[13,"take"]],[2,[2,"place"]],[3,[2,"the a an this his her"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,5],[1,[8,""]],[3,5],[1,[9,""]],[2],[2,[2,"day week weekend month year time same next following previous morning evening night afternoon summer winter spring autumn moment"]]],"underlined":[1,2],"elements":2}},{"after":{"program":[[1,[2,"same next following previous last first second third fourth day week weekend month year morning night evening"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[2,"the a"]]],"underlined":[1,1],"elements":1}}]}
