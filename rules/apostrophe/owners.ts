@@ -55,7 +55,10 @@ function findOwnerOfKin(word: Word): Slip | undefined {
   if (!/^(?:the|a|an|his|her|their|its|this|that|one|another)$/.test(before.lower)) return undefined
   const [noun] = word.tokens
   const [head] = next.tokens
-  if (noun?.tag !== 'NNS' || head?.tag !== 'NN' || !isPerson(noun.lemma)) return undefined
+  if (noun?.tag !== 'NNS' || !head || !isPerson(noun.lemma)) return undefined
+  // “the judges ruling surprised both sides”; but “the judges ruling on it”
+  const behind = head.sentence.tokens[head.index + 1]
+  if (head.tag !== 'NN' && !(head.lower === 'ruling' && behind && /^(?:VBD|VBZ|MD)$/.test(behind.tag))) return undefined
   const mark = apostropheOf(word)
   return {
     from: word,

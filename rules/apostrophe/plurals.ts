@@ -1,4 +1,15 @@
-import {hasSmallStart, inflect, isSmall, lemmaOf, list, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {
+  hasSmallStart,
+  inflect,
+  isInflectedAsVerb,
+  isSmall,
+  lemmaOf,
+  list,
+  reword,
+  sureness,
+  type Token,
+  type Word,
+} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
 import {kinds} from './kinds.ts'
 import {isPerson} from './owners.ts'
@@ -6,7 +17,7 @@ import {bodies} from './possessors.ts'
 
 const owner = /^(\p{L}[\p{L}-]+)(['’])s$/u
 const counts = new Set(
-  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty several many few both these those dozens various numerous all most'.split(
+  'two three four five six seven eight nine ten eleven twelve dozen fifteen twenty thirty forty fifty sixty hundred thousand million several many few both these those dozens various numerous all most'.split(
     ' ',
   ),
 )
@@ -30,6 +41,8 @@ export function findPlural(word: Word): Slip | undefined {
     findSubject(word, stem) ??
     findBareSubject(word, stem) ??
     findToldOf(word, stem) ??
+    findAtPlainVerb(word, stem) ??
+    findFeast(word, stem) ??
     findPlace(word, stem) ??
     findOwnersOf(word, stem, mark) ??
     findSeveralOwners(word, stem, mark) ??
@@ -142,6 +155,41 @@ function findToldOf(word: Word, stem: string): Slip | undefined {
   if (tokens.slice(0, noun.index).some(({tag, lower}) => tag === 'POS' || (/^PRP\$$/.test(tag) && lower !== 'its')))
     return undefined
   return subjectSlip(word, verb.word ?? word, pluralOf(stem))
+}
+
+/** How sure the plain form must be of its tag, and how much surer the other words must be read. */
+const [leastVerb, leastGain] = [0.8, 1]
+
+/** “The new rule's take effect”: with a plural, what was hardly read as a noun is the verb. */
+function findAtPlainVerb(word: Word, stem: string): Slip | undefined {
+  const [noun, ending] = word.tokens
+  const next = nextToken(word)
+  if (!noun || !next || word.tokens.length > 2 || ending?.tag !== 'POS' || noun.tag !== 'NN' || !isSmall(stem))
+    return undefined
+  if (!/^(?:NN|JJ|VB|VBP)$/.test(next.tag) || next.certainty.tag >= 0.85 || next.start !== word.end + 1)
+    return undefined
+  const plural = isInflectedAsVerb(next.lower) ? pluralOf(stem) : undefined
+  const tokens = plural ? reword(noun.sentence, word, plural)?.tokens : undefined
+  const verb = tokens?.[noun.index + 1]
+  if (!tokens || verb?.tag !== 'VBP' || verb.certainty.tag < leastVerb || !isSubjectOf(tokens[noun.index], verb))
+    return undefined
+  const rest = tokens.filter((_, i) => i !== noun.index)
+  const gain = sureness(rest) - sureness(noun.sentence.tokens.filter((each) => each !== noun && each !== ending))
+  return gain >= leastGain ? subjectSlip(word, next.word ?? word, plural) : undefined
+}
+
+const isSubjectOf = (noun: Token | undefined, verb: Token): boolean =>
+  noun !== undefined && (noun.head === verb ? noun.relation.startsWith('nsubj') : noun.head?.head === verb)
+
+const feasts = list('Award Game Olympic')
+
+/** “the Academy Award's.”: they go by a plural. */
+function findFeast(word: Word, stem: string): Slip | undefined {
+  const [noun, ending] = word.tokens
+  const next = nextToken(word)
+  if (!feasts.has(stem) || !noun || ending?.tag !== 'POS' || (next && !/^(?:IN|[.,])$/.test(next.tag))) return undefined
+  const isNamed = noun.sentence.tokens[noun.index - 1]?.tag.startsWith('NNP') === true
+  return isNamed ? {from: word, to: word, expected: [`${stem}s`], why: 'a plural has no apostrophe'} : undefined
 }
 
 /** “The members' voted”: what acts has nothing. */

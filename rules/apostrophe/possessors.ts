@@ -19,6 +19,14 @@ const ofPersons = list(`
   office spokesman spokeswoman attorney family families parents car home house bodyguard predecessor successor departure
   absence apology testimony salary mothers fathers wives widows relatives demands names ages deaths homes faces lives
 `)
+/** Who decides as one, besides. */
+const deciding: ReadonlySet<string> = new Set([
+  ...bodies,
+  ...list(`
+  assembly bench board cabinet commission committee court government inquiry jury kingdom legislature magistrate
+  panel parliament president regulator senate tribunal union watchdog
+`),
+])
 const singlingOut = list('first second third fourth last only latest')
 
 /** “cut members own salaries”, “the mayors office”, “the schools principal”, “the bands first album”, “masters degree”. */
@@ -33,19 +41,25 @@ export function findPossessor(word: Word): Slip | undefined {
   if (/^(?:masters|bachelors)$/.test(word.lower) && /^degrees?$/.test(next.lower))
     return describe(word, [`${stem}${apostropheOf(word)}s`])
   const isSomebody = isPerson(stem)
-  if (!isSomebody && !bodies.has(stem)) return undefined
+  if (!isSomebody && !bodies.has(stem) && !deciding.has(stem)) return undefined
   const mark = apostropheOf(word)
   const [one, several] = [`${stem}${mark}s`, `${word.text}${mark}`]
-  if (next.lower === 'own')
+  if (next.lower === 'own' && (isSomebody || bodies.has(stem)))
     return isOwnOf(token, next, third) ? describe(word, hasArticle(before) ? [one, several] : [several]) : undefined
   if (!hasArticle(before) || !opensItsPhrase(before) || third.start === next.end) return undefined
   const isEnd = !/^(?:NN.*|HYPH|POS|JJ)$/.test(third.tag)
   if (isSomebody && ofPersons.has(next.lower) && isEnd && /^NNS?$/.test(next.tag))
     return describe(word, next.tag === 'NNS' ? [several, one] : [one, several])
-  if (!isSomebody && ofBodies.has(next.lower) && isEnd && next.tag === 'NN') return describe(word, [one, several])
-  if (next.lower === 'chief' && third.lower === 'executive' && !isSomebody) return describe(word, [one, several])
+  if (bodies.has(stem) && !isSomebody && ofBodies.has(next.lower) && isEnd && next.tag === 'NN')
+    return describe(word, [one, several])
+  // “The panels refusal to publish”: what is no verb, whatever it is read as.
+  if (deciding.has(stem) && /^(?:refusal|decision|announcement|failure|inability|unwillingness)$/.test(next.lower))
+    return third.tag === 'TO' ? describe(word, [one, several]) : undefined
+  if (next.lower === 'chief' && third.lower === 'executive' && !isSomebody && bodies.has(stem))
+    return describe(word, [one, several])
   const fourth = tokens[third.index + 1]
   return !isSomebody &&
+    bodies.has(stem) &&
     singlingOut.has(next.lower) &&
     isSureNoun(third) &&
     fourth &&

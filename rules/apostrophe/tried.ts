@@ -21,7 +21,8 @@ export const more = list(`
   surgeon cook chef guard thief suspect president victim lord lady guest poet god saint baby infant lawyer
   dog cat horse cow sheep bird whale bear lion elephant wolf bull pig bee ant fish shark hopper insect spider
   ship boat plane train car bus van truck lake river sea sun moon planet building house bridge castle church tree
-  government country nation army court ministry state jury board family crew farm mine firm label airline
+  government country nation army court ministry state jury board family crew farm mine firm label airline ferry tanker trawler yacht pub shop tower
+  grandmother grandfather nephew niece cousin
 `)
 /** Behind these somebody may be given something: “gave the workers access”. */
 export const giving = list(`
@@ -36,14 +37,14 @@ export function findTried(word: Word): Slip | undefined {
   const [token] = word.tokens
   if (!token || word.tokens.length > 1 || token.tag !== 'NNS' || !isSmall(word.text)) return undefined
   const {tokens} = token.sentence
-  const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]]
+  const [before, next] = [openerOf(token), tokens[token.index + 1]]
   const stem = token.lemma
   if (
     !before ||
     !next ||
     next.start !== token.end + 1 ||
     !isSmall(next.text) ||
-    /ing$/.test(next.lower) ||
+    (/ing$/.test(next.lower) && !inIng.has(next.lower)) ||
     isSurelyNone(next) ||
     inflect(stem, 'NNS') !== word.lower
   )
@@ -53,12 +54,29 @@ export function findTried(word: Word): Slip | undefined {
   if (!isMany && !/^(?:DT|PRP\$)$/.test(before.tag)) return undefined
   const mark = apostropheOf(word)
   const [one, many] = [`${stem}${mark}s`, `${word.text}${mark}`]
-  const owned = findOwned(token, isMany ? many : one)
+  const owned = findOwned(token, isMany ? many : one, before)
   if (!owned) return undefined
   const isOne = /^(?:an?|this|that|one|each|every)$/.test(before.lower)
   const expected = isMany ? [many] : isOne ? [one] : owned.tag === 'NNS' && isPerson(stem) ? [many, one] : [one, many]
   return {from: word, to: word, expected, why: 'an owner, without an apostrophe'}
 }
+
+/** “their” of “their late uncles farm” */
+function openerOf({index, sentence: {tokens}}: Token): Token | undefined {
+  const before = tokens[index - 1]
+  return before && described.has(before.lower) && tokens[index - 2]?.tag === 'PRP$' ? tokens[index - 2] : before
+}
+
+/** Nouns that are no gerunds. */
+const inIng = list('building ceiling clothing evening king morning ring spring string thing wedding wing')
+
+/** What is told of kin before them. */
+const described = list(
+  'ailing aged baby big dead deceased disabled dying eldest elder elderly estranged ill infant invalid late little missing new oldest older only own sick twin widowed younger youngest',
+)
+
+/** Of these one has but one. */
+const oneEach = list('father mother husband wife')
 
 /** Surely no part of what is had, an adjective, a figure or a noun: to read a sentence again is dear. */
 const isSurelyNone = ({tag, certainty}: Token): boolean =>
@@ -71,7 +89,7 @@ const leastGain = 0.1
 const reach = 5
 
 /** What is had, where the word is read as an owner. */
-function findOwned(token: Token, owner: string): Token | undefined {
+function findOwned(token: Token, owner: string, opener: Token): Token | undefined {
   const {sentence, index} = token
   // To read a sentence again is dear: where what follows is read surely, it will not be read more surely.
   if (sureness(sentence.tokens.slice(index, index + reach)) > -leastGain) return undefined
@@ -82,15 +100,21 @@ function findOwned(token: Token, owner: string): Token | undefined {
   if (
     having.relation !== 'nmod:poss' ||
     noun.index >= index + reach ||
-    !/^NNS?$/.test(noun.tag) ||
+    !(/^NNS?$/.test(noun.tag) || (noun.tag === 'NNP' && isSmall(noun.text))) ||
     isNamedAfter(token.lemma, noun)
   )
     return undefined
-  if (Math.min(noun.certainty.tag, noun.certainty.head, noun.certainty.relation) < 0.7) return undefined
+  const isOneEach = oneEach.has(token.lemma) && /^(?:his|her|my)$/.test(opener.lower)
+  if (Math.min(noun.certainty.tag, noun.certainty.head, noun.certainty.relation) < (isOneEach ? 0.6 : 0.7))
+    return undefined
   // “The authors claim code is law”
   if (sentence.tokens[index + 1]?.tag === 'VBP' && noun.index !== index + 2) return undefined
   // “watched the fathers of her pupils drift about”
-  if (tokens.slice(0, index).some(({lemma}) => giving.has(lemma)) && isInflectedAsVerb(tokens[index + 2]?.lower ?? ''))
+  if (
+    !isOneEach &&
+    tokens.slice(0, index).some(({lemma}) => giving.has(lemma)) &&
+    isInflectedAsVerb(tokens[index + 2]?.lower ?? '')
+  )
     return undefined
   // “with their colleagues face to face”
   if (tokens[noun.index + 2]?.lower === noun.lower) return undefined
@@ -102,12 +126,17 @@ function findOwned(token: Token, owner: string): Token | undefined {
   const gain = sureness(rest) - sureness(sentence.tokens.filter((one) => one !== token))
   // “The bank cuts, the lenders nod.”
   const next = sentence.tokens[index + 1]
-  const isSubject = next !== undefined && token.head === next && /^VB[DPZ]$/.test(next.tag)
-  return !isSubject && gain >= leastGain && isInItsPlace(noun, tokens, index) ? noun : undefined
+  const isSubject =
+    next !== undefined &&
+    token.head === next &&
+    /^VB[DPZ]$/.test(next.tag) &&
+    !(next.tag === 'VBP' && next.certainty.tag < 0.6 && gain >= 1.2 && noun.relation.startsWith('nsubj'))
+  const isOwner = gain >= leastGain && isInItsPlace(noun, tokens, index, opener.index)
+  return !isSubject && isOwner ? noun : undefined
 }
 
 /** A subject of a verb with tense, behind a preposition, or the object of a verb that has but one. */
-function isInItsPlace(noun: Token, tokens: readonly Token[], index: number): boolean {
+function isInItsPlace(noun: Token, tokens: readonly Token[], index: number, first: number): boolean {
   const root = tokens.find(({relation}) => relation === 'root')
   if (!root || !hasFiniteVerb(root)) return false
   // “Within our cities imaginative programs are needed.”
@@ -118,17 +147,17 @@ function isInItsPlace(noun: Token, tokens: readonly Token[], index: number): boo
       hasFiniteVerb(noun.head) &&
       // “Her sisters quarrel as people quarrel who have shared a bed.”
       !tokens.slice(noun.index, noun.head.index).some(({pos}) => pos === 'SCONJ') &&
-      !/^(?:IN|TO)$/.test(tokens[index - 2]?.tag ?? '')
+      !/^(?:IN|TO)$/.test(tokens[first - 1]?.tag ?? '')
     )
   // “conferred upon their leaders new titles”
   if (/^(?:obl|nmod)$/.test(noun.relation))
     return (
       noun.index === index + 2 &&
-      noun.dependents.some(({relation, index: at}) => relation === 'case' && at === index - 2) &&
+      noun.dependents.some(({relation, index: at}) => relation === 'case' && at === first - 1) &&
       // “long before the buses start”
-      !/^(?:before|after|since|until|as|than|for|like)$/.test(tokens[index - 2]?.lower ?? '')
+      !/^(?:before|after|since|until|as|than|for|like)$/.test(tokens[first - 1]?.lower ?? '')
     )
   return (
-    noun.relation === 'obj' && noun.head !== undefined && !giving.has(noun.head.lemma) && noun.head.index === index - 2
+    noun.relation === 'obj' && noun.head !== undefined && !giving.has(noun.head.lemma) && noun.head.index === first - 1
   )
 }

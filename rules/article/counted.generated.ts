@@ -9,6 +9,7 @@ admirer
 adolescent
 adult
 adventurer
+affidavit
 airfield
 airline
 airport
@@ -50,6 +51,7 @@ arsonist
 artefact
 artifact
 artist
+assailant
 assassin
 assistant
 asteroid
@@ -78,6 +80,7 @@ badge
 badger
 bagpipe
 bailiff
+bailout
 baker
 bakery
 balcony
@@ -138,6 +141,7 @@ binder
 biographer
 biography
 biologist
+biopsy
 bird
 blackboard
 blade
@@ -170,6 +174,7 @@ boy
 boycott
 boyfriend
 bracelet
+brake
 branch
 brawl
 breakthrough
@@ -210,6 +215,8 @@ butler
 butterfly
 button
 buyer
+buyout
+bypass
 bystander
 cab
 cabbie
@@ -222,6 +229,7 @@ caller
 camcorder
 camel
 cameraman
+campaign
 campaigner
 campsite
 canal
@@ -256,11 +264,13 @@ cave
 cavern
 ceasefire
 ceilidh
+ceiling
 cellar
 cello
 cemetery
 centenarian
 centipede
+certificate
 chairlift
 chalet
 championship
@@ -316,6 +326,7 @@ comedian
 comet
 commando
 commemoration
+committee
 commuter
 company
 compartment
@@ -345,6 +356,7 @@ corpse
 corpus
 corridor
 cottage
+council
 councillor
 councilman
 counselor
@@ -396,12 +408,14 @@ dancer
 daredevil
 daughter
 deadline
+deal
 dealer
 dealership
 decision
 decree
 defector
 defibrillator
+deficit
 deity
 democrat
 demonstrator
@@ -427,7 +441,9 @@ distillery
 ditch
 diver
 diversion
+dividend
 doctor
+documentary
 dog
 doll
 dolphin
@@ -439,6 +455,7 @@ doorstep
 doorway
 dormitory
 dosser
+dossier
 dove
 downpour
 dragon
@@ -564,6 +581,7 @@ forum
 founder
 fountain
 fox
+fracture
 freeway
 freighter
 fridge
@@ -584,6 +602,7 @@ gambler
 gang
 gangster
 garage
+garden
 gardener
 garland
 garrison
@@ -616,6 +635,7 @@ graduate
 grandchild
 grandson
 grandstand
+grant
 grave
 gravestone
 graveyard
@@ -635,6 +655,7 @@ guideline
 guildhall
 guitarist
 gull
+gully
 gun
 gunboat
 gunman
@@ -673,7 +694,9 @@ headdress
 headland
 headline
 headstone
+headteacher
 hearse
+heatwave
 heckler
 hedge
 hedgehog
@@ -750,6 +773,7 @@ infant
 inferno
 informant
 inhabitant
+injunction
 inlet
 inmate
 inn
@@ -799,6 +823,7 @@ jury
 kangaroo
 kayak
 kayaker
+kerb
 kettle
 keyboard
 keynote
@@ -850,6 +875,7 @@ lawsuit
 lawyer
 layby
 layman
+layoff
 leaflet
 leaguer
 leash
@@ -885,6 +911,7 @@ loan
 lobbyist
 locker
 locket
+lockout
 locksmith
 locomotive
 lodge
@@ -920,6 +947,7 @@ mainframe
 mall
 mammoth
 maniac
+manifesto
 manor
 mansion
 mantelpiece
@@ -1163,6 +1191,7 @@ patio
 patriarch
 patriot
 patrolman
+pavement
 pavilion
 pawn
 pawnbroker
@@ -1201,6 +1230,7 @@ pianist
 pickaxe
 picket
 picnic
+picture
 pier
 pig
 pigeon
@@ -1221,6 +1251,7 @@ pit
 pitchfork
 placard
 plaintiff
+plan
 planet
 plank
 plantation
@@ -1288,12 +1319,14 @@ procession
 producer
 professor
 programmer
+project
 projectile
 projector
 promenade
 promoter
 propeller
 prophet
+proposal
 prosecutor
 protege
 protester
@@ -1425,6 +1458,7 @@ rosary
 rosette
 roster
 rostrum
+rota
 roundabout
 roundup
 rowboat
@@ -1466,6 +1500,7 @@ saw
 sawmill
 saxophonist
 scalpel
+scan
 scar
 scarecrow
 scarf
@@ -1656,6 +1691,7 @@ stagecoach
 staircase
 stairway
 stairwell
+stake
 stalactite
 stalker
 stall
@@ -1691,6 +1727,7 @@ stockpile
 stomach
 stool
 stopover
+stoppage
 stopwatch
 storefront
 storekeeper
@@ -1704,6 +1741,7 @@ strand
 stranger
 streak
 stream
+street
 streetcar
 streetlight
 stretcher
@@ -1740,6 +1778,7 @@ supporter
 surfboard
 surfer
 surgeon
+surplus
 surveyor
 survivor
 suspect
@@ -1861,6 +1900,7 @@ tray
 treadmill
 tree
 treehouse
+tremor
 trench
 trespasser
 triathlete
@@ -1900,11 +1940,13 @@ turret
 tusk
 tutor
 tuxedo
+tweet
 twin
 tycoon
 typewriter
 typhoon
 tyrant
+ultrasound
 umbrella
 umpire
 underdog
@@ -2056,6 +2098,7 @@ wrestler
 wrinkle
 wrist
 wristwatch
+writ
 writer
 yacht
 yachtsman

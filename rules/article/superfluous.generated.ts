@@ -184,12 +184,12 @@ aim 25
 pride 25
 revenge 25
 vain 27
-custody 27
-captivity 27
-exile 27
+custody 27 36
+captivity 27 36
+exile 27 36
 poverty 27
 tears 27
-mourning 27
+mourning 27 36
 arrest 28
 oath 28
 construction 28
@@ -216,13 +216,21 @@ Mrs. 34
 Ms. 34
 Mount 35`,
   lemmas: `bring 24
-lose 26
-regain 26`,
+lose 26 37
+regain 26
+fine 37
+pay 37
+cost 37
+owe 37
+raise 37
+win 37
+charge 37`,
   others: [],
-  kinds: [{"word":"","off":356},{"word":""},{"lemma":"","off":100},{"on":1,"off":32},{"on":128},{"off":96,"tag":"ADJ","on":512},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"PROPN","on":512},{"word":"","off":352},{"off":96,"tag":"VBD","on":512},{"off":96,"tag":"VBZ","on":512},{"off":96,"tag":"MD","on":512},{"on":8,"off":96},{"off":96,"tag":"PRON","on":512}],
+  kinds: [{"word":"","off":356},{"word":""},{"lemma":"","off":100},{"on":1,"off":32},{"on":128},{"off":96,"tag":"ADJ","on":512},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"PROPN","on":512},{"word":"","off":352},{"off":96,"tag":"VBD","on":512},{"off":96,"tag":"VBZ","on":512},{"off":96,"tag":"MD","on":512},{"on":8,"off":96},{"off":96,"tag":"PRON","on":512},{"lemma":"","off":100,"tag":"VERB","on":512}],
   lists: `close open end finish trade be fall rise
 higher lower up down
-on in at after than as`,
+on in at after than as
+and after when until for on`,
   entries: `{"replace":[["both"]],"message":["\u201cboth\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"the"]],[2,[0,"both"]]],"underlined":[1,2],"elements":2},"unless":[{"after":{"program":[[1,[0,"of",1,"-"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["most of"]],"message":["\u201cmost of\u201d takes no article here. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"the"]],[2,[0,"most"]],[3,[0,"of"]],[4,[0,"the his her their its our these those"]]],"underlined":[1,3],"elements":4},"unless":[{"before":{"program":[[1,[2,"make get have take know want win see"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[2,"make get have"]],[2,[3,""]],[3,5],[2,[4,""]],[2]],"underlined":[1,2],"elements":2}},{"before":{"program":[[1,[0,"out gets getting making"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[2,"ask demand expect give"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["general"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"the"]],[3,[0,"general"]]],"underlined":[2,3],"elements":3,"atEnd":true},"unless":[{"after":{"program":[[1,[0,"election"]]],"underlined":[1,1],"elements":1}}]}
@@ -250,7 +258,7 @@ on in at after than as`,
 {"replace":[[]],"message":["Somebody is brought \u201cto justice\u201d. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"bring"]],[2,3],[2,[13,"",7,"",6,""]],[3,[0,"to"]],[4,[0,"the"]],[5,[0,"justice trial life light"]],[6,[1,". ,",0,"and by in after at when last for"]]],"underlined":[4,4],"elements":6}}
 {"replace":[[{"element":3}]],"message":["\u201ctake ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"take"]],[2,[0,"the"]],[3,[0,"refuge shelter part aim pride revenge"]],[4,[0,"in at on from under"]]],"underlined":[2,3],"elements":4}}
 {"replace":[[{"element":3}]],"message":["\u201c",{"element":3},"\u201d takes no article here. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"lose regain"]],[2,[0,"the"]],[3,[0,"control sight touch consciousness patience"]],[4,[0,"of with",1,". ,",0,"and after in on"]]],"underlined":[2,3],"elements":4}}
-{"replace":[[{"element":3}]],"message":["\u201cin ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"the"]],[3,[0,"vain custody captivity exile poverty tears mourning"]],[4,[1,". ,",0,"and after when until for on"]]],"underlined":[2,3],"elements":4}}
+{"replace":[[{"element":3}]],"message":["\u201cin ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"the"]],[3,[0,"vain custody captivity exile poverty tears mourning"]],[4,[1,". ,",0,3]]],"underlined":[2,3],"elements":4}}
 {"replace":[[{"element":3}]],"message":["\u201cunder ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"under"]],[2,[0,"the"]],[3,[0,"arrest oath construction duress"]],[4,[1,". ,",0,"and in on at for since when after"]]],"underlined":[2,3],"elements":4}}
 {"replace":[[{"element":3}]],"message":["\u201cfor ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"for"]],[2,[0,"the"]],[3,[0,"example instance granted"]],[4,[1,". ,",0,"and"]]],"underlined":[2,3],"elements":4}}
 {"replace":[[{"element":3}]],"message":["\u201cwithout ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"without"]],[2,[0,"the"]],[3,[0,"doubt exception fail precedent incident"]],[4,[1,". ,",0,"and in on"]]],"underlined":[2,3],"elements":4}}
@@ -258,5 +266,7 @@ on in at after than as`,
 {"replace":[["not"]],"message":["\u201cnot\u201d takes no article. Delete \u201ca\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"a"]],[2,[0,"not"]],[3,[0,"a an the one only even all"]]],"underlined":[1,2],"elements":3}}
 {"replace":[["the ",{"element":2}]],"message":["\u201c",{"element":2},"\u201d takes \u201cthe\u201d. Write \u201cthe ",{"element":2},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"a"]],[2,[8,"Reverend Rev. Rev Honourable Honorable"]],[3,[7,""]],[4,[7,""]]],"underlined":[1,2],"elements":4}}
 {"replace":[[{"element":2}]],"message":["\u201c",{"element":2},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"the"]],[2,[8,"Mr Mrs Ms Mr. Mrs. Ms."]],[3,[7,""]],[4,[9,"",10,"",11,"",1,", ."]]],"underlined":[1,2],"elements":4}}
-{"replace":[[{"element":2}," ",{"element":3}]],"message":["\u201c",{"element":2}," ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"the"]],[2,[8,"Mount"]],[3,[7,""]],[4,[1,". ,",0,"and",9,"",10,"",11,"",0,"in"]]],"underlined":[1,3],"elements":4}}`,
+{"replace":[[{"element":2}," ",{"element":3}]],"message":["\u201c",{"element":2}," ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"the"]],[2,[8,"Mount"]],[3,[7,""]],[4,[1,". ,",0,"and",9,"",10,"",11,"",0,"in"]]],"underlined":[1,3],"elements":4}}
+{"replace":[[{"element":3}]],"message":["\u201cin ",{"element":3},"\u201d takes no article. Delete \u201ca\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"a"]],[3,[0,"custody captivity exile mourning"]],[4,[1,". ,",0,3]]],"underlined":[2,3],"elements":4}}
+{"replace":[[]],"message":["A sum takes no article here. Delete \u201ca\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[14,"fine pay cost owe raise win lose charge"]],[2,[0,"a"]],[3,[1,"$ \u00a3 \u20ac"]],[4,[12,""]],[5,[1,". ,",0,"by for when after in and"]]],"underlined":[2,2],"elements":5}}`,
 }

@@ -41,7 +41,7 @@ function standsForSubject(pronoun: Token): boolean {
     if (between.some(({tag}) => /^(?:VB|MD|TO)/.test(tag))) return false
     // “Some mornings they had no bread.”
     return (
-      (noun.index === index - 1 || doubtOf(pronoun) >= 0.5) &&
+      (noun.index === index - 1 || doubtOf(pronoun) >= (isOfPassive(noun, pronoun) ? 0.3 : 0.5)) &&
       !measures.has(noun.lemma) &&
       !/^CD$/.test(tokens[first]?.tag ?? '')
     )
@@ -51,6 +51,10 @@ function standsForSubject(pronoun: Token): boolean {
   // “Her first husband, Jack, she met in Leeds.”
   return pronoun.text === 'it' || isWhole(verb, pronoun)
 }
+
+/** “the linings on the axle they were worn”: the verb has no room for another object. */
+const isOfPassive = ({relation}: Token, pronoun: Token) =>
+  relation === 'nsubj:pass' && pronoun.relation === 'nsubj:pass'
 
 const ordinals = list('first second third fourth fifth sixth last other next')
 

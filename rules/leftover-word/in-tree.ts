@@ -90,11 +90,18 @@ function findBeBeforeIntransitive(be: Token, verb: Token): Fault | undefined {
 
 /** “would be decide”: behind a modal, two plain forms; not “would be put”, a participle as well. */
 function findBeBeforePlainVerb(be: Token, verb: Token): Fault | undefined {
-  if (be.text !== 'be' || verb.tag !== 'VB' || verb.text !== verb.lemma || verb.certainty.tag < 0.78) return undefined
+  if (
+    be.text !== 'be' ||
+    verb.tag !== 'VB' ||
+    verb.text !== verb.lemma ||
+    verb.certainty.tag < (verb.text === 'have' ? 0.6 : 0.78)
+  )
+    return undefined
   const modal = be.sentence.tokens[be.index - 1]
   if (modal?.tag !== 'MD' || be.head !== verb || inflect(verb.lemma, 'VBN') === verb.lower) return undefined
   // “can be cover for a strategy”
-  if (!/^(?:DT|PRP\$?|TO)$/.test(verb.sentence.tokens[verb.index + 1]?.tag ?? '')) return undefined
+  const next = verb.sentence.tokens[verb.index + 1]?.tag ?? ''
+  if (!(verb.text === 'have' ? /^(?:DT|PRP\$?|CD)$/ : /^(?:DT|PRP\$?|TO)$/).test(next)) return undefined
   return {what: '“be” and another plain verb'}
 }
 
@@ -105,14 +112,18 @@ const said = list(`
 
 /** “The lawyer had been argued that he was ill”: nobody but “it” is said that. */
 function findBeBeforeSaying(be: Token, verb: Token): Fault | undefined {
-  if (!isPassive(be, verb) || !said.has(verb.lemma)) return undefined
+  if (!isPassive(be, verb)) return undefined
   const {tokens} = verb.sentence
   const subject = verb.dependents.findLast(({relation, index}) => /^nsubj/.test(relation) && index < be.index)
+  // “The court was heard that he had lied”
+  if (!said.has(verb.lemma) && !(verb.lemma === 'hear' && hearers.has(subject?.lemma ?? ''))) return undefined
   if (!subject || tokens[verb.index + 1]?.lower !== 'that' || tokens[verb.index + 1]?.relation !== 'mark')
     return undefined
   if (!/^(?:NN.*|PRP)$/.test(subject.tag) || ideas.has(subject.lemma) || subject.certainty.head < 0.5) return undefined
   return {what: '“be” and a verb that has a clause behind it'}
 }
+
+const hearers = list('court inquest inquiry jury tribunal committee panel commission')
 
 const ideas = list(`
   it this that there view point idea theory hypothesis claim argument fear case possibility reason objection concern thought

@@ -128,12 +128,19 @@ function findOfTold(told: Token): Gap | undefined {
   const subject = subjectOf(told)
   if (auxiliaries.length !== 1 || !have || !/^(?:has|have|had)$/.test(have.text) || have.index !== index - 1)
     return undefined
-  if (!subject || dependents.some((other) => /^i?obj$/.test(other.relation)) || sentence.after.includes('?'))
-    return undefined
+  if (dependents.some((other) => /^i?obj$/.test(other.relation)) || sentence.after.includes('?')) return undefined
+  // “had looked twice but had told by a fitter that it was safe”
+  if (!subject) return isTold(told) ? {before: have, lost: ['been']} : undefined
   if (sentence.tokens.slice(0, subject.index).some((token) => /^(?:W.*)$/.test(token.tag) || token.lower === 'than'))
     return undefined
-  return opensWhatIsTold(sentence.tokens.slice(index + 1)) ? {before: have, lost: ['been']} : undefined
+  return isTold(told) || opensWhatIsTold(sentence.tokens.slice(index + 1)) ? {before: have, lost: ['been']} : undefined
 }
+
+/** “by a fitter”: who told it stands behind. */
+const isTold = ({sentence: {tokens}, index, dependents}: Token): boolean =>
+  tokens[index + 1]?.lower === 'by' &&
+  dependents.some(({relation, tag}) => relation === 'obl:agent' && /^NNP?S?$/.test(tag)) &&
+  /^(?:DT|PRP\$|NNP)$/.test(tokens[index + 2]?.tag ?? '')
 
 /** “that their jobs are at risk”, “to leave”, “for years to leave” */
 function opensWhatIsTold([next, ...rest]: readonly Token[]): boolean {

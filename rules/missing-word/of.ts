@@ -1,5 +1,5 @@
 import type {Token} from '../../src/rule-kit/index.ts'
-import {isFiniteVerb, isSmall, list} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, isSmall, list, tryWord} from '../../src/rule-kit/index.ts'
 import {mayBeOfVerb} from './doubted-of.ts'
 import {areSpaced, type Gap, mayBeGapped} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
@@ -47,8 +47,31 @@ function findAfterNoun(noun: Token): Gap | undefined {
   if (!second || second.index < determiner.index || !/^NN/.test(second.tag)) return undefined
   if (second.dependents.some(({relation}) => relation === 'case')) return undefined
   const isLost =
-    isModifier(second, noun) || (takesOf.has(noun.lower) && isSecondOfTwo(second, noun) && !mayBeOfVerb(noun))
+    isModifier(second, noun) ||
+    isPartOfWhole(noun, determiner) ||
+    (takesOf.has(noun.lower) && isSecondOfTwo(second, noun) && !mayBeOfVerb(noun))
   return isLost && !opensClause(second, noun) ? {before: noun, lost: ['of']} : undefined
+}
+
+const parts = list(
+  'day week month quarter year season term semester half stage phase round lap leg set over chapter act part',
+)
+const numbered = list(`
+  first second third fourth fifth sixth seventh eighth ninth tenth last final penultimate opening closing early later middle
+`)
+/** How much surer the sentence must be read with “of” behind a part that is told by its number. */
+const leastGain = 2
+
+/** “in the second year a nursing degree”; but “in the second half a third try was scored” */
+function isPartOfWhole(noun: Token, determiner: Token): boolean {
+  const {tokens} = noun.sentence
+  const [preposition, article, number] = tokens.slice(Math.max(0, noun.index - 3), noun.index)
+  if (!parts.has(noun.lemma) || !numbered.has(number?.lower ?? '') || article?.lower !== 'the') return false
+  if (preposition?.tag !== 'IN' || !tokens.slice(0, preposition.index).some(isFiniteVerb)) return false
+  const end = tokens.findIndex(({text}, i) => i > noun.index && /^[,.;:—–]$/.test(text))
+  if (tokens.slice(noun.index, end < 0 ? undefined : end).some(isFiniteVerb)) return false
+  const trial = tryWord(determiner, 'of')
+  return trial?.put.relation === 'case' && trial.put.head?.head?.index === noun.index && trial.gain >= leastGain
 }
 
 /** By the tree, a modifier of the first noun. */

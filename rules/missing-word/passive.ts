@@ -8,6 +8,7 @@ import {
   list,
   subordinators,
   type Token,
+  tryWord,
 } from '../../src/rule-kit/index.ts'
 import {hasVerbBehind, isOfCourt, measures} from './be.ts'
 import {finiteClauseOf, subjectOf} from './clause.ts'
@@ -30,11 +31,12 @@ const least = 0.7
 
 /** “Her application rejected twice”, “said the driver arrested on Monday”: a verb that cannot do without an object has none. */
 export function findLostPassive(verb: Token): Gap | undefined {
-  if (!isPast(verb) || auxiliariesOf(verb).length || !isWithoutObject(verb)) return undefined
+  if (!isPast(verb) || auxiliariesOf(verb).length || !(isWithoutObject(verb) || isExpectedToDo(verb))) return undefined
   if (hasVerbBehind(verb) || hasPastBehind(verb) || isByMuch(verb) || isUndergone(verb)) return undefined
   const subject = subjectOf(verb)
   if (subject && isOneOfThem(subject)) return undefined
-  if (subject ? !isLostBehind(subject, verb) : !isLostBehindNoun(verb)) return undefined
+  const isLost = subject ? isLostBehind(subject, verb) || isPassiveAgain(subject, verb) : isLostBehindNoun(verb)
+  if (!isLost) return undefined
   const {tokens} = verb.sentence
   let before = tokens[verb.index - 1]
   const noun = subject ?? (verb.head as Token)
@@ -102,11 +104,74 @@ const isLostBehind = (subject: Token, verb: Token) =>
 /** “The title won by Ana Silva”: the tree has the passive without its auxiliary, and names who did it. */
 const isReadAsPassive = ({relation, certainty, dependents}: Token, verb: Token): boolean =>
   relation === 'nsubj:pass' &&
+  // “The lane passed by a chapel.”
+  verb.lemma !== 'pass' &&
   certainty.relation >= 0.45 &&
   dependents.some(({relation: own}) => /^(?:det|nmod:poss)$/.test(own)) &&
   verb.dependents.some(
     (agent) => agent.relation === 'obl:agent' && agent.index > verb.index && /^NNP?S?$/.test(agent.tag),
   )
+
+/** How sure a doubt must be, and how much surer the sentence must be read with the auxiliary. */
+const [leastDoubt, leastGain] = [0.5, 1]
+
+/** “…, and that the last call answered by a fireman”, “The first layoffs expected in May”: read again, it is a passive of the same subject. */
+function isPassiveAgain(subject: Token, verb: Token): boolean {
+  const {doubt, sentence, index} = verb
+  if (doubt?.kind !== 'lost' || !/^(?:is|are|was|were)$/.test(doubt.word ?? '') || doubt.certainty < leastDoubt)
+    return false
+  if (!/^NNS?$/.test(subject.tag) || subject.index !== index - 1 || subject.certainty.head < 0.5) return false
+  if (!subject.dependents.some(({relation, lower}) => /^(?:det|nmod:poss)$/.test(relation) && !/^an?$/.test(lower)))
+    return false
+  if (/^(?:than|as|what|whatever|whom)$/.test(wordBeforePhrase(subject)?.lower ?? '')) return false
+  const trial = tryWord(verb, doubt.word ?? '')
+  if (
+    !trial ||
+    trial.gain < (isExpectedToDo(verb) ? 0 : leastGain) ||
+    trial.put.relation !== 'aux:pass' ||
+    trial.put.head !== trial.next
+  )
+    return false
+  const {next} = trial
+  if (!/^(?:root|ccomp|conj|parataxis|advcl)$/.test(next.relation)) return false
+  if (next.dependents.some(({relation, tag}) => /^(?:i?obj|xcomp|ccomp)$/.test(relation) && tag !== 'VB')) return false
+  const isOfSubject = next.dependents.some(({relation, index: at}) => relation === 'nsubj:pass' && at === subject.index)
+  const isDone =
+    isStrict(verb) || isExpectedToDo(verb) || (verb.lemma === 'expect' && sentence.tokens[index + 1]?.tag === 'IN')
+  return isOfSubject && (isDone || (doneBy.has(verb.lemma) && next.dependents.some(isSomebody)))
+}
+
+/** “The road expected to reopen on Thursday”: what expects nothing is expected to do something. */
+const isExpectedToDo = ({lower, index, sentence: {tokens}}: Token): boolean =>
+  lower === 'expected' && tokens[index + 1]?.tag === 'TO' && expectNothing.has(tokens[index - 1]?.lemma ?? '')
+
+const expectNothing = list(`
+  announcement appeal auction ballot bill bridge budget building by-election canal case ceremony concert conference construction
+  cost count crossing deal decision delivery demand election exhibition export fair fare festival fight final flood forecast
+  funeral game hearing inflation inflow inquest inquiry investigation journey launch law lawsuit lane level line lock match
+  measure meeting motorway move network opening operation parade performance plan price procedure profit project production
+  race rain railway rate reading referendum repair report result revenue river road rollout route rule ruling runway sale
+  search season sentencing service session show shutdown snow stadium storm strike summit survey talks tax temperature test
+  tournament traffic trial tunnel turnout verdict vote wave weather wedding work
+`)
+
+/** What is done by somebody where “by” follows, besides: no verb that has a place, a measure or a rule behind it. */
+const doneBy = list(`
+  answer ask attack beat bite bring build call carry chair choose clean collect cook deliver design discover draw edit
+  feed film find fire fix give hear help hire hit host kick lead light make manage mend open own paint perform photograph
+  present publish pull push record ring save score see send serve sew shoot sign spot steal sweep take teach tell throw
+  translate use watch wear write
+`)
+
+/** “by a fireman”; not “by Monday” */
+const isSomebody = ({relation, tag, lemma, dependents, index}: Token): boolean =>
+  relation === 'obl:agent' &&
+  /^NNP?S?$/.test(tag) &&
+  !measures.has(lemma) &&
+  dependents.some((other) => other.relation === 'det' && other.index < index)
+
+const wordBeforePhrase = ({sentence: {tokens}, index, dependents}: Token): Token | undefined =>
+  tokens[Math.min(index, ...dependents.map((each) => each.index)) - 1]
 
 /** A noun that the tree has with a participle, and no verb: “The contract awarded to a firm in March.” */
 function isLostBehindNoun(verb: Token): boolean {

@@ -12,7 +12,7 @@ const particles = list('down off up out back away over')
 
 /** Before a verb whose forms are alike: “Rations would cut by a third”, “The rods need cool down” */
 export const findLostBeforeSameForm = (verb: Token): Gap | undefined =>
-  findLostBe(verb) ?? findLostBeOfPhrase(verb) ?? findLostTo(verb)
+  findLostBe(verb) ?? findLostBeOfPhrase(verb) ?? findLostBeOfWhich(verb) ?? findLostTo(verb)
 
 /** Verbs with a particle that have an object unless they are passive: “put forward a plan”. */
 const withObject = new Map(
@@ -33,6 +33,17 @@ function findLostBeOfPhrase({lower, sentence, index, dependents}: Token): Gap | 
   if (dependents.some(({relation}) => /^(?:i?obj|ccomp|xcomp|dep)$/.test(relation))) return undefined
   if (isBehindObject(subject)) return undefined
   return {before, lost: [before.tag === 'MD' ? 'be' : 'been'], isSure: true}
+}
+
+/** “The chapel, which put up in 1871, is empty”; but “which put up a fight”, “which put up with it” */
+function findLostBeOfWhich({lower, sentence, index}: Token): Gap | undefined {
+  if (lower !== 'put') return undefined
+  const [before, verb, particle, next, behind] = sentence.tokens.slice(Math.max(0, index - 1), index + 4)
+  if (!before || !verb || before.lower !== 'which' || !areSpaced(before, verb)) return undefined
+  if (sentence.tokens[before.index - 1]?.text !== ',' || !/^(?:up|forward|together)$/.test(particle?.lower ?? ''))
+    return undefined
+  const isDone = next?.lower === 'by' || (next?.lower === 'in' && behind?.tag === 'CD')
+  return isDone ? {before, lost: ['was', 'were'], isSure: true} : undefined
 }
 
 /** “the plan the board could put forward”, “whatever the board may put aside” */

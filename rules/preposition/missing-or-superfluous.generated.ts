@@ -249,7 +249,8 @@ addresses 79
 addressing 79
 celebrated 80
 influenced 81
-influencing 81`,
+influencing 81
+worth 82`,
   lemmas: `wait 1
 deal 9
 visit 45
@@ -257,7 +258,8 @@ join 51
 marry 52
 deny 61
 phone 69
-telephone 69`,
+telephone 69
+award 83`,
   others: [],
   kinds: [{"word":"","off":356},{"word":""},{"lemma":"","off":100,"tag":"VERB","on":512},{"on":8,"off":96},{"lemma":"","off":100},{"lemma":"","off":96},{"off":96,"tag":"NOUN","on":512},{"lemma":"","off":100,"tag":"VBD","on":512},{"lemma":"","off":100,"tag":"VBG","on":512},{"word":"","off":352},{"lemma":"","off":100,"tag":"VB","on":512},{"word":"","off":100}],
   lists: `the his her
@@ -349,5 +351,7 @@ him her them us me`,
 {"replace":[[]],"message":["\u201c",{"element":1},"\u201d takes no \u201cfor\u201d. Delete it."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"deserves deserved deserve"]],[2,[0,"for"]],[3,[0,"a the to more better praise"]]],"underlined":[2,2],"elements":3}}
 {"replace":[[]],"message":["\u201c",{"element":1},"\u201d takes no \u201c",{"element":2},"\u201d here. Delete it."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"addressed addresses addressing"]],[2,[0,"about on over into"]],[3,[0,"the a this these"]],[4,[0,"issue issues problem problems matter concerns question crisis"]]],"underlined":[2,2],"elements":4}}
 {"replace":[[]],"message":["\u201ccelebrated\u201d takes no \u201c",{"element":2},"\u201d here. Delete it."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"celebrated"]],[2,[0,"of for about"]],[3,[0,4]],[4,[0,"win victory birthday anniversary title success"]]],"underlined":[2,2],"elements":4},"unless":[{"before":{"program":[[1,[0,"is was most the are were best widely"]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[[]],"message":["\u201c",{"element":1},"\u201d takes no \u201c",{"element":2},"\u201d. Delete it."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"influenced influencing"]],[2,[0,"to on"]],[3,[0,"the his her their its people how voters policy"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[4,"be",0,"heavily strongly"]]],"underlined":[1,1],"elements":1}}]}`,
+{"replace":[[]],"message":["\u201c",{"element":1},"\u201d takes no \u201c",{"element":2},"\u201d. Delete it."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"influenced influencing"]],[2,[0,"to on"]],[3,[0,"the his her their its people how voters policy"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[4,"be",0,"heavily strongly"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[[]],"message":["\u201cworth\u201d takes no \u201cof\u201d before a sum. Delete it."],"skipsQuotations":true,"pattern":{"program":[[1,[4,"be"]],[2,[0,"worth"]],[3,[0,"of"]],[4,[1,"$ \u00a3 \u20ac",3,""]]],"underlined":[3,3],"elements":4}}
+{"replace":[[]],"message":["Somebody is awarded a prize. Delete \u201cwith\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"award"]],[2,[0,"with"]],[3,[0,"a an the"]],[4,[0,"medal prize grant contract scholarship title trophy knighthood degree doctorate damehood cross cup"]]],"underlined":[2,2],"elements":4}}`,
 }
