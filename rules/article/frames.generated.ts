@@ -12,19 +12,19 @@ meantime 4
 run 4
 future 4
 wake 5
-middle 5 8 67
+middle 5 8 68
 midst 5
 aftermath 5 40
 vicinity 5 55
 outskirts 5 7 54
 event 5
 hands 5 44
-beginning 5 6 8 67
-end 5 6 8 64 65 67
+beginning 5 6 8 68
+end 5 6 8 64 65 68
 centre 5 6
 center 5 6
 heart 5 6
-start 6 8 67
+start 6 8 68
 top 6
 bottom 6
 foot 6
@@ -37,7 +37,7 @@ height 6 32 36
 edge 6 7
 back 6
 head 6
-eve 7 67
+eve 7 68
 verge 7 47
 brink 7 47 54
 basis 7
@@ -68,7 +68,7 @@ row 14
 nutshell 14
 way 15 31
 sense 15
-first 16 72
+first 16 73
 second 16 25
 third 16 25 33
 fourth 16 25
@@ -85,13 +85,13 @@ series 18
 couple 18
 handful 18
 symbol 18
-victim 18 74
+victim 18 75
 member 18
 biggest 19 26 39
 largest 19 26 39
 oldest 19 26 39
-best 19 72
-worst 19 26 39 72
+best 19 73
+worst 19 26 39 73
 greatest 19 26 39
 highest 19 26 39
 richest 19 26 39
@@ -108,9 +108,9 @@ fastest 19 39
 deadliest 19 26 39
 next 20
 past 20
-last 20 72
+last 20 73
 level 22
-only 23 72
+only 23 73
 one 24
 United 27
 death 28
@@ -121,11 +121,11 @@ speed 32
 depth 32 36
 price 32
 temperature 32
-quarter 33 68
+quarter 33 69
 hundred 34
-thousand 34 71
-dozen 34 63 71
-million 34 63 71
+thousand 34 72
+dozen 34 63 72
+million 34 63 72
 amount 36 37
 number 36 37
 size 36 37
@@ -157,16 +157,16 @@ weakest 39
 sharpest 39
 steepest 39
 loudest 39
-rest 40 66
-bulk 40 66
+rest 40 67
+bulk 40 67
 brunt 40
-remainder 40 66
+remainder 40 67
 onset 40 48
 advent 40 48
-day 42 69
-week 42 69
-month 42 69
-year 42 63 69
+day 42 70
+week 42 70
+month 42 70
+year 42 63 70
 terms 43
 provisions 43
 stewardship 43
@@ -223,7 +223,7 @@ gesture 49
 precaution 50
 rule 50
 bonus 50
-teenager 50 74
+teenager 50 75
 child 50
 toddler 50
 youngster 50
@@ -285,40 +285,41 @@ points 63
 lengths 63
 laps 63
 innings 63
-hour 63 70
-billion 63 71
-halt 65
-standstill 65
-majority 66
-turn 67
-outbreak 67
-decade 69
-century 69
-mile 69
-minute 69
-season 69
-metre 69
-meter 69
-pound 69
-ton 69
-tonne 69
-suspect 74
-gunman 74
-attacker 74
-driver 74
-shooter 74
-killer 74
-robber 74
-thief 74
-motorist 74
-cyclist 74
-passenger 74`,
+hour 63 71
+billion 63 72
+halt 66
+standstill 66
+majority 67
+turn 68
+outbreak 68
+decade 70
+century 70
+mile 70
+minute 70
+season 70
+metre 70
+meter 70
+pound 70
+ton 70
+tonne 70
+suspect 75
+gunman 75
+attacker 75
+driver 75
+shooter 75
+killer 75
+robber 75
+thief 75
+motorist 75
+cyclist 75
+passenger 75`,
   lemmas: `play 61
-hit 73
-ram 73`,
+hit 74
+ram 74`,
   others: [],
   kinds: [{"word":"","off":356},{"word":"","off":352},{"word":"","off":100},{"off":96,"tag":"NOUN","on":512},{"word":""},{"off":96,"tag":"PROPN","on":512},{"off":96,"tag":"NN*","on":512},{"off":96,"tag":"VBG","on":512},{"lemma":"","off":100},{"on":8,"off":96},{"on":1,"off":32},{"on":128},{"off":96,"tag":"ADV","on":512},{"off":96,"tag":"VBD","on":512},{"off":96,"tag":"VBZ","on":512},{"off":96,"tag":"MD","on":512},{"lemma":"","off":100,"tag":"VERB","on":512},{"off":96,"tag":"NUM","on":512},{"off":96,"tag":"VB","on":512},{"off":96,"tag":"NN","on":512}],
-  lists: `for after about nearly almost over than of some within lasted took waited around`,
+  lists: `on in at when after last this with as for
+for after about nearly almost over than of some within lasted took waited around`,
   entries: `{"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"at"]],[2,[0,"same"]],[3,[0,"time"]]],"underlined":[2,3],"elements":3}}
 {"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"it",1,"It",0,"this",1,"This"]],[2,[0,"is was",2,"'s 's"]],[3,[0,"first second third fourth fifth sixth last only"]],[4,[0,"time"]]],"underlined":[3,4],"elements":4},"unless":[{"after":{"program":[[1,[3,"",0,"out around round"]]],"underlined":[1,1],"elements":1}},{"after":{"program":[[1,[4,"-"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in on at by for"]],[2,[0,"same"]],[3,[0,"way day period place street year month week night building room month manner team group boat direction"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[0,"sale"]]],"underlined":[1,1],"elements":1}}]}
@@ -384,12 +385,13 @@ ram 73`,
 {"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[8,"tell know learn"]],[2,[0,"truth"]],[3,[4,". ,",0,"about and"]]],"underlined":[2,2],"elements":3}}
 {"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"one two three four five six seven eight nine ten twelve",9,""]],[2,[0,"and"]],[3,[0,"half"]],[4,[0,"minutes hours days weeks months years decades centuries miles feet inches metres meters kilometres kilometers tons tonnes pounds acres times points lengths laps innings hour year million billion dozen"]]],"underlined":[3,3],"elements":4}}
 {"replace":[["an ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"bring brings bringing brought"]],[2,[0,"to"]],[3,[0,"end"]],[4,[9,"",0,"a an the this his her its their one two three four five six seven eight nine ten years decades centuries generations months weeks hopes speculation fears days"]]],"underlined":[3,3],"elements":4},"unless":[{"before":{"program":[[1,[8,"be have"]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[16,"come draw bring grind"]],[2,[0,"to"]],[3,[0,"end halt standstill"]],[4,[4,". ,",0,"on in at when after last this with as for"]]],"underlined":[3,3],"elements":4}}
+{"replace":[["an ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[16,"come draw bring"]],[2,[0,"to"]],[3,[0,"end"]],[4,[4,". ,",0,0]]],"underlined":[3,3],"elements":4}}
+{"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[16,"come draw bring grind"]],[2,[0,"to"]],[3,[0,"halt standstill"]],[4,[4,". ,",0,0]]],"underlined":[3,3],"elements":4}}
 {"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"for in from over during to with at like than by spend spent"]],[2,[0,"rest remainder bulk majority"]],[3,[0,"of"]],[4,[0,"the his her its their"]]],"underlined":[2,2],"elements":4}}
 {"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"until before after since towards toward near from"]],[2,[0,"end beginning start middle turn outbreak eve"]],[3,[0,"of"]],[4,[0,"the his her its their this that last next",1,"January February March April May June July August September October November December",9,""]]],"underlined":[2,2],"elements":4}}
 {"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"about nearly almost around roughly over by in for with on left destroyed lost affected sold own owns owned hold holds"]],[2,[0,"quarter"]],[3,[0,"of"]],[4,[0,"the its his her their all"]]],"underlined":[2,2],"elements":4},"unless":[{"before":{"program":[[1,[0,"first second third fourth"]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,0]],[2,[0,"day week month year decade century mile minute season metre meter pound ton tonne"]],[3,[0,"and"]],[4,[0,"a"]],[5,[0,"half"]]],"underlined":[2,2],"elements":5}}
-{"replace":[["an ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,0]],[2,[0,"hour"]],[3,[0,"and"]],[4,[0,"a"]],[5,[0,"half"]]],"underlined":[2,2],"elements":5}}
+{"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,1]],[2,[0,"day week month year decade century mile minute season metre meter pound ton tonne"]],[3,[0,"and"]],[4,[0,"a"]],[5,[0,"half"]]],"underlined":[2,2],"elements":5}}
+{"replace":[["an ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,1]],[2,[0,"hour"]],[3,[0,"and"]],[4,[0,"a"]],[5,[0,"half"]]],"underlined":[2,2],"elements":5}}
 {"replace":[[{"element":0}," a"]],"message":["An article is missing behind \u201chalf\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"about nearly almost around roughly over of for with by to than cost costs raised paid lost earned"]],[2,[0,"half"]],[3,[0,"million billion dozen thousand"]]],"underlined":[2,2],"elements":3}}
 {"replace":[["the ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"he she it this who which that"]],[2,[8,"be"]],[3,[0,"best worst only first last"]],[4,[0,"player team side club country city mayor president leader candidate woman person rider driver horse swimmer runner book victory win defeat goal fire flood storm crash match election"]],[5,[0,"in of to since for from ever on"]]],"underlined":[3,3],"elements":5},"unless":[{"before":{"program":[[1,[0,"to"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["a ",{"element":0}]],"message":["An article is missing before \u201c",{"element":0},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[8,"hit ram"]],[2,[0,"tree wall pole lamppost fence kerb curb rock iceberg hedge pedestrian cyclist"]],[3,[4,". ,",0,"on in at near and outside beside"]]],"underlined":[2,2],"elements":3}}

@@ -147,8 +147,9 @@ function isJoined({dependents, index, sentence}: Token): boolean {
   return next !== undefined && (notAfter.test(next.tag) || !/^[\p{Ll},.;?!]/u.test(next.text))
 }
 
-/** “a type of microscope” */
-export const isKind = ({head}: Token, place: string) => place === 'of' && head !== undefined && kinds.has(head.lower)
+/** “a type of microscope”, “complete with clipboard” */
+export const isKind = ({head}: Token, place: string) =>
+  head !== undefined && ((place === 'of' && kinds.has(head.lower)) || (place === 'with' && head.lower === 'complete'))
 
 /** “from country to country”, “step by step” */
 export function isRepeated({lower, index, sentence}: Token): boolean {

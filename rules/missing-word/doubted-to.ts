@@ -11,7 +11,7 @@ const leastOfInfinitive = 0.96
 /** “is expected cost $3 million”, “asked the jurors look at it”, “flew to Geneva meet her”: where a doubt is, and “to” makes the sentence easier to read. */
 export function findDoubtedTo(token: Token): Gap | undefined {
   const {text, sentence, index} = token
-  if (!/^\p{Ll}{2,}$/u.test(text)) return undefined
+  if (!/^\p{Ll}{2,}$/u.test(text) || !isInflectedAsVerb(token.lower)) return undefined
   const before = sentence.tokens[index - 1]
   if (!before || !areSpaced(before, token) || !/^(?:\p{L}+|\d+)$/u.test(before.text)) return undefined
   const certainty = doubtOf(token)
