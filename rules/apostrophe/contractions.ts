@@ -1,4 +1,4 @@
-import {matchCase, mayBeSubject, reword, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {matchCase, mayBeSubject, objectPronouns, reword, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
 import {apostropheOf} from './mark.ts'
 
@@ -16,11 +16,20 @@ export const mayBeContraction = ({lower}: Word): boolean => owners.has(lower) ||
 /** “breathing it’s exhaust”, “knows who’s it was”; “its raining”, “your welcome”. */
 export function findContraction(word: Word): Slip | undefined {
   const owner = owners.get(word.lower)
-  if (owner && (isReadAsOwner(word) || isOwner(word) || hasParted(word, owner)))
+  if (owner && !isTold(word) && (isReadAsOwner(word) || isOwner(word) || hasParted(word, owner)))
     return slip(word, owner, `short for “${spelledOut.get(word.lower)}”, where an owner is meant`)
   const short = contractions.get(word.lower)
   if (short && isShort(word)) return slip(word, short, `an owner, where “${spelledOut.get(short)}” is meant`)
   return undefined
+}
+
+/** “I tell them it’s butter” */
+function isTold({index, sentence: {words}}: Word): boolean {
+  const [verb, person] = words.slice(Math.max(0, index - 2), index)
+  return (
+    /^(?:tell|told|tells|assured?|warn(?:ed)?|remind(?:ed)?|show(?:ed)?)$/.test(verb?.lower ?? '') &&
+    objectPronouns.has(person?.lower ?? '')
+  )
 }
 
 const spelledOut = new Map([

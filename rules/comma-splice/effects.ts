@@ -1,4 +1,4 @@
-import {list, prepositions, type Word} from '../../src/rule-kit/index.ts'
+import {formsOfVerb, list, prepositions, type Word} from '../../src/rule-kit/index.ts'
 import type {Clause} from './halves.ts'
 import {isMeasure} from './whole.ts'
 import {isAfterComma} from './words.ts'
@@ -13,6 +13,8 @@ export function isForEffect(first: Clause, second: Clause): boolean {
     isBrief(first, second) ||
     isSeries(first, second) ||
     isRow(first, second) ||
+    isTakenUp(first, second) ||
+    isGapped(first, second) ||
     areGraded(first, second)
   )
 }
@@ -95,6 +97,20 @@ function isContrast(first: Clause, second: Clause): boolean {
   if (opening.lower === 'you' && begin.lower === 'you' && first.words.length <= 4) return true
   return opening.lower === begin.lower && (opening.lower === 'some' || first.verb.lower === second.verb.lower)
 }
+
+/** “I told them that we weren’t bad, we were scared”: the last clause of the first half, and its own subject and verb again. */
+function isTakenUp({words}: Clause, {words: [subject, verb]}: Clause): boolean {
+  const at = words.findLastIndex(({lower}) => lower === subject?.lower)
+  const own = words[at + 1]?.lower.replace(/n['’]t$/, '')
+  return at > 0 && own !== undefined && own !== words[at + 1]?.lower && own === verb?.lower
+}
+
+/** “The tents had been folded, the streets swept and the peaches given away”: the auxiliary verbs are told once. */
+const isGapped = (first: Clause, {words, verb}: Clause): boolean =>
+  first.words.some(({tokens}) => tokens.some(({relation}) => relation === 'aux:pass')) &&
+  /^VB[DN]$/.test(verb.tokens[0]?.tag ?? '') &&
+  words[words.indexOf(verb) + 1]?.lower === 'and' &&
+  formsOfVerb(verb.tokens[0]?.lemma ?? '', 'VBN').includes(verb.lower)
 
 /** “It is not a toy, it is a tool” */
 const isNegatedContrast = (first: Clause, second: Clause): boolean =>

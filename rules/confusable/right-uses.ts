@@ -118,7 +118,7 @@ const isSubject = ({index, sentence: {words}}: Word): boolean =>
 const isDialect = ({index, quotation, sentence: {words}}: Word): boolean =>
   quotation !== undefined &&
   (/^(?:NNS|CD|JJ)/.test(words[index + 1]?.tokens[0]?.tag ?? '') ||
-    /^(?:that|as|what|who)$/.test(words[index + 1]?.lower ?? ''))
+    /^(?:that|as|what|who|fellas?|folks?|lads|lot)$/.test(words[index + 1]?.lower ?? ''))
 
 /** “The timber round them had rotted.” */
 const isSurrounded = ({index, sentence: {words}}: Word): boolean =>
