@@ -18,10 +18,12 @@ at breakfast
 at church
 at close
 at college
+at committee
 at court
 at dinner
 at face
 at fault
+at goal
 at gunpoint
 at hand
 at heart
@@ -47,6 +49,8 @@ at war
 at work
 before bed
 before church
+before council
+before kindergarten
 before school
 before tax
 behind bars
@@ -159,6 +163,7 @@ in court
 in crisis
 in custody
 in debt
+in deficit
 in dispute
 in doubt
 in east
@@ -170,8 +175,10 @@ in favor
 in favour
 in flight
 in flower
+in foal
 in focus
 in full
+in garrison
 in goal
 in hand
 in hospital
@@ -181,6 +188,7 @@ in issue
 in jail
 in journalism
 in kind
+in kindergarten
 in lane
 in law
 in leaf
@@ -230,6 +238,7 @@ in ruin
 in school
 in season
 in secret
+in seminary
 in sequence
 in series
 in service
@@ -247,6 +256,7 @@ in stock
 in store
 in style
 in summer
+in surplus
 in tandem
 in theatre
 in theory
@@ -272,6 +282,7 @@ into action
 into being
 into court
 into crisis
+into deficit
 into effect
 into exile
 into focus
@@ -290,6 +301,8 @@ into song
 into space
 into stalemate
 into step
+into store
+into surplus
 into town
 into view
 near base
@@ -392,6 +405,7 @@ off camera
 off campus
 off course
 off duty
+off grid
 off guard
 off hand
 off limits
@@ -433,7 +447,9 @@ on fire
 on foot
 on form
 on goal
+on grid
 on guard
+on hajj
 on hand
 on heart
 on hold
@@ -442,11 +458,14 @@ on horseback
 on ice
 on land
 on leave
+on licence
+on license
 on line
 on loan
 on location
 on market
 on message
+on oath
 on offer
 on order
 on page
@@ -572,6 +591,7 @@ to war
 to work
 under attack
 under attention
+under blockade
 under canvas
 under consideration
 under construction
@@ -580,7 +600,9 @@ under control
 under cover
 under discussion
 under fire
+under franchise
 under glass
+under guarantee
 under guard
 under investigation
 under lease
