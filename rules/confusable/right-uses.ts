@@ -48,6 +48,7 @@ const rightUses = new Map<string, (word: Word) => boolean>([
   ['since', (word) => isPerfect(word)],
   ['patience', (word) => isSubject(word)],
   ['them', (word) => isDialect(word) || isSurrounded(word)],
+  ['fro', ({index, sentence: {words}}) => words[index - 1]?.lower === 'and'],
   ['red', (word) => isOfColors(word)],
   ['mouth', (word) => !isOfCalendar(word)],
   ['on', ({quotation}) => quotation !== undefined],
