@@ -1,4 +1,4 @@
-import {list, type Token} from '../../src/rule-kit/index.ts'
+import {hasBareSubject, list, type Token} from '../../src/rule-kit/index.ts'
 import {type BarePhrase, barePhraseOf} from './bare.ts'
 import {counted as countedNouns} from './counted.generated.ts'
 import {isIdiom, isNumbered, isTerm} from './needs.ts'
@@ -35,9 +35,7 @@ function mayHaveLost({first, noun, previous}: BarePhrase): boolean {
   // “meaning goal or aim”
   if (noun.dependents.some(({relation}) => relation === 'conj' || relation === 'cc')) return false
   // “Man bites dog”
-  const subject = noun.head?.dependents.find(({relation}) => relation === 'nsubj')
-  if (noun.relation === 'obj' && subject?.tag === 'NN' && !subject.dependents.some(({index}) => index < subject.index))
-    return false
+  if (noun.relation === 'obj' && noun.head && hasBareSubject(noun.head)) return false
   const place = noun.relation === 'obj' ? 'object' : previous.lower
   return (
     isClosed(noun, first) &&

@@ -14,7 +14,7 @@ export function isForEffect(first: Clause, second: Clause): boolean {
     isSeries(first, second) ||
     isRow(first, second) ||
     isTakenUp(first, second) ||
-    isGapped(first, second) ||
+    isAuxiliaryShared(first, second) ||
     areGraded(first, second)
   )
 }
@@ -106,7 +106,7 @@ function isTakenUp({words}: Clause, {words: [subject, verb]}: Clause): boolean {
 }
 
 /** “The tents had been folded, the streets swept and the peaches given away”: the auxiliary verbs are told once. */
-const isGapped = (first: Clause, {words, verb}: Clause): boolean =>
+const isAuxiliaryShared = (first: Clause, {words, verb}: Clause): boolean =>
   first.words.some(({tokens}) => tokens.some(({relation}) => relation === 'aux:pass')) &&
   /^VB[DN]$/.test(verb.tokens[0]?.tag ?? '') &&
   words[words.indexOf(verb) + 1]?.lower === 'and' &&

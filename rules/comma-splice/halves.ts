@@ -1,7 +1,15 @@
-import {isSpeechVerb, reword, type Sentence, sureness, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {
+  isSpeechVerb,
+  leftEdge,
+  reword,
+  type Sentence,
+  sureness,
+  type Token,
+  type Word,
+} from '../../src/rule-kit/index.ts'
 import {isComment, isOpen, isPlainComment} from './comment.ts'
 import {closeOfAside, findJoint, questions} from './joint.ts'
-import {findMain, findSecond, finiteOf, isOfNoun, leftEdge, type Main} from './main-clause.ts'
+import {findMain, findSecond, finiteOf, isOfNoun, type Main} from './main-clause.ts'
 
 /** A sentence’s half, as words of the story. */
 export interface Clause {

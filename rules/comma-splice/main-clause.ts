@@ -3,6 +3,7 @@ import {
   formsOfVerb,
   inflect,
   isFiniteVerb,
+  leftEdge,
   lemmaOf,
   primaryAuxiliaries,
   subordinators,
@@ -246,10 +247,4 @@ function opensWithSubject({main, subject}: Main): boolean {
         token.tag === 'RB' ||
         token.tag === 'RBR'),
   )
-}
-
-export function leftEdge(token: Token): Token {
-  let left = token
-  for (let first = left.dependents[0]; first && first.index < left.index; first = left.dependents[0]) left = first
-  return left
 }

@@ -1,4 +1,4 @@
-import {list, placing, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {leftEdge, list, placing, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {isReadAsFinite, isWhollyDependent, mayHoldMain} from './clauses.ts'
 
 /** What a sentence opens with that makes all of it depend on another. */
@@ -96,12 +96,6 @@ function isBeforePhrase(tokens: readonly Token[]): boolean {
   const at = /^(?:only|not|mostly|mainly)$/.test(tokens[1]?.lower ?? '') ? 2 : 1
   if (tokens[at]?.tag !== 'IN' || tokens.some(({text}) => text === ',')) return false
   return isWhollyDependent(tokens.slice(1))
-}
-
-function leftEdge(token: Token): Token {
-  let left = token
-  for (let first = left.dependents[0]; first && first.index < left.index; first = left.dependents[0]) left = first
-  return left
 }
 
 /** “Which is why …” and “Which means …” go on from a sentence by right. */

@@ -1,4 +1,4 @@
-import {list, type Token} from '../../src/rule-kit/index.ts'
+import {leftEdge, list, type Token} from '../../src/rule-kit/index.ts'
 
 /** Before a subject, these can be what its verb leaves out: “all she had”, “as best he could”. */
 const openers = list(`
@@ -53,9 +53,3 @@ export const isWithinContactClause = ({sentence: {tokens}, index}: Token): boole
     .some(
       (token) => /^(?:i|you|he|she|it|we|they)$/.test(token.lower) && /^NN/.test(tokens[token.index - 1]?.tag ?? ''),
     )
-
-function leftEdge(noun: Token): Token {
-  let left = noun
-  for (let first = left.dependents[0]; first && first.index < left.index; first = left.dependents[0]) left = first
-  return left
-}

@@ -1,4 +1,4 @@
-import {isFiniteVerb, list, predicateOf, type Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, leftEdge, list, predicateOf, type Token} from '../../src/rule-kit/index.ts'
 import {areSpaced, hasEffect, hasSubject} from './clause.ts'
 import {deliberateActs} from './deliberate-acts.generated.ts'
 
@@ -66,8 +66,7 @@ function opensStatement(verb: Token): boolean {
   const isClosed = tokens[verb.index - 1]?.text === ',' && tokens[subject.index + 1]?.text === ','
   const before = isClosed ? tokens.slice(0, subject.index) : tokens.slice(0, verb.index)
   if (before.some((token) => /^W|^EX$/.test(token.tag) || token.lower === 'that' || isFiniteVerb(token))) return false
-  let left = subject
-  for (let first = left.dependents[0]; first && first.index < left.index; first = left.dependents[0]) left = first
+  const left = leftEdge(subject)
   return left.index === 0 || (left.index === 1 && /^(?:and|but)$/.test(tokens[0]?.lower ?? ''))
 }
 

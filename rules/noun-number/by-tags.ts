@@ -242,13 +242,13 @@ function endsClause({sentence, index}: Token): boolean {
 const several = list(
   'half some most all both one two three four five six seven eight nine ten several many few each none neither either',
 )
-/** Groups, of which one can be a part: “one of the family”. */
 /** Groups, and times, of which several can be told: “two of the crew”, “three of the season”. */
 const ofPersons = list(`
   family team staff crew band group party gang class committee board jury bunch lot couple pair set cast company club
   army force public lab household generation population media police day night week month year season tail squad choir
   orchestra congregation electorate
 `)
+/** Groups, of which one can be a part: “one of the family”. */
 const groups = new Set([
   ...ofPersons,
   ...list(

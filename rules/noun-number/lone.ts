@@ -1,4 +1,4 @@
-import {inflect, isFiniteVerb, isInflectedAsVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {hasBareSubject, inflect, isFiniteVerb, isInflectedAsVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {loneNouns} from './lone-nouns.generated.ts'
 import {pluralByTaggedNoun} from './nouns.ts'
 import {persons} from './persons.generated.ts'
@@ -110,8 +110,7 @@ function endsPhrase({sentence: {tokens}, index, end}: Token): boolean {
 function isObject({head, index, lower}: Token, before: Token): boolean {
   if (!head || head.index > index || !/^VB[DGZPN]?$/.test(head.tag) || ofRoles.has(head.lemma)) return false
   // “Man bites dog”
-  const subject = head.dependents.find(({relation}) => relation === 'nsubj')
-  if (subject?.tag === 'NN' && !subject.dependents.some((each) => each.index < subject.index)) return false
+  if (hasBareSubject(head)) return false
   // “which need clash with none”: it may be a verb.
   if (/^(?:need|dare|help)$/.test(head.lemma) && isInflectedAsVerb(lower)) return false
   // “Cover dish with foil”

@@ -15,6 +15,19 @@ export function isWithin(token: Token | undefined, whole: Token): boolean {
   return false
 }
 
+/** The leftmost of a word and all that stands below it in the tree. */
+export function leftEdge(token: Token): Token {
+  let left = token
+  for (let first = left.dependents[0]; first && first.index < left.index; first = left.dependents[0]) left = first
+  return left
+}
+
+/** “Man bites dog”: the subject is one noun, with nothing before it, so that its clause may have no articles at all. */
+export function hasBareSubject(predicate: Token): boolean {
+  const subject = predicate.dependents.find(({relation}) => relation === 'nsubj')
+  return subject?.tag === 'NN' && !subject.dependents.some(({index}) => index < subject.index)
+}
+
 /** Whether a word stands in a clause below the predicate's own, which a conjunction, a relative or a verb of saying sets apart. */
 export function isInClauseBelow(token: Token, predicate: Token): boolean {
   for (let at: Token | undefined = token; at && at !== predicate; at = at.head)

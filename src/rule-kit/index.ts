@@ -75,10 +75,12 @@ export {type Attribution, isSpeechVerb, type Speaker} from '../language/speakers
 export {type Certainty, type Features, isFiniteVerb, type Token, type UniversalTag} from '../language/token.ts'
 export {
   auxiliariesOf,
+  hasBareSubject,
   hasFiniteVerb,
   isAuxiliary,
   isInClauseBelow,
   isWithin,
+  leftEdge,
   mayBeSubject,
   predicateOf,
 } from '../language/tree.ts'
