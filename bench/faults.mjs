@@ -81,6 +81,11 @@ const kinds = {
   tense: (tokens) => presentsAmongPasts(tokens.filter(isNarrated)),
   preposition: (tokens) => tokens.flatMap(wrongPrepositionsAt),
   'comma-splice': (tokens) => tokens.filter(isNarrated).flatMap(splicesAt),
+  punctuation: (tokens) => tokens.flatMap(lostCommasAt),
+  apostrophe: (tokens) => tokens.flatMap(apostrophesAt),
+  comparison: (tokens) => tokens.flatMap(comparisonsAt),
+  'missing-subject': (tokens) => tokens.filter(isNarrated).flatMap(lostSubjectsAt),
+  'duplicated-phrase': (tokens) => tokens.filter(isNarrated).flatMap(copiesAt),
 }
 
 const {pick, shuffle} = createChance(20260102)
@@ -321,6 +326,110 @@ function splicesAt({text, tag, start, lower, sentence}) {
     return []
   const opening = next.tag === 'NNP' || next.text === 'I' ? next.text : next.lower
   return [change({start, end: next.end}, `, ${opening}`, 'full stop → comma')]
+}
+
+/** “The mayor, a lawyer, said” → “The mayor, a lawyer said”. */
+function lostCommasAt(token) {
+  const {tokens} = token.sentence
+  if (!/^(?:appos|acl)/.test(token.relation) || token.certainty.head < 0.9) return []
+  const [first, last] = edgesOf(token)
+  const [opening, closing] = [tokens[first - 1], tokens[last + 1]]
+  const beyond = tokens[last + 2]
+  if (opening?.text !== ',' || closing?.text !== ',' || !beyond || beyond.index > token.head.index + 60) return []
+  const sort = token.relation.startsWith('appos') ? 'an apposition' : 'a clause of a noun'
+  const lose = ({start, end}, which) => ({
+    ...change({start, end}, '', `${which} ${sort}`),
+    place: {start: tokens[first - 2]?.start ?? start, end: end + 25},
+  })
+  return [...(/^VB|^MD/.test(beyond.tag) ? [lose(closing, 'after')] : []), lose(opening, 'before')]
+}
+
+/** The places of the words below a word, it included, from the first to the last. */
+function edgesOf(token) {
+  const below = [token]
+  for (const each of below) below.push(...each.dependents)
+  const places = below.filter(({text}) => text !== ',').map(({index}) => index)
+  return [Math.min(...places), Math.max(...places)]
+}
+
+/** “the mayor’s plan” → “the mayors plan”; “residents said” → “resident’s said”. */
+function apostrophesAt({text, lower, tag, start, end, sentence: {tokens}, index, certainty}) {
+  const before = tokens[index - 1]
+  if (tag === 'POS' && /^[’'](?:s)?$/.test(text) && /^NNS?$/.test(before?.tag ?? ''))
+    return [
+      {
+        ...change({start, end}, text.slice(1), text.length > 1 ? 'of one' : 'of many'),
+        place: {start: before.start, end: end + 20},
+      },
+    ]
+  if (tag !== 'NNS' || certainty.tag < 0.9 || !/^\p{Ll}{3,}[^s]s$/u.test(text) || lower !== text) return []
+  return [change({start, end}, `${text.slice(0, -1)}’s`, 'of a plural')]
+}
+
+function comparisonsAt({text, lower, tag, start, end, sentence: {tokens}, index}) {
+  const before = tokens[index - 1]
+  if (text !== lower || !before) return []
+  if (
+    tag === 'JJR' &&
+    !/^(?:more|less|fewer|other|much|far|even|still|no)$/.test(`${lower}`) &&
+    !/^(?:much|far|even|still|no|more|the|any|\d.*)$/.test(before.lower)
+  )
+    return [change({start, end: start}, 'more ', 'more …er')].map((fault) => ({...fault, place: {start, end: end + 5}}))
+  if (
+    tag === 'JJS' &&
+    !/^(?:most|least|best|last)$/.test(lower) &&
+    /^(?:the|’s|'s|its|their|his|her)$/.test(before.lower)
+  )
+    return [change({start, end: start}, 'most ', 'most …est')].map((fault) => ({
+      ...fault,
+      place: {start, end: end + 5},
+    }))
+  if (lower === 'than' && /^(?:JJR|RBR)$/.test(before.tag)) return [change({start, end}, 'as', 'than → as')]
+  return []
+}
+
+/** “She left it outright.” → “Left it outright.” */
+function lostSubjectsAt(token) {
+  const {
+    lower,
+    relation,
+    head,
+    start,
+    end,
+    index,
+    sentence: {tokens},
+  } = token
+  if (!/^(?:he|she|it|they)$/.test(lower) || !relation.startsWith('nsubj')) return []
+  const next = tokens[index + 1]
+  if (!next || !/^(?:VB[DZP]|MD)$/.test(next.tag) || next.start === end || (next.head === undefined && next !== head))
+    return []
+  const lost = (text, from, to, sort) => [
+    {...change({start: from, end: to}, text, sort), place: {start: from - 15, end: from + next.text.length + 1}},
+  ]
+  if (index === 0) return lost(next.text.charAt(0).toUpperCase() + next.text.slice(1), start, next.end, 'at the start')
+  return /^(?:that|because|although|when|while|if)$/.test(tokens[index - 1].lower)
+    ? lost('', start, next.start, 'in a clause')
+    : []
+}
+
+/** “He left on Friday for Rome” → “He left on Friday for Rome on Friday”. */
+function copiesAt(token) {
+  const {tokens} = token.sentence
+  const end = tokens.at(-1)
+  if (!token.relation.startsWith('obl') || !/^NN/.test(token.tag) || token.certainty.head < 0.9 || end.text !== '.')
+    return []
+  const [first, last] = edgesOf(token)
+  if (tokens[first].tag !== 'IN' || last - first > 5 || last > tokens.length - 5) return []
+  const copy = token.sentence.paragraph.text?.slice(0, 0) ?? ''
+  const text = tokens
+    .slice(first, last + 1)
+    .reduce((all, {text, start}, i, list) => all + (i && start > list[i - 1].end ? ' ' : '') + text, copy)
+  return [
+    {
+      ...change({start: end.start, end: end.start}, ` ${text}`, 'phrase carried to the end'),
+      place: {start: tokens[first].start, end: end.end + text.length},
+    },
+  ]
 }
 
 /** Nobody says it: rules of grammar leave alone what somebody may have said. */
