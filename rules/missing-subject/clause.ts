@@ -6,6 +6,14 @@ export const hasSubject = ({dependents}: Token): boolean =>
 /** Two words with a space between. */
 export const areSpaced = (first: Token, second: Token): boolean => second.start - first.end === 1
 
+/** Verbs that have no passive, whose past form is therefore finite: “until got down on my knees” */
+export const neverPassive = list(`
+  get die arrive remain happen appear emerge survive resign look go come plead graduate apologise apologize collapse complain
+  decline depart disagree disappear emigrate falter flourish hesitate insist joke laugh linger live occur pause persist
+  prevail proceed quarrel react recede refrain relent rely reply respond scream shrug sigh sleep smile stay struggle stumble
+  succeed succumb swim talk thrive tremble vanish wait wander weep yawn
+`)
+
 /** What may have stood before a verb: the pronoun that the reading misses there, or one that agrees. */
 export function pronounFor({doubt, lower, tag}: Token): string {
   if (doubt?.kind === 'lost' && /^(?:it|he|she|they|we|i)$/.test(doubt.word ?? '')) return doubt.word as string

@@ -17,8 +17,7 @@ import {findVerbAfterSpeaker} from './after-speaker.ts'
 import {findVerbAfterSubordinator} from './after-subordinator.ts'
 import {findVerbAfterThat} from './after-that.ts'
 import {findVerbAfterFronted} from './fronted.ts'
-import {isSubjectlessSentence} from './opening.ts'
-import {asksWithoutSubject, opensWithVerb} from './opening-in-tree.ts'
+import {asksWithoutSubject, opensWithVerb} from './opening.ts'
 import {isFiniteAfterDeterminer, wantsNoun} from './orphan.ts'
 import {findPrepositionOfOrphan} from './orphan-before-preposition.ts'
 import {findVerbOfOrphan} from './orphan-in-tree.ts'
@@ -39,14 +38,15 @@ export default defineRule({
   defaults: {},
 
   check(reading, report) {
-    const openings = reading.sentences.filter((sentence) => opensWithVerb(sentence))
-    for (const sentence of reading.sentences) {
+    const {sentences} = reading
+    const openings = sentences.filter((sentence, i) => opensWithVerb(sentence, [sentences[i - 1], sentences[i + 1]]))
+    for (const sentence of sentences) {
       const gaps = findGaps(sentence)
       for (const {at, message} of gaps) report({at, message})
       const [opening] = sentence.words
       if (!opening || gaps.some(({at}) => at.start === opening.start)) continue
       if (asksWithoutSubject(sentence)) report(askedWithoutSubject(opening, sentence.words[1] as Word))
-      else if (isSubjectlessSentence(sentence) || (openings.length <= mostOpenings && isAlone(sentence, openings)))
+      else if (openings.length <= mostOpenings && isAlone(sentence, openings))
         report({at: [opening], message: `“${opening.text}”: the sentence has no subject. Say who ${actOf(sentence)}.`})
     }
   },

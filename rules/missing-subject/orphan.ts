@@ -72,7 +72,7 @@ export function isFiniteAfterDeterminer(determiner: Word, verb: Word): boolean {
 }
 
 /** Whether a word looks like a past tense in -ed, and can stand for no noun. */
-export function isPastInEd(word: string): boolean {
+function isPastInEd(word: string): boolean {
   return (
     /^[a-z]{2,}ed$/.test(word) &&
     !word.startsWith('un') &&

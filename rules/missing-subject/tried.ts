@@ -9,13 +9,11 @@ import {
   type Token,
   tryWord,
 } from '../../src/rule-kit/index.ts'
-import {areSpaced, hasSubject} from './clause.ts'
+import {areSpaced, hasSubject, neverPassive} from './clause.ts'
 
 const subordinators = list(
   'because although though unless if when whenever while after before until once whether as where why how',
 )
-/** Verbs that have no passive, whose past form is therefore finite: “until got down on my knees”. */
-const neverPassive = list('get die arrive remain happen appear emerge survive resign look go come')
 /** What befalls somebody who then answers, or does not: “when stopped”, “when reached by telephone” */
 const isAsked = list(
   'stop ask reach contact approach question press confront challenge interview call telephone phone find tell see',
