@@ -77,15 +77,20 @@ function mayBeFinite(verb: Token): boolean {
 /** “Sold a combine and bought two heifers”, “Closed in 1994 and stood empty”; but “Rated five stars by the guide” */
 function hasObjectOrEqual(verb: Token): boolean {
   const {lower, dependents, sentence, index} = verb
-  if (dependents.some((each) => each.relation.startsWith('obl') && each.dependents.some(isBy))) return false
   const next = sentence.tokens[index + 1]
+  if (quantifiers.has(next?.lower ?? '')) return !passive.has(lower)
   const opens = /^(?:DT|PRP\$?|CD|TO|RP)$/.test(next?.tag ?? '') || next?.lower === 'that'
   const hasObject = dependents.some((each) => /^(?:obj|ccomp|xcomp)$/.test(each.relation) && each.index > index)
   return hasEqual(verb) || (hasObject && opens && !passive.has(lower))
 }
-const isBy = ({lower}: Token) => lower === 'by'
+
+/** “Answered most by hand.” */
+const quantifiers = list('most some all many both')
 
 const hasEqual = ({dependents}: Token): boolean =>
+  !dependents.some(
+    ({relation, dependents: own}) => relation.startsWith('obl') && own.some(({lower}) => lower === 'by'),
+  ) &&
   dependents.some(
     (each) =>
       each.relation === 'conj' &&

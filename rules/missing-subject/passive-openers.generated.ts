@@ -40,4 +40,6 @@ taught
 titled
 told
 urged
-warned`.split('\n')
+warned
+rated
+ranked`.split('\n')
