@@ -139,7 +139,7 @@ function isPredicateOfPronoun(verb: Token): boolean {
   const {sentence, index, tag, lower} = verb
   const {start, end, lower: first} = sentence.tokens[0] as Token
   const isPlural = tag === 'VBP' || /^(?:are|were|have)$/.test(lower)
-  const isCertain = tag === 'MD' || tag === 'VBZ' || auxiliaries.has(lower)
+  const isCertain = tag === 'MD' || auxiliaries.has(lower)
   const gains = (isPlural ? ['They'] : ['It', 'He']).map((pronoun) => {
     const tokens = reword(sentence, {start, end: start + 1}, `${pronoun} ${first.charAt(0)}`)?.tokens ?? []
     const [put, next] = [tokens[0], tokens[index + 1]]
