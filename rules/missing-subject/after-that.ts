@@ -27,7 +27,9 @@ export function findVerbAfterThat(that: Token): Token | undefined {
     return undefined
   if (!isFiniteVerb(verb) || verb.certainty.tag < 0.6) return undefined
   const predicate = predicateOf(verb)
-  if (predicate.index < verb.index || !predicate.tag.startsWith('VB') || hasOtherSubject(predicate)) return undefined
+  if (predicate.index < verb.index || hasOtherSubject(predicate)) return undefined
+  if (isResult(that)) return isReadAsClause(verb, predicate) ? verb : undefined
+  if (!predicate.tag.startsWith('VB') && !moods.has(predicate.lower)) return undefined
   if (mayDescribe(verb) || opensCondition(verb)) return undefined
   // “something you notice that challenges your view”, “states that sign the pact”
   if (/^acl/.test(before.relation)) return undefined
@@ -41,6 +43,28 @@ export function findVerbAfterThat(that: Token): Token | undefined {
   const teller = findSaying(before)
   return teller && predicate.relation.startsWith('acl') && isRead(verb, predicate, teller, 0.15) ? verb : undefined
 }
+
+/** “so thin that can be read through”; but “so much that was new” */
+function isResult({index, sentence: {tokens}}: Token): boolean {
+  const [so, quality] = tokens.slice(Math.max(0, index - 2), index)
+  return so?.lower === 'so' && quality !== undefined && /^(?:JJ|RB)$/.test(quality.tag) && !amounts.has(quality.lower)
+}
+const amounts = list('much many little few far')
+
+/** Whether a pronoun before the verb would be its subject, and the sentence be read about as easily. */
+function isReadAsClause(verb: Token, predicate: Token): boolean {
+  const trial = tryWord(verb, pronounFor(verb))
+  const moved = trial?.tokens[predicate.index + 1]
+  if (!trial || trial.gain < -1) return false
+  return trial.put.relation.startsWith('nsubj') && trial.put.head === moved
+}
+
+/** What persons are, and facts are not: “said that was proud of it” */
+const moods = list(`
+  proud sorry glad happy unhappy disappointed relieved delighted pleased confident unaware aware ashamed grateful afraid
+  willing unwilling reluctant keen eager innocent hopeful thankful angry furious upset devastated thrilled shocked appalled
+  saddened worried convinced optimistic pessimistic unable determined satisfied dissatisfied surprised lucky
+`)
 
 const hasOtherSubject = (predicate: Token): boolean =>
   predicate.dependents.some(({relation, lower}) => /^(?:[nc]subj|expl)/.test(relation) && lower !== 'that')
