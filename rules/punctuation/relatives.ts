@@ -1,4 +1,5 @@
 import {nameKinds, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {describeHalf} from './half-pairs.ts'
 import type {Slip} from './slip.ts'
 import {isSurelyFinite} from './tokens.ts'
 
@@ -10,8 +11,13 @@ export function* findRelatives({tokens, after}: Sentence): Generator<Slip> {
     const verb = tokens[pronoun.index + 1]
     if (!name || !verb || !isName(name) || name.word?.quotation || after.includes('?')) continue
     const opens = pronoun.lower === 'whose' ? /^(?:NN|JJ|CD)/.test(verb.tag) : isSurelyFinite(verb)
+    if (!opens) continue
+    if (isClosedSubject(tokens, name)) {
+      yield describeHalf(name, 'what follows has a comma behind it, and needs one before it too')
+      continue
+    }
     const isKnown = pronoun.lower !== 'whose' && isObject(tokens, name, pronoun)
-    if (!opens || !(isKnown || isPersonInFull(tokens, name))) continue
+    if (!isKnown && !isPersonInFull(tokens, name)) continue
     yield {
       at: name,
       expected: [`${name.text},`],
@@ -37,6 +43,19 @@ function isObject(tokens: readonly Token[], name: Token, {lower}: Token): boolea
   if (lower === 'who' && before && isOfPlace(before)) return false
   const verb = before && /^(?:IN|TO)$/.test(before.tag) ? tokens[from - 2] : before
   return verb !== undefined && /^VB/.test(verb.tag) && verb.lemma !== 'be' && verb.certainty.tag > 0.7
+}
+
+/** “Orlov who teaches in Perm, spent a year there”: the sentence's subject, and before its verb the second comma. */
+function isClosedSubject(tokens: readonly Token[], {index, tag, relation, head: own}: Token): boolean {
+  if (tag !== 'NNP' || tokens.slice(0, index).some(isCleft)) return false
+  const subject = relation === 'flat' && own ? own : tokens[index]
+  const verb = subject?.head
+  if (!subject || !verb || verb.head || !/^nsubj/.test(subject.relation) || subject.certainty.head < 0.8) return false
+  if (subject.dependents.some(({relation: each}) => each === 'case' || each === 'conj')) return false
+  const [first] = [verb, ...verb.dependents]
+    .filter(({index: at, relation: each}) => at > index && at <= verb.index && each !== 'punct')
+    .sort((a, b) => a.index - b.index)
+  return first !== undefined && tokens[first.index - 1]?.text === ',' && first.index > index + 3
 }
 
 /**

@@ -1,4 +1,15 @@
-import {isWithin, list, predicateOf, type Sentence, sureness, type Token} from '../../src/rule-kit/index.ts'
+import {
+  hasCapital,
+  inflect,
+  isSpeechVerb,
+  isWithin,
+  lemmaOf,
+  list,
+  predicateOf,
+  type Sentence,
+  sureness,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import {type AsideKind, isForPerson, kindOfAside, nameOf} from './aside.ts'
 import {describeHalf, readWithComma} from './half-pairs.ts'
 import {ordinals} from './phrase.ts'
@@ -10,6 +21,8 @@ import {hasLaterVerb} from './verb.ts'
 const mostTries = 2
 /** How sure the tree must be of the subject once the comma stands in its place, and how much surer of all. */
 const [surely, leastGain] = [0.7, -0.4]
+/** How sure of the aside, where what follows it is not surely a verb until the comma stands there. */
+const leastAside = 0.4
 
 /**
  * “The lake, the deepest in the state lost nine feet”: one comma between a subject and its verb, which the tree tells once
@@ -22,9 +35,13 @@ export function* findUnclosedPairs(sentence: Sentence): Generator<Slip> {
     if (!isComma(comma)) continue
     const kind = kindOfOpener(tokens, comma)
     if (!kind) continue
-    const verb = findVerbs(tokens, comma, kind)
-      .slice(0, mostTries)
-      .find((one) => isMended(sentence, comma, one, kind))
+    const verb =
+      findVerbs(tokens, comma, kind)
+        .slice(0, mostTries)
+        .find((one) => isMended(sentence, comma, one, kind)) ??
+      findPossibleVerbs(tokens, comma, kind)
+        .slice(-mostTries)
+        .find((one) => isMended(sentence, comma, one, kind, 0))
     if (!verb) continue
     const last = tokens[startOf(verb, comma.index + 1) - 1] as Token
     yield describeHalf(last, `${nameOf[kind]} with a comma before it needs one behind it too`)
@@ -42,13 +59,16 @@ function kindOfOpener(tokens: readonly Token[], {index}: Token): AsideKind | und
   if (/^nsubj/.test(noun.relation) && noun.head && noun.head.index < index && noun.certainty.head > 0.8)
     return undefined
   if (/^(?:who|which|whose|where)$/.test(opener.lower)) return 'relative'
+  if (opener.tag === 'IN' && /^(?:which|whom|whose)$/.test(next.lower)) return 'relative'
   if (opener.lower === 'to') return next.lower === 'be' ? 'participle' : undefined
   if (opener.lower === 'home') return next.lower === 'to' ? 'apposition' : undefined
   // “Orla Quinn, of Ballymena”
   if (/^(?:of|from)$/.test(opener.lower)) return noun.tag === 'NNP' && next.tag === 'NNP' ? 'origin' : undefined
   // “The better known the firm, the better it does”
   if (/^(?:JJR|RBR)$/.test(next.tag)) return undefined
-  const kind = kindOfAside(tokens, index + 1)
+  // “Rivals in trade, beginning in 1754 the two fell out”
+  if (/^(?:beginning|starting)$/.test(opener.lower)) return undefined
+  const kind = kindOfAside(tokens, opener.tag === 'RB' && next.tag === 'VBN' ? index + 2 : index + 1)
   return kind === 'participle' || kind === 'apposition' ? kind : undefined
 }
 
@@ -77,6 +97,43 @@ function findVerbs(tokens: readonly Token[], comma: Token, kind: AsideKind): rea
   return verbs
 }
 
+/** “which represents 40 towns estimated”: what may be a verb by its form, and is read as something else for want of a comma. */
+function findPossibleVerbs(tokens: readonly Token[], comma: Token, kind: AsideKind): readonly Token[] {
+  if (kind !== 'relative' && kind !== 'participle') return []
+  // “So did the nurse, who had been awake since the bomb fell”
+  const noun = tokens[comma.index - 1] as Token
+  if (/^nsubj/.test(noun.relation) && (noun.head?.index ?? comma.index) < comma.index) return []
+  const from = comma.index + 3
+  const mark = tokens.findIndex((token, i) => i >= from && (isComma(token) || isOtherMark(token)))
+  return tokens.slice(from, mark < 0 ? tokens.length : mark).filter((verb) => {
+    const last = tokens[verb.index - 1] as Token
+    if (hasOwnVerb(tokens, verb.index)) return false
+    return mayBeFinite(verb) && /^(?:NN.*|CD|VB.*|RP|RB|JJ)$/.test(last.tag) && !isAuxiliary(last)
+  })
+}
+
+/** A verb behind the next comma: “Rao, who envoys said had come close, named nobody”; but “expects to grow, said Mr Rao” */
+function hasOwnVerb(tokens: readonly Token[], from: number): boolean {
+  const comma = tokens.findIndex((token, i) => i > from && isComma(token))
+  const verb = tokens.slice(comma + 1).find(({tag}) => !/^RB/.test(tag))
+  if (comma < 0 || !verb || !/^VB[DZPN]?$|^MD$/.test(verb.tag)) return false
+  return !isSpeechVerb(verb) || !hasCapital(tokens[verb.index + 1]?.text ?? '')
+}
+
+function mayBeFinite({tag, lower, text}: Token): boolean {
+  if (text !== lower) return false
+  if (/^(?:VB[DZP]|MD)$/.test(tag)) return true
+  if (/^(?:VBN|JJ)$/.test(tag)) return isForm(lower, 'VBD')
+  return tag === 'NNS' && isForm(lower, 'VBZ')
+}
+
+function isForm(lower: string, tag: 'VBD' | 'VBZ'): boolean {
+  const lemma = lemmaOf(lower, tag)
+  return lemma !== lower && inflect(lemma, tag) === lower
+}
+
+const isAuxiliary = ({lemma, lower}: Token) => /^(?:be|have|do|to|not|n't|get)$/.test(lemma) || lower === 'to'
+
 /** Verbs with a clause behind them whose subject may stand before: “which they swore was theirs”. */
 const holding = list(`
   admit argue believe claim fear feel hope insist know reckon report say suggest suppose suspect swear think
@@ -92,11 +149,11 @@ const hasSubject = (verb: Token, comma: Token): boolean =>
   )
 
 /** Whether the verb has what stands before the first comma as its subject, and surely, when another stands before it. */
-function isMended(sentence: Sentence, comma: Token, verb: Token, kind: AsideKind): boolean {
+function isMended(sentence: Sentence, comma: Token, verb: Token, kind: AsideKind, least = leastGain): boolean {
   const {tokens: read} = sentence
   const tokens = readWithComma(sentence, read[startOf(verb, comma.index + 1) - 1] as Token)
   const [noun, own] = [tokens?.[comma.index - 1], tokens?.[verb.index + 1]]
-  if (!tokens || !noun || !own || !isSurelyFinite(own)) return false
+  if (!tokens || !noun || !own || !(isSurelyFinite(own) || (least === 0 && own.tag === 'VBN'))) return false
   const predicate = predicateOf(own)
   const subject = predicate.dependents.find((one) => /^nsubj/.test(one.relation) && isWithin(noun, one))
   // “In 2019, …”
@@ -107,9 +164,15 @@ function isMended(sentence: Sentence, comma: Token, verb: Token, kind: AsideKind
   if (!opener?.head || !isWithin(opener.head, subject) || !/^(?:acl|acl:relcl|appos|nmod)$/.test(opener.relation))
     return false
   if (subject.certainty.head < surely || !mayTell(tokens, comma, kind, subject, noun)) return false
-  const gain = sureness(tokens.filter(({index}) => index !== verb.index)) - sureness(read)
-  return gain >= leastGain
+  if (least === 0 && (predicate.head || !isSureAside(opener) || disagrees(subject, own))) return false
+  return sureness(tokens.filter(({index}) => index !== verb.index)) - sureness(read) >= least
 }
+
+/** “The wheel, set on a shaft and two stones are”: a list */
+const disagrees = ({number}: Token, {lower}: Token) => number === 'singular' && /^(?:are|were|have|do)$/.test(lower)
+
+const isSureAside = ({relation, certainty}: Token): boolean =>
+  relation.startsWith('acl') && certainty.relation >= leastAside && certainty.head >= leastAside
 
 /** “Oda, the league’s leading scorer”, “the lake, the deepest in the state”; not “The author of six books, her brother”. */
 function mayTell(tokens: readonly Token[], {index}: Token, kind: AsideKind, subject: Token, noun: Token): boolean {
