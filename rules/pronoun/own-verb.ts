@@ -41,7 +41,7 @@ function isObjectByPlace(token: Token): boolean {
   if (/^(?:but|except|save|like|of|plus|minus)$/.test(before.lower) || governing.has(before.lower)) return true
   if (/^(?:VB.*|MD)$/.test(before.tag)) return !/^(?:said|says)$/.test(before.lower)
   const beforeThat = previous(before)
-  if (/^(?:before|after)$/.test(before.lower)) return !beforeThat || /^(?:[,:.]|CC|``)$/.test(beforeThat.tag)
+  if (/^(?:before|after|since|until)$/.test(before.lower)) return true
   if (/^(?:than|as)$/.test(before.lower) && beforeThat && !hasVerbBefore(before)) return true
   return (before.tag === 'IN' && before.relation !== 'mark') || joinedBefore(token) !== undefined
 }
