@@ -86,7 +86,27 @@ const kinds = {
   comparison: (tokens) => tokens.flatMap(comparisonsAt),
   'missing-subject': (tokens) => tokens.filter(isNarrated).flatMap(lostSubjectsAt),
   'duplicated-phrase': (tokens) => tokens.filter(isNarrated).flatMap(copiesAt),
+  'noun-number': (tokens) => tokens.filter(isNarrated).flatMap(wrongNumbersAt),
+  pronoun: (tokens) => tokens.filter(isNarrated).flatMap(wrongPronounsAt),
 }
+
+const pluralWords = words('these those both many several few various two three four five six seven eight nine ten')
+const singularWords = words('a an this that each every another one')
+const objectForms = new Map([
+  ['i', 'me'],
+  ['he', 'him'],
+  ['she', 'her'],
+  ['we', 'us'],
+  ['they', 'them'],
+])
+const subjectForms = new Map([...objectForms].map(([subject, object]) => [object, subject]))
+const ownForms = new Map([
+  ['me', 'myself'],
+  ['him', 'himself'],
+  ['her', 'herself'],
+  ['us', 'ourselves'],
+  ['them', 'themselves'],
+])
 
 const {pick, shuffle} = createChance(20260102)
 const desk = createDesk({rules: rules.filter(({rule}) => rule.recommended !== false).map((rule) => ({rule}))})
@@ -420,16 +440,92 @@ function copiesAt(token) {
     return []
   const [first, last] = edgesOf(token)
   if (tokens[first].tag !== 'IN' || last - first > 5 || last > tokens.length - 5) return []
-  const copy = token.sentence.paragraph.text?.slice(0, 0) ?? ''
   const text = tokens
     .slice(first, last + 1)
-    .reduce((all, {text, start}, i, list) => all + (i && start > list[i - 1].end ? ' ' : '') + text, copy)
+    .map((each, i, list) => (i && each.start > list[i - 1].end ? ' ' : '') + each.text)
+    .join('')
   return [
     {
       ...change({start: end.start, end: end.start}, ` ${text}`, 'phrase carried to the end'),
       place: {start: tokens[first].start, end: end.end + text.length},
     },
   ]
+}
+
+/** The noun of a numeral, of “these”, “one of the”, “a” …, straight behind it or behind adjectives, in the other number. */
+function wrongNumbersAt(noun) {
+  const {tag, lower, text, certainty, index, sentence} = noun
+  if (!/^NNS?$/.test(tag) || certainty.tag < 0.95 || text !== lower || !/^[a-z]{3,}$/.test(lower)) return []
+  if (/^(?:NN.*|HYPH|POS|JJ|CC|CD|[$])$/.test(sentence.tokens[index + 1]?.tag ?? '')) return []
+  let first = index - 1
+  const isWithin = (token) => /^(?:JJS?|VBN|VBG)$/.test(token?.tag ?? '') && !pluralWords.has(token.lower)
+  while (first > index - 3 && isWithin(sentence.tokens[first]) && sentence.tokens[first].lower !== 'other') first--
+  const determiner = sentence.tokens[first]
+  if (!determiner) return []
+  const sort = sortOfDeterminer(determiner, noun)
+  const other = tag === 'NNS' ? lemmaOf(lower, tag) : inflect(lower, 'NNS')
+  const isPair = other && other !== lower && levelOf(other) > 0 && other.length > 2
+  return sort && isPair ? [change(noun, other, sort)] : []
+}
+
+function sortOfDeterminer(determiner, noun) {
+  const {lower, tag, index, sentence, head, certainty} = determiner
+  const [before, further] = [sentence.tokens[index - 1], sentence.tokens[index - 2]]
+  if (noun.tag === 'NNS' && before?.lower === 'of' && further?.lower === 'one' && /^(?:DT|PRP[$])$/.test(tag))
+    return 'one of the'
+  if (Math.min(certainty.tag, certainty.head) < 0.9) return undefined
+  if (lower === 'other' && head === noun && noun.tag === 'NNS') return before?.tag === 'CD' ? 'two other' : undefined
+  if (head !== noun || !/^(?:DT|CD|JJ|PDT)$/.test(tag)) return undefined
+  if (noun.tag === 'NN') return singularWords.has(lower) ? 'a, this, every' : undefined
+  if (tag === 'CD') return /^(?:one|1)$|^[$£€]/.test(before?.lower === '$' ? '$' : lower) ? undefined : 'numeral'
+  return pluralWords.has(lower) ? 'these, both, many' : undefined
+}
+
+/** A pronoun in the other case, of the other number, or turning back where it cannot. */
+function wrongPronounsAt(token) {
+  const {tag, lower, text, certainty, relation, index, sentence} = token
+  if (certainty.tag < 0.9 || (text !== lower && index > 0 && text !== 'I')) return []
+  const [before, after] = [sentence.tokens[index - 1], sentence.tokens[index + 1]]
+  const to = (form, sort) => [change(token, form === 'i' ? 'I' : likeWritten(form, index > 0 ? lower : text), sort)]
+  const isBehindPreposition = before?.tag === 'IN' || before?.lower === 'to'
+  if (lower === 'who' && tag === 'WP' && relation.startsWith('nsubj')) return to('whom', 'who → whom')
+  if (lower === 'whom' && isBehindPreposition) return to('who', 'whom → who')
+  if (/^(?:its|their)$/.test(lower))
+    return isOwnedBySubject(token) ? to(lower === 'its' ? 'their' : 'its', 'its, their') : []
+  if (tag !== 'PRP') return []
+  if (/sel(?:f|ves)$/.test(lower)) return isForEmphasis(token) ? to(plainFormOf(lower), 'himself → him') : []
+  if (objectForms.has(lower) && relation.startsWith('nsubj') && /^(?:VB[DPZ]|MD|RB)$/.test(after?.tag ?? ''))
+    return to(objectForms.get(lower), 'subject → object')
+  if (!subjectForms.has(lower) || !/^(?:i?obj|obl|nmod|conj)/.test(relation)) return []
+  const subject = before?.lower === 'and' ? undefined : subjectOf(token.head)
+  const mayTurnBack = !subject || !/^(?:he|she|they|we|i|it)$/.test(subject.lower)
+  const sort = isBehindPreposition ? 'object → subject, preposition' : 'object → subject'
+  const own = mayTurnBack || !isOther(subject.lower, lower) ? [] : to(ownForms.get(lower), 'him → himself')
+  return [...to(subjectForms.get(lower), sort), ...own]
+}
+
+/** “The mills closed their gates”: a subject of that number, and no noun of the other before it. */
+function isOwnedBySubject({lower, head, relation, index, sentence}) {
+  if (relation !== 'nmod:poss' || !/^(?:obj|obl)/.test(head?.relation ?? '')) return false
+  const subject = subjectOf(head.head)
+  const [own, other] = lower === 'its' ? ['NN', 'NNS'] : ['NNS', 'NN']
+  if (!subject || subject.tag !== own || eitherNumber.has(subject.lower) || subject.index > index) return false
+  if (subject.dependents.some((each) => each.relation === 'conj')) return false
+  return !sentence.tokens.slice(0, index).some((each) => each.tag === other || /^NNP|^PRP$/.test(each.tag))
+}
+
+/** “The mayor himself came” */
+function isForEmphasis({relation, sentence, index}) {
+  return /^(?:nmod|obl):unmarked$|^appos$/.test(relation) && /^NN/.test(sentence.tokens[index - 1]?.tag ?? '')
+}
+
+function plainFormOf(own) {
+  return [...ownForms].find(([, form]) => form === own)?.[0] ?? 'it'
+}
+
+/** “They asked him”, “he saw us” */
+function isOther(subject, object) {
+  return subject !== subjectForms.get(object) && !(object === 'us' && subject === 'i')
 }
 
 /** Nobody says it: rules of grammar leave alone what somebody may have said. */

@@ -74,6 +74,7 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
     !isPlain &&
     (hasRivalOfItsNumber(clause) || !agreesWhenMended(clause, names)) &&
     !isAlone(clause, counted) &&
+    !isBeside(clause, counted) &&
     !(isPlainNoun(clause) && !counted.isCollective && !counted.isJoint && isSurerWhenMended(clause))
   )
     return undefined
@@ -172,6 +173,35 @@ const isAlone = (clause: Clause, counted: Counted): boolean =>
   !isNounClause(clause.predicate) &&
   !hasRival(clause, counted) &&
   isTiedWhenMended(clause, counted.isJoint === true)
+
+/** “a dam, and the road | were shut”, “it | have undertaken”, “my son, who | are nine”: straight before the verb, and surely its own. */
+function isBeside(clause: Clause, {number, isCollective: isGroup, isJoint}: Counted): boolean {
+  const {subject, verb, predicate, governor, isInverted} = clause
+  if (verb.kind === 'full' || isInverted || number === 'plural' || isGroup || isJoint) return false
+  if (predicate !== governor || subject.head !== predicate || isNounClause(predicate)) return false
+  if (Math.min(subject.certainty.head, subject.certainty.relation) < 0.9) return false
+  if (between(subject, verb.token).some(({tag}) => tag !== 'RB') || !mayStandBeside(subject, verb.kind === 'past be'))
+    return false
+  return isTiedWhenMended(clause, false)
+}
+
+function mayStandBeside(subject: Token, isWere: boolean): boolean {
+  const {tokens} = subject.sentence
+  const before = previous(leftEdge(subject))
+  // “Would that it were”, “it is time she were told”
+  if (/^(?:he|she|it)$/.test(subject.lower))
+    return isWere ? !before || /^(?:,|WRB)$/.test(before.tag) : before?.tag !== 'CC'
+  if (/^(?:who|which)$/.test(subject.lower))
+    return (
+      before?.text === ',' &&
+      !(subject.lower === 'who' && filled.has(previous(before)?.lower ?? '')) &&
+      !tokens.slice(Math.max(0, subject.index - 10), subject.index).some(isCoordinating)
+    )
+  const isOpen = before !== undefined && /^(?:CC|,|IN|TO|VB.*)$/.test(before.tag) && before.relation !== 'mark'
+  return subject.tag === 'NN' && hasDeterminer(subject) && !isOpen && !isAfterAnd(subject)
+}
+
+const isCoordinating = ({tag}: Token): boolean => tag === 'CC'
 
 /** “the Finns, with a word of their own for mud, | calls it …”: surely a verb, right behind the comma. */
 const isVerbBehindAside = ({subject, verb: {token}}: Clause): boolean =>

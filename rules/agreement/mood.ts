@@ -27,7 +27,11 @@ export function isSubjunctive(verb: FiniteVerb, predicate: Token, subject: Token
   if (token.lower === 'please' && tokens[subject.index - 1]?.lower === 'if') return true
   if (/^(?:WDT|WP)$/.test(subject.tag)) return false
   for (let at: Token | undefined = predicate, steps = 0; at?.head && !isFree(at) && steps < 3; at = at.head, steps++)
-    if (/^(?:ccomp|xcomp|csubj|acl|advcl|obj|conj)/.test(at.relation) && mandative.has(at.head.lemma.toLowerCase()))
+    // “the clocks have yet to go back, but the light have gone”: what is joined to a verb is not governed by it.
+    if (
+      (/^(?:ccomp|xcomp|csubj|acl|advcl|obj)/.test(at.relation) || (at.relation === 'conj' && kind === 'full')) &&
+      mandative.has(at.head.lemma.toLowerCase())
+    )
       return true
   // “a demand, made on Friday, that the bank sell …”
   const before = tokens.slice(Math.max(0, leftEdge(subject).index - 14), leftEdge(subject).index)

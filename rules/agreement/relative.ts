@@ -272,8 +272,22 @@ const rows = list(`
 /** “Mr Ames, who …”, “Kirkwall, which …”; of a team, “Leeds, who have …”. */
 const isOneByName = (name: Token, pronoun: Token, names: Names) =>
   pronoun.lower === 'who'
-    ? names.isFullyNamed(name) && !hasArticle(name) && !names.mayBeTeam(name)
+    ? isAged(pronoun) || (names.isFullyNamed(name) && !hasArticle(name) && !names.mayBeTeam(name))
     : pronoun.lower === 'which' && !/s$/.test(name.lower) && !isKind(pronoun)
+
+/** “Duarte, who | are 67, has retired”: nobody else is of an age. */
+function isAged({index, sentence: {tokens}}: Token): boolean {
+  const [comma, verb, age, end] = [-1, 1, 2, 3].map((step) => tokens[index + step])
+  return (
+    comma?.text === ',' &&
+    /^NNP$/.test(tokens[index - 2]?.tag ?? '') &&
+    !/^(?:CC|,)$/.test(tokens[index - 3]?.tag ?? '') &&
+    /^(?:are|were)$/.test(verb?.lower ?? '') &&
+    age?.tag === 'CD' &&
+    /^(?:[1-9]\d|[\p{L}-]+ty(?:-\p{L}+)?)$/u.test(age.text) &&
+    /^[,.]$/.test(end?.text ?? '')
+  )
+}
 
 /** “Bosc, which keep their shape”: of a sort of which there are many. */
 const isKind = ({index, sentence: {tokens}}: Token): boolean =>

@@ -1,6 +1,6 @@
 import {hasCapital, inflect, lemmaOf, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {isBehindCount} from './elliptical.ts'
-import {isPluralWhenMended, isSureWhenMended, pluralInUse} from './mended.ts'
+import {isOneWhenMended, isPluralWhenMended, isSureWhenMended, pluralInUse} from './mended.ts'
 import {isNamedBy} from './named.ts'
 import {pluralBySingular, pluralByTaggedNoun} from './nouns.ts'
 import {nounsToo} from './nouns-too.generated.ts'
@@ -51,10 +51,11 @@ export function findTaggedPhrase(determiner: Token): TaggedPhrase | undefined {
   if (Math.min(determiner.certainty.head, determiner.certainty.relation, determiner.certainty.tag) < least)
     return undefined
   if (
-    noun.certainty.tag < (isBeforeVerb(noun) && pluralByTaggedNoun.has(noun.lower) ? 0.75 : 0.9) ||
+    noun.certainty.tag <
+      (asks === 'singular' ? 0.8 : isBeforeVerb(noun) && pluralByTaggedNoun.has(noun.lower) ? 0.75 : 0.9) ||
     !/^\p{Ll}{3,}$/u.test(noun.text) ||
     (oneForm.has(noun.lower) && !(noun.lower === 'people' && determiner.lower === 'this')) ||
-    (oneForm.has(noun.lemma) && noun.lemma !== 'people' && noun.lemma !== 'person')
+    (asks === 'plural' && oneForm.has(noun.lemma) && noun.lemma !== 'people' && noun.lemma !== 'person')
   )
     return undefined
   if (isNamedBy(determiner, noun)) return undefined
@@ -177,9 +178,9 @@ function findSingular(determiner: Token, noun: Token): TaggedPhrase | undefined 
   if (
     right === noun.lower ||
     inflect(right, 'NNS') !== noun.lower ||
-    units.has(right) ||
     /ics$/.test(noun.lower) ||
-    !pluralByTaggedNoun.has(right)
+    ((units.has(right) || noun.certainty.tag < 0.9 || !pluralByTaggedNoun.has(right)) &&
+      !isOneWhenMended(determiner, noun, right))
   )
     return undefined
   if (hasCapital(determiner.text) && determiner.index > 0) return undefined
@@ -191,7 +192,13 @@ function findSingular(determiner: Token, noun: Token): TaggedPhrase | undefined 
   // “Shi‘a leaders”, “A women in science event”
   if (before?.end === determiner.start) return undefined
   if (/^an?$/.test(determiner.lower) && next(noun)?.tag === 'IN' && !isSure(determiner, noun)) return undefined
-  if (/^(?:women|men|children|people)$/.test(noun.lower)) return undefined
+  if (
+    noun.lower === 'people' ||
+    (/^(?:women|men|children)$/.test(noun.lower) && /^(?:IN|TO|CC)$/.test(next(noun)?.tag ?? ''))
+  )
+    return undefined
+  // “a sales, design or brainstorming meeting”, “a sports and leisure centre”
+  if (isInRow(noun) && (units.has(right) || !pluralByTaggedNoun.has(right))) return undefined
   // “that companies pay”: hardly a determiner; “from day one students”, “one or more employees”
   if (
     determiner.lower === 'that' &&
@@ -204,7 +211,9 @@ function findSingular(determiner: Token, noun: Token): TaggedPhrase | undefined 
     return undefined
   if (
     determiner.lower === 'one' &&
-    (!isSure(determiner, noun) || /^(?:NN|NNP|NNS|CD|CC|IN|HYPH)$/.test(before?.tag ?? ''))
+    (!isSure(determiner, noun) ||
+      /^(?:NN|NNP|NNS|CD|CC|HYPH)$/.test(before?.tag ?? '') ||
+      (before?.tag === 'IN' && !isOneWhenMended(determiner, noun, right)))
   )
     return undefined
   // “This troubled contributors”
@@ -212,6 +221,15 @@ function findSingular(determiner: Token, noun: Token): TaggedPhrase | undefined 
   if (/^an?$/.test(determiner.lower) && noun.index > determiner.index + 3) return undefined
   return {determiner, noun, asks: 'singular', right}
 }
+
+/** Nouns or adjectives without a determiner of their own are joined to it. */
+function isInRow({index, sentence: {tokens}}: Token): boolean {
+  const [joint, other] = [tokens[index + 1], tokens[index + 2]]
+  const isJoined = joint?.tag === 'CC' || (joint?.text === ',' && tokens.slice(index, index + 6).some(isCoordinator))
+  return isJoined && /^(?:NNS?|JJ|VBG|HYPH)$/.test(other?.tag ?? '')
+}
+
+const isCoordinator = ({tag}: Token): boolean => tag === 'CC'
 
 const previous = ({sentence, index}: Token): Token | undefined => sentence.tokens[index - 1]
 
@@ -227,7 +245,7 @@ function endsPhrase({sentence, index}: Token): boolean {
   return (
     !after ||
     // “various offences last year”
-    /^(?:last|next|this|yesterday|today|later|ago)$/.test(after.lower) ||
+    /^(?:last|next|this|yesterday|today|later|earlier|ago|more)$/.test(after.lower) ||
     (/^(?:IN|TO|VBZ|VBD|VBP|VBN|VBG|MD|\.|,|:|CC|DT|PRP|WDT|WP|WRB|RB|-RRB-|-LRB-)$/.test(after.tag) &&
       after.certainty.tag > 0.7 &&
       !/^['’-]/.test(after.text))

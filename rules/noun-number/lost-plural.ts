@@ -33,8 +33,8 @@ const oneForm = new Set([
 ])
 /** Nouns that stand in the singular after a number alone. */
 const oneFormCounted = list(`
-  cent foot pound stone head dozen hundred thousand million billion trillion gross score pair yoke brace kilo gram
-  hertz watt volt ton degree quid yen yuan rand baht won grand bit odd plus square cubic round par bogey birdie eagle love
+  foot pound stone head dozen hundred thousand million billion trillion gross score pair yoke brace kilo gram
+  hertz watt volt ton quid yen yuan rand baht won grand bit odd plus square cubic round par bogey birdie eagle love
   nil shot rating fold part all each
 `)
 const measuresOfTime = list('year month week day hour minute second mile')
@@ -227,6 +227,7 @@ function mayBeVerb(first: Token, noun: Token): boolean {
   if (measuresOfTime.has(noun.lower) || isInchOrAcre(noun) || noun.lower === 'time' || !isInflectedAsVerb(noun.lower))
     return false
   const after = tokens[noun.index + 1]
+  if (measures.has(noun.lower) && /^[.,]$/.test(after?.text ?? '')) return false
   const verb = after?.tag === 'RB' ? tokens[after.index + 1] : after
   if (verb && isFiniteVerb(verb)) return false
   if (tokens[first.index - 1]?.relation === 'iobj') return false
@@ -266,7 +267,7 @@ function endsPhrase(noun: Token, isNear: boolean): boolean {
     /^(?:CC|,)$/.test(after.tag) &&
     !measuresOfTime.has(lower) &&
     /^(?:NN.*|JJ.?|VB[NG]|HYPH)$/.test(further?.tag ?? '') &&
-    !(isNear && after.tag === ',' && further?.tag === 'NNP') &&
+    !(isNear && after.tag === ',' && (further?.tag === 'NNP' || !isRow(tokens.slice(index + 2, index + 7)))) &&
     !(isNear && after.tag === 'CC' && further?.tag === 'NNS' && !/^(?:NN.*|POS|HYPH)$/.test(third?.tag ?? ''))
   )
     return false
@@ -282,6 +283,10 @@ function endsPhrase(noun: Token, isNear: boolean): boolean {
     /^(?:IN|TO|VB[DZPN]|MD|\.|,|:|CC|DT|EX|PRP\$?|WDT|WP|WRB|RB|-[LR]RB-)$/.test(after.tag)
   )
 }
+
+/** “county and city catalogs”; not “including a late run” */
+const isRow = (tokens: readonly Token[]): boolean =>
+  !/^VB/.test(tokens[0]?.tag ?? '') || tokens.some(({tag}) => tag === 'CC')
 
 /** “13 member present,”, “keep the two branch open”; not “nine year old”, “two storey high” */
 const endsWithState = ({lower}: Token, state: Token, further: Token | undefined): boolean =>

@@ -1,4 +1,4 @@
-import {hasWord, inflect, levelOf, reword, type Token} from '../../src/rule-kit/index.ts'
+import {exchangeWord, hasWord, inflect, levelOf, reword, type Token} from '../../src/rule-kit/index.ts'
 
 /** Whether the sentence with the plural in place is read without doubt: what counts belongs to that noun, and to no other. */
 export function isSureWhenMended(first: Token, noun: Token, right: string): boolean {
@@ -18,6 +18,25 @@ export function isPluralWhenMended(noun: Token, right: string): boolean {
   const counted = reword(noun.sentence, noun, right)?.tokens[noun.index]
   return counted !== undefined && isPlural(counted, right)
 }
+
+/** Whether the singular is read in its place without doubt, with the determiner its own, and the rest hardly less surely. */
+export function isOneWhenMended(determiner: Token, noun: Token, right: string): boolean {
+  if (!hasWord(right) || determiner.certainty.head < 0.85 || !isBoundToOne(determiner)) return false
+  const exchange = exchangeWord(noun, right)
+  const [article, put] = [exchange?.put.sentence.tokens[determiner.index], exchange?.put]
+  return (
+    exchange !== undefined &&
+    put?.tag === 'NN' &&
+    put.certainty.tag >= 0.9 &&
+    article?.head === put &&
+    !/^(?:compound|nmod:poss)/.test(put.relation) &&
+    exchange.gain >= -1.5
+  )
+}
+
+/** “a”, “every”; “this”, “one” and “each” may stand alone. */
+const isBoundToOne = ({lower, certainty}: Token): boolean =>
+  /^(?:an?|another|every)$/.test(lower) || (/^(?:this|one|each)$/.test(lower) && certainty.head >= 0.95)
 
 const isPlural = ({text, tag, certainty, relation}: Token, right: string) =>
   text === right && tag === 'NNS' && certainty.tag >= 0.95 && !/^(?:compound|nmod:poss)/.test(relation)

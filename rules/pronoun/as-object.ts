@@ -1,4 +1,13 @@
-import {exchangeWord, hasCapital, list, matchCase, type Token} from '../../src/rule-kit/index.ts'
+import {
+  exchangeWord,
+  hasCapital,
+  isInflectedAsVerb,
+  list,
+  mandatives,
+  matchCase,
+  type Token,
+  withPlainVerb,
+} from '../../src/rule-kit/index.ts'
 import type {WrongCase} from './case.ts'
 import {firstWordIndex, governing, joinedBefore, startOf} from './joined.ts'
 import {isVerb, next, previous} from './near.ts'
@@ -6,7 +15,9 @@ import {isVerb, next, previous} from './near.ts'
 /** A subject's form where an object's must stand. */
 export function asObject(token: Token, object: string): WrongCase | undefined {
   if (isMadeToAct(token)) return {token, right: matchCase(token.text, object), why: 'as an object'}
-  if (hasVerb(token)) return undefined
+  if (isPartOrEnd(token)) return {token, right: matchCase(token.text, object), why: `after “${previous(token)?.lower}”`}
+  if (isSurelyObject(token, object)) return {token, right: matchCase(token.text, object), why: 'as an object'}
+  if (hasVerb(token) || token.tag !== 'PRP') return undefined
   // “type I cells”
   if (token.text === 'I' && /^(?:JJ|NN)/.test(next(token)?.tag ?? '') && /^(?:JJ|NN)/.test(previous(token)?.tag ?? ''))
     return undefined
@@ -39,6 +50,50 @@ const endsBehind = (token: Token, preposition: Token): boolean =>
   /^(?:for|of|by)$/.test(preposition.lower) &&
   preposition.index > 0 &&
   (next(token) === undefined || /^(?:[.]|IN|TO)$/.test(next(token)?.tag ?? ''))
+
+/** “six thousand of they built this line”, “plodded after he.”; not “wiser than he”, “Act I” */
+function isPartOrEnd(token: Token): boolean {
+  const preposition = previous(token)
+  if (preposition?.tag !== 'IN' || token.tag !== 'PRP' || token.text === 'I' || preposition.relation !== 'case')
+    return false
+  if (!/^(?:nmod|obl)$/.test(token.relation) || token.certainty.relation < 0.9 || token.index < 2) return false
+  if (preposition.lower === 'of')
+    return quantities.has(previous(preposition)?.lower ?? '') || previous(preposition)?.tag === 'CD'
+  return !comparing.has(preposition.lower) && /^[.,;:]$/.test(next(token)?.text ?? '.') && preposition.head === token
+}
+
+const comparing = list('than as like but except save')
+const quantities = list(`
+  all any both each few fewer half latest many more most much neither none one some several third two three four five six
+  seven eight nine ten dozens hundreds thousands rest first last
+`)
+
+/** “teach they the rules”, “had shown she nothing”: straight behind a verb, and surely its object once it has that form. */
+function isSurelyObject(token: Token, object: string): boolean {
+  const [verb, after] = [previous(token), next(token)]
+  if (!verb || !/^VB/.test(verb.tag) || token.text === 'I' || hasCapital(token.text)) return false
+  if (/^(?:be|have|do)$/.test(verb.lemma) || speech.has(verb.lemma) || mandative.has(verb.lemma)) return false
+  if (!/^(?:DT|PRP[$]|CD|IN|TO|RB|WP|WRB|NNS?|[.,])$/.test(after?.tag ?? '.') || isVerb(after)) return false
+  if (isInflectedAsVerb(after?.lower ?? '') || (/^NNS?$/.test(after?.tag ?? '') && !/thing$/.test(after?.lower ?? '')))
+    return false
+  const {put, gain = 0} = exchangeWord(token, object) ?? {}
+  return (
+    put !== undefined &&
+    put.head?.index === verb.index &&
+    !mayPrecedeSubject(put.head) &&
+    /^i?obj$/.test(put.relation) &&
+    Math.min(put.certainty.relation, put.certainty.head) >= 0.8 &&
+    gain >= 0.1
+  )
+}
+
+/** “Up popped he”, “So speaks she now” */
+const mayPrecedeSubject = ({tag, relation, dependents, index}: Token): boolean =>
+  /^VB[DPZ]$/.test(tag) &&
+  relation !== 'conj' &&
+  !dependents.some((each) => each.relation.startsWith('nsubj') && each.index < index)
+
+const mandative = new Set([...mandatives, ...withPlainVerb])
 
 /** “let they proceed”, “told we to go” */
 function isMadeToAct(token: Token): boolean {

@@ -2,6 +2,7 @@ import {exchangeWord, matchCase, type Token} from '../../src/rule-kit/index.ts'
 import {asObject} from './as-object.ts'
 import {firstWordIndex, governing, joinedBefore, startOf} from './joined.ts'
 import {isSureVerb, isVerb, next, nextPastAdverbs, previous} from './near.ts'
+import {verbOfItsOwn} from './own-verb.ts'
 
 /** A pronoun in the wrong case, what it should be, and why. */
 export interface WrongCase {
@@ -28,7 +29,8 @@ const subjects: ReadonlyMap<string, string> = new Map([
 /** “between you and I”, “gave his brother and he a prize”, “him and his wife live there”. */
 export function findWrongCase(token: Token): WrongCase | undefined {
   const object = objects.get(token.lower)
-  if (object !== undefined && token.tag === 'PRP' && token.text !== 'i') return asObject(token, object)
+  if (object !== undefined && (token.tag === 'PRP' || token.text !== 'I') && token.text !== 'i')
+    return asObject(token, object)
   const subject = subjects.get(token.lower)
   if (subject !== undefined) return asSubject(token, subject)
   return undefined
@@ -44,20 +46,19 @@ function asSubject(token: Token, subject: string): WrongCase | undefined {
     opensClause(token) &&
     isAlone(token, only)
   )
-    return {
-      token,
-      right: token.index === firstWordIndex(token) ? matchCase(token.text, subject) : subject,
-      why: `as a subject of “${only.text}”`,
-    }
+    return asSubjectOf(only, token, subject)
   // “No one but him knew.”
   if (/^(?:but|except|save|than|like)$/.test(previous(token)?.lower ?? '')) return undefined
-  const read = verbReadAsIts(token, subject)
-  if (read) return {token, right: subject, why: `as a subject of “${read.text}”`}
+  const read = verbReadAsIts(token, subject) ?? verbOfItsOwn(token, subject)
+  if (read) return asSubjectOf(read, token, subject)
   const isSecond = isJoinedSubject(token)
   const verb = isSecond ? verbAfter(token) : verbAfterPartner(token)
   if (!verb || (!isSecond && !opensClause(token))) return undefined
-  const isFirstWord = token.index === firstWordIndex(token)
-  const right = isFirstWord ? matchCase(token.text, subject) : subject
+  return asSubjectOf(verb, token, subject)
+}
+
+function asSubjectOf(verb: Token, token: Token, subject: string): WrongCase {
+  const right = token.index === firstWordIndex(token) ? matchCase(token.text, subject) : subject
   return {token, right, why: `as a subject of “${verb.text}”`}
 }
 
