@@ -18,6 +18,7 @@ import {isBareObject} from './infinitive.ts'
 import {ofNouns} from './of-nouns.generated.ts'
 import {isOnlyPlain} from './plain-verb.ts'
 import {opensTime} from './times-and-manners.ts'
+import {findVerbless} from './verbless.ts'
 
 const ofNoun = new Set(ofNouns)
 
@@ -62,7 +63,7 @@ export function findDoubtedGap(token: Token): Gap | undefined {
     return undefined
   if (before && doubt.word === 'to' && (endsRelative(before) || isDemanded(token))) return undefined
   if (/^(?:an?|the)$/.test(doubt.word) && isOfGround(token)) return undefined
-  const sure = findDoubtedTo(token) ?? findDoubtedOf(token) ?? findDoubtedBe(token)
+  const sure = findDoubtedTo(token) ?? findDoubtedOf(token) ?? findDoubtedBe(token) ?? findVerbless(token)
   if (sure) return sure
   if (before && doubt.word === 'to' && opensInfinitive(before, token)) return {before, lost: ['to']}
   if (doubt.certainty < (least.get(doubt.word) ?? 1)) return undefined
