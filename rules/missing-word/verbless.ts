@@ -187,7 +187,7 @@ function needsVerb(clause: Clause, standing: readonly Token[]): boolean {
   const before = tokens[first.index - 1]
   const isSaidThen = relation === 'ccomp' && before?.text === ',' && head !== undefined && isSpeechVerb(head)
   if (relation === 'root' || isSaidThen)
-    return isPronoun(subject) && !/^th[aio]/.test(subject.lower)
+    return isPronoun(subject) && !/^th(?:at|is|ese|ose)$/.test(subject.lower)
       ? !before || before.text === ','
       : isAlone(clause, before)
   // “They call it a duty, and we think it a pleasure.”
