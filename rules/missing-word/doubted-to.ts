@@ -1,4 +1,12 @@
-import {isFiniteVerb, isInflectedAsVerb, list, mandatives, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {
+  isFiniteVerb,
+  isInflectedAsVerb,
+  leftEdge,
+  list,
+  mandatives,
+  type Token,
+  tryWord,
+} from '../../src/rule-kit/index.ts'
 import {endsContactClause, endsFreeRelative} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {isTaker, mayBeWanted, takesObjectAndInfinitive} from './infinitive.ts'
@@ -24,13 +32,35 @@ export function findDoubtedTo(token: Token): Gap | undefined {
   // “were hard hit”, “hard won”
   if (before.lower === 'hard' && isParticipleToo.has(token.lower)) return undefined
   if (sentence.after.includes('?') || !mayBeInfinitive(token, before)) return undefined
-  const frame = certainty ? frameOf(token, before) : frames.unread
+  const frame = certainty ? (besideVerb(token, before) ?? frameOf(token, before)) : frames.unread
   if (!frame || certainty < frame.doubt) return undefined
   const trial = tryWord(token, 'to')
   if (trial?.next.tag !== 'VB' || trial.next.certainty.tag < leastOfInfinitive || trial.put.tag !== 'TO')
     return undefined
   // “The trust hopes raise £2 million”; but “The club's hopes take a knock”
   return trial.gain >= (before.lower === 'hopes' ? 2 : frame.gain) ? {before, lost: ['to']} : undefined
+}
+
+/** “She expects retire”, “were told wait”: a finite verb, or the participle of one, and right behind it a plain form. */
+function besideVerb(token: Token, before: Token): Frame | undefined {
+  const {tag, lemma, relation, dependents, head} = before
+  // “told thank you”, “Yorkshire hopes rest on Barnsley”
+  if (token.lower === 'thank' || before.lower === 'hopes') return undefined
+  if (/^(?:aux|cop)/.test(relation) || !/^VBP?$/.test(token.tag)) return undefined
+  const isPassive = /^VB[DN]$/.test(tag) && dependents.some((each) => each.lemma === 'be' && each.index < before.index)
+  // “The boats that were sold sail again.”
+  if (isPassive && !/^(?:let|go|come|help)$/.test(lemma))
+    return /relcl/.test(relation) && head?.tag !== 'NN' ? undefined : frames.passive
+  if (!/^VB[DZ]$/.test(tag) || causatives.has(lemma) || lemma === 'be' || before.certainty.tag < 0.8) return undefined
+  // “shifts focus”
+  if (!isOnlyPlain(token.lower) && !isTaker(before) && !intending.has(lemma)) return undefined
+  return /relcl|ccomp/.test(relation) || isSaidOfNoun(before) ? undefined : frames.verb
+}
+
+/** “The prices of goods the firm makes remain low”: a noun stands right before the subject. */
+function isSaidOfNoun({dependents, sentence}: Token): boolean {
+  const subject = dependents.find(({relation}) => relation.startsWith('nsubj'))
+  return subject === undefined || /^NN/.test(sentence.tokens[leftEdge(subject).index - 1]?.tag ?? '')
 }
 
 const doubtOf = ({doubt}: Token): number => (doubt?.kind === 'lost' && doubt.word === 'to' ? doubt.certainty : 0)
@@ -70,7 +100,11 @@ function frameOf(token: Token, before: Token): Frame | undefined {
   // “the desks that Interior manages share it”, “by all means write”
   if (endsContactClause(before)) return undefined
   if (before.lower === 'means') return undefined
-  if (isTaker(before) && !(isNoun && verb && isLicensed(token, verb))) return frames.behindTaker
+  if (isTaker(before) && !(isNoun && verb && verb.lemma !== 'make' && isLicensed(token, verb)))
+    return frames.behindTaker
+  // “required him report”
+  if (verb && objects.has(before.lower) && mandatives.has(verb.lemma) && !causatives.has(verb.lemma))
+    return frames.behindPresent
   if (before.lower === 'on' && verb?.lemma === 'go' && verb.index === before.index - 1) return frames.behindTaker
   if (!verb || isLicensed(token, verb) || mayBeWanted(token, verb)) return undefined
   // “told me these things happen”, “I told him quit”
@@ -99,6 +133,8 @@ export const isOfThoseLet = ({index, sentence: {tokens}}: Token): boolean =>
 
 /** Measured on open edited text, up to where false alarms begin. */
 const frames = {
+  passive: {doubt: 0.3, gain: 0.7},
+  verb: {doubt: 0.35, gain: 1},
   held: {doubt: 0.5, gain: 0.5},
   opening: {doubt: 0.3, gain: 1.5},
   behindTaker: {doubt: 0.85, gain: 0.4},
@@ -184,6 +220,8 @@ function verbBefore({sentence: {tokens}, index}: Token): Token | undefined {
 const causatives = list(
   'let make help see hear watch have observe feel notice listen bid do find get go come need dare',
 )
+
+const objects = list('him them us me')
 
 const isLicensed = (token: Token, verb: Token) =>
   verb.tag === 'MD' ||

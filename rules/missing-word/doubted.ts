@@ -11,13 +11,16 @@ import {verbsToo} from './auxiliary.ts'
 import {changing, isByTime} from './been.ts'
 import {endsContactClause, endsFreeRelative} from './clause.ts'
 import {findDoubtedBe} from './doubted-be.ts'
+import {findDoubtedHave} from './doubted-have.ts'
 import {findDoubtedOf, mayBeOfVerb} from './doubted-of.ts'
+import {findDoubtedPlainBe} from './doubted-plain-be.ts'
 import {findDoubtedTo, isOfThoseLet} from './doubted-to.ts'
 import {areSpaced, type Gap, mayBeGapped} from './gap.ts'
 import {isBareObject} from './infinitive.ts'
 import {ofNouns} from './of-nouns.generated.ts'
 import {isOnlyPlain} from './plain-verb.ts'
 import {opensTime} from './times-and-manners.ts'
+import {findVerbless} from './verbless.ts'
 
 const ofNoun = new Set(ofNouns)
 
@@ -62,7 +65,13 @@ export function findDoubtedGap(token: Token): Gap | undefined {
     return undefined
   if (before && doubt.word === 'to' && (endsRelative(before) || isDemanded(token))) return undefined
   if (/^(?:an?|the)$/.test(doubt.word) && isOfGround(token)) return undefined
-  const sure = findDoubtedTo(token) ?? findDoubtedOf(token) ?? findDoubtedBe(token)
+  const sure =
+    findDoubtedTo(token) ??
+    findDoubtedOf(token) ??
+    findDoubtedBe(token) ??
+    findDoubtedPlainBe(token) ??
+    findDoubtedHave(token) ??
+    findVerbless(token)
   if (sure) return sure
   if (before && doubt.word === 'to' && opensInfinitive(before, token)) return {before, lost: ['to']}
   if (doubt.certainty < (least.get(doubt.word) ?? 1)) return undefined
