@@ -95,7 +95,7 @@ function leadsToInfinitive(token: Token, governor: Token): boolean {
 
 /** “the portion from the bridge up to the weir” */
 const opensRange = ({lower, index, sentence}: Token) =>
-  lower === 'from' &&
+  /^from$/.test(lower) &&
   sentence.tokens.slice(index, index + 12).some((other) => /^(?:to|until|onwards?)$/.test(other.lower))
 
 /** “the number on Monday”, “believed at 1800” */
