@@ -64,7 +64,25 @@ const prepositions = readPairs(`
   full/of with; married/to of; opposed/to of; number/of on; member/of at; reason/for of; rise/in on;
   increase/in on; effect/on of; attack/on to; access/to of; answer/to of; interest/in for; need/for on; refused/to for;
   resulted/in to; contributed/to on; focused/on in; insisted/on in; listened/to at; prevented/from of; suffered/from by;
-  suffering/from with; guilty/of for; proud/of on; afraid/of from; independent/of from; associated/with to
+  suffering/from with; guilty/of for; proud/of on; afraid/of from; independent/of from; associated/with to;
+  ability/to of; able/to for; accustomed/to with; addicted/to of; adjacent/to of; affected/by of; aimed/at to;
+  allowed/to for; amount/of on; apologised/for of; apologized/for of; approve/of from; ashamed/of for; asked/for of;
+  attached/to on; attempt/to for; attention/to on; ban/on at; banned/from of; benefit/from of; benefited/from of;
+  caused/by from; close/to from; collided/with to; committed/to for; complain/about for; complained/about for;
+  composed/of from; concentrate/on in; concerned/about of; confidence/in on; consisted/of in; consisting/of in;
+  contribute/to on; contribution/to on; cope/with of; damage/to at; deal/with to; dealt/with to; decided/to for;
+  decline/in on; decrease/in on; dedicated/to for; demand/for to; depending/on of; deprived/of from; derived/from of;
+  difference/between of; divided/into to; due/to of; eligible/for of; equal/to with; equipped/with of; evidence/of on;
+  example/of on; excluded/from of; exposed/to for; failed/to for; failure/to for; familiar/with of; famous/for of;
+  fond/of from; hundreds/of with; immune/to of; influence/on at; intended/to of; invested/in on; investment/in on;
+  keen/on at; lack/of on; limited/to on; linked/to of; looking/for of; looking/at of; named/after from; objected/to of;
+  obliged/to for; opposition/to on; part/of on; participate/in on; participated/in on; pleased/with of; prone/to for;
+  protected/from of; range/of on; refer/to on; referred/to on; refers/to on; reliant/on of; relied/on of; relies/on of;
+  rely/on of in; request/for at; resigned/from of; responded/to on; response/to for; result/of by; sentenced/to on;
+  series/of on; spent/on to; succeeded/in on; suffer/from of by; suffers/from of; suitable/for of; superior/to than;
+  support/for at; surprised/by of; surrounded/by of; suspected/of for; thousands/of with; threat/to on; tired/of from;
+  typical/of for; unable/to for; used/to for; wait/for of; waited/for of; waiting/for of; wanted/to for; worried/about of;
+  worthy/of for
 `)
 const beside = words('in on at for by with from to')
 const naturalPairs = words(

@@ -8,12 +8,14 @@ import {
   type Word,
 } from '../../src/rule-kit/index.ts'
 import {isComment, isOpen, isPlainComment} from './comment.ts'
-import {closeOfAside, findJoint, questions} from './joint.ts'
+import {closeOfAside, findJoint, opensWithApposition, questions} from './joint.ts'
 import {findMain, findSecond, finiteOf, isOfNoun, type Main} from './main-clause.ts'
 
 /** A sentence’s half, as words of the story. */
 export interface Clause {
   words: readonly Word[]
+  /** What each of them is, where the clause is read by itself. */
+  readings: ReadonlyMap<Word, Token>
   subject: readonly Word[]
   verb: Word
   isPronoun: boolean
@@ -51,7 +53,7 @@ export function readHalves(opening: Word): Halves | undefined {
   )
     return undefined
   if (sureness(first.tokens) + sureness(second.tokens) < sureness([...joint.before, ...joint.behind])) return undefined
-  return {first: first.clause, second: second.clause, goesOn: goesOn(second)}
+  return {first: first.clause, second: second.clause, goesOn: goesOn(first, second)}
 }
 
 /** “her lips shut” */
@@ -61,17 +63,21 @@ const isLoose = ({0: opening, length}: readonly Token[]): boolean => length < (o
 function withoutAside(behind: readonly Token[]): readonly (readonly Token[])[] {
   const commas = behind.flatMap(({text}, i) => (text === ',' ? [i] : []))
   const [open, close] = commas
+  // “the fourth of seven children, she grew up in Leeds”
+  if (open && opensWithApposition(behind, 0)) return withoutAside(behind.slice(open + 1))
   if (!open || !close) return [behind]
+  const closeOfLong = closeOfAside(behind, open)
+  if (closeOfLong) return [behind.slice(0, open), behind.slice(closeOfLong + 1)]
   // “it was also, as it turns out, wrong”
   const isLoose =
-    closeOfAside(behind, open) === close ||
-    (behind[open + 1]?.lower === 'as' && close - open < 7) ||
-    isPlainComment(behind.slice(open + 1, close))
+    (behind[open + 1]?.lower === 'as' && close - open < 7) || isPlainComment(behind.slice(open + 1, close))
   return isLoose ? [behind.slice(0, open), behind.slice(close + 1)] : [behind]
 }
 
 interface Alone extends Main {
   tokens: readonly Token[]
+  /** Whether something that was set off in it has been left out. */
+  isSetOff: boolean
   /** The word of `main` in the story. */
   verb: Word | undefined
   clause: Clause
@@ -101,9 +107,13 @@ function readAlone(
   return {
     ...found,
     tokens,
+    isSetOff: parts.length > 1,
     verb: wordOf(main),
     clause: {
       words,
+      readings: new Map(
+        tokens.flatMap((token) => words.filter(({start}) => start === placeOf(token)).map((word) => [word, token])),
+      ),
       subject: words.filter(({start}) => start <= placeOf(subject)),
       verb,
       // “It is not known who did it, what matters is why”
@@ -141,16 +151,28 @@ const hasFurther = ({main}: Alone): boolean =>
   )
 
 /** “…, it snows, it hails”, “…, it snows, and the roads are shut”; but “…, it ran to one page, but it was enough” is no list */
-const goesOn = (second: Alone): boolean =>
+const goesOn = (first: Alone, second: Alone): boolean =>
   hasFurther(second) ||
   second.main.dependents.some(
     (token) =>
       token.relation === 'conj' &&
       token.index > second.main.index &&
       !token.dependents.some(({lower, relation}) => relation === 'cc' && lower === 'but') &&
-      (hasSubject(token) || token.dependents.some(({text}) => text === ',')),
+      (hasSubject(token) ? !isOfOne(first, second, token) : mayBeOfFirst(second, token)),
   )
 
+/** “The dam leaked from the first, it groaned when it was loaded, and it was pulled down”: the third clause goes with the second. */
+const isOfOne = (first: Alone, {subject}: Alone, {dependents}: Token): boolean =>
+  subject.tag === 'PRP' &&
+  first.subject.tag !== 'PRP' &&
+  dependents.some(({relation, lower}) => relation.startsWith('nsubj') && lower === subject.lower)
+
+/** “She made tea, they recorded, and asked for a pen”, “The children eat, mentor others, and write papers”, “…, and so forth” */
+const mayBeOfFirst = ({main, subject, tokens, isSetOff}: Alone, second: Token): boolean =>
+  isSetOff ||
+  (hasComma(second) && (main === subject || tokens[main.index + 1]?.text === ',' || !second.tag.startsWith('V')))
+
+const hasComma = ({dependents}: Token) => dependents.some(({text}) => text === ',')
 const hasObject = ({dependents}: Token) => dependents.some(({relation}) => relation === 'obj')
 const hasSubject = ({dependents}: Token) => dependents.some(({relation}) => /^(?:nsubj|expl)/.test(relation))
 const hasCoordinator = ({dependents}: Token) => dependents.some(({relation}) => relation === 'cc')

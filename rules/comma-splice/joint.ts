@@ -41,9 +41,10 @@ export function findJoint(opening: Word): Joint | undefined {
  * marks stand in it: “He has one rule: …”, “He left – it was late, …”
  */
 function findStretch({quotation, sentence: {tokens}}: Word, comma: Token): Joint | undefined {
-  const from = tokens.slice(0, comma.index).findLastIndex(isMark) + 1
+  const isMarkHere = (token: Token) => isMark(token) && !isWithinClause(token, comma)
+  const from = tokens.slice(0, comma.index).findLastIndex(isMarkHere) + 1
   const behind = tokens.slice(comma.index)
-  const mark = behind.findIndex((token) => isMark(token) && !isPartlyQuoted(behind))
+  const mark = behind.findIndex((token) => isMarkHere(token) && !isPartlyQuoted(behind))
   const to = mark < 0 ? tokens.length : comma.index + mark
   const [open, close] = [tokens[from - 1], tokens[to]]
   // “The rest was spared: Frozen food slipped, snacks lost 3%”, “he called it expensive: Each month …”: two sentences, by the capital.
@@ -51,12 +52,38 @@ function findStretch({quotation, sentence: {tokens}}: Word, comma: Token): Joint
     const next = each?.text === ':' ? tokens[each.index + 1] : undefined
     return next !== undefined && each !== undefined && next.start > each.end && hasCapital(next.text)
   }
+  // “…, he wrote down its depth: 1,012 feet”
+  const leads = close?.text === ':' && to - comma.index > 5 && /^(?:NN|CD|RB|IN)/.test(tokens[to - 1]?.tag ?? '')
   const isOpen = quotation ? open?.tag === '``' : !open || open.text === ';' || isColon(open)
-  const isClosed = quotation ? close?.tag === "''" : !close || close.text === ';' || isColon(close)
+  const isClosed = quotation ? close?.tag === "''" : !close || close.text === ';' || isColon(close) || leads
   if (!isOpen || !isClosed) return undefined
   const last = tokens[to - 1]?.text === ',' ? to - 1 : to
   return {before: tokens.slice(from, comma.index), behind: tokens.slice(comma.index + 1, last)}
 }
+
+/** “Ortega (4-1)”, “won 17–11”, “kept his ‘buy’ rating”: marks that belong to a word or two on one side of the comma. */
+function isWithinClause({tag, text, index, sentence: {tokens}}: Token, comma: Token): boolean {
+  if (/^(?:--|[–—])$/.test(text)) return tokens[index - 1]?.tag === 'CD' && tokens[index + 1]?.tag === 'CD'
+  const [open, close] = brackets.find((pair) => pair.includes(tag)) ?? []
+  if (!open || !close) return false
+  const other =
+    tag === open
+      ? tokens.findIndex((token, i) => i > index && token.tag === close)
+      : tokens.findLastIndex((token, i) => i < index && token.tag === open)
+  const [from, to] = [Math.min(index, other), Math.max(index, other)]
+  return (
+    from > 0 &&
+    to - from < 8 &&
+    (to < comma.index || from > comma.index) &&
+    !tokens.slice(from, to).some(isFiniteVerb) &&
+    !/^[,.?!]$/.test(tokens[from - 1]?.text ?? '')
+  )
+}
+
+const brackets: readonly (readonly [string, string])[] = [
+  ['-LRB-', '-RRB-'],
+  ['``', "''"],
+]
 
 /** “…, he said it would help those “who had done nothing wrong””: one quotation, well within the clause. */
 const isPartlyQuoted = (behind: readonly Token[]): boolean => {
@@ -127,6 +154,8 @@ function mayOpen(tokens: readonly Token[], at: number): boolean {
   if (tokens.slice(at, at + 3).some(({lower}) => /^(?:which|whom|whose)$/.test(lower))) return false
   // “Ruiz had 48 percent, Hale 41 percent and 11 percent were undecided”
   if (/^\d/.test(opening.text) || (/^\d/.test(next.text) && opening.tag.startsWith('NN'))) return false
+  // “in Washington, D.C. Littel has also served”
+  if (opening.text === 'D.C.') return false
   // “on the tills, her as has stood there”
   if (/^(?:him|them|me|us)$/.test(opening.lower) || (opening.lower === 'her' && opening.tag === 'PRP')) return false
   // “He ran, he leapt, he fell.”
@@ -265,7 +294,8 @@ const farthest = 14
 function opensClause(tokens: readonly Token[], from: number): boolean {
   if (!/^(?:DT|PDT|PRP\$?|NN.*|JJ.?|CD|EX|IN|RB.?|TO)$/.test(tokens[from]?.tag ?? '')) return false
   let [hasNoun, isWithin, isOpen] = [false, false, false]
-  for (let at = from; at < Math.min(tokens.length, from + farthest); at++) {
+  let end = from + farthest
+  for (let at = from; at < Math.min(tokens.length, end); at++) {
     const token = tokens[at] as Token
     // “her best book, Nobody Knew My Name”
     if (isFiniteVerb(token) && hasCapital(token.text)) return false
@@ -277,8 +307,10 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
     else if (token.text === ',') {
       // “except for a broken thumb, she was unhurt”
       if (/^(?:IN|RB|TO)$/.test(tokens[from]?.tag ?? '') && opensClause(tokens, at + 1)) return true
-      const close = closeOfAside(tokens, at)
+      if (opensWithApposition(tokens, from)) return true
+      const close = isNamed(tokens, from, at) ? undefined : closeOfAside(tokens, at)
       if (!hasNoun || !close) return false
+      end += close - at
       at = close
     } else if (/^(?:NN.*|PRP|EX|CD|DT|JJ.?)$/.test(token.tag)) hasNoun = true
     else if (!isWithin && !/^(?:PDT|PRP\$|POS|HYPH|\$|IN|VBG|VBN|RB.?)$/.test(token.tag)) return false
@@ -286,11 +318,46 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-/** The second comma of “, it turned out,”: what is set off behind a subject, with the verb behind it. */
+/** “He bowled the captain, Neil Tully, with his next ball, had Green caught, …”: the name of what is before it. */
+const isNamed = (tokens: readonly Token[], from: number, comma: number): boolean =>
+  tokens[from]?.tag === 'NNP' && /^NNS?$/.test(tokens[from - 2]?.tag ?? '') && tokens[comma + 1]?.tag === 'IN'
+
+/** “the fourth of seven children, she grew up”: what the pronoun behind it is. */
+export function opensWithApposition(tokens: readonly Token[], from: number): boolean {
+  const comma = tokens.findIndex(({text}, i) => text === ',' && i > from)
+  const [pronoun, verb] = tokens.slice(comma + 1)
+  return (
+    comma - from > 2 &&
+    comma - from < farthest &&
+    /^(?:an?|the)$/.test(tokens[from]?.lower ?? '') &&
+    tokens.slice(from, comma).every(({tag}) => /^(?:DT|JJ.*|NN.*|IN|CD|CC|PRP\$?|POS|HYPH|VBN|TO)$/.test(tag)) &&
+    /^(?:he|she|they|we|I|it)$/.test(pronoun?.text ?? '') &&
+    verb !== undefined &&
+    isFiniteVerb(verb)
+  )
+}
+
+/** The last comma of “, it turned out,”: what is set off behind a subject, with the verb behind it. */
 export function closeOfAside(tokens: readonly Token[], open: number): number | undefined {
   // “dance, yoga, and other classes, …” is a list.
   if (tokens[open + 1]?.tag === 'CC') return undefined
-  const close = tokens.findIndex(({text}, i) => text === ',' && i > open + 1)
-  const verb = tokens[close + 1]
-  return close > 0 && close - open < 8 && verb && isFiniteVerb(verb) ? close : undefined
+  const commas = tokens.flatMap(({text}, i) => (text === ',' && i > open + 1 ? [i] : []))
+  const close = commas.find((at) => {
+    const [next, second] = tokens.slice(at + 1)
+    return next && (isFiniteVerb(next) || (next.tag === 'RB' && second !== undefined && isFiniteVerb(second)))
+  })
+  if (!close) return undefined
+  if (close === commas[0] && close - open < 8) return close
+  // “a colleague, who asked not to be named, said”, “Joan Petty, 83, a nurse, was there”: a clause of its own has no verb.
+  const aside = tokens.slice(open + 1, close)
+  const verb = aside.findIndex(isFiniteVerb)
+  const isClause = verb >= 0 && !aside.slice(0, verb).some(({tag}) => /^W/.test(tag))
+  // “the ruler, Rajah Humabon, whose ancestor, a prince, had come from the south”
+  const opener = aside.findLastIndex(({tag}) => /^W/.test(tag))
+  if (opener >= 0 && !aside.slice(opener).some(isFiniteVerb)) return undefined
+  // “teams from Chad, Mali, and Niger, which are near, are …”
+  if (aside.some(({text}, i) => text === ',' && aside[i + 1]?.tag === 'CC')) return undefined
+  return close - open < longestAside && !isClause ? close : undefined
 }
+
+const longestAside = 32

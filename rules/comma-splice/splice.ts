@@ -23,9 +23,9 @@ const opensUnmarked = ({index, lower, text, before, sentence: {words}}: Word): b
   // “… his father, Charles I. Charles I ascended the throne”
   ((before === ' ' && prepositions.has(lower)) || endsSentence(words[index - 1]?.text ?? '', before))
 
-/** “Charles I. Charles”, “A or B. Using the outline”, “the Labor Act. Roosevelt”; not “Mr. Ames”, “J. Ames” */
+/** “Charles I. Charles”, “A or B. Using the outline”, “the Labor Act. Roosevelt”, “the Sun. Using”; not “Mr. Ames”, “J. Ames” */
 const endsSentence = (last: string, before: string): boolean =>
-  /^(?:[IVXB]+|.*\p{Ll}{4,})\.$/u.test(last + before.trim())
+  /^(?:[IVXB]+|.*\p{Ll}{4,}|Sun)\.$/u.test(last + before.trim())
 
 /** “It was then, with the tide rising, that he left.” */
 const isCleft = ([it, was]: readonly Word[], behind: readonly Word[]): boolean =>
@@ -36,5 +36,5 @@ const isCleft = ([it, was]: readonly Word[], behind: readonly Word[]): boolean =
 function joinsSentences(word: Word): boolean {
   const halves = readHalves(word)
   if (!halves || mayBeApposition(halves.second) || isCleft(halves.first.words, halves.second.words)) return false
-  return isWhole(halves.first.words) && !isForEffect(halves.first, halves.second) && !halves.goesOn
+  return isWhole(halves.first) && !isForEffect(halves.first, halves.second) && !halves.goesOn
 }

@@ -16,7 +16,7 @@ export function waitsInTags(before: readonly Token[]): boolean {
   // “…, and, when it rained, …”, “because, all other things equal, …”
   const joint = before[comma - 1]
   if (comma > 0 && joint && (joint.tag === 'CC' || subordinators.has(joint.lower))) return true
-  if (opensSubordinate(last)) return true
+  if (opensSubordinate(last) && !isRelativeOfWhole(before, comma)) return true
   // “Once it is built, or bought, …”, “fixed, or stabilized, bone is called …”
   if (comma > 0 && last[0]?.tag === 'CC' && (opensSubordinate(before) || last.length < 4)) return true
   // “My gran, God rest her, she could smell a lie”, “I says to myself, this is no wedding”
@@ -37,6 +37,13 @@ export function waitsInTags(before: readonly Token[]): boolean {
   const that = before.findLastIndex(({lower, tag}) => lower === 'that' && tag !== 'DT')
   return that >= 0 && !before.slice(that).some(isFiniteVerb)
 }
+
+/** “Thornley was founded by a miller’s son, who sold bread from a cart”: both have their verb. */
+const isRelativeOfWhole = (before: readonly Token[], comma: number): boolean =>
+  /^(?:who|which|whose|where)$/.test(before[comma + 1]?.lower ?? '') &&
+  /^NN/.test(before[comma - 1]?.tag ?? '') &&
+  before.slice(comma + 2).some(isFiniteVerb) &&
+  before.slice(0, comma).some(isFiniteVerb)
 
 /** “Even if it rained”, “and after the war ended”, “Now that it is over” */
 function opensSubordinate(tokens: readonly Token[]): boolean {

@@ -4,11 +4,13 @@ import {
   isFiniteVerb,
   list,
   modals,
+  predicateOf,
   prepositions,
   primaryAuxiliaries,
   subordinators,
   type Word,
 } from '../../src/rule-kit/index.ts'
+import type {Clause} from './halves.ts'
 import {isAdverb, isAfterComma, isOfTime, isReporting} from './words.ts'
 
 const auxiliary = new Set([...modals, ...primaryAuxiliaries])
@@ -44,7 +46,7 @@ const graded = list('less more sooner')
 const clauseNouns = list('day minute moment time times way year')
 
 /** Whether no word of what stands before a comma waits for the clause after the comma. */
-export function isWhole(words: readonly Word[]): boolean {
+export function isWhole({words, readings}: Clause): boolean {
   const {lower, text} = words.at(-1) as Word
   const [before] = words.slice(-2)
   // “Engineers say it is”
@@ -52,12 +54,17 @@ export function isWhole(words: readonly Word[]): boolean {
   // “has apologised for that”
   const isPointing = lower === 'that' && /^(?:about|after|for|from|like|of|on|with)$/.test(before?.lower ?? '')
   if (neverLast.has(lower) && lower !== 'yet' && text !== 'May' && !isShortened && !isPointing) return false
+  // “there were, golly, …”
+  if (words.at(-1)?.tokens[0]?.tag === 'UH') return false
   // “I can tell you, …”
   if (words.slice(-1).some((word) => isReporting(word) && word.tokens[0]?.tag.startsWith('VB')) && !isRefused(words))
     return false
   return !words.some((word, i) => {
-    const waits = waiting.has(word.lower) || (graded.has(word.lower) && /^(?:no|the)$/.test(words[i - 1]?.lower ?? ''))
-    if (waits && i > 0 && !words.slice(i + 1).some(isAfterComma)) return true
+    const waits =
+      waiting.has(word.lower) ||
+      (graded.has(word.lower) &&
+        (words[i - 1]?.lower === 'the' || (word.lower === 'sooner' && words[i - 1]?.lower === 'no')))
+    if (waits && i > 0 && !words.slice(i + 1).some(isAfterComma) && !isAnswered(words, i)) return true
     // “Each time a plan is made”
     if (
       clauseNouns.has(word.lower) &&
@@ -72,11 +79,36 @@ export function isWhole(words: readonly Word[]): boolean {
       !isThatDay(words, i) &&
       !isWithinAside(words, i) &&
       !joinsMeasures(words, i) &&
+      !(readings.get(word)?.relation === 'case' && !prepositions.has(words[i + 1]?.lower ?? '')) &&
+      !(!coordinators.has(word.lower) && holdsClause(words, i, readings)) &&
       opensAdverbial(words.slice(i + 1))
     )
       return true
-    return opensSubordinate(word) && mayPrecede(words, i)
+    return opensSubordinate(word) && mayPrecede(words, i) && !(word.lower === 'whether' && isAnswered(words, i))
   })
+}
+
+/** “so dark that it is nearly black”, “so long as it is grey”, “asked whether anybody was there” */
+const isAnswered = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower === 'so'
+    ? words.slice(i + 1).some(({lower}) => lower === 'that' || lower === 'as')
+    : words[i]?.lower === 'whether' && hasFinite(words.slice(i + 1))
+
+const hasFinite = (words: readonly Word[]): boolean => words.some(({tokens}) => tokens.some(isFiniteVerb))
+
+/** “said that there was no money”, “a job that should have taken a day”: its verb is there, and belongs to what is before. */
+function holdsClause(words: readonly Word[], i: number, readings: Clause['readings']): boolean {
+  const rest = words.slice(i + 1)
+  const end = rest.findIndex(({lower}) => clauseOpeners.has(lower))
+  const opener = readings.get(words[i] as Word)
+  return (
+    opener !== undefined &&
+    (end < 0 ? rest : rest.slice(0, end)).some((word) => {
+      const verb = readings.get(word)
+      const predicate = verb && isFiniteVerb(verb) ? predicateOf(verb) : undefined
+      return predicate?.head !== undefined && predicate.head.index < opener.index
+    })
+  )
 }
 
 /** “declined to answer”: what nobody said. */
@@ -107,7 +139,13 @@ const isThatDay = (words: readonly Word[], i: number) =>
 /** What stands between a subject and its verb, besides words in -ly. */
 function opensAdverbial(words: readonly Word[]): boolean {
   const [first] = words
-  if (!first || adverbials.has(first.lower) || isAdverb(first) || first.lower.endsWith('ing')) return true
+  if (
+    !first ||
+    adverbials.has(first.lower) ||
+    isAdverb(first) ||
+    (first.lower.endsWith('ing') && !first.lower.endsWith('thing'))
+  )
+    return true
   // “and the next day, …”, “and a lot of the time, …”
   const isNear = words.length < 7
   // “and three women, sat for nine days, …”: its clause is there.
@@ -123,7 +161,7 @@ function mayPrecede(words: readonly Word[], i: number): boolean {
   return (
     // “That’s why if it rains, …”
     /^(?:how|why)$|'s$/.test(before.at(-1)?.lower ?? '') ||
-    before.some(isReporting) ||
+    before.some((word, at) => isReporting(word) && !hasFinite(before.slice(at + 1))) ||
     before.slice(-3).some(({lower}) => clauseOpeners.has(lower) || bringsClause.has(lower))
   )
 }

@@ -1,18 +1,64 @@
-import {isFunctionWord, isInflectedAsVerb, isSmall, type Token} from '../../src/rule-kit/index.ts'
+import {
+  isFiniteVerb,
+  isFunctionWord,
+  isInflectedAsVerb,
+  isSmall,
+  reword,
+  sureness,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import {isAfterContactClause, isWithinContactClause} from './gap.ts'
 
 /** How sure the doubt must be, and between a noun and its verb, where hardly any of them can stand: measured on edited text. */
 const [least, leastBeforeVerb] = [0.97, 0.88]
+/** How sure where the reading is asked once more, and how much surer it must be without the word. */
+const [leastRead, leastGain] = [0.8, 1.5]
 
 /** A little word of which the reading doubts that it belongs there: “The company to announced a loss”. */
 export function isDoubted(token: Token): boolean {
   const {doubt, lower, text, word, sentence, index} = token
-  if (doubt?.kind !== 'leftover' || doubt.certainty < leastBeforeVerb) return false
+  if (doubt?.kind !== 'leftover' || doubt.certainty < leastRead) return false
   const [before, next] = [sentence.tokens[index - 1], sentence.tokens[index + 1]]
   if (!before || !next || word?.text !== text || !isSmall(text) || !isFunctionWord(lower)) return false
-  if (doubt.certainty < least && !isBetweenNounAndVerb(before, token, next) && !isBeforeItsLike(token, next))
-    return false
-  return areSpaced(before, token) && areSpaced(token, next) && !mayBeLeftOut(token, before, next)
+  if (!areSpaced(before, token) || !areSpaced(token, next)) return false
+  const isSure =
+    doubt.certainty >= least ||
+    (doubt.certainty >= leastBeforeVerb && (isBetweenNounAndVerb(before, token, next) || isBeforeItsLike(token, next)))
+  if (!isSure && !mayPartFromObject(before, token, next)) return false
+  return !mayBeLeftOut(token, before, next) && (isSure || isReadBetterWithout(token, next))
+}
+
+/** “at was an average price”, “lined was a single” */
+const mayPartFromObject = (before: Token, {lower}: Token, next: Token) =>
+  /^(?:is|are|was|were)$/.test(lower) &&
+  /^(?:VB[DZ]|IN)$/.test(before.tag) &&
+  /^(?:DT|PRP\$)$/.test(next.tag) &&
+  !isBehindContactClause(before)
+
+/** “the right the framers spoke of was the right to print”, “what she asked for was a chance” */
+const isBehindContactClause = ({sentence: {tokens}, index}: Token) =>
+  tokens
+    .slice(0, index)
+    .some(
+      ({tag, lower, relation}, i) =>
+        (/^(?:WP|WDT|WRB)$/.test(tag) && !/^nsubj/.test(relation)) ||
+        (lower === 'that' && !/^(?:nsubj|mark|det)/.test(relation)) ||
+        /^(?:all|those|everything|anything|nothing|something)$/.test(lower) ||
+        (/^(?:NNS?|CD)$/.test(tag) &&
+          /^(?:PRP\$?|DT|NNP)$/.test(tokens[i + 1]?.tag ?? '') &&
+          tokens.slice(i + 2, index + 1).some(isFiniteVerb)),
+    )
+
+/** Without it, what is behind belongs to the preposition or to the verb before: not so “The house he lived in was the last.” */
+function isReadBetterWithout(token: Token, next: Token): boolean {
+  const {sentence, index, start} = token
+  const tokens = reword(sentence, {start, end: next.start}, '')?.tokens ?? []
+  const [before, opener] = [tokens[index - 1], tokens[index]]
+  if (tokens.length !== sentence.tokens.length - 1 || !before || !opener) return false
+  const noun = opener.head
+  const isTied = before.tag === 'IN' ? before.head === noun : noun?.head === before && noun.relation === 'obj'
+  if (!noun || !isTied || noun.index < index || noun.certainty.head < 0.6) return false
+  return sureness(tokens) - sureness(sentence.tokens.filter((other) => other !== token)) >= leastGain
 }
 
 /** “The company to announced”, “The owner the said” */

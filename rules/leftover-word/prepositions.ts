@@ -66,7 +66,7 @@ export function findPrepositionPair({first: {tokens}, second: {lower}}: Pair): F
 }
 
 function isBeforePreposition(first: Token, second: Token): boolean {
-  if (first.tag !== 'IN' || !/^(?:IN|TO)$/.test(second.tag) || isWithinName(first)) return false
+  if (!/^(?:IN|TO)$/.test(first.tag) || !/^(?:IN|TO)$/.test(second.tag) || isWithinName(first)) return false
   const [before, behind] = [tokenBefore(first), tokenBehind(second)]
   if (before && isDoubtedPair(first, second, before)) return true
   // “the passing by of the old”
@@ -94,7 +94,15 @@ const isPassive = ({tag, dependents}: Token) =>
 
 /** “bought the mill from in 1998”: both go with one noun, and no clause before them lacks one. */
 function isDoubtedPair(first: Token, second: Token, before: Token): boolean {
-  if (!/^(?:at|by|for|from|of|to|with)$/.test(first.text)) return false
+  // “Send it on to friends”, “threw their lot in with them”
+  if (/^(?:in|on)$/.test(first.text) && /^(?:to|from|with)$/.test(second.text)) return false
+  // After a noun, no verb is there that could have it: “a career on in Leeds”; but “carried on in Leeds”.
+  if (
+    !(before.tag.startsWith('NN') ? /^(?:at|by|for|from|in|of|on|to|with)$/ : /^(?:at|by|for|from|of|to|with)$/).test(
+      first.text,
+    )
+  )
+    return false
   if (!/^(?:at|by|for|from|in|of|on|to|with|since|during|into)$/.test(second.text)) return false
   if (first.relation !== 'case' || second.relation !== 'case' || first.head !== second.head) return false
   const doubts = [doubtOf(first), doubtOf(second)]
@@ -107,9 +115,17 @@ function isDoubtedPair(first: Token, second: Token, before: Token): boolean {
     return false
   if (!/^(?:NN.*|VB[DN]|PRP)$/.test(before.tag) || mayBeStranded(first) || isWithinContactClause(first)) return false
   if (isAfterContactClause(first)) return false
-  return first.sentence.tokens
-    .slice(0, first.index)
-    .every(({tag, lower}) => !/^(?:W.*|TO)$/.test(tag) && !/^(?:that|than|as)$/.test(lower))
+  return first.sentence.tokens.slice(0, first.index).every((token) => !opensGap(token))
+}
+
+/** Behind these, a preposition may have lost its noun; not behind “who lived there”, “said that it rained”, “wants to stay”. */
+function opensGap({tag, lower, relation, head}: Token): boolean {
+  if (tag === 'TO') return !/^(?:xcomp|advcl|conj)$/.test(head?.relation ?? '')
+  if (!tag.startsWith('W') && !/^(?:that|than|as)$/.test(lower)) return false
+  return (
+    !(/^(?:who|which|that)$/.test(lower) && /^(?:nsubj|mark|det$)/.test(relation)) &&
+    !(lower === 'whose' && head?.relation.startsWith('nsubj'))
+  )
 }
 
 /** “at in a hospital” */

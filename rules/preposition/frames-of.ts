@@ -37,7 +37,7 @@ const isPlainPassive = ({lemma, dependents}: Token) =>
   !dependents.some(({relation}) => relation === 'obj' || relation === 'xcomp')
 
 /** What may be given or made “of” something: “Estimates have been presented of the cost.” */
-const contents = list(`
+export const contents: ReadonlySet<string> = list(`
   account analysis assessment copy description detail estimate evidence example image list map mention number part photo
   photograph picture plan proof record report review sample study survey use version video view
 `)

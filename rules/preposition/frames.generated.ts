@@ -1604,4 +1604,8 @@ v file for | to on of at about | bankruptcy
 v call for | on | demand
 vp survive by | from with of | people
 vp cause by | from | any
-v move/relocate to from | at | place`.split('\n')
+v move/relocate to from | at | place
+v look for at into to like | of | any
+v benefit from by | of | any
+a prone to | for with from | any
+v base on upon in at | of | any`.split('\n')

@@ -9,7 +9,7 @@ import {
   type Token,
 } from '../../src/rule-kit/index.ts'
 import {asks, fits, isAdverbial, isMatter, isOfClass, isOfTime} from './complements.ts'
-import {framesOf, mayBeOfVerb, mayTake} from './frames-of.ts'
+import {contents, framesOf, mayBeOfVerb, mayTake} from './frames-of.ts'
 import type {Frame} from './table.ts'
 
 /** A preposition that its governor does not take. */
@@ -68,9 +68,13 @@ const isMisfit = (governor: Token, preposition: Token, complement: Token, frame:
   !isInAside(governor, preposition) &&
   !isSatisfied(governor, frame, preposition)
 
-/** “photos released of the scene” */
+/** “photos released of the scene”, “what they relate of it”; not “a currency based of acorns” */
 const mayBeOfNoun = ({relation, index, head}: Token, {lower}: Token) =>
-  lower === 'of' && relation.startsWith('acl') && head !== undefined && head.index < index
+  lower === 'of' &&
+  relation.startsWith('acl') &&
+  head !== undefined &&
+  head.index < index &&
+  (!head.tag.startsWith('N') || contents.has(head.lemma))
 
 /** “None of that, the mayor insisted, was in doubt.” */
 const isInAside = ({index, sentence: {tokens}}: Token, preposition: Token) =>
