@@ -2,7 +2,6 @@ import {
   formsOfVerb,
   inflect,
   isAuxiliary,
-  list,
   mandatives,
   type Sentence,
   type Token,
@@ -10,17 +9,12 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {mayBePlain} from './forms.ts'
 import {prevailingTense} from './prevailing-tense.ts'
-import {isOne, subjectOf} from './subject.ts'
+import {groups, isOne, subjectOf} from './subject.ts'
 
 /** Verbs whose participle is their plain form, and whose past is another. */
 const twoFaced = new Set('become come overcome run outrun overrun rerun'.split(' '))
 /** Words after which a plain form can stand: “insisted that she come”, “let the scheme come”. */
 const takesPlain = new Set([...mandatives, ...withPlainVerb, 'petition'])
-/** Nouns that agreement leaves alone, since a group may be several. */
-const groups = list(`
-  agency army band bank board cabinet club college commission committee company council court crew department family firm
-  government group institute ministry navy office party police side squad squadron team union university
-`)
 
 /** The past and the present that may be meant in “The scheme come to light”, the likelier first. */
 export function findBarePlain(verb: Token): string[] | undefined {
@@ -29,7 +23,7 @@ export function findBarePlain(verb: Token): string[] | undefined {
   if (!/^(?:root|ccomp|advcl|acl:relcl|parataxis)$/.test(relation) || !/[.!?…:;]/.test(sentence.after)) return undefined
   const subject = subjectOf(verb)
   if (!subject || Math.min(subject.certainty.head, subject.certainty.relation) < 0.75) return undefined
-  if (!twoFaced.has(text)) return findPastLost(verb, subject)
+  if (!twoFaced.has(text)) return findPastAmongPasts(verb, subject)
   if (relation === 'parataxis' || !isOne(subject) || isHelped(verb)) return undefined
   const {tokens} = sentence
   const [before, next] = [tokens[index - 1], tokens[index + 1]]
@@ -49,7 +43,7 @@ const isPluralAlone = ({tag, dependents}: Token) =>
   /^(?:NNS|NNPS|VBZ)$/.test(tag) && !dependents.some(({relation}) => relation === 'case')
 
 /** “In 1846 Fillmore spend a year in the army”: among pasts, of somebody or some group that agreement does not count. */
-function findPastLost(verb: Token, subject: Token): string[] | undefined {
+function findPastAmongPasts(verb: Token, subject: Token): string[] | undefined {
   const {lower, text, tag, certainty, sentence, index} = verb
   if (!/^VBP?$/.test(tag) || certainty.tag < 0.5 || text !== lower || lower.length < 3 || !mayBePlain(lower))
     return undefined

@@ -199,6 +199,16 @@ function isInfinitiveByTree(to: Token, verb: Token): boolean {
   )
 }
 
+/** Whether a word before “to” may have a form in -ing behind it: “devoted his life to saving it”, “is used to seeing”. */
+export function takesNounBehindTo(to: Token, verb: Token): boolean {
+  const before = to.sentence.tokens.slice(Math.max(0, to.index - 8), to.index)
+  return [...before, verb.head, verb.head?.head].some(
+    (each) =>
+      each &&
+      (takesGerund.has(each.lemma) || /^(?:from|beyond|used|devot.*|default|boil|cling|lose)$/.test(each.lower)),
+  )
+}
+
 /** “a head start to understanding”, “committed his forces to destroying” */
 const isHeadStart = ({lemma, tag}: Token) => tag.startsWith('NN') && /^(?:force|start)$/.test(lemma)
 

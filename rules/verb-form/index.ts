@@ -19,6 +19,7 @@ import {findLostFinite} from './lost-finite.ts'
 import {findNeedlessBe} from './needless-be.ts'
 import {findRegularized} from './over-regular.ts'
 import {findPastForParticiple} from './past-for-participle.ts'
+import {findPastLost} from './past-lost.ts'
 import {findReducedRelative} from './reduced-relative.ts'
 import {findRepair, type Repair} from './repair.ts'
 import {findPlainInRow} from './row-of-pasts.ts'
@@ -129,7 +130,7 @@ function describePast(token: Token): Report | undefined {
 }
 
 function describePlain(token: Token): Report | undefined {
-  const expected = findBarePlain(token)
+  const expected = findBarePlain(token) ?? findPastLost(token)
   return (
     expected && {
       at: spanOf(token),

@@ -1,5 +1,6 @@
 import {
   auxiliariesOf,
+  exchangeWord,
   formsOfVerb,
   inflect,
   isFiniteVerb,
@@ -11,7 +12,7 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {type Link, linksOf} from './chain.ts'
 import {isIng, isThirdPerson, mayBeParticiple, mayBePlain, plainOf} from './forms.ts'
-import {isOne, isOneWho, subjectOf} from './subject.ts'
+import {isOne, isOneAlone, isOneWho, subjectOf} from './subject.ts'
 
 /** A verb that is joined to another and should have its form. */
 export interface Mismatch {
@@ -106,12 +107,27 @@ function besideFinite(verb: Token, head: Token, first: Token): Mismatch | undefi
   )
     return undefined
   if (!mayBePlain(lower) || mayBePast(lower) || lower === 'number' || !/^(?:VBP?|NN)$/.test(tag)) return undefined
-  if (tag !== 'NN' && !isSurelyVerb(verb)) return undefined
   const subject = subjectOf(first)
-  if (!subject || !(isOne(subject) || isOneWho(subject, first))) return undefined
+  if (!subject || !(isOne(subject) || isOneAlone(subject) || isOneWho(subject, first))) return undefined
   if (mayBeImperative(subject) || mayGovernPlain(first, verb)) return undefined
   const expected = inflect(lower, first.tag)
-  return expected ? {expected, cause: head} : undefined
+  if (!expected || (tag !== 'NN' && !isSurelyVerb(verb) && !isSurerVerb(verb, expected, head))) return undefined
+  return {expected, cause: head}
+}
+
+/** “He left the band but continue to write songs”: read as well, and joined as surely, with the ending. */
+function isSurerVerb(verb: Token, right: string, {index, tag}: Token): boolean {
+  const {tokens} = verb.sentence
+  if (!/^(?:DT|PRP\$?|CD|TO|IN|RP|RB|WP|WRB)$/.test(tokens[verb.index + 1]?.tag ?? '')) return false
+  const {put, gain = 0} = exchangeWord(verb, right) ?? {}
+  return (
+    put?.tag === tag &&
+    put.relation === 'conj' &&
+    put.head?.index === index &&
+    Math.min(put.certainty.tag, put.certainty.relation) >= 0.95 &&
+    put.certainty.head >= 0.7 &&
+    gain >= 0.2
+  )
 }
 
 /** “leveled some homes and sweeping others off their feet”, “time to say a prayer, reconsider it and starting another” */

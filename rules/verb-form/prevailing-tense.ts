@@ -1,6 +1,6 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
 
-/** The tense in which a sentence is told, or else its paragraph; attributions (“he says”) tell nothing. */
+/** The tense in which a sentence is told, or else its paragraph; attributions (“he says”) and what is quoted tell nothing. */
 export function prevailingTense(verb: Token): 'past' | 'present' {
   const {sentence} = verb
   const own = balanceOf(sentence, verb)
@@ -10,7 +10,7 @@ export function prevailingTense(verb: Token): 'past' | 'present' {
 
 /** How many more of its finite verbs are pasts than presents. */
 function balanceOf({tokens}: Sentence, except: Token): number {
-  const told = tokens.filter((token) => token !== except && token.lemma !== 'say')
+  const told = tokens.filter((token) => token !== except && token.lemma !== 'say' && !token.word?.quotation)
   const count = (tags: RegExp) => told.filter(({tag}) => tags.test(tag)).length
   return count(/^VBD$/) - count(/^VB[ZP]$/)
 }

@@ -38,14 +38,12 @@ export function findRepair(link: Link): Repair | undefined {
   const arcs = governor.head !== predicate ? [verb] : verb === predicate ? [governor] : [governor, verb]
   const least = isTouching ? near : isNear ? across : governor.sentence.after.includes('?') ? near : far
   const isPlain = isPlainlyNear(link) || isPlainPerfect(link)
-  const isInQuestion =
-    (arcs.some((arc) => certaintyOf(arc, asked) < least) && !isPlain) ||
-    isInDoubt(link) ||
-    (!isPlain && mayEndClause(predicate, governor))
+  const mayEnd = !isPlain && mayEndClause(predicate, governor)
+  const isInQuestion = (arcs.some((arc) => certaintyOf(arc, asked) < least) && !isPlain) || mayEnd || isInDoubt(link)
   const repair = repairFor(link)
   // “would be insolvent”: what is no verb has no form of one.
   if (!hasWord(repair.forms[0]?.split(' ').at(-1) ?? '')) return undefined
-  return isInQuestion ? findSurerRepair(link, repair) : repair
+  return isInQuestion ? findSurerRepair(link, repair, mayEnd) : repair
 }
 
 /** “ain’t gonna”, “don’t wanna”: the first part of what is written as one word. */

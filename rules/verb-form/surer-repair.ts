@@ -1,10 +1,11 @@
-import {type Exchange, exchangeWord, type Token} from '../../src/rule-kit/index.ts'
+import {type Exchange, exchangeWord, reflexivePronouns, type Token} from '../../src/rule-kit/index.ts'
 import type {Link} from './chain.ts'
+import {takesNounBehindTo} from './doubt.ts'
 import {isIng} from './forms.ts'
 import type {Repair} from './repair.ts'
 
-/** How much surer all must be read with the other form, and with the plain one behind “to”. */
-const [leastGain, leastGainOfPlain] = [1, 0.75]
+/** How much surer all must be read with the other form, and with the plain one behind “to”; and where “to” can end no clause. */
+const [leastGain, leastGainOfPlain, leastGainWithin] = [1, 0.75, 0.15]
 /** How sure the form must be, and its tie to the auxiliary. */
 const [leastTag, leastTie] = [0.8, 0.85]
 
@@ -12,9 +13,10 @@ const [leastTag, leastTie] = [0.8, 0.85]
  * What the tree leaves in doubt, decided by reading the sentence again with the repair in it: “are urge the residents
  * to boil it”, “used to paid a dollar”. The forms are put in order of the sureness that they bring.
  */
-export function findSurerRepair(link: Link, repair: Repair): Repair | undefined {
-  if (!mayBeDecided(link)) return undefined
-  const least = link.asked === 'plain' ? leastGainOfPlain : leastGain
+export function findSurerRepair(link: Link, repair: Repair, mayEnd: boolean): Repair | undefined {
+  const isWithin = !mayEnd && isSurelyWithin(link)
+  if (!isWithin && !mayBeDecided(link)) return undefined
+  const least = isWithin ? leastGainWithin : link.asked === 'plain' ? leastGainOfPlain : leastGain
   const gains = new Map(repair.forms.filter((form) => !form.includes(' ')).map((form) => [form, gainOf(link, form)]))
   const gainBy = (form: string) => gains.get(form) ?? Number.NEGATIVE_INFINITY
   if (!repair.forms.some((form) => gainBy(form) >= least)) return undefined
@@ -32,6 +34,29 @@ function mayBeDecided({governor, verb, asked, isTouching}: Link): boolean {
   if (asked === 'participle') return hasObject && isIng(verb.lower) && !/^(?:have|having)$/.test(governor.lower)
   // “are urge the residents to boil it”; not “are pay phones”
   return asked === 'after be' && (hasObject || isTold(after)) && /^VBP?$/.test(verb.tag) && verb.lemma !== 'be'
+}
+
+/**
+ * “afraid to opens the oven”, “offered to painting the hall”: behind “to” a finite verb that is no
+ * noun, or a form in -ing with its object, where nothing before takes a noun with “to”.
+ */
+function isSurelyWithin({governor: to, verb, isTouching}: Link): boolean {
+  const {tokens} = verb.sentence
+  const [before, after] = [tokens[to.index - 1], tokens[verb.index + 1]]
+  if (to.lower !== 'to' || !isTouching || verb.index !== to.index + 1 || !before || !after) return false
+  if (to.relation !== 'mark' || verb.head === undefined) return false
+  if (verb.tag === 'VBG')
+    return (
+      /^(?:DT|PRP\$?|CD)$/.test(after.tag) &&
+      /^VB/.test(verb.head.tag) &&
+      !/^(?:NN.*|RP|IN|RB|CC|,|:|``|-LRB-|HYPH)$/.test(before.tag) &&
+      !reflexivePronouns.has(before.lower) &&
+      !takesNounBehindTo(to, verb)
+    )
+  // “to raises for clerks”, “to catches behind”, “to changed circumstances”
+  const isFree = /^(?:DT|PRP\$?|CD|RP|WP|WRB)$/.test(after.tag) || after.lower === 'that'
+  if (verb.tag === 'VBZ') return verb.certainty.tag >= (isFree ? 0.6 : 0.95)
+  return verb.tag === 'VBD' && verb.certainty.tag >= 0.6 && (isFree || /^(?:IN|RB|\.)$/.test(after.tag))
 }
 
 /** “are urge residents to boil it” */
