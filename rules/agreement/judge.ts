@@ -64,7 +64,7 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
   )
     return undefined
   if (verb.number === 'plural' && language !== 'en-US' && isOfTheirOwn(clause)) return undefined
-  if (isSubjunctive(verb, predicate, subject)) return undefined
+  if (isSubjunctive(verb, predicate, subject) || isQuestionOfWhich(clause)) return undefined
   if (clause.isInverted && !isPlainInversion(clause)) return undefined
   const isPlain =
     clause.isMended === true ||
@@ -83,6 +83,14 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
     return undefined
   return counted
 }
+
+/** “Which films hardly matters”: what is asked is one matter. */
+const isQuestionOfWhich = ({subject, verb}: Clause): boolean =>
+  verb.number === 'singular' &&
+  subject.index > 0 &&
+  leftEdge(subject).index === 0 &&
+  /^(?:which|what|whose)$/.test(leftEdge(subject).lower) &&
+  /^[.]/.test(subject.sentence.after)
 
 /** “Ames, who like most bakers rises at three”: no verb. */
 function isLikeness({subject, verb: {token}}: Clause): boolean {

@@ -178,6 +178,8 @@ function placeEnd(tokens: readonly Token[]): number {
     if (!token || !isOfPlace(token) || (ofPlace.test(token.lower) && at > 1)) break
   }
   const last = tokens[at - 1]
+  // “In the end it was the tenants who paid”
+  if (last?.tag === 'PRP' && tokens[at - 2]?.tag !== 'IN') return tokens.length
   // “Among the dead was …”, “Among those listening was …”
   const isOfThose = (last?.tag === 'JJ' && tokens[at - 2]?.lower === 'the') || (isAmongThose && at > 2)
   return isOfThose || /^(?:NN|NNS|NNP|PRP|VBN)$/.test(last?.tag ?? '') ? at : tokens.length

@@ -69,7 +69,8 @@ const isParallel = (first: Clause, second: Clause): boolean =>
 function areAlike(first: Clause, second: Clause): boolean {
   const [own, other] = [first, second].map(({verb}) => verb.tokens[0]?.lemma)
   if (own !== other || (own !== 'have' && auxiliary.test(first.verb.lower)) || areReported(first, second)) return false
-  return second.isPronoun ? first.isPronoun && Math.max(first.words.length, second.words.length) < 6 : own !== 'have'
+  const most = first.words[0]?.lower === second.words[0]?.lower ? 6 : 9
+  return second.isPronoun ? first.isPronoun && Math.max(first.words.length, second.words.length) < most : own !== 'have'
 }
 
 /** “The fraud counts carry 20 years in prison, the tax counts carry three apiece”: a figure, and more than a motto has. */

@@ -90,9 +90,20 @@ function findLater(tokens: readonly Token[]): Main | undefined {
     !(isDependent(tokens) && !opensAtOnce(found, tokens)) &&
     !mayBeAside(found, tokens) &&
     !isTurned(found) &&
-    !isOnlyParticiple(found)
+    !isOnlyParticiple(found) &&
+    !isOnlyResult(found, tokens)
     ? found
     : undefined
+}
+
+/** “a volley so cleanly struck that the keeper, unsighted, did not move”: what is told of the volley has no verb. */
+function isOnlyResult({subject, finite}: Main, tokens: readonly Token[]): boolean {
+  const so = tokens.findIndex(({lower}) => lower === 'so')
+  const that = tokens.findIndex(({lower}, i) => i > so && lower === 'that')
+  if (so < 0 || that < 0 || subject.index > so) return false
+  // “struck” may be a participle.
+  const isBetween = finite.index < that && inflect(finite.lemma, 'VBN') === finite.lower
+  return (isBetween || finite.index > that) && !tokens.slice(0, so).some(isFiniteVerb)
 }
 
 /** “something readers may not share”, “a colour it was known for”, “the cent his party had won” */

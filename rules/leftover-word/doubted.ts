@@ -8,6 +8,7 @@ import {
   type Token,
 } from '../../src/rule-kit/index.ts'
 import {isAfterContactClause, isWithinContactClause} from './gap.ts'
+import {measures} from './tree.ts'
 
 /** How sure the doubt must be, and between a noun and its verb, where hardly any of them can stand: measured on edited text. */
 const [least, leastBeforeVerb] = [0.97, 0.88]
@@ -74,9 +75,14 @@ const isBeforeItsLike = ({tag}: Token, next: Token) => tag === 'PRP$' && /^(?:th
 
 const areSpaced = (first: Token, second: Token) => second.start === first.end + 1 && /^\p{L}/u.test(second.text)
 
+const isPointedAt = ({index, sentence: {tokens}}: Token): boolean =>
+  /^(?:this|that|next|last|one|each|every)$/.test(tokens[index - 1]?.lower ?? '')
+
 /** What may stand there all the same. */
 function mayBeLeftOut(token: Token, before: Token, next: Token): boolean {
   const {lower, tag} = token
+  // “That autumn she joined the choir.”
+  if (tag === 'PRP' && measures.has(before.lemma) && isPointedAt(before)) return true
   // “the hours in between”
   if (lower === 'in' && next.lower === 'between') return true
   // “the can business”

@@ -65,6 +65,8 @@ export function findDoubtedGap(token: Token): Gap | undefined {
     return undefined
   if (before && doubt.word === 'to' && (endsRelative(before) || isDemanded(token))) return undefined
   if (/^(?:an?|the)$/.test(doubt.word) && isOfGround(token)) return undefined
+  // “After that the film.”, “Nobody thanks a road.”
+  if (before && (isPointedAt(before) || isDoneBySomebody(before))) return undefined
   const sure =
     findDoubtedTo(token) ??
     findDoubtedOf(token) ??
@@ -257,6 +259,14 @@ function fits(word: string, before: Token, token: Token): boolean {
 }
 
 const takesPhrase = list('according due prior thanks regard regards response relation similar')
+/** “After that the film.” */
+const isPointedAt = ({lower, index, sentence: {tokens}}: Token): boolean =>
+  lower === 'that' && tokens[index - 1]?.tag === 'IN'
+
+/** “Nobody thanks a road.” */
+const isDoneBySomebody = ({lower, index, sentence: {tokens}}: Token): boolean =>
+  lower === 'thanks' && /^(?:NN|NNP|PRP|WP)$/.test(tokens[index - 1]?.tag ?? '')
+
 /** “He stands up, thanks his wife and leaves.” */
 const isVerbInList = ({lower, index, sentence: {tokens}}: Token) =>
   /s$/.test(lower) && tokens.some(({tag, index: at}) => at > index && tag === 'VBZ' && tokens[at - 1]?.tag === 'CC')

@@ -12,7 +12,7 @@ export function findHardPlace({text, word}: Name): string | undefined {
   if (typed.length < shortest || isPersonal(word) || isBeforeSurname(word)) return undefined
   return byInitial.get(typed.charAt(0))?.find((place) => {
     const meant = place.toLowerCase()
-    if (Math.abs(typed.length - meant.length) > 2) return false
+    if (typed === meant || Math.abs(typed.length - meant.length) > 2) return false
     return isDoubledOtherwise(typed, meant) || isPlainSlip(typed, meant) || isFingerSlip(typed, meant)
   })
 }

@@ -16,6 +16,7 @@ const oneForm = new Set([
     year month week day hour minute second decade century euro dollar quid yen yuan rand baht won grand bit odd plus more
     less time noon midnight morning afternoon evening night page act scene chapter verse line section article part all
     each work staff crew people folk youth cattle poultry data media square cubic round par bogey birdie eagle love nil shot rating fold
+    short shy adrift apart
   `),
 ])
 const words = list(`

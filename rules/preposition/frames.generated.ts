@@ -971,7 +971,7 @@ n engineer/nurse/doctor/surgeon/lecturer/teacher/professor/researcher/scientist/
 v trade/open/close at | on | sum
 vp value/estimate/price at | to on in with | sum
 vp sell/buy/purchase/auction/acquire for at | by with in on | sum
-v protect/guard/safeguard against from | of to
+v protect/safeguard against from | of to
 v lead to in by from with on off for at | of
 v call for on at | to | demand
 v punish/scold/criticise/criticize for | to
@@ -1110,7 +1110,7 @@ v glance/stare/gaze/glare at | of about | any
 v graduate from | by to of at on about over with | school
 v grapple/wrestle with | of to about | any
 vp greet with by | of to about | thing people
-v guard against | of to about | thing -ing
+v guard against | to about | thing -ing
 v hear/learn of about from | at over | outcome
 v hope for | of about | thing
 v yearn for | of about over | thing
@@ -1380,7 +1380,7 @@ a rich in | of about to | thing
 a satisfied/dissatisfied/unhappy with by about | of to | thing
 a sceptical/skeptical/wary/suspicious/distrustful of about | to | thing name wh -ing
 a short of on | with from for about to at over | money product
-a sick of | on at for about over in | thing -ing wh
+a sick of | at for about over in | thing -ing wh
 a tired of | on at for about to over in | thing -ing wh
 a weary of | on at for about to over | thing -ing wh
 a similar to | of about | any

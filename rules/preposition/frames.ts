@@ -64,6 +64,7 @@ const isMisfit = (governor: Token, preposition: Token, complement: Token, frame:
   (governor === complement.head || frame.needed || (isNarrow(frame) && isDoneTo(complement.head))) &&
   (!/^(?:NN|CD|DT)/.test(governor.tag) || isPlainNoun(governor, preposition)) &&
   !mayBeOfNoun(governor, preposition) &&
+  !isOneOfMany(governor, preposition) &&
   !isAsked(governor, preposition) &&
   !isInAside(governor, preposition) &&
   !isSatisfied(governor, frame, preposition)
@@ -75,6 +76,10 @@ const mayBeOfNoun = ({relation, index, head}: Token, {lower}: Token) =>
   head !== undefined &&
   head.index < index &&
   (!head.tag.startsWith('N') || contents.has(head.lemma))
+
+/** “among the more closely guarded of secrets” */
+const isOneOfMany = ({index, sentence: {tokens}}: Token, {lower}: Token) =>
+  lower === 'of' && tokens.slice(Math.max(0, index - 2), index).some((each) => /^(?:JJS|RBS|RBR)$/.test(each.tag))
 
 /** “None of that, the mayor insisted, was in doubt.” */
 const isInAside = ({index, sentence: {tokens}}: Token, preposition: Token) =>

@@ -90,7 +90,8 @@ function expectedBeforeDate({preposition, before, first, second, third}: Place):
     return 'in'
   if (first.lower === 'june' && preposition === 'at' && endsPhrase(second)) return 'in'
   if (allMonths.has(first.lower) && /^(?:on|at)$/.test(preposition) && second && isYear(second)) return 'in'
-  const isAtOrIn = /^(?:at|in)$/.test(preposition)
+  // “Net debt at 30 June”, “on the register at 5 September”: as it stood that day
+  const isAtOrIn = preposition === 'in' || (preposition === 'at' && !/^NN/.test(before?.tag ?? ''))
   if (isAtOrIn && allMonths.has(first.lower) && isDayOfMonth(second) && endsDate(third)) return 'on'
   if (isAtOrIn && isDayOfMonth(first) && second && allMonths.has(second.lower) && endsDate(third)) return 'on'
   if (/^(?:on|at)$/.test(preposition) && before?.tag.startsWith('VB') && opensSeason(first)) return 'in'

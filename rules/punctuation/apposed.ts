@@ -1,4 +1,4 @@
-import {hasCapital, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, list, retaining, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
 import {isComma, isSurelyFinite, some} from './tokens.ts'
 
@@ -34,7 +34,11 @@ function isOwned(tokens: readonly Token[], name: Token): boolean {
   if (!preposition || !governor || !some(tokens, 0, at, isSurelyFinite)) return false
   return preposition.lower === 'of'
     ? /^(?:NN|NNS)$/.test(governor.tag) || governor.lower === 'that'
-    : preposition.lower === 'by' && governor.tag === 'VBN' && governor.certainty.tag > 0.8
+    : // “is given by Tom Hale a vacant charm”
+      preposition.lower === 'by' &&
+        governor.tag === 'VBN' &&
+        governor.certainty.tag > 0.8 &&
+        !retaining.has(governor.lower)
 }
 
 const times = list('day week month year hour minute second time decade century little bit lot few great couple')

@@ -13,7 +13,7 @@ import {subjectOf} from './subject.ts'
 
 /** Plain forms that open a request or an aside of their own: “…, see page 3”, “…, please call”, “…, say police”. */
 const asides = list(`
-  double triple quadruple halve treble
+  bless double triple quadruple halve treble
   say see please call thank look mind let come think guess suppose imagine take note try help believe trust go add write
   tell visit contact email click log read enter send remember consider like do be have get given need save
 `)
