@@ -97,7 +97,9 @@ export function isHeld({token, predicate, subject}: Finite, goesOnInPast = false
   if (
     own.some(
       (each) =>
-        (each.relation === 'ccomp' && !(mayTell && !isSpeechVerb(token))) || holds(each) || each.dependents.some(holds),
+        (each.relation === 'ccomp' && !(mayTell && token.lemma !== 'tell' && !isSpeechVerb(token))) ||
+        holds(each) ||
+        each.dependents.some(holds),
     )
   )
     return true

@@ -19,7 +19,8 @@ export function findLoneSaying(
 ): Finite | undefined {
   const sayings = sentences.flatMap(sayingsIn)
   const [present, another] = sayings.filter(({tense}) => tense === 'present')
-  if (!present || another || !isOfOne(present) || hasReason(present.predicate.sentence.tokens)) return undefined
+  if (!present || another || !isOfOne(present) || !isOfPast(present) || hasReason(present.token.sentence.tokens))
+    return undefined
   const {passage, story} = around(present.token.sentence)
   // Of attributions, a passage leaves out “says” alone.
   const own = present.token.lemma === 'say' ? 0 : 1
@@ -54,8 +55,25 @@ function isOfOne({token}: Finite): boolean {
   return isSomebody(subject)
 }
 
+/** What is said is over: “says that nobody came”; not “says he will appeal”, “says otherwise”. */
+function isOfPast({token}: Finite): boolean {
+  const {dependents, head, relation, sentence} = token
+  // “says she would have quit”, “says he would go if he was asked”
+  const isOpen = ({tag, lower, word, index}: Token) =>
+    !word?.quotation &&
+    (lower === 'if' || (tag === 'MD' && (!setBack.test(lower) || sentence.tokens[index + 1]?.lower === 'have')))
+  if (sentence.tokens.some(isOpen)) return false
+  const said = relation === 'parataxis' ? head : dependents.find((each) => each.relation === 'ccomp')
+  if (!said) return false
+  if (said.word?.quotation) return true
+  return (
+    finiteOf(said)?.tense === 'past' ||
+    said.dependents.some((each) => each.relation === 'aux' && setBack.test(each.lower))
+  )
+}
+
+const setBack = /^(?:had|would|could|might)$/
+
 /** “says that she would ask”, “Nobody had come, he says” */
 const isSetBack = ({token: {sentence}}: Finite): boolean =>
-  sentence.tokens.some(
-    ({relation, lower, word}) => /^aux/.test(relation) && /^(?:had|would|could|might)$/.test(lower) && !word?.quotation,
-  )
+  sentence.tokens.some(({relation, lower, word}) => /^aux/.test(relation) && setBack.test(lower) && !word?.quotation)

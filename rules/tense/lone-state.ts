@@ -73,7 +73,7 @@ const isSuffered = ({tag, lemma, certainty, dependents}: Token) =>
   suffered.has(lemma) &&
   !dependents.some(({relation}) => relation === 'advmod')
 
-const suffered = list('bring cause confirm declare drive hear hurt identify injure treat')
+const suffered = list('bring cause declare drive hurt injure treat')
 
 /** “when she is 31”, “until the doors are shut”, behind or before a main clause in the past. */
 const isOfTime = ({relation, head, dependents}: Token) =>
