@@ -97,7 +97,7 @@ export function isHeld({token, predicate, subject}: Finite, goesOnInPast = false
   if (
     own.some(
       (each) =>
-        (each.relation === 'ccomp' && !(mayTell && token.lemma !== 'tell' && !isSpeechVerb(token))) ||
+        (each.relation === 'ccomp' && !(mayTell && !explains.test(token.lemma) && !isSpeechVerb(token))) ||
         holds(each) ||
         each.dependents.some(holds),
     )
@@ -132,6 +132,9 @@ export function isHeld({token, predicate, subject}: Finite, goesOnInPast = false
   // “Bears sleep through the winter.”
   return /^NNS?$/.test(subject.tag) && subject.dependents.length === 0
 }
+
+/** “Jefferson explains in the Declaration why many left”: what is written says so still. */
+const explains = /^(?:argue|claim|describe|explain|note|recall|tell|write)$/
 
 /** “The order caps a remarkable run”, “Defeat ends a streak of nine”: what something past is for what came before it. */
 function tellsWhatItMeans({lemma}: Token, own: readonly Token[]): boolean {
