@@ -1,4 +1,13 @@
-import {formsOfVerb, inflect, isAuxiliary, isSmall, lemmaOf, remember, type Token} from '../../src/rule-kit/index.ts'
+import {
+  formsOfVerb,
+  inflect,
+  isAuxiliary,
+  isSmall,
+  lemmaOf,
+  list,
+  remember,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import {acts} from './acts.generated.ts'
 import {deeds} from './deeds.generated.ts'
 import {lasting} from './lasting.generated.ts'
@@ -70,3 +79,17 @@ const be: ReadonlyMap<string, string> = new Map(
 
 /** The past of a verb in the present. */
 export const pastOf = (token: Token): string => be.get(token.lower) ?? inflect(plainOf(token), 'VBD') ?? token.text
+
+/** “she”, “Ada Pine”, “the chief executive, Ada Pine,”, “a clerk” */
+export function isSomebody({tag, lower, lemma, dependents}: Token): boolean {
+  if (/^(?:he|she)$/.test(lower)) return true
+  if (tag === 'NNP') return !dependents.some((each) => /^(?:the|this|that|its?)$/.test(each.lower))
+  const isIntroduced = dependents.some((each) => each.relation === 'appos' && each.tag === 'NNP')
+  return tag === 'NN' && (isIntroduced || somebody.has(lemma))
+}
+
+const somebody = list(`
+  attorney boy brother captain chief clerk coach coroner daughter detective director doctor driver executive farmer father girl
+  husband inspector judge lawyer magistrate man manager mayor minister mother neighbor neighbour nurse officer owner president
+  resident secretary sergeant sheriff sister son spokesman spokesperson spokeswoman teacher wife witness woman
+`)

@@ -14,6 +14,7 @@ import {type Finite, finiteOf, pastOf} from './finite.ts'
 import {findJoinedActs} from './joined.ts'
 import {findLonePresent} from './lone-present.ts'
 import {findLoneRelative} from './lone-relative.ts'
+import {findLoneSaying} from './lone-saying.ts'
 import {findLoneState} from './lone-state.ts'
 import {findPresentBehindOpening} from './opening-time.ts'
 import {type Anachronism, findAnachronism} from './past-time.ts'
@@ -39,7 +40,7 @@ export default defineRule({
     const around = surroundingsIn(reading.paragraphs)
     for (const sentence of reading.sentences.filter(isTold))
       for (const found of findClashes(sentence, around(sentence))) report(found)
-    const attribution = findLoneAttribution(reading)
+    const attribution = findLoneAttribution(reading) ?? findLoneSaying(reading.sentences.filter(isTold), around)
     if (attribution) report(describeAttribution(attribution))
   },
 })
@@ -90,7 +91,7 @@ function findClashes(sentence: Sentence, around: Surroundings): Iterable<Report>
     const lone =
       findLonePresent(token, around) ??
       findLoneRelative(token, around) ??
-      findLoneState(token, passage) ??
+      findLoneState(token, around) ??
       findPresentOfTrading(token, passage)
     if (lone && !found.has(lone.token)) found.set(lone.token, describeLone(lone))
     const clash =
@@ -112,7 +113,7 @@ const isTold = ({after, words, paragraph}: Sentence) =>
   !/\bPhotos?\b|\bGetty\b/.test(paragraph.text)
 
 function describeAnachronism({finite, time}: Anachronism): Report {
-  const when = time.map(({text}) => text).join(' ')
+  const when = textOf(spanOf(time[0] as Token, time.at(-1)))
   const [at, right] = pastOfFinite(finite)
   return {
     at,

@@ -1,12 +1,14 @@
-import {exchangeWord, list, type Token} from '../../src/rule-kit/index.ts'
+import {exchangeWord, isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {documents} from './attribution.ts'
-import {type Finite, finiteOf, isLasting, isOnce, pastOf} from './finite.ts'
+import {type Finite, finiteOf, isLasting, isOnce, isSomebody, pastOf} from './finite.ts'
 import {leaningToPast} from './model.ts'
 import {told} from './past-time.ts'
 import type {Surroundings} from './surroundings.ts'
 
 /** How much must speak for the past, as the logarithm of the odds: of an act, of any verb, of what may last. */
-const least = {act: 2.7, other: 3, lasting: 3.5}
+const least = {act: 2.7, other: 3, lasting: 3.5, state: Number.POSITIVE_INFINITY}
+/** The same of somebody, of whom all else is told in the past; what is for a while (“has nine votes”) only then. */
+const leastAlone = {act: 1.5, other: 2, lasting: 3.2, state: 4.5}
 /** And how much more of a plain form, which may be a noun or an infinitive. */
 const ofPlainForm = 1
 /** From where on the reading is sure that this is a verb; below, the sentence must be read better with the past. */
@@ -19,19 +21,25 @@ export function findLonePresent(verb: Token, around: Surroundings): Finite | und
   const finite = finiteOf(verb)
   if (past < 2 || present > past || finite?.token !== verb || finite.tense !== 'present') return undefined
   const kind = kindOf(finite)
-  if (!kind || !isTelling(finite) || isHeld(finite)) return undefined
-  const asked = least[kind] + (verb.tag === 'VBP' ? ofPlainForm : 0)
-  return leaningToPast(finite, around) > asked && isPastThere(finite) ? finite : undefined
+  const isAlone = verb.certainty.tag >= (verb.tag === 'VBZ' ? leastSure : sure) && isAloneIn(around)
+  const isOfSomebody = isAlone && finite.subject !== undefined && isSomebody(finite.subject)
+  if (!kind || !isTelling(finite) || isHeld(finite, false, isOfSomebody)) return undefined
+  const asked = (isOfSomebody ? leastAlone : least)[kind] + (verb.tag === 'VBP' ? ofPlainForm : 0)
+  return leaningToPast(finite, around) > asked && isPastThere(finite, isAlone) ? finite : undefined
 }
 
+/** Whether a verb is the one present of its passage, and the story around it is told in the past. */
+export const isAloneIn = ({passage, story}: Surroundings): boolean =>
+  passage.present === 1 && passage.past >= 3 && story.past >= 3 * story.present
+
 function kindOf({token: {lemma}, predicate}: Finite): keyof typeof least | undefined {
-  if (/^(?:be|have|do|say)$/.test(lemma)) return undefined
+  if (/^(?:be|do|say)$/.test(lemma)) return undefined
   if (isOnce(lemma)) return 'act'
   if (!isLasting(lemma)) return 'other'
   // “holds up a letter”
   if (mayHappenOnce.has(lemma) || predicate.dependents.some(({relation}) => relation === 'compound:prt'))
     return 'lasting'
-  return undefined
+  return 'state'
 }
 
 /** Verbs of what lasts that tell of one deed as well: “The owner gives the mills a year”. */
@@ -81,12 +89,20 @@ const kin =
   /^(?:(?:grand)?(?:child|daughter|father|mother|parent|son)|brother|husband|partner|sister|wife|widow|widower)$/
 
 /** What speaks for the present whatever stands around it; a weekday does not where the clause goes on in the past. */
-export function isHeld({token, predicate, subject}: Finite, goesOnInPast = false): boolean {
+export function isHeld({token, predicate, subject}: Finite, goesOnInPast = false, mayTell = false): boolean {
   const {tokens, after, text} = token.sentence
   if (after.includes('?') || tokens.some(({tag}) => tag === '``' || tag === "''") || shown.test(text)) return true
   const own = predicate.dependents.filter(({relation}) => !/^(?:conj|parataxis|advcl|acl)/.test(relation))
   const holds = (each: Token) => isReason(each) && !(goesOnInPast && weekdays.test(each.lower))
-  if (own.some((each) => each.relation === 'ccomp' || holds(each) || each.dependents.some(holds))) return true
+  if (
+    own.some(
+      (each) =>
+        (each.relation === 'ccomp' && !(mayTell && !explains.test(token.lemma) && !isSpeechVerb(token))) ||
+        holds(each) ||
+        each.dependents.some(holds),
+    )
+  )
+    return true
   // “He leaves his daughters, Colette and Simone”
   if (token.lemma === 'leave' && own.some((each) => each.relation === 'obj' && kin.test(each.lemma))) return true
   if (tellsWhatItMeans(token, own)) return true
@@ -97,7 +113,8 @@ export function isHeld({token, predicate, subject}: Finite, goesOnInPast = false
   if (own.some((each) => each.relation.startsWith('nsubj') && ofText(each))) return true
   if (
     /^(?:begin|close|conclude|end|open|start)$/.test(token.lemma) &&
-    own.some((each) => ofText(each) || (each.relation.startsWith('nsubj') && each.tag === 'NNP'))
+    own.some((each) => ofText(each) || (each.relation.startsWith('nsubj') && each.tag === 'NNP')) &&
+    !(mayTell && own.some((each) => each.relation === 'obj' && !ofText(each)))
   )
     return true
   // “Much of what we know comes from one book”
@@ -115,6 +132,9 @@ export function isHeld({token, predicate, subject}: Finite, goesOnInPast = false
   // “Bears sleep through the winter.”
   return /^NNS?$/.test(subject.tag) && subject.dependents.length === 0
 }
+
+/** “Jefferson explains in the Declaration why many left”: what is written says so still. */
+const explains = /^(?:argue|claim|describe|explain|note|recall|tell|write)$/
 
 /** “The order caps a remarkable run”, “Defeat ends a streak of nine”: what something past is for what came before it. */
 function tellsWhatItMeans({lemma}: Token, own: readonly Token[]): boolean {
@@ -153,11 +173,13 @@ const isReason = ({lower, relation, dependents, sentence: {tokens}, index}: Toke
     !/^(?:ago|later|earlier|before|after)$/.test(tokens[index + 1]?.lower ?? ''))
 
 /** Whether the sentence is read as well with the past in its place. */
-function isPastThere({token, subject}: Finite): boolean {
+function isPastThere({token, subject}: Finite, isAlone: boolean): boolean {
   const {put, gain = 0} = exchangeWord(token, pastOf(token)) ?? {}
   if (put?.tag !== 'VBD' || put.certainty.tag < leastSure) return false
   const own = put.dependents.find(({relation}) => /^nsubj/.test(relation))
-  if (own?.index !== subject?.index || (own && Math.min(own.certainty.head, own.certainty.relation) < 0.7)) return false
-  if (token.certainty.tag >= sure) return gain > -2
+  const isName = own?.tag.startsWith('NNP') && subject?.tag.startsWith('NNP')
+  if (own?.index !== subject?.index && !(isAlone && isName)) return false
+  if (own && Math.min(own.certainty.head, own.certainty.relation) < (isAlone ? 0.3 : 0.7)) return false
+  if (token.certainty.tag >= sure || (isAlone && token.tag === 'VBZ')) return gain > -2
   return subject !== undefined && gain > leastGain
 }

@@ -1,26 +1,44 @@
 import {inflect, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {type Finite, finiteOf, isLasting} from './finite.ts'
 import {hasReason} from './joined.ts'
-import {mayHappenOnce} from './lone-present.ts'
-import {countTenses, type Passage} from './passage.ts'
+import {isAloneIn, mayHappenOnce} from './lone-present.ts'
+import {leaningToPast} from './model.ts'
+import {countTenses} from './passage.ts'
+import type {Surroundings} from './surroundings.ts'
 
 /** How many pasts a passage must have, for its one present to be out of step. */
 const least = 4
+/** How much must speak for the past of a deed by itself, as the logarithm of the odds. */
+const surelyPast = {deed: 2.2, suffered: 2.6, clause: 4}
 
 /** “The troops are exhausted”, “The bill is vetoed”, in a passage told in the past but for it. */
-export function findLoneState(verb: Token, {past, present}: Passage): Finite | undefined {
-  if (verb.lemma !== 'be' || !/^VB[ZP]$/.test(verb.tag) || present !== 1 || past < least || verb.certainty.tag < 0.9)
+export function findLoneState(verb: Token, around: Surroundings): Finite | undefined {
+  const {past, present} = around.passage
+  if (verb.lemma !== 'be' || !/^VB[ZP]$/.test(verb.tag) || present !== 1 || past < 3 || verb.certainty.tag < 0.9)
     return undefined
   const predicate = verb.head
-  if (!predicate || !/^(?:root|conj|parataxis)$/.test(predicate.relation)) return undefined
+  if (!predicate) return undefined
+  const isClause = isOfTime(predicate)
+  if (!isClause && !/^(?:root|conj|parataxis)$/.test(predicate.relation)) return undefined
   // “…,” she laughs.
   if (verb.sentence.tokens.some(({tag}) => tag === '``' || tag === "''")) return undefined
   const finite = finiteOf(predicate)
   if (finite?.token !== verb || !finite.subject || hasReason(verb.sentence.tokens)) return undefined
   const {head, relation} = finite.subject.certainty
-  if (Math.min(head, relation) < 0.8 || !isDefinite(finite.subject) || !isEnclosed(verb.sentence)) return undefined
-  // “She acknowledges the firm was central to it.”
-  if (predicate.dependents.some(({relation}) => relation === 'ccomp')) return undefined
+  if (Math.min(head, relation) < 0.8 || predicate.dependents.some(({relation}) => relation === 'ccomp'))
+    return undefined
+  if (isAloneIn(around)) {
+    const asked = isClause
+      ? surelyPast.clause
+      : isDeedDone(predicate)
+        ? surelyPast.deed
+        : isSuffered(predicate)
+          ? surelyPast.suffered
+          : Number.POSITIVE_INFINITY
+    if (leaningToPast(finite, around) > asked) return finite
+  }
+  if (isClause) return undefined
+  if (past < least || !isDefinite(finite.subject) || !isEnclosed(verb.sentence)) return undefined
   return isDeedDone(predicate) || (predicate.tag === 'JJ' && ofTheMoment.has(predicate.lower)) ? finite : undefined
 }
 
@@ -47,6 +65,24 @@ const done = list(`
   record reckon remember revere schedule see separate serve set situate station structure surprise think title translate
   understand unite update use visit write
 `)
+
+/** “are hurt”, “is brought down”: verbs of what lasts that tell of a deed as passives; not “is badly hurt”. */
+const isSuffered = ({tag, lemma, certainty, dependents}: Token) =>
+  tag === 'VBN' &&
+  certainty.tag >= 0.8 &&
+  suffered.has(lemma) &&
+  !dependents.some(({relation}) => relation === 'advmod')
+
+const suffered = list('bring cause declare drive hurt injure treat')
+
+/** “when she is 31”, “until the doors are shut”, behind or before a main clause in the past. */
+const isOfTime = ({relation, head, dependents}: Token) =>
+  relation.startsWith('advcl') &&
+  head !== undefined &&
+  finiteOf(head)?.tense === 'past' &&
+  dependents.some(
+    (each) => /^(?:mark|advmod)$/.test(each.relation) && /^(?:when|until|before|after|once)$/.test(each.lower),
+  )
 
 /** “are repulsed”, “is vetoed by the states”: a passive that tells of a deed, and of no state. */
 export const isDeedDone = ({tag, lower, lemma, certainty}: Token) =>

@@ -138,9 +138,31 @@ function weekdayOf({lower, relation, sentence: {tokens}, index, dependents}: Tok
 
 const isPerfect = ({token, predicate}: Finite) => token.lemma === 'have' && predicate.tag === 'VBN'
 
+const month =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.)$/
+
+/** “in August 1983”, “on Dec. 15, 1967”, “on 9 June 1931” */
+function dateOf({relation, sentence: {tokens}, index}: Token): Token[] | undefined {
+  const at = tokens.findIndex((each, i) => Math.abs(i - index) <= 1 && month.test(each.lower))
+  if (at < 0 || relation !== 'obl') return undefined
+  const isDay = (token: Token | undefined) => /^\d\d?$/.test(token?.lower ?? '')
+  const from = isDay(tokens[at - 1]) ? at - 2 : at - 1
+  const behindDay = tokens[at + 2]?.text === ',' ? at + 3 : at + 2
+  const year = tokens[from === at - 1 && isDay(tokens[at + 1]) ? behindDay : at + 1]
+  return year && longPast.test(year.lower) && /^(?:in|on)$/.test(tokens[from]?.lower ?? '')
+    ? tokens.slice(from, year.index + 1)
+    : undefined
+}
+
+/** “The pier opens on June 9, 2024”: what is near may have been to come when the story was written. */
+const longPast = /^(?:1[5-9]\d\d|20[01]\d)$/
+const pastYear = /^(?:1[5-9]\d\d|20[01]\d|202[0-4])$/
+
 /** “in 1987”; not “since 1987”, “by 1987” */
 function yearOf(year: Token): Token[] | undefined {
-  if (!/^(?:1[5-9]\d\d|20[01]\d|202[0-4])$/.test(year.lower) || !/^(?:obl|root)$/.test(year.relation)) return undefined
+  const date = dateOf(year)
+  if (date) return date
+  if (!pastYear.test(year.lower) || !/^(?:obl|root)$/.test(year.relation)) return undefined
   const before = year.sentence.tokens[year.index - 1]
   const isBare = year.relation === 'root' || year.dependents.length === 1
   return before?.lower === 'in' && isBare ? [before, year] : undefined
@@ -158,7 +180,7 @@ function openingYear(year: Token, {token, predicate, subject}: Finite): Token[] 
 }
 
 const deeds =
-  /^(?:arrest|elect|appoint|close|merge|marry|found|buy|sell|join|move|burn|open|return|publish|become|retire|graduate|die|win|lose)$/
+  /^(?:arrest|bear|elect|appoint|close|merge|marry|found|buy|sell|join|move|burn|open|return|publish|become|retire|graduate|die|win|lose)$/
 
 const isDeed = ({token, predicate}: Finite) =>
   isActOf(predicate.lemma) || (deeds.test(predicate.lemma) && (token === predicate || predicate.tag === 'VBN'))
