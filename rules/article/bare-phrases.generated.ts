@@ -12,8 +12,10 @@ after school
 after work
 around town
 at anchor
+at auction
 at base
 at bat
+at bay
 at breakfast
 at church
 at close
@@ -130,6 +132,7 @@ from university
 from work
 in action
 in advance
+in apology
 in arms
 in bed
 in black
@@ -181,6 +184,8 @@ in full
 in garrison
 in goal
 in hand
+in harbor
+in harbour
 in hospital
 in house
 in ink
@@ -286,6 +291,8 @@ into deficit
 into effect
 into exile
 into focus
+into harbor
+into harbour
 into lockdown
 into office
 into orbit
@@ -310,6 +317,7 @@ near home
 near town
 object action
 object aim
+object anchor
 object birthday
 object bottom
 object breakfast
@@ -331,6 +339,8 @@ object foot
 object force
 object form
 object guitar
+object harbor
+object harbour
 object heart
 object heel
 object hold
@@ -358,9 +368,12 @@ object sight
 object stage
 object stalemate
 object supper
+object victim
 object violin
 object war
 object way
+object witness
+object wolf
 of age
 of bed
 of bond
@@ -393,6 +406,7 @@ of sight
 of state
 of step
 of theater
+of thumb
 of touch
 of town
 of tune

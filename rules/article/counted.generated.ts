@@ -121,7 +121,6 @@ beach
 beacon
 bear
 beast
-beaver
 bedroom
 bee
 beehive
@@ -236,7 +235,6 @@ canal
 canary
 candidate
 candle
-cannon
 canoe
 canyon
 cape
@@ -832,7 +830,6 @@ kidnapper
 killer
 kilometer
 kilometre
-kindergarten
 kingpin
 kiosk
 kitchen
@@ -1481,7 +1478,6 @@ saleswoman
 salon
 saloon
 salute
-samurai
 sandal
 sandbag
 sandbar
@@ -1652,7 +1648,6 @@ songwriter
 sorcerer
 soundtrack
 souvenir
-spacecraft
 spaceship
 spade
 spaniel
@@ -1778,7 +1773,6 @@ supporter
 surfboard
 surfer
 surgeon
-surplus
 surveyor
 survivor
 suspect
@@ -1946,7 +1940,6 @@ tycoon
 typewriter
 typhoon
 tyrant
-ultrasound
 umbrella
 umpire
 underdog

@@ -1,4 +1,12 @@
-import {hasBareSubject, list, type Token} from '../../src/rule-kit/index.ts'
+import {
+  auxiliariesOf,
+  hasBareSubject,
+  isFiniteVerb,
+  isSpeechVerb,
+  list,
+  type Token,
+  tryWord,
+} from '../../src/rule-kit/index.ts'
 import {type BarePhrase, barePhraseOf} from './bare.ts'
 import {counted as countedNouns} from './counted.generated.ts'
 import {isIdiom, isNumbered, isTerm} from './needs.ts'
@@ -14,43 +22,164 @@ const beforeRoles = /^(?:as|without|like|than|per|via|versus)$/
 /** “He was hired by company in Denver”: the reading misses an article before what is counted for certain. */
 export function findMissed(noun: Token): BarePhrase | undefined {
   const phrase = counted.has(noun.lower) ? barePhraseOf(noun) : undefined
-  const doubt = phrase?.first.doubt
-  if (!phrase || doubt?.kind !== 'lost' || !/^(?:an?|the)$/.test(doubt.word ?? '') || doubt.certainty < leastDoubt)
-    return undefined
-  const isPlaced = /^(?:nsubj|obj|obl|nmod)/.test(noun.relation) && noun.certainty.head >= 0.4
-  return isPlaced && mayHaveLost(phrase) ? phrase : undefined
+  if (!phrase || !mayHaveLost(phrase)) return undefined
+  return isDoubted(phrase) || isPlain(phrase) ? phrase : undefined
+}
+
+const isDoubted = (phrase: BarePhrase): boolean =>
+  doubtOf(phrase) >= leastDoubt &&
+  /^(?:nsubj|obj|obl|nmod)/.test(phrase.noun.relation) &&
+  phrase.noun.certainty.head >= 0.4
+
+const doubtOf = ({first: {doubt}}: BarePhrase): number =>
+  doubt?.kind === 'lost' && /^(?:an?|the)$/.test(doubt.word ?? '') ? doubt.certainty : 0
+
+/** Prepositions that nothing counted follows bare, but in set phrases. */
+const prepositions = list(`
+  in on at to from with for into onto after before during about against over under through near behind inside outside
+  beside across around along within toward towards beneath above below upon
+`)
+/** Words behind which a sentence goes on, and no noun phrase. */
+const goesOn = /^(?:IN|TO|WRB|WDT|WP|RB|VB[DZNG]|MD|CC|PRP|[.,:])$/
+/** How sure the reading must be that an article is missing where it stands plainly for nothing else, or fairly so. */
+const slightDoubt = 0.25
+const leastGain = -0.3
+
+/** “wore navy coat”, “When deadline loomed”: its place is plain, and the sentence is read no worse with an article. */
+function isPlain(phrase: BarePhrase): boolean {
+  const {first, noun, previous} = phrase
+  const next = noun.sentence.tokens[noun.index + 1]
+  if (!previous || !next || !goesOn.test(next.tag) || noun.certainty.tag < 0.65) return false
+  if (!/^\p{Ll}/u.test(first.text) || !isPlainlyPlaced(noun, previous, next)) return false
+  // “felt comfortable meeting”
+  const isBarely = /ing$/.test(noun.lower) || noun.relation === 'nmod' || previous.lemma === 'be'
+  if (isBarely && doubtOf(phrase) < (previous.lemma === 'be' ? leastDoubt : slightDoubt)) return false
+  const trial = tryWord(first, 'the')
+  return (
+    trial !== undefined &&
+    trial.gain >= leastGain &&
+    trial.put.relation === 'det' &&
+    trial.put.head?.index === noun.index + 1
+  )
+}
+
+function isPlainlyPlaced(noun: Token, previous: Token, next: Token): boolean {
+  const {relation} = noun
+  if (/^(?:obl|nmod)/.test(relation)) return isBehindPreposition(noun, previous)
+  if (relation === 'obj') return isObject(noun, previous)
+  if (relation.startsWith('nsubj')) return isSubject(noun, previous, next)
+  // “is commuter train like any other”; “is epidemic”, “is owner of the shop”
+  return (
+    previous.relation === 'cop' && previous.head === noun && !/^(?:of|at|for)$/.test(next.lower) && isDescribed(noun)
+  )
+}
+
+const isDescribed = ({dependents, index}: Token): boolean =>
+  dependents.some((other) => /^(?:amod|compound)$/.test(other.relation) && other.index < index)
+
+function isBehindPreposition(noun: Token, preposition: Token): boolean {
+  if (preposition.relation !== 'case' || preposition.head !== noun || preposition.certainty.tag < 0.9) return false
+  const {head} = noun
+  return preposition.lower === 'of'
+    ? head !== undefined && head.index === preposition.index - 1 && head.tag === 'NN' && hasThe(head)
+    : prepositions.has(preposition.lower)
+}
+
+const hasThe = ({dependents}: Token): boolean =>
+  dependents.some(({relation, lower}) => relation === 'det' && lower === 'the')
+
+function isObject({head, certainty}: Token, previous: Token): boolean {
+  if (!head || certainty.head < 0.8) return false
+  const isNext =
+    head === previous || (previous.tag === 'RP' && previous.head === head && previous.index === head.index + 1)
+  return isNext && isVerbOfClause(head)
+}
+
+/** A finite verb, an infinitive or a participle of its own, and no adjective. */
+function isVerbOfClause(verb: Token): boolean {
+  const {tag, certainty, sentence, index, dependents} = verb
+  if (certainty.tag < 0.8) return false
+  if (/^VB[DZP]$/.test(tag)) return true
+  if (tag === 'VBN') return auxiliariesOf(verb).some(({lemma}) => lemma === 'have')
+  if (tag === 'VBG') return /^(?:IN|VB.?|RB|,)$/.test(sentence.tokens[index - 1]?.tag ?? '')
+  // “Cover dish with foil”
+  return tag === 'VB' && dependents.some(({relation}) => /^(?:aux|mark|nsubj)/.test(relation))
+}
+
+function isSubject({head, certainty, index}: Token, previous: Token, next: Token): boolean {
+  if (
+    /^VB[ZD]$/.test(previous.tag) &&
+    head?.dependents.some((other) => other.relation === 'expl' && other.index < index)
+  )
+    return true
+  if (!isFiniteVerb(next) || next.tag === 'VBP' || next.certainty.tag < 0.9 || certainty.head < 0.8) return false
+  if (next !== head && next.head !== head) return false
+  // “where road meets river”
+  if (head?.dependents.some((other) => other.relation === 'obj' && isBare(other))) return false
+  return (
+    /^(?:WRB|CC|,)$/.test(previous.tag) ||
+    previous.relation === 'mark' ||
+    (isSpeechVerb(previous) && isFiniteVerb(previous))
+  )
 }
 
 function mayHaveLost({first, noun, previous}: BarePhrase): boolean {
   if (!previous || isTerm({first, noun}) || isNumbered(noun) || beforeRoles.test(previous.lower)) return false
-  if (!/^\p{Ll}/u.test(previous.text) && !(previous.index === 0 && previous.tag === 'IN')) return false
+  if (!/^\p{Ll}/u.test(previous.text) && !(previous.index === 0 && /^(?:IN|WRB)$/.test(previous.tag))) return false
   if (previous.certainty.tag < 0.65 || withoutArticle.has(previous.lemma) || isKind(noun, previous.lower)) return false
-  if (previous.tag === 'CC' || isState(noun) || varying.has(noun.head?.lemma ?? '')) return false
+  if (
+    (previous.tag === 'CC' && !isJoinedClause(noun, previous)) ||
+    isState(noun) ||
+    varying.has(noun.head?.lemma ?? '')
+  )
+    return false
   const {tokens, paragraph} = noun.sentence
   // “visit farm.example”
   if (/^[.@/]\p{L}/u.test(paragraph.text.slice(noun.end, noun.end + 2))) return false
   // “improves immune system functioning”
   if (tokens[noun.index + 1]?.tag === 'VBG') return false
   if (tokens.slice(first.index, noun.index).some(({lower}) => likeDeterminers.has(lower))) return false
-  // “meaning goal or aim”
-  if (noun.dependents.some(({relation}) => relation === 'conj' || relation === 'cc')) return false
-  // “Man bites dog”
-  if (noun.relation === 'obj' && noun.head && hasBareSubject(noun.head)) return false
+  // “meaning goal or aim”; but “with flask and a wreath”
+  if (noun.dependents.some((other) => other.relation === 'conj' && !hasArticle(other))) return false
+  // “Man bites dog”, “where road meets river”
+  if (noun.relation === 'obj' && noun.head && (hasBareSubject(noun.head) || isBehindBareNoun(noun.head))) return false
   const place = noun.relation === 'obj' ? 'object' : previous.lower
   return (
-    isClosed(noun, first) &&
+    (isClosed(noun, first) || isPredicate(noun)) &&
     (!isIdiom(noun, place) || isStruckBy(noun, previous)) &&
     !isRepeated(noun) &&
     !isOneOfTwo(noun, previous.lower)
   )
 }
 
+/** “For an hour it is commuter train like any other”: what stands before belongs to the clause. */
+const isPredicate = ({dependents}: Token): boolean =>
+  dependents.some(({relation}) => relation === 'cop') &&
+  !dependents.some(({relation}) => /^(?:det|nmod:poss|nummod|case)/.test(relation))
+
+const isBare = ({tag, dependents, index}: Token): boolean =>
+  tag === 'NN' && !dependents.some((other) => other.index < index)
+
+const isBehindBareNoun = ({index, sentence: {tokens}}: Token): boolean =>
+  tokens[index - 1]?.tag === 'NN' && (index === 1 || /^(?:WRB|IN)$/.test(tokens[index - 2]?.tag ?? ''))
+
+const hasArticle = ({dependents}: Token): boolean =>
+  dependents.some(({relation, lower}) => relation === 'det' && /^(?:an?|the)$/.test(lower))
+
+/** “The price was never good and roof was never sound”: behind the conjunction, another subject begins. */
+const isJoinedClause = ({relation, head, certainty}: Token, conjunction: Token): boolean =>
+  relation.startsWith('nsubj') &&
+  certainty.head >= 0.9 &&
+  head === conjunction.head &&
+  !/^(?:NN|PRP|CD)/.test(conjunction.sentence.tokens[conjunction.index - 1]?.tag ?? 'NN')
+
 /** “Time varies with observer.” */
 const varying = list('vary depend differ mean')
 
 /** “stood firm”, “was taken hostage”: no thing, but how somebody is. */
-const isState = ({lower, head}: Token): boolean =>
-  (/^(?:hostage|captive|prisoner)$/.test(lower) && /^(?:hold|keep|take)$/.test(head?.lemma ?? '')) || lower === 'firm'
+const isState = ({lower, head, relation}: Token): boolean =>
+  (/^(?:hostage|captive|prisoner)$/.test(lower) && /^(?:hold|keep|take)$/.test(head?.lemma ?? '')) ||
+  (lower === 'firm' && !relation.startsWith('nsubj'))
 
 /** “was struck by car”; but “came by car” */
 const isStruckBy = ({head}: Token, {lower}: Token): boolean => lower === 'by' && striking.has(head?.lemma ?? '')
