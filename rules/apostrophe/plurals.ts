@@ -12,6 +12,7 @@ import {
 } from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
 import {kinds} from './kinds.ts'
+import {findNothingOwned} from './nothing-owned.ts'
 import {isPerson} from './owners.ts'
 import {bodies} from './possessors.ts'
 
@@ -52,7 +53,8 @@ export function findPlural(word: Word): Slip | undefined {
     findObject(word, stem) ??
     findAddressed(word, stem) ??
     findPerceived(word, stem) ??
-    findOfMany(word, stem)
+    findOfMany(word, stem) ??
+    findNothingOwned(word)
   )
 }
 
@@ -78,7 +80,7 @@ const isNumber = (word: Word | undefined) =>
 function findCounted(word: Word, stem: string): Slip | undefined {
   const before = wordBefore(describedBy(word))
   if (!before || !(counts.has(before.lower) || /^(?:[2-9]|\d{2,3})$/.test(before.lower))) return undefined
-  const plural = pluralOf(stem)
+  const plural = /^(?:bachelor|master)$/.test(stem) ? undefined : pluralOf(stem)
   const next = nextToken(word)
   if (!plural || (next && !/^(?:IN|TO|VBD|VBP|MD|CC|DT|[.,:]|WDT|WP|-RRB-)$/.test(next.tag))) return undefined
   if (next && next.certainty.tag < 0.6 && !/^(?:VB[DP]|MD|[.,:])$/.test(next.tag)) return undefined

@@ -9,6 +9,7 @@ import {
   textOf,
   type Word,
 } from '../../src/rule-kit/index.ts'
+import {findExchanged} from './by-exchange.ts'
 import {findMisplaced} from './by-place.ts'
 import {findByRole, leaningOf, mostLeaning} from './by-role.ts'
 import {company} from './company.generated.ts'
@@ -64,7 +65,11 @@ export default defineRule({
       const misplaced = findMisplaced(words).filter(
         ({index}) => !isRight(words[index] as Word) && told.every((one) => one.index !== index),
       )
-      const known = [...told, ...misplaced]
+      const placed = [...told, ...misplaced]
+      const exchanged = findExchanged(words).filter(
+        ({index}) => !isRight(words[index] as Word) && placed.every((one) => one.index !== index),
+      )
+      const known = [...placed, ...exchanged]
       const mistyped = findMistyped(words).filter(
         ({index}) => !isRight(words[index] as Word) && known.every((one) => one.index !== index),
       )
