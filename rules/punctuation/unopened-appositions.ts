@@ -4,6 +4,7 @@ import {describeHalf, readWithComma} from './half-pairs.ts'
 import {isSimple} from './phrase.ts'
 import type {Slip} from './slip.ts'
 import {isComma, isOtherMark} from './tokens.ts'
+import {withTwoObjects} from './two-objects.ts'
 
 /** To read a sentence again is dear. */
 const mostTries = 2
@@ -41,18 +42,11 @@ function isNameBefore({lower, tag, text, index, sentence: {tokens}}: Token): boo
   const before = tokens.slice(0, index).findLast((token) => !isName(token))
   if (!before) return true
   // “named Jane Hill the chief executive”, “bought Irene Cole a drink”
-  if (before.tag.startsWith('VB') && withTwoObjects.has(before.lemma)) return false
+  const governor = before.lower === 'by' ? tokens[before.index - 1] : before
+  if (governor?.tag.startsWith('VB') && withTwoObjects.has(governor.lemma)) return false
   // “died in New York a poor man”, “left Kenya a rich man”
   return !/^an?$/.test(lower) || !/^(?:at|from|in|to)$|^(?:leave|quit)$/.test(before.lemma)
 }
-
-/** “gave her a book”, “called him a liar” */
-const withTwoObjects = list(`
-  allow appoint ask assign award bet bid brand bring build buy call charge choose consider cost cook crown declare deem
-  deny designate draw dub earn elect fetch find fine forgive get give grant hand have hire keep label leave lend loan make
-  name nickname offer owe pass pay play pour proclaim promise pronounce read refuse save sell send serve show sing spare
-  take teach tell think throw title vote want win wish write
-`)
 
 const isName = ({tag, text}: Token): boolean => tag === 'NNP' && hasCapital(text) && /\p{Ll}/u.test(text)
 
