@@ -105,7 +105,7 @@ function isOfOneClause({words, first, gap, second}: Pair): boolean {
 }
 
 /** “without food or water” */
-const joinsNouns = (tag: string | undefined, before: Word | undefined, next: Word | undefined) =>
+export const joinsNouns = (tag: string | undefined, before: Word | undefined, next: Word | undefined) =>
   tag === 'CC' && [before, next].every((word) => /^NNS?$/.test(word?.tokens[0]?.tag ?? ''))
 
 /** The “to” of “agreed to resign” */
@@ -128,9 +128,9 @@ const isOfNoun = (phrase: readonly Word[]): boolean =>
     ),
   )
 
-const isOfTime = ({lower}: Token) => ofTime.has(lower) || daysAndMonths.has(lower)
+export const isOfTime = ({lower}: Pick<Token, 'lower'>) => ofTime.has(lower) || daysAndMonths.has(lower)
 
-const isTimeOrName = ({lower, tag, text}: Token) =>
+export const isTimeOrName = ({lower, tag, text}: Token) =>
   ofTime.has(lower) || tag === 'CD' || /^[ap]\.?m\.?$/.test(lower) || (tag === 'NNP' && hasCapital(text))
 
 /** “in world affairs … in World War I”: not all of the phrase. */

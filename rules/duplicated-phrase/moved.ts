@@ -1,6 +1,7 @@
 import type {Sentence, Word} from '../../src/rule-kit/index.ts'
 import {findAdverbial} from './adverbial.ts'
 import {findPhraseAgain} from './again.ts'
+import {findCarried} from './carried.ts'
 import {findOccasion} from './occasion.ts'
 import {findApposition, findOfAgain, findOpenerAgain, findOpenerOfSubject} from './opener.ts'
 import type {Kept, Pair} from './pair.ts'
@@ -81,7 +82,8 @@ function findMovedRuns(words: readonly Word[]): Moved[] {
       findOpenerAgain(pair) ??
       findOpenerOfSubject(pair) ??
       findApposition(pair) ??
-      findOfAgain(pair)
+      findOfAgain(pair) ??
+      findCarried(pair)
     if (!kept) return []
     const opener = gap.at(-1)
     const isTail =

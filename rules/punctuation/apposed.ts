@@ -1,6 +1,7 @@
-import {hasCapital, list, retaining, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
 import {isComma, isSurelyFinite, some} from './tokens.ts'
+import {withTwoObjects} from './two-objects.ts'
 
 /** “that of the Adeline | a schooner that sank”, “was driven by Tom Hale | a plumber from Hull”: an apposition at the end. */
 export function* findApposed({tokens}: Sentence): Generator<Slip> {
@@ -34,11 +35,10 @@ function isOwned(tokens: readonly Token[], name: Token): boolean {
   if (!preposition || !governor || !some(tokens, 0, at, isSurelyFinite)) return false
   return preposition.lower === 'of'
     ? /^(?:NN|NNS)$/.test(governor.tag) || governor.lower === 'that'
-    : // “is given by Tom Hale a vacant charm”
-      preposition.lower === 'by' &&
+    : preposition.lower === 'by' &&
         governor.tag === 'VBN' &&
         governor.certainty.tag > 0.8 &&
-        !retaining.has(governor.lower)
+        !withTwoObjects.has(governor.lemma)
 }
 
 const times = list('day week month year hour minute second time decade century little bit lot few great couple')

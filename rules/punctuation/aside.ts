@@ -223,7 +223,7 @@ function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Nouns for firms and bodies that a name may follow. */
-const firms = list(`
+export const firms: ReadonlySet<string> = list(`
   airline association bank body brewer broadcaster builder carrier charity club company contractor developer firm group
   insurer lender maker manufacturer operator owner party publisher regulator retailer start-up supplier union
 `)

@@ -19,12 +19,14 @@ import {findSplicedSpeech} from './spliced-speech.ts'
 import {findStray} from './stray.ts'
 import {findUnclosed} from './unclosed.ts'
 import {findUnopened} from './unopened.ts'
+import {findUnopenedAppositions} from './unopened-appositions.ts'
 
 const sentenceFinders = [
   findUnclosed,
   findUnclosedAges,
   findUnclosedPlaces,
   findUnopened,
+  findUnopenedAppositions,
   findUnpairedDashes,
   findAtHowever,
   findAfterRanked,
