@@ -1,6 +1,7 @@
 import {defineRule, readDay} from '../../src/rule-kit/index.ts'
 import {findWrongAgesAt} from './ages-at.ts'
 import {findWrongAnniversaries} from './anniversaries.ts'
+import {findWrongAgesOfLife} from './biographies.ts'
 import {findWrongCenturies} from './centuries.ts'
 import {findDaysLater} from './days-later.ts'
 import {findDaysSince} from './days-since.ts'
@@ -50,6 +51,7 @@ const checks = [
   findTwoDates,
   findAgainstDateline,
   findWrongAgesAt,
+  findWrongAgesOfLife,
 ]
 
 /** “Tuesday, May 3, 2019” was a Friday, June has no 31st, and 25 years after 1989 it was 2014. */

@@ -56,7 +56,8 @@ const deathBefore = new RegExp(
   `(?<!\\p{L})(?:died|dies|d\\.|death|killed|passed\\saway)${place}(?:\\s(?:of|from)\\s[\\p{L}\\s-]{1,30}?)?,?\\s(?:in\\s|on\\s)?(?:the\\s)?$`,
   'u',
 )
-const isBirth = (date: CalendarDate) => {
+/** “born on 3 March 1941”, “born in Hull in 1941” */
+export const isBirth = (date: CalendarDate): boolean => {
   const before = textBefore(date)
   return /[Bb]orn|b\./.test(before) && birthBefore.test(before)
 }

@@ -4,16 +4,18 @@ import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {figure, letter, named, type Skeleton} from './skeleton.ts'
 
 export const rising =
-  'put up|puts up|putting up|rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|surge|surges|surged|surging|soar|soars|soared|soaring|gain|gains|gained|raise|raises|raised|raising|up|leap|leaps|leapt|leaped|swell|swelled|swollen|expand|expanded|lift|lifts|lifted|lifting|boost|boosts|boosted|boosting|hike|hikes|hiked|hiking'
+  'put up|puts up|putting up|rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing|growth|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|surge|surges|surged|surging|soar|soars|soared|soaring|gain|gains|gained|raise|raises|raised|raising|up|leap|leaps|leapt|leaped|swell|swelled|swollen|expand|expanded|widen|widens|widened|widening|lift|lifts|lifted|lifting|boost|boosts|boosted|boosting|hike|hikes|hiked|hiking'
 export const falling =
-  'bring down|brought down|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|decrease|decreases|decreased|decreasing|shrink|shrinks|shrank|shrunk|shrinking|slip|slips|slipped|slide|slides|slid|plunge|plunges|plunged|tumble|tumbles|tumbled|cut|cuts|cutting|reduce|reduces|reduced|reducing|reduction|lower(?! down)|lowers|lowered|lowering|down|sink|sinks|sank|sunk|dip|dips|dipped|plummet|plummets|plummeted|shed|contraction|contracted|trim|trims|trimmed|trimming|slash|slashes|slashed|slashing'
+  'bring down|brought down|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|decrease|decreases|decreased|decreasing|shrink|shrinks|shrank|shrunk|shrinking|slip|slips|slipped|slide|slides|slid|plunge|plunges|plunged|tumble|tumbles|tumbled|cut|cuts|cutting|reduce|reduces|reduced|reducing|reduction|lower(?! down)|lowers|lowered|lowering|down|sink|sinks|sank|sunk|dip|dips|dipped|plummet|plummets|plummeted|shed|contraction|contracted|narrows|narrowed|narrowing|trim|trims|trimmed|trimming|slash|slashes|slashed|slashing'
 const multiples: Readonly<Record<string, number>> = {doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5, halv: 0.5}
 const multiplying = '(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)'
 
 /** Words that do not take the sentence elsewhere. */
 const plain = `(?: (?!(?:and|then|but|to|from|by|or|before|after|while|when|with|as|for|if|that|which|who|until|than)(?![${letter}]))[${letter}’'.-]+)`
-const when = String.raw`(?:,? (?:in|at|on|during|last|this|a|an|the|at the) [${letter}\d’'-]+(?: [${letter}\d’'-]+){0,3}?(?=[ ,.;)–—]|$)|,? (?:(?:over|in|within|during|through) )?(?:the (?:next|last|past|coming|first) )?${figure}[ -](?:years|months|weeks|days|decades)(?![${letter}]))?`
-const noun = `${plain}{0,3}?`
+const when = String.raw`(?:,? (?:in|at|on|for (?:its|the|their)|during|last|this|a|an|the|at the) [${letter}\d’'-]+(?: (?:[${letter}\d’'-]+|${figure}(?= (?:quarter|half)(?![${letter}])))){0,3}?(?=[ ,.;)–—]|$)|,? (?:(?:over|in|within|during|through) )?(?:the (?:next|last|past|coming|first) )?${figure}[ -](?:years|months|weeks|days|decades)(?![${letter}]))?`
+/** “$412 million, or $1.03 a share, from $371 million, or 91 cents a share”: the same, for each share. */
+const perShare = `(?:,? or ${figure} (?:a|per) share(?=,),?|,? \\(${figure} (?:a|per) share\\))?`
+const noun = `${plain}{0,3}?${perShare}`
 const fromTo = `from ${named('start')}${noun}${when} to ${named('to')}`
 const toFrom = `to (?:(?:close|end|finish|reach|stand|settle|trade)(?: the (?:day|week|month|year|session))? (?:at )?)?${named('to2')}${noun}${when},? (?:up |down )?from ${named('start2')}`
 const verb = `(?<![${letter}-])(?:(?<up>${rising})|(?<down>${falling}))(?![${letter}])`
@@ -35,6 +37,8 @@ const patterns = [
   `(?:${verb}${plain}{0,5}? )?${toFrom}${noun}${when}(?:,| –| —| \\()\\s?(?:${announced})`,
   // “sales were 50, up 25 % from 40”, “148,000 tickets, up 4 % on last year’s 142,300”
   `${named('to')}${noun}${when}(?:,| –| —) (?:which is |which was )?(?:${announcedSimply})(?: (?:percentage )?points?)? (?:from|on) ${whose}${named('start')}`,
+  // “which had fallen to 88.7 percent, has risen by 4.4 points, to 93.1 percent”
+  `which (?:had |has )?(?:${rising}|${falling}) to ${named('start')}${noun}(?: [${letter}]+){0,4}?, (?:(?:has|have|had) (?:since |now )?)?${verb} (?:by )?${named('by')}(?: (?:percentage )?points?)?,? to ${named('to')}(?=[.;]|, (?!since(?![${letter}])))`,
   // “450, compared with 400 a year earlier, an increase of 12.5 %”
   `${named('to')}${noun}${when},? compared (?:with|to) ${named('start')}${noun}${when}(?:,| –| —) (?:${announced})`,
   // “840, down from 920 in 2019, a loss of 80”
@@ -86,7 +90,7 @@ const ofRate = new RegExp(
 
 /** What every change has. */
 const leading = new RegExp(
-  `(?:from|on) [^.]{3,30}['’]s (?:record |figure of |total of )?${figure}|(?<![${letter}])(?:from|(?:now|currently|at present)(?: [${letter}]+){0,2}?|compared (?:with|to)|(?:from|on) the|in \\d{4}(?: and|,|, and)(?: only| just)?) ${figure}|(?<![${letter}])in \\d{4}[^.]{2,80}${figure}.*, an? `,
+  `which [^.]{3,30} to ${figure}|(?:from|on) [^.]{3,30}['’]s (?:record |figure of |total of )?${figure}|(?<![${letter}])(?:from|(?:now|currently|at present)(?: [${letter}]+){0,2}?|compared (?:with|to)|(?:from|on) the|in \\d{4}(?: and|,|, and)(?: only| just)?) ${figure}|(?<![${letter}])in \\d{4}[^.]{2,80}${figure}.*, an? `,
   'i',
 )
 const ranged = new RegExp(`^(?: [${letter}’'-]+){0,4} to (?:an? |(?:[${letter}]+ )?${figure})`, 'u')
@@ -123,8 +127,22 @@ function endsOf({figureOf}: Skeleton, groups: Groups): Ends | undefined {
   // “from $3 million to 5”: whether millions are meant is not said.
   if (from.times > 1 && to.times === 1 && to.value < 1000) return undefined
   if (from.low <= 0 || to.low <= 0 || !haveOneNoun(from, to)) return undefined
+  if ([from, to].every(isPrice)) return {from: exactly(from), to: exactly(to)}
   return from.times === to.times ? {from: asFineAs(to, from), to: asFineAs(from, to)} : {from, to}
 }
+
+/** “from $20 a month to $23”: what is charged or paid is told to the cent, unless it is an average. */
+const isPrice = ({kind, times, hedge, sentence, paragraph, end}: Figure): boolean =>
+  kind === 'money' &&
+  times === 1 &&
+  !hedge &&
+  !/(?<!\p{L})(?:averag\p{L}+|median|mean|typical\p{L}*|about|roughly|around|estimate\p{L}*)(?!\p{L})/iu.test(
+    sentence.text,
+  ) &&
+  (priced.test(paragraph.text.slice(end, end + 16)) || priced.test(sentence.text))
+const priced = / (?:an?|per) (?:hour|month|ticket|visit|ride|trip|night|game|bag)(?!\p{L})/u
+
+const exactly = (figure: Figure): Figure => Object.assign(Object.create(figure) as Figure, {step: 0})
 
 type Groups = Partial<
   Record<'start' | 'start2' | 'to' | 'to2' | 'by' | 'by2' | 'by3' | 'up' | 'down' | 'hedge' | 'verb', string>

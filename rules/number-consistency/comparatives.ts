@@ -8,7 +8,7 @@ import {letter, named, type Skeleton} from './skeleton.ts'
 const word = `(?!(?:and|but|or|which|who|when|while|if|than|to|from|with|by|plus|before|after)(?![${letter}]))[${letter}’'.-]+`
 /** “the $25”, “its closing price of $25”, “Corvane’s own close of $25”; not “the year before, when it paid $25” */
 const measure = `(?: ${word}){0,6}? ?(?: (?:of|at|that was|the|last (?:year|month|week|season)['’]s|its|his|her|their) ?)${named('other')}`
-const before = `${named('one')}(?: ${word}){0,6}(?:,| –| —| \\() ?(?:or |and |which is |which was |that is |that was |representing |just |still )?`
+const before = `${named('one')}(?: ${word}){0,8}(?:,| –| —| \\() ?(?:or |and |which is |which was |that is |that was |representing |just |still )?`
 
 const patterns = [
   // “$34 a share, 36 percent more than Corvane’s own close of $25”
@@ -43,7 +43,7 @@ const areComparable = (one: Figure, other: Figure) =>
   /^(?:money|cardinal)$/.test(one.kind) &&
   areOfOneUnit(one, other) &&
   [one, other].every((figure) => isPlain(figure) && !figure.isAttributive) &&
-  (one.kind === 'money' || (one.value > 9 && haveOneNoun(one, other)))
+  (one.kind === 'money' || ((one.value > 9 || (one.step < 1 && other.step < 1)) && haveOneNoun(one, other)))
 
 /** “120,000 riders … than the 150,000 it drew” */
 function haveOneNoun(one: Figure, other: Figure): boolean {

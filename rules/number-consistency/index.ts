@@ -6,6 +6,7 @@ import {findWrongAll} from './all-told.ts'
 import {findWrongAverages} from './averages.ts'
 import {findWrongBases} from './bases.ts'
 import {findWrongBodies} from './bodies.ts'
+import {findWrongBudgets} from './budgets.ts'
 import {findWrongCareers} from './careers.ts'
 import {findWrongChanges} from './change.ts'
 import {findWrongTimeGaps} from './clocked.ts'
@@ -162,4 +163,5 @@ const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongDifferences,
   findWrongRetellings,
   findWrongOutcomesRetold,
+  findWrongBudgets,
 ]

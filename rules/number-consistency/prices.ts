@@ -4,9 +4,9 @@ import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {letter, named, type Skeleton} from './skeleton.ts'
 
 const up =
-  'rose|gained|added|climbed|jumped|advanced|surged|soared|rallied|up|increased|grew|put on|ticked up|edged up|rises?|rising'
+  'rose|gained|added|climbed|jumped|advanced|surged|soared|rallied|leapt|leaped|gaining|adding|climbing|jumping|leaping|up|increased|grew|put on|ticked up|edged up|rises?|rising'
 const down =
-  'fell|lost|dropped|slid|shed|declined|sank|slipped|tumbled|plunged|down|eased|dipped|slumped|sank|falls?|falling|edged down|retreated'
+  'fell|lost|dropped|slid|shed|losing|falling|dropping|shedding|sliding|declined|sank|slipped|tumbled|plunged|down|eased|dipped|slumped|sank|falls?|falling|edged down|retreated'
 const moved = `(?<![${letter}])(?:(?<up>${up})|(?<down>${down}))(?: by)? ${named('by')}(?: points?)?(?: (?:higher|lower))?`
 const reached = `(?:to|at|and closed at|and (?:ended|finished) at)(?: (?:close|finish|end|settle|trade)(?: the (?:day|session|week))?(?: at)?)? ${named('to')}`
 
@@ -15,6 +15,8 @@ const moves = [
   `${moved}(?:, or | \\()${named('percent')}(?:,|\\))? ${reached}(?! ?(?:or|to)(?![${letter}]))`,
   // “closed down 11p at 236p, a fall of 4.5 per cent”, “rose 14 cents to $7.14, or 2 percent”
   `${moved},? ${reached}(?: an? [${letter}]+)?(?:, or |,? \\(|, |\\s[–—]\\s)(?:(?:or )?an? (?:[${letter}]+ )?(?:rise|gain|increase|jump|fall|drop|decline|loss|decrease|slide|advance) of )?${named('percent')}(?=[,.;)]|$| on the (?:day|week))`,
+  // “closed 48.7 points, or 0.5 per cent, lower at 9,863.9”
+  `(?<![${letter}])(?:closed|ended|finished|was|were|traded|opened|settled) ${named('by')}(?: points?)?(?:, or | \\()${named('percent')}(?:,|\\)) (?:(?<up>higher|up)|(?<down>lower|down)) ${reached}`,
   // “closed 6p lower at 114p, a drop of 5 per cent”
   `(?<![${letter}])(?:closed|ended|finished|were|was|traded|opened|settled) ${named('by')} (?:(?<up>higher|up|dearer|better)|(?<down>lower|down|cheaper|weaker)) ${reached}(?:, or |,? \\(|, |\\s[–—]\\s)(?:(?:or )?an? (?:[${letter}]+ )?(?:rise|gain|increase|jump|fall|drop|decline|loss|decrease|slide) of )?${named('percent')}(?=[,.;)]|$)`,
 ].map((source) => new RegExp(source, 'i'))

@@ -8,9 +8,9 @@ import {ofThem, opensWhole, partOfWhole} from './told.ts'
 /** What takes the sentence elsewhere, so that a share told behind it is of something else. */
 const elsewhere =
   /[.;“”]|(?<!\p{L})(?:while|whereas|than|up|down|rose|rise|fell|fall|grew|cut|raised|compared|against|each|if|when|but)(?!\p{L})/iu
-/** “, or 4%”, “ (a third”, “, a success rate of 40 percent”, “, nearly 10 percent of the total” */
+/** “, or 4%”, “, representing 4%”, “ (a third”, “, a success rate of 40 percent”, “, nearly 10 percent of the total” */
 const restates = new RegExp(
-  `(?:,? or |,? \\((?:or )?|,? [–—] ?|—|, (?:that is, )?)(?:(?:for )?an? (?:turnout|(?:[${letter}-]+ ){0,2}rate) of )?$`,
+  `(?:,? or |,? \\((?:or )?|,? [–—] ?|—|, (?:that is, |representing |equivalent to |equal to )?)(?:(?:for )?an? (?:turnout|(?:[${letter}-]+ ){0,2}rate) of )?$`,
 )
 const whole = '(?:the (?:total|whole|lot)|all(?: of)? (?:of )?(?:them|those|these)|them|those|these)'
 const ends = new RegExp(`^(?: of ${whole})?(?=[,.;:)–—]|$| [–—(])`)

@@ -205,7 +205,7 @@ function judge(
   const isLoose = counted.length < parts.length
   const figures = counted.map((part) => part.figure)
   if (!(isNamed || isOfWhole(rest, whole)) || counted.length > 6 || !figures.every(isPlainAmount)) return []
-  if (!isTold && uncounted.test(textBetween(whole.figure, parts, figure, story, i))) return []
+  if (!isTold && uncounted.test(textBetween(whole, parts, figure, story, i))) return []
   const right = whole.figure.value - sumOf(figures)
   if (right <= 0 || !isMiscounted(figure, right, [whole.figure, ...figures]) || figure.value >= whole.figure.value)
     return []
@@ -226,9 +226,11 @@ function judge(
 
 const areNamed = /^ (?:are|were) (?:[\p{Ll}-]+ ){0,2}\p{Ll}+s, $/u
 
-function textBetween(whole: Figure, parts: readonly Told[], rest: Figure, {sentences}: Story, i: number): string {
-  const [first] = parts as [Told]
-  const from = first.figure.start < whole.start && first.figure.sentence === whole.sentence ? first.figure : whole
+function textBetween(whole: Told, parts: readonly Told[], rest: Figure, {sentences}: Story, i: number): string {
+  const [{figure: first}] = parts as [Told]
+  // “Of 60 nurses hired in the spring, 38 …”: what is said of the whole adds nothing to it.
+  const isFirst = first.start < whole.figure.start || opensWhole.test(whole.before)
+  const from = isFirst && first.sentence === whole.figure.sentence ? first : whole.figure
   // Of a whole that stands farther off, only its parts.
   const at = Math.max(i - reach, sentences.indexOf(from.sentence))
   return sentences
@@ -237,7 +239,7 @@ function textBetween(whole: Figure, parts: readonly Told[], rest: Figure, {sente
       text.slice(k === 0 ? from.end - start : 0, k === all.length - 1 ? rest.start - start : text.length),
     )
     .join(' ')
-    .replace(/(?<!\p{L})(?:the|an)other\s|(?<!\p{L})the other\s/giu, ' ')
+    .replace(/(?<!\p{L})(?:(?:the|an)other|the other|some(?= \d))\s/giu, ' ')
 }
 
 const staff = /^(?:job|post|position|worker|employee|staff|people|person|member|passenger|hostage|man|woman|staffer)$/
