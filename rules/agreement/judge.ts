@@ -24,7 +24,7 @@ import {isSubjunctive, isUnderModal} from './mood.ts'
 import {isOfName, isPerson, type Names} from './names.ts'
 import {asideBefore, between, isGoverned, isNominal, leftEdge, next, previous, rightEdge} from './phrase.ts'
 import {numberOfAntecedent, numberOfSteadyAntecedent} from './relative.ts'
-import {type Counted, hasPluralDeterminer, isNumbered, numberOf} from './subject.ts'
+import {type Counted, hasPluralDeterminer, numberOf} from './subject.ts'
 import type {GrammaticalNumber} from './verb.ts'
 
 /**
@@ -463,11 +463,7 @@ function isCertain(
     : isJoint
       ? 0.5
       : verb.kind !== 'full' &&
-          (subject.tag === 'NNPS' ||
-            isNumbered(subject) ||
-            isNamed(subject) ||
-            isSurelyNoun(subject) ||
-            isNounInPlace(subject))
+          (subject.tag === 'NNPS' || isNamed(subject) || isSurelyNoun(subject) || isNounInPlace(subject))
         ? // Of “pumping” nothing hangs on whether it is a noun or a verb.
           subject.lower.endsWith('ing')
           ? 0.45

@@ -79,18 +79,10 @@ export function numberOf(token: Token): Counted | undefined {
   if (tag === 'DT') return numberOfPronoun(token)
   if (tag.startsWith('JJ') && /^(?:many|several|few)$/.test(lower) && isOfSeveral(token))
     return {number: 'plural', head: token.text}
-  if (tag === 'NN' && isNumbered(token))
-    return {number: 'singular', head: `${text} ${token.sentence.tokens[token.index + 1]?.text}`}
   if (tag === 'NN')
     return singularPronouns.has(lower) ? {number: 'singular', head: token.text} : numberOfSingularNoun(token)
   if (tag === 'NNS' || (tag === 'NNPS' && !hasCapital(text))) return numberOfPluralNoun(token)
   return undefined
-}
-
-/** “Game 6 | are”, “Room 118”; not “Chapter 4 and 5” */
-export function isNumbered({text, index, sentence: {tokens}}: Token): boolean {
-  const [number, after] = [tokens[index + 1], tokens[index + 2]]
-  return number?.tag === 'CD' && hasCapital(text) && number.head?.index === index && /^VB[DPZ]$/.test(after?.tag ?? '')
 }
 
 /** “All four”, “a further 57”, “the other three”, “nine in 10”: so many of what was named before; not “Sixty is a lot”. */
