@@ -314,8 +314,30 @@ function numberOfSubject(
   return (/^NNPS?$/.test(subject.tag) && (subject.tag === 'NNP' || hasCapital(subject.text))) ||
     (subject.index > 0 && subject.tag === 'NN' && hasCapital(subject.text))
     ? names.numberOf(subject, isPlain, governor)
-    : numberOf(subject)
+    : (numberOf(subject) ?? numberOfActivity(subject))
 }
+
+/** “Visiting | were restricted”, “where pumping | are capped”: a bare gerund; not “those visiting”, “fishing, hunting are”. */
+function numberOfActivity(subject: Token): Counted | undefined {
+  const before = previous(subject)
+  const opens =
+    !before ||
+    before.tag === 'WRB' ||
+    before.relation === 'mark' ||
+    (before.tag === 'CC' && isJoinedClause(subject.head))
+  if (!isActivity(subject) || !opens) return undefined
+  return {number: 'singular', head: subject.text}
+}
+
+/** Surely joined to a clause that has a subject and a verb of its own. */
+const isJoinedClause = (predicate: Token | undefined): boolean =>
+  predicate?.relation === 'conj' && predicate.certainty.relation >= 0.9 && isClause(predicate.head as Token)
+
+const isActivity = ({tag, relation, dependents, certainty}: Token): boolean =>
+  tag === 'VBG' &&
+  relation.startsWith('nsubj') &&
+  Math.min(certainty.head, certainty.relation) >= 0.75 &&
+  dependents.every((each) => each.relation === 'cc')
 
 /** “The twins, Colin and Kay, | runs a nursery” */
 const areNamedBehind = (subject: Token, verb: Token): boolean =>
@@ -433,7 +455,10 @@ function isCertain(
   const isOfWhom =
     next(subject)?.lower === 'of' &&
     /^(?:which|whom|them)$/.test(subject.sentence.tokens[subject.index + 2]?.lower ?? '')
-  const least = isPronoun || isExistential || isQuestion || isOfWhom ? 0.5 : touch ? 0.6 : 0.75
+  // “my son, who | are 9”: what stands right before the verb is its subject, wherever the tree hangs both.
+  const isRelativeBeside =
+    /^(?:who|which)$/.test(subject.lower) && previous(subject)?.text === ',' && next(subject) === token
+  const least = isRelativeBeside ? 0.3 : isPronoun || isExistential || isQuestion || isOfWhom ? 0.5 : touch ? 0.6 : 0.75
   const isPronominal = isPronoun || /^(?:WDT|WP|DT)$/.test(subject.tag)
   // Whether it does or suffers what the participle tells, it is the subject.
   const leastRelation = predicate.tag === 'VBN' ? 0.5 : least
@@ -447,7 +472,10 @@ function isCertain(
       ? 0.5
       : verb.kind !== 'full' &&
           (subject.tag === 'NNPS' || isNamed(subject) || isSurelyNoun(subject) || isNounInPlace(subject))
-        ? 0.55
+        ? // Of “pumping” nothing hangs on whether it is a noun or a verb.
+          subject.lower.endsWith('ing')
+          ? 0.45
+          : 0.55
         : 0.85
   // Of “police” the form tells nothing, and the word all.
   if (!isPronoun && subject.lower !== 'police' && subject.certainty.tag < leastTag) return false
@@ -468,7 +496,7 @@ const isBehindNegation = (verb: Token): boolean =>
 
 /** “The Sun”, noun or name; “the Chinese” may be several. */
 const isNamed = ({index, text, lower, tag}: Token) =>
-  index > 0 && /^NNP?$/.test(tag) && hasCapital(text) && !/(?:ese|sh|ch|s)$/.test(lower)
+  (index > 0 || !hasWord(lower)) && /^NNP?$/.test(tag) && hasCapital(text) && !/(?:ese|sh|ch|s)$/.test(lower)
 
 /** “The slick has closed the shore”, “the greens, soft from the rain, are”: a determiner and its place make a noun of it. */
 const isSurelyNoun = (noun: Token): boolean =>
@@ -476,7 +504,7 @@ const isSurelyNoun = (noun: Token): boolean =>
 
 /** “In the south rugby | were …”: neither a name nor an abbreviation, and in its place nothing but a noun. */
 const isNounInPlace = ({certainty, text, tag, index, sentence: {tokens}}: Token): boolean =>
-  tag === 'NN' &&
+  /^(?:NN|VBG)$/.test(tag) &&
   isSmall(text) &&
   Math.min(certainty.head, certainty.relation) >= 0.87 &&
   tokens[index - 1]?.tag !== 'NNP' &&
@@ -571,10 +599,11 @@ function isOfSeveral({subject, verb, predicate}: FirstClause): boolean {
   if (verb.number === 'singular') return false
   if (!isSecondClause(subject, predicate) && (isAfterAnd(subject) || isInList(subject, verb.token))) return true
   return (
-    betweenThem({subject, verb}).some((token) => mayOpenSecond(token, verb.token)) ||
+    betweenThem({subject, verb}).some((token) => mayOpenSecond(token, verb.token) && !isOfObject(token, subject)) ||
     nounsBetween({subject, verb}).some(
       (token) =>
         !isInAside(token, subject, verb.token) &&
+        !isOfObject(token, subject) &&
         (mayJoinSubject(token) ||
           (numberOf(token)?.number !== 'singular' && isWithin(token, subject) && joinsSubject(token))),
     )
@@ -585,6 +614,14 @@ function isOfSeveral({subject, verb, predicate}: FirstClause): boolean {
 const isInAside = (token: Token, subject: Token, verb: Token): boolean =>
   previous(verb)?.text === ',' &&
   previous(previous(leftEdge(token)) as Token)?.text !== ',' &&
+  inClauseOf(token, subject)
+
+/** “A burglar who stole machinery and tools | were caught”: surely joined to what the clause on the subject tells of. */
+const isOfObject = (token: Token, subject: Token): boolean =>
+  token.relation === 'conj' &&
+  token.certainty.head >= 0.9 &&
+  /^(?:obj|obl)$/.test(token.head?.relation ?? '') &&
+  previous(token)?.tag === 'CC' &&
   inClauseOf(token, subject)
 
 /** The nouns between a subject and its verb that are no part of another noun, nor of the subject. */
@@ -634,6 +671,9 @@ function isSecondClause(subject: Token, predicate: Token): boolean {
   // “She won the toss and the match | were over by noon”: the tree is sure at least whose subject it is.
   if (relation === 'conj' && least >= 0.85 && subject.certainty.head >= 0.95 && hasDeterminer(subject))
     return isClause(head)
+  // To which of two clauses before it is joined matters nothing.
+  if (isApart && relation === 'conj' && !subject.tag.startsWith('NNP'))
+    return least >= 0.78 && certainty.head >= 0.5 && isClause(head)
   return least >= 0.85 && (isApart || isPronoun) && (isPronoun || certainty.head >= 0.6) && isClause(head)
 }
 
@@ -681,10 +721,14 @@ function isTiedBefore(subject: Token, predicate: Token, opensClause: boolean): b
 /** “free speech and, by extension, open debate are”: more may be joined than the tree says. */
 function isAfterAnd(subject: Token): boolean {
   const first = leftEdge(subject)
+  // “and Ms Boyd, whose ward | include”
+  if (first.tag === 'WP$') return false
   const before = first.sentence.tokens.slice(Math.max(0, first.index - 7), first.index)
   const and = before.findLastIndex(({lower}) => lower === 'and' || lower === '&')
   return (
     and >= 0 &&
+    // “And Rosin, the dog, has”
+    before[and]?.index !== 0 &&
     !before.slice(and).some(({tag}) => /^(?:VBZ|VBD|VBP|MD|VBG|IN|WP|WDT)$/.test(tag) && tag !== 'IN') &&
     (and === before.length - 1 || before.at(-1)?.tag === ',')
   )

@@ -1,5 +1,6 @@
 import {isSmall, remember, reword, sureness, type Token} from '../../src/rule-kit/index.ts'
 import {type Clause, findClauses} from './clauses.ts'
+import {leftEdge} from './phrase.ts'
 import {rightForm} from './verb.ts'
 
 /** Less than this, and the sentence is in doubt with the verb in either number. */
@@ -28,13 +29,17 @@ export function isTiedWhenMended(clause: Clause, isOfSeveral: boolean): boolean 
   const auxiliary = token === predicate ? 1 : Math.min(token.certainty.relation, token.certainty.head)
   return (
     subject.head === predicate &&
-    subject.certainty.relation >= 0.75 &&
+    subject.certainty.relation >= (opensBeforeAside(subject, token) ? 0.5 : 0.75) &&
     subject.certainty.head >= (isOfSeveral ? 0.45 : 0.6) &&
     subject.certainty.tag >= (isOfSeveral ? 0.6 : 0.9) &&
     auxiliary >= 0.85 &&
     token.certainty.tag >= 0.85
   )
 }
+
+/** “A third theatre, to be devoted to surgery, | is due”: the first words, and a comma before the verb. */
+const opensBeforeAside = (subject: Token, {index, sentence: {tokens}}: Token): boolean =>
+  leftEdge(subject).index === 0 && subject.index < index && tokens[index - 1]?.text === ','
 
 /**
  * Whether all of the sentence is read with more sureness if the verb is mended: in right copy a verb of the other number

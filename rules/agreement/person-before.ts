@@ -12,8 +12,10 @@ export function personBefore(pronoun: Token, names: Names): Token | undefined {
   if (pronoun.lower !== 'who' || comma?.text !== ',') return undefined
   const end = nameEnd(tokens, comma.index)
   const name = tokens[end - 1]
-  if (!name || !/^NNP$/.test(name.tag) || !hasCapital(name.text)) return undefined
+  if (!name || !/^NNPS?$/.test(name.tag) || !hasCapital(name.text)) return undefined
   const start = nameStart(tokens, end)
+  // “Domingas Gomes, who”: read as one of several
+  if (name.tag === 'NNPS' && !(end - start > 1 && names.isFullyNamed(name) && !names.mayBeTeam(name))) return undefined
   const hasAge = end < comma.index && tokens[end + 1]?.tag === 'CD'
   const isNamed = end - start > 1 && (isPerson(name) || nameKinds(tokens[start]?.text ?? '')?.given === true)
   if (!isNamed && !hasAge && !(names.isFullyNamed(name) && !names.mayBeTeam(name))) return undefined

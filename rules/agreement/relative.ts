@@ -15,6 +15,7 @@ export function numberOfAntecedent(pronoun: Token, clause: Token, names: Names):
   const before = previous(pronoun)
   const nearest = before?.tag === ',' ? previous(before) : before
   if (nearest && standsForAll(pronoun)) return {number: 'plural', head: nameOfAll(nearest)}
+  if (nearest && before !== nearest && isSumTaken(nearest)) return {number: 'singular', head: nearest.text}
   const person = personBefore(pronoun, names)
   if (person) return {number: 'singular', head: person.text}
   if (!clause.head || !nearest || nearest.index > pronoun.index) return undefined
@@ -38,6 +39,14 @@ const standsForAll = (pronoun: Token): boolean => {
     /^(?:together|jointly|collectively|both|combined)$/.test(together?.lower ?? '') &&
     /^VB[DPZ]$/.test(verb?.tag ?? '')
   )
+}
+
+/** “raised $212,000, which | have been returned” */
+function isSumTaken({tag, index, sentence: {tokens}}: Token): boolean {
+  const isWord = /^(?:million|billion|m|bn)$/.test(tokens[index]?.lower ?? '')
+  const sign = tokens[index - (isWord ? 2 : 1)]
+  const verb = sign && tokens[sign.index - 1]
+  return tag === 'CD' && sign?.tag === '$' && /^VB/.test(verb?.tag ?? '')
 }
 
 /** “mill nor quarry” */

@@ -158,21 +158,33 @@ function everyBit(word: Token): Slip | undefined {
   return {from: word, to: word, right: `as ${word.lemma}`, why: 'after “every bit”'}
 }
 
+/** “more lower than”, “were more lower among”; not “more lower decks” */
+const isLessHigh = ({index, sentence: {tokens}}: Token): boolean =>
+  /^(?:than|among|in|for|,|\.|;)$/.test(tokens[index + 1]?.lower ?? '.')
+
 function doubled(more: Token): Slip | undefined {
   const {tokens} = more.sentence
   const word = tokens[more.index + 1]
-  const isBeforeThan = tokens[more.index + 2]?.lower === 'than'
-  if (!word || (notCompared.has(word.lower) && !(word.lower === 'lower' && isBeforeThan))) return undefined
+  if (!word || (notCompared.has(word.lower) && !(word.lower === 'lower' && isLessHigh(word)))) return undefined
   const isDegree =
     more.lower === 'more'
       ? (/^(?:JJR|RBR)$/.test(word.tag) && word.certainty.tag >= 0.5 && isCompared(word)) || isReadAsOther(word)
       : (/^(?:JJS|RBS)$/.test(word.tag) && isCompared(word)) || superlativesOfShort.has(word.lower)
   if (!isDegree) return undefined
   const [before, after] = [tokens[more.index - 1], tokens[word.index + 1]]
+  // “a more cheaper fare”, “its more larger rivals”: where one thing or all are named, nothing more is counted
+  const isOfOne = before !== undefined && (before.tag === 'PRP$' || before.tag === 'POS' || /^an?$/.test(before.lower))
   // “one more higher wall”, “more older voters”: it counts what the noun names. “the more cheaper it gets”
   const isOfNoun = /^(?:NNS|NNPS|HYPH)$/.test(after?.tag ?? '') || (after?.pos === 'ADJ' && after.tag === 'JJ')
-  if (isOfNoun && !(more.lower === 'most' && before?.lower === 'the')) return undefined
-  if (more.lower === 'more' && after?.tag === 'NN' && !/^(?:a|an|the|no|its|their|his|her)$/.test(before?.lower ?? ''))
+  if (isOfNoun && !(isOfOne && after?.tag !== 'HYPH') && !(more.lower === 'most' && before?.lower === 'the'))
+    return undefined
+  if (
+    more.lower === 'more' &&
+    after?.tag === 'NN' &&
+    !isOfOne &&
+    !/^(?:the|no)$/.test(before?.lower ?? '') &&
+    !/^(?:better|worse)$/.test(word.lower)
+  )
     return undefined
   // “the more, the better”, “no more, better never”, “once more later”, “the most most of them”
   if (/^(?:CD|WRB)$/.test(before?.tag ?? '') || /^(?:once|no|any|or)$/.test(before?.lower ?? '')) return undefined

@@ -11,6 +11,7 @@ import {findAmount} from './amount.ts'
 import {findCorrelative} from './correlative.ts'
 import {findDegree} from './degree.ts'
 import {frames} from './frames.generated.ts'
+import {findThanOfMeasure} from './measured.ts'
 import {findParticle} from './particle.ts'
 import {findPositive} from './positive.ts'
 import {findSuperlativeMeant, ordinals} from './superlative.ts'
@@ -49,7 +50,8 @@ export default defineRule({
           findParticle(token) ??
           findAmount(token) ??
           findPositive(token) ??
-          findThan(token)
+          findThan(token) ??
+          findThanOfMeasure(token)
         if (slip) report(describe(slip))
       }
     }
