@@ -86,6 +86,9 @@ function isAtAnEnd({index, sentence: {tokens, words}}: Token, kind: Kind | undef
   if (next.lower.startsWith('-') || after?.tag === 'HYPH') return false
   // “the price of diesel’s gone mad”, “the world’s how-to manual”
   if (kind !== 'many' && (perfect.has(next.lower) || (next.tag === 'WRB' && after?.tag === 'TO'))) return false
+  // “his, and his readers’, interests”
+  if (next.text === ',' && tokens.slice(0, index).some(({text}, i) => text === ',' && tokens[i + 1]?.tag === 'CC'))
+    return false
   if (/^(?:IN|TO|[.,:]|CC|VB[DPN]|MD|W.*|-LRB-|-RRB-|PRP|'')$/.test(next.tag)) return next.certainty.tag >= 0.4
   // “four decades later”, “two doors down”, but no “two team’s highly paid players”
   return kind === 'many' && /^(?:RBR?|RP)$/.test(next.tag) && !/^(?:JJ.?|NN.*|VB[NG]|RB.?|CC)$/.test(after?.tag ?? '')

@@ -51,6 +51,8 @@ function isPlain(phrase: BarePhrase): boolean {
   const next = noun.sentence.tokens[noun.index + 1]
   if (!previous || !next || !goesOn.test(next.tag) || noun.certainty.tag < 0.65) return false
   if (!/^\p{Ll}/u.test(first.text) || !isPlainlyPlaced(noun, previous, next)) return false
+  // “the question of nation building”
+  if (/ing$/.test(noun.lower) && first !== noun && first.tag.startsWith('NN')) return false
   // “felt comfortable meeting”
   const isBarely = /ing$/.test(noun.lower) || noun.relation === 'nmod' || previous.lemma === 'be'
   if (isBarely && doubtOf(phrase) < (previous.lemma === 'be' ? leastDoubt : slightDoubt)) return false

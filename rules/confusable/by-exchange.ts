@@ -1,4 +1,4 @@
-import {type Exchange, exchangeWord, isSpaced, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {exchangeWord, isSpaced, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Misplaced} from './by-place.ts'
 import {isAlone, isReadable, shortest} from './context.ts'
 
@@ -11,7 +11,7 @@ interface Guess {
   gain: number
   /** Where the word may stand for the other at all. */
   mayStand: (before: Token | undefined, next: Token, after: Token | undefined) => boolean
-  fits: (put: Token, exchange: Exchange) => boolean
+  fits: (put: Token) => boolean
 }
 
 const anywhere = () => true
@@ -20,8 +20,6 @@ const isCase = ({tag, certainty, relation}: Token, least: number) =>
 
 const guesses: ReadonlyMap<string, Guess> = new Map<string, Guess>([
   ['how', {right: 'who', most: 1, gain: 0.5, mayStand: isBehindSomebody, fits: isSubject}],
-  ['know', {right: 'now', most: 0.9, gain: 1.1, mayStand: isNoSubject, fits: isAdverbAlone}],
-  ['our', {right: 'are', most: 0.95, gain: 1, mayStand: anywhere, fits: ({tag}) => tag === 'VBP'}],
   ['hear', {right: 'here', most: 0.8, gain: 0.8, mayStand: anywhere, fits: ({tag}) => tag === 'RB'}],
   ['were', {right: 'where', most: 0.8, gain: 2, mayStand: isNoInversion, fits: isSurely('WRB', 0.95)}],
   ['though', {right: 'through', most: 0.9, gain: 0.7, mayStand: isWithinClause, fits: (put) => isCase(put, 0.97)}],
@@ -45,7 +43,7 @@ function isExchanged({tokens: [token, ...more], quotation}: Word, {right, most, 
   const [before, next, after] = [index - 1, index + 1, index + 2].map((at) => sentence.tokens[at])
   if (!next?.word || (!isSpaced(next.word) && next.text !== ',') || !mayStand(before, next, after)) return false
   const exchange = exchangeWord(token, right)
-  return exchange !== undefined && exchange.gain >= gain && fits(exchange.put, exchange)
+  return exchange !== undefined && exchange.gain >= gain && fits(exchange.put)
 }
 
 /** “those how voted”, “Reyes, how scored twice”; not “the question, how could he know” */
@@ -63,16 +61,6 @@ function isBehindSomebody(before: Token | undefined, next: Token, after: Token |
 
 function isSubject({tag, relation, certainty}: Token): boolean {
   return tag === 'WP' && relation.startsWith('nsubj') && certainty.tag >= 0.99
-}
-
-/** “I know the place”, “you know” */
-function isNoSubject(before: Token | undefined): boolean {
-  return before !== undefined && !/^(?:PRP|WP|TO)$/.test(before.tag)
-}
-
-/** What stands around the word must be read more surely, too. */
-function isAdverbAlone(put: Token, {gainAround}: Exchange): boolean {
-  return put.tag === 'RB' && put.certainty.tag >= 0.9 && gainAround >= 1
 }
 
 /** “were it read by others” */

@@ -103,6 +103,8 @@ export function isHeld({token, predicate, subject}: Finite, goesOnInPast = false
     )
   )
     return true
+  if (explains.test(token.lemma) && tokens.some(({tag, index}) => index > token.index && /^(?:WRB|WP)$/.test(tag)))
+    return true
   // “He leaves his daughters, Colette and Simone”
   if (token.lemma === 'leave' && own.some((each) => each.relation === 'obj' && kin.test(each.lemma))) return true
   if (tellsWhatItMeans(token, own)) return true
