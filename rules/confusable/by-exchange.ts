@@ -27,7 +27,7 @@ const guesses: ReadonlyMap<string, Guess> = new Map<string, Guess>([
 
 /** Small words for one another, told by how much surer the sentence is read with the other: “those how voted against”. */
 export function findExchanged(words: readonly Word[]): readonly Misplaced[] {
-  if (words.length < shortest) return []
+  if (words.length < shortest || words[0]?.sentence.after.includes('?')) return []
   return words.flatMap((word, index) => {
     const guess = word.lower.length < 7 ? guesses.get(word.lower) : undefined
     if (!guess || index === 0 || !isReadable(word, index) || isAlone(words, index)) return []

@@ -1,4 +1,5 @@
 import {
+  inflect,
   isFiniteVerb,
   isFunctionWord,
   isInflectedAsVerb,
@@ -32,7 +33,8 @@ export function isDoubted(token: Token): boolean {
 /** “at was an average price”, “lined was a single” */
 const mayPartFromObject = (before: Token, {lower}: Token, next: Token) =>
   /^(?:is|are|was|were)$/.test(lower) &&
-  /^(?:VB[DZ]|IN)$/.test(before.tag) &&
+  // “The student of law admitted was the first from her town.”
+  (/^(?:VBZ|IN)$/.test(before.tag) || (before.tag === 'VBD' && inflect(before.lemma, 'VBN') !== before.lower)) &&
   /^(?:DT|PRP\$)$/.test(next.tag) &&
   !isBehindContactClause(before)
 

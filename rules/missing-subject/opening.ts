@@ -2,6 +2,7 @@ import {
   inflect,
   isCapitalized,
   isFiniteVerb,
+  isInflectedAsVerb,
   list,
   type Paragraph,
   placing,
@@ -129,6 +130,8 @@ function isSaidSo(verb: Token, predicate: Token): boolean {
   if (/^(?:i|you|there|who|what|why|how|if|whether)$/.test(next?.lower ?? '')) return true
   if (/^(?:he|she|we|they|it)$/.test(next?.lower ?? '') && (next?.lower !== 'it' || auxiliaries.has(lower)))
     return !isReported
+  // “Faces slide by”
+  if (next && /^(?:VBP?|NN)$/.test(next.tag) && isInflectedAsVerb(next.lower)) return true
   if (placing.has(verb.lemma) && /^(?:DT|CD|PRP\$|NN.*|JJ|``)$/.test(next?.tag ?? '')) return true
   if (saying.has(lower)) return !object || /^(?:``|,|:|TO)$/.test(next?.tag ?? '')
   return next?.tag === ',' && sentence.tokens.filter(isFiniteVerb).length > 1 && verb.tag === 'VBN'

@@ -1,4 +1,4 @@
-import {inflect, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {inflect, isFiniteVerb, type Token, tryWord} from '../../src/rule-kit/index.ts'
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap} from './gap.ts'
 
@@ -14,6 +14,8 @@ export function findDoubtedHave(token: Token): Gap | undefined {
   if (!before || !areSpaced(before, token) || !/[\p{L}\p{N}]$/u.test(before.text) || !/^[.]/.test(sentence.after))
     return undefined
   if (!/^VB[DN]$/.test(tag) || lower === inflect(token.lemma, 'VBD') || hasGovernor(token)) return undefined
+  // “A dozen of the crew gone, the ship sailed on.”
+  if (sentence.tokens[index + 1]?.text === ',' && !sentence.tokens.slice(0, index).some(isFiniteVerb)) return undefined
   const trial = tryWord(token, doubt.word ?? '')
   const predicate = trial?.put.head
   if (!trial || !predicate || trial.gain < leastGain || trial.put.relation !== 'aux') return undefined

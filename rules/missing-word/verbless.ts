@@ -34,7 +34,13 @@ export function findVerbless(token: Token): Gap | undefined {
   const before = sentence.tokens[index - 1]
   if (!before || !areSpaced(before, token) || !/[\p{L}\p{N}]$/u.test(before.text) || !/^[.]/.test(sentence.after))
     return undefined
-  if (!mayStandBetween(before, token)) return undefined
+  if (
+    !mayStandBetween(before, token) ||
+    mayBePast(token) ||
+    mayBePast(before) ||
+    (token.tag === 'NN' && before.tag === 'NN')
+  )
+    return undefined
   const trial = tryWord(token, doubt.word ?? '')
   if (!trial || trial.gain < leastGain) return undefined
   const clause = clauseOf(trial.put)
@@ -42,7 +48,7 @@ export function findVerbless(token: Token): Gap | undefined {
   if (
     /^NN/.test(clause.subject.tag) &&
     isModifier(clause.predicate) &&
-    (hasVerbBehind(token) || hasClauseBehind(token, clause.predicate))
+    (hasVerbBehind(token) || hasPastBehind(token) || hasClauseBehind(token, clause.predicate))
   )
     return undefined
   if (
@@ -59,6 +65,21 @@ export function findVerbless(token: Token): Gap | undefined {
     ? {before, lost: formsFor(clause.isThere ? before : clause.subject, 'be')}
     : undefined
 }
+
+/** “The bullpen threw four innings”: read as something else, and a past by its form. */
+function mayBePast({tag, lower}: Token): boolean {
+  const lemma = lemmaOf(lower, 'VBD')
+  return tag !== 'VBN' && lemma !== lower && inflect(lemma, 'VBD') === lower
+}
+
+/** “The man deep in debt and facing a divorce sold his shop.” */
+const hasPastBehind = ({sentence: {tokens}, index}: Token): boolean =>
+  tokens
+    .slice(index + 1)
+    .some(
+      ({tag, lemma, lower, index: at}) =>
+        /^VB[DN]$/.test(tag) && inflect(lemma, 'VBD') === lower && /^NN/.test(tokens[at - 1]?.tag ?? ''),
+    )
 
 /** What the second reading makes of it. */
 interface Clause {
@@ -194,7 +215,9 @@ function needsVerb(clause: Clause, standing: readonly Token[]): boolean {
   const isObject = before?.tag.startsWith('VB') === true
   if (relation === 'conj' || relation === 'parataxis') {
     if (/^(?:it|there)$/.test(subject.lower)) return !isObject
-    return before?.tag === 'CC' && isPronoun(subject) && !mayBeGapped(tokens.slice(0, first.index))
+    return (
+      before?.tag === 'CC' && isPronoun(subject) && !mayBeGapped(tokens.slice(0, first.index), tokens[put.index + 1])
+    )
   }
   if (!/^(?:acl:relcl|advcl|advcl:relcl|ccomp|csubj)$/.test(relation)) return false
   if (/^(?:who|which)$/.test(subject.lower) || /^(?:whose)$/.test(first.lower)) return true
@@ -263,6 +286,7 @@ function isSubordinate(predicate: Token): boolean {
 }
 
 /** “The road has been long, the burden heavy, and the pace urgent” */
-const mayBeGapped = (earlier: readonly Token[]): boolean => earlier.some(({lemma}) => linking.has(lemma))
+const mayBeGapped = (earlier: readonly Token[], first: Token | undefined): boolean =>
+  earlier.some(({lemma, lower}) => linking.has(lemma) || (first?.tag === 'IN' && lower === first.lower))
 
 const linking = list('be become seem appear look feel sound remain stay keep grow get turn leave make have')

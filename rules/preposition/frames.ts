@@ -65,6 +65,7 @@ const isMisfit = (governor: Token, preposition: Token, complement: Token, frame:
   (!/^(?:NN|CD|DT)/.test(governor.tag) || isPlainNoun(governor, preposition)) &&
   !mayBeOfNoun(governor, preposition) &&
   !isOneOfMany(governor, preposition) &&
+  !isGivenTo(governor, preposition) &&
   !isAsked(governor, preposition) &&
   !isInAside(governor, preposition) &&
   !isSatisfied(governor, frame, preposition)
@@ -76,6 +77,13 @@ const mayBeOfNoun = ({relation, index, head}: Token, {lower}: Token) =>
   head !== undefined &&
   head.index < index &&
   (!head.tag.startsWith('N') || contents.has(head.lemma))
+
+/** “sold its stake to the bank” */
+const isGivenTo = ({relation, head}: Token, {lower}: Token) =>
+  lower === 'to' && relation === 'obj' && head !== undefined && passingOn.has(head.lemma)
+const passingOn = list(
+  'sell give offer transfer hand pass donate lend return leave send pay award grant lease rent cede concede',
+)
 
 /** “among the more closely guarded of secrets” */
 const isOneOfMany = ({index, sentence: {tokens}}: Token, {lower}: Token) =>

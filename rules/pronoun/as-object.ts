@@ -14,6 +14,9 @@ import {isVerb, next, previous} from './near.ts'
 
 /** A subject's form where an object's must stand. */
 export function asObject(token: Token, object: string): WrongCase | undefined {
+  // “… to be loved he never knew.”
+  const after = next(token)
+  if (after?.tag === 'RB' && /^(?:VB[DZP]|MD)$/.test(next(after)?.tag ?? '')) return undefined
   if (isMadeToAct(token)) return {token, right: matchCase(token.text, object), why: 'as an object'}
   if (isPartOrEnd(token)) return {token, right: matchCase(token.text, object), why: `after “${previous(token)?.lower}”`}
   if (isSurelyObject(token, object)) return {token, right: matchCase(token.text, object), why: 'as an object'}

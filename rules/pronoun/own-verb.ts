@@ -38,7 +38,14 @@ function wordLikeVerb(token: Token): Token | undefined {
 function isObjectByPlace(token: Token): boolean {
   const before = previous(token)
   if (!before || token.index === firstWordIndex(token)) return false
-  if (/^(?:but|except|save|like|of|plus|minus)$/.test(before.lower) || governing.has(before.lower)) return true
+  // “The timber round them had rotted.”
+  if (
+    /^(?:but|except|save|like|of|plus|minus|round|around|past|near|opposite|over|under|outside|inside)$/.test(
+      before.lower,
+    ) ||
+    governing.has(before.lower)
+  )
+    return true
   if (/^(?:VB.*|MD)$/.test(before.tag)) return !/^(?:said|says)$/.test(before.lower)
   const beforeThat = previous(before)
   if (/^(?:before|after|since|until)$/.test(before.lower)) return true
