@@ -105,9 +105,11 @@ const isHelpedAbove = (subject: Token, {index, sentence: {tokens}}: Token): bool
   tokens[index - 1]?.text !== ',' &&
   tokens.slice(subject.index, index).some((each) => withPlainVerb.has(each.lemma) && !isAuxiliary(each))
 
-/** Not “Archaea”. */
+/** Not “Archaea”, nor “The townsfolk brand him”. */
 const isKnown = ({lower, dependents}: Token) =>
-  hasWord(lower) && (dependents.some(({relation}) => /^(?:det|nmod:poss)/.test(relation)) || !/[ai]e?$/.test(lower))
+  hasWord(lower) &&
+  !/(?:folk|people|police|cattle)$/.test(lower) &&
+  (dependents.some(({relation}) => /^(?:det|nmod:poss)/.test(relation)) || !/[ai]e?$/.test(lower))
 
 /** Something is quoted before it. */
 const speaks = (verb: Token): boolean =>
