@@ -393,7 +393,7 @@ function edgesOf(token) {
 /** “the mayor’s plan” → “the mayors plan”; “residents said” → “resident’s said”. */
 function apostrophesAt({text, lower, tag, start, end, sentence: {tokens}, index, certainty}) {
   const before = tokens[index - 1]
-  if (tag === 'POS' && /^[’'](?:s)?$/.test(text) && /^NNS?$/.test(before?.tag ?? ''))
+  if (tag === 'POS' && /^[’']s?$/.test(text) && /^NNS?$/.test(before?.tag ?? ''))
     return [
       {
         ...change({start, end}, text.slice(1), text.length > 1 ? 'of one' : 'of many'),
@@ -407,21 +407,21 @@ function apostrophesAt({text, lower, tag, start, end, sentence: {tokens}, index,
 function comparisonsAt({text, lower, tag, start, end, sentence: {tokens}, index}) {
   const before = tokens[index - 1]
   if (text !== lower || !before) return []
+  const double = (word, sort) => [
+    {...change({start, end: start}, `${word} `, sort), place: {start, end: end + word.length + 1}},
+  ]
   if (
     tag === 'JJR' &&
-    !/^(?:more|less|fewer|other|much|far|even|still|no)$/.test(`${lower}`) &&
+    !/^(?:more|less|fewer|other|much|far|even|still|no)$/.test(lower) &&
     !/^(?:much|far|even|still|no|more|the|any|\d.*)$/.test(before.lower)
   )
-    return [change({start, end: start}, 'more ', 'more …er')].map((fault) => ({...fault, place: {start, end: end + 5}}))
+    return double('more', 'more …er')
   if (
     tag === 'JJS' &&
     !/^(?:most|least|best|last)$/.test(lower) &&
     /^(?:the|’s|'s|its|their|his|her)$/.test(before.lower)
   )
-    return [change({start, end: start}, 'most ', 'most …est')].map((fault) => ({
-      ...fault,
-      place: {start, end: end + 5},
-    }))
+    return double('most', 'most …est')
   if (lower === 'than' && /^(?:JJR|RBR)$/.test(before.tag)) return [change({start, end}, 'as', 'than → as')]
   return []
 }

@@ -14,6 +14,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {createDesk, readCopy, rules} from '../dist/src/index.js'
+import {ones, tens} from '../dist/src/language/number-words.js'
+import {cardinalOf, months, numberOfWords, weekdays} from '../dist/src/rule-kit/index.js'
 import {createChance} from './chance.mjs'
 
 const {values: options, positionals: files} = parseArgs({
@@ -30,20 +32,15 @@ if (!files.length) {
   process.exit(2)
 }
 
-const ones = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-  seventeen eighteen nineteen`.split(/\s+/)
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const days = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
-const months =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)'
+const monthNames = `(?:${months.join('|')}|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)`
 const small = `${ones.slice(11).join('|')}|${ones.slice(2, 11).join('|')}`
 const inWords = `(?:${tens.join('|')})(?:-(?:${ones.slice(1, 10).join('|')}))?|${small}`
 
 /** The first that fits a place is its sort. */
 const sorts = Object.entries({
-  weekday: new RegExp(`\\b(?:${days.join('|')})\\b(?!s)`, 'g'),
+  weekday: new RegExp(`\\b(?:${weekdays.join('|')})\\b(?!s)`, 'g'),
   'day of the month': new RegExp(
-    `(?<=\\b${months} )\\d{1,2}(?![\\d,]*\\d{3})\\b|\\b\\d{1,2}(?=(?:st|nd|rd|th)? (?:of )?${months})`,
+    `(?<=\\b${monthNames} )\\d{1,2}(?![\\d,]*\\d{3})\\b|\\b\\d{1,2}(?=(?:st|nd|rd|th)? (?:of )?${monthNames})`,
     'g',
   ),
   score: /(?<![\d–-])\d{1,3}[-–]\d{1,3}(?![\d–-])(?! (?:percent|per cent|years?))/g,
@@ -101,7 +98,7 @@ function faultsOf(text) {
 }
 
 function nearOf({sort, right}) {
-  if (sort === 'weekday') return days[(days.indexOf(right) + pick([1, 2, 5, 6])) % 7]
+  if (sort === 'weekday') return weekdays[(weekdays.indexOf(right) + pick([1, 2, 5, 6])) % 7]
   if (sort === 'day of the month') return String(moved(Number(right), 1, 28))
   if (sort === 'score') {
     const [one, dash, other] = right.split(/([-–])/)
@@ -109,7 +106,7 @@ function nearOf({sort, right}) {
   }
   if (sort === 'year') return String(moved(Number(right), 1500, 2029))
   if (/^\p{L}/u.test(right)) {
-    const value = moved(amountOf(right.toLowerCase()), 2, 99)
+    const value = moved(numberOfWords(right.toLowerCase()), 2, 99)
     const word = cardinalOf(value)
     return /^\p{Lu}/u.test(right) ? word.charAt(0).toUpperCase() + word.slice(1) : word
   }
@@ -138,16 +135,6 @@ function withOtherDigit(text) {
     return text.slice(0, at) + text[next] + text.slice(at + 1, next) + text[at] + text.slice(next + 1)
   const others = [...'0123456789'].filter((digit) => digit !== text[at] && !(at === 0 && digit === '0'))
   return text.slice(0, at) + pick(others) + text.slice(at + 1)
-}
-
-function amountOf(word) {
-  const [ten, one] = word.split('-')
-  return tens.includes(ten) ? 20 + 10 * tens.indexOf(ten) + Math.max(0, ones.indexOf(one)) : ones.indexOf(word)
-}
-
-function cardinalOf(value) {
-  if (value < 20) return ones[value]
-  return tens[Math.floor(value / 10) - 2] + (value % 10 ? `-${ones[value % 10]}` : '')
 }
 
 async function isFound({text, before}, {start, end, wrong}) {

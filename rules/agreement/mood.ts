@@ -1,8 +1,7 @@
-import {list, mandatives, type Token, withPlainVerb} from '../../src/rule-kit/index.ts'
+import {beforePlainVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {leftEdge} from './phrase.ts'
 import type {FiniteVerb} from './verb.ts'
 
-const mandative = new Set([...mandatives, ...withPlainVerb])
 /** Words of wishes and conditions, after which “were” stands with a singular. */
 const unreal = list(
   'if though unless whether lest wish wishes wished wishing suppose supposing imagine imagined rather pretend pretended',
@@ -30,7 +29,7 @@ export function isSubjunctive(verb: FiniteVerb, predicate: Token, subject: Token
     // “the clocks have yet to go back, but the light have gone”: what is joined to a verb is not governed by it.
     if (
       (/^(?:ccomp|xcomp|csubj|acl|advcl|obj)/.test(at.relation) || (at.relation === 'conj' && kind === 'full')) &&
-      mandative.has(at.head.lemma.toLowerCase())
+      beforePlainVerb.has(at.head.lemma.toLowerCase())
     )
       return true
   // “a demand, made on Friday, that the bank sell …”
@@ -40,7 +39,7 @@ export function isSubjunctive(verb: FiniteVerb, predicate: Token, subject: Token
   if (
     before.at(-1)?.lower === 'that' &&
     governor?.tag.startsWith('VB') &&
-    !mandative.has(governor.lemma.toLowerCase()) &&
+    !beforePlainVerb.has(governor.lemma.toLowerCase()) &&
     before.at(-3)?.text !== ',' &&
     !/^VB[NG]$/.test(governor.tag)
   )
@@ -48,9 +47,9 @@ export function isSubjunctive(verb: FiniteVerb, predicate: Token, subject: Token
   return /^(?:that|lest|let)$/.test(before.at(-1)?.lower ?? '')
     ? before.some(
         ({lemma, lower}) =>
-          (mandative.has(lemma.toLowerCase()) && !perceived.has(lemma)) || lower === 'lest' || lower === 'let',
+          (beforePlainVerb.has(lemma.toLowerCase()) && !perceived.has(lemma)) || lower === 'lest' || lower === 'let',
       )
-    : mandative.has(before.at(-1)?.lemma.toLowerCase() ?? '')
+    : beforePlainVerb.has(before.at(-1)?.lemma.toLowerCase() ?? '')
 }
 
 /** “saw her leave”, but “saw that she left” */

@@ -53,8 +53,6 @@ function findOwnerOfKin(word: Word): Slip | undefined {
   if (!before || !next || text !== lower || !owned.has(next.lower) || !/^\s+$/.test(next.before + word.before))
     return undefined
   if (!/^(?:the|a|an|his|her|their|its|this|that|one|another)$/.test(before.lower)) return undefined
-  // “two of her brothers play in the second row”
-  if (sentence.words[index - 2]?.lower === 'of' && sentence.words[index - 3]?.tokens[0]?.tag === 'CD') return undefined
   const [noun] = word.tokens
   const [head] = next.tokens
   if (noun?.tag !== 'NNS' || !head || !isPerson(noun.lemma)) return undefined

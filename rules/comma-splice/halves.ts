@@ -101,6 +101,7 @@ function readAlone(
     const at = first.start + start - sentence.start
     return second && at > first.end ? at - first.end - 1 + second.start : at
   }
+  const wordAt = new Map(words.map((word) => [word.start, word]))
   const wordOf = (token: Token) => words.findLast((word) => word.start <= placeOf(token))
   const verb = wordOf(finite)
   if (!verb) return undefined
@@ -112,7 +113,10 @@ function readAlone(
     clause: {
       words,
       readings: new Map(
-        tokens.flatMap((token) => words.filter(({start}) => start === placeOf(token)).map((word) => [word, token])),
+        tokens.flatMap((token) => {
+          const word = wordAt.get(placeOf(token))
+          return word ? [[word, token] as const] : []
+        }),
       ),
       subject: words.filter(({start}) => start <= placeOf(subject)),
       verb,

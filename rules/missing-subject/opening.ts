@@ -26,15 +26,12 @@ export function opensWithVerb(sentence: Sentence, [before, next]: readonly (Sent
   const [first] = sentence.words
   if (first?.before !== '' || first.quotation || first.opaque || !isCapitalized(first.text)) return false
   if (!/^\.\s*$/.test(sentence.after)) return false
-  return (mayOpen(first.lower) && opensWithAuxiliary(sentence)) || isReadWithPronoun(sentence, before, next)
+  return (mayOpen(first.lower) && opensWithAuxiliary(sentence, before)) || isReadWithPronoun(sentence, before, next)
 }
 
-const findBefore = ({paragraph, start}: Sentence): Sentence | undefined =>
-  paragraph.sentences.findLast((each) => each.start < start)
-
-function opensWithAuxiliary(sentence: Sentence): boolean {
-  if (findBefore(sentence)?.after.includes('?') || sentence.words.length < 5) return false
-  return isSubjectless(sentence.tokens)
+function opensWithAuxiliary({paragraph, words, tokens}: Sentence, before: Sentence | undefined): boolean {
+  const isAnswer = before?.paragraph === paragraph && before.after.includes('?')
+  return !isAnswer && words.length >= 5 && isSubjectless(tokens)
 }
 
 /** What is said without a subject in talk, and printed so: “Looks the same to me.” “Remains to be seen.” */

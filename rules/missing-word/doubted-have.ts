@@ -1,6 +1,6 @@
 import {inflect, isFiniteVerb, type Token, tryWord} from '../../src/rule-kit/index.ts'
 import {formsFor} from './forms.ts'
-import {areSpaced, type Gap} from './gap.ts'
+import {beforeLost, type Gap} from './gap.ts'
 
 /** How sure the doubt must be, and how much surer the sentence must be read. */
 const [leastDoubt, leastGain] = [0.3, 0.3]
@@ -8,11 +8,8 @@ const [leastDoubt, leastGain] = [0.3, 0.3]
 /** “whose boats been sold”, “The ebb begun”: a participle that is no past, and no form of “have” or “be” for it. */
 export function findDoubtedHave(token: Token): Gap | undefined {
   const {doubt, sentence, index, lower, tag} = token
-  if (doubt?.kind !== 'lost' || !/^ha(?:s|ve|d)$/.test(doubt.word ?? '') || doubt.certainty < leastDoubt)
-    return undefined
-  const before = sentence.tokens[index - 1]
-  if (!before || !areSpaced(before, token) || !/[\p{L}\p{N}]$/u.test(before.text) || !/^[.]/.test(sentence.after))
-    return undefined
+  const before = beforeLost(token, /^ha(?:s|ve|d)$/, leastDoubt)
+  if (!before || !doubt) return undefined
   if (!/^VB[DN]$/.test(tag) || lower === inflect(token.lemma, 'VBD') || hasGovernor(token)) return undefined
   // “A dozen of the crew gone, the ship sailed on.”
   if (sentence.tokens[index + 1]?.text === ',' && !sentence.tokens.slice(0, index).some(isFiniteVerb)) return undefined

@@ -20,6 +20,15 @@ export interface Gap {
   isSure?: boolean
 }
 
+/** The word before one where the reading misses another, in a statement; undefined where it is not so sure. */
+export function beforeLost(token: Token, words: RegExp, least: number): Token | undefined {
+  const {doubt, sentence, index} = token
+  if (doubt?.kind !== 'lost' || !words.test(doubt.word ?? '') || doubt.certainty < least) return undefined
+  const before = sentence.tokens[index - 1]
+  const isStated = sentence.after.startsWith('.')
+  return before && isStated && areSpaced(before, token) && /[\p{L}\p{N}]$/u.test(before.text) ? before : undefined
+}
+
 /** How the desk is told of it: a word that is lost has no place, so the words on both sides are given back with it. */
 export function describeGap({before, lost, isDoubtful}: Gap): Report & {at: Span} {
   const {tokens, paragraph} = before.sentence

@@ -1,6 +1,7 @@
 import {
   inflect,
   isFiniteVerb,
+  isFormOf,
   isInflectedAsVerb,
   isSmall,
   isSpeechVerb,
@@ -14,7 +15,7 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {hasVerbBehind} from './be.ts'
 import {formsFor} from './forms.ts'
-import {areSpaced, type Gap} from './gap.ts'
+import {beforeLost, type Gap} from './gap.ts'
 import {isStrict, isWithoutObject} from './passive.ts'
 import {opensTime, timesAndManners} from './times-and-manners.ts'
 import {transitiveVerbs} from './transitive-verbs.generated.ts'
@@ -28,12 +29,9 @@ const [surely, very, muchSurer] = [0.4, 0.75, 1]
  * clause that cannot do without a finite verb, and has none until it is read again with a form of “be”.
  */
 export function findVerbless(token: Token): Gap | undefined {
-  const {doubt, sentence, index} = token
-  if (doubt?.kind !== 'lost' || !/^(?:is|are|was|were)$/.test(doubt.word ?? '') || doubt.certainty < leastDoubt)
-    return undefined
-  const before = sentence.tokens[index - 1]
-  if (!before || !areSpaced(before, token) || !/[\p{L}\p{N}]$/u.test(before.text) || !/^[.]/.test(sentence.after))
-    return undefined
+  const {doubt, sentence} = token
+  const before = beforeLost(token, /^(?:is|are|was|were)$/, leastDoubt)
+  if (!before || !doubt) return undefined
   if (
     !mayStandBetween(before, token) ||
     mayBePast(token) ||
@@ -67,10 +65,7 @@ export function findVerbless(token: Token): Gap | undefined {
 }
 
 /** “The bullpen threw four innings”: read as something else, and a past by its form. */
-function mayBePast({tag, lower}: Token): boolean {
-  const lemma = lemmaOf(lower, 'VBD')
-  return tag !== 'VBN' && lemma !== lower && inflect(lemma, 'VBD') === lower
-}
+const mayBePast = ({tag, lower}: Token): boolean => tag !== 'VBN' && isFormOf(lower, 'VBD')
 
 /** “The man deep in debt and facing a divorce sold his shop.” */
 const hasPastBehind = ({sentence: {tokens}, index}: Token): boolean =>

@@ -1,12 +1,11 @@
 import {
+  beforePlainVerb,
   exchangeWord,
   hasCapital,
   isInflectedAsVerb,
   list,
-  mandatives,
   matchCase,
   type Token,
-  withPlainVerb,
 } from '../../src/rule-kit/index.ts'
 import type {WrongCase} from './case.ts'
 import {firstWordIndex, governing, joinedBefore, startOf} from './joined.ts'
@@ -75,7 +74,7 @@ const quantities = list(`
 function isSurelyObject(token: Token, object: string): boolean {
   const [verb, after] = [previous(token), next(token)]
   if (!verb || !/^VB/.test(verb.tag) || token.text === 'I' || hasCapital(token.text)) return false
-  if (/^(?:be|have|do)$/.test(verb.lemma) || speech.has(verb.lemma) || mandative.has(verb.lemma)) return false
+  if (/^(?:be|have|do)$/.test(verb.lemma) || speech.has(verb.lemma) || beforePlainVerb.has(verb.lemma)) return false
   if (!/^(?:DT|PRP[$]|CD|IN|TO|RB|WP|WRB|NNS?|[.,])$/.test(after?.tag ?? '.') || isVerb(after)) return false
   if (isInflectedAsVerb(after?.lower ?? '') || (/^NNS?$/.test(after?.tag ?? '') && !/thing$/.test(after?.lower ?? '')))
     return false
@@ -95,8 +94,6 @@ const mayPrecedeSubject = ({tag, relation, dependents, index}: Token): boolean =
   /^VB[DPZ]$/.test(tag) &&
   relation !== 'conj' &&
   !dependents.some((each) => each.relation.startsWith('nsubj') && each.index < index)
-
-const mandative = new Set([...mandatives, ...withPlainVerb])
 
 /** “let they proceed”, “told we to go” */
 function isMadeToAct(token: Token): boolean {

@@ -1,9 +1,8 @@
 import {
   hasCapital,
-  inflect,
+  isFormOf,
   isSpeechVerb,
   isWithin,
-  lemmaOf,
   list,
   predicateOf,
   type Sentence,
@@ -21,8 +20,8 @@ import {hasLaterVerb} from './verb.ts'
 const mostTries = 2
 /** How sure the tree must be of the subject once the comma stands in its place, and how much surer of all. */
 const [surely, leastGain] = [0.7, -0.4]
-/** How sure of the aside, where what follows it is not surely a verb until the comma stands there. */
-const leastAside = 0.4
+/** How sure of the aside, and how much surer of all, where what follows it is not surely a verb until the comma stands there. */
+const [leastAside, leastGainInDoubt] = [0.4, 0]
 
 /**
  * “The lake, the deepest in the state lost nine feet”: one comma between a subject and its verb, which the tree tells once
@@ -41,7 +40,7 @@ export function* findUnclosedPairs(sentence: Sentence): Generator<Slip> {
         .find((one) => isMended(sentence, comma, one, kind)) ??
       findPossibleVerbs(tokens, comma, kind)
         .slice(-mostTries)
-        .find((one) => isMended(sentence, comma, one, kind, 0))
+        .find((one) => isMended(sentence, comma, one, kind, true))
     if (!verb) continue
     const last = tokens[startOf(verb, comma.index + 1) - 1] as Token
     yield describeHalf(last, `${nameOf[kind]} with a comma before it needs one behind it too`)
@@ -107,8 +106,12 @@ function findPossibleVerbs(tokens: readonly Token[], comma: Token, kind: AsideKi
   const mark = tokens.findIndex((token, i) => i >= from && (isComma(token) || isOtherMark(token)))
   return tokens.slice(from, mark < 0 ? tokens.length : mark).filter((verb) => {
     const last = tokens[verb.index - 1] as Token
-    if (hasOwnVerb(tokens, verb.index)) return false
-    return mayBeFinite(verb) && /^(?:NN.*|CD|VB.*|RP|RB|JJ)$/.test(last.tag) && !isAuxiliary(last)
+    return (
+      mayBeFinite(verb) &&
+      /^(?:NN.*|CD|VB.*|RP|RB|JJ)$/.test(last.tag) &&
+      !awaitsForm(last) &&
+      !hasOwnVerb(tokens, verb.index)
+    )
   })
 }
 
@@ -123,16 +126,12 @@ function hasOwnVerb(tokens: readonly Token[], from: number): boolean {
 function mayBeFinite({tag, lower, text}: Token): boolean {
   if (text !== lower) return false
   if (/^(?:VB[DZP]|MD)$/.test(tag)) return true
-  if (/^(?:VBN|JJ)$/.test(tag)) return isForm(lower, 'VBD')
-  return tag === 'NNS' && isForm(lower, 'VBZ')
+  if (/^(?:VBN|JJ)$/.test(tag)) return isFormOf(lower, 'VBD')
+  return tag === 'NNS' && isFormOf(lower, 'VBZ')
 }
 
-function isForm(lower: string, tag: 'VBD' | 'VBZ'): boolean {
-  const lemma = lemmaOf(lower, tag)
-  return lemma !== lower && inflect(lemma, tag) === lower
-}
-
-const isAuxiliary = ({lemma, lower}: Token) => /^(?:be|have|do|to|not|n't|get)$/.test(lemma) || lower === 'to'
+/** “was |”, “to |”, “not |” */
+const awaitsForm = ({lemma}: Token) => /^(?:be|have|do|to|not|n't|get)$/.test(lemma)
 
 /** Verbs with a clause behind them whose subject may stand before: “which they swore was theirs”. */
 const holding = list(`
@@ -149,11 +148,11 @@ const hasSubject = (verb: Token, comma: Token): boolean =>
   )
 
 /** Whether the verb has what stands before the first comma as its subject, and surely, when another stands before it. */
-function isMended(sentence: Sentence, comma: Token, verb: Token, kind: AsideKind, least = leastGain): boolean {
+function isMended(sentence: Sentence, comma: Token, verb: Token, kind: AsideKind, isInDoubt = false): boolean {
   const {tokens: read} = sentence
   const tokens = readWithComma(sentence, read[startOf(verb, comma.index + 1) - 1] as Token)
   const [noun, own] = [tokens?.[comma.index - 1], tokens?.[verb.index + 1]]
-  if (!tokens || !noun || !own || !(isSurelyFinite(own) || (least === 0 && own.tag === 'VBN'))) return false
+  if (!tokens || !noun || !own || !(isSurelyFinite(own) || (isInDoubt && own.tag === 'VBN'))) return false
   const predicate = predicateOf(own)
   const subject = predicate.dependents.find((one) => /^nsubj/.test(one.relation) && isWithin(noun, one))
   // “In 2019, …”
@@ -164,8 +163,9 @@ function isMended(sentence: Sentence, comma: Token, verb: Token, kind: AsideKind
   if (!opener?.head || !isWithin(opener.head, subject) || !/^(?:acl|acl:relcl|appos|nmod)$/.test(opener.relation))
     return false
   if (subject.certainty.head < surely || !mayTell(tokens, comma, kind, subject, noun)) return false
-  if (least === 0 && (predicate.head || !isSureAside(opener) || disagrees(subject, own))) return false
-  return sureness(tokens.filter(({index}) => index !== verb.index)) - sureness(read) >= least
+  if (isInDoubt && (predicate.head || !isSureAside(opener) || disagrees(subject, own))) return false
+  const gain = sureness(tokens.filter(({index}) => index !== verb.index)) - sureness(read)
+  return gain >= (isInDoubt ? leastGainInDoubt : leastGain)
 }
 
 /** “The wheel, set on a shaft and two stones are”: a list */

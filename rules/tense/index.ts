@@ -38,9 +38,9 @@ export default defineRule({
 
   check(reading, report) {
     const around = surroundingsIn(reading.paragraphs)
-    for (const sentence of reading.sentences.filter(isTold))
-      for (const found of findClashes(sentence, around(sentence))) report(found)
-    const attribution = findLoneAttribution(reading) ?? findLoneSaying(reading.sentences.filter(isTold), around)
+    const told = reading.sentences.filter(isTold)
+    for (const sentence of told) for (const found of findClashes(sentence, around(sentence))) report(found)
+    const attribution = findLoneAttribution(reading) ?? findLoneSaying(told, around)
     if (attribution) report(describeAttribution(attribution))
   },
 })

@@ -27,20 +27,15 @@ export function findLoneState(verb: Token, around: Surroundings): Finite | undef
   const {head, relation} = finite.subject.certainty
   if (Math.min(head, relation) < 0.8 || predicate.dependents.some(({relation}) => relation === 'ccomp'))
     return undefined
-  if (isAloneIn(around)) {
-    const asked = isClause
-      ? surelyPast.clause
-      : isDeedDone(predicate)
-        ? surelyPast.deed
-        : isSuffered(predicate)
-          ? surelyPast.suffered
-          : Number.POSITIVE_INFINITY
-    if (leaningToPast(finite, around) > asked) return finite
-  }
+  const kind = isClause ? 'clause' : kindOf(predicate)
+  if (kind && isAloneIn(around) && leaningToPast(finite, around) > surelyPast[kind]) return finite
   if (isClause) return undefined
   if (past < least || !isDefinite(finite.subject) || !isEnclosed(verb.sentence)) return undefined
-  return isDeedDone(predicate) || (predicate.tag === 'JJ' && ofTheMoment.has(predicate.lower)) ? finite : undefined
+  return kind === 'deed' || (predicate.tag === 'JJ' && ofTheMoment.has(predicate.lower)) ? finite : undefined
 }
+
+const kindOf = (predicate: Token): keyof typeof surelyPast | undefined =>
+  isDeedDone(predicate) ? 'deed' : isSuffered(predicate) ? 'suffered' : undefined
 
 /** What somebody is for an hour: “The troops are exhausted”. */
 const ofTheMoment = list(`

@@ -1,11 +1,10 @@
 import {
+  beforePlainVerb,
   formsOfVerb,
   inflect,
   isAuxiliary,
-  mandatives,
   type Sentence,
   type Token,
-  withPlainVerb,
 } from '../../src/rule-kit/index.ts'
 import {mayBePlain} from './forms.ts'
 import {prevailingTense} from './prevailing-tense.ts'
@@ -14,7 +13,7 @@ import {groups, isOne, subjectOf} from './subject.ts'
 /** Verbs whose participle is their plain form, and whose past is another. */
 const twoFaced = new Set('become come overcome run outrun overrun rerun'.split(' '))
 /** Words after which a plain form can stand: “insisted that she come”, “let the scheme come”. */
-const takesPlain = new Set([...mandatives, ...withPlainVerb, 'petition'])
+const takesPlain = new Set([...beforePlainVerb, 'petition'])
 
 /** The past and the present that may be meant in “The scheme come to light”, the likelier first. */
 export function findBarePlain(verb: Token): string[] | undefined {

@@ -1,4 +1,5 @@
 import {
+  beforePlainVerb,
   type Exchange,
   exchangeWord,
   formsOfVerb,
@@ -132,7 +133,7 @@ function mayAskForPlain(put: Token): boolean {
     if (relation === 'conj') continue
     const subject = head.dependents.find((each) => each.relation.startsWith('nsubj'))
     const asking = [head, ...(subject ? [subject] : [])]
-    if (asking.some(({lemma}) => mandatives.has(lemma) || withPlainVerb.has(lemma) || lemma === 'insure')) return true
+    if (asking.some(({lemma}) => beforePlainVerb.has(lemma) || lemma === 'insure')) return true
   }
   return false
 }

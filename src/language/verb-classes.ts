@@ -29,6 +29,9 @@ export const mandatives: ReadonlySet<string> = list(`
 /** Which take an object and a plain verb: “see him leave”, “let them go” (Quirk §§ 16.52–54). */
 export const withPlainVerb: ReadonlySet<string> = list('bid do feel have hear help let make notice observe see watch')
 
+/** Either of them. */
+export const beforePlainVerb: ReadonlySet<string> = new Set([...mandatives, ...withPlainVerb])
+
 /** Which keep one object in the passive: “was offered a loan” (Quirk § 16.57): participles. */
 export const retaining: ReadonlySet<string> = list(`
   asked awarded charged denied given granted handed left lent offered paid promised refused sent shown taught told

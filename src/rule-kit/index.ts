@@ -84,7 +84,7 @@ export {
   mayBeSubject,
   predicateOf,
 } from '../language/tree.ts'
-export {mandatives, placing, retaining, withPlainVerb} from '../language/verb-classes.ts'
+export {beforePlainVerb, mandatives, placing, retaining, withPlainVerb} from '../language/verb-classes.ts'
 export {
   areBeside,
   areNeighbours,
@@ -136,4 +136,4 @@ export {messagesOf, type Transformer} from './foreign.ts'
 export type {House, Language} from './house.ts'
 export {Memory} from './memory.ts'
 export {OptionsError} from './options.ts'
-export {isInflectedAsVerb} from './verb-forms.ts'
+export {isFormOf, isInflectedAsVerb} from './verb-forms.ts'

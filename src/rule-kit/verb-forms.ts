@@ -1,6 +1,12 @@
-import {inflect} from '../language/morphology/index.ts'
+import {inflect, lemmaOf} from '../language/morphology/index.ts'
 import {hasWord} from '../lexicon/index.ts'
 
 /** Whether a plain form has a verb's other forms: “clear”, with “cleared” and “clearing”. */
 export const isInflectedAsVerb = (form: string, past: 'VBD' | 'VBN' = 'VBD'): boolean =>
   hasWord(inflect(form, past) ?? '') && hasWord(inflect(form, 'VBG') ?? '')
+
+/** Whether a word is written as the past of a verb, or its third person, and not as its plain form: “wept”, “sees”. */
+export function isFormOf(word: string, tag: 'VBD' | 'VBZ'): boolean {
+  const lemma = lemmaOf(word, tag)
+  return lemma !== word && inflect(lemma, tag) === word
+}
