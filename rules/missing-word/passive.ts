@@ -54,7 +54,7 @@ export function findLostPassive(verb: Token): Gap | undefined {
 }
 
 /** “She waited, her coat torn at the sleeve”, “It was a snipe, that bird heard at dusk”: behind a whole clause and a comma. */
-const isAddedBehind = (noun: Token): boolean => {
+export const isAddedBehind = (noun: Token): boolean => {
   const {tokens} = noun.sentence
   const first = Math.min(noun.index, noun.dependents[0]?.index ?? noun.index)
   const clause = tokens.slice(0, Math.max(0, first - 1))

@@ -1,4 +1,5 @@
 import {list, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {isAbsolute} from './clause.ts'
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap} from './gap.ts'
 
@@ -16,6 +17,7 @@ export function findLostBeforeParticiple(verb: Token): Gap | undefined {
   const isVerb = tag === 'VBD' && relation === 'root'
   // “the man known as Rex”
   const isOdd = lower === 'known' && tag === 'VBN' && relation === 'acl' && tokens[index + 1]?.lower === 'about'
+  if (isAbsolute(verb)) return undefined
   const before = tokens[index - 1]
   if (!(isVerb || isOdd) || !before || !areSpaced(before, verb) || !/^NN/.test(before.tag)) return undefined
   if (!tokens.slice(0, index).every((each) => /^(?:DT|PRP\$|NN.*|JJ|CD)$/.test(each.tag))) return undefined
