@@ -73,7 +73,7 @@ function isSaidOfObject({tag, dependents, index, relation, sentence}: Token): bo
 }
 
 /** Read as doubtful, how sure the doubt must be. */
-const leastDoubt = 0.3
+const leastDoubt = 0.25
 
 /** “has not published”, “The road had blocked by a tree”, “who have accused of it”: a verb that needs an object has none. */
 function findOfPassive(participle: Token): Gap | undefined {

@@ -50,7 +50,8 @@ export function findLostPassive(verb: Token): Gap | undefined {
     !areSpaced(before, tokens[before.index + 1])
   )
     return undefined
-  return {before, lost: formsFor(noun, 'be')}
+  const next = tokens[verb.index + 1]
+  return {before, lost: formsFor(noun, 'be'), isSure: next !== undefined && isResult(next)}
 }
 
 /** “She waited, her coat torn at the sleeve”, “It was a snipe, that bird heard at dusk”: behind a whole clause and a comma. */
@@ -98,7 +99,7 @@ const isByMuch = ({dependents}: Token) =>
 const isLostBehind = (subject: Token, verb: Token) =>
   subject.certainty.head >= least &&
   mayBeSubject(subject, verb) &&
-  (isStrict(verb) || isOnlyParticiple(verb) || isReadAsPassive(subject, verb)) &&
+  (isStrict(verb) || isOnlyParticiple(verb) || isJudged(verb) || isReadAsPassive(subject, verb)) &&
   isClauseOfItsOwn(verb, subject)
 
 /** “The title won by Ana Silva”: the tree has the passive without its auxiliary, and names who did it. */
@@ -254,10 +255,16 @@ export function isWithoutObject(verb: Token): boolean {
   )
     return false
   if (dependents.some(({tag, relation}) => /^W[DP]/.test(tag) && !relation.startsWith('nsubj'))) return false
-  if (dependents.some((other) => notWithPassive.test(other.relation) && !isTime(other) && !isParticleOf(verb, other)))
+  if (
+    dependents.some(
+      (other) =>
+        notWithPassive.test(other.relation) && !isTime(other) && !isParticleOf(verb, other) && !isResult(other),
+    )
+  )
     return false
   // “recognized at an early stage that the plan had failed”
   if (sentence.tokens.slice(index + 1, index + reach).some(opensClause)) return false
+  if (isJudged(verb)) return true
   if (dependents.some(({relation}) => relation === 'xcomp') && !(next.tag === 'TO' && takesInfinitive.has(lemma)))
     return false
   // “broke and mended the cup”
@@ -273,11 +280,29 @@ export function isWithoutObject(verb: Token): boolean {
   return (
     isAtTime ||
     opensCountOfTime(next) ||
+    isResult(next) ||
     /^(?:IN|TO|[.])$/.test(next.tag) ||
     /day$/.test(next.text) ||
     (next.tag === 'RB' && /^(?:IN|TO|[.])$/.test(second?.tag ?? '.'))
   )
 }
+
+/** “where he pronounced dead”: who is said to be so is its object. */
+const isJudged = ({lemma, index, sentence: {tokens}}: Token): boolean => {
+  const [next, second] = [tokens[index + 1], tokens[index + 2]]
+  return judging.has(lemma) && states.has(next?.lower ?? '') && /^(?:[.,]|IN|CC|WRB|RB)$/.test(second?.tag ?? '.')
+}
+const judging = list('certify declare deem find judge presume pronounce report')
+const states = list(
+  'alive dead fit guilty insane insolvent innocent liable missing safe unconscious unfit unharmed unhurt unsafe',
+)
+
+/** “rejected 21-18”: how many were for it and against it. */
+const isResult = ({tag, index, sentence: {tokens}}: Token): boolean =>
+  tag === 'CD' &&
+  /^[-–]$/.test(tokens[index + 1]?.text ?? '') &&
+  tokens[index + 2]?.tag === 'CD' &&
+  !/^NN/.test(tokens[index + 3]?.tag ?? '.')
 
 const spans = list('second minute hour day night week fortnight month year decade century season')
 
@@ -337,7 +362,8 @@ function isClauseOfItsOwn(verb: Token, subject: Token): boolean {
   // “was shot, and she taken hostage”
   if (relation === 'conj')
     return head !== undefined && !auxiliariesOf(head).length && isFiniteVerb(head) && !head.relation.startsWith('acl')
-  if (relation === 'acl:relcl') return /^(?:who|which)$/.test(subject.lower)
+  if (relation === 'acl:relcl')
+    return /^(?:who|which)$/.test(subject.lower) || verb.dependents.some(({lower}) => lower === 'where')
   return finiteClauseOf(verb, subject) !== undefined
 }
 
