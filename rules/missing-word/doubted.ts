@@ -52,7 +52,8 @@ const others: ReadonlyMap<string, readonly string[]> = new Map(
 /** A gap that the reading suspects: “This a good record”, “The voters were urged work together” */
 export function findDoubtedGap(token: Token): Gap | undefined {
   const {doubt, text, sentence, index} = token
-  if (doubt?.kind !== 'lost' || !doubt.word) return findDoubtedTo(token)
+  if (doubt?.kind !== 'lost' || !doubt.word)
+    return findDoubtedTo(token) ?? findDoubtedPlainBe(token) ?? findVerbless(token)
   const before = sentence.tokens[index - 1]
   if (before && (isBehindPlace(before) || isObjectOfJudgment(before, token))) return undefined
   // “the other teacher, himself a past pupil”
