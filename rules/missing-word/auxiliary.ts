@@ -123,12 +123,17 @@ const isNoun = ({tag, sentence, index}: Token) =>
 /** “a station that be heard”, “Her last run be Friday” */
 function findLostModal(predicate: Token): Gap | undefined {
   const {relation, sentence} = predicate
-  if (!finiteClause.test(relation) || relation === 'conj') return undefined
+  const isSaid = relation === 'ccomp' && isOfSaying(predicate)
+  if (!(isSaid || finiteClause.test(relation)) || relation === 'conj') return undefined
   const be =
     auxiliariesOf(predicate).find(({lower}) => lower === 'be') ?? (predicate.lower === 'be' ? predicate : undefined)
-  const subject = subjectOf(predicate)
+  const subject = subjectOf(predicate) ?? (isSaid ? predicate.dependents.find(({tag}) => tag === 'EX') : undefined)
   if (!be || !subject || be.tag !== 'VB' || subject.index > be.index || be.certainty.tag < 0.7) return undefined
-  if (dependentsBefore(predicate).some(({tag, relation: own}) => /^(?:MD|TO)$/.test(tag) || /^(?:mark|aux)$/.test(own)))
+  if (
+    dependentsBefore(predicate).some(
+      ({tag, relation: own}) => /^(?:MD|TO)$/.test(tag) || (isSaid ? /^aux$/ : /^(?:mark|aux)$/).test(own),
+    )
+  )
     return undefined
   const before = sentence.tokens[be.index - 1]
   if (
@@ -139,13 +144,20 @@ function findLostModal(predicate: Token): Gap | undefined {
   )
     return undefined
   if (
-    /^(?:to|powers?|truth|so|if|need|let|god|it|there|please)$/i.test(before.lower) ||
+    (/^(?:to|powers?|truth|so|if|need|let|god|it|there|please)$/i.test(before.lower) && !isSaid) ||
     /^(?:powers)$/.test(sentence.tokens[be.index - 2]?.lower ?? '')
   )
     return undefined
   if (subject.tag === 'PRP' && !/^(?:it|he|she)$/.test(subject.lower)) return undefined
   return {before, lost: relation === 'acl:relcl' ? ['can', 'will', 'could', 'would'] : ['will', 'would']}
 }
+
+/** “He said that there be an election”: of what is said, not asked for. */
+const isOfSaying = ({head, dependents, lower: own}: Token): boolean =>
+  !/^(?:blessed|damned|known|praised)$/.test(own) &&
+  /^(?:say|add|announce|predict|think|believe|know|forecast)$/.test(head?.lemma ?? '') &&
+  /^VBD$|^VBZ$/.test(head?.tag ?? '') &&
+  dependents.some(({relation, lower}) => relation === 'mark' && lower === 'that')
 
 const isAfterDemand = (before: readonly Token[]) =>
   before.some(
