@@ -1,4 +1,4 @@
-import {isFiniteVerb, isInClauseBelow, list, type Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, isInClauseBelow, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
 import {dependentsBefore} from './clause.ts'
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap} from './gap.ts'
@@ -15,7 +15,24 @@ const adverbial = list(
 
 /** “the coach, who in his 22nd season, said”, “There no reason to doubt it” */
 export function findLostBeAtOpening(token: Token): Gap | undefined {
-  return findAfterRelative(token) ?? findAfterThere(token)
+  return findAfterRelative(token) ?? findAfterThere(token) ?? findAfterWhat(token)
+}
+
+/** How much surer the sentence must be read with “is”. */
+const leastGain = 0.5
+
+/** “in what still the longest tunnel in Europe”: behind “what” and an adverb a phrase, and no verb up to the clause's end. */
+function findAfterWhat(adverb: Token): Gap | undefined {
+  const {tag, index, sentence} = adverb
+  const {tokens} = sentence
+  const [what, next] = [tokens[index - 1], tokens[index + 1]]
+  if (!/^(?:RB|IN)$/.test(tag) || what?.lower !== 'what' || index < 2 || !areSpaced(what, adverb)) return undefined
+  if (!/^(?:DT|PRP\$|NNP|CD|JJ.?)$/.test(next?.tag ?? '') || sentence.after.includes('?')) return undefined
+  const end = tokens.findIndex((token, i) => i > index && /^[,.;:—–]$/.test(token.text))
+  if (tokens.slice(index + 1, end < 0 ? undefined : end).some(({tag: own}) => /^(?:VB.?|MD|TO)$/.test(own)))
+    return undefined
+  const trial = tryWord(adverb, 'is')
+  return trial?.put.relation === 'cop' && trial.gain >= leastGain ? {before: what, lost: ['is', 'was']} : undefined
 }
 
 /** “the coach, who in his 22nd season, has won”: what follows “who” up to the comma has no verb, and one verb is left for two. */
