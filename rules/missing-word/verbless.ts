@@ -1,4 +1,5 @@
 import {
+  auxiliariesOf,
   inflect,
   isFiniteVerb,
   isFormOf,
@@ -14,8 +15,9 @@ import {
   tryWord,
 } from '../../src/rule-kit/index.ts'
 import {hasVerbBehind} from './be.ts'
+import {subjectOf} from './clause.ts'
 import {formsFor} from './forms.ts'
-import {beforeLost, type Gap} from './gap.ts'
+import {areSpaced, beforeLost, type Gap} from './gap.ts'
 import {isStrict, isWithoutObject} from './passive.ts'
 import {opensTime, timesAndManners} from './times-and-manners.ts'
 import {transitiveVerbs} from './transitive-verbs.generated.ts'
@@ -29,9 +31,13 @@ const [surely, very, muchSurer] = [0.4, 0.75, 1]
  * clause that cannot do without a finite verb, and has none until it is read again with a form of “be”.
  */
 export function findVerbless(token: Token): Gap | undefined {
-  const {doubt, sentence} = token
-  const before = beforeLost(token, /^(?:is|are|was|were)$/, leastDoubt)
-  if (!before || !doubt) return undefined
+  const {sentence} = token
+  const doubted = beforeLost(token, /^(?:is|are|was|were)$/, leastDoubt)
+  const read = doubted ? undefined : subjectRightBefore(token)
+  const before = doubted ?? (read && sentence.tokens[token.index - 1])
+  if (!before) return undefined
+  const word = doubted ? (token.doubt?.word ?? '') : (formsFor(read as Token, 'be')[0] ?? '')
+  const certainty = doubted ? (token.doubt?.certainty ?? 0) : surely
   if (
     !mayStandBetween(before, token) ||
     mayBePast(token) ||
@@ -39,7 +45,7 @@ export function findVerbless(token: Token): Gap | undefined {
     (token.tag === 'NN' && before.tag === 'NN')
   )
     return undefined
-  const trial = tryWord(token, doubt.word ?? '')
+  const trial = tryWord(token, word)
   if (!trial || trial.gain < leastGain) return undefined
   const clause = clauseOf(trial.put)
   if (!clause || !isAdjacent(clause) || !isPredicate(clause) || isVerbed(sentence.tokens, clause)) return undefined
@@ -50,7 +56,7 @@ export function findVerbless(token: Token): Gap | undefined {
   )
     return undefined
   if (
-    doubt.certainty < very &&
+    certainty < very &&
     clause.predicate.relation === 'root' &&
     !isPronoun(clause.subject) &&
     mayEndPhrase(clause.predicate)
@@ -58,10 +64,31 @@ export function findVerbless(token: Token): Gap | undefined {
     return undefined
   if (/^VB[ND]$/.test(clause.predicate.tag) && holdsUnreadVerb(token)) return undefined
   const isFirm = isPronoun(clause.subject) || /^W/.test(clause.subject.tag)
-  if (!isFirm && (doubt.certainty < surely || trial.gain < muchSurer)) return undefined
+  if (!isFirm && (certainty < surely || trial.gain < muchSurer)) return undefined
   return needsVerb(clause, sentence.tokens)
     ? {before, lost: formsFor(clause.isThere ? before : clause.subject, 'be')}
     : undefined
+}
+
+/** “every one of them | occupied by”, “the danger | greatest”: of what the tree has for a clause without a verb, the subject, if its phrase ends right before. */
+function subjectRightBefore(token: Token): Token | undefined {
+  const {sentence, index, relation, head} = token
+  const isInside = /^(?:det|amod|advmod|nummod|compound|nmod:poss|case)$/.test(relation)
+  const predicate = isInside && head && head.index > index ? head : token
+  if (
+    predicate.tag === 'VB' ||
+    isFiniteVerb(predicate) ||
+    auxiliariesOf(predicate).length ||
+    !sentence.after.startsWith('.')
+  )
+    return undefined
+  if (!/^(?:root|ccomp|acl:relcl|advcl|advcl:relcl|conj|parataxis)$/.test(predicate.relation)) return undefined
+  if (predicate.dependents.some((other) => /^(?:cop|expl)/.test(other.relation))) return undefined
+  const subject = subjectOf(predicate)
+  const last = subject && sentence.tokens[index - 1]
+  // “Cape and mask forthcoming.”
+  if (predicate.relation === 'root' && subject?.tag.startsWith('NNP')) return undefined
+  return last && subject.index < index && isWithin(last, subject) && areSpaced(last, token) ? subject : undefined
 }
 
 /** “The bullpen threw four innings”: read as something else, and a past by its form. */
@@ -142,10 +169,10 @@ function isPredicate({subject, predicate, isThere, put}: Clause): boolean {
   const mayBeVerb = (word: Token) =>
     /^(?:NN|JJ|RB|IN|UH)/.test(word.tag) && isInflectedAsVerb(word.lower) && !(isOne && !word.lower.endsWith('s'))
   const next = put.sentence.tokens[put.index + 1]
+  if (isThere) return dependents.some((each) => /^nsubj/.test(each.relation) && each.index > predicate.index)
   if (next && mayBeVerb(next)) return false
   // “I very much like it”
   if (put.sentence.tokens.slice(put.index, predicate.index).some((each) => each.lower === 'like')) return false
-  if (isThere) return dependents.some((each) => /^nsubj/.test(each.relation) && each.index > predicate.index)
   if (relation === 'reparandum' || /^RB/.test(tag) || objects.has(lower)) return false
   // “Nobody waiting for us waits.”
   if (/^VB[NG]$/.test(tag) && /^(?:any|every|no|some)(?:body|one|thing)$|^those$/.test(subject.lower)) return false
@@ -158,7 +185,8 @@ function isPredicate({subject, predicate, isThere, put}: Clause): boolean {
 /** “taken”, “arrested on Monday”; not “wanted”, nor “a plan designed to cut costs”. */
 function isDone(participle: Token): boolean {
   const {lemma, lower, index, sentence} = participle
-  if (sentence.tokens[index + 1]?.tag === 'TO' && !takesInfinitive.has(lemma)) return false
+  if (sentence.tokens[index + 1]?.tag === 'TO' && !takesInfinitive.has(lemma)) return surelyPassive.has(lemma)
+  if (sentence.tokens[index + 1]?.tag === 'TO' && surelyPassive.has(lemma)) return true
   return (
     inflect(lemma, 'VBD') !== lower || ((isStrict(participle) || takesObject.has(lemma)) && isWithoutObject(participle))
   )
@@ -168,6 +196,9 @@ function isDone(participle: Token): boolean {
 const takesInfinitive = list(
   'expect suppose schedule believe think say find report understand know allow require force',
 )
+
+/** Those before an infinitive of which nobody is the subject: “It supposed to last”. */
+const surelyPassive = list('allege believe deem design find force rate report require suppose think understand')
 
 const takesObject = new Set(transitiveVerbs)
 const objects = list('me him her us them')
@@ -201,6 +232,9 @@ function needsVerb(clause: Clause, standing: readonly Token[]): boolean {
   const {tokens} = put.sentence
   const first = leftEdge(subject)
   const before = tokens[first.index - 1]
+  // “Now there fewer than half”, “Inside, there room for four”
+  if (subject.tag === 'EX' && standing[subject.index]?.tag === 'EX' && relation === 'root')
+    return !before || /^(?:RB|NN.*|,|CC)$/.test(before.tag)
   const isSaidThen = relation === 'ccomp' && before?.text === ',' && head !== undefined && isSpeechVerb(head)
   if (relation === 'root' || isSaidThen)
     return isPronoun(subject) && !/^th(?:at|is|ese|ose)$/.test(subject.lower)
