@@ -5,7 +5,8 @@ const whole = new Set(names.filter((name) => !name.includes('…')))
 const lastWords = new Set(names.filter((name) => name.startsWith('… ')).map((name) => name.slice(2)))
 const beginnings = names.filter((name) => name.endsWith(' …')).map((name) => name.slice(0, -1))
 /** Of such names others are made, which take no article: “at University of Utah Hospital”. */
-const ofOthers = /(?:Cathedral|Cent(?:er|re)|Chair|College|Hall|Health|Hospital|Library|Medical|Press|Road|School|Street)$/
+const ofOthers =
+  /(?:Cathedral|Cent(?:er|re)|Chair|College|Hall|Health|Hospital|Library|Medical|Press|Road|School|Street)$/
 /** Words of the longest name. */
 const longest = 4
 /** Behind these a name may stand in a list, a score or a title. */
