@@ -62,7 +62,7 @@ function isLikely({first, noun, previous}: BarePhrase): boolean {
   if (!previous || !next || previous.certainty.tag < 0.5 || !/^[\p{L},]/u.test(previous.text)) return false
   if (!/^\p{Ll}[\p{Ll}\- ]*$/u.test(textBetween(first, noun)) || /^(?:JJ|POS)$/.test(next.tag)) return false
   // “in lieu of bonus”, “above forecast”, “Ann Orr, managing director”
-  if (previous.lower === 'of' && anyOf.has(noun.head?.lower ?? '')) return false
+  if (previous.lower === 'of' && anyOf.has(noun.sentence.tokens[previous.index - 1]?.lower ?? '')) return false
   if (/^(?:by|above|below|beyond|until|per)$/.test(previous.lower)) return false
   if (previous.tag === 'VBG' && noun.sentence.tokens[previous.index - 1]?.text === ',') return false
   const place = placeIn(noun, previous)
