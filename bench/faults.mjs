@@ -95,6 +95,7 @@ const kinds = {
   'verb-form': (tokens) => tokens.filter(isNarrated).flatMap(wrongFormsAt),
   confusable: (tokens) => tokens.flatMap(confusionsAt),
   'missing-word': (tokens) => tokens.filter(isMissed).map((token) => deletion(token)),
+  article: (tokens) => tokens.filter(isNarrated).flatMap(lostArticlesAt),
   'extra-word': (tokens) => tokens.filter(isNarrated).flatMap(insertionsAt),
   tense: (tokens) => presentsAmongPasts(tokens.filter(isNarrated)),
   preposition: (tokens) => tokens.flatMap(wrongPrepositionsAt),
@@ -311,6 +312,34 @@ function deletion({start, end, lower, sentence: {tokens}, index}) {
     sort: lower,
     place: {start: before.start, end: after.end - (end - start) - gap},
   }
+}
+
+/** “struck the crossbar” → “struck crossbar”. */
+function lostArticlesAt(token) {
+  const {lower, text, tag, index, head, sentence} = token
+  const [before, next] = [sentence.tokens[index - 1], sentence.tokens[index + 1]]
+  if (!/^(?:an?|the)$/.test(lower) || text !== lower || tag !== 'DT' || !before || !/^\p{L}/u.test(next?.text ?? ''))
+    return []
+  const sort = sortOfNoun(head, token, next)
+  return sort ? [{...deletion(token), sort: `${lower === 'the' ? 'the' : 'a'}, ${sort}`}] : []
+}
+
+function sortOfNoun(noun, {lower, index}, next) {
+  if (lower === 'the' && (/^(?:JJS|RBS)$/.test(next.tag) || /^(?:first|second|third|only|last|same)$/.test(next.lower)))
+    return 'superlative or ordinal'
+  if (lower === 'the' && next.tag === 'NNP' && noun?.tag === 'NNP') return 'name'
+  if (noun?.tag !== 'NN' || noun.index < index || noun.index > index + 4) return undefined
+  if (/^appos/.test(noun.relation)) return 'apposition'
+  const place = placeOfNoun(noun)
+  return place && (next === noun ? place : `${place}, described`)
+}
+
+function placeOfNoun({relation, dependents}) {
+  if (/^i?obj/.test(relation)) return 'object'
+  if (/^nsubj/.test(relation)) return 'subject'
+  if (dependents.some((each) => each.relation === 'cop')) return 'predicate'
+  const isBehind = /^(?:obl|nmod)/.test(relation) && dependents.some((each) => each.relation === 'case')
+  return isBehind ? 'preposition' : undefined
 }
 
 function insertionsAt({start, tag, text, lower, word, index, sentence}) {

@@ -1,6 +1,7 @@
 // Written by `npm run generate`.
 export const barePhrases: readonly string[] = `\
 above ground
+above target
 after church
 after class
 after dinner
@@ -22,6 +23,7 @@ at close
 at college
 at committee
 at court
+at crease
 at dinner
 at face
 at fault
@@ -59,6 +61,7 @@ behind bars
 behind schedule
 below deck
 below ground
+below target
 by bicycle
 by boat
 by bus
@@ -122,6 +125,7 @@ from jail
 from memory
 from office
 from parliament
+from pavement
 from prison
 from school
 from shore
@@ -322,12 +326,14 @@ object birthday
 object bottom
 object breakfast
 object bridge
+object cabinet
 object care
 object cause
 object center
 object centre
 object chess
 object class
+object congress
 object convention
 object course
 object court
@@ -339,6 +345,7 @@ object foot
 object force
 object form
 object guitar
+object hand
 object harbor
 object harbour
 object heart
@@ -351,8 +358,10 @@ object nerve
 object note
 object office
 object pace
+object parliament
 object part
 object party
+object pavement
 object piano
 object place
 object pole
@@ -522,6 +531,7 @@ on watch
 out back
 out court
 out doors
+outside court
 over dinner
 over lunch
 predicate administrator
@@ -552,6 +562,7 @@ predicate treasurer
 predicate winner
 through school
 to base
+to bat
 to bed
 to book
 to camp
@@ -582,6 +593,7 @@ to light
 to line
 to market
 to mind
+to mouth
 to office
 to order
 to parliament
@@ -594,6 +606,7 @@ to school
 to sea
 to shore
 to table
+to target
 to task
 to term
 to town

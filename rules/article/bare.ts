@@ -17,7 +17,9 @@ const quote = /["“”‘'’(/]$/
 /** The bare phrase that a noun heads: told by tags more than by the tree, which a lost article misleads. */
 export function barePhraseOf(noun: Token): BarePhrase | undefined {
   const {tag, text, index, sentence, certainty, end} = noun
-  if (tag !== 'NN' || certainty.tag < 0.5 || !(index === 0 ? /^\p{Lu}\p{Ll}+$/u : /^\p{Ll}{2,}$/u).test(text))
+  // Without its article, “told council” looks like a name.
+  const isNoun = tag === 'NN' || (tag === 'NNP' && index > 0)
+  if (!isNoun || certainty.tag < 0.5 || !(index === 0 ? /^\p{Lu}\p{Ll}+$/u : /^\p{Ll}{2,}$/u).test(text))
     return undefined
   const {tokens} = sentence
   const next = tokens[index + 1]

@@ -13,6 +13,7 @@ affidavit
 airfield
 airline
 airport
+airstrip
 album
 alibi
 allegation
@@ -188,6 +189,7 @@ brigade
 broadcaster
 brochure
 broker
+brokerage
 brook
 broom
 brothel
@@ -215,6 +217,8 @@ butterfly
 button
 buyer
 buyout
+by-election
+byline
 bypass
 bystander
 cab
@@ -257,6 +261,7 @@ casualty
 cat
 catalogue
 cathedral
+caucus
 cavalcade
 cave
 cavern
@@ -269,6 +274,7 @@ cemetery
 centenarian
 centipede
 certificate
+chainsaw
 chairlift
 chalet
 championship
@@ -307,6 +313,7 @@ clipboard
 cloak
 clock
 clown
+club
 clubhouse
 clue
 coastguard
@@ -383,6 +390,7 @@ critic
 croc
 crocodile
 crook
+crossbar
 crossbow
 crossing
 crossroads
@@ -395,7 +403,9 @@ crusader
 cubicle
 cuckoo
 culprit
+culvert
 curator
+curveball
 cushion
 customer
 cyclist
@@ -419,6 +429,7 @@ democrat
 demonstrator
 dentist
 depot
+derby
 derrick
 descendant
 designer
@@ -466,6 +477,8 @@ druid
 drum
 dryer
 duel
+dugout
+dumpster
 dune
 dungeon
 duplex
@@ -517,6 +530,7 @@ eyewitness
 facade
 factory
 fairground
+fairway
 falcon
 fan
 fanatic
@@ -524,6 +538,7 @@ farm
 farmer
 farmhouse
 farmyard
+fastball
 façade
 feast
 fellow
@@ -561,6 +576,7 @@ florist
 flotilla
 flute
 fly
+flyover
 foal
 foe
 foghorn
@@ -572,6 +588,7 @@ forecaster
 forefather
 foreigner
 forger
+forklift
 fort
 fortnight
 fortress
@@ -644,6 +661,7 @@ grocer
 grocery
 groom
 grotto
+grounder
 guardsman
 guerrilla
 guesthouse
@@ -681,6 +699,7 @@ handgun
 handkerchief
 handrail
 handset
+handshake
 hangar
 harbor
 harbour
@@ -751,6 +770,7 @@ hull
 hummingbird
 hunchback
 hunter
+hurdle
 hurricane
 husband
 hut
@@ -782,6 +802,7 @@ insect
 inspector
 instructor
 instrument
+insurer
 insurgent
 interceptor
 interpreter
@@ -800,6 +821,7 @@ janitor
 jar
 javelin
 jeep
+jersey
 jester
 jet
 jetty
@@ -883,6 +905,7 @@ legend
 legionnaire
 legislator
 legislature
+lender
 leopard
 lesbian
 letter
@@ -896,6 +919,7 @@ lifeguard
 lighter
 lighthouse
 limousine
+lineout
 linesman
 lion
 lioness
@@ -1120,6 +1144,7 @@ offender
 officer
 official
 ogre
+ombudsman
 onlooker
 operative
 operator
@@ -1179,6 +1204,7 @@ parsonage
 passageway
 passbook
 passenger
+passer-by
 passerby
 passport
 patch
@@ -1260,6 +1286,7 @@ platoon
 platypus
 player
 playground
+playoff
 playwright
 plaza
 plea
@@ -1350,6 +1377,7 @@ pylon
 pyramid
 python
 quarry
+quarterfinal
 quartet
 quay
 questionnaire
@@ -1358,6 +1386,7 @@ quilt
 quintet
 quiver
 quiz
+quota
 rabbi
 raccoon
 racecourse
@@ -1515,6 +1544,7 @@ scientist
 scooter
 scoreboard
 scorecard
+scoreline
 scorer
 scorpion
 scoundrel
@@ -1527,6 +1557,7 @@ screwdriver
 scribe
 scriptwriter
 scroll
+scrum
 sculptor
 seabird
 seafarer
@@ -1541,6 +1572,7 @@ sedan
 seesaw
 seller
 semester
+semifinal
 seminar
 seminary
 sentry
@@ -1572,6 +1604,7 @@ shoe
 shoelace
 shoemaker
 shooter
+shootout
 shop
 shopkeeper
 shoplifter
@@ -1585,6 +1618,7 @@ shrub
 shuttle
 sibling
 sideboard
+sideline
 sidewalk
 sightseer
 signboard
@@ -1615,6 +1649,7 @@ slingshot
 slipper
 slogan
 sloop
+sluice
 slum
 smartphone
 smartwatch
@@ -1695,6 +1730,7 @@ stampede
 standoff
 standstill
 starfish
+startup
 statement
 statesman
 station
@@ -1839,6 +1875,7 @@ thunderbolt
 thunderstorm
 tiara
 ticket
+tier
 tiger
 tightrope
 tiller
@@ -1855,6 +1892,7 @@ tollgate
 tomahawk
 tomb
 tombstone
+toolbox
 tornado
 torpedo
 torrent
@@ -1862,6 +1900,7 @@ torso
 tortoise
 totem
 toucan
+touchline
 toupee
 tourist
 tournament
@@ -1871,6 +1910,7 @@ tower
 townhouse
 township
 townsman
+towpath
 toy
 tractor
 trader
@@ -1919,11 +1959,14 @@ truck
 trucker
 trumpeter
 trunk
+trustee
 tsar
 tsunami
 tug
 tugboat
 tulip
+tumor
+tumour
 tunic
 tunnel
 turban
@@ -2054,6 +2097,7 @@ whisk
 whisper
 whistle
 whistleblower
+wholesaler
 wick
 wicket
 wicketkeeper

@@ -1,9 +1,11 @@
 import {
   auxiliariesOf,
   hasBareSubject,
+  hasCapital,
   isFiniteVerb,
   isSpeechVerb,
   list,
+  soundOf,
   type Token,
   tryWord,
 } from '../../src/rule-kit/index.ts'
@@ -11,19 +13,23 @@ import {type BarePhrase, barePhraseOf} from './bare.ts'
 import {counted as countedNouns} from './counted.generated.ts'
 import {isIdiom, isNumbered, isTerm} from './needs.ts'
 import {isClosed, isKind, isOneOfTwo, isRepeated, likeDeterminers, withoutArticle} from './phrase.ts'
+import {seldomBare} from './seldom-bare.generated.ts'
 
 /** How sure the reading must be that an article is missing. */
 const leastDoubt = 0.5
 const counted = new Set(countedNouns)
+/** Nouns that edited text hardly ever has bare, and behind what it has them so. */
+const seldom = new Map(seldomBare.map((line) => [line.split(' ')[0] ?? '', line.split(' ').slice(1)]))
 
 /** Behind these, roles and terms stand bare: “as captain”, “without warning”. */
 const beforeRoles = /^(?:as|without|like|than|per|via|versus)$/
 
 /** “He was hired by company in Denver”: the reading misses an article before what is counted for certain. */
 export function findMissed(noun: Token): BarePhrase | undefined {
-  const phrase = counted.has(noun.lower) ? barePhraseOf(noun) : undefined
+  const isCounted = counted.has(noun.lower)
+  const phrase = isCounted || seldom.has(noun.lower) ? barePhraseOf(noun) : undefined
   if (!phrase || !mayHaveLost(phrase)) return undefined
-  return isDoubted(phrase) || isPlain(phrase) ? phrase : undefined
+  return (isCounted && (isDoubted(phrase) || isPlain(phrase))) || isLikely(phrase) ? phrase : undefined
 }
 
 const isDoubted = (phrase: BarePhrase): boolean =>
@@ -44,6 +50,67 @@ const goesOn = /^(?:IN|TO|WRB|WDT|WP|RB|VB[DZNG]|MD|CC|PRP|[.,:])$/
 /** How sure the reading must be that an article is missing where it stands plainly for nothing else, or fairly so. */
 const slightDoubt = 0.25
 const leastGain = -0.3
+
+/** Names of what is done or felt, which may stand for no single thing. */
+const abstract = /(?:[st]ion|ance|ence|ness|ity|ism|ship|ing)$/
+/** How much all that speaks for a lost article must outweigh what speaks against it: learned from text with articles taken out. */
+const leastEvidence = 0.3
+
+/** “struck crossbar”, “told council”, “with smaller club”: much speaks for a lost article, and it reads well with one. */
+function isLikely({first, noun, previous}: BarePhrase): boolean {
+  const next = noun.sentence.tokens[noun.index + 1]
+  if (!previous || !next || previous.certainty.tag < 0.5 || !/^[\p{L},]/u.test(previous.text)) return false
+  if (!/^\p{Ll}[\p{Ll}\- ]*$/u.test(textBetween(first, noun)) || /^(?:JJ|POS)$/.test(next.tag)) return false
+  // “in lieu of bonus”, “above forecast”, “Ann Orr, managing director”
+  if (previous.lower === 'of' && anyOf.has(noun.sentence.tokens[previous.index - 1]?.lower ?? '')) return false
+  if (/^(?:by|above|below|beyond|until|per)$/.test(previous.lower)) return false
+  if (previous.tag === 'VBG' && noun.sentence.tokens[previous.index - 1]?.text === ',') return false
+  const place = placeIn(noun, previous)
+  if (!place || wasSeenBare(noun, previous, place)) return false
+  const evidence =
+    2 * doubtOf({first, noun, previous}) +
+    (counted.has(noun.lower) ? 1.2 : 0) -
+    (abstract.test(noun.lower) ? 1.1 : 0) +
+    (place === 'preposition' ? (previous.lower === 'of' ? -0.9 : 0.8) : place === 'other' ? -0.7 : 0.5) -
+    (/^JJ/.test(noun.index > first.index ? (noun.sentence.tokens[noun.index - 1]?.tag ?? '') : '') ? 0.6 : 0) +
+    (/^(?:VB[DN]|RP)$/.test(previous.tag) ? 0.6 : /^(?:PRP|VB|VB[GP])$/.test(previous.tag) ? -0.8 : 0) +
+    (next.tag === 'VBD' ? 0.9 : /^(?:VBZ|MD)$/.test(next.tag) ? -0.8 : 0) -
+    0.35 * noun.certainty.relation -
+    0.3
+  return evidence >= leastEvidence && evidence + 2.4 * Math.min(0, gainOf(first, noun)) >= leastEvidence
+}
+
+const anyOf = list('lieu fear risk threat lack want absence chance danger hope case loss use')
+
+const textBetween = (first: Token, noun: Token): string =>
+  noun.sentence.text.slice(first.start - noun.sentence.start, noun.end - noun.sentence.start)
+
+/** Where a noun stands, if that can be told: “other” is what opens with a comma or stands behind “be”. */
+function placeIn(noun: Token, previous: Token): 'preposition' | 'object' | 'subject' | 'other' | undefined {
+  const {relation, head, dependents, sentence, index} = noun
+  if (previous.tag === 'IN') return /^(?:obl|nmod)/.test(relation) && previous.head === noun ? 'preposition' : undefined
+  if (/^i?obj/.test(relation))
+    return head && (previous === head || previous.head === head) && isVerbOfClause(head) ? 'object' : undefined
+  if (relation.startsWith('nsubj')) return dependents.some((each) => each.relation === 'cop') ? undefined : 'subject'
+  const [next, beforeComma] = [sentence.tokens[index + 1]?.lower ?? '', sentence.tokens[previous.index - 1]?.text ?? '']
+  if (dependents.some((each) => each.relation === 'cop'))
+    return isDescribed(noun) && !/^(?:of|at|for|in|to)$/.test(next) ? 'other' : undefined
+  // “Ann Orr, curator of birds”; “knife in hand”
+  if (previous.text !== ',' || hasCapital(beforeComma) || /^(?:conj|list|vocative)/.test(relation)) return undefined
+  return /^(?:of|that|which|for|to|with)$/.test(next) ? 'other' : undefined
+}
+
+const wasSeenBare = ({lower}: Token, previous: Token, place: string): boolean =>
+  seldom.get(lower)?.includes(place === 'object' ? place : previous.lower) ?? false
+
+/** How much better the sentence is read with an article before a phrase; much worse where none belongs to it then. */
+function gainOf(first: Token, noun: Token): number {
+  const gains = (['a', 'the'] as const).flatMap((article) => {
+    const trial = tryWord(first, article === 'a' && soundOf(first.text) === 'vowel' ? 'an' : article)
+    return trial?.put.relation === 'det' && trial.put.head?.index === noun.index + 1 ? [trial.gain] : []
+  })
+  return Math.max(-1, ...gains)
+}
 
 /** “wore navy coat”, “When deadline loomed”: its place is plain, and the sentence is read no worse with an article. */
 function isPlain(phrase: BarePhrase): boolean {
@@ -127,7 +194,7 @@ function isSubject({head, certainty, index}: Token, previous: Token, next: Token
 
 function mayHaveLost({first, noun, previous}: BarePhrase): boolean {
   if (!previous || isTerm({first, noun}) || isNumbered(noun) || beforeRoles.test(previous.lower)) return false
-  if (!/^\p{Ll}/u.test(previous.text) && !(previous.index === 0 && /^(?:IN|WRB)$/.test(previous.tag))) return false
+  if (!/^[\p{Ll},]/u.test(previous.text) && !(previous.index === 0 && /^(?:IN|WRB)$/.test(previous.tag))) return false
   if (previous.certainty.tag < 0.65 || withoutArticle.has(previous.lemma) || isKind(noun, previous.lower)) return false
   if (
     (previous.tag === 'CC' && !isJoinedClause(noun, previous)) ||
@@ -188,7 +255,8 @@ const isStruckBy = ({head}: Token, {lower}: Token): boolean => lower === 'by' &&
 const striking = list('strike hit kill injure crush knock drag run hurt')
 
 /** The articles that a phrase may have lost, the likelier first: “had big problem” is new to the reader, “against wall” known. */
-export function articlesOf({first, noun}: BarePhrase): readonly ('a' | 'the')[] {
-  const isNew = /^(?:obj|appos)/.test(noun.relation)
+export function articlesOf({first, noun, previous}: BarePhrase): readonly ('a' | 'the')[] {
+  const isNew =
+    /^(?:obj|appos|parataxis)/.test(noun.relation) || (previous?.text === ',' && !noun.relation.startsWith('nsubj'))
   return isNew || (first !== noun && !noun.relation.startsWith('nsubj')) ? ['a', 'the'] : ['the', 'a']
 }

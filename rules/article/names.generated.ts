@@ -23,6 +23,7 @@ export const names: readonly string[] = `\
 … Sultanate
 … Symphony Orchestra
 … Trench
+Academy of …
 Adriatic
 Aegean
 Alamo
@@ -38,6 +39,7 @@ Antarctic
 Appalachians
 Arab League
 Arabian Sea
+Archdiocese of …
 Arctic
 Arctic Ocean
 Associated Press
@@ -77,6 +79,7 @@ Coast Guard
 Cold War
 Commonwealth
 Communist Party
+Confederation of …
 Conservative Party
 Constitution
 Coral Sea
@@ -97,9 +100,14 @@ Department of Homeland Security
 Department of Justice
 Department of Labor
 Department of Transportation
+Department of …
+Diocese of …
 Dolomites
 Dominican Republic
+Duchess of …
+Duke of …
 EU
+Earl of …
 East End
 Ebro
 English Channel
@@ -148,6 +156,7 @@ Gulf Stream
 Gulf War
 Gulf of Aden
 Gulf of Mexico
+Gulf of …
 Hague
 Hebrides
 High Court
@@ -165,6 +174,7 @@ IRS
 Indian Ocean
 Indus
 Industrial Revolution
+Institute of …
 International Atomic Energy Agency
 International Court of Justice
 International Criminal Court
@@ -177,8 +187,10 @@ Iron Curtain
 Isle of Man
 Isle of Skye
 Isle of Wight
+Isle of …
 Israel Defense Forces
 Justice Department
+Kingdom of …
 Knesset
 Korean War
 Kremlin
@@ -201,8 +213,10 @@ Metropolitan Opera
 Metropolitan Police
 Middle East
 Midwest
+Ministry of …
 Mississippi River
 Missouri River
+Museum of …
 NAACP
 NBA
 NFL
@@ -258,6 +272,7 @@ RSPCA
 Red Army
 Red Cross
 Red Sea
+Republic of …
 Republican Party
 Rhine
 Rio Grande
@@ -295,6 +310,7 @@ Spanish Civil War
 State Department
 Strait of Gibraltar
 Strait of Hormuz
+Strait of …
 Straits of Florida
 Suez Canal
 Super Bowl
@@ -320,6 +336,7 @@ United Arab Emirates
 United Kingdom
 United Nations
 United States
+University of …
 Urals
 Vatican
 Vietnam War

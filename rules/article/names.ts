@@ -1,8 +1,12 @@
 import {hasCapital, list, type Token} from '../../src/rule-kit/index.ts'
 import {names} from './names.generated.ts'
 
-const whole = new Set(names.filter((name) => !name.startsWith('… ')))
+const whole = new Set(names.filter((name) => !name.includes('…')))
 const lastWords = new Set(names.filter((name) => name.startsWith('… ')).map((name) => name.slice(2)))
+const beginnings = names.filter((name) => name.endsWith(' …')).map((name) => name.slice(0, -1))
+/** Of such names others are made, which take no article: “at University of Utah Hospital”. */
+const ofOthers =
+  /(?:Cathedral|Cent(?:er|re)|Chair|College|Hall|Health|Hospital|Library|Medical|Press|Road|School|Street)$/
 /** Words of the longest name. */
 const longest = 4
 /** Behind these a name may stand in a list, a score or a title. */
@@ -30,7 +34,8 @@ export function findBareName(preposition: Token): [first: Token, last: Token] | 
   let found: Token | undefined
   for (let at = first; ; ) {
     const isOfKind = at !== first && !ofTowns.test(first.text) && lastWords.has(at.text) && /^NNPS?$/.test(at.tag)
-    const isName = whole.has(text) || isOfKind
+    const isBegun = beginnings.some((beginning) => text.startsWith(beginning))
+    const isName = whole.has(text) || isOfKind || (isBegun && !ofOthers.test(text))
     if (isName && endsName(at)) found = at
     const next = tokens[at.index + 1]
     if (
@@ -54,5 +59,8 @@ function endsName({sentence, index, relation}: Token): boolean {
   if (/^(?:compound|nmod:poss|flat)/.test(relation) || isInCapitals(sentence)) return false
   if (/^vs?\.?$/.test(next?.lower ?? '')) return false
   if (next && next.start === sentence.tokens[index]?.end && !/^[.,;:?!]/.test(next.text)) return false
-  return !next || /^(?:[.,;:]|IN|TO|DT|VB[DPZ]|MD|RB|W.*|PRP)$/.test(next.tag)
+  // “at University of Oslo and has written two books”
+  const after = next?.tag === 'CC' ? sentence.tokens[next.index + 1] : next
+  if (next?.tag === 'CC' && !/^(?:VB[DPZ]|MD)$/.test(after?.tag ?? '')) return false
+  return !after || /^(?:[.,;:]|IN|TO|DT|VB[DPZ]|MD|RB|W.*|PRP)$/.test(after.tag)
 }

@@ -46,15 +46,22 @@ const shares = list(`
   litre mile ounce pair person piece pint pound ride seat share shot square ticket ton tonne trip unit vote word
 `)
 
-/** “charged £6 day to park”, “earned $1.07 share”; not “a £6 day ticket” */
+/** “charged £6 day to park”, “earned $1.07 share”, “rose to 12 euros share”; not “a £6 day ticket” */
 function findPrice({sentence: {tokens}, index, tag}: Token): Bare | undefined {
-  const [before, sign, unit, next] = [-2, -1, 1, 2].map((by) => tokens[index + by])
-  if (tag !== 'CD' || !/^[$£€]$/.test(sign?.text ?? '') || !unit || !(spans.has(unit.text) || shares.has(unit.text)))
-    return undefined
-  if (/^(?:DT|PRP\$)$/.test(before?.tag ?? '') || (next && !/^(?:IN|TO|CC|RB|WRB|[.,])$/.test(next.tag)))
+  if (tag !== 'CD') return undefined
+  const money = currencies.has(tokens[index + 1]?.text ?? '') ? 1 : 0
+  const sign = money ? 0 : 1
+  const [before, unit, next] = [index - 1 - sign, index + 1 + money, index + 2 + money].map((at) => tokens[at])
+  if (sign && !/^[$£€]$/.test(tokens[index - 1]?.text ?? '')) return undefined
+  if (!unit || !(spans.has(unit.text) || shares.has(unit.text))) return undefined
+  // “40 pounds day and night”
+  if (spans.has(tokens[unit.index + 2]?.text ?? '')) return undefined
+  if (/^(?:DT|PRP\$)$/.test(before?.tag ?? '') || (next && !/^(?:IN|TO|CC|RB|WRB|VB[DZ]|MD|[.,])$/.test(next.tag)))
     return undefined
   return {first: unit, last: unit, article: 'a'}
 }
+
+const currencies = list('euros dollars pounds pence cents yen francs rupees pesos kronor kroner krona rand')
 
 /** Of which a story speaks as the one, or names it. */
 const owners = list(`
