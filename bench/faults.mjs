@@ -97,7 +97,10 @@ const kinds = {
   'missing-word': (tokens) => tokens.filter(isMissed).map((token) => deletion(token)),
   article: (tokens) => tokens.filter(isNarrated).flatMap(lostArticlesAt),
   'extra-word': (tokens) => tokens.filter(isNarrated).flatMap(insertionsAt),
-  tense: (tokens) => presentsAmongPasts(tokens.filter(isNarrated)),
+  tense: (tokens) => [
+    ...presentsAmongPasts(tokens.filter(isNarrated)),
+    ...tokens.filter(isNarrated).flatMap(presentsBesidePasts),
+  ],
   preposition: (tokens) => tokens.flatMap(wrongPrepositionsAt),
   'comma-splice': (tokens) => tokens.filter(isNarrated).flatMap(splicesAt),
   punctuation: (tokens) => tokens.flatMap(lostCommasAt),
@@ -249,9 +252,29 @@ function wrongFormsAt(token) {
   if (tag === 'VBN' && first?.lemma === 'have' && first.head === token)
     return to('after have', [...wrong, ...forms('VBG')])
   if (/^VB[NG]$/.test(tag) && first?.lemma === 'be' && first.head === token) return to('after be', wrong)
+  const isDistant = /^RB/.test(first?.tag ?? '') && /^(?:be|have)$/.test(sentence.tokens[first.index - 1]?.lemma ?? '')
+  if (/^VB[NG]$/.test(tag) && isDistant && sentence.tokens[first.index - 1].head === token)
+    return to('after be or have, behind an adverb', wrong)
+  const sort = /^VB[NG]$/.test(tag) ? sortOfClause(token, governor) : undefined
+  if (sort) return to(sort, sort === 'participle behind a comma' ? forms('VB', 'VBD') : forms('VB'))
+  if (/^VB[DZ]$/.test(tag) && /^(?:who|which|that|what)$/.test(governor?.lower ?? '') && governor.tag.startsWith('W'))
+    return governor.head === token ? to('-ing behind who, which, what', forms('VBG')) : []
   if (tag === 'VBD' && lemma !== 'be' && lemma !== 'have' && lemma !== 'do' && isPastOfOne(token))
     return to('past lost', forms('VB'))
   return []
+}
+
+/** A participle or gerund that no auxiliary governs. */
+function sortOfClause({tag, relation, certainty, head, dependents}, before) {
+  if (Math.min(certainty.head, certainty.relation) < 0.85 || !before) return undefined
+  if (dependents.some((each) => /^(?:nsubj|aux|cop)/.test(each.relation))) return undefined
+  if (relation === 'acl' && /^NN/.test(before.tag)) return tag === 'VBN' ? 'participle of its noun' : '-ing of its noun'
+  if (tag !== 'VBG') return undefined
+  if (relation === 'xcomp' && head === before && /^VB/.test(before.tag)) return '-ing after a verb'
+  if (before.tag === 'IN' && before.relation === 'mark') return '-ing after a preposition'
+  return relation === 'advcl' && before.text === ',' && head.index < before.index
+    ? 'participle behind a comma'
+    : undefined
 }
 
 /** A past among others, of somebody or something. */
@@ -376,6 +399,61 @@ function presentsAmongPasts(tokens) {
     const present = inflect(lemmaOf(lower, 'VBD'), isOne ? 'VBZ' : 'VBP')
     return present && present !== lower ? [change(token, present, 'full verb')] : []
   })
+}
+
+/** A present for a past that a time, or a past of the same sentence, leaves no doubt of. */
+function presentsBesidePasts(token) {
+  const {tag, certainty, lower, text, relation, dependents, index, sentence} = token
+  if (tag !== 'VBD' || certainty.tag < 0.9 || text !== lower) return []
+  if (lower === 'had')
+    return isPastPerfect(token) ? [change(token, numberOf(token.head) === 'one' ? 'has' : 'have', 'had → has')] : []
+  if (/^(?:aux|cop)/.test(relation) || /^(?:be|have|do|say)$/.test(lemmaOf(lower, 'VBD'))) return []
+  const number = numberOf(token)
+  const present = number && inflect(lemmaOf(lower, 'VBD'), number === 'one' ? 'VBZ' : 'VBP')
+  if (!present || present === lower) return []
+  const [own, sorts] = [pastTimeOf(token), []]
+  if (own) sorts.push('beside a past time')
+  const isPlain = (verb) => verb?.tag === 'VBD' && !verb.dependents.some((each) => each.relation === 'cop')
+  if (relation === 'conj' && isPlain(token.head) && !subjectOf(token)) sorts.push('second of two pasts')
+  else if (dependents.some((each) => each.relation === 'conj' && isPlain(each) && !subjectOf(each)))
+    sorts.push('first of two pasts')
+  const isOfTime = dependents.some(
+    (each) => each.index < index && /^(?:when|after|before|until|while|as)$/.test(each.lower),
+  )
+  if (relation === 'advcl' && isPlain(token.head) && isOfTime) sorts.push('clause of time of a past')
+  if (relation === 'acl:relcl' && sentence.tokens.some((each) => each.tag === 'VBD' && each !== token))
+    sorts.push('relative clause beside a past')
+  return sorts.map((sort) => change(token, present, sort))
+}
+
+function isPastPerfect({relation, head, sentence}) {
+  const isPast = ({tag, lower}) => tag === 'VBD' && lower !== 'had'
+  return relation === 'aux' && head.tag === 'VBN' && numberOf(head) && sentence.tokens.some(isPast)
+}
+
+/** “in 2019”, “last week”, “two years ago”, “on 17 August last year” */
+function pastTimeOf({dependents}) {
+  return dependents.some(
+    (each) =>
+      /^(?:obl|advmod)/.test(each.relation) &&
+      each.certainty.head > 0.85 &&
+      (/^(?:1[5-9]\d\d|20[01]\d|202[0-4]|ago|yesterday)$/.test(each.lower) ||
+        each.dependents.some(
+          ({lower, relation}) =>
+            (lower === 'last' && /^(?:week|month|year|night|summer|winter|spring|autumn)$/.test(each.lower)) ||
+            (/^(?:1[5-9]\d\d|20[01]\d)$/.test(lower) && /^nmod/.test(relation)),
+        )),
+  )
+}
+
+/** Of the subject, shared or told of (“the firm that”). */
+function numberOf(verb) {
+  let subject = subjectOrShared(verb)
+  if (/^W/.test(subject?.tag ?? '')) subject = verb.relation.startsWith('acl') ? verb.head : undefined
+  if (!subject || eitherNumber.has(subject.lower) || /^(?:i|you)$/.test(subject.lower)) return undefined
+  if (subject.dependents.some((each) => each.relation === 'conj')) return undefined
+  if (/^(?:NN|NNP)$/.test(subject.tag) || /^(?:he|she|it)$/.test(subject.lower)) return 'one'
+  return subject.tag === 'NNS' || /^(?:they|we)$/.test(subject.lower) ? 'many' : undefined
 }
 
 function wrongPrepositionsAt({lower, text, sentence, index}) {

@@ -70,7 +70,7 @@ function findClashes(sentence: Sentence, around: Surroundings): Iterable<Report>
   const found = new Map<Token, Report>()
   for (const token of mayClash(sentence)) {
     const finite = finiteOf(token)
-    const anachronism = finite && findAnachronism(finite, passage)
+    const anachronism = finite && findAnachronism(finite, around)
     const opening = finite && !anachronism && findPresentBehindOpening(finite, around)
     if (anachronism) found.set(anachronism.finite.token, describeAnachronism(anachronism))
     if (finite && opening)

@@ -1,7 +1,9 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 import {type Finite, finiteOf, isActOf, isLasting} from './finite.ts'
 import {hasReason} from './joined.ts'
+import {leaningToPast} from './model.ts'
 import type {Passage} from './passage.ts'
+import type {Surroundings} from './surroundings.ts'
 
 /** A present with a time that is over: “resigns last week”, “has resigned last week”, “collapses in 1987”. */
 export interface Anachronism {
@@ -17,7 +19,11 @@ const telling =
 export const told =
   /^(?:story|film|movie|book|novel|play|series|account|chapter|tale|show|opera|musical|episode|plot|record|history)$/
 
-export function findAnachronism(finite: Finite, passage: Passage): Anachronism | undefined {
+/** How much must speak for the past of a verb that has a time of its own, whatever else it is. */
+const surelyPast = 3
+
+export function findAnachronism(finite: Finite, around: Surroundings): Anachronism | undefined {
+  const {passage} = around
   const {tense, token, predicate} = finite
   const subject = finite.subject ?? subjectOfRow(predicate)
   if (tense !== 'present' || !subject || token.lemma === 'do' || telling.test(predicate.lemma)) return undefined
@@ -44,9 +50,20 @@ export function findAnachronism(finite: Finite, passage: Passage): Anachronism |
     if (opening && passage.past >= 3 && passage.present <= 1) return {finite, time: opening}
     const year = each.index > predicate.index ? yearOf(each) : undefined
     if (year && isClause(predicate, year) && isToldInPast(passage) && mayBeDeed(finite)) return {finite, time: year}
+    const own = time ?? yearOf(each)
+    if (own && isSurelyPast(finite, around)) return {finite, time: own}
   }
   return undefined
 }
+
+/** “The bridge, which carried trams, collapses in May 1967”: a verb with an ending, which all else would have in the past. */
+const isSurelyPast = (finite: Finite, around: Surroundings): boolean =>
+  finite.token === finite.predicate &&
+  finite.token.tag === 'VBZ' &&
+  finite.token.certainty.tag >= 0.9 &&
+  around.passage.past > 0 &&
+  !finite.predicate.sentence.tokens.some(({tag}) => tag === '``' || tag === "''") &&
+  leaningToPast(finite, around) >= surelyPast
 
 /** “joined the force in 1999 and becomes its chief in 2012” */
 const subjectOfRow = ({relation, head}: Token): Token | undefined =>
@@ -158,9 +175,21 @@ function dateOf({relation, sentence: {tokens}, index}: Token): Token[] | undefin
 const longPast = /^(?:1[5-9]\d\d|20[01]\d)$/
 const pastYear = /^(?:1[5-9]\d\d|20[01]\d|202[0-4])$/
 
+/** “in the winter of 2010” */
+function seasonOf({lower, relation, sentence: {tokens}, index}: Token): Token[] | undefined {
+  if (relation !== 'obl' || !/^(?:winter|spring|summer|autumn|fall)$/.test(lower)) return undefined
+  const [preposition, article, of, year] = [index - 2, index - 1, index + 1, index + 2].map((at) => tokens[at])
+  return preposition?.lower === 'in' &&
+    article?.lower === 'the' &&
+    of?.lower === 'of' &&
+    longPast.test(year?.lower ?? '')
+    ? tokens.slice(index - 2, index + 3)
+    : undefined
+}
+
 /** “in 1987”; not “since 1987”, “by 1987” */
 function yearOf(year: Token): Token[] | undefined {
-  const date = dateOf(year)
+  const date = dateOf(year) ?? seasonOf(year)
   if (date) return date
   if (!pastYear.test(year.lower) || !/^(?:obl|root)$/.test(year.relation)) return undefined
   const before = year.sentence.tokens[year.index - 1]

@@ -18,6 +18,7 @@ import {findMismatch} from './lost-ending.ts'
 import {findLostFinite} from './lost-finite.ts'
 import {findNeedlessBe} from './needless-be.ts'
 import {findRegularized} from './over-regular.ts'
+import {findParticipleTried} from './participle-tried.ts'
 import {findPastForParticiple} from './past-for-participle.ts'
 import {findPastLost} from './past-lost.ts'
 import {findReducedRelative} from './reduced-relative.ts'
@@ -212,7 +213,7 @@ function describeSetOff(token: Token): Report | undefined {
 }
 
 function describeReduced(token: Token): Report | undefined {
-  const found = findReducedRelative(token)
+  const found = findReducedRelative(token) ?? findParticipleTried(token)
   return (
     found && {
       at: spanOf(token),

@@ -1,11 +1,19 @@
-import {type Exchange, exchangeWord, reflexivePronouns, type Token} from '../../src/rule-kit/index.ts'
+import {
+  type Exchange,
+  exchangeWord,
+  isInflectedAsVerb,
+  reflexivePronouns,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import type {Link} from './chain.ts'
 import {takesNounBehindTo} from './doubt.ts'
-import {isIng} from './forms.ts'
+import {isIng, mayBeParticiple, mayBePlain} from './forms.ts'
 import type {Repair} from './repair.ts'
 
 /** How much surer all must be read with the other form, and with the plain one behind “to”; and where “to” can end no clause. */
 const [leastGain, leastGainOfPlain, leastGainWithin] = [1, 0.75, 0.15]
+/** The same where a plain form stands right behind “be” or “have”, or behind an adverb; and where “is” may join it to a noun. */
+const [leastGainOfMisread, leastGainBehindNoun] = [0.45, 1.2]
 /** How sure the form must be, and its tie to the auxiliary. */
 const [leastTag, leastTie] = [0.8, 0.85]
 
@@ -15,8 +23,17 @@ const [leastTag, leastTie] = [0.8, 0.85]
  */
 export function findSurerRepair(link: Link, repair: Repair, mayEnd: boolean): Repair | undefined {
   const isWithin = !mayEnd && isSurelyWithin(link)
-  if (!isWithin && !mayBeDecided(link)) return undefined
-  const least = isWithin ? leastGainWithin : link.asked === 'plain' ? leastGainOfPlain : leastGain
+  const isMisread = !isWithin && !mayEnd && isMisreadPlain(link)
+  if (!isWithin && !isMisread && !mayBeDecided(link)) return undefined
+  const least = isWithin
+    ? leastGainWithin
+    : isMisread
+      ? isBehindNoun(link)
+        ? leastGainBehindNoun
+        : leastGainOfMisread
+      : link.asked === 'plain'
+        ? leastGainOfPlain
+        : leastGain
   const gains = new Map(repair.forms.filter((form) => !form.includes(' ')).map((form) => [form, gainOf(link, form)]))
   const gainBy = (form: string) => gains.get(form) ?? Number.NEGATIVE_INFINITY
   if (!repair.forms.some((form) => gainBy(form) >= least)) return undefined
@@ -35,6 +52,37 @@ function mayBeDecided({governor, verb, asked, isTouching}: Link): boolean {
   // “are urge the residents to boil it”; not “are pay phones”
   return asked === 'after be' && (hasObject || isTold(after)) && /^VBP?$/.test(verb.tag) && verb.lemma !== 'be'
 }
+
+/** “was heavily bomb by”, “It had double in size”; not “What they do is ask”, “The first step is just get in” */
+function isMisreadPlain({governor, verb, asked, isTouching}: Link): boolean {
+  if (asked === 'plain' || !isTouching || !/^(?:VB[PN]?|JJ)$/.test(verb.tag) || verb.certainty.tag >= 0.93) return false
+  if (!mayBePlain(verb.lower) || mayBeParticiple(verb.lower) || isIng(verb.lower)) return false
+  const [before, after] = [verb.sentence.tokens[verb.index - 1], verb.sentence.tokens[verb.index + 1]]
+  // “Exams are not work”, “would have use for it”
+  if (governor.relation === 'cop' && /^(?:not|n't)$/.test(before?.lower ?? '')) return false
+  if (verb.lower === 'use' && after?.lower === 'for') return false
+  if (verb.lower === 'beat' || !isInflectedAsVerb(verb.lower, 'VBN') || governor.lower.startsWith("'")) return false
+  return (
+    /^(?:aux|cop)/.test(governor.relation) &&
+    !isCleft(governor, verb) &&
+    !verb.sentence.tokens
+      .slice(0, governor.index)
+      .some(({lower, lemma}) => lemma === 'do' || /^(?:what|whatever|all)$/.test(lower))
+  )
+}
+
+/** “It is not triumph that breaks from him” */
+const isCleft = ({relation, head}: Token, {sentence: {tokens}, index}: Token): boolean =>
+  relation === 'cop' &&
+  head?.dependents.some(({lower}) => /^(?:it|that|this)$/.test(lower)) === true &&
+  /^(?:that|who|which)$/.test(tokens[index + 1]?.lower ?? '')
+
+/** “Her advice is just go”: what a noun in the singular is may be said in a plain form. */
+const isBehindNoun = ({governor, predicate}: Link): boolean =>
+  /^(?:is|was|be)$/.test(governor.lower) &&
+  predicate.dependents.some(
+    ({relation, tag, index}) => relation.startsWith('nsubj') && tag === 'NN' && index < governor.index,
+  )
 
 /**
  * “afraid to opens the oven”, “offered to painting the hall”: behind “to” a finite verb that is no
