@@ -114,6 +114,8 @@ const kinds = {
 
 const pluralWords = words('these those both many several few various two three four five six seven eight nine ten')
 const singularWords = words('a an this that each every another one')
+const ordinals = words('first second third fourth fifth sixth seventh eighth ninth tenth')
+const myriads = words('thousands hundreds millions dozens droves')
 const objectForms = new Map([
   ['i', 'me'],
   ['he', 'him'],
@@ -206,11 +208,29 @@ function disagreementsAt(token) {
   const predicate = /^(?:aux|cop)/.test(relation) ? token.head : token
   const other = otherNumber.get(lower) ?? (predicate === token ? otherForm(token) : undefined)
   const subject = subjectOrShared(predicate)
-  if (!other || !subject || eitherNumber.has(subject.lower) || subject.tag === 'CD') return []
-  if (/^(?:DT|JJ|WDT|WP)$/.test(subject.tag) && !/^(?:who|which|that|this|these|those)$/.test(subject.lower)) return []
+  if (!other || !subject) return []
+  const isQuantity = isQuantityOf(subject)
+  if (!isQuantity && (eitherNumber.has(subject.lower) || subject.tag === 'CD')) return []
+  if (
+    !isQuantity &&
+    /^(?:DT|JJ|WDT|WP)$/.test(subject.tag) &&
+    !/^(?:who|which|that|this|these|those)$/.test(subject.lower)
+  )
+    return []
   if (predicate.dependents.some((each) => each.tag === 'MD' && each.index < index)) return []
   if (/^w/.test(lower) && sentence.tokens.slice(0, index).some((each) => unreal.has(each.lower))) return []
   return [change(token, other, sortOfSubject(subject, token, predicate))]
+}
+
+/** “each of the”, “much of the”, “many of the”, “most of the money”, “two of the”: not “none of them”. */
+function isQuantityOf({lower, tag, index, sentence: {tokens}}) {
+  const [of, article, noun] = tokens.slice(index + 1, index + 4)
+  if (/^(?:much|little)$/.test(lower)) return of?.lower !== 'like'
+  if (of?.lower !== 'of') return false
+  if (/^(?:each|either|one|1|many|several|few|both)$/.test(lower)) return true
+  const whole = article?.tag === 'DT' ? article.head : noun
+  if (/^(?:most|all|half|some)$/.test(lower)) return /^NNS?$/.test(whole?.tag ?? '') && !eitherNumber.has(whole.lower)
+  return tag === 'CD' && /^(?:\p{L}+|\d\d?)$/u.test(lower)
 }
 
 function otherForm({lower, tag}) {
@@ -226,9 +246,14 @@ function subjectOf(predicate) {
 
 function sortOfSubject(subject, verb, predicate) {
   if (/^(?:who|which|that)$/.test(subject.lower) && subject.tag.startsWith('W')) return 'after who, which, that'
-  if (subject.index > verb.index) return 'before its subject'
+  if (subject.index > verb.index)
+    return subject.tag === 'NNP' && !/^[?]/.test(verb.sentence.after) ? 'before a name' : 'before its subject'
   if (!predicate.dependents.includes(subject)) return 'second verb of a subject'
   if (subject.tag === 'PRP') return 'after a pronoun'
+  if (isQuantityOf(subject)) return 'much, each of, most of'
+  if (subject.dependents.some(({lower}) => lower === 'neither')) return 'after “neither … nor”'
+  if (subject.dependents.filter(({relation, index}) => relation === 'conj' && index < verb.index).length > 1)
+    return 'after a list'
   if (subject.dependents.some(({relation, index}) => relation === 'conj' && index < verb.index)) return 'after “and”'
   if (subject.tag.startsWith('NNP')) return 'after a name'
   return verb.index - subject.index <= 2 ? 'beside its noun' : 'further from its noun'
@@ -530,8 +555,25 @@ function comparisonsAt({text, lower, tag, start, end, sentence: {tokens}, index}
     /^(?:the|’s|'s|its|their|his|her)$/.test(before.lower)
   )
     return double('most', 'most …est')
-  if (lower === 'than' && /^(?:JJR|RBR)$/.test(before.tag)) return [change({start, end}, 'as', 'than → as')]
-  return []
+  if (lower === 'than' && /^(?:JJR|RBR)$/.test(before.tag))
+    return [
+      change({start, end}, 'as', /^[$£€\d]/.test(tokens[index + 1]?.text ?? '') ? 'than → as a number' : 'than → as'),
+    ]
+  if (lower === 'fewer') return [change({start, end}, 'less', 'fewer → less')]
+  const first = tokens.slice(Math.max(0, index - 6), index).find((token) => token.lower === 'as')
+  if (lower !== 'as' || !first) return []
+  const between = tokens.slice(first.index + 1, index)
+  const than = change({start, end}, 'than', 'as … as → than')
+  const isTwice = tokens[first.index - 1]?.lower === 'twice'
+  if (
+    between.length === 1 &&
+    /^(?:JJ|RB)$/.test(before.tag) &&
+    !/^(?:well|much|long|far|soon|such)$/.test(before.lower)
+  )
+    return [than]
+  return isTwice && /^(?:many|much)$/.test(between[0]?.lower ?? '') && between.length === 1
+    ? [change({start: first.start, end}, 'more than', 'twice as many as → twice more than')]
+    : []
 }
 
 /** “She left it outright.” → “Left it outright.” */
@@ -600,11 +642,33 @@ function sortOfDeterminer(determiner, noun) {
   if (noun.tag === 'NNS' && before?.lower === 'of' && further?.lower === 'one' && /^(?:DT|PRP[$])$/.test(tag))
     return 'one of the'
   if (Math.min(certainty.tag, certainty.head) < 0.9) return undefined
+  if (noun.tag === 'NNS' && myriads.has(noun.lower) && /^(?:their|the)$/.test(lower) && before?.lower === 'in')
+    return 'in their thousands'
+  if (noun.tag === 'NN' && isBehindOrdinal(determiner, noun)) return 'ordinal'
+  if (noun.tag === 'NNS' && determiner.lower === 'and' && isEndOfList(determiner, noun)) return 'end of a list'
   if (lower === 'other' && head === noun && noun.tag === 'NNS') return before?.tag === 'CD' ? 'two other' : undefined
   if (head !== noun || !/^(?:DT|CD|JJ|PDT)$/.test(tag)) return undefined
   if (noun.tag === 'NN') return singularWords.has(lower) ? 'a, this, every' : undefined
   if (tag === 'CD') return /^(?:one|1)$|^[$£€]/.test(before?.lower === '$' ? '$' : lower) ? undefined : 'numeral'
   return pluralWords.has(lower) ? 'these, both, many' : undefined
+}
+
+/** “their third straight win”: “third” is no noun’s name, and one thing is told of. */
+function isBehindOrdinal({tag, lower, head}, noun) {
+  const {tokens} = noun.sentence
+  const within = tokens.slice(Math.max(0, noun.index - 3), noun.index)
+  return (
+    head === noun &&
+    (/^PRP[$]$/.test(tag) || lower === 'the' || lower === 'a') &&
+    within.some((token) => ordinals.has(token.lower) && token.head === noun && token.tag === 'JJ')
+  )
+}
+
+/** “cars, vans and lorries” */
+function isEndOfList({index}, noun) {
+  if (noun.relation !== 'conj' || noun.head?.tag !== 'NNS') return false
+  const before = noun.sentence.tokens.slice(noun.head.index, index)
+  return before.some(({text}) => text === ',') && before.every(({tag}) => /^(?:NNS|JJ|NN|,)$/.test(tag))
 }
 
 /** A pronoun in the other case, of the other number, or turning back where it cannot. */

@@ -1,13 +1,13 @@
 import {isAuxiliary, remember, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {isUnderModal} from './mood.ts'
-import {findOpeningPair, findOpeningSubject} from './opening.ts'
+import {findOpeningRow, findOpeningSubject} from './opening.ts'
 import {type FiniteVerb, finiteVerbOf} from './verb.ts'
 
 /** A subject and the verb that must agree with it. */
 export interface Clause {
   subject: Token
-  /** A second subject, plainly joined to the first by “and”, “or” or “nor”. */
-  joined: Token | undefined
+  /** More subjects, plainly joined to the first by “and”, “or” or “nor”. */
+  joined: readonly Token[]
   predicate: Token
   /** The predicate that the subject stands with: of “The mill closed and were sold”, the first. */
   governor: Token
@@ -37,10 +37,10 @@ export function readClauses(predicate: Token, verb: FiniteVerb): Clause[] {
   const likened = relativeBeforeLike(predicate)
   const read = likened ?? indefiniteBefore(verb.token) ?? readSubjectOf(predicate)
   const opening = verb.kind === 'full' && !read ? undefined : findOpeningSubject(verb.token)
-  const pair = opening || verb.kind === 'full' ? undefined : findOpeningPair(verb.token)
+  const row = opening || (verb.kind === 'full' && verb.number === 'plural') ? undefined : findOpeningRow(verb.token)
   const subject =
-    pair && !isRelative(read)
-      ? pair[0]
+    row && !isRelative(read)
+      ? row[0]
       : opening && (verb.kind !== 'full' || !read) && !isRelative(read)
         ? opening
         : (read ?? opening)
@@ -48,7 +48,7 @@ export function readClauses(predicate: Token, verb: FiniteVerb): Clause[] {
   if (shared)
     clauses.push({
       ...shared,
-      joined: undefined,
+      joined: [],
       predicate,
       verb,
       isInverted: false,
@@ -59,7 +59,7 @@ export function readClauses(predicate: Token, verb: FiniteVerb): Clause[] {
   if (postponed)
     clauses.push({
       subject: postponed,
-      joined: undefined,
+      joined: [],
       predicate,
       governor: predicate,
       verb,
@@ -70,13 +70,13 @@ export function readClauses(predicate: Token, verb: FiniteVerb): Clause[] {
   if (!subject || verb.token === subject) return clauses
   clauses.push({
     subject,
-    joined: pair && subject === pair[0] ? pair[1] : undefined,
+    joined: row && subject === row[0] ? row.slice(1) : [],
     predicate,
     governor: predicate,
     verb,
     isInverted: subject.index > verb.token.index,
     isExistential: predicate.dependents.some(({relation, lower}) => relation === 'expl' && lower === 'there'),
-    isPlain: subject === opening || subject === pair?.[0] || subject === likened,
+    isPlain: subject === opening || subject === row?.[0] || subject === likened,
   })
   return clauses
 }

@@ -1,5 +1,6 @@
-import {hasCapital, isFiniteVerb, type Token} from '../../src/rule-kit/index.ts'
+import {hasCapital, hasWord, isFiniteVerb, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
 import {isCountry, isPerson, type Names} from './names.ts'
+import {isAged} from './persons.ts'
 import {between, isNominal, leftEdge, next, previous, rightEdge} from './phrase.ts'
 import {type Counted, isUnit, numberOf} from './subject.ts'
 
@@ -129,7 +130,9 @@ function isList(members: readonly Token[]): boolean {
 const mayBelongWithin = ([first, second]: readonly Token[]) =>
   first === undefined ||
   second === undefined ||
-  between(first, leftEdge(second)).some((token) => token.tag !== 'NNP' && (isNominal(token) || token.tag === 'IN'))
+  between(isAged(lastWordOf(first)) ? leftEdge(second) : first, leftEdge(second)).some(
+    (token) => token.tag !== 'NNP' && (isNominal(token) || token.tag === 'IN'),
+  )
 
 /** Also “Haverty”, of whom the story has the whole name elsewhere. */
 const numberOfMember = (member: Token, names: Names | undefined): Counted | undefined =>
@@ -158,11 +161,20 @@ const hasOwner = ({dependents, index}: Token) =>
 const isOneWord = ({text, index, sentence: {tokens}}: Token) =>
   /^\p{Lu}[\p{L}’'-]+$/u.test(text) && !/^NNPS?$/.test(tokens[index + 1]?.tag ?? '')
 
+function lastWordOf(name: Token): Token {
+  const after = next(name)
+  return after?.tag === 'NNP' && after.relation === 'flat' ? lastWordOf(after) : name
+}
+
+/** Also “Soybeans, wood pulp and beef”: at a sentence’s head a plural may be taken for a name. */
+const isPlural = ({tag, index, lower}: Token): boolean =>
+  tag === 'NNS' || (tag === 'NNPS' && index === 0 && hasWord(lower) && lemmaOf(lower, 'NNS') !== lower)
+
 /** Whether two names, or two nouns each with its own determiner, or plurals, so that they are not one thing. */
 function areSeveral(members: readonly Token[]): boolean {
   if (
-    members.some(({tag}) => tag === 'NNS') &&
-    members.every(({tag}) => /^(?:NN|NNS|NNP|PRP)$/.test(tag)) &&
+    members.some(isPlural) &&
+    members.every((member) => isPlural(member) || /^(?:NN|NNP|PRP)$/.test(member.tag)) &&
     members[0]?.tag !== 'NN'
   )
     return true
@@ -174,7 +186,8 @@ function areSeveral(members: readonly Token[]): boolean {
   )
     return true
   // “Rosa Duarte and Paul Ames”
-  if (members.every(({tag}) => tag === 'NNP') && members.some(isPerson)) return true
+  if (members.every(({tag}) => tag === 'NNP') && members.some((name) => isPerson(name) || isAged(lastWordOf(name))))
+    return true
   // “Ames and his lawyer”, “he and Duarte”: whoever goes by a single name is another than who goes with it.
   const isWithAnother = members.some(
     (member) => isHuman(member) || (/^NNS?$/.test(member.tag) && !hasCapital(member.text) && hasOwner(member)),

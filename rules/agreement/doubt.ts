@@ -126,7 +126,8 @@ export function isOpenToDoubt(clause: Clause, {number, head}: Counted, names: Na
     subject.tag === 'NN' &&
     verb.number === 'plural' &&
     first === subject &&
-    subject.certainty.tag < 0.92
+    subject.certainty.tag < 0.92 &&
+    !/(?:ment|tion|sion|ness|[ai]lity|[ae]nce)$/.test(subject.lower)
   )
     return true
   // “no objective which need clash”

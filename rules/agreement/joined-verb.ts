@@ -35,7 +35,7 @@ export function findJoinedVerb(token: Token): UnreadClause | undefined {
       governor: governor as Token,
       predicate: put,
       verb: {...verb, token: put},
-      joined: undefined,
+      joined: [],
       isPlain: false,
       isMended: put.head?.index === first.index,
     },

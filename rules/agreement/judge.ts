@@ -24,7 +24,7 @@ import {isSubjunctive, isUnderModal} from './mood.ts'
 import {isOfName, isPerson, type Names} from './names.ts'
 import {asideBefore, between, isGoverned, isNominal, leftEdge, next, previous, rightEdge} from './phrase.ts'
 import {numberOfAntecedent, numberOfSteadyAntecedent} from './relative.ts'
-import {type Counted, hasPluralDeterminer, numberOf} from './subject.ts'
+import {type Counted, hasPluralDeterminer, isMuch, numberOf} from './subject.ts'
 import type {GrammaticalNumber} from './verb.ts'
 
 /**
@@ -115,7 +115,8 @@ const mayBeAPhrase = ({predicate, subject}: Clause): boolean =>
   (subject.sentence.tokens.find(({head}) => head === undefined)?.certainty.head ?? 1) < 0.6
 
 /** “Neither the awards nor the money seems”: its partner was read as something else. */
-const hasUnreadPartner = ({subject, verb}: Clause): boolean =>
+const hasUnreadPartner = ({subject, joined, verb}: Clause): boolean =>
+  !joined.length &&
   subject.dependents.some(
     ({dependents, index, relation}) =>
       index > subject.index &&
@@ -276,7 +277,7 @@ function numberOfSubject(
   {subject, joined, governor, verb, isInverted, isPlain}: Clause,
   names: Names,
 ): Counted | undefined {
-  if (joined) return numberOfMembers([subject, joined], names)
+  if (joined.length) return numberOfMembers([subject, ...joined], names)
   if (subject.relation.startsWith('csubj') || isGerundWithObject(subject)) return numberOfClause(subject)
   if (subject.lower === 'what' && verb.kind === 'full') return numberOfWhat(governor)
   if (/^(?:WDT|WP)$/.test(subject.tag) || (subject.lower === 'that' && governor.relation === 'acl:relcl'))
@@ -441,7 +442,7 @@ function isCertain(
   const {token} = verb
   if (
     isPlain &&
-    (joined ||
+    (joined.length > 0 ||
       subject.certainty.tag >= (subject.tag === 'NNPS' ? 0.55 : 0.7) ||
       !subject.tag.startsWith('NN') ||
       /^(?:half|most|some|rest)$/.test(subject.lower)) &&
@@ -477,8 +478,8 @@ function isCertain(
           ? 0.45
           : 0.55
         : 0.85
-  // Of “police” the form tells nothing, and the word all.
-  if (!isPronoun && subject.lower !== 'police' && subject.certainty.tag < leastTag) return false
+  // Of “police” and “much” the form tells nothing, and the word all.
+  if (!isPronoun && subject.lower !== 'police' && !isMuch(subject) && subject.certainty.tag < leastTag) return false
   if (subject.tag === 'NNP' && verb.kind === 'full') return token.certainty.tag >= 0.85
   // “… won two caps, have 18 months left”: its form is finite, whatever it was taken for.
   const isRoot = verb.kind === 'have' && token === predicate && predicate.relation === 'root'

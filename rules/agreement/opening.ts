@@ -1,4 +1,5 @@
 import type {Token} from '../../src/rule-kit/index.ts'
+import {isAged} from './persons.ts'
 
 const prepositions = new Set(
   'of in on at by for with from to into about between under over against during without within through toward towards onto upon across near after before around behind along inside outside beside beneath below above amid among opposite since until despite like'.split(
@@ -33,16 +34,41 @@ export function findOpeningSubject({index, sentence}: Token): Token | undefined 
   return undefined
 }
 
-/** “The mayor and her deputy | was”, “neither the coach nor his players | was”: two noun phrases and nothing else. */
-export function findOpeningPair({index, sentence}: Token): [Token, Token] | undefined {
+/**
+ * “The mayor and her deputy | was”, “neither the coach nor his players | was”, “Tin, tea and carpets | brings”: noun phrases in
+ * a row and nothing else. They open the sentence, or a clause within it.
+ */
+export function findOpeningRow({index, sentence}: Token): Token[] | undefined {
   const tokens = sentence.tokens.slice(0, index)
-  const start = /^(?:n?either|but|and)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
-  const end = phraseEnd(tokens, start)
-  if (end === undefined || !/^(?:and|n?or)$/.test(tokens[end]?.lower ?? '')) return undefined
-  const last = phraseEnd(tokens, end + 1)
-  if (last === undefined || tokens.slice(last).some(({tag}) => tag !== 'RB')) return undefined
-  return [headOf(tokens[end - 1] as Token), headOf(tokens[last - 1] as Token)]
+  const opening = tokens.findLastIndex(({tag, relation, text}) => (tag === 'IN' && relation === 'mark') || text === ';')
+  const start = opening + (/^(?:n?either|but|and)$/.test(tokens[opening + 1]?.lower ?? '') ? 2 : 1)
+  const row: Token[] = []
+  for (let at = start; ; ) {
+    const end = phraseEnd(tokens, at)
+    if (end === undefined) return undefined
+    const last = tokens[end - 1] as Token
+    row.push(headOf(last))
+    const behind = isAged(last) ? end + 2 : end
+    const joint = tokens[behind]
+    if (row.length > 1 && /^(?:and|n?or)$/.test(tokens[at - 1]?.lower ?? '')) {
+      const rest = tokens.slice(behind)
+      return rest.every(({tag}) => tag === 'RB') || (behind > end && isAsideOfOne(rest)) ? row : undefined
+    }
+    if (joint?.text === ',' && (row.length > 1 || !isTime(last)))
+      at = behind + (tokens[behind + 1]?.lower === 'and' ? 2 : 1)
+    else if (/^(?:and|n?or)$/.test(joint?.lower ?? '')) at = end + 1
+    else return undefined
+  }
 }
+
+/** Behind an age: “, |”, “, a baker from Hull, |” */
+const isAsideOfOne = ([comma, ...rest]: readonly Token[]): boolean =>
+  comma?.text === ',' &&
+  (!rest.length ||
+    (rest.at(-1)?.text === ',' && rest.slice(0, -1).every(({tag}) => /^(?:DT|JJ|NNP?S?|IN|HYPH|POS)$/.test(tag))))
+
+/** “Last week, ham and eggs was …” */
+const isTime = ({lower}: Token): boolean => ofTime.test(lower)
 
 /** Of “Rosa Duarte” the tree takes the first word for the head. */
 const headOf = (last: Token): Token => (last.relation === 'flat' && last.head ? last.head : last)
@@ -54,7 +80,7 @@ const isIntroduction = (tokens: readonly Token[]): boolean =>
   !/^JJ/.test(tokens.at(-1)?.tag ?? '') &&
   tokens.every(({tag}) => tag !== ',')
 
-function readSubject(tokens: readonly Token[]): Token | undefined {
+export function readSubject(tokens: readonly Token[]): Token | undefined {
   let subject: Token | undefined
   let i =
     /^(?:and|but|yet|so|or)$/.test(tokens[0]?.lower ?? '') || tokens[0]?.tag === 'RB'
@@ -172,13 +198,11 @@ function endOfRelative(tokens: readonly Token[], start: number): number | undefi
 /** “droughts once expected every 20 years” */
 function timeEnd(tokens: readonly Token[], start: number): number | undefined {
   const end = phraseEnd(tokens, start)
-  return end !== undefined &&
-    /^(?:second|minute|hour|day|night|week|month|year|decade|century|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/.test(
-      tokens[end - 1]?.lower ?? '',
-    )
-    ? end
-    : undefined
+  return end !== undefined && ofTime.test(tokens[end - 1]?.lower ?? '') ? end : undefined
 }
+
+const ofTime =
+  /^(?:second|minute|hour|day|morning|afternoon|evening|night|week|weekend|month|year|decade|century|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/
 
 const withinPhrase = /^(?:DT|PDT|PRP\$|JJ|JJR|JJS|CD|NN|NNS|NNP|NNPS|POS|HYPH|\$)$/
 

@@ -1,4 +1,4 @@
-import {hasCapital, nameKinds, type Token, textOf} from '../../src/rule-kit/index.ts'
+import {hasCapital, list, nameKinds, type Token, textOf} from '../../src/rule-kit/index.ts'
 import {isPerson} from './names.ts'
 
 /** “shortstop Dario Vance, right-hander Colt Amundsen and Pak Jin-woo”, “Donna and Keith Ashplant”: persons in a row. */
@@ -20,6 +20,33 @@ export function personsFrom(tokens: readonly Token[]): {subject: Token; head: st
     else if (tokens[at - 1]?.text !== ',') return undefined
   }
 }
+
+/**
+ * “Lena Marsh, 71, whose …”, “Mayor Paul Ames, a baker.”: one person, of whom more is told, and nobody else; not
+ * “Preston North End, who …”.
+ */
+export function personFrom(tokens: readonly Token[]): {subject: Token; head: string} | undefined {
+  const end = nameEnd(tokens, 0)
+  if (end === undefined || tokens.some(({tag, text}) => tag === 'CC' || /^[;:&]$/.test(text))) return undefined
+  const name = lastName(tokens, end)
+  const age = ageEnd(tokens, end)
+  const [comma, opening] = [tokens[age], tokens[age + 1]]
+  const isTold = comma?.text === ',' && /^(?:who|whose|an?)$/.test(opening?.lower ?? '')
+  if (
+    !(age > end ? !comma || isTold || comma.tag === '.' : isTold && (isPerson(name.token) || hasGivenName(name.token)))
+  )
+    return undefined
+  if (ofTeams.has(name.token.lower) || tokens.slice(age).some(({tag}) => tag === 'NNPS')) return undefined
+  const others = tokens
+    .slice(age + 1)
+    .filter(({text, index}) => text === ',' && tokens.some((next) => next.index === index + 1 && next.tag === 'NNP'))
+  return others.length ? undefined : {subject: name.token, head: name.text}
+}
+
+/** The last word of many a club’s name. */
+const ofTeams = list(
+  'albion athletic city county end forest hotspur orient rovers town united vale villa wanderers wednesday',
+)
 
 interface Name {
   token: Token
@@ -64,6 +91,10 @@ function nameEnd(tokens: readonly Token[], start: number): number | undefined {
   const last = tokens[end - 2]?.tag === 'HYPH' ? end - 3 : end - 1
   return last >= start && tokens[last]?.tag === 'NNP' ? end : undefined
 }
+
+/** “Ames, 43, …”: the last word of a name. */
+export const isAged = ({tag, index, sentence: {tokens}}: Token): boolean =>
+  tag === 'NNP' && ageEnd(tokens, index + 1) > index + 1 && tokens[index + 3]?.text === ','
 
 /** “Ames, 43,” */
 const ageEnd = (tokens: readonly Token[], at: number): number =>

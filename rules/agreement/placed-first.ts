@@ -1,5 +1,6 @@
 import {hasCapital, isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
-import {personsFrom} from './persons.ts'
+import {personFrom, personsFrom} from './persons.ts'
+import {findReported, findSaying} from './reported.ts'
 import {numberOf} from './subject.ts'
 import {type FiniteVerb, finiteVerbOf, formOf, type GrammaticalNumber} from './verb.ts'
 
@@ -26,12 +27,14 @@ const places = list(`
  */
 export const findPlacedFirst = (tokens: readonly Token[]): PlacedFirst[] => [
   ...tokens.filter(opensClause).flatMap(({index}) => findFrom(tokens.slice(index)) ?? []),
-  ...tokens.flatMap((token) => findLikewise(token) ?? []),
+  ...tokens.flatMap((token) => findLikewise(token) ?? findReported(token) ?? findSaying(token) ?? []),
 ]
 
 /** Also “…; in the box lies …”, “…, and on the wall hangs …” */
 const opensClause = ({index, text, lower, sentence: {tokens}}: Token): boolean => {
   if (index === 0) return hasCapital(text)
+  // “In a year of fogs, here are a day without one.”
+  if (lower === 'here' && /^[,:;]$/.test(tokens[index - 1]?.text ?? '')) return true
   if (!places.has(lower)) return false
   const [comma, joint] = [tokens[index - 2], tokens[index - 1]]
   return joint?.text === ';' || (comma?.text === ',' && /^(?:and|but|while)$/.test(joint?.lower ?? ''))
@@ -42,18 +45,21 @@ function findFrom(whole: readonly Token[]): PlacedFirst | undefined {
   const isAlso = /^(?:also|still)$/.test(whole[0]?.lower ?? '') && /^VB[NG]$/.test(whole[1]?.tag ?? '')
   const tokens = isAlso ? whole.slice(1) : whole
   const [first] = tokens
-  const at = isTurnedRound(tokens)
-    ? 1
-    : first?.lower === 'what'
-      ? questionEnd(tokens)
-      : places.has(first?.lower ?? '')
-        ? placeEnd(tokens)
-        : predicateEnd(tokens)
+  const at =
+    isTurnedRound(tokens) || isHere(tokens)
+      ? 1
+      : first?.lower === 'what'
+        ? questionEnd(tokens)
+        : places.has(first?.lower ?? '')
+          ? placeEnd(tokens)
+          : predicateEnd(tokens)
   const token = tokens[at]
   if (!token || !ofPlace.test(token.lower) || !/^(?:VB[ZDP]|NNS)$/.test(token.tag)) return undefined
   const verb = finiteVerbOf(token) ?? beOf(token)
   if (!verb) return undefined
   const rest = tokens.slice(at + 1)
+  if (first?.lower === 'what' && verb.number === 'plural' && opensClauseOfOne(rest))
+    return {subject: first, head: 'what …', number: 'singular', verb}
   if (verb.number === 'plural') return /be$/.test(verb.kind) ? oneBehind(rest, verb) : undefined
   const persons = personsFrom(rest)
   if (persons) return {...persons, number: 'plural', verb}
@@ -140,21 +146,39 @@ function severalBehind(tokens: readonly Token[], verb: FiniteVerb): PlacedFirst 
 
 /** “Behind the sale were a single number.”: nothing else is joined to it, near or far. */
 function oneBehind(tokens: readonly Token[], verb: FiniteVerb): PlacedFirst | undefined {
+  const person = personFrom(tokens)
+  if (person) return {...person, number: 'singular', verb}
   const [first] = tokens
   const end = phraseEnd(tokens)
   const subject = tokens[end]
   if (!/^(?:an?|another|every|each)$/.test(first?.lower ?? '') || subject?.tag !== 'NN') return undefined
   const counted = numberOf(subject)
   if (subject.certainty.tag < 0.85 || counted?.number !== 'singular' || counted.isCollective) return undefined
-  const isAlone = tokens.slice(end + 1).every(({tag}) => /^(?:IN|TO|DT|PRP\$|JJ|NN|NNP|CD|\.)$/.test(tag))
+  const rest = tokens.slice(end + 1)
+  // “a clerk who thinks that …”: whatever she thinks, nobody else is named.
+  const isTold = /^(?:who|whose|which)$/.test(rest[0]?.lower ?? '') && !rest.some(mayJoinMore)
+  const isAlone = isTold || rest.every(({tag}) => /^(?:IN|TO|DT|PRP\$|JJ|NN|NNP|CD|\.)$/.test(tag))
   return isAlone ? {subject, head: subject.text, number: 'singular', verb} : undefined
 }
+
+const mayJoinMore = ({tag, text, index, sentence: {tokens}}: Token): boolean =>
+  (tag === 'CC' && /^(?:DT|PRP\$|CD|JJ.?|NN.*)$/.test(tokens[index + 1]?.tag ?? '')) || /^[;:&—–]$/.test(text)
 
 function phraseEnd(tokens: readonly Token[]): number {
   let end = 0
   while (end < 5 && isWithin(tokens[end])) end++
   return tokens[end]?.tag === 'NNS' ? end : tokens[end - 1]?.tag === 'NN' ? end - 1 : end
 }
+
+/** “What surprises them | are how few there are”; not “What they want are whoever can play.” */
+const opensClauseOfOne = ([first, second]: readonly Token[]): boolean =>
+  (/^(?:how|why|whether)$/.test(first?.lower ?? '') &&
+    /^(?:DT|PRP\$?|JJ|RB|NN.*|TO|EX|CD|MD)$/.test(second?.tag ?? '')) ||
+  (first?.lower === 'that' && first.tag === 'IN' && /^(?:DT|PRP\$?|NNP|EX)$/.test(second?.tag ?? ''))
+
+/** “Here are a cook”, “Here was no place” */
+const isHere = ([first, verb, article]: readonly Token[]): boolean =>
+  first?.lower === 'here' && /^(?:are|were)$/.test(verb?.lower ?? '') && article?.tag === 'DT'
 
 /** “Gone is the days”, “Missing was two rifles” */
 const isTurnedRound = ([first, verb]: readonly Token[]): boolean =>
@@ -200,10 +224,11 @@ function predicateEnd(tokens: readonly Token[]): number {
 /** “What the choir needs | are a hall”: one thing, whatever stands for it before. */
 function questionEnd(tokens: readonly Token[]): number {
   const at = tokens.findIndex(
-    ({lower, relation, head}) =>
+    ({lower, relation, head}, i) =>
       /^(?:are|were)$/.test(lower) &&
-      relation === 'cop' &&
-      head?.dependents.some((each) => each === tokens[0] && each.relation.startsWith('nsubj')),
+      (opensClauseOfOne(tokens.slice(i + 1)) ||
+        (relation === 'cop' &&
+          head?.dependents.some((each) => each === tokens[0] && each.relation.startsWith('nsubj')))),
   )
   return at > 2 ? at : tokens.length
 }

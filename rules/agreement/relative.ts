@@ -20,6 +20,8 @@ export function numberOfAntecedent(pronoun: Token, clause: Token, names: Names):
   if (person) return {number: 'singular', head: person.text}
   if (!clause.head || !nearest || nearest.index > pronoun.index) return undefined
   if (indefinite.test(nearest.lower) && before === nearest) return {number: 'singular', head: nearest.text}
+  if (pronoun.lower === 'who' && before === nearest && several.test(nearest.lower) && !/^NN/.test(nearest.tag))
+    return {number: 'plural', head: nearest.text}
   const candidates = candidatesFrom(nearest, pronoun, clause)
   if (!candidates) return undefined
   for (const other of [findCleft(pronoun), ...nounsBeforeAside(pronoun)])
@@ -58,6 +60,9 @@ function nameOfAll(last: Token): string {
 
 /** “enough for everyone who | depend on it” */
 const indefinite = /^(?:any|every|no|some)(?:one|body|thing)$/
+
+/** “familiar to all who | has been there” */
+const several = /^(?:all|many|several|few|some)$/
 
 /**
  * The number of the noun that a relative clause belongs to, if its verb has the other, and it belongs there with the verb in
@@ -314,7 +319,7 @@ const isTeam = (name: Token, {lower}: Token): boolean =>
 const hasArticle = ({dependents}: Token) => dependents.some(({relation}) => relation === 'det')
 
 /** “persons in the second cohort”: nouns to which prepositions tie a noun, whatever the tree says. */
-function nounsBefore(noun: Token): Token[] {
+export function nounsBefore(noun: Token): Token[] {
   const preposition = previous(leftEdge(noun))
   let before = preposition?.tag === 'IN' ? previous(preposition) : undefined
   // “a program developed by the services”

@@ -53,7 +53,7 @@ const things = list(`
   lyric metric narcotic paramedic picnic plastic pandemic relic republic romantic skeptic sceptic tactic topic tunic
 `)
 /** Units that are things as well, which are won, lost and read one by one: “Three seats | was lost”. */
-const scored = list('game goal lap page round run seat vote')
+const scored = list('game goal lap mark page round run seat step vote word')
 const partitive = list('each either neither one')
 
 /** The number of a noun or pronoun by its form and what stands before it; undefined where it may be either. */
@@ -75,6 +75,7 @@ export function numberOf(token: Token): Counted | undefined {
     if (tag === 'CC') return undefined
   }
   if (/^(?:none|best|worst)$/.test(lower)) return numberOfShare(token)
+  if (isMuch(token)) return numberOfMuch(token)
   if (isFraction(token)) return isOfSeveral(token) ? {number: 'plural', head: `${text} of …`} : numberOfShare(token)
   if (tag === 'DT') return numberOfPronoun(token)
   if (tag.startsWith('JJ') && /^(?:many|several|few)$/.test(lower) && isOfSeveral(token))
@@ -127,6 +128,20 @@ const isFraction = ({tag, lower, index, sentence: {tokens}}: Token): boolean =>
     ? /^(?:an?|one)$/.test(tokens[index - 1]?.lower ?? '')
     : /^(?:percent|%)$/.test(lower) || (lower === 'cent' && tokens[index - 1]?.lower === 'per')) &&
   tokens[index + 1]?.lower === 'of'
+
+/** “Little | have changed”, “Much of the damage | were done”: a subject by itself; not “how much are they”. */
+export const isMuch = ({lower, tag, relation, index, sentence: {tokens}}: Token): boolean =>
+  /^(?:much|little)$/.test(lower) &&
+  !/^NN/.test(tag) &&
+  relation.startsWith('nsubj') &&
+  !/^(?:how|so|too|as|that)$/.test(tokens[index - 1]?.lower ?? '')
+
+const numberOfMuch = (much: Token): Counted | undefined =>
+  much.sentence.tokens[much.index + 1]?.lower === 'of'
+    ? numberOfShare(much)
+    : much.dependents.some(({relation}) => /^(?:nmod|conj|cc)/.test(relation))
+      ? undefined
+      : {number: 'singular', head: much.text}
 
 /** “none of the anger”, “most of the money”: of what cannot be counted a share is one. */
 function numberOfShare(token: Token): Counted | undefined {
@@ -236,7 +251,8 @@ function numberOfSingularNoun(token: Token): Counted | undefined {
     if (
       /^(?:det|nummod|amod|det:predet)/.test(word.relation) &&
       pluralDeterminers.has(word.lower) &&
-      !/^(?:no|some|any|other|such|what|which)$/.test(word.lower)
+      !/^(?:no|some|any|other|such|what|which)$/.test(word.lower) &&
+      !isManyA(word)
     )
       return undefined
     // Not of “a 34-31 win”.
@@ -261,6 +277,10 @@ function numberOfSingularNoun(token: Token): Counted | undefined {
   if (!isSingled && (collective.has(lower) || lower.endsWith('force'))) counted.isCollective = true
   return counted
 }
+
+/** “Many a site | keep” */
+const isManyA = ({lower, index, sentence: {tokens}}: Token): boolean =>
+  lower === 'many' && /^an?$/.test(tokens[index + 1]?.lower ?? '')
 
 const singleDeterminers = list('a an this that each every another')
 
@@ -358,7 +378,7 @@ function numberOfPluralNoun(token: Token): Counted | undefined {
     return undefined
   if (
     plural.has(lower) ||
-    either.has(lower) ||
+    (either.has(lower) && !hasPluralDeterminer(token)) ||
     singular === lower ||
     inflect(singular, 'NNS') !== lower ||
     (/ics$/.test(lower) && !things.has(singular))
@@ -395,8 +415,9 @@ function numberOfPluralNoun(token: Token): Counted | undefined {
       ? {number: 'plural', head: `${text} of ${of.text}`}
       : undefined
   }
-  if (/^(?:thousands|hundreds|dozens|millions|billions|trillions|scores|kinds|sorts|types|terms)$/.test(lower))
-    return undefined
+  if (/^(?:thousands|hundreds|dozens|millions|billions|trillions|scores)$/.test(lower)) return undefined
+  // “There is two kinds of people”
+  if (/^(?:kinds|sorts|types|terms)$/.test(lower) && !numeral) return undefined
   return {number: 'plural', head: text}
 }
 

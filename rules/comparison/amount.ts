@@ -14,8 +14,31 @@ export function findAmount(token: Token): Slip | undefined {
   return token.lower === 'amount' ? amountOfCounted(token) : undefined
 }
 
+/** “draws less than 90,000 visitors”; not “no less than 40 people”, “an average of less than two goals a game” */
+function lessThanCounted(less: Token): Slip | undefined {
+  const {tokens} = less.sentence
+  const before = tokens[less.index - 1]
+  const [number, ...rest] = tokens.slice(less.index + 2, less.index + 6)
+  if (number?.tag !== 'CD' || !/^(?:[2-9]|[1-9]\d+|[1-9]\d{0,2}(?:,\d{3})+|\p{L}+)$/u.test(number.text))
+    return undefined
+  if (/^(?:no|not|nothing|much|little|or|far)$/.test(before?.lower ?? '') || number.lower === 'one') return undefined
+  const at = rest.findIndex(({tag}) => tag !== 'JJ')
+  const [noun, after] = [rest[at], rest[at + 1]]
+  if (!noun || !isCounted(noun) || measured.has(noun.lemma)) return undefined
+  if (
+    /^(?:NN.*|HYPH|POS)$/.test(after?.tag ?? '') ||
+    (/^\d{2}/.test(number.text)
+      ? /^(?:away|apart|ahead|behind|clear)$/
+      : /^(?:per|an?|each|every|away|apart|ahead|behind|clear)$/
+    ).test(after?.lower ?? '')
+  )
+    return undefined
+  return {from: less, to: less, right: matchCase(less.text, 'fewer'), why: `“${noun.text}” can be counted`}
+}
+
 function lessOfCounted(less: Token): Slip | undefined {
   const {tokens} = less.sentence
+  if (tokens[less.index + 1]?.lower === 'than') return lessThanCounted(less)
   const before = tokens[less.index - 1]
   const at = nounAfter(tokens, less.index + 1)
   const [noun, after] = [tokens[at], tokens[at + 1]]

@@ -143,7 +143,19 @@ function asOfMore(as: Token): Slip | undefined {
 
 /** “twice deeper than the charts say”, “twice deeper as the old one” */
 function twiceOfMore(twice: Token): Slip | undefined {
-  const [word, than] = twice.sentence.tokens.slice(twice.index + 1, twice.index + 3)
+  const {tokens} = twice.sentence
+  const [word, than, first, second] = tokens.slice(twice.index + 1, twice.index + 5)
+  if (word?.lower === 'more' && than?.lower === 'than') {
+    // “She was hit twice more than 30 years ago”
+    const number = first?.lower === 'the' ? second : first
+    const before = tokens[twice.index - 1]
+    const isMeasure = before?.lemma === 'be' || /^(?:nearly|almost|about|roughly|around)$/.test(before?.lower ?? '')
+    const isNumber =
+      number?.tag === 'CD' && !/^(?:years?|months?|weeks?|days?)$/.test(tokens[number.index + 1]?.lower ?? '')
+    return isMeasure && isNumber
+      ? {from: twice, to: than, right: 'twice as many as', why: '“twice” goes with “as … as”'}
+      : undefined
+  }
   if (!word || !/^(?:than|as)$/.test(than?.lower ?? '') || !/^(?:JJR|RBR)$/.test(word.tag) || !isCompared(word))
     return undefined
   if (/^(?:more|less|fewer|better|worse)$/.test(word.lower)) return undefined

@@ -9,6 +9,7 @@ export function findThanOfMeasure(as: Token): Slip | undefined {
   return isAmountBehind(as, comparative) ||
     isOtherTimeBehind(as) ||
     isPointedAt(as) ||
+    isSurerAsThan(as, comparative) ||
     isMeasuredAgainst(as, comparative)
     ? {from: as, to: as, right: 'than', why: `after “${comparative.text}”`}
     : undefined
@@ -58,6 +59,30 @@ function isAmountBehind(as: Token, comparative: Token): boolean {
   if (hasVerb(tokens, as.index + 1) && hasVerb(tokens.slice(0, as.index).reverse(), 1))
     return isFixed && gain >= 0.3 && tokens[comparative.index - 1]?.tag === 'IN'
   return isFixed ? gain >= 0 : put.relation === 'case' && gain >= 0.3
+}
+
+/**
+ * “sold more as gloves”, “lower as the 70 percent of May”: with “than” all is read with more sureness, and as a comparison. Not
+ * “work better as a team”, “grew stronger as the war went on”.
+ */
+function isSurerAsThan(as: Token, comparative: Token): boolean {
+  const {tokens} = as.sentence
+  const isNear = comparative.index === as.index - 1
+  if (/^(?:better|worse|later|earlier|sooner|further)$/.test(comparative.lower)) return false
+  const mended = exchangeWord(as, 'than')
+  if (!mended) return false
+  const {put, gain} = mended
+  const [first, second] = tokens.slice(as.index + 1, as.index + 3)
+  // “It took more as half of them were ill”; but “The fund more as doubled”
+  const isClause = hasVerb(tokens, as.index + (first?.tag === 'VBD' ? 2 : 1))
+  if (put.relation === 'fixed')
+    return Math.min(put.certainty.relation, put.certainty.head) >= 0.9 && gain >= 0.5 && !isClause
+  if (!isNear || put.relation !== 'case' || put.certainty.relation < 0.9) return false
+  // “higher as captain”, “longer as a result”: in a role, or by a thing
+  if (!first || !/^(?:CD|DT|PRP\$?|NNP|\$)$/.test(first.tag) || /^(?:an?|all|one)$/.test(first.lower)) return false
+  const isFigure = first.tag === 'CD' || (first.lower === 'the' && second?.tag === 'CD')
+  if (isFigure ? hasVerb(put.sentence.tokens, as.index + 1) : isClause) return false
+  return gain >= (isFigure ? 0 : 0.6)
 }
 
 const around = list('about around nearly almost roughly some only just')

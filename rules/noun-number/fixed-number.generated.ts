@@ -66,10 +66,10 @@ loss 74
 lost 75
 great 77
 length 78
-thousand 80
-hundred 80
-dozen 80
-million 80
+thousand 80 92
+hundred 80 93
+dozen 80 95
+million 80 94
 hundreds 81
 thousands 82
 millions 83 84
@@ -99,7 +99,8 @@ his her their its
 two three four five six seven eight nine several
 people voters fans homes jobs men women children workers refugees tourists miles pounds dollars euros
 ten twenty
-in to for from on a`,
+in to for from on a
+to from for and on at by since before after as when over every each`,
   entries: `{"replace":[["rights"]],"pattern":{"program":[[1,3,6],[1,[0,"human civil animal gay abortion voting consumer equal"]],[8],[1,[0,"women"]],[1,[1,"'s"]],[8],[1,[0,"workers"]],[1,[2,"'"]],[2,[0,"right"]],[3,[0,"group groups activist activists movement leader leaders lawyer lawyers campaigner campaigners organisation organisations organization organizations abuse abuses violation violations record law laws commission defender defenders watchdog court advocate advocates era icon act issue issues"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[0,"basic fundamental this every"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["customs"]],"pattern":{"program":[[1,[0,"custom"]],[2,[0,"officer officers duty duties official officials union checks inspector inspectors agents clearance"]]],"underlined":[1,1],"elements":2}}
 {"replace":[["arts"]],"pattern":{"program":[[1,[0,"art"]],[2,[0,"and"]],[3,[0,"crafts"]]],"underlined":[1,1],"elements":3},"unless":[{"before":{"program":[[1,2],[1,[0,"of in an"]],[2,[3,""]]],"underlined":[1,2],"elements":2}}]}
@@ -191,5 +192,9 @@ in to for from on a`,
 {"replace":[[{"element":2},"s"]],"pattern":{"program":[[1,[6,"make"]],[2,[0,"mistake arrest"]]],"underlined":[2,2],"elements":2},"unless":[{"after":{"program":[[1,[0,"after",11,""]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["terms"]],"pattern":{"program":[[1,[0,"under"]],[2,[0,"the"]],[3,[0,"term"]],[4,[0,"of"]],[5,[0,"the a an his her its their this that"]]],"underlined":[3,3],"elements":5}}
 {"replace":[[{"element":0},"s"]],"pattern":{"program":[[1,[0,"twice times"]],[2,[0,"for"]],[3,4],[3,[0,"bad careless clumsy crude cynical dangerous deliberate driving high illegal late low motoring parking reckless serious similar traffic violent"]],[4,[0,"blow foul tackle challenge offence offense infringement"]]],"underlined":[4,4],"elements":4},"unless":[{"after":{"program":[[1,[0,"throw throws",11,""]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["years"]],"pattern":{"program":[[1,[0,"million billion"]],[2,[0,"year"]],[3,[0,"old"]],[4,[4,". ,",0,"and or but when in at that which"]]],"underlined":[2,2],"elements":4},"unless":[{"before":{"program":[[1,[0,"a an the this that one"]],[2,[10,""]]],"underlined":[1,2],"elements":2}}]}`,
+{"replace":[["years"]],"pattern":{"program":[[1,[0,"million billion"]],[2,[0,"year"]],[3,[0,"old"]],[4,[4,". ,",0,"and or but when in at that which"]]],"underlined":[2,2],"elements":4},"unless":[{"before":{"program":[[1,[0,"a an the this that one"]],[2,[10,""]]],"underlined":[1,2],"elements":2}}]}
+{"replace":[["thousands"]],"pattern":{"program":[[1,[0,"in"]],[2,[0,"their"]],[3,[0,"thousand"]],[4,[4,". ,",0,6]]],"underlined":[3,3],"elements":4}}
+{"replace":[["hundreds"]],"pattern":{"program":[[1,[0,"in"]],[2,[0,"their"]],[3,[0,"hundred"]],[4,[4,". ,",0,6]]],"underlined":[3,3],"elements":4}}
+{"replace":[["millions"]],"pattern":{"program":[[1,[0,"in"]],[2,[0,"their"]],[3,[0,"million"]],[4,[4,". ,",0,6]]],"underlined":[3,3],"elements":4}}
+{"replace":[["dozens"]],"pattern":{"program":[[1,[0,"in"]],[2,[0,"their"]],[3,[0,"dozen"]],[4,[4,". ,",0,6]]],"underlined":[3,3],"elements":4}}`,
 }

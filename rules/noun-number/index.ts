@@ -23,6 +23,7 @@ import {findLone, type Lone} from './lone.ts'
 import {findLostPlural} from './lost-plural.ts'
 import {massNouns} from './mass-nouns.generated.ts'
 import {findCompoundUnit, findLoneUnit, findRoundNumber} from './numerals.ts'
+import {findOfOrdinal} from './ordinal.ts'
 import {adjectiveFor} from './people.ts'
 import {findExtent, findOrdinal, findPerUnit, type Measured} from './per-unit.ts'
 
@@ -63,6 +64,7 @@ export default defineRule({
           findPerUnit(token) ??
           findExtent(token) ??
           findOrdinal(token) ??
+          findOfOrdinal(token) ??
           findAmong(token) ??
           findAll(token) ??
           findPointing(token) ??

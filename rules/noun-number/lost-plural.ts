@@ -296,7 +296,7 @@ const endsWithState = ({lower}: Token, state: Token, further: Token | undefined)
   !/^(?:NN.*|JJ.?|HYPH|CC|CD)$/.test(further?.tag ?? '')
 
 const states = list(`
-  absent afloat ahead alike alive apart asleep available away awake clear closed dead due early empty full ill late left long
+  absent afloat ahead alike alive apart asleep available away awake busy clear closed dead due early empty full idle ill intact late left long
   missing old open present ready safe short shut strong untouched vacant
 `)
 
