@@ -296,6 +296,7 @@ function isMissed({lower, tag, text, sentence, index, relation}) {
   if (lower === 'the') return next.tag === 'NN' && !/^(?:of|to|in)$/.test(sentence.tokens[index + 2]?.lower ?? 'of')
   if (lower === 'to') return tag === 'TO' && sentence.tokens[index - 1]?.lemma !== 'help'
   if (/^(?:who|which|that)$/.test(lower)) return tag.startsWith('W') && relation.startsWith('nsubj')
+  if (/^(?:in|on|at|for|as)$/.test(lower)) return tag === 'IN' && relation === 'case'
   return /^(?:of|be|been|is|was|were|are|has|have|had|with|from|by)$/.test(lower)
 }
 
