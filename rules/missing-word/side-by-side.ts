@@ -1,4 +1,4 @@
-import {isSmall, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, isSmall, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
 import {twoObjects} from './doubted-of.ts'
 import {areSpaced, type Gap, mayBeGapped} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
@@ -58,7 +58,7 @@ const mayStandAlone = ({lower}: Token): boolean =>
 
 const measures = list(`
   age amount bit colour color depth distance fraction height inch foot yard metre meter kilometre kilometer kind length lengths
-  level manner notch note place places point points rank shade shape size sort step steps style value weight width
+  level manner notch note place places point points rank remainder rest shade shape size sort step steps style value weight width
 `)
 
 /** “covered the roof the barn”: neither the two things that some verbs have, nor what is put off to the end, “sent to the owners a list”. */
@@ -69,14 +69,28 @@ function isBesideNoun(before: Token, noun: Token): boolean {
   if (/^(?:matter|round|today|tomorrow|ways|someone|anyone|everyone|nobody)$/.test(before.lower)) return false
   const {tokens} = before.sentence
   const opener = tokens[before.index + 1]
+  // “the benefits your product brings”, “a few degrees above”
+  const next = tokens.slice(noun.index + 1).find(({tag}) => !/^(?:RB|NN.*|POS)$/.test(tag))
+  if ((next && isFiniteVerb(next)) || noun.dependents.some(({relation}) => relation === 'conj')) return false
+  if (/^(?:few|couple|lot)$/.test(tokens[before.index + 2]?.lower ?? '')) return false
   // “three tonnes an acre”
   if (/^an?$/.test(opener?.lower ?? '') && before.dependents.some(({relation}) => relation === 'nummod')) return false
   if (noun.relation === 'appos' && noun.head === before) return false
   const isInPhrase = before.dependents.some(({relation}) => relation === 'case')
   if (isInPhrase && /^obj/.test(noun.relation) && noun.head !== before) return false
   const verb = tokens.slice(0, before.index).findLast(({tag}) => /^(?:VB.?|MD)$/.test(tag))
-  return verb !== undefined && (isInPhrase || !(twoObjects.has(verb.lemma) || keeping.has(verb.lemma)))
+  if (!verb) return false
+  return isInPhrase ? isComplete(verb, before) : !(twoObjects.has(verb.lemma) || keeping.has(verb.lemma))
 }
+
+/** “found the key in a drawer”: nothing is to follow but “removed at a rapid rate the controls”. */
+const isComplete = ({lemma, dependents}: Token, before: Token): boolean =>
+  lemma === 'be' ||
+  withoutObject.has(lemma) ||
+  dependents.some(
+    ({relation, index}) =>
+      (relation === 'obj' && index < before.index) || /^(?:aux:pass|cop|nsubj:pass)/.test(relation),
+  )
 
 /** “was caused”, said of something, and not “was given”, “was named” */
 const isDone = ({lemma, dependents, index}: Token): boolean =>
@@ -94,7 +108,7 @@ const keeping = list(`
   trade vote wear wire wound believe know say
 `)
 
-/** “stayed”, “collided”: nobody does it to anything; not “Then came the rain”, “looks the part”, “stayed the course” */
+/** “stayed”, “collided”: nobody does it to anything; not “Then came the rain”, “stayed the course” */
 const isWithoutObject = (verb: Token): boolean => {
   const {lemma, tag, dependents, index, sentence} = verb
   const next = sentence.tokens.slice(index + 1, index + 4).map(({lower}) => lower)
@@ -102,16 +116,14 @@ const isWithoutObject = (verb: Token): boolean => {
     tag.startsWith('V') &&
     withoutObject.has(lemma) &&
     !dependents.some(({relation}) => /^(?:aux:pass|compound:prt)/.test(relation)) &&
-    (tag === 'VBG' || dependents.some((each) => each.index < index && /^(?:nsubj|aux|mark)/.test(each.relation))) &&
-    !next.some((word) =>
-      /^(?:part|picture|image|business|other|course|pace|execution|distance|turn|turns|age|own)$/.test(word),
-    )
+    (tag === 'VBG' || dependents.some((each) => each.index < index && /^(?:nsubj|mark)/.test(each.relation))) &&
+    !next.some((word) => /^(?:course|pace|execution|distance)$/.test(word))
   )
 }
 
 const withoutObject = list(`
   apologise apologize appear aspire belong cater collaborate collapse collide come compete comply conform consist cope
-  correspond depend disappear emerge erupt exist graduate happen interact kneel laugh listen look occur originate
+  correspond depend disappear emerge erupt exist graduate happen interact kneel laugh listen occur originate
   participate react rely reply respond result stare stay testify vanish
 `)
 

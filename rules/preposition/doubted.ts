@@ -92,8 +92,14 @@ function leadsToInfinitive(token: Token, governor: Token): boolean {
   const predicate = verb?.relation === 'cop' ? verb.head : verb
   if (!trial || verb?.tag !== 'VB' || verb.certainty.tag < 0.97 || predicate?.head?.index !== governor.index)
     return false
-  // “used for say”, “used for be”; not “used for display”
-  if (verb.certainty.tag >= 0.99 && trial.gain > 0.9 && (next.tag !== 'NN' || next.certainty.tag < 0.8)) return true
+  // “used for say”, “used for be”; not “used for display”, “a lot of make money at home firms”
+  if (
+    !governor.tag.startsWith('N') &&
+    verb.certainty.tag >= 0.99 &&
+    trial.gain > 0.9 &&
+    (next.tag !== 'NN' || next.certainty.tag < 0.8)
+  )
+    return true
   if (doubt.certainty < least) return false
   if (verb.relation === 'xcomp') return trial.gain > 0.1
   // “the ability of see”; not “a lot of make money at home firms”
