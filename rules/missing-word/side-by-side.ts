@@ -79,7 +79,10 @@ function isBesideNoun(before: Token, noun: Token): boolean {
   const isInPhrase = before.dependents.some(({relation}) => relation === 'case')
   if (isInPhrase && /^obj/.test(noun.relation) && noun.head !== before) return false
   const verb = tokens.slice(0, before.index).findLast(({tag}) => /^(?:VB.?|MD)$/.test(tag))
-  if (!verb) return false
+  if (!verb || !tokens.slice(0, before.index).some(isFiniteVerb)) return false
+  // “how many visitors your page gets”, “declare on taking their seats the aims”
+  if (tokens.slice(Math.max(0, before.index - 3), before.index).some(({tag}) => tag.startsWith('W'))) return false
+  if (verb.tag === 'VBG' && verb.dependents.some(({relation}) => /^(?:mark|case)/.test(relation))) return false
   return isInPhrase ? isComplete(verb, before) : !(twoObjects.has(verb.lemma) || keeping.has(verb.lemma))
 }
 
@@ -115,7 +118,7 @@ const isWithoutObject = (verb: Token): boolean => {
   return (
     tag.startsWith('V') &&
     withoutObject.has(lemma) &&
-    !dependents.some(({relation}) => /^(?:aux:pass|compound:prt)/.test(relation)) &&
+    !dependents.some(({relation, lower}) => lower === 'there' || /^(?:aux:pass|compound:prt)/.test(relation)) &&
     (tag === 'VBG' || dependents.some((each) => each.index < index && /^(?:nsubj|mark)/.test(each.relation))) &&
     !next.some((word) => /^(?:course|pace|execution|distance)$/.test(word))
   )
