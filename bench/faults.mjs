@@ -346,6 +346,7 @@ function isMissed({lower, tag, text, sentence, index, relation}) {
   if (lower === 'to') return tag === 'TO' && sentence.tokens[index - 1]?.lemma !== 'help'
   if (/^(?:who|which|that)$/.test(lower)) return tag.startsWith('W') && relation.startsWith('nsubj')
   if (/^(?:will|would)$/.test(lower)) return tag === 'MD' && next.tag === 'VB'
+  if (/^(?:in|on|at|for|as)$/.test(lower)) return tag === 'IN' && relation === 'case'
   return /^(?:of|be|been|is|was|were|are|has|have|had|with|from|by)$/.test(lower)
 }
 

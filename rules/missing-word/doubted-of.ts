@@ -107,7 +107,7 @@ const isTheKind = ({lower, dependents, sentence: {tokens}, index}: Token) =>
 /** “at the end the season” */
 const boundaries = list('end beginning start middle close course turn eve remainder rest height half')
 /** Verbs with two objects, or with an object and what it is made: “calling the practice the spoils system”. */
-const twoObjects = list(`
+export const twoObjects: ReadonlySet<string> = list(`
   give call make name offer show tell teach send lend pay cost win buy bring deny grant promise owe award assign hand elect
   appoint consider declare deem dub label leave charge fine bet wish envy save spare allow get do find keep take read write
   sell throw pass serve feed earn guarantee

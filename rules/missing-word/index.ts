@@ -35,6 +35,7 @@ import {findLostPerfect} from './perfect.ts'
 import {prepositions} from './prepositions.generated.ts'
 import {findLostBeforeParticiple} from './reduced.ts'
 import {findLostBeforeSameForm} from './same-form.ts'
+import {findLostBetweenPhrases} from './side-by-side.ts'
 import {to} from './to.generated.ts'
 import {findLostBeforeTold} from './told.ts'
 import {hasUnreadVerb} from './unread-verb.ts'
@@ -173,6 +174,7 @@ function findGap(token: Token): Gap[] {
     findLostBesideFigure(token) ??
     findLostVerdict(token) ??
     findLostAfterKind(token) ??
-    findLostBeforeSameForm(token)
+    findLostBeforeSameForm(token) ??
+    findLostBetweenPhrases(token)
   return gap ? [gap] : []
 }

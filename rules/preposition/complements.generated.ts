@@ -73,4 +73,9 @@ memory memory victims dead fallen
 draft solution proposal compromise vaccine bill memoir autobiography novel album screenplay
 ledge ledge roof rooftop balcony cliff
 feeling panic alarm concern optimism celebration complaint despair
-bankruptcy bankruptcy divorce`.split('\n')
+bankruptcy bankruptcy divorce
+request permission help advice forgiveness mercy patience money directions comment assistance donations reassurance clarification
+leeway maneuver manoeuvre improvement growth doubt error expansion compromise negotiation
+alias name names
+slope slope slopes hillside hillsides mountainside pavement pavements plateau
+stretch years months weeks hours days decades quarters`.split('\n')

@@ -7,6 +7,8 @@ import {readTable} from './table.ts'
 
 /** How sure the doubt must be: measured on edited text. */
 const least = 0.7
+/** Where no noun may stand behind it, but a verb. */
+const leastOfVerb = 0.45
 
 /** `related to | of with at` */
 const governors = readTable(lines, 1)
@@ -27,11 +29,11 @@ export function* findDoubted({tokens}: Sentence): Generator<Misfit> {
       yield isWrong('of')
       continue
     }
-    if (doubt.certainty < least) continue
     if (leadsToInfinitive(token, governor)) {
       yield isWrong('to')
       continue
     }
+    if (doubt.certainty < least) continue
     const [known] = governors.get(governor.text) ?? []
     if (!known?.wrong.has(lower)) continue
     if (mayBeOfTime(tokens[index + 1]) || opensRange(token) || isTheNumber(governor)) continue
@@ -84,9 +86,21 @@ function leadsToInfinitive(token: Token, governor: Token): boolean {
     return true
   if (!/^(?:for|of)$/.test(lower) || !/^(?:VBP?|NN)$/.test(next.tag) || next.lower !== lemmaOf(next.lower, 'VB'))
     return false
+  if (doubt.certainty < leastOfVerb) return false
   const trial = exchangeWord(token, 'to')
   const verb = trial?.next
-  if (!trial || verb?.tag !== 'VB' || verb.certainty.tag < 0.97 || verb.head?.index !== governor.index) return false
+  const predicate = verb?.relation === 'cop' ? verb.head : verb
+  if (!trial || verb?.tag !== 'VB' || verb.certainty.tag < 0.97 || predicate?.head?.index !== governor.index)
+    return false
+  // “used for say”, “used for be”; not “used for display”, “a lot of make money at home firms”
+  if (
+    !governor.tag.startsWith('N') &&
+    verb.certainty.tag >= 0.99 &&
+    trial.gain > 0.9 &&
+    (next.tag !== 'NN' || next.certainty.tag < 0.8)
+  )
+    return true
+  if (doubt.certainty < least) return false
   if (verb.relation === 'xcomp') return trial.gain > 0.1
   // “the ability of see”; not “a lot of make money at home firms”
   if (verb.relation === 'acl') return next.tag === 'VB' && doubt.certainty >= 0.9 && trial.gain > 0.3

@@ -1608,4 +1608,11 @@ v move/relocate to from | at | place
 v look for at into to like | of | any
 v benefit from by | of | any
 a prone to | for with from | any
-v base on upon in at | of | any`.split('\n')
+v base on upon in at | of | any
+v ask for | of | request
+n room for | of | leeway
+v register/rent/book/hold/file/list/lease/insure in under | at on to | alias
+v lie/settle/live/ski/graze/camp on | in | slope
+n range of | on at with | unit
+n part of | on at with | stretch
+a proud/fond/afraid/aware/ashamed/jealous/envious/tired/full/sure/worthy/guilty of | on at | person`.split('\n')

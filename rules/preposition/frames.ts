@@ -71,8 +71,9 @@ const isMisfit = (governor: Token, preposition: Token, complement: Token, frame:
   !isSatisfied(governor, frame, preposition)
 
 /** “photos released of the scene”, “what they relate of it”; not “a currency based of acorns” */
-const mayBeOfNoun = ({relation, index, head}: Token, {lower}: Token) =>
+const mayBeOfNoun = ({lemma, relation, index, head}: Token, {lower}: Token) =>
   lower === 'of' &&
+  lemma !== 'base' &&
   relation.startsWith('acl') &&
   head !== undefined &&
   head.index < index &&
@@ -103,7 +104,7 @@ function governorsOf(complement: Token): Token[] {
   const {head, index, tag, relation} = complement
   if (!head || head.index > index) return []
   if (tag !== 'VBG' && !/^(?:obl|nmod|obj)/.test(relation) && !asks(complement)) return []
-  const verb = head.relation === 'obj' ? head.head : undefined
+  const verb = /^i?obj$/.test(head.relation) ? head.head : undefined
   return verb?.tag.startsWith('V') && verb.index < index ? [head, verb] : [head]
 }
 
