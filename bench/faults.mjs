@@ -99,7 +99,7 @@ const kinds = {
   tense: (tokens) => presentsAmongPasts(tokens.filter(isNarrated)),
   preposition: (tokens) => tokens.flatMap(wrongPrepositionsAt),
   'comma-splice': (tokens) => tokens.filter(isNarrated).flatMap(splicesAt),
-  punctuation: (tokens) => tokens.flatMap(lostCommasAt),
+  punctuation: (tokens) => tokens.flatMap((token) => [...lostCommasAt(token), ...lostBehindOpening(token)]),
   apostrophe: (tokens) => tokens.flatMap(apostrophesAt),
   comparison: (tokens) => tokens.flatMap(comparisonsAt),
   'missing-subject': (tokens) => tokens.filter(isNarrated).flatMap(lostSubjectsAt),
@@ -405,8 +405,7 @@ function sortOfOpening({tag, lower}) {
 function lostCommasAt(token) {
   const {tokens} = token.sentence
   const [name] = pairedBy.find(([, relations]) => relations.test(token.relation)) ?? []
-  if (!name) return lostBehindOpening(token)
-  if (token.certainty.head < (/^(?:appos|acl)/.test(token.relation) ? 0.9 : 0.6)) return []
+  if (!name || token.certainty.head < (/^(?:appos|acl)/.test(token.relation) ? 0.9 : 0.6)) return []
   const [first, last] = edgesOf(token)
   const [opening, closing] = [tokens[first - 1], tokens[last + 1]]
   const beyond = tokens[last + 2]
