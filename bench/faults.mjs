@@ -103,7 +103,7 @@ const kinds = {
   ],
   preposition: (tokens) => tokens.flatMap(wrongPrepositionsAt),
   'comma-splice': (tokens) => tokens.filter(isNarrated).flatMap(splicesAt),
-  punctuation: (tokens) => tokens.flatMap(lostCommasAt),
+  punctuation: (tokens) => tokens.flatMap((token) => [...lostCommasAt(token), ...lostBehindOpening(token)]),
   apostrophe: (tokens) => tokens.flatMap(apostrophesAt),
   comparison: (tokens) => tokens.flatMap(comparisonsAt),
   'missing-subject': (tokens) => tokens.filter(isNarrated).flatMap(lostSubjectsAt),
@@ -131,6 +131,14 @@ const ownForms = new Map([
   ['us', 'ourselves'],
   ['them', 'themselves'],
 ])
+
+/** What commas set off on both sides, by its place in the tree. */
+const pairedBy = [
+  ['an apposition', /^appos/],
+  ['a clause of a noun', /^acl/],
+  ['what it includes', /^(?:nmod|obl)/],
+  ['who said so', /^(?:parataxis|ccomp|advcl)/],
+]
 
 const {pick, shuffle} = createChance(20260102)
 const desk = createDesk({rules: rules.filter(({rule}) => rule.recommended !== false).map((rule) => ({rule}))})
@@ -488,32 +496,76 @@ function wrongPrepositionsAt({lower, text, sentence, index}) {
   return (others ?? []).map((other) => change(sentence.tokens[index], other, 'governed preposition'))
 }
 
-/** “It rained. The match went on.” → “It rained, the match went on.” */
-function splicesAt({text, tag, start, lower, sentence}) {
+/** “It rained. The match went on.”, “It rained; the match went on.”, “It rained, but the match went on.” → “It rained, the match went on.” */
+function splicesAt({text, tag, start, end, index, sentence}) {
   const {tokens, paragraph} = sentence
+  const isClause = ({tokens: own}) => own.some((token) => !token.head && subjectOf(token))
+  if (text === ';') return splicesWithin(tokens, index, tokens[index + 1], start)
+  if (tag === 'CC' && tokens[index - 1]?.text === ',' && /^(?:and|but)$/.test(text))
+    return splicesWithin(tokens, index - 1, tokens[index + 1], end)
   const next = paragraph.sentences[paragraph.sentences.indexOf(sentence) + 1]?.tokens[0]
-  const isClause = ({tokens}) => tokens.some((token) => !token.head && subjectOf(token))
-  if (text !== '.' || tokens.at(-1)?.start !== start || !next || tokens.length > 30 || !isClause(sentence)) return []
-  if (!isClause(next.sentence) || !/^(?:PRP|DT|NNP|PRP\$)$/.test(next.tag) || lower === undefined || tag !== '.')
-    return []
+  if (text !== '.' || tokens.at(-1)?.start !== start || !next || tokens.length > 40 || tag !== '.') return []
+  const sort = sortOfOpening(next)
+  if (!isClause(sentence) || !isClause(next.sentence) || !sort) return []
   const opening = next.tag === 'NNP' || next.text === 'I' ? next.text : next.lower
-  return [change({start, end: next.end}, `, ${opening}`, 'full stop → comma')]
+  return [change({start, end: next.end}, `, ${opening}`, sort)]
+}
+
+/** Two clauses of one sentence, each with its subject, from a mark on. */
+function splicesWithin(tokens, mark, next, end) {
+  const first = tokens.find((token) => !token.head)
+  const second = first?.dependents.find(({relation, index}) => /^(?:conj|parataxis)$/.test(relation) && index > mark)
+  const isOfSecond = next && second && subjectOf(second)?.index >= next.index && edgesOf(second)[0] <= next.index
+  if (!isOfSecond || !subjectOf(first) || first.index > mark || tokens.slice(0, mark).some(({text}) => text === ';'))
+    return []
+  if (second.certainty.head < 0.8 || !sortOfOpening(next)) return []
+  const {text} = tokens[mark]
+  return [
+    change({start: tokens[mark].start, end: next.end}, `, ${next.text}`, text === ';' ? '; → ,' : ', and → ,'),
+  ].filter(() => end <= next.start)
+}
+
+/** By what the second of two sentences opens with. */
+function sortOfOpening({tag, lower}) {
+  if (/^(?:so|yet|then|thus|plus)$/.test(lower)) return undefined
+  if (tag === 'PRP') return '. → , it'
+  if (/^(?:DT|PDT|PRP\$)$/.test(tag)) return '. → , the'
+  if (tag === 'NNP') return '. → , Ames'
+  if (/^(?:NNS?|CD|JJ)$/.test(tag)) return '. → , nine'
+  return /^(?:IN|RB|WRB)$/.test(tag) ? '. → , in May' : undefined
 }
 
 /** “The mayor, a lawyer, said” → “The mayor, a lawyer said”. */
 function lostCommasAt(token) {
   const {tokens} = token.sentence
-  if (!/^(?:appos|acl)/.test(token.relation) || token.certainty.head < 0.9) return []
+  const [name] = pairedBy.find(([, relations]) => relations.test(token.relation)) ?? []
+  if (!name || token.certainty.head < (/^(?:appos|acl)/.test(token.relation) ? 0.9 : 0.6)) return []
   const [first, last] = edgesOf(token)
   const [opening, closing] = [tokens[first - 1], tokens[last + 1]]
   const beyond = tokens[last + 2]
-  if (opening?.text !== ',' || closing?.text !== ',' || !beyond || beyond.index > token.head.index + 60) return []
-  const sort = token.relation.startsWith('appos') ? 'an apposition' : 'a clause of a noun'
+  if (name === 'what it includes' && !/^(?:including|like|along|together|unlike)$/.test(tokens[first].lower)) return []
+  if (name === 'who said so' && !(subjectOf(token) && last - first < 5 && !token.word?.quotation)) return []
+  if (opening?.text !== ',') return []
   const lose = ({start, end}, which) => ({
-    ...change({start, end}, '', `${which} ${sort}`),
+    ...change({start, end}, '', `${which} ${name}`),
     place: {start: tokens[first - 2]?.start ?? start, end: end + 25},
   })
+  if (tokens[first].lower === 'including' && closing?.text === '.') return [lose(opening, 'only before')]
+  if (closing?.text !== ',' || !beyond || beyond.index > token.head.index + 60) return []
   return [...(/^VB|^MD/.test(beyond.tag) ? [lose(closing, 'after')] : []), lose(opening, 'before')]
+}
+
+/** “Asked why, she shrugged” → “Asked why she shrugged” */
+function lostBehindOpening(token) {
+  const {tokens} = token.sentence
+  if (token.relation !== 'advcl' || !token.head || subjectOf(token)) return []
+  const [first, last] = edgesOf(token)
+  const comma = tokens[last + 1]
+  if (first > 0 || !/^VB[NG]$/.test(tokens[0].tag) || comma?.text !== ',' || subjectOf(token.head) !== tokens[last + 2])
+    return []
+  if (tokens[last + 2].tag !== 'PRP') return []
+  const {start, end} = comma
+  return [{...change({start, end}, '', 'behind an opening'), place: {start: tokens[last].start, end: end + 10}}]
 }
 
 /** The places of the words below a word, it included, from the first to the last. */

@@ -3,7 +3,9 @@ import {isIntransitive} from './intransitive.ts'
 import {isOfTime, isReporting} from './words.ts'
 
 /** Verbs whose object is whom they speak to. */
-const addressing = list('advise ask assure caution inform notify persuade promise remind show tell warn')
+export const addressing: ReadonlySet<string> = list(
+  'advise ask assure caution inform notify persuade promise remind show tell warn',
+)
 
 const has = ({dependents}: Token, relation: RegExp) => dependents.some((token) => relation.test(token.relation))
 
@@ -22,6 +24,19 @@ export function isOpen(predicate: Token, word: Word | undefined): boolean {
   if (dependents.some(({relation, lower}) => relation === 'obj' && lower === 'nothing')) return false
   return isWithoutContent(predicate)
 }
+
+/** Whether a verb of saying stands there, and nothing yet that was said: “He promised the crowd, if he won, …”, “I want to repeat, …” */
+export const awaitsContent = (before: readonly Token[]): boolean =>
+  before.at(-1)?.tag === 'VB' ||
+  before.some(
+    ({word, tag}, i) =>
+      tag.startsWith('VB') &&
+      word !== undefined &&
+      isReporting(word) &&
+      // “pleaded not guilty”
+      before.slice(i + 1).find((token) => token.tag !== 'RB')?.tag !== 'JJ' &&
+      !before.slice(i + 1).some(isFiniteVerb),
+  )
 
 /** Whether a clause only tells whose words or thoughts stand before it: “…, he said”, “…, the inquest was told on Friday”. */
 export function isComment(predicate: Token, word: Word | undefined): boolean {
@@ -49,7 +64,9 @@ export function isComment(predicate: Token, word: Word | undefined): boolean {
 
 /** “heard from 60 witnesses”, “thought of his mother”; not “said the day before it fell” */
 const isContent = ({relation, lower, dependents: [first]}: Token): boolean =>
-  (relation === 'obj' && !isOfTime(lower)) || (relation === 'obl' && /^(?:about|from|of)$/.test(first?.lower ?? ''))
+  /^(?:no|yes)$/.test(lower) ||
+  (relation === 'obj' && !isOfTime(lower)) ||
+  (relation === 'obl' && /^(?:about|from|of)$/.test(first?.lower ?? ''))
 
 /** “it was announced”, “the inquest was told on Friday”, “he said the day before it fell”; not “A truce was agreed” */
 function isWithoutContent({lemma, dependents}: Token): boolean {

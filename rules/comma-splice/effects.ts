@@ -69,9 +69,13 @@ const isParallel = (first: Clause, second: Clause): boolean =>
 function areAlike(first: Clause, second: Clause): boolean {
   const [own, other] = [first, second].map(({verb}) => verb.tokens[0]?.lemma)
   if (own !== other || (own !== 'have' && auxiliary.test(first.verb.lower)) || areReported(first, second)) return false
+  if (Math.max(first.words.length, second.words.length) > longestMotto) return false
   const most = first.words[0]?.lower === second.words[0]?.lower ? 6 : 9
   return second.isPronoun ? first.isPronoun && Math.max(first.words.length, second.words.length) < most : own !== 'have'
 }
+
+/** What is put side by side for effect is short. */
+const longestMotto = 12
 
 /** “The fraud counts carry 20 years in prison, the tax counts carry three apiece”: a figure, and more than a motto has. */
 const areReported = (first: Clause, second: Clause): boolean =>
@@ -115,9 +119,9 @@ const isAuxiliaryShared = (first: Clause, {words, verb}: Clause): boolean =>
 
 /** “It is not a toy, it is a tool” */
 const isNegatedContrast = (first: Clause, second: Clause): boolean =>
-  isNegated(first.words) &&
+  isNegated(first) &&
   second.isPronoun &&
-  !isNegated(second.words) &&
+  !isNegated(second) &&
   mayMean(second, first) &&
   !hasOtherAuxiliary(first, second) &&
   !isEarlier(first, second)
@@ -139,8 +143,22 @@ function isEarlier(first: Clause, second: Clause): boolean {
   return other?.lower === 'had' && /^aux/.test(other.relation) && !/^aux/.test(own?.relation ?? '')
 }
 
-const isNegated = (words: readonly Word[]): boolean =>
-  words.some(({lower}, i) => (negations.has(lower) && !isMeasure(words, i)) || lower.endsWith("n't"))
+const isNegated = (clause: Clause): boolean =>
+  clause.words.some(
+    (word, i) =>
+      ((negations.has(word.lower) && !isMeasure(clause.words, i)) || word.lower.endsWith("n't")) &&
+      isOfMain(word, clause),
+  )
+
+/** Not in “a surgeon who could not swim”, “a clerk of no fixed address said”: what is told of somebody in it is not denied. */
+function isOfMain(word: Word, {readings, verb}: Clause): boolean {
+  const finite = readings.get(verb)
+  for (let token = readings.get(word); token?.head; token = token.head) {
+    if (/^(?:acl|advcl)/.test(token.relation)) return false
+    if (/^(?:nmod|appos)/.test(token.relation) && finite && token.index < finite.index) return false
+  }
+  return true
+}
 
 /** “Therefore, the lower the dam, the sooner it overflows” */
 const areGraded = (first: Clause, second: Clause): boolean =>

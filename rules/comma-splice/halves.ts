@@ -1,4 +1,5 @@
 import {
+  isFiniteVerb,
   isSpeechVerb,
   leftEdge,
   reword,
@@ -9,7 +10,7 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {isComment, isOpen, isPlainComment} from './comment.ts'
 import {closeOfAside, findJoint, opensWithApposition, questions} from './joint.ts'
-import {findMain, findSecond, finiteOf, isOfNoun, type Main} from './main-clause.ts'
+import {findFirst, findSecond, finiteOf, isOfNoun, type Main} from './main-clause.ts'
 
 /** A sentence’s half, as words of the story. */
 export interface Clause {
@@ -43,7 +44,7 @@ export function readHalves(opening: Word): Halves | undefined {
     (second.main !== second.subject && !questions.has(opening.lower) && isComment(second.main, second.verb))
   )
     return undefined
-  const first = readAlone(sentence, [joint.before], findMain)
+  const first = readAlone(sentence, [joint.before], findFirst)
   if (
     !first ||
     isOfNoun(first, first.tokens) ||
@@ -69,8 +70,12 @@ function withoutAside(behind: readonly Token[]): readonly (readonly Token[])[] {
   const closeOfLong = closeOfAside(behind, open)
   if (closeOfLong) return [behind.slice(0, open), behind.slice(closeOfLong + 1)]
   // “it was also, as it turns out, wrong”
+  const aside = behind.slice(open + 1, close)
   const isLoose =
-    (behind[open + 1]?.lower === 'as' && close - open < 7) || isPlainComment(behind.slice(open + 1, close))
+    (aside[0]?.lower === 'as' && aside.length < 6) ||
+    // “it was also, by some distance, the best”
+    (aside[0]?.tag === 'IN' && aside.length < 5 && !aside.some(isFiniteVerb) && behind[open - 1]?.tag === 'RB') ||
+    isPlainComment(aside)
   return isLoose ? [behind.slice(0, open), behind.slice(close + 1)] : [behind]
 }
 
@@ -133,6 +138,7 @@ interface Piece {
 
 /** “If large numbers of people, or banks that lent them money, began …”: it opens with what makes it depend on the other. */
 function isLeftOpen({main, tokens: [begin]}: Alone): boolean {
+  if (begin?.relation === 'case' && begin.certainty.relation < 0.8) return true
   if (begin?.relation !== 'mark') return /^W/.test(begin?.tag ?? '') && begin?.head === main
   const clause = main.dependents.find((token) => leftEdge(token) === begin)
   return (
@@ -162,7 +168,7 @@ const goesOn = (first: Alone, second: Alone): boolean =>
       token.relation === 'conj' &&
       token.index > second.main.index &&
       !token.dependents.some(({lower, relation}) => relation === 'cc' && lower === 'but') &&
-      (hasSubject(token) ? !isOfOne(first, second, token) : mayBeOfFirst(second, token)),
+      (hasSubject(token) ? !isOfOne(first, second, token) && !isOfSubject(first, second) : mayBeOfFirst(second, token)),
   )
 
 /** “The dam leaked from the first, it groaned when it was loaded, and it was pulled down”: the third clause goes with the second. */
@@ -170,6 +176,15 @@ const isOfOne = (first: Alone, {subject}: Alone, {dependents}: Token): boolean =
   subject.tag === 'PRP' &&
   first.subject.tag !== 'PRP' &&
   dependents.some(({relation, lower}) => relation.startsWith('nsubj') && lower === subject.lower)
+
+/** “A second-hand loom was bought from a mill in Ghent, it came in nine crates, and six men put it up”: no row of three, but one thing told of. */
+const isOfSubject = (first: Alone, {subject, tokens}: Alone): boolean =>
+  subject.tag === 'PRP' &&
+  subject.index === 0 &&
+  /^(?:he|she|it|they)$/.test(tokens[0]?.lower ?? '') &&
+  first.subject.tag.startsWith('NN') &&
+  first.clause.words.length - first.clause.subject.length >= 6 &&
+  !first.main.dependents.some(({relation}) => relation === 'advcl')
 
 /** “She made tea, they recorded, and asked for a pen”, “The children eat, mentor others, and write papers”, “…, and so forth” */
 const mayBeOfFirst = ({main, subject, tokens, isSetOff}: Alone, second: Token): boolean =>

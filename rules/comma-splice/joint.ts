@@ -4,13 +4,16 @@ import {
   isFiniteVerb,
   isInflectedAsVerb,
   list,
+  prepositions,
   primaryAuxiliaries,
   subordinators,
   type Token,
   type Word,
 } from '../../src/rule-kit/index.ts'
+import {awaitsContent, isPlainComment} from './comment.ts'
 import {isIntransitive} from './intransitive.ts'
 import {waitsInTags} from './waits.ts'
+import {isOfTime} from './words.ts'
 
 /** What stands on either side of a comma that may join two sentences. */
 export interface Joint {
@@ -145,7 +148,10 @@ function mayOpen(tokens: readonly Token[], at: number): boolean {
     !(opening.lower === 'all' && next.tag === 'CD') &&
     !isPointing(opening, next)
   )
-    return turnsClause(tokens, at)
+    return turnsClause(tokens, at) || opensWithAdverbial(tokens, at)
+  // “even as the wind dropped, the sea rose”
+  if (opening.tag === 'RB' && subordinators.has(next.lower) && next.tag !== 'RB')
+    return opensWithAdverbial(tokens, at + 1)
   // “in spite of the cold”, “in case they are slow”, “rather their role is …”
   if (opening.lower === 'rather' || /^in (?:spite|case|order)$/.test(`${opening.lower} ${next.lower}`)) return false
   // “down from the 5.5 per cent they forecast”
@@ -158,10 +164,17 @@ function mayOpen(tokens: readonly Token[], at: number): boolean {
   if (opening.text === 'D.C.') return false
   // “on the tills, her as has stood there”
   if (/^(?:him|them|me|us)$/.test(opening.lower) || (opening.lower === 'her' && opening.tag === 'PRP')) return false
-  // “He ran, he leapt, he fell.”
+  // “He ran, he leapt, he fell.”; not “In 1952, he left, he never came back”
   if (
     opening.tag === 'PRP' &&
-    tokens.slice(0, at - 1).some(({text, index}) => text === ',' && tokens[index + 1]?.lower === opening.lower)
+    tokens
+      .slice(0, at - 1)
+      .some(
+        ({text, index}) =>
+          text === ',' &&
+          tokens[index + 1]?.lower === opening.lower &&
+          (index < longestTag || tokens.slice(0, index).some(isFiniteVerb)),
+      )
   )
     return false
   // “a grant of $18,000, the first the group has had”, “won by two shots, his first title in 61 starts”
@@ -199,7 +212,27 @@ function mayOpen(tokens: readonly Token[], at: number): boolean {
   if (isOrder(tokens, at) || (opening.lower === 'that' && opening.tag === 'WDT')) return true
   // “however they define it”
   if (joining.test(opening.lower) && next.tag === 'PRP') return false
-  return opensClause(tokens, joining.test(opening.lower) && next.text === ',' ? at + 2 : at)
+  const from = joining.test(opening.lower) && next.text === ',' ? at + 2 : at
+  return opensClause(tokens, from, !mayGoOn(tokens, at))
+}
+
+/** “He said the cooks, the cleaners and the porters had left”, “shut as cooks, cleaners and porters left”: a row of subjects. */
+function mayGoOn(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at - 1)
+  // “Roofs fell in, walls and fences went down, and the bridge was lost”
+  const isRow = tokens.slice(at).some(({tag, index}) => tag === 'CC' && tokens[index - 1]?.text === ',')
+  // “What farmers want for goods, services and land exceeds …”
+  const isBare = [tokens[at - 2], tokens[at]].every((token) => /^NNS?$/.test(token?.tag ?? ''))
+  return (
+    isRow ||
+    isBare ||
+    /^(?:IN|RB|TO)$/.test(tokens[at]?.tag ?? '') ||
+    awaitsContent(before) ||
+    before.some(
+      ({lower, tag}, i) =>
+        (subordinators.has(lower) || /^W/.test(tag) || tag === 'CC') && !before.slice(i + 1).some(isFiniteVerb),
+    )
+  )
 }
 
 /** “…, that should have rung a bell”, “…, that often means rain”; not “that is, …”, “jobs that can, um, that can” */
@@ -213,12 +246,37 @@ const isPointing = ({lower, tag, index, sentence: {tokens}}: Token, next: Token)
     !tokens.slice(0, index).some((token) => isThat(token) && token.tag !== 'IN')
   )
     return true
+  // “that bid failed”
+  if (tag === 'DT' && next.tag === 'NN' && !tokens.slice(0, index).some(isThat)) return true
   return (
     tag === 'DT' &&
     (next.tag === 'MD' || (primaryAuxiliaries.has(next.lower) && next.lower !== 'is')) &&
     !tokens.slice(0, index).some((token) => isThat(token) && tokens[token.index + 1]?.lower === next.lower)
   )
 }
+
+/** “Well, it came, it went”, “Today, he said, he will”: what is no phrase of its own before a row. */
+const longestTag = 6
+
+const adverbials = new Set([...subordinators, 'for'])
+for (const word of ['that', 'whether', 'where', 'wherever']) adverbials.delete(word)
+
+/** “if convicted, each faces ten years”, “for the first time, the hall was full”; not “he said, if convicted, each faces …” */
+function opensWithAdverbial(tokens: readonly Token[], at: number): boolean {
+  const [opener, next] = [tokens[at], tokens[at + 1]]
+  if (!opener || !next || !adverbials.has(opener.lower) || awaitsContent(tokens.slice(0, at - 1))) return false
+  const comma = tokens.slice(at, at + farthest).find(({text}) => text === ',')
+  if (!comma || !opensMain(tokens, comma.index + 1)) return false
+  // “while in Leeds, a room costs £90”, “as in May, it rains”: the clause behind the comma is its own.
+  const isOwn = tokens.slice(at + 1, comma.index).some(isFiniteVerb) || /^(?:VB[NG]|JJ)$/.test(next.tag)
+  return isOwn || (prepositions.has(opener.lower) && !/^(?:IN|RB)/.test(next.tag))
+}
+
+/** A clause, and no “the board said on Monday”, “the moment the clerk sat down”. */
+const opensMain = (tokens: readonly Token[], from: number): boolean =>
+  !(isOfTime(tokens[from + 1]?.lower ?? '') && /^(?:DT|PRP\$?|NNP)$/.test(tokens[from + 2]?.tag ?? '')) &&
+  opensClause(tokens, from) &&
+  !isPlainComment(tokens.slice(from, tokens.at(-1)?.text === '.' ? -1 : undefined))
 
 /** What a fact does, and hardly a thing: “…, that means the road is shut”. */
 const ofConsequence = list('compares leaves left means meant suggested suggests')
@@ -291,8 +349,9 @@ function isOrder(tokens: readonly Token[], at: number): boolean {
 const farthest = 14
 
 /** “they had”, “the key of the house, it turned out, was”, “by dawn only a dozen were”: a noun phrase and its verb. */
-function opensClause(tokens: readonly Token[], from: number): boolean {
+function opensClause(tokens: readonly Token[], from: number, isRoomForTwo = false): boolean {
   if (!/^(?:DT|PDT|PRP\$?|NN.*|JJ.?|CD|EX|IN|RB.?|TO)$/.test(tokens[from]?.tag ?? '')) return false
+  if (tokens[from]?.tag === 'IN' && opensFarther(tokens, from)) return true
   let [hasNoun, isWithin, isOpen] = [false, false, false]
   let end = from + farthest
   for (let at = from; at < Math.min(tokens.length, end); at++) {
@@ -306,16 +365,44 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
       return hasNoun && token.certainty.tag >= fairly
     else if (token.text === ',') {
       // “except for a broken thumb, she was unhurt”
-      if (/^(?:IN|RB|TO)$/.test(tokens[from]?.tag ?? '') && opensClause(tokens, at + 1)) return true
+      if (/^(?:IN|RB|TO)$/.test(tokens[from]?.tag ?? '') && opensBehind(tokens, at)) return true
       if (opensWithApposition(tokens, from)) return true
       const close = isNamed(tokens, from, at) ? undefined : closeOfAside(tokens, at)
       if (!hasNoun || !close) return false
       end += close - at
       at = close
     } else if (/^(?:NN.*|PRP|EX|CD|DT|JJ.?)$/.test(token.tag)) hasNoun = true
-    else if (!isWithin && !/^(?:PDT|PRP\$|POS|HYPH|\$|IN|VBG|VBN|RB.?)$/.test(token.tag)) return false
+    else if (token.tag === 'CC' && hasNoun && isRoomForTwo) {
+      // “He ate a pie, a cake and most of a ham before she came”
+      if (tokens.slice(at, end).some((each) => subordinators.has(each.lower) && each.relation === 'mark')) return false
+      end += 2
+    } else if (!isWithin && !/^(?:PDT|PRP\$|POS|HYPH|\$|IN|VBG|VBN|RB.?)$/.test(token.tag)) return false
   }
   return false
+}
+
+/** “on nights when the moon is full, fewer moths come”, “in cold, wet weather, the car did 205 miles”: behind one of its commas. */
+const opensFarther = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + longestAside)
+    .some(
+      ({text, index}) =>
+        text === ',' && /^(?:DT|PRP\$?|EX|NNP)$/.test(tokens[index + 1]?.tag ?? '') && opensMain(tokens, index + 1),
+    )
+
+/** “in Seoul, where growers met, police said …”: behind a comma, or behind that of the clause that stands between. */
+function opensBehind(tokens: readonly Token[], comma: number): boolean {
+  if (opensMain(tokens, comma + 1)) return true
+  const opener = tokens[comma + 1]
+  const close = tokens.findIndex(({text}, i) => text === ',' && i > comma + 1)
+  return (
+    opener !== undefined &&
+    /^W(?:DT|P|RB)$/.test(opener.tag) &&
+    close > 0 &&
+    close - comma < farthest &&
+    tokens.slice(comma, close).some(isFiniteVerb) &&
+    opensMain(tokens, close + 1)
+  )
 }
 
 /** “He bowled the captain, Neil Tully, with his next ball, had Green caught, …”: the name of what is before it. */

@@ -5,6 +5,7 @@ import {
   isFiniteVerb,
   leftEdge,
   lemmaOf,
+  nameKinds,
   primaryAuxiliaries,
   subordinators,
   type Token,
@@ -39,8 +40,12 @@ export function findMain(tokens: readonly Token[]): Main | undefined {
   if (!isSurelyFinite(finite, root, subject)) return undefined
   if (root.dependents.some(({relation, tag, index}) => index < finite.index && (relation === 'mark' || /^W/.test(tag))))
     return undefined
-  return holdsPronoun(subject) || tokens.some(isCutOff) ? undefined : {main: root, subject, finite}
+  return holdsPronoun(subject) ? undefined : {main: root, subject, finite}
 }
+
+/** The main clause of what stands before a comma, where nothing at its end is cut off from what follows. */
+export const findFirst = (tokens: readonly Token[]): Main | undefined =>
+  tokens.some(isCutOff) ? undefined : findMain(tokens)
 
 /** The main clause of what stands behind a comma: an order, a clause whose subject is a question, or one that opens with its subject. */
 export const findSecond = (tokens: readonly Token[]): Main | undefined =>
@@ -84,16 +89,24 @@ function findTurned(tokens: readonly Token[]): Main | undefined {
 function findLater(tokens: readonly Token[]): Main | undefined {
   const found = findMain(tokens)
   return found &&
+    !tokens.slice(0, found.finite.index).some(isCutOff) &&
     opensWithSubject(found) &&
     !mayBeRelative(found, tokens) &&
     !holdsClause(found, tokens) &&
-    !(isDependent(tokens) && !opensAtOnce(found, tokens)) &&
+    !(isDependent(tokens.slice(endOfOpening(found))) && !opensAtOnce(found, tokens)) &&
     !mayBeAside(found, tokens) &&
     !isTurned(found) &&
     !isOnlyParticiple(found) &&
     !isOnlyResult(found, tokens)
     ? found
     : undefined
+}
+
+/** Where the clause begins behind one that it opens with: “if convicted, each faces ten years”. */
+function endOfOpening({main, subject}: Main): number {
+  const start = leftEdge(subject).index
+  const opens = main.dependents.some(({relation, index}) => relation === 'advcl' && index < start)
+  return opens ? start : 0
 }
 
 /** “a volley so cleanly struck that the keeper, unsighted, did not move”: what is told of the volley has no verb. */
@@ -109,6 +122,8 @@ function isOnlyResult({subject, finite}: Main, tokens: readonly Token[]): boolea
 /** “something readers may not share”, “a colour it was known for”, “the cent his party had won” */
 function mayBeRelative({subject, finite}: Main, tokens: readonly Token[]): boolean {
   if (/^(?:PRP|EX)$/.test(subject.tag) && subject.index === 0) return false
+  // “On Saturday, for the last time, they did”
+  if (tokens[leftEdge(subject).index - 1]?.text === ',') return false
   const [opening, next, last] = [tokens[0], tokens[1], tokens.at(-2)]
   if (/^(?:any|every|no|some)thing$/.test(opening?.lower ?? '') && /^(?:NN|PRP|DT)/.test(next?.tag ?? '')) return true
   if (last?.tag === 'IN') return last.relation !== 'compound:prt'
@@ -126,16 +141,31 @@ function mayBeRelative({subject, finite}: Main, tokens: readonly Token[]): boole
 const holdsClause = ({subject, finite}: Main, tokens: readonly Token[]): boolean =>
   tokens
     .slice(tokens[0]?.lower === 'the' ? 1 : leftEdge(subject).index + 1, finite.index)
-    .some(({tag, index}) => /^(?:DT|PRP\$?|NNP)$/.test(tag) && /^(?:NNS?|CD)$/.test(tokens[index - 1]?.tag ?? ''))
+    .some(
+      (token) =>
+        /^(?:DT|PRP\$?|NNP)$/.test(token.tag) &&
+        /^(?:NNS?|CD)$/.test(tokens[token.index - 1]?.tag ?? '') &&
+        !isNameOfSomebody(token, tokens),
+    )
+
+/** “his neighbour Ruth Amos disagreed”, “Outfielder Ben Hale was hurt”; not “the man Ruth Amos married” */
+const isNameOfSomebody = ({tag, text, index}: Token, tokens: readonly Token[]): boolean =>
+  tag === 'NNP' &&
+  (tokens[index + 1]?.tag === 'NNP' || nameKinds(text)?.given === true) &&
+  tokens.slice(0, index).every((token) => /^(?:PRP\$|JJ|NN)$/.test(token.tag))
 
 /** “a Methodist who held that speed was drink”, “a joke that might have been funnier had he not used it”: each verb has its own opener. */
 function isDependent(tokens: readonly Token[]): boolean {
   const verbs = tokens.filter(
     (token) => isFiniteVerb(token) && !token.dependents.some(({relation}) => relation === 'aux'),
   )
-  const openers = tokens.filter(isOpener)
+  const openers = tokens.filter((token) => isOpener(token) && mayOpenFinite(token))
   return openers.length >= verbs.length
 }
+
+/** Not “before being sold”, “for him to go”. */
+const mayOpenFinite = ({tag, relation, head}: Token): boolean =>
+  tag !== 'IN' || relation !== 'mark' || head === undefined || finiteOf(head) !== undefined
 
 /** “it did so only after the board had said that …” */
 const opensAtOnce = ({subject, main, finite}: Main, tokens: readonly Token[]): boolean =>
@@ -245,17 +275,23 @@ function isSurelyFinite(finite: Token, {dependents}: Token, subject: Token): boo
   return dependents.some(({relation}) => /^(?:obj|xcomp|ccomp|aux|cop|compound:prt)$/.test(relation))
 }
 
+/** “if convicted, each faces ten years”: it opens the sentence, and its comma stands before the subject. */
+const isClosedClause = (token: Token, {index, sentence: {tokens}}: Token): boolean =>
+  /^(?:advcl|obl|nmod)/.test(token.relation) && leftEdge(token).index === 0 && tokens[index - 1]?.text === ','
+
 /** Its subject, or an adverbial before it: “by dawn”, “today”, “a year earlier”; not “the price of a biscuit he paid for”. */
 function opensWithSubject({main, subject}: Main): boolean {
   const before = main.dependents.filter(({relation, index}) => index < subject.index && relation !== 'punct')
+  const edge = leftEdge(subject)
   return before.every(
     (token) =>
-      /^(?:obl|advmod)/.test(token.relation) &&
-      token.lower !== 'so' &&
-      (/^(?:IN|RB|TO)$/.test(leftEdge(token).tag) ||
-        leftEdge(token).lower === 'according' ||
-        isOfTime(token.lower) ||
-        token.tag === 'RB' ||
-        token.tag === 'RBR'),
+      isClosedClause(token, edge) ||
+      (/^(?:obl|advmod)/.test(token.relation) &&
+        token.lower !== 'so' &&
+        (/^(?:IN|RB|TO)$/.test(leftEdge(token).tag) ||
+          leftEdge(token).lower === 'according' ||
+          isOfTime(token.lower) ||
+          token.tag === 'RB' ||
+          token.tag === 'RBR')),
   )
 }

@@ -289,6 +289,9 @@ states
 stress
 stressed
 stresses
+submit
+submits
+submitted
 suggest
 suggested
 suggests

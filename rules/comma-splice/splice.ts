@@ -9,12 +9,17 @@ export function findSplices({paragraph, words, after}: Sentence): Word[] {
   if (paragraph.kind !== 'paragraph' || /[?!:]/.test(after) || !/[.…]/.test(after) || words.some(opensUnmarked))
     return []
   const joined = words.filter((word) => isAfterComma(word) && !words[word.index - 1]?.opaque && joinsSentences(word))
-  // “…, except for a broken thumb, she was not hurt”: the first comma joins them.
+  // “…, except for a broken thumb, she was not hurt”, “…, if it rains, we stay”: the first comma joins them.
   return joined.filter((word, i) => {
     const last = joined[i - 1]
-    return !last || words.slice(last.index, word.index).some(({tokens}) => tokens.some(isFiniteVerb))
+    return (
+      !last ||
+      (!opensAdverbial(last) && words.slice(last.index, word.index).some(({tokens}) => tokens.some(isFiniteVerb)))
+    )
   })
 }
+
+const opensAdverbial = ({tokens: [first]}: Word): boolean => /^(?:IN|TO|WRB|RB)$/.test(first?.tag ?? '')
 
 /** “… in any district In the west, …”: a full stop was lost before it, and the comma joins other things than it seems. */
 const opensUnmarked = ({index, lower, text, before, sentence: {words}}: Word): boolean =>

@@ -1,4 +1,5 @@
 import {isFiniteVerb, list, subordinators, type Token} from '../../src/rule-kit/index.ts'
+import {awaitsContent} from './comment.ts'
 
 const openers = new Set([
   ...subordinators,
@@ -15,10 +16,16 @@ export function waitsInTags(before: readonly Token[]): boolean {
   const last = before.slice(comma + 1)
   // “…, and, when it rained, …”, “because, all other things equal, …”
   const joint = before[comma - 1]
-  if (comma > 0 && joint && (joint.tag === 'CC' || subordinators.has(joint.lower))) return true
-  if (opensSubordinate(last) && !isRelativeOfWhole(before, comma)) return true
+  const isAdverb = joint?.lower === 'though' && before[comma - 2]?.text === ','
+  if (comma > 0 && joint && (joint.tag === 'CC' || (subordinators.has(joint.lower) && !isAdverb))) return true
+  // “After the break they played on”: how that is read by itself tells.
+  const mayBePhrase = comma < 0 && /^(?:after|before|since|until)$/.test(begin.lower)
+  if (!mayBePhrase && opensSubordinate(last) && !isRelativeOfWhole(before, comma) && !isBehindWhole(before, comma))
+    return true
   // “Once it is built, or bought, …”, “fixed, or stabilized, bone is called …”
   if (comma > 0 && last[0]?.tag === 'CC' && (opensSubordinate(before) || last.length < 4)) return true
+  // “…, and somewhere in there, under the beams, …”
+  if (before.some((_, i) => before[i + 1]?.tag === 'RB' && isJointWithoutVerb(before, i))) return true
   // “My gran, God rest her, she could smell a lie”, “I says to myself, this is no wedding”
   if (before.some(({text}, i) => text === 'God' && /^(?:bless|forbid|help|rest)$/.test(before[i + 1]?.lower ?? '')))
     return true
@@ -44,6 +51,27 @@ const isRelativeOfWhole = (before: readonly Token[], comma: number): boolean =>
   /^NN/.test(before[comma - 1]?.tag ?? '') &&
   before.slice(comma + 2).some(isFiniteVerb) &&
   before.slice(0, comma).some(isFiniteVerb)
+
+/** “The score was 4-4 at noon, when the rain began”: a clause stands before it, and waits for nothing. */
+function isBehindWhole(before: readonly Token[], comma: number): boolean {
+  const first = before.slice(0, comma)
+  return (
+    first.some(isFiniteVerb) &&
+    !opensSubordinate(first) &&
+    !awaitsContent(first) &&
+    !first.some(({tag}, i) => tag === 'CC' && opensNothingYet(first, i)) &&
+    before.slice(comma + 1).some(isFiniteVerb)
+  )
+}
+
+/** “and when it rained, as it does in May, …”, “nobody came, and three days later, when the rain began, …” */
+function opensNothingYet(first: readonly Token[], at: number): boolean {
+  const rest = first.slice(at + 1)
+  return (rest.length > 0 && opensSubordinate(rest)) || isJointWithoutVerb(first, at)
+}
+
+const isJointWithoutVerb = (before: readonly Token[], at: number): boolean =>
+  before[at]?.tag === 'CC' && before[at - 1]?.text === ',' && !before.slice(at + 1).some(isFiniteVerb)
 
 /** “Even if it rained”, “and after the war ended”, “Now that it is over” */
 function opensSubordinate(tokens: readonly Token[]): boolean {

@@ -8,8 +8,10 @@ import {
   prepositions,
   primaryAuxiliaries,
   subordinators,
+  type Token,
   type Word,
 } from '../../src/rule-kit/index.ts'
+import {addressing} from './comment.ts'
 import type {Clause} from './halves.ts'
 import {isAdverb, isAfterComma, isOfTime, isReporting} from './words.ts'
 
@@ -23,7 +25,7 @@ const neverLast = new Set([
   ...coordinators,
   ...list(`
     became become becomes from hence however instead into maybe my no not of oh onto our perhaps please remains seems than
-    that their then therefore thus to upon which who whom with yeah yes your
+    that their then therefore thus to upon which who whom whereupon with yeah yes your
   `),
 ])
 
@@ -53,11 +55,17 @@ export function isWhole({words, readings}: Clause): boolean {
   const isShortened = auxiliary.has(lower) && before?.tokens[0]?.tag === 'PRP'
   // “has apologised for that”
   const isPointing = lower === 'that' && /^(?:about|after|for|from|like|of|on|with)$/.test(before?.lower ?? '')
-  if (neverLast.has(lower) && lower !== 'yet' && text !== 'May' && !isShortened && !isPointing) return false
+  // “All nine voted no”
+  const isVote = lower === 'no' && before?.tokens[0]?.tag.startsWith('VB')
+  if (neverLast.has(lower) && lower !== 'yet' && text !== 'May' && !isShortened && !isPointing && !isVote) return false
   // “there were, golly, …”
   if (words.at(-1)?.tokens[0]?.tag === 'UH') return false
   // “I can tell you, …”
-  if (words.slice(-1).some((word) => isReporting(word) && word.tokens[0]?.tag.startsWith('VB')) && !isRefused(words))
+  if (
+    words.slice(-1).some((word) => isReporting(word) && word.tokens[0]?.tag.startsWith('VB')) &&
+    !isRefused(words) &&
+    !isOfSomething(readings.get(words.at(-1) as Word))
+  )
     return false
   return !words.some((word, i) => {
     const waits =
@@ -75,6 +83,7 @@ export function isWhole({words, readings}: Clause): boolean {
       return true
     if (
       clauseOpeners.has(word.lower) &&
+      !/^(?:NN|RB)$/.test(word.tokens[0]?.tag ?? '') &&
       i < words.length - 1 &&
       !isThatDay(words, i) &&
       !isWithinAside(words, i) &&
@@ -111,9 +120,15 @@ function holdsClause(words: readonly Word[], i: number, readings: Clause['readin
   )
 }
 
-/** “declined to answer”: what nobody said. */
+/** “declined to answer”, “have yet to decide”: what nobody said. */
 const isRefused = (words: readonly Word[]): boolean =>
-  words.at(-2)?.lower === 'to' && /^(?:declined|refused)$/.test(words.at(-3)?.lower ?? '')
+  words.at(-2)?.lower === 'to' && /^(?:declined|refused|yet)$/.test(words.at(-3)?.lower ?? '')
+
+/** “Nine cases have been confirmed”: what was said of it is told; not “It was announced”, “The court was told”. */
+const isOfSomething = (verb: Token | undefined): boolean =>
+  verb?.dependents.some(({relation}) => relation === 'aux:pass') === true &&
+  verb.dependents.some(({relation, lower}) => relation === 'nsubj:pass' && lower !== 'it') &&
+  !addressing.has(verb.lemma)
 
 /** “The pitch, as flat on its last day as on its first, gave them nothing” */
 const isWithinAside = (words: readonly Word[], i: number): boolean => {
@@ -128,9 +143,14 @@ export const isMeasure = (words: readonly Word[], i: number): boolean =>
   words[i + 1]?.lower === 'than' &&
   words[i + 2]?.tokens[0]?.tag === 'CD'
 
-/** “two hours and 38 minutes” */
+/** “two hours and 38 minutes”, “today and tomorrow”, “between 90 and 200 a year” */
 const joinsMeasures = (words: readonly Word[], i: number) =>
-  words[i]?.lower === 'and' && isOfTime(words[i - 1]?.lower ?? '') && words[i + 1]?.tokens[0]?.tag === 'CD'
+  /^(?:and|or)$/.test(words[i]?.lower ?? '') &&
+  words[i]?.before === ' ' &&
+  [words[i - 1], words[i + 1]].every(isMeasured)
+
+const isMeasured = (word: Word | undefined): boolean =>
+  word !== undefined && (isOfTime(word.lower) || word.tokens[0]?.tag === 'CD')
 
 /** “that morning” */
 const isThatDay = (words: readonly Word[], i: number) =>
@@ -148,6 +168,8 @@ function opensAdverbial(words: readonly Word[]): boolean {
     return true
   // “and the next day, …”, “and a lot of the time, …”
   const isNear = words.length < 7
+  // “and been settled in an afternoon”
+  if (/^VB[NDZP]?$/.test(first.tokens[0]?.tag ?? '')) return false
   // “and three women, sat for nine days, …”: its clause is there.
   if (words.some(({tokens}) => tokens.some(isFiniteVerb))) return false
   return words.some(({lower}, i) => (isNear || i < 2) && isOfTime(lower))

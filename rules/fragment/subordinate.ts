@@ -1,4 +1,4 @@
-import {leftEdge, list, placing, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {isSpeechVerb, leftEdge, list, placing, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {isReadAsFinite, isWhollyDependent, mayHoldMain} from './clauses.ts'
 
 /** What a sentence opens with that makes all of it depend on another. */
@@ -103,12 +103,22 @@ const connecting = list('is means brings leaves makes reminds raises explains be
 
 function isLoneWhich(tokens: readonly Token[]): boolean {
   const verb = tokens[1]
+  const teller = findTeller(tokens)
+  if (teller) return isWhollyDependent(tokens.filter((token) => token !== teller))
   if (isObjectOfAll(tokens)) return isWhollyDependent(tokens)
   if (!verb || !isReadAsFinite(verb) || connecting.has(verb.lower)) {
     const isPassive = verb?.lower === 'was' || verb?.lower === 'is'
     if (!isPassive || tokens[2]?.tag !== 'VBN') return false
   }
   return isWhollyDependent(tokens)
+}
+
+/** “Which engineers say could hold for a century.”: who says so stands between the pronoun and its verb. */
+function findTeller(tokens: readonly Token[]): Token | undefined {
+  const verb = tokens.find(isReadAsFinite)
+  const next = verb && tokens[verb.index + 1]
+  const isPhrase = tokens.slice(1, verb?.index).every(({tag}) => /^(?:DT|PRP\$?|NN.*|JJ)$/.test(tag))
+  return next && verb.index > 1 && isPhrase && isSpeechVerb(verb) && isReadAsFinite(next) ? verb : undefined
 }
 
 /** “Which the mayor denied.” “Which an agent found in a freezer, wrapped in foil.” */

@@ -124,7 +124,8 @@ function isOwned(tokens: readonly Token[], from: number): boolean {
 
 /** Nouns for persons that a name or an age may follow. */
 const people = list(`
-  actor actress baker barrister biologist boy brother builder butcher carpenter chef chemist child composer conductor
+  actor actress aunt baker barrister biologist boy brother builder butcher carpenter chef chemist child colleague composer
+  conductor cousin friend grandfather grandmother neighbor neighbour nephew niece uncle
   constable coroner daughter defender driver drummer electrician father firefighter fisherman foreman forward gardener
   geologist girl goalkeeper guitarist headmaster headmistress headteacher husband jockey keeper landlady landlord man
   magistrate mechanic midfielder mother novelist organist painter paramedic pharmacist photographer physicist pianist pilot

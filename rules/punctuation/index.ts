@@ -7,6 +7,7 @@ import {findOpenCompounds} from './compounds.ts'
 import {findUnpairedDashes} from './dashes.ts'
 import {findAtHowever} from './however.ts'
 import {findListedDays, findMonths} from './months.ts'
+import {findOpenings} from './openings.ts'
 import {findUnclosedPlaces} from './places.ts'
 import {findQuestions} from './questions.ts'
 import {findAfterRanked} from './ranked.ts'
@@ -30,6 +31,7 @@ const sentenceFinders = [
   findUnpairedDashes,
   findAtHowever,
   findAfterRanked,
+  findOpenings,
   findRelatives,
   findRoles,
   findSplicedSpeech,

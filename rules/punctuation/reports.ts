@@ -1,14 +1,11 @@
-import {list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
+import {isSpeechVerb, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import type {Slip} from './slip.ts'
-import {isComma, isOtherMark, some} from './tokens.ts'
-
-const saying = list('said says added insisted argued warned explained claimed')
-const auxiliaries = list('will would is was are were has had have could may might must should')
+import {isComma, isOtherMark, isSurelyFinite, some} from './tokens.ts'
 
 /** “The plan, he said will fail”, “The plan he said, will fail”: who said so is set off on both sides. */
 export function* findReports({tokens}: Sentence): Generator<Slip> {
   for (const verb of tokens) {
-    if (!saying.has(verb.lower) || verb.index < 3) continue
+    if (verb.index < 3 || !/^VB[DZP]$/.test(verb.tag) || !isSpeechVerb(verb)) continue
     const slip = findUnclosedReport(tokens, verb) ?? findUnopenedReport(tokens, verb)
     if (slip) yield slip
   }
@@ -18,21 +15,28 @@ const isPronoun = (token: Token | undefined) => /^(?:he|she|they)$/.test(token?.
 
 function findUnclosedReport(tokens: readonly Token[], verb: Token): Slip | undefined {
   const [pronoun, comma, before, next] = [-1, -2, -3, 1].map((step) => tokens[verb.index + step])
-  if (!isPronoun(pronoun) || !isComma(comma) || !before || !next || !auxiliaries.has(next.lower)) return undefined
-  if (!/^(?:NN|NNS|NNP|NNPS|PRP|WP|WDT)$/.test(before.tag) || before.word?.quotation) return undefined
-  if (
-    some(tokens, 0, before.index, (token) => isComma(token) || isOtherMark(token)) ||
-    some(tokens, verb.index, tokens.length, isComma)
-  )
-    return undefined
-  return slipAt(verb)
+  if (!isPronoun(pronoun) || !isComma(comma) || !before || !next || !isVerbOf(next)) return undefined
+  return isSubject(tokens, before) ? slipAt(verb) : undefined
 }
 
 function findUnopenedReport(tokens: readonly Token[], verb: Token): Slip | undefined {
   const [pronoun, before, comma, next] = [-1, -2, 1, 2].map((step) => tokens[verb.index + step])
-  if (!isPronoun(pronoun) || !isComma(comma) || !before || !next || !auxiliaries.has(next.lower)) return undefined
-  if (!/^(?:NN|NNS|NNP|NNPS)$/.test(before.tag) || before.word?.quotation) return undefined
-  return some(tokens, 0, verb.index, (token) => isComma(token) || isOtherMark(token)) ? undefined : slipAt(before)
+  if (!isPronoun(pronoun) || !before || !isComma(comma) || !next || !isVerbOf(next)) return undefined
+  return isSubject(tokens, before) ? slipAt(before) : undefined
+}
+
+/** An auxiliary, which hardly opens anything else but a question. */
+const isVerbOf = (token: Token): boolean =>
+  isSurelyFinite(token) && auxiliaries.has(token.lemma) && token.sentence.tokens[token.index + 1]?.tag !== 'PRP'
+
+const auxiliaries = list('be have will would may might must can could should')
+
+/** A noun, and between it and the mark before it no verb: it waits for its own. */
+function isSubject(tokens: readonly Token[], noun: Token): boolean {
+  const from = tokens.findLastIndex((token) => token.index < noun.index && (isComma(token) || isOtherMark(token))) + 1
+  const first = tokens[from]
+  if (!/^(?:NN.*|PRP|WP|WDT)$/.test(noun.tag) || noun.word?.quotation || !first) return false
+  return !/^(?:IN|TO|RB|WRB|CC|VB.?)$/.test(first.tag) && !some(tokens, from, noun.index, isSurelyFinite)
 }
 
 function slipAt(token: Token): Slip {

@@ -41,6 +41,8 @@ function isNameBefore({lower, tag, text, index, sentence: {tokens}}: Token): boo
   if (!/^(?:an?|the|its|his|her|their)$/.test(lower) || !/^(?:DT|PRP\$)$/.test(tag)) return false
   const before = tokens.slice(0, index).findLast((token) => !isName(token))
   if (!before) return true
+  // “With Ben Hale a doubtful starter, the coach …”
+  if (before.lower === 'with' && !/^[\p{L}\p{N}]/u.test(tokens[before.index - 1]?.text ?? '')) return false
   // “named Jane Hill the chief executive”, “bought Irene Cole a drink”
   const governor = before.lower === 'by' ? tokens[before.index - 1] : before
   if (governor?.tag.startsWith('VB') && withTwoObjects.has(governor.lemma)) return false

@@ -16,25 +16,33 @@ export function* findUnopenedPairs(sentence: Sentence): Generator<Slip> {
   if (after.includes('?') || !tokens.some(isComma)) return
   for (const pronoun of tokens) {
     if (!/^(?:who|which|whose|where)$/.test(pronoun.lower) || !pronoun.tag.startsWith('W')) continue
-    const noun = tokens[pronoun.index - 1]
+    const last = tokens[pronoun.index - 1]
+    const noun = last && behindBrackets(last)
     const comma = tokens.slice(pronoun.index).find((token) => isComma(token) || isOtherMark(token))
     const verb = comma && tokens[comma.index + 1]
-    if (!noun || !comma || !verb || !isComma(comma) || !mayHaveVerb(noun, verb) || noun.word?.quotation) continue
+    if (!noun || !comma || !verb || !isComma(comma) || !mayHaveVerb(noun, pronoun, verb) || noun.word?.quotation)
+      continue
     const verbs = tokens.slice(pronoun.index, comma.index).filter(isSurelyFinite)
     if (verbs.length !== 1 || hasLaterVerb(tokens, verb.index + 1)) continue
-    if (isSetOff(sentence, noun, verb))
-      yield describeHalf(noun, 'what follows has a comma behind it, and needs one before it too')
+    if (isSetOff(sentence, noun, last, verb))
+      yield describeHalf(last, 'what follows has a comma behind it, and needs one before it too')
   }
 }
 
-/** Somebody’s or something’s name, or what “which” is said of: “the driver who was alone” may be one of several. */
-const mayHaveVerb = ({tag, sentence: {tokens}, index}: Token, verb: Token): boolean =>
-  /^NN/.test(tag) &&
-  (tag.startsWith('NNP') || tokens[index + 1]?.lower === 'which') &&
-  /^(?:VB[DZPN]|MD)$/.test(verb.tag)
+/** “Luis Soto (4-1) who had worked the ninth, left”: the comma stands behind the bracket. */
+function behindBrackets(last: Token): Token | undefined {
+  const {tokens} = last.sentence
+  if (last.tag !== '-RRB-') return last
+  const open = tokens.findLastIndex(({tag, index}) => index < last.index && tag === '-LRB-')
+  return last.index - open < 8 ? tokens[open - 1] : undefined
+}
 
-function isSetOff(sentence: Sentence, noun: Token, verb: Token): boolean {
-  const tokens = readWithComma(sentence, noun)
+/** Somebody’s or something’s name, or what “which” is said of: “the driver who was alone” may be one of several. */
+const mayHaveVerb = ({tag}: Token, pronoun: Token, verb: Token): boolean =>
+  /^NN/.test(tag) && (tag.startsWith('NNP') || pronoun.lower === 'which') && /^(?:VB[DZPN]|MD)$/.test(verb.tag)
+
+function isSetOff(sentence: Sentence, noun: Token, last: Token, verb: Token): boolean {
+  const tokens = readWithComma(sentence, last)
   const [name, first] = [tokens?.[noun.index], tokens?.[verb.index + 1]]
   if (!tokens || !name || !first || !isSurelyFinite(first)) return false
   const subject = predicateOf(first).dependents.find(({relation}) => /^nsubj/.test(relation))

@@ -1,5 +1,5 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
-import {hasCapital, isInflectedAsVerb, list, predicateOf} from '../../src/rule-kit/index.ts'
+import {hasCapital, isInflectedAsVerb, isSpeechVerb, list, predicateOf} from '../../src/rule-kit/index.ts'
 import {adverbs, isAge, isApposition} from './aside.ts'
 import {findClauseStarts, ordinals} from './phrase.ts'
 import type {Slip} from './slip.ts'
@@ -21,12 +21,21 @@ function* findInTree({tokens}: Sentence): Generator<Slip> {
     if (!isComma(comma)) continue
     const from = starts.findLast((start) => start < comma.index)
     const verb = verbBehind(tokens, comma)
-    if (from === undefined || !verb || some(tokens, 0, from, isComma)) continue
+    if (from === undefined || !verb || (some(tokens, 0, from, isComma) && !opensTold(tokens, from, comma.index)))
+      continue
     if (some(tokens, from, comma.index, (one) => isComma(one) || isOtherMark(one))) continue
     const subject = subjectOf(verb, tokens, from, comma.index)
     if (!subject || hasLaterVerb(tokens, verb.index + 1)) continue
     yield describe(tokens, from, comma, subject)
   }
+}
+
+/** “Hale, the owner, said that | the plan, …” */
+function opensTold(tokens: readonly Token[], from: number, to: number): boolean {
+  const [verb, that] = [tokens[from - 2], tokens[from - 1]]
+  if (that?.lower !== 'that' || !verb || !isSpeechVerb(verb) || !isSurelyFinite(verb)) return false
+  // “The notice, which says that the links are old, helps”
+  return !tokens.slice(0, from - 2).some(({tag}) => tag.startsWith('W')) && !some(tokens, from, to, isSurelyFinite)
 }
 
 function verbBehind(tokens: readonly Token[], {index}: Token): Token | undefined {
@@ -144,6 +153,9 @@ function findOpening(tokens: readonly Token[], from: number, to: number, subject
     if (/^an?$/.test(token.lower) && token.tag === 'DT' && tokens[i - 1] === subject && /^NNS?$/.test(subject.tag))
       return subject
   }
+  // “Every way out including the cellar, was shut”
+  const inclusion = tokens.find(({lower, index}) => lower === 'including' && index > subject.index && index < to)
+  if (inclusion && inclusion.index < to - 1) return tokens[inclusion.index - 1]
   // “The hospital the only one in the county, will close”
   const apposed = subject.dependents.find(({relation, index}) => relation === 'appos' && index > subject.index)
   const next = tokens[subject.index + 1]
