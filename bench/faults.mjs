@@ -399,9 +399,10 @@ function placeOfNoun({relation, dependents}) {
   return isBehind ? 'preposition' : undefined
 }
 
-function insertionsAt({start, tag, text, lower, word, index, sentence}) {
+function insertionsAt(token) {
+  const {start, tag, text, lower, word, index, sentence} = token
   const before = sentence.tokens[index - 1]
-  if (!before || !/^\s$/.test(word?.before ?? '') || /[A-Z]/.test(text)) return []
+  if (!before || !/^,?\s$/.test(word?.before ?? '') || /[A-Z]/.test(text)) return []
   const insert = (added, sort = added) => ({
     ...change({start, end: start}, `${added} `, sort),
     place: {start: before.start, end: start + added.length + 1 + text.length},
@@ -411,11 +412,50 @@ function insertionsAt({start, tag, text, lower, word, index, sentence}) {
     found.push(...['to', 'of', 'the', 'been', ...(tag === 'MD' ? ['was'] : [])].map((added) => insert(added)))
   if (tag === 'DT' && /^(?:VBD|VBZ|IN)$/.test(before.tag)) found.push(insert('of'), insert('was'))
   if (tag === 'IN' && /^NNS?$/.test(before.tag)) found.push(insert('the'), insert('to'))
-  if (tag === 'IN' && beside.has(lower) && /^NNS?$/.test(before.tag))
+  if (tag === 'IN' && beside.has(lower) && /^(?:NNS?|VB.)$/.test(before.tag))
     for (const other of beside)
       if (other !== lower && !naturalPairs.has(`${other}-${lower}`))
-        found.push(insert(other, 'preposition beside another'))
-  return found
+        found.push(
+          insert(other, `preposition beside another, behind a ${before.tag.startsWith('N') ? 'noun' : 'verb'}`),
+        )
+  return [...found, ...leftoversAt(token).flatMap(([sort, added]) => insert(added, sort))]
+}
+
+/** What stays behind when a word before this one is written anew: its like, or a pronoun for the subject. */
+function leftoversAt({lower, tag, head, relation, index, sentence}) {
+  const before = sentence.tokens[index - 1]
+  const like = (sort, others) => [...others].filter((other) => other !== lower).map((other) => [sort, other])
+  const subject = subjectOf(/^(?:aux|cop)/.test(relation) ? head : sentence.tokens[index])
+  if (
+    /^(?:is|are|was|were|has|have|had|will|would|could)$/.test(lower) &&
+    /^(?:NN.*|PRP|EX|W.*|RB|CC|,)$/.test(before.tag)
+  )
+    return [
+      ...like('auxiliary beside another', words('is are was were has had will would could')).filter(
+        ([, one]) => !/^(?:have|had)$/.test(lower) || !/^(?:will|would|could|has|had)$/.test(one),
+      ),
+      ...pronounsBehind(subject, before),
+    ]
+  if (/^(?:VB[DZP]|MD)$/.test(tag)) return pronounsBehind(subject, before)
+  if (/^(?:who|which|that)$/.test(lower) && tag.startsWith('W') && relation.startsWith('nsubj'))
+    return like('relative beside another', ['that', 'which'])
+  if (/^(?:whether|how|why)$/.test(lower) && /^VB/.test(before.tag)) return [['“that” before a question', 'that']]
+  if (
+    /^(?:he|she|it|they)$/.test(lower) &&
+    /^(?:since|when|because|after|before|until|although|while|if)$/.test(before.lower)
+  )
+    return like('preposition behind a conjunction', words('from in of to with'))
+  return []
+}
+
+/** “The mayor she resigned”, “Ruiz, who had resigned, he left”: where the subject is one person or thing, or several. */
+function pronounsBehind(subject, before) {
+  if (!subject || subject.index > before.index || !/^NN/.test(subject.tag) || eitherNumber.has(subject.lower)) return []
+  const isShared = subject.dependents.some((each) => each.relation === 'conj')
+  const isThing = subject.tag === 'NN' && !/(?:er|or|ist|ian|m[ae]n|ant|ent|child)$/.test(subject.lower)
+  const pronoun = isShared || subject.tag.endsWith('S') ? 'they' : isThing ? 'it' : 'she'
+  if (before === subject) return [['pronoun behind its noun', pronoun]]
+  return before.lower === ',' ? [['pronoun behind what commas set off', pronoun]] : []
 }
 
 function presentsAmongPasts(tokens) {
@@ -648,23 +688,120 @@ function lostSubjectsAt(token) {
     {...change({start: from, end: to}, text, sort), place: {start: from - 15, end: from + next.text.length + 1}},
   ]
   if (index === 0) return lost(next.text.charAt(0).toUpperCase() + next.text.slice(1), start, next.end, 'at the start')
-  return /^(?:that|because|although|when|while|if)$/.test(tokens[index - 1].lower)
-    ? lost('', start, next.start, 'in a clause')
-    : []
+  const before = tokens[index - 1]
+  if (/^(?:that|because|although|when|while|if)$/.test(before.lower)) return lost('', start, next.start, 'in a clause')
+  if (/^(?:where|why|how|which)$/.test(before.lower)) return lost('', start, next.start, 'behind where, how, which')
+  if (/^VB[DZ]$/.test(before.tag) && head?.relation === 'ccomp' && head.head === before)
+    return lost('', start, next.start, 'of what is said')
+  const isFronted =
+    before.text === ',' &&
+    !head?.head &&
+    head.dependents.some((each) => each.relation === 'advcl' && each.index < index)
+  return isFronted ? lost('', start, next.start, 'behind a clause and its comma') : []
 }
 
 /** “He left on Friday for Rome” → “He left on Friday for Rome on Friday”. */
 function copiesAt(token) {
+  return [...carriedAt(token), ...movedAt(token), ...typedTwiceAt(token)]
+}
+
+/** Words of the text, from one to another. */
+function written(tokens, first, last) {
+  return tokens
+    .slice(first, last + 1)
+    .map((each, i, list) => (i && each.start > list[i - 1].end ? ' ' : '') + each.text)
+    .join('')
+}
+
+/** “He left on Friday for Rome” → “On Friday he left on Friday for Rome”; “If it rains, they play” → “If it rains, they play if it rains”. */
+function movedAt(token) {
+  const {tokens} = token.sentence
+  const [opening, end] = [tokens[0], tokens.at(-1)]
+  const [first, last] = edgesOf(token)
+  const copy = (at, text, sort) => [
+    {...change({start: at, end: at}, text, sort), place: {start: opening.start, end: end.end + text.length}},
+  ]
+  if (token.certainty.head < 0.9 || token.head?.head || end.text !== '.') return []
+  if (
+    token.relation === 'advcl' &&
+    first === 0 &&
+    tokens[last + 1]?.text === ',' &&
+    /^(?:IN|WRB)$/.test(opening.tag) &&
+    subjectOf(token)
+  )
+    return copy(
+      end.start,
+      ` ${opening.lower}${written(tokens, 0, last).slice(opening.text.length)}`,
+      'clause carried to the end',
+    )
+  if (
+    !token.relation.startsWith('obl') ||
+    !/^NN/.test(token.tag) ||
+    tokens[first].tag !== 'IN' ||
+    last - first > 4 ||
+    first < token.head.index
+  )
+    return []
+  if (opening.tag !== 'PRP' && opening.tag !== 'DT') return []
+  const phrase = written(tokens, first, last)
+  return [
+    {
+      ...change(
+        {start: opening.start, end: opening.start + 1},
+        `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)} ${opening.text.charAt(0).toLowerCase()}`,
+        'phrase carried to the front',
+      ),
+      place: {start: opening.start, end: end.end + phrase.length},
+    },
+  ]
+}
+
+/** “She bought the rights in May” → “She bought in May bought the rights in May”; a few words, and the same again. */
+function typedTwiceAt(token) {
+  const {tokens} = token.sentence
+  const {index, tag} = token
+  const copy = (from, to, joint, sort) => {
+    const run = written(tokens, from, to)
+    const at = tokens[to].end
+    return {
+      ...change({start: at, end: at}, `${joint}${run}`, sort),
+      place: {start: tokens[from].start, end: at + run.length + 2},
+    }
+  }
+  const isRun = (from, to) =>
+    from > 0 && to < tokens.length - 1 && tokens.slice(from, to + 1).every(({text}) => /^[\p{L}’]/u.test(text))
+  if (!/^VB[DZN]$/.test(tag) || !isRun(index - 1, index + 4)) return []
+  const found = []
+  if (/^(?:IN|DT|PRP\$)$/.test(tokens[index + 1].tag)) found.push(copy(index, index + 3, ' ', 'run typed twice'))
+  const clause = edgesOf(token)
+  if (
+    token.relation === 'advcl' &&
+    isRun(...clause) &&
+    clause[1] - clause[0] < 7 &&
+    /^(?:IN|WRB)$/.test(tokens[clause[0]].tag)
+  )
+    found.push(copy(...clause, ', ', 'clause said twice'))
+  const phrase = token.dependents.find((each) => each.relation.startsWith('obl') && edgesOf(each)[0] === index + 1)
+  if (phrase && tag === 'VBD' && edgesOf(phrase)[1] < index + 6 && isRun(...edgesOf(phrase)))
+    found.push({
+      ...change(
+        {start: tokens[edgesOf(phrase)[1]].end, end: tokens[edgesOf(phrase)[1]].end},
+        ` ${token.text}`,
+        'verb again behind its phrase',
+      ),
+      place: {start: token.start, end: tokens[edgesOf(phrase)[1]].end + token.text.length + 1},
+    })
+  return found
+}
+
+function carriedAt(token) {
   const {tokens} = token.sentence
   const end = tokens.at(-1)
   if (!token.relation.startsWith('obl') || !/^NN/.test(token.tag) || token.certainty.head < 0.9 || end.text !== '.')
     return []
   const [first, last] = edgesOf(token)
   if (tokens[first].tag !== 'IN' || last - first > 5 || last > tokens.length - 5) return []
-  const text = tokens
-    .slice(first, last + 1)
-    .map((each, i, list) => (i && each.start > list[i - 1].end ? ' ' : '') + each.text)
-    .join('')
+  const text = written(tokens, first, last)
   return [
     {
       ...change({start: end.start, end: end.start}, ` ${text}`, 'phrase carried to the end'),

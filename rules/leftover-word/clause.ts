@@ -1,5 +1,6 @@
-import {isFiniteVerb, isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, isSpeechVerb, list, predicateOf, type Token} from '../../src/rule-kit/index.ts'
 import {doubtOf, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
+import {readWithout} from './without.ts'
 
 const opensSubject = (token: Token | undefined) => /^(?:DT|PRP|PRP\$|NNP|NNS|EX)$/.test(token?.tag ?? '')
 
@@ -166,7 +167,37 @@ export function isThatBeforeQuestion(that: Token): boolean {
   if (next?.lower === 'if' && !/^(?:ask|wonder|know)$/.test(before.lemma)) return false
   const rest = that.sentence.tokens.slice(that.index + 2)
   const finite = rest.filter((one, i) => isFiniteVerb(one) && !/^(?:VB|MD)/.test(rest[i - 1]?.tag ?? ''))
-  return finite.length === 1 && rest.every(({tag}) => !/^(?:[,:]|``|CC)$/.test(tag))
+  if (finite.length === 1 && rest.every(({tag}) => !/^(?:[,:]|``|CC)$/.test(tag))) return true
+  return next?.lower !== 'if' && before.lemma !== 'be' && isObjectWithout(that)
+}
+
+/** Read without “that”, the question is what is said or asked, and no verb is left for which it could be the subject. */
+function isObjectWithout(that: Token): boolean {
+  const without = readWithout(that)
+  const asked = without && [without.next, tokenBehind(without.next)].map((one) => one?.head)
+  const question = asked?.find((one) => one?.relation === 'ccomp' && one.head?.index === that.index - 1)
+  if (!without || !question || Math.min(question.certainty.head, question.certainty.relation) < 0.7) return false
+  return without.tokens
+    .slice(that.index)
+    .filter(isFiniteVerb)
+    .map(predicateOf)
+    .every((one) => one === question || one.dependents.some(({relation}) => relation === 'mark'))
+}
+
+/** “climbed since from he was 12”, “when of it imposed duties”; but “when from it came a cry”, “until in he came” */
+export function isPrepositionBehindConjunction(preposition: Token): boolean {
+  const [conjunction, subject] = [tokenBefore(preposition), tokenBehind(preposition)]
+  if (!/^(?:of|from|to|with|for|at|in|on|by)$/.test(preposition.text) || !conjunction || !subject) return false
+  if (!/^(?:since|when|because|after|before|until|although|though|while|if|unless)$/.test(conjunction.lower))
+    return false
+  const verb = tokenBehind(subject)
+  if (!/^(?:he|she|they|we|it)$/.test(subject.text) || !verb || !isFiniteVerb(verb)) return false
+  const isBare = verb === predicateOf(verb) && verb.lemma !== 'be'
+  const hasObject = verb.dependents.some(({relation, index}) => /^(?:obj|ccomp)$/.test(relation) && index > verb.index)
+  if (isBare && !hasObject && /^(?:in|on|by)$/.test(preposition.text)) return false
+  const without = readWithout(preposition)
+  if (!without || !/^(?:nsubj|expl)/.test(without.next.relation) || without.next.head?.index === undefined) return false
+  return subject.text !== 'it' || without.gain >= (preposition.text === 'of' ? 0 : 1)
 }
 
 /** “was stopped because of the lights had failed” */

@@ -1,4 +1,5 @@
 import {isFiniteVerb, isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {isBehindItsSubject} from './behind-subject.ts'
 import {doubtOf, extentOf, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
 
 /** “The mayor she said”, “The coach, Rosa Delgado, she declined”: a pronoun behind the noun that it stands for. */
@@ -8,7 +9,8 @@ export function repeatsSubject(pronoun: Token): boolean {
     standsForSubject(pronoun) ||
     standsBehindAttribution(pronoun) ||
     standsForSubjectOfQuestion(pronoun) ||
-    standsForRelative(pronoun)
+    standsForRelative(pronoun) ||
+    isBehindItsSubject(pronoun)
   )
 }
 

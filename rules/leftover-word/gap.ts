@@ -23,6 +23,12 @@ export function mayEndClause(auxiliary: Token, predicate: Token): boolean {
   const before = subject.sentence.tokens[leftEdge(subject).index - 1]
   if (!before) return false
   if (/^W/.test(subject.tag)) return antecedents.has(before.lower)
+  // “That she could was plain.”
+  if (
+    /^(?:that|whether)$/.test(before.lower) &&
+    /^(?:CC|,|)$/.test(subject.sentence.tokens[before.index - 1]?.tag ?? '')
+  )
+    return true
   if (openers.has(before.lower) || /^(?:WDT|WP)$/.test(before.tag)) return true
   return /^(?:NNP?S?|DT|CD)$/.test(before.tag)
 }

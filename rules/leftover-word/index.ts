@@ -5,6 +5,7 @@ import type {Fault, Pair} from './pair.ts'
 import {findPrepositionPair} from './prepositions.ts'
 import {findSuperfluous} from './superfluous.ts'
 import {isLeftBehind} from './taken-back.ts'
+import {findTwoFinite} from './two-finite.ts'
 import {findAuxiliaryPair} from './verbs.ts'
 import {findWordPair} from './words.ts'
 
@@ -22,7 +23,12 @@ export default defineRule({
       for (let i = 0; i + 1 < sentence.words.length; i++) {
         const pair = {first: sentence.words[i] as Word, second: sentence.words[i + 1] as Word, sentence}
         if (pair.first.start < end || !isReadTogether(pair)) continue
-        const fault = findWordPair(pair) ?? findAuxiliaryPair(pair) ?? findPairInTree(pair) ?? findPrepositionPair(pair)
+        const fault =
+          findWordPair(pair) ??
+          findAuxiliaryPair(pair) ??
+          findPairInTree(pair) ??
+          findPrepositionPair(pair) ??
+          findTwoFinite(pair)
         const isTakenBack = !fault && !pair.first.quotation && !pair.second.quotation && isLeftBehind(pair)
         const [token] = pair.first.tokens
         const isLeftOver =

@@ -1,10 +1,12 @@
 import {isFiniteVerb, isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {tokenBefore, tokenBehind} from './tree.ts'
+import {readWithout} from './without.ts'
 
-/** “the fire, which that began at noon”; but “which that day” */
+/** “the fire, which that began at noon”, “which that its owner”; but “which that day” */
 export function isThatBehindWhich(that: Token): boolean {
   const [which, verb] = [tokenBefore(that), tokenBehind(that)]
   if (that.text !== 'that' || !which || !/^(?:which|who)$/.test(which.text) || !verb) return false
+  if (/^(?:the|its|his|her|their|he|she|they)$/.test(verb.text) && that.relation !== 'det') return true
   if (!isFiniteVerb(verb) || verb.certainty.tag < 0.8 || that.relation === 'det') return false
   return /^(?:,|NN.*)$/.test(tokenBefore(which)?.tag ?? '')
 }
@@ -74,5 +76,33 @@ export function isWhoBeforeInfinitive(who: Token): boolean {
     unique !== undefined &&
     (/^(?:only|first|last|second|third|fourth|fifth)$/.test(unique.lower) || unique.tag === 'JJS') &&
     tokens.slice(Math.max(0, at - 2), at).some(({lower}) => /^(?:the|is|was|are|were)$/.test(lower))
+  )
+}
+
+/** Behind these, “that which” may be what somebody is given. */
+const giving = list('give tell teach show offer pay owe lend promise award deny grant hand send ask bring leave')
+
+/** What “that” tells of by itself: “the fact that who rules matters”. */
+const ideas = list(`
+  fact idea view rule point question belief claim argument theory news hope fear doubt notion thought principle report sign
+  evidence proof feeling sense conclusion
+`)
+
+/** “the clerk that who lost the key”, “a dummy that which everyone bought”; but “gave the poor that which they needed” */
+export function isRelativeBeforeRelative(first: Token): boolean {
+  const [noun, second] = [tokenBefore(first), tokenBehind(first)]
+  if (!noun || !second || !/^(?:that (?:who|which)|which who)$/.test(`${first.text} ${second.text}`)) return false
+  if (!/^(?:NNP?S?|CD)$/.test(noun.tag) && noun.lower !== 'those') return false
+  const {tokens} = first.sentence
+  if (ideas.has(noun.lemma)) return false
+  if (
+    second.text === 'which' &&
+    tokens.slice(0, noun.index).some(({tag, lemma}) => /^VB/.test(tag) && giving.has(lemma))
+  )
+    return false
+  const relative = readWithout(first)?.next
+  const verb = relative?.head
+  return (
+    relative !== undefined && verb?.relation === 'acl:relcl' && verb.head !== undefined && verb.head.index <= noun.index
   )
 }

@@ -4,6 +4,7 @@ import {
   isOfBeforeClause,
   isPrepositionBeforeSubject,
   isPrepositionBeforeThat,
+  isPrepositionBehindConjunction,
   isPronounBehindWhatClause,
   isPronounInRelative,
   isThatBeforeObjectPronoun,
@@ -40,7 +41,13 @@ import {
   isToBehindTelling,
 } from './prepositions.ts'
 import {isAsBeforeNumber, isAtBeforeRise, isOfBehindNumber, isWhenBeforeDate} from './quantity.ts'
-import {isPronounBehindWho, isThatBehindWhich, isWhoBeforeInfinitive, isWhoBeforeOnlyVerb} from './relative.ts'
+import {
+  isPronounBehindWho,
+  isRelativeBeforeRelative,
+  isThatBehindWhich,
+  isWhoBeforeInfinitive,
+  isWhoBeforeOnlyVerb,
+} from './relative.ts'
 import {
   isAuxiliaryBeforeFinite,
   isBeBeforeCome,
@@ -102,6 +109,7 @@ const constructions: readonly Construction[] = [
   {reason: 'opens no clause', words: 'that', isAt: isThatBehindPreposition},
   {reason: 'does not go with “according to”', words: 'that', isAt: isThatBehindSource},
   {reason: 'stands beside another relative pronoun', words: 'that', isAt: isThatBehindWhich},
+  {reason: 'stands beside another relative pronoun', words: 'that which', isAt: isRelativeBeforeRelative},
   {reason: 'repeats what “who” stands for', words: 'he she they it', isAt: isPronounBehindWho},
   {reason: 'leaves the sentence without a verb', words: 'who which', isAt: isWhoBeforeOnlyVerb},
   {reason: 'has no place before “to” here', words: 'who which that', isAt: isWhoBeforeInfinitive},
@@ -110,6 +118,11 @@ const constructions: readonly Construction[] = [
   {reason: 'has no place before a rise or a fall', words: 'at by for', isAt: isAtBeforeRise},
   {reason: 'has no place before a date', words: 'when', isAt: isWhenBeforeDate},
   {reason: 'has no place before a clause', words: 'of to from at by with in on for', isAt: isPrepositionBeforeSubject},
+  {
+    reason: 'does not go with the conjunction before it',
+    words: 'of from to with for at in on by',
+    isAt: isPrepositionBehindConjunction,
+  },
   {reason: 'has no place before “that”', words: 'of to from by with on for about', isAt: isPrepositionBeforeThat},
   {reason: 'has no place beside another conjunction', isAt: isConjunctionBeforeConjunction, isSaid: true},
   {reason: 'has no place behind the subject', words: 'that', isAt: isThatBehindSubject, isSaid: true},

@@ -82,6 +82,15 @@ const kinds: readonly Kind[] = [
     isRight: (_, before, after) => after === '' || /^(?:who|is|was|it's)$/.test(before),
   },
   {
+    // “‘It is over,’ she said she.”; but “She said she, too, was ill.”
+    what: 'a verb and its subject again',
+    keeps: 'first',
+    first: list('said says'),
+    second: list('he she they it'),
+    isRight: ({second, sentence}, before) =>
+      before !== second.lower || second.index < sentence.words.length - 1 || !sentence.after.startsWith('.'),
+  },
+  {
     what: 'two relative pronouns',
     first: list('who which'),
     second: list('whose which'),

@@ -1,4 +1,4 @@
-import {isFiniteVerb, list, predicateOf, type Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, list, placing, predicateOf, type Token, tryWord} from '../../src/rule-kit/index.ts'
 import {areSpaced, hasSubject} from './clause.ts'
 
 const relatives = list('where how why which whose what')
@@ -24,8 +24,15 @@ export function findVerbAfterRelative(word: Token): Token | undefined {
     return undefined
   if (lower === 'whose') return opensRelative(word) && lacksNoun(auxiliary, verb) ? auxiliary : undefined
   if (lower === 'what') return asksWhatToDo(word, verb) && auxiliary.tag === 'MD' ? auxiliary : undefined
-  if (!opensClause(word) || hasSubject(verb)) return undefined
-  return word.head === verb && !isTurned(auxiliary, verb) ? auxiliary : undefined
+  if (!opensClause(word) || hasSubject(verb) || word.head !== verb) return undefined
+  return !isTurned(auxiliary, verb) || isReadWithPronoun(auxiliary, verb) ? auxiliary : undefined
+}
+
+/** “where can make a cave look new”; but “where will stand a tower” */
+function isReadWithPronoun(auxiliary: Token, verb: Token): boolean {
+  if (auxiliary.tag !== 'MD' || verb.tag !== 'VB' || placing.has(verb.lemma) || standing.has(verb.lemma)) return false
+  const trial = tryWord(auxiliary, 'it')
+  return trial?.put.relation === 'nsubj' && trial.put.head?.index === verb.index + 1 && trial.gain >= 0
 }
 
 function opensClause({lower, index, sentence: {tokens}}: Token): boolean {

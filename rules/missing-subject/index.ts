@@ -9,9 +9,11 @@ import {
   type Word,
 } from '../../src/rule-kit/index.ts'
 import {findVerbAfterClause} from './after-clause.ts'
+import {findVerbAfterOpening} from './after-opening.ts'
 import {findVerbAfterParticiple} from './after-participle.ts'
 import {findVerbAfterRelative} from './after-relative.ts'
 import {findVerbAfterReport} from './after-report.ts'
+import {findVerbAfterSaid} from './after-said.ts'
 import {findVerbAfterSaying} from './after-saying.ts'
 import {findVerbAfterSpeaker} from './after-speaker.ts'
 import {findVerbAfterSubordinator} from './after-subordinator.ts'
@@ -114,6 +116,10 @@ function findInTree(token: Token): [verb: Token, gap: Gap] | [] {
   if (stated) return [stated, afterVerb(token, stated)]
   const main = findVerbAfterClause(token)
   if (main) return [main[1], afterConjunction(...main)]
+  const opened = findVerbAfterOpening(token)
+  if (opened) return [opened[1], afterConjunction(...opened)]
+  const claimed = findVerbAfterSaid(token)
+  if (claimed) return [claimed[1], afterVerb(...claimed)]
   const thought = findVerbInParenthesis(token)
   if (thought) return [thought, afterConjunction(token, thought)]
   const tried = findVerbBesideGap(token)
