@@ -75,8 +75,8 @@ export function findWrongRests(story: Story): Finding[] {
       const division =
         divisionOfRest(here, j) ??
         divisionOfThis(story, i, here, j) ??
-        divisionOf(told, rest) ??
         divisionOfOne(told, rest) ??
+        divisionOf(told, rest) ??
         (isReckoned ? reckoningOf(told, rest) : divisionOfSum(story, i, told, rest))
       return division ? judge(division, rest, told, story, i) : []
     })
@@ -285,7 +285,7 @@ function judge(
     ? Math.abs(right - figure.value) <= 2 || isSlipOf(right, figure.value)
     : isNearMiss(right, figure.value)
   const others = told.filter((one) => !own.includes(one))
-  if (!isNear || (!isTold && isLeftBySome(figure, others, figures))) return []
+  if (!isNear || (!isTold && !isSure && isLeftBySome(figure, others, figures))) return []
   return [
     {
       at: spanOfFigure(figure),
