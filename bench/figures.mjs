@@ -3,6 +3,7 @@
 //
 //   --sorts LIST   some sorts of figure alone: year,weekday
 //   --tries N      figures of each sort (all)
+//   --half a|b     the stories for developing, or the others, for measuring (all)
 //   --rules LIST   these rules alone (number-consistency,date-consistency), or “all” of the default set
 //   --missed       prints, to stderr, what is missed with the words around it
 //
@@ -23,12 +24,15 @@ const {values: options, positionals: files} = parseArgs({
   options: {
     sorts: {type: 'string'},
     tries: {type: 'string', default: 'Infinity'},
+    half: {type: 'string'},
     rules: {type: 'string', default: 'number-consistency,date-consistency'},
     missed: {type: 'boolean', default: false},
   },
 })
-if (!files.length) {
-  console.error('Usage: node bench/figures.mjs [--sorts LIST] [--tries N] [--rules LIST] [--missed] FILE …')
+if (!files.length || !/^[ab]?$/.test(options.half ?? '')) {
+  console.error(
+    'Usage: node bench/figures.mjs [--sorts LIST] [--tries N] [--half a|b] [--rules LIST] [--missed] FILE …',
+  )
   process.exit(2)
 }
 
@@ -36,8 +40,15 @@ const monthNames = `(?:${months.join('|')}|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|N
 const small = `${ones.slice(11).join('|')}|${ones.slice(2, 11).join('|')}`
 const inWords = `(?:${tens.join('|')})(?:-(?:${ones.slice(1, 10).join('|')}))?|${small}`
 
+const ordinals = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+const fractions = ['a fifth', 'a quarter', 'a third', 'half', 'two-thirds', 'three-quarters']
+
 /** The first that fits a place is its sort. */
 const sorts = Object.entries({
+  'clock time': /\b(?:[01]?\d|2[0-3])[:.][0-5]\d(?= ?[ap]\.?m\b)|\b1?\d(?= ?[ap]\.?m\b)/g,
+  month: new RegExp(`(?<=\\b(?:in|last|since|until|by|before|after|\\d{1,2}) )(?:${months.join('|')})\\b`, 'g'),
+  ordinal: new RegExp(`\\b(?:${ordinals.join('|')})\\b(?! (?:of all|and foremost|place))`, 'gi'),
+  fraction: new RegExp(`\\b(?:${fractions.join('|')})\\b(?=,? (?:of|the|its|that|in|as|more|less)\\b|[.,])`, 'gi'),
   weekday: new RegExp(`\\b(?:${weekdays.join('|')})\\b(?!s)`, 'g'),
   'day of the month': new RegExp(
     `(?<=\\b${monthNames} )\\d{1,2}(?![\\d,]*\\d{3})\\b|\\b\\d{1,2}(?=(?:st|nd|rd|th)? (?:of )?${monthNames})`,
@@ -62,7 +73,9 @@ const desk = createDesk({rules: rules.filter(isWanted).map((rule) => ({rule}))})
 const tallies = new Map(
   (options.sorts?.split(',') ?? sorts.map(([sort]) => sort)).map((sort) => [sort, {tried: 0, found: 0}]),
 )
-const stories = files.map((file) => ({file, text: fs.readFileSync(file, 'utf8'), before: undefined}))
+const stories = files
+  .map((file) => ({file, text: fs.readFileSync(file, 'utf8'), before: undefined}))
+  .filter(({text}) => !options.half || halfOf(text) === options.half)
 for (const {story, fault} of shuffle(stories.flatMap((story) => faultsOf(story.text).map((fault) => ({story, fault})))))
   await measure(story, fault)
 console.log('| Figure | tried | found |\n| --- | ---: | ---: |')
@@ -100,6 +113,10 @@ function faultsOf(text) {
 function nearOf({sort, right}) {
   if (sort === 'weekday') return weekdays[(weekdays.indexOf(right) + pick([1, 2, 5, 6])) % 7]
   if (sort === 'day of the month') return String(moved(Number(right), 1, 28))
+  if (sort === 'clock time') return nearTime(right)
+  if (sort === 'month') return months[(months.indexOf(right) + pick([1, 2, 10, 11])) % 12]
+  if (sort === 'ordinal') return beside(ordinals, right)
+  if (sort === 'fraction') return beside(fractions, right)
   if (sort === 'score') {
     const [one, dash, other] = right.split(/([-–])/)
     return random() < 0.5 ? `${moved(Number(one), 0)}${dash}${other}` : `${one}${dash}${moved(Number(other), 0)}`
@@ -111,6 +128,23 @@ function nearOf({sort, right}) {
     return /^\p{Lu}/u.test(right) ? word.charAt(0).toUpperCase() + word.slice(1) : word
   }
   return /^\d{1,2}$/.test(right) ? String(moved(Number(right), 1)) : withOtherDigit(right)
+}
+
+/** Its neighbour in a list, with its capital. */
+function beside(words, right) {
+  const i = words.indexOf(right.toLowerCase())
+  const near = pick([words[i - 1], words[i + 1]].filter(Boolean))
+  return /^\p{Lu}/u.test(right) ? near.charAt(0).toUpperCase() + near.slice(1) : near
+}
+
+/** Its hour, or the tens of its minutes, one or two off. */
+function nearTime(right) {
+  const [hour, mark, minute] = right.split(/([:.])/)
+  const most = Number(hour) > 12 ? 23 : 12
+  if (!mark || random() < 0.4) return [moved(Number(hour), 1, most), mark, minute].join('')
+  return [hour, mark, pick([10, 20, 30, 40, 50].map((by) => String((Number(minute) + by) % 60).padStart(2, '0')))].join(
+    '',
+  )
 }
 
 /** One to three more or less, or its two last digits exchanged. */
@@ -148,6 +182,12 @@ async function isFound({text, before}, {start, end, wrong}) {
         finding.related?.some(touches) ||
         named.test(finding.reason)),
   )
+}
+
+function halfOf(text) {
+  let hash = 0
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+  return (hash >>> 7) & 1 ? 'b' : 'a'
 }
 
 async function lint(text) {

@@ -11,7 +11,7 @@ import {
 import {proseOf, type Story, voiceOf} from './story.ts'
 import {durationLike} from './wording.ts'
 
-/** “On May 3 … Two days later, on May 7,”: counted from the one date that stands right before. */
+/** “On May 3 … Two days later, on May 7,”, “two days earlier, on May 1”: counted from the one date that stands right before. */
 export function* findDaysLater({reading}: Story): Generator<Report> {
   let previous: SentenceDates | undefined
   for (const sentence of proseOf(reading)) {
@@ -20,20 +20,21 @@ export function* findDaysLater({reading}: Story): Generator<Report> {
       if (mention.kind !== 'duration' || !/^(?:day|week)$/.test(mention.unit) || mention.hedge || !isDayOfMonth(next))
         continue
       const {paragraph} = mention
-      const isLater =
-        /\slater$/i.test(textOf(mention)) && /^,\son\s$/.test(paragraph.text.slice(mention.end, next.start))
+      const [, way] = /\s(later|earlier|before)$/i.exec(textOf(mention)) ?? []
+      const isLater = way !== undefined && /^,\son\s$/.test(paragraph.text.slice(mention.end, next.start))
       const before = i ? sentence.mentions.slice(0, i) : isRightBefore(previous, sentence) ? previous?.mentions : []
       const [first, ...others] = before ?? []
       if (!isLater || !isDayOfMonth(first) || others.length || voiceOf(reading, first) !== voiceOf(reading, next))
         continue
-      const days = daysFrom(first, next)
+      const [from, to] = way === 'later' ? [first, next] : [next, first]
+      const days = daysFrom(from, to)
       const isOfWeeks = mention.unit === 'week'
       const told = mention.count * (isOfWeeks ? 7 : 1)
       // A week is seldom counted to the day.
       if (days === undefined || Math.abs(days - told) <= (isOfWeeks ? 2 : 0)) continue
       yield {
         at: mention,
-        message: `From “${textOf(first)}” to “${textOf(next)}” it is ${days} days, not ${told}. Check the number and the dates.`,
+        message: `From “${textOf(from)}” to “${textOf(to)}” it is ${days} days, not ${told}. Check the number and the dates.`,
         expected: isOfWeeks ? [] : [durationLike(mention, days)],
         related: [first, next].map((date) => ({at: date, message: `“${textOf(date)}” here.`})),
       }

@@ -3,7 +3,7 @@ import {proseOf, type Story} from './story.ts'
 
 const clock = (name: string): string => `(?<${name}>(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\.?|noon|midday|midnight))`
 const counts = Array.from({length: 24}, (_, i) => cardinalOf(i + 1) as string)
-const count = `(?<count>\\d{1,2}|${counts.join('|')})`
+const count = `(?<count>(?:\\d{1,2}|${counts.join('|')})(?: and a half)?)`
 
 const hours = [
   // “from 9 a.m. to noon, three hours in all”
@@ -50,7 +50,12 @@ export function* findWrongHours(story: Story): Generator<Report> {
 
 /** “They called at 2.15am. … were found at 3.40am, 65 minutes later”, “took off at 9:15 a.m. and vanished at 9:40, 35 minutes into the flight” */
 const minutesLater = new RegExp(
-  `(?<!\\p{L})(?:at|by) (?<to>\\d{1,2}[:.]\\d\\d(?![:\\d])(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?|noon|midday|midnight),? (?:just |some |about |only )?(?<count>\\d{1,3}|${counts.join('|')}) minutes (?:later|into (?:the|its|his|her|their)|after (?:it|he|she|they|takeoff|departure))(?!\\p{L})`,
+  `(?<!\\p{L})(?:at|by) (?<to>\\d{1,2}[:.]\\d\\d(?![:\\d])(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?|noon|midday|midnight),? (?:just |some |about |only )?(?<count>\\d{1,3}|${counts.join('|')}) minutes (?:later|into (?:the|its|his|her|their)|after (?:it|he|she|they|takeoff|departure|(?:the|that|his|her|their|its) (?:[\\p{Ll}-]+ )?(?<event>\\p{Ll}+)))(?![\\p{L}’])`,
+  'dgu',
+)
+/** “at 2.58pm, 34 minutes after the call at 2.24pm”, “20 minutes before it closed at 5pm” */
+const minutesAfter = new RegExp(
+  `(?<!\\p{L})(?:at|by) ${clock('to')},? (?:just |some |about |only |or )?(?<count>\\d{1,3}|${counts.join('|')}) minutes (?<way>after|before) [^.;:“”\\d]{2,60}? at ${clock('from')}`,
   'dgu',
 )
 const everyClock = new RegExp(clock('time'), 'gu')
@@ -62,6 +67,7 @@ function* findMinutesLater({reading}: Story): Generator<Report> {
   for (const {sentence} of proseOf(reading)) {
     const {text, paragraph} = sentence
     if (!mayBeMinutes.test(text)) continue
+    for (const match of text.matchAll(minutesAfter)) yield* judgeMinutes(match, sentence)
     for (const match of text.matchAll(minutesLater)) {
       const last = paragraph.sentences[paragraph.sentences.indexOf(sentence) - 1]
       const here = text.slice(0, match.index)
@@ -69,8 +75,8 @@ function* findMinutesLater({reading}: Story): Generator<Report> {
       everyClock.lastIndex = 0
       // “at 2.15am.”, at its sentence's end
       const [first, another] = Array.from(before.matchAll(everyClock), ([time]) => time.replace(/([ap]m)\.$/, '$1'))
-      const {to = '', count = ''} = match.groups ?? {}
-      if (!first || another) continue
+      const {to = '', count = '', event} = match.groups ?? {}
+      if (!first || another || (event && !tellsOf(event, before))) continue
       const minutes = minutesBetween(first, to)
       const told = /\d/.test(count) ? Number(count) : countOf(count)
       const off = Math.abs(minutes - told)
@@ -83,7 +89,23 @@ function* findMinutesLater({reading}: Story): Generator<Report> {
   }
 }
 
-const mayBeMinutes = /minutes (?:later|into|after)/
+const mayBeMinutes = /minutes (?:later|into|after|before)/
+
+function* judgeMinutes(match: RegExpMatchArray, sentence: Story['reading']['sentences'][number]): Generator<Report> {
+  const {to = '', count = '', way} = match.groups ?? {}
+  // “at 2.24pm.”, at its sentence's end
+  const from = (match.groups?.from ?? '').replace(/([ap]m)\.$/, '$1')
+  const minutes = way === 'after' ? minutesBetween(from, to) : minutesBetween(to, from)
+  const told = countOf(count)
+  const off = Math.abs(minutes - told)
+  if (off % 60 === 0 && elsewhere.test(sentence.text)) return
+  if (!Number.isFinite(minutes) || minutes === 0 || minutes > longest || off <= (told % 5 ? 0 : rounding)) return
+  const message = `“${count} minutes”: from ${way === 'after' ? from : to} to ${way === 'after' ? to : from} is ${minutes} minutes. Check the times.`
+  yield describe(match, sentence, message, minutes)
+}
+
+/** “The call was made at 2.24pm …, 34 minutes after the call”: what it is counted from. */
+const tellsOf = (event: string, text: string): boolean => new RegExp(`(?<!\\p{L})${event}(?!\\p{L})`, 'iu').test(text)
 
 /** A time without its half of the day is the next one: “9:15 a.m. … 9:40”. */
 const minutesBetween = (from: string, to: string): number =>
@@ -97,12 +119,15 @@ function* judgeHours(match: RegExpMatchArray, sentence: Place): Generator<Report
   const {from = '', to = '', count = ''} = match.groups ?? {}
   const minutes = (minuteOf(to) - minuteOf(from) + 1440) % 1440
   const told = countOf(count)
-  // Half an hour more or less is rounded.
-  if (!Number.isFinite(minutes) || minutes === 0 || Math.abs(minutes - 60 * told) < 60) return
+  // Half an hour more or less is rounded, unless the half is told.
+  const rounding = Number.isInteger(told) ? 60 : 30
+  if (!Number.isFinite(minutes) || minutes === 0 || Math.abs(minutes - 60 * told) < rounding) return
   const right = minutes / 60
   const length = Number.isInteger(right)
     ? `${cardinalOf(right)} ${right === 1 ? 'hour' : 'hours'}`
-    : `${right.toFixed(1)} hours`
+    : right % 1 === 0.5 && right > 1
+      ? `${cardinalOf(Math.floor(right))} and a half hours`
+      : `${right.toFixed(1)} hours`
   yield describe(match, sentence, `“${count}”: from ${from} to ${to} is ${length}. Check the times.`, right)
 }
 
@@ -136,7 +161,11 @@ function describe(
   }
 }
 
-const countOf = (text: string): number => (/\d/.test(text) ? Number(text) : counts.indexOf(text.toLowerCase()) + 1)
+function countOf(text: string): number {
+  const whole = text.replace(/ and a half$/, '')
+  const count = /\d/.test(whole) ? Number(whole) : counts.indexOf(whole.toLowerCase()) + 1
+  return whole === text ? count : count + 0.5
+}
 
 /** Minutes from midnight. */
 function minuteOf(text: string): number {

@@ -78,16 +78,23 @@ function isPlainDate(date: CalendarDate): boolean {
   const figure = paragraph.text.slice(day.end, day.end + 2)
   if (weekday || /^(?:st|nd|rd|th)/.test(figure)) return true
   if (year) return order !== 'month-day' || /,/.test(paragraph.text.slice(day.end, year.start)) || day.value <= 31
-  if (day.value > 31 || !day.value) return false
   const [before, after] = [textBefore(words), textAfter(words)]
-  if (order === 'month-day')
-    return (
-      /^(?:[.;:!?)”"]|,(?!\d)|\s(?:at|in|to|for|from|with|when|that|which|by|as|after|before|because|but|and|while|until|was|were|is|are|will|would|has|had)\s|$)/.test(
-        after,
-      ) && !/\b(?:[Ii]n|[Ss]ince|[Dd]uring)\s$/.test(before)
-    )
-  return /\b(?:on|by|until|till|before|after|since|of|the|between)\s$/i.test(before)
+  // “on 49 February last year”
+  if (day.value > 31)
+    return /\bon\s$/i.test(before) && (goesOn.test(after) || /^\s(?:last|this|next)\syear\b/.test(after))
+  if (!day.value) return false
+  if (order === 'month-day') return goesOn.test(after) && !/\b(?:[Ii]n|[Ss]ince|[Dd]uring)\s$/.test(before)
+  // “the six months to 31 June”, and not “lost 2-1 to 31 April entries”
+  return (
+    /\b(?:on|by|until|till|before|after|since|of|the|between)\s$/i.test(before) ||
+    /\b(?:year|half|quarter|months|weeks|period)\s(?:to|ended|ending)\s$/i.test(before) ||
+    (/\b(?:to|through|ended|ending|ends|from|starting|dated)\s$/i.test(before) && goesOn.test(after))
+  )
 }
+
+/** What stands behind a date, and not behind a number of things. */
+const goesOn =
+  /^(?:[.;:!?)”"]|,(?!\d)|\s(?:at|in|to|for|from|with|when|that|which|by|as|after|before|because|but|and|while|until|was|were|is|are|will|would|has|had)\s|$)/
 
 const verses = /(?:\d\s)?\p{Lu}\p{L}+\.?\s$/u
 

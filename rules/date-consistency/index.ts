@@ -18,6 +18,7 @@ import {findWrongAgesInObituaries} from './obituary.ts'
 import {findBackwardSpans} from './order.ts'
 import {findWrongPartsOfDay} from './part-of-day.ts'
 import {findWrongRelations} from './relative.ts'
+import {findReturnsTooSoon} from './returns.ts'
 import {findWrongRuns} from './runs.ts'
 import type {Story} from './story.ts'
 import {findWrongTenses} from './tense.ts'
@@ -33,6 +34,7 @@ const checks = [
   findWrongWeekdayRanges,
   findWrongHolidays,
   findBackwardSpans,
+  findReturnsTooSoon,
   findWrongAnniversaries,
   findWrongCenturies,
   findWrongIntervals,

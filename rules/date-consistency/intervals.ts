@@ -58,20 +58,21 @@ function* checkInterval(duration: Duration, {mentions}: SentenceDates): Generato
       /^,\sin\s$/.test(paragraph.text.slice(duration.end, after.start))
     )
       pair = [before, after]
-  } else if (direction === 'after' && isYearly(after) && isClause(paragraph.text.slice(duration.end, after.start))) {
+  } else if (
+    isYearly(before) &&
+    isYearly(after) &&
+    /^,\s(?:just\s)?$/.test(paragraph.text.slice(before.end, duration.start)) &&
+    isBeginning(paragraph.text.slice(duration.end, after.start), textAfter(after))
+  )
+    pair = direction === 'after' ? [after, before] : [before, after]
+  else if (direction === 'after' && isYearly(after) && isClause(paragraph.text.slice(duration.end, after.start))) {
     // “twenty years after it opened in 1995, the mall closed in 2018”
     const main = mentions[i + 2]
     const gap = isYearly(main) ? paragraph.text.slice(after.end, main.start) : ''
     const others = mentions.filter((mention) => isYearly(mention)).length
     if (isYearly(main) && others === 2 && /^,\s[^,;.:]{2,60}\s(?:in|on)\s$/.test(gap) && !isRanged(main))
       pair = [after, main]
-  } else if (
-    isYearly(before) &&
-    isYearly(after) &&
-    /^,\s(?:just\s)?$/.test(paragraph.text.slice(before.end, duration.start)) &&
-    isOrigin(paragraph.text.slice(duration.end, after.start))
-  )
-    pair = direction === 'after' ? [after, before] : [before, after]
+  }
   if (!pair) return
   const [first, last] = isLater && direction === 'before' ? [pair[1], pair[0]] : pair
   if (mentions.slice(0, i - 1).some(isYearly) && isLater) return
@@ -134,9 +135,16 @@ function* checkStretch(duration: Duration, mentions: readonly TimeMention[]): Ge
     yield* against(duration, earlier, before)
 }
 
-/** “it opened in” */
+/** “it opened in”, “the couple had first met there in” */
 const isClause = (gap: string) =>
-  /^\s(?:it|he|she|they|the\s\p{Ll}+)\s(?:was\s|were\s)?\p{Ll}+\s(?:in|on)\s$/u.test(gap)
+  /^\s(?:it|he|she|they|(?:the|his|her|their|its)\s\p{Ll}+)\s(?:(?:was|were|had|been|first|\p{L}+ly)\s){0,3}\p{Ll}+(?:\s(?:there|here|up|down|out|off|away|office|power))?\s(?:in|on)\s$/u.test(
+    gap,
+  )
+
+/** “58 years after it opened in 1964”, “after the fire in 1964” */
+const isBeginning = (gap: string, behind: string) =>
+  isOrigin(gap) ||
+  (isClause(gap) && /^(?:[.,;:)–—”]|\s(?:and|but|as|at|by|for|in|to|when|with|[–—])(?!\p{L})|$)/u.test(behind))
 
 const isOrigin = (gap: string) =>
   /^\s(?:in\s|(?:the|a|an|its|his|her|their|that)\s(?:[\p{L}'’-]+\s){0,5}(?:in\s)?)$/u.test(gap)

@@ -34,6 +34,7 @@ const sets: readonly (readonly RegExp[])[] = [
   ],
   [/(?:rent|rented)(?!\p{L})/u, /(?:sale|sold|bought)(?!\p{L})/u],
   [/(?:taken|occupied|full|filled|in use|let|booked)(?!\p{L})/u, /(?:empty|free|vacant|unlet|unused)(?!\p{L})/u],
+  [/with(?!\p{L})/u, /without(?!\p{L})/u],
   [/(?:open|working)(?!\p{L})/u, /(?:closed|shut|broken)(?!\p{L})/u],
 ].map((set) =>
   set.map(

@@ -1,4 +1,4 @@
-import type {Figure} from '../../src/rule-kit/index.ts'
+import {type Figure, numberOfWords} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, type Bounds, boundsOf, isExact, isPlain, meet, reach, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {figure, letter, named, type Skeleton} from './skeleton.ts'
@@ -12,7 +12,7 @@ const multiplying = '(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)
 
 /** Words that do not take the sentence elsewhere. */
 const plain = `(?: (?!(?:and|then|but|to|from|by|or|before|after|while|when|with|as|for|if|that|which|who|until|than)(?![${letter}]))[${letter}’'.-]+)`
-const when = String.raw`(?:,? (?:in|at|on|for (?:its|the|their)|during|last|this|a|an|the|at the) [${letter}\d’'-]+(?: (?:[${letter}\d’'-]+|${figure}(?= (?:quarter|half)(?![${letter}])))){0,3}?(?=[ ,.;)–—]|$)|,? (?:(?:over|in|within|during|through) )?(?:the (?:next|last|past|coming|first) )?${figure}[ -](?:years|months|weeks|days|decades)(?![${letter}]))?`
+const when = String.raw`(?:,? (?:in|at|on|for (?:its|the|their)|during|last|this|a|an|the|at the) [${letter}\d’'-]+(?: (?:[${letter}\d’'-]+|${figure}(?= (?:quarter|half)(?![${letter}])))){0,3}?(?=[ ,.;)–—]|$)|,? (?:(?:over|in|within|during|through) )?(?:the (?:next|last|past|coming|first) )?${figure}[ -](?:years|months|weeks|days|decades)(?: (?:earlier|ago|before|previously))?(?![${letter}]))?`
 /** “$412 million, or $1.03 a share, from $371 million, or 91 cents a share”: the same, for each share. */
 const perShare = `(?:,? or ${figure} (?:a|per) share(?=,),?|,? \\(${figure} (?:a|per) share\\))?`
 const noun = `${plain}{0,3}?${perShare}`
@@ -20,7 +20,7 @@ const fromTo = `from ${named('start')}${noun}${when} to ${named('to')}`
 const toFrom = `to (?:(?:close|end|finish|reach|stand|settle|trade)(?: the (?:day|week|month|year|session))? (?:at )?)?${named('to2')}${noun}${when},? (?:up |down )?from ${named('start2')}`
 const verb = `(?<![${letter}-])(?:(?<up>${rising})|(?<down>${falling}))(?![${letter}])`
 const step = `(?:by |of |about )?${named('by')}`
-const announcedSimply = `(?:(?<up2>up|an? (?:[${letter}-]+ )?(?:rise|increase|gain|jump|growth|surge|climb|leap) of)|(?<down2>down|an? (?:[${letter}-]+ )?(?:fall|drop|decrease|decline|cut|reduction|dip|loss) of)) ${named('by')}`
+const announcedSimply = `(?:(?<up2>up|an (?:extra|additional)|an? (?:[${letter}-]+ )?(?:rise|increase|gain|jump|growth|surge|climb|leap) of)|(?<down2>down|an? (?:[${letter}-]+ )?(?:fall|drop|decrease|decline|cut|reduction|dip|loss) of)) ${named('by')}`
 const announced = `${announcedSimply}|or (?:by )?${named('by3')} (?:(?<up4>more|higher)|(?<down4>less|lower|fewer|cheaper))(?=[.,;:)]|$)|an? ${named('by2')}[ -](?:(?<up3>rise|increase|gain|jump|surge|leap)|(?<down3>fall|drop|decrease|decline|cut|reduction))(?![${letter}])`
 
 /** “the”, “last year’s”: whose figure the one before is. */
@@ -39,6 +39,10 @@ const patterns = [
   `${named('to')}${noun}${when}(?:,| –| —) (?:which is |which was )?(?:${announcedSimply})(?: (?:percentage )?points?)? (?:from|on) ${whose}${named('start')}`,
   // “which had fallen to 88.7 percent, has risen by 4.4 points, to 93.1 percent”
   `which (?:had |has )?(?:${rising}|${falling}) to ${named('start')}${noun}(?: [${letter}]+){0,4}?, (?:(?:has|have|had) (?:since |now )?)?${verb} (?:by )?${named('by')}(?: (?:percentage )?points?)?,? to ${named('to')}(?=[.;]|, (?!since(?![${letter}])))`,
+  // “a rise of 3.2 per cent, which would lift the rate from £15.40 to £15.90”
+  `(?<![${letter}])an? (?:[${letter}-]+ )?(?:(?<up>rise|increase)|(?<down>cut|reduction|fall|drop)) of ${named('by')}${when}, which (?:would|will|should|is to) (?:lift|take|raise|bring|push|put|increase|cut|reduce|lower)${plain}{0,6}? ${fromTo}`,
+  // “from $41 to $46 in January, to $50 in 2027 and to $53 in 2028, an increase of $12”
+  `(?:${verb}${plain}{0,5}? )?from ${named('start')}${noun}${when}(?:,? (?:first )?to ${figure}${noun}${when}){1,3},? and (?:then |finally )?to ${named('to')}${noun}${when}(?:,| –| —| \\()\\s?(?:${announced})`,
   // “450, compared with 400 a year earlier, an increase of 12.5 %”
   `${named('to')}${noun}${when},? compared (?:with|to) ${named('start')}${noun}${when}(?:,| –| —) (?:${announced})`,
   // “840, down from 920 in 2019, a loss of 80”
@@ -167,6 +171,7 @@ export function haveOneNoun(from: Figure, to: Figure): boolean {
 const nextWord = ({paragraph, end}: Figure) => {
   const [, word] = /^[ -](\p{Ll}+)/u.exec(paragraph.text.slice(end, end + 24)) ?? []
   return word &&
+    numberOfWords(word) === undefined &&
     !/^(?:to|in|a|an|the|at|on|last|this|per|over|by|from|after|for|during|between|and|when|as|since|year|today|now|while|with|before|under|within|of|if|but|or|each|then|because|so|overall|following|earlier|across|according|it|they|he|she|we|you|that|which|who)$/.test(
       word,
     )
@@ -227,7 +232,8 @@ const isFine = (from: Figure, to: Figure, part: number) =>
 /** “to $3.60 from $3.10, an increase of 50 cents”; “by 75 basis points to 4.25 percent from 5 percent” */
 function inUnitOfEnds(by: Figure | undefined, from: Figure | undefined): Figure | undefined {
   if (!by || !from) return by
-  const isOfCents = by.currency === 'cent' && from.currency?.endsWith('$')
+  const isOfCents =
+    (by.currency === 'cent' && from.currency?.endsWith('$')) || (by.currency === 'pence' && from.currency === '£')
   const isOfBasisPoints = from.kind === 'percentage' && isInBasisPoints(by)
   if (!isOfCents && !isOfBasisPoints) return by
   const {value, low, high, step} = by
@@ -283,8 +289,8 @@ const isOfPoints = (by: Figure): boolean =>
 const arePrintedAlike = (by: Figure, from: Figure, to: Figure) =>
   [by, from, to].every(isPlain) && by.step === to.step && from.step === to.step
 
-const amountLike = ({kind, currency = ''}: Figure, value: number) =>
-  kind === 'money' ? currency + (value < 1 ? value.toFixed(2) : written(value)) : written(value)
+const amountLike = ({kind, currency = '', step}: Figure, value: number) =>
+  kind === 'money' ? currency + (value < 1 || step < 0.1 ? value.toFixed(2) : written(value)) : written(value)
 
 /** A fraction is a way of speaking: “a third” is said of 30 percent, too, and “more than half” of 70. */
 function around(value: number, width: number, {hedge}: Figure): Bounds {

@@ -10,7 +10,7 @@ import {
   isExhaustive,
 } from './alike.ts'
 import {canMake, isExact, sumOf, unhedged} from './arithmetic.ts'
-import {type Division, mayBeMade} from './division.ts'
+import {type Division, isOneSlipOff, mayBeMade} from './division.ts'
 import {isSlipOf} from './slip.ts'
 
 export function isMade(whole: Figure, parts: readonly Figure[]): boolean {
@@ -23,7 +23,7 @@ export function isWrong(whole: Figure, {bond, parts, items}: Division): boolean 
   const off = sumOf(parts) - whole.value
   const isSmall = isOffByLittle(whole, parts)
   const isNear = isSmall || Math.abs(off) <= whole.value / 5
-  if (bond === 'closed') return isNear
+  if (bond === 'closed') return isNear || isOneSlipOff(whole, parts)
   if (bond === 'shared') return isSmall || Math.abs(off) <= whole.value / 8
   // Parts of other things, or some of them alone, come so near to four figures once in 250 times.
   if (bond !== 'before' && isStriking(whole, parts)) return true

@@ -1,5 +1,6 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, sumOf} from './arithmetic.ts'
+import {isSlipOf} from './slip.ts'
 import {closesItem, isOver, isPlainAmount, ofThem, opensItem, type Told} from './told.ts'
 
 /**
@@ -22,8 +23,26 @@ export function divisionOf(
   wholes: readonly Told[],
   list: Pick<Division, 'parts' | 'items'>,
 ): Division | undefined {
-  const figures = wholes.map(({figure}) => figure).filter((figure) => isWhole(figure, list.parts))
+  const last = wholes.at(-1)?.figure
+  const figures = wholes
+    .map(({figure}) => figure)
+    .filter(
+      (figure) =>
+        isWhole(figure, list.parts) ||
+        (bond === 'closed' && figure === last && isPlainAmount(figure) && isOneSlipOff(figure, list.parts)),
+    )
   return figures.length ? {bond, wholes: figures, ...list} : undefined
+}
+
+/** Whether one of them is a slip for what the others make: “$3.1 million: $5.4 million … and $700,000”. */
+export function isOneSlipOff(whole: Figure, parts: readonly Figure[]): boolean {
+  if (![whole, ...parts].every((one) => areOfOneUnit(one, whole) && !one.hedge && one.low === one.high)) return false
+  const off = sumOf(parts) - whole.value
+  return [whole, ...parts].some((one) => {
+    const right = (one === whole ? one.value + off : one.value - off) / one.step
+    const told = Math.round(one.value / one.step)
+    return told > 9 && right > 0 && Math.abs(right - Math.round(right)) < 1e-6 && isSlipOf(told, Math.round(right))
+  })
 }
 
 /** “$3.2 million”, “at least 17”: a hedge is taken as one on the parts. */

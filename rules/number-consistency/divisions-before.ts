@@ -37,6 +37,7 @@ const ofNamed = /^Of (?:the|those|these) ([\p{Ll}-]+(?: [\p{Ll}-]+)?), $/u
 export function divisionsOfBefore(story: Story, i: number, told: readonly Told[]): Division[] {
   return [
     divisionOfNamed,
+    divisionOfThose,
     divisionThatFollows,
     divisionAmongMany,
     divisionOfBudget,
@@ -69,6 +70,23 @@ function divisionOfNamed(story: Story, i: number, told: readonly Told[]): Divisi
       return words.includes(noun) || (fate && (/^(?:people|persons?|men|women|deaths)$/.test(noun) || isToll(one)))
     })
   return divisionOf('before', wholes, list)
+}
+
+const ofThose = /^Of (?:those|them|these)(?: (?!who(?!se)|that)[\p{Ll}-]+){0,3}, $/u
+
+/** “… with the loss of 212 jobs. … ¶ Of those affected, 148 …, 47 … and 27 …”: more than the one figure that they could make. */
+function divisionOfThose(story: Story, i: number, told: readonly Told[]): Division | undefined {
+  const list = ofThose.test(told[0]?.before ?? '') ? listOf(told) : undefined
+  if (!list || list.parts.length < 3) return undefined
+  const counts = story.sentences
+    .slice(Math.max(0, i - reach), i)
+    .flatMap((sentence) => toldOf(story, sentence))
+    .filter(({figure}) => isExact(figure) && !figure.isAttributive && figure.counted?.noun.tag === 'NNS')
+  if (counts.some(({figure}) => isMade(figure, list.parts))) return undefined
+  const wholes = counts.filter(
+    ({figure}) => figure.value > 20 && figure.value < sumOf(list.parts) && mayBeSlip(figure, list.parts),
+  )
+  return new Set(wholes.map(({figure}) => figure.value)).size === 1 ? divisionOf('shared', wholes, list) : undefined
 }
 
 /** “The company runs 14 ships. Six sail from Kell, five from Porth and three from Dunlea.” */

@@ -21,6 +21,7 @@ import {findWrongEnsembles} from './ensembles.ts'
 import {findWrongEnumerations} from './enumeration.ts'
 import {findWrongEqualParts} from './equal-parts.ts'
 import {findWrongCrowds} from './everybody.ts'
+import {findExchangedDigits} from './exchanged.ts'
 import type {Finding} from './finding.ts'
 import {findWrongFolds} from './fold.ts'
 import {findWrongGaps} from './gaps.ts'
@@ -30,6 +31,8 @@ import {findWrongHits} from './hits.ts'
 import {findWrongLists} from './lists.ts'
 import {findWrongMargins, findWrongMarginsRecalled} from './margin.ts'
 import {findWrongMeasures} from './measures.ts'
+import {findWrongMinutesOfPlay} from './minutes-of-play.ts'
+import {findMoreThanAll} from './more-than-all.ts'
 import {findWrongOrders} from './orders.ts'
 import {findWrongOrdinals} from './ordinals.ts'
 import {findWrongOutcomes} from './outcomes.ts'
@@ -61,6 +64,7 @@ import {findWrongSums} from './sums.ts'
 import {findWrongTurnouts} from './turnout.ts'
 import {findWrongVoters} from './voters.ts'
 import {findWrongVotes} from './votes.ts'
+import {findWinnersBehind} from './winners-score.ts'
 import {findWrongYearOnYear} from './year-on-year.ts'
 
 export default defineRule({
@@ -128,6 +132,9 @@ const inSentence = [
   findWrongApposedMoves,
   findWrongTimeGaps,
   findWrongOrders,
+  findWrongMinutesOfPlay,
+  findMoreThanAll,
+  findWinnersBehind,
 ]
 
 /** What is told over several. */
@@ -164,4 +171,5 @@ const inStory: readonly ((story: Story, house: House) => Finding[])[] = [
   findWrongRetellings,
   findWrongOutcomesRetold,
   findWrongBudgets,
+  findExchangedDigits,
 ]

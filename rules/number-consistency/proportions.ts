@@ -1,7 +1,7 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
-import {areOfOneUnit, boundsOf, isPlain, written} from './arithmetic.ts'
+import {areOfOneUnit, boundsOf, isFirm, isPlain, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {areAlike, type Operand, operandsOf} from './operands.ts'
+import {areAlike, isOfTime, type Operand, operandsOf} from './operands.ts'
 import {letter, type Skeleton} from './skeleton.ts'
 import {ofThem, opensWhole, partOfWhole} from './told.ts'
 
@@ -10,7 +10,7 @@ const elsewhere =
   /[.;“”]|(?<!\p{L})(?:while|whereas|than|up|down|rose|rise|fell|fall|grew|cut|raised|compared|against|each|if|when|but)(?!\p{L})/iu
 /** “, or 4%”, “, representing 4%”, “ (a third”, “, a success rate of 40 percent”, “, nearly 10 percent of the total” */
 const restates = new RegExp(
-  `(?:,? or |,? \\((?:or )?|,? [–—] ?|—|, (?:that is, |representing |equivalent to |equal to )?)(?:(?:for )?an? (?:turnout|(?:[${letter}-]+ ){0,2}rate) of )?$`,
+  `(?:,? or |,? \\((?:or )?|,? [–—] ?|—|, (?:that is, |representing |equivalent to |equal to )?)(?:(?:for )?an? (?:turnout|(?:[${letter}-]+ ){0,2}(?:rate|margin)) of )?$`,
 )
 const whole = '(?:the (?:total|whole|lot)|all(?: of)? (?:of )?(?:them|those|these)|them|those|these)'
 const ends = new RegExp(`^(?: of ${whole})?(?=[,.;:)–—]|$| [–—(])`)
@@ -25,7 +25,11 @@ export function findWrongProportions(skeleton: Skeleton): Finding[] {
   const operands = operandsOf(skeleton)
   return operands.flatMap(({figure: share, at}, i) => {
     if (!isShare(share) || i < 2 || !ends.test(text.slice(at + 1))) return []
-    const [one, other] = operands.slice(i - 2) as [Operand, Operand]
+    const before = operands.slice(0, i)
+    const pair = [before, before.filter(({figure}) => !isOfTime(figure)), before.filter((one) => !isOfFew(one, text))]
+      .map((told) => told.slice(-2) as [Operand, Operand?])
+      .find(([one, other]) => other && partAndWhole(one, other, text))
+    const [one, other] = (pair ?? before.slice(-2)) as [Operand, Operand]
     const lead = restates.exec(text.slice(other.at + 1, at))
     if (!lead) return []
     const between = text.slice(other.at + 1, other.at + 1 + lead.index)
@@ -40,13 +44,21 @@ export function findWrongProportions(skeleton: Skeleton): Finding[] {
   })
 }
 
+/** A share that is so many times another, or a part that is so many times its whole, is of something else. */
+const farthest = 3
+
+/** “in the two books” */
+const isOfFew = ({figure, at}: Operand, text: string) =>
+  figure.value < 7 && /(?<!\p{L})(?:the|these|those|all|both|its|their)(?: \p{L}+)? $/u.test(text.slice(0, at))
+
 const isShare = ({kind}: Figure) => /^(?:percentage|fraction|ratio)$/.test(kind)
 
 /** How two figures are told as part and whole, whichever comes first. */
 function partAndWhole(one: Operand, other: Operand, text: string): {part: Figure; whole: Figure} | undefined {
   const between = text.slice(one.at + 1, other.at)
   // “150 of its 600 workers”
-  if (partOfWhole.test(between) || amongWhole.test(between)) return areParts(one.figure, other.figure)
+  if (partOfWhole.test(between) || amongWhole.test(between) || onSales.test(between))
+    return areParts(one.figure, other.figure)
   if (/[.;:“”]/.test(between)) return undefined
   // “of 1,240 births in 2020, 310”; “8,000 votes were cast, 400 of them”
   const isOf =
@@ -55,25 +67,27 @@ function partAndWhole(one: Operand, other: Operand, text: string): {part: Figure
     ofThem.test(text.slice(other.at + 1))
   // “12 members, and nine, or three-quarters,”
   const isJoined = /,? (?:and|but|of (?:whom|which)) $/.test(between) && areAlike(one.figure, other.figure)
-  return isOf || isJoined ? areParts(other.figure, one.figure) : undefined
+  if (isOf) return areParts(other.figure, one.figure)
+  return isJoined && other.figure.value < one.figure.value ? areParts(other.figure, one.figure) : undefined
 }
 
 /** “A poll of 800 people found that 416, or 52 percent, …” */
 const ofSample =
   /(?<!\p{L})(?:poll|survey|sample|study|review|audit|check|inspection|canvass) of (?:the |its |all |more than )?$/iu
+/** “a profit of £4.2m on sales of £42m, a margin of 10 per cent” */
+const onSales = /^ on (?:sales|revenues?|turnover) of (?:just |only )?$/u
 const amongWhole = /^(?: \p{L}+){0,3} among (?:(?:the|its|their|all) )*$/u
 
 function areParts(part: Figure, whole: Figure): {part: Figure; whole: Figure} | undefined {
   const isOfWhole =
-    [part, whole].every((one) => isPlain(one) && !one.isAttributive) &&
+    isFirm(part) &&
+    isPlain(whole) &&
+    ![part, whole].some(({isAttributive}) => isAttributive) &&
     areOfOneUnit(part, whole) &&
     part.kind !== 'percentage' &&
-    part.value < whole.value
+    part.value < whole.value * farthest
   return isOfWhole ? {part, whole} : undefined
 }
-
-/** A share that is so many times another is of something else. */
-const farthest = 3
 
 function judge(part: Figure, whole: Figure, share: Figure): Finding | undefined {
   const [right, stated] = [part.value / whole.value, statedBy(share)]
@@ -93,10 +107,10 @@ const statedBy = ({kind, value, other}: Figure): number =>
 /** “A third” is said of 30 percent, and “one in four” of 23. */
 function isShareOf(share: Figure, part: Figure, whole: Figure): boolean {
   const [right, stated] = [part.value / whole.value, statedBy(share)]
-  const slack = share.hedge ? 1.2 : 1
+  const slack = share.hedge || part.hedge ? 1.2 : 1
   if (share.kind === 'percentage') {
     const [a, b] = [boundsOf(part), boundsOf(whole)]
-    const isCounted = part.times === 1 && whole.times === 1
+    const isCounted = part.times === 1 && whole.times === 1 && !part.hedge
     const [low, high] = isCounted ? [right, right] : [a.low / b.high, a.high / b.low]
     const {low: least, high: most} = boundsOf(share)
     const half = share.step / 2

@@ -7,9 +7,16 @@ export const rates: readonly Reckoning[] = [
   {
     // “$900 a month, or $10,800 a year”
     pattern: compile(
-      `${named('one')}${some} (?:a|per|each|every) month,? (?:or |\\()${named('told')}${some} (?:a|per|each|every) year`,
+      `${named('one')}${some} (?:a|per|each|every) month(?:,? (?:or |\\()|, (?=[^.;]{0,40}year[.,;)]))${named('told')}${some} (?:a|per|each|every) year`,
     ),
     reckon: ({one, told}, {input}) => yearly(12 * amountOf(one), told, input),
+  },
+  {
+    // “rent of £650 a week, or £33,800 a year”
+    pattern: compile(
+      `${named('one')}${some} (?:a|per|each|every) week,? (?:or |which is |that is |\\()${named('told')}${some} (?:a|per|each|every) year`,
+    ),
+    reckon: ({one, told}, {input}) => weekly(amountOf(one), told, input),
   },
   {
     // “$60,000 a year, or $5,000 a month”
@@ -110,13 +117,29 @@ export const rates: readonly Reckoning[] = [
     ),
     reckon: ({one, count}) => amountOf(one) * amountOf(count),
   },
+  {
+    // “works 30 hours a week at £12 an hour, or £360 a week”
+    pattern: compile(
+      `${named('count')} hours a week (?:at|for) ${named('one')} an hour,? (?:or |earning |which is |making |that is )${named('told')} a week`,
+    ),
+    reckon: ({one, count}) => amountOf(one) * amountOf(count),
+  },
 ]
 
-const isEarned = /(?<!\p{L})(?:earn|salar|wage|pension|stipend|income|(?:was|were|is|are|be|been|being) paid(?! for))/iu
+const isEarned =
+  /(?<!\p{L})(?:earn|salar|wage|pension|stipend|income|rents?(?!\p{L})|bring|brought in|(?:was|were|is|are|be|been|being) paid(?! for))/iu
 
 /** “$9.99 a month, or $99 a year”: who pays for the year pays less. */
 function yearly(right: number, told: Figure | undefined, text: string): number | undefined {
   return isEarned.test(text) || amountOf(told) > right ? right : undefined
+}
+
+/** Of weeks some years have fewer: who is paid by the week may be paid for 48, or in term alone, and it is 52 in round figures, too. */
+function weekly(one: number, told: Figure | undefined, text: string): number | undefined {
+  const weeks = amountOf(told) / one
+  const isOfWeeks = weeks > 37 && weeks < 53.2 && Math.abs(weeks - Math.round(weeks)) < 0.02
+  const isRounded = !!told && Math.abs(weeks / 52 - 1) < 0.03 && told.value % 1000 === 0
+  return isOfWeeks || isRounded || (told?.value ?? 0) % 500 === 0 ? undefined : yearly(52 * one, told, text)
 }
 
 /** “$99 a year, or $9.99 a month” */

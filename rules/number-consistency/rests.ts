@@ -1,5 +1,6 @@
 import type {Figure, Sentence} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, isExact, isMiscounted, rewritten, spoken, sumOf, written} from './arithmetic.ts'
+import {mayBeSlip} from './division-doubts.ts'
 import {wholesBefore} from './divisions-before.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {isLeftBySome, taking, uncounted} from './left-by-some.ts'
@@ -23,6 +24,11 @@ const reckoned =
 /** “the remaining 30”, “the other four” */
 const left =
   /(?<!\p{L})(?:(?:the|its|his|her|their|our) (?:remaining|other|rest of the)|(?:the (?:rest|remainder|balance)|what is left|what remains),) $/iu
+/** “Losses at the other five churches came to”, “the rest cost” */
+const cameTo =
+  /(?<!\p{L})(?:the (?:other|remaining)(?: [\p{L}\d-]+){1,4}|the rest|the remainder)(?: (?:of|at|in) [\p{L} ’]{2,30})? (?:came to|cost|was put at|were put at|totall?ed|amounted to|fetched|raised|made|brought in) $/iu
+const isComeTo = ({kind, sentence, hedgeStart}: Figure): boolean =>
+  kind === 'money' && cameTo.test(sentence.text.slice(0, hedgeStart - sentence.start))
 /** “and 500 do not” */
 const negated = /^ (?:do|does|did|have|had|has|are|were|was|is|can|could|would|will)(?: not|n[’']t)(?=[.,;]|$)/
 /** “With 12 of the 16 precincts counted, four were outstanding” */
@@ -54,6 +60,7 @@ export function findWrongRests(story: Story): Finding[] {
       const isMarked =
         isReckoned ||
         left.test(before) ||
+        isComeTo(figure) ||
         (j > 0 && (negated.test(behind) || awaited.test(behind))) ||
         (j > 1 &&
           /(?<!\p{L})(?:with|has|have|had)(?: (?:just|only|another|still))? $/iu.test(before) &&
@@ -68,6 +75,7 @@ export function findWrongRests(story: Story): Finding[] {
       const division =
         divisionOfRest(here, j) ??
         divisionOfThis(story, i, here, j) ??
+        divisionOfOne(told, rest) ??
         divisionOf(told, rest) ??
         (isReckoned ? reckoningOf(told, rest) : divisionOfSum(story, i, told, rest))
       return division ? judge(division, rest, told, story, i) : []
@@ -92,6 +100,8 @@ interface Division {
   parts: readonly Told[]
   /** Whether the story says that it is of this whole. */
   isTold?: boolean
+  /** Whether what else the sentence tells can take nothing from it. */
+  isSure?: boolean
   /** What a part itself is made of, and is told no more. */
   own?: readonly Told[]
 }
@@ -176,6 +186,68 @@ function reckoningOf(told: readonly Told[], rest: Told): Division | undefined {
   return rest.figure.kind === 'money' || (isNear && taking.test(to.text)) ? {whole, parts} : undefined
 }
 
+const remaining = /(?<!\p{L})(?:the|its|his|her|their) (?:remaining|rest,) $/iu
+const other = /(?<!\p{L})the other $/iu
+
+/**
+ * “It made 17 recommendations. … had adopted 11 and would act on the remaining six”: parts and rest of one sentence, and
+ * before it the one figure that they could make, but for a slip.
+ */
+function divisionOfOne(told: readonly Told[], rest: Told): Division | undefined {
+  const {sentence} = rest.figure
+  if (isComeTo(rest.figure)) return divisionOverSentences(told, rest)
+  if (!remaining.test(rest.before) && !(rest.figure.kind === 'money' && other.test(rest.before))) return undefined
+  // “the remaining $20 million, less $4 million in fees”
+  if (/(?<!\p{L})(?:less|minus|plus|before|after)(?!\p{L})/u.test(rest.behind)) return undefined
+  const alike = told.filter(({figure}) => areOfOneUnit(figure, rest.figure))
+  const parts = alike.filter(({figure}) => figure.sentence === sentence)
+  const sum = sumOf([...parts, rest].map(({figure}) => figure))
+  const isMoney = rest.figure.kind === 'money'
+  if (!parts.length || parts.length > 4 || parts.some((one) => opensWhole.test(one.before))) return undefined
+  // “11 and would act on …”: what they count, the sentence before has told.
+  if (!isMoney && ![...parts, rest].every((one) => nounOf(one) === undefined && !isMeasure(one))) return undefined
+  const wholes = alike.filter(
+    ({figure}) =>
+      figure.sentence !== sentence &&
+      isPlainAmount(figure) &&
+      !figure.isAttributive &&
+      (isMoney || figure.counted?.noun.tag === 'NNS') &&
+      [...parts, rest].every((one) => one.figure.value < figure.value),
+  )
+  if (wholes.some(({figure}) => figure.value === sum)) return undefined
+  const unit = unitOf([...wholes, ...parts, rest].map(({figure}) => figure))
+  const near = wholes.filter(
+    ({figure}) =>
+      Math.abs(figure.value - sum) <= 2 * unit || isSlipOf(Math.round(figure.value / unit), Math.round(sum / unit)),
+  )
+  const [whole] = near
+  const isOne = whole && new Set(near.map(({figure}) => figure.value)).size === 1
+  return isOne && !isMeasure(whole) ? {whole, parts, isSure: true} : undefined
+}
+
+/** “The cost came to £77,000. One was put at £38,000 and another at £21,500. The other five came to £17,500.” */
+function divisionOverSentences(told: readonly Told[], rest: Told): Division | undefined {
+  const {paragraph} = rest.figure
+  const [whole, ...parts] = told.filter(
+    ({figure}) => figure.paragraph === paragraph && areOfOneUnit(figure, rest.figure),
+  )
+  if (!whole || parts.length < 2 || !isPlainAmount(whole.figure)) return undefined
+  if (!parts.every(({figure}) => figure.sentence !== whole.figure.sentence)) return undefined
+  return mayBeSlip(
+    whole.figure,
+    [...parts, rest].map(({figure}) => figure),
+  )
+    ? {whole, parts, isSure: true}
+    : undefined
+}
+
+/** The noughts that all of them have. */
+function unitOf(figures: readonly Figure[]): number {
+  let unit = 1
+  while (figures.every(({value}) => value % (unit * 10) === 0)) unit *= 10
+  return unit
+}
+
 /** “The cuts close a $3.4 million gap. ¶ … saves $1.5 million. … The remaining $400,000”: of a sum of the paragraphs before. */
 function divisionOfSum(story: Story, i: number, told: readonly Told[], rest: Told): Division | undefined {
   const {kind, paragraph} = rest.figure
@@ -190,7 +262,7 @@ function divisionOfSum(story: Story, i: number, told: readonly Told[], rest: Tol
 }
 
 function judge(
-  {whole, parts, isTold, own = []}: Division,
+  {whole, parts, isTold, isSure, own = []}: Division,
   rest: Told,
   told: readonly Told[],
   story: Story,
@@ -205,7 +277,7 @@ function judge(
   const isLoose = counted.length < parts.length
   const figures = counted.map((part) => part.figure)
   if (!(isNamed || isOfWhole(rest, whole)) || counted.length > 6 || !figures.every(isPlainAmount)) return []
-  if (!isTold && uncounted.test(textBetween(whole, parts, figure, story, i))) return []
+  if (!isTold && !isSure && uncounted.test(textBetween(whole, parts, figure, story, i))) return []
   const right = whole.figure.value - sumOf(figures)
   if (right <= 0 || !isMiscounted(figure, right, [whole.figure, ...figures]) || figure.value >= whole.figure.value)
     return []
@@ -213,7 +285,7 @@ function judge(
     ? Math.abs(right - figure.value) <= 2 || isSlipOf(right, figure.value)
     : isNearMiss(right, figure.value)
   const others = told.filter((one) => !own.includes(one))
-  if (!isNear || (!isTold && isLeftBySome(figure, others, figures))) return []
+  if (!isNear || (!isTold && !isSure && isLeftBySome(figure, others, figures))) return []
   return [
     {
       at: spanOfFigure(figure),

@@ -27,7 +27,7 @@ const went = new RegExp(
 )
 /** “the Front 18”, “and the Greens five”: the verb is left out. */
 const elliptic = new RegExp(
-  `(?:^|[;,] |and )(?:and )?(?:the |its )?(?:[${letter}’'-]+ ){0,2}?(?:[A-Z][${letter}’'-]+ ){1,4}(?:\\([A-Z]+\\) )?(?<n>${figure})(?=[.,;]| and|$)`,
+  `(?:^|[;,] |and )(?:and )?(?:the |its )?(?:(?:[${letter}’'-]+ ){0,2}?(?:[A-Z][${letter}’'-]+ ){1,4}(?:\\([A-Z]+\\) )?|(?:independents|others|smaller parties) )(?<n>${figure})(?=[.,;]| and|$)`,
   'u',
 )
 
@@ -43,7 +43,7 @@ const elsewhere =
   /\b(?:in \d{4}|last (?:time|year)|previous(?:ly)?|earlier|then|at the time|would|could|if|projected|forecast|poll(?:s|ed|ing)?|lead(?:s|ing)?|ahead|mayors?|including|of them|of those|of these|of which|more than half|lost|contest(?:ed|ing)?|ran in|candidates in)\b/i
 /** “down from 24”, “two more than the 35 it needed” */
 const asides = new RegExp(
-  `,? (?:down|up)(?: by)?(?: ${figure})? from(?: the)? ${figure}(?: [^.,;:\\ue000-\\ue03b]{0,40})?|,? ${figure} (?:more|fewer|less|above|short|shy)[^.,;:]{0,60}|,? (?:compared with|against) ${figure}[^.,;:\\ue000-\\ue03b]{0,40}`,
+  `,? an? (?:increase|rise|gain|loss|fall|drop) of ${figure}(?: (?:on|from|over|since) [^.,;:\\ue000-\\ue03b]{0,60})?|(?<= (?:fell|dropped|slipped|sank|rose|grew|climbed) to ${figure}(?: seats)?) from ${figure}|,? (?:down|up)(?: by)?(?: ${figure})? from(?: the)? ${figure}(?: [^.,;:\\ue000-\\ue03b]{0,40})?|,? ${figure} (?:more|fewer|less|above|short|shy)[^.,;:]{0,60}|,? (?:compared with|against) ${figure}[^.,;:\\ue000-\\ue03b]{0,40}`,
   'giu',
 )
 
@@ -58,7 +58,7 @@ export function findWrongSeats(story: Story): Finding[] {
     if (!all || !isExact(all) || (first && !isExact(first)) || first?.isAttributive) return []
     const parts = first ? [first] : []
     const rest = countsOnly(skeleton).slice(match.index + match[0].length)
-    if (elsewhere.test(rest)) return []
+    if (elsewhere.test(rest.replace(asides, ''))) return []
     parts.push(...partsOf(skeleton, rest))
     for (const next of sentences.slice(i + 1, i + 3)) {
       const found = nextPartsOf(story, next, sentence)
@@ -71,7 +71,7 @@ export function findWrongSeats(story: Story): Finding[] {
 
 function nextPartsOf(story: Story, next: Sentence, {paragraph}: Sentence): readonly Figure[] | undefined {
   const skeleton = next.paragraph === paragraph ? skeletonOf(story, next) : undefined
-  if (!skeleton || elsewhere.test(skeleton.text)) return undefined
+  if (!skeleton || elsewhere.test(skeleton.text.replace(asides, ''))) return undefined
   const found = partsOf(skeleton, countsOnly(skeleton))
   return found.length ? found : undefined
 }
@@ -80,7 +80,7 @@ function nextPartsOf(story: Story, next: Sentence, {paragraph}: Sentence): reado
 function partsOf(skeleton: Skeleton, text: string): Figure[] {
   const clauses = text
     .replace(asides, '')
-    .split(/(?<=;)|(?<=:)|(?<=,) (?=and )|(?<=[\ue000-\ue03b],) |(?<=[\ue000-\ue03b]) (?=and )/u)
+    .split(/(?<=;)|(?<=:)|(?<=,) (?=and )|(?<=[\ue000-\ue03b](?: seats)?,) |(?<=[\ue000-\ue03b]) (?=and )/u)
   return clauses.flatMap((untrimmed) => {
     const clause = untrimmed.trimStart()
     const told = taken.exec(clause)

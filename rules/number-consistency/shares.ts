@@ -36,6 +36,11 @@ const turnout = new RegExp(
   `(?<![${letter}])turnout (?:of|at|was|is|stood at|came to|reached) ${named('percent')}(?:,|:| –|;) of (?:the |its |all )?${named('whole')}(?: [${letter}’'-]+){0,6}?, ${named('part')}`,
   'i',
 )
+/** “voted by 1,067 to 132 (89 per cent) in favour” */
+const sided = new RegExp(
+  `(?<![${letter}])(?:voted|vote|votes|ballot|approved|backed|passed|carried)(?![${letter}])[^.;:\\ue000-\\ue03b]{0,50}?(?:by )?(?:${named('pair')}|${named('part')}(?: votes)? to ${named('against')})(?:,? or | \\()${named('percent')}(?=[,.;:)]|$| (?:in favou?r|for|of those))`,
+  'i',
+)
 /** “Ruiz had 48 percent, Hale 41 percent and 13 percent were undecided” */
 const listed = new RegExp(
   `^[^.;:\\ue000-\\ue03b]*(?<![${letter}])(?:has|had|got|gave|with|polled|drew|took|won|backed|favou?red|supported)(?![${letter}])[^.;:\\ue000-\\ue03b]{0,20}${figure}(?: of the votes?)?(?:(?:,| to| and|, and)(?: for)?(?: (?:the )?[A-Z][${letter}’'-]+){1,3}(?: with| had| at)? ${figure})+,? (?:and|with) ${figure}[^.;:\\ue000-\\ue03b]*\\.?$`,
@@ -144,18 +149,25 @@ function judgeWhole(percentages: readonly Figure[], isAll = false): Finding[] {
 }
 
 function findWrongEquivalents({text, figureOf}: Skeleton): Finding[] {
-  return [ratioAgain, turnout].flatMap((pattern) => {
+  return [ratioAgain, turnout, sided].flatMap((pattern) => {
     const groups = pattern.exec(text)?.groups
     const [percent, ratio] = [figureOf(groups?.percent), figureOf(groups?.ratio)]
     const [part, whole] = [figureOf(groups?.part), figureOf(groups?.whole)]
     if (percent?.kind !== 'percentage') return []
-    const made = part && whole ? shareOf(part, whole) : ratio && partOf(ratio)
+    const [against, pair] = [figureOf(groups?.against), figureOf(groups?.pair)]
+    const made = pair
+      ? sideOf(pair.value, pair.other)
+      : against
+        ? part && sideOf(part.value, against.value)
+        : part && whole
+          ? shareOf(part, whole)
+          : ratio && partOf(ratio)
     if (!made || meet(widened(percent), made)) return []
-    const from = part && whole ? [part, whole] : [ratio as Figure]
+    const from = pair ? [pair] : part && against ? [part, against] : part && whole ? [part, whole] : [ratio as Figure]
     return [
       {
         at: spanOfFigure(percent),
-        message: `“${percent.text}”: ${from.map(({text}) => text).join(' of ')} is ${written((made.low + made.high) / 2)} percent. Check the figures.`,
+        message: `“${percent.text}”: ${from.map(({text}) => text).join(against ? ' to ' : ' of ')} is ${written((made.low + made.high) / 2)} percent. Check the figures.`,
         related: placesOf(from.map(spanOfFigure)),
       },
     ]
@@ -166,6 +178,13 @@ function findWrongEquivalents({text, figureOf}: Skeleton): Finding[] {
 function widened(percent: Figure): Bounds {
   const {low, high} = boundsOf(percent)
   return {low: low - percent.step / 2, high: high + percent.step / 2}
+}
+
+/** The share of those for. */
+function sideOf(part: number, against: number | undefined): Bounds | undefined {
+  if (against === undefined) return undefined
+  const share = (100 * part) / (part + against)
+  return {low: share, high: share}
 }
 
 function shareOf(part: Figure, whole: Figure): Bounds | undefined {

@@ -2,7 +2,7 @@ import {type Figure, remember} from '../../src/rule-kit/index.ts'
 import {addends, isExact, written} from './arithmetic.ts'
 import {countBodies} from './bodies.ts'
 import {type Finding, placesOf, spanOfFigure, spanOfSum} from './finding.ts'
-import {letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
+import {figure, letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import type {Story} from './story.ts'
 
 const voters =
@@ -17,11 +17,16 @@ const total = new RegExp(
 const thing =
   '(?:(?: (?:votes?|members|mps|senators|deputies|councillors|delegates|lawmakers|people|others|of them|states|countries|workers))*)'
 const voted = '(?: (?:were|was|voted|voting|votes?|cast(?: their)?(?: votes?| ballots?)?))*'
+/** “six of the ten councillors voted for it” */
+const ofAll = `(?: of (?:the|its|their) ${figure}(?: [${letter}]+){1,2}(?= (?:voted|were|was|cast)(?![${letter}])))?`
 const ayes = new RegExp(
-  `${named('n')}${thing}${voted} (?:in favou?r|for(?! (?:the |a )?\\d)|yes|aye|yea|backed|supported|approved)(?![${letter}])`,
+  `${named('n')}${ofAll}${thing}${voted} (?:in favou?r|for(?! (?:the |a )?\\d)|yes|aye|yea|backed|supported|approved)(?![${letter}])`,
   'i',
 )
-const noes = new RegExp(`${named('n')}${thing}${voted} (?:against|opposed|no(?! )|no(?= )|nay)(?![${letter}])`, 'i')
+const noes = new RegExp(
+  `${named('n')}${ofAll}${thing}${voted} (?:against|opposed|no(?! )|no(?= )|nay)(?![${letter}])`,
+  'i',
+)
 const abstained = new RegExp(
   `${named('n')}${thing}${voted} (?:abstain(?:ed|ing)|abstentions?|abstained)|${named('m')} abstentions?`,
   'i',
