@@ -32,6 +32,7 @@ at gunpoint
 at hand
 at heart
 at home
+at interview
 at issue
 at lunch
 at market
@@ -396,6 +397,7 @@ of favor
 of favour
 of focus
 of form
+of goal
 of hand
 of interest
 of line
@@ -414,6 +416,7 @@ of school
 of sight
 of state
 of step
+of target
 of theater
 of thumb
 of touch

@@ -361,7 +361,6 @@ corpse
 corpus
 corridor
 cottage
-council
 councillor
 councilman
 counselor
@@ -901,7 +900,6 @@ leash
 lectern
 lecture
 lecturer
-legend
 legionnaire
 legislator
 legislature

@@ -18,11 +18,13 @@ export function findLostThe(token: Token): [first: Token, last: Token] | undefin
   return findPart(token) ?? findDecade(token) ?? findBareRecord(token)
 }
 
-/** A part of several that “of” ties to a bare plural. */
+/** A part of several that “of” ties to a bare plural; not “graves, five of men and three of children”. */
 function findPart({sentence, lower, index, tag}: Token): [Token, Token] | undefined {
   const {tokens} = sentence
   const [of, first] = [tokens[index + 1], tokens[index + 2]]
   if (!partitives.has(lower) || tag.startsWith('NN') || of?.text !== 'of' || !first) return undefined
+  if (tokens.some((other, i) => other.index !== index && other.tag === 'CD' && tokens[i + 1]?.text === 'of'))
+    return undefined
   let at = first
   for (let i = 0; i < 4; i++) {
     const next = tokens[at.index + 1]

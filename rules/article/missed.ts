@@ -3,6 +3,7 @@ import {
   hasBareSubject,
   hasCapital,
   isFiniteVerb,
+  isInflectedAsVerb,
   isSpeechVerb,
   list,
   soundOf,
@@ -52,9 +53,9 @@ const slightDoubt = 0.25
 const leastGain = -0.3
 
 /** Names of what is done or felt, which may stand for no single thing. */
-const abstract = /(?:[st]ion|ance|ence|ness|ity|ism|ship|ing)$/
+const abstract = /(?:[st]ion|ance|ence|ment|ness|ity|ism|ship|ing|[sv]al)$/
 /** How much all that speaks for a lost article must outweigh what speaks against it: learned from text with articles taken out. */
-const leastEvidence = 0.3
+const leastEvidence = 0.6
 
 /** “struck crossbar”, “told council”, “with smaller club”: much speaks for a lost article, and it reads well with one. */
 function isLikely({first, noun, previous}: BarePhrase): boolean {
@@ -64,6 +65,10 @@ function isLikely({first, noun, previous}: BarePhrase): boolean {
   // “in lieu of bonus”, “above forecast”, “Ann Orr, managing director”
   if (previous.lower === 'of' && anyOf.has(noun.sentence.tokens[previous.index - 1]?.lower ?? '')) return false
   if (/^(?:by|above|below|beyond|until|per)$/.test(previous.lower)) return false
+  // “exist to minister to them”, “a Grade I listed building”
+  if ((previous.lower === 'to' && isInflectedAsVerb(noun.lower)) || previous.text === 'I') return false
+  // “through defect of judgment”, “upon issue of a note”
+  if (previous.tag === 'IN' && next.lower === 'of' && !counted.has(noun.lower)) return false
   if (previous.tag === 'VBG' && noun.sentence.tokens[previous.index - 1]?.text === ',') return false
   const place = placeIn(noun, previous)
   if (!place || wasSeenBare(noun, previous, place)) return false
@@ -91,7 +96,11 @@ function placeIn(noun: Token, previous: Token): 'preposition' | 'object' | 'subj
   if (previous.tag === 'IN') return /^(?:obl|nmod)/.test(relation) && previous.head === noun ? 'preposition' : undefined
   if (/^i?obj/.test(relation))
     return head && (previous === head || previous.head === head) && isVerbOfClause(head) ? 'object' : undefined
-  if (relation.startsWith('nsubj')) return dependents.some((each) => each.relation === 'cop') ? undefined : 'subject'
+  // “There was fight in the tail”
+  if (relation.startsWith('nsubj'))
+    return [...dependents, ...(head?.dependents ?? [])].some((each) => /^(?:cop|expl)$/.test(each.relation))
+      ? undefined
+      : 'subject'
   const [next, beforeComma] = [sentence.tokens[index + 1]?.lower ?? '', sentence.tokens[previous.index - 1]?.text ?? '']
   if (dependents.some((each) => each.relation === 'cop'))
     return isDescribed(noun) && !/^(?:of|at|for|in|to)$/.test(next) ? 'other' : undefined

@@ -51,7 +51,9 @@ export function findLostArticles({noun, first, place, opening}: NounPhrase): rea
     opening !== 'none' ||
     !need ||
     !neverStandsAt(need, place) ||
-    isIdiom(noun, place)
+    isIdiom(noun, place) ||
+    // “France flat and Germany below target”: where the verb is left out, the place is in doubt.
+    isIdiom(noun, noun.sentence.tokens[first.index - 1]?.lower ?? '')
   )
     return []
   return isIndefinite(need, {noun, first, place, opening}) ? ['a', 'the'] : ['the', 'a']

@@ -416,7 +416,6 @@ corporation a +in +with +for +to +opening
 corps a
 cosmos the +in +of +opening
 couch a
-council the +opening
 counselor a +with
 counterclaim a
 counterexample a
@@ -1364,7 +1363,6 @@ refresh a
 refresher a
 refrigerator the +in
 refund a
-refusal the +opening
 regime the +in +with +of +opening
 regiment the
 region the +in +on +with +for +to +from +opening

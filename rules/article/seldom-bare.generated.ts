@@ -28,7 +28,6 @@ anatomy by in of
 ancestor
 animal of
 anniversary
-announcement
 annuity of
 ant
 antibiotic
@@ -228,7 +227,6 @@ component by object
 compound
 computer into
 concept of
-concert in
 conclusion in
 condition in object
 conditional
@@ -289,7 +287,6 @@ decrease
 decree by
 dedication of
 deepfake
-defect
 defendant
 defense for in like of to
 deficit upon object
@@ -403,7 +400,6 @@ feeling of
 femur
 fence
 fetus
-fight
 figure
 filament
 filter
@@ -540,7 +536,6 @@ introduction for of upon object
 invention by of to object
 inventor
 investor
-issue at of object
 issuer between
 item
 jaw
@@ -648,7 +643,6 @@ middle in
 milestone
 military from
 minimum at
-minister
 minority
 mirror of
 mission on to with

@@ -153,6 +153,7 @@ function findOfficial({text}: Name, near: readonly NearName[]): string | undefin
 function findPlace(name: Name, near: readonly NearName[]): string | undefined {
   if (isPersonal(name.word) || isBeforeSurname(name.word)) return undefined
   const typed = foldName(name.text)
+  if (isComposed(typed)) return undefined
   const isOther = typed.length < plain.anywhere ? isInnerSlip : isInPlace(name.word) ? isSlipAtEnd : isPlainSlip
   const isSlip = (meant: string) =>
     meant.length >= plain.inPlace && (isFingerSlip(typed, meant) || isOther(typed, meant))
@@ -161,6 +162,14 @@ function findPlace(name: Name, near: readonly NearName[]): string | undefined {
     (isAsPlace(name.word) ? findTown(typed, near) : undefined)
   )
 }
+
+/** “Broadford”, “Millbrook”: an English word with the ending of a place, of which there are more than any gazetteer has. */
+const isComposed = (typed: string): boolean => {
+  const [, word = ''] = composed.exec(typed) ?? []
+  return hasWord(word)
+}
+const composed =
+  /^(\p{L}{4,})(?:bank|borough|bourne|bridge|brook|bury|church|combe|dale|field|ford|gate|ham|hill|land|leigh|mouth|port|stead|ton|town|ville|well|wick|wood|worth)$/u
 
 /** Letters from which two slips of the ear are plain to see. */
 const longForTwo = 9

@@ -95,6 +95,8 @@ function isGoingOn(tokens: readonly Token[], from: number, opens: boolean): bool
   if (isComma(tokens[from + 2])) return false
   if (/^(?:i|we|you|he|she|they)$/.test(first.lower))
     return isSurelyFinite(second) || /^(?:VBP|MD|RB)$/.test(second.tag) || /^['’]/.test(second.text)
+  // “Folks who used to come by the dozen”
+  if (opens && first.lower === 'who' && !first.sentence.after.includes('?')) return false
   if (/^(?:how|why|what|where|when|who)$/.test(first.lower)) return !opens || /^(?:VB[PDZ]|MD)$/.test(second.tag)
   return !opens && /^(?:do|did|can|could|will|would|are|have)$/.test(first.lower) && second.lower === 'you'
 }

@@ -87,14 +87,14 @@ function findDoubled(speech: Speech): Slip | undefined {
 }
 
 const question =
-  /^(?:what|why|how|where|when|who)\s(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\s(?:i|you|he|she|it|we|they|the|this|that|these|those|my|your|our|his|her|their)\s[^,]+,$/iu
+  /^(?:what|why|how|where|when|who)\s(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\s(?:i|you|he|she|it|we|they|the|this|that|these|those|my|your|our|his|her|their)\s[^,.?!]+,$/iu
 
 const yesNo =
-  /^(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\s(?:i|you|he|she|it|we|they|there|the|this|that|these|those|my|your|our|his|her|their|any|anyone)\s[^,]+,$/iu
+  /^(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\s(?:i|you|he|she|it|we|they|there|the|this|that|these|those|my|your|our|his|her|their|any|anyone)\s[^,.?!]+,$/iu
 
 /** “Who broke the window”, “How many of them came”; not “What I want to know” */
 const wondering =
-  /^(?:so |and |but )?(?:who|what|why|how|where|when|which|whose)\s(?!(?:i|you|he|she|it|we|they|the|this|that)\s)[^,]{4,},$/iu
+  /^(?:so |and |but )?(?:who|what|why|how|where|when|which|whose)\s(?!(?:i|you|he|she|it|we|they|the|this|that)\s)[^,.?!]{4,},$/iu
 const asks = /^\s(?:(?:he|she|they|(?:\p{Lu}[\p{L}’'.-]+\s){0,2}\p{Lu}[\p{L}’'-]+)\s(?:asked|wondered)|asked\s)/u
 
 /** “Why did he go,” she asked. */

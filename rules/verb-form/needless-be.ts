@@ -26,7 +26,7 @@ const neverPassive = list(`
 const times = list(`
   second minute hour day week month year decade century time morning evening afternoon night season fall autumn spring summer
   winter weekend today yesterday tomorrow tonight mile kilometre kilometer metre meter foot yard inch percent % mph way
-  bit lot deal home north south east west monday tuesday wednesday thursday friday saturday sunday round himself herself
+  amount bit lot deal home north south east west monday tuesday wednesday thursday friday saturday sunday round himself herself
   itself themselves
 `)
 

@@ -1,5 +1,4 @@
 import {
-  type Exchange,
   exchangeWord,
   inflect,
   isFiniteVerb,
@@ -14,8 +13,8 @@ import {mayBeParticiple, mayBePlain} from './forms.ts'
 const [sureNoun, sureVerb, sureRoot] = [0.95, 0.97, 0.8]
 /** How sure the participle must be, its tie to the noun, and that it is a clause of it; and how much surer all is read with it. */
 const [formed, tied, ofNoun, gained] = [0.9, 0.85, 0.93, 1]
-/** The same gain where the plain form may be the verb of the noun before it, that of a clause, and a noun: “weight gain”. */
-const [gainedOfVerb, gainedOfClause, gainedOfNoun] = [1.5, 2.5, 3]
+/** The same gain where the plain form may be the verb of the noun before it, and that of a clause. */
+const [gainedOfVerb, gainedOfClause] = [1.5, 2.5]
 
 /** Verbs and conjunctions behind which a noun has a plain form: “let the crew publish”, “demanded that the firm pay”. */
 const takesPlain = list(`
@@ -59,9 +58,11 @@ function isGoverned({tag, head, relation, dependents, sentence: {tokens}, index}
 function trialOf(verb: Token, tag: string): {expected: string; gain: number} | undefined {
   const expected = inflect(verb.lower, tag)
   const trial = expected && exchangeWord(verb, expected)
-  if (!expected || !trial || trial.gain < leastGain(verb, trial)) return undefined
+  if (!expected || !trial || trial.gain < leastGain(verb)) return undefined
   const {put, before, gain} = trial
   const {certainty} = put
+  // “From the centre pass the team came forward”, “your first job offer at school”: what may be a noun must be done by somebody.
+  if (!isVerbAlone(verb.lower) && !put.dependents.some((each) => each.relation === 'obl:agent')) return undefined
   return put.tag === tag &&
     put.relation === 'acl' &&
     put.head === before &&
@@ -72,9 +73,7 @@ function trialOf(verb: Token, tag: string): {expected: string; gain: number} | u
     : undefined
 }
 
-function leastGain({tag, lower, relation}: Token, {put}: Exchange): number {
+function leastGain({tag, relation}: Token): number {
   if (relation === 'ccomp') return gainedOfClause
-  if (tag === 'NN' && !isVerbAlone(lower) && !put.dependents.some((each) => each.relation === 'obl:agent'))
-    return gainedOfNoun
   return tag === 'VBP' ? gainedOfVerb : gained
 }

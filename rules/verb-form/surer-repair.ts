@@ -58,10 +58,14 @@ function isMisreadPlain({governor, verb, asked, isTouching}: Link): boolean {
   if (asked === 'plain' || !isTouching || !/^(?:VB[PN]?|JJ)$/.test(verb.tag) || verb.certainty.tag >= 0.93) return false
   if (!mayBePlain(verb.lower) || mayBeParticiple(verb.lower) || isIng(verb.lower)) return false
   const [before, after] = [verb.sentence.tokens[verb.index - 1], verb.sentence.tokens[verb.index + 1]]
+  // “forces in being go up”, “for the time being stay where they are”
+  if (governor.lower === 'being' && /^(?:in|time)$/.test(verb.sentence.tokens[governor.index - 1]?.lower ?? ''))
+    return false
   // “Exams are not work”, “would have use for it”
   if (governor.relation === 'cop' && /^(?:not|n't)$/.test(before?.lower ?? '')) return false
   if (verb.lower === 'use' && after?.lower === 'for') return false
-  if (verb.lower === 'beat' || !isInflectedAsVerb(verb.lower, 'VBN') || governor.lower.startsWith("'")) return false
+  // “am loathe to say”: an adjective, spelt otherwise
+  if (/^(?:beat|loathe)$/.test(verb.lower) || !isInflectedAsVerb(verb.lower, 'VBN') || governor.lower.startsWith("'")) return false
   return (
     /^(?:aux|cop)/.test(governor.relation) &&
     !isCleft(governor, verb) &&

@@ -35,6 +35,8 @@ export function findGerundTried(verb: Token): {preposition: Token; expected: str
   const preposition = sentence.tokens[index - 1]
   if (preposition?.tag !== 'IN' || !prepositionsToo.has(preposition.lower)) return undefined
   if (/^from$/.test(preposition.lower) && ofPlace.has(lower)) return undefined
+  // “link by link”
+  if (sentence.tokens[index - 2]?.lower === lower) return undefined
   if (text !== lower || lower.length < 2 || word?.opaque || word?.before !== ' ') return undefined
   const mayBeSeen =
     prepositions.has(preposition.lower) &&
@@ -83,8 +85,8 @@ function isSurelyGerund({put, before, next, gain}: Exchange, {tag, lower, certai
   const hasObject = put.dependents.some(
     (each) => /^(?:i?obj|[xc]comp)$/.test(each.relation) && each.index > put.index && each.certainty.head >= tied,
   )
-  // “to deal with push back from above”, “brought into play a new rule”
-  if (/^(?:with|into|on|in)$/.test(before.lower) && (!hasObject || lower === 'play')) return false
+  // “to deal with push back from above”, “brought into play a new rule”, “On board the ferry, nobody slept”
+  if (/^(?:with|into|on|in)$/.test(before.lower) && !(hasObject && isVerbAlone(lower))) return false
   if (sure.tag < surelyFormed || sure.head < surelyTied || sure.relation < surelyClause || gain < surelyGained)
     return false
   if (tag.startsWith('VB')) return true
