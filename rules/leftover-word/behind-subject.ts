@@ -14,7 +14,7 @@ export function isBehindItsSubject(pronoun: Token): boolean {
   if (!before || !next || !(before.tag.startsWith('NN') || before.text === ',')) return false
   if (!isFiniteVerb(next) && !(next.tag === 'RB' && isFiniteVerb(tokenBehind(next) ?? next))) return false
   const opening = before.text === ',' ? undefined : openingOfNoun(before)
-  if (before.text !== ',' && !opening) return false
+  if (before.text !== ',' && (!opening || mayBeDetermined(opening))) return false
   const without = readWithout(pronoun)
   if (!without || without.gain < 0) return false
   const {tokens} = without
@@ -24,6 +24,8 @@ export function isBehindItsSubject(pronoun: Token): boolean {
   if (!verb || !predicate || !subject || Math.min(subject.certainty.head, subject.certainty.relation) < least)
     return false
   if (/^(?:acl|csubj)/.test(predicate.relation) || !agrees(subject, pronoun)) return false
+  // “Sopranos she described as birds”
+  if (subject.index === before.index && !agrees(before, pronoun)) return false
   const {first, last} = extentOf(subject)
   const start = tokens[first] as Token
   if (isFiniteVerb(tokens[verb.index + 1] ?? verb) && predicate === verb) return false
@@ -31,11 +33,22 @@ export function isBehindItsSubject(pronoun: Token): boolean {
   if (!opensSubject(start) || last < before.index - (before.text === ',' ? 1 : 0)) return false
   if (opening ? first > opening.index : !opensSentence(start) || !isSetOff(subject, before)) return false
   if (isAttribution(pronoun, opening, predicate)) return true
-  return isWhole(verb, predicate, tokens, opening ? doubtOf(pronoun) >= surely : isOfItsKind(pronoun, subject))
+  return isWhole(
+    verb,
+    predicate,
+    tokens,
+    opening ? isInTimeClause(opening) && doubtOf(pronoun) >= surely : isOfItsKind(pronoun, subject),
+  )
 }
 
-/** How sure the doubt of a pronoun must be where an object may have been put first: “Ireland she left in May.” */
+/** How sure the doubt of a pronoun must be where an object may have been put first. */
 const surely = 0.8
+
+/** “When the bell it rang”: there no object is put first, as in “Ireland she left in May”, “He said the book he wrote in prison.” */
+export const isInTimeClause = ({index, sentence: {tokens}}: Token): boolean => {
+  const opener = tokens[index - 1]
+  return /^(?:when|while|before|after|until|because|if|once|since)$/.test(opener?.lower ?? '')
+}
 
 /** “The goat, which was lame, it …”, “Pell, who had heard them, she …”; but “Her last book, which sold well, she wrote in Rome.” */
 const isOfItsKind = ({lower}: Token, subject: Token): boolean =>
@@ -46,7 +59,7 @@ const isOfItsKind = ({lower}: Token, subject: Token): boolean =>
   subject.dependents.some(({tag, relation}) => tag === 'CD' && relation === 'appos')
 
 /** “The man she told the truth left the room”: the noun may be one of two objects. */
-const givers = list(
+export const givers: ReadonlySet<string> = list(
   'give tell teach show offer pay owe lend promise award deny grant hand send ask bring buy sell cost leave',
 )
 
@@ -76,6 +89,14 @@ function openingOfNoun({sentence: {tokens}, index}: Token): Token | undefined {
     isQuote(opener) ||
     (/^VB[DZ]$/.test(opener.tag) && saying.has(opener.lemma))
   return isClause ? tokens[at] : undefined
+}
+
+/** “and that September she opened”, “But that speech he gave twice”: no conjunction, where nothing is said or thought. */
+export function mayBeDetermined({tag, index, sentence: {tokens}}: Token): boolean {
+  const [lead, that] = tokens.slice(Math.max(0, index - 2), index)
+  const opener = index === 1 ? lead : that
+  if (opener?.lower !== 'that' || !/^(?:NNP?|JJ|CD)$/.test(tag)) return false
+  return index === 1 || /^(?:CC|,|RB)$/.test(lead?.tag ?? '')
 }
 
 const saying = list('say add insist argue think believe hope fear explain predict')
@@ -124,6 +145,7 @@ function isWhole(verb: Token, predicate: Token, tokens: readonly Token[], isLike
     return false
   if (isSpeechVerb(predicate) && rest[0]?.text === ',') return false
   if (predicate.dependents.some(({relation}) => relation === 'cop' || relation === 'aux:pass')) return true
+  if (judging.has(predicate.lemma)) return false
   return (
     withoutObject.has(predicate.lemma) ||
     (isLikely &&
@@ -146,6 +168,9 @@ function lacksSubject(verb: Token, first: Token): boolean {
   if (predicate === first || (predicate.relation === 'conj' && predicate.head === first)) return false
   return !predicate.dependents.some(({relation}) => /^(?:[nc]subj|expl|mark|cc)/.test(relation))
 }
+
+/** Verbs that have two complements, one of which may have been put first: “Football he considered a waste of grass.” */
+export const judging = list('call consider deem declare find judge make name pronounce think')
 
 const withoutObject = list(`
   arrive come go die fall rise resign sleep laugh cry wait vanish happen occur exist remain smile succeed fail retire depart

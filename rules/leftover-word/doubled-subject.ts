@@ -1,5 +1,5 @@
-import {isFiniteVerb, isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
-import {isBehindItsSubject} from './behind-subject.ts'
+import {isFiniteVerb, isSpeechVerb, leftEdge, list, type Token} from '../../src/rule-kit/index.ts'
+import {givers, isBehindItsSubject, isInTimeClause, judging, mayBeDetermined} from './behind-subject.ts'
 import {doubtOf, extentOf, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
 
 /** “The mayor she said”, “The coach, Rosa Delgado, she declined”: a pronoun behind the noun that it stands for. */
@@ -33,6 +33,7 @@ function standsForSubject(pronoun: Token): boolean {
   const [opener, between] = [tokens[first - 1], tokens.slice(first, index)]
   // “The first letter she kept, the second she burned.”
   if (last === index - 1 && tokens.slice(first, index).some(({lower}) => ordinals.has(lower))) return false
+  if (mayBeDetermined(tokens[first] as Token)) return false
   // “As captain she signed the letter.”
   if (opener?.lower === 'as') return false
   if (between.some(({tag}) => /^(?:``|''|:|CC|-[LR]RB-)$/.test(tag))) return false
@@ -81,12 +82,12 @@ function agrees({tag, lower}: Token, pronoun: Token): boolean {
 
 const collective = list('team club police company council board family band crew union group side committee staff')
 
-/** “Careless work she could not abide”: a thing, or what the verb that ends the clause lacks. */
-function mayBeObject({dependents}: Token, verb: Token, {text}: Token): boolean {
+/** “Careless work she could not abide”, “His second book he wrote in prison”: a thing, or what the verb lacks. */
+function mayBeObject(noun: Token, verb: Token, {text}: Token): boolean {
+  const {dependents} = noun
   const isKnown = dependents.some(({relation}) => /^(?:det|nmod:poss)$/.test(relation))
   if (/^(?:he|she)$/.test(text) && !isKnown && !dependents.some(({tag}) => tag === 'NNP')) return true
-  const next = tokenBehind(verb)
-  return !withoutObject.has(verb.lemma) && (!next || /^(?:[,.:]|CC)$/.test(next.tag))
+  return !withoutObject.has(verb.lemma) && !isInTimeClause(leftEdge(noun))
 }
 
 const withoutObject = list(`
@@ -101,6 +102,8 @@ function isWhole(verb: Token, pronoun: Token): boolean {
   if (next?.lower === ',' && isSpeechVerb(verb)) return false
   if (pronoun.relation === 'nsubj:pass') return true
   if (verb.dependents.some(({relation}) => relation === 'cop')) return true
+  // “Football he considered a waste of grass”, “The violin he taught himself.”
+  if (judging.has(verb.lemma) || givers.has(verb.lemma)) return false
   return verb.dependents.some(
     ({relation, index, tag}) =>
       index > verb.index &&

@@ -40,7 +40,17 @@ function opensClause({lower, index, sentence: {tokens}}: Token): boolean {
   // “Where was held the first of the trials?”, “the how and the why was clear”
   if (/^(?:where|how|why)$/.test(lower)) return before !== undefined && !/^(?:DT|IN|CC|JJ.?|PRP\$)$/.test(before.tag)
   // “three of which had been sold”
-  return lower === 'which' && before?.tag === 'IN' && before.lower !== 'of'
+  return lower === 'which' && before?.tag === 'IN' && before.lower !== 'of' && !isBehindItsNoun(before)
+}
+
+/** “the line, service on which was suspended”, “a bill, the debate over which had dragged on”: the noun that a comma sets off is the subject. */
+function isBehindItsNoun({index, sentence: {tokens}}: Token): boolean {
+  let at = index - 1
+  // “work on which was halted”: read as a verb
+  if (!/^(?:NN.*|VBP?)$/.test(tokens[at]?.tag ?? '')) return false
+  at--
+  while (/^(?:NN.*|JJ.?|VB[GN]|CD|HYPH|DT|PRP\$|POS|RB|CC)$/.test(tokens[at]?.tag ?? '')) at--
+  return /^[,;:—–(]$/.test(tokens[at]?.text ?? '')
 }
 
 /** “a farmer whose was stolen”; but “asked whose was stolen” */

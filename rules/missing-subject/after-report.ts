@@ -1,5 +1,5 @@
 import {isFiniteVerb, isWithin, list, predicateOf, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {areSpaced, hasSubject, isBehindObject, pronounFor} from './clause.ts'
+import {areSpaced, hasSubject, isBehindObject, mayStandAlone, pronounFor} from './clause.ts'
 
 const reporting = list(`
   say announce claim argue insist add write testify contend allege warn state confirm admit explain believe think hope report
@@ -34,6 +34,7 @@ export function findVerbAfterReport(report: Token): [first: Token, verb: Token] 
   const before = verb && tokens[verb.index - 1]
   if (!verb || !before || !finite.has(verb.text) || verb.certainty.tag < 0.8 || !areSpaced(before, verb))
     return undefined
+  if (mayStandAlone(verb)) return undefined
   const predicate = predicateOf(verb)
   if (predicate.index < verb.index || predicate.relation !== 'ccomp' || predicate.head !== report) return undefined
   if (!(tag === 'VBG' ? isOfNoun(report) : isMain(report)) || isGoverned(report) || isBehindObject(report, predicate))

@@ -1,5 +1,5 @@
 import {inflect, isFiniteVerb, leftEdge, list, predicateOf, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {areSpaced, isBehindObject, pronounFor} from './clause.ts'
+import {areSpaced, isBehindObject, mayStandAlone, pronounFor} from './clause.ts'
 
 const saying = list('say insist claim think believe hope add admit argue')
 /** What may have a gap behind it: “the boat the owner said was sound”, “as the coach said was likely”. */
@@ -15,8 +15,7 @@ export function findVerbAfterSaid(said: Token): [said: Token, verb: Token] | und
   if (!verb || verb.text !== verb.lower || !areSpaced(said, verb) || !isTensed(verb) || !opensClause(said))
     return undefined
   const behind = tokens[index + 2]
-  // “Diaz says must is made of grapes.”
-  if (!behind || /^W/.test(behind.tag) || (verb.tag === 'MD' && isFiniteVerb(behind))) return undefined
+  if (!behind || mayStandAlone(verb)) return undefined
   const predicate = predicateOf(verb)
   if (predicate.index < verb.index || (!isNamed(said) && isBehindObject(said, predicate))) return undefined
   const trial = tryWord(verb, pronounFor(verb))

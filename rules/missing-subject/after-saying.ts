@@ -1,5 +1,5 @@
 import {isFiniteVerb, leftEdge, list, predicateOf, type Token} from '../../src/rule-kit/index.ts'
-import {areSpaced, hasEffect, hasSubject} from './clause.ts'
+import {areSpaced, hasEffect, hasSubject, mayStandAlone} from './clause.ts'
 import {deliberateActs} from './deliberate-acts.generated.ts'
 
 const saying = list(`
@@ -22,7 +22,7 @@ export function findVerbAfterSaying(verb: Token): [first: Token, second: Token] 
   if (lone) return lone
   if (!/^VB[DZP]$/.test(verb.tag) || !opensStatement(verb)) return undefined
   const next = tokens[verb.index + 1]
-  if (!next || !areSpaced(verb, next)) return undefined
+  if (!next || !areSpaced(verb, next) || mayStandAlone(next)) return undefined
   const conjunction = findThat(verb)
   if (conjunction) {
     const second = tokens[conjunction.index + 1]

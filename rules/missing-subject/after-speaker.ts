@@ -1,5 +1,5 @@
 import {inflect, isFiniteVerb, list, predicateOf, type Token, tryWord} from '../../src/rule-kit/index.ts'
-import {areSpaced, isBehindObject, pronounFor} from './clause.ts'
+import {areSpaced, isBehindObject, mayStandAlone, pronounFor} from './clause.ts'
 
 const saying = list(`
   say insist add admit concede confirm claim argue joke boast complain explain believe deny announce fear hope predict reckon
@@ -26,7 +26,7 @@ export function findVerbAfterSpeaker(said: Token): [said: Token, verb: Token] | 
   const [before, verb] = [tokens[index - 1], tokens[index + 1]]
   // “a film which the museum first said had been lost and then, in May, said had been found”
   if (tokens.slice(0, index).some(({tag}) => tag === 'WDT')) return undefined
-  if (!before || !verb || !areSpaced(said, verb) || verb.text !== verb.lower) return undefined
+  if (!before || !verb || !areSpaced(said, verb) || verb.text !== verb.lower || mayStandAlone(verb)) return undefined
   // “Yorkshire hopes rest on Barnsley”
   const least = verb.tag === 'VBP' ? 0.85 : 0.6
   if (!isFiniteVerb(verb) || verb.certainty.tag < least || /^['’]/.test(verb.text)) return undefined

@@ -20,6 +20,12 @@ export function pronounFor({doubt, lower, tag}: Token): string {
   return /^(?:are|have|were)$/.test(lower) || tag === 'VBP' ? 'they' : 'he'
 }
 
+/** “Diaz says must is made of grapes”, “The doctors said is what matters”: no auxiliary that lost its subject. */
+export function mayStandAlone(verb: Token): boolean {
+  const next = verb.sentence.tokens[verb.index + 1]
+  return next !== undefined && (/^W/.test(next.tag) || (verb.tag === 'MD' && isFiniteVerb(next)))
+}
+
 /** What a fact has: “said that had an effect”. */
 const effects = list(
   'advantage bearing benefit consequence effect force impact implication influence meaning result something nothing',

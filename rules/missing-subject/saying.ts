@@ -8,6 +8,7 @@ import {
   subjectPronouns,
   type Word,
 } from '../../src/rule-kit/index.ts'
+import {mayStandAlone} from './clause.ts'
 
 const saying = list('said says insisted insists believes')
 const auxiliaries = list('would could should must will had has have was were is are')
@@ -20,7 +21,8 @@ export const isSaying = ({lower}: Word): boolean => saying.has(lower)
  * the owner said was sound”, “a move many said would fail”.
  */
 export function lacksSubjectAfterSaying(verb: Word, auxiliary: Word): boolean {
-  if (!isSaying(verb) || !auxiliaries.has(auxiliary.text)) return false
+  const [token] = auxiliary.tokens
+  if (!isSaying(verb) || !auxiliaries.has(auxiliary.text) || (token && mayStandAlone(token))) return false
   const before = verb.sentence.words.slice(0, verb.index)
   if (before.some(({lower}) => relatives.has(lower))) return false
   return isBareSubject(before) ? isSpaced(verb) : isClosedByApposition(before, verb)

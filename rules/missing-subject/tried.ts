@@ -2,6 +2,7 @@ import {
   inflect,
   isFiniteVerb,
   isSpeechVerb,
+  isVerbAlone,
   list,
   placing,
   predicateOf,
@@ -43,6 +44,7 @@ export function findVerbBesideGap(verb: Token): [first: Token, verb: Token] | un
   if (verb.tag === 'VBP' && !/^(?:are|have|were)$/.test(lower)) return undefined
   // “how sounds, signs and words are combined”
   if (verb.tag === 'VBZ' && sentence.tokens[verb.index + 1]?.text === ',') return undefined
+  if (verb.tag === 'VBZ' && mayBeNounOfVerb(verb)) return undefined
   // “For man holds the power.”
   if (/^for$/i.test(sentence.tokens[0]?.lower ?? '')) return undefined
   // “Excluding overtime, paid leave cost $2 million.”
@@ -59,6 +61,20 @@ export function findVerbBesideGap(verb: Token): [first: Token, verb: Token] | un
   const moved = predicate.index < verb.index ? predicate.index : predicate.index + 1
   const isRead = trial.put.head?.index === moved && /^VB[DZP]$/.test(trial.next.tag)
   return isRead && trial.gain >= leastGain(verb, place) ? [before, verb] : undefined
+}
+
+/** “whether visits once a month do as well”: it may be a noun in the plural, whose verb comes later. */
+function mayBeNounOfVerb({lemma, lower, relation, index, sentence: {tokens}}: Token): boolean {
+  if (!lower.endsWith('s') || isVerbAlone(lower) || /^(?:be|have|do)$/.test(lemma)) return false
+  // “how drops in pressure change the reading”
+  if (relation.startsWith('nsubj')) return true
+  return tokens.some((token, i) => {
+    if (i <= index || !/^(?:VB[DP]?|MD)$/.test(token.tag) || /^(?:TO|MD|CC)$/.test(tokens[i - 1]?.tag ?? ''))
+      return false
+    const predicate = predicateOf(token)
+    const isOwned = hasSubject(predicate) || predicate.relation.startsWith('acl')
+    return !isOwned && !predicate.dependents.some(({relation}) => /^(?:cc|mark)/.test(relation))
+  })
 }
 
 function leastGain(verb: Token, place: Place): number {

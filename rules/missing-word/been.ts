@@ -1,4 +1,13 @@
-import {auxiliariesOf, inflect, isSmall, list, months, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {
+  auxiliariesOf,
+  inflect,
+  isSmall,
+  list,
+  mayLackObject,
+  months,
+  type Token,
+  tryWord,
+} from '../../src/rule-kit/index.ts'
 import {subjectOf} from './clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {isPast, isStrict, isWithoutObject} from './passive.ts'
@@ -38,7 +47,7 @@ function findBeforePredicate(predicate: Token): Gap | undefined {
         ? isBareAdjective(predicate)
         : isLonelyParticiple(predicate) || isSaidOfObject(predicate)
   const subject = subjectOf(predicate)
-  if (isByTime(predicate) || (tag !== 'VBG' && subject && isAfterNoun(subject))) return undefined
+  if (isByTime(predicate) || (tag === 'VBG' ? mayLackObject(have) : subject && isAfterNoun(subject))) return undefined
   const before = between.at(-1) ?? have
   return isLost && areSpaced(before, predicate) ? {before, lost: ['been']} : undefined
 }
@@ -229,7 +238,7 @@ function findBeforeGerund(gerund: Token): Gap | undefined {
   if (!/^(?:it|he|she|they|we|there)$/.test(subject?.lower ?? '') || !/^(?:IN|TO|RB|DT|PRP\$?)$/.test(next?.tag ?? ''))
     return undefined
   // “The appeal that it has is …”
-  if (/^(?:NN.*|W.*)$/.test(sentence.tokens[index - 3]?.tag ?? '') || !areSpaced(have, gerund)) return undefined
+  if (mayLackObject(have) || !areSpaced(have, gerund)) return undefined
   return {before: have, lost: ['been']}
 }
 

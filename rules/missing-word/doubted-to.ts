@@ -29,6 +29,8 @@ export function findDoubtedTo(token: Token): Gap | undefined {
   // “gave him match figures of 11 for 171”
   if (before.relation === 'iobj' && [token, sentence.tokens[index + 1]].every((each) => each?.tag.startsWith('NN')))
     return undefined
+  // “how drops in pressure change the reading”: a subject that was read as a verb
+  if (token.dependents.some(isVerbAsSubject)) return undefined
   // “were hard hit”, “hard won”
   if (before.lower === 'hard' && isParticipleToo.has(token.lower)) return undefined
   if (sentence.after.includes('?') || !mayBeInfinitive(token, before)) return undefined
@@ -40,6 +42,8 @@ export function findDoubtedTo(token: Token): Gap | undefined {
   // “The trust hopes raise £2 million”; but “The club's hopes take a knock”
   return trial.gain >= (before.lower === 'hopes' ? 2 : frame.gain) ? {before, lost: ['to']} : undefined
 }
+
+const isVerbAsSubject = ({relation, tag}: Token): boolean => relation === 'nsubj' && tag === 'VBZ'
 
 /** “She expects retire”, “were told wait”: a finite verb, or the participle of one, and right behind it a plain form. */
 function besideVerb(token: Token, before: Token): Frame | undefined {

@@ -1,6 +1,8 @@
 import {
   isFiniteVerb,
+  isInflectedAsVerb,
   isSmall,
+  lemmaOf,
   list,
   mandatives,
   reflexivePronouns,
@@ -52,9 +54,10 @@ const others: ReadonlyMap<string, readonly string[]> = new Map(
 /** A gap that the reading suspects: “This a good record”, “The voters were urged work together” */
 export function findDoubtedGap(token: Token): Gap | undefined {
   const {doubt, text, sentence, index} = token
+  const before = sentence.tokens[index - 1]
+  if (before && mayBeVerbOfRank(before, token)) return undefined
   if (doubt?.kind !== 'lost' || !doubt.word)
     return findDoubtedTo(token) ?? findDoubtedPlainBe(token) ?? findVerbless(token)
-  const before = sentence.tokens[index - 1]
   if (before && (isBehindPlace(before) || isObjectOfJudgment(before, token))) return undefined
   // “the other teacher, himself a past pupil”
   if (before && reflexivePronouns.has(before.lower)) return undefined
@@ -81,6 +84,16 @@ export function findDoubtedGap(token: Token): Gap | undefined {
   if (!before || !areSpaced(before, token) || !isSmall(text) || !/^\p{L}+$/u.test(before.text)) return undefined
   return fits(doubt.word, before, token) ? {before, lost: formsOf(doubt.word, token)} : undefined
 }
+
+/** “The second honors its discoverer”: behind “the” and an adjective alone, what is read as a plural may be the verb. */
+const mayBeVerbOfRank = ({tag, lower, certainty, index, sentence: {tokens}}: Token, {tag: next}: Token): boolean =>
+  /^NNS?$/.test(tag) &&
+  lower.endsWith('s') &&
+  certainty.tag < 0.95 &&
+  /^(?:DT|PRP\$?|IN|TO|CD)$/.test(next) &&
+  /^(?:JJ.?|CD)$/.test(tokens[index - 1]?.tag ?? '') &&
+  tokens[index - 2]?.tag === 'DT' &&
+  isInflectedAsVerb(lemmaOf(lower, 'VBZ'))
 
 /** “those who are left remember it” */
 const endsRelative = ({tag, index, sentence: {tokens}}: Token) =>

@@ -10,6 +10,7 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {complements} from './complements.generated.ts'
 import {areSpaced, type Gap} from './gap.ts'
+import {isResult} from './passive.ts'
 import {timesAndManners} from './times-and-manners.ts'
 
 /** Participles that “by” follows, by their form. */
@@ -155,10 +156,19 @@ function mayBeParticiple(verb: Token, noun: Token): boolean {
   const next = sentence.tokens[index + 1]
   // “The motorist handed the heaviest fine drove a hearse.”
   if (retaining.has(lower)) return true
+  const comma = sentence.tokens.findIndex(({text}, i) => i > index && text === ',')
+  const aside = sentence.tokens.slice(index + 1, comma < 0 ? undefined : comma)
   // “The bridge, built a hundred years ago, is …”
-  if (sentence.tokens.slice(index + 1, index + 6).some(({lemma}) => times.has(lemma))) return true
+  if (aside.slice(0, 5).some(({lemma}) => times.has(lemma))) return true
+  // “The measure, passed 41-27 by the House last week, goes to the governor”, “The side, beaten 3-0 on Tuesday, meet Hull”
+  if (next && (isResult(next) || isBareFigure(next))) return true
+  if (aside.some(({lower, head}) => lower === 'by' && head?.relation === 'obl:agent')) return true
   return !/^(?:DT|PRP\$|CD)$/.test(next?.tag ?? '') || (takesBy.has(lower) && !isPerson(noun))
 }
+
+/** “Built 1890”, “rated 4 on a scale of 10”: no object, unless it is a figure by itself. */
+const isBareFigure = ({tag, index, sentence: {tokens}}: Token): boolean =>
+  tag === 'CD' && /^(?:IN|TO|RB|,)$/.test(tokens[index + 1]?.tag ?? '')
 
 const times = list('second minute hour day week month year decade century season time ago earlier later previously')
 

@@ -34,7 +34,7 @@ export function findLostPassive(verb: Token): Gap | undefined {
   if (!isPast(verb) || auxiliariesOf(verb).length || !(isWithoutObject(verb) || isExpectedToDo(verb))) return undefined
   if (hasVerbBehind(verb) || hasPastBehind(verb) || isByMuch(verb) || isUndergone(verb)) return undefined
   const subject = subjectOf(verb)
-  if (subject && isOneOfThem(subject)) return undefined
+  if (subject && (isOneOfThem(subject) || isPutFirst(subject, verb))) return undefined
   const isLost = subject ? isLostBehind(subject, verb) || isPassiveAgain(subject, verb) : isLostBehindNoun(verb)
   if (!isLost) return undefined
   const {tokens} = verb.sentence
@@ -66,6 +66,10 @@ export const isAddedBehind = (noun: Token): boolean => {
     (/^th(?:at|is|ose|ese)$/.test(tokens[first]?.lower ?? '') || !subordinators.has(clause[0]?.lower ?? ''))
   )
 }
+
+/** “Rivals she dismissed as amateurs”: an object before the subject. */
+const isPutFirst = ({index}: Token, {dependents, index: end}: Token): boolean =>
+  dependents.some(({relation, index: at, tag}) => at > index && at < end && tag === 'PRP' && /^nsubj/.test(relation))
 
 /** “He had his hair cut, his car stolen and his leg broken.” */
 const isUndergone = ({sentence: {tokens}, index}: Token): boolean => {
@@ -298,7 +302,7 @@ const states = list(
 )
 
 /** “rejected 21-18”: how many were for it and against it. */
-const isResult = ({tag, index, sentence: {tokens}}: Token): boolean =>
+export const isResult = ({tag, index, sentence: {tokens}}: Token): boolean =>
   tag === 'CD' &&
   /^[-–]$/.test(tokens[index + 1]?.text ?? '') &&
   tokens[index + 2]?.tag === 'CD' &&

@@ -25,10 +25,36 @@ function* findInTree({tokens}: Sentence): Generator<Slip> {
       continue
     if (some(tokens, from, comma.index, (one) => isComma(one) || isOtherMark(one))) continue
     const subject = subjectOf(verb, tokens, from, comma.index)
-    if (!subject || hasLaterVerb(tokens, verb.index + 1)) continue
+    if (!subject || isAsideBeforeVerb(verb) || hasLaterVerb(tokens, verb.index + 1)) continue
     yield describe(tokens, from, comma, subject)
   }
 }
+
+/** “The results, reported on Sunday, come from a trial”: a participle, if a verb without a subject stands behind a later comma. */
+function isAsideBeforeVerb(verb: Token): boolean {
+  const {
+    sentence: {tokens},
+    index,
+    dependents,
+  } = verb
+  const end = tokens.findIndex((token, i) => i > index && isComma(token))
+  if (!mayBeParticiple(verb) || end < 0) return false
+  if (tokens.slice(index + 1, end).some(isByAgent)) return true
+  return (
+    !dependents.some(({relation}) => /^(?:obj|ccomp)/.test(relation)) &&
+    tokens.some((token, i) => {
+      if (i < end || !/^VB[DZP]?$/.test(token.tag) || /^(?:TO|MD|CC|IN)$/.test(tokens[i - 1]?.tag ?? '')) return false
+      const predicate = predicateOf(token)
+      return !predicate.relation.startsWith('acl') && !predicate.dependents.some(opensClause)
+    })
+  )
+}
+
+/** “approved 29-6 by the Senate” */
+const isByAgent = ({lower, head}: Token): boolean =>
+  lower === 'by' && head !== undefined && head.relation.startsWith('obl') && /^NNPS?$|^NNS?$/.test(head.tag)
+
+const opensClause = ({relation}: Token): boolean => /^(?:[nc]subj|expl|mark|cc$)/.test(relation)
 
 /** “Hale, the owner, said that | the plan, …” */
 function opensTold(tokens: readonly Token[], from: number, to: number): boolean {

@@ -43,6 +43,8 @@ export function findPlainAdjunct(verb: Token): {head: Token; expected: readonly 
     return undefined
   if (tokens.slice(0, index).some(asksForPlain) || mayBeInList(verb) || isAbsolute(verb) || isTurnedRound(verb))
     return undefined
+  // “closed the bridge, work on which was halted”
+  if (/^(?:which|whom|whose)$/.test(tokens[index + 2]?.lower ?? '')) return undefined
   if (/^(?:HYPH|,|\.|:|''|``|VB[DZP]|MD)$/.test(tokens[index + 1]?.tag ?? '.') || !isInflectedAsVerb(lower, 'VBD'))
     return undefined
   const [gerund, participle, past] = [inflect(lower, 'VBG'), inflect(lower, 'VBN'), inflect(lower, 'VBD')]

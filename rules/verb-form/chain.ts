@@ -1,4 +1,11 @@
-import {isAuxiliary, isInflectedAsVerb, isVerbAlone, type Token, textOf} from '../../src/rule-kit/index.ts'
+import {
+  isAuxiliary,
+  isInflectedAsVerb,
+  isVerbAlone,
+  mayLackObject,
+  type Token,
+  textOf,
+} from '../../src/rule-kit/index.ts'
 import {isTimeBetween} from './between.ts'
 import {mayBeParticiple, mayBePlain} from './forms.ts'
 import {nounsAfterBe} from './nouns-after-be.generated.ts'
@@ -101,6 +108,8 @@ function linkOf(governor: Token, verb: Token, predicate: Token): Link | undefine
     return undefined
   if (!asked || !isVerb(verb, governor) || mayEndRelative(governor, verb) || isStranded(governor, verb))
     return undefined
+  // “less debt than it had going in”
+  if (governor.lemma === 'have' && verb.tag === 'VBG' && mayLackObject(governor)) return undefined
   // “Would that the text trusted him.”
   if (governor.lower === 'would' && verb.sentence.tokens[governor.index + 1]?.lower === 'that') return undefined
   const touches = isTouching(governor, verb)

@@ -1,3 +1,4 @@
+import {list} from './list.ts'
 import {isFiniteVerb, type Token} from './token.ts'
 
 /** An auxiliary or a copula: “was” of “was asked”, “is” of “is late”. */
@@ -48,3 +49,26 @@ export function mayBeSubject({index, sentence: {tokens}}: Token): boolean {
   const rest = tokens.slice(index + 1, comma < 0 ? tokens.length : comma)
   return rest.some((token) => isFiniteVerb(token) || (token.tag === 'JJ' && token.lower.endsWith('ed')))
 }
+
+/**
+ * Whether what “have” lacks may stand before its subject: “less debt than it had going in”, “what she had coming”, “all
+ * they had riding on it”.
+ */
+export function mayLackObject(have: Token): boolean {
+  const {
+    index,
+    sentence: {tokens},
+  } = have
+  let at = index - 1
+  while (tokens[at]?.tag === 'RB') at--
+  if (/^(?:NN.*|JJ.?|CD|VB[GN])$/.test(tokens[at]?.tag ?? '')) {
+    while (/^(?:NN.*|JJ|POS|HYPH|CD)$/.test(tokens[at - 1]?.tag ?? '')) at--
+    if (/^(?:DT|PRP\$)$/.test(tokens[at - 1]?.tag ?? '')) at--
+  }
+  const before = tokens[at - 1]
+  if (before?.lower === 'as') return tokens.slice(0, before.index).some(({lower}) => lower === 'as')
+  if (before?.tag.startsWith('NN')) return tokens[at]?.tag === 'PRP' || predicateOf(have).relation.startsWith('acl')
+  return before !== undefined && (/^(?:W.*|JJ[RS])$/.test(before.tag) || gapping.has(before.lower))
+}
+
+const gapping = list('than all everything anything nothing something much many most more less least few little')

@@ -82,6 +82,7 @@ export {
   isWithin,
   leftEdge,
   mayBeSubject,
+  mayLackObject,
   predicateOf,
 } from '../language/tree.ts'
 export {beforePlainVerb, mandatives, placing, retaining, withPlainVerb} from '../language/verb-classes.ts'
