@@ -89,12 +89,11 @@ const whereOneIsOff = list(`
 `)
 
 /** “with five members off the floor”, “two off the ice”: who should be there is away. */
-export const isOffStage = ({index, tokens: [off], sentence: {words}}: Word): boolean => {
-  const [before, the, next] = [words[index - 1], words[index + 1], words[index + 2]]
+export const isOffStage = ({index, sentence: {words}}: Word): boolean => {
+  const [before, the, ...places] = [words[index - 1], ...words.slice(index + 1, index + 4)]
   if (!before || !(whoMayLeave.has(before.lower) || quantities.has(before.lower) || /^\d+$/.test(before.text)))
     return false
-  const place = off?.relation === 'case' && off.head ? off.head.lower : (next?.lower ?? '')
-  return whereOneIsOff.has(place) && /^(?:the|their|his|her|its|our)$/.test(the?.lower ?? '')
+  return /^(?:the|their|his|her|its|our)$/.test(the?.lower ?? '') && places.some(({lower}) => whereOneIsOff.has(lower))
 }
 
 /** Whether a verb may take something off: then the words beside “off” tell nothing. */
