@@ -35,7 +35,7 @@ const contracted = new Set(
 export function findPlural(word: Word): Slip | undefined {
   const [, stem, mark] = owner.exec(word.text) ?? []
   if (!stem || !mark) return findSeveralAlone(word)
-  if (contracted.has(stem.toLowerCase())) return undefined
+  if (contracted.has(stem.toLowerCase()) || isSum(word, stem) || isShortForIs(word)) return undefined
   return (
     findMeasure(word, stem, mark) ??
     findCounted(word, stem) ??
@@ -57,6 +57,22 @@ export function findPlural(word: Word): Slip | undefined {
     findNothingOwned(word)
   )
 }
+
+const sums = new Set('hundred thousand million billion trillion dozen score grand quid pc percent cent'.split(' '))
+
+/** “Four million’s the figure”: a sum is one, and may be somebody or have something. */
+const isSum = (word: Word, stem: string): boolean => {
+  const before = word.sentence.words[word.index - 1]
+  return sums.has(stem) && (counts.has(before?.lower ?? '') || /^\d|^(?:per|a|one)$/.test(before?.lower ?? ''))
+}
+
+/** “‘Six foot’s a good height,’ she said.”: counted things are a whole in speech. */
+const isShortForIs = (word: Word): boolean =>
+  word.quotation !== undefined &&
+  isNumber(wordBefore(word)) &&
+  /^(?:an?|the|not|my|his|her|our|their|your|what|all|more|less|too|plenty|enough|about|nothing)$/.test(
+    word.sentence.words[word.index + 1]?.lower ?? '',
+  )
 
 /** “two week's notice”: the time of several has its apostrophe behind the s. */
 function findMeasure(word: Word, stem: string, mark: string): Slip | undefined {

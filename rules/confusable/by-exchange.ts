@@ -1,4 +1,4 @@
-import {exchangeWord, isSpaced, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {exchangeWord, isFiniteVerb, isSpaced, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Misplaced} from './by-place.ts'
 import {isAlone, isReadable, shortest} from './context.ts'
 
@@ -19,7 +19,7 @@ const isCase = ({tag, certainty, relation}: Token, least: number) =>
   tag === 'IN' && relation === 'case' && certainty.tag >= least
 
 const guesses: ReadonlyMap<string, Guess> = new Map<string, Guess>([
-  ['how', {right: 'who', most: 1, gain: 0.5, mayStand: isBehindSomebody, fits: isSubject}],
+  ['how', {right: 'who', most: 0.97, gain: 0.5, mayStand: isBehindSomebody, fits: isSubject}],
   ['hear', {right: 'here', most: 0.8, gain: 0.8, mayStand: anywhere, fits: ({tag}) => tag === 'RB'}],
   ['were', {right: 'where', most: 0.8, gain: 2, mayStand: isNoInversion, fits: isSurely('WRB', 0.95)}],
   ['though', {right: 'through', most: 0.9, gain: 0.7, mayStand: isWithinClause, fits: (put) => isCase(put, 0.97)}],
@@ -72,7 +72,23 @@ function isSurely(tag: string, least: number): (put: Token) => boolean {
   return (put) => put.tag === tag && put.certainty.tag >= least
 }
 
-/** Not “well timed, though dear” */
-function isWithinClause(before: Token | undefined): boolean {
-  return before !== undefined && !/^(?:[,:]|-LRB-|CC)$/.test(before.tag)
+/** Not “well timed, though dear”, “it looked as though Ruiz, twice warned, would go”, “open though the owners had gone” */
+function isWithinClause(before: Token | undefined, next: Token): boolean {
+  return (
+    before !== undefined &&
+    !/^(?:[,:]|-LRB-|CC)$/.test(before.tag) &&
+    !/^(?:as|even)$/.test(before.lower) &&
+    !opensClause(next)
+  )
+}
+
+/** Has a verb of its own behind it, as what “though” stands before has. */
+function opensClause({index, sentence: {tokens}}: Token): boolean {
+  const though = tokens[index - 1]
+  const said = though?.relation === 'mark' ? though.head : undefined
+  return (
+    said !== undefined &&
+    [said, ...said.dependents].some((verb) => verb.index >= index && isFiniteVerb(verb)) &&
+    said.dependents.some((subject) => subject.index >= index && subject.relation.startsWith('nsubj'))
+  )
 }

@@ -19,7 +19,7 @@ export function isOfWritten(word: Word): boolean {
     sentence,
   } = word
   const before = off && sentence.tokens[off.index - 1]
-  if (!off || !before || isOffSomebody(word) || isOffCape(word) || isOrder(before)) return false
+  if (!off || !before || isOffSomebody(word) || isOffCape(word) || isOffStage(word) || isOrder(before)) return false
   const complement = off.head
   const governor = complement?.head
   const isTaker = takers.has(before.lower)
@@ -75,6 +75,26 @@ const common = new Set(['be', 'have', 'do'])
 export const isOffCape = ({index, sentence: {words}}: Word): boolean =>
   /^(?:Cape|Point|Mull|Isle|Lake|Port|Cabo|Ras)$/.test(words[index + 1]?.text ?? '') ||
   words.slice(index + 1, index + 5).some(({lower}) => /^(?:coasts?|islands?|isles|peninsula|shores?)$/.test(lower))
+
+const whoMayLeave = list(`
+  army band citizen citizens council couple critic critics crew director driver governor group handful inhabitants king
+  majority mayor member members minister multitude number numbers owner pair percentage president prisoners proportion
+  remainder representative representatives resident residents rest ruler secretary share son supporter supporters survivors
+  third victim victims winner
+`)
+const whereOneIsOff = list(`
+  air ballot beat bench boat books bus clock court field floor grid ground grounds ice job mat mound payroll payrolls pitch
+  plane premises road roads roll rolls roster sand set ship slopes squad stage street streets tarmac track tracks train turf
+  water
+`)
+
+/** “with five members off the floor”, “two off the ice”: who should be there is away. */
+export const isOffStage = ({index, sentence: {words}}: Word): boolean => {
+  const [before, the, ...places] = [words[index - 1], ...words.slice(index + 1, index + 4)]
+  if (!before || !(whoMayLeave.has(before.lower) || quantities.has(before.lower) || /^\d+$/.test(before.text)))
+    return false
+  return /^(?:the|their|his|her|its|our)$/.test(the?.lower ?? '') && places.some(({lower}) => whereOneIsOff.has(lower))
+}
 
 /** Whether a verb may take something off: then the words beside “off” tell nothing. */
 export function mayTakeOff({tokens: [off]}: Word): boolean {

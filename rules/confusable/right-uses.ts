@@ -9,14 +9,14 @@ import {
   textAfter,
   type Word,
 } from '../../src/rule-kit/index.ts'
-import {isOffCape, mayTakeOff} from './off.ts'
+import {isOffCape, isOffStage, mayTakeOff} from './off.ts'
 
 /** Uses of a word in which it is right, though the words beside it are those of another. */
 const rightUses = new Map<string, (word: Word) => boolean>([
   // Textbooks have it too seldom for the model to know it: “the most expensive car of the year”.
   ['car', () => true],
   // Whether “off” is right is for the tree to say: “struck the director off the register”.
-  ['off', (word) => mayTakeOff(word) || isOffCape(word)],
+  ['off', (word) => mayTakeOff(word) || isOffCape(word) || isOffStage(word)],
   // Cooks and markets are told of with it too seldom.
   ['halve', () => true],
   ['shingle', () => true],
@@ -33,7 +33,8 @@ const rightUses = new Map<string, (word: Word) => boolean>([
   ['there', isPlaced],
   ['his', isOwnedPart],
   ['too', isOfDegree],
-  ['four', (word) => isOften(word) || isOfOthers(word) || isOneOfFigures(word)],
+  ['two', (word) => isOfCount(word)],
+  ['four', (word) => isOften(word) || isOfOthers(word) || isOneOfFigures(word) || isOfCount(word)],
   ['at', (word) => isOfSkill(word)],
   ['sail', (word) => isOfShips(word)],
   ['went', (word) => isMove(word)],
@@ -336,6 +337,11 @@ function isOfDegree({index, sentence: {words}}: Word): boolean {
     /^(?:far|much|way|rather|altogether|slightly|somewhat|none)$/.test(last)
   )
 }
+
+/** “never closer than two the rest of the way”, “by four the second time”: behind these stands a number, and no preposition. */
+const isOfCount = ({index, before, sentence: {words}}: Word): boolean =>
+  /^\s+$/.test(before) &&
+  /^(?:than|by|within|beyond|over|under|above|below|at|past|least|most|only|just)$/.test(words[index - 1]?.lower ?? '')
 
 /** “‘It’s no the same,’ she said, ‘no the big yins.’” */
 function isScots({index, quotation, sentence: {words}}: Word): boolean {

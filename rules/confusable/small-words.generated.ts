@@ -14,7 +14,7 @@ different 9
 differently 9
 twice 10
 times 10
-of 11 12 14 26 73
+of 11 12 14 26 72 74
 n't 13
 need 13
 had 15
@@ -29,7 +29,7 @@ planning 21
 hoping 21
 looking 21 42
 waiting 21 42
-there 23 51 77
+there 23 51 78
 're 23 29 47 48 60 61
 best 24
 job 24
@@ -61,44 +61,44 @@ respective 27
 newborn 27
 eldest 27
 youngest 27
-. 28 84
-, 28 84
+. 28 85
+, 28 85
 's 31 32 33 39
 its 34
 likely 35 43
 unlikely 35
 impossible 35
 possible 35
-hard 35 76
-difficult 35 76
-easy 35 76
+hard 35 77
+difficult 35 77
+easy 35 77
 clear 35
 unclear 35
 important 35
 vital 35
 essential 35
 true 35
-time 35 79
+time 35 80
 ' 36
 self 37
 lets 38
 whose 40 41
 running 42
 responsible 43
-afraid 43 76
+afraid 43 77
 ready 43
 willing 43
 next 43
 already 43
-now 43 83 88
+now 43 84 89
 currently 43
 never 43
 your 44 45 46
 where 49 50 53
 if 52
 people 54
-men 54 81
-women 54 81
+men 54 82
+women 54 82
 children 54
 officers 54
 soldiers 54
@@ -173,119 +173,98 @@ nomination 68
 in 69
 froms 70
 off 71
-called 72
-kicked 72
-fended 72
-warded 72
-switched 72
-wiped 72
-sealed 72
-ripped 72
-sparked 72
-staved 72
-shrugged 72
-dropped 72
-cordoned 72
-paid 72
-laid 72
-knocked 72
-shook 72
-cast 72
-scared 72 76
-brushed 72
-rounded 72
-polished 72
-shaved 72
-topped 72
-auctioned 72
-fobbed 72
-pulled 72
-held 72
-finished 72
-broke 72
-turned 72
-showed 72
-took 72
-fought 72
-marked 72
-too 74 75
-late 76 80
-soon 76 80
-expensive 76
-dangerous 76
-big 76
-small 76
-hot 76
-young 76
-old 76
-weak 76
-strong 76
-tired 76
-busy 76
-often 76
-risky 76
-costly 76
-common 76
-heavy 76
-ill 76
-sick 76
-frightened 76
-cold 76
-poor 76
-narrow 76
-shallow 76
-steep 76
-to 78
-money 79
-attention 79
-pressure 79
-water 79
-noise 79
-salt 79
-sugar 79
-alcohol 79
-weight 79
-power 79
-food 79
-emphasis 79
-blood 79
-early 80
-brothers 81
-sisters 81
-sons 81
-daughters 81
-days 81
-weeks 81
-years 81
-hours 81
-sides 81
-countries 81
-thirds 81
-dozen 81
-teams 81
-boys 81
-girls 81
-halves 81
-no 82
-right 85
-one 86
-longer 87
-knew 89
-new 90
-every 91
-slightly 92
-gently 92
-bias 93
-prejudice 94
-use 95
-vary 96`,
+called 73
+paid 73
+laid 73
+held 73
+finished 73
+broken 73
+turned 73
+shown 73
+taken 73
+fought 73
+marked 73
+too 75 76
+late 77 81
+soon 77 81
+expensive 77
+dangerous 77
+big 77
+small 77
+hot 77
+young 77
+old 77
+weak 77
+strong 77
+tired 77
+busy 77
+often 77
+risky 77
+costly 77
+common 77
+heavy 77
+ill 77
+sick 77
+frightened 77
+scared 77
+cold 77
+poor 77
+narrow 77
+shallow 77
+steep 77
+to 79
+money 80
+attention 80
+pressure 80
+water 80
+noise 80
+salt 80
+sugar 80
+alcohol 80
+weight 80
+power 80
+food 80
+emphasis 80
+blood 80
+early 81
+brothers 82
+sisters 82
+sons 82
+daughters 82
+days 82
+weeks 82
+years 82
+hours 82
+sides 82
+countries 82
+thirds 82
+dozen 82
+teams 82
+boys 82
+girls 82
+halves 82
+no 83
+right 86
+one 87
+longer 88
+knew 90
+new 91
+every 92
+slightly 93
+gently 93
+bias 94
+prejudice 95
+use 96
+vary 97`,
   lemmas: ``,
   others: [],
-  kinds: [{"word":"","off":356},{"on":8,"off":96},{"word":"","off":100},{"word":""},{"word":"","on":16,"off":68},{"off":96,"on":2},{"on":128},{"on":1,"off":32},{"off":96,"tag":"VBZ","on":512},{"off":96,"tag":"VBD","on":512},{"word":"","on":16},{"off":96,"tag":"NN*","on":512},{"off":96,"tag":"JJ","on":512},{"word":"","off":352}],
+  kinds: [{"word":"","off":356},{"on":8,"off":96},{"word":"","off":100},{"word":""},{"word":"","on":16,"off":68},{"off":96,"on":2},{"on":128},{"on":1,"off":32},{"off":96,"tag":"VBZ","on":512},{"off":96,"tag":"VBD","on":512},{"word":"","on":16},{"off":96,"tag":"NN*","on":512},{"off":96,"tag":"JJ","on":512},{"word":"","off":352},{"lemma":"","off":100,"tag":"VB*","on":512},{"lemma":"","off":100,"tag":"VBD","on":512}],
   lists: `may might must
 of than as what and
+has have had
 we they you
 two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety
+the a an his her its their these
 is are was were be seem seemed`,
   entries: `{"replace":[["than"]],"pattern":{"program":[[1,[0,"more less better worse rather louder quieter heavier lighter warmer colder hotter slower quicker safer happier healthier wider deeper thinner thicker sweeter brighter greater larger higher lower older younger faster bigger smaller stronger cheaper harder easier fewer richer poorer taller closer longer shorter weaker earlier later sooner wiser cleaner softer tougher narrower steeper busier braver dearer drier wetter milder lesser"]],[2,[0,"then"]],[3,[0,"i he she they we you it the a an his her its their our my any anyone ever those expected usual half twice",1,"",0,"anything anybody most average others many planned feared previously normal needed necessary promised hoped thought"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,3,6,9,12],[1,[2,"'s"]],[14],[1,[3,"'"]],[1,[4,"ll"]],[14],[1,[3,"'"]],[1,[4,"d"]],[14],[1,[3,"'"]],[1,[4,"re"]],[14],[1,[3,"'"]],[1,[4,"ve"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["than"]],"pattern":{"program":[[1,[0,"more less better worse rather greater larger higher lower"]],[2,[0,"then"]],[3,[5,""]]],"underlined":[2,2],"elements":3}}
@@ -307,7 +286,7 @@ is are was were be seem seemed`,
 {"replace":[["there"]],"pattern":{"program":[[1,[0,"their"]],[2,4,7,10],[2,[0,"is was"]],[12],[2,[0,"is"]],[2,[4,"n't"]],[12],[2,[0,"was"]],[2,[4,"n't"]],[12],[2,[0,"were"]],[2,[4,"n't"]]],"underlined":[1,1],"elements":2},"unless":[{"before":{"program":[[1,[0,1]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["there"]],"pattern":{"program":[[1,[0,"their"]],[2,[0,"are were"]],[3,[0,"a an no not two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety many few some several more also still now plenty only about fears plans signs reports",1,""]]],"underlined":[1,1],"elements":3},"unless":[{"before":{"program":[[1,[0,1]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["there"]],"pattern":{"program":[[1,[0,"their"]],[2,[0,"will would should could must might may"]],[3,[0,"be"]]],"underlined":[1,1],"elements":3},"unless":[{"before":{"program":[[1,[0,1]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["there"]],"pattern":{"program":[[1,[0,"their"]],[2,[0,"has have had"]],[3,[0,"been never"]]],"underlined":[1,1],"elements":3},"unless":[{"before":{"program":[[1,[0,1]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["there"]],"pattern":{"program":[[1,[0,"their"]],[2,[0,2]],[3,[0,"been never"]]],"underlined":[1,1],"elements":3},"unless":[{"before":{"program":[[1,[0,1]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["they\u2019re"]],"pattern":{"program":[[1,[0,"their"]],[2,[0,"going trying coming doing getting planning hoping looking waiting"]],[3,[0,"to"]]],"underlined":[1,1],"elements":3},"unless":[{"before":{"program":[[1,[0,"of in by for with from about on to as the and mind minded"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["they\u2019re"]],"pattern":{"program":[[1,[0,"their"]],[2,[0,"not also still just only already really probably"]],[3,[0,"going coming doing getting trying in on at the a sure happy able"]]],"underlined":[1,1],"elements":3},"unless":[{"before":{"program":[[1,[0,"is are was were as of for in to be been with by be"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["their"]],"pattern":{"program":[[1,[0,"of in with for by from on to at lost left found made took gave won built sold bought kept changed spent raised brought used leave lose sell buy keep change use and protect save feed sent send see saw educate risk risked fear"]],[2,4],[2,[0,"there"]],[6],[2,[0,"they"]],[2,[4,"'re"]],[3,[0,"parents children families family mother father jobs homes home houses lives money country friends wives husbands bodies minds hands opponents rights land names cars faces customers employees votes weapons licences licenses belongings possessions savings pensions wages uniforms neighbours neighbors phones passports classmates colleagues supporters teammates coach captain leader landlord farms crops livestock dogs cattle tents boats"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[0,"are is were was have had"]]],"underlined":[1,1],"elements":1}}]}
@@ -336,8 +315,8 @@ is are was were be seem seemed`,
 {"replace":[["you\u2019re"]],"pattern":{"program":[[1,[0,"your"]],[2,[0,"a"]],[3,[3,"few"],1],[4,6],[3,[6,""]],[3]],"underlined":[1,1],"elements":3}}
 {"replace":[["your"]],"pattern":{"program":[[1,[0,"you"]],[1,[4,"'re"]],[2,[0,"own mother father family house home money life name job car friends children kids wife husband hands hand head mind doctor bank phone computer email account password address teeth eyes body heart feet local garden dog tax vote ticket tickets"]]],"underlined":[1,1],"elements":2}}
 {"replace":[["your"]],"pattern":{"program":[[1,[0,"in on with for of at from"]],[2,[0,"you"]],[2,[4,"'re"]],[3,[7,""]],[5,7],[3,[6,""]],[4]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[0,"a an the not so too very in on at here there just going being"]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["were"]],"pattern":{"program":[[1,[0,2]],[2,[0,"where"]]],"underlined":[2,2],"elements":2},"unless":[{"before":{"program":[[1,[0,"than from show shows told tell tells ask asks asked of with give gives gave"]]],"underlined":[1,1],"elements":1}},{"after":{"program":[[1,[0,"it the he she we they you to there"]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["were"]],"pattern":{"program":[[1,[0,2]],[2,[0,"where"]],[3,[0,"told asked given taken born found killed not all both still also in at on going able seen made sent too so very being held left never always only"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[0,"tell tells told show shows ask asked teach"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["were"]],"pattern":{"program":[[1,[0,3]],[2,[0,"where"]]],"underlined":[2,2],"elements":2},"unless":[{"before":{"program":[[1,[0,"than from show shows told tell tells ask asks asked of with give gives gave"]]],"underlined":[1,1],"elements":1}},{"after":{"program":[[1,[0,"it the he she we they you to there"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["were"]],"pattern":{"program":[[1,[0,3]],[2,[0,"where"]],[3,[0,"told asked given taken born found killed not all both still also in at on going able seen made sent too so very being held left never always only"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[0,"tell tells told show shows ask asked teach"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["were"]],"pattern":{"program":[[1,[0,"there"]],[2,[0,"where"]],[3,[0,"no two three four five many some few several about also only",1,""]]],"underlined":[2,2],"elements":3}}
 {"replace":[["were"]],"pattern":{"program":[[1,[0,"if"]],[2,[0,"i he she it we they you"]],[3,[0,"where"]],[4,[0,"to not a in"]]],"underlined":[3,3],"elements":4}}
 {"replace":[["were"]],"pattern":{"program":[[1,[0,"who that which"]],[2,[0,"where"]],[3,[0,"killed injured arrested taken born found in at not given sent held left made told trapped rescued forced evacuated hurt detained working living"]]],"underlined":[2,2],"elements":3}}
@@ -351,7 +330,7 @@ is are was were be seem seemed`,
 {"replace":[["were"]],"pattern":{"program":[[1,[0,"they there who people"]],[2,[0,"we"]],[2,[4,"'re"]],[3,[0,"not the a in at no told asked killed going all also"]]],"underlined":[2,2],"elements":3}}
 {"replace":[["from"]],"pattern":{"program":[[1,[0,"came comes coming come away far apart ranging ranged suffering suffered suffers resulted resulting derived stolen removed withdrew retired resigned graduated returned emerged fled escaped benefited hails straight downloaded borrowed recovered recovering back up down out refugees migrants taken moved different free arrived arriving home miles separated freed released evacuated rescued hidden imported exported inherited received letter money news aside directly"]],[2,[0,"form"]],[3,[0,"the a an his her its their my our this that these those",1,"",0,"all both other many"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[0,"of"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[0,"to can must will would may could",2,"n't",0,"not people"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["from"]],"pattern":{"program":[[1,[0,"form"]],[2,[1,""]],[3,[0,"to"]],[4,[1,""]]],"underlined":[1,1],"elements":4}}
-{"replace":[["from"]],"pattern":{"program":[[1,[0,"form"]],[2,[0,3]],[3,[0,"to"]],[4,[0,3]]],"underlined":[1,1],"elements":4}}
+{"replace":[["from"]],"pattern":{"program":[[1,[0,"form"]],[2,[0,4]],[3,[0,"to"]],[4,[0,4]]],"underlined":[1,1],"elements":4}}
 {"replace":[["from"]],"pattern":{"program":[[1,[0,"form"]],[2,[13,"January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday"]]],"underlined":[1,1],"elements":2}}
 {"replace":[["from"]],"pattern":{"program":[[1,[0,"form"]],[2,[0,"now abroad afar above below behind scratch beginning time"]],[3,[0,"on to on the",3,","]]],"underlined":[1,1],"elements":3}}
 {"replace":[["form"]],"pattern":{"program":[[1,[0,"from"]],[2,[0,"of"]],[3,[0,"government payment identification transport transportation protest address words energy cancer punishment art exercise communication entertainment taxation treatment"]]],"underlined":[1,1],"elements":3}}
@@ -359,11 +338,12 @@ is are was were be seem seemed`,
 {"replace":[["form"]],"pattern":{"program":[[1,[0,"in"]],[2,[0,"the any some this its his her another present current"]],[3,[0,"from"]],[4,[0,"of"]]],"underlined":[3,3],"elements":4}}
 {"replace":[["forms"]],"pattern":{"program":[[1,[0,"froms"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["of"]],"pattern":{"program":[[1,[0,"lack because instead ministry university variety capable aware accused suspected consists consisted consisting afraid proud fond majority sense threat kind sort type types kinds outskirts aftermath wake middle risk fear hope out none series range result support favour favor beginning ownership spite"]],[2,[0,"off"]],[3,[0,"the a an his her its their this that these those my our",1,"",5,""]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[0,"coast shore record ground field shelf pitch job hook hand table beaten top ball reef island mainland road north south east west clock course reservation"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[0,"and the a to take took were was is set put get got go"]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["off"]],"pattern":{"program":[[1,[0,"called kicked fended warded switched wiped sealed ripped sparked staved shrugged dropped cordoned paid laid knocked shook cast scared brushed rounded polished shaved topped auctioned fobbed pulled held finished broke turned showed took fought marked"]],[2,[0,"of"]],[3,[0,"the a an his her its their these"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[0,"kind same"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[0,"was were is are be been being who those most all some"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["off"]],"pattern":{"program":[[1,[0,"kicked fended warded switched wiped sealed ripped sparked staved shrugged dropped cordoned knocked shook brushed rounded polished shaved topped auctioned fobbed pulled",14,"cast",15,"call pay lay hold finish break turn show take fight mark"]],[2,[0,"of"]],[3,[0,5]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[0,"kind same"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[0,"was were is are be been being who those most all some"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["off"]],"pattern":{"program":[[1,[0,2]],[2,[0,"called paid laid held finished broken turned shown taken fought marked"]],[3,[0,"of"]],[4,[0,5]]],"underlined":[3,3],"elements":4},"unless":[{"after":{"program":[[1,[0,"kind same"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["off"]],"pattern":{"program":[[1,[0,"took take takes taken taking sets came comes come go goes went ran walked drove flew dozed nodded wandered sailed"]],[2,[0,"of"]],[3,[0,"with from at in on after again",3,","]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[0,"course the a which whom"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["to"]],"pattern":{"program":[[1,[0,"according due thanks owing prior going goes went gave given back close next sent sends returned returns belongs access response relation regard addition opposed similar listened listening led leads leading moved moving married visit visits down up"]],[2,[0,"too"]],[3,[0,"the a an his her its their"]]],"underlined":[2,2],"elements":3}}
 {"replace":[["to"]],"pattern":{"program":[[1,[0,"able unable going want wants wanted need needs needed likely unlikely expected allowed tried trying tries began refused refuses decided agreed failed continued forced willing supposed order ready plans planned hopes hoped intends used ordered told asked bound how promised promises threatened vowed helped able way chance right time"]],[2,[0,"too"]],[3,[0,"be have do go get make take see find keep help say give work pay stay leave fly run win play come buy sell build meet stop move live return stand become join vote visit change raise save resign sign speak talk try use"]]],"underlined":[2,2],"elements":3}}
-{"replace":[["too"]],"pattern":{"program":[[1,3,6],[1,[0,"far much not is are was were be been seem seems seemed grown become became way"]],[8],[1,[0,"it"]],[1,[4,"'s"]],[8],[1,[0,"that"]],[1,[4,"'s"]],[2,[0,"to"]],[3,[0,"late soon expensive dangerous big small hot young old hard difficult weak strong tired busy often risky costly common easy heavy ill sick frightened afraid scared cold poor narrow shallow steep"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["too"]],"pattern":{"program":[[1,3,6],[1,[0,"far much not is are was were be been seem seems seemed grown become became way"]],[8],[1,[0,"it"]],[1,[4,"'s"]],[8],[1,[0,"that"]],[1,[4,"'s"]],[2,[0,"to"]],[3,[0,"late soon expensive dangerous big small hot young old hard difficult weak strong tired busy often risky costly common easy heavy ill sick frightened afraid scared cold poor narrow shallow steep"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[11,""]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["too"]],"pattern":{"program":[[1,[0,"there"]],[2,[0,"are were was is far just had have has made make with not"]],[3,[0,"to"]],[4,[0,"many"]],[5,[0,"people cars houses homes tourists questions children errors mistakes drivers players rules laws of"]]],"underlined":[3,3],"elements":5},"unless":[{"before":{"program":[[1,[0,"as what that which it"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["too"]],"pattern":{"program":[[1,3],[1,[0,"is was be been proved became far not ask asked so"]],[5],[1,[0,"it"]],[1,[4,"'s"]],[2,[0,"to"]],[3,[0,"much"]],[4,[0,"for"]]],"underlined":[2,2],"elements":4}}
 {"replace":[["too"]],"pattern":{"program":[[1,[0,"pay paid put spent spend spends drank drink cost costs ate eat eating drinking used use with lost wasted far not give gave"]],[2,[0,"to"]],[3,[0,"much"]],[4,[0,"time money attention pressure water noise salt sugar alcohol weight power food emphasis blood"]]],"underlined":[2,2],"elements":4}}
@@ -380,8 +360,8 @@ is are was were be seem seemed`,
 {"replace":[["knew"]],"pattern":{"program":[[1,[0,"he she they i we who nobody everyone everybody never"]],[2,[0,"new"]],[3,[0,"that how what why where who about nothing it him her them he she they of"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[0,"is are was were"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["ever"]],"pattern":{"program":[[1,[0,"every"]],[2,[0,"since"]],[3,[0,"the he she they it i we then his her"]]],"underlined":[1,1],"elements":3}}
 {"replace":[["ever"]],"pattern":{"program":[[1,[0,"every"]],[2,[0,"so"]],[3,[0,"slightly gently"]]],"underlined":[1,1],"elements":3}}
-{"replace":[["biased"]],"pattern":{"program":[[1,[0,4]],[2,[0,"bias"]],[3,[0,"against toward towards"]]],"underlined":[2,2],"elements":3}}
-{"replace":[["prejudiced"]],"pattern":{"program":[[1,[0,4]],[2,[0,"prejudice"]],[3,[0,"against"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["biased"]],"pattern":{"program":[[1,[0,6]],[2,[0,"bias"]],[3,[0,"against toward towards"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["prejudiced"]],"pattern":{"program":[[1,[0,6]],[2,[0,"prejudice"]],[3,[0,"against"]]],"underlined":[2,2],"elements":3}}
 {"replace":[["used"]],"pattern":{"program":[[1,[0,"there people men women farmers"]],[2,[0,"use"]],[3,[0,"to"]],[4,[0,"be have"]]],"underlined":[2,2],"elements":4},"unless":[{"before":{"program":[[1,3],[1,[0,"can could will would did do that which for of the"]],[5],[1,[0,"did"]],[1,[4,"n't"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["very"]],"pattern":{"program":[[1,[0,"vary"]],[2,[0,"good few important well close large small serious hard much little different long high low"]]],"underlined":[1,1],"elements":2},"unless":[{"before":{"program":[[1,[0,"to can may will not",2,"n't",0,"they which that prices and results rates"]]],"underlined":[1,1],"elements":1}}]}`,
 }

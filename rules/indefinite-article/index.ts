@@ -3,6 +3,7 @@ import {
   coordinators,
   defineRule,
   determiners,
+  levelOf,
   modals,
   objectPronouns,
   possessives,
@@ -94,7 +95,19 @@ function isArticle({text, lower, index, before, sentence}: Word): boolean {
 }
 
 /** “An Garda Síochána”, “An Lushan”: a sentence that begins so may begin with a name. */
-const isName = (article: Word, next: Word) => article.text === 'An' && /^\p{Lu}\p{Ll}/u.test(next.text)
+const isName = (article: Word, next: Word) =>
+  (article.text === 'An' && /^\p{Lu}\p{Ll}/u.test(next.text)) || isWithinName(article, next)
+
+/** “Fergus Mac an Bhaird”, “Loch an Eilein”: between a name and what is no word of English; not “gave Ruiz an Ukrainian prize” */
+function isWithinName({index, before, sentence: {words}}: Word, {text, lower}: Word): boolean {
+  const previous = words[index - 1]?.text ?? ''
+  return (
+    before === ' ' &&
+    /^\p{Lu}[\p{L}’'-]+$/u.test(previous) &&
+    /^\p{Ll}{0,2}-?\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(text) &&
+    Math.max(levelOf(text), levelOf(lower)) === 0
+  )
+}
 
 /** “such an one” */
 const isOldFashioned = ({index, sentence}: Word, next: Word) =>

@@ -21,8 +21,8 @@ export function framesOf(governor: Token): readonly Frame[] {
   }
   if (/^NNS?$/.test(tag)) return of(`n ${lower}`)
   if (/^(?:CD|DT)$/.test(tag)) return of(`d ${lower}`)
-  // “the inferior of the two” is no adjective's.
-  return tag === 'JJ' && !dependents.some((one) => one.relation === 'det')
+  // “the inferior of the two”, “her superior from the bank” is no adjective's.
+  return tag === 'JJ' && !dependents.some((one) => /^(?:det|nmod:poss)$/.test(one.relation))
     ? [...of(`a ${lower}`), ...of(`d ${lower}`)]
     : []
 }

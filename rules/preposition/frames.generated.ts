@@ -46,7 +46,7 @@ a immune to from | of with for
 a incapable of | for with from about
 a independent of from | to
 a indicative of | to for with
-a inferior to | from with
+a inferior to | with
 a innocent of | from
 a interested in | of on about at for
 a involved in with | of to about
@@ -68,7 +68,7 @@ a responsible for to | of about
 a rich in | of
 a satisfied with | of from
 a similar to in | of
-a superior to | from than
+a superior to | than
 a susceptible to | from with for
 a suspicious of about | to from
 a synonymous with | to for
@@ -143,7 +143,7 @@ a next to in | of from with? at?
 a close to | of from with?? at?
 a relevant to for in | of on? with about
 a irrelevant to for in | of on? with? about?
-a superior/inferior/senior/junior to in | from than with? of on? at?
+a superior/inferior/senior/junior to in from | than with? of on? at?
 a equal to in | from with of on? at?
 a independent of from in | to on? with at?
 a dependent on upon | of from to in? at? for? with

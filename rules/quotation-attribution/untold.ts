@@ -1,6 +1,7 @@
 import {
   isFiniteVerb,
   isWithin,
+  lemmaOf,
   list,
   predicateOf,
   type Reading,
@@ -43,6 +44,7 @@ function findThat({tokens, after, paragraph}: Sentence): Token | undefined {
   if (!behind.some(isFiniteVerb) || isFiniteVerb(behind[0] as Token)) return undefined
   // “A chowder that good can’t be beat.”
   if (/^(?:JJ|RB|NN$)/.test(behind[0]?.tag ?? '') && /^(?:VB[DPZ]|MD)$/.test(behind[1]?.tag ?? '')) return undefined
+  if (mayBeRelative(before.at(-1), behind)) return undefined
   const trial = tryWord(that, 'said')
   if (!trial || trial.gain < leastGain) return undefined
   const {put: said, next, tokens: read} = trial
@@ -53,6 +55,21 @@ function findThat({tokens, after, paragraph}: Sentence): Token | undefined {
   if (!speaker || !maySpeak(speaker)) return undefined
   return read.every((token) => !isFiniteVerb(token) || isPartOf(token, said, clause)) ? that : undefined
 }
+
+/** “A storm that forecasters had expected to turn out to sea instead stalled off the coast.”: there is a verb for each. */
+function mayBeRelative(before: Token | undefined, behind: readonly Token[]): boolean {
+  if (!before || !/^NNS?$/.test(before.tag)) return false
+  const [, ...more] = behind.filter(mayBeVerbOfClause)
+  return more.length > 0
+}
+
+/** Finite, or a past that may be taken for a participle: “the bank had refused a loan | sold his herd” */
+const mayBeVerbOfClause = (token: Token): boolean =>
+  isFiniteVerb(token) ||
+  (token.tag === 'VBN' &&
+    lemmaOf(token.lower, 'VBD') !== token.lower &&
+    !token.dependents.some(({relation}) => relation.startsWith('aux')) &&
+    !/^(?:be|been|being|is|was|were|are|have|has|had)$/.test(token.sentence.tokens[token.index - 1]?.lower ?? ''))
 
 /** How much surer the sentence must be read with “said” in it. */
 const leastGain = 1

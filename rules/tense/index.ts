@@ -10,6 +10,7 @@ import {
   textOf,
 } from '../../src/rule-kit/index.ts'
 import {findLoneAttribution} from './attribution.ts'
+import {isComment} from './comment.ts'
 import {type Finite, finiteOf, pastOf} from './finite.ts'
 import {findJoinedActs} from './joined.ts'
 import {findLonePresent} from './lone-present.ts'
@@ -50,6 +51,7 @@ const mayClash = remember(({tokens}: Sentence) =>
   tokens.filter(
     (token) =>
       !isOfPerfect(token) &&
+      !isComment(token) &&
       (/^VB[ZPD]$/.test(token.tag) ||
         token.relation === 'conj' ||
         token.relation === 'advcl' ||

@@ -34,9 +34,14 @@ const isTrade = ({predicate: {lemma, dependents}}: Finite): boolean =>
       relation === 'obj' && /^NNS?$/.test(tag) && !own.some((each) => /^(?:det|nmod:poss|nummod)/.test(each.relation)),
   )
 
+const anybody = /^(?:those|people|anyone|everyone|anybody|everybody|nobody|whoever|one|ones)$/
+
 /** Of a certain one, or some that are counted; not “those who cry at meetings”, “people who change their home”. */
 function isOfOne({token, predicate: {head}}: Finite): boolean {
-  if (!head || /^(?:those|people|anyone|everyone|anybody|everybody|one|ones)$/.test(head.lower)) return false
+  if (!head || anybody.test(head.lower)) return false
+  // “urged anyone in the city who develops a fever to see a doctor”
+  if (head.sentence.tokens.slice(Math.max(0, head.index - 5), head.index).some(({lower}) => anybody.test(lower)))
+    return false
   return (
     head.tag === 'NNP' ||
     (token.tag === 'VBZ' && head.dependents.some(({lower}) => /^(?:the|his|her|its|their|that|this)$/.test(lower))) ||
