@@ -22,7 +22,8 @@ export function findLostThe(token: Token): [first: Token, last: Token] | undefin
 function findPart({sentence, lower, index, tag}: Token): [Token, Token] | undefined {
   const {tokens} = sentence
   const [of, first] = [tokens[index + 1], tokens[index + 2]]
-  if (!partitives.has(lower) || tag.startsWith('NN') || of?.text !== 'of' || !first) return undefined
+  if (!partitives.has(lower) || tag.startsWith('NN') || of?.text !== 'of' || !first || isInRow(tokens, index))
+    return undefined
   let at = first
   for (let i = 0; i < 4; i++) {
     const next = tokens[at.index + 1]
@@ -34,6 +35,10 @@ function findPart({sentence, lower, index, tag}: Token): [Token, Token] | undefi
   }
   return undefined
 }
+
+/** “five of women and three of children”: the noun that is counted has been named. */
+const isInRow = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).some(({lower}, i) => lower === 'of' && /^NNP?S?$/.test(tokens[i + 1]?.tag ?? ''))
 
 const isEnd = (noun: Token, next: Token) =>
   noun.certainty.tag >= 0.9 && noun.relation !== 'compound' && !/^(?:POS|NN.*|HYPH)$/.test(next.tag)
