@@ -4,6 +4,7 @@ import {
   findMatches,
   formsOfVerb,
   isFiniteVerb,
+  isSmall,
   lemmaOf,
   list,
   mandatives,
@@ -139,8 +140,35 @@ const endsWithPast = ({tokens}: Sentence): boolean => {
   return last?.tag === 'NN' && lemmaOf(last.lower, 'VBD') !== last.lower
 }
 
+/** “the best the world’s ever seen”: the verb is there. */
+const isContracted = ({text}: Token): boolean => /^['’](?:d|ll|m|re|s|ve)$/.test(text)
+
+/** “Many Thousands Gone”: what would have a capital in a title alone. */
+const isBeforeTitle = ({index, sentence: {tokens}}: Token): boolean => {
+  const next = tokens[index + 1]
+  return next !== undefined && /^(?:VB.?|JJ.?)$/.test(next.tag) && !isSmall(next.text)
+}
+
+/** “lines that here and there rhyme”: where it is so, and no predicate. */
+const isAllOver = ({index, sentence: {tokens}}: Token): boolean =>
+  [index - 2, index + 1].some(
+    (at) => tokens[at]?.lower === 'here' && tokens[at + 1]?.lower === 'and' && tokens[at + 2]?.lower === 'there',
+  )
+
+/** “that a nation as large as France | could not be ruled”, “a price higher than that | would”: the verb is yet to come. */
+function isOfCompared({tag, index, sentence: {tokens}}: Token, lost: readonly string[]): boolean {
+  if (!tag.startsWith('NN') || !/^(?:is|are|was|were)$/.test(lost[0] ?? '')) return false
+  const end = tokens.findIndex(({tag: own}, i) => i > index && /^(?:[,.:]|W.*|CC)$/.test(own))
+  const rest = tokens.slice(index + 1, end < 0 ? undefined : end)
+  const than = rest.findIndex(({lower}, i) => i > 0 && i < 5 && /^(?:as|than)$/.test(lower))
+  return (
+    than > 0 && rest.slice(0, than).some(({tag: own}) => /^(?:JJ|RB)/.test(own)) && rest.slice(than).some(isFiniteVerb)
+  )
+}
+
 /** “whom the book had buried”, “The models engineers use assume so”: a word more, and the sentence is harder to read. */
 function isReadable({before, lost, isSure = false}: Gap): boolean {
+  if (isContracted(before) || isBeforeTitle(before) || isOfCompared(before, lost) || isAllOver(before)) return false
   if (isEcho(before) || isBehindSides(before) || isBehindSo(before) || (lost[0] === 'been' && endsBeforeVerb(before)))
     return false
   if (/^(?:ha[sd]|have|is|are|was|were)$/.test(lost[0] ?? '') && isSaidOfNoun(before)) return false
