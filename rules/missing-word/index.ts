@@ -1,9 +1,11 @@
 import {
+  auxiliariesOf,
   compilePatterns,
   defineRule,
   findMatches,
   formsOfVerb,
   isFiniteVerb,
+  isFormOf,
   isSmall,
   lemmaOf,
   list,
@@ -122,6 +124,22 @@ const isBehindSides = ({tag, index, sentence: {tokens}}: Token): boolean =>
   tokens[2]?.lower === 'of' &&
   index < 7
 
+/** “A comet last seen when he was a boy | slipped past”: behind a participle, more verbs than clauses are opened. */
+function hasVerbToSpare({tag: own, index, sentence: {tokens}}: Token): boolean {
+  const participle = tokens.slice(index + 1, index + 3).find(({tag}) => /^VB[DN]$/.test(tag))
+  if (!/^(?:NN|JJ|RB)/.test(own) || !participle) return false
+  const end = tokens.findIndex(({tag}, i) => i > index && /^(?:[,.:]|CC)$/.test(tag))
+  const rest = tokens.slice(participle.index + 1, end < 0 ? undefined : end)
+  const verbs = rest.filter(
+    (token) =>
+      isFiniteVerb(token) || (token.tag === 'VBN' && isFormOf(token.lower, 'VBD') && !auxiliariesOf(token).length),
+  )
+  const openers = rest.filter(({tag, relation}) => tag.startsWith('W') || (relation === 'mark' && tag !== 'TO'))
+  // “A bird first drawn when he was at sea nests there”: what is read as a noun may be the verb.
+  const isRanked = /^(?:first|last|once|never)$/.test(tokens[participle.index - 1]?.lower ?? '')
+  return openers.length > 0 && (isRanked || verbs.length > openers.length)
+}
+
 /** “The child shown the photograph | shook her head”: it has its verb yet to come. */
 const isSaidOfNoun = (noun: Token): boolean => {
   const participle = noun.sentence.tokens[noun.index + 1]
@@ -169,6 +187,7 @@ function isOfCompared({tag, index, sentence: {tokens}}: Token, lost: readonly st
 /** “whom the book had buried”, “The models engineers use assume so”: a word more, and the sentence is harder to read. */
 function isReadable({before, lost, isSure = false}: Gap): boolean {
   if (isContracted(before) || isBeforeTitle(before) || isOfCompared(before, lost) || isAllOver(before)) return false
+  if (/^(?:ha[sd]|have|is|are|was|were)$/.test(lost[0] ?? '') && hasVerbToSpare(before)) return false
   if (isEcho(before) || isBehindSides(before) || isBehindSo(before) || (lost[0] === 'been' && endsBeforeVerb(before)))
     return false
   if (/^(?:ha[sd]|have|is|are|was|were)$/.test(lost[0] ?? '') && isSaidOfNoun(before)) return false
