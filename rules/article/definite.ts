@@ -18,12 +18,11 @@ export function findLostThe(token: Token): [first: Token, last: Token] | undefin
   return findPart(token) ?? findDecade(token) ?? findBareRecord(token)
 }
 
-/** A part of several that “of” ties to a bare plural; not “graves, five of men and three of children”. */
+/** A part of several that “of” ties to a bare plural. */
 function findPart({sentence, lower, index, tag}: Token): [Token, Token] | undefined {
   const {tokens} = sentence
   const [of, first] = [tokens[index + 1], tokens[index + 2]]
-  if (!partitives.has(lower) || tag.startsWith('NN') || of?.text !== 'of' || !first) return undefined
-  if (tokens.some((other, i) => other.index !== index && other.tag === 'CD' && tokens[i + 1]?.text === 'of'))
+  if (!partitives.has(lower) || tag.startsWith('NN') || of?.text !== 'of' || !first || isInRow(tokens, index))
     return undefined
   let at = first
   for (let i = 0; i < 4; i++) {
@@ -36,6 +35,10 @@ function findPart({sentence, lower, index, tag}: Token): [Token, Token] | undefi
   }
   return undefined
 }
+
+/** “five of women and three of children”: the noun that is counted has been named. */
+const isInRow = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some(({tag, index}) => index !== at && tag === 'CD' && tokens[index + 1]?.text === 'of')
 
 const isEnd = (noun: Token, next: Token) =>
   noun.certainty.tag >= 0.9 && noun.relation !== 'compound' && !/^(?:POS|NN.*|HYPH)$/.test(next.tag)

@@ -168,8 +168,15 @@ const goesOn = (first: Alone, second: Alone): boolean =>
       token.relation === 'conj' &&
       token.index > second.main.index &&
       !token.dependents.some(({lower, relation}) => relation === 'cc' && lower === 'but') &&
-      (hasSubject(token) ? !isOfOne(first, second, token) && !isOfSubject(first, second) : mayBeOfFirst(second, token)),
+      (hasSubject(token)
+        ? isPlainRow(second, token) || (!isOfOne(first, second, token) && !isOfSubject(first, second))
+        : mayBeOfFirst(second, token)),
   )
+
+/** “They go home, they sweep the floor and they light the stove”, and any row that is said aloud. */
+const isPlainRow = ({clause}: Alone, third: Token): boolean =>
+  clause.words[0]?.quotation !== undefined ||
+  third.dependents.some(({relation, index}) => relation === 'cc' && third.sentence.tokens[index - 1]?.text !== ',')
 
 /** “The dam leaked from the first, it groaned when it was loaded, and it was pulled down”: the third clause goes with the second. */
 const isOfOne = (first: Alone, {subject}: Alone, {dependents}: Token): boolean =>

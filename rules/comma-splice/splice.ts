@@ -1,6 +1,6 @@
-import {hasCapital, isFiniteVerb, prepositions, type Sentence, type Word} from '../../src/rule-kit/index.ts'
+import {hasCapital, isFiniteVerb, list, prepositions, type Sentence, type Word} from '../../src/rule-kit/index.ts'
 import {isForEffect, mayBeApposition} from './effects.ts'
-import {readHalves} from './halves.ts'
+import {type Clause, readHalves} from './halves.ts'
 import {isWhole} from './whole.ts'
 import {isAfterComma} from './words.ts'
 
@@ -38,8 +38,26 @@ const isCleft = ([it, was]: readonly Word[], behind: readonly Word[]): boolean =
   /^(?:is|was)$/.test(was?.lower ?? '') &&
   behind.some((word) => word.lower === 'that' && isAfterComma(word))
 
+/** “…, the last of those after Nguyen, who had missed, found the net”: its only verb may be that of the clause within it. */
+function mayLackVerb({words, verb}: Clause): boolean {
+  const at = words.findIndex(({lower}, i) => i > 0 && timeOpeners.has(lower))
+  if (at < 0 || at > words.indexOf(verb)) return false
+  const verbs = words.slice(at, words.indexOf(verb) + 1).filter(({tokens}) => tokens.some(isFiniteVerb))
+  const relatives = words.slice(at, words.indexOf(verb)).filter(({tokens}) => /^W/.test(tokens[0]?.tag ?? ''))
+  return verbs.length - relatives.length < 2
+}
+
+/** They stand before a noun or a clause. */
+const timeOpeners = list('after before since until')
+
 function joinsSentences(word: Word): boolean {
   const halves = readHalves(word)
-  if (!halves || mayBeApposition(halves.second) || isCleft(halves.first.words, halves.second.words)) return false
+  if (
+    !halves ||
+    mayBeApposition(halves.second) ||
+    mayLackVerb(halves.second) ||
+    isCleft(halves.first.words, halves.second.words)
+  )
+    return false
   return isWhole(halves.first) && !isForEffect(halves.first, halves.second) && !halves.goesOn
 }

@@ -163,7 +163,7 @@ function isWhole(verb: Token, predicate: Token, tokens: readonly Token[], isLike
 }
 
 /** “The doctor he went to see told him”: another verb is left, which the noun would be the subject of. */
-function lacksSubject(verb: Token, first: Token): boolean {
+export function lacksSubject(verb: Token, first: Token): boolean {
   const predicate = predicateOf(verb)
   if (predicate === first || (predicate.relation === 'conj' && predicate.head === first)) return false
   return !predicate.dependents.some(({relation}) => /^(?:[nc]subj|expl|mark|cc)/.test(relation))

@@ -1,5 +1,5 @@
 import {isFiniteVerb, isSpeechVerb, leftEdge, list, type Token} from '../../src/rule-kit/index.ts'
-import {givers, isBehindItsSubject, isInTimeClause, judging, mayBeDetermined} from './behind-subject.ts'
+import {givers, isBehindItsSubject, isInTimeClause, judging, lacksSubject, mayBeDetermined} from './behind-subject.ts'
 import {doubtOf, extentOf, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
 
 /** “The mayor she said”, “The coach, Rosa Delgado, she declined”: a pronoun behind the noun that it stands for. */
@@ -33,7 +33,7 @@ function standsForSubject(pronoun: Token): boolean {
   const [opener, between] = [tokens[first - 1], tokens.slice(first, index)]
   // “The first letter she kept, the second she burned.”
   if (last === index - 1 && tokens.slice(first, index).some(({lower}) => ordinals.has(lower))) return false
-  if (mayBeDetermined(tokens[first] as Token)) return false
+  if (mayBeDetermined(tokens[first] as Token) || opensContactClause(noun, verb)) return false
   // “As captain she signed the letter.”
   if (opener?.lower === 'as') return false
   if (between.some(({tag}) => /^(?:``|''|:|CC|-[LR]RB-)$/.test(tag))) return false
@@ -58,6 +58,11 @@ function standsForSubject(pronoun: Token): boolean {
 /** “the linings on the axle they were worn”: the verb has no room for another object. */
 const isOfPassive = ({relation}: Token, pronoun: Token) =>
   relation === 'nsubj:pass' && pronoun.relation === 'nsubj:pass'
+
+/** “when a weir she had paddled before became a trap”: no noun that is new has a pronoun yet, and another verb has no subject. */
+const opensContactClause = ({dependents}: Token, verb: Token): boolean =>
+  dependents.some(({relation, lower}) => relation === 'det' && /^an?$/.test(lower)) ||
+  verb.sentence.tokens.slice(verb.index + 1).some((token) => isFiniteVerb(token) && lacksSubject(token, verb))
 
 const ordinals = list('first second third fourth fifth sixth last other next')
 

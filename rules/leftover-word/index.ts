@@ -1,8 +1,9 @@
-import {defineRule, hasCapital, type Report, type Word} from '../../src/rule-kit/index.ts'
+import {defineRule, hasCapital, list, type Report, type Word} from '../../src/rule-kit/index.ts'
 import {isDoubted} from './doubted.ts'
 import {findPairInTree} from './in-tree.ts'
 import type {Fault, Pair} from './pair.ts'
 import {findPrepositionPair} from './prepositions.ts'
+import {opensAmount} from './quantity.ts'
 import {findSuperfluous} from './superfluous.ts'
 import {isLeftBehind} from './taken-back.ts'
 import {findTwoFinite} from './two-finite.ts'
@@ -22,7 +23,7 @@ export default defineRule({
       let end = -1
       for (let i = 0; i + 1 < sentence.words.length; i++) {
         const pair = {first: sentence.words[i] as Word, second: sentence.words[i + 1] as Word, sentence}
-        if (pair.first.start < end || !isReadTogether(pair)) continue
+        if (pair.first.start < end || !isReadTogether(pair) || isBeforeAmount(pair)) continue
         const fault =
           findWordPair(pair) ??
           findAuxiliaryPair(pair) ??
@@ -58,6 +59,15 @@ function isReadTogether({first, second, sentence}: Pair): boolean {
   const next = sentence.words[second.index + 1]
   return !/^\s?[-‐‑]/.test(next?.before ?? sentence.after)
 }
+
+/** “one of at least 17”, “a rise of between 3 and 4 per cent” */
+const isBeforeAmount = ({first, second}: Pair): boolean =>
+  /^(?:IN|TO)$/.test(first.tokens[0]?.tag ?? '') &&
+  first.lower !== 'than' &&
+  !hedges.has(first.lower) &&
+  opensAmount(second)
+
+const hedges = list('about around')
 
 /** “Whoever it is will inherit debts.” */
 const endsFreeRelative = ({first: {lower, index}, sentence: {words}}: Pair): boolean =>

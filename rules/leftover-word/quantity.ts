@@ -1,4 +1,4 @@
-import {list, type Token} from '../../src/rule-kit/index.ts'
+import {list, type Token, type Word} from '../../src/rule-kit/index.ts'
 import {doubtOf, tokenBefore, tokenBehind} from './tree.ts'
 
 const partitive = /^(?:both|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
@@ -9,6 +9,7 @@ const ofMany = list('hundred thousand million billion dozen score heart spade di
 export function isOfBehindNumber(of: Token): boolean {
   const [number, next] = [tokenBefore(of), tokenBehind(of)]
   if (of.text !== 'of' || !number || !next || !partitive.test(number.lower)) return false
+  if (number.lower !== 'both' && isInRow(number)) return false
   const {tokens} = of.sentence
   let at = next.index
   while (tokens[at]?.tag === 'JJ' && at - next.index < 2 && /^\p{Ll}/u.test(tokens[at]?.text ?? '')) at++
@@ -17,6 +18,25 @@ export function isOfBehindNumber(of: Token): boolean {
     return false
   // “two of women’s best loved songs”, “a roll of two of sixes”
   return tokens[at + 1]?.tag !== 'POS' && noun.head !== undefined && tokens[number.index - 1]?.tag !== 'DT'
+}
+
+/** “five of women, four of men and three of children”: the noun that is counted has been named. */
+const isInRow = (number: Token): boolean => {
+  const {tokens} = number.sentence
+  return tokens
+    .slice(0, number.index)
+    .some(({lower, index}) => lower === 'of' && /^(?:NNS?|NNPS?|JJ)$/.test(tokens[index + 1]?.tag ?? ''))
+}
+
+/** “at least 17”, “in excess of 40”, “over 50”, “up to 30”, “between 20 and 30”: it may stand behind any preposition. */
+export function opensAmount({tokens: [opener]}: Word): boolean {
+  if (!opener) return false
+  const next = tokenBehind(opener)
+  if (opener.lower === 'at') return /^(?:least|most|best|worst|minimum)$/.test(next?.lower ?? '')
+  if (opener.lower === 'in') return next?.lower === 'excess'
+  const isHedge = /^(?:above|about|around|below|between|near|nearly|over|past|under|up)$/.test(opener.lower)
+  const behind = opener.lower === 'up' && next ? tokenBehind(next) : next
+  return isHedge && (/^(?:CD|\$)$/.test(behind?.tag ?? '') || /^[£€]/.test(behind?.text ?? ''))
 }
 
 /** “At least as two of the paintings”; but “at least as many”, “at least as one of them” */

@@ -1,5 +1,6 @@
-import {inflect, list, predicateOf, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {inflect, isFormOf, list, predicateOf, type Token, tryWord} from '../../src/rule-kit/index.ts'
 import {verbsToo} from './auxiliary.ts'
+import {isBarePast} from './bare-past.ts'
 import {formsFor} from './forms.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {opensTime} from './times-and-manners.ts'
@@ -22,6 +23,7 @@ export function findDoubtedBe(token: Token): Gap | undefined {
   const subject = trial.tokens.find(
     ({head, relation, index: i}) => head === predicate && /^(?:nsubj|expl)/.test(relation) && i < index,
   )
+  if (predicate && isBarePast(predicate)) return undefined
   const isRead = predicate !== undefined && subject !== undefined && isEnough(predicate.relation)
   return isRead && trial.gain >= (doubt.certainty >= 0.97 ? -1 : 0.3)
     ? {before, lost: formsFor(before, 'be')}
@@ -54,8 +56,8 @@ function leastDoubt(token: Token, before: Token): number | undefined {
     const after = sentence.tokens.slice(index + 1).find((other) => other.tag !== 'RB')
     if (lower === 'only' || next?.lower === 'only' || !after || /^(?:VB[DPZ]?|MD|[,.:])$/.test(after.tag))
       return undefined
-    // “often played”: a past form as well
-    if (after.tag === 'VBN' && inflect(after.lemma, 'VBD') === after.lower) return undefined
+    // “often played”, “then stuck”: a past form as well
+    if (isFormOf(after.lower, 'VBD')) return undefined
     return isPronoun ? (lower === 'not' ? 0.3 : 0.6) : 0.8
   }
   if (/^(?:part|home)$/.test(lower) && /^(?:of|to)$/.test(next?.lower ?? '')) return isPronoun ? 0.6 : 0.9

@@ -1,9 +1,12 @@
 import {
+  auxiliariesOf,
   compilePatterns,
   defineRule,
   findMatches,
   formsOfVerb,
   isFiniteVerb,
+  isFormOf,
+  isSmall,
   lemmaOf,
   list,
   mandatives,
@@ -121,6 +124,22 @@ const isBehindSides = ({tag, index, sentence: {tokens}}: Token): boolean =>
   tokens[2]?.lower === 'of' &&
   index < 7
 
+/** “A comet last seen when he was a boy | slipped past”: behind a participle, more verbs than clauses are opened. */
+function hasVerbToSpare({tag: own, index, sentence: {tokens}}: Token): boolean {
+  const participle = tokens.slice(index + 1, index + 3).find(({tag}) => /^VB[DN]$/.test(tag))
+  if (!/^(?:NN|JJ|RB)/.test(own) || !participle) return false
+  const end = tokens.findIndex(({tag}, i) => i > index && /^(?:[,.:]|CC)$/.test(tag))
+  const rest = tokens.slice(participle.index + 1, end < 0 ? undefined : end)
+  const verbs = rest.filter(
+    (token) =>
+      isFiniteVerb(token) || (token.tag === 'VBN' && isFormOf(token.lower, 'VBD') && !auxiliariesOf(token).length),
+  )
+  const openers = rest.filter(({tag, relation}) => tag.startsWith('W') || (relation === 'mark' && tag !== 'TO'))
+  // “A bird first drawn when he was at sea nests there”: what is read as a noun may be the verb.
+  const isRanked = /^(?:first|last|once|never)$/.test(tokens[participle.index - 1]?.lower ?? '')
+  return openers.length > 0 && (isRanked || verbs.length > openers.length)
+}
+
 /** “The child shown the photograph | shook her head”: it has its verb yet to come. */
 const isSaidOfNoun = (noun: Token): boolean => {
   const participle = noun.sentence.tokens[noun.index + 1]
@@ -139,8 +158,36 @@ const endsWithPast = ({tokens}: Sentence): boolean => {
   return last?.tag === 'NN' && lemmaOf(last.lower, 'VBD') !== last.lower
 }
 
+/** “the best the world’s ever seen”: the verb is there. */
+const isContracted = ({text}: Token): boolean => /^['’](?:d|ll|m|re|s|ve)$/.test(text)
+
+/** “Many Thousands Gone”: what would have a capital in a title alone. */
+const isBeforeTitle = ({index, sentence: {tokens}}: Token): boolean => {
+  const next = tokens[index + 1]
+  return next !== undefined && /^(?:VB.?|JJ.?)$/.test(next.tag) && !isSmall(next.text)
+}
+
+/** “lines that here and there rhyme”: where it is so, and no predicate. */
+const isAllOver = ({index, sentence: {tokens}}: Token): boolean =>
+  [index - 2, index + 1].some(
+    (at) => tokens[at]?.lower === 'here' && tokens[at + 1]?.lower === 'and' && tokens[at + 2]?.lower === 'there',
+  )
+
+/** “that a nation as large as France | could not be ruled”, “a price higher than that | would”: the verb is yet to come. */
+function isOfCompared({tag, index, sentence: {tokens}}: Token, lost: readonly string[]): boolean {
+  if (!tag.startsWith('NN') || !/^(?:is|are|was|were)$/.test(lost[0] ?? '')) return false
+  const end = tokens.findIndex(({tag: own}, i) => i > index && /^(?:[,.:]|W.*|CC)$/.test(own))
+  const rest = tokens.slice(index + 1, end < 0 ? undefined : end)
+  const than = rest.findIndex(({lower}, i) => i > 0 && i < 5 && /^(?:as|than)$/.test(lower))
+  return (
+    than > 0 && rest.slice(0, than).some(({tag: own}) => /^(?:JJ|RB)/.test(own)) && rest.slice(than).some(isFiniteVerb)
+  )
+}
+
 /** “whom the book had buried”, “The models engineers use assume so”: a word more, and the sentence is harder to read. */
 function isReadable({before, lost, isSure = false}: Gap): boolean {
+  if (isContracted(before) || isBeforeTitle(before) || isOfCompared(before, lost) || isAllOver(before)) return false
+  if (/^(?:ha[sd]|have|is|are|was|were)$/.test(lost[0] ?? '') && hasVerbToSpare(before)) return false
   if (isEcho(before) || isBehindSides(before) || isBehindSo(before) || (lost[0] === 'been' && endsBeforeVerb(before)))
     return false
   if (/^(?:ha[sd]|have|is|are|was|were)$/.test(lost[0] ?? '') && isSaidOfNoun(before)) return false

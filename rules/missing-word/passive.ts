@@ -254,7 +254,8 @@ export function isWithoutObject(verb: Token): boolean {
     opensObject.has(next.lower) ||
     // “had regained at least half of it”
     (next.lower === 'at' && /^(?:least|most)$/.test(second?.lower ?? '')) ||
-    (lemma === 'seize' && /^(?:up)?on$/.test(next.lower)) ||
+    // “seized on the mistake”; “The engine seized up”, “A motor then seized.”
+    (lemma === 'seize' && (/^(?:up|(?:up)?on)$/.test(next.lower) || (verb.relation === 'root' && next.tag === '.'))) ||
     isOfCourt(verb)
   )
     return false

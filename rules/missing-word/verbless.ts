@@ -14,6 +14,7 @@ import {
   type Token,
   tryWord,
 } from '../../src/rule-kit/index.ts'
+import {isBarePast} from './bare-past.ts'
 import {hasVerbBehind} from './be.ts'
 import {subjectOf} from './clause.ts'
 import {formsFor} from './forms.ts'
@@ -48,7 +49,14 @@ export function findVerbless(token: Token): Gap | undefined {
   const trial = tryWord(token, word)
   if (!trial || trial.gain < leastGain) return undefined
   const clause = clauseOf(trial.put)
-  if (!clause || !isAdjacent(clause) || !isPredicate(clause) || isVerbed(sentence.tokens, clause)) return undefined
+  if (
+    !clause ||
+    isBarePast(clause.predicate) ||
+    !isAdjacent(clause) ||
+    !isPredicate(clause) ||
+    isVerbed(sentence.tokens, clause)
+  )
+    return undefined
   if (
     /^NN/.test(clause.subject.tag) &&
     isModifier(clause.predicate) &&
