@@ -43,6 +43,16 @@ export const mayDisagree = remember((clause: Clause): boolean => {
   return findDisagreement(clause, names, 'en-US') !== undefined
 })
 
+/** “pledges to scrap the tax, raise pensions and keep the fare”: behind “to”, a row of plain forms. */
+function isInRowOfPlain({index, lemma, lower, sentence: {tokens}}: Token): boolean {
+  if (lemma !== lower || tokens[index - 1]?.text !== ',') return false
+  const opens = tokens.slice(0, index).some(({tag}, i) => tag === 'TO' && tokens[i + 1]?.tag === 'VB')
+  return (
+    opens &&
+    tokens.slice(index).some(({tag}, i) => tag === 'CC' && /^(?:VBP?|NN)$/.test(tokens[index + i + 1]?.tag ?? ''))
+  )
+}
+
 /** What the subject says of its number, where it is certain and the verb says otherwise. */
 export function findDisagreement(clause: Clause, names: Names, language: Language | undefined): Counted | undefined {
   const {subject, verb, predicate} = clause
@@ -51,7 +61,7 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
   if (between(subject, verb.token).some(({text}) => text === ';')) return undefined
   // “What is he like?”
   if (verb.token.lower === 'like' && (subject.sentence.after.includes('?') || isLikeness(clause))) return undefined
-  if (mayBeAPhrase(clause)) return undefined
+  if (mayBeAPhrase(clause) || isInRowOfPlain(verb.token)) return undefined
   if (subject.word?.opaque || isOfName(subject) || isTurnedRound(subject) || hasUnreadPartner(clause)) return undefined
   if (verb.number === 'plural' && mayHaveAnother(subject)) return undefined
   const counted = numberOfSubject(clause, names) ?? numberOfMended(clause, names)

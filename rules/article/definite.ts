@@ -36,9 +36,12 @@ function findPart({sentence, lower, index, tag}: Token): [Token, Token] | undefi
   return undefined
 }
 
-/** “five of women and three of children”: the noun that is counted has been named. */
+/** “five of women and three of children”, “six bags of flour and two of beans”: the noun that is counted has been named. */
 const isInRow = (tokens: readonly Token[], at: number): boolean =>
-  tokens.some(({tag, index}) => index !== at && tag === 'CD' && tokens[index + 1]?.text === 'of')
+  tokens.some(
+    ({tag, index}) =>
+      tag === 'CD' && index !== at && (tokens[index + 1]?.text === 'of' || tokens[index + 2]?.text === 'of'),
+  )
 
 const isEnd = (noun: Token, next: Token) =>
   noun.certainty.tag >= 0.9 && noun.relation !== 'compound' && !/^(?:POS|NN.*|HYPH)$/.test(next.tag)

@@ -65,8 +65,8 @@ function isLikely({first, noun, previous}: BarePhrase): boolean {
   // “in lieu of bonus”, “above forecast”, “Ann Orr, managing director”
   if (previous.lower === 'of' && anyOf.has(noun.sentence.tokens[previous.index - 1]?.lower ?? '')) return false
   if (/^(?:by|above|below|beyond|until|per)$/.test(previous.lower)) return false
-  // “exist to minister to them”, “a Grade I listed building”
-  if ((previous.lower === 'to' && isInflectedAsVerb(noun.lower)) || previous.text === 'I') return false
+  // “a Grade I listed building”
+  if (previous.text === 'I') return false
   // “through defect of judgment”, “upon issue of a note”
   if (previous.tag === 'IN' && next.lower === 'of' && !counted.has(noun.lower)) return false
   if (previous.tag === 'VBG' && noun.sentence.tokens[previous.index - 1]?.text === ',') return false
@@ -211,6 +211,8 @@ function mayHaveLost({first, noun, previous}: BarePhrase): boolean {
     varying.has(noun.head?.lemma ?? '')
   )
     return false
+  // “exist to minister to them”, “nowhere left to park”
+  if (previous.lower === 'to' && isInflectedAsVerb(noun.lower)) return false
   const {tokens, paragraph} = noun.sentence
   // “visit farm.example”
   if (/^[.@/]\p{L}/u.test(paragraph.text.slice(noun.end, noun.end + 2))) return false

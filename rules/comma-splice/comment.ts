@@ -53,6 +53,8 @@ export function isComment(predicate: Token, word: Word | undefined): boolean {
   // “it now goes to the Senate”
   if (lemma === 'go' && has(predicate, /^obl$/)) return false
   if (lacksContent(predicate)) return true
+  // “I’ll give her that”
+  if (lemma === 'give' && dependents.some(({lower, index}) => lower === 'that' && index > predicate.index)) return true
   // “…, the strikers like to say”
   const said = dependents.find(
     ({relation, lemma: infinitive}) => relation === 'xcomp' && /^(?:say|tell|put|point|add)$/.test(infinitive),

@@ -21,7 +21,7 @@ const isCase = ({tag, certainty, relation}: Token, least: number) =>
 const guesses: ReadonlyMap<string, Guess> = new Map<string, Guess>([
   ['how', {right: 'who', most: 0.97, gain: 0.5, mayStand: isBehindSomebody, fits: isSubject}],
   ['hear', {right: 'here', most: 0.8, gain: 0.8, mayStand: anywhere, fits: ({tag}) => tag === 'RB'}],
-  ['were', {right: 'where', most: 0.8, gain: 2, mayStand: isNoInversion, fits: isSurely('WRB', 0.95)}],
+  ['were', {right: 'where', most: 0.8, gain: 2, mayStand: isNoInversion, fits: isOfClause}],
   ['though', {right: 'through', most: 0.9, gain: 0.7, mayStand: isWithinClause, fits: (put) => isCase(put, 0.97)}],
 ])
 
@@ -68,8 +68,9 @@ function isNoInversion(_before: Token | undefined, next: Token): boolean {
   return next.tag !== 'PRP'
 }
 
-function isSurely(tag: string, least: number): (put: Token) => boolean {
-  return (put) => put.tag === tag && put.certainty.tag >= least
+/** Of a clause, beside the sentence's own verb: not “Beneath it, laid out with care, were the remains of a man.” */
+function isOfClause({tag, certainty, head}: Token): boolean {
+  return tag === 'WRB' && certainty.tag >= 0.95 && head?.head !== undefined
 }
 
 /** Not “well timed, though dear”, “it looked as though Ruiz, twice warned, would go”, “open though the owners had gone” */

@@ -5,10 +5,16 @@ const least = 0.8
 
 /** Whether a word is the only finite verb of its sentence or clause, and the other none: “Left behind were the piano.” */
 export function isOnlyVerb({tokens: [token, ...more]}: Word, right: string): boolean {
-  if (!token || more.length || !(isLast(token) || isOfRelative(token) || isOfContact(token))) return false
+  if (!token || more.length) return false
+  if (right === 'where' && !hasVerbBehind(token)) return true
+  if (!(isLast(token) || isOfRelative(token) || isOfContact(token))) return false
   const put = exchangeWord(token, right)?.put
   return put !== undefined && !isFiniteVerb(put)
 }
+
+/** “Beneath it, laid out with care, were the remains of the man who …”: a clause with “where” has a verb of its own. */
+const hasVerbBehind = (token: Token): boolean =>
+  token.sentence.tokens.slice(token.index + 1).some((other) => isFiniteVerb(other) && isFree(other, token))
 
 /** No other that is free stands in the sentence: “Left behind were 11 hens, nine of which survived.” */
 function isLast(token: Token): boolean {

@@ -127,6 +127,8 @@ function isSaidSo(verb: Token, predicate: Token): boolean {
   if (/^(?:i|you|there|who|what|why|how|if|whether)$/.test(next?.lower ?? '')) return true
   if (/^(?:he|she|we|they|it)$/.test(next?.lower ?? '') && (next?.lower !== 'it' || auxiliaries.has(lower)))
     return !isReported
+  // “Had the ticket stayed where it was”
+  if (lower === 'had' && predicate.dependents.some(({relation}) => relation.startsWith('nsubj'))) return true
   // “Faces slide by”
   if (next && /^(?:VBP?|NN)$/.test(next.tag) && isInflectedAsVerb(next.lower)) return true
   if (placing.has(verb.lemma) && /^(?:DT|CD|PRP\$|NN.*|JJ|``)$/.test(next?.tag ?? '')) return true

@@ -1380,7 +1380,7 @@ a rich in | of about to | thing
 a satisfied/dissatisfied/unhappy with by about | of to | thing
 a sceptical/skeptical/wary/suspicious/distrustful of about | to | thing name wh -ing
 a short of on | with from for about to at over | money product
-a sick of | at for about over in | thing -ing wh
+a sick of | for in | thing -ing wh
 a tired of | on at for about to over in | thing -ing wh
 a weary of | on at for about to over | thing -ing wh
 a similar to | of about | any

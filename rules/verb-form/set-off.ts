@@ -18,7 +18,7 @@ const passive = list(`
 `)
 /** What only looks like a verb, or wishes something: “…, say aides, …”, “…, bless her, …”. */
 const asides = list(
-  'say see please close save just still like worth best better even then come lead head home bless mind flat open warm cool calm dry slow quiet narrow empty ready',
+  'say see please round close save just still like worth best better even then come lead head home bless mind flat open warm cool calm dry slow quiet narrow empty ready',
 )
 
 /** How much surer all around must be read with the form in -ing, and how sure it must be tied to the noun. */
@@ -58,6 +58,8 @@ function isBeforePredicate({index, sentence: {tokens}}: Token): boolean {
   const end = rest.findIndex(({text}) => text === ',')
   if (end < 1 || rest.slice(0, end).some((each) => isFiniteVerb(each) || /^(?:CC|``|''|:)$/.test(each.tag)))
     return false
+  // “Another defendant, call center owner Rae Budd, is abroad”
+  if (rest.slice(0, end).every((each) => /^NN/.test(each.tag)) && rest[end - 1]?.tag === 'NNP') return false
   // “answered”, read as a participle
   return /^(?:VB[DZN]|MD)$/.test(rest[end + 1]?.tag ?? '')
 }

@@ -65,7 +65,8 @@ function isMisreadPlain({governor, verb, asked, isTouching}: Link): boolean {
   if (governor.relation === 'cop' && /^(?:not|n't)$/.test(before?.lower ?? '')) return false
   if (verb.lower === 'use' && after?.lower === 'for') return false
   // “am loathe to say”: an adjective, spelt otherwise
-  if (/^(?:beat|loathe)$/.test(verb.lower) || !isInflectedAsVerb(verb.lower, 'VBN') || governor.lower.startsWith("'")) return false
+  if (/^(?:beat|loathe)$/.test(verb.lower) || !isInflectedAsVerb(verb.lower, 'VBN') || governor.lower.startsWith("'"))
+    return false
   return (
     /^(?:aux|cop)/.test(governor.relation) &&
     !isCleft(governor, verb) &&
