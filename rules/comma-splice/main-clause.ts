@@ -27,7 +27,7 @@ export interface Main {
 }
 
 /** The root of what is surely a main clause: a subject, then its finite verb, and no word that makes it depend on another. */
-export function findMain(tokens: readonly Token[]): Main | undefined {
+function findMain(tokens: readonly Token[]): Main | undefined {
   const root = tokens.find(({head}) => !head)
   // “The accepted the offer”: the determiner of what was cut away.
   const subject = root && (subjectOf(root) ?? root.dependents.find(({relation}) => relation === 'det:orphan'))
