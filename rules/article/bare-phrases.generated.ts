@@ -366,6 +366,7 @@ object pavement
 object piano
 object place
 object pole
+object port
 object power
 object product
 object root

@@ -1,7 +1,6 @@
 import {
   auxiliariesOf,
   hasBareSubject,
-  hasCapital,
   isFiniteVerb,
   isInflectedAsVerb,
   isSpeechVerb,
@@ -65,8 +64,8 @@ function isLikely({first, noun, previous}: BarePhrase): boolean {
   // “in lieu of bonus”, “above forecast”, “Ann Orr, managing director”
   if (previous.lower === 'of' && anyOf.has(noun.sentence.tokens[previous.index - 1]?.lower ?? '')) return false
   if (/^(?:by|above|below|beyond|until|per)$/.test(previous.lower)) return false
-  // “a Grade I listed building”
-  if (previous.text === 'I') return false
+  // “a Grade I listed building”, “a women in science event”, “the Portland, Ore., company”, “Ann Orr, curator of birds”
+  if (previous.text === 'I' || isWithinCompound(noun) || isBehindName(previous)) return false
   // “through defect of judgment”, “upon issue of a note”
   if (previous.tag === 'IN' && next.lower === 'of' && !counted.has(noun.lower)) return false
   if (previous.tag === 'VBG' && noun.sentence.tokens[previous.index - 1]?.text === ',') return false
@@ -85,6 +84,12 @@ function isLikely({first, noun, previous}: BarePhrase): boolean {
   return evidence >= leastEvidence && evidence + 2.4 * Math.min(0, gainOf(first, noun)) >= leastEvidence
 }
 
+const isWithinCompound = ({head}: Token): boolean =>
+  head?.tag === 'NNS' && head.dependents.some(({lower}) => /^an?$/.test(lower))
+
+const isBehindName = ({text, index, sentence: {tokens}}: Token): boolean =>
+  text === ',' && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '')
+
 const anyOf = list('lieu fear risk threat lack want absence chance danger hope case loss use')
 
 const textBetween = (first: Token, noun: Token): string =>
@@ -101,11 +106,11 @@ function placeIn(noun: Token, previous: Token): 'preposition' | 'object' | 'subj
     return [...dependents, ...(head?.dependents ?? [])].some((each) => /^(?:cop|expl)$/.test(each.relation))
       ? undefined
       : 'subject'
-  const [next, beforeComma] = [sentence.tokens[index + 1]?.lower ?? '', sentence.tokens[previous.index - 1]?.text ?? '']
+  const next = sentence.tokens[index + 1]?.lower ?? ''
   if (dependents.some((each) => each.relation === 'cop'))
     return isDescribed(noun) && !/^(?:of|at|for|in|to)$/.test(next) ? 'other' : undefined
-  // “Ann Orr, curator of birds”; “knife in hand”
-  if (previous.text !== ',' || hasCapital(beforeComma) || /^(?:conj|list|vocative)/.test(relation)) return undefined
+  // “knife in hand”
+  if (previous.text !== ',' || /^(?:conj|list|vocative)/.test(relation)) return undefined
   return /^(?:of|that|which|for|to|with)$/.test(next) ? 'other' : undefined
 }
 

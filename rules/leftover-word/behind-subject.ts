@@ -1,4 +1,4 @@
-import {isFiniteVerb, isSpeechVerb, list, predicateOf, type Token} from '../../src/rule-kit/index.ts'
+import {inflect, isFiniteVerb, isSpeechVerb, list, predicateOf, type Token} from '../../src/rule-kit/index.ts'
 import {doubtOf, extentOf, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
 import {readWithout} from './without.ts'
 
@@ -137,6 +137,8 @@ function isSetOff(subject: Token, comma: Token): boolean {
 
 /** A clause with nothing taken out that the noun could be: not “The letter she burned”, “The house it stood in”. */
 function isWhole(verb: Token, predicate: Token, tokens: readonly Token[], isLikely: boolean): boolean {
+  // “The job she had took her abroad”
+  if (verb !== predicate && inflect(predicate.lemma, 'VBD') === predicate.lower) return false
   const rest = tokens.slice(verb.index + 1)
   const stop = rest.findIndex(({tag}, i) => /^(?:[.:]|,)$/.test(tag) || (i > 0 && isFiniteVerb(rest[i] as Token)))
   if (rest.some((one, i) => isFiniteVerb(one) && (stop < 0 || i <= stop) && lacksSubject(one, predicate))) return false

@@ -25,6 +25,8 @@ export function findTwoFinite({first, second}: Pair): Fault | undefined {
     return undefined
   // “the only meaning the world has is …”
   if (one.lemma === 'have' && other.lemma === 'be' && tokenBefore(one)?.tag.startsWith('NN')) return undefined
+  // “supper was had on board”
+  if (one.lemma === 'be' && other.text === 'had') return undefined
   if (opensGap(one) || isAfterContactClause(one)) return undefined
   const [withSecond, withFirst] = [readWithout(one), readWithout(other)]
   const isFirst = opensWithThere(one)

@@ -124,10 +124,11 @@ const isWithoutObject = (verb: Token): boolean => {
   )
 }
 
+/** Not “come”, “emerge” and others that stand before their subjects: “After the war came the hunger”. */
 const withoutObject = list(`
-  apologise apologize appear aspire belong cater collaborate collapse collide come compete comply conform consist cope
-  correspond depend disappear emerge erupt exist graduate happen interact kneel laugh listen occur originate
-  participate react rely reply respond result stare stay testify vanish
+  apologise apologize aspire belong cater collaborate collapse collide compete comply conform consist cope correspond
+  depend disappear graduate interact kneel laugh listen participate react rely reply respond result stare stay testify
+  vanish
 `)
 
 /** “is responsible”, “was asleep”; not “as good a match”, “is worth the money” */

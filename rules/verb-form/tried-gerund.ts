@@ -89,9 +89,10 @@ function isSurelyGerund({put, before, next, gain}: Exchange, {tag, lower, certai
   if (/^(?:with|into|on|in)$/.test(before.lower) && !(hasObject && isVerbAlone(lower))) return false
   if (sure.tag < surelyFormed || sure.head < surelyTied || sure.relation < surelyClause || gain < surelyGained)
     return false
-  if (tag.startsWith('VB')) return true
+  if (tag.startsWith('VB'))
+    return !/^(?:lot|lots|kind|sort|bit)$/.test(before.sentence.tokens[before.index - 1]?.lower ?? '')
   // “in measure 58”, “in turn communal ties form”
-  if (!isVerbAlone(lower) && !/^(?:DT|PDT|PRP\$?|NNP|RP|\$)$/.test(next?.tag ?? '')) return false
+  if (!isVerbAlone(lower) && next?.tag !== 'RP') return false
   return hasObject || next?.tag === 'RP' || (tag === 'NN' && certainty.tag < 0.9 && gain >= gainedAlone)
 }
 
