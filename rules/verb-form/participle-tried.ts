@@ -31,6 +31,7 @@ export function findParticipleTried(verb: Token): {noun: Token; expected: string
   if (/^(?:clear|cool|dry|empty|low|open|slow|warm)$/.test(lower)) return undefined
   if (!noun || !/^NN/.test(noun.tag) || !mayBeAnother(verb) || isGoverned(verb)) return undefined
   if (!mayBePlain(lower) || mayBeParticiple(lower) || !isInflectedAsVerb(lower, 'VBN')) return undefined
+  if (!isVerbAlone(lower) && !sentence.tokens.slice(index).some((each) => each.lower === 'by')) return undefined
   // What is left must have a verb of its own.
   if (!sentence.tokens.some((each) => each !== verb && each.text === each.lower && isFiniteVerb(each))) return undefined
   const [best] = ['VBN', 'VBG'].flatMap((tag) => trialOf(verb, tag) ?? []).sort((a, b) => b.gain - a.gain)

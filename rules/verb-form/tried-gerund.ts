@@ -74,6 +74,8 @@ const atMost: Readonly<Record<string, number>> = {
 function mayBeMisread({lower, tag, certainty, sentence: {tokens}, index}: Token): boolean {
   const [next, further] = [tokens[index + 1], tokens[index + 2]]
   if (certainty.tag >= (atMost[tag] ?? 0) || mayBeParticiple(lower)) return false
+  // “in measure 58”, “in turn communal ties form”
+  if (!tag.startsWith('VB') && !isVerbAlone(lower) && next?.tag !== 'RP') return false
   return !(next?.tag === 'RP' && further?.tag.startsWith('NN')) && !/^(?:HYPH|''|POS)$/.test(next?.tag ?? '')
 }
 
@@ -91,8 +93,6 @@ function isSurelyGerund({put, before, next, gain}: Exchange, {tag, lower, certai
     return false
   if (tag.startsWith('VB'))
     return !/^(?:lot|lots|kind|sort|bit)$/.test(before.sentence.tokens[before.index - 1]?.lower ?? '')
-  // “in measure 58”, “in turn communal ties form”
-  if (!isVerbAlone(lower) && next?.tag !== 'RP') return false
   return hasObject || next?.tag === 'RP' || (tag === 'NN' && certainty.tag < 0.9 && gain >= gainedAlone)
 }
 
