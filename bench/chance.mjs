@@ -23,3 +23,10 @@ export function createChance(seed) {
     },
   }
 }
+
+/** In which half of all texts one is, by its letters alone: “a” for developing, “b” for measuring. */
+export function halfOf(text) {
+  let hash = 0
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+  return (hash >>> 7) & 1 ? 'b' : 'a'
+}

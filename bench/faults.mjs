@@ -13,7 +13,7 @@ import fs from 'node:fs'
 import {parseArgs} from 'node:util'
 import {parseCopy} from '../dist/src/engine/parse.js'
 import {createDesk, formsOfVerb, inflect, lemmaOf, levelOf, readCopy, readingOf, rules} from '../dist/src/index.js'
-import {createChance} from './chance.mjs'
+import {createChance, halfOf} from './chance.mjs'
 
 const {values: options, positionals: files} = parseArgs({
   allowPositionals: true,
@@ -928,12 +928,6 @@ function paragraphsOf(file) {
       (text) => text.length > 80 && text.length < 1500 && /^["“‘]?\p{Lu}\p{L}*[^|]*[.!?]["”’]?$/u.test(text),
     )
   })
-}
-
-function halfOf(text) {
-  let hash = 0
-  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
-  return (hash >>> 7) & 1 ? 'b' : 'a'
 }
 
 function readPairs(text) {

@@ -17,7 +17,7 @@ import {parseArgs} from 'node:util'
 import {createDesk, readCopy, rules} from '../dist/src/index.js'
 import {ones, tens} from '../dist/src/language/number-words.js'
 import {cardinalOf, months, numberOfWords, weekdays} from '../dist/src/rule-kit/index.js'
-import {createChance} from './chance.mjs'
+import {createChance, halfOf} from './chance.mjs'
 
 const {values: options, positionals: files} = parseArgs({
   allowPositionals: true,
@@ -182,12 +182,6 @@ async function isFound({text, before}, {start, end, wrong}) {
         finding.related?.some(touches) ||
         named.test(finding.reason)),
   )
-}
-
-function halfOf(text) {
-  let hash = 0
-  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
-  return (hash >>> 7) & 1 ? 'b' : 'a'
 }
 
 async function lint(text) {

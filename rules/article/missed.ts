@@ -19,7 +19,12 @@ import {seldomBare} from './seldom-bare.generated.ts'
 const leastDoubt = 0.5
 const counted = new Set(countedNouns)
 /** Nouns that edited text hardly ever has bare, and behind what it has them so. */
-const seldom = new Map(seldomBare.map((line) => [line.split(' ')[0] ?? '', line.split(' ').slice(1)]))
+const seldom = new Map(
+  seldomBare.map((line): [noun: string, behind: readonly string[]] => {
+    const [noun = '', ...behind] = line.split(' ')
+    return [noun, behind]
+  }),
+)
 
 /** Behind these, roles and terms stand bare: “as captain”, “without warning”. */
 const beforeRoles = /^(?:as|without|like|than|per|via|versus)$/

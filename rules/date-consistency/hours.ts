@@ -67,41 +67,57 @@ function* findMinutesLater({reading}: Story): Generator<Report> {
   for (const {sentence} of proseOf(reading)) {
     const {text, paragraph} = sentence
     if (!mayBeMinutes.test(text)) continue
-    for (const match of text.matchAll(minutesAfter)) yield* judgeMinutes(match, sentence)
+    for (const match of text.matchAll(minutesAfter)) {
+      const {from = '', to = '', way} = match.groups ?? {}
+      const [start, end] = way === 'after' ? [atEnd(from), to] : [to, atEnd(from)]
+      yield* judgeMinutes(match, sentence, {from: start, to: end, around: text, places: ['from', 'to']})
+    }
     for (const match of text.matchAll(minutesLater)) {
       const last = paragraph.sentences[paragraph.sentences.indexOf(sentence) - 1]
       const here = text.slice(0, match.index)
       const before = everyClock.test(here) ? here : (last?.text ?? '')
       everyClock.lastIndex = 0
-      // “at 2.15am.”, at its sentence's end
-      const [first, another] = Array.from(before.matchAll(everyClock), ([time]) => time.replace(/([ap]m)\.$/, '$1'))
-      const {to = '', count = '', event} = match.groups ?? {}
+      const [first, another] = Array.from(before.matchAll(everyClock), ([time]) => atEnd(time))
+      const {to = '', event} = match.groups ?? {}
       if (!first || another || (event && !tellsOf(event, before))) continue
-      const minutes = minutesBetween(first, to)
-      const told = /\d/.test(count) ? Number(count) : countOf(count)
-      const off = Math.abs(minutes - told)
-      // Clocks differ by whole hours.
-      if (off % 60 === 0 && elsewhere.test(before + text)) continue
-      if (!Number.isFinite(minutes) || minutes === 0 || minutes > longest || off <= (told % 5 ? 0 : rounding)) continue
-      const message = `“${count} minutes”: from ${first} to ${to} is ${minutes} minutes. Check the times.`
-      yield describe(match, sentence, message, minutes, ['to'])
+      yield* judgeMinutes(match, sentence, {from: first, to, around: before + text, places: ['to']})
     }
   }
 }
 
 const mayBeMinutes = /minutes (?:later|into|after|before)/
 
-function* judgeMinutes(match: RegExpMatchArray, sentence: Story['reading']['sentences'][number]): Generator<Report> {
-  const {to = '', count = '', way} = match.groups ?? {}
-  // “at 2.24pm.”, at its sentence's end
-  const from = (match.groups?.from ?? '').replace(/([ap]m)\.$/, '$1')
-  const minutes = way === 'after' ? minutesBetween(from, to) : minutesBetween(to, from)
+/** “at 2.15am.”, at its sentence's end */
+const atEnd = (time: string): string => time.replace(/([ap]m)\.$/, '$1')
+
+interface Minutes {
+  from: string
+  to: string
+  /** The text in which another zone may be named. */
+  around: string
+  /** The groups of the match that have a time. */
+  places: readonly string[]
+}
+
+function* judgeMinutes(
+  match: RegExpMatchArray,
+  sentence: Place,
+  {from, to, around, places}: Minutes,
+): Generator<Report> {
+  const {count = ''} = match.groups ?? {}
+  const minutes = minutesBetween(from, to)
   const told = countOf(count)
   const off = Math.abs(minutes - told)
-  if (off % 60 === 0 && elsewhere.test(sentence.text)) return
+  // Clocks differ by whole hours.
+  if (off % 60 === 0 && elsewhere.test(around)) return
   if (!Number.isFinite(minutes) || minutes === 0 || minutes > longest || off <= (told % 5 ? 0 : rounding)) return
-  const message = `“${count} minutes”: from ${way === 'after' ? from : to} to ${way === 'after' ? to : from} is ${minutes} minutes. Check the times.`
-  yield describe(match, sentence, message, minutes)
+  yield describe(
+    match,
+    sentence,
+    `“${count} minutes”: from ${from} to ${to} is ${minutes} minutes. Check the times.`,
+    minutes,
+    places,
+  )
 }
 
 /** “The call was made at 2.24pm …, 34 minutes after the call”: what it is counted from. */

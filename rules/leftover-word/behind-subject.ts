@@ -1,5 +1,6 @@
 import {inflect, isFiniteVerb, isSpeechVerb, list, predicateOf, type Token} from '../../src/rule-kit/index.ts'
-import {doubtOf, extentOf, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
+import {giving} from './relative.ts'
+import {doubtOf, extentOf, isSubject, measures, tokenBefore, tokenBehind, withoutObject} from './tree.ts'
 import {readWithout} from './without.ts'
 
 /** How sure the reading must be, without the pronoun, that the noun is the subject. */
@@ -59,9 +60,7 @@ const isOfItsKind = ({lower}: Token, subject: Token): boolean =>
   subject.dependents.some(({tag, relation}) => tag === 'CD' && relation === 'appos')
 
 /** “The man she told the truth left the room”: the noun may be one of two objects. */
-export const givers: ReadonlySet<string> = list(
-  'give tell teach show offer pay owe lend promise award deny grant hand send ask bring buy sell cost leave',
-)
+export const givers: ReadonlySet<string> = new Set([...giving, 'buy', 'sell', 'cost'])
 
 /** Nothing before it, or “And”, “Then”, or what a comma closes. */
 function opensSentence({index, sentence: {tokens}}: Token): boolean {
@@ -149,7 +148,7 @@ function isWhole(verb: Token, predicate: Token, tokens: readonly Token[], isLike
   if (predicate.dependents.some(({relation}) => relation === 'cop' || relation === 'aux:pass')) return true
   if (judging.has(predicate.lemma)) return false
   return (
-    withoutObject.has(predicate.lemma) ||
+    lacksNothing.has(predicate.lemma) ||
     (isLikely &&
       predicate.dependents.some(
         ({relation, index}) => /^(?:obl|advmod|compound:prt)/.test(relation) && index > predicate.index,
@@ -174,11 +173,13 @@ export function lacksSubject(verb: Token, first: Token): boolean {
 /** Verbs that have two complements, one of which may have been put first: “Football he considered a waste of grass.” */
 export const judging = list('call consider deem declare find judge make name pronounce think')
 
-const withoutObject = list(`
-  arrive come go die fall rise resign sleep laugh cry wait vanish happen occur exist remain smile succeed fail retire depart
-  matter differ continue appear emerge disappear collapse survive slip prosper range graduate apologise apologize
-  emigrate react respond reply struggle stumble linger persist prevail thrive belong speak look listen
-`)
+const lacksNothing = new Set([
+  ...withoutObject,
+  ...list(`
+    slip prosper range graduate apologise apologize emigrate react respond reply struggle stumble linger persist prevail thrive
+    belong speak look listen
+  `),
+])
 
 /** Verbs that a “to” follows, and no noun before it: “agreed to meet”. */
 const wishing = list('seem agree decide refuse try manage begin want hope plan intend tend')

@@ -1,6 +1,6 @@
 import {isFiniteVerb, isSpeechVerb, leftEdge, list, type Token} from '../../src/rule-kit/index.ts'
 import {givers, isBehindItsSubject, isInTimeClause, judging, lacksSubject, mayBeDetermined} from './behind-subject.ts'
-import {doubtOf, extentOf, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
+import {doubtOf, extentOf, isSubject, measures, tokenBefore, tokenBehind, withoutObject} from './tree.ts'
 
 /** “The mayor she said”, “The coach, Rosa Delgado, she declined”: a pronoun behind the noun that it stands for. */
 export function repeatsSubject(pronoun: Token): boolean {
@@ -94,11 +94,6 @@ function mayBeObject(noun: Token, verb: Token, {text}: Token): boolean {
   if (/^(?:he|she)$/.test(text) && !isKnown && !dependents.some(({tag}) => tag === 'NNP')) return true
   return !withoutObject.has(verb.lemma) && !isInTimeClause(leftEdge(noun))
 }
-
-const withoutObject = list(`
-  arrive come go die fall rise resign sleep laugh cry wait vanish happen occur exist remain smile succeed fail retire depart
-  matter differ continue appear emerge disappear collapse survive
-`)
 
 /** Nothing is taken out of the clause that the noun could be: “His first wife he met in Leeds.” */
 function isWhole(verb: Token, pronoun: Token): boolean {

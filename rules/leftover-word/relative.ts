@@ -80,7 +80,9 @@ export function isWhoBeforeInfinitive(who: Token): boolean {
 }
 
 /** Behind these, “that which” may be what somebody is given. */
-const giving = list('give tell teach show offer pay owe lend promise award deny grant hand send ask bring leave')
+export const giving: ReadonlySet<string> = list(
+  'give tell teach show offer pay owe lend promise award deny grant hand send ask bring leave',
+)
 
 /** What “that” tells of by itself: “the fact that who rules matters”. */
 const ideas = list(`

@@ -44,3 +44,9 @@ export const measures: ReadonlySet<string> = list(`
   spring summer autumn fall winter way mile kilometer kilometre meter metre yard foot inch point percent percentage lot bit
   thing mark level distance size length rest world monday tuesday wednesday thursday friday saturday sunday
 `)
+
+/** Verbs that seldom have an object. */
+export const withoutObject: ReadonlySet<string> = list(`
+  arrive come go die fall rise resign sleep laugh cry wait vanish happen occur exist remain smile succeed fail retire depart
+  matter differ continue appear emerge disappear collapse survive
+`)

@@ -25,23 +25,32 @@ export function findWrongProportions(skeleton: Skeleton): Finding[] {
   const operands = operandsOf(skeleton)
   return operands.flatMap(({figure: share, at}, i) => {
     if (!isShare(share) || i < 2 || !ends.test(text.slice(at + 1))) return []
-    const before = operands.slice(0, i)
-    const pair = [before, before.filter(({figure}) => !isOfTime(figure)), before.filter((one) => !isOfFew(one, text))]
-      .map((told) => told.slice(-2) as [Operand, Operand?])
-      .find(([one, other]) => other && partAndWhole(one, other, text))
-    const [one, other] = (pair ?? before.slice(-2)) as [Operand, Operand]
-    const lead = restates.exec(text.slice(other.at + 1, at))
+    const tied = tiedBefore(operands.slice(0, i), text)
+    const lead = tied && restates.exec(text.slice(tied.end, at))
     if (!lead) return []
-    const between = text.slice(other.at + 1, other.at + 1 + lead.index)
+    const between = text.slice(tied.end, tied.end + lead.index)
     if (share.kind === 'fraction' && isBare.test(lead[0]) && !isAside.test(text.slice(at + 1))) return []
-    const tied = partAndWhole(one, other, text)
-    if (!tied || elsewhere.test(between)) return []
+    if (elsewhere.test(between)) return []
     // “Of 400 workers, 300 live in town and 100, a quarter, drive in.”
     const isOfEarlier = operands
       .slice(0, i - 1)
       .some(({figure}) => areOfOneUnit(tied.part, figure) && isShareOf(share, tied.part, figure))
     return isOfEarlier ? [] : (judge(tied.part, tied.whole, share) ?? [])
   })
+}
+
+/** The part and its whole that are told last, and where they end; a time or a few things may stand between them. */
+function tiedBefore(before: readonly Operand[], text: string) {
+  for (const told of [
+    before,
+    before.filter(({figure}) => !isOfTime(figure)),
+    before.filter((one) => !isOfFew(one, text)),
+  ]) {
+    const [one, other] = told.slice(-2)
+    const tied = one && other && partAndWhole(one, other, text)
+    if (tied) return {...tied, end: other.at + 1}
+  }
+  return undefined
 }
 
 /** A share that is so many times another, or a part that is so many times its whole, is of something else. */

@@ -98,10 +98,8 @@ function passageBefore(story: Story, i: number, here: readonly Told[]): readonly
 interface Division {
   whole: Told
   parts: readonly Told[]
-  /** Whether the story says that it is of this whole. */
+  /** Whether the story says that it is of this whole, or nothing else that is told can take from it. */
   isTold?: boolean
-  /** Whether what else the sentence tells can take nothing from it. */
-  isSure?: boolean
   /** What a part itself is made of, and is told no more. */
   own?: readonly Told[]
 }
@@ -222,7 +220,7 @@ function divisionOfOne(told: readonly Told[], rest: Told): Division | undefined 
   )
   const [whole] = near
   const isOne = whole && new Set(near.map(({figure}) => figure.value)).size === 1
-  return isOne && !isMeasure(whole) ? {whole, parts, isSure: true} : undefined
+  return isOne && !isMeasure(whole) ? {whole, parts, isTold: true} : undefined
 }
 
 /** “The cost came to £77,000. One was put at £38,000 and another at £21,500. The other five came to £17,500.” */
@@ -237,7 +235,7 @@ function divisionOverSentences(told: readonly Told[], rest: Told): Division | un
     whole.figure,
     [...parts, rest].map(({figure}) => figure),
   )
-    ? {whole, parts, isSure: true}
+    ? {whole, parts, isTold: true}
     : undefined
 }
 
@@ -262,7 +260,7 @@ function divisionOfSum(story: Story, i: number, told: readonly Told[], rest: Tol
 }
 
 function judge(
-  {whole, parts, isTold, isSure, own = []}: Division,
+  {whole, parts, isTold, own = []}: Division,
   rest: Told,
   told: readonly Told[],
   story: Story,
@@ -277,7 +275,7 @@ function judge(
   const isLoose = counted.length < parts.length
   const figures = counted.map((part) => part.figure)
   if (!(isNamed || isOfWhole(rest, whole)) || counted.length > 6 || !figures.every(isPlainAmount)) return []
-  if (!isTold && !isSure && uncounted.test(textBetween(whole, parts, figure, story, i))) return []
+  if (!isTold && uncounted.test(textBetween(whole, parts, figure, story, i))) return []
   const right = whole.figure.value - sumOf(figures)
   if (right <= 0 || !isMiscounted(figure, right, [whole.figure, ...figures]) || figure.value >= whole.figure.value)
     return []
@@ -285,7 +283,7 @@ function judge(
     ? Math.abs(right - figure.value) <= 2 || isSlipOf(right, figure.value)
     : isNearMiss(right, figure.value)
   const others = told.filter((one) => !own.includes(one))
-  if (!isNear || (!isTold && !isSure && isLeftBySome(figure, others, figures))) return []
+  if (!isNear || (!isTold && isLeftBySome(figure, others, figures))) return []
   return [
     {
       at: spanOfFigure(figure),

@@ -151,19 +151,24 @@ function judgeWhole(percentages: readonly Figure[], isAll = false): Finding[] {
 function findWrongEquivalents({text, figureOf}: Skeleton): Finding[] {
   return [ratioAgain, turnout, sided].flatMap((pattern) => {
     const groups = pattern.exec(text)?.groups
-    const [percent, ratio] = [figureOf(groups?.percent), figureOf(groups?.ratio)]
-    const [part, whole] = [figureOf(groups?.part), figureOf(groups?.whole)]
+    const [percent, ratio, part, whole, against, pair] = [
+      groups?.percent,
+      groups?.ratio,
+      groups?.part,
+      groups?.whole,
+      groups?.against,
+      groups?.pair,
+    ].map(figureOf)
     if (percent?.kind !== 'percentage') return []
-    const [against, pair] = [figureOf(groups?.against), figureOf(groups?.pair)]
-    const made = pair
-      ? sideOf(pair.value, pair.other)
-      : against
-        ? part && sideOf(part.value, against.value)
+    const told = pair
+      ? {from: [pair], made: sideOf(pair.value, pair.other)}
+      : part && against
+        ? {from: [part, against], made: sideOf(part.value, against.value)}
         : part && whole
-          ? shareOf(part, whole)
-          : ratio && partOf(ratio)
-    if (!made || meet(widened(percent), made)) return []
-    const from = pair ? [pair] : part && against ? [part, against] : part && whole ? [part, whole] : [ratio as Figure]
+          ? {from: [part, whole], made: shareOf(part, whole)}
+          : ratio && {from: [ratio], made: partOf(ratio)}
+    if (!told?.made || meet(widened(percent), told.made)) return []
+    const {from, made} = told
     return [
       {
         at: spanOfFigure(percent),

@@ -4,9 +4,11 @@ import {operandsOf} from './operands.ts'
 import {letter, named, type Skeleton} from './skeleton.ts'
 import {isNearMiss} from './slip.ts'
 
+/** “equal annual” */
+const regular = '(?:(?:equal|annual|yearly|monthly|quarterly|separate|further) ){0,3}'
 /** “in three steps of $1 each” */
 const steps = new RegExp(
-  `${named('count')} (?:(?:equal|annual|yearly|monthly|quarterly|separate|further) ){0,3}(?:steps|stages|phases|increments|increases|instal?lments|raises|rises|hikes|cuts|reductions|moves) of ${named('one')}(?: [${letter}]+)?(?: each| apiece)?(?=[,.;:)]| )`,
+  `${named('count')} ${regular}(?:steps|stages|phases|increments|increases|instal?lments|raises|rises|hikes|cuts|reductions|moves) of ${named('one')}(?: [${letter}]+)?(?: each| apiece)?(?=[,.;:)]| )`,
   'i',
 )
 /** “start at $16 and finish at $19”, “from $4 to $5” */
@@ -17,7 +19,7 @@ const ends = new RegExp(
 
 /** “its 40 percent tariff to zero in 16 equal steps of 2.5 points” */
 const toNothing = new RegExp(
-  `${named('from')}(?: [${letter}’'-]+){0,6}? to (?:zero|nothing|nil),? (?:in|over|by) ${named('count')} (?:(?:equal|annual|yearly|monthly|quarterly|separate|further) ){0,3}(?:steps|stages|phases|instal?lments|cuts|reductions) of ${named('one')}`,
+  `${named('from')}(?: [${letter}’'-]+){0,6}? to (?:zero|nothing|nil),? (?:in|over|by) ${named('count')} ${regular}(?:steps|stages|phases|instal?lments|cuts|reductions) of ${named('one')}`,
   'i',
 )
 

@@ -62,8 +62,7 @@ function findFaults({tokens}: Sentence): Report[] {
       describeInfinitive(token) ??
       describeComplement(token) ??
       describePlainAfterObject(token) ??
-      describeSetOff(token) ??
-      describeReduced(token) ??
+      describeOfNoun(token) ??
       describeAdjunct(token) ??
       describeLostFinite(token) ??
       describeNeedlessBe(token)
@@ -200,20 +199,9 @@ function describePlainAfterObject(token: Token): Report | undefined {
   }
 }
 
-/** “Wynn, limp noticeably, answered” */
-function describeSetOff(token: Token): Report | undefined {
-  const found = findSetOff(token)
-  return (
-    found && {
-      at: spanOf(token),
-      message: `“${token.text}” is said of “${found.noun.text}” and needs another form. Write “${found.expected}”.`,
-      expected: [found.expected],
-    }
-  )
-}
-
-function describeReduced(token: Token): Report | undefined {
-  const found = findReducedRelative(token) ?? findParticipleTried(token)
+/** “Wynn, limp noticeably, answered”, “in a letter publish on Friday” */
+function describeOfNoun(token: Token): Report | undefined {
+  const found = findSetOff(token) ?? findReducedRelative(token) ?? findParticipleTried(token)
   return (
     found && {
       at: spanOf(token),

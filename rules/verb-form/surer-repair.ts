@@ -25,15 +25,7 @@ export function findSurerRepair(link: Link, repair: Repair, mayEnd: boolean): Re
   const isWithin = !mayEnd && isSurelyWithin(link)
   const isMisread = !isWithin && !mayEnd && isMisreadPlain(link)
   if (!isWithin && !isMisread && !mayBeDecided(link)) return undefined
-  const least = isWithin
-    ? leastGainWithin
-    : isMisread
-      ? isBehindNoun(link)
-        ? leastGainBehindNoun
-        : leastGainOfMisread
-      : link.asked === 'plain'
-        ? leastGainOfPlain
-        : leastGain
+  const least = isWithin ? leastGainWithin : isMisread ? gainOfMisread(link) : gainOfAsked(link)
   const gains = new Map(repair.forms.filter((form) => !form.includes(' ')).map((form) => [form, gainOf(link, form)]))
   const gainBy = (form: string) => gains.get(form) ?? Number.NEGATIVE_INFINITY
   if (!repair.forms.some((form) => gainBy(form) >= least)) return undefined
@@ -52,6 +44,10 @@ function mayBeDecided({governor, verb, asked, isTouching}: Link): boolean {
   // “are urge the residents to boil it”; not “are pay phones”
   return asked === 'after be' && (hasObject || isTold(after)) && /^VBP?$/.test(verb.tag) && verb.lemma !== 'be'
 }
+
+const gainOfAsked = ({asked}: Link): number => (asked === 'plain' ? leastGainOfPlain : leastGain)
+
+const gainOfMisread = (misread: Link): number => (isBehindNoun(misread) ? leastGainBehindNoun : leastGainOfMisread)
 
 /** “was heavily bomb by”, “It had double in size”; not “What they do is ask”, “The first step is just get in” */
 function isMisreadPlain({governor, verb, asked, isTouching}: Link): boolean {

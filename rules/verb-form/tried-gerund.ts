@@ -43,11 +43,12 @@ export function findGerundTried(verb: Token): {preposition: Token; expected: str
     /^(?:VB[PDN]?|NN|JJ)$/.test(tag) &&
     certainty.tag < nounlike &&
     isBeforeObject(verb, preposition)
-  if (!mayBeSeen && !mayBeMisread(verb)) return undefined
+  const isMisread = mayBeMisread(verb)
+  if (!mayBeSeen && !isMisread) return undefined
   const expected = mayBePlain(lower) && isInflectedAsVerb(lower, 'VBD') ? inflect(lower, 'VBG') : undefined
   const trial = expected && exchangeWord(verb, expected)
   if (!trial) return undefined
-  if (mayBeMisread(verb) && isSurelyGerund(trial, verb)) return {preposition, expected}
+  if (isMisread && isSurelyGerund(trial, verb)) return {preposition, expected}
   if (!mayBeSeen || trial.gainAround < gained) return undefined
   const {put} = trial
   const isClause =
