@@ -40,7 +40,9 @@ export default defineRule({
   checkParagraph(reading, report, _options, {language}) {
     const matches = findMatches(reading, patterns, language).filter(({at, expected: [right]}) => {
       const word = reading.words.find(({start, paragraph}) => start === at.start && paragraph === at.paragraph)
-      return !word || word.end !== at.end || !right || !(isTwice(word) || isOnlyVerb(word, right))
+      if (!word || word.end !== at.end || !right) return true
+      // No pattern sees the comparative beyond a comma.
+      return !(isTwice(word) || isOnlyVerb(word, right) || (word.lower === 'than' && isRight(word)))
     })
     for (const {at, entry, expected, message} of matches) {
       const [right] = expected

@@ -30,7 +30,7 @@ const rightUses = new Map<string, (word: Word) => boolean>([
   ['bees', areKept],
   ['its', ownsDeed],
   ['whose', ownsLongDeed],
-  ['there', isPlaced],
+  ['there', (word) => isPlaced(word) || isThereBeing(word)],
   ['his', isOwnedPart],
   ['too', isOfDegree],
   ['two', (word) => isOfCount(word)],
@@ -220,10 +220,16 @@ function isObjectOfPlainVerb({index, tokens, sentence: {words}}: Word): boolean 
 /** “the other four the alarms” */
 const isOfOthers = ({index, sentence: {words}}: Word): boolean => words[index - 1]?.lower === 'other'
 
-/** “plainer than in Hull” */
+/** “plainer than in Hull”, “fewer falls where a rail was put up than where it was not” */
 function isBehindComparative({index, sentence: {words}}: Word): boolean {
-  return /..er$|^(?:more|less|other|rather|worse|else)$/.test(words[index - 1]?.lower ?? '')
+  return words
+    .slice(0, index)
+    .some(
+      ({lower, tokens}, i) => /^(?:JJR|RBR)$/.test(tokens[0]?.tag ?? '') || (i === index - 1 && comparing.test(lower)),
+    )
 }
+
+const comparing = /..er$|^(?:more|less|other|rather|worse|else)$/
 
 /** “the cars on show” */
 const isExhibition = ({index, sentence: {words}}: Word): boolean => words[index - 1]?.lower === 'on'
@@ -309,6 +315,11 @@ function isPlaced({index, sentence: {words}}: Word): boolean {
     /^(?:in|out|over|up|down|from|under)$/.test(words[index - 1]?.lower ?? '') &&
     !/^(?:NN|JJ|VBG|CD)/.test(words[index + 1]?.tokens[0]?.tag ?? '')
   )
+}
+
+/** “there being little left to break”; not “there being asked to move” */
+function isThereBeing({index, sentence: {words}}: Word): boolean {
+  return words[index + 1]?.lower === 'being' && words[index + 2]?.tokens[0]?.tag !== 'VBN'
 }
 
 /** “whose running down the left troubled the visitors” */

@@ -1,4 +1,12 @@
-import {type Reading, type Report, textAfter} from '../../src/rule-kit/index.ts'
+import {
+  type Entities,
+  isOfCalendar,
+  type Mark,
+  type Mention,
+  type Reading,
+  type Report,
+  textAfter,
+} from '../../src/rule-kit/index.ts'
 import {isSpeech, namePattern} from './speech.ts'
 
 const verb = '(?:said|says|added|replied|explained|wrote)'
@@ -12,7 +20,7 @@ const mayBeTwofold = new RegExp(
 )
 
 /** What a rewrite leaves behind one quotation, and how to read what should have stayed. */
-const shapes: readonly {pattern: RegExp; mend: (groups: readonly string[]) => string}[] = [
+const shapes: readonly {pattern: RegExp; mend: (groups: readonly string[]) => string; endsInPerson?: true}[] = [
   // “said Mr Low said”
   {
     pattern: new RegExp(`^\\s(${verb})\\s(${named})\\s(${verb})(?=[.,]|\\s(?:on|in|at)\\s)`, 'u'),
@@ -34,10 +42,11 @@ const shapes: readonly {pattern: RegExp; mend: (groups: readonly string[]) => st
     ),
     mend: ([, one, said, other]) => `${new RegExp(`^${pronoun}$`).test(other ?? '') ? one : other} ${said}`,
   },
-  // “he said Mr Low”
+  // “he said Mr Low”, not “he said Thursday”
   {
     pattern: new RegExp(`^\\s${pronoun}\\s(${verb})\\s(${namePattern})(?=\\.(?:\\s|$))`, 'u'),
     mend: ([, said, name]) => `${name} ${said}`,
+    endsInPerson: true,
   },
   // “Mr Low he said”
   {
@@ -47,15 +56,16 @@ const shapes: readonly {pattern: RegExp; mend: (groups: readonly string[]) => st
 ]
 
 /** Two attributions side by side: “‘We go,’ said Mr Low said.” */
-export function* findTwofold({quotations}: Reading): Generator<Report> {
+export function* findTwofold({quotations, entities}: Reading): Generator<Report> {
   for (const quotation of quotations) {
     if (!isSpeech(quotation)) continue
     const {close} = quotation
     const after = textAfter(close)
     if (!mayBeTwofold.test(after)) continue
-    for (const {pattern, mend} of shapes) {
+    for (const {pattern, mend, endsInPerson} of shapes) {
       const found = pattern.exec(after)
       if (!found) continue
+      if (endsInPerson && !isPersonNamedAt(entities, close, close.end + found[0].length)) continue
       const right = mend(found)
       yield {
         at: {...close, start: close.end + 1, end: close.end + found[0].length},
@@ -66,3 +76,14 @@ export function* findTwofold({quotations}: Reading): Generator<Report> {
     }
   }
 }
+
+function isPersonNamedAt({all}: Entities, {paragraph}: Mark, end: number): boolean {
+  return all.some(
+    ({kind, mentions}) =>
+      kind === 'person' &&
+      mentions.some((mention) => mention.end === end && mention.paragraph === paragraph && !isFeast(mention)),
+  )
+}
+
+/** “he said Christmas Eve” */
+const isFeast = ({words: [first]}: Mention): boolean => first !== undefined && isOfCalendar(first)

@@ -439,7 +439,7 @@ bout 283`,
 {"replace":[["overlap"]],"pattern":{"program":[[1,4],[1,[0,"over"]],[1,[0,"lap"]],[5],[1,[0,"over-lap"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["underpass"]],"pattern":{"program":[[1,4],[1,[0,"under"]],[1,[0,"pass"]],[7],[1,[1,"under"]],[1,[2,"-"]],[1,[3,"pass"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["undergraduate"]],"pattern":{"program":[[1,4],[1,[0,"under"]],[1,[0,"graduate"]],[7],[1,[1,"under"]],[1,[2,"-"]],[1,[3,"graduate"]]],"underlined":[1,1],"elements":1}}
-{"replace":[["understanding"]],"pattern":{"program":[[1,4],[1,[0,"under"]],[1,[0,"standing"]],[7],[1,[1,"under"]],[1,[2,"-"]],[1,[3,"standing"]]],"underlined":[1,1],"elements":1}}
+{"replace":[["understanding"]],"pattern":{"program":[[1,4],[1,[0,"under"]],[1,[0,"standing"]],[7],[1,[1,"under"]],[1,[2,"-"]],[1,[3,"standing"]]],"underlined":[1,1],"elements":1},"unless":[{"after":{"program":[[1,[0,"order orders water waters army armies instructions committee committees rules arrangements stones crops timber"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["undertaken"]],"pattern":{"program":[[1,4],[1,[0,"under"]],[1,[0,"taken"]],[7],[1,[1,"under"]],[1,[2,"-"]],[1,[3,"taken"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["undertaker"]],"pattern":{"program":[[1,4],[1,[0,"under"]],[1,[0,"taker"]],[7],[1,[1,"under"]],[1,[2,"-"]],[1,[3,"taker"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["underline"]],"pattern":{"program":[[1,4],[1,[0,"under"]],[1,[0,"line"]],[7],[1,[1,"under"]],[1,[2,"-"]],[1,[3,"line"]]],"underlined":[1,1],"elements":1}}
