@@ -29,6 +29,7 @@ critical condition
 crunch time
 dead center
 dead centre
+death row
 deep left
 deep midwicket
 deep right
@@ -128,6 +129,7 @@ peak time
 plain sight
 plain view
 point guard
+pole position
 police chief
 poor condition
 press night
@@ -164,6 +166,7 @@ short order
 short supply
 silly point
 single file
+skid row
 solitary confinement
 sophomore year
 special assignment

@@ -334,6 +334,7 @@ object center
 object centre
 object chess
 object class
+object company
 object congress
 object convention
 object course

@@ -158,8 +158,10 @@ export function isRepeated({lower, index, sentence}: Token): boolean {
     .some((other) => other.index !== index && other.lower === lower)
 }
 
-/** “from stove to window”, “from mob to venture”, “promoted to captain” */
+/** “from stove to window”, “from mob to venture”, “promoted to captain”, “roped nose to tail” */
 export function isOneOfTwo({index, sentence, head}: Token, place: string): boolean {
+  const [to, other, behind] = sentence.tokens.slice(index + 1)
+  if (to?.lower === 'to' && other?.tag === 'NN' && /^(?:[,.]|CC)$/.test(behind?.tag ?? '.')) return true
   if (/^from$/.test(place))
     return sentence.tokens.slice(index + 1, index + 7).some(({lower}) => /^(?:to|till|until|through|into)$/.test(lower))
   if (place !== 'to' && place !== 'into' && place !== 'through') return false

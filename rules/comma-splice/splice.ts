@@ -2,7 +2,7 @@ import {hasCapital, isFiniteVerb, list, prepositions, type Sentence, type Word} 
 import {isForEffect, mayBeApposition} from './effects.ts'
 import {type Clause, readHalves} from './halves.ts'
 import {isWhole} from './whole.ts'
-import {isAfterComma} from './words.ts'
+import {isAfterComma, isReporting} from './words.ts'
 
 /** The first words of clauses that a comma alone joins to the clause before. */
 export function findSplices({paragraph, words, after}: Sentence): Word[] {
@@ -47,6 +47,34 @@ function mayLackVerb({words, verb}: Clause): boolean {
   return verbs.length - relatives.length < 2
 }
 
+/** “…, a fall of six, which, Ahmed said, is small”: its only verbs are that of the relative clause and what is said of it. */
+function hasVerbOfRelative({words, verb}: Clause): boolean {
+  const before = words.slice(0, words.indexOf(verb) + 1)
+  const verbs = before.filter((word) => word.tokens.some(isFiniteVerb) && !endsComment(word))
+  const relatives = before.slice(1).filter(({tokens}) => /^W(?:DT|P)$/.test(tokens[0]?.tag ?? ''))
+  return relatives.length > 0 && verbs.length <= relatives.length
+}
+
+/** “…, Ahmed said, …” */
+const endsComment = (word: Word): boolean => isReporting(word) && isBeforeComma(word)
+
+const isBeforeComma = ({index, sentence: {words}}: Word): boolean => {
+  const next = words[index + 1]
+  return next !== undefined && isAfterComma(next)
+}
+
+/** “He had, he ventured, been a swimmer.” */
+function isInterjected({index, tokens: [subject], sentence: {words}}: Word): boolean {
+  const verb = words[index + 1]
+  const [behind] = words[index + 2]?.tokens ?? []
+  return (
+    verb?.tokens.some(isFiniteVerb) === true &&
+    isBeforeComma(verb) &&
+    /^(?:PRP|NNP)$/.test(subject?.tag ?? '') &&
+    /^VB[NG]?$/.test(behind?.tag ?? '')
+  )
+}
+
 /** They stand before a noun or a clause. */
 const timeOpeners = list('after before since until')
 
@@ -54,8 +82,10 @@ function joinsSentences(word: Word): boolean {
   const halves = readHalves(word)
   if (
     !halves ||
+    isInterjected(word) ||
     mayBeApposition(halves.second) ||
     mayLackVerb(halves.second) ||
+    hasVerbOfRelative(halves.second) ||
     isCleft(halves.first.words, halves.second.words)
   )
     return false

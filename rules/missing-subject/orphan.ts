@@ -66,10 +66,16 @@ export function isFiniteAfterDeterminer(determiner: Word, verb: Word): boolean {
   if (finite.has(lower)) return !(isLetter && (determiner.index === 0 || lower.endsWith('s'))) && after !== ''
   if (isLetter && determiner.text === 'A') return false
   if (!past.has(lower) && !isPastInEd(lower)) return false
+  // “The polls gave the left a lead.”
+  if (lower === 'left' && gives.test(sentence.words[determiner.index - 1]?.lower ?? '')) return false
   if (after === 'that') return saying.has(lower)
   if (after === 'to') return wanting.has(lower)
   return objectOpeners.has(after)
 }
+
+/** What has two objects. */
+const gives =
+  /^(?:g[ai]ve[sn]?|giving|cost|costs|den(?:y|ies|ied)|earn(?:s|ed)?|grant(?:s|ed)?|hand(?:s|ed|ing)?|offer(?:s|ed)?|won|wins?)$/
 
 /** Whether a word looks like a past tense in -ed, and can stand for no noun. */
 function isPastInEd(word: string): boolean {

@@ -1,6 +1,6 @@
 import {inflect, isInflectedAsVerb, isSmall, type Token, tryWord} from '../../src/rule-kit/index.ts'
 import {areSpaced, type Gap} from './gap.ts'
-import {opensTime} from './times-and-manners.ts'
+import {opensTime, timesAndManners} from './times-and-manners.ts'
 
 /** How sure the doubt must be, and how much surer the sentence must be read: much surer where nothing is doubted. */
 const [leastDoubt, leastGain, muchSurer] = [0.4, 0.6, 2]
@@ -20,7 +20,8 @@ export function findDoubtedPlainBe(token: Token): Gap | undefined {
     auxiliary.index === 0 ||
     mayBePlain(token) ||
     opensTime(token) ||
-    isBeforePlain(token)
+    isBeforePlain(token) ||
+    isForTime(token)
   )
     return undefined
   if (tokens.slice(0, auxiliary.index).some(({lower}) => /^(?:as|than|like|so|nor|neither|whatever)$/.test(lower)))
@@ -64,3 +65,7 @@ function isBeforePlain({sentence: {tokens}, index}: Token): boolean {
   const end = tokens.findIndex(({tag}, i) => i > index && /^(?:[,.:]|CC|W.*|TO|MD|VB[DZ])$/.test(tag))
   return tokens.slice(index + 1, end).some(({tag}) => /^VBP?$/.test(tag))
 }
+
+/** “They can for a while.” */
+const isForTime = ({lower, head}: Token): boolean =>
+  lower === 'for' && head !== undefined && (head.lower === 'while' || timesAndManners.has(head.lower))

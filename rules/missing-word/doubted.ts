@@ -110,7 +110,7 @@ const isOfGround = ({tag, index, sentence: {tokens}}: Token) =>
     tokens[index + 1]?.lower ?? '',
   )
 
-/** “and beyond it the hills” */
+/** “and beyond it the hills”, “and after it a steal” */
 const isBehindPlace = ({lower, index, sentence}: Token) =>
   /^(?:it|them)$/.test(lower) && places.has(sentence.tokens[index - 1]?.lower ?? '')
 /** “I have long thought it wise to wait”, “those who long for rest”, “we being poor” */
@@ -121,7 +121,9 @@ const isObjectOfJudgment = (before: Token, {lower, index, sentence}: Token) =>
     sentence.tokens[index + 1]?.lower === 'to' &&
     /^VB/.test(sentence.tokens[before.index - 1]?.tag ?? ''))
 
-const places = list('above against around behind below beneath beside beyond near over through under with without')
+const places = list(
+  'above after against around before behind below beneath beside beyond near over through under with without',
+)
 
 function formsOf(word: string, {text}: Token): readonly string[] {
   const lost = others.get(word) ?? [word]

@@ -102,12 +102,18 @@ const isBehindSo = ({index, sentence: {tokens}}: Token): boolean =>
 /** “the study that the airport had commissioned in 2022 | was out of date”, with or without “that” */
 function endsBeforeVerb({index, sentence: {tokens}}: Token): boolean {
   const end = tokens.findIndex(
-    ({tag, relation}, i) => i > index && (/^(?:[,.:]|CC|W.*)$/.test(tag) || relation === 'mark'),
+    (token, i) =>
+      i > index &&
+      (/^(?:[,.:]|W.*)$/.test(token.tag) || token.relation === 'mark' || (token.tag === 'CC' && joinsNoPhrases(token))),
   )
   const rest = tokens.slice(index + 2, end < 0 ? undefined : end)
   const verb = rest.find(isFiniteVerb)
   return verb !== undefined && !/^(?:IN|PRP|TO)$/.test(tokens[verb.index - 1]?.tag ?? '')
 }
+
+/** Not “over a street or a parking lot” */
+const joinsNoPhrases = ({index, sentence: {tokens}}: Token): boolean =>
+  !/^(?:DT|PRP\$|CD|JJ|NN.*|IN)$/.test(tokens[index + 1]?.tag ?? '')
 
 /** “He said I could sign or leave. He meant leave for good”: the word is taken from what was said. */
 const isEcho = ({lemma, index, sentence: {tokens, paragraph, start}}: Token): boolean =>
@@ -184,13 +190,20 @@ function isOfCompared({tag, index, sentence: {tokens}}: Token, lost: readonly st
   )
 }
 
+/** “Six o’clock, the fire drawn, the belt off.”: a sentence of phrases alone. */
+const isAmongAbsolutes = ({index, sentence: {tokens}}: Token): boolean =>
+  !tokens.some(isFiniteVerb) &&
+  tokens.slice(0, index).some(({text}) => text === ',') &&
+  tokens.some(({text}, i) => i > index && text === ',' && /^(?:DT|PRP\$|CD|NN.*)$/.test(tokens[i + 1]?.tag ?? ''))
+
 /** “whom the book had buried”, “The models engineers use assume so”: a word more, and the sentence is harder to read. */
 function isReadable({before, lost, isSure = false}: Gap): boolean {
   if (isContracted(before) || isBeforeTitle(before) || isOfCompared(before, lost) || isAllOver(before)) return false
   if (/^(?:ha[sd]|have|is|are|was|were)$/.test(lost[0] ?? '') && hasVerbToSpare(before)) return false
   if (isEcho(before) || isBehindSides(before) || isBehindSo(before) || (lost[0] === 'been' && endsBeforeVerb(before)))
     return false
-  if (/^(?:ha[sd]|have|is|are|was|were)$/.test(lost[0] ?? '') && isSaidOfNoun(before)) return false
+  if (/^(?:ha[sd]|have|is|are|was|were)$/.test(lost[0] ?? '') && (isSaidOfNoun(before) || isAmongAbsolutes(before)))
+    return false
   if (isSure || sure.has(before.lower)) return true
   const next = before.sentence.tokens[before.index + 1]
   const trial = next && lost[0] && !lost[0].includes(' ') ? tryWord(next, lost[0]) : undefined

@@ -202,7 +202,8 @@ const intransitive = list(
 )
 
 /** “The contract awarded to a firm in March.” */
-function isFragment(verb: Token, {sentence, dependents, index, relation}: Token): boolean {
+function isFragment(verb: Token, noun: Token): boolean {
+  const {sentence, dependents, index, relation} = noun
   const opening = sentence.tokens[0]
   if (
     relation !== 'root' ||
@@ -214,12 +215,18 @@ function isFragment(verb: Token, {sentence, dependents, index, relation}: Token)
   // “Four pitchers combined to allow one run.”
   const next = sentence.tokens[verb.index + 1]
   if (next?.tag === 'TO' && next.relation === 'mark' && !takesInfinitive.has(verb.lemma)) return false
+  // “Five reserves combined for the other ten.”
+  if (!isStrict(verb) && !isOnlyParticiple(verb) && !verb.dependents.some(isDoer)) return false
   if (/^(?:An?|No|One|Another)$/.test(opening.text) || !/^[.]/.test(sentence.after)) return false
   if (sentence.paragraph.kind !== 'paragraph' || sentence.tokens.some(({text}) => /^[:;–—()]$/.test(text))) return false
   return !sentence.tokens.some(
     (token) => isFiniteVerb(token) && !isInClauseBelow(token, verb) && !isInRelative(token, index),
   )
 }
+
+/** “by a fireman”, “by snow” */
+const isDoer = ({relation, tag, lemma}: Token): boolean =>
+  relation === 'obl:agent' && /^NN/.test(tag) && !measures.has(lemma)
 
 /** “He said the money stolen from a church.” */
 const isSaid = (verb: Token, {relation, head, dependents, sentence}: Token) =>

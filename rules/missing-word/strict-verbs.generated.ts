@@ -66,7 +66,6 @@ cede
 censor
 censure
 certify
-challenge
 charter
 circumvent
 cite
@@ -84,7 +83,6 @@ compile
 comprise
 concoct
 condemn
-conduct
 confine
 confiscate
 confront
@@ -118,7 +116,6 @@ defame
 defeat
 define
 defraud
-degrade
 delete
 demarcate
 demolish
@@ -162,7 +159,6 @@ drench
 dub
 dump
 earmark
-eject
 elate
 elect
 elevate
@@ -196,7 +192,6 @@ erase
 erect
 escort
 establish
-evacuate
 evict
 examine
 exceed
@@ -296,7 +291,6 @@ justify
 kidnap
 kill
 label
-lease
 legalise
 legalize
 levy
@@ -422,7 +416,6 @@ rename
 render
 renovate
 repaint
-repair
 repatriate
 repay
 repeal
@@ -438,7 +431,6 @@ rescue
 restore
 restrain
 restrict
-resurface
 resurrect
 retrieve
 revamp
@@ -471,7 +463,6 @@ sponsor
 squander
 stab
 stage
-stain
 station
 stigmatize
 strand
@@ -491,7 +482,6 @@ suspect
 suspend
 sustain
 swamp
-tarnish
 televise
 torch
 torment

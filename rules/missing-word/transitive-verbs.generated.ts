@@ -79,7 +79,6 @@ enhance
 enjoy
 erect
 establish
-evacuate
 exert
 exile
 expel

@@ -187,13 +187,19 @@ function findWrongSteps(skeleton: Skeleton): Finding[] {
       const groups = match.groups as Groups
       const ends = endsOf(skeleton, groups)
       const by = inUnitOfEnds(skeleton.figureOf(groups.by ?? groups.by2 ?? groups.by3), ends?.from)
-      if (!by || !ends || seen.has(by)) return []
+      if (!by || !ends || seen.has(by) || isRange(by, ends)) return []
       seen.add(by)
       const found = judgeStep(by, ends, skeleton)
       return found ? [found] : []
     }),
   )
 }
+
+/** “growth of 4% to 5%, up from 3% to 4%” */
+const isRange = (by: Figure, {from, to}: Ends): boolean =>
+  by.paragraph === to.paragraph &&
+  by.paragraph.text.slice(by.end, to.start) === ' to ' &&
+  /^ to [\d$€£]/.test(from.paragraph.text.slice(from.end, from.end + 5))
 
 /** “to 6.25 percent from 6.75 percent, a quarter of a point” */
 function findWrongPartsOfPoint(skeleton: Skeleton): Finding[] {

@@ -1341,7 +1341,7 @@ a hopeful/optimistic/pessimistic about of | to | thing wh -ing
 a ideal for | about | any
 a suitable/fit/unfit/unsuitable for | of about | any
 a ignorant of about | to | thing wh
-a impatient with for | of to about | thing people
+a impatient with for of | to about | thing people
 a impressed/overwhelmed by with | of about | thing wh name
 a inclined to towards toward | for of on at with in about | -ing
 a indebted to for | of with on at about over by | any

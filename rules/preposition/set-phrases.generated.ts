@@ -1238,7 +1238,7 @@ without resort to | - | of for
 {open} fire on | - | to
 {order} an inquiry into | - | to of for
 {owe} allegiance to | - | of with
-{part} company with | - | to of from by
+{part} company with from | - | to of by
 {part} ways with | - | to of from by
 {pass} judgement on | - | to of for at about
 {pass} judgment on | - | to of for at about

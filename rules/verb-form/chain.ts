@@ -2,6 +2,7 @@ import {
   isAuxiliary,
   isInflectedAsVerb,
   isVerbAlone,
+  list,
   mayLackObject,
   type Token,
   textOf,
@@ -36,6 +37,8 @@ export function linksOf(predicate: Token): Link[] {
   if (!auxiliaries.length) return [linkToComplement(predicate)].filter((link) => link !== undefined)
   // “The cause was smoke from a stove.”
   if (predicate.tag === 'NN' && auxiliaries.at(-1)?.lemma === 'be' && isOfMatter(predicate)) return []
+  // “of which she was host”
+  if (roles.has(predicate.lower) && auxiliaries.at(-1)?.lemma === 'be') return []
   const isCopular = auxiliaries.at(-1)?.relation === 'cop' && !isMisreadVerb(predicate)
   const members = isCopular ? auxiliaries : [...auxiliaries, predicate]
   return members
@@ -43,6 +46,11 @@ export function linksOf(predicate: Token): Link[] {
     .map((verb, i) => linkOf(members[i] as Token, verb, predicate))
     .filter((link): link is Link => link !== undefined && isLikely(link))
 }
+
+/** What somebody is without an article, and a verb as well. */
+const roles = list(
+  'anchor captain chair champion chaperone chief coach cook father guard guest guide head heir host judge master mate nurse partner patron pilot referee umpire usher ward witness',
+)
 
 const isLinkable = (token: Token) => isAuxiliary(token) || (token.lower === 'to' && token.relation === 'mark')
 
