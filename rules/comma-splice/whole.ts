@@ -59,8 +59,12 @@ export function isWhole({words, readings}: Clause): boolean {
   const isVote = lower === 'no' && before?.tokens[0]?.tag.startsWith('VB')
   if (neverLast.has(lower) && lower !== 'yet' && text !== 'May' && !isShortened && !isPointing && !isVote) return false
   // “That both were gone by noon, …”
-  const [first] = words
-  if (first?.lower === 'that' && first.tokens[0]?.tag === 'IN' && words.filter((word) => hasFinite([word])).length < 2)
+  const [first, second] = words
+  if (
+    first?.lower === 'that' &&
+    /^(?:DT|PRP\$?|NNP|EX)$/.test(second?.tokens[0]?.tag ?? '') &&
+    words.filter((word) => hasFinite([word])).length < 2
+  )
     return false
   // “there were, golly, …”
   if (words.at(-1)?.tokens[0]?.tag === 'UH') return false

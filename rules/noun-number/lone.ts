@@ -18,7 +18,7 @@ const lone = new Map(
 
 /** Verbs of roles, places and instruments: “was elected speaker”, “plays shortstop”, “turned author”. */
 const ofRoles = list(`
-  appoint become call change choose coach crown declare do elect go hold keep leave lose make name pick play remain set stay
+  appoint become call change choose coach crown declare do elect go hold keep leave lose make name part pick play remain set stay
   switch take teach turn vote watch
 `)
 const prepositions = list(`

@@ -39,6 +39,8 @@ const isWithoutSubject = ({lower, relation, dependents, index, sentence: {tokens
   // “with a bicycle spoke, during the sermon”
   !(/^(?:dove|rose|saw|spoke)$/.test(lower) && tokens[index - 1]?.tag === 'NN') &&
   /^(?:NNS?|DT|CD)$/.test(tokens[index - 1]?.tag ?? '') &&
+  // “for all anyone knew”
+  !/^(?:any|every|some|no)(?:body|one)$/.test(tokens[index - 1]?.lower ?? '') &&
   !dependents.some(({relation: own, index: at}) => at < index && !/^(?:punct|advmod)$/.test(own))
 
 /** How much surer all must be read with the participle, and how sure that must be said of the noun. */
