@@ -71,7 +71,10 @@ function isTwoApart(a: string, b: string): boolean {
 export function soundAlike(one: string, other: string): boolean {
   const [mine, theirs] = [lettersOf(one), lettersOf(other)]
   if (mine === theirs || Math.min(mine.length, theirs.length) < longEnough) return false
-  return Math.abs(mine.length - theirs.length) < 2 && consonantsOf(mine) === consonantsOf(theirs)
+  return (
+    Math.abs(mine.length - theirs.length) < (mine.length < longEnoughForTwo ? 2 : 3) &&
+    consonantsOf(mine) === consonantsOf(theirs)
+  )
 }
 
 /** Whether two spellings write one sound: “Basheer”, “Bashir”; “Mohamed”, “Mohammed”; not “Hassan”, “Hussein”. */

@@ -141,6 +141,8 @@ export const isBefore = ({paragraph, start}: Word, {word}: Use) =>
 function standsInOnePlace(one: Spelling, other: Spelling, difference: Difference): boolean {
   return one.uses.some((mine) =>
     other.uses.some((theirs) => {
+      // “Pádraig Ó Murchú”, “Padraig Ó Murchú”
+      if (difference === 'marks' && mine.after && mine.after === theirs.after) return true
       const isBefore = isSame(mine.after, theirs.after)
       const isAfter = isSame(mine.before, theirs.before)
       if (isAfter && mine.role === 'last' && theirs.role === 'last') return !isInflected(one.text, other.text)
@@ -166,7 +168,7 @@ function isNamedAgain(introduced: Spelling, bare: Spelling): boolean {
   )
 }
 
-function hasTitle({word}: Use): boolean {
+export function hasTitle({word}: Use): boolean {
   const before = word.sentence.words[word.index - 1]
   return before !== undefined && word.before === ' ' && isHonorific(before)
 }
@@ -212,7 +214,16 @@ const isVerb = (word: string) =>
 /** One is well settled in the story, the other used once, and nothing shows them to be two. */
 function isSlipOf(one: Spelling, other: Spelling, difference: Difference): boolean {
   const [rare, frequent] = one.uses.length < other.uses.length ? [one, other] : [other, one]
-  if (rare.uses.length > 1 || difference === 'two letters' || areOfOneStem(one.text, other.text)) return false
+  if (rare.uses.length > 1) return false
+  // “Aldermoor”, again and again, and “Aldermore”
+  if (difference === 'two letters')
+    return (
+      frequent.uses.length >= settled.letter &&
+      !isKnown(rare.text) &&
+      soundAlike(one.text, other.text) &&
+      rare.uses.every(isSurelyName)
+    )
+  if (areOfOneStem(one.text, other.text)) return false
   if (frequent.uses.length < (difference === 'letter' ? settled.letter : settled.stroke)) return false
   if (difference === 'letter' && frequent.text.length < longEnoughFor(rare.text, frequent.text)) return false
   // Susan is no slip of Sudan.

@@ -12,6 +12,7 @@ import {
 import {type Difference, differenceOf} from './difference.ts'
 import {areOneName, findUnintroduced, isKnown, shareHalf} from './evidence.ts'
 import {isOfTheFingers} from './fingers.ts'
+import {findHalves} from './half.ts'
 import {findApart, findJoined} from './joined.ts'
 import {findSpellings, type Spelling, type Use} from './mentions.ts'
 import {type Form, findDisagreements, formOf} from './people.ts'
@@ -31,7 +32,7 @@ export default defineRule({
     const joined = [...findJoined(spellings), ...findApart(reading, spellings)].map(([one, other]) =>
       weigh(one, other, known),
     )
-    const mixed = findMixedUp(spellings)
+    const mixed = [...findMixedUp(spellings), ...findHalves(spellings)]
       .filter(([odd]) => !known.has(odd.text))
       .map(([odd, usual]) => ({odd, usual, isSure: true}))
     for (const {odd, usual, isSure} of [...findPairs(spellings, known, reading), ...joined, ...mixed]) {

@@ -4,7 +4,9 @@ import {frequent, hasArticle, isBefore, isPlace, isSpeaker, isToldOf, rankOf} fr
 import type {Spelling, Use} from './mentions.ts'
 
 /** Letters that two surnames of different people seldom share at their beginning, and by how many the rest may differ: more behind one title. */
-const stem = {shared: 4, apart: 4, apartOfTitle: 7}
+const stem = {shared: 4, sharedOfTwo: 6, apart: 4, apartOfTitle: 7}
+/** From this rank on a name is one that any story may quote without a word on who bears it. */
+const everywhere = 7
 
 /**
  * Who is quoted without ever being introduced, where one person is that has a surname like it: “Hartono said”, and the
@@ -49,12 +51,14 @@ function isStranger(odd: Spelling, use: Use, usual: Spelling): boolean {
   const isWord = hasWord(odd.text.toLowerCase())
   // “Ms Lisle”; but “the System Manager” is no Mr Manger.
   const title = titleOf(use)
-  if (title && !(isWord && isTrade(use))) return isSlightlyOff(odd.text, usual.text) || haveOneTitle(use, usual)
+  if (title && !(isWord && isTrade(use)))
+    return [isSlightlyOff, soundAlike].some((isNear) => isNear(odd.text, usual.text)) || haveOneTitle(use, usual)
   if (isWord) return false
   const isAgain = usual.uses.some(({role}) => role === 'bare')
-  if (isSpeaker(use) && rankOf(odd.text) < frequent) {
-    const isNeverNamedAgain = !isAgain && isSlightlyOff(odd.text, usual.text)
-    return isNeverNamedAgain || !hasWord(odd.text)
+  if (isSpeaker(use)) {
+    const isNear = isSlightlyOff(odd.text, usual.text) || shareStem(odd.text, usual.text, stem.apart, stem.sharedOfTwo)
+    if (!isAgain && isNear && rankOf(odd.text) < everywhere) return true
+    if (rankOf(odd.text) < frequent) return !hasWord(odd.text)
   }
   if (!soundAlike(odd.text, usual.text) || !isAgain || isInflectedForm(odd.text, usual.text)) return false
   return isSpeaker(use) || (isToldOf(use) && !isPlace(use))
@@ -86,9 +90,9 @@ function isDescribed({word}: Use): boolean {
   return next?.before === ', ' && /^(?:an?|the|of|from|his|her|their|our|its)$/.test(next.lower)
 }
 
-function shareStem(one: string, other: string, apart: number): boolean {
+function shareStem(one: string, other: string, apart: number, least = stem.shared): boolean {
   const [mine, theirs] = [one, other].map(lettersOf) as [string, string]
   const shared = [...mine].findIndex((letter, i) => letter !== theirs[i])
   const length = shared < 0 ? mine.length : shared
-  return length >= stem.shared && length < theirs.length && Math.max(mine.length, theirs.length) - length <= apart
+  return length >= least && length < theirs.length && Math.max(mine.length, theirs.length) - length <= apart
 }
