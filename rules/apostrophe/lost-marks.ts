@@ -31,8 +31,13 @@ const days: ReadonlyMap<string, string> = new Map([
   ['Fools', "Fools'"],
 ])
 
+/** Days that are no more than one: “todays match”. */
+const ownDays: ReadonlyMap<string, string> = new Map(
+  ["today's", "yesterday's", "tomorrow's"].map((right) => [right.replace("'", ''), right]),
+)
+
 export const mayLackMark = ({lower, text}: Word): boolean =>
-  contractions.has(lower) || houses.has(text) || (days.has(text) && text !== lower)
+  contractions.has(lower) || ownDays.has(lower) || houses.has(text) || (days.has(text) && text !== lower)
 
 /** “Theyre calling it a pause”, “at five oclock”, “a Macys”, “Mothers Day” */
 export function findLostMark(word: Word): Slip | undefined {
@@ -42,6 +47,8 @@ export function findLostMark(word: Word): Slip | undefined {
   if (house) return withMark(word, house)
   const day = days.get(text)
   if (day) return next?.text === 'Day' && isSpaced(next) && isOfDay(word, before) ? withMark(word, day) : undefined
+  const ownDay = ownDays.get(lower)
+  if (ownDay) return isBeforeNoun(next) ? withMark(word, matchCase(text, ownDay)) : undefined
   const right = contractions.get(lower)
   if (
     !right ||
@@ -52,6 +59,10 @@ export function findLostMark(word: Word): Slip | undefined {
     return undefined
   return withMark(word, matchCase(text, right))
 }
+
+/** Not “all our yesterdays have lighted fools” */
+const isBeforeNoun = (next: Word | undefined): boolean =>
+  next !== undefined && isSpaced(next) && /^(?:NNS?|JJ|CD)$/.test(next.tokens[0]?.tag ?? '')
 
 /** A message or a placard is quoted as it was written. */
 const isWritten = ({quotation, paragraph}: Word): boolean =>

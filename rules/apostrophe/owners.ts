@@ -104,7 +104,7 @@ function findMisspelt(word: Word): Slip | undefined {
     word.text === 'worlds' &&
     last?.lower === 'the' &&
     next?.tokens[0]?.tag === 'JJS' &&
-    /^(?:NN|JJ)/.test(after?.tag ?? '')
+    (/^(?:NN|JJ)/.test(after?.tag ?? '') || after?.lower === 'mine')
   if (isWorld || isBeforeSuperlative(word))
     return {
       from: word,

@@ -23,6 +23,9 @@ export const more = list(`
   ship boat plane train car bus van truck lake river sea sun moon planet building house bridge castle church tree
   government country nation army court ministry state jury board family crew farm mine firm label airline ferry tanker trawler yacht pub shop tower
   grandmother grandfather nephew niece cousin
+  accountant ambassador archbishop architect assistant athlete attendant bishop cardinal champion clerk colonel complainant
+  constable consultant cornerback diplomat emperor envoy fullback imam jockey lieutenant linebacker monk nun peasant pope
+  priest quarterback rabbi scholar sergeant sheriff shortstop sultan vicar
 `)
 /** Behind these somebody may be given something: “gave the workers access”. */
 export const giving = list(`
@@ -56,7 +59,7 @@ export function findTried(word: Word): Slip | undefined {
   const [one, many] = [`${stem}${mark}s`, `${word.text}${mark}`]
   const owned = findOwned(token, isMany ? many : one, before)
   if (!owned) return undefined
-  const isOne = /^(?:an?|this|that|one|each|every)$/.test(before.lower)
+  const isOne = oneOnly.test(before.lower)
   const expected = isMany ? [many] : isOne ? [one] : owned.tag === 'NNS' && isPerson(stem) ? [many, one] : [one, many]
   return {from: word, to: word, expected, why: 'an owner, without an apostrophe'}
 }
@@ -68,12 +71,17 @@ function openerOf({index, sentence: {tokens}}: Token): Token | undefined {
 }
 
 /** Nouns that are no gerunds. */
-const inIng = list('building ceiling clothing evening king morning ring spring string thing wedding wing')
+const inIng = list(
+  'building ceiling clothing evening handwriting king morning offspring upbringing ring spring string thing wedding wing',
+)
 
 /** What is told of kin before them. */
 const described = list(
   'ailing aged baby big dead deceased disabled dying eldest elder elderly estranged ill infant invalid late little missing new oldest older only own sick twin widowed younger youngest',
 )
+
+/** What no plural follows. */
+const oneOnly = /^(?:an?|this|that|one|each|every)$/
 
 /** Of these one has but one. */
 const oneEach = list('father mother husband wife')
@@ -101,7 +109,7 @@ function findOwned(token: Token, owner: string, opener: Token): Token | undefine
     having.relation !== 'nmod:poss' ||
     noun.index >= index + reach ||
     !(/^NNS?$/.test(noun.tag) || (noun.tag === 'NNP' && isSmall(noun.text))) ||
-    isNamedAfter(token.lemma, noun)
+    tokens.slice(index + 2, noun.index + 1).some((each) => isNamedAfter(token.lemma, each))
   )
     return undefined
   const isOneEach = oneEach.has(token.lemma) && /^(?:his|her|my)$/.test(opener.lower)
@@ -110,8 +118,9 @@ function findOwned(token: Token, owner: string, opener: Token): Token | undefine
   // “The authors claim code is law”
   if (sentence.tokens[index + 1]?.tag === 'VBP' && noun.index !== index + 2) return undefined
   // “watched the fathers of her pupils drift about”
+  const isOne = isOneEach || oneOnly.test(opener.lower)
   if (
-    !isOneEach &&
+    !isOne &&
     tokens.slice(0, index).some(({lemma}) => giving.has(lemma)) &&
     isInflectedAsVerb(tokens[index + 2]?.lower ?? '')
   )
@@ -131,12 +140,16 @@ function findOwned(token: Token, owner: string, opener: Token): Token | undefine
     token.head === next &&
     /^VB[DPZ]$/.test(next.tag) &&
     !(next.tag === 'VBP' && next.certainty.tag < 0.6 && gain >= 1.2 && noun.relation.startsWith('nsubj'))
-  const isOwner = gain >= leastGain && isInItsPlace(noun, tokens, index, opener.index)
+  const isOwner = gain >= leastGain && isInItsPlace(noun, tokens, {index, first: opener.index, isOne})
   return !isSubject && isOwner ? noun : undefined
 }
 
 /** A subject of a verb with tense, behind a preposition, or the object of a verb that has but one. */
-function isInItsPlace(noun: Token, tokens: readonly Token[], index: number, first: number): boolean {
+function isInItsPlace(
+  noun: Token,
+  tokens: readonly Token[],
+  {index, first, isOne}: {index: number; first: number; isOne: boolean},
+): boolean {
   const root = tokens.find(({relation}) => relation === 'root')
   if (!root || !hasFiniteVerb(root)) return false
   // “Within our cities imaginative programs are needed.”
@@ -152,12 +165,19 @@ function isInItsPlace(noun: Token, tokens: readonly Token[], index: number, firs
   // “conferred upon their leaders new titles”
   if (/^(?:obl|nmod)$/.test(noun.relation))
     return (
-      noun.index === index + 2 &&
+      (noun.index === index + 2 || (noun.index === index + 3 && tokens[index + 2]?.tag === 'CD')) &&
       noun.dependents.some(({relation, index: at}) => relation === 'case' && at === first - 1) &&
       // “long before the buses start”
       !/^(?:before|after|since|until|as|than|for|like)$/.test(tokens[first - 1]?.lower ?? '')
     )
+  // “It was the pilots first flight.”
+  if (noun.dependents.some(({relation}) => relation === 'cop'))
+    // “They are the teachers children like.”
+    return tokens[first - 1]?.relation === 'cop' && (tokens[first]?.tag === 'PRP$' || noun.index > index + 2)
   return (
-    noun.relation === 'obj' && noun.head !== undefined && !giving.has(noun.head.lemma) && noun.head.index === first - 1
+    noun.relation === 'obj' &&
+    noun.head !== undefined &&
+    (isOne || !giving.has(noun.head.lemma)) &&
+    noun.head.index === first - 1
   )
 }

@@ -58,6 +58,7 @@ const rightUses = new Map<string, (word: Word) => boolean>([
   ['fell', (word) => isInfinitive(word)],
   ['leeks', (word) => !isLeaking(word)],
   ['lose', (word) => isSeen(word)],
+  ['stall', (word) => isBehindNoun(word)],
   ['brought', (word) => isFetched(word)],
   // What is said of a quotation stands outside it.
   ['sand', ({quotation}) => quotation !== undefined],
@@ -240,6 +241,10 @@ function isAuxiliary({index, tokens: [token], sentence: {words}}: Word): boolean
   const isBare = verb?.tag === 'VB' && verb.dependents.every((other) => other === token || other.tag !== 'MD')
   return isBare && words[index - 1]?.lower !== 'to'
 }
+
+/** “A market stall burned.” */
+const isBehindNoun = ({index, sentence: {words}}: Word): boolean =>
+  words[index - 1]?.tokens.at(-1)?.tag.startsWith('NN') === true
 
 /** “40 percent said no and 5 percent were undecided” */
 const isAnswered = ({index, sentence: {words}}: Word): boolean =>
