@@ -78,4 +78,5 @@ request permission help advice forgiveness mercy patience money directions comme
 leeway maneuver manoeuvre improvement growth doubt error expansion compromise negotiation
 alias name names
 slope slope slopes hillside hillsides mountainside pavement pavements plateau
-stretch years months weeks hours days decades quarters`.split('\n')
+stretch years months weeks hours days decades quarters
+spot bottom foot heart centre center core edge edges corner head bedside roadside`.split('\n')

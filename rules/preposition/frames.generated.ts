@@ -1615,4 +1615,7 @@ v register/rent/book/hold/file/list/lease/insure in under | at on to | alias
 v lie/settle/live/ski/graze/camp on | in | slope
 n range of | on at with | unit
 n part of | on at with | stretch
-a proud/fond/afraid/aware/ashamed/jealous/envious/tired/full/sure/worthy/guilty of | on at | person`.split('\n')
+a proud/fond/afraid/aware/ashamed/jealous/envious/tired/full/sure/worthy/guilty of | on at | person
+vp compare with to | by at | sum
+v lie/sit/stand/remain/stay/rest/live/wait at in on by near | to | spot
+vp agree with by between | to | agency funder`.split('\n')

@@ -1435,4 +1435,8 @@ at a depth of | in on by with | -
 at a height of | in on by with | -
 at a speed of | in on by | -
 at a temperature of | in on by | -
-at an altitude of | in on by | -`.split('\n')
+at an altitude of | in on by | -
+{cut} little ice with | - | to for on at
+{cut} no ice with | - | to for on at
+{cut} much ice with | - | to for on at
+on appeal | in | -`.split('\n')
