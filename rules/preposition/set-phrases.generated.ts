@@ -1439,4 +1439,9 @@ at an altitude of | in on by | -
 {cut} little ice with | - | to for on at
 {cut} no ice with | - | to for on at
 {cut} much ice with | - | to for on at
-on appeal | in | -`.split('\n')
+on appeal | in | -
+within sight of | - | from to
+within reach of | - | from
+within earshot of | - | from to
+within range of | - | from
+all the way to | - | of`.split('\n')

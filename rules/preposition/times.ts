@@ -207,6 +207,19 @@ function expectedBeforeMeasure({preposition, before, first, second, third, fourt
     third?.lower !== 'of'
   )
     return 'by'
+  // “rose on 5 percent in May”; but “fell on 5 percent growth”
+  if (
+    preposition === 'on' &&
+    before &&
+    changing.has(before.lemma) &&
+    /^VB[DNGZP]?$/.test(before.tag) &&
+    (isPercent(second)
+      ? endsPhrase(third)
+      : second?.lower === 'per' && third?.lower === 'cent' && endsPhrase(fourth)) &&
+    third?.lower !== 'of' &&
+    fourth?.lower !== 'of'
+  )
+    return 'by'
   if (
     preposition === 'since' &&
     !isYear(first) &&
@@ -216,6 +229,8 @@ function expectedBeforeMeasure({preposition, before, first, second, third, fourt
     return 'for'
   return undefined
 }
+
+const isPercent = (token: Token | undefined) => /^(?:percent|%)$/.test(token?.lower ?? '')
 
 /** “had waited since two hours when …” */
 const isOfPerfect = ({head: unit}: Token) =>
