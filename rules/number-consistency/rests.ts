@@ -347,7 +347,8 @@ function judge(
     ? Math.abs(right - figure.value) <= 2 || isSlipOf(right, figure.value)
     : isNearMiss(right, figure.value)
   const others = told.filter((one) => !own.includes(one))
-  if (!isNear || (!isTold && isLeftBySome(figure, others, figures))) return []
+  if (!isNear || (!isTold && (isLeftBySome(figure, others, figures) || isLeftOfMore(whole, parts, figure, story, i))))
+    return []
   return [
     {
       at: spanOfFigure(figure),
@@ -356,6 +357,16 @@ function judge(
       related: placesOf([whole.figure, ...figures].map(spanOfFigure)),
     },
   ]
+}
+
+/** “has sickened 58, and a fourth has died. … Thirty-one are in hospital, nine of them in a coma. The other 23 …”: of the 58. */
+function isLeftOfMore({figure: whole}: Told, [first]: readonly Told[], rest: Figure, story: Story, i: number): boolean {
+  if (!first || !ofThem.test(first.behind)) return false
+  const figures = story.sentences.slice(0, i).flatMap(story.figures.of)
+  return figures.some((all) => {
+    const gap = all.value - whole.value - rest.value
+    return all.kind === 'cardinal' && (gap === 0 || (gap > 0 && figures.some(({value}) => value === gap)))
+  })
 }
 
 const areNamed = /^ (?:are|were) (?:[\p{Ll}-]+ ){0,2}\p{Ll}+s, $/u
