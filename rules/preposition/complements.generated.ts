@@ -91,4 +91,6 @@ jam traffic mud gridlock snow tunnel cave cellar basement rubble elevator
 bloodshed violence riot tragedy chaos nightmare bloodshed
 rainfall rain snow hail wind winds frost fog ice heat
 lifelong life
-contest marathon race relay derby`.split('\n')
+contest marathon race relay derby
+awaited result results verdict verdicts answer answers news ruling outcome ambulance ambulances
+terminal airport station`.split('\n')

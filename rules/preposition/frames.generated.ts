@@ -1635,4 +1635,11 @@ v apply to | on | people vehicle
 v warn of about against | for | peril rainfall
 vp jail/imprison for | to at | lifelong
 vp trap in under beneath | on | jam
-v run/compete/ride in | on | contest`.split('\n')
+v run/compete/ride in | on | contest
+v merge with into | to at | people
+v wait for on until | to of at | awaited
+n relations with between | to | place
+v arrive at | in | terminal
+n fight against for over with | on | crime
+vp jail/imprison for over | in on at | crime
+v wait/queue for | on at | stretch`.split('\n')
