@@ -1,12 +1,5 @@
-import {
-  type CalendarDate,
-  type Part,
-  type Report,
-  type TimeMention,
-  textAfter,
-  textOf,
-} from '../../src/rule-kit/index.ts'
-import {at, proseOf, type Story, voiceOf} from './story.ts'
+import {type Part, type Report, type TimeMention, textAfter, textOf} from '../../src/rule-kit/index.ts'
+import {at, isYearly, proseOf, type Story, voiceOf, type Yearly} from './story.ts'
 
 /** “in February 2023, four months after the theft”, where the story has “the 2023 theft”. */
 export function* findMonthsAfter({reading}: Story): Generator<Report> {
@@ -36,18 +29,17 @@ export function* findMonthsAfter({reading}: Story): Generator<Report> {
 
 const named = /^\s(?:the|his|her|their|its)\s(\p{Ll}+)(?=[.,;:)”]|\s(?:and|from|but|as|at|when|after|by|in|to)\s|$)/u
 
-type Yearly = CalendarDate & {year: Part}
 type Monthly = Yearly & {month: Part}
 
 const isMonthly = (mention: TimeMention | undefined): mention is Monthly =>
-  mention?.kind === 'date' && !!mention.month && !!mention.year && !mention.hedge
+  isYearly(mention) && mention.month !== undefined
 
 /** “the 2023 theft”, “the theft on Oct. 14, 2023”: where all that the story tells of it is of one year. */
 function yearOfEvent(dates: readonly TimeMention[], event: string): Yearly | undefined {
   const behind = new RegExp(`^\\s(?:\\p{Ll}+\\s)?${event}(?!\\p{L})`, 'u')
   const before = new RegExp(`(?<!\\p{L})(?:the|a|an|his|her)\\s(?:\\p{Ll}+\\s)?${event}\\s(?:on|in|of)\\s$`, 'iu')
   const own = dates.filter((one): one is Yearly => {
-    if (one.kind !== 'date' || !one.year || one.hedge) return false
+    if (!isYearly(one)) return false
     const {text} = one.paragraph
     return behind.test(textAfter(one))
       ? /(?<!\p{L})(?:the|a|an)\s$/iu.test(text.slice(0, one.start))
