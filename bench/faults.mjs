@@ -115,6 +115,7 @@ const kinds = {
 const pluralWords = words('these those both many several few various two three four five six seven eight nine ten')
 const singularWords = words('a an this that each every another one')
 const ordinals = words('first second third fourth fifth sixth seventh eighth ninth tenth')
+const commonPrepositions = words('of in on at to for from with by')
 const myriads = words('thousands hundreds millions dozens droves')
 const objectForms = new Map([
   ['i', 'me'],
@@ -530,10 +531,30 @@ function numberOf(verb) {
   return subject.tag === 'NNS' || /^(?:they|we)$/.test(subject.lower) ? 'many' : undefined
 }
 
-function wrongPrepositionsAt({lower, text, sentence, index}) {
+function wrongPrepositionsAt(token) {
+  const {lower, text, sentence, index} = token
   const before = sentence.tokens[index - 1]
-  const others = text === lower && before ? prepositions.get(`${before.lower}/${lower}`) : undefined
-  return (others ?? []).map((other) => change(sentence.tokens[index], other, 'governed preposition'))
+  if (text !== lower || !before) return []
+  const others = prepositions.get(`${before.lower}/${lower}`) ?? []
+  return [...others.map((other) => change(token, other, 'governed preposition')), ...anyPrepositionsAt(token, before)]
+}
+
+/** Any of the common ones for another, right behind its governor: of these, some are right as well. */
+function anyPrepositionsAt(token, before) {
+  const {lower, relation, head, tag} = token
+  if (relation !== 'case' || !/^(?:IN|TO)$/.test(tag) || !commonPrepositions.has(lower) || head?.head !== before)
+    return []
+  const sort = /^V/.test(before.tag)
+    ? 'verb'
+    : /^NNS?$/.test(before.tag)
+      ? 'noun'
+      : before.tag === 'JJ'
+        ? 'adjective'
+        : undefined
+  if (!sort) return []
+  return [...commonPrepositions]
+    .filter((other) => other !== lower)
+    .map((other) => change(token, other, `any preposition behind ${sort === 'adjective' ? 'an' : 'a'} ${sort}`))
 }
 
 /** “It rained. The match went on.”, “It rained; the match went on.”, “It rained, but the match went on.” → “It rained, the match went on.” */

@@ -14,6 +14,8 @@ const hours = [
   `at ${clock('from')},?[^.;:“”\\d]{0,40} (?:ends?|ended|closed|closes?|finish(?:es|ed)?|stop(?:s|ped)?|adjourned|broke up) at ${clock('to')},?(?: (?!\\p{L}+ after)[\\p{L}’']+){0,4}? ${count} hours(?: (?:later|a day|in all|straight|on end))?(?=[.,;]|$)`,
   // “The three-hour hearing began at 9 a.m. and ended at noon”
   `(?<![\\p{L}\\d-])${count}-hour [\\p{L}-]+(?: [\\p{L}-]+){0,3}? (?:began|begins|starts?|started|opened|opens) at ${clock('from')},?(?: and)?[^.;:“”\\d]{0,30} (?:ends?|ended|finish(?:es|ed)|clos(?:es|ed)|adjourned|broke up) at ${clock('to')}`,
+  // “The talks lasted three hours, from 9 a.m. to noon”
+  `(?<!\\p{L})(?:last(?:s|ed)?|ran|runs?|took|takes?|went on|sat|met) (?:for )?(?:more than |over |about |some )?${count} hours,? from ${clock('from')} (?:to|until|till) ${clock('to')}(?=[.,;)]|$| on)`,
   // “a three-hour meeting, from 9 a.m. to noon”
   `(?<![\\p{L}\\d-])${count}-hour [\\p{L}-]+,? (?:(?:lasted|runs|ran|lasts) )?from ${clock('from')} (?:to|until|till) ${clock('to')}`,
 ].map((source) => new RegExp(source, 'dgu'))
@@ -28,11 +30,25 @@ const days = new RegExp(
   'dgu',
 )
 
+/** “The three-day fair, which begins on Friday and ends on Sunday, …” */
+const daysOfEvent = new RegExp(
+  `(?<![\\p{L}\\d-])${count}-day [\\p{L}-]+(?: (?:in|at|on|of|over) [\\p{L}’' -]{2,30}?)?(?:,? which|,? that)? (?:began|begins?|will begin|starts?|started|will start|opens?|opened|will open|is to (?:begin|start|open)) on ${weekday('from')},? and (?:will )?(?:ends?|ended|clos(?:es?|ed)|finish(?:es|ed)?|conclud(?:es?|ed)|runs? (?:to|until|through)) (?:on )?${weekday('to')}(?![\\p{L}-])`,
+  'dgu',
+)
+
+const ordinals = 'first second third fourth fifth sixth seventh'.split(' ')
+/** “The strike, which began on Monday, entered its third day on Wednesday” */
+const dayOfEvent = new RegExp(
+  `(?:began|begun|started|opened|broke out|got under way) on ${weekday('from')},? (?:and )?(?:has )?(?:now )?(?:entered|went into|moved into|was in|is in) (?:its|their) (?<count>${ordinals.slice(1).join('|')}) day on ${weekday('to')}(?![\\p{L}-])`,
+  'dgu',
+)
+
 /** “opened on a Monday, and the jury had the case by that Thursday, after just four days in court” */
 const daysAfter = new RegExp(
   `(?<!\\p{L})(?:[Oo]n|last|[Bb]egan|[Ss]tarted|[Oo]pened) (?:a |last )?${weekday('from')}[^.;:“”\\d]{0,80}? (?:by|on|until|that|ended|following) (?:that |the )?(?:same |following )?${weekday('to')},? (?:after|for a total of|a total of)? ?(?:just |only |about )?${count} days(?! (?:later|earlier|after|before|ago))(?![\\p{L}-])`,
   'dgu',
 )
+const mayBeDayOfEvent = /(?:its|their) \p{Ll}+ day on /u
 const mayBeDaysAfter = /day,? .*day,? .* days(?!\p{L})/u
 
 /** Hours that two clock times do not make, and days that two weekdays do not. */
@@ -44,7 +60,11 @@ export function* findWrongHours(story: Story): Generator<Report> {
     if (mayBeHours.test(text) && !elsewhere.test(text))
       for (const pattern of hours) for (const match of text.matchAll(pattern)) yield* judgeHours(match, sentence)
     if (mayBeDaysAfter.test(text)) for (const match of text.matchAll(daysAfter)) yield* judgeDays(match, sentence)
-    if (text.includes('-day ')) for (const match of text.matchAll(days)) yield* judgeDays(match, sentence)
+    if (text.includes('-day '))
+      for (const pattern of [days, daysOfEvent])
+        for (const match of text.matchAll(pattern)) yield* judgeDays(match, sentence)
+    if (mayBeDayOfEvent.test(text))
+      for (const match of text.matchAll(dayOfEvent)) yield* judgeDayOfEvent(match, sentence)
   }
 }
 
@@ -132,7 +152,8 @@ const minutesBetween = (from: string, to: string): number =>
 type Place = Pick<Story['reading']['sentences'][number], 'paragraph' | 'start'>
 
 function* judgeHours(match: RegExpMatchArray, sentence: Place): Generator<Report> {
-  const {from = '', to = '', count = ''} = match.groups ?? {}
+  const {from = '', count = ''} = match.groups ?? {}
+  const to = atEnd(match.groups?.to ?? '')
   const minutes = (minuteOf(to) - minuteOf(from) + 1440) % 1440
   const told = countOf(count)
   // Half an hour more or less is rounded, unless the half is told.
@@ -154,6 +175,16 @@ function* judgeDays(match: RegExpMatchArray, sentence: Place): Generator<Report>
   // From noon on Friday to noon on Sunday are two days; and what is longer than a week is told otherwise.
   if (told > 7 || told === right || told === right - 1) return
   yield describe(match, sentence, `“${count}”: ${from} to ${to} is ${cardinalOf(right)} days. Check the days.`, right)
+}
+
+function* judgeDayOfEvent(match: RegExpMatchArray, sentence: Place): Generator<Report> {
+  const {from = '', to = '', count = ''} = match.groups ?? {}
+  const right = ((weekdays.indexOf(to) - weekdays.indexOf(from) + 7) % 7) + 1
+  const told = ordinals.indexOf(count) + 1
+  // What began on a Monday night may be in its first day a day later.
+  if (told === right || told === right - 1) return
+  const message = `“${count} day”: from ${from} to ${to} it is the ${ordinals[right - 1]}. Check the days.`
+  yield {...describe(match, sentence, message, right), expected: [ordinals[right - 1] as string]}
 }
 
 function describe(

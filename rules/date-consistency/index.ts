@@ -14,6 +14,7 @@ import {findWrongIntervals} from './intervals.ts'
 import {findWrongLengths} from './lengths.ts'
 import {findWrongLives} from './lives.ts'
 import {findWrongMilestones} from './milestones.ts'
+import {findMonthsAfter} from './months-after.ts'
 import {findWrongAgesInObituaries} from './obituary.ts'
 import {findBackwardSpans} from './order.ts'
 import {findWrongPartsOfDay} from './part-of-day.ts'
@@ -40,6 +41,7 @@ const checks = [
   findWrongIntervals,
   findWrongRuns,
   findWrongMilestones,
+  findMonthsAfter,
   findWrongLengths,
   findWrongHours,
   findDaysLater,

@@ -12,8 +12,11 @@ import {durationLike} from './wording.ts'
 
 /** Years from one event to another that do not compute: “in 2015, 15 years after the 1989 revolt”. */
 export function* findWrongIntervals({reading}: Story): Generator<Report> {
-  for (const sentence of proseOf(reading))
-    for (const mention of sentence.mentions) if (isOfYears(mention)) yield* checkInterval(mention, sentence)
+  let previous: SentenceDates | undefined
+  for (const sentence of proseOf(reading)) {
+    for (const mention of sentence.mentions) if (isOfYears(mention)) yield* checkInterval(mention, sentence, previous)
+    previous = sentence
+  }
 }
 
 /** “formed in 1990, it split in 2005 after ten years” */
@@ -23,7 +26,11 @@ const beginning =
 const isOfYears = (mention: TimeMention): mention is Duration => mention.kind === 'duration' && mention.unit === 'year'
 
 /** “In 2015, 25 years after the 1989 massacre”, “in 1989 … 25 years later, in 2015” */
-function* checkInterval(duration: Duration, {mentions}: SentenceDates): Generator<Report> {
+function* checkInterval(
+  duration: Duration,
+  {mentions}: SentenceDates,
+  previous: SentenceDates | undefined,
+): Generator<Report> {
   if (duration.hedge || duration.direction === 'ago') return
   if (!duration.direction) return yield* checkRun(duration, mentions)
   const {paragraph, direction} = duration
@@ -51,13 +58,14 @@ function* checkInterval(duration: Duration, {mentions}: SentenceDates): Generato
   }
   if (isLater) {
     // “in 1989 … 25 years later, in 2015”
+    const from = i ? before : onlyYearOf(previous, duration)
     if (
-      isYearly(before) &&
+      isYearly(from) &&
       isYearly(after) &&
-      !isRanged(before) &&
+      !isRanged(from) &&
       /^,\sin\s$/.test(paragraph.text.slice(duration.end, after.start))
     )
-      pair = [before, after]
+      pair = [from, after]
   } else if (
     isYearly(before) &&
     isYearly(after) &&
@@ -76,8 +84,20 @@ function* checkInterval(duration: Duration, {mentions}: SentenceDates): Generato
   if (!pair) return
   const [first, last] = isLater && direction === 'before' ? [pair[1], pair[0]] : pair
   if (mentions.slice(0, i - 1).some(isYearly) && isLater) return
-  yield* against(duration, first, last)
+  yield* against(duration, first, last, isLater && isPlainYear(first) && isPlainYear(last) && duration.count % 10 !== 0)
 }
+
+/** “The mill opened in 1952. Six years later, in 1958, …”: the one year of the sentence right before. */
+function onlyYearOf(previous: SentenceDates | undefined, {paragraph, sentence, start}: Duration) {
+  const [year, ...others] = previous?.mentions ?? []
+  const isNext = paragraph.sentences[paragraph.sentences.indexOf(sentence) - 1] === previous?.sentence
+  return isNext && !others.length && opens.test(paragraph.text.slice(sentence.start, start)) ? year : undefined
+}
+
+const opens = /^(?:(?:[Aa]nd|[Bb]ut|[Tt]hen|[Jj]ust|[Oo]nly|[Ss]ome)\s)*$/u
+
+/** “in 2011”, and neither “in May 2011” nor “in late 2011” */
+const isPlainYear = (date: Yearly) => !date.month && /(?<!\p{L})in\s$/u.test(textBefore(date))
 
 /** A number of years that lie between no such two years. */
 export function describeYears(duration: Duration, first: Yearly, last: Yearly): Report {
@@ -90,11 +110,12 @@ export function describeYears(duration: Duration, first: Yearly, last: Yearly): 
   }
 }
 
-function* against(duration: Duration, first: Yearly, last: Yearly): Generator<Report> {
+/** @param isReckoned - The writer tells both years and must have reckoned from the one to the other. */
+function* against(duration: Duration, first: Yearly, last: Yearly, isReckoned = false): Generator<Report> {
   const {count} = duration
   const right = last.year.value - first.year.value
   // “in January 2009 … in January 2017”: nothing is rounded.
-  const isExact = first.month !== undefined && first.month.value === last.month?.value
+  const isExact = isReckoned || (first.month !== undefined && first.month.value === last.month?.value)
   if (right < 1 || Math.abs(right - count) <= (isExact && Number.isInteger(count) ? 0 : 1)) return
   yield describeYears(duration, first, last)
 }

@@ -25,7 +25,7 @@ const isOfDates = (range: TimeRange): range is TimeRange<CalendarDate> => range.
 
 const beforeRange = /^(?:,?\sfrom\s|,?\s\((?:from\s)?)$/
 const nounBetween =
-  /^\s(?:term|reign|career|war|tenure|spell|stint|rule|presidency|siege|occupation|conflict|period|run|sentence|project|marriage|partnership|drought|ban|study|program|programme|lease|contract|strike|campaign|tour|festival|conference|trip|visit|trial|truce|ceasefire|mission|journey|voyage|blockade|closure|suspension|freeze|residency|exhibition|vigil|holiday|break|fair|summit|retreat|tournament|meeting|workshop|course|search|shutdown|lockdown|curfew|quarantine|stay|expedition|cruise|walkout|stoppage|boycott|moratorium)(?:\s(?:in|at|as)\s[\p{L}\s]{1,30}?)?,?\s(?:from\s|\()$/u
+  /^\s(?:term|reign|career|war|tenure|spell|stint|rule|presidency|siege|occupation|conflict|period|run|sentence|project|marriage|partnership|drought|ban|study|program|programme|lease|contract|strike|campaign|tour|festival|conference|trip|visit|trial|truce|ceasefire|mission|journey|voyage|blockade|closure|suspension|freeze|residency|exhibition|vigil|holiday|break|fair|summit|retreat|tournament|meeting|workshop|course|search|shutdown|lockdown|curfew|quarantine|stay|expedition|cruise|walkout|stoppage|boycott|moratorium)(?:\s(?:in|at|as)\s[\p{L}\s]{1,30}?)?(?:,?\s(?:which\s)?(?:runs?|ran|will\srun|lasts?|lasted|takes\splace|is\sheld|was\sheld))?,?\s(?:from\s|\()$/u
 /** “12 years in prison, from 1990 to 1997” */
 const phraseBetween = /^\s(?:as|at|in|on|under|with)\s[\p{L}'’\s-]{1,30},\sfrom\s$/u
 const behindRange =
@@ -38,9 +38,15 @@ function* checkLength(range: TimeRange<CalendarDate>, {mentions}: SentenceDates)
   const [before, after] = [mentions[mentions.indexOf(from) - 1], mentions[mentions.indexOf(to) + 1]]
   const duration = isBeside(before, range) ? before : isBehind(after, range) ? after : undefined
   if (!duration) return
-  const found = lengthOf(range, duration)
+  const found =
+    duration === before && moved.test(textBefore(duration)) ? shiftOf(range, duration) : lengthOf(range, duration)
   // Twelve years in prison may be all that he was there between 1990 and 2010, but not between 1990 and 1997.
-  if (!found || (duration === before && isLoose(duration, range) && duration.count < found.count)) return
+  if (
+    !found ||
+    withGaps.test(textAfter(to)) ||
+    (duration === before && isLoose(duration, range) && duration.count < found.count)
+  )
+    return
   const words = at(paragraph, {...from, value: 0}, {...to, value: 0})
   yield {
     at: duration,
@@ -73,6 +79,22 @@ function isBehind(mention: TimeMention | undefined, {paragraph, to}: TimeRange):
       textAfter(mention),
     )
   )
+}
+
+/** “from July 3 to July 18, excluding weekends” */
+const withGaps =
+  /^,?\s\(?(?:excluding|except|not counting|without|with (?:a|one|two) |on weekdays|weekdays|weekends|bar )/u
+
+const moved =
+  /(?<!\p{L})(?:postponed|put off|put back|delayed|deferred|pushed back|moved back|extended|adjourned|brought forward|prolonged)(?:\s\p{L}+){0,4}?\s(?:by|for)\s(?:just\s)?$/u
+
+/** “put off for two weeks, from May 3 to May 17”: from one day to the other, and counted nearly to the day. */
+function shiftOf({from, to}: TimeRange<CalendarDate>, {unit, count}: Duration) {
+  const days = daysBetween(from, to)
+  const told = unit === 'day' ? count : unit === 'week' ? 7 * count : undefined
+  if (days === undefined || days < 1 || told === undefined) return undefined
+  const isOff = unit === 'day' ? days !== told : Math.abs(days - told) > 3
+  return isOff ? {right: `${days} days`, count: days, isFigure: unit === 'day'} : undefined
 }
 
 /** What a span's length is, where a duration is not it. */

@@ -9,6 +9,7 @@ import {
   type SentenceDates,
   type Span,
   type TimeMention,
+  textAfter,
   textBefore,
   textOf,
 } from '../../src/rule-kit/index.ts'
@@ -94,11 +95,23 @@ function* checkLife(birth: Yearly, death: Yearly, mentions: readonly TimeMention
   }
   const ages = mentions.filter((mention): mention is Age => mention.kind === 'age' && !mention.hedge)
   const age = ages.find((one) => one.sentence === death.sentence && isOfDeath(one, death))
+  const behind = ages.length ? undefined : atAge.exec(textAfter(death))
+  if (behind?.[1]) {
+    const [least, most] = agesOf(birth, death)
+    const start = death.end + behind[0].length - behind[1].length
+    const count = {value: Number(behind[1]), start, end: start + behind[1].length}
+    if (count.value < least || count.value > most)
+      yield wrongAge({paragraph: death.paragraph, count}, birth, death, least, most)
+    return
+  }
   if (!age || ages.length > 1) return
   const [least, most] = agesOf(birth, death)
   if (age.count.value >= least && age.count.value <= most) return
   yield wrongAge(age, birth, death, least, most)
 }
+
+/** “died in 2021 at 70” */
+const atAge = /^,?\sat\s(\d{2,3})(?=[.,;]|$)/
 
 /** “died aged 70 in 2021”, “died in 2021 at the age of 70” */
 function isOfDeath(age: Age, death: CalendarDate): boolean {
@@ -117,7 +130,13 @@ function agesOf(birth: CalendarDate, death: CalendarDate): [number, number] {
   return [had, had]
 }
 
-function wrongAge(age: Age, birth: CalendarDate, death: CalendarDate, least: number, most: number): Report {
+function wrongAge(
+  age: Pick<Age, 'paragraph' | 'count'>,
+  birth: CalendarDate,
+  death: CalendarDate,
+  least: number,
+  most: number,
+): Report {
   const {count, paragraph} = age
   const figure = at(paragraph, count, count)
   const right = least === most ? String(most) : `${least} or ${most}`

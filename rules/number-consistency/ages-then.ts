@@ -2,12 +2,14 @@ import type {Figure} from '../../src/rule-kit/index.ts'
 import {isPlain, rewritten} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {operandsOf} from './operands.ts'
-import {letter, named, type Skeleton} from './skeleton.ts'
+import {figure, letter, named, type Skeleton} from './skeleton.ts'
 
 const who = '(?:he|she|i|they)'
 const now = `(?:(?:who (?:turned|turns|will turn|is|was)|now|(?:is|are) now|${who}(?:['’](?:s|m)| is| am| was| turned| turns| will turn)|(?:[A-Z][${letter}’'.-]+,)) ${named('now')}(?=,| (?:in|this|on|next|last|and)(?![${letter}]))|(?<![${letter}])(?:the|an?) ${named('old')} [${letter}-]+)`
 const then = `(?:at(?: the age of| age)?|aged?|when ${who} (?:was|were)(?: only| just)?|since ${who} (?:was|were)) ${named('then')}`
 const ends = '(?=[.,;:)]|$| [–—])'
+
+const everyFigure = new RegExp(figure, 'g')
 
 const patterns = [
   // “Bullock, who turned 70 in March, retired 10 years ago at the age of 60.”
@@ -26,8 +28,10 @@ const patterns = [
 
 /** How old somebody is, how old somebody was, and years between them that are not those. */
 export function findWrongAgesThen(skeleton: Skeleton): Finding[] {
-  const {text, figureOf} = skeleton
-  if (operandsOf(skeleton).length !== 3 || !/years/.test(text)) return []
+  const {figureOf} = skeleton
+  if (operandsOf(skeleton).length !== 3 || !/years/.test(skeleton.text)) return []
+  // “was first elected”
+  const text = skeleton.text.replace(everyFigure, (one) => (figureOf(one)?.kind === 'ordinal' ? 'x' : one))
   for (const pattern of patterns) {
     const groups = pattern.exec(text)?.groups
     if (!groups) continue

@@ -1,8 +1,8 @@
 /** Whoever is of one member of a set is of no other. The last of the first sets says that nobody is left out. */
 const sets: readonly (readonly RegExp[])[] = [
   [
-    /(?:in favou?r|for(?= it|$)|supported|support|favou?red|favou?r|backed|back|approved|endorsed|(?:voted|were|was) (?:for|yes)|voted(?! against| no)|said yes)(?!\p{L})/u,
-    /(?:against|opposed|oppose|rejected|reject|disapproved|(?:voted|said) no|dissented)(?!\p{L})/u,
+    /(?:in favou?r|in support|for(?= it|$)|supported|support|favou?red|favou?r|backed|back|approved|endorsed|(?:voted|were|was) (?:for|yes)|voted(?! against| no)|said yes)(?!\p{L})/u,
+    /(?:against|objections?|objected|opposed|oppose|rejected|reject|disapproved|(?:voted|said) no|dissented)(?!\p{L})/u,
     /(?:undecided|unsure|neutral|abstain(?:ed|ing)|abstentions?|had no opinion|did not vote|spoiled)(?!\p{L})/u,
   ],
   [

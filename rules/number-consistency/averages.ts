@@ -1,7 +1,7 @@
-import type {Figure} from '../../src/rule-kit/index.ts'
+import type {Figure, Sentence} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, type Bounds, boundsOf, isExact, meet, rewritten, unhedged, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
-import {type Operand, operandsOf} from './operands.ts'
+import {isOfTime, type Operand, operandsOf} from './operands.ts'
 import {letter, skeletonOf} from './skeleton.ts'
 import {mayBeMeant} from './slip.ts'
 import type {Story} from './story.ts'
@@ -46,11 +46,29 @@ export const findWrongAverages = (story: Story): Finding[] =>
         const before = last?.paragraph === sentence.paragraph ? skeletonOf(story, last) : undefined
         return before ? judge(told.figure, operandsOf(before), before.text, groups) : []
       }
+      if (k === 1 && tied.test(lead) && groups?.each) {
+        const [total] = own
+        const count = total && isTotal(total.figure, told.figure) ? countOfSubject(story, i) : undefined
+        return total && count ? weigh(told.figure, total.figure, count) : []
+      }
       return k > 1 && tied.test(lead) ? judge(told.figure, own.slice(0, k), clauseOf(lead), groups) : []
     })
   })
 
 const clauseOf = (lead: string) => lead.replace(tied, '')
+
+const subject =
+  /^(?:The|Its|Their|These|Those|All (?:of )?the) (?:\p{Ll}[\p{Ll}-]* ){0,2}?(\p{Ll}+) (?:were|are|will|would|cost|costs|came|got|received|raised|have|had)(?!\p{L})/u
+
+/** “runs 48 cameras. The cameras cost $1.2 million, or $25,000 apiece”: how many the story has told that there are, with one voice. */
+function countOfSubject({sentences, figures}: Story, i: number): Figure | undefined {
+  const noun = subject.exec((sentences[i] as Sentence).text)?.[1]
+  const counts = sentences
+    .slice(Math.max(0, i - 4), i)
+    .flatMap(figures.of)
+    .filter((one) => isExact(one) && one.value > 1 && !one.isAttributive && one.counted?.noun.lower === noun)
+  return noun && new Set(counts.map(({value}) => value)).size === 1 ? counts[0] : undefined
+}
 
 function judge(
   told: Figure,
@@ -73,17 +91,22 @@ function judge(
     counts.every((one) => one === count || one === total)
   // Another figure between them is of something else, or what is meant.
   if (!isOnly || operands.length > 3) return []
-  const right = total.figure.value / count.figure.value
-  const [all, parts] = [boundsOf(total.figure), boundsOf(count.figure)]
+  return weigh(told, total.figure, count.figure)
+}
+
+function weigh(told: Figure, total: Figure, count: Figure): Finding[] {
+  const right = total.value / count.value
+  const [all, parts] = [boundsOf(total), boundsOf(count)]
   const made = {low: all.low / parts.high, high: all.high / parts.low}
-  if (meet(widened(told), made) || !mayBeMeant(right, told.value)) return []
+  const isNoughtOff = told.kind === 'money' && Math.abs(Math.abs(Math.log10(told.value / right)) - 1) < 0.01
+  if (meet(widened(told), made) || !(mayBeMeant(right, told.value) || isNoughtOff)) return []
   const [proper] = rewritten(told, right)
   return [
     {
       at: spanOfFigure(told),
-      message: `“${told.text}”: ${total.figure.text} divided by ${count.figure.text} is ${proper ?? written(right)}. Check the three figures.`,
+      message: `“${told.text}”: ${total.text} divided by ${count.text} is ${proper ?? written(right)}. Check the three figures.`,
       expected: proper ? [proper] : [],
-      related: placesOf([total, count].map(({figure}) => spanOfFigure(figure))),
+      related: placesOf([total, count].map(spanOfFigure)),
     },
   ]
 }
@@ -110,7 +133,9 @@ const isCount = (one: Figure, told: Figure) =>
   one.kind === 'cardinal' &&
   one.value > 1 &&
   (told.kind === 'money' || one.value < 1000) &&
-  (isExact(one) || (one.low === one.high && one.hedge?.lean === 'near'))
+  // “£180 million over three years” is no hedge.
+  (isExact(one) ||
+    (one.low === one.high && (one.hedge?.lean === 'near' || (isOfTime(one) && /^over$/i.test(one.hedge?.text ?? '')))))
 
 /** Whether it counts what is divided among: “36 investors … each”, “14 games … a game”, “a 12-acre site … an acre”. */
 function isCounted({figure, at}: Operand, unit: string | undefined, text: string): boolean {

@@ -27,6 +27,8 @@ export const findWrongBases = (story: Story): Finding[] =>
     const skeleton = skeletonOf(story, sentence)
     const told = skeleton ? sharesIn(skeleton) : []
     if (told.length < 2) return []
+    const [first, second] = told as [Share, Share]
+    if (told.length === 2 && isOfVotes(told) && !areOfOneWhole(first, second)) return [describeBoth(first, second)]
     const counts = sentences
       .slice(Math.max(0, i - reach), i + 1)
       .flatMap(story.figures.of)
@@ -44,6 +46,25 @@ export const findWrongBases = (story: Story): Finding[] =>
       return right !== undefined && mayBeMeant(one.percent, right) ? [describe(one, right, others)] : []
     })
   })
+
+/** Whether two counts are as their shares: 98,412 to 91,877 as 51.7 percent to 48.3. */
+function areOfOneWhole(one: Share, other: Share): boolean {
+  const [mine, theirs] = [one, other].map(({part, percent: {value, step}}) => ({
+    low: part.value / (value + step),
+    high: part.value / Math.max(step / 2, value - step),
+  })) as [Bounds, Bounds]
+  return meet(mine, theirs)
+}
+
+function describeBoth(one: Share, other: Share): Finding {
+  const [mine, theirs] = [one, other].map(({part, percent}) => `${part.text} (${percent.text})`)
+  return {
+    at: spanOfFigure(one.percent),
+    message: `${mine} and ${theirs} cannot be of one number of votes. Check the figures.`,
+    expected: [],
+    related: placesOf([one.part, other.part, other.percent].map(spanOfFigure)),
+  }
+}
 
 const widened = ({value, step}: Figure): Bounds => ({low: value - step * 0.75, high: value + step * 0.75})
 

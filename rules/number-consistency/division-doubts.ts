@@ -46,6 +46,7 @@ export function isWrong(whole: Figure, {bond, parts, items}: Division): boolean 
       off > 0 && (areApart ? isNear : isSmall && (areNominal(items) || (bond === 'of' && off < 3 && areTold(items))))
     )
   // “14 cousins, six in Cork and five in Perth”: the others may be anywhere.
+  if (bond === 'loose' && whole.kind === 'money' && areApart && off > 0) return isNear
   if (bond === 'loose' && areAnswers(items)) return isSmall || (off > 0 && off <= whole.value / 10)
   if (bond === 'loose' && arePlural(items) && companyOf.test(textBefore(whole))) return isSmall
   if (bond === 'loose' && arePlural(items) && coversAll(whole, off)) return isSmall

@@ -1,6 +1,6 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, isExact, sumOf} from './arithmetic.ts'
-import {type Division, divisionOf, listOf, mayBeMade} from './division.ts'
+import {type Division, divisionOf, isOneSlipOff, listOf, mayBeMade} from './division.ts'
 import {isMade, isOffByLittle, mayBeSlip} from './division-doubts.ts'
 import {opensClosedList} from './divisions-within.ts'
 import type {Story} from './story.ts'
@@ -38,6 +38,8 @@ export function divisionsOfBefore(story: Story, i: number, told: readonly Told[]
   return [
     divisionOfNamed,
     divisionOfThose,
+    divisionOfTheNoun,
+    divisionOfTotal,
     divisionThatFollows,
     divisionAmongMany,
     divisionOfBudget,
@@ -77,15 +79,62 @@ const ofThose = /^Of (?:those|them|these)(?: (?!who(?!se)|that)[\p{Ll}-]+){0,3},
 /** “… with the loss of 212 jobs. … ¶ Of those affected, 148 …, 47 … and 27 …”: more than the one figure that they could make. */
 function divisionOfThose(story: Story, i: number, told: readonly Told[]): Division | undefined {
   const list = ofThose.test(told[0]?.before ?? '') ? listOf(told) : undefined
-  if (!list || list.parts.length < 3) return undefined
+  if (!list) return undefined
+  const areTwo = list.parts.length < 3
   const counts = story.sentences
     .slice(Math.max(0, i - reach), i)
     .flatMap((sentence) => toldOf(story, sentence))
     .filter(({figure}) => isExact(figure) && !figure.isAttributive && figure.counted?.noun.tag === 'NNS')
   if (counts.some(({figure}) => isMade(figure, list.parts))) return undefined
   const wholes = counts.filter(
-    ({figure}) => figure.value > 20 && figure.value < sumOf(list.parts) && mayBeSlip(figure, list.parts),
+    ({figure}) =>
+      figure.value > 20 &&
+      figure.value < sumOf(list.parts) &&
+      mayBeSlip(figure, list.parts) &&
+      (!areTwo || ofPeople.test(figure.counted?.lemma ?? '')),
   )
+  return new Set(wholes.map(({figure}) => figure.value)).size === 1 ? divisionOf('shared', wholes, list) : undefined
+}
+
+const ofTotal = /^Of (?:the|that) (?:total|sum|money|amount)(?: \p{Ll}+)?, /u
+
+/** “… stole €214,600. … ¶ Of the total, €31,200 went in 2017, €48,750 in 2018 and €134,650 in 2019.” */
+function divisionOfTotal(story: Story, i: number, told: readonly Told[]): Division | undefined {
+  const [first] = told as [Told]
+  if (first.figure.kind !== 'money' || !ofTotal.test(first.before)) return undefined
+  const list = listOf(told)
+  if (!list || list.parts.length < 3) return undefined
+  const sums = story.sentences
+    .slice(0, i)
+    .flatMap((sentence) => toldOf(story, sentence))
+    .filter(({figure}) => areOfOneUnit(figure, first.figure))
+  if (sums.some(({figure}) => isMade(figure, list.parts))) return undefined
+  const wholes = sums.filter(({figure}) => mayBeSlip(figure, list.parts) || isOneSlipOff(figure, list.parts))
+  return new Set(wholes.map(({figure}) => figure.value)).size === 1 ? divisionOf('closed', wholes, list) : undefined
+}
+
+const ofPeople = /^(?:people|person|job|post|position|worker|employee|staff|member|resident|family|household|home)$/
+
+const ofTheNoun = /^(?:The|These|Those) ((?:\p{Ll}[\p{Ll}-]* ){1,6}?)$/u
+
+/** “… will close 24 shops. … The shops to go, 17 of them in malls and seven …, are old”: a noun that the story has counted. */
+function divisionOfTheNoun(story: Story, i: number, told: readonly Told[]): Division | undefined {
+  const [first] = told as [Told]
+  if (!ofThem.test(first.behind) || !first.before.endsWith(', ')) return undefined
+  const words = ofTheNoun
+    .exec(`${first.before.slice(0, -2)} `)?.[1]
+    ?.trim()
+    .split(' ')
+  const list = words && listOf(told)
+  if (!list) return undefined
+  const counts = story.sentences
+    .slice(0, i)
+    .flatMap((sentence) => toldOf(story, sentence))
+    .filter(({figure}) => isExact(figure) && words.includes(figure.counted?.noun.lower ?? ''))
+  if (counts.some(({figure}) => isMade(figure, list.parts))) return undefined
+  // “17 of them in malls and 12 in Texas”: some are in both.
+  const isJustMore = (more: number) => more > 0 && more < 3
+  const wholes = counts.filter(({figure}) => isJustMore(sumOf(list.parts) - figure.value))
   return new Set(wholes.map(({figure}) => figure.value)).size === 1 ? divisionOf('shared', wholes, list) : undefined
 }
 

@@ -85,7 +85,9 @@ export const divisionsIn = remember((told: readonly Told[]): readonly Division[]
 })
 
 /** “Twenty of the homes were in Ashby, twelve in Dunmore …”: itself a part. */
-const isItselfPart = ({behind}: Told) =>
+const isItselfPart = ({before, behind}: Told) =>
+  // “All three of the suspects, two men and …”
+  !/(?<!\p{L})all $/iu.test(before) &&
   /^(?: (?:\p{Ll}[\p{L}-]* ){0,2}(?:in|at|on|from|near)(?!\p{L})| (?:in|at|on|from|near|for|to|by|as|of (?:the|them|those|these|its|his|her|their))(?!\p{L})|[^,]*(?<!\p{L})(?:was|were|is|are|came|died|fell|lived?|happened|occurred|stood?) (?:\p{L}+ )?(?:in|at|on|from|near)(?!\p{L}))/iu.test(
     behind,
   )

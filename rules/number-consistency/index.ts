@@ -36,6 +36,7 @@ import {findMoreThanAll} from './more-than-all.ts'
 import {findWrongOrders} from './orders.ts'
 import {findWrongOrdinals} from './ordinals.ts'
 import {findWrongOutcomes} from './outcomes.ts'
+import {findWrongPerShare} from './per-share.ts'
 import {findWrongPerformances} from './performances.ts'
 import {findWrongPortions} from './portions.ts'
 import {findWrongMoves} from './prices.ts'
@@ -61,6 +62,7 @@ import {findWrongStandings} from './standings.ts'
 import {findWrongSteps} from './steps.ts'
 import {type Story, storyOf} from './story.ts'
 import {findWrongSums} from './sums.ts'
+import {findMoreTimes} from './times.ts'
 import {findWrongTurnouts} from './turnout.ts'
 import {findWrongVoters} from './voters.ts'
 import {findWrongVotes} from './votes.ts'
@@ -116,6 +118,7 @@ const inSentence = [
   findWrongProportions,
   findWrongEqualParts,
   findWrongSteps,
+  findWrongPerShare,
   findWrongStandings,
   findWrongCareers,
   findWrongHalves,
@@ -134,6 +137,7 @@ const inSentence = [
   findWrongOrders,
   findWrongMinutesOfPlay,
   findMoreThanAll,
+  findMoreTimes,
   findWinnersBehind,
 ]
 

@@ -47,7 +47,8 @@ function findWrongList(sentence: Sentence, count: Figure, figures: readonly Figu
   const at = tokens.findIndex((token) => token.start >= start)
   const isAdjacent = tokens[noun.index + 1]?.end === start
   if (at < 0 || (mark !== ':' && !isAdjacent) || noun.end > start) return []
-  if (mark === ':' && !isLastNamed(noun, tokens[at] as Token, figures, count)) return []
+  if (mark === ':' && !isLastNamed(noun, tokens[at] as Token, figures, count) && !isDefined(noun, tokens[at] as Token))
+    return []
   const segments = mark === ':' ? readSegments(tokens, at) : undefined
   const items = segments ?? readItems(tokens, at, mark)
   if (!items || items.length < 2 || items.length === count.value || items.length > longest) return []
@@ -88,6 +89,21 @@ function isLastNamed(noun: Token, first: Token, figures: readonly Figure[], coun
   const {tokens} = noun.sentence
   if (figures.some((one) => one !== count && one.start < first.start)) return false
   return !tokens.slice(noun.index + 1, first.index).some(({tag}) => /^(?:NNS|NNPS|VB[DZP]|MD|CC)$/.test(tag))
+}
+
+/** “hundreds of forces in the seven states the court covers: Ohio, …”: bearers, and what says which of them. */
+function isDefined({index, lower, dependents, sentence: {tokens}}: Token, first: Token): boolean {
+  const [next] = tokens.slice(index + 1)
+  const clause = tokens.slice(index + 1, first.index - 1)
+  return (
+    bearers.test(lower) &&
+    hasCapital(first.text) &&
+    dependents.some((one) => /^(?:the|its|their)$/.test(one.lower)) &&
+    /^(?:DT|PRP|WDT|WP|IN|VBN|VBG|NNP)$/.test(next?.tag ?? '') &&
+    clause.length > 1 &&
+    clause.every(({tag, relation}) => relation === 'acl:relcl' || !/^(?:NNS|NNPS|CC|CD|[,:])$/.test(tag)) &&
+    dependents.some((one) => /^acl/.test(one.relation) && one.index < first.index)
+  )
 }
 
 /** “: A, of B; C, of D; and E.” is cut by its semicolons. */

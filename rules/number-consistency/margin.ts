@@ -14,6 +14,10 @@ const told = [
   `(?<![${letter}])by (?:a ${margin} of )?${named('by')}${things}(?:,| \\(| –| —|:) ?(?:by )?${pair}`,
   // “54 to 46, a majority of nine”
   `${pair}(?: (?:win|victory|defeat|vote|in|for|of|on|the|favou?r|bill|motion|measure|against|it|plan|proposal|resolution))*(?:,| –| —| \\()? ?(?:and )?(?:by|with|for|giving (?:it|them|him|her|the [${letter}]+))? ?an? ${margin} of ${named('by')}(?!${things} (?:at (?:${figure}|some|the|half)|earlier|early|in the|before|after|over)(?![${letter}]))`,
+  // “took 2,927 votes, or 52 per cent, against 2,364 for Ode of the Labour Party, a margin of 563”
+  `${named('more')} votes(?:, or ${figure}(?: of (?:the )?[${letter} ]{4,20})?)?,? (?:against|to) ${named('less')} for (?:(?!for |with )[${letter}’'.()-]+ ){1,5}?of (?:(?!for |with )[${letter}’'.()-]+ ){0,6}?[${letter}’'.()-]+(?:,| –| —) an? ${margin} of ${named('by')}(?: votes)?(?=[.;]|$)`,
+  // “stretched the margin to nine, at 54-45”
+  `(?<![${letter}])(?:the|its|their|his|her|an?) (?:${margin}|advantage|cushion|deficit|gap|edge)(?: (?:grew|rose|widened|swelled|shrank|fell|stood|was (?:cut|trimmed|down|up)))? (?:to|of|at) ${named('by')}(?: points)?(?:,| –| —)? at ${named('pair')}(?=[,.;)]|$| (?:with|on|after|when|in|early|late|midway|before)(?![${letter}]))`,
   // “54 to 46, a nine-vote margin”
   `${pair}(?:,| –| —) an? ${named('by')}-(?:vote|point|run|goal|seat|shot|stroke) (?:win|victory|defeat|loss|margin|majority|lead)`,
   // “a majority of nine, 54 to 46”

@@ -9,7 +9,7 @@ const word = `[${letter}’'.-]+`
 /** What else is said of the second of two figures, and what leads from it to what they make: “$50 in January, and that’s …” */
 const link = `(?: ${word}){0,6}?(?:,| –| —|;| \\(|,? and|,? so)(?: (?:and|so|or|that(?:['’]s| is| was| makes| made)?|which (?:is|was|makes)|it(?:['’]s| is| was)|this is|for|just|only|still))*`
 const gap =
-  '(?:gap|difference|spread|swing|disparity|gulf|margin|lead|advantage|edge|cushion|surplus|shortfall|deficit)'
+  '(?:gap|difference|spread|swing|disparity|gulf|margin|lead|advantage|edge|cushion|surplus|shortfall|deficit|deterioration|worsening|overrun|overspend)'
 const more = '(?<up>more|higher|greater|larger|longer|taller|heavier|deeper|wider|older|dearer|costlier|faster)'
 const less = '(?<down>less|lower|fewer|smaller|shorter|lighter|cheaper|younger|slower)'
 const ends = `(?=[.,;:)–—]|$| [–—(])`
@@ -72,7 +72,7 @@ function findWrongResults(skeleton: Skeleton, operands: readonly Operand[]): Fin
 }
 
 /** “Of the 120 on the dummy, 71 did, a difference of 25”: from what was told before. */
-const ofWhole = /(?<!\p{L})of (?:(?:the|all|its|their|those|these) )*$/iu
+const ofWhole = /(?:^of |(?<!\p{L})of (?:(?:the|all|its|their|those|these) )+)$/iu
 
 function judge(told: Figure, [first, second]: readonly [Operand, Operand]): Finding[] {
   const [low, high] = [first.figure, second.figure].toSorted((a, b) => a.value - b.value) as [Figure, Figure]

@@ -1,10 +1,10 @@
-import type {Figure} from '../../src/rule-kit/index.ts'
+import type {Figure, Sentence} from '../../src/rule-kit/index.ts'
 import {areOfOneUnit, isExact, isFirm, isPlain, rewritten, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
 import {isNearMiss} from './slip.ts'
 import type {Story} from './story.ts'
-import {toldOf} from './told.ts'
+import {isMeasure, opensWhole, partOfWhole, toldOf} from './told.ts'
 
 const owner = `(?:the |its |their |his |her |those |these |all |all the |a total of |(?:the |its )?[${letter}]+['’]s )?`
 const some = `(?: [${letter}’'-]+){0,4}?`
@@ -60,7 +60,8 @@ export function findWrongPortions(story: Story): Finding[] {
     }
     const most = findMajority(skeleton)
     if (most) return [most]
-    const ofAll = findOfTotal(skeleton, story)
+    const ofAll =
+      findOfTotal(skeleton, story) ?? findOfNoun(skeleton, story) ?? findTakenUp(skeleton, story, sentences[i - 1])
     if (ofAll) return [ofAll]
     const groups = ofThem.exec(text)?.groups
     const before = groups && sentences[i - 1]?.paragraph === sentence.paragraph ? sentences[i - 1] : undefined
@@ -137,13 +138,19 @@ function shareOf(portion: Figure | undefined): number | undefined {
 
 /** What stands beside a number, with a comma or with “or”, is that number again. */
 function findRestated({text, figureOf}: Skeleton): Finding | undefined {
-  const groups = restated.exec(text)?.groups
+  const groups = (restated.exec(text) ?? amounting.exec(text))?.groups
   const [part, portion, all] = [figureOf(groups?.part), figureOf(groups?.portion), figureOf(groups?.all)]
   if (!part || !portion || !all || !areOfOneUnit(part, all)) return undefined
   if (!/^(?:cardinal|money)$/.test(part.kind) || part.value < 4 || part.isAttributive || all.isAttributive)
     return undefined
   return judgeShare(part, portion, all)
 }
+
+/** “The 500 jobs amount to about 4 percent of its workforce of 12,500.” */
+const amounting = new RegExp(
+  `${named('part')}(?: ${word}){0,4} (?:(?:amount(?:s|ed)?|comes?|(?:is|are) (?:equal|equivalent)) to|represent(?:s|ed)?|makes? up|made up|accounts? for) ${named('portion')} of (?:(?:the|its|their|his|her|[${letter}]+['’]s) ){0,2}(?:${word} ){1,3}of ${named('all')}(?=[,;.)]|$)`,
+  'i',
+)
 
 /** “They have paid off $6,812, or about one-seventh of the total.” */
 const ofTotal = new RegExp(
@@ -167,6 +174,41 @@ function findOfTotal({sentence, text, figureOf}: Skeleton, story: Story): Findin
     : undefined
 }
 
+/** “66 of the homes, or 40 per cent of the total, …” */
+const ofNoun = new RegExp(
+  `${named('part')} of (?:the|its|their|these|those) (?<noun>[${letter}]+s)(?:, or | \\()${named('portion')}(?: of (?:the (?:total|whole|lot)|them|them all))?(?=[,;.)]|$)`,
+  'i',
+)
+
+/** Of as many as the story has said, with one voice, that there are. */
+function findOfNoun({sentence, text, figureOf}: Skeleton, story: Story): Finding | undefined {
+  const groups = ofNoun.exec(text)?.groups
+  const [part, portion] = [figureOf(groups?.part), figureOf(groups?.portion)]
+  if (!part || !portion || !isExact(part)) return undefined
+  const wholes = story.sentences
+    .slice(0, story.sentences.indexOf(sentence) + 1)
+    .flatMap(story.figures.of)
+    .filter((one) => one !== part && isExact(one) && one.counted?.noun.lower === groups?.noun)
+  const [all] = wholes
+  return all && new Set(wholes.map(({value}) => value)).size === 1 ? judgeShare(part, portion, all) : undefined
+}
+
+/** “That figure, 60 per cent, …”, “That is 60 per cent.” */
+const takenUp = new RegExp(
+  `^(?:that|this)(?: (?:figure|proportion|share|rate|number|total))?(?:,|,? at| is| was| amounts to| represents| works out at)? ${named('portion')}(?=[,;.]|$| of the total)`,
+  'i',
+)
+
+/** “Of the 23,400 patients, 14,040 …”, and the share that the next sentence gives. */
+function findTakenUp({sentence, text, figureOf}: Skeleton, story: Story, before: Sentence | undefined) {
+  const portion = figureOf(takenUp.exec(text)?.groups?.portion)
+  if (!portion || before?.paragraph !== sentence.paragraph) return undefined
+  const [one, other, ...others] = toldOf(story, before).filter((each) => !isMeasure(each))
+  if (!one || !other || others.length) return undefined
+  if (opensWhole.test(one.before)) return judgeShare(other.figure, portion, one.figure)
+  return partOfWhole.test(one.behind) ? judgeShare(one.figure, portion, other.figure) : undefined
+}
+
 function judgeShare(part: Figure, portion: Figure, all: Figure): Finding | undefined {
   if (!isPortion(portion) || ![part, all].every(isFirm) || portion.low !== portion.high || part.value >= all.value)
     return undefined
@@ -184,10 +226,12 @@ function judgeShare(part: Figure, portion: Figure, all: Figure): Finding | undef
 const farthest = 3
 
 /** A fraction is a way of speaking: “a third” is said of 30 percent, and “about a third” of 26. */
-function isSaidOf(told: number, share: number, {kind, step, hedge}: Figure): boolean {
+function isSaidOf(told: number, share: number, {kind, step, hedge, value}: Figure): boolean {
   const width = kind === 'percentage' ? step / 100 : 0.04
   const off = share - told
-  if (!hedge) return Math.abs(off) <= width
+  // “About 44 percent” is said of 43 or 45, and “about 40 percent” of 44, too.
+  const isFine = kind === 'percentage' && hedge?.lean === 'near' && value % 5 !== 0
+  if (!hedge || isFine) return Math.abs(off) <= width
   const slack = {near: [0.09, 0.09], nearly: [0.12, 0.02], above: [0.02, 0.3], below: [0.3, 0.02]}[hedge.lean]
   const [below = 0, above = 0] = slack
   return off >= -below - width / 4 && off <= above + width / 4

@@ -1,5 +1,5 @@
 import type {Figure} from '../../src/rule-kit/index.ts'
-import {boundsOf, isPlain, meet, rewritten, written} from './arithmetic.ts'
+import {type Bounds, boundsOf, isPlain, meet, rewritten, written} from './arithmetic.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {letter, named, type Skeleton} from './skeleton.ts'
 
@@ -61,8 +61,7 @@ function judge(by: Figure, percent: Figure, to: Figure, isRise: boolean): Findin
   const share = (change: number, end: number) => (100 * change) / (isRise ? end - change : end + change)
   const made = {low: share(high.low * scale, low.high), high: share(high.high * scale, low.low)}
   const told = boundsOf(percent)
-  if (to.value <= amount || meet({low: told.low - percent.step / 2, high: told.high + percent.step / 2}, made))
-    return []
+  if (to.value <= amount || meet(roughly(told, percent), made)) return []
   return [
     {
       at: spanOfFigure(percent),
@@ -72,6 +71,9 @@ function judge(by: Figure, percent: Figure, to: Figure, isRise: boolean): Findin
     },
   ]
 }
+
+/** “66 percent” is said of two-thirds. */
+const roughly = ({low, high}: Bounds, {step}: Figure): Bounds => ({low: low - step / 5, high: high + step / 5})
 
 /** “84 cents … to $22.15” */
 function inUnitOf(by: Figure, to: Figure): number | undefined {

@@ -75,7 +75,7 @@ function partAndWhole(one: Operand, other: Operand, text: string): {part: Figure
     ofSample.test(text.slice(0, one.at)) ||
     ofThem.test(text.slice(other.at + 1))
   // “12 members, and nine, or three-quarters,”
-  const isJoined = /,? (?:and|but|of (?:whom|which)) $/.test(between) && areAlike(one.figure, other.figure)
+  const isJoined = /,? (?:and(?: that)?|but|of (?:whom|which)) $/.test(between) && areAlike(one.figure, other.figure)
   if (isOf) return areParts(other.figure, one.figure)
   return isJoined && other.figure.value < one.figure.value ? areParts(other.figure, one.figure) : undefined
 }

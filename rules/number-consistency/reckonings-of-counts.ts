@@ -56,6 +56,20 @@ export const counts: readonly Reckoning[] = [
     },
   },
   {
+    // “went 12 of 19 at the line, and the coach, asked about the seven misses, …”
+    pattern: compile(
+      `(?<![${letter}])(?:went|was|were|made|shot|hit|sank|converted|scored) ${named('part')} (?:out )?(?:of|for|from) ${named('all')}${gap}{0,70}?(?:(?:the|its|their|his|her) ${named('told')} (?:misses|missed (?:shots|kicks|free throws|attempts|putts|penalties))|miss(?:ing|ed) ${named('told')})(?![${letter}])`,
+    ),
+    reckon: ({all, part}) => amountOf(all) - amountOf(part),
+  },
+  {
+    // “from 400 cows to 160 and expects to sell 60 more, which would leave him with 100”
+    pattern: compile(
+      `to ${named('all')} and ${gap}{0,20}?(?<![${letter}])(?:sell|lose|cull|shed|cut|give away|let go|slaughter|scrap|retire) ${named('part')} more${gap}{0,50}?,? (?:leaving|which (?:would|will) leave) (?:(?:him|her|it|them|the [${letter}]+)(?: with)? )?(?:only |just )?${named('told')}${ends}`,
+    ),
+    reckon: ({all, part}) => amountOf(all) - amountOf(part),
+  },
+  {
     // “With 12 seats to fill and nine filled, three remain open”
     pattern: compile(
       `(?<![${letter}])with ${named('all')}${more} and ${named('part')}${some}, ${named('told')}(?: [${letter}]+)? (?:remain|remained|are left|were left)(?: open| empty| vacant| unfilled| available)?(?=[.,;]|$)`,

@@ -1,7 +1,7 @@
 import {type Figure, remember} from '../../src/rule-kit/index.ts'
-import {isMiscounted, isPlain, rewritten, spoken} from './arithmetic.ts'
+import {isMiscounted, isPlain, rewritten, spoken, sumOf} from './arithmetic.ts'
 import {type Finding, inOrder, placesOf, spanOfFigure} from './finding.ts'
-import {amountOf, compile, gap, more} from './reckoning.ts'
+import {compile, gap, more} from './reckoning.ts'
 import {counts} from './reckonings-of-counts.ts'
 import {rates} from './reckonings-of-rates.ts'
 import {letter, named, type Skeleton, skeletonOf} from './skeleton.ts'
@@ -16,11 +16,15 @@ const overfull = [
   `${named('told')}${more},? (?:including|of which|of whom) ${named('one')} (?:were |was )?(?:accepted|approved|adopted|upheld|granted|successful) and ${named('other')} (?:were |was )?(?:rejected|refused|denied|dismissed|turned down)`,
   // “have won 12 and lost five of 16 games”
   `(?<![${letter}])won ${named('one')}(?: and|,) lost ${named('other')} of (?:their |its |his |her |the )?(?:last |first )?${named('told')} (?:games|matches|bouts|fights|races)`,
+  // “has won four of its last five games, drawing one and losing one”
+  `(?<![${letter}])w[io]n(?:ning)? ${named('one')} of (?:the|its|their|his|her) (?:(?:last|first|past|opening|previous) )?${named('told')}(?: [${letter}-]+)?,? (?:(?:losing|drawing|tying) ${named('other')}(?: and (?:losing|drawing|tying) ${named('third')})?|(?:and|but) (?:lost|drew|drawn|tied) ${named('other')})(?=[.,;)]|$| (?:and|but)(?![${letter}]))`,
+  // “A bus with 40 people aboard crashed, killing 12 and injuring 31”
+  `(?:carrying|with) ${named('told')} (?:people|passengers|children|pupils|tourists|workers|pilgrims|fans)(?: (?:aboard|on board|inside))?${gap}{0,60}?(?<![${letter}])(?:killing|killed) ${named('one')}(?: of them| people)? and (?:injuring|injured|wounding|hurting) ${named('other')}(?=[.,;)]|$)`,
   // “voted 52-50 to confirm her in the 100-seat chamber”
   `(?<![${letter}])(?:voted|vote|passed|approved) ${named('pair')} ${gap}{0,60}? (?:in|by) the ${named('told')}-(?:seat|member) [${letter}]+`,
 ].map(compile)
 
-const mayBeOverfull = /passengers|of wh|including|lost|-(?:seat|member)/i
+const mayBeOverfull = /passengers|of wh|including|lost|w[io]n|kill|-(?:seat|member)/i
 
 /** A sum told in one sentence from its parts to what they make, and it is not that. */
 export const findWrongReckonings = (story: Story): Finding[] =>
@@ -58,8 +62,8 @@ function findOverfull({text, figureOf}: Skeleton): Finding[] {
     const match = pattern.exec(text)
     const {told, ...parts} = match ? figuresOf(match, figureOf) : {}
     if (!told || ![told, ...Object.values(parts)].every(isPlain)) continue
-    const {pair, one, other} = parts
-    const sum = pair ? (pair.kind === 'pair' ? pair.value + (pair.other ?? 0) : 0) : amountOf(one) + amountOf(other)
+    const {pair} = parts
+    const sum = pair ? (pair.kind === 'pair' ? pair.value + (pair.other ?? 0) : 0) : sumOf(Object.values(parts))
     if (sum > told.value && sum < told.value * 2) return [{...describe(told, sum, Object.values(parts)), expected: []}]
   }
   return []

@@ -67,16 +67,19 @@ export function findWrongRests(story: Story): Finding[] {
           toGo.test(behind)) ||
         (/(?<!\p{L})the $/iu.test(before) && stayed.test(behind))
       if (!isMarked || !isPlainAmount(figure) || figure.isAttributive || isOfAnother.test(behind)) return []
-      if (isReckoned && isBeforeTo.test(behind)) return []
+      const ofGap = isReckoned && isStillNeeded.test(behind) ? divisionOfGap(story, i, rest) : undefined
+      if (isReckoned && isBeforeTo.test(behind) && !ofGap) return []
       const after = here.slice(j + 1)
       if (after.some((one) => opensItem(one) && areOfOneUnit(one.figure, figure))) return []
       if (besides.test(sentence.text.slice(figure.end - sentence.start).replace(/^ others/, ''))) return []
       const told = passageBefore(story, i, here.slice(0, j))
       const division =
+        ofGap ??
         divisionOfRest(here, j) ??
         divisionOfThis(story, i, here, j) ??
         divisionOfOne(told, rest) ??
         divisionOf(told, rest) ??
+        divisionOfThem(story, i, told, rest) ??
         (isReckoned ? reckoningOf(told, rest) : divisionOfSum(story, i, told, rest))
       return division ? judge(division, rest, told, story, i) : []
     })
@@ -112,19 +115,69 @@ function divisionOfRest(here: readonly Told[], j: number): Division | undefined 
   return parts.every(({figure}) => areOfOneUnit(figure, whole.figure)) ? {whole, parts, isTold: true} : undefined
 }
 
-const ofThis = /(?<!\p{L})of (?:this|that|it|the (?:money|sum|total|amount))(?!\p{L})/u
+const ofThis = /(?<!\p{L})[Oo]f (?:this|that|it|the (?:money|sum|total|amount))(?!\p{L})/u
 
 /** “expects £180m … Councils will keep 80 per cent of this, or £144m, and the remaining £36m …” */
 function divisionOfThis(story: Story, i: number, here: readonly Told[], j: number): Division | undefined {
   const [rest, before] = [here[j] as Told, story.sentences[i - 1]]
   const {figure} = rest
   const parts = here.slice(0, j)
-  if (figure.kind !== 'money' || before?.paragraph !== figure.paragraph || parts.length !== 1) return undefined
+  if (figure.kind !== 'money' || parts.length !== 1) return undefined
   if (!ofThis.test(figure.sentence.text.slice(0, (parts[0] as Told).figure.start - figure.sentence.start)))
     return undefined
-  const wholes = toldOf(story, before).filter((one) => areOfOneUnit(one.figure, figure))
-  const [whole] = wholes.toSorted((a, b) => b.figure.value - a.figure.value)
+  const wholes =
+    before?.paragraph === figure.paragraph
+      ? toldOf(story, before).filter((one) => areOfOneUnit(one.figure, figure))
+      : []
+  const [whole = slipBefore(story, i, [...parts, rest])] = wholes.toSorted((a, b) => b.figure.value - a.figure.value)
   return whole && {whole, parts, isTold: true}
+}
+
+/** The one sum of the story so far that some parts could make, but for a slip; none where they make one. */
+function slipBefore({sentences, ...story}: Story, i: number, parts: readonly Told[]): Told | undefined {
+  const figures = parts.map(({figure}) => figure)
+  const wholes = sentences
+    .slice(0, i)
+    .flatMap((sentence) => toldOf({sentences, ...story}, sentence))
+    .filter(({figure}) => areOfOneUnit(figure, figures[0] as Figure) && isPlainAmount(figure))
+  if (wholes.some(({figure}) => figure.value === sumOf(figures))) return undefined
+  const near = wholes.filter(({figure}) => mayBeSlip(figure, figures))
+  return new Set(near.map(({figure}) => figure.value)).size === 1 ? near[0] : undefined
+}
+
+/** “The eggs were 34. … 22 of the eggs were whole. The remaining 14 …”: of a noun that the story has counted. */
+function divisionOfThem(story: Story, i: number, told: readonly Told[], rest: Told): Division | undefined {
+  if (rest.figure.kind !== 'cardinal' || !left.test(rest.before)) return undefined
+  const part = told.filter(({figure}) => isPlainAmount(figure)).at(-1)
+  const noun = part && /^ of (?:the|its|their|those|these) (\p{Ll}+)(?=[ ,])/u.exec(part.behind)?.[1]
+  if (!noun || part.figure.paragraph !== rest.figure.paragraph) return undefined
+  const wholes = story.sentences
+    .slice(0, i)
+    .flatMap((sentence) => toldOf(story, sentence))
+    .filter(({figure}) => isExact(figure) && figure.value > part.figure.value && figure.counted?.noun.lower === noun)
+  const [whole] = wholes
+  return whole && new Set(wholes.map(({figure}) => figure.value)).size === 1 ? {whole, parts: [part]} : undefined
+}
+
+/** “to be found elsewhere”, “still to raise” */
+const isStillNeeded =
+  /^ (?:still )?to (?:be )?(?:find|found|raised?|saved?|made? up|covered?|filled?|closed?|plug(?:ged)?)(?!\p{L})/u
+const isGap = /^[ -](?:\p{Ll}+ ){0,2}(?:gap|shortfall|deficit|hole)(?!\p{L})/u
+
+/** “a $14.5 million gap … ¶ The closings will save $6.3 million. That leaves $8.2 million to be found.” */
+function divisionOfGap(story: Story, i: number, rest: Told): Division | undefined {
+  const before = story.sentences[i - 1]
+  if (rest.figure.kind !== 'money' || before?.paragraph !== rest.figure.paragraph) return undefined
+  const ofUnit = ({figure}: Told) => areOfOneUnit(figure, rest.figure)
+  const [part, ...others] = toldOf(story, before).filter(ofUnit)
+  const isSum = others.length === 0 || sumOf(others.map(({figure}) => figure)) === part?.figure.value
+  const gaps = story.sentences
+    .slice(0, i - 1)
+    .flatMap((sentence) => toldOf(story, sentence))
+    .filter((one) => ofUnit(one) && isGap.test(one.behind))
+  const [whole] = gaps
+  const isOne = new Set(gaps.map(({figure}) => figure.value)).size === 1
+  return part && whole && isSum && isOne ? {whole, parts: [part], isTold: true} : undefined
 }
 
 /** “14 of 17 counts: nine of fraud, four of theft and one of perjury” */
@@ -177,12 +230,23 @@ function divisionOfCount(told: readonly Told[], rest: Told): Division | undefine
 
 /** “inherited 60 cows, sold 22 and lost five, leaving 33”; “raised $1.4 million … which leaves $300,000” */
 function reckoningOf(told: readonly Told[], rest: Told): Division | undefined {
-  const [whole, ...parts] = told.filter(({figure}) => areOfOneUnit(figure, rest.figure))
+  const figures = told.filter(({figure}) => areOfOneUnit(figure, rest.figure))
+  // “from 400 cows to 160”: those were all, these are.
+  const [whole, ...parts] = figures.slice(
+    Math.max(
+      0,
+      figures.findLastIndex((one, k) => isEndOfMove(one, figures[k - 1])),
+    ),
+  )
   if (!whole || !parts.length || !parts.every(({figure}) => figure.value < whole.figure.value)) return undefined
   const [from, to] = [whole.figure.sentence, rest.figure.sentence]
   const isNear = from === to || (from.paragraph === to.paragraph && parts.every(({figure}) => figure.sentence === to))
   return rest.figure.kind === 'money' || (isNear && taking.test(to.text)) ? {whole, parts} : undefined
 }
+
+/** “from 400 cows to 160” */
+const isEndOfMove = ({before}: Told, last: Told | undefined) =>
+  / to (?:just |only )?$/.test(before) && last !== undefined && /(?<!\p{L})from (?:\p{L}+ )?$/u.test(last.before)
 
 const remaining = /(?<!\p{L})(?:the|its|his|her|their) (?:remaining|rest,) $/iu
 const other = /(?<!\p{L})the other $/iu
@@ -283,7 +347,8 @@ function judge(
     ? Math.abs(right - figure.value) <= 2 || isSlipOf(right, figure.value)
     : isNearMiss(right, figure.value)
   const others = told.filter((one) => !own.includes(one))
-  if (!isNear || (!isTold && isLeftBySome(figure, others, figures))) return []
+  if (!isNear || (!isTold && (isLeftBySome(figure, others, figures) || isLeftOfMore(whole, parts, figure, story, i))))
+    return []
   return [
     {
       at: spanOfFigure(figure),
@@ -292,6 +357,16 @@ function judge(
       related: placesOf([whole.figure, ...figures].map(spanOfFigure)),
     },
   ]
+}
+
+/** “has sickened 58, and a fourth has died. … Thirty-one are in hospital, nine of them in a coma. The other 23 …”: of the 58. */
+function isLeftOfMore({figure: whole}: Told, [first]: readonly Told[], rest: Figure, story: Story, i: number): boolean {
+  if (!first || !ofThem.test(first.behind)) return false
+  const figures = story.sentences.slice(0, i).flatMap(story.figures.of)
+  return figures.some((all) => {
+    const gap = all.value - whole.value - rest.value
+    return all.kind === 'cardinal' && (gap === 0 || (gap > 0 && figures.some(({value}) => value === gap)))
+  })
 }
 
 const areNamed = /^ (?:are|were) (?:[\p{Ll}-]+ ){0,2}\p{Ll}+s, $/u

@@ -65,7 +65,7 @@ export function findWrongRises(skeleton: Skeleton): Finding[] {
         (other) =>
           one.figure !== other.figure &&
           areAlike(one.figure, other.figure) &&
-          isSaidOf(told, way, one.figure, other.figure),
+          isSaidOf(told, way, [one.figure, other.figure], isOfMany.test(text)),
       ),
     )
     return isMade ? [] : (judge(told, way, pair, last, text.slice(0, at)) ?? [])
@@ -89,6 +89,8 @@ const isShare = ({kind}: Figure) => kind === 'percentage' || kind === 'fraction'
 
 type Way = 'up' | 'down'
 
+const isOfMany = /(?<!\p{L})(?:averag\p{L}+|median|mean|typical\p{L}*)(?!\p{L})/iu
+
 /** Which way it goes, by the word that it is told with, or else by the last verb before. */
 function wayOf(text: string, at: number): Way | undefined {
   const [lead, tail] = [text.slice(0, at), text.slice(at + 1)]
@@ -109,11 +111,13 @@ function inWay(way: Way, one: Figure, other: Figure): [from: Figure, to: Figure]
   return (way === 'up') === one.value < other.value ? [one, other] : [other, one]
 }
 
-function isSaidOf(told: Figure, way: Way, one: Figure, other: Figure): boolean {
+/** @param isRough - They are averages, of which the writer has finer figures. */
+function isSaidOf(told: Figure, way: Way, [one, other]: readonly [Figure, Figure], isRough: boolean): boolean {
   const [from, to] = inWay(way, one, other)
+  const isCounted = areCounted(from, to)
   return meet(
-    statedBy(told),
-    areCounted(from, to) ? exactly(from, to) : relativeChange(asFineAs(to, from), asFineAs(from, to)),
+    statedBy(told, isCounted && !isRough),
+    isCounted ? exactly(from, to) : relativeChange(asFineAs(to, from), asFineAs(from, to)),
   )
 }
 
@@ -126,10 +130,12 @@ function exactly(from: Figure, to: Figure): {low: number; high: number} {
   return {low: right, high: right}
 }
 
-function statedBy(told: Figure): {low: number; high: number} {
+/** Of exact figures, “66 percent” is said of two-thirds, and otherwise rounded to its last place. */
+function statedBy(told: Figure, isExact: boolean): {low: number; high: number} {
   const {low, high} = boundsOf(told)
   if (told.kind === 'fraction') return {low: low * 100 - 4, high: high * 100 + 4}
-  return {low: low - told.step / 2, high: high + told.step / 2}
+  const slack = told.step / (isExact ? 5 : 2)
+  return {low: low - slack, high: high + slack}
 }
 
 /** Farther off, it is of something else. */

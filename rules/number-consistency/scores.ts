@@ -50,7 +50,10 @@ function findWrongSets(skeleton: Skeleton): Finding[] {
   const match = sets.exec(text)
   if (!match || unfinished.test(text)) return []
   const scores = figuresIn(match[0].replace(/ \([^)]*\)/g, ''), skeleton)
-  if (scores.length < 2 || !scores.every(isSet)) return []
+  const odd = scores.filter((score) => !isSet(score))
+  const [stray] = odd
+  if (stray && odd.length === 1 && scores.length > 2 && isDecidedByTieBreak(stray)) return [describeTieBreak(stray)]
+  if (scores.length < 2 || odd.length) return []
   const at: Span = {
     paragraph: skeleton.sentence.paragraph,
     start: (scores[0] as Figure).start,
@@ -59,12 +62,12 @@ function findWrongSets(skeleton: Skeleton): Finding[] {
   const played = straight.exec(text)
   const won = scores.map(({value, other}) => value > (other as number))
   if (played && new Set(won).size > 1) {
-    const stray = scores.find((_, i) => won[i] !== won[0]) as Figure
+    const lost = scores.find((_, i) => won[i] !== won[0]) as Figure
     return [
       {
         at,
-        message: `“${played[0]}”: ${stray.text} went to the other side. Check the scores.`,
-        related: placesOf([skeleton.place(played.index, played.index + played[0].length), spanOfFigure(stray)]),
+        message: `“${played[0]}”: ${lost.text} went to the other side. Check the scores.`,
+        related: placesOf([skeleton.place(played.index, played.index + played[0].length), spanOfFigure(lost)]),
       },
     ]
   }
@@ -81,6 +84,16 @@ function findWrongSets(skeleton: Skeleton): Finding[] {
     },
   ]
 }
+
+/** “10-6 (5)” */
+const isDecidedByTieBreak = ({kind, paragraph, end}: Figure) =>
+  kind === 'pair' && /^ \(\d\d?(?:[-–]\d\d?)?\)/.test(paragraph.text.slice(end, end + 9))
+
+const describeTieBreak = (set: Figure): Finding => ({
+  at: spanOfFigure(set),
+  message: `“${set.text}”: a set that a tie-break decides ends 7-6. Check the score.`,
+  related: [],
+})
 
 /** A set of tennis. */
 function isSet({kind, value, other = 0}: Figure): boolean {

@@ -7,7 +7,7 @@ const patterns = [
   // “gave the Gulls a 5-7 win”, “took a 31-57 lead”
   `(?<![${letter}])(?:an?|the|their|its) ${named('score')} (?:(?:home|away|league|cup|road|opening|comeback|extra-time|overtime|half-?time|first-half|early) )?(?<what>wins?|victory|victories|triumph|lead|advantage)(?![${letter}-])`,
   // “Lincoln beat Fairview 51-58 on Thursday”
-  `(?<![${letter}])(?<what>beat|beats|beating|defeat(?:ed|s|ing)|thrash(?:ed|es|ing)|edg(?:ed|es|ing)|overc(?:ame|omes?|oming)|trounc(?:ed|es|ing)|crush(?:ed|es|ing))(?! by(?![${letter}]))(?: [${letter}’'.-]+){1,5}? ${named('score')}${goesOn}`,
+  `(?<![${letter}])(?<what>beat|beats|beating|defeat(?:ed|s|ing)|thrash(?:ed|es|ing)|edg(?:ed|es|ing)|overc(?:ame|omes?|oming)|trounc(?:ed|es|ing)|crush(?:ed|es|ing))(?! by(?![${letter}]))(?: [${letter}’'.-]+){1,5}?,? ${named('score')}${goesOn}`,
   // “Leeds won 1-2 at home”
   `(?<![${letter}])(?<what>won|wins|winning|led|lead|leads|leading) ${named('score')}${goesOn}`,
 ].map((source) => new RegExp(source, 'i'))

@@ -78,4 +78,19 @@ request permission help advice forgiveness mercy patience money directions comme
 leeway maneuver manoeuvre improvement growth doubt error expansion compromise negotiation
 alias name names
 slope slope slopes hillside hillsides mountainside pavement pavements plateau
-stretch years months weeks hours days decades quarters`.split('\n')
+stretch years months weeks hours days decades quarters
+spot bottom foot heart centre center core edge edges corner head bedside roadside
+accusation charge charges count counts allegation allegations wrongdoing blame suspicion offence offences offense offenses
+means ways means options alternatives solutions
+wreckage crash accident collision explosion blast avalanche landslide stampede earthquake pile-up
+rank captain sergeant lieutenant major colonel general inspector superintendent manager director partner professor editor
+shore coast border capital mainland shore shoreline seaside
+limb leg legs arm arms foot feet chest stomach neck thigh abdomen groin
+middle centre center heart middle
+jam traffic mud gridlock snow tunnel cave cellar basement rubble elevator
+bloodshed violence riot tragedy chaos nightmare bloodshed
+rainfall rain snow hail wind winds frost fog ice heat
+lifelong life
+contest marathon race relay derby
+awaited result results verdict verdicts answer answers news ruling outcome ambulance ambulances
+terminal airport station`.split('\n')

@@ -38,6 +38,8 @@ export function* findDoubted({tokens}: Sentence): Generator<Misfit> {
     if (!known?.wrong.has(lower)) continue
     if (mayBeOfTime(tokens[index + 1]) || opensRange(token) || isTheNumber(governor)) continue
     if (mayBeOfVerb(governor, token)) continue
+    // “an author from Dublin”
+    if (lower === 'from' && tokens[index + 1]?.tag.startsWith('NNP')) continue
     const expected = known.taken.find((each) => each === doubt.word)
     if (expected) yield isWrong(expected)
   }

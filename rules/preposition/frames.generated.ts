@@ -283,7 +283,7 @@ n victory/victories/win/triumph over for of in at by | to
 n contribution/contributions to from by of in | on?
 n contribution/contributions to | for?
 n member of | from?
-n chairman/chairwoman/president/head/captain/leader/governor/mayor/king/queen/prince/duke/founder/author of | from? at?
+n chairman/chairwoman/president/head/captain/leader/governor/mayor/king/queen/prince/duke/founder/author of | at?
 n capital of | from? in?
 n sort of | on? to? at?
 n thousands/hundreds/tens/millions/billions/handful/range/variety/bunch/string/wave/piece/edge of | on? to? with? at?
@@ -1615,4 +1615,31 @@ v register/rent/book/hold/file/list/lease/insure in under | at on to | alias
 v lie/settle/live/ski/graze/camp on | in | slope
 n range of | on at with | unit
 n part of | on at with | stretch
-a proud/fond/afraid/aware/ashamed/jealous/envious/tired/full/sure/worthy/guilty of | on at | person`.split('\n')
+a proud/fond/afraid/aware/ashamed/jealous/envious/tired/full/sure/worthy/guilty of | on at | person
+vp compare with to | by at | sum
+v lie/sit/stand/remain/stay/rest/live/wait at in on by near | to | spot
+vp headquarter in at | on | place
+vp clear of | from | accusation
+v complain about of | for on at | measure
+v look for at into | on of | means
+vp injure/hurt/kill/wound/burn in by | at on | wreckage
+v promote to from | in at on | rank
+v head for to towards toward into | at | shore
+vp shoot/stab in | on at | limb
+vp locate/situate in at near | on | middle
+vp charge with | on | crime
+v turn into to | in | bloodshed
+n author/authors of | from | text
+v fall/jump/climb/slip/tumble off from | of | perch roof ledge
+v apply to | on | people vehicle
+v warn of about against | for | peril rainfall
+vp jail/imprison for | to at | lifelong
+vp trap in under beneath | on | jam
+v run/compete/ride in | on | contest
+v merge with into | to at | people
+v wait for on until | to of at | awaited
+n relations with between | to | place
+v arrive at | in | terminal
+n fight against for over with | on | crime
+vp jail/imprison for over | in on at | crime
+v wait/queue for | on at | stretch`.split('\n')

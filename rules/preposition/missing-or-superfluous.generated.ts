@@ -210,7 +210,7 @@ asked 68
 ask 68
 asks 68
 asking 68
-thanked 70
+thanked 70 84
 thanking 70
 welcomed 71
 welcoming 71
@@ -250,7 +250,9 @@ addressing 79
 celebrated 80
 influenced 81
 influencing 81
-worth 82`,
+worth 82
+elected 85
+granted 86`,
   lemmas: `wait 1
 deal 9
 visit 45
@@ -353,5 +355,8 @@ him her them us me`,
 {"replace":[[]],"message":["\u201ccelebrated\u201d takes no \u201c",{"element":2},"\u201d here. Delete it."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"celebrated"]],[2,[0,"of for about"]],[3,[0,4]],[4,[0,"win victory birthday anniversary title success"]]],"underlined":[2,2],"elements":4},"unless":[{"before":{"program":[[1,[0,"is was most the are were best widely"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[[]],"message":["\u201c",{"element":1},"\u201d takes no \u201c",{"element":2},"\u201d. Delete it."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"influenced influencing"]],[2,[0,"to on"]],[3,[0,"the his her their its people how voters policy"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[4,"be",0,"heavily strongly"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[[]],"message":["\u201cworth\u201d takes no \u201cof\u201d before a sum. Delete it."],"skipsQuotations":true,"pattern":{"program":[[1,[4,"be"]],[2,[0,"worth"]],[3,[0,"of"]],[4,[1,"$ \u00a3 \u20ac",3,""]]],"underlined":[3,3],"elements":4}}
-{"replace":[[]],"message":["Somebody is awarded a prize. Delete \u201cwith\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"award"]],[2,[0,"with"]],[3,[0,"a an the"]],[4,[0,"medal prize grant contract scholarship title trophy knighthood degree doctorate damehood cross cup"]]],"underlined":[2,2],"elements":4}}`,
+{"replace":[[]],"message":["Somebody is awarded a prize. Delete \u201cwith\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"award"]],[2,[0,"with"]],[3,[0,"a an the"]],[4,[0,"medal prize grant contract scholarship title trophy knighthood degree doctorate damehood cross cup"]]],"underlined":[2,2],"elements":4}}
+{"replace":[[]],"message":["One thanks somebody. Delete \u201cto\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"thanked"]],[2,[0,"to"]],[3,[0,"the his her their all everyone everybody"]]],"underlined":[2,2],"elements":3}}
+{"replace":[[]],"message":["Somebody is elected mayor. Delete \u201cto\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"elected"]],[2,[0,"to"]],[3,[0,"president mayor governor chairman chairwoman chancellor speaker pope senator"]]],"underlined":[2,2],"elements":3}}
+{"replace":[[]],"message":["Somebody is granted it. Delete \u201cwith\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"granted"]],[2,[0,"with"]],[3,[0,"bail asylum permission leave citizenship immunity parole custody"]]],"underlined":[2,2],"elements":3}}`,
 }

@@ -188,7 +188,8 @@ desire 170
 complaint 172
 complaints 172
 apology 173
-invitation 174`,
+invitation 174
+end 175`,
   lemmas: `attack 4
 raid 4
 assault 4
@@ -401,5 +402,6 @@ a the his her their`,
 {"replace":[["to"]],"locale":["en-GB"],"skipsQuotations":true,"pattern":{"program":[[1,[0,"a an the his her no"]],[2,3],[2,[1,""]],[3,[0,"antidote"]],[4,[0,"for against of"]],[5,[0,"the snake boredom poison"]]],"underlined":[4,4],"elements":5}}
 {"replace":[["about"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"a the no"]],[2,3],[2,[1,""]],[3,[0,"complaint complaints"]],[4,[0,"for on at"]],[5,[0,"the noise delays prices"]]],"underlined":[4,4],"elements":5},"unless":[{"after":{"program":[[1,[0,"basis grounds day same board next number ground"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["for"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"a an the his her their no"]],[2,3],[2,[1,""]],[3,[0,"apology"]],[4,[0,"of about on"]],[5,[0,"the his her their what"]]],"underlined":[4,4],"elements":5},"unless":[{"after":{"program":[[1,[0,"day eve steps grounds internet first morning government state church board"]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"an the his her their"]],[2,3],[2,[1,""]],[3,[0,"invitation"]],[4,[0,"at in"]],[5,[0,"the a"]],[6,[0,"wedding party dinner summit palace conference fair ceremony"]]],"underlined":[4,4],"elements":6},"unless":[{"before":{"program":[[1,[5,"send issue"]]],"underlined":[1,1],"elements":1}}]}`,
+{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"an the his her their"]],[2,3],[2,[1,""]],[3,[0,"invitation"]],[4,[0,"at in"]],[5,[0,"the a"]],[6,[0,"wedding party dinner summit palace conference fair ceremony"]]],"underlined":[4,4],"elements":6},"unless":[{"before":{"program":[[1,[5,"send issue"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"an"]],[2,3],[2,[1,""]],[3,[0,"end"]],[4,[0,"of"]],[6,7],[5,[0,"the its their all any such"]],[6,[0,"use war fighting violence hostilities bloodshed conflict practice practices discrimination poverty hunger corruption segregation slavery austerity sanctions impunity whaling subsidies evictions blockade siege occupation dispute uncertainty speculation drilling funding support"]]],"underlined":[4,4],"elements":6},"unless":[{"before":{"program":[[1,[0,"at"]]],"underlined":[1,1],"elements":1}}]}`,
 }

@@ -1435,4 +1435,13 @@ at a depth of | in on by with | -
 at a height of | in on by with | -
 at a speed of | in on by | -
 at a temperature of | in on by | -
-at an altitude of | in on by | -`.split('\n')
+at an altitude of | in on by | -
+{cut} little ice with | - | to for on at
+{cut} no ice with | - | to for on at
+{cut} much ice with | - | to for on at
+on appeal | in | -
+within sight of | - | from to
+within reach of | - | from
+within earshot of | - | from to
+within range of | - | from
+all the way to | - | of`.split('\n')

@@ -9,6 +9,7 @@ import {
   weekdays,
 } from '../../src/rule-kit/index.ts'
 import type {Misfit} from './frames.ts'
+import {mayTake} from './frames-of.ts'
 
 const days = new Set(weekdays.map((day) => day.toLowerCase()))
 /** Months that are nobody's name. */
@@ -89,6 +90,8 @@ function expectedBeforeDate({preposition, before, first, second, third}: Place):
   )
     return 'in'
   if (first.lower === 'june' && preposition === 'at' && endsPhrase(second)) return 'in'
+  if (preposition === 'on' && /^(?:May|June)$/.test(first.text) && endsPhrase(second) && isDoubtedOfMonth(first))
+    return 'in'
   if (allMonths.has(first.lower) && /^(?:on|at)$/.test(preposition) && second && isYear(second)) return 'in'
   // “Net debt at 30 June”, “on the register at 5 September”: as it stood that day
   const isAtOrIn = preposition === 'in' || (preposition === 'at' && !/^NN/.test(before?.tag ?? ''))
@@ -99,6 +102,15 @@ function expectedBeforeDate({preposition, before, first, second, third}: Place):
     return 'in'
   return isYear(first) && endsPhrase(second) ? expectedBeforeYear(preposition, before, first) : undefined
 }
+
+/** “spent a night there on June and left”: of a verb, where the reading would have “in”; “an attack on May”, “relied on June” are of a person. */
+const isDoubtedOfMonth = ({head, relation, certainty, index, sentence: {tokens}}: Token) =>
+  head?.tag.startsWith('VB') === true &&
+  relation === 'obl' &&
+  certainty.head >= 0.8 &&
+  !governors.has(head.lemma) &&
+  !mayTake(head, 'on') &&
+  tokens[index - 1]?.doubt?.word === 'in'
 
 /** “sworn in Wednesday”, “called the crew back in Wednesday” */
 const isBehindVerbWithIn = ({index, sentence: {tokens}}: Token): boolean => {
@@ -195,6 +207,19 @@ function expectedBeforeMeasure({preposition, before, first, second, third, fourt
     third?.lower !== 'of'
   )
     return 'by'
+  // “rose on 5 percent in May”; but “fell on 5 percent growth”
+  if (
+    preposition === 'on' &&
+    before &&
+    changing.has(before.lemma) &&
+    /^VB[DNGZP]?$/.test(before.tag) &&
+    (isPercent(second)
+      ? endsPhrase(third)
+      : second?.lower === 'per' && third?.lower === 'cent' && endsPhrase(fourth)) &&
+    third?.lower !== 'of' &&
+    fourth?.lower !== 'of'
+  )
+    return 'by'
   if (
     preposition === 'since' &&
     !isYear(first) &&
@@ -204,6 +229,8 @@ function expectedBeforeMeasure({preposition, before, first, second, third, fourt
     return 'for'
   return undefined
 }
+
+const isPercent = (token: Token | undefined) => /^(?:percent|%)$/.test(token?.lower ?? '')
 
 /** “had waited since two hours when …” */
 const isOfPerfect = ({head: unit}: Token) =>
@@ -215,5 +242,5 @@ const isPerfect = ({dependents}: Token) =>
 const endsPhrase = (next: Token | undefined) =>
   !next || /^[.,]$/.test(next.text) || (/^(?:IN|TO|CC|RB)$/.test(next.tag) && (next.text !== 'and' || joinsVerb(next)))
 
-/** “opened on 1987 and employs 300” */
-const joinsVerb = ({index, sentence}: Token) => /^(?:VB[DZP]|MD)$/.test(sentence.tokens[index + 1]?.tag ?? '')
+/** “opened on 1987 and employs 300”, “has lived there for 1990 and who” */
+const joinsVerb = ({index, sentence}: Token) => /^(?:VB[DZP]|MD|W.*)$/.test(sentence.tokens[index + 1]?.tag ?? '')

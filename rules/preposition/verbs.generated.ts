@@ -134,7 +134,19 @@ graduated 161
 regarded 163
 classified 163
 defined 163
-identified 163`,
+identified 163
+finished 167
+completed 167
+ready 167
+achieved 167
+eradicated 167
+eliminated 167
+abolished 167
+halved 167
+doubled 167
+restored 167
+pitch 168
+bench 168`,
   lemmas: `consist 0
 depend 2
 insist 3 4
@@ -435,5 +447,7 @@ him her them it`,
 {"replace":[["as"]],"skipsQuotations":true,"pattern":{"program":[[1,[1,"regarded classified defined identified"]],[2,[1,"like"]],[3,[1,"a an the"]]],"underlined":[2,2],"elements":3}}
 {"message":["\u201clet\u201d takes the plain verb, without \u201cto\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"let"]],[2,[1,8]],[3,[1,"to"]],[4,[11,""]]],"underlined":[3,3],"elements":4}}
 {"message":["\u201cmake\u201d takes the plain verb, without \u201cto\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[5,"make"]],[2,[1,"him her them me us"]],[3,[1,"to"]],[4,[1,"feel look leave cry laugh realise realize resign think apologise believe want see understand"]]],"underlined":[3,3],"elements":4}}
-{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"look"]],[2,[1,"forward"]],[3,[1,"for on at in"]],[4,[1,1,4,"",1,"him her them it you"]]],"underlined":[3,3],"elements":4},"unless":[{"after":{"program":[[1,[1,"eye same future time"]]],"underlined":[1,1],"elements":1}}]}`,
+{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"look"]],[2,[1,"forward"]],[3,[1,"for on at in"]],[4,[1,1,4,"",1,"him her them it you"]]],"underlined":[3,3],"elements":4},"unless":[{"after":{"program":[[1,[1,"eye same future time"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["by"]],"skipsQuotations":true,"pattern":{"program":[[1,[1,"will would should must to"]],[2,[1,"be"]],[3,[1,"finished completed ready achieved eradicated eliminated abolished halved doubled restored"]],[4,[1,"until"]],[5,[10,"",1,"the next",12,"January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday"]]],"underlined":[4,4],"elements":5},"unless":[{"before":{"program":[[1,[1,"not never nothing nobody none no neither nor hardly before kept only"]],[46,2],[2,[2,""]],[4,6],[2,[3,""]],[3],[46,7],[2,[2,""]],[9,11],[2,[3,""]],[8],[46,12],[2,[2,""]],[14,16],[2,[3,""]],[13],[46,17],[2,[2,""]],[19,21],[2,[3,""]],[18],[46,22],[2,[2,""]],[24,26],[2,[3,""]],[23],[46,27],[2,[2,""]],[29,31],[2,[3,""]],[28],[46,32],[2,[2,""]],[34,36],[2,[3,""]],[33],[46,37],[2,[2,""]],[39,41],[2,[3,""]],[38],[46,42],[2,[2,""]],[44,46],[2,[3,""]],[43]],"underlined":[1,2],"elements":2}}]}
+{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[1,"been was were came stayed remained"]],[2,[1,"in"]],[3,[1,"the"]],[4,[1,"pitch bench"]],[5,[1,"for when until before after"]]],"underlined":[2,2],"elements":5}}`,
 }
