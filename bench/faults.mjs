@@ -812,6 +812,53 @@ function typedTwiceAt(token) {
       ),
       place: {start: token.start, end: tokens[edgesOf(phrase)[1]].end + token.text.length + 1},
     })
+  return [...found, ...halfMovedAt(token)]
+}
+
+/** “She sold her farm to him” → “She sold her farm sold to him”: a word is put to another place and left where it was. */
+function halfMovedAt(token) {
+  const {tokens} = token.sentence
+  const {index, tag, dependents, relation, head} = token
+  const again = (from, to, at, sort) => {
+    const run = written(tokens, from, to)
+    const {end} = tokens[at]
+    return {
+      ...change({start: end, end}, ` ${run}`, sort),
+      place: {start: tokens[from].start, end: end + run.length + 2},
+    }
+  }
+  const isPlain = (from, to) =>
+    tokens.slice(from, to + 1).every(({text}) => /^[\p{L}’]/u.test(text)) && to < tokens.length - 2
+  const found = []
+  const object = dependents.find((each) => each.relation === 'obj' && edgesOf(each)[0] === index + 1)
+  const last = object && edgesOf(object)[1]
+  if (object && /^VB[DN]$/.test(tag) && last < index + 6 && isPlain(index, last)) {
+    found.push(again(index, index, last, 'verb again behind its object'))
+    const complement = dependents.find(
+      (each) => /^(?:obl|xcomp|advmod)/.test(each.relation) && edgesOf(each)[0] === last + 1,
+    )
+    const end = complement && edgesOf(complement)[1]
+    if (complement && last > index + 1 && end < last + 5 && isPlain(index, end))
+      found.push(again(index + 1, last, end, 'object again behind its complement'))
+  }
+  const isShort = head && index < head.index + 6 && head.index < index + 3
+  if (tag === 'RB' && relation === 'advmod' && token.text.length > 4 && isShort && /^VB/.test(head.tag)) {
+    const behind = Math.max(index, head.index) + 1
+    if (isPlain(Math.min(index, head.index), behind) && tokens[behind].tag !== 'CC')
+      found.push(again(index, index, index < head.index ? head.index : behind, 'adverb again'))
+  }
+  const auxiliary = dependents.find(
+    (each) => each.relation === 'aux' && /^(?:had|has|have|will|would)$/.test(each.lower),
+  )
+  const end = dependents.findLast((each) => /^(?:obj|obl)/.test(each.relation))
+  if (
+    auxiliary &&
+    end &&
+    auxiliary.index === index - 1 &&
+    edgesOf(end)[1] < index + 7 &&
+    isPlain(index - 1, edgesOf(end)[1])
+  )
+    found.push(again(index - 1, index, edgesOf(end)[1], 'verb and auxiliary again'))
   return found
 }
 

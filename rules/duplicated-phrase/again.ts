@@ -89,24 +89,28 @@ function isOfOneClause({words, first, gap, second}: Pair): boolean {
   if (subordinators.has(first[0]?.lower ?? '') || gap.length > longestGap || isContrast(gap)) return false
   if (!(first.length > 2 || isTimeOrName(last))) return false
   const opens = isOpening(first)
+  const isDue = /^(?:due|expected|scheduled|set)$/.test(words[(first[0] as Word).index - 1]?.lower ?? '')
   const isApart = gap.some(
     ({lower, before, tokens, index}, i) =>
       (isJoint(lower) && !joinsNouns(tokens[0]?.tag, gap[i - 1], words[index + 1])) ||
       /[;:—–(“‘"]/.test(before) ||
-      (lower === 'to' && first.length < 3) ||
+      // “is due on Monday to open”
+      (lower === 'to' && first.length < 3 && !isDue) ||
       (before.includes(',') && !(opens && i === 0)) ||
-      tokens.some(({tag, relation}) => tag === 'JJS' || tag === 'RBS' || (relation === 'acl' && first.length < 4)),
+      tokens.some(
+        ({tag, relation}) => tag === 'JJS' || tag === 'RBS' || (relation === 'acl' && first.length < 4 && !isDue),
+      ),
   )
   if (isApart || second[0]?.before.includes(',') || hasParticipleLast(gap)) return false
   const isTold = isOfTime(last)
   // “Sales in the quarter fell a tenth in the quarter”
   if (isOfNoun(first)) return isTold && first.length > 2 && !isOfNoun(second) && gap.some(isVerb)
-  return !isOfNoun(second) || (opens && isTold)
+  return !isOfNoun(second) || (isTold && (opens || isDue))
 }
 
-/** “without food or water” */
+/** “without food or water”, “in Ghent and Bruges” */
 export const joinsNouns = (tag: string | undefined, before: Word | undefined, next: Word | undefined) =>
-  tag === 'CC' && [before, next].every((word) => /^NNS?$/.test(word?.tokens[0]?.tag ?? ''))
+  tag === 'CC' && [before, next].every((word) => /^NNP?S?$/.test(word?.tokens[0]?.tag ?? ''))
 
 /** The “to” of “agreed to resign” */
 const isInfinitive = ({tokens}: Word) => tokens.some(({tag, relation}) => tag === 'TO' && relation === 'mark')

@@ -7,6 +7,7 @@ import {findLeftBehind} from './left-behind.ts'
 import {findListedTwice} from './listed.ts'
 import {findMoved, type Moved} from './moved.ts'
 import {isEnclosed} from './pair.ts'
+import {findPossessorAgain} from './possessor.ts'
 import {findRestated, type Restated} from './restated.ts'
 import {findSynonymous} from './synonymous.ts'
 
@@ -35,7 +36,12 @@ export default defineRule({
         report(leftBehind)
         continue
       }
-      for (const one of [...findAgeTwice(sentence), ...findRestated(sentence), ...findSynonymous(sentence)].slice(0, 1))
+      for (const one of [
+        ...findAgeTwice(sentence),
+        ...findPossessorAgain(sentence),
+        ...findRestated(sentence),
+        ...findSynonymous(sentence),
+      ].slice(0, 1))
         report(describeRestated(one, words))
     }
   },

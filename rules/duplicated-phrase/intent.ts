@@ -107,7 +107,8 @@ const contrasts = new Set([
  * A finished phrase comes again after some words that give no reason for it. It is finished both times if nothing
  * follows that it could belong to: “in a small room in a small house” is two phrases.
  */
-function isStrayEcho({words, first, gap, second, length, end}: Echo): boolean {
+function isStrayEcho(echo: Echo): boolean {
+  const {words, first, gap, second, length, end} = echo
   const [head, last] = [first[0] as Word, first.at(-1) as Word]
   // “the study it ordered in 2022 had ordered in 2022”
   const [only] = gap
@@ -116,6 +117,7 @@ function isStrayEcho({words, first, gap, second, length, end}: Echo): boolean {
   if (gap.some(({lower}) => contrasts.has(lower) || /-(?:and|but|n?or)$/.test(lower))) return false
   // “Compare the floods of 1910 with the floods”, “an old plough for a new plough”.
   if (/^(?:along|for|with)$/.test(gap[0]?.lower ?? '') && !prepositions.has(head.lower)) return false
+  if (isBegunAnew(echo)) return true
   if (isClosed(last) || /\d/.test(last.text) || isLink(gap)) return false
   if (coordinators.has(head.lower) || subjectPronouns.has(head.lower) || head.lower === 'of') return false
   if (second.some(({text}, i) => i > 0 && isCapital(text) !== isCapital(first[i]?.text ?? ''))) return false
@@ -123,6 +125,24 @@ function isStrayEcho({words, first, gap, second, length, end}: Echo): boolean {
   const next = words[end]
   const isFinished = !next || /\S/.test(next.before) || isClosed(next) || next.lower.endsWith('ing')
   return (length > 2 ? isClosed(gap[0] as Word) : isParted(first, gap)) && isFinished
+}
+
+/**
+ * “the price of the full price of the ticket”, “the end of the week the end of the month”, “since the mill closed since the
+ * mill shut”: a phrase or a clause is begun, and begun anew with another word in it.
+ */
+function isBegunAnew({first, gap, second, length, words, start}: Echo): boolean {
+  if (length < 3 || gap.length > 2 || second.some(({lower}, i) => lower !== first[i]?.lower)) return false
+  const tags = (run: readonly Word[]) => run.flatMap(({tokens}) => tokens.map(({tag}) => tag)).join(' ')
+  const [one, between] = [tags(first), tags(gap)]
+  if (/^NNS? IN (?:DT|PRP\$)$/.test(one))
+    return (
+      first[1]?.lower === 'of' &&
+      /^JJ( JJ)?$/.test(between) &&
+      /^(?:DT|PRP\$)$/.test(words[start - 1]?.tokens[0]?.tag ?? '')
+    )
+  if (/^DT NNS? IN(?: DT)?$/.test(one)) return first[2]?.lower === 'of' && /^NNS?$/.test(between)
+  return subordinators.has(first[0]?.lower ?? '') && /^IN (?:DT|PRP\$) NNS?$/.test(one) && /^VB[DN]$/.test(between)
 }
 
 /** “robbed him in midfield of the ball in midfield”: a phrase of place, with another before it that has no verb. */

@@ -1,4 +1,6 @@
-import {list, type Report, reword, type Sentence, spanOf, sureness, type Token} from '../../src/rule-kit/index.ts'
+import {list, type Report, type Sentence, spanOf, type Token} from '../../src/rule-kit/index.ts'
+import {findVerbAgain} from './verb-again.ts'
+import {gainWithout} from './without.ts'
 
 /** A verb and its auxiliaries; a verb alone is often meant twice: “The mill closed, and the school closed.” */
 const [longest, shortest] = [3, 2]
@@ -15,12 +17,14 @@ export function findLeftBehind(sentence: Sentence): Report | undefined {
   const {tokens} = sentence
   const end = tokens.findLastIndex(({word}) => word !== undefined)
   const last = tokens[end]
+  const again = findVerbAgain(sentence)
+  if (again) return describe(again)
   if (!last || tokens[end + 1]?.text !== '.' || last.word?.quotation || !last.tag.startsWith('VB')) return undefined
   for (let length = longest; length >= shortest; length--) {
     const second = tokens.slice(end + 1 - length, end + 1)
     const first = placeBefore(tokens, second)
     if (first === undefined || !isCarried(tokens, first + length, end + 1 - length)) continue
-    return isSurerWithout(sentence, second) ? describe(tokens[end - length] as Token, second) : undefined
+    return gainWithout(sentence, second) >= leastGain ? describe(second) : undefined
   }
   return undefined
 }
@@ -48,16 +52,10 @@ function isCarried(tokens: readonly Token[], from: number, to: number): boolean 
   )
 }
 
-function isSurerWithout(sentence: Sentence, second: readonly Token[]): boolean {
-  const {tokens} = sentence
+function describe(second: readonly Token[]): Report {
   const [first, last] = [second[0] as Token, second.at(-1) as Token]
-  const rest = reword(sentence, {start: (tokens[first.index - 1] as Token).end, end: last.end}, '')?.tokens ?? []
-  const others = tokens.filter((token) => !second.includes(token))
-  return rest.length === others.length && sureness(rest) - sureness(others) >= leastGain
-}
-
-function describe(before: Token, second: readonly Token[]): Report {
-  const at = spanOf(before, second.at(-1) as Token)
+  const before = first.sentence.tokens[first.index - 1] as Token
+  const at = spanOf(before, last)
   const text = second.map((token) => token.text).join(' ')
   return {at, message: `“${text}” stands before as well. Delete one of the two.`, expected: [before.text]}
 }

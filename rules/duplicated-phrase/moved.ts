@@ -1,8 +1,10 @@
 import type {Sentence, Word} from '../../src/rule-kit/index.ts'
+import {findAdverbAgain} from './adverb-again.ts'
 import {findAdverbial} from './adverbial.ts'
 import {findPhraseAgain} from './again.ts'
 import {findCarried} from './carried.ts'
-import {findOccasion} from './occasion.ts'
+import {findObjectAgain} from './object-again.ts'
+import {findOccasion, findTimeOfRelative} from './occasion.ts'
 import {findApposition, findOfAgain, findOpenerAgain, findOpenerOfSubject} from './opener.ts'
 import type {Kept, Pair} from './pair.ts'
 import {findParenthesis} from './parenthesis.ts'
@@ -49,6 +51,7 @@ export function findMoved(sentence: Sentence): Moved[] {
     ...findTimesTwice(sentence),
     ...findSourceTwice(sentence),
     ...findParticleAgain(sentence),
+    ...findAdverbAgain(sentence),
   ]
 }
 
@@ -83,7 +86,9 @@ function findMovedRuns(words: readonly Word[]): Moved[] {
       findOpenerOfSubject(pair) ??
       findApposition(pair) ??
       findOfAgain(pair) ??
-      findCarried(pair)
+      findCarried(pair) ??
+      findObjectAgain(pair) ??
+      findTimeOfRelative(pair)
     if (!kept) return []
     const opener = gap.at(-1)
     const isTail =

@@ -47,3 +47,16 @@ export function findOccasion(pair: Pair): Kept | undefined {
   if (goesOn && !/ time$/.test(text)) return undefined
   return coordinators.has(gap[0]?.lower ?? '') ? 'second' : 'first'
 }
+
+const period = /^(?:this|last|next) (?:week|month|year|season|summer|winter|spring|autumn|fall)$/
+
+/** “the third of its kind this year that the firm has bought this year”: the time of a thing, and of what is told of it. */
+export function findTimeOfRelative({first, gap, second}: Pair): Kept | undefined {
+  if (!period.test(textOf(spanOf(first[0] as Word, first.at(-1))).toLowerCase()) || isContrast(gap)) return undefined
+  const [opener, rest] = [gap[0]?.tokens[0], gap.slice(1)]
+  if (!/^(?:that|which|who)$/.test(opener?.lower ?? '') || !opener?.tag.startsWith('W') || gap.length > closest)
+    return undefined
+  return [...gap, ...second].every(({before}) => before === ' ') && rest.every(({lower}) => !isJoint(lower))
+    ? 'second'
+    : undefined
+}

@@ -138,12 +138,13 @@ export function isPronounInRelative(pronoun: Token): boolean {
   )
 }
 
-/** “The strike began when that the firm moved”; but “before that the team had won”, “when that happens”. */
+/** “The strike began when that the firm moved”, “asked why that Bell had left”; but “before that the team had won”, “when that happens”. */
 export function isThatBehindSubordinator(that: Token): boolean {
   const [before, next] = [tokenBefore(that), tokenBehind(that)]
   if (that.text !== 'that' || !before || !next || that.relation !== 'mark') return false
-  if (!/^(?:when|because|while|although|where|unless|until|if|after|before|since)$/.test(before.text)) return false
-  if (!/^(?:DT|PRP|PRP\$|NNS)$/.test(next.tag) || Math.min(that.certainty.relation, that.certainty.head) < 0.7)
+  if (!/^(?:when|because|while|although|where|unless|until|if|after|before|since|how|why|whether)$/.test(before.text))
+    return false
+  if (!/^(?:DT|PRP|PRP\$|NNS|NNP)$/.test(next.tag) || Math.min(that.certainty.relation, that.certainty.head) < 0.7)
     return false
   if (!/^(?:after|before|since)$/.test(before.text)) return true
   // “But after that it was able to move.”

@@ -1,12 +1,22 @@
-import {isFiniteVerb, isSpeechVerb, leftEdge, list, type Token} from '../../src/rule-kit/index.ts'
+import {
+  hasCapital,
+  isFiniteVerb,
+  isSpeechVerb,
+  leftEdge,
+  list,
+  predicateOf,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import {givers, isBehindItsSubject, isInTimeClause, judging, lacksSubject, mayBeDetermined} from './behind-subject.ts'
 import {doubtOf, extentOf, isSubject, measures, tokenBefore, tokenBehind, withoutObject} from './tree.ts'
+import {readWithout} from './without.ts'
 
 /** “The mayor she said”, “The coach, Rosa Delgado, she declined”: a pronoun behind the noun that it stands for. */
 export function repeatsSubject(pronoun: Token): boolean {
   if (!/^(?:he|she|it|they)$/.test(pronoun.text) || isCleft(pronoun)) return false
   return (
     standsForSubject(pronoun) ||
+    standsForNamed(pronoun) ||
     standsBehindAttribution(pronoun) ||
     standsForSubjectOfQuestion(pronoun) ||
     standsForRelative(pronoun) ||
@@ -65,6 +75,30 @@ const opensContactClause = ({dependents}: Token, verb: Token): boolean =>
   verb.sentence.tokens.slice(verb.index + 1).some((token) => isFiniteVerb(token) && lacksSubject(token, verb))
 
 const ordinals = list('first second third fourth fifth sixth last other next')
+
+/** How much surer the sentence must be read without the pronoun. */
+const leastGain = 0.5
+
+/** “The bakery, which opened in May, it sells”: without the pronoun what opens the sentence is the subject, with it nothing. */
+function standsForNamed(pronoun: Token): boolean {
+  const {index, sentence} = pronoun
+  const [opener] = sentence.tokens
+  if (tokenBefore(pronoun)?.lower !== ',' || !opensPredicate(tokenBehind(pronoun)) || !isSubject(pronoun)) return false
+  if (!opener || !(opener.tag === 'NNP' || /^(?:the|its|his|her|their)$/.test(opener.lower))) return false
+  if (sentence.tokens.slice(0, index).filter(({lower}) => lower === ',').length !== 2) return false
+  const {next, tokens = [], gain = 0} = readWithout(pronoun) ?? {}
+  const verb = next && predicateOf(next)
+  const noun = verb?.dependents.find((one) => isSubject(one) && one.index < index)
+  if (verb?.relation !== 'root' || !noun || noun.certainty.head < 0.8 || extentOf(noun).first !== 0) return false
+  if (!/^NN/.test(noun.tag) || measures.has(noun.lemma) || gain < leastGain || !agrees(noun, pronoun)) return false
+  const isName = noun.index > 0 ? hasCapital(noun.text) : noun.tag === 'NNP'
+  if (!isName && !isNamed(noun, tokens.slice(0, index))) return false
+  return isWhole(verb, pronoun) || verb.dependents.some(opensWithThat)
+}
+
+/** “denied that it would” */
+const opensWithThat = ({relation, dependents}: Token): boolean =>
+  relation === 'ccomp' && dependents.some((one) => one.relation === 'mark' && one.lower === 'that')
 
 /** “Maria Lopez, 43,”, “The club’s coach, Rosa Delgado,”, “The show, which opened in May,” */
 function isNamed(noun: Token, between: readonly Token[]): boolean {

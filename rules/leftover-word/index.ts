@@ -1,4 +1,4 @@
-import {defineRule, hasCapital, list, type Report, type Word} from '../../src/rule-kit/index.ts'
+import {defineRule, hasCapital, isHonorific, list, type Report, type Word} from '../../src/rule-kit/index.ts'
 import {isDoubted} from './doubted.ts'
 import {findPairInTree} from './in-tree.ts'
 import type {Fault, Pair} from './pair.ts'
@@ -55,7 +55,11 @@ export default defineRule({
  */
 function isReadTogether({first, second, sentence}: Pair): boolean {
   if (first.opaque || second.opaque || !/^\s+$/.test(second.before)) return false
-  if (/\p{Lu}/u.test(second.text) || (first.index > 0 && /\p{Lu}/u.test(first.text) && first.text !== 'I')) return false
+  if (
+    (/\p{Lu}/u.test(second.text) && !isHonorific(second)) ||
+    (first.index > 0 && /\p{Lu}/u.test(first.text) && first.text !== 'I')
+  )
+    return false
   const next = sentence.words[second.index + 1]
   return !/^\s?[-‐‑]/.test(next?.before ?? sentence.after)
 }

@@ -90,9 +90,11 @@ const ideas = list(`
   evidence proof feeling sense conclusion
 `)
 
-/** “the clerk that who lost the key”, “a dummy that which everyone bought”; but “gave the poor that which they needed” */
+/** “the clerk that who lost the key”, “Bell, which who lost it,”, “a dummy that which everyone bought”; but “gave the poor that which they needed” */
 export function isRelativeBeforeRelative(first: Token): boolean {
-  const [noun, second] = [tokenBefore(first), tokenBehind(first)]
+  const [before, second] = [tokenBefore(first), tokenBehind(first)]
+  // “the price, that which is known”
+  const noun = before?.text === ',' && second?.text === 'who' ? tokenBefore(before) : before
   if (!noun || !second || !/^(?:that (?:who|which)|which who)$/.test(`${first.text} ${second.text}`)) return false
   if (!/^(?:NNP?S?|CD)$/.test(noun.tag) && noun.lower !== 'those') return false
   const {tokens} = first.sentence

@@ -51,6 +51,7 @@ import {
 import {
   isAuxiliaryBeforeFinite,
   isBeBeforeCome,
+  isBeenWithoutHave,
   isBeforeVerbOfItsForm,
   isFiniteBehindWith,
   isFiniteInApposition,
@@ -87,6 +88,7 @@ const constructions: readonly Construction[] = [
   {reason: 'makes a second sentence here', isAt: isFiniteInRelative},
   {reason: 'does not go with a verb that has an object', words: 'was were been', isAt: isPassiveWithNumber},
   {reason: 'does not go with the verb', words: 'is are was were', isAt: isBeBeforeCome},
+  {reason: 'has no “have” here', words: 'been', isAt: isBeenWithoutHave, isSaid: true},
   {reason: 'stands beside “had”', words: 'has have', isAt: isHaveBesideHad},
   {reason: 'does not go with the auxiliary verb', words: 'to', isAt: isToBehindNegatedModal},
   {reason: 'does not go with “tell”', words: 'to', isAt: isToBehindTelling},

@@ -1,5 +1,6 @@
-import {isFiniteVerb, isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {formsOfVerb, isFiniteVerb, isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {doubtOf, extentOf, isInRelative, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
+import {readWithout} from './without.ts'
 
 /** After these a bare infinitive may follow, or what is read as one. */
 const beforeInfinitive = list(`
@@ -248,3 +249,20 @@ const opening = list('before after since until as than because if though althoug
 
 const hasTense = (verb: Token) =>
   isFiniteVerb(verb) || verb.dependents.some((one) => one.relation === 'aux' && isFiniteVerb(one))
+
+/** “the mayor been says”, “they been went”: no “have” that it could go with, and a verb that is no participle. */
+export function isBeenWithoutHave(been: Token): boolean {
+  const verb = tokenBehind(been)
+  if (been.text !== 'been' || !verb || !/^(?:NN.*|PRP)$/.test(tokenBefore(been)?.tag ?? '')) return false
+  const before = been.sentence.tokens.slice(0, been.index)
+  const clause = before.slice(before.findLastIndex(({tag}) => /^(?:,|:|``|'')$/.test(tag)) + 1)
+  if (clause.some(({lower}) => /^(?:ha(?:ve|s|d|ving)|'(?:ve|s|d))$/.test(lower))) return false
+  const without = readWithout(been)
+  const next = without?.next
+  if (!next || !/^VB[DZ]$/.test(next.tag) || next.certainty.tag < 0.8) return false
+  // “The road been closed”: “has” may be lost.
+  return (
+    (next.tag === 'VBZ' || !formsOfVerb(next.lemma, 'VBN').includes(next.lower) || isSpeechVerb(next)) &&
+    next.dependents.some((one) => isSubject(one) && one.index < been.index)
+  )
+}

@@ -89,9 +89,20 @@ function itOfSeveral(token: Token, quantity: Token): WrongRelative | undefined {
   const verb = nextPastAdverbs(token)
   // “Six of it is enough”
   if (verb?.tag === 'VBZ' || verb?.lower === 'was') return undefined
-  const isEnd = quantity.lower === 'several' && previous(quantity)?.tag.startsWith('VB')
+  const isEnd =
+    (quantity.lower === 'several' && previous(quantity)?.tag.startsWith('VB')) ||
+    (before?.text === ',' && isCounted(previous(before)) && next(token)?.tag === 'IN')
   return isVerb(verb) || isEnd ? {token, right: 'them', why: `“${quantity.text}” are several`} : undefined
 }
+
+/** “17 free throws, five of it by Bell”; but “ten miles, five of it in the dark” */
+const isCounted = (noun: Token | undefined): boolean =>
+  noun?.tag === 'NNS' && !units.has(noun.lemma) && noun.dependents.some(({tag}) => tag === 'CD')
+
+const units = list(`
+  second minute hour day week month year decade mile kilometre kilometer metre meter km yard foot inch acre hectare ton tonne
+  pound kilogram kilo ounce litre liter gallon pint dollar euro penny cent percent point degree page lap
+`)
 
 /** “The schools, most of them were built in 1950, will close”: a clause set between a subject and its verb. */
 function themInAside(token: Token, noun: Token): WrongRelative | undefined {
