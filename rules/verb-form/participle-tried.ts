@@ -50,9 +50,9 @@ function mayBeAnother({tag, lower, certainty, relation, sentence: {tokens}, inde
   return /^VBP?$/.test(tag) && certainty.tag < (relation === 'root' ? sureRoot : sureVerb)
 }
 
-/** “a cup make of tin”: read as a verb, but as no clause’s own; or hardly as a noun. */
+/** “a cup make of tin”: read as a verb, but as no clause’s own, nor set off (“…, early results show, …”); or hardly as a noun. */
 const mayBeTried = ({tag, relation, certainty}: Token): boolean =>
-  tag === 'NN' ? certainty.tag < 0.9 : /^VBP?$/.test(tag) && !/^(?:root|ccomp|conj|advcl|xcomp|obj)/.test(relation)
+  tag === 'NN' ? certainty.tag < 0.9 : /^VBP?$/.test(tag) && /^(?:acl|amod|nmod|obl)/.test(relation)
 
 /** “let the chairs stand”, “could the firm publish”, “insists that the board meet” */
 function isGoverned({tag, head, dependents, sentence: {tokens}, index}: Token): boolean {
