@@ -293,8 +293,10 @@ function wrongFormsAt(token) {
   if (sort) return to(sort, sort === 'participle behind a comma' ? forms('VB', 'VBD') : forms('VB'))
   if (/^VB[DZ]$/.test(tag) && /^(?:who|which|that|what)$/.test(governor?.lower ?? '') && governor.tag.startsWith('W'))
     return governor.head === token ? to('-ing behind who, which, what', forms('VBG')) : []
-  if (tag === 'VBD' && lemma !== 'be' && lemma !== 'have' && lemma !== 'do' && isPastOfOne(token))
-    return to('past lost', forms('VB'))
+  if (tag !== 'VBD' || /^(?:be|have|do)$/.test(lemma)) return []
+  if (token.relation === 'conj' && token.head.tag === 'VBD' && /^(?:and|but)$/.test(first?.lower ?? ''))
+    return to('second of two pasts', forms('VB'))
+  if (isPastOfOne(token)) return to('past lost', forms('VB'))
   return []
 }
 

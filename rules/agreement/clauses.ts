@@ -134,14 +134,15 @@ function findSharedSubject(predicate: Token, verb: FiniteVerb): Pick<Clause, 'su
   if (/^(?:so|neither|nor)$/.test(verb.token.sentence.tokens[verb.token.index - 1]?.lower ?? '')) return undefined
   // “users who leave the site and raises costs”
   const first = finiteVerbOf(governor)
-  const isSteady =
-    first !== undefined &&
-    verb.number !== first.number &&
+  const isAdded =
     isJoinedAtOnce(verb.token, predicate) &&
     predicate.dependents.some(({relation, lower}) => relation === 'cc' && lower === 'and')
+  const isSteady = isAdded && first !== undefined && verb.number !== first.number
+  // “Her uncle, who farmed there and were twice flooded, moved”
+  const isPastOfBe = isAdded && !first && verb.kind === 'past be' && governor.tag === 'VBD'
   if (
     governor.relation.startsWith('acl') &&
-    !(isSteady && governor.relation === 'acl:relcl' && !hasVerbBefore(governor))
+    !((isSteady || isPastOfBe) && governor.relation === 'acl:relcl' && !hasVerbBefore(governor))
   )
     return undefined
   // “It was touch and go”

@@ -4,7 +4,7 @@ import {leftEdge, previous} from './phrase.ts'
 
 /**
  * The person that “who” stands for behind a comma: “Rosa Duarte, who …”, “Duarte, 81, who …”, “Paul Ames, a retired dentist
- * in Hull, who …”. Of names that are joined or stand in a row nothing is said.
+ * in Hull, who …”, “Paul Ames, of Hull, who …”. Of names that are joined or stand in a row nothing is said.
  */
 export function personBefore(pronoun: Token, names: Names): Token | undefined {
   const {tokens} = pronoun.sentence
@@ -19,7 +19,9 @@ export function personBefore(pronoun: Token, names: Names): Token | undefined {
   const hasAge = end < comma.index && tokens[end + 1]?.tag === 'CD'
   const isNamed = end - start > 1 && (isPerson(name) || nameKinds(tokens[start]?.text ?? '')?.given === true)
   if (!isNamed && !hasAge && !(names.isFullyNamed(name) && !names.mayBeTeam(name))) return undefined
-  return standsAlone(tokens, start) ? name : undefined
+  // “the aides of Paul Ames, of Hull, who have …”
+  const isOfPlace = /^(?:of|from)$/.test(tokens[end + 1]?.lower ?? '')
+  return standsAlone(tokens, start) && !(isOfPlace && tokens[start - 1]?.tag === 'IN') ? name : undefined
 }
 
 /** Back over an age and over what is said of the person between commas. */
@@ -30,9 +32,9 @@ function nameEnd(tokens: readonly Token[], comma: number): number {
     const token = tokens[at] as Token
     if (token.text === ',') {
       commas++
-      if (/^(?:an?|the|his|her|its|their)$/.test(tokens[at + 1]?.lower ?? '') && noun?.tag !== 'NNS') return at
+      if (/^(?:an?|the|his|her|its|their|of|from)$/.test(tokens[at + 1]?.lower ?? '') && noun?.tag !== 'NNS') return at
     }
-    if (!/^(?:,|DT|PRP\$|JJ|NN|NNS|NNP|IN|HYPH|POS|CD)$/.test(token.tag)) break
+    if (!/^(?:,|DT|PRP\$|JJ|NN|NNS|NNPS?|IN|HYPH|POS|CD)$/.test(token.tag)) break
   }
   return comma
 }

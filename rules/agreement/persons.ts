@@ -65,7 +65,8 @@ const isOfPersons = (names: readonly Name[], next: Token | undefined): boolean =
   names.some(({token}) => isPerson(token) || hasGivenName(token)) &&
   /^(?:[,.:]|IN|WP|VBG|-LRB-)$/.test(next?.tag ?? '.')
 
-const hasGivenName = ({index, sentence: {tokens}}: Token): boolean => {
+/** The second word of “Rosa Duarte” */
+export const hasGivenName = ({index, sentence: {tokens}}: Token): boolean => {
   const first = tokens[index - 1]
   return first?.tag === 'NNP' && nameKinds(first.text)?.given === true
 }

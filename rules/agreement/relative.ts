@@ -2,10 +2,12 @@ import {hasCapital, list, type Token} from '../../src/rule-kit/index.ts'
 import type {Clause} from './clauses.ts'
 import {membersOf, numberOfMembers} from './coordination.ts'
 import {findMended} from './mended.ts'
-import {isPeople, type Names} from './names.ts'
+import {isPeople, isPerson, type Names} from './names.ts'
 import {personBefore} from './person-before.ts'
+import {hasGivenName} from './persons.ts'
 import {between, isNominal, leftEdge, next, previous} from './phrase.ts'
 import {type Counted, numberOf} from './subject.ts'
+import type {GrammaticalNumber} from './verb.ts'
 
 /**
  * The number of what “who”, “which” or “that” stands for. Where it could stand for one of several nouns (“one of the few
@@ -78,7 +80,8 @@ export function numberOfSteadyAntecedent(clause: Clause, names: Names): Counted 
     const one = findOnlySingulars(nearest, antecedent, pronoun, names)
     if (one) return one
   }
-  if (certaintyOfTie(governor) < 0.8) return undefined
+  const isLoose = certaintyOfTie(governor) < 0.8
+  if (isLoose && mayStandForAnother(pronoun, antecedent, verb.number, names)) return undefined
   // “one of those who have”
   if (nearest === undefined || nearest.index < antecedent.index || isOneOf(antecedent)) return undefined
   const others = [nearest, ...nounsAbove(nearest), findCleft(pronoun), ...nounsBeforeAside(pronoun)].filter(
@@ -91,9 +94,21 @@ export function numberOfSteadyAntecedent(clause: Clause, names: Names): Counted 
   const mended = findMended(clause)
   const other = mended?.governor.head
   if (!mended || antecedent.index !== other?.index || !isAntecedent(other)) return undefined
-  if (certaintyOfTie(mended.governor) < 0.9) return undefined
+  if (certaintyOfTie(mended.governor) < (isLoose ? 0.93 : 0.9)) return undefined
   return counted.number === numberOfCandidate(other, mended.subject, names)?.number ? counted : undefined
 }
+
+/** Whether anything before the pronoun, however far, is of the number of the verb, or may be. */
+const mayStandForAnother = (pronoun: Token, antecedent: Token, number: GrammaticalNumber, names: Names): boolean =>
+  pronoun.sentence.tokens
+    .slice(0, pronoun.index)
+    .some(
+      (noun) =>
+        noun !== antecedent &&
+        /^(?:NNS?|NNPS|CD|PRP)$/.test(noun.tag) &&
+        !/^(?:compound|nummod|flat)/.test(noun.relation) &&
+        numberOfCandidate(noun, pronoun, names)?.number === number,
+    )
 
 /**
  * “a victory over Alba State that | keep the side in first place”, “the plant in Thurso, Ontario, which | make trimmers”:
@@ -106,10 +121,11 @@ function findOnlySingulars(nearest: Token, antecedent: Token, pronoun: Token, na
   if (antecedent.index < first.index || first.tag !== 'NN' || first.certainty.tag < 0.9) return undefined
   const stretch = pronoun.sentence.tokens.slice(first.index, pronoun.index)
   // Nothing is joined, and no other noun, number or verb stands among them.
-  if (stretch.some(({tag}) => /^(?:CC|NNS|NNPS|CD|VB.?|MD|PRP|W.*|:|``|''|-LRB-|\$)$/.test(tag))) return undefined
-  if (hasOpenRow(first) || findCleft(pronoun) || (pronoun.lower === 'who' && !ofPersons.test(first.lower)))
-    return undefined
+  if (stretch.some((each) => notOfOne.test(each.tag) && !agedBy(each))) return undefined
+  if (hasOpenRow(first) || findCleft(pronoun) || (pronoun.lower === 'who' && !mayBeSomebody(first))) return undefined
   const isOne = (noun: Token): boolean => {
+    // “Rosa Duarte, a clerk at Oak Street who”
+    if (noun === first.head && first.relation === 'appos' && noun.tag === 'NNP') return !hasOpenRow(first)
     if (noun.tag === 'NNP') return mayBePlaceOfIt(noun, first, pronoun)
     const counted = numberOfCandidate(noun, pronoun, names)
     return counted?.number === 'singular' && !counted.isCollective
@@ -117,9 +133,19 @@ function findOnlySingulars(nearest: Token, antecedent: Token, pronoun: Token, na
   return [...nouns, ...nounsAbove(first)].every(isOne) ? numberOf(named) : undefined
 }
 
+const notOfOne = /^(?:CC|NNS|NNPS|CD|VB.?|MD|PRP|W.*|:|``|''|-LRB-|\$)$/
+
+/** “a girl of 16” */
+const agedBy = ({tag, text, index, sentence: {tokens}}: Token): Token | undefined => {
+  const [noun, of] = [tokens[index - 2], tokens[index - 1]]
+  return tag === 'CD' && /^\d\d?$/.test(text) && of?.lower === 'of' && noun?.tag === 'NN' ? noun : undefined
+}
+
 /** A noun and those to which prepositions tie it, by their place alone: of “plant in Fort Worth, Texas” “Worth” and “plant”. */
 function chainFrom(noun: Token): Token[] {
   const {tokens} = noun.sentence
+  const aged = agedBy(noun)
+  if (aged) return [aged]
   let at = leftEdge(noun).index
   if (noun.tag === 'NNP') while (/^NNP$/.test(tokens[at - 1]?.tag ?? '')) at--
   const [before, comma] = [tokens[at - 2], tokens[at - 1]]
@@ -127,15 +153,25 @@ function chainFrom(noun: Token): Token[] {
   return comma?.tag === 'IN' && before && /^NNP?$/.test(before.tag) ? [noun, ...chainFrom(before)] : [noun]
 }
 
-/** “the shop and the | café that”, “roofs, a | gable that”: more may be joined before. */
-const hasOpenRow = (first: Token): boolean => /^(?:CC|,)$/.test(previous(leftEdge(first))?.tag ?? '')
+/** “the shop and the | café that”, “roofs, a | gable that”: more may be joined before; not “Rosa Duarte, a | clerk who”. */
+const hasOpenRow = (first: Token): boolean => {
+  const joint = previous(leftEdge(first))
+  return joint?.tag === 'CC' || (joint?.text === ',' && !isNamedBefore(joint, first))
+}
+
+/** Right before the comma a person's name, and nothing that goes on with the row. */
+const isNamedBefore = (comma: Token, noun: Token): boolean => {
+  const name = previous(comma)
+  return name?.tag === 'NNP' && (isPerson(name) || hasGivenName(name)) && /^(?:an?|the)$/.test(leftEdge(noun).lower)
+}
 
 /** “over Alba State”, “in Thurso, Ontario,”: a name behind the noun, and no team that “who” may stand for. */
 const mayBePlaceOfIt = (name: Token, noun: Token, {lower}: Token): boolean =>
   name.index > noun.index && !/s$/.test(name.lower) && (lower !== 'who' || previous(leftEdge(name))?.tag === 'IN')
 
-/** “seamer”, “geneticist”, “postwoman”; of things few end so. */
-const ofPersons = /(?:[eo]r|ist|ian|man|woman|ant)$/
+/** “seamer”, “geneticist”, “postwoman”; of things few end so. Or one that “who” can only tell of: “a girl who”. */
+const mayBeSomebody = (noun: Token): boolean =>
+  /(?:[eo]r|ist|ian|man|woman|ant)$/.test(noun.lower) || /^(?:an?|his|her|my|another)$/.test(leftEdge(noun).lower)
 
 /** After a comma “which” may take up all that was said: not in “Copper exports, which earn …”, where no verb was. */
 const mayTakeUpAll = (pronoun: Token): boolean =>

@@ -13,6 +13,7 @@ import {findLoneAttribution} from './attribution.ts'
 import {isComment} from './comment.ts'
 import {type Finite, finiteOf, pastOf} from './finite.ts'
 import {findJoinedActs} from './joined.ts'
+import {findLoneBesidePast} from './lone-beside-past.ts'
 import {findLonePresent} from './lone-present.ts'
 import {findLoneRelative} from './lone-relative.ts'
 import {findLoneSaying} from './lone-saying.ts'
@@ -94,6 +95,7 @@ function findClashes(sentence: Sentence, around: Surroundings): Iterable<Report>
       findLonePresent(token, around) ??
       findLoneRelative(token, around) ??
       findLoneState(token, around) ??
+      findLoneBesidePast(token, around) ??
       findPresentOfTrading(token, passage)
     if (lone && !found.has(lone.token)) found.set(lone.token, describeLone(lone))
     const clash =

@@ -51,7 +51,7 @@ export function findAnachronism(finite: Finite, around: Surroundings): Anachroni
     const year = each.index > predicate.index ? yearOf(each) : undefined
     if (year && isClause(predicate, year) && isToldInPast(passage) && mayBeDeed(finite)) return {finite, time: year}
     const own = time ?? yearOf(each)
-    if (own && isSurelyPast(finite, around)) return {finite, time: own}
+    if (own && (isSurelyPast(finite, around) || isOfItsTime(finite, own, each, around))) return {finite, time: own}
   }
   return undefined
 }
@@ -64,6 +64,25 @@ const isSurelyPast = (finite: Finite, around: Surroundings): boolean =>
   around.passage.past > 0 &&
   !finite.predicate.sentence.tokens.some(({tag}) => tag === '``' || tag === "''") &&
   leaningToPast(finite, around) >= surelyPast
+
+/** How much must speak for the past of a verb whose own time is over: behind that time, in a clause of a noun, and elsewhere. */
+const [leastBehind, leastWithin, leastOfMain] = [0.5, 0.4, 2.5]
+/** And how much more of a plain form, which tells of several. */
+const ofPlainForm = 1
+
+/** “Last spring a camera catches her”, “a baker who retires in 2018”, “The lease ends in 2004.”: by the tree, whatever parts them. */
+function isOfItsTime(finite: Finite, time: readonly Token[], each: Token, around: Surroundings): boolean {
+  const {token, predicate} = finite
+  const {relation, sentence, index} = predicate
+  if (token !== predicate || !/^VB[ZP]$/.test(token.tag) || token.certainty.tag < 0.95 || each.certainty.head < 0.8)
+    return false
+  if (sentence.tokens.some(({tag, lemma}) => tag === '``' || tag === "''" || told.test(lemma))) return false
+  const isBehind = (time[0]?.index ?? index) < index
+  const isWithin = !isBehind && /^(?:acl:relcl|advcl)$/.test(relation)
+  if (!isWithin && (!/^(?:root|conj|ccomp|acl:relcl|advcl)$/.test(relation) || around.story.past === 0)) return false
+  const least = isBehind ? leastBehind : isWithin ? leastWithin : leastOfMain
+  return leaningToPast(finite, around) >= least + (token.tag === 'VBP' ? ofPlainForm : 0)
+}
 
 /** “joined the force in 1999 and becomes its chief in 2012” */
 const subjectOfRow = ({relation, head}: Token): Token | undefined =>
@@ -115,10 +134,13 @@ function lastTime(noun: Token): Token[] | undefined {
   const isBesideSubject =
     noun.relation === 'nsubj' && noun.head?.dependents.some((each) => each !== noun && each.relation === 'nsubj')
   if (!/^(?:obl:unmarked|obl:tmod|advmod)$/.test(noun.relation) && !isBesideSubject) return undefined
-  if (noun.lower === 'yesterday') return noun.dependents.length ? undefined : [noun]
+  if (noun.lower === 'yesterday') return wordsOf(noun).length ? undefined : [noun]
   const last = noun.sentence.tokens[noun.index - 1]
-  return unit.test(noun.lower) && last?.lower === 'last' && noun.dependents.length === 1 ? [last, noun] : undefined
+  return unit.test(noun.lower) && last?.lower === 'last' && wordsOf(noun).length === 1 ? [last, noun] : undefined
 }
+
+/** What hangs on it, but for marks: “Last spring, …” */
+const wordsOf = ({dependents}: Token) => dependents.filter(({relation}) => relation !== 'punct')
 
 /** “two years ago” */
 function timeAgo(ago: Token): Token[] | undefined {
@@ -165,14 +187,18 @@ function dateOf({relation, sentence: {tokens}, index}: Token): Token[] | undefin
   const isDay = (token: Token | undefined) => /^\d\d?$/.test(token?.lower ?? '')
   const from = isDay(tokens[at - 1]) ? at - 2 : at - 1
   const behindDay = tokens[at + 2]?.text === ',' ? at + 3 : at + 2
-  const year = tokens[from === at - 1 && isDay(tokens[at + 1]) ? behindDay : at + 1]
-  return year && longPast.test(year.lower) && /^(?:in|on)$/.test(tokens[from]?.lower ?? '')
+  const hasDay = from === at - 2 || isDay(tokens[at + 1])
+  const year = tokens[from === at - 1 && hasDay ? behindDay : at + 1]
+  const isPast = year && (hasDay ? longPast : past).test(year.lower)
+  return isPast && /^(?:in|on|between)$/.test(tokens[from]?.lower ?? '')
     ? tokens.slice(from, year.index + 1)
     : undefined
 }
 
 /** “The pier opens on June 9, 2024”: what is near may have been to come when the story was written. */
 const longPast = /^(?:1[5-9]\d\d|20[01]\d)$/
+/** “in June 2021” */
+const past = /^(?:1[5-9]\d\d|20[01]\d|202[0-3])$/
 const pastYear = /^(?:1[5-9]\d\d|20[01]\d|202[0-4])$/
 
 /** “in the winter of 2010” */
@@ -193,7 +219,7 @@ function yearOf(year: Token): Token[] | undefined {
   if (date) return date
   if (!pastYear.test(year.lower) || !/^(?:obl|root)$/.test(year.relation)) return undefined
   const before = year.sentence.tokens[year.index - 1]
-  const isBare = year.relation === 'root' || year.dependents.length === 1
+  const isBare = year.relation === 'root' || wordsOf(year).length === 1
   return before?.lower === 'in' && isBare ? [before, year] : undefined
 }
 

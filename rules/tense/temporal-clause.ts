@@ -127,7 +127,8 @@ const isDefinite = ({tag, lower, dependents}: Token) =>
   tag === 'NNP' ||
   dependents.some((each) => /^(?:the|an?|his|her|their|this|that|these|those)$/.test(each.lower))
 
-const looksAhead = ({sentence, index}: Token) =>
+/** “promised to resign when her term ends” */
+export const looksAhead = ({sentence, index}: Token): boolean =>
   sentence.tokens
     .slice(0, index)
     .some(({tag, lemma, lower}) => /^(?:TO|MD|VB)$/.test(tag) || lower === 'to' || ahead.test(lemma))

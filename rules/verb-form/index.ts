@@ -7,7 +7,7 @@ import {
   type Token,
   textOf,
 } from '../../src/rule-kit/index.ts'
-import {findPlainAdjunct} from './adjunct.ts'
+import {findAdjunctTried, findPlainAdjunct} from './adjunct.ts'
 import {findInfinitiveAfterPreposition, findPlainAfterPreposition} from './after-preposition.ts'
 import {findBarePlain} from './bare-plain.ts'
 import {findBehindAside} from './behind-aside.ts'
@@ -21,6 +21,7 @@ import {findRegularized} from './over-regular.ts'
 import {findParticipleTried} from './participle-tried.ts'
 import {findPastForParticiple} from './past-for-participle.ts'
 import {findPastLost} from './past-lost.ts'
+import {findPlainAfterHave} from './plain-after-have.ts'
 import {findReducedRelative} from './reduced-relative.ts'
 import {findRepair, type Repair} from './repair.ts'
 import {findPlainInRow} from './row-of-pasts.ts'
@@ -58,9 +59,8 @@ function findFaults({tokens}: Sentence): Report[] {
       describePast(token) ??
       describePlain(token) ??
       describeBehindAside(token) ??
-      describeAfterPreposition(token) ??
+      describeBehind(token) ??
       describeInfinitive(token) ??
-      describeComplement(token) ??
       describePlainAfterObject(token) ??
       describeOfNoun(token) ??
       describeAdjunct(token) ??
@@ -152,14 +152,16 @@ function describeBehindAside(token: Token): Report | undefined {
   )
 }
 
-function describeAfterPreposition(token: Token): Report | undefined {
-  const found = findPlainAfterPreposition(token) ?? findGerundTried(token)
+/** “after win the election”, “has flood in three of five winters”, “stopped shake” */
+function describeBehind(token: Token): Report | undefined {
+  const found =
+    findPlainAfterPreposition(token) ?? findGerundTried(token) ?? findPlainAfterHave(token) ?? findComplementForm(token)
   if (!found) return undefined
-  const {preposition, expected} = found
+  const {text} = 'preposition' in found ? found.preposition : found.head
   return {
     at: spanOf(token),
-    message: `“${token.text}” is not the form that follows “${preposition.text}”. Write “${expected}”.`,
-    expected: [expected],
+    message: `“${token.text}” is not the form that follows “${text}”. Write “${found.expected}”.`,
+    expected: [found.expected],
   }
 }
 
@@ -174,17 +176,6 @@ function describeInfinitive(token: Token): Report | undefined {
     message: `“${textOf(at)}” is not the form that follows “${preposition.text}”. Write “${expected}”.`,
     expected: [expected],
   }
-}
-
-function describeComplement(token: Token): Report | undefined {
-  const found = findComplementForm(token)
-  return (
-    found && {
-      at: spanOf(token),
-      message: `“${token.text}” is not the form that follows “${found.head.text}”. Write “${found.expected}”.`,
-      expected: [found.expected],
-    }
-  )
 }
 
 /** “let him to go”, “spent the summer to mending it” */
@@ -212,7 +203,8 @@ function describeOfNoun(token: Token): Report | undefined {
 }
 
 function describeAdjunct(token: Token): Report | undefined {
-  const found = findPlainAdjunct(token) ?? findUnjoinedPast(token) ?? findPastBesideGerund(token)
+  const found =
+    findPlainAdjunct(token) ?? findAdjunctTried(token) ?? findUnjoinedPast(token) ?? findPastBesideGerund(token)
   return (
     found && {
       at: spanOf(token),

@@ -43,7 +43,7 @@ export function findLostFinite(verb: Token): LostFinite | undefined {
     sentence.tokens.slice(subject.index + 1, index).some((each) => isFiniteByForm(each) && !isInClauseBelow(each, verb))
   )
     return undefined
-  if (subject && (isAbsolute(subject) || isOfOwn(verb, subject))) return undefined
+  if (subject && ((isAbsolute(subject) && !subject.tag.startsWith('W')) || isOfOwn(verb, subject))) return undefined
   if (!subject || subject.relation === 'nsubj:outer' || !mayBeSubject(subject) || !mustBeFinite(verb, subject))
     return undefined
   return {subject, expected: formsFor(verb, subject)}
@@ -91,7 +91,8 @@ function mustBeFinite(verb: Token, subject: Token): boolean {
   switch (verb.relation) {
     case 'acl:relcl':
       return (
-        (tie >= 0.55 && (isRelative(verb, subject) || isBehindConjunction(verb, subject))) ||
+        ((tie >= 0.55 || isOpenedByRelative(verb, subject)) &&
+          (isRelative(verb, subject) || isBehindConjunction(verb, subject))) ||
         (isBehindConjunction(verb, subject) && !hasVerbBehind(verb))
       )
     case 'advcl':
@@ -109,6 +110,10 @@ function mustBeFinite(verb: Token, subject: Token): boolean {
       return false
   }
 }
+
+/** “Vance, the mill's manager, who leading the bid”: surely a clause of some noun, wherever that is. */
+const isOpenedByRelative = (verb: Token, subject: Token): boolean =>
+  /^(?:who|which)$/.test(subject.lower) && Math.min(subject.certainty.head, verb.certainty.relation) >= 0.55
 
 /** “schools that playing in the north”, “a company she controlling” */
 function isRelative({sentence: {tokens}, index, dependents}: Token, subject: Token): boolean {

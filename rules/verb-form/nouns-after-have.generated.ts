@@ -1,5 +1,6 @@
 // Written by `npm run generate`.
 export const nounsAfterHave: readonly string[] = `\
+account
 advance
 affect
 ally
@@ -15,6 +16,7 @@ break
 capture
 catch
 challenge
+clash
 climb
 collapse
 compare
@@ -22,6 +24,8 @@ conduct
 construct
 continue
 convert
+crack
+crash
 decline
 decrease
 defeat
@@ -44,6 +48,7 @@ fill
 find
 finish
 fix
+flood
 flourish
 fly
 fragment
@@ -77,6 +82,7 @@ pledge
 promise
 pull
 push
+rank
 register
 release
 repeal
@@ -88,6 +94,9 @@ rise
 save
 shape
 sink
+slip
+slump
+soar
 spark
 sponsor
 spur
@@ -95,6 +104,7 @@ stay
 stop
 strip
 struggle
+stumble
 surge
 surrender
 take
@@ -103,6 +113,7 @@ throw
 treat
 trigger
 triumph
+tumble
 urge
 visit
 wait

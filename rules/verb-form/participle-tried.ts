@@ -15,6 +15,8 @@ const [sureNoun, sureVerb, sureRoot] = [0.95, 0.97, 0.8]
 const [formed, tied, ofNoun, gained] = [0.9, 0.85, 0.93, 1]
 /** The same gain where the plain form may be the verb of the noun before it, and that of a clause. */
 const [gainedOfVerb, gainedOfClause] = [1.5, 2.5]
+/** The same, and how sure it must be a clause of the noun, of what may be a noun itself: read as a verb, and as a noun. */
+const [gainedOfNounlike, gainedOfNoun, surelyOfNoun] = [1.4, 2.9, 0.97]
 
 /** Verbs and conjunctions behind which a noun has a plain form: “let the crew publish”, “demanded that the firm pay”. */
 const takesPlain = list(`
@@ -31,7 +33,8 @@ export function findParticipleTried(verb: Token): {noun: Token; expected: string
   if (/^(?:clear|cool|dry|empty|low|open|slow|warm)$/.test(lower)) return undefined
   if (!noun || !/^NN/.test(noun.tag) || !mayBeAnother(verb) || isGoverned(verb)) return undefined
   if (!mayBePlain(lower) || mayBeParticiple(lower) || !isInflectedAsVerb(lower, 'VBN')) return undefined
-  if (!isVerbAlone(lower) && !sentence.tokens.slice(index).some((each) => each.lower === 'by')) return undefined
+  if (!isVerbAlone(lower) && !mayBeTried(verb) && !sentence.tokens.slice(index).some((each) => each.lower === 'by'))
+    return undefined
   // What is left must have a verb of its own.
   if (!sentence.tokens.some((each) => each !== verb && each.text === each.lower && isFiniteVerb(each))) return undefined
   const [best] = ['VBN', 'VBG'].flatMap((tag) => trialOf(verb, tag) ?? []).sort((a, b) => b.gain - a.gain)
@@ -47,11 +50,13 @@ function mayBeAnother({tag, lower, certainty, relation, sentence: {tokens}, inde
   return /^VBP?$/.test(tag) && certainty.tag < (relation === 'root' ? sureRoot : sureVerb)
 }
 
+/** “a cup make of tin”: read as a verb, but as no clause’s own, nor set off (“…, early results show, …”); or hardly as a noun. */
+const mayBeTried = ({tag, relation, certainty}: Token): boolean =>
+  tag === 'NN' ? certainty.tag < 0.9 : /^VBP?$/.test(tag) && /^(?:acl|amod|nmod|obl)/.test(relation)
+
 /** “let the chairs stand”, “could the firm publish”, “insists that the board meet” */
-function isGoverned({tag, head, relation, dependents, sentence: {tokens}, index}: Token): boolean {
+function isGoverned({tag, head, dependents, sentence: {tokens}, index}: Token): boolean {
   if (!tag.startsWith('VB')) return false
-  // “All the workers want to do is sleep.”
-  if (relation === 'acl:relcl') return true
   if (dependents.some((each) => /^(?:aux|mark|cop|expl)/.test(each.relation) && each.index < index)) return true
   return (head !== undefined && takesPlain.has(head.lemma)) || tokens[index - 2]?.tag === 'MD'
 }
@@ -63,7 +68,11 @@ function trialOf(verb: Token, tag: string): {expected: string; gain: number} | u
   const {put, before, gain} = trial
   const {certainty} = put
   // “From the centre pass the team came forward”, “your first job offer at school”: what may be a noun must be done by somebody.
-  if (!isVerbAlone(verb.lower) && !put.dependents.some((each) => each.relation === 'obl:agent')) return undefined
+  const isNounlike = !isVerbAlone(verb.lower) && !put.dependents.some((each) => each.relation === 'obl:agent')
+  // “All the workers want to do is sleep.”
+  const isInQuestion = isNounlike || verb.relation === 'acl:relcl'
+  if (isInQuestion && !(mayBeTried(verb) && tag === 'VBN' && certainty.relation >= surelyOfNoun)) return undefined
+  if (isInQuestion && gain < (verb.tag === 'NN' ? gainedOfNoun : gainedOfNounlike)) return undefined
   return put.tag === tag &&
     put.relation === 'acl' &&
     put.head === before &&
