@@ -220,6 +220,7 @@ function isSlipOf(one: Spelling, other: Spelling, difference: Difference): boole
     return (
       frequent.uses.length >= settled.letter &&
       !isKnown(rare.text) &&
+      one.text.length === other.text.length &&
       soundAlike(one.text, other.text) &&
       rare.uses.every(isSurelyName)
     )
