@@ -1,4 +1,4 @@
-import {inflect, isSmall, matchCase, type Word} from '../../src/rule-kit/index.ts'
+import {inflect, isSmall, list, matchCase, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
 import {kinds} from './kinds.ts'
 import {apostropheOf} from './mark.ts'
@@ -70,11 +70,12 @@ function findOwnerOfKin(word: Word): Slip | undefined {
 
 export const isPerson = (lemma: string): boolean =>
   persons.has(lemma) || kin.has(lemma) || (/(?:er|or|ist|ian|man)$/.test(lemma) && !thing.has(lemma))
-const kin = new Set(
-  'actress artist boy child trustee employee referee nominee refugee trainee coach couple girl king lad prince princess queen twin boss judge'.split(
-    ' ',
-  ),
-)
+const kin = list(`
+  accountant actress ambassador archbishop architect artist assistant athlete attendant bishop boss boy cardinal champion child
+  clerk coach colonel complainant constable consultant cornerback couple diplomat emperor employee envoy fullback girl imam
+  jockey judge king lad lieutenant linebacker monk nominee nun peasant pope priest prince princess quarterback queen rabbi
+  referee refugee scholar sergeant sheriff shortstop sultan trainee trustee twin vicar
+`)
 
 /** “the villages oldest house”: of several, the superlative would stand before them. */
 function isBeforeSuperlative({text, tokens: [token], sentence, index}: Word): boolean {

@@ -23,9 +23,6 @@ export const more = list(`
   ship boat plane train car bus van truck lake river sea sun moon planet building house bridge castle church tree
   government country nation army court ministry state jury board family crew farm mine firm label airline ferry tanker trawler yacht pub shop tower
   grandmother grandfather nephew niece cousin
-  accountant ambassador archbishop architect assistant athlete attendant bishop cardinal champion clerk colonel complainant
-  constable consultant cornerback diplomat emperor envoy fullback imam jockey lieutenant linebacker monk nun peasant pope
-  priest quarterback rabbi scholar sergeant sheriff shortstop sultan vicar
 `)
 /** Behind these somebody may be given something: “gave the workers access”. */
 export const giving = list(`
