@@ -35,12 +35,17 @@ export function findLoneAttribution({attributions, lines}: Reading): Finite | un
     !/^(?:PRP|NN)/.test(subject.tag) ||
     subject.lower === 'it' ||
     documents.has(subject.lemma) ||
+    areAnybody(subject) ||
     present.lemma === 'read'
   )
     return undefined
   if (hasReason(present.sentence.tokens.filter(({word}) => !word?.quotation)) || isInPresent(present)) return undefined
   return finite
 }
+
+/** “musicians say”: what is said at all times. */
+const areAnybody = ({tag, dependents}: Token): boolean =>
+  tag === 'NNS' && !dependents.some(({relation}) => /^(?:det|nmod:poss|nummod)/.test(relation))
 
 /** “She adds: ‘…’”; not “He calls it ‘a farce’” */
 const isRightBefore = ({index, sentence: {tokens}}: Token): boolean =>
