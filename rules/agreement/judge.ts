@@ -7,6 +7,7 @@ import {
   isInflectedAsVerb,
   isKnownPlace,
   isSmall,
+  isSpeechVerb,
   isWithin,
   type Language,
   lemmaOf,
@@ -53,6 +54,20 @@ function isInRowOfPlain({index, lemma, lower, sentence: {tokens}}: Token): boole
   )
 }
 
+/** “A source said by-elections were lost”: who says it is read as what it is said of. */
+function isSayer({subject, verb}: Clause): boolean {
+  const said = next(subject)
+  const [first] = between(subject, verb.token).slice(-1)
+  return (
+    said?.tag === 'VBN' &&
+    said.relation === 'acl' &&
+    isSpeechVerb(said) &&
+    first !== undefined &&
+    /^NNP?S?$/.test(first.tag) &&
+    (first.tag === 'NNS') === (verb.number === 'plural')
+  )
+}
+
 /** What the subject says of its number, where it is certain and the verb says otherwise. */
 export function findDisagreement(clause: Clause, names: Names, language: Language | undefined): Counted | undefined {
   const {subject, verb, predicate} = clause
@@ -61,7 +76,7 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
   if (between(subject, verb.token).some(({text}) => text === ';')) return undefined
   // “What is he like?”
   if (verb.token.lower === 'like' && (subject.sentence.after.includes('?') || isLikeness(clause))) return undefined
-  if (mayBeAPhrase(clause) || isInRowOfPlain(verb.token)) return undefined
+  if (mayBeAPhrase(clause) || isInRowOfPlain(verb.token) || isSayer(clause)) return undefined
   if (subject.word?.opaque || isOfName(subject) || isTurnedRound(subject) || hasUnreadPartner(clause)) return undefined
   if (verb.number === 'plural' && mayHaveAnother(subject)) return undefined
   const counted = numberOfSubject(clause, names) ?? numberOfMended(clause, names)

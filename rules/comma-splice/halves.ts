@@ -178,9 +178,10 @@ const isPlainRow = ({clause}: Alone, third: Token): boolean =>
   clause.words[0]?.quotation !== undefined ||
   third.dependents.some(({relation, index}) => relation === 'cc' && third.sentence.tokens[index - 1]?.text !== ',')
 
-/** “The dam leaked from the first, it groaned when it was loaded, and it was pulled down”: the third clause goes with the second. */
+/** “Two have died, one moved away, and one sells cars”, but “The dam leaked from the first, it groaned when it was loaded, and it was pulled down”: the third clause goes with the second. */
 const isOfOne = (first: Alone, {subject}: Alone, {dependents}: Token): boolean =>
   subject.tag === 'PRP' &&
+  subject.lower !== 'one' &&
   first.subject.tag !== 'PRP' &&
   dependents.some(({relation, lower}) => relation.startsWith('nsubj') && lower === subject.lower)
 

@@ -59,6 +59,7 @@ const rightUses = new Map<string, (word: Word) => boolean>([
   ['leeks', (word) => !isLeaking(word)],
   ['lose', (word) => isSeen(word)],
   ['stall', (word) => isBehindNoun(word)],
+  ["who's", (word) => isBeforeInfinitive(word)],
   ['brought', (word) => isFetched(word)],
   // What is said of a quotation stands outside it.
   ['sand', ({quotation}) => quotation !== undefined],
@@ -241,6 +242,9 @@ function isAuxiliary({index, tokens: [token], sentence: {words}}: Word): boolean
   const isBare = verb?.tag === 'VB' && verb.dependents.every((other) => other === token || other.tag !== 'MD')
   return isBare && words[index - 1]?.lower !== 'to'
 }
+
+/** “who’s to have the chair” */
+const isBeforeInfinitive = ({index, sentence: {words}}: Word): boolean => words[index + 1]?.tokens[0]?.tag === 'TO'
 
 /** “A market stall burned.” */
 const isBehindNoun = ({index, sentence: {words}}: Word): boolean =>

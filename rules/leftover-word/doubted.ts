@@ -22,13 +22,17 @@ export function isDoubted(token: Token): boolean {
   if (doubt?.kind !== 'leftover' || doubt.certainty < leastRead) return false
   const [before, next] = [sentence.tokens[index - 1], sentence.tokens[index + 1]]
   if (!before || !next || word?.text !== text || !isSmall(text) || !isFunctionWord(lower)) return false
-  if (!areSpaced(before, token) || !areSpaced(token, next)) return false
+  if (!areSpaced(before, token) || !areSpaced(token, next) || pointsAt(token, before, next)) return false
   const isSure =
     doubt.certainty >= least ||
     (doubt.certainty >= leastBeforeVerb && (isBetweenNounAndVerb(before, token, next) || isBeforeItsLike(token, next)))
   if (!isSure && !mayPartFromObject(before, token, next)) return false
   return !mayBeLeftOut(token, before, next) && (isSure || isReadBetterWithout(token, next))
 }
+
+/** “any right to that win, least of all …”: read as an infinitive, and a noun. */
+const pointsAt = ({lower}: Token, before: Token, next: Token): boolean =>
+  lower === 'that' && before.lower === 'to' && /^(?:[,.]|IN|CC)$/.test(next.sentence.tokens[next.index + 1]?.tag ?? '')
 
 /** “at was an average price”, “lined was a single” */
 const mayPartFromObject = (before: Token, {lower}: Token, next: Token) =>

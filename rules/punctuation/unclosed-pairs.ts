@@ -57,6 +57,9 @@ function kindOfOpener(tokens: readonly Token[], {index}: Token): AsideKind | und
   // “said Hale, her voice hoarse after a morning spent outside”
   if (/^nsubj/.test(noun.relation) && noun.head && noun.head.index < index && noun.certainty.head > 0.8)
     return undefined
+  // “Rep. Ann Orr, R-Elk Creek, called the losses a warning”
+  if (isFormOf(opener.lower, 'VBD') && tokens.slice(0, index).some(isComma) && !tokens.some(isSurelyFinite))
+    return undefined
   if (/^(?:who|which|whose|where)$/.test(opener.lower)) return 'relative'
   if (opener.tag === 'IN' && /^(?:which|whom|whose)$/.test(next.lower)) return 'relative'
   if (opener.lower === 'to') return next.lower === 'be' ? 'participle' : undefined

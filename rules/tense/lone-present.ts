@@ -62,11 +62,16 @@ function isTelling({predicate, subject, token}: Finite): boolean {
     relation === 'root' ||
     (relation.startsWith('advcl') &&
       !isAlwaysSo(predicate.head) &&
+      !isAnyOne(subject) &&
       dependents.some(
         ({lower, index}) => /^(?:when|before|after|until|while|once)$/.test(lower) && index < token.index,
       ))
   )
 }
+
+/** “routine when a house burns” */
+const isAnyOne = (subject: Token | undefined): boolean =>
+  subject?.dependents.some(({lower, relation}) => relation === 'det' && /^(?:an?|any)$/.test(lower)) === true
 
 /** “Falls, which can result when pressure drops, were rare.” */
 const isAlwaysSo = (main: Token | undefined): boolean =>
@@ -74,7 +79,7 @@ const isAlwaysSo = (main: Token | undefined): boolean =>
 
 /** What lets a present stand in the past, whatever stands around it. */
 const reasons =
-  /^(?:whenever|if|unless|still|now|today|tonight|tomorrow|always|often|usually|sometimes|never|every|each|daily|weekly|annually|currently|nowadays|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+  /^(?:whenever|if|unless|still|now|longer|today|tonight|tomorrow|always|often|usually|sometimes|never|every|each|daily|weekly|annually|currently|nowadays|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 export const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 /** “The closing sends them to another school in August”, “Mr Mehta retires in the spring”: what is settled. */
 const months =

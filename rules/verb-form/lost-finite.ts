@@ -44,9 +44,18 @@ export function findLostFinite(verb: Token): LostFinite | undefined {
   )
     return undefined
   if (subject && ((isAbsolute(subject) && !subject.tag.startsWith('W')) || isOfOwn(verb, subject))) return undefined
+  if (subject && isCompared(subject)) return undefined
   if (!subject || subject.relation === 'nsubj:outer' || !mayBeSubject(subject) || !mustBeFinite(verb, subject))
     return undefined
   return {subject, expected: formsFor(verb, subject)}
+}
+
+/** “as tidily as any grandmother putting up jam”: no clause, but somebody with whom it is compared. */
+function isCompared(subject: Token): boolean {
+  const {tokens} = subject.sentence
+  const first = leftEdge(subject, /^(?:punct|cc|mark|parataxis|advmod)/).index
+  const [before, ...words] = tokens.slice(Math.max(0, first - 4), first).toReversed()
+  return before?.lower === 'than' || (before?.lower === 'as' && words.some(({lower}) => lower === 'as'))
 }
 
 /** “grew the fastest”, read as a participle */
