@@ -127,7 +127,7 @@ function findPostponedSubject(predicate: Token, {token, kind}: FiniteVerb): Toke
 /** “The mill closed in May and | were sold”: the subject of the predicate that it is joined to. */
 function findSharedSubject(predicate: Token, verb: FiniteVerb): Pick<Clause, 'subject' | 'governor'> | undefined {
   const governor = predicate.head
-  if (predicate.relation !== 'conj' || !governor) return undefined
+  if (predicate.relation !== 'conj' || !governor || isSetOff(governor, predicate)) return undefined
   if (predicate.certainty.relation < 0.85 || predicate.certainty.head < (verb.kind === 'full' ? 0.85 : 0.6))
     return undefined
   // “She has left, and so has everyone else.”
@@ -163,6 +163,18 @@ function findSharedSubject(predicate: Token, verb: FiniteVerb): Pick<Clause, 'su
     tokens.slice(subject.index, verb.token.index).some((token) => finiteVerbOf(token)?.number === verb.number) ||
     tokens.slice(subject.index + 1, verb.token.index).some(({relation, tag}) => relation === 'acl' && tag === 'VBN')
   return isRivalled ? undefined : {subject, governor}
+}
+
+/** “The quake struck at four, when most people were asleep, and | was centered …”: a clause that commas close. */
+function isSetOff({relation, dependents, index}: Token, {dependents: joined, sentence: {tokens}}: Token): boolean {
+  const [opener] = dependents
+  const and = joined.find((token) => token.relation === 'cc' && token.index > index)
+  return (
+    relation === 'advcl' &&
+    opener !== undefined &&
+    (opener.text === ',' || tokens[opener.index - 1]?.text === ',') &&
+    tokens[(and?.index ?? 0) - 1]?.text === ','
+  )
 }
 
 /** “The plan cuts the number of users who leave and | raises costs”: the main verb may be its partner. */

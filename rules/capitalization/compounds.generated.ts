@@ -15,8 +15,6 @@ Downing Street
 Dominican Republic
 Eiffel Tower
 El Salvador
-European Commission
-European Parliament
 European Union
 Father's Day
 Great Britain

@@ -166,7 +166,6 @@ Espionage Act
 Europa League
 European Broadcasting Union
 European Central Bank
-European Commission
 European Convention on Human Rights
 European Council
 European Court of Human Rights
@@ -175,7 +174,6 @@ European Economic Area
 European Free Trade Association
 European Investment Bank
 European Medicines Agency
-European Parliament
 European Space Agency
 European Union
 Evening Standard

@@ -63,6 +63,12 @@ const isBeforeComma = ({index, sentence: {words}}: Word): boolean => {
   return next !== undefined && isAfterComma(next)
 }
 
+/** “…, because each time the ground moves, the nurses run”: it opens what stands behind the second comma. */
+const opensReason = ({lower, index, sentence: {words}}: Word): boolean =>
+  lower === 'because' && timesAndConditions.has(words[index + 1]?.lower ?? '')
+
+const timesAndConditions = list('after any before by each even every if once unless until when whenever wherever while')
+
 /** “He had, he ventured, been a swimmer.” */
 function isInterjected({index, tokens: [subject], sentence: {words}}: Word): boolean {
   const verb = words[index + 1]
@@ -83,6 +89,7 @@ function joinsSentences(word: Word): boolean {
   if (
     !halves ||
     isInterjected(word) ||
+    opensReason(word) ||
     mayBeApposition(halves.second) ||
     mayLackVerb(halves.second) ||
     hasVerbOfRelative(halves.second) ||
