@@ -97,10 +97,13 @@ by way
 during class
 during lockdown
 for bed
+for birdie
+for bogey
 for captain
 for chairman
 for club
 for company
+for eagle
 for example
 for fear
 for governor
@@ -110,6 +113,7 @@ for lunch
 for mayor
 for nomination
 for office
+for par
 for parliament
 for part
 for position
@@ -323,7 +327,9 @@ near town
 object action
 object aim
 object anchor
+object birdie
 object birthday
+object bogey
 object bottom
 object breakfast
 object bridge
@@ -341,6 +347,7 @@ object course
 object court
 object crew
 object dinner
+object eagle
 object effect
 object fire
 object foot
@@ -360,6 +367,7 @@ object nerve
 object note
 object office
 object pace
+object par
 object parliament
 object part
 object party

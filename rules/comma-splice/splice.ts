@@ -69,6 +69,11 @@ const opensReason = ({lower, index, sentence: {words}}: Word): boolean =>
 
 const timesAndConditions = list('after any before by each even every if once unless until when whenever wherever while')
 
+/** “Of the 19, 11 see a cut, six see none and two are not sure”: a row, however it is read. */
+const isOneOfCounts = ({index, tokens, sentence: {words}}: Word): boolean =>
+  tokens[0]?.tag === 'CD' &&
+  words.slice(index + 2).some(({lower}, i, rest) => lower === 'and' && rest[i + 1]?.tokens[0]?.tag === 'CD')
+
 /** “He had, he ventured, been a swimmer.” */
 function isInterjected({index, tokens: [subject], sentence: {words}}: Word): boolean {
   const verb = words[index + 1]
@@ -90,6 +95,7 @@ function joinsSentences(word: Word): boolean {
     !halves ||
     isInterjected(word) ||
     opensReason(word) ||
+    isOneOfCounts(word) ||
     mayBeApposition(halves.second) ||
     mayLackVerb(halves.second) ||
     hasVerbOfRelative(halves.second) ||

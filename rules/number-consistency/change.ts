@@ -353,6 +353,8 @@ function findWrongMultiples(skeleton: Skeleton): Finding[] {
   })
 }
 
+const isRangeBefore = new RegExp(`${figure} to ${figure},? $`, 'u')
+
 /** “rose from 50 to 40” */
 function findWrongDirections(skeleton: Skeleton): Finding[] {
   return [...skeleton.text.matchAll(direction)].flatMap((match) => {
@@ -363,6 +365,8 @@ function findWrongDirections(skeleton: Skeleton): Finding[] {
     // “fell from 3 to 5 percent”: by somewhere between them.
     const start = skeleton.figureOf(groups.start ?? groups.start2)
     if (start?.kind !== to.kind || start.times !== to.times) return []
+    // “a range of 3.5% to 3.75%, down from 3.75% to 4%”
+    if (isRangeBefore.test(skeleton.text.slice(0, match.index))) return []
     // “dropped from four to six children to two to four”
     if (ranged.test(skeleton.text.slice(match.index + match[0].length))) return []
     const [a, b] = [boundsOf(from), boundsOf(to)]

@@ -37,7 +37,7 @@ export function* findDoubted({tokens}: Sentence): Generator<Misfit> {
     const [known] = governors.get(governor.text) ?? []
     if (!known?.wrong.has(lower)) continue
     if (mayBeOfTime(tokens[index + 1]) || opensRange(token) || isTheNumber(governor)) continue
-    if (mayBeOfVerb(governor, token)) continue
+    if (mayBeOfVerb(governor, token) || isPeriod(governor)) continue
     // “an author from Dublin”
     if (lower === 'from' && tokens[index + 1]?.tag.startsWith('NNP')) continue
     const expected = known.taken.find((each) => each === doubt.word)
@@ -54,6 +54,11 @@ const isOfTwoWords = ({lower, relation, head, certainty}: Token, governor: Token
   Math.min(certainty.head, certainty.relation) >= 0.7 &&
   (head === governor || head?.lower === 'such') &&
   (governor.lower !== 'according' || !/^\p{L}/u.test(governor.sentence.tokens[governor.index - 1]?.text ?? ''))
+
+/** “left in the second quarter with a sore knee”: no fourth part of anything. */
+const isPeriod = ({lower, index, sentence: {tokens}}: Token): boolean =>
+  /^(?:half|quarter|third)$/.test(lower) &&
+  /^(?:first|second|third|fourth|opening|closing|last|final)$/.test(tokens[index - 1]?.lower ?? '')
 
 const quantities = list('amount handful lack majority number range variety')
 

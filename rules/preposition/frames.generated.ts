@@ -264,7 +264,7 @@ n solution to for | on about in | problem
 n solutions to for | of on about in | problem
 n answer to | of on for about | problem
 n damage to from by of in | on? for? over at?
-n attempt/attempts at to by on | for
+n attempt/attempts at to by on for
 n interest in of to for from by | about at? over
 n belief in that of | on
 n shortage/shortages of in | on? from? to with? for?

@@ -5,6 +5,7 @@ import {
   type House,
   hasWord,
   isInDictionary,
+  isInflectedAsVerb,
   isSmall,
   modals,
   possessives,
@@ -191,7 +192,16 @@ function nounBehind(word: Word): string | undefined {
 /** Whether a use with a hyphen stands as an open one does: before the same noun, or before none. */
 function isAlike(word: Word, [, last]: [Word, Word]): boolean {
   const noun = nounBehind(word)
-  return noun === nounBehind(last) && (noun !== undefined || (isSureNoun(word) && isSureNoun(last)))
+  return (
+    noun === nounBehind(last) && (noun !== undefined || [word, last].every((one) => isSureNoun(one) && endsPhrase(one)))
+  )
+}
+
+/** Not “a quarter-point cut”, whatever “cut” is read as. */
+function endsPhrase({index, sentence: {words}}: Word): boolean {
+  const next = words[index + 1]
+  const [token] = next?.before === ' ' ? next.tokens : []
+  return !token || !isInflectedAsVerb(token.lemma) || /^(?:VB[DPZ]|MD)$/.test(token.tag)
 }
 
 function isSureNoun(word: Word): boolean {

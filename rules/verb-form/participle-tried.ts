@@ -68,7 +68,8 @@ function trialOf(verb: Token, tag: string): {expected: string; gain: number} | u
   const {put, before, gain} = trial
   const {certainty} = put
   // “From the centre pass the team came forward”, “your first job offer at school”: what may be a noun must be done by somebody.
-  const isNounlike = !isVerbAlone(verb.lower) && !put.dependents.some((each) => each.relation === 'obl:agent')
+  const isNounlike =
+    !isVerbAlone(verb.lower) && (isOfOne(verb) || !put.dependents.some((each) => each.relation === 'obl:agent'))
   // “All the workers want to do is sleep.”
   const isInQuestion = isNounlike || verb.relation === 'acl:relcl'
   if (isInQuestion && !(mayBeTried(verb) && tag === 'VBN' && certainty.relation >= surelyOfNoun)) return undefined
@@ -82,6 +83,10 @@ function trialOf(verb: Token, tag: string): {expected: string; gain: number} | u
     ? {expected, gain}
     : undefined
 }
+
+/** “a sacrifice fly by Ruiz” */
+const isOfOne = ({index, sentence: {tokens}}: Token): boolean =>
+  tokens.slice(Math.max(0, index - 3), index - 1).some(({lower}) => /^an?$/.test(lower))
 
 function leastGain({tag, relation}: Token): number {
   if (relation === 'ccomp') return gainedOfClause
