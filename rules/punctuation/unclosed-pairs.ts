@@ -111,6 +111,7 @@ function findPossibleVerbs(tokens: readonly Token[], comma: Token, kind: AsideKi
     const last = tokens[verb.index - 1] as Token
     return (
       mayBeFinite(verb) &&
+      !mayBeOfTime(tokens.slice(from, verb.index)) &&
       /^(?:NN.*|CD|VB.*|RP|RB|JJ)$/.test(last.tag) &&
       !awaitsForm(last) &&
       !hasOwnVerb(tokens, verb.index)
@@ -143,6 +144,12 @@ const holding = list(`
 
 const opensClause = ({tag, lower, relation}: Token) =>
   tag.startsWith('W') || lower === 'that' || (tag === 'IN' && relation === 'mark')
+
+/** “which jumped after the retailer | reported a profit”: the verb that the conjunction waits for. */
+function mayBeOfTime(before: readonly Token[]): boolean {
+  const at = before.findLastIndex(({lower}) => /^(?:after|as|because|before|once|since|until|when|while)$/.test(lower))
+  return at >= 0 && !before.slice(at).some(isSurelyFinite)
+}
 
 /** “In Lagos, traders who had waited were let in”: behind the comma, and surely. */
 const hasSubject = (verb: Token, comma: Token): boolean =>
