@@ -25,8 +25,24 @@ const saying = list('said added told announced insisted argued')
 export function opensWithVerb(sentence: Sentence, [before, next]: readonly (Sentence | undefined)[]): boolean {
   const [first] = sentence.words
   if (first?.before !== '' || first.quotation || first.opaque || !isCapitalized(first.text)) return false
-  if (!/^\.\s*$/.test(sentence.after)) return false
+  if (!/^\.\s*$/.test(sentence.after) || isInvertedCondition(sentence)) return false
   return (mayOpen(first.lower) && opensWithAuxiliary(sentence, before)) || isReadWithPronoun(sentence, before, next)
+}
+
+/** “Had the rain not stopped, the match would …”: a noun behind the verb, and a clause that says what would follow. */
+const isInvertedCondition = ({tokens: [first, ...rest]}: Sentence): boolean => {
+  const second = rest.find(({lower}) => lower !== 'not')
+  return (
+    /^(?:had|were)$/.test(first?.lower ?? '') &&
+    /^(?:DT|PDT|PRP\$?|NN.*|JJ.?|CD|EX)$/.test(second?.tag ?? '') &&
+    rest.some(
+      (token) =>
+        token.tag === 'MD' &&
+        predicateOf(token).dependents.some(
+          ({relation, tag}) => /^(?:[nc]subj|expl)/.test(relation) && !tag.startsWith('W'),
+        ),
+    )
+  )
 }
 
 function opensWithAuxiliary({paragraph, words, tokens}: Sentence, before: Sentence | undefined): boolean {

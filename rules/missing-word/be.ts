@@ -41,7 +41,7 @@ export function findLostBe(predicate: Token): Gap | undefined {
   // “Some of them very short.”
   if (
     subject.index === 0 &&
-    subject.dependents.some(({lower}) => /^(?:them|these|those|us)$/.test(lower)) &&
+    subject.dependents.some(({lower}) => /^(?:it|them|this|that|these|those|us)$/.test(lower)) &&
     !predicate.sentence.tokens.some(isFiniteVerb)
   )
     return undefined

@@ -1,6 +1,7 @@
 import {
   auxiliariesOf,
   inflect,
+  isFormOf,
   isSmall,
   list,
   mayLackObject,
@@ -271,9 +272,10 @@ function findBeforePhrase(have: Token): Gap | undefined {
     : {before: have, lost: ['been']}
 }
 
-/** “have able to”, and no noun behind it: “had open wounds”. */
+/** “have able to”, and no noun behind it: “had open wounds”; nor what is a participle as well: “who has drunk from it”. */
 const isBareAdjective = ({sentence, index, lower}: Token) =>
   /^(?:IN|TO|RB|[.,])$/.test(sentence.tokens[index + 1]?.tag ?? '') &&
+  !isFormOf(lower, 'VBN') &&
   !/^(?:open|ready|due|available|left|damp)$|ed$/.test(lower)
 
 /** “had renovated over the years”: a participle of a verb that has an object if it is not passive, and here has none. */

@@ -1,4 +1,4 @@
-import {isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, isFormOf, list, type Token} from '../../src/rule-kit/index.ts'
 
 /** What depends on a word and stands before it. */
 export const dependentsBefore = ({dependents, index}: Token): readonly Token[] =>
@@ -61,10 +61,11 @@ export function endsContactClause(verb: Token): boolean {
   return verb.relation === 'acl:relcl' && subject !== undefined && !subject.tag.startsWith('W')
 }
 
-/** “The sun risen, they set out”: behind the comma stands a whole clause, and nothing joins it. */
+/** “The sun risen, they set out”, “The crew, two men gone, held on”: behind the comma stands a verb, and nothing joins it. */
 export function isAbsolute({index, sentence: {tokens}}: Token): boolean {
   const comma = tokens.find((token) => token.index > index && /^[,;:—–]$/.test(token.text))
   const next = comma && tokens[comma.index + 1]
   if (comma?.text !== ',' || next?.tag === 'CC' || tokens.slice(0, index).some(isFiniteVerb)) return false
-  return tokens.slice(comma.index).some(isFiniteVerb)
+  const isVerb = next !== undefined && (/^VB[DNPZ]?$/.test(next.tag) || isFormOf(next.lower, 'VBD'))
+  return isVerb || tokens.slice(comma.index).some(isFiniteVerb)
 }

@@ -88,15 +88,26 @@ const isFollowedByVerb = ({sentence: {tokens}, index}: Token) =>
 
 const phrases = list('in on at under from with without behind among against out')
 
-/** “With prices high”, “and her father a miner”: a phrase that opens neither the sentence nor a clause. */
+/**
+ * “With prices high”, “and her father a miner”, “a week of meetings, most of it dull”: a phrase that opens neither the
+ * sentence nor a clause.
+ */
 function isAbsolute(before: Token): boolean {
-  if (/^(?:PRP|W.*|EX)$/.test(before.tag)) return false
   const {tokens} = before.sentence
-  const first = Math.min(before.index, ...before.dependents.map(({index}) => index))
+  const isOfParts = before.tag === 'PRP' && tokens[before.index - 1]?.lower === 'of'
+  if (/^(?:PRP|W.*|EX)$/.test(before.tag) && !isOfParts) return false
+  const first = isOfParts ? startOfParts(before) : Math.min(before.index, ...before.dependents.map(({index}) => index))
   return (
-    first > 0 &&
+    (first > 0 || isOfParts) &&
     !/^(?:that|because|if|while|when|although|though|said|says|whether|since|where)$/.test(
       tokens[first - 1]?.lower ?? '',
     )
   )
+}
+
+/** “none of it”, “a great deal of it”: where the phrase begins. */
+function startOfParts({index, sentence: {tokens}}: Token): number {
+  let at = index - 2
+  while (/^(?:DT|PDT|JJ.?|CD|RB.?)$/.test(tokens[at - 1]?.tag ?? '')) at--
+  return at
 }

@@ -1,4 +1,5 @@
-import {inflect, isFiniteVerb, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {inflect, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {isAbsolute} from './clause.ts'
 import {formsFor} from './forms.ts'
 import {beforeLost, type Gap} from './gap.ts'
 
@@ -7,12 +8,12 @@ const [leastDoubt, leastGain] = [0.3, 0.3]
 
 /** “whose boats been sold”, “The ebb begun”: a participle that is no past, and no form of “have” or “be” for it. */
 export function findDoubtedHave(token: Token): Gap | undefined {
-  const {doubt, sentence, index, lower, tag} = token
+  const {doubt, index, lower, tag} = token
   const before = beforeLost(token, /^ha(?:s|ve|d)$/, leastDoubt)
   if (!before || !doubt) return undefined
   if (!/^VB[DN]$/.test(tag) || lower === inflect(token.lemma, 'VBD') || hasGovernor(token)) return undefined
   // “A dozen of the crew gone, the ship sailed on.”
-  if (sentence.tokens[index + 1]?.text === ',' && !sentence.tokens.slice(0, index).some(isFiniteVerb)) return undefined
+  if (lower !== 'been' && isAbsolute(token)) return undefined
   const trial = tryWord(token, doubt.word ?? '')
   const predicate = trial?.put.head
   if (!trial || !predicate || trial.gain < leastGain || trial.put.relation !== 'aux') return undefined

@@ -130,10 +130,18 @@ function frameOf(token: Token, before: Token): Frame | undefined {
   return isOneOfRank(token, verb) ? frames.ranked : frames.purpose
 }
 
-/** “let anyone who wished come and count” */
-export const isOfThoseLet = ({index, sentence: {tokens}}: Token): boolean =>
-  tokens[index - 1]?.lower === 'who' &&
-  tokens.slice(Math.max(0, index - 4), index - 1).some(({lemma}) => causatives.has(lemma))
+/** “let anyone who wished come and count”, “let him who has sworn under oath answer” */
+export function isOfThoseLet({index, sentence: {tokens}}: Token): boolean {
+  const who = tokens.findLast(
+    ({tag, lower, index: at}) => at < index && tag.startsWith('W') && /^(?:who|that|which)$/.test(lower),
+  )
+  if (!who) return false
+  const leads = tokens.slice(Math.max(0, who.index - 3), who.index)
+  return (
+    leads.some(({lemma}) => /^(?:let|make|help|see|hear|watch)$/.test(lemma)) ||
+    (who.index === index - 1 && leads.some(({lemma}) => causatives.has(lemma)))
+  )
+}
 
 /** Measured on open edited text, up to where false alarms begin. */
 const frames = {

@@ -210,8 +210,8 @@ function fits(word: string, before: Token, token: Token): boolean {
   const next = token.sentence.tokens[token.index + 1]
   // “can out-produce”
   if (next?.start === token.end && /^[-‐]/.test(next.text)) return false
-  // “a payment due this spring”
-  if (before.lower === 'due' && isOfTime(token)) return false
+  // “a payment due this spring”, “They are long due a win.”
+  if (before.lower === 'due' && (isOfTime(token) || isSaidOfSomebody(before))) return false
   if (word === 'to')
     return opensPhrase(token)
       ? takesPhrase.has(before.lower) && !isVerbInList(before)
@@ -272,6 +272,12 @@ function fits(word: string, before: Token, token: Token): boolean {
   if (isOfTime(token)) return false
   if (word === 'as' || word === 'from') return before.tag !== 'VBN' || opensPhrase(token)
   return (opensPhrase(token) && !opensClause(token)) || isNoun(token)
+}
+
+/** Behind a form of “be”, with nothing but adverbs between. */
+function isSaidOfSomebody({index, sentence: {tokens}}: Token): boolean {
+  const verb = tokens.slice(0, index).findLast(({tag, lower}) => !/^RB/.test(tag) && lower !== 'long')
+  return verb?.lemma === 'be'
 }
 
 const takesPhrase = list('according due prior thanks regard regards response relation similar')

@@ -293,6 +293,9 @@ function isAlone({put, predicate, subject}: Clause, before: Token | undefined): 
     (other) => other.relation === 'conj' && other.dependents.some(({relation}) => /^nsubj|^expl/.test(relation)),
   )
   if (!isDefinite(subject) && !isPronoun(subject) && !(isJoined && subject.tag === 'NNS')) return false
+  // “Waiting, as ever, the same man on the same bench.”: what is said of him stands first.
+  if (tokens.slice(0, leftEdge(subject).index).some(({tag, relation}) => /^VB[GN]$/.test(tag) && relation !== 'amod'))
+    return false
   if (before && !/^(?:,|CC|RB|EX)$/.test(before.tag)) return false
   const earlier = tokens.slice(0, put.index).filter(isFiniteVerb)
   if (earlier.some((verb) => !(verb.index < subject.index ? isAdverbial : isSubordinate)(predicateOf(verb))))

@@ -70,15 +70,17 @@ const isOnlyVerb = (verb: Token, between: readonly Token[]): boolean =>
     ? !verb.sentence.tokens.some((each) => each !== verb && isFiniteVerb(each) && !isInClauseBelow(each, verb))
     : verb.relation === 'conj' && verb.head?.tag === 'VBD' && verb.head.index < verb.index)
 
-/** “Her knees gone and her eyesight going, she gave up the stage.” */
+/** “Her knees gone and her eyesight going, the singer gave up the stage.”: behind the comma, a whole clause. */
 const isAbsolute = ({index, sentence: {tokens}}: Token): boolean =>
-  tokens.some(
-    ({text, index: at}) =>
-      at > index &&
-      text === ',' &&
-      /^(?:PRP|NNP)$/.test(tokens[at + 1]?.tag ?? '') &&
-      tokens.slice(at + 2, at + 4).some(isFiniteVerb),
-  ) && !tokens.slice(0, index).some(isFiniteVerb)
+  tokens.some(({text, index: at}) => at > index && text === ',' && opensClause(tokens.slice(at + 1))) &&
+  !tokens.slice(0, index).some(isFiniteVerb)
+
+/** A noun or pronoun with what belongs to it, and its verb. */
+function opensClause(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(({tag}) => !/^(?:PRP\$?|NNP?S?|NNPS|DT|JJ.?|CD|POS|RB)$/.test(tag))
+  const verb = tokens[end]
+  return end > 0 && verb !== undefined && isFiniteVerb(verb)
+}
 
 /** An auxiliary before that may serve here, or a phrase without a finite verb: “they given, he taking”. */
 function isElliptical(verb: Token, subject: Token): boolean {

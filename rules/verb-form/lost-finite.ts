@@ -67,13 +67,33 @@ const isFiniteByForm = (token: Token) =>
 function isAbsolute(subject: Token): boolean {
   const {tokens} = subject.sentence
   const at = leftEdge(subject, /^(?:punct|cc|mark|parataxis|advmod)/).index
+  const opening = tokens[at - 1]?.tag === 'CC' ? startOfPair(subject, at - 1) : at
+  if (opening === undefined || (opening > 0 && tokens[opening - 1]?.text !== ',')) return false
+  const end = tokens.findIndex(({text}, i) => i > subject.index && text === ',')
+  const behind = end < 0 ? [] : tokens.slice(end + 1)
+  // “where the hall, its roof gone, has stood”: what the conjunction opens goes on behind it.
+  const verb = behind.find(({tag}) => tag !== 'RB')
+  if (opening > 0 && verb && isFiniteVerb(verb)) return true
   return (
-    tokens[at - 1]?.text === ',' &&
-    (tokens.slice(0, at - 1).some(isFiniteVerb) ||
-      tokens.slice(tokens.findIndex(({text}, i) => i > subject.index && text === ',')).some(isFiniteVerb)) &&
-    !tokens.slice(0, at).some(isConjunction)
+    at > 0 &&
+    (tokens.slice(0, opening).some(isFiniteVerb) || behind.some(isFiniteVerb)) &&
+    !tokens.slice(0, opening).some(isConjunction)
   )
 }
+
+/** “half its roof gone but its boiler | going”: where what is joined begins, if that has no finite verb either. */
+function startOfPair({sentence: {tokens}}: Token, joint: number): number | undefined {
+  const start = tokens.findLastIndex(({text}, i) => i < joint && /^[,;:—–]$/.test(text)) + 1
+  const [first, ...rest] = tokens.slice(start, joint)
+  return first && !isConjunction(first) && ![first, ...rest].some(isSurelyFinite) ? start : undefined
+}
+
+/** Not “gone”, nor “shut” where it is read as a past with doubt. */
+const isSurelyFinite = (token: Token) =>
+  isFiniteVerb(token) &&
+  (token.tag !== 'VBD' ||
+    (inflect(token.lemma, 'VBD') === token.lower &&
+      (inflect(token.lemma, 'VBN') !== token.lower || token.certainty.tag >= 0.9)))
 
 /** “The division grew, its revenue rising 16%”: what rises is nearer. */
 function isOfOwn({index, sentence: {tokens}}: Token, subject: Token): boolean {

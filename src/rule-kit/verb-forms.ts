@@ -5,8 +5,8 @@ import {hasWord} from '../lexicon/index.ts'
 export const isInflectedAsVerb = (form: string, past: 'VBD' | 'VBN' = 'VBD'): boolean =>
   hasWord(inflect(form, past) ?? '') && hasWord(inflect(form, 'VBG') ?? '')
 
-/** Whether a word is written as the past of a verb, or its third person, and not as its plain form: “wept”, “sees”. */
-export function isFormOf(word: string, tag: 'VBD' | 'VBZ'): boolean {
+/** Whether a word is written as a past, a participle or a third person, and not as the plain form: “wept”, “sees”. */
+export function isFormOf(word: string, tag: 'VBD' | 'VBN' | 'VBZ'): boolean {
   const lemma = lemmaOf(word, tag)
   return lemma !== word && inflect(lemma, tag) === word
 }
