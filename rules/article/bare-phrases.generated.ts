@@ -429,6 +429,7 @@ object wolf
 of age
 of bed
 of bond
+of brand
 of breath
 of career
 of choice
