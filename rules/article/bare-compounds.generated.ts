@@ -6,6 +6,7 @@ alphabetical order
 attorney general
 back order
 big business
+black tie
 board ship
 break point
 broad daylight
@@ -185,6 +186,7 @@ top speed
 town hall
 true life
 vice president
+white tie
 white water
 working order
 year end`.split('\n')

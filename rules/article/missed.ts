@@ -1,6 +1,8 @@
 import {
   auxiliariesOf,
   hasBareSubject,
+  isCategory,
+  isDish,
   isFiniteVerb,
   isInflectedAsVerb,
   isSpeechVerb,
@@ -214,6 +216,7 @@ function isSubject({head, certainty, index}: Token, previous: Token, next: Token
 function mayHaveLost({first, noun, previous}: BarePhrase): boolean {
   if (!previous || isTerm({first, noun}) || isNumbered(noun) || beforeRoles.test(previous.lower)) return false
   if (!/^[\p{Ll},]/u.test(previous.text) && !(previous.index === 0 && /^(?:IN|WRB)$/.test(previous.tag))) return false
+  if (isCategory(noun) || isDish(noun)) return false
   if (previous.certainty.tag < 0.65 || withoutArticle.has(previous.lemma) || isKind(noun, previous.lower)) return false
   if (
     (previous.tag === 'CC' && !isJoinedClause(noun, previous)) ||
@@ -237,10 +240,17 @@ function mayHaveLost({first, noun, previous}: BarePhrase): boolean {
   return (
     (isClosed(noun, first) || isPredicate(noun)) &&
     (!isIdiom(noun, place) || isStruckBy(noun, previous)) &&
+    !isIdiomOfVerb(noun, previous) &&
     !isRepeated(noun) &&
     !isOneOfTwo(noun, previous.lower)
   )
 }
+
+/** “drove truck”, “grew up singing country” */
+const isIdiomOfVerb = (noun: Token, previous: Token): boolean =>
+  [previous, noun.sentence.tokens[noun.index - 1]].some(
+    (verb) => verb?.tag.startsWith('V') && isIdiom(noun, verb.lemma),
+  )
 
 /** “For an hour it is commuter train like any other”: what stands before belongs to the clause. */
 const isPredicate = ({dependents}: Token): boolean =>

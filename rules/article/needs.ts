@@ -1,4 +1,4 @@
-import {list} from '../../src/rule-kit/index.ts'
+import {isCategory, isDish, list} from '../../src/rule-kit/index.ts'
 import {bareCompounds} from './bare-compounds.generated.ts'
 import {barePhrases} from './bare-phrases.generated.ts'
 import {nouns} from './nouns.generated.ts'
@@ -48,12 +48,15 @@ export function findLostArticles({noun, first, place, opening}: NounPhrase): rea
     isCompound({noun, first, place, opening}) ||
     isTerm({noun, first}) ||
     isNumbered(noun) ||
+    isCategory(noun) ||
+    isDish(noun) ||
     opening !== 'none' ||
     !need ||
     !neverStandsAt(need, place) ||
     isIdiom(noun, place) ||
     // “France flat and Germany below target”: where the verb is left out, the place is in doubt.
-    isIdiom(noun, noun.sentence.tokens[first.index - 1]?.lower ?? '')
+    isIdiom(noun, noun.sentence.tokens[first.index - 1]?.lower ?? '') ||
+    isIdiom(noun, noun.sentence.tokens[first.index - 1]?.lemma ?? '')
   )
     return []
   return isIndefinite(need, {noun, first, place, opening}) ? ['a', 'the'] : ['the', 'a']

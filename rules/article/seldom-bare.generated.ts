@@ -343,7 +343,6 @@ economy in of through object
 ecosystem object
 edition
 editor for of
-egg
 electorate
 electron
 electroscope
@@ -568,7 +567,6 @@ layman in
 lecture in object
 leg
 legacy
-legend to
 legislator between of
 legislature in
 lender
@@ -610,7 +608,6 @@ mandate
 manner
 manufacturer
 map of
-margin
 mark by
 marketer
 marketplace
@@ -709,7 +706,6 @@ organ object
 organism of
 organization of on through object
 orientation at during of on
-origin for of
 outbreak
 outcome of
 outline
@@ -726,7 +722,6 @@ parent of
 participant
 particle of
 partner for object
-partnership for in of
 party on
 passport
 past from
@@ -775,7 +770,6 @@ plate behind
 platform of object
 player
 pledge
-plot
 pocket in of
 podcast
 poem
@@ -958,7 +952,6 @@ solution in of to toward with object
 son
 song of
 sort of
-soul
 span
 spark
 speaker
@@ -987,7 +980,6 @@ state between by from of to with object
 statement of object
 station from of to object
 stigma on
-stimulus of object
 stocking of
 stomach
 stone in to

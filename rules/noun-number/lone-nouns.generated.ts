@@ -196,7 +196,6 @@ biographer
 biologist
 bird
 bishop
-bite
 blackboard
 blade
 blanket
@@ -207,7 +206,6 @@ block -
 blog
 blogger
 blonde
-blossom
 blouse
 blow
 blueprint
@@ -577,7 +575,6 @@ diagram
 diameter -
 diaper
 diary
-dictatorship -
 dictionary
 diet -
 digger
@@ -655,12 +652,10 @@ embargo
 embassy
 embryo
 emirate
-empire -
 employer
 enclave
 encore -
 encounter
-endeavor -
 endpoint
 enemy -
 engine
@@ -670,7 +665,6 @@ envelope
 epidemic
 episode -
 escalator
-escort -
 essay
 estimate
 estuary
@@ -930,7 +924,6 @@ historian
 hitchhiker
 hitman
 hoard
-hoarding
 hobby
 holder
 hole -
@@ -1005,7 +998,6 @@ inquest
 insect
 insider
 inspector
-instinct
 instructor
 instrument
 insurgent
@@ -1066,7 +1058,6 @@ killer
 kingdom
 kingpin
 kiosk
-kit
 kitchen
 kite
 kitten
@@ -1082,7 +1073,6 @@ laborer
 labourer
 ladder
 ladle
-lag -
 lagoon
 lake -
 lamp
@@ -1103,14 +1093,12 @@ launderette
 laundromat
 laureate
 lawmaker
-lawn -
 lawnmower
 lawsuit
 lawyer
 layby
 layer -
 layman
-layout
 leader -
 leaflet
 league -
@@ -1122,7 +1110,6 @@ leash
 lectern
 lecturer
 leg -
-legend -
 legionnaire
 legislator
 lender
@@ -1133,7 +1120,6 @@ letterbox
 levee
 level -
 lever
-liaison
 liar
 librarian
 library
@@ -1207,7 +1193,6 @@ marathon
 marathoner
 marauder
 marcher
-margin -
 marina
 marine
 marker -
@@ -1237,7 +1222,6 @@ medic
 member
 meme
 memento
-memoir -
 memorandum
 memorial
 mentor
@@ -1399,7 +1383,6 @@ orchard -
 orchestra -
 organiser
 organizer
-origin -
 orphan
 orphanage
 otter
@@ -1455,7 +1438,6 @@ parrot
 parsonage
 participant
 particle -
-partnership -
 party -
 passageway
 passbook
@@ -1557,7 +1539,6 @@ player
 playground
 plaza
 plexus
-plot -
 plough
 plow
 plugin
@@ -1733,7 +1714,6 @@ relic
 reliever
 remake
 remark -
-remedy
 reminder
 remnant
 renter
@@ -1779,7 +1759,6 @@ robe
 robin
 robot
 rocker
-rocket
 rod -
 rodent
 rodeo
@@ -1986,7 +1965,6 @@ songbird
 songwriter
 sophomore
 sorcerer
-soul
 soundtrack
 southerner
 souvenir
@@ -2065,11 +2043,9 @@ stethoscope
 stewardess
 sticker
 stiletto
-stimulus -
 stockbroker
 stocking
 stockpile -
-stool -
 stopover
 stopwatch
 storefront

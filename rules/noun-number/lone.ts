@@ -1,4 +1,14 @@
-import {hasBareSubject, inflect, isFiniteVerb, isInflectedAsVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {
+  hasBareSubject,
+  inflect,
+  isCategory,
+  isDish,
+  isFiniteVerb,
+  isInflectedAsVerb,
+  list,
+  type Token,
+} from '../../src/rule-kit/index.ts'
+import {bareObjects} from './bare-objects.generated.ts'
 import {loneNouns} from './lone-nouns.generated.ts'
 import {pluralByTaggedNoun} from './nouns.ts'
 import {persons} from './persons.generated.ts'
@@ -16,9 +26,17 @@ const lone = new Map(
   loneNouns.map((line): [noun: string, mayFollowPreposition: boolean] => [line.replace(' -', ''), line.endsWith(' -')]),
 )
 
+/** `tend bar` */
+const idioms = new Set(
+  bareObjects.flatMap((line) => {
+    const [verbs = '', noun] = line.split(' ')
+    return verbs.split('/').map((verb) => `${verb} ${noun}`)
+  }),
+)
+
 /** Verbs of roles, places and instruments: “was elected speaker”, “plays shortstop”, “turned author”. */
 const ofRoles = list(`
-  appoint become call change choose coach crown declare do elect go hold keep leave lose make name part pick play remain set stay
+  anoint appoint become call change choose coach consecrate crown declare do elect emerge fall go hold keep leave lose make name ordain part pick play remain set stay
   switch take teach turn vote watch
 `)
 const prepositions = list(`
@@ -54,6 +72,7 @@ export function findLone(noun: Token): Lone | undefined {
   // “door to door”, “from island to island”
   if (tokens.some((other) => other !== noun && other.lower === lower && Math.abs(other.index - index) < 6))
     return undefined
+  if (isCategory(noun) || isDish(noun)) return undefined
   if (!endsPhrase(noun) || noun.dependents.some((other) => isJoined(other, first))) return undefined
   const stands = /^i?obj$/.test(relation)
     ? isObject(noun, before)
@@ -109,6 +128,8 @@ function endsPhrase({sentence: {tokens}, index, end}: Token): boolean {
 /** Right behind its verb, which has a subject or goes on from one that has. */
 function isObject({head, index, lower}: Token, before: Token): boolean {
   if (!head || head.index > index || !/^VB[DGZPN]?$/.test(head.tag) || ofRoles.has(head.lemma)) return false
+  // “tending bar”, “drew level”
+  if (idioms.has(`${head.lemma} ${lower}`)) return false
   // “Man bites dog”
   if (hasBareSubject(head)) return false
   // “which need clash with none”: it may be a verb.

@@ -283,7 +283,6 @@ n victory/victories/win/triumph over for of in at by | to
 n contribution/contributions to from by of in | on?
 n contribution/contributions to | for?
 n member of | from?
-n chairman/chairwoman/president/head/captain/leader/governor/mayor/king/queen/prince/duke/founder/author of | at?
 n capital of | from? in?
 n sort of | on? to? at?
 n thousands/hundreds/tens/millions/billions/handful/range/variety/bunch/string/wave/piece/edge of | on? to? with? at?
@@ -404,7 +403,8 @@ n loss/fine/length/height/width/depth/weight/speed/profit/deficit/population/cap
 n sentence/term/ban/suspension/delay/period/absence/spell of | with from | span
 n spokesman/spokeswoman/spokesperson for | to on?
 n professor/student/professors of | for?? on??
-n rest/director/member/head/capital/centre/center/president/owner/leader/part/majority/series/thirds/cost of | from?? on?? at??
+n rest/capital/centre/center/part/majority/series/thirds/cost of | from?? on?? at??
+n director/member/head/president/owner/leader of | from?? on??
 n number/group of | from??
 n access to | at?? for??
 n law/laws/legislation on against | about?? to?? from??
@@ -764,36 +764,36 @@ v acclimatise/acclimatize/acquiesce to in | *
 v adhere to | *
 v allude to in | *
 v amount to | *
-v apologise/apologize to for on in about | *
+v apologise/apologize to for on in about from | *
 v appertain to | *
 v aspire to for | *
 v atone for with | *
-v attest to in | *
+v attest to in from | *
 v avail of | *
-v balk/baulk/cringe/jeer/sneer/scoff/wince/scowl/bristle at with | *
+v balk/baulk/cringe/jeer/sneer/scoff/wince/scowl/bristle at with from | *
 v bask/wallow in | *
 v belong to in with on at | *
 v bestow/confer on upon to with in for about | *
-v brag/boast about of to in on | *
+v brag/boast about of to in on from | *
 v capitalise/capitalize on | *
 v cater to for | *
 v cling to | *
 v coexist with in | *
 v coincide with in | *
-v collaborate with on in for at | *
+v collaborate with on in for at from | *
 v collide with at in on | *
-v collude with in on to | *
+v collude with in on to from | *
 v comply with in | *
-v commiserate with over | *
+v commiserate with over from | *
 v compensate for with in by from to | *
-v complain about of to at for on | *
+v complain about of to at for on from | *
 v concede to in on from | *
 v concur with in on | *
 v confide in to | *
 v conform to with in | *
 v consist of in | *
 v consort with | *
-v conspire with against in to | *
+v conspire with against in to from | *
 v contend with for in | *
 v converge on upon at in to from with | *
 v cope with in | *
@@ -817,49 +817,49 @@ v dispose of in at with | *
 v dissent from in | *
 v dote on | *
 v dwell on in upon | *
-v elaborate on in about | *
+v elaborate on in about from | *
 v embark on upon at in for | *
 v encroach/impinge/infringe on upon | *
 v engage in with for to on at | *
 v equate to with | *
 v excel in at with for as | *
 v flinch/recoil/abscond from at with in to | *
-v gloat over about | *
+v gloat over about from | *
 v grapple with for in | *
 v hanker/yearn for after | *
 v hinge/pivot on upon around from to | *
 v indulge in with | *
 v inhere in | *
-v insist on upon | *
-v interact with in on at to through | *
-v interfere with in | *
+v insist on upon from | *
+v interact with in on at to through from | *
+v interfere with in from | *
 v intrude on upon into in | *
 v invest in with for | *
-v jeer at | *
+v jeer at from | *
 v lack in for | *
-v liaise with between on | *
-v marvel at over | *
+v liaise with between on from | *
+v marvel at over from | *
 v meddle in with | *
 v militate against for | *
-v object to in | *
-v participate in at with | *
+v object to in from | *
+v participate in at with from | *
 v partake of in | *
 v pertain to | *
 v persist in with at for | *
 v ponder on over | *
-v preside over at in | *
+v preside over at in from | *
 v prevail over on upon against in with at for | *
 v prey on upon | *
-v quarrel with over about | *
+v quarrel with over about from | *
 v recover from in for at with to | *
 v refer to in for | *
 v renege on | *
 v repent of for | *
-v reply/respond to with in by for at on | *
+v reply/respond to with in by for at on from | *
 v resort to in | *
-v rejoice in at over with | *
+v rejoice in at over with from | *
 v result in from | *
-v retaliate against for with by in on at | *
+v retaliate against for with by in on at from | *
 v revert to from in | *
 v revolve around on | *
 v sacrifice for to in | *
@@ -872,13 +872,13 @@ v subscribe to for in | *
 v subsist on | of about
 v succumb to in from | *
 v suffer from for in with at under of | *
-v sympathise/sympathize with | *
+v sympathise/sympathize with from | *
 v tamper/tinker with in at | *
 v thrive on in at with under | *
 v trample on | *
 v verge on to | *
 v vie for with in to against | *
-v vouch for | *
+v vouch for from | *
 v wrestle with for in at to from | *
 a accountable/answerable to for | *
 a accustomed/addicted/allergic/averse/amenable/impervious/inimical/tantamount/conducive/oblivious to of | *
@@ -979,7 +979,7 @@ v spend on for in at with by to | of
 v spend/squander/lavish on | to | ware
 n rise/rises/drop/decline/decrease/reduction/growth/surge/slump in of | on to | quantity
 n share/shares/stake/stakes in of | at on | workplace
-n member/members of | in at on from | club
+n member/members of | in on from | club
 n percent/cent/half/third/quarter/fifth of | from | whole
 a subject to | by
 vp acclaim/accompany/dig/discover/excavate/carve/install/invent/guard/patrol/notice/plant/acquit/address/admit/adopt/advise/amend/analyse/analyze/announce/answer/assassinate/assess/attend/audit/authorise/authorize/ban/beat/befriend/betray/block/brief/bully/canvass/capture/censure/challenge/chase/check/choreograph/coach/command/commend/compile/compose/condemn/confirm/confront/consult/contest/control/convict/counsel/cross-examine/curate/deceive/deliver/demolish/deny/describe/design/destroy/detain/diagnose/direct/disclose/dismiss/disown/dispute/draft/dub/edit/encourage/endorse/escort/evaluate/examine/execute/exploit/expose/favor/favour/film/flank/foil/follow/frighten/govern/grant/handcuff/handle/harass/head/honor/honour/humiliate/ignore/illustrate/induce/inform/infuriate/inspect/instruct/insult/intimidate/invite/irritate/join/judge/kidnap/lampoon/loot/lynch/maintain/mediate/misuse/mistreat/misunderstand/murder/narrate/nominate/notify/nurse/obstruct/occupy/offend/order/oust/outnumber/outvote/overrule/overthrow/overturn/oversee/own/perform/photograph/poll/praise/preach/produce/promise/prosecute/provoke/publish/punish/pursue/question/quiz/ratify/rebuff/rebuild/recite/recognise/recognize/recommend/record/regulate/reject/represent/resist/restore/review/ridicule/sanction/sculpt/search/serve/shun/sign/snub/sponsor/spot/stab/summon/supervise/survey/swear/swindle/tackle/taunt/tease/test/threaten/torture/train/trick/veto/view/visit/vilify/warn/welcome/witness/worship/wreck by | from | person people agency sender funder

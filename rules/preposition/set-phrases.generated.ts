@@ -1079,7 +1079,7 @@ without resort to | - | of for
 {form} an alliance with | - | to
 {gain} access to | - | of for on at
 {gain} admission to | - | of
-{gain} control of | - | on to at for
+{gain} control of | - | to
 {gain} entry to | - | of
 {gain} the upper hand over | - | to of
 {get} a grip on | - | to
@@ -1191,7 +1191,6 @@ without resort to | - | of for
 {look} forward to | - | for of
 {lose} confidence in | - | for of on about to at with
 {lose} contact with | - | of
-{lose} control of | - | on to from with
 {lose} count of | - | to with
 {lose} faith in | - | for of on about to at
 {lose} interest in | - | for of on about to at with
@@ -1322,7 +1321,7 @@ without resort to | - | of for
 {seek} refuge in | - | of to
 {seek} revenge on | - | to of
 {see} eye to eye with | - | to of
-{seize} control of | - | on to at for
+{seize} control of | - | to
 {send} condolences to | - | of
 {serve} as a reminder of | - | for
 {serve} notice on | - | at for
@@ -1381,7 +1380,7 @@ without resort to | - | of for
 {take} charge of | - | to for
 {take} comfort from | - | of
 {take} command of | - | to with
-{take} control of | - | on to with for
+{take} control of | - | to
 {take} credit for | - | of on to about
 {take} custody of | - | to with
 {take} delight in | - | to of

@@ -1,4 +1,5 @@
 export {findSpeechStart, isAttribution} from '../language/attribution.ts'
+export {isCategory, isDish} from '../language/categories.ts'
 export * from '../language/closed-classes.ts'
 export {
   type Age,
