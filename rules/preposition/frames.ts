@@ -127,7 +127,8 @@ function isWrong(governor: Token, frame: Frame, preposition: Token, complement: 
   if (isWrongBeforeMatter(governor, frame, preposition, complement)) return true
   if (!wrong.has(lower) && !isDoubted(preposition, frame, doubtful.get(lower) ?? Number.POSITIVE_INFINITY)) return false
   if (classes.length) return classes.some((name) => fits(name, complement, preposition))
-  return !isOfTime(complement)
+  // “belongs at the top”, “alluded at dinner to …”: where and when something is done stands with any verb.
+  return lower === 'at' ? fits('any', complement, preposition) : !isOfTime(complement)
 }
 
 /** “depends in the support”, but not “depends in the end” */
