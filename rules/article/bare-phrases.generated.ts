@@ -8,6 +8,7 @@ after dinner
 after game
 after lockdown
 after lunch
+after majority
 after problem
 after school
 after work
@@ -35,6 +36,7 @@ at home
 at interview
 at issue
 at lunch
+at majority
 at market
 at noon
 at pace
@@ -52,10 +54,12 @@ at target
 at university
 at war
 at work
+attain majority
 before bed
 before church
 before council
 before kindergarten
+before majority
 before school
 before tax
 behind bars
@@ -317,6 +321,7 @@ into store
 into surplus
 into town
 into view
+issue summons
 near base
 near home
 near town
@@ -491,6 +496,7 @@ on license
 on line
 on loan
 on location
+on majority
 on market
 on message
 on oath
@@ -565,7 +571,11 @@ predicate successor
 predicate trainer
 predicate treasurer
 predicate winner
+reach committee
+reach majority
+serve summons
 through school
+till majority
 to base
 to bat
 to bed
@@ -651,6 +661,8 @@ under stress
 under survey
 under threat
 under way
+until majority
+upon majority
 with child
 without incident
 without warning`.split('\n')
