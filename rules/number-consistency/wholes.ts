@@ -17,6 +17,8 @@ const leads = new RegExp(
  */
 export function countedBehind(whole: Figure, before: string, last: Figure | undefined): Figure | undefined {
   const between = /[^\ue000-\ue03b]*$/.exec(before)?.[0] ?? ''
-  if (last && isExact(last) && last.value < whole.value && ofWhole.test(between)) return last
+  // Of “some 12 of the 20”, nobody knows how many.
+  if (last?.kind === 'cardinal' && last.value < whole.value && ofWhole.test(between))
+    return isExact(last) ? last : undefined
   return leads.test(before) ? undefined : whole
 }
