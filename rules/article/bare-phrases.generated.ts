@@ -10,6 +10,7 @@ after dinner
 after game
 after lockdown
 after lunch
+after majority
 after problem
 after school
 after work
@@ -37,6 +38,7 @@ at home
 at interview
 at issue
 at lunch
+at majority
 at market
 at noon
 at pace
@@ -54,12 +56,14 @@ at target
 at university
 at war
 at work
+attain majority
 attend cabinet
 attend conference
 before bed
 before church
 before council
 before kindergarten
+before majority
 before school
 before tax
 behind bars
@@ -343,6 +347,7 @@ into store
 into surplus
 into town
 into view
+issue summons
 join cabinet
 near base
 near home
@@ -540,6 +545,7 @@ on license
 on line
 on loan
 on location
+on majority
 on market
 on message
 on oath
@@ -614,14 +620,18 @@ predicate successor
 predicate trainer
 predicate treasurer
 predicate winner
+reach committee
+reach majority
 retire champion
 return champion
 serve horse
+serve summons
 sing country
 tell cabinet
 tell conference
 tend bar
 through school
+till majority
 to base
 to bat
 to bed
@@ -707,6 +717,8 @@ under stress
 under survey
 under threat
 under way
+until majority
+upon majority
 with child
 without incident
 without warning`.split('\n')

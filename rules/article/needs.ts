@@ -37,8 +37,9 @@ function readNeed(line: string): [noun: string, need: Need] {
 const neverStandsAt = ({exceptions}: Need, place: string) =>
   usual.has(place) ? !exceptions.includes(`-${place}`) : exceptions.includes(`+${place}`)
 
-/** Whether a noun stands bare behind a preposition, or as an object, in a set phrase. */
-export const isIdiom = ({lower}: NounPhrase['noun'], place: string): boolean => idioms.has(`${place} ${lower}`)
+/** Whether a noun stands bare behind a preposition, or as an object, be it of any verb or of one, in a set phrase. */
+export const isIdiom = ({lower, head}: NounPhrase['noun'], place: string): boolean =>
+  idioms.has(`${place} ${lower}`) || (place === 'object' && idioms.has(`${head?.lemma} ${lower}`))
 
 /** The articles that a bare phrase may have lost, the likelier first; none where it may be right. */
 export function findLostArticles({noun, first, place, opening}: NounPhrase): readonly ('a' | 'the')[] {

@@ -95,6 +95,7 @@ function findLater(tokens: readonly Token[]): Main | undefined {
     !holdsClause(found, tokens) &&
     !(isDependent(tokens.slice(endOfOpening(found))) && !opensAtOnce(found, tokens)) &&
     !mayBeAside(found, tokens) &&
+    !mayBeRowOfAsides(found, tokens) &&
     !isTurned(found) &&
     !isOnlyParticiple(found) &&
     !isOnlyResult(found, tokens)
@@ -182,13 +183,37 @@ const isOpener = ({tag, lower, relation, sentence: {tokens}, index}: Token): boo
 
 const neverParticiple = new Set(neverParticiples)
 
-/** “a return struck so early”, “many of them run by priests”: a past that may be a participle, with no object. */
-const mayBeAside = ({main, finite: {tag, lower, lemma}}: Main, [opening, next]: readonly Token[]): boolean =>
+/** “a return struck so early”, “many of them run by priests”, “a rope wound tight”: a past that may be a participle, with no object. */
+const mayBeAside = ({main, finite}: Main, [opening, next]: readonly Token[]): boolean =>
   (/^(?:an?|his|her|its|their|our|my)$/.test(opening?.lower ?? '') || next?.lower === 'of') &&
-  /^VB[DNP]?$/.test(tag) &&
-  inflect(lemma, 'VBN') === lower &&
-  !neverParticiple.has(lower) &&
-  !main.dependents.some(({relation}) => /^(?:obj|xcomp|ccomp|aux|cop|compound:prt)$/.test(relation))
+  /^VB[DNP]?$/.test(finite.tag) &&
+  inflect(finite.lemma, 'VBN') === finite.lower &&
+  !neverParticiple.has(finite.lower) &&
+  !main.dependents.some(
+    ({relation, tag: own}) =>
+      /^(?:obj|ccomp|aux|cop)$/.test(relation) ||
+      (relation === 'xcomp' && !/^(?:JJ|RB)$/.test(own)) ||
+      // “her boat drifted out”; but “its sails rolled up”
+      (relation === 'compound:prt' && isIntransitive(finite)),
+  )
+
+/** “six hours overdue, a rope wound tight around its screw”, “badly burned, its roof fallen in”: how something was, twice. */
+function mayBeRowOfAsides({main, subject, finite: {tag, lower, lemma}}: Main, tokens: readonly Token[]): boolean {
+  const {index: start} = leftEdge(subject)
+  return (
+    tokens[start - 1]?.text === ',' &&
+    /^VB[DN]$/.test(tag) &&
+    inflect(lemma, 'VBN') === lower &&
+    !neverParticiple.has(lower) &&
+    main.dependents.some(
+      (each) =>
+        each.index < start &&
+        /^(?:JJ|VB[GN])$/.test(each.tag) &&
+        !each.dependents.some(({relation}) => /^(?:mark|case|nsubj)/.test(relation)),
+    ) &&
+    !main.dependents.some(({relation}) => /^(?:obj|ccomp|aux|cop)/.test(relation))
+  )
+}
 
 /** “salads sown a pinch at a time”: no past, by its form. */
 const isOnlyParticiple = ({main, finite: {tag, lower}}: Main): boolean =>

@@ -20,6 +20,7 @@ import {findDoubtedTo, isOfThoseLet} from './doubted-to.ts'
 import {areSpaced, type Gap, mayBeGapped} from './gap.ts'
 import {isBareObject} from './infinitive.ts'
 import {ofNouns} from './of-nouns.generated.ts'
+import {isAddedBehind} from './passive.ts'
 import {isOnlyPlain} from './plain-verb.ts'
 import {opensTime} from './times-and-manners.ts'
 import {findVerbless} from './verbless.ts'
@@ -69,6 +70,8 @@ export function findDoubtedGap(token: Token): Gap | undefined {
     return undefined
   if (before && doubt.word === 'to' && (endsRelative(before) || isDemanded(token))) return undefined
   if (/^(?:an?|the)$/.test(doubt.word) && isOfGround(token)) return undefined
+  // “The pony came down from the hill, its coat grown thick.”
+  if (before && /^ha(?:s|ve|d)$/.test(doubt.word) && text !== 'been' && isAddedBehind(before)) return undefined
   // “After that the film.”, “Nobody thanks a road.”
   if (before && (isPointedAt(before) || isDoneBySomebody(before))) return undefined
   const sure =

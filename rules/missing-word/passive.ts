@@ -114,8 +114,20 @@ const isReadAsPassive = ({relation, certainty, dependents}: Token, verb: Token):
   certainty.relation >= 0.45 &&
   dependents.some(({relation: own}) => /^(?:det|nmod:poss)$/.test(own)) &&
   verb.dependents.some(
-    (agent) => agent.relation === 'obl:agent' && agent.index > verb.index && /^NNP?S?$/.test(agent.tag),
+    (agent) =>
+      agent.relation === 'obl:agent' &&
+      agent.index > verb.index &&
+      /^NNP?S?$/.test(agent.tag) &&
+      !places.has(agent.lemma),
   )
+
+/** By what one comes, goes and stands: “The widow left by a side door”, “The train halted by a signal box.” */
+const places = list(`
+  alley arch bank barn boat bonfire box bridge brook bus cab canal candle car chapel church coach corner creek ditch door doorway
+  entrance exit fence ferry field fire fireplace ford fountain gate gateway grave harbor harbour hedge hill lake lamp lamppost
+  lane mill path pier plane pond pool post quay railway river road rock roadside route sea shore stair stairs staircase stall
+  stile stove stream street stretch table tower track train tram tree tunnel wall well window wood yard
+`)
 
 /** How sure a doubt must be, and how much surer the sentence must be read with the auxiliary. */
 const [leastDoubt, leastGain] = [0.5, 1]

@@ -22,6 +22,7 @@ import {fixedNumber} from './fixed-number.generated.ts'
 import {findLone, type Lone} from './lone.ts'
 import {findLostPlural} from './lost-plural.ts'
 import {massNouns} from './mass-nouns.generated.ts'
+import {isDayOfMonth} from './named.ts'
 import {findCompoundUnit, findLoneUnit, findRoundNumber} from './numerals.ts'
 import {findOfOrdinal} from './ordinal.ts'
 import {adjectiveFor} from './people.ts'
@@ -136,7 +137,7 @@ function describeTagged(sentence: Sentence, seen: ReadonlySet<number>): Report[]
   const told = new Set([...seen, ...tagged.map(({noun}) => noun.start)])
   const numbered = sentence.tokens.flatMap((token) => {
     // “whose 22 per cent stake”, “at 10 a.m. local time”
-    if (/^(?:per|[ap]\.?m\.?)$/.test(sentence.tokens[token.index + 1]?.lower ?? '')) return []
+    if (/^(?:per|[ap]\.?m\.?)$/.test(sentence.tokens[token.index + 1]?.lower ?? '') || isDayOfMonth(token)) return []
     const found = findCounted(token) ?? findLostPlural(token)
     if (!found || told.has(found.noun.start) || standsAlone(token, found.noun)) return []
     told.add(found.noun.start)

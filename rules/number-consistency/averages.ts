@@ -5,6 +5,7 @@ import {isOfTime, type Operand, operandsOf} from './operands.ts'
 import {letter, skeletonOf} from './skeleton.ts'
 import {mayBeMeant} from './slip.ts'
 import type {Story} from './story.ts'
+import {countedBehind} from './wholes.ts'
 
 const leads =
   'or|and|so|that|this|it|which|is|was|are|were|works?|working|worked|out|at|to|of|comes?|came|coming|makes?|making|made|gives?|giving|gave|means?|meant|meaning|equals?|amounts?|amounted|amounting|just|only|an?|mean|the|equivalent|averages?|averaged|averaging|on|in|per|capita'
@@ -79,7 +80,10 @@ function judge(
   if (apart.test(text) || /[.;“”]\s/.test(text)) return []
   const totals = operands.filter(({figure}) => isTotal(figure, told))
   const counts = operands.filter(
-    (one) => isCount(one.figure, told) && isCounted(one, groups?.speed ? 'hour' : groups?.unit, text),
+    (one, i) =>
+      isCount(one.figure, told) &&
+      isCounted(one, groups?.speed ? 'hour' : groups?.unit, text) &&
+      countedBehind(one.figure, text.slice(0, one.at), operands[i - 1]?.figure) === one.figure,
   )
   const ofPlay = totals.find((one) => isOfPlay(one, counts, text))
   const [total = ofPlay] = totals.filter((one) => told.kind === 'money' || !counts.includes(one))

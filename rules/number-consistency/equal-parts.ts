@@ -3,6 +3,7 @@ import {areOfOneUnit, isMiscounted, isPlain, rewritten, written} from './arithme
 import {type Finding, inOrder, placesOf, spanOfFigure} from './finding.ts'
 import {letter, named, type Skeleton} from './skeleton.ts'
 import {isNearMiss} from './slip.ts'
+import {countedBehind} from './wholes.ts'
 
 const between = '[^.;:“”\\ue000-\\ue03b]{0,70}?'
 const some = `(?: [${letter}’'-]+){0,4}?`
@@ -78,13 +79,20 @@ export function findWrongEqualParts({text, figures, figureOf}: Skeleton): Findin
     // “$20,000 each, and the rest to his cats”
     if (!groups || /^,? (?:and|with|plus|while|after|before|but) /.test(text.slice(match.index + match[0].length)))
       continue
-    const [all, count, one] = ['all', 'count', 'one'].map((name) => figureOf(groups[name] ?? groups[`${name}2`]))
+    const [all, told, one] = ['all', 'count', 'one'].map((name) => figureOf(groups[name] ?? groups[`${name}2`]))
+    const before = text.slice(0, text.indexOf(groups.count ?? groups.count2 ?? ''))
+    const count = told && countedBehind(told, before, figures[figures.indexOf(told) - 1])
     if (!all || !count || !one || !isCount(count)) continue
     if (![all, one].every(isFirm) || !areComparable(all, one)) continue
+    if (figures.some((other) => other !== count && isCount(other) && makes(other, all, one))) return []
     return judge(all, count, one)
   }
   return []
 }
+
+/** “Of the 30, 24 fetched $480,000, or $20,000 each”: the count that was meant is told, too. */
+const makes = (count: Figure, all: Figure, one: Figure): boolean =>
+  Math.abs(all.value / count.value - one.value) <= one.value / 50
 
 /** The “over” of “over four years” is no hedge. */
 const isCount = ({kind, value, low, high, times, step, hedge, isAttributive}: Figure) =>

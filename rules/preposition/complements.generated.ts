@@ -93,4 +93,5 @@ rainfall rain snow hail wind winds frost fog ice heat
 lifelong life
 contest marathon race relay derby
 awaited result results verdict verdicts answer answers news ruling outcome ambulance ambulances
-terminal airport station`.split('\n')
+terminal airport station
+heard music song songs tune tunes speech speeches advice warning warnings complaint complaints plea pleas voice voices sound sounds noise story stories radio recording recordings`.split('\n')

@@ -385,7 +385,7 @@ n skill/skills in of at for with | about?
 n advice/guidance on about from to for of in | at?
 n information about on from for of in to | at? over?
 n news of from about in on for | to?
-n proof/evidence of that for from in against to on | to? on? about? at?
+n proof/evidence of that for from in against to on about | to? on? at?
 n doubt/doubts about over on in of that as | for? to at?
 n sympathy/compassion for with of from toward towards | to at? on?
 n hatred of for toward towards between | to at? on? against
@@ -494,7 +494,7 @@ v intervene in | of about
 v invest in | on of about
 v involve in with | of to about
 v link to with | of about
-v listen to | of at about
+v listen to | of about
 v matter to | about
 v object to | of about
 v originate in from with | of about
@@ -604,7 +604,7 @@ v participate in | on?
 v confide in to | on? at?
 v persist in | of on | -ing
 v interfere with in | on? at?
-v belong to in | at with
+v belong to in with | at
 v subscribe to | at? on?
 v surrender to | at?
 v testify against about to in before at | of
@@ -1007,7 +1007,7 @@ v attach to | of about | any
 v bank/bet/gamble on | of about | any
 v beware of | from with about at on to in | any
 v believe in | of | wh thing
-v belong to in | for of from by about at with | any
+v belong to in with | for of from by about at | any
 v benefit from | about | thing name
 v beset by with | of to | any
 v bestow on upon | to for of | any
@@ -1143,6 +1143,7 @@ v lie about to | of on over for | wh
 v limit to | of about | thing
 vp link to with by | of about | any
 v listen to for | of about | any
+v listen to | at | heard
 v live on with in | of? | any
 v long for | of about | thing
 v lust for after | of about | any
@@ -1467,7 +1468,7 @@ n effect/effects/impact on of | to? at over? about against with | people
 n influence on of | to? at | people
 n emphasis on | about | thing -ing
 n escape/departure/withdrawal/exit from | of? about on? | building place
-n evidence/proof/sign/signs/hint/indication of that | about? over at | outcome
+n evidence/proof/sign/signs/hint/indication of that about | over at | outcome
 n excuse/excuses/justification for | of on about at to over with | outcome -ing
 n expert in on | of about? to | thing
 n specialist in on | of about? to | thing

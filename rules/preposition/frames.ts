@@ -44,7 +44,7 @@ export function* findMisfits({tokens}: Sentence): Generator<Misfit> {
     if (!isSmall(preposition.text)) continue
     const before = tokens[preposition.index - 1]
     // “He lost to Spain, with two goals in the last minute.”
-    if (!before || before.text === ',' || continues.has(before.lower)) continue
+    if (!before || before.text === ',' || continues.has(before.lower) || isRough(preposition, tokens)) continue
     const found = governorsOf(complement).flatMap((governor) => {
       const frame = framesOf(governor).find((one) => isMisfit(governor, preposition, complement, one))
       return frame ? [{governor, frame}] : []
@@ -56,6 +56,15 @@ export function* findMisfits({tokens}: Sentence): Generator<Misfit> {
       expected: found.frame.taken[0] as string,
     }
   }
+}
+
+/** “hope about half of the cuts will do”, “spent over a third” */
+const isRough = ({lower, index}: Token, tokens: readonly Token[]): boolean => {
+  const next = tokens[index + 1]
+  return (
+    /^(?:about|around|over|under)$/.test(lower) &&
+    (next?.tag === 'CD' || /^(?:half|two-thirds)$/.test(next?.lower ?? ''))
+  )
 }
 
 const isMisfit = (governor: Token, preposition: Token, complement: Token, frame: Frame) =>
@@ -127,7 +136,8 @@ function isWrong(governor: Token, frame: Frame, preposition: Token, complement: 
   if (isWrongBeforeMatter(governor, frame, preposition, complement)) return true
   if (!wrong.has(lower) && !isDoubted(preposition, frame, doubtful.get(lower) ?? Number.POSITIVE_INFINITY)) return false
   if (classes.length) return classes.some((name) => fits(name, complement, preposition))
-  return !isOfTime(complement)
+  // “belongs at the top”, “alluded at dinner to …”: where and when something is done stands with any verb.
+  return lower === 'at' ? fits('any', complement, preposition) : !isOfTime(complement)
 }
 
 /** “depends in the support”, but not “depends in the end” */

@@ -465,7 +465,7 @@ participated in | of on for
 participating in | of on for from
 partnered with | of in for from
 partnership with | from
-parts of | on with
+parts of | with
 passage of | with
 path to of | with
 pay for | from

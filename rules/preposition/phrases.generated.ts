@@ -10,10 +10,10 @@ favour 2
 risk 3
 odds 4 127
 control 5
-line 6 128
+line 6 129
 addition 7
 spite 8
-way 9 178
+way 9 179
 effect 10
 force 11
 trip 12
@@ -49,10 +49,10 @@ gunpoint 38
 knifepoint 38
 stake 39
 sale 40
-trial 41 146
-board 43 133
+trial 41 147
+board 43 134
 rise 44
-run 44 169
+run 44 170
 move 44
 loose 44
 decline 44
@@ -60,9 +60,9 @@ power 45
 office 46
 prison 47
 jail 47
-custody 47 48 100 196
+custody 47 48 100 197
 captivity 47
-first 49 90 135 136
+first 49 90 136 137
 purpose 50
 foot 51
 accident 52
@@ -73,11 +73,11 @@ diameter 53
 depth 53 106
 circumference 53
 to 55
-scene 56 123 177
+scene 56 123 178
 debt 57
 leave 58
 duty 59
-part 60 157
+part 60 158
 re-election 70
 reelection 70
 election 70
@@ -86,7 +86,7 @@ auction 70
 dependent 71
 reliant 71
 composed 73
-known 74 184
+known 74 185
 looking 76
 pressure 77 118
 hands 78
@@ -128,15 +128,15 @@ hiding 100
 mourning 100
 disrepair 100
 jeopardy 100
-surprise 101 139
+surprise 101 140
 astonishment 101
 relief 101
 dismay 101
 delight 101
 best 102
 costs 103
-rate 104 129
-speed 105 129
+rate 104 130
+speed 105 130
 altitude 106
 public 107
 dawn 108
@@ -152,19 +152,19 @@ Thursdays 110
 Fridays 110
 Saturdays 110
 Sundays 110
-years 111 131
-months 111 138 154
-weeks 111 138 154
+years 111 132
+months 111 139 155
+weeks 111 139 155
 days 111
 decades 111
 respect 112
 fault 113
 made 115
 week 116
-day 116 191
-month 116 138
-year 116 138
-season 116 138
+day 116 192
+month 116 139
+year 116 139
+season 116 139
 term 116
 decade 116
 war 117
@@ -180,129 +180,130 @@ age 121 122
 place 124
 open 125
 far 126
-pace 129 147
-euros 131
-dollars 131
-pounds 131
-percent 131
-people 131 180
-miles 131 143
-kilometres 131 143
-metres 131 143
-kilos 131
-tons 131
-tonnes 131
-workers 131 180
-pupils 131
-, 132
-dates 134
-dated 134
-date 134
-worst 135
-deadliest 135
-biggest 135
-largest 135
-longest 135
-steepest 135
-sharpest 135
-only 135
-second 136
-third 136
-ankle 137
-knee 137
-hamstring 137
-groin 137
-wrist 137
-calf 137
-shoulder 137
-concussion 137
-ligament 137
-elbow 137
-injury 137
-fracture 137
-sprain 137
-flu 137
-fever 137
-games 138
-matches 138
-blows 140
-terms 141
-shortly 142
-soon 142
-immediately 142
-blocks 143
-yards 143
-feet 143
-meters 143
-kilometers 143
-inches 143
-mile 143
-cold 144
-rain 144
-dark 144
-snow 144
-heat 144
-wind 144
-defeat 145
-victory 145
-air 148
-operation 150
-route 151
-defense 152
-defence 152
-Highway 153
-Interstate 153
-Route 153
-elected 156
-set 158
-met 161
-protest 162
-coast 163
-room 164
-hospital 165
-taken 166
-applies 168
-runs 169
-ran 169
-lasts 169
-lasted 169
-opens 169
-crowd 171
-score 173
-arraigned 174
-count 175
-counts 175
-pronounced 176
-hour 179
-employees 180
-staff 180
-temperatures 181
-highs 181
-lows 181
-readings 181
-lowest 182 183
-highest 182 183
-weakest 182 183
-strongest 182 183
-remembered 184
-approved 186
-ratified 186
-endorsed 186
-vetoed 186
-divided 187
-split 187
-killed 189
-injured 189
-hurt 189
-wounded 189
-died 189
-farm 190
-ranch 190
-stop 193
-apology 194
-charge 195
-home 197
-bound 198`,
+loss 128
+pace 130 148
+euros 132
+dollars 132
+pounds 132
+percent 132
+people 132 181
+miles 132 144
+kilometres 132 144
+metres 132 144
+kilos 132
+tons 132
+tonnes 132
+workers 132 181
+pupils 132
+, 133
+dates 135
+dated 135
+date 135
+worst 136
+deadliest 136
+biggest 136
+largest 136
+longest 136
+steepest 136
+sharpest 136
+only 136
+second 137
+third 137
+ankle 138
+knee 138
+hamstring 138
+groin 138
+wrist 138
+calf 138
+shoulder 138
+concussion 138
+ligament 138
+elbow 138
+injury 138
+fracture 138
+sprain 138
+flu 138
+fever 138
+games 139
+matches 139
+blows 141
+terms 142
+shortly 143
+soon 143
+immediately 143
+blocks 144
+yards 144
+feet 144
+meters 144
+kilometers 144
+inches 144
+mile 144
+cold 145
+rain 145
+dark 145
+snow 145
+heat 145
+wind 145
+defeat 146
+victory 146
+air 149
+operation 151
+route 152
+defense 153
+defence 153
+Highway 154
+Interstate 154
+Route 154
+elected 157
+set 159
+met 162
+protest 163
+coast 164
+room 165
+hospital 166
+taken 167
+applies 169
+runs 170
+ran 170
+lasts 170
+lasted 170
+opens 170
+crowd 172
+score 174
+arraigned 175
+count 176
+counts 176
+pronounced 177
+hour 180
+employees 181
+staff 181
+temperatures 182
+highs 182
+lows 182
+readings 182
+lowest 183 184
+highest 183 184
+weakest 183 184
+strongest 183 184
+remembered 185
+approved 187
+ratified 187
+endorsed 187
+vetoed 187
+divided 188
+split 188
+killed 190
+injured 190
+hurt 190
+wounded 190
+died 190
+farm 191
+ranch 191
+stop 194
+apology 195
+charge 196
+home 198
+bound 199`,
   lemmas: `release 42
 free 42
 interview 54
@@ -312,7 +313,7 @@ reside 62
 arrive 63
 stop 64
 plead 65
-run 66 172
+run 66 173
 stand 67 68 75
 resign 69
 quit 69
@@ -324,21 +325,21 @@ sit 75
 locate 75
 situate 75
 find 114
-put 130
-estimate 130
-value 130
-set 130
-catch 149
-drive 155
-serve 159
-meet 160
-sue 167
-graduate 170
-fine 185
-succeed 188
-replace 188
-blame 192
-agree 199`,
+put 131
+estimate 131
+value 131
+set 131
+catch 150
+drive 156
+serve 160
+meet 161
+sue 168
+graduate 171
+fine 186
+succeed 189
+replace 189
+blame 193
+agree 200`,
   others: [],
   kinds: [{"word":"","off":356},{"word":""},{"lemma":"","off":100},{"off":96,"tag":"ADV","on":512},{"word":"","off":352},{"on":1,"off":32},{"on":128},{"lemma":"","off":100,"tag":"VERB","on":512},{"off":96,"tag":"VBG","on":512},{"on":8,"off":96},{"lemma":"","off":100,"tag":"NNS","on":512},{"off":96,"tag":"NNS","on":512},{"off":96,"tag":"ADJ","on":512},{"word":"","off":292},{"word":"","on":16},{"word":"","on":16,"off":68},{"off":96,"tag":"PROPN","on":512},{"word":"","off":100},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"VB","on":512},{"off":96,"on":2},{"lemma":"","off":100,"tag":"VB*","on":512},{"lemma":"","off":100,"tag":"NOUN","on":512},{"on":8,"off":32},{"on":24,"off":64}],
   lists: `the a an his her their
@@ -486,6 +487,7 @@ lowest highest weakest strongest`,
 {"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"open"]],[2,[0,"from"]],[3,[9,"",0,"six seven eight nine ten noon dawn"]],[4,[0,"and"]],[5,[9,"",0,"four five six seven eight ten midnight dusk"]]],"underlined":[4,4],"elements":5}}
 {"replace":[["as"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"as"]],[2,[0,"far"]],[3,[0,"to from till until"]],[4,[0,"the"]],[5,[0,"coast border sea river city bridge village town station suburbs capital gates frontier lighthouse harbour harbor airport"]]],"underlined":[3,3],"elements":5}}
 {"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"at"]],[2,[0,"odds"]],[3,[0,"on about over to by"]],[4,[0,"each"]],[5,7],[5,[0,"other"]],[9],[5,[0,"one"]],[5,[0,"another"]]],"underlined":[3,3],"elements":5}}
+{"replace":[["for"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"be seem feel remain leave"]],[2,3],[2,[3,""]],[3,[0,"at"]],[4,[0,"a"]],[5,[0,"loss"]],[6,[0,"of"]],[8,10],[7,[0,"words what how why whom where"]],[12],[7,[0,"an"]],[7,[0,"explanation"]]],"underlined":[6,6],"elements":7}}
 {"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"line"]],[3,[0,"to of from on"]],[4,6],[4,[0,"forecasts expectations estimates inflation predictions analysts targets guidance"]],[8],[4,[0,"analysts"]],[4,[14,"'"]]],"underlined":[3,3],"elements":4}}
 {"replace":[["at"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"with in by"]],[2,[0,"the"]],[3,[0,"fastest slowest quickest steepest"]],[4,[0,"pace rate speed"]],[5,[1,". ,",0,"in since for on of"]]],"underlined":[1,1],"elements":5}}
 {"replace":[["at"]],"skipsQuotations":true,"pattern":{"program":[[1,[2,"put estimate value set"]],[2,[0,"the"]],[3,[0,"cost price value bill damage loss losses figure toll total"]],[4,[0,"to on by in"]],[5,[1,"$ \u00a3 \u20ac",9,""]]],"underlined":[4,4],"elements":5}}

@@ -1,6 +1,6 @@
 // Written by `npm run generate`.
 export const setPhrases: readonly string[] = `\
-a far cry from | - | of to
+a far cry from | - | to
 a lack of | - | for to
 a shortage of | - | to for on
 a threat to | - | on about
@@ -17,7 +17,7 @@ at a faster rate | in on by | -
 at a glance | in on | -
 at a high price | in on by | -
 at a later date | in by | -
-at a loss for | in on | of
+at a loss for | in on | -
 at a low price | in on by | -
 at a premium | in on | -
 at a profit | in on by | -
@@ -411,7 +411,7 @@ in league with | - | of to from
 in lieu of | on at by | to for from with
 in light of | - | to from for with
 in limbo | on at under by | -
-in line with | at by under | of
+in line with | at by under | -
 in living memory | on at by | -
 in low spirits | on at by | -
 in many cases | at by | -
@@ -595,7 +595,7 @@ in this respect | on at by | -
 in touch with | on at | to of from
 in transit | at under | -
 in trouble | at under | -
-in trouble with | on at under by | to of
+in trouble with | on at under by | to
 in tune with | on at by | to of from
 in turmoil | on at under by | -
 in twos and threes | on at by | -

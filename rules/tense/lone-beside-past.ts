@@ -1,9 +1,9 @@
 import type {Token} from '../../src/rule-kit/index.ts'
+import {looksAhead} from './ahead.ts'
 import {type Finite, finiteOf, isLasting} from './finite.ts'
 import {isAloneIn, isHeld, mayHappenOnce} from './lone-present.ts'
 import {leaningToPast} from './model.ts'
 import type {Surroundings} from './surroundings.ts'
-import {looksAhead} from './temporal-clause.ts'
 
 /** How much must speak for the past, as the logarithm of the odds: of the time of a past, and of what a past goes on from. */
 const least = {time: 1.6, first: 1.8}

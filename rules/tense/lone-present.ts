@@ -1,4 +1,5 @@
 import {exchangeWord, isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {isYetToCome} from './ahead.ts'
 import {documents} from './attribution.ts'
 import {type Finite, finiteOf, isLasting, isOnce, isSomebody, pastOf} from './finite.ts'
 import {leaningToPast} from './model.ts'
@@ -63,6 +64,7 @@ function isTelling({predicate, subject, token}: Finite): boolean {
     (relation.startsWith('advcl') &&
       !isAlwaysSo(predicate.head) &&
       !isAnyOne(subject) &&
+      !isYetToCome(predicate) &&
       dependents.some(
         ({lower, index}) => /^(?:when|before|after|until|while|once)$/.test(lower) && index < token.index,
       ))

@@ -1,4 +1,5 @@
 import {isInflectedAsVerb, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
+import {ahead, looksAhead} from './ahead.ts'
 import {type Finite, finiteOf, isAct, isActOf} from './finite.ts'
 import {isHeld} from './lone-present.ts'
 import {leaningToPast} from './model.ts'
@@ -32,10 +33,6 @@ export function findClashingTime(verb: Token): [present: Finite, past: Finite] |
   const past = finiteOf(main)
   return past?.tense === 'past' ? [clause, past] : undefined
 }
-
-/** Verbs that look ahead or report, so that what comes after “when” has yet to come: “agreed to pay when the season ends”. */
-const ahead =
-  /^(?:plan|schedule|expect|promise|agree|set|vow|decide|hope|want|order|tell|ask|say|warn|know|learn|explain|propose|intend|mean|design|require|ensure|describe|show|wonder|use|forget|remember)$/
 
 /** “When he arrives, the hall was empty”: a clause and the one that it hangs on in two tenses. */
 export function findClashingClause(verb: Token, around: Surroundings): [present: Finite, past: Finite] | undefined {
@@ -126,9 +123,3 @@ const isDefinite = ({tag, lower, dependents}: Token) =>
   (tag === 'PRP' && /^(?:he|she|they|we|i)$/.test(lower)) ||
   tag === 'NNP' ||
   dependents.some((each) => /^(?:the|an?|his|her|their|this|that|these|those)$/.test(each.lower))
-
-/** “promised to resign when her term ends” */
-export const looksAhead = ({sentence, index}: Token): boolean =>
-  sentence.tokens
-    .slice(0, index)
-    .some(({tag, lemma, lower}) => /^(?:TO|MD|VB)$/.test(tag) || lower === 'to' || ahead.test(lemma))

@@ -1,4 +1,11 @@
-import {formsOfVerb, isAuxiliary, isFiniteVerb, isInClauseBelow, type Token} from '../../src/rule-kit/index.ts'
+import {
+  formsOfVerb,
+  isAuxiliary,
+  isFiniteVerb,
+  isInClauseBelow,
+  leftEdge,
+  type Token,
+} from '../../src/rule-kit/index.ts'
 import {isParticipleOnly, plainOf} from './forms.ts'
 
 /** Participles that some give as pasts, too. */
@@ -82,11 +89,24 @@ function opensClause(tokens: readonly Token[]): boolean {
   return end > 0 && verb !== undefined && isFiniteVerb(verb)
 }
 
+/** “The crew came home, their beards grown long and their boots worn”: behind a whole clause, a comma and no conjunction. */
+const isAddedBehind = ({relation, dependents}: Token, subject: Token): boolean => {
+  const {index, sentence} = leftEdge(subject)
+  return (
+    /^(?:parataxis|conj|advcl)$/.test(relation) &&
+    !nominative.test(subject.lower) &&
+    sentence.tokens[index - 1]?.text === ',' &&
+    !dependents.some((each) => /^(?:cc|mark)$/.test(each.relation)) &&
+    sentence.tokens.slice(0, index).some(isFiniteVerb)
+  )
+}
+
 /** An auxiliary before that may serve here, or a phrase without a finite verb: “they given, he taking”. */
 function isElliptical(verb: Token, subject: Token): boolean {
   const {tokens} = verb.sentence
   const next = tokens[verb.index + 1]
   if (next?.tag === ',' || next?.tag === 'HYPH' || (!nominative.test(subject.lower) && isAbsolute(verb))) return true
+  if (isAddedBehind(verb, subject)) return true
   // “The child shown the photograph shook her head.”
   const rest = tokens.slice(verb.index + 1)
   const end = rest.findIndex(
