@@ -152,6 +152,7 @@ from base
 from bed
 from beginning
 from court
+from hospital
 from jail
 from memory
 from office
@@ -328,6 +329,7 @@ into exile
 into focus
 into harbor
 into harbour
+into hospital
 into lockdown
 into office
 into orbit

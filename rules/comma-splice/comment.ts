@@ -67,7 +67,8 @@ export function isComment(predicate: Token, word: Word | undefined): boolean {
 /** “heard from 60 witnesses”, “thought of his mother”; not “said the day before it fell” */
 const isContent = ({relation, lower, dependents: [first]}: Token): boolean =>
   /^(?:no|yes)$/.test(lower) ||
-  (relation === 'obj' && !isOfTime(lower)) ||
+  // “the court ruled Thursday”
+  (relation === 'obj' && !isOfTime(lower) && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower)) ||
   (relation === 'obl' && /^(?:about|from|of)$/.test(first?.lower ?? ''))
 
 /** “it was announced”, “the inquest was told on Friday”, “he said the day before it fell”; not “A truce was agreed” */

@@ -74,6 +74,23 @@ const isOneOfCounts = ({index, tokens, sentence: {words}}: Word): boolean =>
   tokens[0]?.tag === 'CD' &&
   words.slice(index + 2).some(({lower}, i, rest) => lower === 'and' && rest[i + 1]?.tokens[0]?.tag === 'CD')
 
+/** “Owen made a hundred, Hale batted well and Surrey, who had bowled first, looked tired”: a row, however it is read. */
+function isOneOfThree({index, sentence: {words}}: Word): boolean {
+  const and = words.findIndex(({lower, before}, i) => i > index + 1 && lower === 'and' && before === ' ')
+  const subject = and < 0 ? undefined : words[and + 1]
+  if (!subject || !/^(?:NNP|PRP)$/.test(subject.tokens[0]?.tag ?? '')) return false
+  const rest = words.slice(and + 2).filter((word) => !isWithinRelative(word))
+  return rest.slice(0, 4).some(({tokens}) => tokens.some(isFiniteVerb))
+}
+
+/** “, who had bowled first,” */
+function isWithinRelative({index, sentence: {words}}: Word): boolean {
+  const open = words.findLastIndex(
+    (word, i) => i <= index && isAfterComma(word) && /^(?:who|which|whose)$/.test(word.lower),
+  )
+  return open >= 0 && words.slice(open + 1, index + 1).every((word) => !isAfterComma(word))
+}
+
 /** “He had, he ventured, been a swimmer.” */
 function isInterjected({index, tokens: [subject], sentence: {words}}: Word): boolean {
   const verb = words[index + 1]
@@ -96,6 +113,7 @@ function joinsSentences(word: Word): boolean {
     isInterjected(word) ||
     opensReason(word) ||
     isOneOfCounts(word) ||
+    isOneOfThree(word) ||
     mayBeApposition(halves.second) ||
     mayLackVerb(halves.second) ||
     hasVerbOfRelative(halves.second) ||

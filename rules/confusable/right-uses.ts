@@ -59,6 +59,8 @@ const rightUses = new Map<string, (word: Word) => boolean>([
   ['leeks', (word) => !isLeaking(word)],
   ['lose', (word) => isSeen(word)],
   ['stall', (word) => isBehindNoun(word)],
+  ['hat', ({index, sentence: {words}}) => /^tricks?$/.test(words[index + 1]?.lower ?? '')],
+  ['heath', ({index, sentence: {words}}) => words[index - 1]?.lower === 'of'],
   ["who's", (word) => isBeforeInfinitive(word)],
   ['brought', (word) => isFetched(word)],
   // What is said of a quotation stands outside it.

@@ -317,7 +317,7 @@ about on for to with`,
 {"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"loyal faithful"]],[2,[0,"with"]]],"underlined":[2,2],"elements":2}}
 {"replace":[["for"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"grateful thankful"]],[2,[0,9]],[3,[0,1,6,""]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[0,"most"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"rude cruel hostile"]],[2,[0,"against"]]],"underlined":[2,2],"elements":2}}
-{"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"familiar"]],[2,[0,"about on"]]],"underlined":[2,2],"elements":2}}
+{"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"familiar"]],[2,[0,"about"]]],"underlined":[2,2],"elements":2}}
 {"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"acquainted"]],[2,[0,"to of about on"]]],"underlined":[2,2],"elements":2}}
 {"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"obsessed"]],[2,[0,"on of at to"]]],"underlined":[2,2],"elements":2}}
 {"replace":[["with"],["by"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"bored disgusted impressed fascinated"]],[2,[0,"of about from"]]],"underlined":[2,2],"elements":2},"unless":[{"after":{"program":[[1,[0,"the"]],[2,[0,"start outset"]]],"underlined":[1,2],"elements":2}}]}

@@ -1,6 +1,6 @@
 import {exchangeWord, isSmall, lemmaOf, list, type Sentence, spanOf, type Token} from '../../src/rule-kit/index.ts'
 import {isAdverbial} from './complements.ts'
-import type {Misfit} from './frames.ts'
+import {isOneOfMany, type Misfit} from './frames.ts'
 import {mayBeOfVerb} from './frames-of.ts'
 import {governors as lines} from './governors.generated.ts'
 import {readTable} from './table.ts'
@@ -37,7 +37,7 @@ export function* findDoubted({tokens}: Sentence): Generator<Misfit> {
     const [known] = governors.get(governor.text) ?? []
     if (!known?.wrong.has(lower)) continue
     if (mayBeOfTime(tokens[index + 1]) || opensRange(token) || isTheNumber(governor)) continue
-    if (mayBeOfVerb(governor, token) || isPeriod(governor)) continue
+    if (mayBeOfVerb(governor, token) || isPeriod(governor) || isOneOfMany(governor, token)) continue
     // “an author from Dublin”
     if (lower === 'from' && tokens[index + 1]?.tag.startsWith('NNP')) continue
     const expected = known.taken.find((each) => each === doubt.word)

@@ -95,9 +95,10 @@ const passingOn = list(
   'sell give offer transfer hand pass donate lend return leave send pay award grant lease rent cede concede',
 )
 
-/** “among the more closely guarded of secrets” */
-const isOneOfMany = ({index, sentence: {tokens}}: Token, {lower}: Token) =>
-  lower === 'of' && tokens.slice(Math.max(0, index - 2), index).some((each) => /^(?:JJS|RBS|RBR)$/.test(each.tag))
+/** “among the more closely guarded of secrets”, “one of the most familiar on television” */
+export const isOneOfMany = ({index, sentence: {tokens}}: Token, {lower}: Token) =>
+  /^(?:of|on|in|at)$/.test(lower) &&
+  tokens.slice(Math.max(0, index - 2), index).some((each) => /^(?:JJS|RBS|RBR)$/.test(each.tag))
 
 /** “None of that, the mayor insisted, was in doubt.” */
 const isInAside = ({index, sentence: {tokens}}: Token, preposition: Token) =>

@@ -285,7 +285,7 @@ extension of | on
 extent of to | for from
 fail to | of on for with
 failed to | of for from with
-familiar with | of on for
+familiar with | of for
 favor of | from
 feeling of | from with
 feelings of about | from

@@ -38,7 +38,7 @@ export function linksOf(predicate: Token): Link[] {
   // “The cause was smoke from a stove.”
   if (predicate.tag === 'NN' && auxiliaries.at(-1)?.lemma === 'be' && isOfMatter(predicate)) return []
   // “of which she was host”
-  if (roles.has(predicate.lower) && auxiliaries.at(-1)?.lemma === 'be') return []
+  if (isRole(predicate) && auxiliaries.at(-1)?.lemma === 'be') return []
   const isCopular = auxiliaries.at(-1)?.relation === 'cop' && !isMisreadVerb(predicate)
   const members = isCopular ? auxiliaries : [...auxiliaries, predicate]
   return members
@@ -51,6 +51,10 @@ export function linksOf(predicate: Token): Link[] {
 const roles = list(
   'anchor captain chair champion chaperone chief coach cook father guard guest guide head heir host judge master mate nurse partner patron pilot referee umpire usher ward witness',
 )
+
+/** “was host”, “was cause for joy” */
+const isRole = ({lower, index, sentence: {tokens}}: Token): boolean =>
+  roles.has(lower) || (lower === 'cause' && tokens[index + 1]?.lower === 'for')
 
 const isLinkable = (token: Token) => isAuxiliary(token) || (token.lower === 'to' && token.relation === 'mark')
 

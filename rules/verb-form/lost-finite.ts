@@ -67,6 +67,7 @@ const isFiniteByForm = (token: Token) =>
 function isAbsolute(subject: Token): boolean {
   const {tokens} = subject.sentence
   const at = leftEdge(subject, /^(?:punct|cc|mark|parataxis|advmod)/).index
+  if (tokens[at - 1]?.tag === 'CC' && isUnderWith(tokens.slice(0, at))) return true
   const opening = tokens[at - 1]?.tag === 'CC' ? startOfPair(subject, at - 1) : at
   if (opening === undefined || (opening > 0 && tokens[opening - 1]?.text !== ',')) return false
   const end = tokens.findIndex(({text}, i) => i > subject.index && text === ',')
@@ -79,6 +80,12 @@ function isAbsolute(subject: Token): boolean {
     (tokens.slice(0, opening).some(isFiniteVerb) || behind.some(isFiniteVerb)) &&
     !tokens.slice(0, opening).some(isConjunction)
   )
+}
+
+/** “with three minutes left and the hosts trailing” */
+function isUnderWith(before: readonly Token[]): boolean {
+  const at = before.findLastIndex(({lower}) => lower === 'with')
+  return at >= 0 && !before.slice(at).some(isSurelyFinite)
 }
 
 /** “half its roof gone but its boiler | going”: where what is joined begins, if that has no finite verb either. */
