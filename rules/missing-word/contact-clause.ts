@@ -3,10 +3,17 @@ import {formsOfVerb, hasWord, isFormOf, isInflectedAsVerb, lemmaOf, list, type T
 /** “the range the board targets”, “the price the miner set”: what is read as a noun may be the verb of the one before. */
 export const mayBeContactClause = (noun: Token, {index: opener, sentence: {tokens}}: Token): boolean =>
   noun.relation === 'acl:relcl' ||
+  isBeforePast(noun) ||
   tokens.slice(opener + 2, noun.index + 1).some((verb) => {
     const subject = tokens[verb.index - 1]
     return subject !== undefined && /^NN/.test(subject.tag) && mayBeVerbOf(subject, verb)
   })
+
+/** “the majority the family once held”: the participle may be a past. */
+function isBeforePast({index, sentence: {tokens}}: Token): boolean {
+  const next = tokens.slice(index + 1).find(({tag}) => !tag.startsWith('RB'))
+  return next !== undefined && /^VB[DN]$/.test(next.tag) && isFormOf(next.lower, 'VBD')
+}
 
 function mayBeVerbOf(subject: Token, {lower}: Token): boolean {
   if (isFormOf(lower, 'VBD') || formsOfVerb(lower, 'VBD').includes(lower)) return true
