@@ -1,5 +1,6 @@
 import {
   hasCapital,
+  isInflectedAsVerb,
   isSmall,
   list,
   nameKinds,
@@ -41,6 +42,7 @@ export function findCompoundOwner(word: Word): Slip | undefined {
   if (!isOwner(stem) || word.lower !== `${stem.replace(/([^aeiou])y$/, '$1ie')}s` || /ing$/.test(next.lower))
     return undefined
   const determiner = determinerOf(token)
+  if (mayBeContactClause(determiner, next)) return undefined
   const isMany = determiner !== undefined && (several.has(determiner.lower) || determiner.tag === 'CD')
   const isOne = determiner !== undefined && /^(?:an?|this|that|one|each|every|another)$/.test(determiner.lower)
   if (!determiner && !/^(?:IN|TO|VB.?)$/.test(tokens[token.index - 1]?.tag ?? '')) return undefined
@@ -52,6 +54,13 @@ export function findCompoundOwner(word: Word): Slip | undefined {
     isMany || !determiner ? [many] : isOne ? [one] : owned.tag === 'NNS' && isPerson(stem) ? [many, one] : [one, many]
   return {from: word, to: word, expected, why: 'an owner, without an apostrophe'}
 }
+
+/** “the issue the sponsors care about”: behind another noun, what is read as had may be the verb. */
+const mayBeContactClause = (determiner: Token | undefined, {lower, index, sentence: {tokens}}: Token): boolean =>
+  determiner !== undefined &&
+  /^NN/.test(tokens[determiner.index - 1]?.tag ?? '') &&
+  isInflectedAsVerb(lower) &&
+  /^(?:IN|RP|[.,])$/.test(tokens[index + 1]?.tag ?? '.')
 
 const isOwner = (stem: string) =>
   !lenders.has(stem) && (isPerson(stem) || bodies.has(stem) || more.has(stem) || others.has(stem))

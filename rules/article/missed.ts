@@ -13,7 +13,7 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {type BarePhrase, barePhraseOf} from './bare.ts'
 import {counted as countedNouns} from './counted.generated.ts'
-import {isIdiom, isNumbered, isTerm} from './needs.ts'
+import {isIdiom, isNumbered, isTerm, isTerrain} from './needs.ts'
 import {isClosed, isKind, isOneOfTwo, isRepeated, likeDeterminers, withoutArticle} from './phrase.ts'
 import {seldomBare} from './seldom-bare.generated.ts'
 
@@ -35,7 +35,7 @@ const beforeRoles = /^(?:as|without|like|than|per|via|versus)$/
 export function findMissed(noun: Token): BarePhrase | undefined {
   const isCounted = counted.has(noun.lower)
   const phrase = isCounted || seldom.has(noun.lower) ? barePhraseOf(noun) : undefined
-  if (!phrase || !mayHaveLost(phrase)) return undefined
+  if (!phrase || !mayHaveLost(phrase) || isTerrain(phrase)) return undefined
   return (isCounted && (isDoubted(phrase) || isPlain(phrase))) || isLikely(phrase) ? phrase : undefined
 }
 

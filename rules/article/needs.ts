@@ -48,6 +48,7 @@ export function findLostArticles({noun, first, place, opening}: NounPhrase): rea
   if (
     isCompound({noun, first, place, opening}) ||
     isTerm({noun, first}) ||
+    isTerrain({noun, first}) ||
     isNumbered(noun) ||
     isCategory(noun) ||
     isDish(noun) ||
@@ -72,6 +73,19 @@ export const isTerm = ({noun, first}: Pick<NounPhrase, 'first' | 'noun'>): boole
   compounds.has(
     noun.sentence.text.slice(first.start - noun.sentence.start, noun.end - noun.sentence.start).toLowerCase(),
   )
+
+/** “in rugged country”, “through dense forest”: what the land is like, and no one country; but “in foreign country”. */
+export const isTerrain = ({noun: {lower, index, sentence}, first}: Pick<NounPhrase, 'first' | 'noun'>): boolean =>
+  terrains.has(lower) &&
+  first.index < index &&
+  !sentence.tokens.slice(first.index, index).some((word) => ofStates.has(word.lower))
+
+const terrains = list('coastline country countryside forest prairie savanna savannah')
+const ofStates = list(`
+  foreign neighbouring neighboring developing developed industrial industrialised industrialized democratic independent
+  sovereign free host home member partner donor whole entire wealthy prosperous populous landlocked communist socialist
+  capitalist transit creditor debtor allied hostile friendly
+`)
 
 const number = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
 

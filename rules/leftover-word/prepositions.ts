@@ -68,12 +68,23 @@ export function findPrepositionPair({first: {tokens}, second: {lower}}: Pair): F
 function isBeforePreposition(first: Token, second: Token): boolean {
   if (!/^(?:IN|TO)$/.test(first.tag) || !/^(?:IN|TO)$/.test(second.tag) || isWithinName(first)) return false
   const [before, behind] = [tokenBefore(first), tokenBehind(second)]
+  if (before && mayBeParticle(first, second, before)) return false
   if (before && isDoubtedPair(first, second, before)) return true
   // “the passing by of the old”
   if (!before || (/ing$/.test(before.lower) && second.text === 'of') || (first.text === 'at' && isPassive(before)))
     return false
   if (!/^(?:DT|PRP\$|NNP|NN|NNS|CD|JJ)$/.test(behind?.tag ?? '')) return false
   return goWithOneNoun(first, second, before) || (isOfTheVerb(first, second, before) && !mayBeStranded(first))
+}
+
+/** “sent a long ball in on top of the square”, “came on in place of Walsh”: a particle, and what is one preposition with its noun. */
+const mayBeParticle = ({text}: Token, second: Token, {tag}: Token): boolean =>
+  /^(?:in|on|by)$/.test(text) && /^(?:NN.*|PRP|VB.?)$/.test(tag) && opensCompound(second)
+
+/** “on top of”, “in place of”, “on behalf of” */
+function opensCompound(preposition: Token): boolean {
+  const noun = tokenBehind(preposition)
+  return noun?.tag === 'NN' && tokenBehind(noun)?.lower === 'of'
 }
 
 /** “arrived at for the time being”, “lectured at by a stranger”, “made use of for” */

@@ -1,4 +1,5 @@
-import {isFiniteVerb, isKnownPlace, isSmall, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, isFormOf, isKnownPlace, isSmall, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {isDepictive, mayBeContactClause} from './contact-clause.ts'
 import {areSpaced, type Gap} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
 import {timesAndManners} from './times-and-manners.ts'
@@ -44,7 +45,7 @@ function leastBeforePhrase(token: Token, noun: Token): number | undefined {
   if (!second || second.index <= token.index || !/^NNS?$/.test(second.tag)) return undefined
   // “The council makes laws and the mayor the budget”, “the importance this has”
   if (noun.relation === 'conj' || noun.dependents.some(({relation}) => relation === 'cc')) return undefined
-  if (/^(?:this|that|these|those)$/.test(token.lower)) return undefined
+  if (/^(?:this|that|these|those)$/.test(token.lower) || isDepictive(token)) return undefined
   const isTime = timesAndManners.has(second.lower) || /day$/.test(second.lower)
   if (isTime && !boundaries.has(noun.lower)) return undefined
   // “It was long, bitter and in the end a failure.”
@@ -58,12 +59,15 @@ function leastBeforePhrase(token: Token, noun: Token): number | undefined {
       .slice(0, noun.index)
       .some(({tag, lower, text}) => (tag === 'IN' && lower !== 'of') || text === ',')
     if (!isDetermined(noun) || isFronted) return undefined
+    // “The series the channel ordered in March will be shown”: the participle may be a past.
+    if (next?.tag === 'VBN' && isFormOf(next.lower, 'VBD')) return undefined
     // “The sale the yard, announced in March, was delayed.”
     if (tokens[second.index + 1]?.text === ',') return 0.97
     return isOnlyVerb(token) ? 0.8 : undefined
   }
   // “a man printing the forms the county stopped mailing”
   if (next && (isFiniteVerb(next) || /^(?:PRP|WP|WDT|VBN)$/.test(next.tag))) return undefined
+  if (mayBeContactClause(second, token)) return undefined
   const hasCase = hasPreposition(noun)
   if (twoObjects.has(verb.lemma) && !hasCase) return undefined
   if (hasCase && isBeforeObject(noun, verb)) return undefined

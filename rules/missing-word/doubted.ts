@@ -12,6 +12,7 @@ import {
 import {verbsToo} from './auxiliary.ts'
 import {changing, isByTime} from './been.ts'
 import {endsContactClause, endsFreeRelative} from './clause.ts'
+import {isDepictive, mayBeContactClause} from './contact-clause.ts'
 import {findDoubtedBe} from './doubted-be.ts'
 import {findDoubtedHave} from './doubted-have.ts'
 import {findDoubtedOf, mayBeOfVerb} from './doubted-of.ts'
@@ -230,6 +231,8 @@ function fits(word: string, before: Token, token: Token): boolean {
       ? (ofNoun.has(before.lower) &&
           !likePrepositions.has(before.lower) &&
           !opensClause(token) &&
+          !isDepictive(token) &&
+          !(token.head && mayBeContactClause(token.head, token)) &&
           !isInTheEnd(before) &&
           !mayBeOfVerb(before)) ||
           (quantities.has(before.lower) && !isDetermined(before))

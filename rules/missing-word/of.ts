@@ -1,5 +1,6 @@
 import type {Token} from '../../src/rule-kit/index.ts'
 import {isFiniteVerb, isSmall, list, tryWord} from '../../src/rule-kit/index.ts'
+import {isDepictive, mayBeContactClause} from './contact-clause.ts'
 import {mayBeOfVerb} from './doubted-of.ts'
 import {areSpaced, type Gap, mayBeGapped} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
@@ -42,7 +43,7 @@ function findAfterNoun(noun: Token): Gap | undefined {
   if (!determiner || !areSpaced(noun, determiner) || !determiners.has(determiner.text)) return undefined
   // “The council makes laws and the mayor the budget.”
   if (noun.dependents.some(({relation}) => relation === 'cc') || noun.relation === 'conj') return undefined
-  if (mayBeGapped(noun)) return undefined
+  if (mayBeGapped(noun) || isDepictive(determiner)) return undefined
   const second = determiner.head
   if (!second || second.index < determiner.index || !/^NN/.test(second.tag)) return undefined
   if (second.dependents.some(({relation}) => relation === 'case')) return undefined
@@ -50,7 +51,8 @@ function findAfterNoun(noun: Token): Gap | undefined {
     isModifier(second, noun) ||
     isPartOfWhole(noun, determiner) ||
     (takesOf.has(noun.lower) && isSecondOfTwo(second, noun) && !mayBeOfVerb(noun))
-  return isLost && !opensClause(second, noun) ? {before: noun, lost: ['of']} : undefined
+  const isClause = opensClause(second, noun) || (!isSubject(noun) && mayBeContactClause(second, determiner))
+  return isLost && !isClause ? {before: noun, lost: ['of']} : undefined
 }
 
 const parts = list(

@@ -1,4 +1,5 @@
 import {isFiniteVerb, isSmall, list, type Token, tryWord} from '../../src/rule-kit/index.ts'
+import {mayBeContactClause} from './contact-clause.ts'
 import {twoObjects} from './doubted-of.ts'
 import {areSpaced, type Gap, mayBeGapped} from './gap.ts'
 import {ofNouns} from './of-nouns.generated.ts'
@@ -72,6 +73,7 @@ function isBesideNoun(before: Token, noun: Token): boolean {
   // “the benefits your product brings”, “a few degrees above”
   const next = tokens.slice(noun.index + 1).find(({tag}) => !/^(?:RB|NN.*|POS)$/.test(tag))
   if ((next && isFiniteVerb(next)) || noun.dependents.some(({relation}) => relation === 'conj')) return false
+  if (opener && mayBeContactClause(noun, opener)) return false
   if (/^(?:few|couple|lot)$/.test(tokens[before.index + 2]?.lower ?? '')) return false
   // “three tonnes an acre”
   if (/^an?$/.test(opener?.lower ?? '') && before.dependents.some(({relation}) => relation === 'nummod')) return false

@@ -69,6 +69,8 @@ export function findLone(noun: Token): Lone | undefined {
   const first = firstOf(noun)
   const before = tokens[(first?.index ?? 0) - 1]
   if (!first || !before || opens.test(before.tag) || before.certainty.tag < 0.7) return undefined
+  // “crossed open country”: what the land is like
+  if (lower === 'country' && first !== noun) return undefined
   // “door to door”, “from island to island”
   if (tokens.some((other) => other !== noun && other.lower === lower && Math.abs(other.index - index) < 6))
     return undefined

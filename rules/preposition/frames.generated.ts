@@ -398,9 +398,11 @@ n trial of for in on by at | to? with?
 n verdict of in on by against for | to about? at?
 n appeal for to against of from by in | about?
 n chance/chances of for to at in | on? about?
-n shortage/lack/absence/scarcity/dearth/glut of in | with? for? on? from?
+n shortage/lack/scarcity/dearth/glut of in | with? for? on? from?
+n absence of in from | with? for? on?
 n loss/fine/length/height/width/depth/weight/speed/profit/deficit/population/capacity/margin/debt/surplus/budget/bonus/salary/pension/ransom/bail/deposit/fee/donation/bill/turnover/revenue/revenues/sum of | from with | unit
-n sentence/term/ban/suspension/delay/period/absence/spell of | with from | span
+n sentence/term/ban/suspension/delay/period/spell of | with from | span
+n absence of from | with | span
 n spokesman/spokeswoman/spokesperson for | to on?
 n professor/student/professors of | for?? on??
 n rest/capital/centre/center/part/majority/series/thirds/cost of | from?? on?? at??

@@ -381,7 +381,7 @@ in great demand | on at | -
 in great detail | on at by | -
 in handcuffs | on at under by | -
 in harmony with | on at by | to of
-in her absence | on at by under | -
+in her absence | by under | -
 in her opinion | at by | -
 in her own words | on at by | -
 in hiding | on at under | -
@@ -390,7 +390,7 @@ in high esteem | on at by with | -
 in high regard | on at by with | -
 in high spirits | on at by | -
 in hindsight | on at by | -
-in his absence | on at by under | -
+in his absence | by under | -
 in his opinion | at by | -
 in his own words | on at by | -
 in his view | at by | -
@@ -585,7 +585,7 @@ in the wake of | at under | to from for with by
 in the wild | at | -
 in the works | at under | -
 in the wrong direction | on at by | -
-in their absence | on at by under | -
+in their absence | by under | -
 in their entirety | on at by with | -
 in their own words | on at by | -
 in theory | at by | -

@@ -69,8 +69,11 @@ const opensCompound = ({head, relation}: Token, last: Token) =>
   last.dependents.some((other) => other.relation === 'conj' && other.index === last.index + 2)
 
 /** “looked at one piece of it”, “waved his hand at the horizon”, “was motivated by personal gain” */
-function mayBeOfOther({lower, index, sentence}: Token, {head}: Token): boolean {
+function mayBeOfOther({lower, index, sentence}: Token, {head, relation, dependents}: Token): boolean {
   const before = sentence.tokens[index - 1]
+  // “questions on his absence”, “anger at her absence”
+  if (/^(?:on|at)$/.test(lower) && relation === 'nmod' && dependents.some((each) => each.relation === 'nmod:poss'))
+    return true
   if (lower === 'by' && before && /^VB[DN]$/.test(before.tag)) return true
   return [before, head].some(
     (other) =>
@@ -85,9 +88,12 @@ const objects = new Map([
   ['at', list('aim gaze glance glare laugh look peek peer point scream shoot shout stare wave work wonder yell')],
   [
     'on',
-    list(
-      'act agree base book build call carry comment concentrate draw effect expand focus impact insist live report rest run talk turn work',
-    ),
+    list(`
+      act agree base book brood build call capitalise capitalize carry cash catch cheer comment concentrate consult cut decide
+      double draw effect elaborate enlarge expand fasten feast feed focus gamble gloat grill harp hit home impact impinge impose insist
+      intrude latch lean linger live meditate muse opine pick play pontificate ponder pounce press prey question quiz rate reflect remark
+      report rest rule run seize speculate stumble talk thrive touch trade turn vote work write zero
+    `),
   ],
   [
     'in',

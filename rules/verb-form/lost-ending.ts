@@ -250,9 +250,12 @@ function mayGovernPlain(first: Token, verb: Token): boolean {
   )
 }
 
-/** “dived to his left” */
-const opensPhrase = ({tag, relation, sentence, index}: Token) =>
-  tag === 'IN' && relation === 'case' && /^(?:DT|PRP\$?|CD|NN.*|JJ)$/.test(sentence.tokens[index + 1]?.tag ?? '')
+/** “dived to his left”; but “spent $9 to mine and haul each tonne”, where the noun may be a verb */
+function opensPhrase({tag, relation, sentence: {tokens}, index}: Token): boolean {
+  const next = tokens[index + 1]
+  if (!next || tag !== 'IN' || relation !== 'case' || !/^(?:DT|PRP\$?|CD|NN.*|JJ)$/.test(next.tag)) return false
+  return !isInflectedAsVerb(next.lower) || !/^(?:CC|,)$/.test(tokens[index + 2]?.tag ?? '')
+}
 
 /** “has heard the case and reject the appeal”, “was singing and dance” */
 function besideParticiple(verb: Token, head: Token, first: Token, {asked, governor}: Link): Mismatch | undefined {
