@@ -67,6 +67,8 @@ function ageBehind(mention: Mention, byPlace: ReadonlyMap<number, Figure>): Figu
   const {paragraph, end} = mention
   const [lead = ''] =
     /^(?:, (?:who is |now |aged )?| \((?:aged )?)(?=\d)/.exec(paragraph.text.slice(end, end + 12)) ?? []
+  // “Tries: Baird (2), Hale. Penalties: Orr (3).”
+  if (lead.startsWith(' (') && listed.test(paragraph.text.slice(0, mention.start))) return undefined
   // “(Gordon, 51)” is a page.
   if (/\(\p{L}*\s?$/u.test(paragraph.text.slice(Math.max(0, mention.start - 8), mention.start))) return undefined
   const figure = lead ? byPlace.get(keyOf(paragraph, end + lead.length)) : undefined
@@ -76,6 +78,9 @@ function ageBehind(mention: Mention, byPlace: ReadonlyMap<number, Figure>): Figu
     /^[,.;)](?!\s?\d|\s?pp?\.)/.test(paragraph.text.slice(figure?.end, (figure?.end ?? 0) + 4))
   return isAge ? figure : undefined
 }
+
+/** Behind what is scored, and a colon. */
+const listed = /(?:^|[.;] )\p{Lu}[\p{L} ]{0,30}: (?:[^.;:]|\.(?! \p{Lu}))*$/u
 
 const lastAge = /, (?:who was )?(\d\d) when (?:he|she) (?:died|was (?:killed|shot|murdered))(?!\p{L})/u
 
