@@ -84,8 +84,9 @@ function findOwned(token: Token, owner: string, least: number): Token | undefine
   if (!tokens || tokens.length !== sentence.tokens.length + 1 || ending?.tag !== 'POS' || !noun) return undefined
   if (having.relation !== 'nmod:poss' || noun.index < index + 2 || noun.index > index + 5) return undefined
   if (!/^NNS?$/.test(noun.tag)) return undefined
-  // “a writers group dinner”
-  if (tokens.slice(index + 2, noun.index + 1).some((each) => isNamedAfter(token.lemma, each))) return undefined
+  // “a writers group dinner”, but “my parents bank accounts”
+  const named = determinerOf(token)?.tag === 'PRP$' ? [noun] : tokens.slice(index + 2, noun.index + 1)
+  if (named.some((each) => isNamedAfter(token.lemma, each))) return undefined
   if (Math.min(noun.certainty.tag, noun.certainty.head, noun.certainty.relation) < 0.6) return undefined
   if (!tokens.slice(index + 2, noun.index).every(({tag}) => /^(?:JJ[RS]?|CD|NN|VBN)$/.test(tag))) return undefined
   // “at the teachers training college”

@@ -19,7 +19,9 @@ const offered = list(`
   memorial monument discount rate rates fare pass ticket compensation comp kitchen
 `)
 /** What bodies are joined in: “an airlines association”. */
-const joint = list('association union alliance federation league council conference summit forum guild coalition talks')
+const joint = list(
+  'association union alliance federation league council conference summit forum guild coalition talks trust',
+)
 /** “schools chancellor”, “parks director”, “airlines industry”: who and what sees to several bodies. */
 const overseeing = list(`
   superintendent chief chancellor minister secretary official officials commissioner administrator director inspector

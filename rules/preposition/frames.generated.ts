@@ -1300,7 +1300,8 @@ a contingent/reliant on upon | of from to in at for with about by over | any
 a dependent on upon | of from to about | any
 a convinced of | to about? | thing wh
 a critical of | on at with about over | person people name agency
-a cruel/rude/polite/unkind to | for at on of over | person people name
+a cruel to on | for at of over | person people name
+a rude/polite/unkind to | for at on of over | person people name
 a curious about | of to | thing wh
 a deaf to | about | thing
 a blind/immune to | of about | thing
