@@ -142,6 +142,7 @@ for office
 for par
 for parliament
 for part
+for port
 for position
 for president
 for promotion

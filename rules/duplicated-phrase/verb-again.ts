@@ -88,7 +88,7 @@ function neededGain(first: Token, gap: readonly Token[], second: readonly Token[
   if (!isAside && mayTakeClause(first)) return undefined
   if (verb.relation === 'reparandum') return plainly
   const mayBeParticiple =
-    before.tag.startsWith('NN') && !isOfTime(before) && formsOfVerb(verb.lemma, 'VBN').includes(verb.lower)
+    /^(?:NN|CD)/.test(before.tag) && !isOfTime(before) && formsOfVerb(verb.lemma, 'VBN').includes(verb.lower)
   if (mayBeParticiple && /^(?:acl|amod)/.test(verb.relation) && verb.certainty.relation > 0.6) return undefined
   // “stopped the car stopped at the lights”
   if (mayBeParticiple && !isAside && gap.some(({tag}) => tag === 'DT')) return undefined

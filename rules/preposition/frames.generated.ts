@@ -436,8 +436,8 @@ v capitalise on | of from about to
 v capitalize on | of from about to
 v care for about | of from
 v cater to for | about from
-v center on around | of about from
-v centre on around | of about from
+v center on around | of about
+v centre on around | of about
 v cling to | with on
 v coincide with | to from into
 v collaborate with on in | to of
@@ -1639,7 +1639,7 @@ v apply to | on | people vehicle
 v warn of about against | for | peril rainfall
 vp jail/imprison for | to at | lifelong
 vp trap in under beneath | on | jam
-v run/compete/ride in | on | contest
+v run/compete in | on | contest
 v merge with into | to at | people
 v wait for on until | to of at | awaited
 n relations with between | to | place
