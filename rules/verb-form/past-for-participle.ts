@@ -39,9 +39,14 @@ const isWithoutSubject = ({lower, relation, dependents, index, sentence: {tokens
   // “with a bicycle spoke, during the sermon”
   !(/^(?:dove|rose|saw|spoke)$/.test(lower) && tokens[index - 1]?.tag === 'NN') &&
   /^(?:NNS?|DT|CD)$/.test(tokens[index - 1]?.tag ?? '') &&
+  !isAwaited(tokens.slice(tokens.findLastIndex(({text}, i) => i < index && text === ',') + 1, index)) &&
   // “for all anyone knew”
   !/^(?:any|every|some|no)(?:body|one)$/.test(tokens[index - 1]?.lower ?? '') &&
   !dependents.some(({relation: own, index: at}) => at < index && !/^(?:punct|advmod)$/.test(own))
+
+/** “the number who were looking for a job fell”: the noun before the relative clause waits for its verb. */
+const isAwaited = (before: readonly Token[]): boolean =>
+  before.some(({lower}, i) => /^(?:who|which)$/.test(lower) && /^NN/.test(before[i - 1]?.tag ?? ''))
 
 /** How much surer all must be read with the participle, and how sure that must be said of the noun. */
 const [leastGain, leastTie] = [1, 0.7]
