@@ -107,13 +107,11 @@ function isInterjected({index, tokens: [subject], sentence: {words}}: Word): boo
 const timeOpeners = list('after before since until')
 
 function joinsSentences(word: Word): boolean {
+  // What the words alone tell: to read the halves is dear.
+  if (isInterjected(word) || opensReason(word) || isOneOfCounts(word) || isOneOfThree(word)) return false
   const halves = readHalves(word)
   if (
     !halves ||
-    isInterjected(word) ||
-    opensReason(word) ||
-    isOneOfCounts(word) ||
-    isOneOfThree(word) ||
     mayBeApposition(halves.second) ||
     mayLackVerb(halves.second) ||
     hasVerbOfRelative(halves.second) ||

@@ -199,10 +199,12 @@ const isAmongAbsolutes = ({index, sentence: {tokens}}: Token): boolean =>
 /** “whom the book had buried”, “The models engineers use assume so”: a word more, and the sentence is harder to read. */
 function isReadable({before, lost, isSure = false}: Gap): boolean {
   if (isContracted(before) || isBeforeTitle(before) || isOfCompared(before, lost) || isAllOver(before)) return false
-  if (/^(?:ha[sd]|have|is|are|was|were)$/.test(lost[0] ?? '') && hasVerbToSpare(before)) return false
-  if (isEcho(before) || isBehindSides(before) || isBehindSo(before) || (lost[0] === 'been' && endsBeforeVerb(before)))
+  if (
+    /^(?:ha[sd]|have|is|are|was|were)$/.test(lost[0] ?? '') &&
+    [hasVerbToSpare, isSaidOfNoun, isAmongAbsolutes].some((isRight) => isRight(before))
+  )
     return false
-  if (/^(?:ha[sd]|have|is|are|was|were)$/.test(lost[0] ?? '') && (isSaidOfNoun(before) || isAmongAbsolutes(before)))
+  if (isEcho(before) || isBehindSides(before) || isBehindSo(before) || (lost[0] === 'been' && endsBeforeVerb(before)))
     return false
   if (isSure || sure.has(before.lower)) return true
   const next = before.sentence.tokens[before.index + 1]
