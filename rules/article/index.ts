@@ -67,10 +67,13 @@ const bareIn = remember((sentence: Sentence) =>
 const isNamed = ({text}: Token, {words}: Reading): boolean =>
   /^\p{Lu}\p{Ll}/u.test(text) && words.some((word) => word.text === text && word.index > 0)
 
+/** How much must be amiss where a noun that others count stands bare: measured on right copy. */
+const leastSuspicion = 0.5
+
 function describeBare(noun: Token): (Report & {at: Span}) | undefined {
   const phrase = nounPhraseOf(noun)
   const articles = phrase ? findLostArticles(phrase) : []
-  return phrase && articles.length ? describe(spanOf(phrase.first, noun), articles) : undefined
+  return phrase && articles.length ? {...describe(spanOf(phrase.first, noun), articles), leastSuspicion} : undefined
 }
 
 function describeDefinite(token: Token): (Report & {at: Span}) | undefined {
@@ -82,11 +85,11 @@ function describeDefinite(token: Token): (Report & {at: Span}) | undefined {
       expected: [such.right],
     }
   const bare = findNeverBare(token) ?? findDescribed(token)
-  if (bare) return describe(spanOf(bare.first, bare.last), [bare.article])
+  if (bare) return {...describe(spanOf(bare.first, bare.last), [bare.article]), leastSuspicion}
   const found = findBareName(token) ?? findLostThe(token)
   if (found) return describe(spanOf(...found), ['the'])
   const missed = findMissed(token)
-  return missed && describe(spanOf(missed.first, missed.noun), articlesOf(missed))
+  return missed && {...describe(spanOf(missed.first, missed.noun), articlesOf(missed)), leastSuspicion}
 }
 
 function describe(at: Span, articles: readonly ('a' | 'the')[]): Report & {at: Span} {

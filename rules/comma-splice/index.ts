@@ -16,6 +16,9 @@ export default defineRule({
   },
 })
 
+/** How much must be amiss: measured on right copy. */
+const leastSuspicion = 0.27
+
 /** Of the first word after the comma. */
 function describe(word: Word): Report {
   const {paragraph, text, before, start, end, sentence, index} = word
@@ -23,6 +26,7 @@ function describe(word: Word): Report {
   return {
     // A comma is not spoken.
     misprint: true,
+    leastSuspicion,
     at: {paragraph, start: start - before.length + before.indexOf(','), end},
     message: `“${previous.text}, ${text}”: two sentences are joined by a comma alone. Put a semicolon or a full stop.`,
     expected: [`; ${text}`, `. ${text.charAt(0).toUpperCase()}${text.slice(1)}`],

@@ -34,7 +34,8 @@ export function findVerbAfterClause(verb: Token): [comma: Token, verb: Token] | 
 }
 
 /** Where the reading misses a pronoun by itself, the one that is tried here need not be the right one. */
-const least = ({doubt}: Token): number => (doubt?.kind === 'lost' && doubt.certainty >= 0.4 ? -1 : -0.2)
+const least = ({doubt}: Token): number =>
+  doubt && /^(?:lost|subject)$/.test(doubt.kind) && doubt.certainty >= 0.4 ? -1 : -0.2
 
 /** Not “If you are tired, have a rest”, which is an order. */
 const isPastOrAuxiliary = (verb: Token): boolean =>

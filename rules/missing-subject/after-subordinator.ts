@@ -1,5 +1,5 @@
 import {inflect, list, predicateOf, type Token} from '../../src/rule-kit/index.ts'
-import {areSpaced, hasSubject} from './clause.ts'
+import {areSpaced, hasSubject, missesSubject} from './clause.ts'
 
 const subordinators = list('because although unless whether if when whenever while after before until once since')
 /** “never before had”, “those who come after will”, “since when is”: no conjunction there. */
@@ -38,10 +38,6 @@ function isLeftAlone({lower, head, sentence}: Token, verb: Token): boolean {
   return /^(?:,|\.|so|not)$/.test(sentence.tokens[verb.index + 1]?.lower ?? '.')
 }
 
-/** A pronoun that the reading misses before a verb. */
-const missesPronoun = ({doubt}: Token): boolean =>
-  doubt?.kind === 'lost' && doubt.certainty >= 0.8 && /^(?:it|he|she|they|we|you|i)$/.test(doubt.word ?? '')
-
 /** “When is the vote?”, also where it is told: “they asked when was the vote”. */
 const isQuestion = (index: number, {sentence, lower, index: at}: Token) =>
   index === 0 || (/^(?:is|are|was|were)$/.test(lower) && !/^(?:VB[NG]|RB)$/.test(sentence.tokens[at + 1]?.tag ?? ''))
@@ -49,7 +45,7 @@ const isQuestion = (index: number, {sentence, lower, index: at}: Token) =>
 /** “the day before was”, “those who come after are”: what stands before may be the subject. */
 function isSurelyTimely({relation, head, index, sentence, lower}: Token, verb: Token, predicate: Token): boolean {
   if (lower === 'since')
-    return relation === 'mark' && head === predicate && predicate.relation === 'advcl' && missesPronoun(verb)
+    return relation === 'mark' && head === predicate && predicate.relation === 'advcl' && missesSubject(verb, 0.65)
   if (relation !== 'mark' || head !== predicate || !/^(?:was|were|had)$/.test(verb.lower)) return false
   const before = sentence.tokens[index - 1]
   return (
@@ -65,7 +61,7 @@ const isParticiple = (verb: Token, conjunction: string) =>
 function isLostClause(subordinator: Token, verb: Token): boolean {
   const {tag, text, lower, relation, head, certainty, dependents} = verb
   if (
-    !(/^VB[DZ]$/.test(tag) || (tag === 'VBN' && missesPronoun(verb))) ||
+    !(/^VB[DZ]$/.test(tag) || (tag === 'VBN' && missesSubject(verb, 0.65))) ||
     text !== lower ||
     relation !== 'advcl' ||
     !head ||

@@ -12,7 +12,7 @@ import {
   sureness,
   type Token,
 } from '../../src/rule-kit/index.ts'
-import {hasSubject, neverPassive} from './clause.ts'
+import {hasSubject, missesSubject, neverPassive} from './clause.ts'
 import {passiveOpeners} from './passive-openers.generated.ts'
 
 const passive = new Set(passiveOpeners)
@@ -26,7 +26,24 @@ export function opensWithVerb(sentence: Sentence, [before, next]: readonly (Sent
   const [first] = sentence.words
   if (first?.before !== '' || first.quotation || first.opaque || !isCapitalized(first.text)) return false
   if (!/^\.\s*$/.test(sentence.after) || isInvertedCondition(sentence)) return false
-  return (mayOpen(first.lower) && opensWithAuxiliary(sentence, before)) || isReadWithPronoun(sentence, before, next)
+  return (
+    (mayOpen(first.lower) && opensWithAuxiliary(sentence, before)) ||
+    isReadWithPronoun(sentence, before, next) ||
+    isDoubted(sentence, before, next)
+  )
+}
+
+/** How sure the reading must be by itself that a subject was lost: measured on right copy. */
+const leastDoubt = 0.63
+
+/** “Would wait, she said, for the findings.”, “Testified before the tribunal in 2014.”; not “Were either to fail, it would” */
+function isDoubted(sentence: Sentence, before: Sentence | undefined, next: Sentence | undefined): boolean {
+  const {tokens, words} = sentence
+  const [first] = tokens
+  if (first?.doubt?.kind !== 'subject' || !missesSubject(first, leastDoubt)) return false
+  if (words.length < 4 || !/^(?:VB[DZN]|MD)$/.test(first.tag) || isSaidSo(first, predicateOf(first))) return false
+  if (!isAmongWhole(sentence, before, next) || isInterview(sentence.paragraph)) return false
+  return !/^(?:had|were|should)$/.test(first.lower) || !tokens.some(({tag, index}) => tag === 'MD' && index > 0)
 }
 
 /** “Had the rain not stopped, the match would …”: a noun behind the verb, and a clause that says what would follow. */

@@ -10,7 +10,7 @@ import {
   type Token,
   tryWord,
 } from '../../src/rule-kit/index.ts'
-import {areSpaced, hasSubject, neverPassive} from './clause.ts'
+import {areSpaced, hasSubject, missesSubject, neverPassive} from './clause.ts'
 
 const subordinators = list(
   'because although though unless if when whenever while after before until once whether as where why how',
@@ -80,7 +80,7 @@ function mayBeNounOfVerb({lemma, lower, relation, index, sentence: {tokens}}: To
 function leastGain(verb: Token, place: Place): number {
   if (place !== 'conjunction') return -0.1
   // “how broke the window”: a pronoun is missed, be it another one than what is tried.
-  return missesPronoun(verb, 0.7) ? -1.3 : 0
+  return missesSubject(verb, 0.7) ? -1.3 : 0
 }
 
 /** “It was only when opened the letter that …”: the pronoun belongs to what is outside. */
@@ -101,11 +101,13 @@ function isAlone(predicate: Token, verb: Token, place: Place): boolean {
   // “Now is coming the day when …”
   const behind = verb.sentence.tokens[predicate.index + 1]
   if (predicate.tag === 'VBG' && predicate.index === verb.index + 1 && behind?.tag === 'DT') return false
+  // “In 2012 was born the idea of a bridge”
+  if (predicate.tag === 'VBN' && behind?.tag === 'DT') return false
   const hasObject = predicate.dependents.some(({relation, index}) => relation === 'obj' && index > predicate.index)
   // “Now came hills”, “Then came Cole’s best spell”: the verb has no object, so that what may be one is its subject.
   if (placing.has(predicate.lemma) && (hasObject || /^(?:NN|CD|JJ|PRP\$|POS)/.test(behind?.tag ?? ''))) return false
   return (
-    missesPronoun(verb, place === 'comma' ? 0.4 : 0.25) ||
+    missesSubject(verb, place === 'comma' ? 0.4 : 0.25) ||
     (place === 'phrase' && hasObject && isBehindAdverb(verb)) ||
     (place === 'comma' &&
       hasObject &&
@@ -143,9 +145,6 @@ function isTurned(predicate: Token, {sentence, index}: Token): boolean {
 }
 
 const isBehindAdverb = ({index, sentence}: Token) => index === 1 && adverbs.has(sentence.tokens[0]?.lower ?? '')
-
-const missesPronoun = ({doubt}: Token, least: number): boolean =>
-  doubt?.kind === 'lost' && doubt.certainty >= least && /^(?:it|he|she|they|we|i)$/.test(doubt.word ?? '')
 
 const pronounFor = ({lower}: Token) => (/^(?:are|have|were)$/.test(lower) ? 'they' : 'he')
 
@@ -194,5 +193,5 @@ function mayBeParticiple(verb: Token, place: Place): boolean {
   // “Sometimes settled people feared it.”
   if (place !== 'conjunction') return tag === 'VBN' || place === 'phrase'
   const hasObject = /^(?:DT|PRP\$|PRP|CD)$/.test(sentence.tokens[index + 1]?.tag ?? '')
-  return !(hasObject && tag === 'VBD') && !missesPronoun(verb, hasObject ? 0.6 : 0.9)
+  return !(hasObject && tag === 'VBD') && !missesSubject(verb, hasObject ? 0.6 : 0.9)
 }

@@ -71,12 +71,16 @@ export default defineRule({
     const gaps = [...tried.flatMap(findGap), ...tried.flatMap((token) => findDoubtedGap(token) ?? [])].filter(
       (gap) => !isMandated(gap) && isReadable(gap),
     )
-    for (const found of [...inFrames, ...gaps.map(describeGap)].sort(byPlace)) reportOnce(found)
+    for (const found of [...inFrames, ...gaps.map((gap) => ({...describeGap(gap), leastSuspicion}))].sort(byPlace))
+      reportOnce(found)
   },
 })
 
 const byPlace = ({at: first}: {at: Span}, {at: second}: {at: Span}) =>
   first.paragraph.index - second.paragraph.index || first.start - second.start
+
+/** How much must be amiss at a gap: measured on right copy. */
+const leastSuspicion = 0.38
 
 /** A sentence of running copy, and no headline, caption or line of a list. */
 const isCopy = ({words, after, paragraph, text}: Sentence) =>

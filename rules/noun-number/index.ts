@@ -81,6 +81,9 @@ export default defineRule({
   },
 })
 
+/** How much must be amiss where no numeral stands before the noun: measured on right copy. */
+const leastSuspicion = 0.38
+
 const bareIn = remember((sentence: Sentence): readonly Bare[] =>
   /^[.?!…:;]/.test(sentence.after) && sentence.words.length > 4
     ? sentence.tokens.flatMap((token) => findBareSubject(token) ?? findBareInList(token) ?? [])
@@ -100,6 +103,7 @@ function describeLone({first, noun, right}: Lone): Report {
   const expected = [lead + right, `${article} ${textOf(at)}`, `the ${textOf(at)}`]
   return {
     at,
+    leastSuspicion,
     message: `“${textOf(at)}”: what is counted takes an article or the plural. Write “${expected.slice(0, 2).join('” or “')}”.`,
     expected,
   }
@@ -115,6 +119,7 @@ function describeBare({noun, right, beside}: Bare): Report {
   const written = matchCase(noun.text, right)
   return {
     at: noun,
+    leastSuspicion,
     message: `“${noun.text}”: “${beside.text}” shows that several are meant. Write “${written}”.`,
     expected: [written],
     related: [{at: beside, message: 'What shows it.'}],

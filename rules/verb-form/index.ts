@@ -43,6 +43,9 @@ export default defineRule({
   },
 })
 
+/** How much must be amiss where the tree alone tells which form is wanted: measured on right copy. */
+const leastSuspicion = 0.5
+
 /** One for each verb at most. */
 function findFaults({tokens}: Sentence): Report[] {
   const faults = new Map<number, Report>()
@@ -100,6 +103,7 @@ function describeMismatch(token: Token): Report | undefined {
   const found = findMismatch(token) ?? findPlainInRow(token)
   if (!found) return undefined
   return {
+    leastSuspicion,
     at: spanOf(token),
     message: `“${token.text}” does not go with “${found.cause.text}”. Write “${found.expected}”.`,
     expected: [found.expected],
@@ -133,6 +137,7 @@ function describePlain(token: Token): Report | undefined {
   const expected = findBarePlain(token) ?? findPastLost(token)
   return (
     expected && {
+      leastSuspicion,
       at: spanOf(token),
       message: `“${token.text}”: a subject in the singular takes another form. Write “${expected[0]}”.`,
       expected,
@@ -159,6 +164,7 @@ function describeBehind(token: Token): Report | undefined {
   if (!found) return undefined
   const {text} = 'preposition' in found ? found.preposition : found.head
   return {
+    leastSuspicion,
     at: spanOf(token),
     message: `“${token.text}” is not the form that follows “${text}”. Write “${found.expected}”.`,
     expected: [found.expected],
@@ -195,6 +201,7 @@ function describeOfNoun(token: Token): Report | undefined {
   const found = findSetOff(token) ?? findReducedRelative(token) ?? findParticipleTried(token)
   return (
     found && {
+      leastSuspicion,
       at: spanOf(token),
       message: `“${token.text}” is said of “${found.noun.text}” and needs another form. Write “${found.expected}”.`,
       expected: [found.expected],
@@ -207,6 +214,7 @@ function describeAdjunct(token: Token): Report | undefined {
     findPlainAdjunct(token) ?? findAdjunctTried(token) ?? findUnjoinedPast(token) ?? findPastBesideGerund(token)
   return (
     found && {
+      leastSuspicion,
       at: spanOf(token),
       message: `“${token.text}” does not go with “${found.head.text}”. Write “${found.expected[0]}”.`,
       expected: found.expected,
@@ -219,6 +227,7 @@ function describeLostFinite(token: Token): Report | undefined {
   const found = findLostFinite(token)
   return (
     found && {
+      leastSuspicion,
       at: spanOf(token),
       message: `“${token.text}” leaves “${found.subject.text}” without a verb. Write “${found.expected[0]}”.`,
       expected: found.expected,

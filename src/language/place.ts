@@ -115,6 +115,10 @@ class PlacedToken implements Token {
     return this.#analysis.doubt
   }
 
+  get suspicion(): number {
+    return this.#analysis.suspicion
+  }
+
   get lemma(): string {
     return this.#analysis.lemma
   }

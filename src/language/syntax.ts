@@ -1,14 +1,14 @@
 import {turnDescriptors} from './descriptors.ts'
 import {featuresOf, lemmaOf} from './morphology/index.ts'
 import {storedDoubts} from './network/doubt-weights.ts'
-import type {Doubt} from './network/doubts.ts'
+import type {Doubt, Suspected} from './network/doubts.ts'
 import {loadModel, loadWeights} from './network/model.ts'
 import {createNetwork, longestSentence} from './network/network.ts'
 import {storedModel} from './network/weights.ts'
 import type {Certainty, Features, UniversalTag} from './token.ts'
 import {tokenize} from './tokenize.ts'
 
-type Doubts = readonly (Doubt | undefined)[]
+type Doubts = readonly Suspected[]
 
 /** A token of a sentence; offsets are UTF-16 code units from the sentence's first character. */
 export class TokenAnalysis {
@@ -30,7 +30,7 @@ export class TokenAnalysis {
 
   /** @param place - Its place among the doubts. */
   constructor(
-    from: Omit<TokenAnalysis, 'lower' | 'doubt' | 'lemma' | 'features'>,
+    from: Omit<TokenAnalysis, 'lower' | 'doubt' | 'suspicion' | 'lemma' | 'features'>,
     doubts: () => Doubts,
     place: number,
   ) {
@@ -48,7 +48,11 @@ export class TokenAnalysis {
   }
 
   get doubt(): Doubt | undefined {
-    return this.#doubts()[this.#place]
+    return this.#doubts()[this.#place]?.doubt
+  }
+
+  get suspicion(): number {
+    return this.#doubts()[this.#place]?.suspicion ?? 0
   }
 
   get lemma(): string {

@@ -59,6 +59,8 @@ export interface Token extends Span, Features {
   certainty: Certainty
   /** What may be wrong at it, for rules to look closer. */
   doubt: Doubt | undefined
+  /** How likely it is that anything is wrong at it, from 0 to 1: of copy in which every other sentence has a fault. */
+  suspicion: number
   /** Place among the sentence's tokens, from 0. */
   index: number
   /** The word that it is, or stands in; undefined for punctuation. */

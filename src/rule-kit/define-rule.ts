@@ -7,6 +7,7 @@ import {type Span, spanOf} from '../language/span.ts'
 import {type Category, type Fix, fatalFor, type Severity, severities} from './finding.ts'
 import type {House} from './house.ts'
 import {checkOptions} from './options.ts'
+import {suspicionAt} from './suspicion.ts'
 
 /** What a rule says of one place. */
 export interface Report {
@@ -24,6 +25,8 @@ export interface Report {
   fix?: Fix
   /** Where this one is less grave than the rule's others. */
   severity?: Severity
+  /** It is dropped where the reading has less suspicion than this, from 0 to 1, that anything is wrong there. Default: 0. */
+  leastSuspicion?: number
   /** Whether nobody speaks so: reported, as a warning, in quotations too that the rule leaves alone. Default: false. */
   misprint?: boolean
 }
@@ -101,10 +104,10 @@ export function defineRule<Options extends object>(definition: RuleDefinition<Op
     return (tree, file) => {
       const reading = readingOf(tree)
       const emit = reporter(rule, severity, reading, file)
-      check?.(reading, emit, options, houseOn(reading.date))
+      check?.(reading, heed(emit), options, houseOn(reading.date))
       if (!checkParagraph) return
       const look = (paragraph: Paragraph, report: (report: Report) => void) =>
-        checkParagraph(partOf(reading, paragraph), report, options, house)
+        checkParagraph(partOf(reading, paragraph), heed(report), options, house)
       for (const paragraph of reading.paragraphs)
         if (memory) memory.recall(rule.id, paragraph, reading, look, emit)
         else look(paragraph, emit)
@@ -170,9 +173,9 @@ function reporter<Options extends object>(
 ) {
   const {toPoint} = location(file)
   return (finding: Report) => {
-    const {at, message, expected = [], related = [], fix, misprint = false} = finding
+    const {message, expected = [], related = [], fix, misprint = false} = finding
     let {note, severity: own = severity} = finding
-    const span = isSpan(at) ? at : spanOf(at[0] as Word, at.at(-1))
+    const span = spanOfReport(finding)
     const {paragraph, start, end} = span
     if (rule.headings === 'skip' && isHeading(paragraph, reading)) return
     if (rule.quotations === 'skip' && (paragraph.quoted || reading.quotationAt(paragraph, start))) {
@@ -209,5 +212,14 @@ const isHeading = (paragraph: Paragraph, {lines}: Reading): boolean =>
 function weaker(a: Severity, b: Severity): Severity {
   return severities.indexOf(a) > severities.indexOf(b) ? a : b
 }
+
+/** Passes on what the reading does not think right. */
+function heed(report: (report: Report) => void): (report: Report) => void {
+  return ({leastSuspicion = 0, ...found}) => {
+    if (leastSuspicion === 0 || suspicionAt(spanOfReport(found)) >= leastSuspicion) report(found)
+  }
+}
+
+const spanOfReport = ({at}: Pick<Report, 'at'>): Span => (isSpan(at) ? at : spanOf(at[0] as Word, at.at(-1)))
 
 const isSpan = (at: Report['at']): at is Span => !Array.isArray(at)

@@ -19,7 +19,7 @@ WIDTH = 192
 
 
 def main(source: str, target: str) -> None:
-    stored = torch.load(source)
+    stored = torch.load(source, weights_only=False)
     classes = stored.pop("classes")
     weights = {name: value.float().numpy() for name, value in stored.items()}
     size = len(weights["first.bias"])

@@ -1,8 +1,9 @@
-"""Learns what may be wrong at a word from what the network knows of it: python3 train.py OUT DRAWN…
+"""Learns what may be wrong at a word from what the network knows of it: python3 train.py OUT DRAWN[:TIMES]…
 
-DRAWN are names of what draw.mjs wrote, without endings; OUT is for store.py. A word is told by the second and third layer's
-states of the word before it and its own, and by the forms of the two words before it, its own and the next. Of the words
-at which nothing is wrong, a share is drawn anew in each epoch.
+DRAWN are names of what draw.mjs and draw-examples.mjs wrote, without endings, the first of them one with classes; each is
+read so many times an epoch. OUT is for store.py. A word is told by the second and third layer's states of the word before
+it and its own, and by the forms of the two words before it, its own and the next. Of the words at which nothing is wrong, a
+share is drawn anew in each epoch. Where an example says that a word is wrong, and not how, any fault is the answer.
 """
 
 import json
@@ -12,9 +13,10 @@ import time
 import numpy as np
 import torch
 from torch import nn
-from torch.nn.functional import cross_entropy, leaky_relu
+from torch.nn.functional import leaky_relu, log_softmax
 
-UNIT, WIDTH, HIDDEN, EPOCHS, SHARE, BLOCK, BLOCKS = 1024, 192, 96, 5, 0.35, 512, 20
+UNIT, WIDTH, HIDDEN, EPOCHS, SHARE, BLOCK, BLOCKS = 1024, 192, 192, 12, 0.35, 512, 20
+ANY_FAULT, NOT_COUNTED = 255, 254
 
 
 class Drawn:
@@ -61,11 +63,32 @@ class Doubts(nn.Module):
         return self.out(leaky_relu(self.deep(leaky_relu(self.first(rows), 0.1)), 0.1))
 
 
+def losses(scores: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
+    """The surprise at each label; at any fault, that it is one."""
+    shares = log_softmax(scores, 1)
+    is_any = labels == ANY_FAULT
+    own = shares.gather(1, torch.where(is_any, 0, labels)[:, None])[:, 0]
+    return -torch.where(is_any, torch.log1p(-torch.exp(own).clamp(max=1 - 1e-5)), own)
+
+
+def mixed(drawn: list[Drawn], rng: np.random.Generator):
+    """Batches of all, in no order."""
+    parts = [(one, one.batches(rng)) for one in drawn]
+    while parts:
+        i = rng.integers(len(parts))
+        one, batches = parts[i]
+        at = next(batches, None)
+        if at is None:
+            parts.pop(i)
+        else:
+            yield one, at[one.labels[at] != NOT_COUNTED]
+
+
 def main(target: str, *names: str) -> None:
     torch.manual_seed(0)
     rng = np.random.default_rng(0)
-    drawn = [Drawn(name) for name in names]
-    classes = json.load(open(f"{names[0]}.classes"))
+    drawn = [one for name, _, times in (name.partition(":") for name in names) for one in [Drawn(name)] * int(times or 1)]
+    classes = json.load(open(f"{names[0].partition(':')[0]}.classes"))
     model = Doubts(len(classes))
     optimizer = torch.optim.Adam(model.parameters(), 2e-3)
     steps = EPOCHS * sum(-(-len(one.labels) // (BLOCK * BLOCKS)) for one in drawn)
@@ -73,14 +96,13 @@ def main(target: str, *names: str) -> None:
     begin = time.time()
     for epoch in range(EPOCHS):
         lost, count = 0.0, 0
-        for one in drawn:
-            for at in one.batches(rng):
-                loss = cross_entropy(model(one.inputs(at)), torch.from_numpy(one.labels[at].astype(np.int64)))
-                optimizer.zero_grad()
-                loss.backward()
-                optimizer.step()
-                schedule.step()
-                lost, count = lost + loss.item(), count + 1
+        for one, at in mixed(drawn, rng):
+            loss = losses(model(one.inputs(at)), torch.from_numpy(one.labels[at].astype(np.int64))).mean()
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+            schedule.step()
+            lost, count = lost + loss.item(), count + 1
         print(f"epoch {epoch}: loss {lost / count:.4f}, {time.time() - begin:.0f} s", flush=True)
         torch.save({**model.state_dict(), "classes": classes}, target)
 

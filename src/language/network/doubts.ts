@@ -1,17 +1,36 @@
 import type {StoredWeights, Weights} from './model.ts'
 
 /**
- * What may be wrong at a word: a little word was lost before it, it is left over, it stands for another preposition, or it
- * is a comma that alone joins two sentences.
+ * What may be wrong at a word: a little word was lost before it, or the subject, or a comma; it is left over, or said again;
+ * it stands for another preposition, pronoun or word that is much like it, in another form, or for an owner (or as one); or
+ * it is a comma that alone joins two sentences.
  */
-export type DoubtKind = 'lost' | 'leftover' | 'preposition' | 'splice'
+export type DoubtKind =
+  | 'lost'
+  | 'subject'
+  | 'comma'
+  | 'leftover'
+  | 'again'
+  | 'preposition'
+  | 'pronoun'
+  | 'confused'
+  | 'form'
+  | 'owner'
+  | 'splice'
 
 export interface Doubt {
   kind: DoubtKind
-  /** What was lost, or should stand there. */
+  /** What was lost, or should stand there; of a form, its tag (`VBD`), or “was” and “were”. */
   word: string | undefined
   /** From 0 to 1, as in the copies with faults that it was trained on, where faults are far more frequent than in print. */
   certainty: number
+}
+
+/** What is said of a word. */
+export interface Suspected {
+  /** How likely it is that anything is wrong at it, as a doubt's certainty. */
+  suspicion: number
+  doubt: Doubt | undefined
 }
 
 /** What `training/doubts/store.py` writes. */
@@ -56,16 +75,19 @@ export function addNeighbors(
   }
 }
 
-/** The likeliest doubt of each word, where there is any. */
-export function findDoubts(scores: Float32Array, count: number, classes: readonly string[]): (Doubt | undefined)[] {
-  const doubts: (Doubt | undefined)[] = []
+/** How likely it is of each word that anything is wrong, and its likeliest doubt, where there is any. */
+export function findDoubts(scores: Float32Array, count: number, classes: readonly string[]): Suspected[] {
+  const found: Suspected[] = []
   for (let t = 0; t < count; t++) {
     const row = t * classes.length
+    const odds = oddsOfAny(scores, row, classes.length)
+    const suspicion = odds === Number.POSITIVE_INFINITY ? 1 : odds / (1 + odds)
     // Nearly everywhere nothing is wrong.
-    const isDoubted = oddsOfAny(scores, row, classes.length) >= least / (1 - least)
-    doubts.push(isDoubted ? findDoubt(scores.subarray(row, row + classes.length), classes) : undefined)
+    const isDoubted = suspicion >= least
+    const doubt = isDoubted ? findDoubt(scores.subarray(row, row + classes.length), classes) : undefined
+    found.push({suspicion, doubt})
   }
-  return doubts
+  return found
 }
 
 /** Of the likeliest kind, its classes taken together, the likeliest class. */

@@ -27,7 +27,7 @@ test('a doubt is the same whatever was read before it was asked for', () => {
   const {doubt} = read(faulty)
   read(words).doubt()
   const late = doubt()
-  expect(late[2]?.kind).toBe('leftover')
+  expect(late[2]?.doubt?.kind).toBe('leftover')
   expect(late).toEqual(read(faulty).doubt())
 })
 

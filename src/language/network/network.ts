@@ -1,4 +1,4 @@
-import {addNeighbors, type Doubt, type Doubting, findDoubts} from './doubts.ts'
+import {addNeighbors, type Doubting, findDoubts, type Suspected} from './doubts.ts'
 import {featuresOfForm} from './features.ts'
 import {createKernel} from './kernel.ts'
 import type {Model, Weights} from './model.ts'
@@ -17,7 +17,7 @@ export interface Parse {
   headCertainty: Float32Array
   relationCertainty: Float32Array
   /** Reckons what may be wrong at each word; nothing where the network was made without doubts. */
-  doubt: () => readonly (Doubt | undefined)[]
+  doubt: () => readonly Suspected[]
 }
 
 /** What the network knows of a sentence's words, for training on top of it; good until the next sentence is read. */
