@@ -2,6 +2,7 @@ import {defineRule, type Report, textOf, type Word} from '../../src/rule-kit/ind
 import {findCompoundOwner} from './compound-owners.ts'
 import {findContraction, mayBeContraction} from './contractions.ts'
 import {findDecade} from './decades.ts'
+import {findDoubted} from './doubted.ts'
 import {findFamilies} from './families.ts'
 import {findLostMark, mayLackMark} from './lost-marks.ts'
 import {findNamedOwner} from './names.ts'
@@ -48,7 +49,8 @@ export default defineRule({
               findPossessor(word) ??
               findNamedOwner(word) ??
               findTried(word) ??
-              findCompoundOwner(word))
+              findCompoundOwner(word) ??
+              findDoubted(word))
             : undefined))
       if (slip) report(describe(slip))
     }

@@ -22,6 +22,7 @@ import {findNeverBare} from './never-bare.ts'
 import {nounPhraseOf} from './phrase.ts'
 import {findLostAfterSuch} from './such.ts'
 import {superfluous} from './superfluous.generated.ts'
+import {findBareSuperlative} from './superlative.ts'
 
 const phrases = compilePatterns(frames, superfluous)
 
@@ -86,7 +87,7 @@ function describeDefinite(token: Token): (Report & {at: Span}) | undefined {
     }
   const bare = findNeverBare(token) ?? findDescribed(token)
   if (bare) return {...describe(spanOf(bare.first, bare.last), [bare.article]), leastSuspicion}
-  const found = findBareName(token) ?? findLostThe(token)
+  const found = findBareName(token) ?? findLostThe(token) ?? findBareSuperlative(token)
   if (found) return describe(spanOf(...found), ['the'])
   const missed = findMissed(token)
   return missed && {...describe(spanOf(missed.first, missed.noun), articlesOf(missed)), leastSuspicion}

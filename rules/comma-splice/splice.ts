@@ -1,6 +1,7 @@
 import {hasCapital, isFiniteVerb, list, prepositions, type Sentence, type Word} from '../../src/rule-kit/index.ts'
+import {isDoubtedJoint} from './doubted.ts'
 import {isForEffect, mayBeApposition} from './effects.ts'
-import {type Clause, readHalves} from './halves.ts'
+import {type Clause, type Halves, readHalves} from './halves.ts'
 import {isWhole} from './whole.ts'
 import {isAfterComma, isReporting} from './words.ts'
 
@@ -110,6 +111,11 @@ function joinsSentences(word: Word): boolean {
   // What the words alone tell: to read the halves is dear.
   if (isInterjected(word) || opensReason(word) || isOneOfCounts(word) || isOneOfThree(word)) return false
   const halves = readHalves(word)
+  if (halves && isForEffect(halves.first, halves.second)) return false
+  return joinsHalves(halves) || isDoubtedJoint(word)
+}
+
+function joinsHalves(halves: Halves | undefined): boolean {
   if (
     !halves ||
     mayBeApposition(halves.second) ||
@@ -118,5 +124,5 @@ function joinsSentences(word: Word): boolean {
     isCleft(halves.first.words, halves.second.words)
   )
     return false
-  return isWhole(halves.first) && !isForEffect(halves.first, halves.second) && !halves.goesOn
+  return isWhole(halves.first) && !halves.goesOn
 }

@@ -23,6 +23,7 @@ import {isBareObject} from './infinitive.ts'
 import {ofNouns} from './of-nouns.generated.ts'
 import {isAddedBehind} from './passive.ts'
 import {isOnlyPlain} from './plain-verb.ts'
+import {findSurelyDoubted} from './surely-doubted.ts'
 import {opensTime} from './times-and-manners.ts'
 import {findVerbless} from './verbless.ts'
 
@@ -60,6 +61,8 @@ export function findDoubtedGap(token: Token): Gap | undefined {
   if (before && mayBeVerbOfRank(before, token)) return undefined
   if (doubt?.kind !== 'lost' || !doubt.word)
     return findDoubtedTo(token) ?? findDoubtedPlainBe(token) ?? findVerbless(token)
+  const plain = findSurelyDoubted(token)
+  if (plain) return plain
   if (before && (isBehindPlace(before) || isObjectOfJudgment(before, token))) return undefined
   // “the other teacher, himself a past pupil”
   if (before && reflexivePronouns.has(before.lower)) return undefined

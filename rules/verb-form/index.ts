@@ -13,6 +13,7 @@ import {findBarePlain} from './bare-plain.ts'
 import {findBehindAside} from './behind-aside.ts'
 import {type Link, linksOf} from './chain.ts'
 import {findComplementForm, findGerundBehindTo, findPlainAfterObject} from './complement-form.ts'
+import {findDoubtedForm} from './doubted.ts'
 import {findLoneParticiple} from './lone-participle.ts'
 import {findMismatch} from './lost-ending.ts'
 import {findLostFinite} from './lost-finite.ts'
@@ -68,7 +69,8 @@ function findFaults({tokens}: Sentence): Report[] {
       describeOfNoun(token) ??
       describeAdjunct(token) ??
       describeLostFinite(token) ??
-      describeNeedlessBe(token)
+      describeNeedlessBe(token) ??
+      describeDoubted(token)
     if (found && !faults.has(token.index)) faults.set(token.index, found)
   }
   return [...faults.values()]
@@ -247,6 +249,17 @@ function describeNeedlessBe(token: Token): Report | undefined {
     message: `“${textOf(at)}”: “${be.text}” is too many before this verb. Write “${lead}${expected[0]}”.`,
     expected: expected.map((form) => lead + form),
   }
+}
+
+function describeDoubted(token: Token): Report | undefined {
+  const expected = findDoubtedForm(token)
+  return expected === undefined
+    ? undefined
+    : {
+        at: spanOf(token),
+        message: `“${token.text}”: another form of the verb is wanted here. Write “${expected}”.`,
+        expected: [expected],
+      }
 }
 
 function describeRegularized(token: Token): Report | undefined {

@@ -1,0 +1,58 @@
+import {
+  isFiniteVerb,
+  isSpeechVerb,
+  predicateOf,
+  reword,
+  type Sentence,
+  type Token,
+  type Word,
+} from '../../src/rule-kit/index.ts'
+import {isComment, isPlainComment} from './comment.ts'
+
+/** How sure the doubt must be before a pronoun, and before any other word: measured on right copy. */
+const [leastBeforePronoun, least] = [0.62, 0.88]
+
+/**
+ * Whether a comma joins two sentences that the reading doubts may be joined so: “They were one for nine with men on base,
+ * they left eleven stranded.” What somebody says may run on so.
+ */
+export function isDoubtedJoint(opening: Word): boolean {
+  const {sentence, tokens: own, quotation} = opening
+  const {tokens} = sentence
+  const [first] = own
+  const comma = first && tokens[first.index - 1]
+  if (!first || comma?.doubt?.kind !== 'splice' || quotation || /[“”"]/.test(sentence.text)) return false
+  const isPronoun = /^(?:he|she|it|they|we)$/.test(first.lower)
+  if (comma.doubt.certainty < (isPronoun ? leastBeforePronoun : least)) return false
+  const behind = tokens.slice(first.index)
+  // “…, it seems.”
+  if (behind.length < 4) return false
+  // “The rents are high, the hours are long and the flags hang from the porches.”
+  if (behind.some(({tag}, i) => tag === 'CC' && behind.slice(i).some(isFiniteVerb)) || isPlainComment(behind))
+    return false
+  const [before, after] = [readAlone(sentence, tokens[0], comma), readAlone(sentence, first, tokens.at(-1))]
+  const clause = mainClauseOf(before)
+  const next = mainClauseOf(after)
+  if (!clause || !next || (isPronoun && next.subject.index > 0)) return false
+  // “…, it was announced during the ceremony”
+  if (isSpeechVerb(next.predicate) || isComment(next.predicate, undefined)) return false
+  return after.slice(0, 3).every(({suspicion}) => suspicion < 0.6)
+}
+
+/** What stands from one token to another, read as if it were a sentence. */
+function readAlone(sentence: Sentence, first: Token | undefined, end: Token | undefined): readonly Token[] {
+  if (!first || !end) return []
+  const text = sentence.text.slice(first.start - sentence.start, end.start - sentence.start)
+  return reword(sentence, sentence, `${text.charAt(0).toUpperCase()}${text.slice(1)}.`)?.tokens ?? []
+}
+
+/** The root with its finite verb behind its subject, and nothing that makes it depend on another clause. */
+function mainClauseOf(tokens: readonly Token[]): {predicate: Token; subject: Token} | undefined {
+  const verb = tokens.find((token) => isFiniteVerb(token) && !predicateOf(token).head)
+  const predicate = verb && predicateOf(verb)
+  const subject = predicate?.dependents.find(({relation, tag}) => /^[nc]subj/.test(relation) && !tag.startsWith('W'))
+  const depends = predicate?.dependents.some(
+    ({relation, tag, index}) => relation === 'mark' || (/^W/.test(tag) && index < predicate.index),
+  )
+  return predicate && subject && verb && subject.index < verb.index && !depends ? {predicate, subject} : undefined
+}
