@@ -1,6 +1,7 @@
 import {
   hasCapital,
   isCapitalized,
+  list,
   type Reading,
   remember,
   type Sentence,
@@ -62,8 +63,21 @@ const capitalsIn = remember(({words, tokens}: Sentence) =>
 const isCapitalWithin = ({text, lower, index}: Word) => index > 0 && isLongEnough(lower) && isSingleCapital(text)
 
 const smallIn = remember(({words}: Sentence) =>
-  words.filter(({text, lower}) => text === lower && isLongEnough(lower)).map(({lower}) => lower),
+  words
+    .filter(
+      (word) =>
+        word.text === word.lower &&
+        isLongEnough(word.lower) &&
+        !word.quotation &&
+        (!word.lower.endsWith('s') || isDefinite(word)),
+    )
+    .map(({lower}) => lower),
 )
+
+/** “the chairman”, “its new chairman”; not “potteries” in a story that tells of the Potteries. */
+const isDefinite = ({index, sentence: {words}}: Word): boolean =>
+  words.slice(Math.max(0, index - 3), index).some(({lower}) => definite.has(lower))
+const definite = list('the this that these those his her its their our my your a an')
 
 const isLongEnough = (lower: string) => lower.length >= 4 && !names.has(lower)
 

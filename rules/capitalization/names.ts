@@ -1,4 +1,4 @@
-import {hasWord, nameKinds, type Sentence, textAfter, textBefore, type Word} from '../../src/rule-kit/index.ts'
+import {hasWord, list, nameKinds, type Sentence, textAfter, textBefore, type Word} from '../../src/rule-kit/index.ts'
 import {names} from './names.generated.ts'
 import type {Slip} from './slip.ts'
 import {withCapital} from './with-capital.ts'
@@ -29,7 +29,19 @@ function capitalize({text}: Word): string | undefined {
 
 /** A well-known place that the dictionaries have with a capital alone: “queensland”. */
 const isPlace = (word: string) =>
-  word.length > 4 && !hasWord(word) && hasWord(withCapital(word)) && nameKinds(word)?.famousPlace === true
+  word.length > 4 &&
+  !goods.has(word) &&
+  !hasWord(word) &&
+  hasWord(withCapital(word)) &&
+  nameKinds(word)?.famousPlace === true
+
+/** What is called after a place, and has no capital: “lace and ankara”. */
+const goods = list(`
+  angora ankara assam axminster balaclava barsac bermuda bermudas bokhara bologna bordeaux burgundy cashmere ceylon chablis
+  champagne cheddar chianti cologne damask darjeeling edam emmental gorgonzola gouda guernsey havana holland homburg java jersey
+  kashmir madeira madras malaga manila marsala medoc mocha morocco muscat nankeen norfolk oporto oxford panama paisley
+  parma parmesan roquefort samarkand sauternes shantung shetland stilton surat tangier tobago tokay valencia wilton worsted
+`)
 
 /** “i went”, “i’m glad”; not “(i)”, nor the i of a formula. */
 function readPronoun({text, lower, tokens, sentence, index}: Word): string | undefined {

@@ -12,11 +12,15 @@ export function* findSmallTitles({tokens, paragraph}: Sentence): Generator<Slip>
     if (!known.has(lower) || text !== lower || !token.word) continue
     const name = tokens[text.endsWith('.') || tokens[index + 1]?.text !== '.' ? index + 1 : index + 2]
     if (!name || !isName(name) || !/^\.?\s$/.test(paragraph.text.slice(token.end, name.start))) continue
-    if (!isBare(tokens[index - 1], token)) continue
+    if (!isBare(tokens[index - 1], token) || isOfBodyBefore(token, tokens[index - 1])) continue
     const capital = withCapital(text)
     yield {at: token, expected: [capital], message: `“${text}” is a title before a name. Write “${capital}”.`}
   }
 }
+
+/** “The union is ready, and president Ann Marsh said so”: the president of what the first clause tells of. */
+const isOfBodyBefore = ({relation, head}: Token, before: Token | undefined): boolean =>
+  before?.tag === 'CC' && (relation.startsWith('nsubj') || /^nsubj/.test(head?.relation ?? ''))
 
 const isName = ({tag, text}: Token) => /^NNPS?$/.test(tag) && /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(text)
 

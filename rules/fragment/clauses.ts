@@ -63,6 +63,19 @@ function isJoined({index, sentence}: Token): boolean {
 const isOpener = ({tag, lower, relation}: Token): boolean =>
   /^(?:WDT|WP|WP\$|WRB)$/.test(tag) || (tag === 'IN' && relation === 'mark' && subordinators.has(lower))
 
+/** “By noon that had changed”, “In one lifetime that hardly matters”: read as a relative behind a sentence's first phrase, it may be its subject. */
+export function mayBeSubject(that: Token): boolean {
+  const {lower, relation, index, sentence} = that
+  return (
+    lower === 'that' &&
+    /^nsubj/.test(relation) &&
+    sentence.tokens[0]?.tag === 'IN' &&
+    sentence.tokens
+      .slice(1, index)
+      .every(({tag, lower}) => lower === 'of' || /^(?:DT|PRP\$|CD|JJ.?|NN.*|\$|HYPH|POS|RB)$/.test(tag))
+  )
+}
+
 /** An imperative; or the root, taken for a plural: “the key unlocks the hold”. */
 function mayBeMainVerb({tag, lower, index, sentence, relation, certainty}: Token): boolean {
   if (tag === 'VB') {

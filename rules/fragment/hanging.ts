@@ -7,7 +7,7 @@ import {
   sureness,
   type Token,
 } from '../../src/rule-kit/index.ts'
-import {isReadAsFinite, isWhollyDependent, mayHideVerb, mayHoldMain} from './clauses.ts'
+import {isReadAsFinite, isWhollyDependent, mayBeSubject, mayHideVerb, mayHoldMain} from './clauses.ts'
 import {isInverted, type Opener} from './subordinate.ts'
 
 /** How many words what hangs has at least, and both sentences together at most: to read them as one is dear. */
@@ -23,11 +23,18 @@ export function findHanging(sentence: Sentence, before: Sentence | undefined): O
   if (!first || !before || words.length < fewest || before.tokens.length + tokens.length > most) return undefined
   if (!/^%?\.$/.test(before.after) || !before.tokens.some(isReadAsFinite)) return undefined
   if (before.words[0]?.lower === words[0]?.lower || !(isPlain(tokens) || mayHang(tokens))) return undefined
+  if (tokens.some(mayBeSubject) || isBehindTime(tokens)) return undefined
   if (!isWhollyDependent(tokens) || mayHideVerb(tokens) || mayHoldMain(tokens) || hasMainVerb(tokens)) return undefined
   return isPartOf(before, sentence)
     ? {words: first.text, isLoose: first.tag !== 'IN' || tokens.some(({text}) => text === ',')}
     : undefined
 }
+
+/** “After that it will go to a farm.” */
+const isBehindTime = ([first, next, third]: readonly Token[]): boolean =>
+  /^(?:after|before|since|until|with|despite)$/.test(first?.lower ?? '') &&
+  /^(?:that|this|these|those)$/.test(next?.lower ?? '') &&
+  /^(?:PRP\$?|DT|NNPS?|NNS|EX|CD)$/.test(third?.tag ?? '')
 
 /** What measures against what was said, or leaves some of it out. */
 const pairs = list(

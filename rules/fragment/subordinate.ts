@@ -63,7 +63,7 @@ function isLoneInTree(opening: Token, tokens: readonly Token[]): boolean {
     return false
   // Old prose again: “Since the adoption of the law one of these towns …”
   if (tokens.length > 14 || (opening.lower === 'since' && tokens[opening.index + 1]?.tag !== 'PRP')) return false
-  if (/^(?:if|that|though)$/.test(tokens[opening.index + 1]?.lower ?? '')) return false
+  if (/^(?:if|that|this|these|those|though)$/.test(tokens[opening.index + 1]?.lower ?? '')) return false
   if (isInverted(head)) return false
   return head.certainty.head >= 0.9 && head.certainty.tag >= 0.8 && isLone(opening, tokens)
 }

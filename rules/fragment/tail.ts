@@ -1,5 +1,5 @@
 import {isSpeechVerb, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
-import {isReadAsFinite, isWhollyDependent, mayHideVerb} from './clauses.ts'
+import {isReadAsFinite, isWhollyDependent, mayBeSubject, mayHideVerb} from './clauses.ts'
 import {peopleOnce} from './people-once.generated.ts'
 import type {Opener} from './subordinate.ts'
 import {sumsUp} from './sums-up.generated.ts'
@@ -51,7 +51,8 @@ function isLoneNor(tokens: readonly Token[]): boolean {
   )
 }
 
-const isVerbless = (phrase: readonly Token[]) => isWhollyDependent(phrase) && !mayHideVerb(phrase)
+const isVerbless = (phrase: readonly Token[]) =>
+  isWhollyDependent(phrase) && !mayHideVerb(phrase) && !phrase.some(mayBeSubject)
 
 /** “Most of them along the river.” “Many of them sent from London.” */
 const isPart = ([first, second, third, fourth]: readonly Token[]): boolean =>
@@ -70,6 +71,8 @@ function isApposition([article, next, ...rest]: readonly Token[]): boolean {
   const noun = tokens[at - 1]
   if (!noun || !/^NNP?$/.test(noun.tag)) return false
   if (once.has(next.lower)) return /^(?:who|from|of|at|with|in)$/.test(tokens[at]?.lower ?? '')
+  // “A gap that small triggers a recount.”
+  if (/^(?:JJ|RB)/.test(tokens[at + 1]?.tag ?? '')) return false
   return sums.has(noun.lower) && /^(?:that|which)$/.test(tokens[at]?.lower ?? '')
 }
 

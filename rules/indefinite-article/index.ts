@@ -31,6 +31,7 @@ export default defineRule({
       sentence.words.forEach((article, i) => {
         const next = sentence.words[i + 1]
         if (!next || !isArticle(article) || !isReadWith(article, next)) return
+        if (isInRand(next)) return
         const word = readingUnit(next)
         const sound = soundOf(word)
         const right = sound === 'vowel' ? 'an' : 'a'
@@ -55,6 +56,12 @@ function readingUnit({text, start, sentence}: Word): string {
   const rest = sentence.text.slice(start - sentence.start)
   return /^\d+(?:,\d{3})+/.exec(rest)?.[0] ?? text
 }
+
+/** “a R900 float”, “a R3 800 load”, “a N5,000 fine”, “a RM40m loan”: some read the letter, some rand, naira or ringgit. */
+const isInRand = ({start, sentence}: Word): boolean =>
+  /^(?:RM?|N)\s?(?:\d{3,}|\d+(?:[.,]\d|[\s\u00a0\u202f](?:\d{3}\b|[mb]illion)|-[mb]illion|(?:m|bn|k|tn)\b))/.test(
+    sentence.text.slice(start - sentence.start),
+  )
 
 const isInCapitals = ({text}: Sentence) => !/\p{Ll}/u.test(text)
 

@@ -152,7 +152,8 @@ a fond of | on? for? with? to at? about?
 a tired of from by | with? on? about? for? at?
 a ashamed of | for? on? with? from about? at? to
 a jealous/envious of | on? at? for? from to with?
-a suspicious/wary of about | on? at? for? to with? from
+a suspicious of about | on? at? for? to with? from
+a wary of about on | at? for? to with? from
 a ignorant of about in | on? at? to for? with?
 a impressed by with | from on? about? of
 a interested in | at about for on of with
@@ -561,7 +562,7 @@ v graduate from | in | school
 v coincide with | of
 v culminate in | of
 v adhere to | on? in at for
-v refrain/abstain from | on? in
+v refrain from | on? in
 v abide by | with of on
 v cope with | on? by? for?
 v tamper with | to of on into
@@ -638,7 +639,7 @@ v vie for with | to of on?
 v opt for | on? to
 v strive for | of on?
 v qualify for as | to at? on?
-v care for about | on? to
+v care for about | on?
 v account for | on to at
 v volunteer for at as | of
 v mourn/pray for | of about?
@@ -941,7 +942,8 @@ a subordinate/subservient to in of | *
 a supportive of in to | *
 a superior/inferior to in for by | *
 a susceptible to of | *
-a suspicious/wary/sceptical/skeptical of about in | *
+a suspicious/sceptical/skeptical of about in | *
+a wary of about in on | *
 a synonymous with for to in | *
 a tired/weary/sick of from with in at | *
 a tolerant of to in | *
@@ -987,7 +989,8 @@ a subject to | by
 vp acclaim/accompany/dig/discover/excavate/carve/install/invent/guard/patrol/notice/plant/acquit/address/admit/adopt/advise/amend/analyse/analyze/announce/answer/assassinate/assess/attend/audit/authorise/authorize/ban/beat/befriend/betray/block/brief/bully/canvass/capture/censure/challenge/chase/check/choreograph/coach/command/commend/compile/compose/condemn/confirm/confront/consult/contest/control/convict/counsel/cross-examine/curate/deceive/deliver/demolish/deny/describe/design/destroy/detain/diagnose/direct/disclose/dismiss/disown/dispute/draft/dub/edit/encourage/endorse/escort/evaluate/examine/execute/exploit/expose/favor/favour/film/flank/foil/follow/frighten/govern/grant/handcuff/handle/harass/head/honor/honour/humiliate/ignore/illustrate/induce/inform/infuriate/inspect/instruct/insult/intimidate/invite/irritate/join/judge/kidnap/lampoon/loot/lynch/maintain/mediate/misuse/mistreat/misunderstand/murder/narrate/nominate/notify/nurse/obstruct/occupy/offend/order/oust/outnumber/outvote/overrule/overthrow/overturn/oversee/own/perform/photograph/poll/praise/preach/produce/promise/prosecute/provoke/publish/punish/pursue/question/quiz/ratify/rebuff/rebuild/recite/recognise/recognize/recommend/record/regulate/reject/represent/resist/restore/review/ridicule/sanction/sculpt/search/serve/shun/sign/snub/sponsor/spot/stab/summon/supervise/survey/swear/swindle/tackle/taunt/tease/test/threaten/torture/train/trick/veto/view/visit/vilify/warn/welcome/witness/worship/wreck by | from | person people agency sender funder
 v acquit of | to | crime
 v die of from | in to | illness
-v abstain/desist/refrain from | of in for to on at with about against over | any
+v desist/refrain from | of in for to on at with about against over | any
+v abstain from in on at over | of for to about | any
 v abide by | at for on to from of about | any
 v account for | of about to | any
 v accuse/suspect of | for with on about to at over from | crime
@@ -1016,7 +1019,8 @@ v bestow on upon | to for of | any
 v inflict on upon | to of | any
 v confer on upon | of | any
 v blame for on | of about to | thing -ing name
-vp bombard/inundate/swamp/besiege/deluge with by | of about to | any
+vp bombard/inundate/besiege/deluge with by | of about to | any
+vp swamp with by | of about | any
 v border on | at to of for from with | place
 v bow to | for at with on of by over | pressure
 v yield/capitulate/acquiesce to | for at with on of by over in | pressure

@@ -1,5 +1,6 @@
 import {
   isFiniteVerb,
+  isInflectedAsVerb,
   isSmall,
   isWithin,
   list,
@@ -192,8 +193,10 @@ function isOfObject(token: Token, governor: Token): boolean {
 }
 
 /** That the phrase belongs to its governor; where the reading doubts the preposition itself, less will do. */
-function isSure(governor: Token, preposition: Token, {certainty}: Token, frame: Frame): boolean {
+function isSure(governor: Token, preposition: Token, complement: Token, frame: Frame): boolean {
+  const {certainty} = complement
   if (governor.certainty.tag < (isPastForm(governor) ? leastOfPast : least)) return false
+  if (mayBeInfinitive(preposition, complement)) return false
   if (frame.needed) return certainty.head >= leastWhereNeeded
   const isClear =
     isDoubted(preposition, frame, 0.5) ||
@@ -202,6 +205,14 @@ function isSure(governor: Token, preposition: Token, {certainty}: Token, frame: 
   if (isClear) return certainty.head >= leastInDoubt
   return certainty.head >= (frame.classes.length ? leastOfClass : least)
 }
+
+/** “one that nobody cared to voice”: read as a noun, but not surely. */
+const mayBeInfinitive = ({lower, index}: Token, complement: Token): boolean =>
+  lower === 'to' &&
+  complement.index === index + 1 &&
+  complement.tag === 'NN' &&
+  complement.certainty.tag < least &&
+  isInflectedAsVerb(complement.lower)
 
 const isDoubted = ({doubt}: Token, {taken}: Frame, least: number) =>
   doubt?.kind === 'preposition' && doubt.certainty >= least && taken.includes(doubt.word ?? '')

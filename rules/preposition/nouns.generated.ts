@@ -257,7 +257,7 @@ a the his her their`,
 {"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[9,"investment"]],[2,[0,"on at"]],[3,[0,"infrastructure education research technology property training roads schools"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[5,"return"]],[2,[0,"on"]]],"underlined":[1,2],"elements":2}}]}
 {"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"degree degrees doctorate diploma"]],[2,[0,"on about"]],[3,[0,"law engineering economics physics chemistry biology history mathematics psychology sociology politics literature nursing journalism"]]],"underlined":[2,2],"elements":3}}
 {"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"response"]],[3,[0,"of with"]]],"underlined":[3,3],"elements":3}}
-{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"reply"]],[3,[0,"of for on at"]]],"underlined":[3,3],"elements":3}}
+{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"reply"]],[3,[0,"of"]]],"underlined":[3,3],"elements":3}}
 {"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"reaction"]],[3,[0,"of for on"]]],"underlined":[3,3],"elements":3}}
 {"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"raise have voice"]],[2,3],[2,[0,"the a an this that these those his her its their our my your no any some"]],[4,5],[3,[1,""]],[4,[5,"objection"]],[5,[0,"on against for with"]],[6,[2,"",0,"the this"]]],"underlined":[5,5],"elements":6}}
 {"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"opposition"]],[2,[0,"against"]],[3,[0,0,6,"",7,""]]],"underlined":[2,2],"elements":3}}
@@ -327,7 +327,7 @@ a the his her their`,
 {"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"the no any"]],[2,[0,"possibility"]],[3,[0,"for in"]],[4,[2,""]]],"underlined":[3,3],"elements":4}}
 {"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"take"]],[2,[0,"advantage"]],[3,[0,"from on over in"]]],"underlined":[3,3],"elements":3}}
 {"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"take"]],[2,[0,"care"]],[3,[0,"for on about with"]],[4,[0,"the his her their them him"]]],"underlined":[3,3],"elements":4},"unless":[{"after":{"program":[[1,[0,"first time way whole"]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"take"]],[2,[0,"part"]],[3,[0,"at on to into"]],[4,[0,0]]],"underlined":[3,3],"elements":4},"unless":[{"after":{"program":[[1,[0,"end time age same moment day weekend eve"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["in"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"take"]],[2,[0,"part"]],[3,[0,"at on to into"]],[4,[0,0]]],"underlined":[3,3],"elements":4},"unless":[{"after":{"program":[[1,5],[1,[3,""]],[3,5],[1,[4,""]],[2],[6,10],[2,[3,""]],[8,10],[2,[4,""]],[7],[3,[0,"end time age same moment day days night nights morning mornings afternoon evening evenings weekend weekends eve date dates"]]],"underlined":[1,3],"elements":3}}]}
 {"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"make"]],[2,[0,"use"]],[3,[0,"from on with"]]],"underlined":[3,3],"elements":3}}
 {"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"lose"]],[2,[0,"sight"]],[3,[0,"from on about"]]],"underlined":[3,3],"elements":3}}
 {"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"get"]],[2,[0,"rid"]],[3,[0,"from off out"]]],"underlined":[3,3],"elements":3}}

@@ -359,7 +359,7 @@ in favor of | on at to by | to for from with
 in favour of | on at to by | to for from with
 in fear of | on at under | -
 in flames | on at under by | -
-in front of | on at by | from by to
+in front of | on at by | from to
 in full bloom | on at | -
 in full flow | on at by | -
 in full force | on at by | -
@@ -583,7 +583,7 @@ in the vein of | on at by | to from
 in the vicinity of | on at | to from
 in the wake of | at under | to from for with by
 in the wild | at | -
-in the works | at under | -
+in the works | under | -
 in the wrong direction | on at by | -
 in their absence | by under | -
 in their entirety | on at by with | -
@@ -826,7 +826,7 @@ to some degree | at on by | -
 to some extent | in on by at | -
 to such an extent that | in at on by with | -
 to that effect | on at by | -
-to that end | in on by at | -
+to that end | by | -
 to that extent | in on at by | -
 to the annoyance of | in on at by with for | to from
 to the best of his knowledge | in at on by with for | -
@@ -1426,7 +1426,7 @@ without resort to | - | of for
 {vote} in favor of | - | to for with
 {vote} in favour of | - | to for with
 {wage} war on | - | to at of
-{wash} hands of | - | to with
+{wash} hands of | - | to
 {work} in concert with | - | of
 {work} in tandem with | - | of
 {wreak} havoc on | - | to of for at

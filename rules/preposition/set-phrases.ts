@@ -74,7 +74,8 @@ function mayBeOfOther({lower, index, sentence}: Token, {head, relation, dependen
   // “questions on his absence”, “anger at her absence”
   if (/^(?:on|at)$/.test(lower) && relation === 'nmod' && dependents.some((each) => each.relation === 'nmod:poss'))
     return true
-  if (lower === 'by' && before && /^VB[DN]$/.test(before.tag)) return true
+  if (lower === 'by' && [before, head].some((verb) => verb && verb.index < index && /^VB[DN]$/.test(verb.tag)))
+    return true
   return [before, head].some(
     (other) =>
       other !== undefined &&

@@ -39,11 +39,17 @@ export function isProse(paragraph: Paragraph, reading: Reading, sound: readonly 
 
 export function isAmongProse(paragraph: Paragraph, {paragraphs, lines}: Reading, sound: readonly Paragraph[]): boolean {
   if (paragraph.kind !== 'paragraph' || sound.length < fewestSound) return false
-  if (lines.kindOf(paragraph) !== 'body' && !isLong(paragraph)) return false
+  const kind = lines.kindOf(paragraph)
+  if (/^(?:headline|standfirst|byline|dateline|caption)$/.test(kind)) return false
+  if (kind !== 'body' && !isLong(paragraph)) return false
+  if (isFact(paragraph)) return false
   const next = paragraphs[paragraph.index + 1]
   const isInList = next?.kind === 'list-item' || /^\s*(?:\p{Ll}|[-–—•*·▪]\s)/u.test(next?.text ?? '')
   return !isInList && !/^\s*(?:\p{Ll}|[-–—•*·▪#>])/u.test(paragraph.text)
 }
+
+/** A line of a list of facts: “Vibe: A dinner party in a shared house”, “Where to stay: The old mill has six rooms”. */
+const isFact = ({text}: Paragraph) => /^\s*\p{Lu}[\p{L}’'-]*(?:\s(?!said|says)[\p{L}’'-]+){0,3}:\s\S/u.test(text)
 
 /** Several sentences of the story's own. */
 const isLong = (paragraph: Paragraph) => paragraph.sentences.length > 1 && countWords(paragraph) >= longestCaption
@@ -51,7 +57,7 @@ const isLong = (paragraph: Paragraph) => paragraph.sentences.length > 1 && count
 /** Whether its last sentence may be a caption, a credit, a name or a label. */
 function isCaption(paragraph: Paragraph): boolean {
   const last = paragraph.sentences.at(-1)
-  if (!last || credit.test(last.text)) return true
+  if (!last || credit.test(last.text) || creditBehindDash.test(last.text)) return true
   const {words} = last
   const small = words.filter(({text}) => hasSmallStart(text)).length
   if (words.length < shortestSentence || small * 5 < words.length * 3) return true
@@ -65,6 +71,10 @@ const longestCaption = 20
 
 const credit =
   /[©|]|\b(?:images?|photos?|photographs?|pictures?|credit|source|video|file|courtesy)\b\s*[:/]|^\W*(?:additional |with )?(?:reporting|writing|editing|written|edited|compiled|reported|photo|picture)\b|\b(?:https?:|www\.)|@/i
+
+/** “… on Friday. – Additional reporting by Ann Marsh”, “— With files from Ann Marsh” */
+const creditBehindDash =
+  /(?:^|[\s.!?”])[-–—]+\s*(?:(?:additional|further|extra|more|with|other)\s)?(?:reporting|writing|editing|research|files?|contributions?|words|translated|translation|photograph\p{Ll}*|additional)\b(?:\s\p{Ll}+){0,3}\s\p{Lu}/iu
 
 const past = new Set('was were had did said says'.split(' '))
 const present = new Set('is are am has have do does'.split(' '))

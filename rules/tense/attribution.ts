@@ -18,7 +18,7 @@ export const documents = list(`
  * The one quotation that a story gives to its speaker in the present, all others in the past: “‘Eleven inches,’ she says”. Of
  * 220 stories as they should be published, none mixes the two so.
  */
-export function findLoneAttribution({attributions, lines}: Reading): Finite | undefined {
+export function findLoneAttribution({attributions, lines, paragraphs}: Reading): Finite | undefined {
   const verbs = new Set<Token>()
   for (const {verb, place} of attributions)
     if (/^VB[DZP]$/.test(verb.tag) && lines.kindOf(verb.paragraph) === 'body')
@@ -40,6 +40,7 @@ export function findLoneAttribution({attributions, lines}: Reading): Finite | un
   )
     return undefined
   if (hasReason(present.sentence.tokens.filter(({word}) => !word?.quotation)) || isInPresent(present)) return undefined
+  if (isAmongPresents(present, paragraphs)) return undefined
   return finite
 }
 
@@ -58,6 +59,12 @@ function isInPresent({sentence}: Token): boolean {
     before?.tokens.some((token) => !token.word?.quotation && token.relation === 'root' && isPresent(token)) === true
   )
 }
+
+/** “‘So I should –’ Mr Brandt begins.”: what is heard on a recording, or seen on a stage, is told in the present all around. */
+const isAmongPresents = ({paragraph: {index}}: Token, paragraphs: Reading['paragraphs']): boolean =>
+  [paragraphs[index - 1]?.sentences.at(-1), paragraphs[index + 1]?.sentences[0]].some((near) =>
+    near?.tokens.some(({tag, relation, word}) => tag === 'VBZ' && relation === 'root' && !word?.quotation),
+  )
 
 const isPresent = (predicate: Token): boolean =>
   [predicate, ...predicate.dependents].some(({tag, relation}) =>

@@ -30,7 +30,7 @@ export function findJoinedActs(verb: Token, passage: Passage): [present: Finite,
   // “put”: a present as well, but not of one.
   if (past.token.lower === past.token.lemma && present.token.tag !== 'VBZ') return undefined
   const isSetOff = verb.sentence.tokens[joint.index - 1]?.text === ','
-  if (present === first && isSetOff && isToldTruth(head)) return undefined
+  if (present === first && ((isSetOff && isToldTruth(head)) || mayGoOnAbove(head))) return undefined
   const isAttribution =
     present.token.lemma === 'say' && (past.token.lemma === 'say' || (present === first && isAct(past, true)))
   if (
@@ -48,6 +48,14 @@ export const isToldTruth = ({relation, head, dependents, index}: Token): boolean
   relation === 'ccomp' &&
   head?.tag === 'VBD' &&
   dependents.some((each) => each.lower === 'that' && each.relation === 'mark' && each.index < index)
+
+/** “She inspected the tractor that hauls the boat and spoke to its crew”: the past may go on from what is above the clause. */
+export function mayGoOnAbove({relation, head}: Token): boolean {
+  if (!/^(?:acl|advcl)/.test(relation)) return false
+  let above = head
+  while (above?.head && !above.tag.startsWith('V')) above = above.head
+  return above !== undefined && finiteOf(above)?.tense === 'past'
+}
 
 /** “The pilots climbed out and walk away”: read as a plain form. */
 function plainPresent(verb: Token, first: Finite | undefined): Finite | undefined {

@@ -68,6 +68,7 @@ cost
 count
 cover
 credit
+criticise
 criticize
 deal
 decline
@@ -95,6 +96,7 @@ earn
 edit
 elaborate
 embody
+emphasise
 emphasize
 employ
 enable
@@ -115,6 +117,7 @@ extend
 face
 factor
 favor
+favour
 fear
 feature
 feel
@@ -140,6 +143,7 @@ help
 highlight
 hold
 honor
+honour
 hope
 house
 identify
@@ -194,6 +198,7 @@ occur
 offer
 operate
 oppose
+organise
 organize
 outline
 overlook
@@ -235,6 +240,7 @@ reach
 read
 recall
 receive
+recognise
 recognize
 recommend
 refer
@@ -273,6 +279,7 @@ smell
 sound
 span
 speak
+specialise
 specialize
 specify
 spend
@@ -293,6 +300,7 @@ suppose
 surround
 survive
 suspect
+symbolise
 symbolize
 take
 talk

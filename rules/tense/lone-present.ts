@@ -1,4 +1,4 @@
-import {exchangeWord, isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {exchangeWord, isSpeechVerb, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {isYetToCome} from './ahead.ts'
 import {documents} from './attribution.ts'
 import {type Finite, finiteOf, isLasting, isOnce, isSomebody, pastOf} from './finite.ts'
@@ -45,9 +45,9 @@ function kindOf({token: {lemma}, predicate}: Finite): keyof typeof least | undef
 
 /** Verbs of what lasts that tell of one deed as well: “The owner gives the mills a year”. */
 export const mayHappenOnce = list(`
-  accept add address advise appeal assume attend call challenge collect combine complain concede continue criticize deal
+  accept add address advise appeal assume attend call challenge collect combine complain concede continue criticise criticize deal
   draw earn examine explain fill find follow force get give go grant grow handle hang keep leave look make mention
-  observe occur offer organize pay perform permit praise present propose publish quote reach receive reject remind save
+  observe occur offer organise organize pay perform permit praise present propose publish quote reach receive reject remind save
   see sell send sing sit sleep speak spend start stop sue suffer take talk teach tell testify train try visit vote wait
   work write
 `)
@@ -56,6 +56,8 @@ export const mayHappenOnce = list(`
 function isTelling({predicate, subject, token}: Finite): boolean {
   const {relation, dependents, sentence} = predicate
   const before = sentence.tokens.slice(0, token.index)
+  // “who fled in 2022 and cleans offices”, “will have scans but looks sure to miss the final”
+  if (relation === 'conj' && (predicate.head?.relation.startsWith('acl') || standsWithModal(predicate))) return false
   // “would then purchase as many as they had and continue”
   if (relation === 'conj') return token.tag === 'VBZ' || !before.some(({tag}) => /^(?:MD|TO|VB)$/.test(tag))
   if (relation === 'parataxis') return !subject
@@ -66,10 +68,35 @@ function isTelling({predicate, subject, token}: Finite): boolean {
       !isAnyOne(subject) &&
       !isYetToCome(predicate) &&
       dependents.some(
-        ({lower, index}) => /^(?:when|before|after|until|while|once)$/.test(lower) && index < token.index,
+        ({lower, index}) =>
+          /^(?:when|before|after|until|while|once)$/.test(lower) &&
+          index < token.index &&
+          !isPartOfTime(index, sentence),
       ))
   )
 }
+
+/** “in the week before the crowds arrive”, “at five, when the boats come in”: a time of every year or day. */
+export const isPartOfTime = (conjunction: number, {tokens}: Sentence): boolean => {
+  const before = tokens[conjunction - 1]
+  const noun = before?.text === ',' ? tokens[conjunction - 2] : before
+  return (
+    noun !== undefined &&
+    (/^(?:second|minute|hour|day|week|month|year|night|morning|afternoon|evening|weekend|season)s?$/.test(noun.lower) ||
+      (before !== noun && (months.test(noun.lower) || weekdays.test(noun.lower) || isHour.test(noun.lower))))
+  )
+}
+const isHour =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime|teatime|[ap]\.?m\.?|\d{1,2}(?:[.:]\d\d)?(?:[ap]m)?)$/
+
+/** Joined to what will, may or must be, or such a clause to it. */
+export const standsWithModal = ({relation, head, dependents}: Token): boolean =>
+  [...(relation === 'conj' && head ? [head] : []), ...dependents.filter((each) => each.relation === 'conj')].some(
+    (each) =>
+      each.dependents.some(
+        ({relation, lower}) => relation === 'aux' && /^(?:will|shall|may|can|must|should)$/.test(lower),
+      ),
+  )
 
 /** “routine when a house burns” */
 const isAnyOne = (subject: Token | undefined): boolean =>
@@ -81,7 +108,7 @@ const isAlwaysSo = (main: Token | undefined): boolean =>
 
 /** What lets a present stand in the past, whatever stands around it. */
 const reasons =
-  /^(?:whenever|if|unless|still|now|longer|today|tonight|tomorrow|always|often|usually|sometimes|never|every|each|daily|weekly|annually|currently|nowadays|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+  /^(?:whenever|if|unless|still|now|longer|today|tonight|tomorrow|always|often|usually|sometimes|never|every|each|daily|weekly|annually|currently|nowadays|next|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings|afternoons|evenings|nights|weekends|summers|winters)$/
 export const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 /** “The closing sends them to another school in August”, “Mr Mehta retires in the spring”: what is settled. */
 const months =
@@ -133,7 +160,11 @@ export function isHeld({token, predicate, subject}: Finite, goesOnInPast = false
   )
     return true
   if (!subject) return false
-  if (/^(?:i|we|you)$/.test(subject.lower) || (subject.lower === 'it' && token.lemma === 'come')) return true
+  if (/^(?:i|we|you)$/.test(subject.lower)) return true
+  // “The prize comes with £500”, “The bill comes to £90”, “The drug comes in two strengths”
+  if (token.lemma === 'come' && !isSomebody(subject) && !mayArrive(subject)) return true
+  // “Her husband drives a truck.”
+  if (kin.test(subject.lemma) && own.every((each) => each.relation !== 'obj' || isOneOfMany(each))) return true
   // “Mari’s boy, they call him in the stand”
   if (ways.has(subject.lemma) || (subject.lower === 'they' && token.lemma === 'call')) return true
   // “tired of seeing Washington and its young people suffer”
@@ -166,15 +197,36 @@ const spells = list(`
   spell spree standoff streak stretch struggle tenure tradition trend trial uncertainty wait war week winter
 `)
 
+/** What comes as somebody does: “they”, “the crews”, “the storm”. */
+const mayArrive = ({lower, tag}: Token) =>
+  /^(?:they|who)$/.test(lower) ||
+  tag === 'NNPS' ||
+  tag === 'NNS' ||
+  /^(?:army|boat|bus|crew|crowd|ferry|flood|mob|plane|police|rain|ship|snow|storm|train|truck|van|wave)$/.test(lower)
+
+/** “a truck”, “buses” */
+const isOneOfMany = ({tag, dependents}: Token) =>
+  tag === 'NNS'
+    ? !dependents.some(({relation}) => /^(?:det|nmod:poss|nummod)/.test(relation))
+    : dependents.some(({lower}) => /^an?$/.test(lower))
+
 /** “The road climbs to the ridge.” */
 const ways = list(
   'border bridge canal corridor course creek line path railway range ridge river road route slope street trail track valley wall',
 )
 
+/** What holds for all cases. */
+const laws =
+  /^(?:acts?|agreement|bylaws?|by-laws?|charter|code|constitution|contract|guidelines|laws?|legislation|ordinance|policy|protocol|regulations?|rules?|scheme|statutes?|system|treaty)$/
+
 /** “every week”, “£640,000 a year” */
 const isReason = ({lower, relation, dependents, sentence: {tokens}, index}: Token) =>
   reasons.test(lower) ||
   months.test(lower) ||
+  // “He works these days from home.”
+  (lower === 'days' && dependents.some((each) => each.lower === 'these')) ||
+  // “A tie triggers a recount under state law.”
+  (laws.test(lower) && dependents.some((each) => each.relation === 'case' && each.lower === 'under')) ||
   (relation !== 'obj' &&
     /^(?:year|month|week|day)$/.test(lower) &&
     dependents.some(({lower: own}) => own === 'a' || own === 'per') &&

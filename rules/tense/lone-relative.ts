@@ -19,6 +19,9 @@ export function findLoneRelative(verb: Token, around: Surroundings): Finite | un
     return undefined
   if (predicate !== verb && !isDeedDone(predicate)) return undefined
   const {lemma} = predicate
+  // “the tractor that hauls the boat”: what a thing is for.
+  if (predicate === verb && predicate.head?.tag === 'NN' && /^(?:that|which)$/.test(finite.subject.lower))
+    return undefined
   if (isHeld(finite) || (isLasting(lemma) && !mayHappenOnce.has(lemma))) return undefined
   if (predicate.certainty.head < 0.6 || !isOfOne(finite) || isTrade(finite)) return undefined
   if (leaningToPast(finite, around) < least[isOnce(lemma) ? 'once' : 'other']) return undefined
@@ -26,13 +29,17 @@ export function findLoneRelative(verb: Token, around: Surroundings): Finite | un
   return put?.tag === 'VBD' && gain > -1 ? finite : undefined
 }
 
-/** “who grows pistachios”, “who teaches chemistry”, “who keeps 60 cows”: what somebody does for a living. */
+/** “who grows pistachios”, “who teaches chemistry”, “who keeps 60 cows”, “who bats at nine”: what somebody does for a living. */
 const isTrade = ({predicate: {lemma, dependents}}: Finite): boolean =>
   /^(?:breed|employ|farm|keep|raise|rear|sell)$/.test(lemma) ||
+  (ofPlayers.test(lemma) && !dependents.some(({relation}) => relation === 'obj')) ||
   dependents.some(
     ({relation, tag, dependents: own}) =>
       relation === 'obj' && /^NNS?$/.test(tag) && !own.some((each) => /^(?:det|nmod:poss|nummod)/.test(each.relation)),
   )
+
+const ofPlayers =
+  /^(?:act|bat|bowl|box|coach|cook|cox|cycle|dance|debate|drum|fence|field|fish|golf|hunt|keep|lecture|paint|pitch|play|preach|race|ride|row|run|sail|sculpt|sing|ski|skip|surf|swim|teach|train|umpire|volunteer|work|wrestle|write)$/
 
 const anybody = /^(?:those|people|anyone|everyone|anybody|everybody|nobody|whoever|one|ones)$/
 

@@ -1,7 +1,7 @@
 import {inflect, list, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {type Finite, finiteOf, isLasting} from './finite.ts'
 import {hasReason} from './joined.ts'
-import {isAloneIn, mayHappenOnce} from './lone-present.ts'
+import {isAloneIn, isHeld, mayHappenOnce, standsWithModal} from './lone-present.ts'
 import {leaningToPast} from './model.ts'
 import {countTenses} from './passage.ts'
 import type {Surroundings} from './surroundings.ts'
@@ -23,7 +23,9 @@ export function findLoneState(verb: Token, around: Surroundings): Finite | undef
   // “…,” she laughs.
   if (verb.sentence.tokens.some(({tag}) => tag === '``' || tag === "''")) return undefined
   const finite = finiteOf(predicate)
-  if (finite?.token !== verb || !finite.subject || hasReason(verb.sentence.tokens)) return undefined
+  if (finite?.token !== verb || !finite.subject || hasReason(verb.sentence.tokens) || isHeld(finite)) return undefined
+  // “Timetables are being revised, and passengers should expect delays”
+  if (standsWithModal(predicate) || predicate.dependents.some(({lower}) => lower === 'being')) return undefined
   const {head, relation} = finite.subject.certainty
   if (Math.min(head, relation) < 0.8 || predicate.dependents.some(({relation}) => relation === 'ccomp'))
     return undefined
@@ -52,12 +54,14 @@ const isDefinite = ({tag, lower, dependents}: Token) =>
   (/^NNS?$/.test(tag) &&
     dependents.some((each) => /^(?:the|his|her|its|their|these|those)$/.test(each.lower) || each.relation === 'nummod'))
 
-/** What stays so once it is done: “is buried in Leeds”, “are found in Wales”, beside the verbs of what lasts. */
+/** What stays so once it is done, or is done by whose it is: “is buried in Leeds”, “is trained by her father”, beside the verbs of what lasts. */
 const done = list(`
-  abandon accept acquire arrange associate assign attach ban base bear believe bury call change close comprise compose
-  constitute cover damage date dedicate deem define design detail divide document fill find finish forget form frame get
-  hear hide house inscribe intersect involve know lose make mean name own paint pay perform predict preserve project publish
-  record reckon remember revere schedule see separate serve set situate station structure surprise think title translate
+  abandon accept acquire administer advise arrange associate assign attach back ban base bear believe breed bury call captain
+  chair change close coach comprise compose constitute cover damage date dedicate deem define design detail divide document
+  edit employ farm feed fill find finish forget form frame fund get guard hear hide house inscribe insure intersect involve
+  know licence license lose make man manage market mean milk mine name operate own paint patrol pay perform power predict
+  preserve project publish record reckon register regulate remember represent revere ride schedule see separate serve set situate
+  skipper sponsor staff station store structure subsidise subsidize supply surprise teach tend think title train translate
   understand unite update use visit write
 `)
 

@@ -1,6 +1,6 @@
 import {exchangeWord, lemmaOf, list, type Token} from '../../src/rule-kit/index.ts'
 import {type Finite, finiteOf, isLasting, isOnce, mayBePast, pastOf} from './finite.ts'
-import {hasReason, isApart, isAway, isDaysApart, isSeveral, isToldTruth} from './joined.ts'
+import {hasReason, isApart, isAway, isDaysApart, isSeveral, isToldTruth, mayGoOnAbove} from './joined.ts'
 import {isHeld, mayHappenOnce, weekdays} from './lone-present.ts'
 import {leaningToPast} from './model.ts'
 import type {Surroundings} from './surroundings.ts'
@@ -24,7 +24,7 @@ export function findPresentInRow(verb: Token, around: Surroundings): [present: F
   const present = finiteOf(verb) ?? plainOf(verb)
   if (present?.token !== verb || present.tense !== 'present' || verb.certainty.tag < 0.4) return undefined
   if (/^(?:be|have|do|say)$/.test(verb.lemma)) return undefined
-  const pasts = isToldTruth(verb) ? [] : pastsBeside(verb)
+  const pasts = isToldTruth(verb) || mayGoOnAbove(verb) ? [] : pastsBeside(verb)
   const [past] = pasts
   if (!past || isAway(present, actOf(past), verb.tag === 'VBZ') || isHeld(present, past.predicate.index > verb.index))
     return undefined

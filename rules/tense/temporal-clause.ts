@@ -1,7 +1,7 @@
 import {isInflectedAsVerb, lemmaOf, type Token} from '../../src/rule-kit/index.ts'
 import {ahead, looksAhead} from './ahead.ts'
 import {type Finite, finiteOf, isAct, isActOf} from './finite.ts'
-import {isHeld} from './lone-present.ts'
+import {isHeld, isPartOfTime} from './lone-present.ts'
 import {leaningToPast} from './model.ts'
 import {isPastButOne, type Passage} from './passage.ts'
 import type {Surroundings} from './surroundings.ts'
@@ -40,7 +40,13 @@ export function findClashingClause(verb: Token, around: Surroundings): [present:
   const {head, relation, certainty} = verb
   const leastSure = verb.tag === 'NNS' ? 0.3 : 0.8
   if (relation !== 'advcl' || !head || certainty.relation < leastSure) return undefined
-  const conjunction = conjunctionOf(verb)
+  const joint = conjunctionOf(verb)
+  const conjunction = joint?.lower
+  // “from five in the morning, when the boats come in”, “in the week before the crowds arrive”
+  if (joint && isPartOfTime(joint.index, verb.sentence)) {
+    const isSetOff = verb.sentence.tokens[joint.index - 1]?.text === ','
+    if (isSetOff ? verb.index > head.index : verb.tag === 'VBP') return undefined
+  }
   if (certainty.head < (conjunction === 'when' ? 0.6 : 0.8)) return undefined
   if (!conjunction || /^(?:ccomp|xcomp|acl|advcl)/.test(head.relation) || ahead.test(head.lemma)) return undefined
   const [clause, main] = [finiteOf(verb) ?? presentReadAsNoun(verb), finiteOf(head)]
@@ -95,8 +101,8 @@ function presentReadAsNoun(verb: Token): Finite | undefined {
 }
 
 /** The word that ties a clause of time to its main clause. */
-const conjunctionOf = (verb: Token): string | undefined =>
-  (verb.dependents.find((each) => isBefore(each, verb) && isConjunction(each)) ?? whenBefore(verb))?.lower
+const conjunctionOf = (verb: Token): Token | undefined =>
+  verb.dependents.find((each) => isBefore(each, verb) && isConjunction(each)) ?? whenBefore(verb)
 
 const isConjunction = ({relation, lower}: Token) =>
   /^(?:mark|advmod)$/.test(relation) && /^(?:when|after|as|before|until|once|while)$/.test(lower)

@@ -34,6 +34,18 @@ test.each([
     ['headline', 'body', 'body'],
   ],
   [
+    ['Who owns the bridge?', 'The lord says he does. The council says it is shut', 'Jane Doe', body],
+    ['headline', 'standfirst', 'other', 'body'],
+  ],
+  [
+    ['Bridge shut until May', 'By Jane Doe', 'The bridge is shut. It will open in', body],
+    ['headline', 'byline', 'body', 'body'],
+  ],
+  [
+    ['Bridge shut until May', 'HULL, May 3 — The bridge is shut', body],
+    ['headline', 'body', 'body'],
+  ],
+  [
     [body, 'A line without an end', body],
     ['body', 'body', 'body'],
   ],

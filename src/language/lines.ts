@@ -51,6 +51,7 @@ export function findLines({paragraphs}: Pick<Reading, 'paragraphs'>): Lines {
   function kindFromShape(paragraph: Paragraph): LineKind {
     const {index, text} = paragraph
     if (index === bylineAt) return 'byline'
+    if (datelineEnd(text) > 0) return 'body'
     // What stands between the headline and the byline, whatever ends it.
     if (hasHeadline && index < bylineAt && text.length <= longestStandfirst) return 'standfirst'
     if (index >= isInProse) return 'body'
@@ -59,6 +60,8 @@ export function findLines({paragraphs}: Pick<Reading, 'paragraphs'>): Lines {
     if (credit.test(text)) return 'caption'
     const words = text.trim().split(/\s+/).length
     if (!hasHeadline) return words > 1 && text.length <= longestHeadline ? 'headline' : 'other'
+    // Behind a byline no standfirst comes any more.
+    if (bylineAt >= 0 && index > bylineAt && paragraph.sentences.length > 1) return 'body'
     return words > 4 && text.length <= longestStandfirst ? 'standfirst' : 'other'
   }
 
@@ -76,8 +79,22 @@ function findProse(paragraphs: readonly Paragraph[]): number {
   return Math.max(
     0,
     paragraphs.findIndex(
-      ({kind, text}) => kind === 'paragraph' && /[.!?…:]["”’')\]]*\s*$/.test(text) && !isByline(text),
+      ({kind, text}, i) =>
+        kind === 'paragraph' && ended.test(text) && !isByline(text) && !(i === 0 && isAsking(paragraphs)),
     ),
+  )
+}
+
+const ended = /[.!?…:]["”’')\]]*\s*$/
+
+/** “Who owns the river?” over a line that nothing ends: the headline asks or calls, and what is below it is its standfirst. */
+function isAsking([first, next]: readonly Paragraph[]): boolean {
+  return (
+    first !== undefined &&
+    next?.kind === 'paragraph' &&
+    first.text.length <= longestHeadline &&
+    /[!?…]["”’')\]]*\s*$/.test(first.text) &&
+    !ended.test(next.text)
   )
 }
 
