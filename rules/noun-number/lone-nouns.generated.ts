@@ -437,7 +437,7 @@ commoner
 communicator
 commuter
 companion
-company
+company -
 competitor
 complex
 component -
