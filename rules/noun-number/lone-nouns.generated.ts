@@ -1333,7 +1333,7 @@ newcomer
 newsagent
 newscaster
 newsletter
-newspaper
+newspaper -
 newsreel -
 newsroom
 niche
