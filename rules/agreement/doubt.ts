@@ -188,6 +188,8 @@ const opensItsClause = (that: Token): boolean =>
   that.tag === 'DT' &&
   Math.min(that.certainty.tag, that.certainty.relation) >= 0.9 &&
   /^(?:VB[DPZ]?|IN)$/.test(previous(that)?.tag ?? '') &&
+  // “After that come the harder questions”
+  !/^(?:after|as|before|besides|since|than|till|until)$/.test(previous(that)?.lower ?? '') &&
   (previous(that)?.tag !== 'IN' || previous(that)?.relation === 'mark')
 
 /** “Dockers | says”, “Pilots | wants”: no name, with the other form no doubt, and the story never has it for a name. */
@@ -246,6 +248,8 @@ export function isMeasured({verb, predicate, subject, isInverted}: Clause, {numb
     return true
   // “Fourteen bouts makes for a long night”, “Thirty wins, in this league, buys you second place”
   if (number === 'plural' && isSum(subject) && brings.has(verb.token.lemma) && isGained(next(verb.token))) return true
+  // “Small quantities, by the notice on the gate, means no more than 20 bags”
+  if (number === 'plural' && verb.token.lower === 'means' && isDefined(subject, verb.token)) return true
   // “Sixty votes and a signature is all it takes”
   if (
     number === 'plural' &&
@@ -281,6 +285,12 @@ const isOwned = ({dependents}: Token): boolean =>
 const isSum = (noun: Token): boolean =>
   noun.sentence.tokens.slice(leftEdge(noun).index, noun.index).some(({tag}) => tag === 'CD') &&
   noun.dependents.every(({relation, index}) => index > noun.index || !/^(?:det|nmod:poss)/.test(relation))
+
+/** Bare, and behind an aside what counts as such: a word that is explained. */
+const isDefined = ({dependents}: Token, verb: Token): boolean =>
+  previous(verb)?.text === ',' &&
+  !dependents.some(({relation}) => /^(?:det|nmod:poss)/.test(relation)) &&
+  verb.sentence.tokens.slice(verb.index + 1, verb.index + 5).some(({lower}) => lower === 'than')
 
 const brings = list('bring buy cost earn get give leave make mean take win')
 

@@ -76,6 +76,13 @@ const personsOf = ({entities}: Reading) =>
 /** A sentence, and not a headline, a caption or a line of a list. */
 const isProse = ({after, words}: Sentence) => words.length > 2 && /[.!?…:;]/.test(after)
 
+/**
+ * How much must be amiss, measured on right and wrong copy: with “was” and “have” the reading suspects too little to be heard,
+ * with “is” and with verbs that may be nouns it knows better.
+ */
+const leastOfIs = 0.2
+const leastOfFull = 0.24
+
 function describePlaced({subject, head, number, verb}: PlacedFirst): Report {
   const right = rightForm(verb, number)
   return {
@@ -98,6 +105,7 @@ function describe({verb, subject, predicate}: Clause, counted: Counted): Report 
   const about = stands ? `“${subject.text}” stands for “${counted.head}”` : `the subject is “${counted.head}”`
   return {
     at,
+    leastSuspicion: verb.kind === 'full' ? leastOfFull : token.lower === 'is' ? leastOfIs : 0,
     message: `“${textOf(at)}”: ${about}${number}. Write “${expected.join('” or “')}”.`,
     expected,
     related: [{at: subject, message: 'The subject.'}],

@@ -23,6 +23,7 @@ import {isBareImperative, isMeasured, isOpenToDoubt} from './doubt.ts'
 import {findMended, isSurerWhenMended, isTiedWhenMended} from './mended.ts'
 import {isSubjunctive, isUnderModal} from './mood.ts'
 import {isOfName, isPerson, type Names} from './names.ts'
+import {hasOtherReading} from './other-reading.ts'
 import {asideBefore, between, isGoverned, isNominal, leftEdge, next, previous, rightEdge} from './phrase.ts'
 import {numberOfAntecedent, numberOfSteadyAntecedent} from './relative.ts'
 import {type Counted, hasPluralDeterminer, isMuch, numberOf} from './subject.ts'
@@ -76,7 +77,7 @@ export function findDisagreement(clause: Clause, names: Names, language: Languag
   if (between(subject, verb.token).some(({text}) => text === ';')) return undefined
   // “What is he like?”
   if (verb.token.lower === 'like' && (subject.sentence.after.includes('?') || isLikeness(clause))) return undefined
-  if (mayBeAPhrase(clause) || isInRowOfPlain(verb.token) || isSayer(clause)) return undefined
+  if (mayBeAPhrase(clause) || isInRowOfPlain(verb.token) || isSayer(clause) || hasOtherReading(clause)) return undefined
   if (subject.word?.opaque || isOfName(subject) || isTurnedRound(subject) || hasUnreadPartner(clause)) return undefined
   if (verb.number === 'plural' && mayHaveAnother(subject)) return undefined
   const counted = numberOfSubject(clause, names) ?? numberOfMended(clause, names)
@@ -338,10 +339,14 @@ function numberOfSubject(
   // A name is one, but for “Americans”.
   if (subject.tag === 'NNP' && verb.number === 'singular' && subject.lower !== 'i') return undefined
   return (/^NNPS?$/.test(subject.tag) && (subject.tag === 'NNP' || hasCapital(subject.text))) ||
-    (subject.index > 0 && subject.tag === 'NN' && hasCapital(subject.text))
+    (subject.tag === 'NN' && hasCapital(subject.text) && !isFirstWord(subject))
     ? names.numberOf(subject, isPlain, governor)
     : (numberOf(subject) ?? numberOfActivity(subject))
 }
+
+/** Behind nothing but what opens a quotation. */
+const isFirstWord = ({index, sentence: {tokens}}: Token): boolean =>
+  tokens.slice(0, index).every(({text}) => /^[“‘"'(]$/.test(text))
 
 /** “Visiting | were restricted”, “where pumping | are capped”: a bare gerund; not “those visiting”, “fishing, hunting are”. */
 function numberOfActivity(subject: Token): Counted | undefined {
@@ -387,16 +392,16 @@ const hasUnreadNearer = (subject: Token, verb: Token): boolean =>
 /** “when the pitch floods and the East Stand has been shut”: what looks like a plural may be the verb of a clause by itself. */
 function mayBeClauses([first, second]: readonly Token[]): boolean {
   if (first?.tag !== 'NNS' || second === undefined) return false
-  const [article, noun] = [leftEdge(first), previous(first)]
+  const noun = previous(first)
+  const article = noun && previous(noun)
   return (
     noun?.tag === 'NN' &&
-    previous(noun) === article &&
-    article.tag === 'DT' &&
+    article !== undefined &&
+    /^(?:DT|PRP\$)$/.test(article.tag) &&
     /^(?:when|whenever|if|once|as|because|where|while|after|before|until|unless|since|and|that|,)$/.test(
       previous(article)?.lower ?? '',
     ) &&
     /^NNP?$/.test(second.tag) &&
-    leftEdge(second) !== second &&
     isInflectedAsVerb(lemmaOf(first.lower, 'VBZ'))
   )
 }

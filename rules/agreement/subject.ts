@@ -190,7 +190,7 @@ function isOfSeveral({index, sentence, tag}: Token): boolean {
       !/^(?:NN|POS)/.test(sentence.tokens[index + 3]?.tag ?? '')
     )
       return true
-    if (/^(?:NN|POS)/.test(sentence.tokens[token.index + 1]?.tag ?? '')) continue
+    if (/^(?:NN|POS|HYPH)/.test(sentence.tokens[token.index + 1]?.tag ?? '')) continue
     if (/^NN/.test(token.tag))
       return (
         (/^NNS$/.test(token.tag) || plural.has(token.lower)) &&

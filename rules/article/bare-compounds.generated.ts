@@ -1,8 +1,12 @@
 // Written by `npm run generate`.
 export const bareCompounds: readonly string[] = `\
 Sunday school
+acting head
+acting head teacher
 active duty
+added time
 alphabetical order
+artistic director
 attorney general
 back order
 big business
@@ -23,6 +27,11 @@ city hall
 class struggle
 close order
 close range
+closed session
+club captain
+club president
+club secretary
+common consent
 common ground
 common law
 county hall
@@ -31,10 +40,17 @@ crunch time
 dead center
 dead centre
 death row
+deep center field
+deep centre field
 deep left
+deep left field
 deep midwicket
 deep right
+deep right field
 deep water
+deputy head
+deputy head teacher
+deputy headteacher
 deputy mayor
 direct debit
 double time
@@ -42,9 +58,13 @@ draft form
 dry dock
 dry land
 due course
+emergency session
+executive director
+executive session
 extra cover
 extra time
 fair condition
+fair territory
 finance minister
 fine leg
 first base
@@ -54,10 +74,12 @@ first light
 first person
 first place
 foreign minister
+foul territory
 freshman year
 full bloom
 full board
 full circle
+full council
 full flight
 full force
 full gallop
@@ -80,6 +102,18 @@ grade school
 half board
 half price
 half time
+head boy
+head chef
+head coach
+head gardener
+head girl
+head groom
+head keeper
+head of house
+head of state
+head porter
+head prefect
+head teacher
 high alert
 high demand
 high gear
@@ -94,12 +128,16 @@ home plate
 hot water
 human form
 injury time
+joint session
 junior year
 jury duty
+lady captain
 large measure
 last place
 law school
 left back
+left center
+left centre
 left field
 left wing
 left-center field
@@ -107,21 +145,26 @@ left-centre field
 lieutenant governor
 liquid form
 long leg
+lord mayor
 low gear
 low season
 low tide
+managing director
 match point
 medical school
 middle school
 mint condition
 mixed company
+music director
 neutral ground
 night school
 off season
 open air
 open country
 open court
+open session
 open water
+parish clerk
 part time
 past tense
 peak condition
@@ -129,21 +172,33 @@ peak season
 peak time
 plain sight
 plain view
+plenary session
+poet laureate
 point guard
 pole position
 police chief
 poor condition
+popular vote
+postal ballot
+postal vote
 press night
 prime minister
 prime time
+private session
+public session
 public view
+question period
+question time
 random order
 real life
 real time
 record time
+registered post
 reverse gear
 reverse order
 right back
+right center
+right centre
 right field
 right wing
 right-center field
@@ -151,19 +206,29 @@ right-centre field
 running order
 rush hour
 safe custody
+school captain
 second base
 second gear
 second person
 second place
+secret ballot
 senior year
 serious condition
 set point
+shallow center
+shallow center field
+shallow centre
+shallow centre field
 shallow left
+shallow left field
 shallow right
+shallow right field
 short form
+short left field
 short leg
 short notice
 short order
+short right field
 short supply
 silly point
 single file
@@ -171,11 +236,15 @@ skid row
 solitary confinement
 sophomore year
 special assignment
+special delivery
+special session
 square leg
 stable condition
 stoppage time
 summer school
 tablet form
+team captain
+team principal
 third base
 third person
 third place
@@ -183,9 +252,16 @@ third reading
 top form
 top gear
 top speed
+town clerk
 town hall
 true life
+unanimous consent
+unanimous vote
+vice captain
+vice chair
+vice chairman
 vice president
+voice vote
 white tie
 white water
 working order

@@ -300,7 +300,6 @@ citizen
 civilian
 claimant
 clairvoyant
-clarinet
 clarinetist
 classmate
 classroom

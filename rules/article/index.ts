@@ -57,7 +57,10 @@ export default defineRule({
 const isCopy = ({words, after, paragraph}: Sentence) =>
   paragraph.kind === 'paragraph' && words.length > 4 && /^[.?!]/.test(after)
 
-const phrasesIn = remember((sentence: Sentence) => phrases.find(sentence))
+/** Lines below a headline save their articles as it does, and end without a mark. */
+const phrasesIn = remember((sentence: Sentence) =>
+  /^[.?!…:;,]/.test(sentence.after.replace(/^[)”’"]+/, '')) ? phrases.find(sentence) : [],
+)
 
 /** Tokens of which there is something to say, unless they are names elsewhere in the story. */
 const bareIn = remember((sentence: Sentence) =>

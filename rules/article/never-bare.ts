@@ -156,7 +156,11 @@ function findAmount({sentence: {tokens}, index, text, tag, certainty}: Token): B
   const [before, first] = [tokens[start - 1], tokens[start]]
   if (!before || !first || first.index - 1 !== before.index || before.end + 1 !== first.start) return undefined
   const isObject = /^VB[DZP]$/.test(before.tag) && before.certainty.tag >= 0.9 && !alsoBare.has(text)
-  const isBehind = /^(?:at|by|for|from|to|with)$/.test(before.lower) && before.tag === 'IN'
+  // “came next with turnover of 44.2m”
+  const isBehind =
+    /^(?:at|by|for|from|to|with)$/.test(before.lower) &&
+    before.tag === 'IN' &&
+    !(before.lower === 'with' && alsoBare.has(text))
   return isObject || isBehind ? {first, last: tokens[index] as Token, article: 'a'} : undefined
 }
 

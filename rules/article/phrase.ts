@@ -31,6 +31,8 @@ export const likeDeterminers: ReadonlySet<string> = list(`
 const kinds = list(`
   kind kinds type types sort sorts form forms brand brands style styles class classes word words term terms manner level
   change changes duty duties levels choice rate piece notion love title rank role position post name job office
+  selection section stretch length block slab piece chunk patch panel sheet scrap tract ribbon lot lots plenty deal
+  mile miles metre metres meter meters yard yards foot feet kilometre kilometres kilometer kilometers acre acres hectare hectares ha km
 `)
 /** Marks and tags behind which no phrase begins, or which carry it on. */
 const notBefore = /^(?:DT|PDT|CD|PRP\$|POS|W.*|\$|``|''|HYPH|CC|NN.*|JJ.?|-[LR]RB-|[:.]|SYM|NFP|ADD|FW|LS)$/
@@ -149,7 +151,13 @@ function isJoined({dependents, index, sentence}: Token): boolean {
 
 /** “a type of microscope”, “complete with clipboard” */
 export const isKind = ({head}: Token, place: string) =>
-  head !== undefined && ((place === 'of' && kinds.has(head.lower)) || (place === 'with' && head.lower === 'complete'))
+  head !== undefined &&
+  ((place === 'of' && (kinds.has(head.lower) || /^\d[\d,.]*(?:ha|km|m)$/.test(head.lower))) ||
+    (place === 'with' && head.lower === 'complete') ||
+    (place === 'for' && contests.has(head.lemma)))
+
+/** “a race for township trustee”, “ran for county judge”: what somebody would be. */
+const contests = list('ballot bid campaign candidate contest election nominee primary race run runoff stand vote')
 
 /** “from country to country”, “step by step” */
 export function isRepeated({lower, index, sentence}: Token): boolean {

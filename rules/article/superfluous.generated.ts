@@ -26,7 +26,7 @@ machinery 7 17
 equipments 7
 informations 7
 advices 7
-a 8 10 32
+a 8 10 33
 France 9 13
 Germany 9 13
 Italy 9 13
@@ -153,7 +153,7 @@ teamwork 17
 pollution 17
 erosion 17
 congestion 17
-sight 18 19
+sight 18 19 27
 view 18
 control 19
 breath 19
@@ -183,56 +183,57 @@ part 25
 aim 25
 pride 25
 revenge 25
-vain 27
-custody 27 36
-captivity 27 36
-exile 27 36
-poverty 27
-tears 27
-mourning 27 36
-arrest 28
-oath 28
-construction 28
-duress 28
-example 29
-instance 29
-granted 29
-doubt 30
-exception 30
-fail 30
-precedent 30
-incident 30
-court 31
-Reverend 33
-Rev. 33
-Rev 33
-Honourable 33
-Honorable 33
-Mr 34
-Mrs 34
-Ms 34
-Mr. 34
-Mrs. 34
-Ms. 34
-Mount 35`,
+vain 28
+custody 28 37
+captivity 28 37
+exile 28 37
+poverty 28
+tears 28
+mourning 28 37
+arrest 29
+oath 29
+construction 29
+duress 29
+example 30
+instance 30
+granted 30
+doubt 31
+exception 31
+fail 31
+precedent 31
+incident 31
+court 32
+Reverend 34
+Rev. 34
+Rev 34
+Honourable 34
+Honorable 34
+Mr 35
+Mrs 35
+Ms 35
+Mr. 35
+Mrs. 35
+Ms. 35
+Mount 36`,
   lemmas: `bring 24
-lose 26 37
+lose 26 38
 regain 26
-fine 37
-pay 37
-cost 37
-owe 37
-raise 37
-win 37
-charge 37`,
+fine 38
+pay 38
+cost 38
+owe 38
+raise 38
+win 38
+charge 38`,
   others: [],
   kinds: [{"word":"","off":356},{"word":""},{"lemma":"","off":100},{"on":1,"off":32},{"on":128},{"off":96,"tag":"ADJ","on":512},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"PROPN","on":512},{"word":"","off":352},{"off":96,"tag":"VBD","on":512},{"off":96,"tag":"VBZ","on":512},{"off":96,"tag":"MD","on":512},{"on":8,"off":96},{"off":96,"tag":"PRON","on":512},{"lemma":"","off":100,"tag":"VERB","on":512}],
   lists: `close open end finish trade be fall rise
 higher lower up down
 on in at after than as
+lose regain
 and after when until for on`,
   entries: `{"replace":[["both"]],"message":["\u201cboth\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"the"]],[2,[0,"both"]]],"underlined":[1,2],"elements":2},"unless":[{"after":{"program":[[1,[0,"of",1,"-"]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["most of"]],"message":["\u201cmost of\u201d takes no article here. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"the"]],[2,[0,"most"]],[3,[0,"of"]],[4,[0,"the his her their its our these those"]]],"underlined":[1,3],"elements":4},"unless":[{"before":{"program":[[1,[2,"make get have take know want win see"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[2,"make get have"]],[2,[3,""]],[3,5],[2,[4,""]],[2]],"underlined":[1,2],"elements":2}},{"before":{"program":[[1,[0,"out gets getting making"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[2,"ask demand expect give"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["most of"]],"message":["\u201cmost of\u201d takes no article here. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"the"]],[2,[0,"most"]],[3,[0,"of"]],[4,[0,"the his her their its our these those"]]],"underlined":[1,3],"elements":4},"unless":[{"before":{"program":[[1,[2,"make get have take know want win see"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[2,"make get have"]],[2,[3,""]],[3,5],[2,[4,""]],[2]],"underlined":[1,2],"elements":2}},{"before":{"program":[[1,[0,"out gets getting making"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[2,"ask demand expect give"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[1,","]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["general"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"the"]],[3,[0,"general"]]],"underlined":[2,3],"elements":3,"atEnd":true},"unless":[{"after":{"program":[[1,[0,"election"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["in"]],"message":["Delete \u201cthe\u201d behind \u201cin\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"the"]],[3,[0,"accordance conjunction compliance spite lieu addition"]],[4,[0,"to with of"]]],"underlined":[1,2],"elements":4},"unless":[{"after":{"program":[[1,[0,"addition"]],[2,[0,"of"]]],"underlined":[1,2],"elements":2}}]}
 {"replace":[["by"]],"message":["Delete \u201cthe\u201d behind \u201cby\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"by"]],[2,[0,"the"]],[3,[0,"mistake chance"]]],"underlined":[1,2],"elements":3,"atEnd":true}}
@@ -257,8 +258,9 @@ and after when until for on`,
 {"replace":[["behalf"]],"message":["\u201con behalf of\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"on"]],[2,[0,"the"]],[3,[0,"behalf"]],[4,[0,"of"]]],"underlined":[2,3],"elements":4}}
 {"replace":[[]],"message":["Somebody is brought \u201cto justice\u201d. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"bring"]],[2,3],[2,[13,"",7,"",6,""]],[3,[0,"to"]],[4,[0,"the"]],[5,[0,"justice trial life light"]],[6,[1,". ,",0,"and by in after at when last for"]]],"underlined":[4,4],"elements":6}}
 {"replace":[[{"element":3}]],"message":["\u201ctake ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"take"]],[2,[0,"the"]],[3,[0,"refuge shelter part aim pride revenge"]],[4,[0,"in at on from under"]]],"underlined":[2,3],"elements":4}}
-{"replace":[[{"element":3}]],"message":["\u201c",{"element":3},"\u201d takes no article here. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,"lose regain"]],[2,[0,"the"]],[3,[0,"control sight touch consciousness patience"]],[4,[0,"of with",1,". ,",0,"and after in on"]]],"underlined":[2,3],"elements":4}}
-{"replace":[[{"element":3}]],"message":["\u201cin ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"the"]],[3,[0,"vain custody captivity exile poverty tears mourning"]],[4,[1,". ,",0,3]]],"underlined":[2,3],"elements":4}}
+{"replace":[[{"element":3}]],"message":["\u201c",{"element":3},"\u201d takes no article here. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,3]],[2,[0,"the"]],[3,[0,"control touch consciousness patience"]],[4,[0,"of with",1,". ,",0,"and after in on"]]],"underlined":[2,3],"elements":4}}
+{"replace":[["sight"]],"message":["\u201csight\u201d takes no article here. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[2,3]],[2,[0,"the"]],[3,[0,"sight"]],[4,[0,"of"]],[5,[0,"the it them land each"]]],"underlined":[2,3],"elements":5}}
+{"replace":[[{"element":3}]],"message":["\u201cin ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"the"]],[3,[0,"vain custody captivity exile poverty tears mourning"]],[4,[1,". ,",0,4]]],"underlined":[2,3],"elements":4}}
 {"replace":[[{"element":3}]],"message":["\u201cunder ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"under"]],[2,[0,"the"]],[3,[0,"arrest oath construction duress"]],[4,[1,". ,",0,"and in on at for since when after"]]],"underlined":[2,3],"elements":4}}
 {"replace":[[{"element":3}]],"message":["\u201cfor ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"for"]],[2,[0,"the"]],[3,[0,"example instance granted"]],[4,[1,". ,",0,"and"]]],"underlined":[2,3],"elements":4}}
 {"replace":[[{"element":3}]],"message":["\u201cwithout ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"without"]],[2,[0,"the"]],[3,[0,"doubt exception fail precedent incident"]],[4,[1,". ,",0,"and in on"]]],"underlined":[2,3],"elements":4}}
@@ -267,6 +269,6 @@ and after when until for on`,
 {"replace":[["the ",{"element":2}]],"message":["\u201c",{"element":2},"\u201d takes \u201cthe\u201d. Write \u201cthe ",{"element":2},"\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"a"]],[2,[8,"Reverend Rev. Rev Honourable Honorable"]],[3,[7,""]],[4,[7,""]]],"underlined":[1,2],"elements":4}}
 {"replace":[[{"element":2}]],"message":["\u201c",{"element":2},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"the"]],[2,[8,"Mr Mrs Ms Mr. Mrs. Ms."]],[3,[7,""]],[4,[9,"",10,"",11,"",1,", ."]]],"underlined":[1,2],"elements":4}}
 {"replace":[[{"element":2}," ",{"element":3}]],"message":["\u201c",{"element":2}," ",{"element":3},"\u201d takes no article. Delete \u201cthe\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"the"]],[2,[8,"Mount"]],[3,[7,""]],[4,[1,". ,",0,"and",9,"",10,"",11,"",0,"in"]]],"underlined":[1,3],"elements":4}}
-{"replace":[[{"element":3}]],"message":["\u201cin ",{"element":3},"\u201d takes no article. Delete \u201ca\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"a"]],[3,[0,"custody captivity exile mourning"]],[4,[1,". ,",0,3]]],"underlined":[2,3],"elements":4}}
+{"replace":[[{"element":3}]],"message":["\u201cin ",{"element":3},"\u201d takes no article. Delete \u201ca\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[0,"in"]],[2,[0,"a"]],[3,[0,"custody captivity exile mourning"]],[4,[1,". ,",0,4]]],"underlined":[2,3],"elements":4}}
 {"replace":[[]],"message":["A sum takes no article here. Delete \u201ca\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[14,"fine pay cost owe raise win lose charge"]],[2,[0,"a"]],[3,[1,"$ \u00a3 \u20ac"]],[4,[12,""]],[5,[1,". ,",0,"by for when after in and"]]],"underlined":[2,2],"elements":5}}`,
 }

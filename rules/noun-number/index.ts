@@ -13,6 +13,7 @@ import {
   type Word,
 } from '../../src/rule-kit/index.ts'
 import {findAll, findAmong, findFirstThings, findPointing} from './among.ts'
+import {standsApart} from './apart.ts'
 import {type Bare, findBareInList, findBareSubject} from './bare.ts'
 import {findCountedMass, findOneOfSeveral, findTaggedPhrase, findUncountable, type TaggedPhrase} from './by-tags.ts'
 import {findCounted} from './counted.ts'
@@ -47,7 +48,7 @@ export default defineRule({
       const seen = new Set<number>()
       for (const {index} of sentence.words) {
         if (index < end) continue
-        const disagreement = findDisagreement(sentence.words, index)
+        const disagreement = disagreementAt(sentence, index)
         if (disagreement) end = disagreement.noun.index + 1
         const found = disagreement ? describe(disagreement) : describePeople(sentence, index)
         if (found) report(found)
@@ -83,6 +84,15 @@ export default defineRule({
 
 /** How much must be amiss where no numeral stands before the noun: measured on right copy. */
 const leastSuspicion = 0.38
+
+/** The same where the tree tells what is counted. */
+const leastOfTree = 0.2
+
+function disagreementAt({words}: Sentence, index: number): Disagreement | undefined {
+  const found = findDisagreement(words, index)
+  const [first, noun] = [found?.first.tokens[0], found?.noun.tokens[0]]
+  return first && noun && standsApart(first, noun) ? undefined : found
+}
 
 const bareIn = remember((sentence: Sentence): readonly Bare[] =>
   /^[.?!…:;]/.test(sentence.after) && sentence.words.length > 4
@@ -137,20 +147,21 @@ const mayHoldTagged = ({words}: Sentence) =>
 function describeTagged(sentence: Sentence, seen: ReadonlySet<number>): Report[] {
   const tagged = sentence.tokens
     .flatMap((token) => findTaggedPhrase(token) ?? [])
-    .filter(({determiner, noun}) => !standsAlone(determiner, noun))
+    .filter(({determiner, noun}) => !standsAlone(determiner, noun) && !standsApart(determiner, noun))
   const phrases = tagged.filter(({noun}) => !seen.has(noun.start)).map(describePhrase)
   const told = new Set([...seen, ...tagged.map(({noun}) => noun.start)])
   const numbered = sentence.tokens.flatMap((token) => {
     // “whose 22 per cent stake”, “at 10 a.m. local time”
     if (/^(?:per|[ap]\.?m\.?)$/.test(sentence.tokens[token.index + 1]?.lower ?? '') || isDayOfMonth(token)) return []
     const found = findCounted(token) ?? findLostPlural(token)
-    if (!found || told.has(found.noun.start) || standsAlone(token, found.noun)) return []
+    if (!found || told.has(found.noun.start)) return []
+    if (standsAlone(token, found.noun) || standsApart(token, found.noun)) return []
     told.add(found.noun.start)
     return [describeCounted(token, found)]
   })
   const parts = sentence.tokens.flatMap((token) => {
     const found = findOneOfSeveral(token)
-    return found && !seen.has(found.noun.start) ? [describePart(found)] : []
+    return found && !seen.has(found.noun.start) && !standsApart(token, found.noun) ? [describePart(found)] : []
   })
   const plurals = findUncountable(sentence).map(({noun, right, before}) => {
     const less = before && withoutPlural.get(before.lower)
@@ -176,6 +187,7 @@ function describeCounted(numeral: Token, {noun, right}: {noun: Token; right: str
   const lead = textOf({...at, end: noun.start})
   return {
     at,
+    leastSuspicion: leastOfTree,
     message: `“${textOf(at)}”: “${numeral.text}” asks for a plural. Write “${lead}${right}”.`,
     expected: [lead + right],
     misprint: !isSpokenMeasure(noun.lower),
@@ -197,6 +209,7 @@ function describePart({first, noun, right}: {first: Token; noun: Token; right: s
   const lead = textOf({...at, end: noun.start})
   return {
     at,
+    leastSuspicion: leastOfTree,
     message: `“${textOf(at)}”: “${lead.trim()}” speaks of several. Write “${lead}${right}”.`,
     expected: [lead + right],
     misprint: true,
@@ -216,7 +229,7 @@ function describePhrase({determiner, noun, asks, right}: TaggedPhrase): Report {
   if (/^th(?:is|[eo]se) /i.test(lead) && asks === 'singular') expected.reverse()
   const reason = right || asks === 'singular' ? reasons[asks] : 'asks for a plural, and there is none'
   const message = `“${textOf(at)}”: “${determiner.text}” ${reason}. Write “${expected.join('” or “')}”.`
-  return {at, message, expected, misprint: isMisprint(determiner.lower, noun.lower)}
+  return {at, leastSuspicion: leastOfTree, message, expected, misprint: isMisprint(determiner.lower, noun.lower)}
 }
 
 /** Many say “five mile”, nobody “several mile”, nor “five barn”. */

@@ -437,7 +437,7 @@ commoner
 communicator
 commuter
 companion
-company
+company -
 competitor
 complex
 component -
@@ -1333,7 +1333,7 @@ newcomer
 newsagent
 newscaster
 newsletter
-newspaper
+newspaper -
 newsreel -
 newsroom
 niche

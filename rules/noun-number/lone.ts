@@ -1,5 +1,6 @@
 import {
   hasBareSubject,
+  hasCapital,
   inflect,
   isCategory,
   isDish,
@@ -47,6 +48,8 @@ const prepositions = list(`
 const kinds = list(`
   age art brand business capacity case class classes cost craft degree duties duty fear form forms game idea job kind kinds
   language length level load manner mile miles foot feet acre acres yard yards expanse breed variety model make presence absence lack name notion office point position post practice price profession rank rate risk role roles school
+  choice change selection block section stretch piece slab chunk segment bit patch panel plank sheet plate scrap shred fragment lump
+  swathe ribbon tract hectare hectares yard yards metre metres meter meters kilometre kilometres kilometer kilometers
   sense shape side sort sorts species sport state status strip stretch style styles term terms title trade type types use way word words work
 `)
 /** Adjectives with which a noun can do without a determiner: “last week”, “such”. */
@@ -69,6 +72,8 @@ export function findLone(noun: Token): Lone | undefined {
   const first = firstOf(noun)
   const before = tokens[(first?.index ?? 0) - 1]
   if (!first || !before || opens.test(before.tag) || before.certainty.tag < 0.7) return undefined
+  // “since the Help to Buy scheme closed”: the end of a name
+  if (before.index > 0 && hasCapital(before.text) && before.text !== 'I') return undefined
   // “crossed open country”: what the land is like
   if (lower === 'country' && first !== noun) return undefined
   // “door to door”, “from island to island”

@@ -38,6 +38,7 @@ export function findWrongCase(token: Token): WrongCase | undefined {
 
 /** An object's form where a subject's must stand: only where two are joined, before a verb that is theirs. */
 function asSubject(token: Token, subject: string): WrongCase | undefined {
+  if (token.lower === 'her' && mayOwnNext(token)) return undefined
   const only = next(token)
   if (
     only &&
@@ -55,6 +56,13 @@ function asSubject(token: Token, subject: string): WrongCase | undefined {
   const verb = isSecond ? verbAfter(token) : verbAfterPartner(token)
   if (!verb || (!isSecond && !opensClause(token))) return undefined
   return asSubjectOf(verb, token, subject)
+}
+
+/** “her nerve, and her serve”, “Her arrears come to more”: as “his” it owns what follows, which is then a noun. */
+function mayOwnNext(token: Token): boolean {
+  const put = exchangeWord(token, matchCase(token.text, 'his'))?.put
+  const owned = put?.sentence.tokens[put.index + 1]
+  return put?.tag === 'PRP$' && owned !== undefined && /^NNS?$/.test(owned.tag)
 }
 
 function asSubjectOf(verb: Token, token: Token, subject: string): WrongCase {
