@@ -9,6 +9,7 @@ import {
   type Token,
   type Word,
 } from '../../src/rule-kit/index.ts'
+import {standsAlone} from './adverbial.ts'
 import type {Slip} from './index.ts'
 import {apostropheOf} from './mark.ts'
 import {isNamedAfter} from './named-after.ts'
@@ -100,27 +101,6 @@ function findOwned(token: Token, owner: string, least: number): Token | undefine
   if (token.relation !== 'compound' && noun.index === index + 2) return undefined
   return noun.lower !== 'total' && gain >= (token.relation === 'compound' ? least : 1.5) ? noun : undefined
 }
-
-/** What tells when or how, and is nobody’s: “first thing”, “last season”, “apiece”, “part time”, “head first” */
-function standsAlone([first, ...rest]: readonly Token[]): boolean {
-  if (!first) return false
-  const last = rest.at(-1)
-  if (!last) return adverbials.has(first.lower)
-  return (
-    (/^(?:first|last|next|this|that|every|each|all|any|some|no|half|full|part|most|one)$/.test(first.lower) &&
-      ofTimeOrWay.has(last.lower)) ||
-    (first.tag === 'CD' && ofTimeOrWay.has(last.lemma))
-  )
-}
-
-const adverbials = list(`
-  abreast afield apiece aplenty ashore aside abroad aloft alike aground downstairs galore head-on indoors midweek nationwide
-  outdoors overboard overnight upstairs worldwide weekdays weekends mornings afternoons evenings nights
-`)
-const ofTimeOrWay = list(`
-  thing night day morning afternoon evening week weekend month year season term summer winter spring autumn fall time way
-  hour minute second moment round half quarter stage place hand tour over innings session era decade century
-`)
 
 /** “In some states felons vote”, “for many farmers winter is hard”: a clause begins between them. */
 function mayBeSubject(owner: Token, noun: Token): boolean {
