@@ -91,9 +91,9 @@ const isForGain = ({text}: Token, second: Token): boolean => text === 'in' && se
 
 /** “a penalty from in front”, “a man from up north”, “a voice from on high”: a place by itself. */
 const isOfPlace = ({text}: Token, second: Token): boolean =>
-  text === 'from' &&
+  /^from$/.test(text) &&
   /^(?:in|on|at|by|to)$/.test(second.text) &&
-  /^(?:front|between|here|there|town|range|high|deep|close|wide|board|set|shore|site|stage|field|court|home|sea|anchor|source|hand|ground|distance|side|court-side|touch|work)$/.test(
+  /^(?:front|between|here|there|town|range|high|deep|close|wide|board|set|shore|site|stage|field|court|home|sea|anchor|source|hand|ground|distance|side|touch|work)$/.test(
     tokenBehind(second)?.lower ?? '',
   )
 

@@ -63,7 +63,7 @@ const withTwoObjects = list(`
   give award offer show promise send fine feed owe hand grant deny ask tell teach pay charge assign assure spare provide
   allot allow allocate accord afford permit forgive lend loan leave bequeath serve bring buy cost envy guarantee issue
   refuse read sell supply wish write quote reimburse refund name call elect appoint consider deem dub declare vote crown
-  rate judge find title style label christen nickname term brand make set bet deal cede extend pass prescribe render
+  rate score seed grade class judge find title style label christen nickname term brand make set bet deal cede extend pass prescribe render
   designate think believe hold keep rule rank raise lower increase reduce cut move take do have save win count kick assess classify reclassify levy
   drop drive walk post play
 `)
