@@ -74,7 +74,7 @@ export default defineRule({
     const gaps = [
       ...tried.flatMap(findGap).map((gap) => ({gap, leastSuspicion: leastAtGap})),
       ...tried.flatMap((token) => findDoubtedGap(token) ?? []).map((gap) => ({gap, leastSuspicion: leastAtDoubt})),
-    ].filter(({gap}) => !isMandated(gap) && !isOfDegree(gap) && isReadable(gap))
+    ].filter(({gap}) => !isMandated(gap) && !isOfDegree(gap) && !isLeftSo(gap) && isReadable(gap))
     const inGaps = gaps.map(({gap, leastSuspicion}) => ({...describeGap(gap), leastSuspicion}))
     for (const found of [...inFrames, ...inGaps].sort(byPlace)) reportOnce(found)
   },
@@ -100,6 +100,19 @@ const isOfDegree = ({
 }: Gap): boolean =>
   /^(?:bit|fraction|hair|little|lot|mite|shade|smidgen|spot|tad|touch|trifle|whisker)$/.test(lower) &&
   tokens[index - 1]?.lower === 'a'
+
+/** “The heat left crates of plums unsold”, “The law makes work on the roof dear”: what becomes of the object. */
+function isLeftSo({before, lost}: Gap): boolean {
+  const {tokens} = before.sentence
+  const next = tokens[before.index + 1]
+  if (!lost.some((word) => auxiliariesOfState.has(word)) || !/^(?:JJ|VBN)$/.test(next?.tag ?? '')) return false
+  if (!/^NN/.test(before.tag)) return false
+  const verb = tokens.slice(0, before.index).findLast((token) => /^(?:VB.?|MD)$/.test(token.tag))
+  return verb !== undefined && leaving.has(verb.lemma)
+}
+
+const auxiliariesOfState = list('is are was were')
+const leaving = list('consider deem find get hold keep leave make render see turn')
 
 /** “as she would have insisted be noted”: what is to be noted stands before. */
 const isMandated = ({before}: Gap): boolean =>
