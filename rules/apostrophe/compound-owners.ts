@@ -9,6 +9,7 @@ import {
   type Token,
   type Word,
 } from '../../src/rule-kit/index.ts'
+import {standsAlone} from './adverbial.ts'
 import type {Slip} from './index.ts'
 import {apostropheOf} from './mark.ts'
 import {isNamedAfter} from './named-after.ts'
@@ -89,6 +90,8 @@ function findOwned(token: Token, owner: string, least: number): Token | undefine
   if (named.some((each) => isNamedAfter(token.lemma, each))) return undefined
   if (Math.min(noun.certainty.tag, noun.certainty.head, noun.certainty.relation) < 0.6) return undefined
   if (!tokens.slice(index + 2, noun.index).every(({tag}) => /^(?:JJ[RS]?|CD|NN|VBN)$/.test(tag))) return undefined
+  // “something for the bowlers first thing”, “two passengers apiece”, “gave the players last season”
+  if (standsAlone(tokens.slice(index + 2, noun.index + 1))) return undefined
   // “at the teachers training college”
   if (/^(?:NN.*|HYPH|POS|CD)$/.test(tokens[noun.index + 1]?.tag ?? '')) return undefined
   if (mayBeGiven(token, noun) || mayBeSubject(token, noun)) return undefined

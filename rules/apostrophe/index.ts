@@ -21,6 +21,8 @@ export interface Slip {
   end?: number
   expected: readonly string[]
   why: string
+  /** Default: 0. */
+  leastSuspicion?: number
 }
 
 /** “in the 1990's”, “the farmer's were”, “two week's notice”, “the womens team”, “her's”, “breathing it's exhaust”. */
@@ -60,7 +62,7 @@ export default defineRule({
 /** Asked of every word: most do not end in s. */
 const mayHaveOne = ({lower, opaque}: Word) => lower.charCodeAt(lower.length - 1) === 115 && lower.length > 2 && !opaque
 
-function describe({from, to, end = to.end, expected, why}: Slip): Report {
+function describe({from, to, end = to.end, expected, why, leastSuspicion = 0}: Slip): Report {
   const at = {paragraph: from.paragraph, start: from.start, end}
-  return {at, message: `“${textOf(at)}”: ${why}. Write “${expected.join('” or “')}”.`, expected}
+  return {at, leastSuspicion, message: `“${textOf(at)}”: ${why}. Write “${expected.join('” or “')}”.`, expected}
 }

@@ -169,10 +169,19 @@ function findToldOf(word: Word, stem: string): Slip | undefined {
   if (Math.min(noun.certainty.relation, noun.certainty.head) < 0.7 || ending.certainty.tag < 0.9) return undefined
   const {tokens} = sentence
   if (!tokens.slice(ending.index + 1, verb.index).every(({tag}) => tag === 'RB')) return undefined
+  // “That it was no longer the club’s came as news”: what a clause about it says has an owner for its end.
+  if (isOwnersClause(noun)) return undefined
   if (verb.index < ending.index || bareOwners.has(stem) || shops.has(stem)) return undefined
   if (tokens.slice(0, noun.index).some(({tag, lower}) => tag === 'POS' || (/^PRP\$$/.test(tag) && lower !== 'its')))
     return undefined
   return subjectSlip(word, verb.word ?? word, pluralOf(stem))
+}
+
+/** “that it was no longer the club’s”, “Whatever is the farmer’s”: a form of “be” stands before it. */
+function isOwnersClause({index, sentence: {tokens}}: Token): boolean {
+  const before = tokens.slice(0, index)
+  const be = before.findLastIndex(({lemma}) => lemma === 'be')
+  return be >= 0 && before.slice(be + 1).every(({tag}) => /^(?:DT|PRP\$|JJ|NN.*|RB.?|CD)$/.test(tag))
 }
 
 /** How sure the plain form must be of its tag, and how much surer the other words must be read. */

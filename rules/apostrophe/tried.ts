@@ -9,6 +9,7 @@ import {
   type Token,
   type Word,
 } from '../../src/rule-kit/index.ts'
+import {standsAlone} from './adverbial.ts'
 import type {Slip} from './index.ts'
 import {apostropheOf} from './mark.ts'
 import {isNamedAfter} from './named-after.ts'
@@ -109,6 +110,8 @@ function findOwned(token: Token, owner: string, opener: Token): Token | undefine
     tokens.slice(index + 2, noun.index + 1).some((each) => isNamedAfter(token.lemma, each))
   )
     return undefined
+  // “nine passengers apiece”
+  if (standsAlone(tokens.slice(index + 2, noun.index + 1))) return undefined
   const isOneEach = oneEach.has(token.lemma) && /^(?:his|her|my)$/.test(opener.lower)
   if (Math.min(noun.certainty.tag, noun.certainty.head, noun.certainty.relation) < (isOneEach ? 0.6 : 0.7))
     return undefined

@@ -105,11 +105,25 @@ const ofMind = list(`
   notice realise realize recall reckon reflect remember say see suppose suspect swear think understand wonder
 `)
 
+/** “I’m afraid”, “we are told”, “I’m sorry to say” */
+const isOwnMind = ([who, be, state, ...behind]: readonly Token[], rest = behind.filter(({word}) => word)): boolean =>
+  /^(?:i|we)$/.test(who?.lower ?? '') &&
+  be?.lemma === 'be' &&
+  states.has(state?.lower ?? '') &&
+  (!rest.length ||
+    (rest[0]?.lower === 'to' && /^(?:say|report|admit|hear|see|tell)$/.test(rest[1]?.lower ?? '') && rest.length < 4))
+
+const states = list(
+  'afraid certain convinced confident delighted glad grateful happy pleased positive proud sad satisfied sorry sure told informed assured ashamed relieved thankful',
+)
+
 /** “…, officials said Wednesday”, “…, Bríd told me, that …”: the words alone say it. */
 export function isPlainComment(behind: readonly Token[]): boolean {
   const comma = behind.findIndex(({text}) => text === ',')
   const clause = comma < 0 ? behind : behind.slice(0, comma)
   if (clause.length === 2 && clause.length < behind.length && ofMind.has(clause[1]?.lemma ?? '')) return true
+  // “It fell between two stools, I’m afraid”
+  if (isOwnMind(clause)) return true
   // “Hull would want, you would think, some 200 more”
   if (
     clause.length === 3 &&

@@ -442,9 +442,18 @@ export function closeOfAside(tokens: readonly Token[], open: number): number | u
   // “the ruler, Rajah Humabon, whose ancestor, a prince, had come from the south”
   const opener = aside.findLastIndex(({tag}) => /^W/.test(tag))
   if (opener >= 0 && !aside.slice(opener).some(isFiniteVerb)) return undefined
+  // “coats already on some, while their teacher, Miss Rahman, reached the storm”
+  if (opensUnfinished(aside)) return undefined
   // “teams from Chad, Mali, and Niger, which are near, are …”
   if (aside.some(({text}, i) => text === ',' && aside[i + 1]?.tag === 'CC')) return undefined
   return close - open < longestAside && !isClause ? close : undefined
 }
+
+/** A conjunction and a subject, whose verb is yet to come. */
+const opensUnfinished = ([opener, next, ...rest]: readonly Token[]): boolean =>
+  opener !== undefined &&
+  subordinators.has(opener.lower) &&
+  /^(?:DT|PRP\$?|NNP?S?|CD|EX)$/.test(next?.tag ?? '') &&
+  !rest.some((token) => isFiniteVerb(token) || token.tag === 'VBN')
 
 const longestAside = 32

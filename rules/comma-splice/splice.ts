@@ -1,4 +1,12 @@
-import {hasCapital, isFiniteVerb, list, prepositions, type Sentence, type Word} from '../../src/rule-kit/index.ts'
+import {
+  formsOfVerb,
+  hasCapital,
+  isFiniteVerb,
+  list,
+  prepositions,
+  type Sentence,
+  type Word,
+} from '../../src/rule-kit/index.ts'
 import {isDoubtedJoint} from './doubted.ts'
 import {isForEffect, mayBeApposition} from './effects.ts'
 import {type Clause, type Halves, readHalves} from './halves.ts'
@@ -104,12 +112,115 @@ function isInterjected({index, tokens: [subject], sentence: {words}}: Word): boo
   )
 }
 
+/** “a crisis line, run out of a church basement, that was later taken over”: a comma before it opens what this one closes. */
+function isRelativeAgain({index, lower, sentence: {words}}: Word): boolean {
+  const verb = words[index + 1]
+  if (lower !== 'that' || !verb?.tokens.some(isFiniteVerb)) return false
+  const open = words.findLastIndex((word, i) => i > 0 && i < index && isAfterComma(word))
+  return open > 0 && /^(?:VB.?|JJ.?|IN|DT|NNP?S?)$/.test(words[open]?.tokens[0]?.tag ?? '')
+}
+
+/** “a bugler from the school, Emma Lantz, 16, played taps”, “after a trustee, Geoffrey Lumb, noticed”: the name of whom the noun tells. */
+function opensNameOf({index, sentence: {words}}: Word): boolean {
+  const noun = words[index - 1]?.tokens.at(-1)
+  if (!noun || !/^NNS?$/.test(noun.tag)) return false
+  let end = index
+  while (words[end] && words[end]?.tokens[0]?.tag === 'NNP' && (end === index || words[end]?.before === ' ')) end++
+  const next = words[end]
+  return end > index + 1 && next !== undefined && isAfterComma(next)
+}
+
+/** “charter schools opened, one of them in a former annex”, “two years, most of it spent abroad”: it has no verb of its own. */
+function isPartOfThem({index, sentence: {words}}: Word): boolean {
+  const [part, of, them] = words.slice(index, index + 3)
+  if (of?.lower !== 'of' || !/^(?:it|them|us|you|these|those|which|whom)$/.test(them?.lower ?? '')) return false
+  const [next] = words[index + 3]?.tokens ?? []
+  return part !== undefined && next !== undefined && /^(?:IN|TO|VBN|VBG|JJ|CD|DT|PRP\$|RB|NN.*)$/.test(next.tag)
+}
+
+/** “After two years in the Army, most of it spent in Germany, he …”: it closes what stands behind a phrase without a verb. */
+function isBehindPart({index, sentence: {words}}: Word): boolean {
+  const open = words.findLastIndex((word, i) => i > 0 && i < index && isAfterComma(word))
+  return (
+    open > 0 &&
+    (isPartOfThem(words[open] as Word) || isDoneToPart(words, open)) &&
+    !words.slice(0, open).some(({tokens}) => tokens.some(isFiniteVerb))
+  )
+}
+
+/** “most of it spent”: read as a past */
+const isDoneToPart = (words: readonly Word[], at: number): boolean => {
+  const [verb] = words[at + 3]?.tokens ?? []
+  return (
+    words[at + 1]?.lower === 'of' &&
+    /^(?:it|them|us|these|those)$/.test(words[at + 2]?.lower ?? '') &&
+    verb !== undefined &&
+    formsOfVerb(verb.lemma, 'VBN').includes(verb.lower)
+  )
+}
+
+/** “The money is nearly gone, fares cover 28 cents of each dollar, and on the night routes, 13”: the last of three without its verb. */
+function hasGappedThird({index, sentence: {words}}: Word): boolean {
+  const and = words.findLastIndex((word, i) => i > index + 2 && word.lower === 'and' && isAfterComma(word))
+  const rest = words.slice(and + 1)
+  return (
+    and > 0 &&
+    rest[0]?.tokens[0]?.tag === 'IN' &&
+    rest.slice(1).some(isAfterComma) &&
+    !rest.some(({tokens}) => tokens.some(isFiniteVerb))
+  )
+}
+
+/** “I’ll give him credit, it was a beautiful system”: it only leads in what somebody says. */
+function isLedIn({index, quotation, sentence: {words}}: Word): boolean {
+  if (!quotation) return false
+  const said = words.slice(Math.max(0, index - 6), index).filter((word) => word.quotation === quotation)
+  return leadsIn.test(said.map(({lower}) => lower.replace('’', "'")).join(' '))
+}
+
+const leadsIn = new RegExp(
+  `(?:^| )(?:${[
+    "i(?:'ll| will| can| gotta| must| should| would|'d) (?:give|grant|hand) (?:him|her|it|them|you)(?: credit| that| this| his due)?",
+    "(?:i|we)(?:'ll| will) (?:be|say|admit|tell|put)(?: to)?(?: it)?(?: you| him| them)?(?: honest| frank| blunt| straight| clear| fair| this| that| what| something)?",
+    "i(?: won't|'m not going to|'m not gonna| will not| can't| cannot) (?:lie|pretend|deny it)",
+    "(?:i|we)(?: have to| got to|'ve got to| must| gotta) (?:say|admit|confess|be honest|hand it to (?:him|her|them))",
+    'i (?:swear|swear to you|promise|promise you|tell you|kid you not|guarantee you|assure you)',
+    "(?:don't get me wrong|make no mistake|mark my words|believe me|trust me|take it from me|mind you|you know what|know what|truth is|fact is)",
+    "let(?:'s| us| me) (?:be|tell you|say this|face it)(?: honest| clear| fair| frank| real| straight)?",
+  ].join('|')})$`,
+)
+
+/** “He wants to be on the calendar, he knows where it is”: what somebody said may leave out its “if”. */
+function isWished({index, lower, quotation, sentence: {words}}: Word): boolean {
+  const start = words.findLastIndex((word, i) => i < index && word.quotation !== quotation) + 1
+  const [own, verb] = words.slice(start)
+  return (
+    quotation !== undefined &&
+    own?.lower.split(/['’]/)[0] === lower.split(/['’]/)[0] &&
+    /^(?:want|need|like|care|feel)s?$/.test(verb?.lower ?? '')
+  )
+}
+
+/** “I was born here, my wife was born here and so were the children”: the last of three. */
+function isSoOfThird({index, sentence: {words}}: Word): boolean {
+  return words.some(
+    ({lower}, i) =>
+      i > index + 1 &&
+      lower === 'and' &&
+      /^(?:so|neither|nor)$/.test(words[i + 1]?.lower ?? '') &&
+      words[i + 2]?.tokens.some(isFiniteVerb),
+  )
+}
+
 /** They stand before a noun or a clause. */
 const timeOpeners = list('after before since until')
 
 function joinsSentences(word: Word): boolean {
   // What the words alone tell: to read the halves is dear.
   if (isInterjected(word) || opensReason(word) || isOneOfCounts(word) || isOneOfThree(word)) return false
+  if (isRelativeAgain(word) || opensNameOf(word) || isPartOfThem(word) || isWished(word) || isSoOfThird(word))
+    return false
+  if (isBehindPart(word) || hasGappedThird(word) || isLedIn(word)) return false
   const halves = readHalves(word)
   if (halves && isForEffect(halves.first, halves.second)) return false
   return joinsHalves(halves) || isDoubtedJoint(word)

@@ -1,5 +1,5 @@
 import {hasCapital, list, spanOf, subordinators, type Token, textOf, type Word} from '../../src/rule-kit/index.ts'
-import {daysAndMonths, isContrast, isJoint, isOpening, type Kept, type Pair} from './pair.ts'
+import {daysAndMonths, haveVerbs, isContrast, isJoint, isOpening, type Kept, type Pair} from './pair.ts'
 
 /** Words between the two, as far as one clause goes. */
 const longestGap = 14
@@ -19,6 +19,7 @@ export function findPhraseAgain(pair: Pair): Kept | undefined {
   if (!last || !opensPhrase(first) || goesOnAsNoun(first) || goesOnAsNoun(second)) return undefined
   if (!/^(?:NNS?|NNPS?|CD|RB)$/.test(last.tag)) return undefined
   if (isOpening(first) && isOpeningAgain(pair)) return 'first'
+  if (haveVerbs(pair)) return undefined
   if (!isOfOneClause(pair)) return undefined
   return isOpening(first) ? 'first' : 'second'
 }

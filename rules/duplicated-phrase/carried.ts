@@ -1,6 +1,6 @@
 import type {Token, Word} from '../../src/rule-kit/index.ts'
 import {isOfTime, isTimeOrName, joinsNouns} from './again.ts'
-import {isContrast, type Kept, type Pair} from './pair.ts'
+import {haveVerbs, isContrast, type Kept, type Pair} from './pair.ts'
 
 /** How sure the tree must be that the first belongs to its verb, and how unsure where the second does. */
 const [surely, unsurely] = [0.9, 0.6]
@@ -16,8 +16,8 @@ export function findCarried(pair: Pair): Kept | undefined {
   const {words, first, gap, second} = pair
   const [last, next] = [second.at(-1) as Word, second[0] as Word]
   if (last.index !== words.length - 1 || !last.sentence.after.startsWith('.') || next.before !== ' ') return undefined
-  if (!opensPhrase(first) || isContrast(gap) || [...gap, next].some(({before}) => /[;:—–()“”"]/.test(before)))
-    return undefined
+  if (!opensPhrase(first) || isContrast(gap) || haveVerbs(pair)) return undefined
+  if ([...gap, next].some(({before}) => /[;:—–()“”"]/.test(before))) return undefined
   const [one, other] = [topOf(first), topOf(second)]
   if (!one?.head || !one.relation.startsWith('obl') || one.certainty.head < surely || !/^(?:NN|CD)/.test(one.tag))
     return undefined

@@ -54,3 +54,20 @@ const contrasts = list(`
   than not never nor other another same different also too again both either neither whether versus per twice more
   less
 `)
+
+/** “what was given to the god to be returned to the god”: right behind a verb each, the second in a clause of its own. */
+export function haveVerbs({words, first, gap, second}: Pair): boolean {
+  const [one, other] = [first, second].map(([head]) =>
+    words
+      .slice(0, (head as Word).index)
+      .map(({tokens}) => tokens[0])
+      .findLast((token) => !/^R[BP]/.test(token?.tag ?? '')),
+  )
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    [one, other].every(({tag}) => tag.startsWith('VB')) &&
+    one.lemma !== other.lemma &&
+    gap.some(({lower}) => lower === 'to')
+  )
+}

@@ -26,7 +26,13 @@ export function findVerbAgain(sentence: Sentence): readonly Token[] | undefined 
     if (!first || !isOwnVerb(first)) continue
     const second = runFrom(first, index)
     const gap = tokens.slice(first.index + second.length, index)
-    if (!gap.length || !gap.every(isOfClause) || /^(?:DT|PRP\$|IN|POS)$/.test(gap.at(-1)?.tag ?? '')) continue
+    if (
+      !gap.length ||
+      !gap.every(isOfClause) ||
+      gap.some(opensClauseOfTime) ||
+      /^(?:DT|PRP\$|IN|POS)$/.test(gap.at(-1)?.tag ?? '')
+    )
+      continue
     const needed = neededGain(first, gap, second)
     if (needed !== undefined && gainWithout(sentence, second) >= needed) return second
   }
@@ -94,6 +100,12 @@ function neededGain(first: Token, gap: readonly Token[], second: readonly Token[
   if (mayBeParticiple && !isAside && gap.some(({tag}) => tag === 'DT')) return undefined
   return (isAside || before.tag === 'PRP') && !mayBeParticiple ? plainly : doubtfully
 }
+
+/** “It was past four by the time the flow was stopped”: a noun that a clause follows, and the subject of that. */
+const opensClauseOfTime = ({lower, index, sentence: {tokens}}: Token): boolean =>
+  /^(?:time|moment|instant|day|night|morning|week|month|year|minute|second|hour|way|reason|place)$/.test(lower) &&
+  /^(?:the|any|every|each|next|last|first|this)$/.test(tokens[index - 1]?.lower ?? '') &&
+  /^(?:DT|PRP\$?|NNP?S?|EX|CD|JJ)$/.test(tokens[index + 1]?.tag ?? '')
 
 /** Within a phrase that a preposition opens, or a time. */
 function isAdverbial(token: Token, gap: readonly Token[]): boolean {

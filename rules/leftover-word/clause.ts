@@ -38,7 +38,7 @@ export function isThatWithoutClause(that: Token): boolean {
   if (that.lower !== 'that' || that.tag !== 'IN' || that.relation === 'det') return false
   const [before, next] = [tokenBefore(that), tokenBehind(that)]
   // “He called that the best night of his life.”
-  if (before?.lemma === 'call') return false
+  if (before?.lemma === 'call' || (before && isJudged(before, that))) return false
   if (!before || !isSpeechVerb(before) || !/^VB[DZ]$/.test(before.tag) || !/^(?:DT|PRP\$)$/.test(next?.tag ?? ''))
     return false
   const {tokens} = that.sentence
@@ -51,6 +51,13 @@ export function isThatWithoutClause(that: Token): boolean {
       ({tag, text}, i) =>
         !/^(?:VB[DZPN]|MD|``|'')$/.test(tag) && (tag !== 'VB' || rest[i - 1]?.tag === 'TO') && !/^[—–-]$/.test(text),
     )
+}
+
+/** “Some thought that a touch conservative”, “She found that the hardest part.” */
+function isJudged({lemma, sentence: {tokens}}: Token, that: Token): boolean {
+  if (!/^(?:think|find|consider|deem|believe|judge|reckon)$/.test(lemma)) return false
+  const end = tokens.findIndex(({text}, i) => i > that.index && /^[,.;:!?—–]$/.test(text))
+  return end > 0 && end - that.index < 8
 }
 
 /** “The villagers said that of they had not been told”, “The airline said of it would pay” */

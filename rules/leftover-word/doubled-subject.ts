@@ -13,7 +13,7 @@ import {readWithout} from './without.ts'
 
 /** “The mayor she said”, “The coach, Rosa Delgado, she declined”: a pronoun behind the noun that it stands for. */
 export function repeatsSubject(pronoun: Token): boolean {
-  if (!/^(?:he|she|it|they)$/.test(pronoun.text) || isCleft(pronoun)) return false
+  if (!/^(?:he|she|it|they)$/.test(pronoun.text) || isCleft(pronoun) || leavesPreposition(pronoun)) return false
   return (
     standsForSubject(pronoun) ||
     standsForNamed(pronoun) ||
@@ -22,6 +22,20 @@ export function repeatsSubject(pronoun: Token): boolean {
     standsForRelative(pronoun) ||
     isBehindItsSubject(pronoun)
   )
+}
+
+/** “The answer he had been looking for since Friday was in the attic”: a preposition whose noun stands before the pronoun, and then the verb of that. */
+function leavesPreposition({index, sentence: {tokens}}: Token): boolean {
+  const end = tokens.findIndex(({text}, i) => i > index && /^[,;:]$/.test(text))
+  const clause = tokens.slice(index + 1, end < 0 ? undefined : end)
+  const at = clause.findIndex(
+    ({tag}, i) =>
+      tag === 'IN' &&
+      i > 0 &&
+      clause[i - 1]?.tag.startsWith('VB') &&
+      /^(?:IN|VB[DZP]|MD)$/.test(clause[i + 1]?.tag ?? ''),
+  )
+  return at > 0 && clause.slice(0, at).some(isFiniteVerb) && clause.slice(at).some(isFiniteVerb)
 }
 
 /** “Ruiz it was who scored first.” */

@@ -97,6 +97,14 @@ function mayBeLeftOut(token: Token, before: Token, next: Token): boolean {
   if (before.tag === 'CC' || next.tag === 'CC' || before.lower === lower || next.lower === lower) return true
   // “t he law”, “At Ames Inc. we are”
   if (before.text.length === 1 || !/\p{L}$/u.test(before.text)) return true
+  // “in that first infants’ class”
+  if (lower === 'that' && before.tag === 'IN' && /^(?:JJ.?|NN|CD|VBN|VBG)$/.test(next.tag)) return true
+  // “four runs an over”, “three pounds a pop”
+  if (/^an?$/.test(lower) && isCounted(before)) return true
+  // “went through the no lobby”, “the yes and no camps”
+  if (lower === 'no' && /^(?:an?|the|this|that|each|every|any|another|first|second)$/.test(before.lower)) return true
+  // “spoke less of the candidates than of power cuts”
+  if (lower === 'than' && next.pos === 'ADP' && comparesBefore(token)) return true
   // “sort of broke”, “any which way”, “the decades since have been”, “the agreed upon price”
   if (/^(?:kind|sort)$/.test(before.lower) && lower === 'of') return true
   if (
@@ -144,6 +152,19 @@ function mayBeLeftOut(token: Token, before: Token, next: Token): boolean {
     /^(?:as|than|so|nor|neither|never|only)$/.test(before.lower) || before.index === 0 || isAfterContactClause(token)
   )
 }
+
+/** “almost four runs”, “several times”: a plural with its number. */
+const isCounted = ({tag, index, sentence: {tokens}}: Token): boolean =>
+  /^NNS?$/.test(tag) &&
+  tokens
+    .slice(Math.max(0, index - 3), index)
+    .some((each) => each.tag === 'CD' || /^(?:a|an|few|several|many|half)$/.test(each.lower))
+
+/** “more”, “rather”, “sooner”, “other” */
+const comparesBefore = ({index, sentence: {tokens}}: Token): boolean =>
+  tokens
+    .slice(0, index)
+    .some(({tag, lower}) => /^(?:JJR|RBR)$/.test(tag) || /^(?:less|more|rather|other|otherwise|else)$/.test(lower))
 
 const hasVerbReadAsNoun = ({index, sentence: {tokens}}: Token) =>
   tokens.some(

@@ -180,6 +180,8 @@ function findPrepositions(first: Token, second: Token, pair: Pair): Fault | unde
   if (first.lower === 'for' && first.sentence.tokens[first.index - 1]?.text === ',') return undefined
   // “move the pen in toward the face”, “carried the fight on to Leeds”
   if (/^(?:in|on)$/.test(first.lower) && /^(?:to|towards?|from|with)$/.test(second.lower)) return undefined
+  // “There were three clubs in for me”, “two firms are in for the contract”
+  if (first.lower === 'in' && second.lower === 'for') return undefined
   if (isInRelative(first.sentence.tokens[first.index - 1]) || goesWithWordBefore(first, second)) return undefined
   const isUsual = together.has(`${first.lower} ${second.lower}`)
   return isUsual && (mayLeaveGap(pair) || !isAfterNoun(first)) ? undefined : {what: 'two prepositions'}

@@ -47,7 +47,11 @@ const stranding: Readonly<Record<string, ReadonlySet<string>>> = {
   at: list(
     'arrive look shout laugh stare aim point throw get work yell swear smile fire shoot guess hint play be sneer hoot whiz',
   ),
-  by: list('go come pass stand get drive fly roll run sit live swear stop drop whiz hurry walk rush slip abide let be'),
+  by: list(`
+    go come pass stand get drive fly roll run sit live swear stop drop whiz hurry walk rush slip abide let be slide drift
+    float sail skid skim skip glide breeze whistle zip zoom fizz flash race speed trundle trot stroll stride march crawl creep
+    flow flit fall tick wander pedal ride tear storm squeeze swing curl dribble bounce blow shave scrape
+  `),
 }
 
 /** Two prepositions of which one replaced the other, and which of them the reading doubts less. */
@@ -68,7 +72,8 @@ export function findPrepositionPair({first: {tokens}, second: {lower}}: Pair): F
 function isBeforePreposition(first: Token, second: Token): boolean {
   if (!/^(?:IN|TO)$/.test(first.tag) || !/^(?:IN|TO)$/.test(second.tag) || isWithinName(first)) return false
   const [before, behind] = [tokenBefore(first), tokenBehind(second)]
-  if (before && mayBeParticle(first, second, before)) return false
+  if (before && (mayBeParticle(first, second, before) || isOfPlace(first, second) || isForGain(first, second)))
+    return false
   if (before && isDoubtedPair(first, second, before)) return true
   // “the passing by of the old”
   if (!before || (/ing$/.test(before.lower) && second.text === 'of') || (first.text === 'at' && isPassive(before)))
@@ -80,6 +85,17 @@ function isBeforePreposition(first: Token, second: Token): boolean {
 /** “sent a long ball in on top of the square”, “came on in place of Walsh”: a particle, and what is one preposition with its noun. */
 const mayBeParticle = ({text}: Token, second: Token, {tag}: Token): boolean =>
   /^(?:in|on|by)$/.test(text) && /^(?:NN.*|PRP|VB.?)$/.test(tag) && opensCompound(second)
+
+/** “two firms in for the contract”: they apply, or compete. */
+const isForGain = ({text}: Token, second: Token): boolean => text === 'in' && second.text === 'for'
+
+/** “a penalty from in front”, “a man from up north”, “a voice from on high”: a place by itself. */
+const isOfPlace = ({text}: Token, second: Token): boolean =>
+  /^from$/.test(text) &&
+  /^(?:in|on|at|by|to)$/.test(second.text) &&
+  /^(?:front|between|here|there|town|range|high|deep|close|wide|board|set|shore|site|stage|field|court|home|sea|anchor|source|hand|ground|distance|side|touch|work)$/.test(
+    tokenBehind(second)?.lower ?? '',
+  )
 
 /** “on top of”, “in place of”, “on behalf of” */
 function opensCompound(preposition: Token): boolean {

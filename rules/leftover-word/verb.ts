@@ -1,4 +1,4 @@
-import {formsOfVerb, isFiniteVerb, isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {formsOfVerb, isFiniteVerb, isInflectedAsVerb, isSpeechVerb, list, type Token} from '../../src/rule-kit/index.ts'
 import {doubtOf, extentOf, isInRelative, isSubject, measures, tokenBefore, tokenBehind} from './tree.ts'
 import {readWithout} from './without.ts'
 
@@ -63,7 +63,7 @@ const withTwoObjects = list(`
   give award offer show promise send fine feed owe hand grant deny ask tell teach pay charge assign assure spare provide
   allot allow allocate accord afford permit forgive lend loan leave bequeath serve bring buy cost envy guarantee issue
   refuse read sell supply wish write quote reimburse refund name call elect appoint consider deem dub declare vote crown
-  rate judge find title style label christen nickname term brand make set bet deal cede extend pass prescribe render
+  rate score seed grade class judge find title style label christen nickname term brand make set bet deal cede extend pass prescribe render
   designate think believe hold keep rule rank raise lower increase reduce cut move take do have save win count kick assess classify reclassify levy
   drop drive walk post play
 `)
@@ -149,8 +149,14 @@ export function isAuxiliaryBeforeFinite(auxiliary: Token): boolean {
   if (!before || !next || !/^(?:VB.?)$/.test(next.tag)) return false
   const isAuxiliary = /^(?:aux|reparandum)/.test(auxiliary.relation)
   if (/^(?:has|have|had)$/.test(auxiliary.text) && next.tag === 'VBZ')
-    // “He had had offers”
-    return isAuxiliary && before.lemma !== 'have' && !/^(?:be|have)$/.test(next.lemma) && doubtOf(auxiliary) >= 0.7
+    // “He had had offers”, “They had offers that were higher”
+    return (
+      hasObjectOrContent(next) &&
+      isAuxiliary &&
+      before.lemma !== 'have' &&
+      !/^(?:be|have)$/.test(next.lemma) &&
+      doubtOf(auxiliary) >= 0.7
+    )
   if (/^(?:does|do|did)$/.test(auxiliary.text)) {
     const isForm =
       /^VB[DNZ]$/.test(next.tag) && next.lower !== next.lemma && next.pos === 'VERB' && !plainToo.has(next.lower)
@@ -163,6 +169,14 @@ export function isAuxiliaryBeforeFinite(auxiliary: Token): boolean {
   }
   const isNegated = /^(?:not|n't)$/.test(before.lower) && /^(?:has|had|is|are|was|were|been)$/.test(auxiliary.text)
   return isNegated && next.tag === 'VB' && doubtOf(auxiliary) >= 0.8
+}
+
+/** “has offers a refund”, “had says that …”; not “had offers from abroad”, “had hopes that …” */
+function hasObjectOrContent(verb: Token): boolean {
+  const next = tokenBehind(verb)
+  return (
+    isSpeechVerb(verb) || !isInflectedAsVerb(verb.lemma) || !/^(?:W.*|IN|TO|[,.:]|CC|VB[NG])$/.test(next?.tag ?? '.')
+  )
 }
 
 /** Pasts that are the plain forms of other verbs: “did found a school”, “did fell a tree”. */

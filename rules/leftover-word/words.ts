@@ -106,7 +106,8 @@ const kinds: readonly Kind[] = [
       before === '' ||
       after === '' ||
       tokens[0]?.relation === 'cc' ||
-      /^acl/.test(sentence.words[index - 1]?.tokens[0]?.relation ?? ''),
+      /^acl/.test(sentence.words[index - 1]?.tokens[0]?.relation ?? '') ||
+      isStrandedBehindSubject(sentence.words, index),
   },
   {
     // “what will be is unknown”, “the powers that be are”
@@ -256,6 +257,19 @@ export function findWordPair(pair: Pair): Fault | undefined {
   const next = sentence.words[second.index + 1]
   const after = next && isSpaced(next) ? next.lower : ''
   return kind.isRight?.(pair, before, after) ? undefined : kind
+}
+
+/** “The news the Jets had been bracing for since Thursday”: a noun, right behind it a subject, and a verb that keeps “for”. */
+function isStrandedBehindSubject(words: readonly Word[], at: number): boolean {
+  if (!/^VB/.test(words[at - 1]?.tokens[0]?.tag ?? '')) return false
+  return words
+    .slice(0, at)
+    .some(
+      ({tokens: [noun]}, i) =>
+        /^(?:NN.*|DT|CD)$/.test(noun?.tag ?? '') &&
+        /^(?:DT|PRP\$?|NNP)$/.test(words[i + 1]?.tokens[0]?.tag ?? '') &&
+        words[i + 1]?.before === ' ',
+    )
 }
 
 /** “the they of gossip”: a word that is spoken of; after it comes no clause of its own. */

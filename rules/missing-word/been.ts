@@ -1,8 +1,10 @@
 import {
   auxiliariesOf,
   inflect,
+  isFiniteVerb,
   isFormOf,
   isSmall,
+  leftEdge,
   list,
   mayLackObject,
   months,
@@ -53,6 +55,22 @@ function findBeforePredicate(predicate: Token): Gap | undefined {
   return isLost && areSpaced(before, predicate) ? {before, lost: ['been']} : undefined
 }
 
+/** “Most cases are closed, an analysis of city data has found.”: what it found stands before. */
+function isReportAtEnd({lemma, index, sentence: {tokens}}: Token, subject: Token): boolean {
+  const start = leftEdge(subject).index
+  return (
+    finding.has(lemma) &&
+    tokens[start - 1]?.text === ',' &&
+    tokens.slice(0, start).some(isFiniteVerb) &&
+    /^(?:[.,;:]|''|IN|CC)$/.test(tokens[index + 1]?.tag ?? '.')
+  )
+}
+
+const finding = list(`
+  allege calculate claim conclude confirm determine discover establish estimate find hear indicate learn note predict report
+  reveal rule see show suggest warn
+`)
+
 /** “has making clocks since 1921”, not “has running water” */
 const isSurelyGoverned = ({certainty, relation}: Token, have: Token) =>
   certainty.tag >= 0.97 && have.certainty.head >= 0.95 && /^(?:root|ccomp)$/.test(relation)
@@ -96,7 +114,7 @@ function findOfPassive(participle: Token): Gap | undefined {
   const between = sentence.tokens.slice(have.index + 1, index)
   if (between.some(({tag}) => tag !== 'RB')) return undefined
   if (!subject) return isReadAgain(participle, have) ? {before: between.at(-1) ?? have, lost: ['been']} : undefined
-  if (subject.index > have.index || isInRelative(participle)) return undefined
+  if (subject.index > have.index || isInRelative(participle) || isReportAtEnd(participle, subject)) return undefined
   if (
     relation === 'acl:relcl'
       ? !/^(?:who|which|that)$/.test(subject.lower)

@@ -206,6 +206,8 @@ function mayBeInfinitive(token: Token, before: Token): boolean {
     !isOnlyPlain(token.lower) &&
     (doubtOf(token) < 0.99 || !/^(?:DT|IN|PRP\$)$/.test(next?.tag ?? ''))
   if (/^(?:right|free|set|due|used|hard|happy|way)$/.test(before.lower) && isNoun) return false
+  // “refuse outline permission”: two nouns, of which the second has no article.
+  if (/^VB[DZPG]?$/.test(before.tag) && next?.tag === 'NN' && !isOnlyPlain(token.lower)) return false
   // “declined comment”, “began work”, “Yorkshire hopes rest on Barnsley”
   if (/^(?:comment|work|talks)$/.test(token.lower) && /^(?:decline|begin)$/.test(before.lemma)) return false
   if (/^(?:tryna|wanna|gonna|gotta)$/.test(before.lower)) return false

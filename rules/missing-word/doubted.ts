@@ -342,6 +342,22 @@ const isSubject = ({tag, lower}: Token) =>
 const opensPredicate = (token: Token, next: Token | undefined) =>
   opensPhrase(token) || (token.tag === 'RB' && token.lower !== 'not' && next !== undefined && opensPhrase(next))
 
+/** What one avoids, faces or escapes is no single one: “to avoid detection”, “faced deportation”. */
+const withoutArticle = list(`
+  abuse accreditation acquittal administration annihilation approval arbitration arrest bail bankruptcy blame burnout capture
+  censure closure collapse competition confirmation confiscation confrontation congestion contact contamination conviction
+  criticism damage default defeat deforestation delay demolition demotion deportation deselection destruction detection
+  detention discovery discrimination disqualification elimination embarrassment endorsement enforcement eviction exclusion
+  execution exile exploitation exposure expulsion extinction extradition foreclosure forfeiture hospitalisation
+  hospitalization identification impeachment imprisonment infection injury insolvency inspection interference intervention
+  isolation jail liquidation litigation mediation mutiny nationalisation nationalization oblivion obsolescence occupation
+  ostracism overcrowding overfishing parole persecution pneumonia pollution prison privatisation privatization probation
+  promotion prosecution prostration publication punishment quarantine receivership recognition recruitment redundancy
+  registration rejection relegation repatriation reprisal resistance retaliation retirement ruin sanction scrutiny segregation
+  starvation sterilisation surgery surrender suspension suspicion taxation temptation termination testing traffic trial
+  unemployment vaccination waste
+`)
+
 /** “gained seat”, “with small amount”: a noun in the singular that ends its phrase. */
 function isBarePhrase(before: Token, token: Token, next: Token | undefined): boolean {
   const noun = token.tag === 'JJ' ? next : token
@@ -352,6 +368,7 @@ function isBarePhrase(before: Token, token: Token, next: Token | undefined): boo
   return (
     /^(?:VB.?|IN|TO)$/.test(before.tag) &&
     !/^(?:of|as|by|like|than|per|via|stand|stood|stands|hold|holds|held)$/.test(before.lower) &&
-    !/^(?:kind|sort)$/.test(noun.lower)
+    !/^(?:kind|sort)$/.test(noun.lower) &&
+    !(token === noun && withoutArticle.has(noun.lower))
   )
 }

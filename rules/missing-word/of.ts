@@ -43,7 +43,7 @@ function findAfterNoun(noun: Token): Gap | undefined {
   if (!determiner || !areSpaced(noun, determiner) || !determiners.has(determiner.text)) return undefined
   // “The council makes laws and the mayor the budget.”
   if (noun.dependents.some(({relation}) => relation === 'cc') || noun.relation === 'conj') return undefined
-  if (mayBeGapped(noun) || isDepictive(determiner)) return undefined
+  if (mayBeGapped(noun) || isDepictive(determiner) || isBroughtTo(noun)) return undefined
   const second = determiner.head
   if (!second || second.index < determiner.index || !/^NN/.test(second.tag)) return undefined
   if (second.dependents.some(({relation}) => relation === 'case')) return undefined
@@ -54,6 +54,12 @@ function findAfterNoun(noun: Token): Gap | undefined {
   const isClause = opensClause(second, noun) || (!isSubject(noun) && mayBeContactClause(second, determiner))
   return isLost && !isClause ? {before: noun, lost: ['of']} : undefined
 }
+
+/** “brings to an end a search”, “put to a stop the trade”: the object stands behind the phrase. */
+const isBroughtTo = ({index, sentence: {tokens}}: Token): boolean =>
+  /^an?$/.test(tokens[index - 1]?.lower ?? '') &&
+  tokens[index - 2]?.lower === 'to' &&
+  tokens[index - 3]?.tag.startsWith('VB') === true
 
 const parts = list(
   'day week month quarter year season term semester half stage phase round lap leg set over chapter act part',

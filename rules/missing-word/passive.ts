@@ -4,6 +4,7 @@ import {
   inflect,
   isFiniteVerb,
   isInClauseBelow,
+  isInflectedAsVerb,
   isSmall,
   list,
   subordinators,
@@ -32,7 +33,8 @@ const least = 0.7
 /** “Her application rejected twice”, “said the driver arrested on Monday”: a verb that cannot do without an object has none. */
 export function findLostPassive(verb: Token): Gap | undefined {
   if (!isPast(verb) || auxiliariesOf(verb).length || !(isWithoutObject(verb) || isExpectedToDo(verb))) return undefined
-  if (hasVerbBehind(verb) || hasPastBehind(verb) || isByMuch(verb) || isUndergone(verb)) return undefined
+  if (hasVerbBehind(verb) || hasPastBehind(verb) || hasVerbBehindClause(verb) || isByMuch(verb) || isUndergone(verb))
+    return undefined
   const subject = subjectOf(verb)
   if (subject && (isOneOfThem(subject) || isPutFirst(subject, verb))) return undefined
   const isLost = subject ? isLostBehind(subject, verb) || isPassiveAgain(subject, verb) : isLostBehindNoun(verb)
@@ -53,6 +55,28 @@ export function findLostPassive(verb: Token): Gap | undefined {
   const next = tokens[verb.index + 1]
   return {before, lost: formsFor(noun, 'be'), isSure: next !== undefined && isResult(next)}
 }
+
+/** “codes adopted since the plant was approved call for more”: behind a clause of time, what may be a finite verb. */
+function hasVerbBehindClause({sentence: {tokens}, index}: Token): boolean {
+  const mark = tokens.findIndex((token, i) => i > index && clauseOpeners.test(token.lower) && token.relation === 'mark')
+  const end = tokens.findIndex((token, i) => i > mark && /^(?:[,.:]|CC)$/.test(token.tag))
+  const own = mark < 0 ? -1 : tokens.findIndex((token, i) => i > mark && i < end && isFiniteVerb(token))
+  return (
+    own > 0 &&
+    tokens
+      .slice(own + 1, end)
+      .some(
+        (token) =>
+          isFiniteVerb(token) ||
+          (/^(?:VBP?|NNS?)$/.test(token.tag) &&
+            isInflectedAsVerb(token.lemma) &&
+            /^(?:VB[ND]|NNS?|RB|RP|JJ)$/.test(tokens[token.index - 1]?.tag ?? '') &&
+            /^(?:IN|DT|TO|RP|PRP\$?|CD|NNS)$/.test(tokens[token.index + 1]?.tag ?? '')),
+      )
+  )
+}
+
+const clauseOpeners = /^(?:after|as|because|before|if|once|since|till|unless|until|when|while|where)$/
 
 /** “She waited, her coat torn at the sleeve”, “It was a snipe, that bird heard at dusk”: behind a whole clause and a comma. */
 export const isAddedBehind = (noun: Token): boolean => {

@@ -106,7 +106,7 @@ const isDone = ({lemma, dependents, index}: Token): boolean =>
 
 /** Verbs besides that keep an object in the passive, or what somebody is made. */
 const keeping = list(`
-  accord advance afford assure allot allocate ask baptise baptize bequeath bill brand cable christen compete crown cut
+  accord advance afford score seed grade class classify value cap handicap field bowl list assure allot allocate ask baptise baptize bequeath bill brand cable christen compete crown cut
   describe designate drive edge email entitle excuse extend fax forbid forgive grow hail issue judge knight let mail
   move nickname ordain order overcharge overpay paint permit predict prescribe proclaim pronounce provide quote rank
   rate refuse refund reimburse render return rule set shorten style swear term text think title tip trade vote wear wire

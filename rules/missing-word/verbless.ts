@@ -1,5 +1,6 @@
 import {
   auxiliariesOf,
+  formsOfVerb,
   inflect,
   isFiniteVerb,
   isFormOf,
@@ -100,7 +101,11 @@ function subjectRightBefore(token: Token): Token | undefined {
 }
 
 /** “The bullpen threw four innings”: read as something else, and a past by its form. */
-const mayBePast = ({tag, lower}: Token): boolean => tag !== 'VBN' && isFormOf(lower, 'VBD')
+const mayBePast = ({tag, lower}: Token): boolean =>
+  tag !== 'VBN' &&
+  (isFormOf(lower, 'VBD') ||
+    // “The project cost roughly $3 million”, “The firm cut nearly half”
+    (tag === 'NN' && formsOfVerb(lower, 'VBD').includes(lower)))
 
 /** “The man deep in debt and facing a divorce sold his shop.” */
 const hasPastBehind = ({sentence: {tokens}, index}: Token): boolean =>

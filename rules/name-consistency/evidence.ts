@@ -27,7 +27,8 @@ const longEnough = 5
 export function areOneName(one: Spelling, other: Spelling, difference: Difference): boolean {
   // “al-Assad”, and “Al-Assad” where it begins a sentence
   if (one.text.toLowerCase() === other.text.toLowerCase() && one.text.slice(1) === other.text.slice(1)) return false
-  if (areKnownAsTwo(one.text, other.text)) return false
+  if (areKnownAsTwo(one.text, other.text) || isOfSeries(one.text, other.text) || isOfSeries(other.text, one.text))
+    return false
   if (areTwoPeople(one, other))
     return isMistyped(one, other, isSurelyOfTheFingers) || (difference === 'stroke' && areOfOneFamily(one, other))
   if (areUsedTogether(one, other)) {
@@ -41,6 +42,10 @@ export function areOneName(one: Spelling, other: Spelling, difference: Differenc
   if (standsInOnePlace(one, other, difference)) return true
   return isNamedAgain(one, other) || isNamedAgain(other, one)
 }
+
+/** “Ondine-B” of “Ondine”, “Sentinel-6”, “Ark-II” */
+const isOfSeries = (one: string, other: string): boolean =>
+  one.startsWith(other) && /^[-‐‑ ]?(?:\p{Lu}|\d+\p{Lu}?|[IVX]+)$/u.test(one.slice(other.length))
 
 const groups = distinct.map((group) => new Set(group.toLowerCase().split(' ')))
 

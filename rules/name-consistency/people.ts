@@ -171,6 +171,9 @@ function compareHonorifics([person, another]: readonly Entity[]): Disagreement[]
   // “Mr and Mrs Ames”
   if (titled.some(({name: {honorific}}) => isPaired(honorific as Word))) return []
   const forms = groupBy(titled, ({name}) => name.sex ?? '')
+  // “Mr Pocock, 79, …” and “Mrs Pocock, 76”
+  const ages = forms.map((form) => form.find(({age}) => age !== undefined)?.age)
+  if (ages.every((age) => age !== undefined) && new Set(ages).size > 1) return []
   return forms.length === 2
     ? [
         {

@@ -1,4 +1,4 @@
-import type {Entity, Figure, Mention} from '../../src/rule-kit/index.ts'
+import {type Entity, type Figure, type Mention, nameKinds} from '../../src/rule-kit/index.ts'
 import {key, type Told} from './age.ts'
 import {type Finding, placesOf, spanOfFigure} from './finding.ts'
 import {isTransposed} from './slip.ts'
@@ -32,7 +32,8 @@ export function findWrongReferences(
       key(age.at) < key(figure)
     const meant = isLastMeant
       ? {mention: last.mention, age}
-      : (findTransposed(figure, told, story) ?? findOnlyAge(figure, told, story))
+      : (findTransposed(figure, told, story) ??
+        (last && isNearer(last, figure, told) ? undefined : findOnlyAge(figure, told, story)))
     if (!meant) return []
     const where = isLastMeant ? ', named just before,' : ''
     return [
@@ -44,6 +45,13 @@ export function findWrongReferences(
     ]
   })
 }
+
+/** “Lennox nodded it in. It was the 22-year-old’s first goal”: whose age has not been told is named right before. */
+const isNearer = (
+  {mention, person}: {mention: Mention; person: Entity},
+  {paragraph}: Figure,
+  told: ReadonlyMap<Entity, readonly Told[]>,
+): boolean => paragraph.index - mention.paragraph.index < 2 && !told.get(person)?.length
 
 /** The one person before it whose age has its digits the other way round. */
 function findTransposed(
@@ -70,6 +78,7 @@ function findOnlyAge(
   const [age, ...others] = [...told.values()].flat()
   if (!age || others.some((other) => other.age !== age.age || other.mention.name !== age.mention.name)) return undefined
   if (key(age.at) > key(figure) || !isMisprinted(figure.value, age.age)) return undefined
+  if (isSomebodyNamed(figure, age.mention)) return undefined
   const all = sentences.flatMap(figures.of).filter(({kind}) => kind === 'age')
   if (all.some((one) => one !== figure && one.value !== age.age)) return undefined
   const between = sentences.filter(
@@ -78,6 +87,14 @@ function findOnlyAge(
   return between.some(({text}) => newcomer.test(text.replace(/-year-old (?:man|woman)/g, '')))
     ? undefined
     : {mention: age.mention, age}
+}
+
+/** “Lennox, unmarked, nodded it in. It was the 22-year-old’s first goal”: in its paragraph, and after whoever’s age is told. */
+function isSomebodyNamed({paragraph: {text}, start}: Figure, {words}: Mention): boolean {
+  const before = text.slice(0, start)
+  const own = Math.max(0, ...words.map((word) => before.lastIndexOf(word.text)))
+  const names = [...before.slice(own).matchAll(/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name)
+  return names.some((name) => nameKinds(name)?.surname === true || nameKinds(name)?.given === true)
 }
 
 /** “a man”, “another driver”: somebody whose age may be told. */

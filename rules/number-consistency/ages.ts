@@ -69,6 +69,8 @@ function ageBehind(mention: Mention, byPlace: ReadonlyMap<number, Figure>): Figu
     /^(?:, (?:who is |now |aged )?| \((?:aged )?)(?=\d)/.exec(paragraph.text.slice(end, end + 12)) ?? []
   // “Tries: Baird (2), Hale. Penalties: Orr (3).”
   if (lead.startsWith(' (') && listed.test(paragraph.text.slice(0, mention.start))) return undefined
+  // “Clonmoyle scorers: tries, Earls; conversions, Kearney (3); penalties, Kearney (2).”
+  if (lead.startsWith(' (') && scored.test(paragraph.text.slice(0, mention.start))) return undefined
   // “(Gordon, 51)” is a page.
   if (/\(\p{L}*\s?$/u.test(paragraph.text.slice(Math.max(0, mention.start - 8), mention.start))) return undefined
   const figure = lead ? byPlace.get(keyOf(paragraph, end + lead.length)) : undefined
@@ -81,6 +83,10 @@ function ageBehind(mention: Mention, byPlace: ReadonlyMap<number, Figure>): Figu
 
 /** Behind what is scored, and a colon. */
 const listed = /(?:^|[.;] )\p{Lu}[\p{L} ]{0,30}: (?:[^.;:]|\.(?! \p{Lu}))*$/u
+
+/** What is scored, in a list of who did. */
+const scored =
+  /(?<!\p{L})(?:scorers?|tries|try|conversions?|cons?|penalt(?:y|ies)|pens?|drop goals?|goals?|points?|wickets?|assists?|yellow cards?|red cards?|subs|bookings?|aces|saves)[,:;]? (?:[^.:;]|\.(?! \p{Lu}))*$/iu
 
 const lastAge = /, (?:who was )?(\d\d) when (?:he|she) (?:died|was (?:killed|shot|murdered))(?!\p{L})/u
 

@@ -187,13 +187,32 @@ function findWrongSteps(skeleton: Skeleton): Finding[] {
       const groups = match.groups as Groups
       const ends = endsOf(skeleton, groups)
       const by = inUnitOfEnds(skeleton.figureOf(groups.by ?? groups.by2 ?? groups.by3), ends?.from)
-      if (!by || !ends || seen.has(by) || isRange(by, ends)) return []
+      if (!by || !ends || seen.has(by) || isRange(by, ends) || isPronoun(by) || isSpan(ends)) return []
       seen.add(by)
       const found = judgeStep(by, ends, skeleton)
       return found ? [found] : []
     }),
   )
 }
+
+/** “trimming the one for next year to 3.2%” */
+const isPronoun = ({text, paragraph, start}: Figure): boolean =>
+  text.toLowerCase() === 'one' &&
+  /(?<!\p{L})(?:the|this|that|which|each|every|another|last|other) $/iu.test(
+    paragraph.text.slice(Math.max(0, start - 9), start),
+  )
+
+/** “1,014 in the first six months, up from 902”: for how long, and not what rose. */
+const isSpan = ({to, from}: Ends): boolean =>
+  [to, from].some(
+    ({paragraph: {text}, start, end}) =>
+      /(?<!\p{L})(?:first|last|past|next|previous|final|opening|same|these|those|in|over|within|every) $/iu.test(
+        text.slice(Math.max(0, start - 10), start),
+      ) &&
+      /^[ -](?:minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|seasons?|decades?)(?!\p{L})/u.test(
+        text.slice(end, end + 12),
+      ),
+  )
 
 /** “growth of 4% to 5%, up from 3% to 4%” */
 const isRange = (by: Figure, {from, to}: Ends): boolean =>

@@ -81,10 +81,16 @@ export function findWrongRests(story: Story): Finding[] {
         divisionOf(told, rest) ??
         divisionOfThem(story, i, told, rest) ??
         (isReckoned ? reckoningOf(told, rest) : divisionOfSum(story, i, told, rest))
-      return division ? judge(division, rest, told, story, i) : []
+      return division && !division.parts.some(isAdded) ? judge(division, rest, told, story, i) : []
     })
   })
 }
+
+/** “They had $94,000. A grant covered a further $60,000”: it comes on top of what is told before. */
+const isAdded = ({before}: Told): boolean =>
+  /(?<!\p{L})(?:a further|an additional|an extra|an added|a fresh|a second|yet another|on top of that,?) $/iu.test(
+    before,
+  )
 
 /** What is told before, from the sentence that is the farthest away. */
 function passageBefore(story: Story, i: number, here: readonly Told[]): readonly Told[] {

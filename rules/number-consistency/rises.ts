@@ -56,7 +56,13 @@ export function findWrongRises(skeleton: Skeleton): Finding[] {
     const before = operandsBefore(operands.slice(0, i), text)
     const last = before.at(-1)
     const pair = last && before.slice(0, -1).findLast(({figure}) => areAlike(figure, last.figure))
-    if (!last || !pair || /[.;“”]/.test(text.slice(pair.at + 1, at))) return []
+    if (
+      !last ||
+      !pair ||
+      isOfNearer(operands.slice(0, i), text, [pair, last]) ||
+      /[.;“”]/.test(text.slice(pair.at + 1, at))
+    )
+      return []
     if (otherSubject.test(text.slice(pair.at + 1, last.at))) return []
     if ([pair, last].some(({figure}) => figure.low <= 0 || (figure.hedge && figure.hedge.lean !== 'near'))) return []
     // Whatever two of them make it, it is right.
@@ -79,6 +85,16 @@ function operandsBefore(operands: readonly Operand[], text: string): readonly Op
     .map(({figure, at}) => ({at, figure: /average/i.test(figure.hedge?.text ?? '') ? unhedged(figure) : figure}))
   const timeless = told.filter(({figure}) => !isOfTime(figure))
   return timeless.length > 1 ? timeless : told
+}
+
+/** “the average wait at the 60 junctions has come down from 118 seconds to 94, a reduction of 20 percent”: of the last two from which and to which it goes. */
+function isOfNearer(operands: readonly Operand[], text: string, [pair, last]: readonly [Operand, Operand]): boolean {
+  const nearer = operands.findLast(
+    ({at}, i) =>
+      /(?<!\p{L})from $/iu.test(text.slice(0, at)) &&
+      /^(?: \p{L}+){0,2} to $/iu.test(text.slice(at + 1, operands[i + 1]?.at ?? at)),
+  )
+  return nearer !== undefined && nearer.at > pair.at && nearer.at < last.at
 }
 
 /** “Shares in Orr rose to $50, while Pell’s fell to $40, down 10 percent” */

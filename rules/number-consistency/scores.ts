@@ -105,6 +105,11 @@ function isSet({kind, value, other = 0}: Figure): boolean {
   )
 }
 
+/** “2-17 to 1-20”: goals and points, or goals and behinds, of one side. */
+const isOfOneSide = ({paragraph: {text}, start, end}: Figure): boolean =>
+  /^,? (?:to|against|v)\.? \d+[-–.]\d+/.test(text.slice(end, end + 20)) ||
+  /\d+[-–.]\d+ (?:to|against|v)\.? $/.test(text.slice(Math.max(0, start - 20), start))
+
 /** “drew 2-1”, “beat Leeds 2-2” */
 function findWrongResults(skeleton: Skeleton): Finding[] {
   const {text, figureOf} = skeleton
@@ -137,6 +142,7 @@ function findWrongResults(skeleton: Skeleton): Finding[] {
     ]
   const [drawn, won] = [draw.exec(text), win.exec(text)]
   const level = figureOf(drawn?.groups?.one ?? drawn?.groups?.two ?? drawn?.groups?.three)
+  if ([level, figureOf(won?.groups?.one)].some((one) => one && isOfOneSide(one))) return []
   if (level?.kind === 'pair' && level.value !== level.other && level.value + (level.other ?? 0) < 20)
     return [{at: spanOfFigure(level), message: `“${level.text}” is no draw. Check the score.`, related: []}]
   const decisive = figureOf(won?.groups?.one)

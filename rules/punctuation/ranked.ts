@@ -1,4 +1,5 @@
 import type {Sentence} from '../../src/rule-kit/index.ts'
+import {isSecondOfPair} from './pair.ts'
 import {findComma, isSimple, ordinals} from './phrase.ts'
 import type {Slip} from './slip.ts'
 import {afterAdverbs, isSurelyFinite} from './tokens.ts'
@@ -11,6 +12,7 @@ export function* findAfterRanked({tokens}: Sentence): Generator<Slip> {
     if (article?.lower !== 'the' || !/^an?$/.test(first?.lower ?? '')) continue
     // At the start of a clause `findUnopened` sees it.
     if (!before || !/^[;:,]$|^(?:and|but|while)$/.test(before.lower)) continue
+    if (isSecondOfPair(tokens, article.index)) continue
     const comma = findComma(tokens, ranked.index + 1)
     if (comma === undefined || comma < ranked.index + 3 || !isSimple(tokens, ranked.index + 1, comma)) continue
     const verb = tokens[afterAdverbs(tokens, comma + 1)]

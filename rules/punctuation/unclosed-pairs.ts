@@ -11,7 +11,9 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {type AsideKind, isForPerson, kindOfAside, nameOf} from './aside.ts'
 import {describeHalf, readWithComma} from './half-pairs.ts'
+import {isOfPart} from './pair.ts'
 import {ordinals} from './phrase.ts'
+import {isReportAtEnd} from './report-at-end.ts'
 import type {Slip} from './slip.ts'
 import {isComma, isOtherMark, isSurelyFinite, startOf} from './tokens.ts'
 import {hasLaterVerb} from './verb.ts'
@@ -41,7 +43,7 @@ export function* findUnclosedPairs(sentence: Sentence): Generator<Slip> {
       findPossibleVerbs(tokens, comma, kind)
         .slice(-mostTries)
         .find((one) => isMended(sentence, comma, one, kind, true))
-    if (!verb) continue
+    if (!verb || isReportAtEnd(tokens, comma.index, verb) || isOfPart(tokens, comma.index, verb)) continue
     const last = tokens[startOf(verb, comma.index + 1) - 1] as Token
     yield describeHalf(last, `${nameOf[kind]} with a comma before it needs one behind it too`)
   }

@@ -1,6 +1,8 @@
 import {isFiniteVerb, list, reword, type Sentence, type Token} from '../../src/rule-kit/index.ts'
 import {type AsideKind, isAge, isAside, kindOfAside, nameOf} from './aside.ts'
+import {isOfPart} from './pair.ts'
 import {findClauseStarts, findComma, isSimple, type Opening, readPhrase} from './phrase.ts'
+import {isReportAtEnd} from './report-at-end.ts'
 import type {Slip} from './slip.ts'
 import {isSurelyFinite, mayBeParticiple, startOf} from './tokens.ts'
 import {findUnclosedPairs} from './unclosed-pairs.ts'
@@ -24,7 +26,8 @@ function* findInWords({tokens}: Sentence): Generator<Slip> {
       kind &&
       (findVerb(tokens, behindOpener(tokens, from, kind), owesVerb(tokens, from, kind) ? 1 : 0) ??
         (kind === 'relative' ? findPlainVerb(tokens, phrase.head, from) : undefined))
-    if (!verb || isOfLaterPart(tokens, verb)) continue
+    if (!verb || isOfLaterPart(tokens, verb) || isReportAtEnd(tokens, comma, verb) || isOfPart(tokens, comma, verb))
+      continue
     const to = startOf(verb, from)
     if (to <= from || isOfSubordinate(tokens, from, to, phrase.head)) continue
     if (!isAside(tokens, phrase, kind, from, to, verb) && !isOfLastName(tokens, phrase, kind, from, to, verb)) continue

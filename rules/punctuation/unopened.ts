@@ -1,6 +1,7 @@
 import type {Sentence, Token} from '../../src/rule-kit/index.ts'
 import {hasCapital, isInflectedAsVerb, isSpeechVerb, list, predicateOf} from '../../src/rule-kit/index.ts'
 import {adverbs, isAge, isApposition} from './aside.ts'
+import {isSecondOfPair} from './pair.ts'
 import {findClauseStarts, ordinals} from './phrase.ts'
 import type {Slip} from './slip.ts'
 import {afterAdverbs, isComma, isOtherMark, isSurelyFinite, mayBeParticiple, some, startsWith} from './tokens.ts'
@@ -24,6 +25,7 @@ function* findInTree({tokens}: Sentence): Generator<Slip> {
     if (from === undefined || !verb || (some(tokens, 0, from, isComma) && !opensTold(tokens, from, comma.index)))
       continue
     if (some(tokens, from, comma.index, (one) => isComma(one) || isOtherMark(one))) continue
+    if (isSecondOfPair(tokens, from)) continue
     const subject = subjectOf(verb, tokens, from, comma.index)
     if (!subject || isAsideBeforeVerb(verb) || hasLaterVerb(tokens, verb.index + 1)) continue
     yield describe(tokens, from, comma, subject)

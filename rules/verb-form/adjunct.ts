@@ -3,6 +3,7 @@ import {
   formsOfVerb,
   inflect,
   isAuxiliary,
+  isFiniteVerb,
   isInflectedAsVerb,
   isSpeechVerb,
   list,
@@ -70,7 +71,14 @@ export function findAdjunctTried(verb: Token): {head: Token; expected: readonly 
   const {certainty, head} = put
   if (certainty.tag < formed || certainty.relation < adjoined || certainty.head < tied) return undefined
   const told = head && head.index < index ? tokens[head.index] : undefined
+  if (told && isInAside(told, index)) return undefined
   return told && isTold(told) ? {head: told, expected: [gerund, `and ${past}`]} : undefined
+}
+
+/** “Two parties, one of them founded last year, hold the balance”: before the aside stands a subject without its verb. */
+function isInAside({index, sentence: {tokens}}: Token, end: number): boolean {
+  const comma = tokens.slice(0, end - 1).findLastIndex(({text}) => text === ',')
+  return comma > 0 && index > comma && !tokens.slice(0, comma).some(isFiniteVerb)
 }
 
 /** “spoke to donors, exhibit organizers and patrons” */

@@ -11,7 +11,7 @@ import {prevailingTense} from './prevailing-tense.ts'
 import {groups, isOne, subjectOf} from './subject.ts'
 
 /** Verbs whose participle is their plain form, and whose past is another. */
-const twoFaced = new Set('become come overcome run outrun overrun rerun'.split(' '))
+export const twoFaced: ReadonlySet<string> = new Set('become come overcome run outrun overrun rerun'.split(' '))
 /** Words after which a plain form can stand: “insisted that she come”, “let the scheme come”. */
 const takesPlain = new Set([...beforePlainVerb, 'petition'])
 

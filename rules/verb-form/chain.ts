@@ -48,7 +48,7 @@ export function linksOf(predicate: Token): Link[] {
 }
 
 /** What somebody is without an article, and a verb as well. */
-const roles = list(
+export const roles: ReadonlySet<string> = list(
   'anchor captain chair champion chaperone chief coach cook father guard guest guide head heir host judge master mate nurse partner patron pilot referee umpire usher ward witness',
 )
 
@@ -144,12 +144,16 @@ function isStranded({lower, index, sentence: {tokens}}: Token, {tag}: Token): bo
   return lower === 'to' && /^VB[DZ]$/.test(tag) && tokens.slice(Math.max(0, index - 6), index - 1).some(isSubject)
 }
 
-/** “Those who cannot are sent on a course.” */
-function mayEndRelative({tag, index, sentence}: Token, {tag: own, lemma}: Token): boolean {
+/** “Those who cannot are sent on a course”, “What the bishop could not was arithmetic” */
+function mayEndRelative({tag, index, sentence: {tokens}}: Token, {tag: own, lemma}: Token): boolean {
+  if (tag !== 'MD' || !/^VB[DPZ]$/.test(own) || !/^(?:be|have|do)$/.test(lemma)) return false
   return (
-    tag === 'MD' && /^VB[DPZ]$/.test(own) && /^(?:be|have)$/.test(lemma) && sentence.tokens[index - 1]?.lower === 'who'
+    tokens[index - 1]?.lower === 'who' ||
+    tokens.slice(Math.max(0, index - 7), index - 1).some(({lower}) => freeRelatives.test(lower))
   )
 }
+
+const freeRelatives = /^(?:what|whatever|whoever|whichever|wherever|where|how|as|than|all|those|everything|anything)$/
 
 /** Not “All you need to do is place the pot in the oven”, nor a form of “be” and a verb further on. */
 function isLikely(link: Link): boolean {

@@ -9,7 +9,7 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {findAdjunctTried, findPlainAdjunct} from './adjunct.ts'
 import {findInfinitiveAfterPreposition, findPlainAfterPreposition} from './after-preposition.ts'
-import {findBarePlain} from './bare-plain.ts'
+import {findBarePlain, twoFaced} from './bare-plain.ts'
 import {findBehindAside} from './behind-aside.ts'
 import {type Link, linksOf} from './chain.ts'
 import {findComplementForm, findGerundBehindTo, findPlainAfterObject} from './complement-form.ts'
@@ -26,7 +26,7 @@ import {findPlainAfterHave} from './plain-after-have.ts'
 import {findReducedRelative} from './reduced-relative.ts'
 import {findRepair, type Repair} from './repair.ts'
 import {findPlainInRow} from './row-of-pasts.ts'
-import {findSetOff} from './set-off.ts'
+import {asides, findSetOff} from './set-off.ts'
 import {findGerundTried} from './tried-gerund.ts'
 import {findPastBesideGerund, findUnjoinedPast} from './unjoined-past.ts'
 
@@ -46,6 +46,8 @@ export default defineRule({
 
 /** How much must be amiss where the tree alone tells which form is wanted: measured on right copy. */
 const leastSuspicion = 0.5
+/** The same where a noun, a participle or a form in -ing may have been read rightly after all. */
+const leastOfNoun = 0.7
 
 /** One for each verb at most. */
 function findFaults({tokens}: Sentence): Report[] {
@@ -136,10 +138,11 @@ function describePast(token: Token): Report | undefined {
 }
 
 function describePlain(token: Token): Report | undefined {
-  const expected = findBarePlain(token) ?? findPastLost(token)
+  const bare = findBarePlain(token)
+  const expected = bare ?? findPastLost(token)
   return (
     expected && {
-      leastSuspicion,
+      leastSuspicion: bare && twoFaced.has(token.text) ? leastSuspicion : leastOfNoun,
       at: spanOf(token),
       message: `“${token.text}”: a subject in the singular takes another form. Write “${expected[0]}”.`,
       expected,
@@ -200,10 +203,12 @@ function describePlainAfterObject(token: Token): Report | undefined {
 
 /** “Wynn, limp noticeably, answered”, “in a letter publish on Friday” */
 function describeOfNoun(token: Token): Report | undefined {
+  // “Foreign buyers, flush with cash, …”
+  if (token.sentence.tokens[token.index - 1]?.text === ',' && asides.has(token.lower)) return undefined
   const found = findSetOff(token) ?? findReducedRelative(token) ?? findParticipleTried(token)
   return (
     found && {
-      leastSuspicion,
+      leastSuspicion: leastOfNoun,
       at: spanOf(token),
       message: `“${token.text}” is said of “${found.noun.text}” and needs another form. Write “${found.expected}”.`,
       expected: [found.expected],
@@ -229,7 +234,7 @@ function describeLostFinite(token: Token): Report | undefined {
   const found = findLostFinite(token)
   return (
     found && {
-      leastSuspicion,
+      leastSuspicion: leastOfNoun,
       at: spanOf(token),
       message: `“${token.text}” leaves “${found.subject.text}” without a verb. Write “${found.expected[0]}”.`,
       expected: found.expected,

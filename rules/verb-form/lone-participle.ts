@@ -101,12 +101,18 @@ const isAddedBehind = ({relation, dependents}: Token, subject: Token): boolean =
   )
 }
 
+/** “With the rabbits gone and sheep taken off the dunes, scrub spread.” */
+const isBehindWith = (subject: Token): boolean => {
+  const {index, sentence} = leftEdge(subject)
+  return [sentence.tokens[index - 1], sentence.tokens[index]].some((token) => /^with(?:out)?$/.test(token?.lower ?? ''))
+}
+
 /** An auxiliary before that may serve here, or a phrase without a finite verb: “they given, he taking”. */
 function isElliptical(verb: Token, subject: Token): boolean {
   const {tokens} = verb.sentence
   const next = tokens[verb.index + 1]
   if (next?.tag === ',' || next?.tag === 'HYPH' || (!nominative.test(subject.lower) && isAbsolute(verb))) return true
-  if (isAddedBehind(verb, subject)) return true
+  if (isAddedBehind(verb, subject) || isBehindWith(subject)) return true
   // “The child shown the photograph shook her head.”
   const rest = tokens.slice(verb.index + 1)
   const end = rest.findIndex(

@@ -299,7 +299,7 @@ function besidePlain(verb: Token, head: Token, joint: Token, {governor}: Link): 
   // “content that you can create and enhances it”: what it is said of goes on.
   if (head.relation === 'acl:relcl') return undefined
   const isOdd = isPresent
-    ? dependents.some((each) => each.relation === 'obj' && each.tag === 'PRP')
+    ? dependents.some((each) => each.relation === 'obj' && /^(?:it|them|him|her|me|us|you)$/.test(each.lower))
     : /^(?:will|can|may|must|shall|'ll)$/.test(governor.lower)
   return isOdd ? found : undefined
 }

@@ -185,11 +185,14 @@ function isBehindConjunction(verb: Token, subject: Token): boolean {
   return !/^(?:such|well|so|as|even|much|just|what)$/.test(before?.lower ?? '')
 }
 
+/** In words: “in Ashulia, 20 kilometres north of the capital, …” */
+const longestAside = 14
+
 /** “if the people carrying it out know better”, “why senators running in 2020, for example, won” */
 function hasVerbBehind({sentence: {tokens}, index}: Token): boolean {
   for (const {tag, text, relation, lower, index: at} of tokens.slice(index + 1)) {
-    const end = text === ',' ? tokens.slice(at + 1, at + 8).find((each) => each.text === ',') : undefined
-    const next = end && tokens[end.index + 1]
+    const end = text === ',' ? tokens.slice(at + 1, at + longestAside).find((each) => each.text === ',') : undefined
+    const next = end && !tokens.slice(at, end.index).some(isFiniteVerb) ? tokens[end.index + 1] : undefined
     if (next && isFiniteVerb(next)) return true
     if (/^[,.;:–—]$/.test(text) || /^(?:CC|W.*)$/.test(tag) || (relation === 'mark' && lower !== 'to')) return false
     if (/^(?:VB[DZP]|MD)$/.test(tag)) return true

@@ -13,7 +13,7 @@ const takesTwo = list(`
   cut deal declare deem deliver deny designate do dress drive dub dye elect envy excuse extend fax feed find fine fly
   forbid forgive furnish get give grant guarantee hand hit issue judge jump keep label lease leave lend levy list
   loan mail make move name nickname offer order owe paint pass pay permit play pose prescribe present presume price
-  print proclaim promise pronounce provide quote rank rate read rebrand refund refuse reimburse rename rent repay
+  print proclaim promise pronounce provide quote rank rate read score seed rebrand refund refuse reimburse rename rent repay
   resell reserve ride rule run sail seed sell send sentence serve set shoot show slip spare stain strip style supply
   swim teach tell term think throw tint tip title toss trade turn value voice vote walk weigh wind wire wish wound
   write

@@ -3,7 +3,7 @@ import {linksOf} from './chain.ts'
 
 /** Pasts that golf, baseball, bookkeeping, music or a dialect’s press use, and words of another kind. */
 const usedToo = new Set(
-  `bended costed creeped flied hided leaded outputted outshined payed putted ringed seed spitted springed stringed swinged teared
+  `bended costed creeped flied hided leaded outputted outshined payed putted ringed seed singed spitted springed stringed swinged teared
   waked winded`.split(/\s+/),
 )
 /** Made by the pattern of “sing” and “think”. */

@@ -13,8 +13,8 @@ export interface Repair {
 
 /** Verbs without an object: “was became” is “became”. */
 const intransitive = new Set('become come go arise fall rise befall happen occur remain arrive'.split(' '))
-/** “He is broke”, “She would be remiss”, “be alert” */
-const adjectives = new Set(['alert', 'broke', 'craven', 'exempt', 'oblong', 'remiss', 'sound', 'woke'])
+/** “He is broke”, “She would be remiss”, “be alert”, “are past their best” */
+const adjectives = new Set(['alert', 'broke', 'craven', 'exempt', 'oblong', 'past', 'remiss', 'sound', 'woke'])
 
 /** Participles after “have” for some, and after “be” for nobody: “was showed the door”. */
 const neverPassive = new Set(['showed', 'forgot', 'bit', 'trod', 'begot', 'bade'])

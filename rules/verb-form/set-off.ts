@@ -7,6 +7,7 @@ import {
   list,
   type Token,
 } from '../../src/rule-kit/index.ts'
+import {roles} from './chain.ts'
 import {mayBeParticiple, mayBePlain} from './forms.ts'
 
 /** Verbs that tell what was done to their noun, where they stand without an object. */
@@ -17,8 +18,13 @@ const passive = list(`
   submit surround suspend take unveil use wound write
 `)
 /** What only looks like a verb, or wishes something: “…, say aides, …”, “…, bless her, …”. */
-const asides = list(
-  'say see please round close save just still like worth best better even then come lead head home bless mind flat open warm cool calm dry slow quiet narrow empty ready',
+export const asides: ReadonlySet<string> = list(
+  `say see please round close save just still like worth best better even then come lead head home bless mind flat open warm cool
+  calm dry slow quiet narrow empty ready flush rife replete intent content fit alert weary tame stiff idle level equal lean clean
+  clear free loose tight tense humble bare blind deaf mature complete separate moderate busy dirty dizzy faint foul hollow lame
+  numb sober secure sour steady thin tidy tipsy short shy sick sharp smooth sound square straight subject thick tight true well
+  wet wide yellow grey gray black brown white pale perfect prime proper present fast fine firm faint exempt correct corrupt
+  crisp crooked dim double elaborate erect forward fresh full live long low mute near outside over past plain rough second`,
 )
 
 /** How much surer all around must be read with the form in -ing, and how sure it must be tied to the noun. */
@@ -32,6 +38,8 @@ export function findSetOff(verb: Token): {noun: Token; expected: string} | undef
   const [noun, comma] = [sentence.tokens[index - 2], sentence.tokens[index - 1]]
   if (comma?.text !== ',' || !noun || !/^(?:NN.*|PRP)$/.test(noun.tag)) return undefined
   if (text !== lower || lower.length < 3 || word?.opaque || asides.has(lower)) return undefined
+  // “St. Brendan, champion in each of the last two seasons, was third”
+  if (roles.has(lower)) return undefined
   // “The clerk, sound asleep, heard nothing”
   if (/^(?:asleep|awake)$/.test(sentence.tokens[index + 1]?.lower ?? '')) return undefined
   if (!/^(?:VBP?|NN|JJ|RB|RP)$/.test(tag) || certainty.tag >= 0.9 || !isBeforePredicate(verb)) return undefined

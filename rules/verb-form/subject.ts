@@ -4,7 +4,8 @@ import {list, nameKinds, type Token} from '../../src/rule-kit/index.ts'
 const several = new Set(
   `number majority minority pair couple group half rest most some lot plenty team crew staff police fraction share
   proportion percentage percent % part portion range series variety handful dozen bulk third quarter total who which that
-  what all none any data media bacteria`.split(/\s+/),
+  what all none any data media bacteria salmon trout cod haddock herring mackerel tuna squid fish shellfish deer elk moose
+  caribou bison cattle sheep swine grouse plover wildfowl aircraft spacecraft offspring species`.split(/\s+/),
 )
 
 /** Groups, which agreement leaves alone, since they may be several. */
@@ -23,7 +24,8 @@ export const subjectOf = ({dependents, index}: Token): Token | undefined =>
 export function isOne({tag, lower, dependents, certainty}: Token): boolean {
   if (dependents.some(({relation}) => /^(?:conj|cc$|appos)/.test(relation))) return false
   if (tag === 'PRP') return /^(?:he|she|it)$/.test(lower)
-  if (tag === 'NNP') return certainty.tag >= 0.7 && !/[^s]s$/.test(lower)
+  // “Salmon come first”
+  if (tag === 'NNP') return certainty.tag >= 0.7 && !/[^s]s$/.test(lower) && !several.has(lower)
   return tag === 'NN' && certainty.tag >= 0.7 && !several.has(lower)
 }
 

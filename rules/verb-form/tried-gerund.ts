@@ -2,6 +2,7 @@ import {
   type Exchange,
   exchangeWord,
   inflect,
+  isFiniteVerb,
   isInflectedAsVerb,
   isVerbAlone,
   list,
@@ -38,6 +39,7 @@ export function findGerundTried(verb: Token): {preposition: Token; expected: str
   // “link by link”
   if (sentence.tokens[index - 2]?.lower === lower) return undefined
   if (text !== lower || lower.length < 2 || word?.opaque || word?.before !== ' ') return undefined
+  if (mayOpenSubject(verb, preposition)) return undefined
   const mayBeSeen =
     prepositions.has(preposition.lower) &&
     /^(?:VB[PDN]?|NN|JJ)$/.test(tag) &&
@@ -57,6 +59,14 @@ export function findGerundTried(verb: Token): {preposition: Token; expected: str
     put.certainty.tag >= (certainty.tag < 0.5 && preposition.lower !== 'by' ? formedInDoubt : formed)
   const object = put.dependents.find((each) => each.relation === 'obj' && each.index > put.index)
   return isClause && object && object.certainty.head >= tied ? {preposition, expected} : undefined
+}
+
+/** “after post office worker is threatened”: the first of a row of nouns, and their verb. */
+function mayOpenSubject({index, sentence: {tokens}}: Token, {lower}: Token): boolean {
+  if (!/^(?:after|before|as|since|until|till|once)$/.test(lower)) return false
+  const end = tokens.findIndex(({tag}, i) => i > index && !/^(?:NN.*|JJ|HYPH|POS|CD)$/.test(tag))
+  const verb = tokens[end]
+  return end > index + 1 && verb !== undefined && isFiniteVerb(verb)
 }
 
 /** How sure the reading may be of what else it took the word for. */

@@ -1,5 +1,5 @@
 import {auxiliariesOf, inflect, list, type Token} from '../../src/rule-kit/index.ts'
-import {isPastOnly, plainOf} from './forms.ts'
+import {isPastOnly, mayBeParticiple, plainOf} from './forms.ts'
 import {subjectOf} from './subject.ts'
 
 /**
@@ -27,7 +27,7 @@ export function findUnjoinedPast(verb: Token): {head: Token; expected: readonly 
   if (!subject || subject.tag.startsWith('W') || head.relation !== 'root' || !isPast(head)) return undefined
   if (reporting.has(lower) || !isAct(verb)) return undefined
   if (tokens.slice(0, index).some(({tag: own}) => /^(?:``|''|:|-LRB-)$/.test(own))) return undefined
-  if (tokens.slice(subject.index, index - 1).some(opensAside)) return undefined
+  if (tokens.slice(subject.index, index - 1).some(opensAside) || mayOpenAside(head)) return undefined
   if (isInRow(verb, head) || hasAnotherVerb(tokens.slice(index + 1))) return undefined
   const gerund = inflect(plainOf(lower), 'VBG')
   return gerund ? {head, expected: [gerund, `and ${lower}`]} : undefined
@@ -91,6 +91,10 @@ const isMeasure = ({sentence, index, lemma}: Token) =>
 /** “work on the hall, with a grant from the state, began”: a comma between them may close what another opened. */
 const opensAside = ({text, index, sentence: {tokens}}: Token) =>
   text === ',' && !/^CD$/.test(tokens[index + 1]?.tag ?? '') && tokens[index - 1]?.tag !== 'CD'
+
+/** “His 68, spread over four hours, contained seven fours”: what stands between commas may be no past. */
+const mayOpenAside = ({lower, index, sentence: {tokens}}: Token) =>
+  tokens[index - 1]?.text === ',' && mayBeParticiple(lower)
 
 /** “went public, changed its name and, in 1998, moved”, “ended the war, and its people are free”: one of several. */
 const isInRow = (verb: Token, head: Token) =>
