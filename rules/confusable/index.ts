@@ -41,8 +41,8 @@ export default defineRule({
     const matches = findMatches(reading, patterns, language).filter(({at, expected: [right]}) => {
       const word = reading.words.find(({start, paragraph}) => start === at.start && paragraph === at.paragraph)
       if (!word || word.end !== at.end || !right) return true
-      // No pattern sees the comparative beyond a comma.
-      return !(isTwice(word) || isOnlyVerb(word, right) || (word.lower === 'than' && isRight(word)))
+      // No pattern sees the comparative beyond a comma, or what is said of a part.
+      return !(isTwice(word) || isOnlyVerb(word, right) || (/^(?:than|it's)$/.test(word.lower) && isRight(word)))
     })
     for (const {at, entry, expected, message} of matches) {
       const [right] = expected
@@ -63,7 +63,10 @@ export default defineRule({
       const more = findByRole(words, isJudged).filter(
         (one) => isLikely(one) && confusions.every(({index}) => one.index !== index),
       )
-      const told = [...confusions, ...more].map(({index, right}) => ({index, right: [right]}))
+      const told = [
+        ...confusions.map(({index, right}) => ({index, right: [right], leastSuspicion: suspicions.neighbours})),
+        ...more.map(({index, right}) => ({index, right: [right], leastSuspicion: suspicions.reading})),
+      ]
       const misplaced = findMisplaced(words).filter(
         ({index}) => !isRight(words[index] as Word) && told.every((one) => one.index !== index),
       )
@@ -75,16 +78,22 @@ export default defineRule({
       const mistyped = findMistyped(words).filter(
         ({index}) => !isRight(words[index] as Word) && known.every((one) => one.index !== index),
       )
-      for (const {index, right} of [...known, ...mistyped]) {
+      const read = [...exchanged, ...mistyped].map((one) => ({...one, leastSuspicion: suspicions.reading}))
+      for (const {index, right, leastSuspicion} of [...told, ...misplaced.map(unasked), ...read]) {
         const at = spanOf(words[index] as Word)
         if (matches.some((match) => overlap(match.at, at))) continue
         if (right.some((other) => isOnlyVerb(words[index] as Word, other))) continue
         const expected = right.map((lower) => likeWritten(lower, textOf(at)))
-        report({at, message: messageOf(at, ...expected), expected})
+        report({at, message: messageOf(at, ...expected), expected, leastSuspicion})
       }
     }
   },
 })
+
+/** What the neighbours or the sentence’s reading say is dropped where there is less suspicion than this of anything wrong. */
+const suspicions = {neighbours: 0.6, reading: 0.5}
+/** What cannot stand where it does is wrong whatever else is said. */
+const unasked = <Found extends object>(found: Found) => ({...found, leastSuspicion: 0})
 
 /** “What worries her is the fish”: behind a verb or a preposition stands no “he”. */
 function mayBeObject({tokens: [token]}: Word, right: string): boolean {

@@ -70,7 +70,28 @@ function isNeedless({token, own}: Guess, {put}: Exchange): boolean {
   // “seems to be rowing itself”: no less a verb than “growing”.
   const isVerbToo = token.tag === 'VBG' && put.tag === 'VBG' && [token, put].every(hasObject)
   const losesVerb = tokens.some(isFiniteVerb) && !put.sentence.tokens.some(isFiniteVerb)
-  return endsAsVerb || losesVerb || isVerbToo || share(put.tag) >= alreadyFits
+  // “had strung hammocks between the trees”, whatever it is read as
+  const isPerfect = tokens[token.index - 1]?.lemma === 'have' && share('VBN') >= alreadyFits && put.tag !== 'VBN'
+  if (endsAsVerb || losesVerb || isVerbToo || isPerfect || share(put.tag) >= alreadyFits) return true
+  return isNoun(own) && (takesOnlyVerb(put) || isCutOff(put))
+}
+
+const isNoun = (own: Usage) => shareOf(own, 'NN') + shareOf(own, 'NNS') >= alreadyFits
+
+/** “A man in a fur hat paid”: with “that” the man is left without a verb. */
+const takesOnlyVerb = ({relation, head}: Token): boolean =>
+  relation.startsWith('nsubj') && head?.relation === 'acl:relcl' && !isWithinClause(head.head)
+
+function isWithinClause(token: Token | undefined): boolean {
+  if (!token) return false
+  if ([token, ...token.dependents].some((verb) => isFiniteVerb(verb) && /^(?!acl)/.test(verb.relation))) return true
+  return token.relation !== 'conj' && isWithinClause(token.head)
+}
+
+/** “where sand fit for glass was melted”: what joins two things stands behind the first. */
+const isCutOff = ({tag, index, sentence: {tokens}}: Token): boolean => {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]]
+  return tag === 'CC' && /^(?:IN|DT|PRP\$|W.*|TO)$/.test(before?.tag ?? 'IN') && before?.tag !== next?.tag
 }
 
 const hasObject = ({dependents}: Token) => dependents.some(({relation}) => relation === 'obj')

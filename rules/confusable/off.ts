@@ -1,4 +1,4 @@
-import {list, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {hasCapital, list, type Token, type Word} from '../../src/rule-kit/index.ts'
 import {beforeOf} from './before-of.generated.ts'
 import {ofNouns} from './of-nouns.generated.ts'
 import {offVerbs} from './off-verbs.generated.ts'
@@ -19,7 +19,8 @@ export function isOfWritten(word: Word): boolean {
     sentence,
   } = word
   const before = off && sentence.tokens[off.index - 1]
-  if (!off || !before || isOffSomebody(word) || isOffCape(word) || isOffStage(word) || isOrder(before)) return false
+  if (!off || !before || isOrder(before)) return false
+  if ([isOffSomebody, isOffCape, isOffRoad, isOffBody, isOffStage].some((isRight) => isRight(word))) return false
   const complement = off.head
   const governor = complement?.head
   const isTaker = takers.has(before.lower)
@@ -75,6 +76,32 @@ const common = new Set(['be', 'have', 'do'])
 export const isOffCape = ({index, sentence: {words}}: Word): boolean =>
   /^(?:Cape|Point|Mull|Isle|Lake|Port|Cabo|Ras)$/.test(words[index + 1]?.text ?? '') ||
   words.slice(index + 1, index + 5).some(({lower}) => /^(?:coasts?|islands?|isles|peninsula|shores?)$/.test(lower))
+
+/** “a barn off Mill Lane”, “the site off the A30” */
+export const isOffRoad = ({index, sentence: {words}}: Word): boolean => {
+  const [first, ...more] = words.slice(index + 1, index + 6)
+  if (/^(?:[ABM]\d{1,4}|I-\d+|Interstate|Route|US-\d+)$/.test((first?.lower === 'the' ? more[0] : first)?.text ?? ''))
+    return true
+  const end = more.findIndex(({text}) => !hasCapital(text))
+  return hasCapital(first?.text ?? '') && more.slice(0, end < 0 ? undefined : end).some(({text}) => roads.has(text))
+}
+
+const roads = new Set(
+  `Alley Approach Ave Avenue Blvd Boulevard Bridge Circus Close Court Crescent Drive Expressway Freeway Gardens Gate Green
+  Grove Highway Hill Interchange Junction Lane Mews Parade Park Parkway Passage Path Pike Place Quay Rd Ring Road
+  Roundabout Row Square St Street Terrace Turnpike Walk Way Yard`.split(/\s+/),
+)
+
+/** “won a corner off Brady’s shins”, “a goal off the post” */
+export const isOffBody = ({index, sentence: {words}}: Word): boolean =>
+  /^(?:an?|another|the|his|her|their|its|my|your|\p{Lu}.*['’]s?)$/u.test(words[index + 1]?.text ?? '') &&
+  words.slice(index + 2, index + 5).some(({lower}) => bounces.has(lower))
+
+const bounces = list(`
+  ankle arm back backside bar bat bench board boot chest crossbar elbow face finger fingers fingertips foot forehead glove gloves hand
+  head heel helmet hip instep knee knees leg legs neck outfield outstretched pad pads paddle post racket rim shin shins shoulder stick
+  stumps thigh toe underside upright wall woodwork
+`)
 
 const whoMayLeave = list(`
   army band citizen citizens council couple critic critics crew director driver governor group handful inhabitants king

@@ -9,14 +9,14 @@ import {
   textAfter,
   type Word,
 } from '../../src/rule-kit/index.ts'
-import {isOffCape, isOffStage, mayTakeOff} from './off.ts'
+import {isOffBody, isOffCape, isOffRoad, isOffStage, mayTakeOff} from './off.ts'
 
 /** Uses of a word in which it is right, though the words beside it are those of another. */
 const rightUses = new Map<string, (word: Word) => boolean>([
   // Textbooks have it too seldom for the model to know it: “the most expensive car of the year”.
   ['car', () => true],
   // Whether “off” is right is for the tree to say: “struck the director off the register”.
-  ['off', (word) => mayTakeOff(word) || isOffCape(word) || isOffStage(word)],
+  ['off', (word) => [mayTakeOff, isOffCape, isOffRoad, isOffBody, isOffStage, isOffColor].some((is) => is(word))],
   // Cooks and markets are told of with it too seldom.
   ['halve', () => true],
   ['shingle', () => true],
@@ -33,8 +33,13 @@ const rightUses = new Map<string, (word: Word) => boolean>([
   ['there', (word) => isPlaced(word) || isThereBeing(word)],
   ['his', isOwnedPart],
   ['too', isOfDegree],
-  ['two', (word) => isOfCount(word)],
-  ['four', (word) => isOften(word) || isOfOthers(word) || isOneOfFigures(word) || isOfCount(word)],
+  ['two', (word) => isOfCount(word) || isOfSeveral(word)],
+  ['four', (word) => isOften(word) || isOfOthers(word) || isOneOfFigures(word) || isOfCount(word) || isOut(word)],
+  ['sell', (word) => isTask(word)],
+  ['felt', (word) => isFabric(word)],
+  ['form', (word) => isOfPlayers(word)],
+  ["it's", (word) => isPartPredicate(word)],
+  ['leaving', (word) => isFarewell(word)],
   ['at', (word) => isOfSkill(word)],
   ['sail', (word) => isOfShips(word)],
   ['went', (word) => isMove(word)],
@@ -89,8 +94,18 @@ function isMeant(word: Word): boolean {
   // “was heard to hum”
   const isInfinitive = before?.lower === 'to' && tokens[0]?.tag === 'VB'
   const isDegree = /^(?:how|so|too|very)$/.test(before?.lower ?? '') && tokens[0]?.tag === 'JJ'
-  return isAgain || isTwice(word) || isTurned || isHeard || isInfinitive || isDegree
+  return isAgain || isTwice(word) || isTurned || isHeard || isInfinitive || isDegree || isOnThe(word)
 }
+
+/** “Her knee is on the mend.” */
+const isOnThe = ({index, lower, sentence: {words}}: Word): boolean =>
+  onThe.has(lower) && words[index - 1]?.lower === 'the' && words[index - 2]?.lower === 'on'
+
+const onThe = list(`
+  ball beat blink bounce brew brink cheap dole dot fence fiddle fly fritz game go hob hoof hop house hunt lam loose make
+  march mat mend menu money move nail nod nose prowl quiet rack rampage razzle rebound rocks ropes run scent skids slate
+  slide sly spot spree stump table take tiles town trot turn up wagon wane warpath wing
+`)
 
 /** How common a word may be, to be meant where it stands twice in a paragraph. */
 const rare = 4
@@ -363,7 +378,68 @@ function isOfDegree({index, sentence: {words}}: Word): boolean {
 /** “never closer than two the rest of the way”, “by four the second time”: behind these stands a number, and no preposition. */
 const isOfCount = ({index, before, sentence: {words}}: Word): boolean =>
   /^\s+$/.test(before) &&
-  /^(?:than|by|within|beyond|over|under|above|below|at|past|least|most|only|just)$/.test(words[index - 1]?.lower ?? '')
+  /^(?:above|against|among|around|at|below|between|beyond|by|just|least|most|only|over|past|than|under|versus|with|within|without)$/.test(
+    words[index - 1]?.lower ?? '',
+  )
+
+/** “any two the same”, “no two are alike” */
+const isOfSeveral = ({index, sentence: {words}}: Word): boolean =>
+  /^(?:any|every|no|other|these|those)$/.test(words[index - 1]?.lower ?? '')
+
+/** “The mare led four out.”: fences, holes and gates from home. */
+const isOut = ({index, sentence: {words, after}}: Word): boolean =>
+  words[index + 1]?.lower === 'out' && /^[,;:.!?)]/.test(words[index + 2]?.before ?? after)
+
+/** “Moths were at the felt.”, “roofing felt”; not “on the felt”, “the felt wing” */
+const isFabric = ({index, sentence: {words, after}}: Word): boolean => {
+  const [last, before, next] = [words[index - 2], words[index - 1], words[index + 1]]
+  if (/^(?:acoustic|black|blue|green|grey|roof|roofing|white|wool|woollen)$/.test(before?.lower ?? '')) return true
+  const isAtEnd =
+    next === undefined || /^[,;:.!?)”"]/.test(next.before) || /^(?:IN|CC)$/.test(next.tokens[0]?.tag ?? '')
+  return isAtEnd && after !== '?' && before?.lower === 'the' && !/^(?:from|in|of|on|to|and)$/.test(last?.lower ?? 'on')
+}
+
+/** “in poor form this season” */
+const isOfPlayers = ({index, sentence: {words}}: Word): boolean =>
+  /^(?:in|of|to)$/.test(words[index - 2]?.lower ?? '') && forms.has(words[index - 1]?.lower ?? '')
+
+const forms = list(`
+  awful best blistering book bright brilliant champion cracking current dazzling decent dire dreadful excellent fabulous
+  fantastic fine good great imperious indifferent inspired irresistible mixed outstanding patchy peak poor red-hot
+  rich ripping scintillating scoring sensational sparkling spectacular splendid stunning sublime superb supreme terrific
+  top tremendous vintage winning wonderful world-class wretched
+`)
+
+/** “the remains of a leaving cake” */
+const isFarewell = ({index, sentence: {words}}: Word): boolean =>
+  /^(?:bash|cakes?|cards?|certificates?|collection|dates?|dinner|do|drinks?|dos|gifts?|lunch|party|presents?|speech)$/.test(
+    words[index + 1]?.lower ?? '',
+  )
+
+/** “Plenty of it’s overcooked.”; not “most of it’s staff” */
+function isPartPredicate({index, tokens, sentence}: Word): boolean {
+  const {words} = sentence
+  if (words[index - 1]?.lower !== 'of' || !parts.has(words[index - 2]?.lower ?? '')) return false
+  const [said, after] = sentence.tokens.slice((tokens.at(-1)?.index ?? 0) + 1)
+  return /^(?:JJ|VB[GN]|RB)$/.test(said?.tag ?? '') && !/^(?:NN|JJ|VB|HYPH)/.test(after?.tag ?? '')
+}
+
+const parts = list('all any bit bits enough half little lot lots more most much none part plenty rest some two-thirds')
+
+/** “a hard sell” */
+const isTask = ({index, sentence: {words}}: Word): boolean =>
+  /^(?:big|difficult|easier|easy|hard|harder|hardest|simple|soft|strong|tough|tougher|toughest)$/.test(
+    words[index - 1]?.lower ?? '',
+  )
+
+/** “a bit off colour”, “a day off work” */
+const isOffColor = ({index, sentence: {words}}: Word): boolean => offs.has(words[index + 1]?.lower ?? '')
+
+const offs = list(`
+  air balance base beam broadway camera campus centre center colour color course cue duty form grid guard key kilter label
+  limits line line-out message peak pins piste pitch plan season script side site spin stage stump target track trend tune
+  work
+`)
 
 /** “‘It’s no the same,’ she said, ‘no the big yins.’” */
 function isScots({index, quotation, sentence: {words}}: Word): boolean {

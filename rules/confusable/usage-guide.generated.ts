@@ -3,11 +3,11 @@ import type {StoredPack} from '../../src/rule-kit/index.ts'
 
 export const usageGuide: StoredPack = {
   isSyntactic: true,
-  words: `laying 0 1 407 503 549
-lays 2 408 409 550
+  words: `laying 0 1 407 503 550
+lays 2 408 409 551
 lay 3 4 5 410
 laid 6 7 8 411 502
-lie 9 551
+lie 9 552
 lying 10
 peddles 16 17
 peddle 17 412 413 504
@@ -27,7 +27,7 @@ too 38 39 40
 loosing 41
 loosed 42
 lose 43 44 45
-led 46 47 48 510
+led 46 47 48 510 511
 lead 49 50 424 425 426
 past 51 427
 parliament 52
@@ -35,8 +35,8 @@ congress 52
 senate 52
 lawmakers 52
 legislators 52
-house 52 523 524
-council 52 64 65 66 439 440 513
+house 52 524 525
+council 52 64 65 66 439 440 514
 legislature 52
 assembly 52
 mps 52
@@ -65,19 +65,19 @@ Cabinet 53
 passed 54 430 431
 principle 55 56 57 58 59 432 434
 principles 59 433
-principal 60 62 63 435 436 511
+principal 60 62 63 435 436 512
 principals 60 61
-counsel 67 68 437 512
-cite 69 515
-cites 69 78 515
-sight 70 71 441 514 515 552
+counsel 67 68 437 513
+cite 69 516
+cites 69 78 516
+sight 70 71 441 515 516 553
 sights 70
 site 72 73 74 77 442 443 444 445
 first 75
-plain 76 282 283 567
+plain 76 282 283 568
 sites 78 79
-sited 80 81 553
-sighted 80 81 446 553
+sited 80 81 554
+sighted 80 81 446 554
 rein 82 83 84 88
 supreme 86
 reigns 87 90 448 449
@@ -90,17 +90,17 @@ breech 93 94 95
 breeches 93 94
 breath 96
 breathe 97
-effected 98 100 455 518 554
-effect 99 454 519
+effected 98 100 455 519 555
+effect 99 454 520
 effecting 101
 discretely 102
-discrete 103 520 555
+discrete 103 521 556
 discreet 104
 illicit 105
 elicit 106
-eminent 107 108 521
+eminent 107 108 522
 imminent 109 456
-horde 113 115 522
+horde 113 115 523
 hordes 113
 hording 114
 horded 114
@@ -114,7 +114,7 @@ pored 118
 're 122 123 127
 their 124
 there 124
-your 125 459 525
+your 125 459 526
 poor 126
 young 126
 old 126
@@ -134,20 +134,20 @@ lost 126
 lonely 126
 's 128 129 130
 dessert 132 133
-desert 134 135 136 528
-moral 137 138 139 559
+desert 134 135 136 529
+moral 137 138 139 560
 morale 140 141
-personal 142 143 529 560
+personal 142 143 530 561
 personnel 144
-persecuted 145 146 530
+persecuted 145 146 531
 persecute 145
-prosecuted 147 148 561
+prosecuted 147 148 562
 proceeded 149 150
 proceeds 151
 precede 152 466
 preceded 153
 preceding 153
-proscribed 154 531
+proscribed 154 532
 proscribe 154
 prescribed 155 156 467
 adverse 159 160
@@ -160,10 +160,10 @@ altar 173
 altared 174
 altaring 174
 borne 179 470
-breaks 180 181 532 562
-break 182 472 532
+breaks 180 181 533 563
+break 182 472 533
 brake 183 184 473
-canvass 186 474 475 533 563
+canvass 186 474 475 534 564
 canvas 187
 canvases 187
 canvased 187
@@ -193,8 +193,8 @@ fazed 213
 faze 213 214
 fazing 213
 fazes 213 214
-formally 215 216 478 479 534 564
-formerly 217 535
+formally 215 216 478 479 535 565
+formerly 217 536
 forth 218 219 220
 back 221
 fourth 222 223
@@ -210,8 +210,8 @@ hales 230
 haled 230
 hail 231
 hole 232 233
-whole 234 235 480 536
-wholes 234 235 536
+whole 234 235 480 537
+wholes 234 235 537
 new 236 237
 knew 238
 Knew 239
@@ -220,27 +220,27 @@ nows 241
 nowing 241
 know 242 243
 lightening 245 246
-lode 247 537
+lode 247 538
 lodes 247
-mother 248 523 524
+mother 248 524 525
 mantle 249 250
 mantel 251
 mantels 251
-medal 252 253 254 258 260 540
-mettle 252 253 254 540
-meddle 252 253 254 258 540
-medals 252 253 540
+medal 252 253 254 258 260 541
+mettle 252 253 254 541
+meddle 252 253 254 258 541
+medals 252 253 541
 metal 255 256 257 258
 metals 255 257
-medaling 259 541
-medalling 259 541
+medaling 259 542
+medalling 259 542
 medalled 259
 medaled 259
-mettling 259 541
+mettling 259 542
 mettled 259
 minors 261 262 481
-minor 262 538
-miner 263 539
+minor 262 539
+miner 263 540
 navel 264
 naval 265
 palette 266 269 270
@@ -249,16 +249,16 @@ palettes 266 269 270 482
 pallets 266
 palate 267 268 269 270
 palates 268 269 270 482
-piece 271 565
+piece 271 566
 war 272
-peace 273 274 542
+peace 273 274 543
 peak 275 277
 pique 275 277
 sneak 276
 fit 279
 moment 279
 peek 280 281
-peeks 281 543
+peeks 281 544
 plains 283
 plane 284 285 286 287
 planes 287
@@ -275,18 +275,18 @@ razing 303
 razed 304
 raze 304
 razes 304
-rite 305 544
+rite 305 545
 rites 305 306
 write 305 311 312
 writes 305 306
 last 307
-rights 308 485 523
+rights 308 485 524
 right 308 309 310
 roll 313 314 315 316
 rolls 313 314
 role 317 318 319 320
 roles 317
-root 321 322 323 487 568
+root 321 322 323 487 569
 roots 321 322 487
 route 324 327
 routed 325 326
@@ -309,7 +309,7 @@ steaks 343 346
 stationery 348 349
 stationary 350 351 491 492
 steal 352 353 493
-steel 354 569
+steel 354 570
 steeling 355
 strait 356 357
 straits 357
@@ -317,7 +317,7 @@ straights 358 359 360
 straight 358 359 360 494
 Straight 359 360
 Straights 359 360
-tail 361 362 363 495 546 570
+tail 361 362 363 495 547 571
 tails 361 362 363 495
 tale 364 365
 tales 365
@@ -351,7 +351,7 @@ waisted 391
 waisting 392
 wait 393 394 395 396
 waits 393
-week 397 398 548
+week 397 398 549
 weak 399
 weaks 399 400
 whether 402
@@ -423,101 +423,101 @@ Counsel 438
 rained 447
 reined 447
 rains 447
-bare 450 517
+bare 450 518
 bear 451 452 453
 only 460
 just 460
 were 461
-quite 462 463 527 558
+quite 462 463 528 559
 isles 469
 breaked 471
 brakes 473
 peeked 483
 righting 486
 teams 496
-team 496 523
-weight 498 547
+team 496 524
+weight 498 548
 weighting 500 501
 himself 508
 herself 508
 themselves 508
 itself 508
-pay 523
-home 523 524
-homes 523
-houses 523
-job 523
-jobs 523
-wages 523
-children 523 524
-families 523 524
-lives 523
-lawyer 523 524
-lawyers 523 524
-union 523 524
-village 523
-town 523
-land 523
-money 523
-country 523
-safety 523
-health 523
-future 523
-crops 523
-livelihoods 523
-parents 523 524
-employer 523 524
-landlord 523 524
-son 523 524
-daughter 523 524
-father 523 524
-leader 523 524
-coach 523 524
-club 523
-votes 523
-cars 523
-car 523 524
-names 524
-bodies 524
-aim 524
-goal 524
-captain 524
-spokesman 524
-spokeswoman 524
-family 524
-neighbours 524
-neighbors 524
-marriage 524
-crime 524
-victims 524
-victim 524
-then 526
-deserts 528
-metaling 541
-meddaling 541
-piques 543
-sewn 545
-sewed 545
-entitled 557
-eligible 557
-asked 557
-invited 557
-stopped 557
-arrested 557
-interested 557
-charged 557
-offered 557
-registered 557
-required 557
-prosecuting 561
-rest 566`,
+pay 524
+home 524 525
+homes 524
+houses 524
+job 524
+jobs 524
+wages 524
+children 524 525
+families 524 525
+lives 524
+lawyer 524 525
+lawyers 524 525
+union 524 525
+village 524
+town 524
+land 524
+money 524
+country 524
+safety 524
+health 524
+future 524
+crops 524
+livelihoods 524
+parents 524 525
+employer 524 525
+landlord 524 525
+son 524 525
+daughter 524 525
+father 524 525
+leader 524 525
+coach 524 525
+club 524
+votes 524
+cars 524
+car 524 525
+names 525
+bodies 525
+aim 525
+goal 525
+captain 525
+spokesman 525
+spokeswoman 525
+family 525
+neighbours 525
+neighbors 525
+marriage 525
+crime 525
+victims 525
+victim 525
+then 527
+deserts 529
+metaling 542
+meddaling 542
+piques 544
+sewn 546
+sewed 546
+entitled 558
+eligible 558
+asked 558
+invited 558
+stopped 558
+arrested 558
+interested 558
+charged 558
+offered 558
+registered 558
+required 558
+prosecuting 562
+rest 567`,
   lemmas: `peddle 11 12 13 14
 pedal 15 414 505
 rein 85
 flaunt 110 111
 flout 112
 waive 119 120 458
-wave 121 556
+wave 121 557
 allude 157
 elude 158
 brake 185
@@ -564,7 +564,7 @@ channel 507
 distribute 507
 buy 507
 fight 507
-bare 516`,
+bare 517`,
   others: [],
   kinds: [{"lemma":"","off":100,"tag":"VERB","on":512},{"word":"","off":356},{"on":1,"off":32},{"on":128},{"lemma":"","off":100},{"on":8,"off":96},{"word":""},{"off":96,"tag":"NN","on":512},{"off":96,"tag":"NN*","on":512},{"off":96,"tag":"NNP","on":1536,"relation":"nsubj"},{"off":96,"tag":"NN","on":1536,"relation":"nsubj"},{"off":96,"tag":"NNS","on":1536,"relation":"nsubj"},{"off":96,"on":2},{"word":"","off":292},{"word":"","on":16},{"word":"","on":16,"off":68},{"off":96,"tag":"VB*","on":512},{"off":96,"tag":"NNS","on":512},{"off":96,"tag":"NNP","on":512},{"word":"","off":100},{"off":96,"tag":"JJ","on":512},{"off":96,"tag":"NOUN","on":1536,"relation":"nsubj"},{"word":"","off":356,"relation":"root","on":1024},{"word":"","off":352},{"word":"","off":356,"relation":"compound","on":1024,"head":2},{"word":"","off":356,"relation":"amod","on":1024,"head":2},{"word":"","off":288},{"word":"","on":16,"off":64},{"off":96,"tag":"VBG","on":512},{"off":96,"tag":"VB","on":512},{"off":96,"tag":"DT","on":512},{"off":96,"tag":"MD","on":512},{"word":"","on":16,"off":4},{"off":96,"tag":"VBN","on":512},{"off":96,"tag":"PRON","on":512},{"off":96,"tag":"DET","on":512},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"NN","on":1536,"relation":"nsubj","head":2},{"off":96,"tag":"PRP","on":512},{"off":96,"tag":"PRP$","on":512},{"off":96,"tag":"NOUN","on":1536,"relation":"nsubj","head":2},{"off":96,"tag":"JJR","on":512},{"off":96,"tag":"RBR","on":512},{"off":96,"tag":"VERB","on":512},{"off":96,"tag":"AUX","on":512}],
   lists: `floor ground bed sofa couch road pavement sidewalk grass beach mat table stretcher deck ice track tracks seabed shore bench carpet snow sand rocks mattress trolley bank quay hillside
@@ -653,7 +653,7 @@ if when once whether unless`,
 {"replace":[["too"]],"pattern":{"program":[[1,[1,"that because as but and when where if"]],[2,[1,"to"]],[3,[1,"many few much"]],[4,[2,""]],[5,7],[4,[3,""]],[4],[12,8],[4,[2,""]],[10,12],[4,[3,""]],[9],[5,[4,"be have go get leave remain come spend die lose suffer try end"]]],"underlined":[2,2],"elements":5},"unless":[{"after":{"program":[[1,[6,","]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["to"]],"pattern":{"program":[[1,[1,"too"]],[2,[1,"the his her their its our my this these those"]]],"underlined":[1,1],"elements":2},"unless":[{"after":{"program":[[1,[1,"same",6,","]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[6,","]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["to"]],"pattern":{"program":[[1,[0,"lead go come belong refer listen talk speak return commit devote dedicate oppose limit confine add amount adhere object attend contribute accuse dispatch relate subject link tie close next due thank accord addition response contrary prior similar access happen turn send sell give write apply lend donate hand present lose award deliver owe pledge promise offer"]],[2,[1,"too"]],[3,[1,"a an",18,"",5,""]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,5],[1,[2,""]],[3,5],[1,[3,""]],[2],[2,[1,"much late many few"]]],"underlined":[1,2],"elements":2}}]}
-{"replace":[["to"]],"pattern":{"program":[[1,[1,"due according owing thanks close next prior contrary similar addition response reaction access attributed compared addressed devoted committed dedicated accustomed opposed likely able unable willing unwilling ready forced asked told urged trying hoping allowed planning want wants wanted need needs needed ought"]],[2,[1,"too"]]],"underlined":[2,2],"elements":2},"unless":[{"after":{"program":[[1,[6,", .",1,"many much late",20,""]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[1,"not"]]],"underlined":[1,1],"elements":1}},{"after":{"program":[[1,[1,"often long soon early"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["to"]],"pattern":{"program":[[1,[1,"due according owing thanks close next prior contrary similar addition response reaction access attributed compared addressed devoted committed dedicated accustomed opposed likely able unable willing unwilling ready forced asked told urged trying hoping allowed planning want wants wanted need needs needed ought"]],[2,[1,"too"]]],"underlined":[2,2],"elements":2},"unless":[{"after":{"program":[[1,[6,", . : ; -- ? !",1,"many much late",20,""]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[1,"not"]]],"underlined":[1,1],"elements":1}},{"after":{"program":[[1,[1,"often long soon early"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["losing"]],"pattern":{"program":[[1,[1,"loosing"]]],"underlined":[1,1],"elements":1},"unless":[{"after":{"program":[[15,1],[1,[2,""]],[3,5],[1,[3,""]],[2],[15,6],[1,[2,""]],[8,10],[1,[3,""]],[7],[15,11],[1,[2,""]],[13,15],[1,[3,""]],[12],[2,[1,"arrow arrows dog dogs hounds bomb bombs volley fire on upon shot shots forces bolt"]]],"underlined":[1,2],"elements":2}}]}
 {"replace":[["lost"]],"pattern":{"program":[[1,[1,"loosed"]],[2,[1,"his her their its the a my our out"]]],"underlined":[1,1],"elements":2},"unless":[{"after":{"program":[[15,1],[1,[2,""]],[3,5],[1,[3,""]],[2],[15,6],[1,[2,""]],[8,10],[1,[3,""]],[7],[15,11],[1,[2,""]],[13,15],[1,[3,""]],[12],[16,18],[2,[1,"arrow arrows dog dogs hounds bombs volley barrage torrent shot shots forces bolt armies missile missiles salvo drive effort thunderbolt virus hell on upon from belt tie collar tongue hold knot ropes rope boat string strings reins cap punch right left"]],[21],[2,[13,"left"]],[2,[14,"-"]],[2,[15,"foot"]]],"underlined":[1,2],"elements":2}}]}
 {"replace":[["loose"]],"pattern":{"program":[[1,[1,"come came comes coming broke broken breaks breaking cut cutting tore torn shook shaken pried prised hung hanging worked turn turned the fell"]],[2,[1,"lose"]],[3,[1,"in on from and",6,". ,",1,"during after as when at with near while again inside over"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[1,"the"]],[2,[4,"want try fear"]]],"underlined":[1,2],"elements":2}},{"before":{"program":[[1,[1,"who which that"]]],"underlined":[1,1],"elements":1}}]}
@@ -1123,7 +1123,8 @@ if when once whether unless`,
 {"replace":[["through"]],"pattern":{"program":[[1,[4,"support fund pay finance achieve sell raise run provide offer deliver settle resolve solve channel distribute buy fight"]],[2,3],[2,[1,"for"]],[3,[1,"though"]],[4,[1,"a an the its their"]],[20,6],[5,[2,""]],[8,10],[5,[3,""]],[7],[20,11],[5,[2,""]],[13,15],[5,[3,""]],[12],[20,16],[5,[2,""]],[18,20],[5,[3,""]],[17],[6,[1,"tax levy grant grants loan loans scheme charity fund sale sales donations website agency agencies network channels talks mediation diplomacy courts post internet lottery auction broker process"]]],"underlined":[3,3],"elements":6},"unless":[{"after":{"program":[[15,1],[1,[2,""]],[3,5],[1,[3,""]],[2],[15,6],[1,[2,""]],[8,10],[1,[3,""]],[7],[15,11],[1,[2,""]],[13,15],[1,[3,""]],[12],[2,[1,"is was were are has had will"]]],"underlined":[1,2],"elements":2}}]}
 {"replace":[["threw"]],"pattern":{"program":[[1,[1,"through"]],[2,[1,"himself herself themselves itself"]],[3,[1,"to into on at onto off from over under in down out across"]]],"underlined":[1,1],"elements":3}}
 {"replace":[["though"]],"pattern":{"program":[[1,[1,"through"]],[2,[1,"he she they we i not no many most few several police officials only nobody critics"]]],"underlined":[1,1],"elements":2,"atStart":true}}
-{"replace":[["lead"]],"pattern":{"program":[[1,[1,"find found contain contains contained traces levels amount amounts exposed exposure poisoned particles concentration much of with"]],[2,[1,"led"]],[3,[1,"in on and to from pipes paint poisoning",6,","]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[1,"by"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["lead"]],"pattern":{"program":[[1,[1,"contain contains contained traces levels amount amounts exposed exposure poisoned particles concentration much of with"]],[2,[1,"led"]],[3,[1,"in on and to from pipes paint poisoning",6,","]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[1,"by"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["lead"]],"pattern":{"program":[[1,[1,"find found"]],[2,[1,"led"]],[3,[1,"in on pipes paint"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[1,"what which that who he she it they we i you"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["principle"]],"pattern":{"program":[[1,[1,"upheld uphold upholds established establish establishes defend defended endorsed accept accepts accepted support supports embraced affirmed reaffirmed rejected violates violated undermines undermined"]],[2,[1,"the a this that"]],[3,7],[3,[2,""]],[5,7],[3,[3,""]],[4],[4,[1,"principal"]],[5,[1,"that of behind",6,"."]]],"underlined":[4,4],"elements":5},"unless":[{"after":{"program":[[1,[1,"school bank college city town investor"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["council"]],"pattern":{"program":[[1,[1,"the town parish borough"]],[2,[1,"counsel"]],[3,[1,"approved voted rejected agreed passed adopted elected unanimously spent owns owned runs plans approves meets met collects cut fined scrapped bought sold closed erected"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[1,"for"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["counsel"]],"pattern":{"program":[[1,[1,"advice behest request urging"]],[2,[1,"of"]],[3,[1,"council"]]],"underlined":[3,3],"elements":3}}

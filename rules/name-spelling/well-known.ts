@@ -73,6 +73,7 @@ function mayStand(
   if (isAuthor(word)) return false
   if (isPersonal(word)) return surname && !famousPlace && level >= levels.anywhere
   // “the Bangko Sentral ng Pilipinas”
-  if (famousPlace || institution) return !isBeforeUnknown(word) && (text.length > 4 || !isBeforeSurname(word))
+  if (famousPlace || institution)
+    return !isBeforeUnknown(word) && ((institution && text.length > 4) || !isBeforeSurname(word))
   return level >= levels.anywhere && !isBeforeName(word)
 }

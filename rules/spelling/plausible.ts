@@ -105,9 +105,13 @@ const one = /^(?:an?|one|this|that|each|every)$/
 
 /** Words that no standard English has: who says one of them says others. */
 const dialect = list(`
-  abi aboot ain't arenae auld awfy aye bairn cannae couldnae dae dey didnae dinna dinnae doesna doon frae gie gonnae
+  abi aboot afore ain't arenae auld awfy aye bairn cannae couldnae dae dey didnae dinna dinnae doesna doon frae gie gonnae
   hadnae hae hame hasnae havenae hoose isnae ma'am mair naebody naething naw noo nowt och oga oot owt shouldnae summat
   tae tha thee theer thi thou wan wasna wasnae wee werenae wey whit willnae wouldnae y'all ye yer yon
+  awa baith bide bided blether blethering braw breid brocht canny cauld claes clype crabbit dreich drookit fae fankle fash
+  fashed feart fitba fower gaun gey gied glaikit greet greetin guid haud heid heids jaiket ken kent mither mithered nae nane
+  nicht numpty oor oorsels oot peely peelie polis puir scunnered selt sel shoogle shoogly skelp skelped sleekit stour stramash
+  swither taen tatties telt thae thocht thole thrawn twa wabbit wean weans wheesht whaur wis yersel yous
 `)
 const clipped = /(?<!\p{L})(?:wi|an|o|th)['’]\s/iu
 

@@ -2,7 +2,7 @@
 import type {StoredPack} from '../../src/rule-kit/index.ts'
 
 export const compounds: StoredPack = {
-  isSyntactic: false,
+  isSyntactic: true,
   words: `tax 0 1
 work 2 3 4
 home 5
@@ -198,7 +198,7 @@ low 281 282
 bout 283`,
   lemmas: ``,
   others: [],
-  kinds: [{"word":"","off":356},{"word":"","off":292},{"word":"","on":16},{"word":"","on":16,"off":68},{"word":"","off":352},{"word":""}],
+  kinds: [{"word":"","off":356},{"word":"","off":292},{"word":"","on":16},{"word":"","on":16,"off":68},{"off":96,"tag":"NN*","on":512},{"word":"","off":352},{"word":""}],
   lists: `council income property rate road sales wealth corporation inheritance land poll`,
   entries: `{"replace":[["taxpayer"]],"pattern":{"program":[[1,4],[1,[0,"tax"]],[1,[0,"payer"]],[7],[1,[1,"tax"]],[1,[2,"-"]],[1,[3,"payer"]]],"underlined":[1,1],"elements":1},"unless":[{"before":{"program":[[1,[0,0]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["taxpayers"]],"pattern":{"program":[[1,4],[1,[0,"tax"]],[1,[0,"payers"]],[7],[1,[1,"tax"]],[1,[2,"-"]],[1,[3,"payers"]]],"underlined":[1,1],"elements":1},"unless":[{"before":{"program":[[1,[0,"the"]]],"underlined":[1,1],"elements":1},"after":{"program":[[1,[0,"remember like hate fear pay see know"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[0,0]]],"underlined":[1,1],"elements":1}}]}
@@ -233,7 +233,7 @@ bout 283`,
 {"replace":[["sunset"]],"pattern":{"program":[[1,4],[1,[0,"sun"]],[1,[0,"set"]],[7],[1,[1,"sun"]],[1,[2,"-"]],[1,[3,"set"]]],"underlined":[1,1],"elements":1},"unless":[{"before":{"program":[[1,[0,"the"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["sunflower"]],"pattern":{"program":[[1,4],[1,[0,"sun"]],[1,[0,"flower"]],[7],[1,[1,"sun"]],[1,[2,"-"]],[1,[3,"flower"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["rainbow"]],"pattern":{"program":[[1,4],[1,[0,"rain"]],[1,[0,"bow"]],[7],[1,[1,"rain"]],[1,[2,"-"]],[1,[3,"bow"]]],"underlined":[1,1],"elements":1}}
-{"replace":[["rainfall"]],"pattern":{"program":[[1,4],[1,[0,"rain"]],[1,[0,"fall"]],[7],[1,[1,"rain"]],[1,[2,"-"]],[1,[3,"fall"]]],"underlined":[1,1],"elements":1},"unless":[{"before":{"program":[[1,[0,"the with let of"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["rainfall"]],"skipsQuotations":true,"pattern":{"program":[[1,4],[1,[0,"rain"]],[1,[0,"fall"]],[7],[1,[1,"rain"]],[1,[2,"-"]],[1,[3,"fall"]]],"underlined":[1,1],"elements":1},"unless":[{"before":{"program":[[1,[0,"the with let of and as if see sees saw seen watch watched watching hear heard feel felt make makes made time when should lest"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["raincoat"]],"pattern":{"program":[[1,4],[1,[0,"rain"]],[1,[0,"coat"]],[7],[1,[1,"rain"]],[1,[2,"-"]],[1,[3,"coat"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["windmill"]],"pattern":{"program":[[1,4],[1,[0,"wind"]],[1,[0,"mill"]],[7],[1,[1,"wind"]],[1,[2,"-"]],[1,[3,"mill"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["windscreen"]],"pattern":{"program":[[1,4],[1,[0,"wind"]],[1,[0,"screen"]],[7],[1,[1,"wind"]],[1,[2,"-"]],[1,[3,"screen"]]],"underlined":[1,1],"elements":1}}
@@ -250,7 +250,7 @@ bout 283`,
 {"replace":[["firemen"]],"pattern":{"program":[[1,4],[1,[0,"fire"]],[1,[0,"men"]],[7],[1,[1,"fire"]],[1,[2,"-"]],[1,[3,"men"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["fireplace"]],"pattern":{"program":[[1,4],[1,[0,"fire"]],[1,[0,"place"]],[7],[1,[1,"fire"]],[1,[2,"-"]],[1,[3,"place"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["firewood"]],"pattern":{"program":[[1,4],[1,[0,"fire"]],[1,[0,"wood"]],[7],[1,[1,"fire"]],[1,[2,"-"]],[1,[3,"wood"]]],"underlined":[1,1],"elements":1}}
-{"replace":[["fireball"]],"pattern":{"program":[[1,4],[1,[0,"fire"]],[1,[0,"ball"]],[7],[1,[1,"fire"]],[1,[2,"-"]],[1,[3,"ball"]]],"underlined":[1,1],"elements":1}}
+{"replace":[["fireball"]],"pattern":{"program":[[1,4],[1,[0,"fire"]],[1,[0,"ball"]],[7],[1,[1,"fire"]],[1,[2,"-"]],[1,[3,"ball"]]],"underlined":[1,1],"elements":1},"unless":[{"after":{"program":[[1,[4,""]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["firebrand"]],"pattern":{"program":[[1,4],[1,[0,"fire"]],[1,[0,"brand"]],[7],[1,[1,"fire"]],[1,[2,"-"]],[1,[3,"brand"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["gunman"]],"pattern":{"program":[[1,4],[1,[0,"gun"]],[1,[0,"man"]],[7],[1,[1,"gun"]],[1,[2,"-"]],[1,[3,"man"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["gunmen"]],"pattern":{"program":[[1,4],[1,[0,"gun"]],[1,[0,"men"]],[7],[1,[1,"gun"]],[1,[2,"-"]],[1,[3,"men"]]],"underlined":[1,1],"elements":1}}
@@ -353,7 +353,7 @@ bout 283`,
 {"replace":[["neighborhoods"]],"pattern":{"program":[[1,4],[1,[0,"neighbor"]],[1,[0,"hoods"]],[7],[1,[1,"neighbor"]],[1,[2,"-"]],[1,[3,"hoods"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["neighbourhoods"]],"pattern":{"program":[[1,4],[1,[0,"neighbour"]],[1,[0,"hoods"]],[7],[1,[1,"neighbour"]],[1,[2,"-"]],[1,[3,"hoods"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["livelihood"]],"pattern":{"program":[[1,4],[1,[0,"lively"]],[1,[0,"hood"]],[7],[1,[1,"lively"]],[1,[2,"-"]],[1,[3,"hood"]]],"underlined":[1,1],"elements":1}}
-{"replace":[["network"]],"pattern":{"program":[[1,[0,"rail road phone television bus computer social spy terror terrorist tram mobile",4,"TV",0,"electricity"]],[2,5],[2,[0,"net"]],[2,[0,"work"]],[8],[2,[1,"net"]],[2,[2,"-"]],[2,[3,"work"]]],"underlined":[2,2],"elements":2},"unless":[{"after":{"program":[[1,[0,"done in on"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["network"]],"pattern":{"program":[[1,[0,"rail road phone television bus computer social spy terror terrorist tram mobile",5,"TV",0,"electricity"]],[2,5],[2,[0,"net"]],[2,[0,"work"]],[8],[2,[1,"net"]],[2,[2,"-"]],[2,[3,"work"]]],"underlined":[2,2],"elements":2},"unless":[{"after":{"program":[[1,[0,"done in on"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["newsletter"]],"pattern":{"program":[[1,4],[1,[0,"news"]],[1,[0,"letter"]],[7],[1,[1,"news"]],[1,[2,"-"]],[1,[3,"letter"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["newspaper"]],"pattern":{"program":[[1,4],[1,[0,"news"]],[1,[0,"paper"]],[7],[1,[1,"news"]],[1,[2,"-"]],[1,[3,"paper"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["newspapers"]],"pattern":{"program":[[1,4],[1,[0,"news"]],[1,[0,"papers"]],[7],[1,[1,"news"]],[1,[2,"-"]],[1,[3,"papers"]]],"underlined":[1,1],"elements":1}}
@@ -421,7 +421,7 @@ bout 283`,
 {"replace":[["invest in"]],"pattern":{"program":[[1,[0,"in"]],[1,[0,"vest"]],[1,[0,"in"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["inform the"]],"pattern":{"program":[[1,[0,"in"]],[1,[0,"form"]],[1,[0,"the"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["instance"]],"pattern":{"program":[[1,4],[1,[0,"in"]],[1,[0,"stance"]],[7],[1,[1,"in"]],[1,[2,"-"]],[1,[3,"stance"]]],"underlined":[1,1],"elements":1}}
-{"replace":[["indeed ,"]],"pattern":{"program":[[1,[0,"in"]],[2,[0,"deed"]],[3,[5,","]]],"underlined":[1,3],"elements":3}}
+{"replace":[["indeed ,"]],"pattern":{"program":[[1,[0,"in"]],[2,[0,"deed"]],[3,[6,","]]],"underlined":[1,3],"elements":3}}
 {"replace":[["overtime pay"]],"pattern":{"program":[[1,[0,"over"]],[1,[0,"time"]],[1,[0,"pay"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["overweight"]],"pattern":{"program":[[1,4],[1,[0,"over"]],[1,[0,"weight"]],[5],[1,[0,"over-weight"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["overpriced"]],"pattern":{"program":[[1,4],[1,[0,"over"]],[1,[0,"priced"]],[5],[1,[0,"over-priced"]]],"underlined":[1,1],"elements":1}}

@@ -145,7 +145,7 @@ spoon spoons`,
 {"replace":[["draw",{"element":3}]],"pattern":{"program":[[1,[0,"a the one main major biggest only"]],[2,[0,"draw"]],[3,[0,"back backs"]]],"underlined":[2,3],"elements":3}}
 {"replace":[["feedback"]],"pattern":{"program":[[1,[0,"some the positive negative their of for any more useful"]],[2,[0,"feed"]],[3,[0,"back"]]],"underlined":[2,3],"elements":3}}
 {"replace":[["workforce"]],"pattern":{"program":[[1,[0,"work"]],[2,[0,"force"]]],"underlined":[1,2],"elements":2}}
-{"replace":[["team",{"element":2}]],"pattern":{"program":[[1,[0,"team"]],[2,[0,1]]],"underlined":[1,2],"elements":2}}
+{"replace":[["team",{"element":2}]],"locale":["en-US"],"pattern":{"program":[[1,[0,"team"]],[2,[0,1]]],"underlined":[1,2],"elements":2}}
 {"replace":[["flat",{"element":2}]],"pattern":{"program":[[1,[0,"flat"]],[2,[0,1]]],"underlined":[1,2],"elements":2}}
 {"replace":[["bench",{"element":2}]],"pattern":{"program":[[1,[0,"bench"]],[2,[0,"mark marks"]]],"underlined":[1,2],"elements":2}}
 {"replace":[["law",{"element":2}]],"pattern":{"program":[[1,[0,"law"]],[2,[0,"maker makers"]]],"underlined":[1,2],"elements":2}}
