@@ -1,4 +1,4 @@
-import {hasCapital, inflect, type Token, type Word} from '../../src/rule-kit/index.ts'
+import {hasCapital, inflect, nameKinds, type Token, type Word} from '../../src/rule-kit/index.ts'
 import type {Slip} from './index.ts'
 import {apostropheOf} from './mark.ts'
 
@@ -23,8 +23,9 @@ export function findDoubted(word: Word): Slip | undefined {
     if (!plural || !next || hasCapital(noun.text) || !leavesNothingOwned(next)) return undefined
     return {from: word, to: word, expected: [plural], why: 'a plural has no apostrophe'}
   }
-  // “On Mondays trains are slow.”
+  // “On Mondays trains are slow.”, “St. Agnes Medical Center”
   if (
+    (hasCapital(noun.text) && nameKinds(noun.text) !== undefined) ||
     noun.lower.endsWith('days') ||
     certainty < leastOfPlural ||
     !/[^s]s$/.test(noun.text) ||
