@@ -1,7 +1,8 @@
-// The examples of the manuals of rules about grammar, right and wrong, as the network sees them: node draw-examples.mjs OUT
+// The examples of the manuals of rules about grammar, right and wrong, and the stories of `marked/`, in which faults stand
+// as {{type|wrong|right}}, as the network sees them: npx jiti draw-examples.mjs OUT
 //
 // What a rule finds has the label 255, any fault; within a long finding all but the first and the last word have 254, and do
-// not count. Writes what drawn.mjs says. Run with `npx jiti`, since the reader of manuals is TypeScript.
+// not count. Writes what drawn.mjs says.
 import fs from 'node:fs'
 import {parseCopy} from '../../dist/src/engine/parse.js'
 import {readText} from '../../dist/src/formats/text.js'
@@ -21,7 +22,26 @@ const ofGrammar = new Set(
 for (const {name: id} of fs.readdirSync(rules, {withFileTypes: true}).filter((entry) => entry.isDirectory()))
   for (const {text, expected, settings, isFlagged} of readManual(new URL(`${id}/README.md`, rules).pathname).examples)
     if (!Object.keys(settings).length && (!isFlagged || ofGrammar.has(id))) drawFrom(text, expected)
+const marked = new URL('marked/', import.meta.url)
+for (const name of fs.readdirSync(marked))
+  for (const story of fs.readFileSync(new URL(name, marked), 'utf8').split('\n\n\n')) drawFrom(...unmark(story))
 drawn.close()
+
+/** A story as it was filed, and where its faults of grammar stand. */
+function unmark(story) {
+  let text = ''
+  let last = 0
+  const faults = []
+  for (const mark of story.matchAll(/\{\{\??([a-z-]+)\|([^|{}]*)\|[^|{}]*\}\}/g)) {
+    const [whole, type, wrong] = mark
+    text += story.slice(last, mark.index)
+    if (ofGrammar.has(type) || /^(?:missing|extra)-/.test(type))
+      faults.push({start: text.length, end: text.length + wrong.length})
+    text += wrong
+    last = mark.index + whole.length
+  }
+  return [text + story.slice(last), faults]
+}
 
 function drawFrom(text, faults) {
   for (const {tokens, paragraph} of readingOf(parseCopy(readText(text, 'story.txt'))).sentences) {
