@@ -80,8 +80,7 @@ const isProse = ({after, words}: Sentence) => words.length > 2 && /[.!?…:;]/.t
  * How much must be amiss, measured on right and wrong copy: with “was” and “have” the reading suspects too little to be heard,
  * with “is” and with verbs that may be nouns it knows better.
  */
-const leastOfIs = 0.2
-const leastOfFull = 0.24
+const leastSuspicion = 0.1
 
 function describePlaced({subject, head, number, verb}: PlacedFirst): Report {
   const right = rightForm(verb, number)
@@ -105,7 +104,7 @@ function describe({verb, subject, predicate}: Clause, counted: Counted): Report 
   const about = stands ? `“${subject.text}” stands for “${counted.head}”` : `the subject is “${counted.head}”`
   return {
     at,
-    leastSuspicion: verb.kind === 'full' ? leastOfFull : token.lower === 'is' ? leastOfIs : 0,
+    leastSuspicion: verb.kind === 'full' || token.lower === 'is' ? leastSuspicion : 0,
     message: `“${textOf(at)}”: ${about}${number}. Write “${expected.join('” or “')}”.`,
     expected,
     related: [{at: subject, message: 'The subject.'}],

@@ -260,7 +260,14 @@ const inVowels = new Set('taxi photo video piano pizza banana tomato potato kilo
 const subjectSlip = (word: Word, verb: Word, plural: string | undefined): Slip | undefined =>
   plural === undefined
     ? undefined
-    : {from: word, to: word, expected: [plural], why: `“${verb.text}” asks for a plural, not for an owner`}
+    : {
+        from: word,
+        to: word,
+        expected: [plural],
+        why: `“${verb.text}” asks for a plural, not for an owner`,
+        // “the finest singer the choir’s ever had”
+        leastSuspicion: 0.5,
+      }
 
 /** “They sold banana's and orange's at the market”: a bare noun that has nothing. */
 function findObject(word: Word, stem: string): Slip | undefined {

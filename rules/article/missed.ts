@@ -31,11 +31,14 @@ const seldom = new Map(
 /** Behind these, roles and terms stand bare: “as captain”, “without warning”. */
 const beforeRoles = /^(?:as|without|like|than|per|via|versus)$/
 
+/** “the Portland, Ore., company”: its article stands before the aside. */
+const isBehindAside = ({first: {index, sentence}}: BarePhrase): boolean => sentence.tokens[index - 1]?.text === ','
+
 /** “He was hired by company in Denver”: the reading misses an article before what is counted for certain. */
 export function findMissed(noun: Token): BarePhrase | undefined {
   const isCounted = counted.has(noun.lower)
   const phrase = isCounted || seldom.has(noun.lower) ? barePhraseOf(noun) : undefined
-  if (!phrase || !mayHaveLost(phrase) || isTerrain(phrase)) return undefined
+  if (!phrase || !mayHaveLost(phrase) || isTerrain(phrase) || isBehindAside(phrase)) return undefined
   return (isCounted && (isDoubted(phrase) || isPlain(phrase))) || isLikely(phrase) ? phrase : undefined
 }
 

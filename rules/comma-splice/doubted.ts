@@ -30,6 +30,8 @@ export function isDoubtedJoint(opening: Word): boolean {
   // “The rents are high, the hours are long and the flags hang from the porches.”
   if (behind.some(({tag}, i) => tag === 'CC' && behind.slice(i).some(isFiniteVerb)) || isPlainComment(behind))
     return false
+  // “When they were awarded a penalty, he went all the way up the pitch.”
+  if (tokens.slice(0, comma.index).some(opensClause)) return false
   const [before, after] = [readAlone(sentence, tokens[0], comma), readAlone(sentence, first, tokens.at(-1))]
   const clause = mainClauseOf(before)
   const next = mainClauseOf(after)
@@ -38,6 +40,9 @@ export function isDoubtedJoint(opening: Word): boolean {
   if (isSpeechVerb(next.predicate) || isComment(next.predicate, undefined)) return false
   return after.slice(0, 3).every(({suspicion}) => suspicion < 0.6)
 }
+
+const opensClause = ({tag, lower, relation}: Token): boolean =>
+  tag === 'WRB' || (tag === 'IN' && relation === 'mark' && lower !== 'that')
 
 /** What stands from one token to another, read as if it were a sentence. */
 function readAlone(sentence: Sentence, first: Token | undefined, end: Token | undefined): readonly Token[] {

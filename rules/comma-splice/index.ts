@@ -1,4 +1,4 @@
-import {defineRule, type Report, type Word} from '../../src/rule-kit/index.ts'
+import {defineRule, type Report, type Sentence, type Word} from '../../src/rule-kit/index.ts'
 import {findSplices} from './splice.ts'
 
 /** “The offer was made, the staff refused it.” */
@@ -19,6 +19,9 @@ export default defineRule({
 /** How much must be amiss: measured on right copy. */
 const leastSuspicion = 0.27
 
+/** “The accepted the offer, the board refused it.”: what is broken elsewhere draws the suspicion to itself. */
+const isBroken = ({tokens}: Sentence): boolean => tokens.some(({suspicion}) => suspicion >= 0.95)
+
 /** Of the first word after the comma. */
 function describe(word: Word): Report {
   const {paragraph, text, before, start, end, sentence, index} = word
@@ -26,7 +29,7 @@ function describe(word: Word): Report {
   return {
     // A comma is not spoken.
     misprint: true,
-    leastSuspicion,
+    leastSuspicion: isBroken(sentence) ? 0 : leastSuspicion,
     at: {paragraph, start: start - before.length + before.indexOf(','), end},
     message: `“${previous.text}, ${text}”: two sentences are joined by a comma alone. Put a semicolon or a full stop.`,
     expected: [`; ${text}`, `. ${text.charAt(0).toUpperCase()}${text.slice(1)}`],

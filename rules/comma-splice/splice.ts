@@ -215,12 +215,24 @@ function isSoOfThird({index, sentence: {words}}: Word): boolean {
 /** They stand before a noun or a clause. */
 const timeOpeners = list('after before since until')
 
+/** “The first a player hears of it, he is on the bench.” */
+const isOfMoment = ([the, moment]: readonly Word[]): boolean =>
+  the?.lower === 'the' && /^(?:first|instant|minute|moment|second|more|less|sooner)$/.test(moment?.lower ?? '')
+
+/** “They have lost two of their last three games, both of them draws.” */
+const endsInThem = ({index, sentence: {words}}: Word): boolean =>
+  words[index + 1]?.lower === 'of' &&
+  words[index + 2]?.lower === 'them' &&
+  words.length - index < 6 &&
+  !/^(?:is|are|was|were|have|had|did)$/.test(words[index + 3]?.lower ?? '')
+
 function joinsSentences(word: Word): boolean {
   // What the words alone tell: to read the halves is dear.
   if (isInterjected(word) || opensReason(word) || isOneOfCounts(word) || isOneOfThree(word)) return false
   if (isRelativeAgain(word) || opensNameOf(word) || isPartOfThem(word) || isWished(word) || isSoOfThird(word))
     return false
   if (isBehindPart(word) || hasGappedThird(word) || isLedIn(word)) return false
+  if (isOfMoment(word.sentence.words) || endsInThem(word)) return false
   const halves = readHalves(word)
   if (halves && isForEffect(halves.first, halves.second)) return false
   return joinsHalves(halves) || isDoubtedJoint(word)

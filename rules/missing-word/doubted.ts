@@ -34,7 +34,7 @@ const least: ReadonlyMap<string, number> = new Map(
   Object.entries({
     ...{to: 0.88, of: 0.9, in: 0.99, for: 0.98, on: 0.98, by: 0.96, with: 0.98, as: 0.96, from: 0.8},
     ...{be: 0.75, is: 0.82, are: 0.82, was: 0.85, were: 0.7, been: 0.88, has: 0.55, have: 0.9, had: 0.65},
-    ...{a: 0.985, an: 0.75, the: 0.98, that: 0.93, which: 0.85, who: 0.88, it: 0.95, he: 0.9, will: 0.85},
+    ...{that: 0.93, which: 0.85, who: 0.88, it: 0.95, he: 0.9, will: 0.85},
   }),
 )
 

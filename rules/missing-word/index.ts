@@ -37,6 +37,7 @@ import {findLostPassive} from './passive.ts'
 import {findLostPerfect} from './perfect.ts'
 import {prepositions} from './prepositions.generated.ts'
 import {findLostBeforeParticiple} from './reduced.ts'
+import {isRightBeside} from './right.ts'
 import {findLostBeforeSameForm} from './same-form.ts'
 import {findLostBetweenPhrases} from './side-by-side.ts'
 import {to} from './to.generated.ts'
@@ -74,7 +75,9 @@ export default defineRule({
     const gaps = [
       ...tried.flatMap(findGap).map((gap) => ({gap, leastSuspicion: leastAtGap})),
       ...tried.flatMap((token) => findDoubtedGap(token) ?? []).map((gap) => ({gap, leastSuspicion: leastAtDoubt})),
-    ].filter(({gap}) => !isMandated(gap) && !isOfDegree(gap) && !isLeftSo(gap) && isReadable(gap))
+    ].filter(
+      ({gap}) => !isRightBeside(gap) && !isMandated(gap) && !isOfDegree(gap) && !isLeftSo(gap) && isReadable(gap),
+    )
     const inGaps = gaps.map(({gap, leastSuspicion}) => ({...describeGap(gap), leastSuspicion}))
     for (const found of [...inFrames, ...inGaps].sort(byPlace)) reportOnce(found)
   },

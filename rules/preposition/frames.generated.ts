@@ -1287,7 +1287,7 @@ a unaware of | to about? on at for in with from over by | any
 a good/brilliant/excellent/terrible at for | of | -ing
 a beneficial/harmful to for | of | any
 a detrimental/fatal/hazardous/toxic/injurious to for | of about | any
-a bent/intent on | for to at in of with about over | any
+a bent/intent on | for of with about over | any
 a bored with by | for on from about at in to | thing -ing
 a capable/incapable of | to for in on at with about over by from | any
 a certain/sure of about | to | thing wh

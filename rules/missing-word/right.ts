@@ -1,0 +1,31 @@
+import {list, mandatives, type Token} from '../../src/rule-kit/index.ts'
+import type {Gap} from './gap.ts'
+
+/** What may be left to be understood behind “to”: “She did not want to in the first place.” */
+const wishes = list('want like need love mean have hope wish plan try used care choose')
+
+/** Whether what stands beside a gap may stand so by right, however the reading takes it. */
+export function isRightBeside({before}: Gap): boolean {
+  const {tokens} = before.sentence
+  const next = tokens[before.index + 1]
+  return next !== undefined && kinds.some((isOfKind) => isOfKind(before, next, tokens))
+}
+
+const kinds: readonly ((before: Token, next: Token, tokens: readonly Token[]) => boolean)[] = [
+  // “a will not bent by fear”
+  ({lower, index}, _next, tokens) =>
+    lower === 'will' && /^(?:an?|the|his|her|their)$/.test(tokens[index - 1]?.lower ?? ''),
+  ({lower, index}, {tag}, tokens) => lower === 'to' && tag === 'IN' && wishes.has(tokens[index - 1]?.lemma ?? ''),
+  // “she lost the sight of one eye, and he the sight of his left”
+  ({tag, index}, next, tokens) =>
+    tag === 'PRP' && /^(?:DT|PRP\$)$/.test(next.tag) && /^(?:and|but|or)$/.test(tokens[index - 1]?.lower ?? ''),
+  // “They insisted that the choir come and that she run the bar.”
+  ({index}, next, tokens) =>
+    next.lemma === next.lower &&
+    tokens.some(({lower, index: at}) => lower === 'that' && at < index && mandatives.has(tokens[at - 1]?.lemma ?? '')),
+  // “He said add salt.”
+  ({lower}, {tag}) => /^(?:said|say|says)$/.test(lower) && /^VBP?$/.test(tag),
+  // “leaving its elite group the Sea Org”
+  ({tag, index}, next, tokens) =>
+    /^NN/.test(tag) && next.lower === 'the' && tokens[index + 2]?.tag.startsWith('NNP') === true,
+]
