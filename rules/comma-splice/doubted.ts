@@ -30,6 +30,8 @@ export function isDoubtedJoint(opening: Word): boolean {
   // “The rents are high, the hours are long and the flags hang from the porches.”
   if (behind.some(({tag}, i) => tag === 'CC' && behind.slice(i).some(isFiniteVerb)) || isPlainComment(behind))
     return false
+  // “It was made, he points out, for this.”, “from which, she pointed out, it has raised £11bn”
+  if (isAside(behind) || isAside(tokens.slice(0, comma.index).reverse())) return false
   // “When they were awarded a penalty, he went all the way up the pitch.”
   if (tokens.slice(0, comma.index).some(opensClause)) return false
   const [before, after] = [readAlone(sentence, tokens[0], comma), readAlone(sentence, first, tokens.at(-1))]
@@ -39,6 +41,12 @@ export function isDoubtedJoint(opening: Word): boolean {
   // “…, it was announced during the ceremony”
   if (isSpeechVerb(next.predicate) || isComment(next.predicate, undefined)) return false
   return after.slice(0, 3).every(({suspicion}) => suspicion < 0.6)
+}
+
+/** Whether the nearest comma leaves no more than three words. */
+const isAside = (beside: readonly Token[]): boolean => {
+  const end = beside.findIndex(({text}) => text === ',')
+  return end >= 0 && end < 4
 }
 
 const opensClause = ({tag, lower, relation}: Token): boolean =>

@@ -41,7 +41,13 @@ function isDoubted(sentence: Sentence, before: Sentence | undefined, next: Sente
   const {tokens, words} = sentence
   const [first] = tokens
   if (first?.doubt?.kind !== 'subject' || !missesSubject(first, leastDoubt)) return false
-  if (words.length < 4 || !/^(?:VB[DZN]|MD)$/.test(first.tag) || isSaidSo(first, predicateOf(first))) return false
+  if (
+    words.length < 4 ||
+    tokens[1]?.text === ',' ||
+    !/^(?:VB[DZN]|MD)$/.test(first.tag) ||
+    isSaidSo(first, predicateOf(first))
+  )
+    return false
   if (!isAmongWhole(sentence, before, next) || isInterview(sentence.paragraph)) return false
   return !/^(?:had|were|should)$/.test(first.lower) || !tokens.some(({tag, index}) => tag === 'MD' && index > 0)
 }
