@@ -2,12 +2,12 @@ import {
   isFiniteVerb,
   isSpeechVerb,
   predicateOf,
-  reword,
   type Sentence,
   type Token,
   type Word,
 } from '../../src/rule-kit/index.ts'
 import {isComment, isPlainComment} from './comment.ts'
+import {readAsSentence} from './halves.ts'
 
 /** How sure the doubt must be before a pronoun, and before any other word: measured on right copy. */
 const [leastBeforePronoun, least] = [0.62, 0.88]
@@ -55,8 +55,7 @@ const opensClause = ({tag, lower, relation}: Token): boolean =>
 /** What stands from one token to another, read as if it were a sentence. */
 function readAlone(sentence: Sentence, first: Token | undefined, end: Token | undefined): readonly Token[] {
   if (!first || !end) return []
-  const text = sentence.text.slice(first.start - sentence.start, end.start - sentence.start)
-  return reword(sentence, sentence, `${text.charAt(0).toUpperCase()}${text.slice(1)}.`)?.tokens ?? []
+  return readAsSentence(sentence, sentence.text.slice(first.start - sentence.start, end.start - sentence.start))
 }
 
 /** The root with its finite verb behind its subject, and nothing that makes it depend on another clause. */

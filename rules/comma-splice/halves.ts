@@ -88,6 +88,10 @@ interface Alone extends Main {
   clause: Clause
 }
 
+/** A piece of a sentence, read as if it were one. */
+export const readAsSentence = (sentence: Sentence, text: string): readonly Token[] =>
+  reword(sentence, sentence, `${text.charAt(0).toUpperCase()}${text.slice(1)}.`)?.tokens ?? []
+
 /** Some tokens, read as a sentence by themselves; undefined unless that has a main clause of the sort which may stand there. */
 function readAlone(
   sentence: Sentence,
@@ -96,7 +100,7 @@ function readAlone(
 ): Alone | undefined {
   const pieces = parts.map((part) => ({start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0}))
   const text = pieces.map(({start, end}) => sentence.text.slice(start - sentence.start, end - sentence.start)).join(' ')
-  const tokens = reword(sentence, sentence, `${text.charAt(0).toUpperCase()}${text.slice(1)}.`)?.tokens ?? []
+  const tokens = readAsSentence(sentence, text)
   const found = find(tokens)
   if (!found) return undefined
   const {main, subject, finite} = found

@@ -4,7 +4,6 @@ import {
   isSmall,
   lemmaOf,
   list,
-  mandatives,
   reflexivePronouns,
   soundOf,
   type Token,
@@ -23,6 +22,7 @@ import {isBareObject} from './infinitive.ts'
 import {ofNouns} from './of-nouns.generated.ts'
 import {isAddedBehind} from './passive.ts'
 import {isOnlyPlain} from './plain-verb.ts'
+import {isDemanded} from './right.ts'
 import {findSurelyDoubted} from './surely-doubted.ts'
 import {opensTime} from './times-and-manners.ts'
 import {findVerbless} from './verbless.ts'
@@ -105,10 +105,6 @@ const mayBeVerbOfRank = ({tag, lower, certainty, index, sentence: {tokens}}: Tok
 /** “those who are left remember it” */
 const endsRelative = ({tag, index, sentence: {tokens}}: Token) =>
   /^(?:VB[ND]|JJ)$/.test(tag) && tokens[index - 1]?.lemma === 'be' && /^W(?:P|DT)$/.test(tokens[index - 2]?.tag ?? '')
-
-/** “The law requires that the holders of most shares voted approve it” */
-const isDemanded = ({index, sentence: {tokens}}: Token) =>
-  tokens.slice(0, index).some(({lower, index: at}) => lower === 'that' && mandatives.has(tokens[at - 1]?.lemma ?? ''))
 
 /** “on firm ground” */
 const isOfGround = ({tag, index, sentence: {tokens}}: Token) =>

@@ -11,6 +11,10 @@ export function isRightBeside({before}: Gap): boolean {
   return next !== undefined && kinds.some((isOfKind) => isOfKind(before, next, tokens))
 }
 
+/** “The law requires that the holders of most shares voted approve it” */
+export const isDemanded = ({index, sentence: {tokens}}: Token): boolean =>
+  tokens.slice(0, index).some(({lower, index: at}) => lower === 'that' && mandatives.has(tokens[at - 1]?.lemma ?? ''))
+
 const kinds: readonly ((before: Token, next: Token, tokens: readonly Token[]) => boolean)[] = [
   // “a will not bent by fear”
   ({lower, index}, _next, tokens) =>
@@ -20,9 +24,7 @@ const kinds: readonly ((before: Token, next: Token, tokens: readonly Token[]) =>
   ({tag, index}, next, tokens) =>
     tag === 'PRP' && /^(?:DT|PRP\$)$/.test(next.tag) && /^(?:and|but|or)$/.test(tokens[index - 1]?.lower ?? ''),
   // “They insisted that the choir come and that she run the bar.”
-  ({index}, next, tokens) =>
-    next.lemma === next.lower &&
-    tokens.some(({lower, index: at}) => lower === 'that' && at < index && mandatives.has(tokens[at - 1]?.lemma ?? '')),
+  (before, next) => next.lemma === next.lower && isDemanded(before),
   // “He said add salt.”
   ({lower}, {tag}) => /^(?:said|say|says)$/.test(lower) && /^VBP?$/.test(tag),
   // “leaving its elite group the Sea Org”

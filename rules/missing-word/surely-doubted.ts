@@ -3,6 +3,8 @@ import {areSpaced, type Gap} from './gap.ts'
 
 /** How sure the doubt must be: measured on right copy. */
 const [leastOf, leastOfWhich, leastAccording, leastUsed] = [0.9, 0.55, 0.8, 0.95]
+/** How sure the infinitive must be that is read with “to”. */
+const leastOfInfinitive = 0.9
 
 const parts = list('many some most several few fewer none neither either each half any much enough both part')
 const crowds = list('tens dozens scores hundreds thousands millions billions plenty lots')
@@ -29,5 +31,5 @@ function isWithoutTo({lower, tag}: Token, token: Token, certainty: number): bool
   if (lower !== 'used' || !/^VB[DN]$/.test(tag) || certainty < leastUsed || !isInflectedAsVerb(token.lower))
     return false
   const trial = tryWord(token, 'to')
-  return trial?.next.tag === 'VB' && trial.next.certainty.tag >= leastOf
+  return trial?.next.tag === 'VB' && trial.next.certainty.tag >= leastOfInfinitive
 }
