@@ -7,6 +7,7 @@ import {type Span, spanOf} from '../language/span.ts'
 import {type Category, type Fix, fatalFor, type Severity, severities} from './finding.ts'
 import type {House} from './house.ts'
 import {checkOptions} from './options.ts'
+import {isMarkedSic} from './sic.ts'
 import {suspicionAt} from './suspicion.ts'
 
 /** What a rule says of one place. */
@@ -213,10 +214,12 @@ function weaker(a: Severity, b: Severity): Severity {
   return severities.indexOf(a) > severities.indexOf(b) ? a : b
 }
 
-/** Passes on what the reading does not think right. */
+/** Passes on what neither the reading thinks right nor the story marks as seen. */
 function heed(report: (report: Report) => void): (report: Report) => void {
   return ({leastSuspicion = 0, ...found}) => {
-    if (leastSuspicion === 0 || suspicionAt(spanOfReport(found)) >= leastSuspicion) report(found)
+    const span = spanOfReport(found)
+    if (isMarkedSic(span)) return
+    if (leastSuspicion === 0 || suspicionAt(span) >= leastSuspicion) report(found)
   }
 }
 
