@@ -43,7 +43,7 @@ const numerals = list(`
 const [leastPlural, leastPlace, leastGain, leastIfShort] = [0.9, 0.6, -0.2, 0.8]
 
 /** How much must be amiss: measured on right copy. */
-const leastSuspicion = 0.35
+const leastSuspicion = 0.58
 
 /**
  * “four block’s away”, “welcomed by farmer’s and walkers”, “at the foot of the step’s.”: nothing that it has follows, and

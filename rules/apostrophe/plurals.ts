@@ -266,7 +266,7 @@ const subjectSlip = (word: Word, verb: Word, plural: string | undefined): Slip |
         expected: [plural],
         why: `“${verb.text}” asks for a plural, not for an owner`,
         // “the finest singer the choir’s ever had”
-        leastSuspicion: 0.5,
+        leastSuspicion: 0.6,
       }
 
 /** “They sold banana's and orange's at the market”: a bare noun that has nothing. */

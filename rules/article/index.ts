@@ -15,7 +15,7 @@ import {
 import {findLostThe} from './definite.ts'
 import {findDescribed} from './described.ts'
 import {frames} from './frames.generated.ts'
-import {articlesOf, findMissed} from './missed.ts'
+import {articlesOf, findMissed, isBehindNumeral} from './missed.ts'
 import {findBareName} from './names.ts'
 import {findLostArticles} from './needs.ts'
 import {findNeverBare} from './never-bare.ts'
@@ -64,15 +64,22 @@ const phrasesIn = remember((sentence: Sentence) =>
 
 /** Tokens of which there is something to say, unless they are names elsewhere in the story. */
 const bareIn = remember((sentence: Sentence) =>
-  isCopy(sentence) ? sentence.tokens.filter((token) => describeBare(token) ?? describeDefinite(token)) : [],
+  isCopy(sentence)
+    ? sentence.tokens.filter((token) => isFree(token) && (describeBare(token) ?? describeDefinite(token)))
+    : [],
 )
+
+const isFree = ({index, sentence: {tokens}}: Token): boolean => {
+  const before = tokens[index - 1]
+  return !before || !isBehindNumeral(before)
+}
 
 /** Whether a word has a capital within a sentence, too: “Angle” is somebody’s name. */
 const isNamed = ({text}: Token, {words}: Reading): boolean =>
   /^\p{Lu}\p{Ll}/u.test(text) && words.some((word) => word.text === text && word.index > 0)
 
 /** How much must be amiss where a noun that others count stands bare: measured on right copy. */
-const leastSuspicion = 0.5
+const leastSuspicion = 0.57
 
 function describeBare(noun: Token): (Report & {at: Span}) | undefined {
   const phrase = nounPhraseOf(noun)

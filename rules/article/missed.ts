@@ -75,7 +75,7 @@ function isLikely({first, noun, previous}: BarePhrase): boolean {
   if (previous.lower === 'of' && anyOf.has(noun.sentence.tokens[previous.index - 1]?.lower ?? '')) return false
   if (/^(?:by|above|below|beyond|until|per)$/.test(previous.lower)) return false
   // “a Grade I listed building”, “a women in science event”, “the Portland, Ore., company”, “Ann Orr, curator of birds”
-  if (previous.text === 'I' || isWithinCompound(noun) || isBehindName(previous)) return false
+  if (isBehindNumeral(previous) || isWithinCompound(noun) || isBehindName(previous)) return false
   // “through defect of judgment”, “upon issue of a note”
   if (previous.tag === 'IN' && next.lower === 'of' && !counted.has(noun.lower)) return false
   if (previous.tag === 'VBG' && noun.sentence.tokens[previous.index - 1]?.text === ',') return false
@@ -126,6 +126,11 @@ function placeIn(noun: Token, previous: Token): 'preposition' | 'object' | 'subj
 
 const wasSeenBare = ({lower}: Token, previous: Token, place: string): boolean =>
   seldom.get(lower)?.includes(place === 'object' ? place : previous.lower) ?? false
+
+/** “Grade I listed building”: read as a pronoun, it makes a clause of what describes the noun. */
+export function isBehindNumeral({text, index, sentence: {tokens}}: Token): boolean {
+  return text === 'I' || (tokens[index - 1]?.text === 'I' && tokens[index - 2]?.tag.startsWith('NN') === true)
+}
 
 /** How much better the sentence is read with an article before a phrase; much worse where none belongs to it then. */
 function gainOf(first: Token, noun: Token): number {

@@ -25,8 +25,8 @@ export function isDoubtedJoint(opening: Word): boolean {
   const isPronoun = /^(?:he|she|it|they|we)$/.test(first.lower)
   if (comma.doubt.certainty < (isPronoun ? leastBeforePronoun : least)) return false
   const behind = tokens.slice(first.index)
-  // “…, it seems.”
-  if (behind.length < 4) return false
+  // “…, it seems.”, “…, it turned out.”
+  if (behind.length < 5) return false
   // “The rents are high, the hours are long and the flags hang from the porches.”
   if (behind.some(({tag}, i) => tag === 'CC' && behind.slice(i).some(isFiniteVerb)) || isPlainComment(behind))
     return false

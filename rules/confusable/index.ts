@@ -91,7 +91,7 @@ export default defineRule({
 })
 
 /** What the neighbours or the sentence’s reading say is dropped where there is less suspicion than this of anything wrong. */
-const suspicions = {neighbours: 0.5, reading: 0.45}
+const suspicions = {neighbours: 0.54, reading: 0.53}
 /** What cannot stand where it does is wrong whatever else is said. */
 const unasked = <Found extends object>(found: Found) => ({...found, leastSuspicion: 0})
 

@@ -18,14 +18,14 @@ const [leastRead, leastGain] = [0.8, 1.5]
 
 /** A little word of which the reading doubts that it belongs there: “The company to announced a loss”. */
 export function isDoubted(token: Token): boolean {
-  const {doubt, lower, text, word, sentence, index} = token
-  if (doubt?.kind !== 'leftover' || doubt.certainty < leastRead) return false
+  const {doubt, suspicion, lower, text, word, sentence, index} = token
+  if (doubt?.kind !== 'leftover' || suspicion < leastRead) return false
   const [before, next] = [sentence.tokens[index - 1], sentence.tokens[index + 1]]
   if (!before || !next || word?.text !== text || !isSmall(text) || !isFunctionWord(lower)) return false
   if (!areSpaced(before, token) || !areSpaced(token, next) || pointsAt(token, before, next)) return false
   const isSure =
-    doubt.certainty >= least ||
-    (doubt.certainty >= leastBeforeVerb && (isBetweenNounAndVerb(before, token, next) || isBeforeItsLike(token, next)))
+    suspicion >= least ||
+    (suspicion >= leastBeforeVerb && (isBetweenNounAndVerb(before, token, next) || isBeforeItsLike(token, next)))
   if (!isSure && !mayPartFromObject(before, token, next)) return false
   return !mayBeLeftOut(token, before, next) && (isSure || isReadBetterWithout(token, next))
 }

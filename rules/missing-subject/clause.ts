@@ -14,10 +14,10 @@ export const neverPassive = list(`
   succeed succumb swim talk thrive tremble vanish wait wander weep yawn
 `)
 
-/** Whether the reading misses a subject before a verb, or a pronoun. */
-export const missesSubject = ({doubt}: Token, least: number): boolean =>
+/** Whether the reading misses something before a verb, and most likely a subject or a pronoun. */
+export const missesSubject = ({doubt, suspicion}: Token, least: number): boolean =>
   doubt !== undefined &&
-  doubt.certainty >= least &&
+  suspicion >= least &&
   (doubt.kind === 'subject' || (doubt.kind === 'lost' && /^(?:it|he|she|they|we|you|i)$/.test(doubt.word ?? '')))
 
 /** What may have stood before a verb: the pronoun that the reading misses there, or one that agrees. */

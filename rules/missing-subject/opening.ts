@@ -33,14 +33,17 @@ export function opensWithVerb(sentence: Sentence, [before, next]: readonly (Sent
   )
 }
 
-/** How sure the reading must be by itself that a subject was lost: measured on right copy. */
-const leastDoubt = 0.63
+/** How sure the reading must be by itself that a subject was lost, and before what may be no finite verb: measured on right copy. */
+const [leastDoubt, leastOfTwofold] = [0.8, 0.95]
 
 /** “Would wait, she said, for the findings.”, “Testified before the tribunal in 2014.”; not “Were either to fail, it would” */
 function isDoubted(sentence: Sentence, before: Sentence | undefined, next: Sentence | undefined): boolean {
   const {tokens, words} = sentence
   const [first] = tokens
-  if (first?.doubt?.kind !== 'subject' || !missesSubject(first, leastDoubt)) return false
+  if (first?.doubt?.kind !== 'subject') return false
+  // “Closed on Mondays.”, “Remains to be seen.”
+  const isTwofold = /ed$/.test(first.lower) || (tokens[1]?.tag === 'TO' && tokens[2]?.lower === 'be')
+  if (!missesSubject(first, isTwofold ? leastOfTwofold : leastDoubt)) return false
   if (
     words.length < 4 ||
     tokens[1]?.text === ',' ||

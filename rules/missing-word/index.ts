@@ -87,7 +87,7 @@ const byPlace = ({at: first}: {at: Span}, {at: second}: {at: Span}) =>
   first.paragraph.index - second.paragraph.index || first.start - second.start
 
 /** How much must be amiss where words alone tell, at a gap that the tree shows, and at one that is only doubted: measured on right copy. */
-const [leastInFrame, leastAtGap, leastAtDoubt] = [0.15, 0.38, 0.7]
+const [leastInFrame, leastAtGap, leastAtDoubt] = [0.15, 0.45, 0.7]
 
 /** A sentence of running copy, and no headline, caption or line of a list. */
 const isCopy = ({words, after, paragraph, text}: Sentence) =>

@@ -20,6 +20,9 @@ const kinds: readonly ((before: Token, next: Token, tokens: readonly Token[]) =>
   ({lower, index}, _next, tokens) =>
     lower === 'will' && /^(?:an?|the|his|her|their)$/.test(tokens[index - 1]?.lower ?? ''),
   ({lower, index}, {tag}, tokens) => lower === 'to' && tag === 'IN' && wishes.has(tokens[index - 1]?.lemma ?? ''),
+  // “He could not come that week, but would the next.”
+  ({tag}, {lower, index}, tokens) =>
+    tag === 'MD' && lower === 'the' && /^(?:next|following|same)$/.test(tokens[index + 1]?.lower ?? ''),
   // “she lost the sight of one eye, and he the sight of his left”
   ({tag, index}, next, tokens) =>
     tag === 'PRP' && /^(?:DT|PRP\$)$/.test(next.tag) && /^(?:and|but|or)$/.test(tokens[index - 1]?.lower ?? ''),

@@ -2,7 +2,7 @@ import {isInflectedAsVerb, list, type Token, tryWord} from '../../src/rule-kit/i
 import {areSpaced, type Gap} from './gap.ts'
 
 /** How sure the doubt must be: measured on right copy. */
-const [leastOf, leastOfWhich, leastAccording, leastUsed] = [0.9, 0.55, 0.8, 0.95]
+const [leastOf, leastOfWhich, leastAccording, leastUsed] = [0.9, 0.55, 0.8, 0.75]
 /** How sure the infinitive must be that is read with “to”. */
 const leastOfInfinitive = 0.9
 

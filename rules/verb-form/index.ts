@@ -45,7 +45,7 @@ export default defineRule({
 })
 
 /** How much must be amiss where the tree alone tells which form is wanted: measured on right copy. */
-const leastSuspicion = 0.5
+const leastSuspicion = 0.45
 /** The same where a noun, a participle or a form in -ing may have been read rightly after all. */
 const leastOfNoun = 0.7
 

@@ -74,7 +74,7 @@ let reader: ReturnType<typeof makeReader> | undefined
 function makeReader() {
   const model = loadModel(storedModel)
   const labels = model.labels.map((label) => label.split('|') as [tag: string, pos: UniversalTag])
-  const doubting = {classes: storedDoubts.classes, weights: loadWeights(storedDoubts)}
+  const doubting = {...storedDoubts, weights: loadWeights(storedDoubts)}
   return {read: createNetwork(model, {doubting}), labels, relations: model.relations}
 }
 

@@ -60,7 +60,7 @@ class Layer(nn.Module):
     def forward(self, x: Tensor, turned: Tensor) -> Tensor:
         hidden = self.hidden
         turn = lambda t: t.gather(0, turned.unsqueeze(-1).expand_as(t))
-        forward, backward = self.input(x).split(3 * hidden, -1)
+        forward, backward = self.input(x).float().split(3 * hidden, -1)
         both = torch.stack([forward, turn(backward)], 2).unflatten(-1, (3, hidden))
         candidate, forget, reset = (both[..., i, :].flatten(2) for i in range(3))
         states = recur(candidate, forget, self.state[0])

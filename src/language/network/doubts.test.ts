@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {addNeighbors, findDoubts} from './doubts.ts'
+import {findDoubts} from './doubts.ts'
 
 const classes = ['', 'lost of', 'lost to', 'leftover']
 
@@ -13,13 +13,4 @@ test('where nothing is likelier than that nothing is wrong, there is no doubt', 
   const found = findDoubts(Float32Array.from([9, 0, 0, 0, 3, 0, 0, -9]), 2, classes)
   expect(found.map(({doubt}) => doubt)).toEqual([undefined, undefined])
   expect(found.map(({suspicion}) => suspicion < 0.1)).toEqual([true, true])
-})
-
-test('each word adds what it says of its neighbors', () => {
-  const states = {second: Float32Array.from([1, 10, 2, 20]), third: new Float32Array(4)}
-  const forms = [Float32Array.from([0, 5, 7, 0]), Float32Array.from([0, 0, 0, 3])]
-  const sums = new Float32Array(2)
-  addNeighbors(2, 1, {...states, forms}, sums)
-  // Its own form, its own states and the next form; then the states and the form before as well.
-  expect([...sums]).toEqual([20, 26])
 })

@@ -37,43 +37,17 @@ export interface Suspected {
 export interface StoredDoubts extends StoredWeights {
   /** What may be wrong: “” for nothing, “lost of”, “leftover”, “preposition to”, “splice”. */
   classes: readonly string[]
+  /** Its recurrent layers. */
+  layers: number
 }
 
 /** Weights that tell from the network's states what may be wrong, and what they tell. */
-export interface Doubting {
+export interface Doubting extends Pick<StoredDoubts, 'classes' | 'layers'> {
   weights: Weights
-  classes: readonly string[]
 }
 
 /** Less than this is no doubt. */
 const least = 0.25
-
-/** Adds up what each word says about itself and its neighbours: the hidden numbers of each place in a sentence. */
-export function addNeighbors(
-  count: number,
-  size: number,
-  {second, third, forms}: {second: Float32Array; third: Float32Array; forms: readonly Float32Array[]},
-  into: Float32Array,
-): void {
-  for (let t = 0; t < count; t++) {
-    const row = t * size
-    const [own, before] = [2 * row + size, 2 * row - 2 * size]
-    const form = forms[t] as Float32Array
-    for (let k = 0; k < size; k++)
-      into[row + k] = (form[2 * size + k] as number) + (second[own + k] as number) + (third[own + k] as number)
-    const [first, previous, next] = [forms[t - 2], forms[t - 1], forms[t + 1]]
-    if (previous)
-      for (let k = 0; k < size; k++)
-        into[row + k] =
-          (into[row + k] as number) +
-          (previous[size + k] as number) +
-          (second[before + k] as number) +
-          (third[before + k] as number)
-    if (first) for (let k = 0; k < size; k++) into[row + k] = (into[row + k] as number) + (first[k] as number)
-    if (next) for (let k = 0; k < size; k++) into[row + k] = (into[row + k] as number) + (next[3 * size + k] as number)
-    for (let k = 0; k < size; k++) if ((into[row + k] as number) < 0) into[row + k] = (into[row + k] as number) * 0.1
-  }
-}
 
 /** How likely it is of each word that anything is wrong, and its likeliest doubt, where there is any. */
 export function findDoubts(scores: Float32Array, count: number, classes: readonly string[]): Suspected[] {

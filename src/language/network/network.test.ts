@@ -5,7 +5,7 @@ import {createNetwork, longestSentence} from './network.ts'
 import {storedModel} from './weights.ts'
 
 const model = loadModel(storedModel)
-const doubting = {classes: storedDoubts.classes, weights: loadWeights(storedDoubts)}
+const doubting = {...storedDoubts, weights: loadWeights(storedDoubts)}
 const read = createNetwork(model, {doubting})
 const words = "The harbour master , who speaks four languages , has n't signed the lease yet .".split(' ')
 

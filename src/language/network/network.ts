@@ -1,4 +1,4 @@
-import {addNeighbors, type Doubting, findDoubts, type Suspected} from './doubts.ts'
+import {type Doubting, findDoubts, type Suspected} from './doubts.ts'
 import {featuresOfForm} from './features.ts'
 import {createKernel} from './kernel.ts'
 import type {Model, Weights} from './model.ts'
@@ -221,41 +221,48 @@ export function createNetwork(
     }
   }
 
-  /** What the states of the second and third layer and the forms around a word say of it. */
-  function makeDoubter({weights, classes}: Doubting) {
+  /** Layers as wide as the network's, which read a sentence once more: its forms, and what those made of its words. */
+  function makeDoubter({weights, classes, layers}: Doubting) {
     const [form, fromSecond, fromThird, deep, out] = ['form', 'second', 'third', 'deep', 'out'].map((name) =>
       product(name, weights),
     ) as [Product, Product, Product, Product, Product]
-    const size = deep.inputs
-    const own = floats(form.outputs)
-    const [second, third, sum, scores] = [2 * size, 2 * size, size, classes.length].map((columns) =>
-      floats(rows * columns),
-    ) as [number, number, number, number]
+    const recurrent = Array.from({length: layers}, (_, i) => ({
+      gate: product(`layers.${i}.input`, weights),
+      state: put(weights.vector(`layers.${i}.state`)),
+    }))
+    const [one, other, ofThird] = [floats(rows * width), floats(rows * width), floats(rows * width)]
+    const scores = floats(rows * classes.length)
 
     const readForm = (entry: FormEntry): Float32Array => {
       if (entry.doubts) return entry.doubts
       float32.set(entry.mixed, embedded / 4)
       kernel.round(embedded, input, width, unit)
-      multiply(input, form, 1, own)
-      entry.doubts = viewOf(own, form.outputs).slice()
+      multiply(input, form, 1, one)
+      entry.doubts = viewOf(one, width).slice()
       return entry.doubts
     }
-    const multiplyRows = (states: Int16Array, by: Product, count: number, to: number) => {
+    const multiplyStates = (states: Int16Array, by: Product, count: number, to: number) => {
       int16.set(states, wholeRows / 2)
       multiply(wholeRows, by, count, to)
     }
 
     /** The states are kept until somebody asks: where no rule does, nothing is reckoned. */
-    return (entries: readonly FormEntry[], ofSecond: Int16Array, ofThird: Int16Array) => () => {
+    return (entries: readonly FormEntry[], second: Int16Array, third: Int16Array) => () => {
       const count = entries.length
-      const ofForms = entries.map(readForm)
-      multiplyRows(ofSecond, fromSecond, count, second)
-      multiplyRows(ofThird, fromThird, count, third)
-      const views = {second: viewOf(second, 2 * count * size), third: viewOf(third, 2 * count * size)}
-      addNeighbors(count, size, {...views, forms: ofForms}, viewOf(sum, count * size))
-      kernel.round(sum, input, count * size, unit)
-      multiply(input, deep, count, sum, leak)
-      kernel.round(sum, input, count * deep.outputs, unit)
+      const forms = entries.map(readForm)
+      multiplyStates(second, fromSecond, count, one)
+      multiplyStates(third, fromThird, count, ofThird)
+      let [now, next] = [one, other]
+      addUp(viewOf(now, count * width), viewOf(ofThird, count * width), forms)
+      for (const {gate, state: own} of recurrent) {
+        kernel.round(now, input, count * width, unit)
+        multiply(input, gate, count, gates)
+        kernel.recur(now, gates, own, next, state, curves, hidden, count)
+        ;[now, next] = [next, now]
+      }
+      kernel.round(now, input, count * width, unit)
+      multiply(input, deep, count, now, leak)
+      kernel.round(now, input, count * deep.outputs, unit)
       multiply(input, out, count, scores)
       return findDoubts(viewOf(scores, count * classes.length), count, classes)
     }
@@ -275,10 +282,10 @@ function memoryFor({shape, labels, relations}: Model): number {
 }
 
 /** The same for what tells doubts. */
-function memoryForDoubts({weights, classes}: Doubting, width: number): number {
-  const size = weights.matrix('deep.weight').columns
-  const stored = 8 * size * width + size * size + classes.length * size
-  return 2 * stored + 4 * (longestSentence + 2) * (5 * size + classes.length) + 65_536
+function memoryForDoubts({weights, classes, layers}: Doubting, width: number): number {
+  const {rows: deep} = weights.matrix('deep.weight')
+  const stored = 3 * width * width + layers * 3 * width * width + deep * (width + classes.length)
+  return 2 * stored + 4 * (longestSentence + 2) * (3 * width + classes.length) + 65_536
 }
 
 /** Writes what is known of a form by itself: its features and its vector. */
@@ -292,6 +299,15 @@ function embed({features, vectors}: Model, form: string, into: Float32Array): vo
     at += table.columns
   }
   vectors.read(vectors.find(own[0] as string) ?? 0, into, at)
+}
+
+/** What is said of each word, all its parts together; less is made of what is below zero. */
+function addUp(sums: Float32Array, more: Float32Array, forms: readonly Float32Array[]): void {
+  for (const [t, form] of forms.entries())
+    for (let k = 0, at = t * form.length; k < form.length; k++, at++) {
+      const sum = (sums[at] as number) + (more[at] as number) + (form[k] as number)
+      sums[at] = sum < 0 ? sum * leak : sum
+    }
 }
 
 /** A function's values as the kernel wants them. */
