@@ -43,19 +43,19 @@ willing 2
 unwilling 2
 keen 2
 too 3
-bill 4
+bill 4 66
 bills 4
-law 4
-motion 4
-resolution 4
-budget 4
-amendment 4
-measure 4
+law 4 66
+motion 4 66
+resolution 4 66
+budget 4 66
+amendment 4 66
+measure 4 66
 legislation 4
 past 5
 loose 6 37
 quite 7
-break 8
+break 8 58
 principle 9
 now 10 11
 want 12
@@ -107,7 +107,7 @@ backed 13
 approved 13
 rejected 13
 found 13
-seen 13
+seen 13 69
 caused 13
 joined 13
 hit 13
@@ -137,7 +137,7 @@ fireworks 21
 water 21
 paint 21
 through 22
-sited 23
+sited 23 63
 patients 24
 new 25
 safe 26
@@ -178,16 +178,59 @@ terms 39
 view 39
 , 40
 thing 41
-things 41`,
+things 41
+statue 42 43
+statues 43
+statute 44
+statutes 44
+passed 45 46
+rather 47
+other 47
+that 48 49
+breathes 50
+counsellor 51
+counsellors 51
+councillor 53
+councillors 53
+levy 54
+levee 55
+sit 56
+sat 57
+breaks 59
+hanger 60
+stationary 61
+lose 62
+at 64
+personal 65
+ordinance 66
+bylaw 66
+accept 67
+moral 68
+bored 70
+corps 71 72
+core 73
+roles 74
+find 75
+cash 76
+cache 77
+poles 78
+boarder 79
+boarders 79
+suite 80
+one 81
+no 82`,
   lemmas: `stay 41
 remain 41
 sit 41
 wait 41
-stop 41`,
+stop 41
+vote 52`,
   others: [],
-  kinds: [{"word":"","off":356},{"word":"","off":100},{"word":""},{"on":128},{"on":1,"off":32},{"on":8,"off":96},{"off":96,"tag":"JJ","on":512},{"word":"","on":16,"off":68},{"word":"","on":16},{"word":"","off":356,"tag":"VB","on":512},{"word":"","off":356,"tag":"VBP","on":512},{"lemma":"","off":100},{"off":96,"tag":"PROPN","on":512},{"off":96,"tag":"ADJ","on":512},{"off":96,"tag":"NOUN","on":512}],
+  kinds: [{"word":"","off":356},{"word":"","off":100},{"word":""},{"on":128},{"on":1,"off":32},{"on":8,"off":96},{"off":96,"tag":"JJ","on":512},{"word":"","on":16,"off":68},{"word":"","on":16},{"word":"","off":356,"tag":"VB","on":512},{"word":"","off":356,"tag":"VBP","on":512},{"lemma":"","off":100},{"off":96,"tag":"PROPN","on":512},{"off":96,"tag":"ADJ","on":512},{"off":96,"tag":"NOUN","on":512},{"lemma":"","off":100,"tag":"VERB","on":512},{"word":"","off":292},{"off":96,"tag":"VB","on":512},{"off":96,"tag":"VBG","on":512},{"word":"","off":352},{"off":96,"tag":"NN*","on":512},{"lemma":"","off":100,"tag":"VBN","on":512}],
   lists: `a this another every each
-bring brought come came`,
+bring brought come came
+more fewer less
+counsellor counsellors`,
   entries: `{"replace":[["affect"]],"pattern":{"program":[[1,[0,"not",1,"n't",0,"never also adversely seriously badly severely"]],[2,[0,"effect"]],[3,[2,"it them this that a an any change changes reform reforms transition regime political social real lasting such this repairs delivery payment"],1],[4,6],[3,[3,""]],[3]],"underlined":[2,2],"elements":3}}
 {"replace":[["than"]],"pattern":{"program":[[1,[0,"faster older younger bigger smaller larger shorter heavier taller cheaper richer poorer louder colder hotter warmer deeper wider slower lighter thinner"]],[2,[0,"that"]],[3,[0,"the a an his her its their any anyone those expected he she they we in most many last"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[0,"the"]]],"underlined":[1,1],"elements":1}},{"before":{"program":[[1,[0,"so such"]],[11,2],[2,[4,""]],[4,6],[2,[3,""]],[3],[11,7],[2,[4,""]],[9,11],[2,[3,""]],[8]],"underlined":[1,2],"elements":2}}]}
 {"replace":[["they're"]],"pattern":{"program":[[1,[0,"say says said think thinks believe believes insist insists claim claims know hope"]],[2,[0,"their there"]],[3,[0,"confident sure certain glad afraid aware unaware able unable likely unlikely entitled pleased ready willing unwilling keen"]],[4,[0,"to that of about the"]]],"underlined":[2,2],"elements":4}}
@@ -229,5 +272,46 @@ bring brought come came`,
 {"replace":[["through"]],"pattern":{"program":[[1,[11,"put get come run pass sail slip break walk drive cut push climb march ride"]],[2,3],[2,[0,"him her it them us"]],[3,[0,"though"]],[4,[0,"the a an his her their to with"]]],"underlined":[3,3],"elements":4},"unless":[{"after":{"program":[[1,[11,"be"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["of"]],"pattern":{"program":[[1,[0,"in"]],[2,[0,"favour favor advance anticipation celebration charge danger defence defense front honour honor memory need place possession pursuit search spite support terms view"]],[3,[0,"off"]]],"underlined":[3,3],"elements":3}}
 {"replace":[["where"]],"pattern":{"program":[[1,[2,","]],[2,[0,"were"]],[3,[0,"the a an his her its their two three four",12,""]],[4,5],[4,[13,""]],[5,[14,"",12,""]],[6,[0,"is was can could has had will would"]]],"underlined":[2,2],"elements":6},"unless":[{"before":{"program":[[1,[0,"as"]]],"underlined":[1,1],"elements":1}}]}
-{"replace":[["where"]],"pattern":{"program":[[1,[0,"thing things",11,"stay remain sit wait stop"]],[2,[0,"were"]],[3,[0,"they we he she it"]],[4,[0,"was were is are stood sat"]]],"underlined":[2,2],"elements":4}}`,
+{"replace":[["where"]],"pattern":{"program":[[1,[0,"thing things",11,"stay remain sit wait stop"]],[2,[0,"were"]],[3,[0,"they we he she it"]],[4,[0,"was were is are stood sat"]]],"underlined":[2,2],"elements":4}}
+{"replace":[["statute"]],"pattern":{"program":[[1,[15,"pass enact repeal amend adopt strike violate breach interpret"]],[2,[0,"the a that this state federal new old"]],[3,[0,"statue"]],[4,[2,"of"],1],[5,7],[4,[3,""]],[4]],"underlined":[3,3],"elements":4},"unless":[{"after":{"program":[[1,[11,"stand be tower gaze"]]],"underlined":[1,1],"elements":1}},{"after":{"program":[[1,[0,"on in outside near by"]],[2,[0,"the a"]],[3,[0,"square park harbour harbor lawn hill way"]]],"underlined":[1,3],"elements":3}}]}
+{"replace":[[{"lemma":"statute"}]],"pattern":{"program":[[1,[0,"state federal criminal civil penal immigration antitrust custody libel defamation election"]],[2,[0,"statue statues"]],[3,[15,"say require bar forbid prohibit allow define apply permit govern make"]]],"underlined":[2,2],"elements":3}}
+{"replace":[[{"lemma":"statue"}]],"pattern":{"program":[[1,3,7],[1,[0,"marble bronze stone granite equestrian gilded"]],[10],[1,[16,"life"]],[1,[8,"-"]],[1,[7,"size"]],[10],[1,[16,"life"]],[1,[8,"-"]],[1,[7,"sized"]],[2,[0,"statute statutes"]]],"underlined":[2,2],"elements":2}}
+{"replace":[["past"]],"pattern":{"program":[[1,3],[1,[0,"is was are were well just half gone long far"]],[5],[1,[0,"it"]],[1,[7,"'s"]],[2,[0,"passed"]],[3,[0,"midnight noon midday sunset sunrise dusk dawn bedtime lunchtime mending repair repairing caring bearing saving redemption due help"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[0,"north south east west"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["past"]],"pattern":{"program":[[1,[0,"half quarter"]],[2,[0,"passed"]],[3,[0,"one two three four five six seven eight nine ten eleven twelve",5,""]]],"underlined":[2,2],"elements":3}}
+{"replace":[["than"]],"pattern":{"program":[[1,[0,"rather other"]],[2,[0,"that"]],[3,[17,"",18,""]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[2,"the a an his her its their our it them him to up out for searched in on with by at from about through under over so any more as"],1],[2,4],[1,[3,""]],[1]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["than"]],"pattern":{"program":[[1,[0,2]],[2,[0,"that"]],[3,[5,"",0,"half one two three four five six a"]]],"underlined":[2,2],"elements":3,"atStart":true}}
+{"replace":[["than"]],"pattern":{"program":[[1,[0,"with in by for after to of killed injured left at employs employed raised cost costs drew paid spent"]],[2,[0,2]],[3,[0,"that"]],[4,[5,""]]],"underlined":[3,3],"elements":4}}
+{"replace":[["breaths"]],"pattern":{"program":[[1,[0,"took take takes taking drew draw held hold holding caught catch catching"]],[2,[0,"their our deep few two three several"]],[3,4],[3,[0,"deep"]],[4,[0,"breathes"]]],"underlined":[4,4],"elements":4}}
+{"replace":[[{"lemma":"councillor"}]],"pattern":{"program":[[1,[0,"town county city parish district borough ward labour labor conservative independent",19,"Labour Conservative Liberal Green",0,"local"]],[2,[0,3]],[3,[15,"vote back oppose approve say back reject represent call urge"]]],"underlined":[2,2],"elements":3}}
+{"replace":[[{"lemma":"councillor"}]],"pattern":{"program":[[1,[0,3]],[2,[15,"vote"]]],"underlined":[1,1],"elements":2}}
+{"replace":[[{"lemma":"counsellor"}]],"pattern":{"program":[[1,[0,"marriage grief guidance bereavement drug addiction debt rape genetic trauma"]],[2,[0,"councillor councillors"]]],"underlined":[2,2],"elements":2}}
+{"replace":[["levee"]],"pattern":{"program":[[1,[0,"sandbags water river poured spilled spilt rose flowed washed"]],[2,[0,"over along atop"]],[3,[0,"the"]],[4,[0,"levy"]]],"underlined":[4,4],"elements":4},"unless":[{"after":{"program":[[1,[0,"cap limit order agreement rules on"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["levy"]],"pattern":{"program":[[1,[15,"impose charge introduce pay abolish scrap collect raise"]],[2,3],[2,[0,"a the its"]],[4,5],[3,[0,"new"]],[4,[0,"levee"]],[5,[0,"on of from to"]]],"underlined":[4,4],"elements":5},"unless":[{"after":{"program":[[1,[5,""]]],"underlined":[1,1],"elements":1}},{"after":{"program":[[1,[0,"a the"]],[2,[0,"height"]]],"underlined":[1,2],"elements":2}}]}
+{"replace":[["set"]],"pattern":{"program":[[1,[0,"rot mould mold damp decay frost winter panic infection rust fatigue boredom reality darkness gangrene depression doubt recession complacency despair"]],[2,4],[2,[0,"could can may might will would to soon then has had have quickly"]],[6],[2,[2,"'"]],[2,[7,"ll"]],[3,[0,"sit"]],[4,[0,"in"]]],"underlined":[3,3],"elements":4},"unless":[{"after":{"program":[[1,[0,"the a an your my his her its their our water vats",20,""]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["set"]],"pattern":{"program":[[1,[0,"panic rot mould mold decay boredom infection winter gangrene fatigue"]],[2,[0,"sat"]],[3,[0,"in"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[0,"the a an your my his her its their our",20,""]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["brake"]],"pattern":{"program":[[1,[0,"could can did would might may to will not",1,"n't"]],[2,[0,"break"]],[3,[0,"in"]],[4,[0,"time"]]],"underlined":[2,2],"elements":4},"unless":[{"before":{"program":[[1,[0,"fever rain storm drought weather heat cold code cipher ice deadlock"]],[26,2],[2,[4,""]],[4,6],[2,[3,""]],[3],[26,7],[2,[4,""]],[9,11],[2,[3,""]],[8],[26,12],[2,[4,""]],[14,16],[2,[3,""]],[13],[26,17],[2,[4,""]],[19,21],[2,[3,""]],[18],[26,22],[2,[4,""]],[24,26],[2,[3,""]],[23]],"underlined":[1,2],"elements":2}}]}
+{"replace":[["brakes"]],"pattern":{"program":[[1,[0,"breaks"]],[2,[0,"on"]],[3,[0,"the his her a"]],[4,[0,"car lorry van bus truck bike bicycle train coach tram vehicle tractor trailer"]],[5,[15,"fail lock squeal be give work"]]],"underlined":[1,1],"elements":5}}
+{"replace":[["hangar"]],"pattern":{"program":[[1,[0,"plane planes jet jets aircraft helicopter helicopters"]],[2,[4,""]],[3,5],[2,[3,""]],[2],[20,6],[2,[4,""]],[8,10],[2,[3,""]],[7],[20,11],[2,[4,""]],[13,15],[2,[3,""]],[12],[20,16],[2,[4,""]],[18,20],[2,[3,""]],[17],[3,[0,"in inside into from outside"]],[4,[0,"a the its their"]],[5,[0,"hanger"]]],"underlined":[5,5],"elements":5}}
+{"replace":[["stationery"]],"pattern":{"program":[[1,[0,"stationary"]],[2,[0,"was is printed order with bearing"]],[3,[0,"printed headed embossed letterheads"]]],"underlined":[1,1],"elements":3}}
+{"replace":[["loose"]],"pattern":{"program":[[1,[0,"get gets got getting gotten broke break breaks run ran runs came come cut let let set work worked shake shook"]],[2,[0,"lose"]],[3,[2,"$",0,"in on from inside and at during outside"]]],"underlined":[2,2],"elements":3},"unless":[{"before":{"program":[[1,[0,"those who that"]],[16,2],[2,[4,""]],[4,6],[2,[3,""]],[3],[16,7],[2,[4,""]],[9,11],[2,[3,""]],[8],[16,12],[2,[4,""]],[14,16],[2,[3,""]],[13]],"underlined":[1,2],"elements":2}}]}
+{"replace":[["cited"]],"pattern":{"program":[[1,[0,"council company firm minister mayor officials police report court judge union study spokesman spokeswoman club school board he she they"]],[2,[0,"sited"]],[3,[0,"a the lack an high rising concerns costs cost security safety figures reasons poor"]],[4,[0,"lack cost costs rise shortage concerns need risk report study fall law evidence reasons figures rule case of about over"]]],"underlined":[2,2],"elements":4}}
+{"replace":[["sea"]],"pattern":{"program":[[1,[0,"lost born drowned died days months weeks years buried out"]],[2,[0,"at"]],[3,[0,"see"]]],"underlined":[3,3],"elements":3,"atEnd":true}}
+{"replace":[["personnel"]],"pattern":{"program":[[1,[0,"hospital school company army navy military airport prison council embassy ambulance security medical emergency base police rescue armed",19,"UN",0,"enlisted trained key nursing"]],[2,[0,"personal"]],[3,[0,"were have are went say said who at from on walked will arrived"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["passed"]],"pattern":{"program":[[1,[0,"council board committee senate house assembly parliament lawmakers legislators councillors commissioners trustees members"]],[2,[0,"past"]],[3,[0,"a the an its"]],[4,[0,"motion bill budget ordinance resolution law measure amendment bylaw"]]],"underlined":[2,2],"elements":4},"unless":[{"after":{"program":[[1,[0,"sensor detector"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["except"]],"pattern":{"program":[[1,[0,"all every"]],[2,[14,""]],[3,[0,"accept"]],[4,[0,"one two him her me them"]],[5,[0,"voted agreed were are was died survived went came left signed passed"]]],"underlined":[3,3],"elements":5}}
+{"replace":[["morale"]],"pattern":{"program":[[1,3,6,9],[1,[0,"the staff team troop their its army"]],[11],[1,[0,"team"]],[1,[7,"'s"]],[11],[1,[0,"squad"]],[1,[7,"'s"]],[11],[1,[0,"troops"]],[1,[8,"'"]],[2,[0,"moral"]],[3,[0,"of"]],[4,[0,"the"]],[5,[0,"troops team staff squad force army players workers crew nurses soldiers men"]],[6,[0,"is was has"]]],"underlined":[2,2],"elements":6}}
+{"replace":[["scene"]],"pattern":{"program":[[1,[0,"on"]],[2,[0,"seen"]],[3,[2,"$",0,"within in at to when by for"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["board"]],"pattern":{"program":[[1,[0,"members chairman chair chairwoman meeting"]],[2,[0,"of"]],[3,[0,"the"]],[4,[0,"bored"]]],"underlined":[4,4],"elements":4},"unless":[{"after":{"program":[[1,[14,""]]],"underlined":[1,1],"elements":1}},{"after":{"program":[[1,[0,"and"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["corpse"]],"pattern":{"program":[[1,[15,"find discover recover dump bury"]],[2,[0,"a the"]],[3,[0,"corps"]],[4,[0,"in on at near under"]]],"underlined":[3,3],"elements":4}}
+{"replace":[["corpse"]],"pattern":{"program":[[1,[0,"corps"]],[2,[0,"was"]],[3,[21,"find discover dump bury burn recover"]]],"underlined":[1,1],"elements":3}}
+{"replace":[["corps"]],"pattern":{"program":[[1,[0,"army marine",19,"Marine Army Peace",0,"peace air signal press diplomatic cadet"]],[2,[0,"core"]],[3,[0,"veteran veterans of volunteer volunteers officer officers recruits"]]],"underlined":[2,2],"elements":3},"unless":[{"after":{"program":[[1,[0,"the his her"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["rolls"]],"pattern":{"program":[[1,[0,"roles"]],[2,[0,"of"]],[3,[0,"toilet wallpaper carpet film tape cloth paper fabric coins banknotes foil wire"]]],"underlined":[1,1],"elements":3},"unless":[{"after":{"program":[[1,[0,"and"]]],"underlined":[1,1],"elements":1}},{"after":{"program":[[1,[4,""]],[2,4],[1,[3,""]],[1],[2,[0,"and"]]],"underlined":[1,2],"elements":2}}]}
+{"replace":[["fine"]],"pattern":{"program":[[1,[0,"imposed issued faces faced paid pay received got"]],[2,[0,"a"]],[3,[0,"find"]],[4,[0,"of"]],[5,[5,"",2,"\u00a3 \u20ac",0,"up"]]],"underlined":[3,3],"elements":5}}
+{"replace":[["cache"]],"pattern":{"program":[[1,[0,"cash"]],[2,[0,"of"]],[3,[0,"weapons arms guns explosives ammunition rifles grenades documents letters drugs firearms gold"]]],"underlined":[1,1],"elements":3}}
+{"replace":[["cash-strapped"]],"pattern":{"program":[[1,[16,"cache"]],[1,[8,"-"]],[1,[7,"strapped"]]],"underlined":[1,1],"elements":1}}
+{"replace":[["polls"]],"pattern":{"program":[[1,[0,"poles"]],[2,[0,"opened open close closed reopened"]],[3,[0,"at"]],[4,[5,""]]],"underlined":[1,1],"elements":4}}
+{"replace":[[{"lemma":"border"}]],"pattern":{"program":[[1,3],[1,[0,"the county"]],[5],[1,[0,"county"]],[1,[7,"'s"]],[2,[0,"boarder boarders"]],[3,[0,"between with"]],[4,[0,"the two",19,"Mexico Canada India Pakistan Turkey Syria Russia Ukraine Poland France Spain"]]],"underlined":[2,2],"elements":4}}
+{"replace":[["suit"]],"pattern":{"program":[[1,[0,"the"]],[2,[0,"suite"]],[3,[0,"was"]],[4,[0,"filed dismissed settled brought lodged"]]],"underlined":[2,2],"elements":4}}
+{"replace":[["no"]],"pattern":{"program":[[1,[0,"waits wait waited"]],[2,[0,"for"]],[3,[0,"know"]],[4,[0,"one"]]],"underlined":[3,3],"elements":4}}
+{"replace":[["know"]],"pattern":{"program":[[1,[0,"do does did",11,"do"]],[2,[0,"not",1,"n't",0,"to",19,"I",0,"you we they"]],[3,[0,"no"]],[4,[0,"how why what whether him her them"]]],"underlined":[3,3],"elements":4}}`,
 }

@@ -2,7 +2,7 @@ import {foldName} from '../../src/rule-kit/index.ts'
 import {isBeforeSurname, isPersonal} from './context.ts'
 import {hardPlaces} from './hard-places.generated.ts'
 import type {Name} from './names.ts'
-import {isFingerSlip, isPlainSlip} from './slip.ts'
+import {isDoubledOtherwise, isFingerSlip, isPlainSlip, isSyllableLost} from './slip.ts'
 
 const shortest = 6
 
@@ -13,7 +13,12 @@ export function findHardPlace({text, word}: Name): string | undefined {
   return byInitial.get(typed.charAt(0))?.find((place) => {
     const meant = place.toLowerCase()
     if (typed === meant || Math.abs(typed.length - meant.length) > 2) return false
-    return isDoubledOtherwise(typed, meant) || isPlainSlip(typed, meant) || isFingerSlip(typed, meant)
+    return (
+      isDoubledOtherwise(typed, meant) ||
+      isSyllableLost(typed, meant) ||
+      isPlainSlip(typed, meant) ||
+      isFingerSlip(typed, meant)
+    )
   })
 }
 
@@ -22,9 +27,3 @@ for (const place of hardPlaces) {
   const initial = place.charAt(0).toLowerCase()
   byInitial.set(initial, [...(byInitial.get(initial) ?? []), place])
 }
-
-/** Whether they differ in nothing but which letters are doubled: “Misissippi”. */
-const isDoubledOtherwise = (typed: string, meant: string): boolean =>
-  typed !== meant && singled(typed) === singled(meant)
-
-const singled = (word: string) => word.replace(/(.)\1+/g, '$1')

@@ -25,6 +25,7 @@ import {
   isPersonal,
 } from './context.ts'
 import {findHardPlace} from './hard-places.ts'
+import {findNamedThing} from './named-things.ts'
 import type {Name} from './names.ts'
 import {isFingerSlip, isFirmSlip, isPlainSlip, isSlipAtEnd} from './slip.ts'
 import {findHalf, findWellKnown} from './well-known.ts'
@@ -54,7 +55,9 @@ export function findMisspelt(name: Name, told: ReadonlySet<string>): string | un
       ? undefined
       : (findOfCalendar(name) ?? findAgain(name, near, told) ?? findWellKnown(name, near, false)))
   const found =
-    meant ?? (isLongEnough(name) ? (findHardPlace(name) ?? findByPlace(name, near) ?? findHeard(name)) : undefined)
+    meant ??
+    findNamedThing(name) ??
+    (isLongEnough(name) ? (findHardPlace(name) ?? findByPlace(name, near) ?? findHeard(name)) : undefined)
   return found && matchCase(name.text, found)
 }
 
@@ -132,7 +135,7 @@ const isPublic = ({famousPlace, official, institution}: NameKinds) => famousPlac
 
 /** “Prime Minsiter”, “the Foreign Minstry”. */
 function findInstitutionWord({text, word}: Name): string | undefined {
-  if (isPersonal(word)) return undefined
+  if (isPersonal(word) && !isInInstitution(word)) return undefined
   const lower = text.toLowerCase()
   const [best] = suggest(lower, {max: Infinity}).filter((near) => institutional.has(near.word) && near.cost <= likely)
   // “Ministre”, “Presidente”, “Senato”: other languages end as they will. “the Institut des Fonds Marins”
@@ -141,6 +144,10 @@ function findInstitutionWord({text, word}: Name): string | undefined {
     foreignParticles.has(word.sentence.words[word.index + 1]?.lower ?? '')
   return isForeign ? undefined : best?.word
 }
+
+/** “Leeds General Hospial”, and not “General Hospel” */
+const isInInstitution = ({index, sentence: {words}}: Word) =>
+  institutional.has(words[index - 1]?.lower ?? '') && hasCapital(words[index - 2]?.text ?? '')
 
 const foreignParticles = list('da de degli dei del della der des di do du et für fur la las le les und van y')
 

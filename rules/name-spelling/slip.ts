@@ -80,3 +80,18 @@ const isForeign = ({typed, meant}: Slip) => typed === 'k' && meant === 'c'
 
 const isWithin = ({at, kind}: Slip, typed: string, meant: string) =>
   (at > 0 || kind === 'swapped') && typed.at(-1) === meant.at(-1)
+
+/** Whether they differ in nothing but which letters are doubled: “Misissippi”. */
+export const isDoubledOtherwise = (typed: string, meant: string): boolean =>
+  typed !== meant && singled(typed) === singled(meant)
+
+const singled = (word: string) => word.replace(/(.)\1+/g, '$1')
+
+/** Whether a syllable that stands twice was written once: “Thiruvanthapuram” for “Thiruvananthapuram”. */
+export function isSyllableLost(typed: string, meant: string): boolean {
+  const size = meant.length - typed.length
+  let at = 0
+  while (at < typed.length && typed[at] === meant[at]) at++
+  if (size !== 2 || typed.slice(at) !== meant.slice(at + size)) return false
+  return meant.slice(at - size, at) === meant.slice(at, at + size)
+}

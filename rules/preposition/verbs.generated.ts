@@ -146,13 +146,16 @@ halved 167
 doubled 167
 restored 167
 pitch 168
-bench 168`,
+bench 168
+force 177
+speed 178
+cost 179`,
   lemmas: `consist 0
 depend 2
 insist 3 4
 rely 5 6
 accuse 7 9
-blame 11
+blame 11 184
 suspect 14
 convict 17
 acquit 19
@@ -162,12 +165,12 @@ deprive 28
 prevent 29 30
 dissuade 29 30
 deter 29 30
-congratulate 32 33
+congratulate 32 33 170
 apologise 34 35
 apologize 34 35
 participate 36 37
 discuss 38
-request 39
+request 39 172
 seek 40
 reach 45
 comply 49
@@ -177,8 +180,8 @@ differ 53
 collide 54
 abstain 55
 recover 57
-concentrate 58
-focus 59 60
+concentrate 58 173
+focus 59 60 173
 consider 63
 mention 64
 describe 65
@@ -190,7 +193,7 @@ resemble 75
 contribute 80
 dispose 81
 cope 82 83
-warn 85
+warn 85 174
 object 89
 react 90
 respond 91
@@ -257,9 +260,24 @@ prefer 159
 regard 162
 let 164
 make 165
-look 166`,
+look 166
+complain 169
+criticise 171
+criticize 171
+requested 172
+fine 175
+admit 176
+rest 180
+lie 180
+postpone 181
+adjourn 181
+delay 181
+defer 181
+deny 182
+approve 183
+put 185`,
   others: [],
-  kinds: [{"lemma":"","off":100},{"word":"","off":356},{"on":1,"off":32},{"on":128},{"off":96,"tag":"VBG","on":512},{"lemma":"","off":100,"tag":"VERB","on":512},{"off":96,"tag":"PROPN","on":512},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"ADJ","on":512},{"off":96,"tag":"NNS","on":512},{"on":8,"off":96},{"off":96,"tag":"VB","on":512},{"word":"","off":352},{"lemma":"","off":100,"tag":"VBD","on":512},{"lemma":"","off":100,"tag":"VBZ","on":512},{"lemma":"","off":100,"tag":"VBG","on":512},{"off":96,"tag":"ADV","on":512},{"lemma":"","off":100,"tag":"VB","on":512},{"word":"","off":356,"tag":"PRP","on":512},{"lemma":"","off":100,"tag":"VBP","on":512}],
+  kinds: [{"lemma":"","off":100},{"word":"","off":356},{"on":1,"off":32},{"on":128},{"off":96,"tag":"VBG","on":512},{"lemma":"","off":100,"tag":"VERB","on":512},{"off":96,"tag":"PROPN","on":512},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"ADJ","on":512},{"off":96,"tag":"NNS","on":512},{"on":8,"off":96},{"off":96,"tag":"VB","on":512},{"word":"","off":352},{"lemma":"","off":100,"tag":"VBD","on":512},{"lemma":"","off":100,"tag":"VBZ","on":512},{"lemma":"","off":100,"tag":"VBG","on":512},{"off":96,"tag":"ADV","on":512},{"lemma":"","off":100,"tag":"VB","on":512},{"word":"","off":356,"tag":"PRP","on":512},{"lemma":"","off":100,"tag":"VBP","on":512},{"word":"","off":100},{"lemma":"","off":100,"tag":"VBN","on":512},{"word":""}],
   lists: `him her them us me it
 the a an this that these those his her its their our my your
 two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several many
@@ -280,7 +298,8 @@ the a an this that these those his her its their our my your how
 resulted resulting
 on at for upon
 English French German Spanish Italian Russian Chinese Japanese Arabic Polish Dutch Greek Turkish Swedish Danish Portuguese Welsh Irish Gaelic Hindi Urdu Hebrew Latin Czech Hungarian Finnish Norwegian Korean Persian Ukrainian
-him her them it`,
+him her them it
+his her its their the`,
   entries: `{"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"consist"]],[2,3],[2,[1,"mainly largely only chiefly mostly also almost entirely partly primarily"]],[3,[1,"from by with"]]],"underlined":[3,3],"elements":3}}
 {"replace":[[{"element":1}]],"message":["\u201ccomprise\u201d takes no \u201cof\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[1,"comprise comprises comprising"]],[2,[1,"of"]]],"underlined":[1,2],"elements":2}}
 {"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"depend",1,"depending"]],[2,[1,"of from"]]],"underlined":[2,2],"elements":2},"unless":[{"after":{"program":[[1,[1,"course necessity claim claims"]]],"underlined":[1,1],"elements":1}},{"after":{"program":[[1,[2,""]],[2,4],[1,[3,""]],[1],[9,5],[1,[2,""]],[7,9],[1,[3,""]],[6],[2,[1,"to"]]],"underlined":[1,2],"elements":2}}]}
@@ -449,5 +468,22 @@ him her them it`,
 {"message":["\u201cmake\u201d takes the plain verb, without \u201cto\u201d."],"skipsQuotations":true,"pattern":{"program":[[1,[5,"make"]],[2,[1,"him her them me us"]],[3,[1,"to"]],[4,[1,"feel look leave cry laugh realise realize resign think apologise believe want see understand"]]],"underlined":[3,3],"elements":4}}
 {"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"look"]],[2,[1,"forward"]],[3,[1,"for on at in"]],[4,[1,1,4,"",1,"him her them it you"]]],"underlined":[3,3],"elements":4},"unless":[{"after":{"program":[[1,[1,"eye same future time"]]],"underlined":[1,1],"elements":1}}]}
 {"replace":[["by"]],"skipsQuotations":true,"pattern":{"program":[[1,[1,"will would should must to"]],[2,[1,"be"]],[3,[1,"finished completed ready achieved eradicated eliminated abolished halved doubled restored"]],[4,[1,"until"]],[5,[10,"",1,"the next",12,"January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday"]]],"underlined":[4,4],"elements":5},"unless":[{"before":{"program":[[1,[1,"not never nothing nobody none no neither nor hardly before kept only"]],[46,2],[2,[2,""]],[4,6],[2,[3,""]],[3],[46,7],[2,[2,""]],[9,11],[2,[3,""]],[8],[46,12],[2,[2,""]],[14,16],[2,[3,""]],[13],[46,17],[2,[2,""]],[19,21],[2,[3,""]],[18],[46,22],[2,[2,""]],[24,26],[2,[3,""]],[23],[46,27],[2,[2,""]],[29,31],[2,[3,""]],[28],[46,32],[2,[2,""]],[34,36],[2,[3,""]],[33],[46,37],[2,[2,""]],[39,41],[2,[3,""]],[38],[46,42],[2,[2,""]],[44,46],[2,[3,""]],[43]],"underlined":[1,2],"elements":2}}]}
-{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[1,"been was were came stayed remained"]],[2,[1,"in"]],[3,[1,"the"]],[4,[1,"pitch bench"]],[5,[1,"for when until before after"]]],"underlined":[2,2],"elements":5}}`,
+{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[1,"been was were came stayed remained"]],[2,[1,"in"]],[3,[1,"the"]],[4,[1,"pitch bench"]],[5,[1,"for when until before after"]]],"underlined":[2,2],"elements":5}}
+{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"complain"]],[2,[1,"with"]],[3,[1,"the a"]],[4,[1,"council regulator police ombudsman authority authorities commission ministry landlord manager mayor watchdog board club company airline school"]]],"underlined":[2,2],"elements":4},"unless":[{"after":{"program":[[1,[20,"'s",1,"outside present"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,9]],[2,[2,""]],[3,5],[2,[3,""]],[2],[15,6],[2,[2,""]],[8,10],[2,[3,""]],[7],[15,11],[2,[2,""]],[13,15],[2,[3,""]],[12],[3,[1,"for"]],[4,[1,21]],[5,[1,"victory win success election appointment achievement promotion reelection re-election award"]]],"underlined":[3,3],"elements":5}}
+{"replace":[["for"]],"skipsQuotations":true,"pattern":{"program":[[1,[21,"criticise criticize"]],[2,[1,"on"]],[3,[1,21]],[4,[1,"handling treatment response failure use record approach management conduct"]]],"underlined":[2,2],"elements":4}}
+{"replace":[[]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"request requested"]],[2,[1,"for"]],[3,[1,"more a an the"]],[4,[1,"time meeting copy refund loan delay permission extension review transfer police help"]]],"underlined":[2,2],"elements":4}}
+{"replace":[["on"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"focus concentrate"]],[2,[1,"in"]],[3,[1,"the its his her their prices"]],[4,[1,"brakes cause causes role question issue issues need case problem problems impact effect effects economy welfare safety quality future way ways game match job work"]]],"underlined":[2,2],"elements":4}}
+{"replace":[["of"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"warn"]],[2,3],[2,[1,"the"]],[3,[1,"people residents men drivers public visitors tourists voters farmers parents investors customers"]],[4,[1,"on"]],[6,7],[5,[1,"the"]],[6,[1,"danger dangers risk risks threat threats"]]],"underlined":[4,4],"elements":6}}
+{"replace":[[]],"skipsQuotations":true,"pattern":{"program":[[1,[21,"fine"]],[2,[1,"to"]],[3,[10,"",22,"$ \u00a3 \u20ac"]]],"underlined":[2,2],"elements":3}}
+{"replace":[["to"]],"skipsQuotations":true,"pattern":{"program":[[1,[21,"admit"]],[2,[1,"in at"]],[3,4],[3,[1,"a the"]],[4,[1,"hospital"]]],"underlined":[2,2],"elements":4},"unless":[{"after":{"program":[[1,[20,"'s"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["into"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"come enter"]],[2,[1,"in"]],[3,[1,"force"]],[4,[1,"on in from at next this last at",22,". ,",1,"after when by"]]],"underlined":[2,2],"elements":4},"unless":[{"before":{"program":[[1,[1,"men army they police troops enemy fans crowd we people supporters"]],[11,2],[2,[2,""]],[4,6],[2,[3,""]],[3],[11,7],[2,[2,""]],[9,11],[2,[3,""]],[8]],"underlined":[1,2],"elements":2}}]}
+{"replace":[["at"]],"skipsQuotations":true,"pattern":{"program":[[1,[15,"travel drive move fly sail go"]],[2,[1,"with in"]],[3,[1,"a"]],[4,[1,"speed"]],[5,[1,"of"]]],"underlined":[2,2],"elements":5}}
+{"replace":[["at"]],"skipsQuotations":true,"pattern":{"program":[[1,[21,"build construct restore renovate erect complete"]],[2,[1,"with in for"]],[3,4],[3,[1,"a"]],[4,[1,"cost"]],[5,[1,"of"]]],"underlined":[2,2],"elements":5}}
+{"replace":[["with"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"rest lie"]],[2,[1,"largely mainly squarely solely entirely"]],[3,[1,"in"]],[4,[1,"the"]],[5,[1,"contractor council government minister driver company owner owners state police manager operator pilot captain board"]]],"underlined":[3,3],"elements":5},"unless":[{"after":{"program":[[1,[20,"'s"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["until"]],"skipsQuotations":true,"pattern":{"program":[[1,[21,"postpone adjourn delay defer"]],[2,[1,"for"]],[3,[12,"Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December"]]],"underlined":[2,2],"elements":3}}
+{"replace":[[]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"deny"]],[2,[1,"of"]],[3,[4,""]]],"underlined":[2,2],"elements":3}}
+{"replace":[[]],"skipsQuotations":true,"pattern":{"program":[[1,[1,"the"]],[2,[1,"committee council board senate government cabinet"]],[3,[5,"approve"]],[4,[1,"on"]],[5,[1,"the a its"]],[6,[1,"plan plans budget bill deal merger proposal scheme"]]],"underlined":[4,4],"elements":6}}
+{"replace":[["for"]],"skipsQuotations":true,"pattern":{"program":[[1,[5,"blame"]],[2,[1,"the"]],[3,[1,"government council mayor minister police contractor weather"]],[4,[1,"of"]],[5,[1,"the"]],[6,[1,"crash accident delay delays fire flood collapse shortage deaths chaos failure"]]],"underlined":[4,4],"elements":6}}
+{"replace":[["into"]],"skipsQuotations":true,"pattern":{"program":[[1,[21,"put"]],[2,[1,"on"]],[3,[1,"play"]],[4,[1,"in from by at",22,"."]]],"underlined":[2,2],"elements":4}}`,
 }

@@ -2,13 +2,13 @@ import type {Paragraph, Word} from '../../src/rule-kit/index.ts'
 import {addUse, type Form, type Term} from './clash.ts'
 import type {Story} from './story.ts'
 
-/** “5%” and “5 per cent”, “$5m” and “$5 million”, “10 a.m.” and “10am”. */
+/** “5%” and “5 per cent”, “$5m” and “$5 million”, “10 a.m.” and “10am”, “Rs 5” and “₹5”. */
 export function* findFigures(story: Story): Generator<Term> {
   const paragraphs = story.paragraphs.filter(({text}) => /\d/.test(text))
   for (const style of styles) {
     const forms: Form[] = []
     for (const paragraph of paragraphs)
-      if (style.sign.test(paragraph.text))
+      if (paragraph.text.search(style.sign) >= 0)
         for (const [index, found] of matchesOf(paragraph, style.pattern)) {
           if (story.reading.quotationAt(paragraph, index) || style.isApart?.(paragraph, index)) continue
           const name = style.nameOf(found)
@@ -40,6 +40,34 @@ const magnitude = (short: string, long: string): Style => ({
   rewrite: (found, form) => found.replace(new RegExp(` ?(?:${short}|${long})$`), form),
 })
 
+/** “12 crores” among “40 crore” */
+function inPlural(noun: string): Style {
+  const pattern = new RegExp(`\\b\\d[\\d.,]* ${noun}s?\\b`, 'g')
+  return {
+    sign: pattern,
+    pattern,
+    nameOf: (found) => (found.endsWith('s') ? 's' : ''),
+    rewrite: (found, form) => found.replace(/s$/, '') + form,
+  }
+}
+
+/** “20 dollars” among “$30” */
+function behindFigure(mark: string, word: string): Style {
+  const pattern = new RegExp(
+    `(?<![\\p{L}$])[${mark}]\\d[\\d.,]*(?: (?:million|billion))?(?![\\d-])|\\b\\d[\\d.,]*(?: (?:million|billion))? ${word}\\b`,
+    'gu',
+  )
+  return {
+    sign: pattern,
+    pattern,
+    nameOf: (found) => (found.startsWith(mark) ? mark : word),
+    rewrite: (found, form) => {
+      const amount = found.replace(mark, '').replace(` ${word}`, '')
+      return form === mark ? mark + amount : `${amount} ${word}`
+    },
+  }
+}
+
 const styles: readonly Style[] = [
   {
     sign: /%|cent\b/,
@@ -51,11 +79,33 @@ const styles: readonly Style[] = [
   magnitude('m', 'million'),
   magnitude('bn', 'billion'),
   {
-    sign: /\d ?[ap]\.?m\b/,
-    pattern: /\b\d[\d.:]* ?(?:[ap]\.m\.|[ap]m\b)/g,
-    nameOf: (found) => found.replace(/^[\d.:]+/, '').replace(/[ap]/, 'x'),
-    rewrite: (found, form) => /^[\d.:]+/.exec(found)?.[0] + form.replace('x', /[ap]/.exec(found)?.[0] ?? 'a'),
+    sign: /\d ?[ap]\.?m\b/i,
+    // A station on 740 AM is no time.
+    pattern: /\b\d[\d.:]* ?(?:[ap]\.m\.|[ap]m\b)|\b(?:1[0-2]|0?[1-9])(?:[.:]\d\d)? ?[AP]M\b/g,
+    nameOf: (found) => found.replace(/^[\d.:]+/, '').replace(/[ap]/i, (letter) => (letter < 'a' ? 'X' : 'x')),
+    rewrite: (found, form) =>
+      /^[\d.:]+/.exec(found)?.[0] +
+      form.replace(/x/i, (place) => {
+        const letter = /[ap]/i.exec(found)?.[0] ?? 'a'
+        return place === 'X' ? letter.toUpperCase() : letter.toLowerCase()
+      }),
   },
+  {
+    sign: /\d[.:]\d\d ?[ap]\.?m\b/i,
+    pattern: /\b\d\d?[.:]\d\d(?= ?(?:[ap]\.m\.|[ap]m\b|[AP]M\b))/g,
+    nameOf: (found) => found.replace(/\d/g, ''),
+    rewrite: (found, form) => found.replace(/[.:]/, form),
+  },
+  {
+    sign: /(?:₹|\bRs\.?) ?\d/,
+    pattern: /(?:₹|\bRs\.?) ?\d(?:[\d.,]*\d)?/g,
+    nameOf: (found) => found.replace(/\d.*/, ''),
+    rewrite: (found, form) => form + found.replace(/^\D+/, ''),
+  },
+  inPlural('crore'),
+  inPlural('lakh'),
+  behindFigure('$', 'dollars'),
+  behindFigure('€', 'euros'),
 ]
 
 /** Figures between brackets have a style of their own. */

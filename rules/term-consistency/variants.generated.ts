@@ -73,4 +73,27 @@ vendor vender; vendors venders
 vice_president vice-president; vice_presidents vice-presidents
 while whilst @conjunction
 wellbeing well-being
-yogurt yoghurt yoghourt; yogurts yoghurts yoghourts`.split('\n')
+yogurt yoghurt yoghourt; yogurts yoghurts yoghourts
+panchnama panchanama; panchnamas panchanamas
+tahsildar tehsildar; tahsildars tehsildars
+tahsil tehsil; tahsils tehsils
+gurdwara gurudwara; gurdwaras gurudwaras
+madrasa madrassa madrasah; madrasas madrassas madrasahs
+hijab hejab; hijabs hejabs
+burqa burka; burqas burkas
+mujahideen mujahedeen mujahidin
+sharia shariah
+ulema ulama
+haj hajj @noun
+bandh bundh; bandhs bundhs
+hartal harthal; hartals harthals
+biryani biriyani; biryanis biriyanis
+chapati chapatti; chapatis chapattis
+idli idly @noun; idlis idlies
+daal dhal
+nullah nallah; nullahs nallahs
+panchayat panchayath; panchayats panchayaths
+hawala hawalla
+jirga jirgah; jirgas jirgahs
+boda-boda bodaboda; boda-bodas bodabodas
+barangay baranggay; barangays baranggays`.split('\n')
