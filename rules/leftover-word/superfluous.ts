@@ -48,6 +48,7 @@ import {
   isWhoBeforeInfinitive,
   isWhoBeforeOnlyVerb,
 } from './relative.ts'
+import {isAuxiliarySaidAgain, isParticleSaidAgain} from './said-twice.ts'
 import {
   isAuxiliaryBeforeFinite,
   isBeBeforeCome,
@@ -132,6 +133,17 @@ const constructions: readonly Construction[] = [
   {reason: 'has no place between “to” and its verb', words: 'the a an', isAt: isArticleInInfinitive},
   {reason: 'does not go with “because” before a clause', words: 'of', isAt: isOfBeforeClause},
   {reason: 'leads nowhere here', isAt: isSuperfluousPreposition},
+  {
+    reason: 'stands again behind the object',
+    words: 'up down over off out back',
+    isAt: isParticleSaidAgain,
+    isSaid: true,
+  },
+  {
+    reason: 'stands again behind the adverb',
+    words: 'is are was were has have had will would could should',
+    isAt: isAuxiliarySaidAgain,
+  },
 ]
 
 /** Of each word that some are about, those that it may be one of; of any other word, those that are about none. */

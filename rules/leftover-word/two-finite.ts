@@ -49,7 +49,7 @@ const mayBeNoun = (token: Token): boolean =>
 const farthest = 6
 
 /** “what it was is …”, “more than it was is …”, “all there is has …”: something is taken out, so that the first may end its clause. */
-function opensGap({sentence: {tokens}, index}: Token): boolean {
+export function opensGap({sentence: {tokens}, index}: Token): boolean {
   return tokens
     .slice(0, index)
     .some(
