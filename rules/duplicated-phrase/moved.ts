@@ -5,7 +5,9 @@ import {findPhraseAgain} from './again.ts'
 import {findCarried} from './carried.ts'
 import {findObjectAgain} from './object-again.ts'
 import {findOccasion, findTimeOfRelative} from './occasion.ts'
+import {findOfSubjectAgain} from './of-subject-again.ts'
 import {findApposition, findOfAgain, findOpenerAgain, findOpenerOfSubject} from './opener.ts'
+import {findOpeningAgain} from './opening-again.ts'
 import type {Kept, Pair} from './pair.ts'
 import {findParenthesis} from './parenthesis.ts'
 import {findParticleAgain} from './particle.ts'
@@ -52,6 +54,8 @@ export function findMoved(sentence: Sentence): Moved[] {
     ...findSourceTwice(sentence),
     ...findParticleAgain(sentence),
     ...findAdverbAgain(sentence),
+    ...findOpeningAgain(sentence),
+    ...findOfSubjectAgain(sentence),
   ]
 }
 

@@ -5,7 +5,7 @@ const verbs = 'said|says|added|adds|replied|explained|insisted|recalled|warned|a
 const weekday = `(?:${weekdays.join('|')})`
 const later = `(?:${weekday}|afterwards?|later)(?:[.,]|\\s(?:from|in|at|during|after|before|on|as|while|morning|afternoon|evening|night)\\s)`
 const told = String.raw`in (?:an?|the|his|her) (?:\p{Ll}+ )?(?:interview|statement|email|post|letter|speech|filing)(?:\.|\s(?:on|with|to|after|last|${weekday})\s)`
-const end = String.raw`(?=[.]|,\s["“‘']|\s(?:on|at|during|after|yesterday|today)\s|\s(?:${later}|${told}))`
+const end = String.raw`(?=[.]|,\s(?:["“‘']|(?:adding|noting|referring|speaking)\s)|\s(?:on|at|during|after|yesterday|today)\s|\s(?:${later}|${told}))`
 
 const verbAlone = new RegExp(
   `^\\s(?:(${verbs})${end}|(told|tells)\\s(?=(?:the|a|his|her|reporters|journalists)\\s))`,

@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/rule-kit/index.ts'
+import {findAgainBehind} from './again-behind.ts'
 import {findHanging} from './hanging.ts'
 import {findBrokenClosing} from './indirect.ts'
 import {findRepeated} from './repeated.ts'
@@ -26,6 +27,7 @@ export default defineRule<Options>({
     for (const find of [
       findRepeated,
       findTwofold,
+      findAgainBehind,
       findHanging,
       findBrokenClosing,
       findUnsaid,

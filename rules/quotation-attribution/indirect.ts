@@ -10,12 +10,27 @@ const accordingSaid = new RegExp(`(?<=[,”"]\\s)(according to (?:${word}\\s){1,
 const saidSaid = new RegExp(`(?<=[,”"]\\s)(${speaker} said),? (?:he|she|they) said$`, 'u')
 const toldNobody = new RegExp(`(?<=[,”"]\\s)(${speaker}) told$`, 'u')
 
+/** “The clinic will close in May, according to.” */
+const according = /(?<=[\p{L}\d],\s)according to$/u
+const saidAlone = /(?<=[\p{L}\d],\s)said$/u
+
 const articleWithin = new RegExp(`\\s${article}\\s`)
 
 /** What closes a sentence of reported speech and was half rewritten: “…, according to police said.”, “…, a spokesman told.” */
 export function* findBrokenClosing({sentences}: Reading): Generator<Report> {
   for (const {words, text, start, after, paragraph} of sentences) {
     const last = words.at(-1)
+    const alone = last && /^\.$/.test(after.trim()) && !last.quotation ? findAlone(text) : undefined
+    if (last && alone) {
+      yield {
+        at: {paragraph, start: last.end - alone.length, end: last.end},
+        message:
+          alone === 'said'
+            ? '“said” has nobody to say it. Name the speaker.'
+            : `“${alone}” names nobody. Name the speaker.`,
+      }
+      continue
+    }
     if (!last || !/^\./.test(after) || !/^(?:said|says|told)$/.test(last.text)) continue
     const {end} = last
     const found = mendedClosing(text.slice(0, end - start))
@@ -28,10 +43,22 @@ export function* findBrokenClosing({sentences}: Reading): Generator<Report> {
   }
 }
 
+/** An attribution without anybody behind a whole sentence. */
+function findAlone(text: string): string | undefined {
+  const closing = text.replace(/\.$/, '')
+  if (closing.split(/\s+/).length < shortest) return undefined
+  // “The road is shut, the mayor, who was there, said.”
+  const [, ...more] = closing.split(', ')
+  return (according.exec(closing) ?? (more.length > 1 ? undefined : saidAlone.exec(closing)))?.[0]
+}
+
+/** Words of a sentence that somebody said, with the attribution. */
+const shortest = 6
+
 function mendedClosing(text: string): {words: string; right: string} | undefined {
-  const according = accordingSaid.exec(text)
-  if (according && !/\s(?:who|which|that|what|as)\s/.test(according[0]))
-    return {words: according[0], right: (according[1] as string).trimEnd()}
+  const broken = accordingSaid.exec(text)
+  if (broken && !/\s(?:who|which|that|what|as)\s/.test(broken[0]))
+    return {words: broken[0], right: (broken[1] as string).trimEnd()}
   const said = saidSaid.exec(text)
   if (said) return {words: said[0], right: said[1] as string}
   const told = toldNobody.exec(text)

@@ -139,10 +139,10 @@ function* findSaidAgain({paragraph, text, start, words}: Sentence): Generator<Re
     /^((?:(?:Mr|Mrs|Ms|Dr)\. )?[^,.;:“"]{2,40}?) (said|says|added) (?!,)/u.exec(text) ?? []
   if (!verb) return
   const [again] =
-    /, (?:(?:Mr|Mrs|Ms|Dr)\. )?[^,.;:“”"]{2,40} (?:said|says|added)(?=\.$)|, (?:said|says) [^,.;:“”"]{2,40}(?=\.$)/u.exec(
+    /, (?:(?:Mr|Mrs|Ms|Dr)\. )?[^,.;:“”"]{2,40} (?:said|says|added|told reporters)(?=\.$)|, (?:said|says) [^,.;:“”"]{2,40}(?=\.$)/u.exec(
       text,
     ) ?? []
-  const who = again?.slice(2).replace(/^(?:said|says) | (?:said|says|added)$/g, '')
+  const who = again?.slice(2).replace(/^(?:said|says) | (?:said|says|added|told reporters)$/g, '')
   if (!again || who?.toLowerCase() !== subject.toLowerCase() || words[0]?.quotation) return
   const end = start + text.length - 1
   yield {
