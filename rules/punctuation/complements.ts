@@ -55,7 +55,7 @@ function isAsked(next: Token, comma: Token): boolean {
   const verb = next.lower === 'to' && next.head?.tag === 'VB' ? next.head.head : next.head?.head
   if (!verb || verb.index > comma.index || !(isSurelyFinite(verb) || verb.tag === 'VBN')) return false
   if (next.head && next.head.certainty.head < 0.5) return false
-  const object = verb.dependents.find(({relation, index}) => relation === 'obj' && index > verb.index)
+  const object = verb.dependents.find(({relation, index}) => /^i?obj$/.test(relation) && index > verb.index)
   if (!object || !endsAt(object, comma)) return false
   if (next.lower === 'to' && next.tag === 'TO' && next.head?.tag === 'VB')
     return told.has(verb.lemma) && /^(?:xcomp|ccomp)$/.test(next.head.relation)

@@ -87,7 +87,9 @@ function isContracted(tokens: readonly Token[], from: number, to: number): boole
     return (
       !/^(?:do|let)$/.test(first.lower) &&
       first.pos === 'AUX' &&
-      (isInverted(tokens, from, to) || isInvertedState(tokens, from, to))
+      (/^(?:he|she|it|they|we|you|i)$/.test(tokens[from + 2]?.lower ?? '') ||
+        isInverted(tokens, from, to) ||
+        isInvertedState(tokens, from, to))
     )
   const degree = /^how$/.test(first.lower) && /^(?:long|much|often|soon|far|many)$/.test(tokens[from + 1]?.lower ?? '')
   if (!degree && !/^(?:what|why|how|where|when|who)$/.test(first.lower)) return false
