@@ -1,10 +1,11 @@
 import {defineRule, type Sentence} from '../../src/rule-kit/index.ts'
 import {findAmbiguousNames} from './ambiguous.ts'
+import {findCapitalBodies} from './capital-bodies.ts'
 import {findCapitalNouns} from './capital-nouns.ts'
 import {findCapitalPhrases} from './capital-phrases.ts'
 import {findSmallCompounds} from './compounds.ts'
 import {findHalfNames, findHalfTails} from './half-names.ts'
-import {findHalfBodies, findHalfInstitutions} from './institutions.ts'
+import {findHalfBodies, findHalfInstitutions, findHalfMinistries} from './institutions.ts'
 import {findSmallMiddles} from './middle.ts'
 import {findSmallNames} from './names.ts'
 import {findCapitalOffices} from './offices.ts'
@@ -15,7 +16,7 @@ import {findSmallAgain} from './small-again.ts'
 import {findSmallSpeech} from './speech-start.ts'
 import {findStrayCapitals} from './stray.ts'
 import {findSmallGenera, findSmallTitles} from './titles.ts'
-import {findSmallTitlesAgain} from './titles-again.ts'
+import {findSmallOfficesAgain, findSmallTitlesAgain} from './titles-again.ts'
 
 /** Names, titles and sentences without their capital, and capitals that nothing asks for. */
 export default defineRule({
@@ -32,11 +33,13 @@ export default defineRule({
       findSmallSpeech,
       findSmallAgain,
       findCapitalNouns,
+      findCapitalBodies,
       findCapitalOffices,
       findCapitalPhrases,
       findHalfNames,
       findHalfTails,
       findSmallTitlesAgain,
+      findSmallOfficesAgain,
     ])
       for (const slip of find(reading)) report(slip)
   },
@@ -52,6 +55,7 @@ export default defineRule({
         findSmallGenera,
         findHalfInstitutions,
         findHalfBodies,
+        findHalfMinistries,
         findSmallSeats,
         findSmallRoads,
         findSmallMiddles,

@@ -76,6 +76,20 @@ export function* findHalfBodies({words, paragraph}: Sentence): Generator<Slip> {
   }
 }
 
+/** “the Ministry of education”: the portfolio is all that is small, and ends the name. */
+export function* findHalfMinistries({words, paragraph}: Sentence): Generator<Slip> {
+  if (paragraph.kind !== 'paragraph') return
+  for (const [i, word] of words.entries()) {
+    const [of, slip, next] = words.slice(i + 1, i + 4)
+    if (i === 0 || !/^(?:Department|Ministry)$/.test(word.text) || of?.text !== 'of' || !slip) continue
+    const right = withCapital(slip.text)
+    if (!isSmall(slip.text) || slip.before !== ' ' || !portfolios.has(right)) continue
+    // “the Ministry of health and welfare”, “the Ministry of education reform”
+    if (next?.before === ' ' && (/^(?:and|&)$/.test(next.lower) || next.tokens[0]?.tag.startsWith('NN'))) continue
+    yield {at: slip, expected: [right], message: `The name is “${word.text} of ${right}”. Write “${right}”.`}
+  }
+}
+
 /** The last may own something: “the coast Guard’s”. */
 function isWordOf({lower, before}: Word, name: readonly string[], k: number): boolean {
   const own = (name[k] as string).replace(/,$/, '').toLowerCase()

@@ -9,6 +9,7 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {offices} from './offices.generated.ts'
 import type {Slip} from './slip.ts'
+import {withCapital} from './with-capital.ts'
 
 const known = new Set([...offices, ...list('chief leader member engineer manager administrator clerk')])
 
@@ -42,6 +43,49 @@ export function* findSmallTitlesAgain({sentences}: Reading): Generator<Slip> {
     }
   }
 }
+
+/** Offices that stand before names by themselves, with or without a capital, as the house has it. */
+const alone = list(
+  'bishop commissioner constable councillor councilman councilwoman deputy detective inspector judge justice lieutenant mayor sergeant sheriff',
+)
+/** One may stand in what was taken from elsewhere. */
+const leastCapitals = 2
+
+interface Uses {
+  capital: readonly string[]
+  small: readonly Word[]
+}
+
+/** “mayor Reed”, in a story that has “Mayor Reed” elsewhere. */
+export function* findSmallOfficesAgain({sentences}: Reading): Generator<Slip> {
+  const prose = sentences.filter(({paragraph}) => paragraph.kind === 'paragraph').map(officesIn)
+  const small = prose.flatMap((one) => one.small)
+  if (!small.length) return
+  const capital = prose.flatMap((one) => one.capital)
+  for (const word of small) {
+    if (small.filter(({lower}) => lower === word.lower).length > 1) continue
+    if (capital.filter((lower) => lower === word.lower).length < leastCapitals) continue
+    const right = withCapital(word.text)
+    yield {
+      at: word,
+      expected: [right],
+      message: `“${word.text}” is “${right}” before a name elsewhere in this story. Write “${right}”.`,
+      severity: 'warning',
+    }
+  }
+}
+
+const officesIn = remember(({words}: Sentence): Uses => {
+  const [capital, small]: [string[], Word[]] = [[], []]
+  for (const office of words) {
+    const [before, name] = [words[office.index - 1], words[office.index + 1]]
+    if (!alone.has(office.lower) || name?.before !== ' ' || office.quotation) continue
+    if (!isCapitalized(name.text) || name.tokens[0]?.tag !== 'NNP') continue
+    if (isCapitalized(office.text) && office.index > 0 && office.before === ' ') capital.push(office.lower)
+    else if (isSmall(office.text) && office.before === ' ' && isBare(before, office)) small.push(office)
+  }
+  return {capital, small}
+})
 
 /** Offices of two words right before a name, not before a comma. */
 const titlesIn = remember(({words}: Sentence): Titles => {

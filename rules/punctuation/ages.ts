@@ -45,5 +45,7 @@ function mayFollow(next: Token, tokens: readonly Token[], {length, isPlace}: Nam
   if (/^(?:who|whose)$/.test(lower)) return true
   if (/^an?$/.test(lower)) return after !== undefined && !/^(?:day|week|month|year|head|minute|hour)$/.test(after.lower)
   if (/^(?:of|from)$/.test(lower)) return hasCapital(after?.text ?? '')
+  // “Boateng, 31 teaches”: no number has such a verb.
+  if (next.tag === 'VBZ' && next.certainty.tag > 0.8 && next.text === lower) return true
   return isSurelyFinite(next) && /^(?:said|told|had|died)$/.test(lower)
 }

@@ -2,10 +2,13 @@ import {defineRule} from '../../src/rule-kit/index.ts'
 import {findAddressed} from './address.ts'
 import {findUnclosedAges} from './ages.ts'
 import {findApposed} from './apposed.ts'
+import {findSentencesBehindCommas} from './capital-behind-comma.ts'
 import {findClashes} from './clashes.ts'
+import {findPartedComplements} from './complements.ts'
 import {findOpenCompounds} from './compounds.ts'
 import {findUnpairedDashes} from './dashes.ts'
 import {findAtHowever} from './however.ts'
+import {findInLists} from './lists.ts'
 import {findListedDays, findMonths} from './months.ts'
 import {findOpenings} from './openings.ts'
 import {findUnclosedPlaces} from './places.ts'
@@ -42,6 +45,9 @@ const sentenceFinders = [
   findApposed,
   findReports,
   findSemicolons,
+  findInLists,
+  findPartedComplements,
+  findSentencesBehindCommas,
 ]
 
 /** “Dufresne, 74 has driven”, “the mayor, who runs the clinic said”, “He said, that”, “We go.” he said. */

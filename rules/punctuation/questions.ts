@@ -38,6 +38,7 @@ const subjects = list('i you he she it we they')
 function isDirect(tokens: readonly Token[], to: number): boolean {
   const from = /^["“‘]$/.test(tokens[0]?.text ?? '') ? 1 : 0
   const [first, second, third, fourth] = tokens.slice(from, from + 4)
+  if (isContracted(tokens, from, to)) return true
   // “Did I heck.”
   if (/^(?:heck|hell)$/.test(tokens[to - 1]?.lower ?? '')) return false
   if (
@@ -73,6 +74,33 @@ function isDirect(tokens: readonly Token[], to: number): boolean {
     second.head.relation === 'root' &&
     !some(tokens, from + 3, to, (token) => isFiniteVerb(token) && !isOfInnerClause(token))
   )
+}
+
+/** “Who’s going to pay”, “Why can’t they wait”, “Isn’t it time”, “How long can the town wait” */
+function isContracted(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first] = tokens.slice(from)
+  if (!first || first.text === first.lower || some(tokens, from, to, (token) => isOtherMark(token) || isComma(token)))
+    return false
+  const isNegated = (at: number) => /^n['’]t$/.test(tokens[at]?.lower ?? '')
+  // “Isn’t it time”, “Can’t the council wait”; but “Don’t you dare”, “Don’t let it rain”
+  if (isNegated(from + 1))
+    return (
+      !/^(?:do|let)$/.test(first.lower) &&
+      first.pos === 'AUX' &&
+      (/^(?:he|she|it|they|we|you|i)$/.test(tokens[from + 2]?.lower ?? '') ||
+        isInverted(tokens, from, to) ||
+        isInvertedState(tokens, from, to))
+    )
+  const degree = /^how$/.test(first.lower) && /^(?:long|much|often|soon|far|many)$/.test(tokens[from + 1]?.lower ?? '')
+  if (!degree && !/^(?:what|why|how|where|when|who)$/.test(first.lower)) return false
+  const at = degree ? from + 2 : from + 1
+  const [auxiliary, subject] = [tokens[at], tokens[isNegated(at + 1) ? at + 2 : at + 1]]
+  if (!auxiliary || !subject || auxiliary.pos !== 'AUX') return false
+  if (first.lower === 'who' && /^['’]s$/.test(auxiliary.lower))
+    return subject.tag === 'VBG' && !some(tokens, at + 1, to, mayHaveTense)
+  if (!degree && !isNegated(at + 1) && !/^['’](?:s|re)$/.test(auxiliary.lower)) return false
+  if (!opensSubject(subject) && !subjects.has(subject.lower)) return false
+  return isInverted(tokens, at, to) || (first.lower !== 'what' && isInvertedState(tokens, at, to))
 }
 
 /** By its form, if not by its tag: “Who will win is anybody’s guess.” */

@@ -144,7 +144,7 @@ const coordinators = list('and but')
 /** “Although, the plan was approved, …”, but not “Although, he says, …” */
 function isBehindConjunction({tokens, comma, last, next}: Place): boolean {
   if (coordinators.has(last.lower) && last.index === 0)
-    return nounOpeners.has(next.tag) && !hasLaterComma(tokens, comma.index + 1)
+    return (nounOpeners.has(next.tag) || opensClause(next)) && !hasLaterComma(tokens, comma.index + 1)
   if (!/^(?:although|because|unless|whereas)$/.test(last.lower) || !nounOpeners.has(next.tag)) return false
   const later = tokens.slice(comma.index + 1).findIndex(isComma)
   if (later < 0) return true
@@ -162,6 +162,13 @@ function isBehindConjunction({tokens, comma, last, next}: Place): boolean {
       ),
   )
 }
+
+/** “But, nobody came”, “But, some of them”, “But, when it rained the roof leaked” */
+const opensClause = ({tag, lower}: Token): boolean =>
+  indefinites.has(lower) || (/^(?:WRB|IN)$/.test(tag) && /^(?:when|if|after|as|because|while)$/.test(lower))
+const indefinites = list(
+  'nobody everybody somebody everyone someone nothing everything many some most few several all both none that',
+)
 
 /** “I love you, but, I’m not getting on that ride”: behind it a clause that no comma ends. */
 function isBeforeClause({tokens, comma, last, next}: Place): boolean {

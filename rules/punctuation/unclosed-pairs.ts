@@ -67,7 +67,8 @@ function kindOfOpener(tokens: readonly Token[], {index}: Token): AsideKind | und
   if (opener.lower === 'to') return next.lower === 'be' ? 'participle' : undefined
   if (opener.lower === 'home') return next.lower === 'to' ? 'apposition' : undefined
   // “Orla Quinn, of Ballymena”
-  if (/^(?:of|from)$/.test(opener.lower)) return noun.tag === 'NNP' && next.tag === 'NNP' ? 'origin' : undefined
+  if (/^(?:of|from)$/.test(opener.lower))
+    return noun.tag === 'NNP' && isOfBody(tokens, index + 2) ? 'origin' : undefined
   // “The better known the firm, the better it does”
   if (/^(?:JJR|RBR)$/.test(next.tag)) return undefined
   // “Rivals in trade, beginning in 1754 the two fell out”
@@ -75,6 +76,10 @@ function kindOfOpener(tokens: readonly Token[], {index}: Token): AsideKind | und
   const kind = kindOfAside(tokens, opener.tag === 'RB' && next.tag === 'VBN' ? index + 2 : index + 1)
   return kind === 'participle' || kind === 'apposition' ? kind : undefined
 }
+
+/** “of Ballymena”, “of the Water Police” */
+const isOfBody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[tokens[at]?.lower === 'the' ? at + 1 : at]?.tag === 'NNP'
 
 /** The verbs before the next mark that may be that of the noun before a comma. */
 function findVerbs(tokens: readonly Token[], comma: Token, kind: AsideKind): readonly Token[] {

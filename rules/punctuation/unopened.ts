@@ -102,11 +102,16 @@ function subjectOf(verb: Token, tokens: readonly Token[], from: number, to: numb
   if (subject.certainty.head < 0.2 && subjects.length === 1) return undefined
   if (!/^(?:NNP?S?|CD|JJ[RS]?|DT)$/.test(subject.tag) || subject.word?.quotation) return undefined
   const first = tokens[from] as Token
-  if (/^(?:IN|W|RB|CC|VB|TO|EX|UH)/.test(first.tag) || /^(?:VB|MD|RP)/.test(tokens[to - 1]?.tag ?? '')) return undefined
+  if (/^(?:IN|W|RB|CC|VB|TO|EX|UH)/.test(first.tag) && !opensCount(first)) return undefined
+  if (/^(?:VB|MD|RP)/.test(tokens[to - 1]?.tag ?? '')) return undefined
   const isOwn = (token: Token | undefined): boolean =>
     token !== undefined && (subjects.includes(token) || isOwn(token.head))
   return some(tokens, from, endOfNoun(tokens, to), (token) => !isOwn(token)) ? undefined : subject
 }
+
+/** “Not one of the drivers, had” */
+const opensCount = ({lower, index, sentence: {tokens}}: Token): boolean =>
+  /^(?:not|nearly|almost|hardly|only|just|about)$/.test(lower) && /^(?:CD|DT)$/.test(tokens[index + 1]?.tag ?? '')
 
 /** “…, said the former minister, …” */
 function isReportWithin({lower, index}: Token, tokens: readonly Token[]): boolean {

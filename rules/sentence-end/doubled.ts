@@ -1,4 +1,4 @@
-import {type Reading, type Report, textAfter, textBefore} from '../../src/rule-kit/index.ts'
+import {levelOf, type Reading, type Report, textAfter, textBefore} from '../../src/rule-kit/index.ts'
 import {abbreviations} from './abbreviations.generated.ts'
 
 /** Two marks where one belongs: the pattern, what it stands for, and when it is right after all. */
@@ -9,7 +9,12 @@ interface Doubling {
 }
 
 /** The U.S. and etc. keep their stop before a comma; Yahoo! and a title keep their mark before anything. */
-const mayBeAbbreviation = (word: string) => /[.\p{Lu}]/u.test(word) || word.length < 5 || abbreviations.includes(word)
+const mayBeAbbreviation = (word: string) =>
+  /[.\p{Lu}]/u.test(word) || (word.length < 5 && !isCommon(word)) || abbreviations.includes(word)
+
+/** “year.,”: no house cuts a word of four letters to four, nor is a word so common cut off. */
+const isCommon = (word: string) => word.length === 4 && levelOf(word) >= leastLevel
+const leastLevel = 9
 const mayBeName = (word: string) => /^[\p{Pi}"'(]*\p{Lu}/u.test(word)
 
 const goesOn = (rest: string) => /^["”’]?\s+\p{Ll}/u.test(rest)

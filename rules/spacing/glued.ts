@@ -15,6 +15,7 @@ import {
   subordinators,
   type Word,
 } from '../../src/rule-kit/index.ts'
+import {openCompounds} from './open-compounds.generated.ts'
 
 /** Words run together, or torn apart, of which it is certain. */
 export function* findGlued({sentences}: Reading): Generator<Report> {
@@ -23,7 +24,8 @@ export function* findGlued({sentences}: Reading): Generator<Report> {
   for (const {text} of suspects) count.set(text, (count.get(text) ?? 0) + 1)
   for (const word of suspects) {
     const parts =
-      splitFigure(word) ?? (count.get(word.text) === 1 ? (splitPair(word) ?? splitUnknown(word)) : undefined)
+      splitFigure(word) ??
+      (count.get(word.text) === 1 ? (splitPair(word) ?? splitCompound(word) ?? splitUnknown(word)) : undefined)
     if (parts)
       yield {
         at: word,
@@ -85,6 +87,18 @@ function splitPair({text, sentence, index, quotation}: Word): [string, string] |
     quotation !== undefined && sentence.words.every((word) => word === next || word.quotation === quotation)
   return next?.before === ' ' && isSmall(next.text) && !isNamed ? parts : undefined
 }
+
+/** Compounds of two words, run together: “doubleplay”, “policechiefs”. */
+const compounds = new Map(
+  openCompounds.flatMap((text) => {
+    const [first, second] = text.split(' ') as [string, string]
+    return [second, `${second}s`].map((last): [string, [string, string]] => [first + last, [first, last]])
+  }),
+)
+
+/** Not “#worldrecord” or a shop that writes its own name so. */
+const splitCompound = ({text, before, quotation}: Word): [string, string] | undefined =>
+  quotation === undefined && before === ' ' && !hasWord(text) ? compounds.get(text) : undefined
 
 /** What begins no other word, or hardly one: not “in”, “on”, “out”. */
 const openers = list(`
@@ -174,7 +188,12 @@ const firstHalves = new Set(Object.keys(torn).map((pair) => pair.split(' ')[0]))
 
 const suspectsIn = remember(({words}: Sentence) =>
   words.filter(
-    (word) => pairs.has(word.text) || mayBeTwo(word.text) || firstHalves.has(word.text) || splitFigure(word),
+    (word) =>
+      pairs.has(word.text) ||
+      compounds.has(word.text) ||
+      mayBeTwo(word.text) ||
+      firstHalves.has(word.text) ||
+      splitFigure(word),
   ),
 )
 

@@ -79,7 +79,17 @@ function findMark(text: string): number | undefined {
   return undefined
 }
 
+/** Titles that have a full stop in American style, saints and months: “Mr.Haddow”, “St.Louis”, “Jan.4”. */
+const beforeName = /^["“‘(]*(?:Mrs?|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St)\.(?=\p{Lu}\p{Ll}+)/u
+const beforeDay = /^(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.(?=\d{1,2}(?:[,.;:)]|$))/u
+/** “11 a.m.Saturday” */
+const behindClock =
+  /^(?:\d{1,2}(?::\d\d)?)?[ap]\.m\.(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:and|at|in|on|to|until)\b)/
+
 const marksWithin = [
+  beforeName,
+  beforeDay,
+  behindClock,
   // reaped,and; not N,N-dimethyl
   /(?<=^[\p{L}\p{Pi}\p{Ps}"'’.-]*\p{Ll}{2}),(?=(?:\p{L}{2}[\p{L}'’-]*|[aI])[\p{Po}\p{Pf}\p{Pe}"']*$)/u,
   // (6-3,4-2)

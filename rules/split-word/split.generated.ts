@@ -4,285 +4,286 @@ import type {StoredPack} from '../../src/rule-kit/index.ts'
 export const split: StoredPack = {
   isSyntactic: true,
   words: `no 0
-fore 1 11 142 199
+fore 1 11 145 202
 never 2
 none 3
-ever 4 48 159 160
-with 5 176
+ever 4 51 162 163
+with 5 179
 through 6
 night 7
 side 8 9 10
 cause 12
 be 13
 tween 14
-hind 15 143
+hind 15 146
 gan 16
-other 17 178
+other 17 181
 stead 18
-coming 19 269
-going 20 268
+coming 19 272
+going 20 271
 selves 21 27 28 29
 self 22 23 24 25 26
 hisself 30
 theirselves 31
-thing 32
-one 33 34 35 36
-any 37
-every 38
-else 39
-mean 40 41
-further 42
-, 43 179
-hence 44
-inso 45
-sofar 45
-notwith 46
-withstanding 46
-nowa 47
-now 47
-may 49
-day 50 255
-part 51 171 280
-long 52
-way 53
-head 54 107 108 109 110 111
-gainst 55
-look 58 188
-looks 58
-looked 58
-looking 58
-cover 59
-ground 60
-doors 61 184
-world 62
-nation 63
-state 64
-city 65
-life 66
-wide 67
-spokes 68 69
-grand 70 71 72 73 74 75
-step 76 77 78 79
-week 80 81
-birth 82
-class 83 84
-bed 85 289
-bath 86
-foot 87
-basket 88
-base 89
-sun 90
-earth 91
-thunder 92
-snow 93 209
-fire 94 95 96 237
-land 97 98 99
-house 100 101
-break 102 135 247
-short 103 104 246
-draw 105 191
-set 106
-hand 112 113
-ware 114
-green 115
-light 116
-court 117 118
-sea 119
-country 120
-water 121 249
-motor 122
-air 123 124
-sky 125
-pass 126 127 272
-key 128
-soft 129
-hard 130 229
-black 131 132
-loop 133
-the 134
-final 134
-likely 134
-tax 136
-mate 137
-mates 138
-stander 139
-standers 140
-broad 141 170
-eye 144 145
-pain 146
-pains 147
-stake 148 149
-share 150 151
-law 152 153
-bank 154
-straight 155
-whelming 156
-over-whelming 156
-stand 157 193
-under 158
-- 158 204
-standing 161
-lack 162 163
-arching 164
-over-arching 164
-neighbor 165
-neighbour 166
-child 167
-shore 169 278
-stairs 172 173
-town 174
-minutes 175
-hours 175
-days 175
-weeks 175
-months 175
-years 175
-miles 175
-feet 175
-metres 175
-meters 175
-deal 177
-system 177
-process 177
-scheme 177
-arrangement 177
-method 177
-agreement 177
-plan 177
-main 180
-due 181
-seas 185
-over-seas 185
-estimate 186
-to 187 201
-over-look 188
-turn 189 263
-over-turn 189
-throw 190
-over-throw 190
-hold 192 196
-drawal 194
-date 195
-grade 197
-number 198
-mine 200
-went 202
-neath 203
-abouts 205
-school 206 207
-play 208
-tooth 210 211
-wheel 212 213
-ear 214
-neck 215
-butter 216
-chair 217
-police 218 219 220
-business 221 222
-fisher 223 224
-gentle 225
-friend 226
-member 227
-leader 228
-relation 230
-guide 231 232
-dead 233
-border 234
-time 235
-pipe 236
-gun 238 239
-blood 240
-battle 241 242
-corner 243
-mile 244
-cross 245
-cross-roads 245
-pine 248
-straw 250 251
-pop 252
-honey 253
-moon 254
-candle 256
-spot 257
-high 258
-flash 259
-brain 260
-pour 261
-fall 262
-heaval 264
-bringing 265
-roar 266
-rage 267
-looker 270
-lookers 271
-spring 273
-wake 274
-sleep 275
-float 277
-live 279
-account 284
-consideration 284
-in 285
-roof 289
-table 289
-stage 289
-bus 289
-train 289
-track 289
-tracks 289
-pitch 289
-horse 289
-back 289
-wall 289
-ledge 289
-balcony 289`,
-  lemmas: `look 56 287
-turn 57 182 283
-transform 57 182 282
-divide 57 182 282
-split 57 182
-convert 57 182 282
-fall 168 276 283
-bump 183 282
-burst 183 281
-crash 183 282
-plunge 183 282
-slip 183
-slide 183
-delve 183 282
-smash 282
-dive 282
-collide 282
-plough 282
-slam 282
-stumble 282
-develop 282
-evolve 282
-translate 282
-merge 282
-integrate 282
-fly 283
-run 283
-drive 283
-climb 283
-jump 283
-throw 283
-hit 283
-kick 283
-push 283
-pull 283
-pour 283
-cut 283
-put 283
-sink 283
-dip 283
-roll 283
-sail 283
-rush 283
-sign 286
-inquire 287
-enquire 287
-break 288`,
+thing 32 34
+one 33 36 37 38 39
+body 35
+any 40
+every 41
+else 42
+mean 43 44
+further 45
+, 46 182
+hence 47
+inso 48
+sofar 48
+notwith 49
+withstanding 49
+nowa 50
+now 50
+may 52
+day 53 258
+part 54 174 283
+long 55
+way 56
+head 57 110 111 112 113 114
+gainst 58
+look 61 191
+looks 61
+looked 61
+looking 61
+cover 62
+ground 63
+doors 64 187
+world 65
+nation 66
+state 67
+city 68
+life 69
+wide 70
+spokes 71 72
+grand 73 74 75 76 77 78
+step 79 80 81 82
+week 83 84
+birth 85
+class 86 87
+bed 88 292
+bath 89
+foot 90
+basket 91
+base 92
+sun 93
+earth 94
+thunder 95
+snow 96 212
+fire 97 98 99 240
+land 100 101 102
+house 103 104
+break 105 138 250
+short 106 107 249
+draw 108 194
+set 109
+hand 115 116
+ware 117
+green 118
+light 119
+court 120 121
+sea 122
+country 123
+water 124 252
+motor 125
+air 126 127
+sky 128
+pass 129 130 275
+key 131
+soft 132
+hard 133 232
+black 134 135
+loop 136
+the 137
+final 137
+likely 137
+tax 139
+mate 140
+mates 141
+stander 142
+standers 143
+broad 144 173
+eye 147 148
+pain 149
+pains 150
+stake 151 152
+share 153 154
+law 155 156
+bank 157
+straight 158
+whelming 159
+over-whelming 159
+stand 160 196
+under 161
+- 161 207
+standing 164
+lack 165 166
+arching 167
+over-arching 167
+neighbor 168
+neighbour 169
+child 170
+shore 172 281
+stairs 175 176
+town 177
+minutes 178
+hours 178
+days 178
+weeks 178
+months 178
+years 178
+miles 178
+feet 178
+metres 178
+meters 178
+deal 180
+system 180
+process 180
+scheme 180
+arrangement 180
+method 180
+agreement 180
+plan 180
+main 183
+due 184
+seas 188
+over-seas 188
+estimate 189
+to 190 204
+over-look 191
+turn 192 266
+over-turn 192
+throw 193
+over-throw 193
+hold 195 199
+drawal 197
+date 198
+grade 200
+number 201
+mine 203
+went 205
+neath 206
+abouts 208
+school 209 210
+play 211
+tooth 213 214
+wheel 215 216
+ear 217
+neck 218
+butter 219
+chair 220
+police 221 222 223
+business 224 225
+fisher 226 227
+gentle 228
+friend 229
+member 230
+leader 231
+relation 233
+guide 234 235
+dead 236
+border 237
+time 238
+pipe 239
+gun 241 242
+blood 243
+battle 244 245
+corner 246
+mile 247
+cross 248
+cross-roads 248
+pine 251
+straw 253 254
+pop 255
+honey 256
+moon 257
+candle 259
+spot 260
+high 261
+flash 262
+brain 263
+pour 264
+fall 265
+heaval 267
+bringing 268
+roar 269
+rage 270
+looker 273
+lookers 274
+spring 276
+wake 277
+sleep 278
+float 280
+live 282
+account 287
+consideration 287
+in 288
+roof 292
+table 292
+stage 292
+bus 292
+train 292
+track 292
+tracks 292
+pitch 292
+horse 292
+back 292
+wall 292
+ledge 292
+balcony 292`,
+  lemmas: `look 59 290
+turn 60 185 286
+transform 60 185 285
+divide 60 185 285
+split 60 185
+convert 60 185 285
+fall 171 279 286
+bump 186 285
+burst 186 284
+crash 186 285
+plunge 186 285
+slip 186
+slide 186
+delve 186 285
+smash 285
+dive 285
+collide 285
+plough 285
+slam 285
+stumble 285
+develop 285
+evolve 285
+translate 285
+merge 285
+integrate 285
+fly 286
+run 286
+drive 286
+climb 286
+jump 286
+throw 286
+hit 286
+kick 286
+push 286
+pull 286
+pour 286
+cut 286
+put 286
+sink 286
+dip 286
+roll 286
+sail 286
+rush 286
+sign 289
+inquire 290
+enquire 290
+break 291`,
   others: [],
   kinds: [{"word":"","off":356},{"word":""},{"word":"","off":292},{"word":"","on":16},{"word":"","on":16,"off":68},{"lemma":"","off":100},{"word":"","off":352},{"on":1,"off":32},{"on":128},{"off":96,"tag":"VERB","on":512},{"off":96,"tag":"VB","on":512},{"on":8,"off":96},{"word":"","off":100},{"off":96,"tag":"DET","on":512},{"off":96,"tag":"PRON","on":512},{"off":96,"tag":"NOUN","on":512},{"off":96,"tag":"ADJ","on":512},{"off":96,"tag":"PROPN","on":512},{"off":96,"tag":"NUM","on":512}],
   lists: `the a an his her its their
@@ -325,6 +326,9 @@ nursery church`,
 {"replace":[["himself"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"hisself"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["themselves"]],"skipsQuotations":true,"pattern":{"program":[[1,[0,"theirselves"]]],"underlined":[1,1],"elements":1}}
 {"replace":[["anything"]],"pattern":{"program":[[1,[0,"any"]],[2,[0,"thing"]]],"underlined":[1,2],"elements":2},"unless":[{"after":{"program":[[1,[0,"that of or in which but to is"]]],"underlined":[1,1],"elements":1}}]}
+{"replace":[["someone"]],"pattern":{"program":[[1,[0,"some"]],[2,[0,"one"]],[3,[0,"has had is was will would must might may could should else who to"]]],"underlined":[1,2],"elements":3}}
+{"replace":[["everything"]],"pattern":{"program":[[1,[0,"every"]],[2,[0,"thing"]],[3,[0,"is was has had will would else they we he she"]]],"underlined":[1,2],"elements":3}}
+{"replace":[["everybody"]],"pattern":{"program":[[1,[0,"every"]],[2,[0,"body"]],[3,[0,"is was has had will would else"]]],"underlined":[1,2],"elements":3}}
 {"replace":[["anyone"]],"pattern":{"program":[[1,[0,"any"]],[2,[0,"one"]],[3,[0,"else"]]],"underlined":[1,2],"elements":3}}
 {"replace":[["everyone"]],"pattern":{"program":[[1,[0,"every"]],[2,[0,"one"]],[3,[0,"else"]]],"underlined":[1,2],"elements":3}}
 {"replace":[["anyone"]],"pattern":{"program":[[1,[0,"any"]],[2,[0,"one"]],[3,[0,"who"]]],"underlined":[1,2],"elements":3}}
