@@ -78,10 +78,17 @@ const opensReason = ({lower, index, sentence: {words}}: Word): boolean =>
 
 const timesAndConditions = list('after any before by each even every if once unless until when whenever wherever while')
 
-/** “Of the 19, 11 see a cut, six see none and two are not sure”: a row, however it is read. */
-const isOneOfCounts = ({index, tokens, sentence: {words}}: Word): boolean =>
-  tokens[0]?.tag === 'CD' &&
-  words.slice(index + 2).some(({lower}, i, rest) => lower === 'and' && rest[i + 1]?.tokens[0]?.tag === 'CD')
+/** “Of the 19, 11 see a cut, six see none and two are not sure”, “owns 40 percent, his sister 20 percent and …”: a row, however it is read. */
+function isOneOfCounts({index, sentence: {words}}: Word): boolean {
+  const row = words.slice(index, index + 4)
+  const count = row.findIndex(({tokens}) => tokens[0]?.tag === 'CD')
+  if (count < 0 || row.slice(0, count).some(({tokens}) => !/^(?:DT|PRP\$|JJ|NN.*)$/.test(tokens[0]?.tag ?? '')))
+    return false
+  const rest = words.slice(index + count + 1)
+  return rest.some(
+    ({lower}, i) => lower === 'and' && i > 0 && rest.slice(i + 1, i + 4).some(({tokens}) => tokens[0]?.tag === 'CD'),
+  )
+}
 
 /** “Owen made a hundred, Hale batted well and Surrey, who had bowled first, looked tired”: a row, however it is read. */
 function isOneOfThree({index, sentence: {words}}: Word): boolean {

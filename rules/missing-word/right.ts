@@ -15,6 +15,11 @@ export function isRightBeside({before}: Gap): boolean {
 export const isDemanded = ({index, sentence: {tokens}}: Token): boolean =>
   tokens.slice(0, index).some(({lower, index: at}) => lower === 'that' && mandatives.has(tokens[at - 1]?.lemma ?? ''))
 
+/** “named Jane Hill the chief executive” */
+const naming = list(
+  'appoint call consider crown declare deem designate dub elect find hail judge label make name pronounce think',
+)
+
 const kinds: readonly ((before: Token, next: Token, tokens: readonly Token[]) => boolean)[] = [
   // “a will not bent by fear”
   ({lower, index}, _next, tokens) =>
@@ -30,6 +35,21 @@ const kinds: readonly ((before: Token, next: Token, tokens: readonly Token[]) =>
   (before, next) => next.lemma === next.lower && isDemanded(before),
   // “He said add salt.”
   ({lower}, {tag}) => /^(?:said|say|says)$/.test(lower) && /^VBP?$/.test(tag),
+  // “He was walking and she running”
+  ({tag, index}, next, tokens) =>
+    tag === 'PRP' &&
+    next.tag === 'VBG' &&
+    /^(?:and|but)$/.test(tokens[index - 1]?.lower ?? '') &&
+    tokens.slice(0, index).some(({lemma}, i) => lemma === 'be' && tokens[i + 1]?.tag === 'VBG'),
+  // “The board named Jane Hill the chief executive”
+  ({tag, index}, next, tokens) =>
+    tag.startsWith('NNP') &&
+    /^(?:an?|the)$/.test(next.lower) &&
+    tokens.slice(Math.max(0, index - 4), index).some(({lemma, tag}) => tag.startsWith('VB') && naming.has(lemma)),
+  // “Police charged on horseback.”
+  (_before, {lower, index}, tokens) =>
+    lower === 'charged' &&
+    /^(?:ahead|across|at|down|into|on|out|past|through|towards?|up)$/.test(tokens[index + 1]?.lower ?? ''),
   // “leaving its elite group the Sea Org”
   ({tag, index}, next, tokens) =>
     /^NN/.test(tag) && next.lower === 'the' && tokens[index + 2]?.tag.startsWith('NNP') === true,
