@@ -26,7 +26,7 @@ import {isOfName, isPerson, type Names} from './names.ts'
 import {hasOtherReading} from './other-reading.ts'
 import {asideBefore, between, isGoverned, isNominal, leftEdge, next, previous, rightEdge} from './phrase.ts'
 import {numberOfAntecedent, numberOfSteadyAntecedent} from './relative.ts'
-import {type Counted, hasPluralDeterminer, isMuch, numberOf} from './subject.ts'
+import {type Counted, hasPluralDeterminer, isMuch, isPartOfMeasure, numberOf} from './subject.ts'
 import type {GrammaticalNumber} from './verb.ts'
 
 /**
@@ -310,6 +310,7 @@ function numberOfSubject(
     return /^acl:relcl/.test(governor.relation) && /^(?:who|which|that)$/.test(subject.lower)
       ? numberOfAntecedent(subject, governor, names)
       : undefined
+  if (isPartOfMeasure(subject)) return undefined
   if (subject.dependents.some(({relation, index}) => relation === 'case' && index < subject.index)) return undefined
   const aside = asideBefore(subject, verb.token) ?? Number.POSITIVE_INFINITY
   const members =

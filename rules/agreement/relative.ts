@@ -24,6 +24,7 @@ export function numberOfAntecedent(pronoun: Token, clause: Token, names: Names):
   if (indefinite.test(nearest.lower) && before === nearest) return {number: 'singular', head: nearest.text}
   if (pronoun.lower === 'who' && before === nearest && several.test(nearest.lower) && !/^NN/.test(nearest.tag))
     return {number: 'plural', head: nearest.text}
+  if (pronoun.lower === 'who' && hasSomeOfThem(pronoun)) return undefined
   const candidates = candidatesFrom(nearest, pronoun, clause)
   if (!candidates) return undefined
   for (const other of [findCleft(pronoun), ...nounsBeforeAside(pronoun)])
@@ -53,6 +54,18 @@ function isSumTaken({tag, index, sentence: {tokens}}: Token): boolean {
   return tag === 'CD' && sign?.tag === '$' && /^VB/.test(verb?.tag ?? '')
 }
 
+/** “nine of them on her ward who | have to be fed”: with nothing between but where they are */
+function hasSomeOfThem({index, sentence: {tokens}}: Token): boolean {
+  const them = tokens.slice(0, index).findLastIndex(({lower}) => /^(?:them|us|you)$/.test(lower))
+  return (
+    tokens[them - 1]?.lower === 'of' &&
+    tokens[them + 1]?.tag === 'IN' &&
+    tokens.slice(them + 1, index).every(({tag}) => /^(?:IN|DT|PRP\$|JJ|NNP?S?|CD)$/.test(tag)) &&
+    /^(?:CD|JJ|DT|NNS?)$/.test(tokens[them - 2]?.tag ?? '') &&
+    !/^(?:one|each|none|neither|either)$/.test(tokens[them - 2]?.lower ?? '')
+  )
+}
+
 /** “mill nor quarry” */
 function nameOfAll(last: Token): string {
   const joint = previous(leftEdge(last))
@@ -73,7 +86,7 @@ const several = /^(?:all|many|several|few|some)$/
 export function numberOfSteadyAntecedent(clause: Clause, names: Names): Counted | undefined {
   const {subject: pronoun, governor, verb} = clause
   const antecedent = governor.head
-  if (!antecedent) return undefined
+  if (!antecedent || (pronoun.lower === 'who' && hasSomeOfThem(pronoun))) return undefined
   const comma = previous(pronoun)
   const nearest = comma?.text === ',' ? previous(comma) : comma
   if (nearest && verb.number === 'plural' && governor.relation.startsWith('acl:relcl')) {

@@ -24,6 +24,19 @@ const either = new Set(eitherNumber)
 const collective = new Set(collectives)
 const plural = new Set(pluralNouns)
 const unit = new Set(units)
+
+/** “60 miles, of which 12 | is leased”: a measure of a measure is one thing. */
+export const isPartOfMeasure = ({tag, index, sentence: {tokens}}: Token): boolean => {
+  const [noun, comma, of, which] = tokens.slice(Math.max(0, index - 4), index)
+  return (
+    tag === 'CD' &&
+    which?.lower === 'which' &&
+    of?.lower === 'of' &&
+    comma?.text === ',' &&
+    noun?.tag === 'NNS' &&
+    isUnit(noun)
+  )
+}
 const oneThing = new Set(singularNouns)
 const singularPronouns = list(`
   he she it this that everyone everybody someone somebody anyone anybody nobody everything something anything each another

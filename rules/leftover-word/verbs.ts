@@ -12,7 +12,7 @@ const finiteDo = list('do does did')
 /** What cannot follow a modal without something between. */
 const notAfterModal = new Set([...modals, ...finiteBe, 'has', 'had', 'does', 'did'])
 const notAfterBe = list('am is are was were has have does do did')
-const notAfterHave = list('am is are was were has have does would could should')
+const notAfterHave = list('am is are was were has have does would could should cannot')
 const notAfterDo = list('am is are was were has does did would could should')
 
 /** Two auxiliaries that cannot stand together, unless the first ends a clause: “All he could was to wait.” */
@@ -25,6 +25,10 @@ export function findAuxiliaryPair(pair: Pair): Fault | undefined {
     const isSure = plainModals.has(first.lower) ? hasPlainSubject(pair) || !mayLeaveGap(pair) : hasPronounSubject(pair)
     return isSure ? {what} : undefined
   }
+  const modal = pair.sentence.words[first.index - 1]
+  // “The mill will be has inspected”; but “how good they will be has yet to be seen”
+  if (first.lower === 'be' && second.lower === 'has' && modal && modals.has(modal.lower))
+    return hasPlainSubject({...pair, first: modal}) ? {what} : undefined
   const isPair =
     (finiteBe.has(first.lower) && notAfterBe.has(second.lower)) ||
     (finiteHave.has(first.lower) && notAfterHave.has(second.lower)) ||

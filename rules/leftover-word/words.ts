@@ -172,6 +172,27 @@ const kinds: readonly Kind[] = [
     isRight: ({second}) => !opensClause(second),
   },
   {
+    // “resigned of because of the scandal”; but “what she was tired of because it hurt”
+    what: 'a preposition and a reason',
+    first: list('of'),
+    second: list('because'),
+    isRight: (_, before) => !withoutOf.has(before),
+  },
+  {
+    // “a thing that has cannot be copied”; but “the charm she has cannot fade”
+    what: 'two auxiliary verbs',
+    first: list('has have'),
+    second: list('cannot'),
+    isRight: ({sentence}, before) =>
+      before !== 'that' || sentence.words.some(({lower}) => /^(?:what|all|those|anyone|everything)$/.test(lower)),
+  },
+  {
+    what: 'two words for a question',
+    first: list('if'),
+    second: list('whether'),
+    isRight: (_, before, after) => before === '' || !subjects.has(after) || !asking.test(before),
+  },
+  {
     // “said that they the workers would strike”
     what: 'two subjects',
     first: list('it he she they'),
@@ -222,6 +243,9 @@ const kinds: readonly Kind[] = [
 const isBehind = ({tokens: [word]}: Word, tags: RegExp) =>
   word !== undefined && tags.test(word.sentence.tokens[word.index - 1]?.tag ?? '')
 
+/** Verbs that never leave “of” behind. */
+const withoutOf = list('resigned retired closed cancelled canceled postponed delayed withdrew withdrawn fled collapsed')
+const asking = /^(?:ask|wonder|know|decide|say|question)(?:s|e?d|ing)?$|^(?:me|him|them|us)$/
 const subjects = list('i he she it we you they')
 const intending = /^(?:plan|hope|intend|want|aim|vow|offer|refuse|promise|expect|threaten)(?:s|n?ed|d|n?ing)?$/
 

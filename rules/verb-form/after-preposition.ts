@@ -70,12 +70,37 @@ function findBeAfterPreposition(be: Token) {
 /** Not “since”, “like” and “as”, nor “on”, which may be a particle. */
 const beforeGerund = new Set('of by for from in without despite besides after before'.split(' '))
 
+/**
+ * “left without paid a cent”, “accused of stole the money”: behind these no preposition is left over by a clause before
+ * it; but “the theft he was accused of shocked the town”, “what he did without stunned the monks”
+ */
+function isPlainlyBeforeGerund(verb: Token, preposition: Token): boolean {
+  const {sentence, index, certainty} = verb
+  const next = sentence.tokens[index + 1]
+  if (!/^(?:a|an|the|any|anyone|anything|his|their|its|him|them)$/.test(next?.lower ?? '') || certainty.tag < 0.5)
+    return false
+  const before = sentence.tokens[index - 2]
+  const opens =
+    preposition.lower === 'without'
+      ? before !== undefined && /^(?:VB[DN]|NNS?|RB)$/.test(before.tag)
+      : preposition.lower === 'of' &&
+        /^(?:accused|suspected|convicted|guilty|instead|acquitted)$/.test(before?.lower ?? '')
+  const finite = sentence.tokens.slice(0, index - 1).filter(({tag}) => /^(?:VB[DZP]|MD)$/.test(tag))
+  return (
+    opens &&
+    finite.length === 1 &&
+    !sentence.tokens.slice(0, index).some((each) => /^W/.test(each.tag) || /^(?:acl|ccomp|csubj)/.test(each.relation))
+  )
+}
+
 /** “left without told anyone”, “prevented the bridge from fell into the river” */
 function findPastAfterPreposition(verb: Token) {
   const {lower, text, tag, word, certainty, dependents, index, sentence, relation} = verb
   const preposition = sentence.tokens[index - 1]
-  if (!preposition || !beforeGerund.has(preposition.lower) || preposition.tag !== 'IN' || preposition.head !== verb)
-    return undefined
+  if (!preposition || !beforeGerund.has(preposition.lower) || preposition.tag !== 'IN') return undefined
+  if (text === lower && !word?.opaque && /^\s$/.test(word?.before ?? '') && isPlainlyBeforeGerund(verb, preposition))
+    return found({lower: plainOf(lower)}, preposition)
+  if (preposition.head !== verb) return undefined
   if (text !== lower || word?.opaque || !/^\s$/.test(word?.before ?? '') || !/^(?:advcl|acl)$/.test(relation))
     return undefined
   if (Math.min(certainty.head, preposition.certainty.head) < 0.75 || certainty.tag < 0.6) return undefined
