@@ -9,6 +9,21 @@ alphabetical order
 artistic director
 attorney general
 back order
+backward cover
+backward cover point
+backward extra cover
+backward fine leg
+backward leg
+backward long-off
+backward long-on
+backward mid-off
+backward mid-on
+backward mid-wicket
+backward midwicket
+backward point
+backward square leg
+backward third
+backward third man
 big business
 black tie
 board ship
@@ -18,8 +33,10 @@ brute force
 center court
 center field
 center stage
+centre back
 centre court
 centre field
+centre half
 centre stage
 chief executive
 chronological order
@@ -35,18 +52,36 @@ common consent
 common ground
 common law
 county hall
+cover point
+cow corner
 critical condition
 crunch time
 dead center
 dead centre
 death row
+deep backward point
+deep backward square leg
 deep center field
 deep centre field
+deep cover
+deep cover point
+deep extra cover
+deep fine leg
 deep left
 deep left field
+deep leg
+deep long-off
+deep long-on
+deep mid-off
+deep mid-on
+deep mid-wicket
 deep midwicket
+deep point
 deep right
 deep right field
+deep square leg
+deep third
+deep third man
 deep water
 deputy head
 deputy head teacher
@@ -73,9 +108,29 @@ first gear
 first light
 first person
 first place
+first slip
+fly half
+fly slip
 foreign minister
+forward cover
+forward cover point
+forward extra cover
+forward fine leg
+forward leg
+forward long-off
+forward long-on
+forward mid-off
+forward mid-on
+forward mid-wicket
+forward midwicket
+forward point
+forward square leg
+forward third
+forward third man
 foul territory
+fourth slip
 freshman year
+full back
 full bloom
 full board
 full circle
@@ -94,6 +149,8 @@ full view
 game point
 game time
 general secretary
+goal attack
+goal keeper
 good condition
 good faith
 good form
@@ -139,12 +196,18 @@ left back
 left center
 left centre
 left field
+left tackle
 left wing
 left-center field
 left-centre field
+leg gully
+leg slip
 lieutenant governor
 liquid form
 long leg
+long off
+long on
+loose head
 lord mayor
 low gear
 low season
@@ -181,10 +244,12 @@ poor condition
 popular vote
 postal ballot
 postal vote
+power forward
 press night
 prime minister
 prime time
 private session
+prop forward
 public session
 public view
 question period
@@ -200,6 +265,7 @@ right back
 right center
 right centre
 right field
+right guard
 right wing
 right-center field
 right-centre field
@@ -207,10 +273,12 @@ running order
 rush hour
 safe custody
 school captain
+scrum half
 second base
 second gear
 second person
 second place
+second slip
 secret ballot
 senior year
 serious condition
@@ -223,14 +291,43 @@ shallow left
 shallow left field
 shallow right
 shallow right field
+short cover
+short cover point
+short extra cover
+short fine leg
 short form
 short left field
 short leg
+short long-off
+short long-on
+short mid-off
+short mid-on
+short mid-wicket
+short midwicket
 short notice
 short order
+short point
 short right field
+short square leg
+short stop
 short supply
+short third
+short third man
+silly cover
+silly cover point
+silly extra cover
+silly fine leg
+silly leg
+silly long-off
+silly long-on
+silly mid-off
+silly mid-on
+silly mid-wicket
+silly midwicket
 silly point
+silly square leg
+silly third
+silly third man
 single file
 skid row
 solitary confinement
@@ -246,9 +343,13 @@ tablet form
 team captain
 team principal
 third base
+third man
 third person
 third place
 third reading
+third slip
+tight end
+tight head
 top form
 top gear
 top speed
@@ -264,5 +365,23 @@ vice president
 voice vote
 white tie
 white water
+wide cover
+wide cover point
+wide extra cover
+wide fine leg
+wide leg
+wide long-off
+wide long-on
+wide mid-off
+wide mid-on
+wide mid-wicket
+wide midwicket
+wide point
+wide square leg
+wide third
+wide third man
+wing attack
+wing defence
+wing forward
 working order
 year end`.split('\n')

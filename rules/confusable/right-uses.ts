@@ -11,6 +11,11 @@ import {
 } from '../../src/rule-kit/index.ts'
 import {isOffBody, isOffCape, isOffRoad, isOffStage, mayTakeOff} from './off.ts'
 
+/** “investors who had bet on no change”: plain forms that are participles too. */
+function isPlainParticiple({tokens: [token]}: Word): boolean {
+  return token?.sentence.tokens[token.index - 1]?.lemma === 'have'
+}
+
 /** Uses of a word in which it is right, though the words beside it are those of another. */
 const rightUses = new Map<string, (word: Word) => boolean>([
   // Textbooks have it too seldom for the model to know it: “the most expensive car of the year”.
@@ -21,6 +26,7 @@ const rightUses = new Map<string, (word: Word) => boolean>([
   ['halve', () => true],
   ['shingle', () => true],
   ['dose', (word) => !isAuxiliary(word)],
+  ...['bet', 'bid', 'burst', 'cast', 'quit', 'rid', 'shed', 'wed'].map((verb) => [verb, isPlainParticiple] as const),
   ['roll', isMeasure],
   ['then', isOfItsTime],
   ['line', isLiningVerb],

@@ -82,6 +82,9 @@ function isContracted(tokens: readonly Token[], from: number, to: number): boole
   if (!first || first.text === first.lower || some(tokens, from, to, (token) => isOtherMark(token) || isComma(token)))
     return false
   const isNegated = (at: number) => /^n['’]t$/.test(tokens[at]?.lower ?? '')
+  // “Ain’t nobody going to tell me that was decent.”
+  if (isNegated(from + 1) && (first.lower === 'ai' || /^no(?:body|thing|ne|\b)/.test(tokens[from + 2]?.lower ?? '')))
+    return false
   // “Isn’t it time”, “Can’t the council wait”; but “Don’t you dare”, “Don’t let it rain”
   if (isNegated(from + 1))
     return (
