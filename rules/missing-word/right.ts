@@ -46,6 +46,9 @@ const kinds: readonly ((before: Token, next: Token, tokens: readonly Token[]) =>
     tag.startsWith('NNP') &&
     /^(?:an?|the)$/.test(next.lower) &&
     tokens.slice(Math.max(0, index - 4), index).some(({lemma, tag}) => tag.startsWith('VB') && naming.has(lemma)),
+  // “It goes ahead come rain or shine.”
+  (_before, {lower, index}, tokens) =>
+    lower === 'come' && /^(?:hell|rain|what|wind)$/.test(tokens[index + 1]?.lower ?? ''),
   // “Police charged on horseback.”
   (_before, {lower, index}, tokens) =>
     lower === 'charged' &&

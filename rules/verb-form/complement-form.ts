@@ -168,7 +168,11 @@ const opensObject = /^(?:DT|PRP\$?|CD|NNP|\$)$/
 /** The verb right before, or before a time or its object: “agreed on Friday sending”, “asked them bringing”. */
 function headOf({sentence, index, head, start, relation, certainty}: Token): Token | undefined {
   const before = sentence.tokens[index - 1]
-  if (before && isVerb(before)) return takesInfinitive.has(before.lemma) ? before : undefined
+  if (before && isVerb(before))
+    return takesInfinitive.has(before.lemma) &&
+      !(before.lemma === 'want' && isWithoutObject(sentence.tokens[index + 1]))
+      ? before
+      : undefined
   if (!head || head.index >= index - 1 || !isVerb(head)) return undefined
   if (takesInfinitive.has(head.lemma)) {
     const between = textOf({paragraph: sentence.paragraph, start: head.end, end: start})
@@ -181,6 +185,9 @@ function headOf({sentence, index, head, start, relation, certainty}: Token): Tok
   if (Math.min(certainty.head, certainty.relation) < least) return undefined
   return object.length <= 4 && object.every(({tag}) => /^(?:DT|PRP\$?|JJ|NNP?S?|CD)$/.test(tag)) ? head : undefined
 }
+
+/** “The shed wants painting.”, “a shadow that wanted looking at”: British for what needs it. */
+const isWithoutObject = (next: Token | undefined): boolean => !next || /^(?:[.,:]|IN|RP|RB|CC)$/.test(next.tag)
 
 /** A verb with its own force: no participle before a noun or of a passive. */
 const isVerb = ({tag, certainty, relation}: Token) =>
