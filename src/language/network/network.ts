@@ -45,7 +45,7 @@ const leak = 0.1
 interface FormEntry {
   mixed: Float32Array
   gates: Float32Array
-  /** What it says of itself and its neighbors where something may be wrong, once that was asked. */
+  /** What it says to the layers that doubt, once that was asked. */
   doubts: Float32Array | undefined
 }
 
