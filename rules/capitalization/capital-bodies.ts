@@ -1,4 +1,5 @@
 import {hasCapital, list, type Reading, remember, type Sentence, type Word} from '../../src/rule-kit/index.ts'
+import {gatherUses, type Uses} from './gather.ts'
 import type {Slip} from './slip.ts'
 
 /** Bodies that a story names once and then has in small letters: “Kerry County … the county”. */
@@ -10,17 +11,10 @@ const bodies = list(`
 /** How often a story must have the word small, behind “the” and for the body: once may be another one. */
 const leastSmall = 2
 
-interface Use {
-  capital: readonly Word[]
-  small: readonly string[]
-}
-
 /** “The County has until May”, in a story that has “the county” elsewhere. */
-export function* findCapitalBodies({sentences}: Reading): Generator<Slip> {
-  const uses = sentences.filter(({paragraph}) => paragraph.kind === 'paragraph').map(usesIn)
-  const capital = uses.flatMap((one) => one.capital).filter(({quotation}) => !quotation)
-  if (!capital.length) return
-  const small = uses.flatMap((one) => one.small)
+export function* findCapitalBodies(reading: Reading): Generator<Slip> {
+  const {capital: all, small} = gatherUses(reading, usesIn)
+  const capital = all.filter(({quotation}) => !quotation)
   for (const word of capital) {
     // Twice is a habit.
     if (capital.some((other) => other !== word && other.lower === word.lower)) continue
@@ -34,7 +28,7 @@ export function* findCapitalBodies({sentences}: Reading): Generator<Slip> {
   }
 }
 
-const usesIn = remember(({words}: Sentence): Use => {
+const usesIn = remember(({words}: Sentence): Uses<Word, string> => {
   const [capital, small]: [Word[], string[]] = [[], []]
   for (const [i, word] of words.entries()) {
     const [article, next] = [words[i - 1], words[i + 1]]

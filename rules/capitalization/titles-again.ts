@@ -7,6 +7,7 @@ import {
   type Sentence,
   type Word,
 } from '../../src/rule-kit/index.ts'
+import {gatherUses, type Uses} from './gather.ts'
 import {offices} from './offices.generated.ts'
 import type {Slip} from './slip.ts'
 import {withCapital} from './with-capital.ts'
@@ -19,17 +20,10 @@ interface Title {
   key: string
 }
 
-interface Titles {
-  capital: readonly Title[]
-  small: readonly Title[]
-}
-
 /** “board president Leland Marsh”, in a story that has “Board President Leland Marsh” elsewhere. */
-export function* findSmallTitlesAgain({sentences}: Reading): Generator<Slip> {
-  const prose = sentences.filter(({paragraph}) => paragraph.kind === 'paragraph').map(titlesIn)
-  const small = prose.flatMap((one) => one.small)
-  if (!small.length) return
-  const capital = new Map(prose.flatMap((one) => one.capital).map((title) => [title.key, title]))
+export function* findSmallTitlesAgain(reading: Reading): Generator<Slip> {
+  const {capital: titles, small} = gatherUses(reading, titlesIn)
+  const capital = new Map(titles.map((title) => [title.key, title]))
   for (const {first, office, key} of small) {
     const other = capital.get(key)
     // Twice is a habit.
@@ -51,17 +45,9 @@ const alone = list(
 /** One may stand in what was taken from elsewhere. */
 const leastCapitals = 2
 
-interface Uses {
-  capital: readonly string[]
-  small: readonly Word[]
-}
-
 /** “mayor Reed”, in a story that has “Mayor Reed” elsewhere. */
-export function* findSmallOfficesAgain({sentences}: Reading): Generator<Slip> {
-  const prose = sentences.filter(({paragraph}) => paragraph.kind === 'paragraph').map(officesIn)
-  const small = prose.flatMap((one) => one.small)
-  if (!small.length) return
-  const capital = prose.flatMap((one) => one.capital)
+export function* findSmallOfficesAgain(reading: Reading): Generator<Slip> {
+  const {capital, small} = gatherUses(reading, officesIn)
   for (const word of small) {
     if (small.filter(({lower}) => lower === word.lower).length > 1) continue
     if (capital.filter((lower) => lower === word.lower).length < leastCapitals) continue
@@ -75,7 +61,7 @@ export function* findSmallOfficesAgain({sentences}: Reading): Generator<Slip> {
   }
 }
 
-const officesIn = remember(({words}: Sentence): Uses => {
+const officesIn = remember(({words}: Sentence): Uses<string, Word> => {
   const [capital, small]: [string[], Word[]] = [[], []]
   for (const office of words) {
     const [before, name] = [words[office.index - 1], words[office.index + 1]]
@@ -88,7 +74,7 @@ const officesIn = remember(({words}: Sentence): Uses => {
 })
 
 /** Offices of two words right before a name, not before a comma. */
-const titlesIn = remember(({words}: Sentence): Titles => {
+const titlesIn = remember(({words}: Sentence): Uses<Title, Title> => {
   const [capital, small]: [Title[], Title[]] = [[], []]
   for (const office of words) {
     const [first, name] = [words[office.index - 1], words[office.index + 1]]

@@ -14,7 +14,13 @@ export function findOfSubjectAgain({words, tokens}: Sentence): Moved[] {
   if (!verb?.word || !subject || !last?.sentence.after.startsWith('.')) return []
   for (const top of subject.dependents) {
     const opener = top.dependents.find(({relation}) => relation === 'case')
-    if (!/^nmod/.test(top.relation) || !opener?.word || !top.word || !/^(?:about|against|for)$/.test(opener.lower))
+    if (
+      !/^nmod/.test(top.relation) ||
+      !opener?.word ||
+      !top.word ||
+      /^(?:NNP|CD)/.test(top.tag) ||
+      !/^(?:about|against|for)$/.test(opener.lower)
+    )
       continue
     const end = endOf(top)
     const first = words.slice(opener.word.index, end + 1)
@@ -25,7 +31,6 @@ export function findOfSubjectAgain({words, tokens}: Sentence): Moved[] {
     if (isContrast(gap) || gap.some(isJoined) || [...first, ...gap, ...second].some(({quotation}) => quotation))
       continue
     if (!takesNothing(gap.at(-1) as Word)) continue
-    if (/^NNP|^CD/.test((top as Token).tag)) continue
     return [{first, gap, second, kept: 'first', start: first[0]?.index ?? 0, end: words.length}]
   }
   return []

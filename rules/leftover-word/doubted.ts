@@ -11,9 +11,9 @@ import {
 import {isAfterContactClause, isWithinContactClause} from './gap.ts'
 import {measures} from './tree.ts'
 
-/** How sure the doubt must be, and between a noun and its verb, where hardly any of them can stand: measured on edited text. */
+/** How much must be amiss at what is most likely left over, and between a noun and its verb, where hardly any of them can stand: measured on edited text. */
 const [least, leastBeforeVerb] = [0.97, 0.88]
-/** How sure where the reading is asked once more, and how much surer it must be without the word. */
+/** How much where the reading is asked once more, and how much surer it must be without the word. */
 const [leastRead, leastGain] = [0.8, 1.5]
 
 /** A little word of which the reading doubts that it belongs there: “The company to announced a loss”. */

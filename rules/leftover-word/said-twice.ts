@@ -1,4 +1,4 @@
-import {isFiniteVerb, list, type Token} from '../../src/rule-kit/index.ts'
+import {isFiniteVerb, list, months, type Token, weekdays} from '../../src/rule-kit/index.ts'
 import {isAfterContactClause} from './gap.ts'
 import {tokenBefore, tokenBehind} from './tree.ts'
 import {opensGap} from './two-finite.ts'
@@ -7,13 +7,14 @@ import {opensGap} from './two-finite.ts'
 const longestObject = 6
 
 /** What may follow a particle at the end of a verb's phrase, where no noun can be its own. */
+const behindAny = list('after before when while until because and')
 const behindParticle: Readonly<Record<string, ReadonlySet<string>>> = {
-  up: list('with for after before when while until because and'),
-  down: list('with for after before when while until because and'),
-  over: list('to with after before when while until because and'),
-  off: list('with for after before when while until because and'),
-  out: list('with for to after before when while until because and'),
-  back: list('to from with for after before when while until because and'),
+  up: list('with for'),
+  down: list('with for'),
+  over: list('to with'),
+  off: list('with for'),
+  out: list('with for to'),
+  back: list('to from with for'),
 }
 
 /** “handed over the keys over to his son”, “laid off 40 welders off in March”; but “picked up the box up the stairs”. */
@@ -34,14 +35,12 @@ function endsPhrase(particle: Token): boolean {
   const [next, behind] = [tokenBehind(particle), particle.sentence.tokens[particle.index + 2]]
   if (!next || /^[,.]$/.test(next.tag)) return true
   if (next.lower === 'and') return behind !== undefined && isFiniteVerb(behind)
-  if (behindParticle[particle.lower]?.has(next.lower)) return true
+  if (behindAny.has(next.lower) || behindParticle[particle.lower]?.has(next.lower)) return true
   return /^(?:in|on)$/.test(next.lower) && behind !== undefined && isDate(behind)
 }
 
 const isDate = ({text}: Token): boolean =>
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:1[5-9]|20)\d\d)$/.test(
-    text,
-  )
+  weekdays.includes(text) || months.includes(text) || /^(?:1[5-9]|20)\d\d$/.test(text)
 
 /** “The orchard was then was sold”, “Both have since have returned”; but “those who have now have fever”. */
 export function isAuxiliarySaidAgain(auxiliary: Token): boolean {

@@ -12,7 +12,7 @@ import {
   sureness,
   type Token,
 } from '../../src/rule-kit/index.ts'
-import {hasSubject, missesSubject, neverPassive} from './clause.ts'
+import {hasSubject, neverPassive} from './clause.ts'
 import {passiveOpeners} from './passive-openers.generated.ts'
 
 const passive = new Set(passiveOpeners)
@@ -43,7 +43,7 @@ function isDoubted(sentence: Sentence, before: Sentence | undefined, next: Sente
   if (first?.doubt?.kind !== 'subject') return false
   // “Closed on Mondays.”, “Remains to be seen.”
   const isTwofold = /ed$/.test(first.lower) || (tokens[1]?.tag === 'TO' && tokens[2]?.lower === 'be')
-  if (!missesSubject(first, isTwofold ? leastOfTwofold : leastDoubt)) return false
+  if (first.suspicion < (isTwofold ? leastOfTwofold : leastDoubt)) return false
   if (
     words.length < 4 ||
     tokens[1]?.text === ',' ||

@@ -38,18 +38,12 @@ const subjects = list('i you he she it we they')
 function isDirect(tokens: readonly Token[], to: number): boolean {
   const from = /^["“‘]$/.test(tokens[0]?.text ?? '') ? 1 : 0
   const [first, second, third, fourth] = tokens.slice(from, from + 4)
+  if (!first || first.text === first.lower || some(tokens, from, to, (token) => isOtherMark(token) || isComma(token)))
+    return false
   if (isContracted(tokens, from, to)) return true
   // “Did I heck.”
   if (/^(?:heck|hell)$/.test(tokens[to - 1]?.lower ?? '')) return false
-  if (
-    !first ||
-    !second ||
-    !third ||
-    !fourth ||
-    first.text === first.lower ||
-    some(tokens, from, to, (token) => isOtherMark(token) || isComma(token))
-  )
-    return false
+  if (!second || !third || !fourth) return false
   if (/^(?:do|does|did|is|are|can|will)$/.test(first.lower) && subjects.has(second.lower))
     return second.lower !== 'you' && /^VB[NG]?$/.test(third.tag)
   // “Is the bridge safe”, “Has the council paid for it”
@@ -79,8 +73,7 @@ function isDirect(tokens: readonly Token[], to: number): boolean {
 /** “Who’s going to pay”, “Why can’t they wait”, “Isn’t it time”, “How long can the town wait” */
 function isContracted(tokens: readonly Token[], from: number, to: number): boolean {
   const [first] = tokens.slice(from)
-  if (!first || first.text === first.lower || some(tokens, from, to, (token) => isOtherMark(token) || isComma(token)))
-    return false
+  if (!first) return false
   const isNegated = (at: number) => /^n['’]t$/.test(tokens[at]?.lower ?? '')
   // “Ain’t nobody going to tell me that was decent.”
   if (isNegated(from + 1) && (first.lower === 'ai' || /^no(?:body|thing|ne|\b)/.test(tokens[from + 2]?.lower ?? '')))
